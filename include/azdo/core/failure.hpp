@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+// What went wrong, as a value: the error of every `azdo::result`.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+/// The kinds of failure that a program can branch on.
+enum class failure_kind : unsigned char {
+    invalid_input,  ///< what the caller or a file gave cannot be used; nothing was sent
+    not_signed_in,  ///< no usable credential: sign in (again)
+    access_denied,  ///< signed in, but not allowed; also: the user pressed Deny
+    not_found,      ///< the service knows no such thing
+    conflict,       ///< somebody else was faster: read again, then repeat
+    throttled,      ///< too many requests: wait `retry_after_seconds`
+    rejected,       ///< the service understood and refused (a rule, a required field, an OAuth error)
+    unavailable,    ///< the service failed (5xx)
+    transport,      ///< no answer: name resolution, connection, TLS, reset
+    timed_out,      ///< the deadline passed
+    cancelled,      ///< the caller's stop token was used
+    too_large,      ///< a size or depth limit was exceeded
+    protocol,       ///< an answer that does not follow its protocol (HTML for JSON, a wrong type, a bad header)
+    storage,        ///< a file could not be read or written
+};
+
+/// The name of a kind as written here, for messages and logs.
+constexpr const char* to_string(failure_kind kind) noexcept {
+    switch (kind) {
+    case failure_kind::invalid_input: return "invalid_input";
+    case failure_kind::not_signed_in: return "not_signed_in";
+    case failure_kind::access_denied: return "access_denied";
+    case failure_kind::not_found: return "not_found";
+    case failure_kind::conflict: return "conflict";
+    case failure_kind::throttled: return "throttled";
+    case failure_kind::rejected: return "rejected";
+    case failure_kind::unavailable: return "unavailable";
+    case failure_kind::transport: return "transport";
+    case failure_kind::timed_out: return "timed_out";
+    case failure_kind::cancelled: return "cancelled";
+    case failure_kind::too_large: return "too_large";
+    case failure_kind::protocol: return "protocol";
+    case failure_kind::storage: return "storage";
+    }
+    return "unknown";
+}
+
+/// Where in a JSON text something is wrong.
+struct json_place {
+    std::string pointer;    ///< RFC 6901; empty for the root
+    std::size_t line = 0;   ///< from 1; 0: no place is known
+    std::size_t column = 0; ///< in code points, from 1
+};
+
+/// An expected failure. Its texts never hold a secret, a code, a state or a token.
+///
+/// Example: `if (!item && item.error().kind == azdo::failure_kind::throttled) wait(item.error().retry_after_seconds);`
+struct [[nodiscard]] failure {
+    failure_kind kind = failure_kind::protocol;
+    std::string message;                  ///< one sentence for a person, with what to do where that is known
+    int status = 0;                       ///< HTTP status; 0: there was no response
+    std::string type_key{};               ///< the service's `typeKey`, or an OAuth `error`
+    std::string correlation_id{};         ///< the service's id of the exchange, for its support
+    std::int64_t retry_after_seconds = 0; ///< 0: the service named none
+    json_place place{};                   ///< of a fault in a JSON text
+};
+
+/// Makes a failure of a kind and a message.
+inline failure fail(failure_kind kind, std::string message) {
+    failure made;
+    made.kind = kind;
+    made.message = std::move(message);
+    return made;
+}
+
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: BSL-1.0
+// `result<T>`: a value or a `failure`, with the interface of std::expected<T, failure>.
+#pragma once
+
+#include <azdo/core/failure.hpp>
+
+#include <exception>
+#include <new>
+#include <type_traits>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+template <class T>
+class result;
+
+/// What `result::value()` throws when there is no value. `what()` is the failure's message, which holds no secret.
+class error : public std::exception {
+public:
+    explicit error(failure why) : why_(std::move(why)) {}
+    const char* what() const noexcept override { return why_.message.c_str(); }
+    const failure& why() const noexcept { return why_; }
+
+private:
+    failure why_;
+};
+
+namespace detail {
+template <class T>
+inline constexpr bool is_result = false;
+template <class T>
+inline constexpr bool is_result<result<T>> = true;
+
+[[noreturn]] inline void throw_error(failure why) { throw error(std::move(why)); }
+} // namespace detail
+
+/// A `T`, or why there is none. Made from either: `return 42;`, `return azdo::fail(kind, "…");`.
+///
+/// There is no default constructor, so no empty success. Reading the absent side through `*`, `->` or `error()` is
+/// undefined, as with std::expected; `value()` throws `azdo::error`.
+template <class T>
+class [[nodiscard]] result {
+    static_assert(!std::is_reference_v<T>, "azdo::result<T&>: hold a pointer instead");
+    static_assert(!std::is_same_v<std::remove_cv_t<T>, failure>, "azdo::result<failure>: a result's value cannot be a failure");
+
+public:
+    using value_type = T;
+    using error_type = failure;
+
+    template <class U = T>
+        requires(std::is_constructible_v<T, U> && std::is_convertible_v<U, T> && !detail::is_result<std::remove_cvref_t<U>> &&
+                 !std::is_same_v<std::remove_cvref_t<U>, failure>)
+    result(U&& value) : has_(true) { // NOLINT(google-explicit-constructor)
+        ::new (static_cast<void*>(&value_)) T(std::forward<U>(value));
+    }
+    result(failure why) : has_(false) { ::new (static_cast<void*>(&error_)) failure(std::move(why)); } // NOLINT(google-explicit-constructor)
+
+    result(const result& other) requires std::is_copy_constructible_v<T> : has_(other.has_) {
+        if (has_) ::new (static_cast<void*>(&value_)) T(other.value_);
+        else ::new (static_cast<void*>(&error_)) failure(other.error_);
+    }
+    result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : has_(other.has_) {
+        if (has_) ::new (static_cast<void*>(&value_)) T(std::move(other.value_));
+        else ::new (static_cast<void*>(&error_)) failure(std::move(other.error_));
+    }
+    result& operator=(const result& other) requires std::is_copy_constructible_v<T> {
+        if (this != &other) *this = result(other);
+        return *this;
+    }
+    result& operator=(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>) {
+        if (this == &other) return *this;
+        destroy();
+        has_ = other.has_;
+        if (has_) ::new (static_cast<void*>(&value_)) T(std::move(other.value_));
+        else ::new (static_cast<void*>(&error_)) failure(std::move(other.error_));
+        return *this;
+    }
+    ~result() { destroy(); }
+
+    bool has_value() const noexcept { return has_; }
+    explicit operator bool() const noexcept { return has_; }
+
+    T& operator*() & noexcept { return value_; }
+    const T& operator*() const& noexcept { return value_; }
+    T&& operator*() && noexcept { return std::move(value_); }
+    T* operator->() noexcept { return &value_; }
+    const T* operator->() const noexcept { return &value_; }
+
+    T& value() & { return need(), value_; }
+    const T& value() const& { return need(), value_; }
+    T&& value() && { return need(), std::move(value_); }
+
+    failure& error() & noexcept { return error_; }
+    const failure& error() const& noexcept { return error_; }
+    failure&& error() && noexcept { return std::move(error_); }
+
+    template <class U>
+    T value_or(U&& other) const& {
+        return has_ ? value_ : static_cast<T>(std::forward<U>(other));
+    }
+    template <class U>
+    T value_or(U&& other) && {
+        return has_ ? std::move(value_) : static_cast<T>(std::forward<U>(other));
+    }
+
+    /// Calls `next(value)`, which gives a result itself, or passes the failure on.
+    template <class F>
+    auto and_then(F&& next) && -> std::remove_cvref_t<decltype(next(std::declval<T>()))> {
+        if (!has_) return std::move(error_);
+        return next(std::move(value_));
+    }
+    template <class F>
+    auto and_then(F&& next) const& -> std::remove_cvref_t<decltype(next(std::declval<const T&>()))> {
+        if (!has_) return error_;
+        return next(value_);
+    }
+    /// Calls `change(value)` and holds what it returns, or passes the failure on.
+    template <class F>
+    auto transform(F&& change) && -> result<std::remove_cvref_t<decltype(change(std::declval<T>()))>> {
+        if (!has_) return std::move(error_);
+        return change(std::move(value_));
+    }
+    template <class F>
+    auto transform(F&& change) const& -> result<std::remove_cvref_t<decltype(change(std::declval<const T&>()))>> {
+        if (!has_) return error_;
+        return change(value_);
+    }
+    /// Keeps a value; otherwise `instead(failure)` gives the result.
+    template <class F>
+    result or_else(F&& instead) && {
+        if (has_) return std::move(*this);
+        return instead(std::move(error_));
+    }
+
+private:
+    void need() const {
+        if (!has_) detail::throw_error(error_);
+    }
+    void destroy() noexcept {
+        if (has_) value_.~T();
+        else error_.~failure();
+    }
+
+    union {
+        T value_;
+        failure error_;
+    };
+    bool has_;
+};
+
+/// Success without a value, or a failure. Default-made it is a success, as std::expected<void, E> is.
+template <>
+class [[nodiscard]] result<void> {
+public:
+    using value_type = void;
+    using error_type = failure;
+
+    result() noexcept = default;
+    result(failure why) : has_(false), error_(std::move(why)) {} // NOLINT(google-explicit-constructor)
+
+    bool has_value() const noexcept { return has_; }
+    explicit operator bool() const noexcept { return has_; }
+    void operator*() const noexcept {}
+    void value() const {
+        if (!has_) detail::throw_error(error_);
+    }
+    failure& error() & noexcept { return error_; }
+    const failure& error() const& noexcept { return error_; }
+    failure&& error() && noexcept { return std::move(error_); }
+
+    template <class F>
+    auto and_then(F&& next) const -> std::remove_cvref_t<decltype(next())> {
+        if (!has_) return error_;
+        return next();
+    }
+
+private:
+    bool has_ = true;
+    failure error_{};
+};
+
+} // namespace v1
+} // namespace azdo

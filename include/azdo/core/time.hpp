@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: BSL-1.0
+// Points in time with the precision of the service: ticks of 100 ns, in every spelling it was seen to send.
+#pragma once
+
+#include <azdo/core/text_form.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <ratio>
+#include <string>
+#include <string_view>
+
+namespace azdo {
+inline namespace v1 {
+
+/// One tick of .NET's DateTime: 100 ns.
+using ticks = std::chrono::duration<std::int64_t, std::ratio<1, 10'000'000>>;
+
+/// A UTC time. Its 7 fractional digits are those of the service, and the sentinels of the years 1 and 9999 fit.
+using sys_time = std::chrono::time_point<std::chrono::system_clock, ticks>;
+
+namespace detail {
+constexpr bool read_digits(std::string_view& text, int count, int& value) noexcept {
+    if (text.size() < static_cast<std::size_t>(count)) return false;
+    value = 0;
+    for (int i = 0; i < count; ++i) {
+        const char c = text[static_cast<std::size_t>(i)];
+        if (c < '0' || c > '9') return false;
+        value = value * 10 + (c - '0');
+    }
+    text.remove_prefix(static_cast<std::size_t>(count));
+    return true;
+}
+
+constexpr bool read_char(std::string_view& text, char wanted) noexcept {
+    if (text.empty() || text.front() != wanted) return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+/// `/Date(1700000000000)/`, as ASP.NET wrote dates; an offset after the number does not move the instant.
+constexpr std::optional<sys_time> parse_asp_net_date(std::string_view text) noexcept {
+    text.remove_prefix(6);
+    const bool negative = read_char(text, '-');
+    std::int64_t ms = 0;
+    int digits = 0;
+    for (; !text.empty() && text.front() >= '0' && text.front() <= '9' && digits < 15; ++digits, text.remove_prefix(1))
+        ms = ms * 10 + (text.front() - '0');
+    if (digits == 0) return std::nullopt;
+    if (!text.empty() && (text.front() == '+' || text.front() == '-')) {
+        int offset = 0;
+        text.remove_prefix(1);
+        if (!read_digits(text, 4, offset)) return std::nullopt;
+    }
+    if (text != ")/") return std::nullopt;
+    return sys_time{std::chrono::duration_cast<ticks>(std::chrono::milliseconds{negative ? -ms : ms})};
+}
+
+constexpr bool read_fraction(std::string_view& text, std::int64_t& fraction) noexcept {
+    fraction = 0;
+    if (!read_char(text, '.')) return true;
+    int digits = 0;
+    for (; !text.empty() && text.front() >= '0' && text.front() <= '9'; ++digits, text.remove_prefix(1))
+        if (digits < 7) fraction = fraction * 10 + (text.front() - '0');
+    if (digits == 0 || digits > 9) return false;
+    for (; digits < 7; ++digits) fraction *= 10;
+    return true;
+}
+
+constexpr bool read_offset(std::string_view& text, std::chrono::minutes& offset) noexcept {
+    offset = std::chrono::minutes{0};
+    if (text.empty() || read_char(text, 'Z') || read_char(text, 'z')) return true;
+    const bool west = text.front() == '-';
+    if (!west && text.front() != '+') return false;
+    text.remove_prefix(1);
+    int hours = 0, minutes = 0;
+    if (!read_digits(text, 2, hours) || !read_char(text, ':') || !read_digits(text, 2, minutes)) return false;
+    if (hours > 14 || minutes > 59) return false;
+    offset = std::chrono::minutes{(west ? -1 : 1) * (hours * 60 + minutes)};
+    return true;
+}
+} // namespace detail
+
+/// Reads `2026-11-23T10:00:00.1234567Z` with 0 to 9 fractional digits (digits past the seventh are cut), `Z`, `±hh:mm` or no offset
+/// (then UTC), a date alone, and `/Date(ms)/`.
+///
+/// Example: `azdo::parse_time("0001-01-01T00:00:00")`. Failures: nothing, for any other text.
+constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
+    namespace ch = std::chrono;
+    if (text.substr(0, 6) == "/Date(") return detail::parse_asp_net_date(text);
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+    if (!detail::read_digits(text, 4, year) || !detail::read_char(text, '-') || !detail::read_digits(text, 2, month) ||
+        !detail::read_char(text, '-') || !detail::read_digits(text, 2, day))
+        return std::nullopt;
+    const ch::year_month_day date{ch::year{year}, ch::month{static_cast<unsigned>(month)}, ch::day{static_cast<unsigned>(day)}};
+    if (!date.ok() || year == 0) return std::nullopt;
+    std::int64_t fraction = 0;
+    ch::minutes offset{0};
+    if (!text.empty()) {
+        if (!detail::read_char(text, 'T') && !detail::read_char(text, ' ')) return std::nullopt;
+        if (!detail::read_digits(text, 2, hour) || !detail::read_char(text, ':') || !detail::read_digits(text, 2, minute) ||
+            !detail::read_char(text, ':') || !detail::read_digits(text, 2, second) || !detail::read_fraction(text, fraction) ||
+            !detail::read_offset(text, offset) || !text.empty())
+            return std::nullopt;
+        if (hour > 23 || minute > 59 || second > 59) return std::nullopt;
+    }
+    return sys_time{ch::time_point_cast<ticks>(ch::sys_days{date}).time_since_epoch() + ch::hours{hour} + ch::minutes{minute} +
+                    ch::seconds{second} - offset + ticks{fraction}};
+}
+
+/// Writes RFC 3339 in UTC, with as many of the 7 fractional digits as are needed: `2026-11-23T10:00:00Z`, `….5Z`.
+///
+/// Requirement: a year from 1 to 9999.
+inline std::string format_time(sys_time time) {
+    namespace ch = std::chrono;
+    const auto days = ch::floor<ch::days>(time);
+    const ch::year_month_day date{days};
+    std::int64_t rest = (time - days).count();
+    char out[32];
+    auto put = [&](char* to, std::int64_t value, int digits) {
+        for (int i = digits - 1; i >= 0; --i, value /= 10) to[i] = static_cast<char>('0' + value % 10);
+    };
+    put(out, static_cast<int>(date.year()), 4);
+    put(out + 5, static_cast<unsigned>(date.month()), 2);
+    put(out + 8, static_cast<unsigned>(date.day()), 2);
+    put(out + 20, rest % 10'000'000, 7);
+    rest /= 10'000'000;
+    put(out + 11, rest / 3600, 2);
+    put(out + 14, rest / 60 % 60, 2);
+    put(out + 17, rest % 60, 2);
+    out[4] = out[7] = '-';
+    out[10] = 'T';
+    out[13] = out[16] = ':';
+    out[19] = '.';
+    std::size_t size = 27;
+    while (out[size - 1] == '0') --size;
+    if (out[size - 1] == '.') --size;
+    out[size++] = 'Z';
+    return std::string(out, size);
+}
+
+template <>
+struct text_form<sys_time> {
+    static constexpr const char* expected = "a date and time such as 2026-11-23T10:00:00Z";
+    static bool read(std::string_view text, sys_time& value) {
+        const auto parsed = parse_time(text);
+        if (parsed) value = *parsed;
+        return parsed.has_value();
+    }
+    static void write(const sys_time& value, std::string& out) { out += format_time(value); }
+};
+
+} // namespace v1
+} // namespace azdo

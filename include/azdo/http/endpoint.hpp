@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+// What is constant of an operation: method, path, host and version.
+#pragma once
+
+#include <string_view>
+
+namespace azdo {
+inline namespace v1 {
+
+/// An HTTP method (RFC 9110 section 9, RFC 5789).
+enum class http_method : unsigned char { get, head, post, put, patch, delete_, options };
+
+/// The name of a method on the wire.
+constexpr std::string_view to_string(http_method method) noexcept {
+    constexpr std::string_view names[] = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
+    return names[static_cast<unsigned char>(method)];
+}
+
+/// The version of an operation, as the vendor writes it: `major.minor[-stage[.revision]]`, such as `7.2-preview.3`.
+struct api_version {
+    std::string_view text;
+    constexpr explicit api_version(std::string_view version = {}) noexcept : text(version) {}
+};
+
+/// One of the service's host names.
+struct host_name {
+    std::string_view text;
+    constexpr explicit host_name(std::string_view name = {}) noexcept : text(name) {}
+    constexpr bool operator==(const host_name&) const noexcept = default;
+};
+
+/// The hosts of the service (Azure DevOps Services). Azure DevOps Server has them all on one host: see `relocate`.
+namespace host {
+inline constexpr host_name dev_azure_com{"dev.azure.com"};
+inline constexpr host_name vssps_dev_azure_com{"vssps.dev.azure.com"};
+inline constexpr host_name app_vssps_visualstudio_com{"app.vssps.visualstudio.com"};
+inline constexpr host_name vsaex_dev_azure_com{"vsaex.dev.azure.com"};
+inline constexpr host_name feeds_dev_azure_com{"feeds.dev.azure.com"};
+inline constexpr host_name pkgs_dev_azure_com{"pkgs.dev.azure.com"};
+inline constexpr host_name almsearch_dev_azure_com{"almsearch.dev.azure.com"};
+inline constexpr host_name vsrm_dev_azure_com{"vsrm.dev.azure.com"};
+inline constexpr host_name vstmr_dev_azure_com{"vstmr.dev.azure.com"};
+inline constexpr host_name extmgmt_dev_azure_com{"extmgmt.dev.azure.com"};
+inline constexpr host_name auditservice_dev_azure_com{"auditservice.dev.azure.com"};
+inline constexpr host_name advsec_dev_azure_com{"advsec.dev.azure.com"};
+} // namespace host
+
+/// What every request of an operation has in common.
+///
+/// The path holds placeholders: `{name}` is one segment filled by the field of that key, `{name?}` a segment that is left out, with
+/// its slash, when the field is absent or empty. Anything else is literal, a `$` too (`/workitems/${type}`).
+struct endpoint_description {
+    http_method method;
+    std::string_view path;
+    host_name host;
+    api_version version;
+};
+
+/// Describes an operation's endpoint: `azdo::get("/{organization}/_apis/projects", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"})`.
+constexpr endpoint_description get(std::string_view path, host_name host, api_version version) noexcept { return {http_method::get, path, host, version}; }
+/// As `get`, for HEAD.
+constexpr endpoint_description head(std::string_view path, host_name host, api_version version) noexcept { return {http_method::head, path, host, version}; }
+/// As `get`, for POST.
+constexpr endpoint_description post(std::string_view path, host_name host, api_version version) noexcept { return {http_method::post, path, host, version}; }
+/// As `get`, for PUT.
+constexpr endpoint_description put(std::string_view path, host_name host, api_version version) noexcept { return {http_method::put, path, host, version}; }
+/// As `get`, for PATCH.
+constexpr endpoint_description patch(std::string_view path, host_name host, api_version version) noexcept { return {http_method::patch, path, host, version}; }
+/// As `get`, for DELETE.
+constexpr endpoint_description delete_(std::string_view path, host_name host, api_version version) noexcept { return {http_method::delete_, path, host, version}; }
+/// As `get`, for OPTIONS.
+constexpr endpoint_description options(std::string_view path, host_name host, api_version version) noexcept { return {http_method::options, path, host, version}; }
+
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+// `page<T>`: what a list operation answers, `{"count": n, "value": […]}` and where the next page begins.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo {
+inline namespace v1 {
+
+/// One page of a list. `continuation_token` is opaque and comes from the response header `x-ms-continuationtoken`; it is empty on the
+/// last page.
+template <class T>
+struct page {
+    using value_type = T;
+
+    std::optional<std::int32_t> count{};
+    std::vector<T> value{};
+    std::string continuation_token{};
+
+    bool operator==(const page&) const = default;
+    template <class self = page>
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"count", &self::count>(), azdo::field<"value", &self::value>());
+    }
+};
+
+} // namespace v1
+} // namespace azdo

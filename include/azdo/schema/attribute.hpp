@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+// What can be said about a field beside its key and its member: the attributes, in `azdo::as`.
+#pragma once
+
+#include <string_view>
+#include <type_traits>
+
+namespace azdo {
+inline namespace v1 {
+
+/// The attributes of a field. They live in a namespace of their own because members of described types are often called
+/// `path`, `query` or `required` and would hide them.
+///
+/// Example: `azdo::field<"port", &server::port>(azdo::as::doc{"The port to listen on"}, azdo::as::check("a port", is_port))`
+namespace as {
+
+/// The base of every attribute.
+struct attribute {};
+
+struct required_t : attribute {};
+/// The key must be there (a body, a parameter: must not be left out). Not for optional members.
+inline constexpr required_t required{};
+
+/// What the field is for, in a sentence; it ends up in JSON Schema and in messages.
+struct doc : attribute {
+    std::string_view text;
+    constexpr explicit doc(std::string_view words) noexcept : text(words) {}
+};
+
+/// The name of the environment variable that overrides the value.
+struct env : attribute {
+    std::string_view name;
+    constexpr explicit env(std::string_view variable) noexcept : name(variable) {}
+};
+
+template <class Predicate>
+struct check_t : attribute {
+    std::string_view what;
+    Predicate passes;
+    constexpr check_t(std::string_view words, Predicate test) : what(words), passes(test) {}
+};
+/// A value must pass `test(value)`; `what` completes the sentence "expected …". An absent optional is not tested.
+///
+/// Requirement: `test` is callable at run time with the member's type (the value inside of an optional) and returns bool.
+template <class Predicate>
+constexpr check_t<Predicate> check(std::string_view what, Predicate test) {
+    return {what, test};
+}
+
+/// Where in a request the value goes.
+struct location : attribute {};
+struct path_t : location {};
+struct query_t : location {};
+struct header_t : location {};
+struct form_t : location {};
+struct body_t : location {};
+/// Fills the placeholder `{key}` of the endpoint's path; one value is one encoded segment.
+inline constexpr path_t path{};
+/// Becomes the query parameter `key`; left out when absent or an empty list. A list is one parameter, separated by commas.
+inline constexpr query_t query{};
+/// Becomes the header `key`.
+inline constexpr header_t header{};
+/// Becomes the form parameter `key` of an `application/x-www-form-urlencoded` body.
+inline constexpr form_t form{};
+/// Is the body: JSON, or as `as::content_type` says.
+inline constexpr body_t body{};
+
+/// The media type of the body when it is not `application/json`.
+struct content_type : attribute {
+    std::string_view text;
+    constexpr explicit content_type(std::string_view media_type) noexcept : text(media_type) {}
+};
+
+} // namespace as
+
+/// An attribute of `azdo::as`.
+template <class T>
+concept field_attribute = std::is_base_of_v<as::attribute, T>;
+
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: BSL-1.0
+// `describe(…)`: the description of a type, and how to walk it.
+#pragma once
+
+#include <azdo/schema/field.hpp>
+
+#include <boost/hana/basic_tuple.hpp>
+#include <boost/hana/unpack.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace azdo {
+inline namespace v1 {
+
+/// What `describe` returns: the entries of a type in order.
+template <class... Entries>
+struct description {
+    boost::hana::basic_tuple<Entries...> entries;
+    constexpr explicit description(Entries... given) : entries(given...) {}
+};
+
+namespace detail {
+struct option_entry {};
+template <class Entry>
+inline constexpr bool is_field = std::is_base_of_v<field_entry, Entry>;
+template <class Entry>
+inline constexpr bool is_entry = is_field<Entry> || std::is_base_of_v<option_entry, Entry>;
+
+template <auto Member>
+struct rest_entry : option_entry {
+    static constexpr auto member() noexcept { return Member; }
+};
+struct refuse_unknown_entry : option_entry {};
+template <fixed_string Key, fixed_string Value>
+struct tag_entry : option_entry {
+    static constexpr std::string_view key() noexcept { return Key.view(); }
+    static constexpr std::string_view value() noexcept { return Value.view(); }
+};
+} // namespace detail
+
+/// Describes a type: its fields in the order in which they are written, then its options.
+///
+/// Example:
+/// ```
+/// struct point {
+///     int x = 0, y = 0;
+///     static constexpr auto schema() { return azdo::describe(azdo::field<"x", &point::x>(), azdo::field<"y", &point::y>()); }
+/// };
+/// ```
+/// A type that many translation units see but few use takes its description lazily:
+/// `template <class self = point> static constexpr auto schema() { return azdo::describe(azdo::field<"x", &self::x>(), …); }`
+///
+/// Requirements: the entries come from `field`, `rest`, `refuse_unknown`, `tag`. `verify<T>()` checks the rest at first use.
+template <class... Entries>
+constexpr auto describe(Entries... entries) {
+    constexpr bool known = (detail::is_entry<Entries> && ...);
+    static_assert(known, "azdo: describe(...) takes azdo::field<...>(...), azdo::rest<...>(), azdo::refuse_unknown() and azdo::tag<...>() only");
+    if constexpr (known) return description<Entries...>(entries...);
+    else return description<>();
+}
+
+/// Keeps the members of a JSON object that no field names, and writes them back. `Member` is an `azdo::unknown_fields`.
+template <auto Member>
+constexpr detail::rest_entry<Member> rest() {
+    return {};
+}
+
+/// A key that no field names is a fault. Without it (and without `rest`) such members are skipped, fully checked.
+constexpr detail::refuse_unknown_entry refuse_unknown() { return {}; }
+
+/// A constant member that tells this type from its siblings in a `std::variant`: `azdo::tag<"kind", "circle">()`.
+template <fixed_string Key, fixed_string Value>
+constexpr detail::tag_entry<Key, Value> tag() {
+    return {};
+}
+
+/// A type with a description: `static constexpr auto schema()` (also as a template with a default argument).
+template <class T>
+concept described = std::is_class_v<T> && requires { T::schema().entries; };
+
+/// The description of `T`.
+template <described T>
+inline constexpr auto schema_of = T::schema();
+
+/// The description of a base class, followed by more entries: `azdo::extend<base>(azdo::field<"extra", &derived::extra>())`.
+template <class Base, class... Entries>
+constexpr auto extend(Entries... entries) {
+    return boost::hana::unpack(Base::schema().entries, [&](const auto&... inherited) { return azdo::describe(inherited..., entries...); });
+}
+
+/// Calls `visit(entry)` for every field of `T`, in order. Entries are constexpr-readable: `decltype(entry)::key()`.
+template <described T, class F>
+constexpr void for_each_field(F&& visit) {
+    const auto one = [&](const auto& entry) {
+        if constexpr (detail::is_field<std::remove_cvref_t<decltype(entry)>>) visit(entry);
+        return 0;
+    };
+    boost::hana::unpack(schema_of<T>.entries, [&](const auto&... entries) {
+        const int all[] = {0, one(entries)...}; // no fold: clang 14 refuses folds over 256 elements
+        static_cast<void>(all);
+    });
+}
+
+namespace detail {
+template <class Entries>
+struct entry_list;
+template <class... Entries>
+struct entry_list<description<Entries...>> {
+    static constexpr std::size_t size = sizeof...(Entries);
+    static constexpr std::size_t count_fields() noexcept {
+        const bool fields[] = {false, is_field<Entries>...};
+        std::size_t count = 0;
+        for (bool one : fields) count += one ? 1 : 0;
+        return count;
+    }
+    template <class Option>
+    static constexpr bool has_option = has_attribute<Option, Entries...>;
+};
+template <class T>
+using entries_of = entry_list<std::remove_cvref_t<decltype(schema_of<T>)>>;
+} // namespace detail
+
+/// The number of fields of `T`.
+template <described T>
+inline constexpr std::size_t field_count = detail::entries_of<T>::count_fields();
+
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+// Enumerations by name: closed ones (an enum of yours) and open ones that keep a value they do not know.
+#pragma once
+
+#include <azdo/core/text_form.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+/// The spelling of one enumerator.
+template <class E>
+struct enumerator {
+    E value;
+    std::string_view name;
+};
+
+/// An enum whose names are described by a function beside it, found by argument-dependent lookup:
+/// ```
+/// enum class state { active, closed };
+/// constexpr auto enumerators(state) { return std::to_array<azdo::enumerator<state>>({{state::active, "active"}, {state::closed, "closed"}}); }
+/// ```
+/// As a member it is closed: another name is a fault. `open<state>` keeps it.
+template <class E>
+concept enumeration = std::is_enum_v<E> && requires(E value) { enumerators(value).size(); };
+
+namespace detail {
+constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (lower(a[i]) != lower(b[i])) return false;
+    return true;
+}
+template <enumeration E>
+inline constexpr auto names_of = enumerators(E{});
+} // namespace detail
+
+/// The name of an enumerator; empty for a value that is none.
+template <enumeration E>
+constexpr std::string_view name_of(E value) noexcept {
+    for (const auto& one : detail::names_of<E>)
+        if (one.value == value) return one.name;
+    return {};
+}
+
+/// Finds an enumerator by its name; the service is not consistent in case, so case is ignored where no exact match exists.
+template <enumeration E>
+constexpr bool find_enumerator(std::string_view name, E& value) noexcept {
+    for (const auto& one : detail::names_of<E>)
+        if (one.name == name) return value = one.value, true;
+    for (const auto& one : detail::names_of<E>)
+        if (detail::equal_ignoring_case(one.name, name)) return value = one.value, true;
+    return false;
+}
+
+/// An enumerator, or a name that this version of the library does not know; it is kept and written back as it came.
+///
+/// Example: `azdo::open<state> s = state::active;  if (s == state::closed) …;  s.name()`
+template <enumeration E>
+class open {
+public:
+    using enum_type = E;
+
+    constexpr open() noexcept = default;
+    open(E value) noexcept : value_(value) {} // NOLINT(google-explicit-constructor)
+    /// From a name as the service writes it, known or not.
+    static open from_name(std::string_view name) {
+        open made;
+        if (!find_enumerator(name, made.value_) || name_of(made.value_) != name) made.text_ = name;
+        made.known_ = find_enumerator(name, made.value_);
+        return made;
+    }
+
+    /// True when the value is an enumerator of `E`.
+    bool is_known() const noexcept { return known_; }
+    /// Requirement: `is_known()`; otherwise `E{}`.
+    E value() const noexcept { return value_; }
+    /// The name as the service writes it.
+    std::string_view name() const noexcept { return text_.empty() ? name_of(value_) : std::string_view(text_); }
+
+    friend bool operator==(const open& a, const open& b) noexcept {
+        return a.known_ == b.known_ && (a.known_ ? a.value_ == b.value_ : a.text_ == b.text_);
+    }
+    friend bool operator==(const open& a, E b) noexcept { return a.known_ && a.value_ == b; }
+
+private:
+    E value_{};
+    bool known_ = true;
+    std::string text_{}; // the spelling, when it is not name_of(value_)
+};
+
+template <enumeration E>
+struct text_form<E> {
+    static constexpr const char* expected = "one of the enumeration's names";
+    static bool read(std::string_view text, E& value) noexcept { return find_enumerator(text, value); }
+    static void write(const E& value, std::string& out) { out += name_of(value); }
+};
+
+template <enumeration E>
+struct text_form<open<E>> {
+    static constexpr const char* expected = "an enumeration's name";
+    static bool read(std::string_view text, open<E>& value) {
+        value = open<E>::from_name(text);
+        return true;
+    }
+    static void write(const open<E>& value, std::string& out) { out += value.name(); }
+};
+
+} // namespace v1
+} // namespace azdo

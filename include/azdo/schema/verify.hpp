@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+// `verify<T>()`: the checks of a description, each one readable compile error. Everything that uses a description calls it.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+
+#include <boost/hana/unpack.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+namespace detail {
+/// The characters of the culprit's key stand in the error message as the arguments of these templates.
+template <char... Key>
+constexpr bool every_key_is_declared_once() {
+    static_assert(sizeof...(Key) == 0, "azdo: two fields of this description have the same key (its characters are named here): give each field a key of its own");
+    return true;
+}
+template <char... Key>
+constexpr bool no_optional_field_is_required() {
+    static_assert(sizeof...(Key) == 0, "azdo: as::required stands on an optional member (its key is named here): drop as::required, or make the member a plain type");
+    return true;
+}
+
+template <std::size_t N>
+struct key_list {
+    std::string_view keys[N + 1]{};
+    bool required_optional[N + 1]{};
+};
+
+template <class T>
+constexpr auto collect_keys() {
+    key_list<field_count<T>> list;
+    std::size_t i = 0;
+    azdo::for_each_field<T>([&](const auto& one) {
+        using field_type = std::remove_cvref_t<decltype(one)>;
+        list.keys[i] = field_type::key();
+        list.required_optional[i] = field_type::template has<as::required_t>() && is_optional<typename field_type::member_type>;
+        ++i;
+    });
+    return list;
+}
+template <class T>
+inline constexpr auto key_list_of = collect_keys<T>();
+
+/// The first key that repeats an earlier one, or nothing. Hashed: 300 fields stay within clang's limit of constexpr steps.
+template <std::size_t N>
+constexpr std::string_view first_repeated(const key_list<N>& list) {
+    constexpr std::size_t slots = 2 * N + 1;
+    std::size_t table[slots]{};
+    for (std::size_t i = 0; i < N; ++i) {
+        std::uint32_t hash = 2166136261u;
+        for (char c : list.keys[i]) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+        std::size_t at = hash % slots;
+        for (; table[at] != 0; at = (at + 1) % slots)
+            if (list.keys[table[at] - 1] == list.keys[i]) return list.keys[i];
+        table[at] = i + 1;
+    }
+    return {};
+}
+template <std::size_t N>
+constexpr std::string_view first_required_optional(const key_list<N>& list) {
+    for (std::size_t i = 0; i < N; ++i)
+        if (list.required_optional[i]) return list.keys[i];
+    return {};
+}
+
+template <class T>
+inline constexpr std::string_view repeated_key = first_repeated(key_list_of<T>);
+template <class T>
+inline constexpr std::string_view required_optional_key = first_required_optional(key_list_of<T>);
+
+template <class T, std::size_t... I>
+constexpr bool check_repeated(std::index_sequence<I...>) {
+    return every_key_is_declared_once<repeated_key<T>[I]...>();
+}
+template <class T, std::size_t... I>
+constexpr bool check_required(std::index_sequence<I...>) {
+    return no_optional_field_is_required<required_optional_key<T>[I]...>();
+}
+} // namespace detail
+
+/// Checks the description of `T` at compile time; each fault is one `static_assert` that names the key.
+///
+/// Example: `static_assert(azdo::verify<my_struct>());` in a test, to have a typo found before first use.
+///
+/// Checked: a key declared twice; `as::required` on an optional member.
+template <described T>
+constexpr bool verify() {
+    const bool unique = detail::check_repeated<T>(std::make_index_sequence<detail::repeated_key<T>.size()>{});
+    const bool required = detail::check_required<T>(std::make_index_sequence<detail::required_optional_key<T>.size()>{});
+    return unique && required;
+}
+
+} // namespace v1
+} // namespace azdo

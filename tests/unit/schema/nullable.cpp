@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/schema/nullable.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+
+BOOST_AUTO_TEST_SUITE(schema_nullable)
+
+BOOST_AUTO_TEST_CASE(has_three_states) {
+    azdo::nullable<std::string> owner;
+    BOOST_TEST(owner.is_absent());
+    BOOST_TEST(!owner.is_null());
+    BOOST_TEST(!owner.has_value());
+
+    owner = azdo::null;
+    BOOST_TEST(owner.is_null());
+    BOOST_TEST(!owner.is_absent());
+    BOOST_TEST(!owner.has_value());
+
+    owner = "ada";
+    BOOST_TEST(owner.has_value());
+    BOOST_TEST(!owner.is_null());
+    BOOST_TEST(*owner == "ada");
+    BOOST_TEST(owner->size() == 3u);
+
+    owner.reset();
+    BOOST_TEST(owner.is_absent());
+    owner.emplace("eve");
+    BOOST_TEST(*owner == "eve");
+}
+
+BOOST_AUTO_TEST_CASE(the_states_are_unequal) {
+    using text = azdo::nullable<std::string>;
+    BOOST_TEST((text{} == text{}));
+    BOOST_TEST((text{azdo::null} == text{azdo::null}));
+    BOOST_TEST((text{"a"} == text{"a"}));
+    BOOST_TEST(!(text{} == text{azdo::null}));
+    BOOST_TEST(!(text{} == text{""}));
+    BOOST_TEST(!(text{azdo::null} == text{""}));
+    static_assert(azdo::is_optional<text>);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
