@@ -67,6 +67,7 @@ struct [[nodiscard]] failure {
     std::string correlation_id{};         ///< the service's id of the exchange, for its support
     std::int64_t retry_after_seconds = 0; ///< 0: the service named none
     json_place place{};                   ///< of a fault in a JSON text
+    bool nothing_sent = false;            ///< transport: true when not a byte of the request left, so that repeating it is harmless
 };
 
 /// Makes a failure of a kind and a message.

@@ -7,6 +7,11 @@
 namespace azdo {
 inline namespace v1 {
 
+struct failure;
+namespace http {
+class response;
+}
+
 /// An HTTP method (RFC 9110 section 9, RFC 5789).
 enum class http_method : unsigned char { get, head, post, put, patch, delete_, options };
 
@@ -22,11 +27,15 @@ struct api_version {
     constexpr explicit api_version(std::string_view version = {}) noexcept : text(version) {}
 };
 
-/// One of the service's host names.
+/// One of the service's host names, and how errors are read that come from there. A host of yours that words its errors in another
+/// way hands in its own reader: `azdo::host_name{"example.com", read_my_error}`.
 struct host_name {
+    using error_reader = failure(const http::response& got);
+
     std::string_view text;
-    constexpr explicit host_name(std::string_view name = {}) noexcept : text(name) {}
-    constexpr bool operator==(const host_name&) const noexcept = default;
+    error_reader* read_error; ///< null: as Azure DevOps words them, see service_error.hpp
+    constexpr explicit host_name(std::string_view name = {}, error_reader* reader = nullptr) noexcept : text(name), read_error(reader) {}
+    constexpr bool operator==(const host_name& other) const noexcept { return text == other.text; }
 };
 
 /// The hosts of the service (Azure DevOps Services). Azure DevOps Server has them all on one host: see `relocate`.
@@ -54,22 +63,26 @@ struct endpoint_description {
     std::string_view path;
     host_name host;
     api_version version;
+    std::string_view accept{}; ///< empty: JSON, or any bytes where the result is a text
+
+    /// For an operation that answers with something else: `azdo::get(…).accepting("application/zip")`.
+    constexpr endpoint_description accepting(std::string_view media_types) const noexcept { return {method, path, host, version, media_types}; }
 };
 
 /// Describes an operation's endpoint: `azdo::get("/{organization}/_apis/projects", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"})`.
-constexpr endpoint_description get(std::string_view path, host_name host, api_version version) noexcept { return {http_method::get, path, host, version}; }
+constexpr endpoint_description get(std::string_view path, host_name host, api_version version) noexcept { return {http_method::get, path, host, version, {}}; }
 /// As `get`, for HEAD.
-constexpr endpoint_description head(std::string_view path, host_name host, api_version version) noexcept { return {http_method::head, path, host, version}; }
+constexpr endpoint_description head(std::string_view path, host_name host, api_version version) noexcept { return {http_method::head, path, host, version, {}}; }
 /// As `get`, for POST.
-constexpr endpoint_description post(std::string_view path, host_name host, api_version version) noexcept { return {http_method::post, path, host, version}; }
+constexpr endpoint_description post(std::string_view path, host_name host, api_version version) noexcept { return {http_method::post, path, host, version, {}}; }
 /// As `get`, for PUT.
-constexpr endpoint_description put(std::string_view path, host_name host, api_version version) noexcept { return {http_method::put, path, host, version}; }
+constexpr endpoint_description put(std::string_view path, host_name host, api_version version) noexcept { return {http_method::put, path, host, version, {}}; }
 /// As `get`, for PATCH.
-constexpr endpoint_description patch(std::string_view path, host_name host, api_version version) noexcept { return {http_method::patch, path, host, version}; }
+constexpr endpoint_description patch(std::string_view path, host_name host, api_version version) noexcept { return {http_method::patch, path, host, version, {}}; }
 /// As `get`, for DELETE.
-constexpr endpoint_description delete_(std::string_view path, host_name host, api_version version) noexcept { return {http_method::delete_, path, host, version}; }
+constexpr endpoint_description delete_(std::string_view path, host_name host, api_version version) noexcept { return {http_method::delete_, path, host, version, {}}; }
 /// As `get`, for OPTIONS.
-constexpr endpoint_description options(std::string_view path, host_name host, api_version version) noexcept { return {http_method::options, path, host, version}; }
+constexpr endpoint_description options(std::string_view path, host_name host, api_version version) noexcept { return {http_method::options, path, host, version, {}}; }
 
 } // namespace v1
 } // namespace azdo

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a peer offers to be measured. Its files call `offer` while the program starts; what is never offered is not measured.
+#pragma once
+
+#include "model.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace benchmarks {
+
+/// The bytes that may be read behind every text handed to a peer (simdjson asks for them; the others need not know).
+inline constexpr unsigned padding = 64;
+
+/// A batch of work items. `decode_into` reads into an object that may hold an older batch; both throw when they fail. `encode` may
+/// write into the buffer or into one of its own that it uses again; the view is valid until the next call.
+struct work_item_codec {
+    const char* peer;
+    const char* version;
+    work_items (*decode)(const std::string& text); ///< nullptr: `decode_into` a new object
+    void (*decode_into)(const std::string& text, work_items& to);
+    std::string_view (*encode)(const work_items& from, std::string& buffer); ///< nullptr: this peer only reads
+};
+
+/// A services configuration and a JSON Patch document.
+struct small_codec {
+    const char* peer;
+    void (*decode_config)(const std::string& text, services& to);
+    std::string_view (*encode_patch)(const patch& from, std::string& buffer);
+};
+
+bool offer(const work_item_codec& codec);
+bool offer(const small_codec& codec);
+
+} // namespace benchmarks

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+// Cookies: what a browser sent, and what it is told to keep.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace callback_server {
+
+struct cookie {
+    std::string_view name;
+    std::string_view value;
+};
+
+/// The cookies of a `Cookie` header, at most 64; views into it. What has no name is skipped.
+std::vector<cookie> read_cookies(std::string_view header);
+
+/// The value of the only cookie of a name; empty when there is none, or more than one: another host of the domain may have set the second.
+std::string_view find_cookie(const std::vector<cookie>& all, std::string_view name);
+
+/// Makes `Set-Cookie` values: `HttpOnly; SameSite=Lax; Path=/`, and under https `Secure` and the prefix `__Host-`.
+class cookie_writer {
+public:
+    explicit cookie_writer(bool https) : https_(https) {}
+
+    /// The name with its prefix.
+    std::string name(std::string_view plain) const { return (https_ ? "__Host-" : "") + std::string(plain); }
+    /// `seconds` is how long the browser keeps it. Requirement: `value` has the characters of base64url alone.
+    std::string set(std::string_view plain_name, std::string_view value, long seconds) const;
+    std::string clear(std::string_view plain_name) const { return set(plain_name, {}, 0); }
+
+private:
+    bool https_;
+};
+
+} // namespace callback_server

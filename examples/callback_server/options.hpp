@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+// The command line.
+#pragma once
+
+#include <azdo/core/result.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace callback_server {
+
+struct options {
+    std::string config_file{}; ///< empty: none was named
+    std::optional<int> port{};
+    bool demo = false;
+    bool help = false;
+};
+
+extern const std::string_view usage;
+
+/// Failures: `invalid_input` with a sentence that says what is wrong.
+azdo::result<options> read_options(const std::vector<std::string>& arguments);
+
+} // namespace callback_server

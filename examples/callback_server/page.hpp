@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+// What every page has in common: the frame, messages, and form fields with their labels, hints and errors.
+#pragma once
+
+#include "html.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace callback_server {
+
+/// Who is signed in, and where.
+struct identity {
+    std::string name{};
+    std::string organization{};
+    std::string organization_url{};
+};
+
+/// What a page has to know beside its content.
+struct page_context {
+    const identity* signed_in = nullptr;
+    std::string form_token{}; ///< bound to the session; every form carries it
+    bool simulated = false;
+};
+
+/// Something that went wrong, and the field it is about (empty: none).
+struct problem {
+    std::string message;
+    std::string field{};
+};
+using problems = std::vector<problem>;
+
+/// A whole document. `here` is the address of the page in the navigation that is shown as the current one.
+html::fragment page(const page_context& context, std::string_view title, std::string_view here, const html::fragment& content);
+
+/// A list of what went wrong, each with a link to its field. Empty for none.
+html::fragment error_summary(const problems& found);
+
+/// A message that something worked.
+html::fragment success(const html::fragment& content);
+/// A message worth knowing.
+html::fragment note(const html::fragment& content);
+html::fragment card(const html::fragment& content);
+html::fragment heading(std::string_view text);
+html::fragment paragraph(const html::fragment& content);
+html::fragment link(std::string_view address, const html::fragment& content);
+html::fragment button_link(std::string_view address, std::string_view label);
+
+/// A form that is sent by POST, with the session's form token.
+html::fragment form(const page_context& context, std::string_view address, const html::fragment& content);
+html::fragment submit(std::string_view label);
+html::fragment hidden(std::string_view name, std::string_view value);
+
+struct text_input {
+    std::string_view id; ///< also its name
+    std::string_view label;
+    std::string_view hint{};
+    std::string_view value{};
+    std::string_view autocomplete = "off";
+    std::size_t limit = 255;
+    bool is_secret = false;
+};
+html::fragment text_field(const text_input& what, const problems& found);
+
+/// Several lines of text.
+html::fragment text_area(std::string_view id, std::string_view label, std::string_view hint, std::string_view value, const problems& found);
+
+struct choice {
+    std::string value;
+    std::string label;
+};
+html::fragment select_field(std::string_view id, std::string_view label, const std::vector<choice>& choices, std::string_view chosen, const problems& found);
+
+} // namespace callback_server

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who is signed in. In memory, bounded, and ended after a while; a session's id is known to one browser alone.
+#pragma once
+
+#include "surroundings.hpp"
+#include "work.hpp"
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/devops/organization.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace callback_server {
+
+/// A person who signed in. Copies share the credential.
+struct session {
+    std::string name{};
+    std::optional<azdo::organization> place{}; ///< absent until one was found that the person can use
+    std::shared_ptr<const work> calls{};
+};
+
+class session_store {
+public:
+    static constexpr std::chrono::hours longest{12};
+    static constexpr std::chrono::hours longest_idle{2};
+
+    explicit session_store(entropy random, std::size_t capacity = 10'000) : random_(std::move(random)), capacity_(capacity) {}
+
+    /// Keeps a session and returns its new, unguessable id. When there is no room, the one that was not used for longest ends.
+    azdo::result<std::string> open(session what, azdo::sys_time now);
+    /// Nothing for an id that is unknown or too old.
+    std::optional<session> find(std::string_view id, azdo::sys_time now);
+    void connect(std::string_view id, azdo::organization place);
+    void close(std::string_view id);
+    std::size_t size() const;
+
+private:
+    struct entry {
+        session what;
+        azdo::sys_time opened_at;
+        azdo::sys_time used_at;
+    };
+    static bool is_over(const entry& one, azdo::sys_time now) { return now >= one.opened_at + longest || now >= one.used_at + longest_idle; }
+    void make_room(azdo::sys_time now);
+
+    mutable std::mutex mutex_;
+    entropy random_;
+    std::size_t capacity_;
+    std::map<std::string, entry, std::less<>> all_;
+};
+
+/// An id for a browser that has not signed in: 256 random bits as base64url.
+azdo::result<std::string> new_session_id(const entropy& random);
+/// True for what `new_session_id` makes; other values of the cookie are not looked at.
+bool is_session_id(std::string_view text) noexcept;
+
+} // namespace callback_server

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "settings.hpp"
+
+#include <azdo/http/url.hpp>
+#include <azdo/oauth/from_config.hpp>
+
+#include <utility>
+
+namespace callback_server {
+namespace {
+
+azdo::failure wrong(std::string message) { return azdo::fail(azdo::failure_kind::invalid_input, std::move(message)); }
+
+std::string loopback_origin(int port) { return "http://127.0.0.1:" + std::to_string(port); }
+
+/// `{"cloud": {…}, "tfs.example.com/tfs": {}}`: every installation but `cloud`.
+std::vector<std::string> servers_of(const azdo::config::services_config& services) {
+    std::vector<std::string> servers;
+    if (!services.integrations || !services.integrations->devops) return servers;
+    for (const auto& one : services.integrations->devops->rest.members)
+        servers.push_back(one.key.starts_with("https://") ? one.key : "https://" + one.key);
+    return servers;
+}
+
+/// What Chromium needs to follow the redirects behind a form: the authorize page, and where the vendor sends those who have not signed in there.
+std::vector<std::string> form_targets_of(const azdo::oauth::server& authority) {
+    std::vector<std::string> targets;
+    if (const auto parts = azdo::http::split_url(authority.authorize_url)) targets.emplace_back(parts->origin());
+    if (authority == azdo::oauth::azure_devops) targets.emplace_back("https://login.microsoftonline.com");
+    return targets;
+}
+
+azdo::result<void> check_redirect(const azdo::http::url_parts& redirect, std::string_view uri) {
+    if (redirect.path != callback_path)
+        return wrong("the redirect URI " + std::string(uri) + " does not end with " + std::string(callback_path) +
+                     " behind the host, where this server answers: check apiServer.authOrigin and apiServer.publicApiUrl");
+    if (!redirect.is_secure() && !redirect.is_loopback())
+        return wrong("plain http is for this machine alone: apiServer.publicApiUrl has to begin with https://");
+    return {};
+}
+
+azdo::result<void> listen_with_tls(settings& made, const azdo::config::ssl& ssl, int port) {
+    if (!made.here.https) return wrong("ssl.certfile is set, but apiServer.publicApiUrl begins with http://: begin it with https://");
+    made.listen_host = "0.0.0.0";
+    made.port = port;
+    made.certificate_file = ssl.certfile;
+    made.key_file = ssl.keyfile;
+    return {};
+}
+
+azdo::result<void> listen_behind(settings& made, const azdo::http::url_parts& redirect, int configured_port, std::optional<int> port) {
+    made.port = port.value_or(made.here.https ? configured_port : redirect.port_number());
+    if (!made.here.https && made.port != redirect.port_number())
+        return wrong("sign-ins come back to port " + std::to_string(redirect.port_number()) + " (apiServer.publicApiUrl), so the server cannot listen on port " +
+                     std::to_string(made.port) + ": leave out --port or change publicApiUrl");
+    if (!made.here.https) return {};
+    made.here.hosts.push_back("127.0.0.1:" + std::to_string(made.port)); // what a proxy sends that does not keep Host
+    made.here.hosts.push_back("localhost:" + std::to_string(made.port));
+    return {};
+}
+
+} // namespace
+
+std::string loopback_redirect_uri(int port) { return loopback_origin(port) + std::string(callback_path); }
+
+azdo::result<settings> settings_from(const azdo::config::services_config& services, std::optional<int> port) {
+    auto registered = azdo::oauth::app_from(services);
+    if (!registered) return std::move(registered).error();
+    settings made;
+    made.app = *std::move(registered);
+    made.authority = azdo::oauth::azure_devops;
+    made.form_targets = form_targets_of(made.authority);
+    made.servers = servers_of(services);
+    const auto redirect = azdo::http::split_url(made.app.redirect_uri);
+    if (!redirect) return redirect.error();
+    if (auto good = check_redirect(*redirect, made.app.redirect_uri); !good) return std::move(good).error();
+    made.here = site_of(redirect->origin());
+
+    const azdo::config::api_server api = services.api_server.value_or(azdo::config::api_server{});
+    const azdo::config::ssl ssl = services.ssl.value_or(azdo::config::ssl{});
+    if (ssl.certfile.empty() != ssl.keyfile.empty()) return wrong("ssl.certfile and ssl.keyfile go together: give both, or neither behind a proxy");
+    const bool tls = !ssl.certfile.empty() && !api.ignore_https;
+    auto listening = tls ? listen_with_tls(made, ssl, port.value_or(api.secure_port)) : listen_behind(made, *redirect, api.port, port);
+    if (!listening) return std::move(listening).error();
+    return made;
+}
+
+settings simulated_settings(std::string_view origin, azdo::oauth::app registered, int port) {
+    settings made;
+    made.here = site_of(loopback_origin(port));
+    made.port = port;
+    made.authority = azdo::oauth::azure_devops_at(origin);
+    made.app = std::move(registered);
+    made.form_targets = form_targets_of(made.authority);
+    made.base = std::string(origin);
+    return made;
+}
+
+} // namespace callback_server

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the server runs with: made of a configuration file, or of the simulator's address.
+#pragma once
+
+#include "site.hpp"
+
+#include <azdo/config/services_config.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/oauth/app.hpp>
+#include <azdo/oauth/server.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace callback_server {
+
+/// Where sign-ins come back to.
+inline constexpr std::string_view callback_path = "/no-auth/provider-token/azuredevops";
+
+struct settings {
+    site here{};
+    std::string listen_host = "127.0.0.1";
+    int port = 0; ///< 0: a free one
+    std::string certificate_file{}; ///< empty: plain http, on the loopback interface alone
+    std::string key_file{};
+    azdo::oauth::server authority{};
+    azdo::oauth::app app{};
+    std::vector<std::string> form_targets{}; ///< origins that the redirects behind "Connect" lead through
+    std::vector<std::string> servers{};      ///< the administrator's list of Azure DevOps Servers, such as `https://tfs.example.com/tfs`
+    std::string base{};                      ///< the simulator's origin; empty: Azure DevOps Services
+};
+
+/// The settings for a configured app. `port` takes the place of the configured one.
+///
+/// With `ssl.certfile` and `ssl.keyfile` (and without `apiServer.ignoreHttps`) the server speaks TLS on `securePort`; otherwise plain http on the
+/// loopback interface, which is what browsers reach if `publicApiUrl` is `http://127.0.0.1:PORT`, and a proxy if it begins with https.
+/// An installation of `integrations.devops` beside `cloud`, such as `"tfs.example.com/tfs": {}`, is an Azure DevOps Server that may be connected.
+///
+/// Failures: `invalid_input`, with what to do.
+azdo::result<settings> settings_from(const azdo::config::services_config& services, std::optional<int> port);
+
+/// The settings for a simulator at `origin`, in which `registered` is registered with the redirect URI of this port.
+settings simulated_settings(std::string_view origin, azdo::oauth::app registered, int port);
+
+/// `http://127.0.0.1:8080/no-auth/provider-token/azuredevops`
+std::string loopback_redirect_uri(int port);
+
+} // namespace callback_server

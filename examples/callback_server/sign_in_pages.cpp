@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "sign_in_pages.hpp"
+
+namespace callback_server {
+namespace {
+
+using html::element;
+using html::fragment;
+
+std::string titled(std::string_view title, const problems& found) { return (found.empty() ? "" : "Error: ") + std::string(title); }
+
+fragment organization_field(std::string_view value, const problems& found) {
+    return text_field({.id = "organization",
+                          .label = "Organization",
+                          .hint = "Its name or its address: myorg, https://dev.azure.com/myorg or https://myorg.visualstudio.com",
+                          .value = value,
+                          .autocomplete = "organization"},
+        found);
+}
+
+} // namespace
+
+fragment start_page(const page_context& context, std::string_view organization, const problems& found) {
+    fragment content = error_summary(found);
+    content += heading("Connect Azure DevOps");
+    content += element("p", {{"class", "lead"}}, "See the work items that are assigned to you, create new ones and move them on.");
+    if (context.simulated)
+        content += note({"This server has no registered app, so it runs with a simulated Azure DevOps. Try the organization ", element("strong", {}, "fabrikam"),
+            " or ", element("strong", {}, "contoso"), "."});
+    content += card(form(context, "/connect", {organization_field(organization, found), element("div", {{"class", "actions"}}, submit("Connect Azure DevOps"))}));
+    content += element("section", {{"aria-labelledby", "next"}},
+        {element("h2", {{"id", "next"}}, "What happens next"),
+            element("ol", {{"class", "plain"}},
+                {element("li", {}, "Azure DevOps asks you to sign in and to allow access."), element("li", {}, "It sends you back here."),
+                    element("li", {}, "You see your open work items. Sign out at any time; nothing stays on this server.")})});
+    return page(context, titled("Connect Azure DevOps", found), "/", content);
+}
+
+fragment token_page(const page_context& context, std::string_view organization, const problems& found) {
+    fragment content = error_summary(found);
+    content += heading("Personal access token");
+    content += paragraph({"An Azure DevOps Server is signed in to with a personal access token. The token for ", element("strong", {}, organization),
+        " is sent there and nowhere else, and is forgotten when you sign out."});
+    content += card(form(context, "/token",
+        {hidden("organization", organization),
+            text_field({.id = "token",
+                           .label = "Personal access token",
+                           .hint = "With the scope Work items (read & write). You make one under User settings, Personal access tokens.",
+                           .limit = 500,
+                           .is_secret = true},
+                found),
+            element("div", {{"class", "actions"}}, {submit("Connect"), link("/", "Another organization")})}));
+    return page(context, titled("Personal access token", found), {}, content);
+}
+
+fragment organization_page(const page_context& context, const std::vector<std::string>& mine, std::string_view organization, const problems& found) {
+    fragment content = error_summary(found);
+    content += heading("Organization");
+    if (!mine.empty()) {
+        fragment choices;
+        for (const std::string& one : mine)
+            choices += element("li", {}, form(context, "/organization", {hidden("organization", one), element("button", {{"class", "button second"}, {"type", "submit"}}, one)}));
+        content += card({element("h2", {}, "Your organizations"), element("ul", {{"class", "choices"}}, choices)});
+    }
+    content += card({element("h2", {}, mine.empty() ? "Which organization?" : "Another one"),
+        form(context, "/organization", {organization_field(organization, found), element("div", {{"class", "actions"}}, submit("Use this organization"))})});
+    return page(context, titled("Organization", found), "/organization", content);
+}
+
+fragment failure_page(const page_context& context, std::string_view title, const problems& found, std::string_view address, std::string_view label) {
+    return page(context, title, {},
+        {heading(title), error_summary(found), element("div", {{"class", "actions"}}, button_link(address, label))});
+}
+
+} // namespace callback_server

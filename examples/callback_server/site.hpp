@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+// The address under which browsers reach this server, and what a request has to say about it. It comes from the configuration, never from a
+// request.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace callback_server {
+
+struct site {
+    std::string origin{};             ///< `https://codestream.example.com`, `http://127.0.0.1:8080`
+    std::vector<std::string> hosts{}; ///< values of `Host` that are answered, in lower case
+    bool https = false;
+};
+
+/// A site whose only host is that of its origin.
+site site_of(std::string_view origin);
+
+/// The headers of a request that say where it goes to and where it comes from. Each is compared with what it may be and used for nothing else.
+struct provenance {
+    bool changes_something = false; ///< POST
+    std::vector<std::string> hosts{};
+    std::string origin{};
+    std::string fetch_site{}; ///< `Sec-Fetch-Site`
+};
+
+enum class verdict { welcome, unknown_host, foreign_origin };
+
+/// `Host` has to be one of the site's, given once. `Origin`, where there is one, has to be the site's own; `null`, which browsers send for a form
+/// under `Referrer-Policy: no-referrer`, is taken with POST only if `Sec-Fetch-Site` says `same-origin`.
+verdict judge(const site& here, const provenance& request);
+
+} // namespace callback_server

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "work.hpp"
+
+#include <azdo/api/account/accounts.hpp>
+#include <azdo/api/core/projects.hpp>
+#include <azdo/api/profile/profiles.hpp>
+#include <azdo/api/wit/types/work_item_batch_get_request.hpp>
+#include <azdo/api/wit/wiql.hpp>
+#include <azdo/api/wit/work_item_type_states.hpp>
+#include <azdo/api/wit/work_item_types.hpp>
+#include <azdo/api/wit/work_items.hpp>
+#include <azdo/devops/connection_data.hpp>
+#include <azdo/devops/in_lots.hpp>
+#include <azdo/devops/wiql.hpp>
+#include <azdo/devops/work_item_as.hpp>
+#include <azdo/http/bearer.hpp>
+#include <azdo/http/call.hpp>
+#include <azdo/http/granted.hpp>
+#include <azdo/http/pace.hpp>
+#include <azdo/http/pages.hpp>
+#include <azdo/http/relocate.hpp>
+#include <azdo/http/retry.hpp>
+#include <azdo/json/decode.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/patch.hpp>
+#include <azdo/schema/describe.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace callback_server {
+namespace {
+
+namespace core_api = azdo::api::core;
+namespace wit = azdo::api::wit;
+
+constexpr azdo::call_options patience{.timeout_ms = 20'000};
+constexpr azdo::retry_options little_repetition{.attempts = 3, .first_delay_ms = 250, .longest_delay_ms = 2'000, .total_wait_ms = 6'000};
+
+/// A person, as fields of work items name one.
+struct person {
+    std::string display_name{};
+
+    static constexpr auto schema() { return azdo::describe(azdo::field<"displayName", &person::display_name>()); }
+};
+
+/// The fields of a work item that the pages show. What is described here is what is asked for.
+struct shown_fields {
+    std::string project{};
+    std::string type{};
+    std::string title{};
+    std::string state{};
+    std::optional<person> assigned_to{};
+    std::optional<azdo::sys_time> changed{};
+    std::string description{};
+
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"System.TeamProject", &shown_fields::project>(), azdo::field<"System.WorkItemType", &shown_fields::type>(),
+            azdo::field<"System.Title", &shown_fields::title>(), azdo::field<"System.State", &shown_fields::state>(),
+            azdo::field<"System.AssignedTo", &shown_fields::assigned_to>(), azdo::field<"System.ChangedDate", &shown_fields::changed>(),
+            azdo::field<"System.Description", &shown_fields::description>());
+    }
+};
+
+/// `POST /{organization}/_apis/wit/workitemsbatch`, read as `shown_fields`: the generated operation with a result of our own.
+struct get_shown_items {
+    using result_type = azdo::page<azdo::work_item_of<shown_fields>>;
+    static constexpr auto endpoint = azdo::post("/{organization}/_apis/wit/workitemsbatch", azdo::host::dev_azure_com, wit::get_work_items_batch::endpoint.version);
+    static constexpr auto scopes = wit::get_work_items_batch::scopes;
+
+    std::string organization;
+    wit::work_item_batch_get_request body;
+
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"organization", &get_shown_items::organization>(azdo::as::path), azdo::field<"body", &get_shown_items::body>(azdo::as::body));
+    }
+};
+
+auto stack_of(any_credential credential, const surroundings& around, const std::string& base) {
+    const auto moved = base.empty() ? azdo::relocate{} : azdo::relocate{}.all(base);
+    return azdo::granted<registered_scopes> | azdo::retry{around.random, little_repetition} | azdo::pace{} | moved | azdo::bearer{std::move(credential)} |
+           around.transport;
+}
+
+/// `2024-05-07 06:00`
+std::string to_minute(const std::optional<azdo::sys_time>& time) {
+    if (!time) return {};
+    std::string text = azdo::format_time(*time);
+    text = text.substr(0, 16);
+    std::replace(text.begin(), text.end(), 'T', ' ');
+    return text;
+}
+
+item to_item(azdo::work_item_of<shown_fields> from) {
+    shown_fields& fields = from.value;
+    item made;
+    made.id = from.id;
+    made.rev = from.rev;
+    made.type = std::move(fields.type);
+    made.title = std::move(fields.title);
+    made.state = std::move(fields.state);
+    made.project = std::move(fields.project);
+    if (fields.assigned_to) made.assigned_to = std::move(fields.assigned_to->display_name);
+    made.changed = to_minute(fields.changed);
+    made.description = std::move(fields.description);
+    return made;
+}
+
+azdo::result<item> to_item(const wit::work_item& saved, const azdo::result<item>& read_back) {
+    if (read_back) return read_back;
+    item made; // it was saved: that it could not be read afterwards must not look like a failure
+    made.id = saved.id.value_or(0);
+    made.rev = saved.rev.value_or(0);
+    return made;
+}
+
+/// The states in which a work item of the published processes is over.
+constexpr std::string_view closed_states[] = {"Closed", "Completed", "Done", "Removed", "Inactive"};
+
+azdo::result<std::string> open_items_query() {
+    using azdo::wiql::field;
+    return azdo::wiql::select()
+        .where(field("System.AssignedTo") == azdo::wiql::me && !field("System.State").in(closed_states))
+        .order_by("System.ChangedDate", azdo::wiql::direction::descending)
+        .text();
+}
+
+/// Plain text as the HTML that a description is.
+std::string to_html(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == '&') out += "&amp;";
+        else if (c == '<') out += "&lt;";
+        else if (c == '>') out += "&gt;";
+        else if (c == '\n') out += "<br>";
+        else if (c != '\r') out += c;
+    }
+    return out;
+}
+
+} // namespace
+
+struct work::implementation {
+    decltype(stack_of(std::declval<any_credential>(), std::declval<const surroundings&>(), std::string{})) api;
+
+    template <class Operation>
+    azdo::result<typename Operation::result_type> call(const Operation& what) const {
+        return azdo::call(what, api, patience);
+    }
+};
+
+work::work(any_credential credential, const surroundings& around, const std::string& base)
+    : self_(new implementation{stack_of(std::move(credential), around, base)}) {}
+work::~work() = default;
+
+azdo::result<profile> work::me() const {
+    auto found = self_->call(azdo::api::profile::get_profile{.id = "me"});
+    if (!found) return std::move(found).error();
+    const auto name = azdo::json::decode<std::string>(found->unknown_fields.find("displayName"));
+    return profile{found->id.value_or(""), name.value_or(std::string())};
+}
+
+azdo::result<std::vector<std::string>> work::organizations(const std::string& member_id) const {
+    auto found = self_->call(azdo::api::account::get_accounts{.member_id = member_id});
+    if (!found) return std::move(found).error();
+    std::vector<std::string> names;
+    for (auto& one : found->value)
+        if (one.account_name) names.push_back(std::move(*one.account_name));
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+azdo::result<std::string> work::name_in(const azdo::organization& place) const {
+    auto found = self_->call(azdo::get_connection_data{.organization = place.name});
+    if (!found) return std::move(found).error();
+    return found->authenticated_user.display_name();
+}
+
+azdo::result<std::vector<project>> work::projects(const azdo::organization& place) const {
+    std::vector<project> all;
+    for (auto&& one : azdo::pages(core_api::list_projects{.organization = place.name}, self_->api, patience)) {
+        if (!one) return std::move(one).error();
+        all.push_back({one->name.value_or(""), one->description.value_or("")});
+    }
+    std::sort(all.begin(), all.end(), [](const project& a, const project& b) { return a.name < b.name; });
+    return all;
+}
+
+azdo::result<item_list> work::my_open_items(const azdo::organization& place) const {
+    auto query = open_items_query();
+    if (!query) return std::move(query).error();
+    auto found = self_->call(wit::query_by_wiql{.organization = place.name, .body = {.query = *query}, .top = static_cast<std::int32_t>(item_list::list_limit + 1)});
+    if (!found) return std::move(found).error();
+    std::vector<std::int32_t> ids;
+    for (const auto& one : found->work_items.value_or(std::vector<wit::work_item_reference>{}))
+        if (one.id) ids.push_back(*one.id);
+    item_list list;
+    list.more = ids.size() > item_list::list_limit;
+    if (list.more) ids.resize(item_list::list_limit);
+    for (auto& lot : azdo::in_lots(ids)) {
+        auto read = self_->call(get_shown_items{place.name, {.error_policy = wit::work_item_error_policy::omit, .fields = azdo::reference_names<shown_fields>(), .ids = std::move(lot)}});
+        if (!read) return std::move(read).error();
+        for (auto& one : read->value)
+            if (one.id != 0) list.items.push_back(to_item(std::move(one)));
+    }
+    return list;
+}
+
+azdo::result<item> work::find_item(const azdo::organization& place, std::int32_t id) const {
+    auto found = self_->call(azdo::get_work_item_as<shown_fields>{.organization = place.name, .id = id});
+    if (!found) return std::move(found).error();
+    return to_item(*std::move(found));
+}
+
+azdo::result<std::vector<std::string>> work::types(const azdo::organization& place, const std::string& project) const {
+    auto found = self_->call(wit::get_work_item_types{.organization = place.name, .project = project});
+    if (!found) return std::move(found).error();
+    std::vector<std::string> names;
+    for (auto& one : found->value)
+        if (one.name && !one.is_disabled.value_or(false)) names.push_back(std::move(*one.name));
+    return names;
+}
+
+azdo::result<std::vector<item_state>> work::states(const azdo::organization& place, const std::string& project, const std::string& type) const {
+    auto found = self_->call(wit::get_work_item_type_states{.organization = place.name, .project = project, .type = type});
+    if (!found) return std::move(found).error();
+    std::vector<item_state> all;
+    for (auto& one : found->value) all.push_back({one.name.value_or(""), one.category.value_or("")});
+    return all;
+}
+
+azdo::result<item> work::create(const azdo::organization& place, const new_item& wanted) const {
+    azdo::json::patch fields;
+    fields.add("/fields/System.Title", wanted.title);
+    if (!wanted.description.empty()) fields.add("/fields/System.Description", to_html(wanted.description));
+    auto saved = self_->call(wit::create_work_item{.organization = place.name, .project = wanted.project, .type = wanted.type, .body = std::move(fields)});
+    if (!saved) return std::move(saved).error();
+    return to_item(*saved, find_item(place, saved->id.value_or(0)));
+}
+
+azdo::result<item> work::change_state(const azdo::organization& place, std::int32_t id, std::int32_t rev, const std::string& state) const {
+    azdo::json::patch change;
+    change.test("/rev", rev).replace("/fields/System.State", state);
+    auto saved = self_->call(wit::update_work_item{.organization = place.name, .id = id, .body = std::move(change)});
+    if (!saved) return std::move(saved).error();
+    return to_item(*saved, find_item(place, saved->id.value_or(0)));
+}
+
+} // namespace callback_server

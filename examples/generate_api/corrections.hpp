@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// Where the published description is wrong, or a name it leads to is no good: one line each, with its reason.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace generate_api {
+
+enum class correction_kind {
+    operation,    ///< where: method name;                        is: name of the operation
+    type,         ///< where: definition;                         is: spelling that replaces it
+    member,       ///< where: definition.property;                is: spelling of its value
+    body,         ///< where: method name;                        is: spelling of the body
+    result,       ///< where: method name;                        is: spelling of the result
+    parameter,    ///< where: [method name.]parameter;            is: what it is really called
+    parameter_type, ///< where: [method name.]parameter;          is: spelling of its value
+    host,         ///< where: host;                               is: host
+};
+
+/// `area` is the vendor's name of it, or `*`. In `is`, `@Definition@` stands for the generated type of a definition.
+struct correction {
+    correction_kind kind;
+    std::string_view area;
+    std::string_view where;
+    std::string_view is;
+    std::string_view reason;
+};
+
+/// The corrections of one area. Those that were never asked for are stale.
+class corrections {
+public:
+    explicit corrections(std::string_view area) : area_(area) {}
+
+    /// What stands in place of `where`, or an empty text.
+    std::string_view find(correction_kind kind, std::string_view where);
+    /// The corrections of the area that nothing asked for, as a list for a message.
+    std::string unused() const;
+
+private:
+    std::string area_;
+    std::set<const correction*> used_{};
+};
+
+} // namespace generate_api

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: BSL-1.0
+// Writes include/azdo/api and its tests from the vendor's published description.
+//
+//   generate_api [--check] [--data DIR] [--output DIR] [area…]
+//
+// DIR of --data (or AZDO_PUBLISHED_DATA) holds openapi/7.2/<area>/*.json; --output is the top of the checkout (default: here).
+// --check writes nothing and ends with 1 when the files differ; without data it ends with 77, "skipped".
+#include "operations.hpp"
+#include "tree.hpp"
+#include "write.hpp"
+
+#include <azdo/json/decode.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace generate_api {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* usage = "usage: generate_api [--check] [--data DIR] [--output DIR] [area…]\n";
+constexpr int skipped = 77;
+
+struct options {
+    bool check = false;
+    fs::path data;
+    fs::path output = ".";
+    std::vector<std::string> areas;
+};
+
+azdo::result<options> read_options(const std::vector<std::string>& arguments) {
+    options read;
+    if (const char* data = std::getenv("AZDO_PUBLISHED_DATA")) read.data = data;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& one = arguments[i];
+        const bool with_value = one == "--data" || one == "--output";
+        if (with_value && i + 1 == arguments.size()) return azdo::fail(azdo::failure_kind::invalid_input, one + " takes a folder");
+        if (one == "--check") read.check = true;
+        else if (one == "--data") read.data = arguments[++i];
+        else if (one == "--output") read.output = arguments[++i];
+        else if (one.rfind("-", 0) == 0) return azdo::fail(azdo::failure_kind::invalid_input, "unknown option " + one);
+        else read.areas.push_back(one);
+    }
+    if (read.areas.empty()) read.areas = {"account", "core", "git", "graph", "ims", "profile", "wit"};
+    return read;
+}
+
+azdo::result<std::vector<source>> read_area(const fs::path& data, const std::string& area) {
+    const fs::path folder = data / "openapi" / "7.2" / area;
+    std::error_code failed;
+    std::vector<fs::path> paths;
+    for (const auto& one : fs::directory_iterator(folder, failed))
+        if (one.path().extension() == ".json") paths.push_back(one.path());
+    if (paths.empty()) return azdo::fail(azdo::failure_kind::storage, "no *.json in " + folder.string() + ": --data names the folder above openapi/7.2");
+    std::sort(paths.begin(), paths.end());
+    std::vector<source> sources;
+    for (const fs::path& path : paths) {
+        const auto text = read_file(path);
+        if (!text) return text.error();
+        auto decoded = azdo::json::decode<swagger::document>(*text);
+        if (!decoded) {
+            azdo::failure why = decoded.error();
+            why.message = path.string() + ": " + why.message + " (" + why.place.pointer + ")";
+            return why;
+        }
+        sources.push_back({path.stem().string(), std::move(*decoded)});
+    }
+    return sources;
+}
+
+struct made_files {
+    files all;
+    std::size_t operations = 0;
+    std::size_t types = 0;
+};
+
+azdo::result<made_files> make_files(const options& asked) {
+    made_files made;
+    for (const std::string& name : asked.areas) {
+        const auto sources = read_area(asked.data, name);
+        if (!sources) return sources.error();
+        const area built = build_area(name, *sources);
+        made.all.merge(write_headers(built));
+        made.all.merge(write_tests(built));
+        made.types += built.types.size();
+        for (const auto& [group, operations] : built.groups) made.operations += operations.size();
+    }
+    return made;
+}
+
+int check(const options& asked, const made_files& made) {
+    const auto found = differences(asked.output, made.all);
+    for (const std::string& one : found) std::cout << one << '\n';
+    if (!found.empty()) std::cout << "The generated files differ from the published description: run generate_api and look at the difference.\n";
+    return found.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+int run(const options& asked) {
+    if (asked.data.empty()) {
+        std::cout << "SKIPPED: set AZDO_PUBLISHED_DATA (or --data) to the folder that holds openapi/7.2 of the vendor's published description.\n";
+        return asked.check ? skipped : EXIT_FAILURE;
+    }
+    const auto made = make_files(asked);
+    made.value();
+    std::cout << made->operations << " operations, " << made->types << " types, " << made->all.size() << " files\n";
+    if (asked.check) return check(asked, *made);
+    write_files(asked.output, made->all).value();
+    return EXIT_SUCCESS;
+}
+
+} // namespace
+} // namespace generate_api
+
+int main(int argc, char** argv) {
+    try {
+        const auto options = generate_api::read_options({argv + 1, argv + argc});
+        if (options) return generate_api::run(*options);
+        std::cerr << options.error().message << '\n' << generate_api::usage;
+    } catch (const std::exception& why) {
+        std::cerr << "generate_api: " << why.what() << '\n';
+    }
+    return EXIT_FAILURE;
+}

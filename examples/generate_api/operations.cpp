@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "operations.hpp"
+
+#include "names.hpp"
+
+#include <azdo/core/result.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace generate_api {
+namespace {
+
+/// One operation of the description and where it stands.
+struct entry {
+    const source* where;
+    std::string path;
+    std::string method;
+    const swagger::operation* described;
+};
+
+[[noreturn]] void refuse(const entry& one, const std::string& why) {
+    throw azdo::error(azdo::fail(azdo::failure_kind::invalid_input, one.where->stem + ": " + one.described->id + " (" + one.method + " " + one.path + "): " + why));
+}
+
+std::vector<entry> list_entries(const std::vector<source>& sources) {
+    std::vector<entry> entries;
+    for (const source& where : sources)
+        for (const swagger::paths* paths : {&where.document.paths, &where.document.more_paths})
+            for (const auto& [path, methods] : *paths)
+                for (const auto& [method, described] : methods) entries.push_back({&where, path.substr(0, path.find('?')), method, &described});
+    return entries;
+}
+
+/// The names of the operations, one an entry. Where two would be called the same, HEAD says so in its name; else the group is added.
+std::vector<std::string> name_entries(const std::vector<entry>& entries, corrections& corrected) {
+    std::vector<std::string> names;
+    for (const entry& one : entries) {
+        const auto instead = corrected.find(correction_kind::operation, one.described->method_name);
+        names.push_back(instead.empty() ? snake_case(one.described->method_name) : std::string(instead));
+    }
+    const std::vector<std::string> first = names;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (std::count(first.begin(), first.end(), first[i]) == 1) continue;
+        if (entries[i].method == "head") names[i] = "head_" + first[i];
+        else if (std::any_of(entries.begin(), entries.end(), [&](const entry& other) {
+                     return &other != &entries[i] && other.method != "head" && first[static_cast<std::size_t>(&other - entries.data())] == first[i];
+                 }))
+            names[i] = snake_case(entries[i].described->id.substr(entries[i].described->id.find('_') + 1) + " in " + entries[i].described->tags.front());
+    }
+    return names;
+}
+
+class operation_builder {
+public:
+    operation_builder(const entry& what, corrections& corrected, type_builder& types) : what_(what), corrected_(corrected), types_(types) {}
+
+    operation build(std::string name, const std::string& area) {
+        made_.name = std::move(name);
+        made_.id = what_.described->id;
+        made_.method = what_.method == "delete" ? "delete_" : what_.method;
+        made_.host = host();
+        made_.version = what_.described->version;
+        made_.link = link(area);
+        made_.has_examples = !what_.described->examples.empty();
+        add_scopes();
+        add_path();
+        add_others();
+        made_.result = result();
+        made_.accept = accept();
+        return std::move(made_);
+    }
+
+private:
+    std::string host() {
+        std::string name = what_.where->document.host;
+        if (const auto instead = corrected_.find(correction_kind::host, name); !instead.empty()) name = instead;
+        std::replace(name.begin(), name.end(), '.', '_');
+        return name;
+    }
+
+    std::string link(const std::string& area) const {
+        const std::string& id = what_.described->id;
+        return "https://learn.microsoft.com/rest/api/azure/devops/" + kebab_case(area) + "/" + kebab_case(id.substr(0, id.find('_'))) + "/" +
+               kebab_case(id.substr(id.find('_') + 1));
+    }
+
+    void add_scopes() {
+        for (const auto& alternative : what_.described->security)
+            for (const auto& [scheme, scopes] : alternative)
+                for (std::string scope : scopes) {
+                    if (scope.rfind("vso.", 0) == 0) scope.erase(0, 4);
+                    std::replace(scope.begin(), scope.end(), '.', '_');
+                    made_.scopes.push_back(scope);
+                }
+    }
+
+    /// Fields in the order of the path, whose placeholders get a question mark where the segment may be left out.
+    void add_path() {
+        std::string_view rest = what_.path;
+        while (!rest.empty()) {
+            const std::size_t open = std::min(rest.find('{'), rest.size());
+            made_.path += rest.substr(0, open);
+            rest.remove_prefix(open);
+            if (rest.empty()) break;
+            const std::size_t close = rest.find('}');
+            const std::string key(rest.substr(1, close - 1));
+            rest.remove_prefix(close + 1);
+            const bool optional = add_segment(key);
+            made_.path += "{" + key + (optional ? "?}" : "}");
+        }
+        while (made_.path.size() > 1 && made_.path.back() == '/') made_.path.pop_back();
+    }
+
+    bool add_segment(const std::string& key) {
+        for (const auto& one : what_.described->parameters) {
+            if (one.location != "path" || one.name != key) continue;
+            const bool optional = !one.segment_required || !one.required;
+            add(one.name, parameter_type(one), "azdo::as::path", !optional);
+            return optional;
+        }
+        if (key == "organization") { // the description leaves it out of some
+            add(key, plain_spelling("std::string"), "azdo::as::path", true);
+            return false;
+        }
+        refuse(what_, "no parameter fills {" + key + "}");
+    }
+
+    /// The body, then what is required, then the rest.
+    void add_others() {
+        for (const auto& one : what_.described->parameters)
+            if (one.location == "body") add_body(one);
+        for (const bool required : {true, false})
+            for (const auto& one : what_.described->parameters)
+                if (one.reference.empty() && one.required == required && (one.location == "query" || one.location == "header"))
+                    add(one.name, parameter_type(one), "azdo::as::" + one.location, required);
+    }
+
+    void add_body(const swagger::parameter& one) {
+        if (!one.body) refuse(what_, "a body without a type");
+        const auto& consumes = what_.described->consumes;
+        const std::string media_type = consumes.empty() ? "application/json" : consumes.front();
+        const auto instead = corrected_.find(correction_kind::body, what_.described->method_name);
+        spelling type = instead.empty() ? types_.use(*what_.where, *one.body) : types_.use_correction(*what_.where, instead);
+        if (media_type == "application/octet-stream") type = plain_spelling("azdo::http::upload");
+        const std::string attributes = media_type == "application/json" ? "azdo::as::body" : "azdo::as::body, azdo::as::content_type{\"" + media_type + "\"}";
+        add(type.text == "azdo::json::patch" ? "patch" : "body", std::move(type), attributes, true, "body");
+    }
+
+    spelling parameter_type(const swagger::parameter& one) {
+        auto instead = corrected_.find(correction_kind::parameter_type, what_.described->method_name + "." + one.name);
+        if (instead.empty()) instead = corrected_.find(correction_kind::parameter_type, one.name);
+        if (!instead.empty()) return types_.use_correction(*what_.where, instead);
+        if (one.named_enumeration) return types_.use_enumeration(*one.named_enumeration);
+        swagger::shape shape;
+        shape.type = one.type.empty() ? "string" : one.type;
+        shape.format = one.format;
+        constexpr std::string_view list = "array (";
+        if (one.format.rfind(list, 0) == 0) {
+            shape.type = one.format == "array (int32)" ? "integer" : "string";
+            shape.format = {};
+            return wrap("std::vector", types_.use(*what_.where, shape));
+        }
+        if (one.items) {
+            shape.items = *one.items;
+            if (one.items->type == "string") shape.items->format = {};
+        }
+        return types_.use(*what_.where, shape);
+    }
+
+    /// Adds a field. What is required and not a text or an object has to be given; what is not required may be left out.
+    void add(const std::string& vendor_name, spelling type, std::string attributes, bool required, const std::string& key = {}) {
+        auto real = corrected_.find(correction_kind::parameter, what_.described->method_name + "." + vendor_name);
+        if (real.empty()) real = corrected_.find(correction_kind::parameter, vendor_name);
+        member made;
+        made.name = snake_case(real.empty() ? vendor_name : real);
+        made.key = !real.empty() ? std::string(real) : key.empty() ? vendor_name : key;
+        made.attributes = std::move(attributes);
+        const bool scalar = type.text == "bool" || type.text == "double" || type.text.rfind("std::int", 0) == 0 || type.text == "azdo::sys_time" || type.text.rfind("azdo::open", 0) == 0;
+        const bool list = type.text.rfind("std::vector", 0) == 0;
+        if (required) made.placeholder = scalar ? type.text + "{}" : "{}";
+        if (!required) made.initializer = "{}";
+        if (!required && !list) type = wrap("std::optional", std::move(type));
+        if (required && scalar) type = wrap("azdo::given", std::move(type));
+        made.type = std::move(type);
+        const auto taken = [&](const member& other) { return other.name == made.name; };
+        while (std::any_of(made_.members.begin(), made_.members.end(), taken)) made.name += '_';
+        made_.members.push_back(std::move(made));
+    }
+
+    spelling result() {
+        const auto instead = corrected_.find(correction_kind::result, what_.described->method_name);
+        if (!instead.empty()) return types_.use_correction(*what_.where, instead);
+        for (const auto& [status, response] : what_.described->responses)
+            if (status[0] == '2' && response.body) return result(*response.body);
+        return plain_spelling("void");
+    }
+
+    /// An array is an object `{count, value}` on the wire; a stream is the body as it comes.
+    spelling result(const swagger::shape& shape) {
+        if (what_.method == "head") return plain_spelling("void");
+        if (shape.type == "array" && shape.items) return wrap("azdo::page", types_.use(*what_.where, *shape.items));
+        const bool stream = shape.format == "Stream" || shape.format == "StreamContent";
+        if (shape.type == "string" && !stream && answers_with("application/json")) return plain_spelling("azdo::json::raw"); // a JSON string
+        return types_.use(*what_.where, shape);
+    }
+
+    bool answers_with(std::string_view media_type) const {
+        const auto& produces = what_.described->produces;
+        return std::find(produces.begin(), produces.end(), media_type) != produces.end();
+    }
+
+    /// Bytes of another media type than those that are asked for where the result is a text.
+    std::string accept() const {
+        if (made_.result.text != "std::string" || what_.described->produces.empty()) return {};
+        return answers_with("application/octet-stream") || answers_with("text/plain") ? std::string() : what_.described->produces.front();
+    }
+
+    const entry& what_;
+    corrections& corrected_;
+    type_builder& types_;
+    operation made_{};
+};
+
+} // namespace
+
+area build_area(const std::string& vendor_name, const std::vector<source>& sources) {
+    corrections corrected(vendor_name);
+    type_builder types(sources, corrected);
+    area made;
+    made.vendor_name = vendor_name;
+    made.name = snake_case(vendor_name);
+    const std::vector<entry> entries = list_entries(sources);
+    const std::vector<std::string> names = name_entries(entries, corrected);
+    std::set<std::string> taken;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!taken.insert(names[i]).second) refuse(entries[i], "a second operation is called " + names[i] + ": it needs a correction");
+        const std::string& tag = entries[i].described->tags.front();
+        made.group_vendor_names[snake_case(tag)] = tag;
+        made.groups[snake_case(tag)].push_back(operation_builder(entries[i], corrected, types).build(names[i], vendor_name));
+    }
+    made.types = types.finish();
+    for (const auto& [name, one] : made.types)
+        if (taken.count(name)) throw azdo::error(azdo::fail(azdo::failure_kind::invalid_input, vendor_name + ": " + name + " is a type and an operation: it needs a correction"));
+    if (const std::string stale = corrected.unused(); !stale.empty())
+        throw azdo::error(azdo::fail(azdo::failure_kind::invalid_input, vendor_name + ": corrections that correct nothing:" + stale));
+    return made;
+}
+
+} // namespace generate_api

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+// The types of an area: from a shape of the description to a C++ spelling, and to generated types on the way.
+#pragma once
+
+#include "corrections.hpp"
+#include "model.hpp"
+#include "swagger.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace generate_api {
+
+/// One file of an area.
+struct source {
+    std::string stem;
+    swagger::document document;
+};
+
+class type_builder {
+public:
+    /// Requirement: both arguments outlive the builder.
+    type_builder(const std::vector<source>& sources, corrections& corrected);
+
+    /// The spelling of a shape that stands in a file of the area; notes the types it needs.
+    spelling use(const source& where, const swagger::shape& what);
+    /// The spelling of a corrected type: `@Definition@` stands for a definition of the file.
+    spelling use_correction(const source& where, std::string_view text);
+    /// The spelling of a named enumeration.
+    spelling use_enumeration(const swagger::enum_names& names);
+    /// What was noted so far and everything it stands on.
+    std::map<std::string, type> finish();
+
+private:
+    struct wanted {
+        const source* where;
+        std::string definition;
+    };
+
+    spelling use_definition(const source& where, std::string_view definition);
+    spelling use_array(const source& where, const swagger::shape& what);
+    std::string name_of(const source& where, std::string_view definition) const;
+    void add_members(const source& where, const swagger::shape& what, std::string_view definition, std::map<std::string, member>& members);
+    void build(const std::string& name, const wanted& what);
+
+    const std::vector<source>& sources_;
+    corrections& corrected_;
+    std::map<std::string, wanted> waiting_{};
+    std::map<std::string, type> types_{};
+};
+
+/// A spelling that holds no generated type: its includes follow from its words.
+spelling plain_spelling(std::string text);
+
+/// The same spelling inside of `wrapper<…>`.
+spelling wrap(std::string_view wrapper, spelling inside);
+
+} // namespace generate_api

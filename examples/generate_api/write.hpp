@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// The texts of the generated files.
+#pragma once
+
+#include "model.hpp"
+
+#include <map>
+#include <string>
+
+namespace generate_api {
+
+/// Path below the top of the checkout to text.
+using files = std::map<std::string, std::string>;
+
+/// The headers of an area, below `include/azdo/api`.
+files write_headers(const area& what);
+
+/// The area's part of the tests: `tests/unit/api/<area>.cpp` and `tests/published/registry_<area>.cpp`.
+files write_tests(const area& what);
+
+} // namespace generate_api

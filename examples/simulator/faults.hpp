@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a test can make go wrong, and the correlation and rate headers of the service.
+#pragma once
+
+#include "http.hpp"
+
+#include <optional>
+#include <string>
+
+namespace simulator {
+
+class faults {
+public:
+    void throttle(int count, int seconds) { throttled_ = {count, seconds}; }
+    void hint_delay(int count, int seconds) { delayed_ = {count, seconds}; }
+    void answer_html(int count) { html_ = count; }
+    void drop(int count) { dropped_ = count; }
+    void answer(int count, http_reply reply) {
+        answered_ = count;
+        answer_ = std::move(reply);
+    }
+
+    bool take_drop() { return take(dropped_); }
+    /// The answer that takes the place of the real one.
+    std::optional<http_reply> take_answer(bool below_apis, time_point now);
+    void add_delay_hint(http_reply& reply, time_point now);
+
+private:
+    struct timed {
+        int count = 0;
+        int seconds = 0;
+    };
+    static bool take(int& count) { return count > 0 && count-- > 0; }
+
+    timed throttled_, delayed_;
+    int html_ = 0, dropped_ = 0, answered_ = 0;
+    http_reply answer_;
+};
+
+}  // namespace simulator

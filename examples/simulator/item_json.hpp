@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+// Work items, their revisions and updates as the REST interface prints them.
+#pragma once
+
+#include "context.hpp"
+
+#include <boost/json/object.hpp>
+
+#include <string>
+#include <vector>
+
+namespace simulator {
+
+struct item_view {
+    std::vector<const field_definition*> only{};  ///< empty: all
+    bool relations = false;
+    bool all_fields = false;  ///< also those that name what the rest already says (`System.Id`, `System.Rev`, …)
+    bool links = false;
+};
+
+boost::json::object identity_ref(const context& ctx, const user& of);
+boost::json::object item_json(const context& ctx, const work_item& item, int rev, const item_view& view);
+boost::json::object deleted_item_json(const context& ctx, const work_item& item);
+/// What revision `rev` changed.
+boost::json::object update_json(const context& ctx, const work_item& item, int rev);
+boost::json::object comments_json(const context& ctx, const work_item& item);
+
+std::string item_url(const context& ctx, const work_item& item);
+/// `{"count","value"}`
+boost::json::object list_json(boost::json::array values);
+
+}  // namespace simulator

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: BSL-1.0
+// Links of work items: `/relations/-`, `/relations/N` and `/relations/N/attributes/NAME` of a JSON Patch.
+#pragma once
+
+#include "context.hpp"
+#include "json_patch.hpp"
+
+namespace simulator {
+
+void apply_to_relations(const context& ctx, int id, boost::json::array& relations, const patch_operation& operation);
+
+/// The id of the parent that these relations name; null without one.
+boost::json::value parent_in(const boost::json::array& relations);
+
+/// Links between work items are seen from both ends: brings the other ends in line with `id`'s old and new relations.
+void mirror_relations(const context& ctx, int id, const boost::json::array& before, const boost::json::array& after);
+
+}  // namespace simulator

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+// How work items come about and change: JSON Patch applied as a whole or not at all, then the rules of the process.
+#pragma once
+
+#include "context.hpp"
+#include "json_patch.hpp"
+
+#include <vector>
+
+namespace simulator {
+
+struct change_options {
+    bool bypass_rules = false;
+    bool validate_only = false;
+};
+
+/// Throws `vendor_error` and changes nothing when an operation or a rule refuses. With `validate_only` nothing is kept.
+work_item create_item(const context& ctx, const project& in, const type_definition& type, const std::vector<patch_operation>& patch,
+    change_options options);
+/// A patch that changes nothing adds no revision.
+work_item change_item(const context& ctx, int id, const std::vector<patch_operation>& patch, change_options options);
+
+/// To the recycle bin and back.
+void recycle_item(const context& ctx, int id);
+void restore_item(const context& ctx, int id);
+
+/// Throws `vendor_error` 404 when there is none, when it is in the recycle bin, or when it belongs to another project than `in`.
+work_item& existing_item(const context& ctx, int id, const project* in = nullptr);
+const project& project_of(const organization& org, const work_item& item);
+const type_definition& type_of(const organization& org, const work_item& item);
+
+}  // namespace simulator

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: BSL-1.0
+// The pages of the simulator. Every text goes through html_escape; no page shows a token or a secret.
+#include "pages.hpp"
+
+#include "item_rules.hpp"
+#include "vendor_error.hpp"
+
+#include <algorithm>
+
+namespace simulator {
+namespace {
+
+constexpr std::string_view style_sheet = R"css(:root { color-scheme: light dark; --line: #8884; --quiet: #5b6470; --accent: #0b5cad; }
+@media (prefers-color-scheme: dark) { :root { --quiet: #a8b0ba; --accent: #7ab8ff; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 1rem; max-width: 46rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+a { color: var(--accent); }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: .5rem 0 1rem; }
+h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; }
+h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
+ul { padding-left: 1.25rem; }
+ul.plain { list-style: none; padding: 0; margin: .5rem 0; }
+ul.plain li { padding: .6rem 0; border-bottom: 1px solid var(--line); }
+.quiet { color: var(--quiet); font-size: .9rem; margin: 0; }
+.state { display: inline-block; border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6rem; font-size: .85rem; }
+dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .4rem 1rem; margin: 1rem 0; }
+dt { color: var(--quiet); } dd { margin: 0; }
+.text { white-space: pre-wrap; border-left: 3px solid var(--line); padding: .25rem 0 .25rem 1rem; margin: .5rem 0; }
+fieldset { border: 1px solid var(--line); border-radius: .5rem; margin: 1rem 0; padding: .5rem 1rem; }
+label { display: block; padding: .6rem 0; cursor: pointer; }
+input[type=radio] { width: 1.2rem; height: 1.2rem; vertical-align: -.2rem; margin: 0 .6rem 0 0; }
+.buttons { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.5rem 0; }
+button { flex: 1 1 8rem; min-height: 2.75rem; font: inherit; font-weight: 600; border-radius: .5rem; border: 1px solid #0b5cad; cursor: pointer; }
+button.main { background: #0b5cad; color: #fff; }
+button.other { background: transparent; color: var(--accent); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; } }
+)css";
+
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::string out;
+    for (const auto part : parts) out += part;
+    return out;
+}
+
+std::string link(std::string_view address, std::string_view text) {
+    return joined({"<a href=\"", html_escape(address), "\">", html_escape(text), "</a>"});
+}
+
+http_reply page_reply(std::string_view title, std::string_view main, int status = 200, std::string_view form_targets = "'self'") {
+    http_reply out{status, std::string{html_type}};
+    out.body = joined({"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, "
+                       "initial-scale=1\">\n<title>",
+        html_escape(title), "</title>\n<link rel=\"stylesheet\" href=\"/simulator.css\">\n</head>\n<body>\n<main>\n", main,
+        "</main>\n</body>\n</html>\n"});
+    out.headers = {{"Content-Security-Policy", joined({"default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action ",
+                                                   form_targets})},
+        {"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"}, {"Cache-Control", "no-store"}};
+    return out;
+}
+
+http_reply missing_page(std::string_view what) {
+    return page_reply("Not found", joined({"<h1>Not found</h1>\n<p>", html_escape(what), "</p>\n<p>", link("/", "All organizations"), "</p>\n"}), 404);
+}
+
+std::string name_of(const state& data, std::string_view user_id) {
+    const auto* who = user_id.empty() ? nullptr : data.find_user(user_id);
+    return who ? who->display_name : std::string{"nobody"};
+}
+
+std::string project_address(const organization& org, const project& in) {
+    return joined({"/", percent_encode(org.name), "/", percent_encode(in.name)});
+}
+
+// --- the state ---------------------------------------------------------------------------------------------------------------------
+
+std::string item_line(const state& data, const organization& org, const project& in, const work_item& item) {
+    const auto& now = item.latest();
+    const auto title = joined({text_of(now, "System.WorkItemType"), " ", std::to_string(item.id), ": ", text_of(now, "System.Title")});
+    const auto address = joined({project_address(org, in), "/_workitems/edit/", std::to_string(item.id)});
+    return joined({"<li>", link(address, title), "<p class=\"quiet\"><span class=\"state\">", html_escape(text_of(now, "System.State")),
+        "</span> ", html_escape(name_of(data, text_of(now, "System.AssignedTo"))), "</p></li>\n"});
+}
+
+std::string project_section(const state& data, const organization& org, const project& in) {
+    auto out = joined({"<h3>", link(project_address(org, in), in.name), "</h3>\n<p class=\"quiet\">", html_escape(in.process->name), " process",
+        in.description.empty() ? "" : ". ", html_escape(in.description), "</p>\n<ul class=\"plain\">\n"});
+    bool any = false;
+    for (const auto& entry : org.items) {
+        if (entry.second.deleted || entry.second.project_id != in.id) continue;
+        out += item_line(data, org, in, entry.second);
+        any = true;
+    }
+    return out + (any ? "</ul>\n" : "<li>No work items yet.</li>\n</ul>\n");
+}
+
+std::string organization_section(const state& data, const organization& org) {
+    auto out = joined({"<h2>", link('/' + percent_encode(org.name), org.name), "</h2>\n"});
+    for (const auto& project : org.projects) out += project_section(data, org, project);
+    return out;
+}
+
+http_reply show_all(const simulation& sim) {
+    std::string main = "<h1>Azure DevOps simulator</h1>\n<p>What this simulated service holds. Nothing here is real.</p>\n";
+    for (const auto& org : sim.data.organizations) main += organization_section(sim.data, org);
+    return page_reply("Azure DevOps simulator", main);
+}
+
+http_reply show_organization(const simulation& sim, const organization& org) {
+    auto main = joined({"<p>", link("/", "All organizations"), "</p>\n<h1>", html_escape(org.name), "</h1>\n"});
+    for (const auto& project : org.projects) main += project_section(sim.data, org, project);
+    main += "<h2>Members</h2>\n<ul>\n";
+    for (const auto& id : org.members) main += joined({"<li>", html_escape(name_of(sim.data, id)), "</li>\n"});
+    auto out = page_reply(org.name, main + "</ul>\n");
+    out.headers.emplace_back("x-vss-resourcetenant", guid_of("tenant"));
+    return out;
+}
+
+http_reply show_project(const simulation& sim, const organization& org, const project& in) {
+    auto main = joined({"<p>", link('/' + percent_encode(org.name), org.name), "</p>\n<h1>", html_escape(in.name), "</h1>\n"});
+    main += project_section(sim.data, org, in);
+    main += "<h2>Teams</h2>\n";
+    for (const auto& team : in.teams) {
+        main += joined({"<h3>", html_escape(team.name), "</h3>\n<ul>\n"});
+        for (const auto& member : team.members) {
+            main += joined({"<li>", html_escape(name_of(sim.data, member.user_id)), member.admin ? " (administrator)" : "", "</li>\n"});
+        }
+        main += "</ul>\n";
+    }
+    return page_reply(in.name, main);
+}
+
+std::string shown_value(const state& data, const field_definition& field, const boost::json::value& held) {
+    if (held.is_int64()) return std::to_string(held.as_int64());
+    if (held.is_double()) {
+        auto text = std::to_string(held.as_double());
+        text.erase(text.find_last_not_of('0') + 1);
+        return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+    }
+    if (!held.is_string()) return {};
+    const std::string text{held.as_string()};
+    if (field.type == field_type::identity) return name_of(data, text);
+    return field.type == field_type::date_time ? to_printed_time(text) : text;
+}
+
+std::string item_fields(const state& data, const revision& now) {
+    std::string list = "<dl>\n", texts;
+    for (const auto& entry : now.fields) {
+        const auto* field = find_field(entry.first);
+        if (!field || entry.first == "System.Title" || entry.first == "System.WorkItemType") continue;
+        const auto value = shown_value(data, *field, entry.second);
+        if (field->type == field_type::html || field->type == field_type::history) {
+            texts += joined({"<h2>", field->name, "</h2>\n<div class=\"text\">", html_escape(html_to_text(value)), "</div>\n"});
+        } else {
+            list += joined({"<dt>", field->name, "</dt><dd>", html_escape(value), "</dd>\n"});
+        }
+    }
+    return list + "</dl>\n" + texts;
+}
+
+http_reply show_item(const simulation& sim, const organization& org, const project& in, const work_item& item) {
+    const auto& now = item.latest();
+    const auto heading = joined({text_of(now, "System.WorkItemType"), " ", std::to_string(item.id)});
+    auto main = joined({"<p>", link(project_address(org, in), in.name), "</p>\n<h1>", html_escape(heading), ": ",
+        html_escape(text_of(now, "System.Title")), "</h1>\n<p class=\"quiet\">Revision ", std::to_string(item.rev()), "</p>\n"});
+    return page_reply(heading, main + item_fields(sim.data, now));
+}
+
+http_reply show_state(const simulation& sim, const http_request& request) {
+    const auto& path = request.path;
+    if (path.empty()) return show_all(sim);
+    const auto* org = sim.data.find_organization(path[0]);
+    if (!org) return missing_page("There is no such organization.");
+    if (path.size() == 1) return show_organization(sim, *org);
+    const auto* in = org->find_project(path[1]);
+    if (!in) return missing_page("There is no such project.");
+    if (path.size() == 2) return show_project(sim, *org, *in);
+    const bool item_page = path.size() == 5 && same_text(path[2], "_workitems") && same_text(path[3], "edit");
+    const auto id = item_page ? parse_integer(path[4]) : std::nullopt;
+    const auto found = id && *id > 0 && *id < 1'000'000'001 ? org->items.find(static_cast<int>(*id)) : org->items.end();
+    if (found == org->items.end() || found->second.deleted || found->second.project_id != in->id) return missing_page("There is no such work item.");
+    return show_item(sim, *org, *in, found->second);
+}
+
+// --- consent -----------------------------------------------------------------------------------------------------------------------
+
+http_reply refused_page(std::string_view why) {
+    return page_reply("Authorization refused",
+        joined({"<h1>This app cannot be authorized</h1>\n<p>", html_escape(why),
+            "</p>\n<p>Nothing was sent to the app. Its registration and its configuration have to say the same.</p>\n"}),
+        400);
+}
+
+std::string origin_of(std::string_view address) {
+    const auto authority_start = address.find("://");
+    if (authority_start == std::string_view::npos) return {};
+    return std::string{address.substr(0, address.find('/', authority_start + 3))};
+}
+
+/// Nothing that could end a policy or a header.
+bool fits_policy(std::string_view origin) {
+    return !origin.empty() && std::all_of(origin.begin(), origin.end(), [](char c) { return c > ' ' && c < 0x7f && c != ';' && c != ',' && c != '\''; });
+}
+
+std::string hidden(std::string_view name, std::string_view value) {
+    return joined({"<input type=\"hidden\" name=\"", html_escape(name), "\" value=\"", html_escape(value), "\">\n"});
+}
+
+std::string user_chooser(const std::vector<user>& users) {
+    std::string out = "<fieldset>\n<legend>Sign in as</legend>\n";
+    for (const auto& who : users) {
+        out += joined({"<label><input type=\"radio\" name=\"user\" value=\"", html_escape(who.unique_name), "\"", &who == &users.front() ? " checked" : "",
+            ">", html_escape(who.display_name), " <span class=\"quiet\">", html_escape(who.unique_name), "</span></label>\n"});
+    }
+    return out + "</fieldset>\n";
+}
+
+http_reply consent_page(const simulation& sim, const parameters& given, const app_registration& app) {
+    auto main = joined({"<h1>Authorize this app?</h1>\n<p>The app <strong>", html_escape(app.client_id),
+        "</strong> asks to act in your name in Azure DevOps.</p>\n<h2>It may use</h2>\n<ul>\n"});
+    for (const auto& scope : split(app.scopes, ' ')) {
+        if (!scope.empty()) main += joined({"<li>", html_escape(scope), "</li>\n"});
+    }
+    main += "</ul>\n<form method=\"post\" action=\"/oauth2/authorize\">\n";
+    for (const auto& parameter : given) {
+        const std::string_view name = parameter.first;
+        const bool repeated = name == "client_id" || name == "response_type" || name == "state" || name == "scope" || name == "redirect_uri";
+        if (repeated) main += hidden(name, parameter.second);
+    }
+    main += sim.data.users.size() > 1 ? user_chooser(sim.data.users) : "";
+    main += "<div class=\"buttons\">\n<button class=\"main\" name=\"decision\" value=\"accept\">Accept</button>\n"
+            "<button class=\"other\" name=\"decision\" value=\"deny\">Deny</button>\n</div>\n</form>\n";
+    main += joined({"<p class=\"quiet\">Afterwards you go to ", html_escape(origin_of(app.redirect_uri)), ".</p>\n"});
+    const auto origin = origin_of(app.redirect_uri);
+    return page_reply("Authorize an app", main, 200, fits_policy(origin) ? "'self' " + origin : std::string{"'self'"});
+}
+
+http_reply redirect(const app_registration& app, std::string_view name, std::string_view value, const std::string& state_value) {
+    auto target = joined({app.redirect_uri, app.redirect_uri.find('?') == std::string::npos ? "?" : "&", name, "=", percent_encode(value)});
+    if (!state_value.empty()) target += "&state=" + percent_encode(state_value);
+    http_reply out{302, std::string{html_type}};
+    out.headers = {{"Location", target}, {"Cache-Control", "no-store"}, {"Referrer-Policy", "no-referrer"}};
+    return out;
+}
+
+std::string take_parameter(parameters& from, std::string_view name) {
+    const auto found = std::find_if(from.begin(), from.end(), [name](const auto& entry) { return entry.first == name; });
+    if (found == from.end()) return {};
+    auto value = found->second;
+    from.erase(found);
+    return value;
+}
+
+http_reply decide(simulation& sim, const http_request& request) {
+    if (request.content_type() != "application/x-www-form-urlencoded") return refused_page("The decision comes as a form.");
+    auto form = parse_form(request.body);
+    if (!form) return refused_page("The form is not well encoded.");
+    const auto asked = sim.oauth.check(*form);
+    if (!asked.app) return refused_page(asked.problem);
+    const auto decision = take_parameter(*form, "decision"), chosen = take_parameter(*form, "user");
+    if (decision == "deny") return redirect(*asked.app, "error", "access_denied", asked.state);
+    if (decision != "accept") return refused_page("The decision is accept or deny.");
+    const auto* who = chosen.empty() ? &sim.data.users.front() : sim.data.find_user(chosen);
+    if (!who) return refused_page("There is no such user.");
+    return redirect(*asked.app, "code", sim.oauth.issue_code(*asked.app, who->id, sim.clock()), asked.state);
+}
+
+http_reply answer_authorize(simulation& sim, const http_request& request) {
+    if (request.method == "POST") return decide(sim, request);
+    const auto asked = sim.oauth.check(request.query);
+    return asked.app ? consent_page(sim, request.query, *asked.app) : refused_page(asked.problem);
+}
+
+}  // namespace
+
+http_reply answer_page(simulation& sim, const http_request& request) {
+    const auto& path = request.path;
+    const bool reading = request.method == "GET" || request.method == "HEAD";
+    if (path.size() == 2 && same_text(path[0], "oauth2") && same_text(path[1], "authorize") && (reading || request.method == "POST")) {
+        return answer_authorize(sim, request);
+    }
+    if (!reading) return page_reply("Not allowed", "<h1>Not allowed</h1>\n<p>This page can only be read.</p>\n", 405);
+    if (path.size() == 1 && path[0] == "favicon.ico") return {204, std::string{html_type}};
+    if (path.size() != 1 || path[0] != "simulator.css") return show_state(sim, request);
+    http_reply out{200, "text/css; charset=utf-8"};
+    out.body = style_sheet;
+    out.headers = {{"Cache-Control", "max-age=300"}, {"X-Content-Type-Options", "nosniff"}};
+    return out;
+}
+
+}  // namespace simulator

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+// What Microsoft documents of the four system processes: work item types, their states with category and colour, fields.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace simulator {
+
+enum class field_type { text, integer, decimal, date_time, plain_text, html, tree_path, history, boolean, identity };
+
+struct field_definition {
+    std::string_view reference_name;
+    std::string_view name;
+    field_type type;
+    bool read_only = false;         ///< set by the service; a caller needs `bypassRules`
+    std::string_view allowed = {};  ///< `|`-separated; empty: any value
+};
+
+struct state_definition {
+    std::string_view name;
+    std::string_view category;
+    std::string_view color;
+};
+
+struct type_definition {
+    std::string_view name;
+    std::string_view reference_name;
+    std::string_view color;
+    std::string_view icon;
+    std::string_view created_reason;
+    std::span<const state_definition> states;  ///< the first is that of a new item
+};
+
+struct process_definition {
+    std::string_view id;
+    std::string_view name;
+    std::string_view description;
+    std::span<const type_definition> types;
+};
+
+std::span<const process_definition> processes();
+std::span<const field_definition> fields();
+
+/// Names are compared without case; null when there is none.
+const process_definition* find_process(std::string_view name_or_id);
+const type_definition* find_type(const process_definition& process, std::string_view name);
+const state_definition* find_state(const type_definition& type, std::string_view name);
+/// By reference name or by display name.
+const field_definition* find_field(std::string_view name);
+
+/// The word of the REST interface: `string`, `integer`, `treePath`, …
+std::string_view type_word(field_type type);
+
+}  // namespace simulator

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: BSL-1.0
+// Authentication and routing of the REST interface.
+#include "rest.hpp"
+
+#include "vendor_error.hpp"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+#include <exception>
+
+namespace simulator {
+namespace {
+
+struct credential {
+    std::string token;
+    bool personal = false;
+};
+
+credential credential_of(const http_request& request) {
+    const auto value = request.header("Authorization");
+    const auto blank = value.find(' ');
+    if (blank == std::string::npos) return {};
+    const auto scheme = std::string_view{value}.substr(0, blank);
+    const auto rest = trim(std::string_view{value}.substr(blank + 1));
+    if (same_text(scheme, "Bearer")) return {rest, false};
+    if (!same_text(scheme, "Basic")) return {};
+    const auto pair = base64_decode(rest);
+    if (!pair || pair->find(':') == std::string::npos) return {};
+    return {pair->substr(pair->find(':') + 1), true};
+}
+
+struct version {
+    std::int64_t major = 0, minor = 0;
+    bool preview = false;
+};
+
+std::string version_text(const http_request& request) {
+    if (const auto* given = request.parameter("api-version")) return *given;
+    for (const auto& part : split(request.header("Accept"), ';')) {
+        const auto text = trim(part);
+        if (lower(text).starts_with("api-version=")) return trim(std::string_view{text}.substr(12));
+    }
+    return {};
+}
+
+/// `major.minor[-preview[.revision]]`
+std::optional<version> parse_version(std::string_view text) {
+    const auto dash = text.find('-');
+    const auto stage = dash == std::string_view::npos ? std::string_view{} : text.substr(dash + 1);
+    const auto number = text.substr(0, dash);
+    const auto dot = number.find('.');
+    if (dot == std::string_view::npos) return std::nullopt;
+    const auto major = parse_integer(number.substr(0, dot)), minor = parse_integer(number.substr(dot + 1));
+    if (!major || !minor || *major < 0 || *minor < 0) return std::nullopt;
+    if (dash == std::string_view::npos) return version{*major, *minor, false};
+    if (!lower(stage).starts_with("preview")) return std::nullopt;
+    const auto revision = stage.substr(7);
+    if (!revision.empty() && (revision.front() != '.' || !parse_integer(revision.substr(1)))) return std::nullopt;
+    return version{*major, *minor, true};
+}
+
+void check_version(const rest_call& call) {
+    const auto text = version_text(call.request);
+    if (text.empty()) {
+        if (!call.is("GET") && !call.is("HEAD")) throw version_missing(call.request.method);
+        return;
+    }
+    const auto asked = parse_version(text);
+    if (!asked) throw invalid_argument("api-version", "it is no version such as 7.1 or 7.2-preview.3.");
+    if (asked->major < 1 || asked->major > 7 || (asked->major == 7 && asked->minor > 2)) throw version_out_of_range(text);
+    const bool preview_only = (asked->major == 7 && asked->minor == 2) || call.at(0, "connectionData");
+    if (!preview_only || asked->preview) return;
+    throw vendor_error{400,
+        "The requested version \"" + text +
+            "\" of the resource is under preview. The -preview flag must be supplied in the api-version for such requests. For example: \"" + text +
+            "-preview\"",
+        "Microsoft.VisualStudio.Services.WebApi.VssInvalidPreviewVersionException, Microsoft.VisualStudio.Services.WebApi"};
+}
+
+/// Splits the path at `_apis` and finds the organization. False: no REST address.
+bool read_address(rest_call& call) {
+    const auto& path = call.request.path;
+    const auto apis = std::find_if(path.begin(), path.end(), [](const auto& segment) { return same_text(segment, "_apis"); });
+    if (apis == path.end() || apis - path.begin() > 3) return false;
+    call.resource.assign(apis + 1, path.end());
+    if (apis == path.begin()) return true;
+    call.org = call.sim.data.find_organization(path.front());
+    if (!call.org) throw organization_missing(path.front());
+    call.scope.assign(path.begin() + 1, apis);
+    if (!call.org->has_member(call.caller.id)) throw not_authorized(call.caller.id);
+    return true;
+}
+
+http_reply answer_error(const vendor_error& error) {
+    http_reply out{error.status};
+    out.body = error_body(error);
+    return out;
+}
+
+/// Runs `answer`, and turns what it throws into the service's error bodies.
+template <class Answer>
+http_reply guarded(Answer answer) {
+    try {
+        return answer();
+    } catch (const vendor_error& error) {
+        return answer_error(error);
+    } catch (const std::exception&) {
+        return answer_error({500, "TF400898: An Internal Error Occurred. Activity Id: " + random_guid() + ".",
+            "System.Web.Http.HttpResponseException, System.Web.Http", 0});
+    }
+}
+
+}  // namespace
+
+bool rest_call::at(std::size_t position, std::string_view name) const { return position < resource.size() && same_text(resource[position], name); }
+
+void rest_call::need(std::initializer_list<std::string_view> scopes) const {
+    std::string listed;
+    for (const auto wanted : scopes) {
+        if (grant.personal || scopes_cover(grant.scopes, wanted)) return;
+        listed += (listed.empty() ? "" : ", ") + std::string{wanted};
+    }
+    throw scope_missing(listed);
+}
+
+const project* rest_call::project_in_path() const {
+    if (scope.empty()) return nullptr;
+    const auto* found = org->find_project(scope.front());
+    if (!found) throw project_missing(scope.front());
+    if (scope.size() > 1 && !find_team(*found, scope[1])) throw team_missing(scope[1]);
+    return found;
+}
+
+boost::json::value rest_call::json_body() const {
+    if (request.content_type() != "application/json") throw content_type_refused(request.content_type(), request.method, "application/json");
+    boost::json::error_code error;
+    auto body = boost::json::parse(request.body, error);
+    if (error) throw invalid_body();
+    return body;
+}
+
+std::int64_t rest_call::number(std::string_view name, std::int64_t fallback, std::int64_t least, std::int64_t most) const {
+    const auto* given = request.parameter(name);
+    if (!given) return fallback;
+    const auto value = parse_integer(*given);
+    if (!value || *value < least || *value > most) {
+        throw invalid_argument(name, "it is a number from " + std::to_string(least) + " to " + std::to_string(most) + ".");
+    }
+    return *value;
+}
+
+bool rest_call::flag(std::string_view name) const {
+    const auto* given = request.parameter(name);
+    if (!given) return false;
+    if (same_text(*given, "true")) return true;
+    if (same_text(*given, "false")) return false;
+    throw invalid_argument(name, "it is true or false.");
+}
+
+http_reply json_reply(const boost::json::value& body, int status) {
+    http_reply out{status};
+    out.body = boost::json::serialize(body);
+    return out;
+}
+
+http_reply method_refused(const rest_call& call) {
+    http_reply out{405};
+    out.body = web_api_error_body("The requested resource does not support http method '" + call.request.method + "'.");
+    return out;
+}
+
+http_reply sign_in_page() {
+    http_reply out{203, std::string{html_type}};
+    out.body = "<!DOCTYPE html><html lang=\"en\"><head><title>Azure DevOps Services | Sign In</title></head>"
+               "<body><h1>Sign in</h1><p>This address needs a valid token.</p></body></html>";
+    return out;
+}
+
+page page_of(const rest_call& call, std::size_t total, std::size_t usual_size) {
+    const auto size = static_cast<std::size_t>(call.number("$top", static_cast<std::int64_t>(usual_size), 1, 1'000'000));
+    auto from = static_cast<std::size_t>(call.number("$skip", 0, 0, 1'000'000'000));
+    if (const auto* token = call.request.parameter("continuationToken"); token && !token->empty()) {
+        const auto plain = base64_decode(*token);
+        const auto at = plain && plain->starts_with("page:") ? parse_integer(std::string_view{*plain}.substr(5)) : std::nullopt;
+        if (!at || *at < 0) throw invalid_argument("continuationToken", "it is none that this service gave.");
+        from = static_cast<std::size_t>(*at);
+    }
+    from = std::min(from, total);
+    const auto step = call.sim.page_size > 0 ? std::min(size, call.sim.page_size) : size;
+    const auto to = std::min(total, from + step);
+    page out{from, to};
+    if (to < total) out.headers.emplace_back("x-ms-continuationtoken", base64("page:" + std::to_string(to)));
+    return out;
+}
+
+http_reply answer_resource(rest_call& call) {
+    return guarded([&call] {
+        if (!read_address(call) || call.resource.empty()) throw resource_missing(call.request.target);
+        check_version(call);
+        if (!call.org) return answer_accounts(call);
+        if (call.at(0, "wit")) return answer_wit(call);
+        return answer_core(call);
+    });
+}
+
+http_reply answer_api(simulation& sim, const http_request& request) {
+    return guarded([&] {
+        const auto now = sim.clock();
+        const auto given = credential_of(request);
+        if (given.personal && sim.oauth.has_expired_personal(given.token)) throw token_expired();
+        const auto* grant = sim.oauth.find(given.token, given.personal, now);
+        const auto* caller = grant ? sim.data.find_user(grant->user_id) : nullptr;
+        if (!caller) return sign_in_page();
+        if (sim.forbid_third_party && !grant->personal) throw not_authorized(caller->id);
+        rest_call call{sim, request, *caller, *grant, now};
+        return answer_resource(call);
+    });
+}
+
+}  // namespace simulator

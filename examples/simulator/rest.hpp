@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+// The REST interface: who is asking, which organization, which resource. All vendor hosts share one origin; the path tells them apart.
+#pragma once
+
+#include "context.hpp"
+#include "http.hpp"
+#include "oauth.hpp"
+
+#include <boost/json/value.hpp>
+
+#include <functional>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+namespace simulator {
+
+/// Everything that a request can see or change. The server guards it with one mutex.
+struct simulation {
+    state data;
+    authority oauth;
+    std::string origin{};
+    std::function<time_point()> clock;
+    std::size_t query_limit = 20000;
+    std::size_t page_size = 0;  ///< 0: as large as the service makes them
+    bool forbid_third_party = false;
+};
+
+/// One authenticated request on its way through the resources.
+struct rest_call {
+    simulation& sim;
+    const http_request& request;
+    const user& caller;
+    const access_grant& grant;
+    time_point now;
+    organization* org = nullptr;
+    std::vector<std::string> scope{};     ///< decoded segments between the organization and `_apis`: project, team
+    std::vector<std::string> resource{};  ///< decoded segments after `_apis`
+
+    context in_org() const { return {sim.data, *org, caller, sim.origin, now}; }
+    bool is(std::string_view method) const { return request.method == method; }
+    /// Case-insensitive comparison of one segment of the resource.
+    bool at(std::size_t position, std::string_view name) const;
+    /// Throws 403 unless the token has one of these scopes.
+    void need(std::initializer_list<std::string_view> scopes) const;
+    /// The project of the address; null without one. Throws TF200016 for an unknown one.
+    const project* project_in_path() const;
+    boost::json::value json_body() const;
+    /// A whole number of the query within bounds, or `fallback`. Throws 400.
+    std::int64_t number(std::string_view name, std::int64_t fallback, std::int64_t least, std::int64_t most) const;
+    bool flag(std::string_view name) const;
+};
+
+/// Authenticates and answers a request below `_apis`.
+http_reply answer_api(simulation& sim, const http_request& request);
+
+/// Answers an authenticated request; `$batch` calls it for each of its parts.
+http_reply answer_resource(rest_call& call);
+
+http_reply json_reply(const boost::json::value& body, int status = 200);
+http_reply method_refused(const rest_call& call);
+http_reply sign_in_page();
+
+/// A part of a list and the header that leads to the next, by `$top`, `$skip` and `continuationToken`.
+struct page {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    std::vector<std::pair<std::string, std::string>> headers{};
+};
+page page_of(const rest_call& call, std::size_t total, std::size_t usual_size);
+
+http_reply answer_accounts(const rest_call& call);
+http_reply answer_core(const rest_call& call);
+http_reply answer_wit(rest_call& call);
+http_reply answer_work_items(rest_call& call);
+http_reply answer_wit_metadata(const rest_call& call);
+http_reply answer_batch(rest_call& call);
+
+}  // namespace simulator

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: BSL-1.0
+// Profile, accounts, connection data, projects, teams, processes, identities and users.
+#include "item_json.hpp"
+#include "rest.hpp"
+#include "vendor_error.hpp"
+
+#include <algorithm>
+
+namespace simulator {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::size_t usual_page = 100;
+
+json::object href(std::string url) { return {{"href", std::move(url)}}; }
+
+json::object typed_text(std::string_view value) { return {{"$type", "System.String"}, {"$value", value}}; }
+
+json::object identity_json(const user& who) {
+    return {{"id", who.id},
+        {"descriptor", "Microsoft.IdentityModel.Claims.ClaimsIdentity;" + who.unique_name},
+        {"subjectDescriptor", who.descriptor},
+        {"providerDisplayName", who.display_name},
+        {"isActive", true},
+        {"members", json::array{}},
+        {"memberOf", json::array{}},
+        {"memberIds", json::array{}},
+        {"properties", json::object{{"Account", typed_text(who.unique_name)}, {"Mail", typed_text(who.unique_name)}}},
+        {"resourceVersion", 2},
+        {"metaTypeId", 0}};
+}
+
+// --- profile and accounts ----------------------------------------------------------------------------------------------------------
+
+http_reply answer_profile(const rest_call& call) {
+    call.need({"vso.profile"});
+    if (!call.is("GET")) return method_refused(call);
+    const auto* who = call.at(2, "me") ? &call.caller : call.sim.data.find_user(call.resource[2]);
+    if (!who) throw resource_missing(call.request.target);
+    return json_reply({{"displayName", who->display_name},
+        {"publicAlias", who->id},
+        {"emailAddress", who->unique_name},
+        {"coreRevision", 12},
+        {"timeStamp", "2024-05-12T22:23:07.727+00:00"},
+        {"id", who->id},
+        {"revision", 12}});
+}
+
+http_reply list_accounts(const rest_call& call) {
+    call.need({"vso.profile"});
+    if (!call.is("GET")) return method_refused(call);
+    const auto* member = call.request.parameter("memberId");
+    const auto* owner = call.request.parameter("ownerId");
+    if (!member && !owner) throw invalid_argument("memberId", "name a member or an owner.");
+    for (const auto* id : {member, owner}) {
+        if (id && !is_guid(*id)) throw invalid_argument(id == member ? "memberId" : "ownerId", "it is no GUID.");
+    }
+    json::array accounts;
+    for (const auto& org : call.sim.data.organizations) {
+        if (!org.has_member(call.caller.id)) continue;
+        if (member && !org.has_member(lower(*member))) continue;
+        if (owner && !same_text(org.owner, *owner)) continue;
+        accounts.push_back(json::object{{"accountId", org.id},
+            {"accountUri", call.sim.origin + '/' + percent_encode(org.name) + '/'},
+            {"accountName", org.name},
+            {"properties", json::object{}}});
+    }
+    return json_reply(list_json(std::move(accounts)));
+}
+
+http_reply answer_connection(const rest_call& call) {
+    if (!call.is("GET")) return method_refused(call);
+    auto who = identity_json(call.caller);
+    return json_reply({{"authenticatedUser", who},
+        {"authorizedUser", who},
+        {"instanceId", call.org ? call.org->id : guid_of("deployment")},
+        {"deploymentId", guid_of("deployment")},
+        {"deploymentType", "hosted"},
+        {"locationServiceData", json::object{{"serviceOwner", "00025394-6065-48ca-87d9-7f5672854ef7"},
+                                    {"defaultAccessMappingMoniker", "PublicAccessMapping"},
+                                    {"lastChangeId", 1},
+                                    {"lastChangeId64", 1}}}});
+}
+
+// --- projects and teams ------------------------------------------------------------------------------------------------------------
+
+json::object project_json(const rest_call& call, const project& in) {
+    json::object out{{"id", in.id}, {"name", in.name}};
+    if (!in.description.empty()) out["description"] = in.description;
+    out["url"] = call.in_org().base() + "/_apis/projects/" + in.id;
+    out["state"] = "wellFormed";
+    out["revision"] = 7;
+    out["visibility"] = in.visibility;
+    out["lastUpdateTime"] = to_printed_time(in.last_update);
+    return out;
+}
+
+json::object team_json(const rest_call& call, const project& in, const team& of, bool with_identity) {
+    const auto base = call.in_org().base();
+    json::object out{{"id", of.id},
+        {"name", of.name},
+        {"url", base + "/_apis/projects/" + in.id + "/teams/" + of.id},
+        {"description", of.description},
+        {"identityUrl", base + "/_apis/Identities/" + of.id},
+        {"projectName", in.name},
+        {"projectId", in.id}};
+    if (with_identity) {
+        out["identity"] = json::object{{"id", of.id},
+            {"descriptor", "Microsoft.TeamFoundation.Identity;" + of.id},
+            {"providerDisplayName", "[" + in.name + "]\\" + of.name},
+            {"isActive", true},
+            {"isContainer", true}};
+    }
+    return out;
+}
+
+http_reply list_projects(const rest_call& call) {
+    call.need({"vso.profile", "vso.project"});
+    if (!call.is("GET")) return method_refused(call);
+    const auto* filter = call.request.parameter("stateFilter");
+    const bool none = filter && !same_text(*filter, "wellFormed") && !same_text(*filter, "all");
+    const auto& projects = call.org->projects;
+    const auto part = page_of(call, none ? 0 : projects.size(), usual_page);
+    json::array values;
+    for (auto i = part.from; i < part.to; ++i) values.push_back(project_json(call, projects[i]));
+    auto out = json_reply(list_json(std::move(values)));
+    out.headers = part.headers;
+    return out;
+}
+
+http_reply show_project(const rest_call& call, const project& in) {
+    call.need({"vso.profile", "vso.project"});
+    if (!call.is("GET")) return method_refused(call);
+    auto out = project_json(call, in);
+    if (call.flag("includeCapabilities")) {
+        out["capabilities"] =
+            json::object{{"processTemplate", json::object{{"templateName", in.process->name}, {"templateTypeId", in.process->id}}},
+                {"versioncontrol", json::object{{"sourceControlType", "Git"}, {"gitEnabled", "True"}, {"tfvcEnabled", "False"}}}};
+    }
+    const auto url = call.in_org().base() + "/_apis/projects/" + in.id;
+    out["_links"] = json::object{{"self", href(url)}, {"web", href(call.in_org().base() + '/' + percent_encode(in.name))}};
+    if (!in.teams.empty()) {
+        const auto& first = in.teams.front();
+        out["defaultTeam"] = json::object{{"id", first.id}, {"name", first.name}, {"url", url + "/teams/" + first.id}};
+    }
+    return json_reply(out);
+}
+
+bool has_member(const team& of, std::string_view user_id) {
+    return std::any_of(of.members.begin(), of.members.end(), [user_id](const auto& entry) { return entry.user_id == user_id; });
+}
+
+/// The teams of one project, or of all.
+http_reply list_teams(const rest_call& call, const project* in) {
+    if (in) {
+        call.need({"vso.profile", "vso.project"});
+    } else {
+        call.need({"vso.project"});
+    }
+    if (!call.is("GET")) return method_refused(call);
+    const bool mine = call.flag("$mine"), with_identity = call.flag("$expandIdentity");
+    json::array all;
+    for (const auto& project : call.org->projects) {
+        if (in && in != &project) continue;
+        for (const auto& team : project.teams) {
+            if (!mine || has_member(team, call.caller.id)) all.push_back(team_json(call, project, team, with_identity));
+        }
+    }
+    const auto part = page_of(call, all.size(), usual_page);
+    json::array values;
+    for (auto i = part.from; i < part.to; ++i) values.push_back(all[i]);
+    auto out = json_reply(list_json(std::move(values)));
+    out.headers = part.headers;
+    return out;
+}
+
+http_reply list_members(const rest_call& call, const team& of) {
+    call.need({"vso.profile", "vso.project"});
+    if (!call.is("GET")) return method_refused(call);
+    const auto part = page_of(call, of.members.size(), usual_page);
+    json::array values;
+    for (auto i = part.from; i < part.to; ++i) {
+        const auto* who = call.sim.data.find_user(of.members[i].user_id);
+        if (!who) continue;
+        json::object entry{{"identity", identity_ref(call.in_org(), *who)}};
+        if (of.members[i].admin) entry["isTeamAdmin"] = true;
+        values.push_back(std::move(entry));
+    }
+    auto out = json_reply(list_json(std::move(values)));
+    out.headers = part.headers;
+    return out;
+}
+
+http_reply answer_projects(const rest_call& call) {
+    const auto& path = call.resource;
+    if (path.size() == 1) return list_projects(call);
+    const auto* in = call.org->find_project(path[1]);
+    if (!in) throw project_missing(path[1]);
+    if (path.size() == 2) return show_project(call, *in);
+    if (!call.at(2, "teams") || path.size() > 5) throw resource_missing(call.request.target);
+    if (path.size() == 3) return list_teams(call, in);
+    const auto* of = find_team(*in, path[3]);
+    if (!of) throw team_missing(path[3]);
+    if (path.size() == 5 && call.at(4, "members")) return list_members(call, *of);
+    if (path.size() == 5) throw resource_missing(call.request.target);
+    if (!call.is("GET")) return method_refused(call);
+    return json_reply(team_json(call, *in, *of, call.flag("$expandIdentity")));
+}
+
+// --- processes ---------------------------------------------------------------------------------------------------------------------
+
+json::object process_json(const rest_call& call, const process_definition& of) {
+    return {{"id", of.id},
+        {"description", of.description},
+        {"isDefault", of.name == "Agile"},
+        {"type", "system"},
+        {"url", call.in_org().base() + "/_apis/process/processes/" + std::string{of.id}},
+        {"name", of.name}};
+}
+
+http_reply answer_processes(const rest_call& call) {
+    call.need({"vso.work"});
+    if (!call.is("GET")) return method_refused(call);
+    if (call.resource.size() == 3) {
+        const auto* found = find_process(call.resource[2]);
+        if (!found || !same_text(found->id, call.resource[2])) throw resource_missing(call.request.target);
+        return json_reply(process_json(call, *found));
+    }
+    json::array values;
+    for (const auto& process : processes()) values.push_back(process_json(call, process));
+    return json_reply(list_json(std::move(values)));
+}
+
+// --- identities --------------------------------------------------------------------------------------------------------------------
+
+bool matches(const user& who, std::string_view filter, std::string_view value) {
+    const auto part = [&](std::string_view text) { return lower(text).find(lower(value)) != std::string::npos; };
+    if (same_text(filter, "MailAddress") || same_text(filter, "AccountName")) return same_text(who.unique_name, value);
+    if (same_text(filter, "DisplayName")) return same_text(who.display_name, value);
+    if (same_text(filter, "General")) return part(who.unique_name) || part(who.display_name);
+    throw invalid_argument("searchFilter", "it is General, MailAddress, AccountName or DisplayName.");
+}
+
+std::vector<const user*> members_of(const rest_call& call) {
+    std::vector<const user*> out;
+    for (const auto& id : call.org->members) {
+        if (const auto* who = call.sim.data.find_user(id)) out.push_back(who);
+    }
+    return out;
+}
+
+http_reply answer_identities(const rest_call& call) {
+    call.need({"vso.identity"});
+    if (!call.is("GET")) return method_refused(call);
+    json::array values;
+    const auto* filter = call.request.parameter("searchFilter");
+    const auto* text = call.request.parameter("filterValue");
+    std::string keys;
+    for (const std::string_view name : {"identityIds", "subjectDescriptors", "descriptors"}) {
+        if (const auto* list = call.request.parameter(name)) keys += *list + ',';
+    }
+    if (call.resource.size() == 2) keys = call.resource[1];
+    if (keys.empty() && (!filter || !text)) throw invalid_argument("searchFilter", "name identities, or a searchFilter and a filterValue.");
+    for (const auto* who : members_of(call)) {
+        if (keys.empty() && matches(*who, *filter, *text)) values.push_back(identity_json(*who));
+    }
+    for (const auto& key : split(keys, ',')) {
+        const auto* who = key.empty() ? nullptr : call.sim.data.find_user(key.substr(key.find(';') + 1));
+        if (who && call.org->has_member(who->id)) values.push_back(identity_json(*who));
+    }
+    if (call.resource.size() == 1) return json_reply(list_json(std::move(values)));
+    if (values.empty()) throw resource_missing(call.request.target);
+    return json_reply(values.front());
+}
+
+json::object graph_user(const rest_call& call, const user& who) {
+    const auto url = call.in_org().base() + "/_apis/graph/users/" + who.descriptor;
+    return {{"subjectKind", "user"},
+        {"domain", guid_of("tenant")},
+        {"principalName", who.unique_name},
+        {"mailAddress", who.unique_name},
+        {"origin", "aad"},
+        {"originId", guid_of("origin " + who.unique_name)},
+        {"displayName", who.display_name},
+        {"_links", json::object{{"self", href(url)}}},
+        {"url", url},
+        {"descriptor", who.descriptor}};
+}
+
+http_reply answer_graph(const rest_call& call) {
+    call.need({"vso.graph"});
+    if (!call.is("GET")) return method_refused(call);
+    const auto members = members_of(call);
+    if (call.resource.size() == 3) {
+        for (const auto* who : members) {
+            if (who->descriptor == call.resource[2]) return json_reply(graph_user(call, *who));
+        }
+        throw resource_missing(call.request.target);
+    }
+    const auto part = page_of(call, members.size(), 500);
+    json::array values;
+    for (auto i = part.from; i < part.to; ++i) values.push_back(graph_user(call, *members[i]));
+    auto out = json_reply(list_json(std::move(values)));
+    out.headers = part.headers;
+    return out;
+}
+
+}  // namespace
+
+http_reply answer_accounts(const rest_call& call) {
+    if (call.at(0, "profile") && call.at(1, "profiles") && call.resource.size() == 3) return answer_profile(call);
+    if (call.at(0, "accounts") && call.resource.size() == 1) return list_accounts(call);
+    if (call.at(0, "connectionData") && call.resource.size() == 1) return answer_connection(call);
+    throw resource_missing(call.request.target);
+}
+
+http_reply answer_core(const rest_call& call) {
+    const auto size = call.resource.size();
+    if (!call.scope.empty()) throw resource_missing(call.request.target);
+    if (call.at(0, "connectionData") && size == 1) return answer_connection(call);
+    if (call.at(0, "projects")) return answer_projects(call);
+    if (call.at(0, "teams") && size == 1) return list_teams(call, nullptr);
+    if (call.at(0, "process") && call.at(1, "processes") && size <= 3) return answer_processes(call);
+    if (call.at(0, "identities") && size <= 2) return answer_identities(call);
+    if (call.at(0, "graph") && call.at(1, "users") && size <= 3) return answer_graph(call);
+    if (call.at(0, "profile") || call.at(0, "accounts")) return answer_accounts(call);
+    throw resource_missing(call.request.target);
+}
+
+}  // namespace simulator

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: BSL-1.0
+// Work item tracking beside the items themselves: queries, types, states, fields, areas, batches.
+#include "item_json.hpp"
+#include "rest.hpp"
+#include "vendor_error.hpp"
+#include "wiql_run.hpp"
+
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace simulator {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::size_t longest_batch = 200;
+
+json::object field_reference(const context& ctx, const field_definition& field) {
+    return {{"referenceName", field.reference_name},
+        {"name", field.name},
+        {"url", ctx.base() + "/_apis/wit/fields/" + std::string{field.reference_name}}};
+}
+
+// --- queries -----------------------------------------------------------------------------------------------------------------------
+
+json::object query_result(const context& ctx, const wiql::query& asked, const std::vector<int>& ids) {
+    json::array columns, sort_columns, items;
+    for (const auto* column : asked.columns) columns.push_back(field_reference(ctx, *column));
+    for (const auto& column : asked.order) {
+        sort_columns.push_back(json::object{{"field", field_reference(ctx, *column.field)}, {"descending", column.descending}});
+    }
+    for (const int id : ids) {
+        items.push_back(json::object{{"id", id}, {"url", ctx.base() + "/_apis/wit/workItems/" + std::to_string(id)}});
+    }
+    json::object out{{"queryType", "flat"}, {"queryResultType", "workItem"}, {"asOf", to_printed_time(to_stored_time(ctx.now))}};
+    out["columns"] = std::move(columns);
+    if (!sort_columns.empty()) out["sortColumns"] = std::move(sort_columns);
+    out["workItems"] = std::move(items);
+    return out;
+}
+
+http_reply answer_query(const rest_call& call) {
+    call.need({"vso.work"});
+    if (call.resource.size() > 2) throw resource_missing(call.request.target);
+    if (!call.is("POST")) return method_refused(call);
+    const auto body = call.json_body();
+    const auto* object = body.if_object();
+    const auto* text = object ? object->if_contains("query") : nullptr;
+    if (!text || !text->is_string()) throw invalid_body();
+    const auto top = call.number("$top", 0, 1, 20000);
+    const auto ctx = call.in_org();
+    const auto asked = wiql::parse(text->as_string());
+    wiql::run_options options{call.project_in_path(), call.flag("timePrecision"), call.sim.query_limit};
+    if (top > 0) options.limit = static_cast<std::size_t>(-1);
+    auto ids = wiql::run(ctx, asked, options);
+    if (top > 0 && ids.size() > static_cast<std::size_t>(top)) ids.resize(static_cast<std::size_t>(top));
+    return json_reply(query_result(ctx, asked, ids));
+}
+
+// --- types and states --------------------------------------------------------------------------------------------------------------
+
+json::array states_json(const type_definition& type) {
+    json::array out;
+    for (const auto& state : type.states) {
+        out.push_back(json::object{{"name", state.name}, {"color", state.color}, {"category", state.category}});
+    }
+    return out;
+}
+
+json::object transitions_json(const type_definition& type) {
+    json::object out;
+    out[""] = json::array{json::object{{"to", type.states.front().name}, {"actions", nullptr}}};
+    for (const auto& from : type.states) {
+        json::array targets;
+        for (const auto& to : type.states) targets.push_back(json::object{{"to", to.name}, {"actions", nullptr}});
+        out[from.name] = std::move(targets);
+    }
+    return out;
+}
+
+json::value allowed_values(const field_definition& field, const type_definition& type) {
+    json::array out;
+    if (field.reference_name == "System.State") {
+        for (const auto& state : type.states) out.push_back(json::string{state.name});
+    } else if (!field.allowed.empty()) {
+        for (const auto& value : split(field.allowed, '|')) out.push_back(json::string{value});
+    }
+    return out;
+}
+
+json::object type_field_json(const context& ctx, const field_definition& field, const type_definition& type) {
+    auto out = field_reference(ctx, field);
+    const std::string_view name = field.reference_name;
+    out["alwaysRequired"] = name == "System.Title" || name == "System.State" || name == "System.AreaId" || name == "System.IterationId";
+    out["defaultValue"] = name == "System.State" ? json::value(json::string{type.states.front().name}) : json::value(nullptr);
+    out["allowedValues"] = allowed_values(field, type);
+    out["helpText"] = std::string{field.name};
+    out["dependentFields"] = json::array{};
+    return out;
+}
+
+json::object type_json(const context& ctx, const project& in, const type_definition& type, bool with_fields) {
+    const auto project_url = ctx.base() + '/' + in.id;
+    json::object out{{"name", type.name},
+        {"referenceName", type.reference_name},
+        {"description", std::string{type.name} + " of the " + std::string{in.process->name} + " process."},
+        {"color", type.color},
+        {"icon", json::object{{"id", type.icon},
+                     {"url", ctx.base() + "/_apis/wit/workItemIcons/" + std::string{type.icon} + "?color=" + std::string{type.color} + "&v=2"}}},
+        {"isDisabled", false},
+        {"xmlForm", ""}};
+    json::array all;
+    for (const auto& field : fields()) {
+        if (with_fields) all.push_back(type_field_json(ctx, field, type));
+    }
+    out["fields"] = all;
+    out["fieldInstances"] = std::move(all);
+    out["transitions"] = transitions_json(type);
+    out["states"] = states_json(type);
+    out["url"] = project_url + "/_apis/wit/workItemTypes/" + percent_encode(type.name);
+    return out;
+}
+
+http_reply type_fields(const rest_call& call, const type_definition& type) {
+    const auto ctx = call.in_org();
+    if (call.resource.size() == 5) {
+        const auto* field = find_field(call.resource[4]);
+        if (!field) throw field_missing(call.resource[4]);
+        return json_reply(type_field_json(ctx, *field, type));
+    }
+    json::array values;
+    for (const auto& field : fields()) values.push_back(type_field_json(ctx, field, type));
+    return json_reply(list_json(std::move(values)));
+}
+
+http_reply answer_types(const rest_call& call) {
+    call.need({"vso.work"});
+    if (!call.is("GET")) return method_refused(call);
+    const auto* in = call.project_in_path();
+    const auto& path = call.resource;
+    if (!in || path.size() > 5) throw resource_missing(call.request.target);
+    if (path.size() == 2) {
+        json::array values;
+        for (const auto& type : in->process->types) values.push_back(type_json(call.in_org(), *in, type, true));
+        return json_reply(list_json(std::move(values)));
+    }
+    const auto* type = find_type(*in->process, path[2]);
+    if (!type) throw type_missing(path[2], in->name);
+    if (path.size() == 3) return json_reply(type_json(call.in_org(), *in, *type, true));
+    if (call.at(3, "states") && path.size() == 4) return json_reply(list_json(states_json(*type)));
+    if (call.at(3, "fields")) return type_fields(call, *type);
+    throw resource_missing(call.request.target);
+}
+
+// --- fields, areas and iterations --------------------------------------------------------------------------------------------------
+
+json::object field_json(const context& ctx, const field_definition& field) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 2> operations{
+        {{"SupportedOperations.Equals", "="}, {"SupportedOperations.NotEquals", "<>"}}};
+    json::array supported;
+    for (const auto& operation : operations) supported.push_back(json::object{{"referenceName", operation.first}, {"name", operation.second}});
+    auto out = field_reference(ctx, field);
+    out["type"] = json::string{type_word(field.type)};
+    out["usage"] = "workItem";
+    out["readOnly"] = field.read_only;
+    out["canSortBy"] = field.type != field_type::html && field.type != field_type::history;
+    out["isQueryable"] = true;
+    out["supportedOperations"] = std::move(supported);
+    out["isIdentity"] = field.type == field_type::identity;
+    out["isPicklist"] = !field.allowed.empty();
+    out["isPicklistSuggested"] = false;
+    return out;
+}
+
+http_reply answer_fields(const rest_call& call) {
+    call.need({"vso.work"});
+    if (!call.is("GET")) return method_refused(call);
+    call.project_in_path();
+    const auto ctx = call.in_org();
+    if (call.resource.size() == 3) {
+        const auto* field = find_field(call.resource[2]);
+        if (!field) {
+            auto missing = field_missing(call.resource[2]);
+            missing.status = 404;
+            throw missing;
+        }
+        return json_reply(field_json(ctx, *field));
+    }
+    json::array values;
+    for (const auto& field : fields()) values.push_back(field_json(ctx, field));
+    return json_reply(list_json(std::move(values)));
+}
+
+json::object node_json(const context& ctx, const project& in, const std::vector<std::string>& paths, bool areas, int first_id) {
+    const std::string group = areas ? "areas" : "iterations", kind = areas ? "area" : "iteration";
+    const auto url = ctx.base() + '/' + in.id + "/_apis/wit/classificationNodes/" + group;
+    json::array children;
+    for (std::size_t i = 1; i < paths.size(); ++i) {
+        const auto name = paths[i].substr(paths[i].rfind('\\') + 1);
+        children.push_back(json::object{{"id", first_id + static_cast<int>(i)},
+            {"identifier", guid_of(group + paths[i])},
+            {"name", name},
+            {"structureType", kind},
+            {"hasChildren", false},
+            {"path", '\\' + in.name + '\\' + (areas ? "Area" : "Iteration") + '\\' + name},
+            {"url", url + '/' + percent_encode(name)}});
+    }
+    json::object out{{"id", first_id},
+        {"identifier", guid_of(group + in.name)},
+        {"name", in.name},
+        {"structureType", kind},
+        {"hasChildren", !children.empty()}};
+    if (!children.empty()) out["children"] = std::move(children);
+    out["path"] = '\\' + in.name + '\\' + (areas ? "Area" : "Iteration");
+    out["url"] = url;
+    return out;
+}
+
+http_reply answer_nodes(const rest_call& call) {
+    call.need({"vso.work"});
+    if (!call.is("GET")) return method_refused(call);
+    const auto* in = call.project_in_path();
+    if (!in || call.resource.size() > 3) throw resource_missing(call.request.target);
+    int first = 101;
+    for (const auto& other : call.org->projects) {
+        if (&other == in) break;
+        first += static_cast<int>(other.areas.size() + other.iterations.size());
+    }
+    const auto areas = node_json(call.in_org(), *in, in->areas, true, first);
+    const auto iterations = node_json(call.in_org(), *in, in->iterations, false, first + static_cast<int>(in->areas.size()));
+    if (call.resource.size() == 2) return json_reply(list_json({areas, iterations}));
+    if (call.at(2, "areas")) return json_reply(areas);
+    if (call.at(2, "iterations")) return json_reply(iterations);
+    throw resource_missing(call.request.target);
+}
+
+// --- batches -----------------------------------------------------------------------------------------------------------------------
+
+/// One part of a batch as a request of its own; its address is relative to the organization.
+http_request part_request(const rest_call& call, const json::value& part) {
+    const auto* object = part.if_object();
+    if (!object) throw invalid_body();
+    const auto *method = object->if_contains("method"), *uri = object->if_contains("uri");
+    if (!method || !method->is_string() || !uri || !uri->is_string()) throw invalid_body();
+    const std::string_view address = uri->as_string();
+    http_request out{std::string{method->as_string()}, '/' + percent_encode(call.org->name) + (address.starts_with('/') ? "" : "/")};
+    out.target += address;
+    if (const auto* headers = object->if_contains("headers"); headers && headers->is_object()) {
+        for (const auto& header : headers->as_object()) {
+            if (header.value().is_string()) out.headers.emplace_back(header.key(), header.value().as_string());
+        }
+    }
+    if (const auto* body = object->if_contains("body"); body && !body->is_null()) out.body = json::serialize(*body);
+    if (!out.read_target()) throw invalid_body();
+    return out;
+}
+
+json::object answer_part(const rest_call& call, const http_request& request) {
+    rest_call inner{call.sim, request, call.caller, call.grant, call.now};
+    const bool nested = !request.path.empty() && same_text(request.path.back(), "$batch");
+    const auto reply = nested ? http_reply{400, "application/json; charset=utf-8", error_body(invalid_body())} : answer_resource(inner);
+    return {{"code", reply.status}, {"headers", json::object{{"Content-Type", reply.content_type}}}, {"body", reply.body}};
+}
+
+}  // namespace
+
+http_reply answer_batch(rest_call& call) {
+    call.need({"vso.work"});
+    if (!call.is("PATCH") && !call.is("POST")) return method_refused(call);
+    const auto body = call.json_body();
+    const auto* list = body.if_array();
+    if (!list || list->empty()) throw invalid_body();
+    if (list->size() > longest_batch) throw too_many_ids(longest_batch);
+    std::vector<http_request> requests;
+    for (const auto& part : *list) requests.push_back(part_request(call, part));
+    json::array values;
+    for (const auto& request : requests) values.push_back(answer_part(call, request));
+    return json_reply(list_json(std::move(values)));
+}
+
+http_reply answer_wit_metadata(const rest_call& call) {
+    if (call.at(1, "workitemtypes")) return answer_types(call);
+    if (call.at(1, "fields") && call.resource.size() <= 3) return answer_fields(call);
+    if (call.at(1, "classificationnodes")) return answer_nodes(call);
+    throw resource_missing(call.request.target);
+}
+
+http_reply answer_wit(rest_call& call) {
+    if (call.resource.size() < 2) throw resource_missing(call.request.target);
+    if (call.at(1, "wiql")) return answer_query(call);
+    if (call.scope.size() > 1) throw resource_missing(call.request.target);
+    if (call.at(1, "$batch") && call.resource.size() == 2) return answer_batch(call);
+    if (call.at(1, "workitems") || call.at(1, "workitemsbatch") || call.at(1, "recyclebin")) return answer_work_items(call);
+    return answer_wit_metadata(call);
+}
+
+}  // namespace simulator

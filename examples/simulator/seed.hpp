@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+// The state a simulator starts with. A seed is a JSON object; names are unique, users are named by `uniqueName`:
+//
+//   {
+//     "users": [{"displayName": "Ada Lovelace", "uniqueName": "ada@fabrikam.example"}],
+//     "organizations": [{
+//       "name": "fabrikam", "owner": "ada@fabrikam.example", "members": ["ada@fabrikam.example"],
+//       "projects": [{
+//         "name": "Fiber", "description": "…", "process": "Agile", "visibility": "private",
+//         "areas": ["Web"], "iterations": ["Sprint 1"],
+//         "teams": [{"name": "Fiber Team", "description": "…", "admins": ["ada@fabrikam.example"], "members": []}]
+//       }],
+//       "workItems": [{
+//         "project": "Fiber", "type": "Bug", "by": "ada@fabrikam.example", "at": "2024-05-06T07:08:09Z",
+//         "fields": {"System.Title": "…", "System.State": "Active", "System.AssignedTo": "ada@fabrikam.example"},
+//         "changes": [{"by": "…", "at": "…", "fields": {"System.State": "Resolved"}}]
+//       }]
+//     }]
+//   }
+//
+// `owner` (the first member), `members` (every user), `description`, `visibility` (`private`), `areas`, `iterations`, `teams` (one with every
+// member), `workItems`, `by` (the owner), `at`, `changes` (later revisions) and `relations` (`[{"rel","to","comment"}]`, `to` a place in the list, from 1) may be left out.
+#pragma once
+
+#include "state.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace simulator {
+
+/// Throws `std::invalid_argument` that names the place of what is wrong. `origin` is that of the addresses in links.
+state read_seed(std::string_view text, std::string_view origin);
+
+/// Two organizations, four projects on Agile, Basic, Scrum and CMMI, five users.
+std::string built_in_seed();
+
+}  // namespace simulator

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: BSL-1.0
+// The HTTP side of the simulator: the only file that knows the HTTP library.
+#include "server.hpp"
+
+#include "faults.hpp"
+#include "pages.hpp"
+#include "rest.hpp"
+#include "vendor_error.hpp"
+
+#include <httplib.h>
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <filesystem>
+#include <mutex>
+#include <stdexcept>
+#include <thread>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+namespace simulator {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::size_t most_recorded = 20000;
+constexpr std::size_t most_body_bytes = 8u << 20;
+constexpr std::size_t longest_path = 1024;  // the HTTP library matches it with a recursive regular expression
+constexpr std::size_t most_headers = 100;
+constexpr std::size_t workers = 16;
+constexpr int backlog = 256;
+
+/// The server's end of the connection that a request came over; -1 where it cannot be found.
+int socket_of(const httplib::Request& request, std::uint16_t port) {
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator{"/proc/self/fd", error}) {
+        const auto fd = parse_integer(entry.path().filename().string());
+        if (!fd) continue;
+        sockaddr_in peer{}, own{};
+        socklen_t peer_size = sizeof peer, own_size = sizeof own;
+        if (::getpeername(static_cast<int>(*fd), reinterpret_cast<sockaddr*>(&peer), &peer_size) != 0 || peer.sin_family != AF_INET) continue;
+        if (::getsockname(static_cast<int>(*fd), reinterpret_cast<sockaddr*>(&own), &own_size) != 0) continue;
+        if (ntohs(peer.sin_port) == request.remote_port && ntohs(own.sin_port) == port) return static_cast<int>(*fd);
+    }
+    return -1;
+}
+
+http_request read_request(const httplib::Request& from) {
+    static constexpr std::array<std::string_view, 4> added_by_library{"LOCAL_ADDR", "LOCAL_PORT", "REMOTE_ADDR", "REMOTE_PORT"};
+    http_request out{from.method, from.target, from.body};
+    for (const auto& header : from.headers) {
+        if (std::find(added_by_library.begin(), added_by_library.end(), header.first) == added_by_library.end()) {
+            out.headers.emplace_back(header.first, header.second);
+        }
+    }
+    return out;
+}
+
+/// Headers that decide something are there at most once.
+bool has_sane_headers(const http_request& request) {
+    if (request.headers.size() > most_headers) return false;
+    for (const std::string_view name : {"Authorization", "Content-Type", "Content-Length", "Host"}) {
+        const auto same = [name](const auto& header) { return same_text(header.first, name); };
+        if (std::count_if(request.headers.begin(), request.headers.end(), same) > 1) return false;
+    }
+    return true;
+}
+
+http_reply bad_request(std::string_view why) {
+    http_reply out{400};
+    out.body = web_api_error_body(why);
+    return out;
+}
+
+void write_reply(const http_reply& reply, httplib::Response& to) {
+    to.status = reply.status;
+    const auto id = random_guid();
+    to.set_header("ActivityId", id);
+    to.set_header("X-VSS-E2EID", id);
+    for (const auto& header : reply.headers) to.set_header(header.first, header.second);
+    if (reply.status != 204) to.set_content(reply.body, reply.content_type);
+}
+
+}  // namespace
+
+struct server::implementation {
+    mutable std::mutex guard;
+    simulation sim;
+    faults wrong;
+    std::deque<recorded_request> recorded;
+    std::uint16_t port = 0;
+    httplib::Server http;
+    std::thread listener;
+
+    explicit implementation(options given)
+        : sim{{}, authority{std::move(given.apps)}, {}, given.clock ? std::move(given.clock) : &std::chrono::system_clock::now, given.query_limit} {
+        configure();
+        bind(given.port);
+        sim.origin = "http://127.0.0.1:" + std::to_string(port);
+        sim.data = read_seed(given.seed_json.empty() ? built_in_seed() : given.seed_json, sim.origin);
+    }
+
+    void configure() {
+        http.set_read_timeout(2s);
+        http.set_write_timeout(5s);
+        http.set_keep_alive_timeout(2);
+        http.set_keep_alive_max_count(100'000);
+        http.set_payload_max_length(most_body_bytes);
+        http.set_tcp_nodelay(true);
+        http.new_task_queue = [] { return new httplib::ThreadPool(workers); };
+        http.set_exception_handler([](const auto&, httplib::Response& response, auto&&) { response.status = 500; });
+        http.set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) { return screen(request, response); });
+        const auto handler = [this](const httplib::Request& request, httplib::Response& response) { handle(request, response); };
+        for (const auto add : {&httplib::Server::Get, &httplib::Server::Options}) (http.*add)(".*", handler);
+        http.Post(".*", httplib::Server::Handler{handler});
+        http.Put(".*", httplib::Server::Handler{handler});
+        http.Patch(".*", httplib::Server::Handler{handler});
+        http.Delete(".*", httplib::Server::Handler{handler});
+    }
+
+    void bind(std::uint16_t wanted) {
+        int socket = -1;
+        http.set_socket_options([&socket](auto opened) {
+            const int on = 1;
+            ::setsockopt(opened, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+            socket = opened;
+        });
+        const int bound = wanted == 0 ? http.bind_to_any_port("127.0.0.1") : http.bind_to_port("127.0.0.1", wanted) ? wanted : -1;
+        if (bound <= 0) throw std::runtime_error("port " + std::to_string(wanted) + " of 127.0.0.1 cannot be listened on: it is taken");
+        ::listen(socket, backlog);
+        port = static_cast<std::uint16_t>(bound);
+    }
+
+    void start() {
+        listener = std::thread{[this] { http.listen_after_bind(); }};
+        while (!http.is_running()) std::this_thread::sleep_for(1ms);
+    }
+
+    void stop() {
+        http.stop();
+        if (listener.joinable()) listener.join();
+    }
+
+    /// Before a body is read: what the HTTP library would take without a limit.
+    httplib::Server::HandlerResponse screen(const httplib::Request& request, httplib::Response& response) const {
+        const bool long_path = request.path.size() > longest_path;
+        if (!long_path && !request.has_header("Content-Encoding")) return httplib::Server::HandlerResponse::Unhandled;
+        auto reply = bad_request(long_path ? "The path is too long." : "A body with a content encoding is not read here.");
+        reply.status = long_path ? 414 : 415;
+        write_reply(reply, response);
+        if (const int socket = socket_of(request, port); socket >= 0) ::shutdown(socket, SHUT_RD);
+        return httplib::Server::HandlerResponse::Handled;
+    }
+
+    void handle(const httplib::Request& from, httplib::Response& to) {
+        try {
+            if (const auto reply = answer(read_request(from))) return write_reply(*reply, to);
+            if (const int socket = socket_of(from, port); socket >= 0) ::shutdown(socket, SHUT_RDWR);
+            to.status = 500;
+        } catch (...) {
+            to.status = 500;
+        }
+    }
+
+    /// Empty: the connection is dropped.
+    std::optional<http_reply> answer(http_request request) {
+        const std::lock_guard lock{guard};
+        record(request);
+        if (!has_sane_headers(request)) return bad_request("The headers are refused.");
+        if (!request.read_target()) return bad_request("The address is not well encoded.");
+        const auto& path = request.path;
+        const bool below_apis = std::any_of(path.begin(), path.end(), [](const auto& segment) { return same_text(segment, "_apis"); });
+        const bool at_token = path.size() == 2 && same_text(path[0], "oauth2") && same_text(path[1], "token");
+        if (!below_apis && !at_token) return answer_page(sim, request);
+        if (wrong.take_drop()) return std::nullopt;
+        if (auto reply = wrong.take_answer(below_apis, sim.clock())) return reply;
+        if (at_token) return answer_token(request);
+        auto reply = answer_api(sim, request);
+        wrong.add_delay_hint(reply, sim.clock());
+        return reply;
+    }
+
+    http_reply answer_token(const http_request& request) {
+        if (request.method == "POST") return sim.oauth.token(request, sim.clock());
+        auto reply = bad_request("The requested resource does not support http method '" + request.method + "'.");
+        reply.status = 405;
+        return reply;
+    }
+
+    void record(const http_request& request) {
+        if (recorded.size() == most_recorded) recorded.pop_front();
+        recorded.push_back({request.method, request.target, request.body, request.headers});
+    }
+
+    std::string user_id(std::string_view key) const {
+        const auto* found = sim.data.find_user(key);
+        if (!found) throw std::invalid_argument("no such user: " + std::string{key});
+        return found->id;
+    }
+};
+
+server::server(options given) : self_{std::make_unique<implementation>(std::move(given))} { self_->start(); }
+
+server::~server() { self_->stop(); }
+
+std::uint16_t server::port() const { return self_->port; }
+std::string server::origin() const { return self_->sim.origin; }
+
+std::vector<recorded_request> server::requests() const {
+    const std::lock_guard lock{self_->guard};
+    return {self_->recorded.begin(), self_->recorded.end()};
+}
+
+void server::clear_requests() {
+    const std::lock_guard lock{self_->guard};
+    self_->recorded.clear();
+}
+
+void server::throttle_next(int count, int retry_after_seconds) {
+    const std::lock_guard lock{self_->guard};
+    self_->wrong.throttle(count, retry_after_seconds);
+}
+
+void server::delay_hint_next(int count, int retry_after_seconds) {
+    const std::lock_guard lock{self_->guard};
+    self_->wrong.hint_delay(count, retry_after_seconds);
+}
+
+void server::answer_html_next(int count) {
+    const std::lock_guard lock{self_->guard};
+    self_->wrong.answer_html(count);
+}
+
+void server::answer_status_next(int count, int status, std::string body, std::string content_type) {
+    const std::lock_guard lock{self_->guard};
+    self_->wrong.answer(count, {status, std::move(content_type), std::move(body)});
+}
+
+void server::drop_connection_next(int count) {
+    const std::lock_guard lock{self_->guard};
+    self_->wrong.drop(count);
+}
+
+void server::expire_access_tokens() {
+    const std::lock_guard lock{self_->guard};
+    self_->sim.oauth.expire_access_tokens();
+}
+
+void server::expire_personal_access_tokens() {
+    const std::lock_guard lock{self_->guard};
+    self_->sim.oauth.expire_personal_access_tokens();
+}
+
+void server::revoke_refresh_tokens() {
+    const std::lock_guard lock{self_->guard};
+    self_->sim.oauth.revoke_refresh_tokens();
+}
+
+void server::forbid_third_party_oauth(bool on) {
+    const std::lock_guard lock{self_->guard};
+    self_->sim.forbid_third_party = on;
+}
+
+void server::expires_in_as_number(bool on) {
+    const std::lock_guard lock{self_->guard};
+    self_->sim.oauth.expires_in_as_number(on);
+}
+
+void server::omit_refresh_token(bool on) {
+    const std::lock_guard lock{self_->guard};
+    self_->sim.oauth.omit_refresh_token(on);
+}
+
+void server::page_size(int size) {
+    const std::lock_guard lock{self_->guard};
+    self_->sim.page_size = size > 0 ? static_cast<std::size_t>(size) : 0;
+}
+
+std::string server::issue_access_token(std::string_view user, std::string_view scopes) {
+    const std::lock_guard lock{self_->guard};
+    return self_->sim.oauth.issue_access_token(self_->user_id(user), scopes, self_->sim.clock());
+}
+
+std::string server::issue_personal_access_token(std::string_view user) {
+    const std::lock_guard lock{self_->guard};
+    return self_->sim.oauth.issue_personal_access_token(self_->user_id(user), self_->sim.clock());
+}
+
+}  // namespace simulator

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the simulated service holds: users, organizations, projects, teams and work items with all their revisions.
+#pragma once
+
+#include "process.hpp"
+#include "text.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/value.hpp>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace simulator {
+
+struct user {
+    std::string id;
+    std::string display_name;
+    std::string unique_name;
+    std::string descriptor;
+};
+
+struct member {
+    std::string user_id;
+    bool admin = false;
+};
+
+struct team {
+    std::string id;
+    std::string name;
+    std::string description;
+    std::vector<member> members;
+};
+
+struct project {
+    std::string id;
+    std::string name;
+    std::string description;
+    std::string visibility;
+    std::string last_update;
+    const process_definition* process;
+    std::vector<team> teams;
+    std::vector<std::string> areas;       ///< full paths, the root first
+    std::vector<std::string> iterations;  ///< full paths, the root first
+};
+
+/// Keys are canonical reference names. A date is held in the stored form, an identity as the id of its user.
+using field_values = std::map<std::string, boost::json::value, std::less<>>;
+
+struct revision {
+    field_values fields;
+    boost::json::array relations;
+};
+
+struct work_item {
+    int id = 0;
+    std::string project_id;
+    std::vector<revision> revisions;  ///< the revision number is the position plus one
+    bool deleted = false;
+    std::string deleted_date;
+    std::string deleted_by;
+
+    int rev() const { return static_cast<int>(revisions.size()); }
+    const revision& latest() const { return revisions.back(); }
+};
+
+struct organization {
+    std::string id;
+    std::string name;
+    std::string owner;                 ///< user id
+    std::vector<std::string> members;  ///< user ids
+    std::vector<project> projects;
+    std::map<int, work_item> items;
+    int next_id = 1;
+
+    const project* find_project(std::string_view name_or_id) const;
+    bool has_member(std::string_view user_id) const;
+};
+
+struct state {
+    std::vector<user> users;
+    std::vector<organization> organizations;
+
+    organization* find_organization(std::string_view name_or_id);
+    const organization* find_organization(std::string_view name_or_id) const;
+    /// By id, descriptor, unique name, display name, or `Display name <unique name>`.
+    const user* find_user(std::string_view key) const;
+};
+
+const team* find_team(const project& in, std::string_view name_or_id);
+
+/// The text of a field in this revision; empty when it has none or is no text.
+std::string text_of(const revision& of, std::string_view field);
+
+}  // namespace simulator

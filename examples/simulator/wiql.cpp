@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: BSL-1.0
+// Reading of work item queries.
+#include "wiql.hpp"
+
+#include "text.hpp"
+#include "vendor_error.hpp"
+
+#include <array>
+#include <optional>
+
+namespace simulator::wiql {
+namespace {
+
+constexpr std::size_t longest_query = 32000;
+constexpr int deepest = 60;
+
+struct token {
+    enum class kind { end, word, field, text, number, macro, symbol };
+    kind is = kind::end;
+    std::string text{};
+};
+
+[[noreturn]] void refuse(std::string_view why, std::string_view cause) {
+    throw query_refused(std::string{why} + " The error is caused by «" + std::string{cause} + "».");
+}
+
+bool is_word_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+class scanner {
+public:
+    explicit scanner(std::string_view text) : text_{text} {}
+
+    token next() {
+        while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+        if (at_ == text_.size()) return {};
+        const char c = text_[at_];
+        if (c == '\'' || c == '"') return quoted(c);
+        if (c == '[') return bracketed();
+        if (c == '@') return macro();
+        if (is_word_start(c)) return {token::kind::word, run([](char k) { return is_word_start(k) || is_digit(k) || k == '.'; })};
+        if (is_digit(c)) return {token::kind::number, run([](char k) { return is_digit(k) || k == '.'; })};
+        return symbol();
+    }
+
+private:
+    template <class Accepts>
+    std::string run(Accepts accepts) {
+        const auto start = at_;
+        while (at_ < text_.size() && accepts(text_[at_])) ++at_;
+        return std::string{text_.substr(start, at_ - start)};
+    }
+
+    token quoted(char quote) {
+        std::string value;
+        const auto start = at_++;
+        for (;; ++at_) {
+            if (at_ == text_.size()) refuse("TF51010: A text in the query has no closing quotation mark.", text_.substr(start));
+            if (text_[at_] == quote) {
+                if (at_ + 1 == text_.size() || text_[at_ + 1] != quote) break;
+                ++at_;
+            }
+            value += text_[at_];
+        }
+        ++at_;
+        return {token::kind::text, std::move(value)};
+    }
+
+    token bracketed() {
+        const auto start = at_, end = text_.find(']', at_);
+        if (end == std::string_view::npos) refuse("TF51009: A field name in the query has no closing bracket.", text_.substr(start));
+        at_ = end + 1;
+        return {token::kind::field, trim(text_.substr(start + 1, end - start - 1))};
+    }
+
+    token macro() {
+        ++at_;
+        return {token::kind::macro, lower(run([](char k) { return is_word_start(k) || is_digit(k); }))};
+    }
+
+    token symbol() {
+        static constexpr std::array<std::string_view, 11> symbols{"<>", "<=", ">=", "=", "<", ">", "(", ")", ",", "+", "-"};
+        for (const auto symbol : symbols) {
+            if (!text_.substr(at_).starts_with(symbol)) continue;
+            at_ += symbol.size();
+            return {token::kind::symbol, std::string{symbol}};
+        }
+        refuse("TF51006: The query has a character that does not belong there.", text_.substr(at_, 1));
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+};
+
+class parser {
+public:
+    explicit parser(std::string_view text) : scanner_{text} { advance(); }
+
+    query read() {
+        query out;
+        expect_word("select", "TF51004: The query does not begin with SELECT.");
+        do out.columns.push_back(&read_field());
+        while (take_symbol(","));
+        expect_word("from", "TF51006: The query statement is missing a FROM clause.");
+        read_source();
+        if (take_word("where")) out.where = std::make_unique<condition>(read_any(0));
+        if (take_word("order")) read_order(out);
+        if (now_.is != token::kind::end) refuse("TF51006: The query does not end where it should.", now_.text);
+        return out;
+    }
+
+private:
+    void advance() { now_ = scanner_.next(); }
+
+    bool is_word(std::string_view word) const { return now_.is == token::kind::word && same_text(now_.text, word); }
+
+    bool take_word(std::string_view word) {
+        if (!is_word(word)) return false;
+        advance();
+        return true;
+    }
+
+    bool take_symbol(std::string_view symbol) {
+        if (now_.is != token::kind::symbol || now_.text != symbol) return false;
+        advance();
+        return true;
+    }
+
+    void expect_word(std::string_view word, std::string_view why) {
+        if (!take_word(word)) refuse(why, now_.text);
+    }
+
+    void expect_symbol(std::string_view symbol) {
+        if (!take_symbol(symbol)) refuse("TF51006: '" + std::string{symbol} + "' is missing in the query.", now_.text);
+    }
+
+    const field_definition& read_field() {
+        if (now_.is != token::kind::field && now_.is != token::kind::word) refuse("TF51006: A field name is missing in the query.", now_.text);
+        const auto* field = find_field(now_.text);
+        if (!field) refuse("TF51005: The query references a field that does not exist.", '[' + now_.text + ']');
+        advance();
+        return *field;
+    }
+
+    void read_source() {
+        if (is_word("workitemlinks")) refuse("TF51000: This service answers flat queries only: select FROM WorkItems.", now_.text);
+        expect_word("workitems", "TF51006: The query selects from WorkItems.");
+    }
+
+    void read_order(query& out) {
+        expect_word("by", "TF51006: ORDER is followed by BY.");
+        do {
+            const auto& field = read_field();
+            const bool descending = take_word("desc");
+            if (!descending) take_word("asc");
+            if (field.type == field_type::html || field.type == field_type::history) {
+                refuse("TF51008: The query cannot be sorted by this field.", field.reference_name);
+            }
+            out.order.push_back({&field, descending});
+        } while (take_symbol(","));
+    }
+
+    condition read_any(int depth) {
+        auto left = read_all(depth);
+        if (!is_word("or")) return left;
+        condition out{condition::kind::any};
+        out.parts.push_back(std::move(left));
+        while (take_word("or")) out.parts.push_back(read_all(depth));
+        return out;
+    }
+
+    condition read_all(int depth) {
+        auto left = read_one(depth);
+        if (!is_word("and")) return left;
+        condition out{condition::kind::all};
+        out.parts.push_back(std::move(left));
+        while (take_word("and")) out.parts.push_back(read_one(depth));
+        return out;
+    }
+
+    condition read_one(int depth) {
+        if (depth > deepest) refuse("TF51007: The query nests its conditions too deeply.", now_.text);
+        if (take_word("not")) {
+            condition out{condition::kind::none};
+            out.parts.push_back(read_one(depth + 1));
+            return out;
+        }
+        if (take_symbol("(")) {
+            auto inner = read_any(depth + 1);
+            expect_symbol(")");
+            return inner;
+        }
+        return read_test();
+    }
+
+    condition read_test() {
+        condition out{condition::kind::test};
+        out.field = &read_field();
+        read_comparison(out);
+        check_allowed(out);
+        return out;
+    }
+
+    void read_comparison(condition& out) {
+        static constexpr std::array<std::pair<std::string_view, comparison>, 6> symbols{{{"=", comparison::equal},
+            {"<>", comparison::not_equal},
+            {"<", comparison::less},
+            {">", comparison::greater},
+            {"<=", comparison::less_equal},
+            {">=", comparison::greater_equal}}};
+        for (const auto& symbol : symbols) {
+            if (!take_symbol(symbol.first)) continue;
+            out.compare = symbol.second;
+            out.operands.push_back(read_operand());
+            return;
+        }
+        if (take_word("is")) return read_emptiness(out);
+        out.negated = take_word("not");
+        if (take_word("in")) return read_list(out);
+        if (take_word("contains")) {
+            out.compare = take_word("words") ? comparison::contains_words : comparison::contains;
+        } else if (take_word("under")) {
+            out.compare = comparison::under;
+        } else {
+            refuse("TF51006: The query has an operator that does not exist.", now_.text);
+        }
+        out.operands.push_back(read_operand());
+    }
+
+    void read_emptiness(condition& out) {
+        out.negated = take_word("not");
+        expect_word("empty", "TF51006: IS is followed by EMPTY or NOT EMPTY.");
+        out.compare = comparison::empty;
+    }
+
+    void read_list(condition& out) {
+        if (is_word("group")) refuse("TF51006: Groups cannot be queried here.", now_.text);
+        out.compare = comparison::in;
+        expect_symbol("(");
+        do out.operands.push_back(read_operand());
+        while (take_symbol(","));
+        expect_symbol(")");
+    }
+
+    operand read_operand() {
+        const auto value = now_;
+        const bool minus = value.is == token::kind::symbol && value.text == "-";
+        advance();
+        if (minus) return read_number(true);
+        if (value.is == token::kind::text) return {operand::kind::text, value.text};
+        if (value.is == token::kind::number) return number_of(value, false);
+        if (value.is == token::kind::macro) return read_macro(value);
+        if (value.is == token::kind::word && (same_text(value.text, "true") || same_text(value.text, "false"))) {
+            return {operand::kind::text, value.text};
+        }
+        if (value.is == token::kind::field) {
+            operand out{operand::kind::field};
+            out.field = find_field(value.text);
+            if (!out.field) refuse("TF51005: The query references a field that does not exist.", '[' + value.text + ']');
+            return out;
+        }
+        refuse("TF51006: A value is missing in the query.", value.text);
+    }
+
+    operand read_number(bool minus) {
+        const auto value = now_;
+        if (value.is != token::kind::number) refuse("TF51006: A number is missing in the query.", value.text);
+        advance();
+        return number_of(value, minus);
+    }
+
+    static operand number_of(const token& value, bool minus) {
+        const auto number = parse_double(value.text);
+        if (!number) refuse("TF51006: This is no number.", value.text);
+        return {operand::kind::number, (minus ? "-" : "") + value.text, minus ? -*number : *number};
+    }
+
+    operand read_macro(const token& macro) {
+        if (macro.text == "me") return {operand::kind::me};
+        if (macro.text == "project") return {operand::kind::project};
+        if (macro.text != "today") refuse("TF51011: The query has a macro that does not exist here.", '@' + macro.text);
+        operand out{operand::kind::today};
+        const bool minus = take_symbol("-");
+        if (!minus && !take_symbol("+")) return out;
+        const auto days = parse_integer(read_number(false).text);
+        if (!days || *days > 36500) refuse("TF51011: The offset of @Today is a number of days.", macro.text);
+        out.days = minus ? -*days : *days;
+        return out;
+    }
+
+    static void check_allowed(const condition& test) {
+        using enum field_type;
+        const auto type = test.field->type;
+        const bool worded = type == html || type == history || type == plain_text;
+        const bool text_like = worded || type == text || type == identity;
+        const auto compare = test.compare;
+        const bool words = compare == comparison::contains || compare == comparison::contains_words;
+        bool allowed = true;
+        if (words) allowed = text_like;
+        if (compare == comparison::under) allowed = type == tree_path;
+        if ((worded && type != plain_text) && !words) allowed = compare == comparison::empty;
+        const bool ordered = compare == comparison::less || compare == comparison::greater || compare == comparison::less_equal ||
+                             compare == comparison::greater_equal;
+        if (ordered) allowed = type == integer || type == decimal || type == date_time || type == text;
+        if (!allowed) refuse("TF51003: This operator cannot be used with this field.", '[' + std::string{test.field->reference_name} + ']');
+    }
+
+    scanner scanner_;
+    token now_;
+};
+
+}  // namespace
+
+query parse(std::string_view text) {
+    if (text.size() > longest_query) {
+        throw query_refused("VS402338: The query has more than the allowed " + std::to_string(longest_query) + " characters.");
+    }
+    return parser{text}.read();
+}
+
+}  // namespace simulator::wiql

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+// The Work Item Query Language, flat queries: what a query says, read once and then asked of every work item.
+//
+//   SELECT [field], … FROM WorkItems [WHERE condition] [ORDER BY [field] [ASC|DESC], …]
+//
+// Conditions: = <> < > <= >= [NOT] IN, [NOT] CONTAINS [WORDS], [NOT] UNDER, IS [NOT] EMPTY, AND, OR, NOT, parentheses; on the right a text,
+// a number, a field, @Me, @Project or @Today with an offset in days. Links between work items cannot be queried here.
+#pragma once
+
+#include "process.hpp"
+
+#include <boost/json/value.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace simulator::wiql {
+
+enum class comparison { equal, not_equal, less, greater, less_equal, greater_equal, contains, contains_words, under, in, empty };
+
+struct operand {
+    enum class kind { text, number, field, me, project, today };
+    kind is;
+    std::string text{};
+    double number = 0;
+    std::int64_t days = 0;  ///< after `@Today`
+    const field_definition* field = nullptr;
+};
+
+struct condition {
+    enum class kind { all, any, none, test };
+    kind is;
+    std::vector<condition> parts{};  ///< of all, any and none
+    const field_definition* field = nullptr;
+    comparison compare = comparison::equal;
+    bool negated = false;
+    std::vector<operand> operands{};
+};
+
+struct sort_column {
+    const field_definition* field;
+    bool descending;
+};
+
+struct query {
+    std::vector<const field_definition*> columns;
+    std::vector<sort_column> order;
+    std::unique_ptr<condition> where;  ///< null: every work item
+};
+
+/// Throws `vendor_error` 400 that says what is wrong with the text.
+query parse(std::string_view text);
+
+}  // namespace simulator::wiql

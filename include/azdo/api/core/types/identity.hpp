@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area core. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/core/types/identity_descriptor.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::core {
+
+/// `Identity`
+struct identity {
+    std::optional<std::string> custom_display_name{};
+    std::optional<identity_descriptor> descriptor{};
+    std::optional<std::string> id{};
+    std::optional<bool> is_active{};
+    std::optional<bool> is_container{};
+    std::optional<std::string> master_id{};
+    std::optional<std::vector<std::string>> member_ids{};
+    std::optional<std::vector<identity_descriptor>> member_of{};
+    std::optional<std::vector<identity_descriptor>> members{};
+    std::optional<std::int32_t> meta_type_id{};
+    std::optional<std::map<std::string, azdo::json::raw>> properties{};
+    std::optional<std::string> provider_display_name{};
+    std::optional<std::int32_t> resource_version{};
+    std::optional<std::string> social_descriptor{};
+    std::optional<std::string> subject_descriptor{};
+    std::optional<std::int32_t> unique_user_id{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const identity&) const = default;
+    template <class self = identity>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"customDisplayName", &self::custom_display_name>(),
+            azdo::field<"descriptor", &self::descriptor>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"isActive", &self::is_active>(),
+            azdo::field<"isContainer", &self::is_container>(),
+            azdo::field<"masterId", &self::master_id>(),
+            azdo::field<"memberIds", &self::member_ids>(),
+            azdo::field<"memberOf", &self::member_of>(),
+            azdo::field<"members", &self::members>(),
+            azdo::field<"metaTypeId", &self::meta_type_id>(),
+            azdo::field<"properties", &self::properties>(),
+            azdo::field<"providerDisplayName", &self::provider_display_name>(),
+            azdo::field<"resourceVersion", &self::resource_version>(),
+            azdo::field<"socialDescriptor", &self::social_descriptor>(),
+            azdo::field<"subjectDescriptor", &self::subject_descriptor>(),
+            azdo::field<"uniqueUserId", &self::unique_user_id>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::core

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area core. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/core/types/operation_status.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::core {
+
+/// `OperationReference`
+struct operation_reference {
+    std::optional<std::string> id{};
+    std::optional<std::string> plugin_id{};
+    std::optional<azdo::open<operation_status>> status{};
+    std::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const operation_reference&) const = default;
+    template <class self = operation_reference>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"id", &self::id>(),
+            azdo::field<"pluginId", &self::plugin_id>(),
+            azdo::field<"status", &self::status>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::core

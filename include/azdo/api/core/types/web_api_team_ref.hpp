@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area core. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::core {
+
+/// `WebApiTeamRef`
+struct web_api_team_ref {
+    std::optional<std::string> id{};
+    std::optional<std::string> name{};
+    std::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const web_api_team_ref&) const = default;
+    template <class self = web_api_team_ref>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"id", &self::id>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::core

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every operation of the area git. Written by examples/generate_api.
+#pragma once
+
+#include <azdo/api/git/annotated_tags.hpp>
+#include <azdo/api/git/blobs.hpp>
+#include <azdo/api/git/cherry_picks.hpp>
+#include <azdo/api/git/commits.hpp>
+#include <azdo/api/git/diffs.hpp>
+#include <azdo/api/git/forks.hpp>
+#include <azdo/api/git/import_requests.hpp>
+#include <azdo/api/git/items.hpp>
+#include <azdo/api/git/merge_bases.hpp>
+#include <azdo/api/git/merges.hpp>
+#include <azdo/api/git/policy_configurations.hpp>
+#include <azdo/api/git/pull_request_attachments.hpp>
+#include <azdo/api/git/pull_request_comment_likes.hpp>
+#include <azdo/api/git/pull_request_commits.hpp>
+#include <azdo/api/git/pull_request_iteration_changes.hpp>
+#include <azdo/api/git/pull_request_iteration_statuses.hpp>
+#include <azdo/api/git/pull_request_iterations.hpp>
+#include <azdo/api/git/pull_request_labels.hpp>
+#include <azdo/api/git/pull_request_properties.hpp>
+#include <azdo/api/git/pull_request_query.hpp>
+#include <azdo/api/git/pull_request_reviewers.hpp>
+#include <azdo/api/git/pull_request_share.hpp>
+#include <azdo/api/git/pull_request_statuses.hpp>
+#include <azdo/api/git/pull_request_thread_comments.hpp>
+#include <azdo/api/git/pull_request_threads.hpp>
+#include <azdo/api/git/pull_request_work_items.hpp>
+#include <azdo/api/git/pull_requests.hpp>
+#include <azdo/api/git/pushes.hpp>
+#include <azdo/api/git/refs.hpp>
+#include <azdo/api/git/refs_favorites.hpp>
+#include <azdo/api/git/refs_favorites_for_project.hpp>
+#include <azdo/api/git/repositories.hpp>
+#include <azdo/api/git/reverts.hpp>
+#include <azdo/api/git/stats.hpp>
+#include <azdo/api/git/statuses.hpp>
+#include <azdo/api/git/suggestions.hpp>
+#include <azdo/api/git/trees.hpp>

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: BSL-1.0
+// Pull Request Statuses: operations of the area git. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/git/types/git_pull_request_status.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/page.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/json/patch.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/given.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::git {
+
+/// `GET /{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-statuses/list
+struct get_pull_request_statuses {
+    using result_type = azdo::page<git_pull_request_status>;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::code_status>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    std::string repository_id;
+    azdo::given<std::int32_t> pull_request_id;
+
+    template <class self = get_pull_request_statuses>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repositoryId", &self::repository_id>(azdo::as::path),
+            azdo::field<"pullRequestId", &self::pull_request_id>(azdo::as::path));
+    }
+};
+
+/// `PATCH /{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-statuses/update
+struct update_pull_request_statuses {
+    using result_type = void;
+    static constexpr auto endpoint = azdo::patch(
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::code_status>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    std::string repository_id;
+    azdo::given<std::int32_t> pull_request_id;
+    azdo::json::patch body;
+
+    template <class self = update_pull_request_statuses>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repositoryId", &self::repository_id>(azdo::as::path),
+            azdo::field<"pullRequestId", &self::pull_request_id>(azdo::as::path),
+            azdo::field<"body", &self::body>(azdo::as::body, azdo::as::content_type{"application/json-patch+json"}));
+    }
+};
+
+/// `POST /{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-statuses/create
+struct create_pull_request_status {
+    using result_type = git_pull_request_status;
+    static constexpr auto endpoint = azdo::post(
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::code_status>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    std::string repository_id;
+    azdo::given<std::int32_t> pull_request_id;
+    git_pull_request_status body;
+
+    template <class self = create_pull_request_status>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repositoryId", &self::repository_id>(azdo::as::path),
+            azdo::field<"pullRequestId", &self::pull_request_id>(azdo::as::path),
+            azdo::field<"body", &self::body>(azdo::as::body));
+    }
+};
+
+/// `DELETE /{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses/{statusId}`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-statuses/delete
+struct delete_pull_request_status {
+    using result_type = void;
+    static constexpr auto endpoint = azdo::delete_(
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses"
+        "/{statusId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::code_status>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    std::string repository_id;
+    azdo::given<std::int32_t> pull_request_id;
+    azdo::given<std::int32_t> status_id;
+
+    template <class self = delete_pull_request_status>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repositoryId", &self::repository_id>(azdo::as::path),
+            azdo::field<"pullRequestId", &self::pull_request_id>(azdo::as::path),
+            azdo::field<"statusId", &self::status_id>(azdo::as::path));
+    }
+};
+
+/// `GET /{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses/{statusId}`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-statuses/get
+struct get_pull_request_status {
+    using result_type = git_pull_request_status;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses"
+        "/{statusId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::code_status>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    std::string repository_id;
+    azdo::given<std::int32_t> pull_request_id;
+    azdo::given<std::int32_t> status_id;
+
+    template <class self = get_pull_request_status>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repositoryId", &self::repository_id>(azdo::as::path),
+            azdo::field<"pullRequestId", &self::pull_request_id>(azdo::as::path),
+            azdo::field<"statusId", &self::status_id>(azdo::as::path));
+    }
+};
+
+} // namespace azdo::inline v1::api::git

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: BSL-1.0
+// Pull Request Thread Comments: operations of the area git. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/git/types/comment.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/page.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/given.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::git {
+
+/// `GET /{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/threads/{threadId}/comments`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-thread-comments/list
+struct get_comments {
+    using result_type = azdo::page<comment>;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/threads"
+        "/{threadId}/comments",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::threads_full>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    std::string repository_id;
+    azdo::given<std::int32_t> pull_request_id;
+    azdo::given<std::int32_t> thread_id;
+
+    template <class self = get_comments>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repositoryId", &self::repository_id>(azdo::as::path),
+            azdo::field<"pullRequestId", &self::pull_request_id>(azdo::as::path),
+            azdo::field<"threadId", &self::thread_id>(azdo::as::path));
+    }
+};
+
+/// `POST /{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/threads/{threadId}/comments`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-thread-comments/create
+struct create_comment {
+    using result_type = comment;
+    static constexpr auto endpoint = azdo::post(
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/threads"
+        "/{threadId}/comments",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::threads_full>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    std::string repository_id;
+    azdo::given<std::int32_t> pull_request_id;
+    azdo::given<std::int32_t> thread_id;
+    comment body;
+
+    template <class self = create_comment>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repositoryId", &self::repository_id>(azdo::as::path),
+            azdo::field<"pullRequestId", &self::pull_request_id>(azdo::as::path),
+            azdo::field<"threadId", &self::thread_id>(azdo::as::path),
+            azdo::field<"body", &self::body>(azdo::as::body));
+    }
+};
+
+/// `DELETE /{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/threads/{threadId}/comments/{commentId}`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-thread-comments/delete
+struct delete_comment {
+    using result_type = void;
+    static constexpr auto endpoint = azdo::delete_(
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/threads"
+        "/{threadId}/comments/{commentId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::threads_full>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    std::string repository_id;
+    azdo::given<std::int32_t> pull_request_id;
+    azdo::given<std::int32_t> thread_id;
+    azdo::given<std::int32_t> comment_id;
+
+    template <class self = delete_comment>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repositoryId", &self::repository_id>(azdo::as::path),
+            azdo::field<"pullRequestId", &self::pull_request_id>(azdo::as::path),
+            azdo::field<"threadId", &self::thread_id>(azdo::as::path),
+            azdo::field<"commentId", &self::comment_id>(azdo::as::path));
+    }
+};
+
+/// `GET /{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/threads/{threadId}/comments/{commentId}`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-thread-comments/get
+struct get_comment {
+    using result_type = comment;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/threads"
+        "/{threadId}/comments/{commentId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::threads_full>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    std::string repository_id;
+    azdo::given<std::int32_t> pull_request_id;
+    azdo::given<std::int32_t> thread_id;
+    azdo::given<std::int32_t> comment_id;
+
+    template <class self = get_comment>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repositoryId", &self::repository_id>(azdo::as::path),
+            azdo::field<"pullRequestId", &self::pull_request_id>(azdo::as::path),
+            azdo::field<"threadId", &self::thread_id>(azdo::as::path),
+            azdo::field<"commentId", &self::comment_id>(azdo::as::path));
+    }
+};
+
+/// `PATCH /{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/threads/{threadId}/comments/{commentId}`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-thread-comments/update
+struct update_comment {
+    using result_type = comment;
+    static constexpr auto endpoint = azdo::patch(
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/threads"
+        "/{threadId}/comments/{commentId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::threads_full>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    std::string repository_id;
+    azdo::given<std::int32_t> pull_request_id;
+    azdo::given<std::int32_t> thread_id;
+    azdo::given<std::int32_t> comment_id;
+    comment body;
+
+    template <class self = update_comment>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repositoryId", &self::repository_id>(azdo::as::path),
+            azdo::field<"pullRequestId", &self::pull_request_id>(azdo::as::path),
+            azdo::field<"threadId", &self::thread_id>(azdo::as::path),
+            azdo::field<"commentId", &self::comment_id>(azdo::as::path),
+            azdo::field<"body", &self::body>(azdo::as::body));
+    }
+};
+
+} // namespace azdo::inline v1::api::git

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+// Pull Request Work Items: operations of the area git. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/git/types/resource_ref.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/page.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/given.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::git {
+
+/// `GET /{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/workitems`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-work-items/list
+struct get_pull_request_work_item_refs {
+    using result_type = azdo::page<resource_ref>;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/workitems",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    std::string repository_id;
+    azdo::given<std::int32_t> pull_request_id;
+
+    template <class self = get_pull_request_work_item_refs>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repositoryId", &self::repository_id>(azdo::as::path),
+            azdo::field<"pullRequestId", &self::pull_request_id>(azdo::as::path));
+    }
+};
+
+} // namespace azdo::inline v1::api::git

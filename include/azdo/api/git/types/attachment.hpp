@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area git. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/git/types/identity_ref.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::git {
+
+/// `Attachment`
+struct attachment {
+    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::optional<identity_ref> author{};
+    std::optional<std::string> content_hash{};
+    std::optional<azdo::sys_time> created_date{};
+    std::optional<std::string> description{};
+    std::optional<std::string> display_name{};
+    std::optional<std::int32_t> id{};
+    std::optional<std::map<std::string, azdo::json::raw>> properties{};
+    std::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const attachment&) const = default;
+    template <class self = attachment>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"author", &self::author>(),
+            azdo::field<"contentHash", &self::content_hash>(),
+            azdo::field<"createdDate", &self::created_date>(),
+            azdo::field<"description", &self::description>(),
+            azdo::field<"displayName", &self::display_name>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"properties", &self::properties>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::git

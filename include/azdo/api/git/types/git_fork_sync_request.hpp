@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area git. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/git/types/git_async_operation_status.hpp>
+#include <azdo/api/git/types/git_fork_operation_status_detail.hpp>
+#include <azdo/api/git/types/global_git_repository_key.hpp>
+#include <azdo/api/git/types/source_to_target_ref.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::git {
+
+/// `GitForkSyncRequest`
+struct git_fork_sync_request {
+    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::optional<git_fork_operation_status_detail> detailed_status{};
+    std::optional<std::int32_t> operation_id{};
+    std::optional<global_git_repository_key> source{};
+    std::optional<std::vector<source_to_target_ref>> source_to_target_refs{};
+    std::optional<azdo::open<git_async_operation_status>> status{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const git_fork_sync_request&) const = default;
+    template <class self = git_fork_sync_request>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"detailedStatus", &self::detailed_status>(),
+            azdo::field<"operationId", &self::operation_id>(),
+            azdo::field<"source", &self::source>(),
+            azdo::field<"sourceToTargetRefs", &self::source_to_target_refs>(),
+            azdo::field<"status", &self::status>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::git

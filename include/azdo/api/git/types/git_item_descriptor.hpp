@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area git. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/git/types/git_version_options.hpp>
+#include <azdo/api/git/types/git_version_type.hpp>
+#include <azdo/api/git/types/version_control_recursion_type.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::git {
+
+/// `GitItemDescriptor`
+struct git_item_descriptor {
+    std::optional<std::string> path{};
+    std::optional<azdo::open<version_control_recursion_type>> recursion_level{};
+    std::optional<std::string> version{};
+    std::optional<azdo::open<git_version_options>> version_options{};
+    std::optional<azdo::open<git_version_type>> version_type{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const git_item_descriptor&) const = default;
+    template <class self = git_item_descriptor>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"path", &self::path>(),
+            azdo::field<"recursionLevel", &self::recursion_level>(),
+            azdo::field<"version", &self::version>(),
+            azdo::field<"versionOptions", &self::version_options>(),
+            azdo::field<"versionType", &self::version_type>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::git

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area git. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/git/types/git_commit_ref.hpp>
+#include <azdo/api/git/types/git_pull_request_change.hpp>
+#include <azdo/api/git/types/git_push_ref.hpp>
+#include <azdo/api/git/types/identity_ref.hpp>
+#include <azdo/api/git/types/iteration_reason.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::git {
+
+/// `GitPullRequestIteration`
+struct git_pull_request_iteration {
+    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::optional<identity_ref> author{};
+    std::optional<std::vector<git_pull_request_change>> change_list{};
+    std::optional<std::vector<git_commit_ref>> commits{};
+    std::optional<git_commit_ref> common_ref_commit{};
+    std::optional<azdo::sys_time> created_date{};
+    std::optional<std::string> description{};
+    std::optional<bool> has_more_commits{};
+    std::optional<std::int32_t> id{};
+    std::optional<std::string> new_target_ref_name{};
+    std::optional<std::string> old_target_ref_name{};
+    std::optional<git_push_ref> push{};
+    std::optional<azdo::open<iteration_reason>> reason{};
+    std::optional<git_commit_ref> source_ref_commit{};
+    std::optional<git_commit_ref> target_ref_commit{};
+    std::optional<azdo::sys_time> updated_date{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const git_pull_request_iteration&) const = default;
+    template <class self = git_pull_request_iteration>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"author", &self::author>(),
+            azdo::field<"changeList", &self::change_list>(),
+            azdo::field<"commits", &self::commits>(),
+            azdo::field<"commonRefCommit", &self::common_ref_commit>(),
+            azdo::field<"createdDate", &self::created_date>(),
+            azdo::field<"description", &self::description>(),
+            azdo::field<"hasMoreCommits", &self::has_more_commits>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"newTargetRefName", &self::new_target_ref_name>(),
+            azdo::field<"oldTargetRefName", &self::old_target_ref_name>(),
+            azdo::field<"push", &self::push>(),
+            azdo::field<"reason", &self::reason>(),
+            azdo::field<"sourceRefCommit", &self::source_ref_commit>(),
+            azdo::field<"targetRefCommit", &self::target_ref_commit>(),
+            azdo::field<"updatedDate", &self::updated_date>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::git

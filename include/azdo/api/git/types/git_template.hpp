@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area git. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::git {
+
+/// `GitTemplate`
+struct git_template {
+    std::optional<std::string> name{};
+    std::optional<std::string> type{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const git_template&) const = default;
+    template <class self = git_template>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"name", &self::name>(),
+            azdo::field<"type", &self::type>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::git

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area git. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/git/types/git_tree_entry_ref.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::git {
+
+/// `GitTreeRef`
+struct git_tree_ref {
+    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::optional<std::string> object_id{};
+    std::optional<std::int64_t> size{};
+    std::optional<std::vector<git_tree_entry_ref>> tree_entries{};
+    std::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const git_tree_ref&) const = default;
+    template <class self = git_tree_ref>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"objectId", &self::object_id>(),
+            azdo::field<"size", &self::size>(),
+            azdo::field<"treeEntries", &self::tree_entries>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::git

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area git. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::git {
+
+/// `WebApiCreateTagRequestData`
+struct web_api_create_tag_request_data {
+    std::optional<std::string> name{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const web_api_create_tag_request_data&) const = default;
+    template <class self = web_api_create_tag_request_data>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"name", &self::name>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::git

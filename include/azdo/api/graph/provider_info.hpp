@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+// Provider Info: operations of the area graph. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/graph/types/graph_provider_info.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::graph {
+
+/// `GET /{organization?}/_apis/graph/Users/{userDescriptor}/providerinfo`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/graph/provider-info/get
+struct get_provider_info {
+    using result_type = graph_provider_info;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization?}/_apis/graph/Users/{userDescriptor}/providerinfo",
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
+
+    std::optional<std::string> organization{};
+    std::string user_descriptor;
+
+    template <class self = get_provider_info>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"userDescriptor", &self::user_descriptor>(azdo::as::path));
+    }
+};
+
+} // namespace azdo::inline v1::api::graph

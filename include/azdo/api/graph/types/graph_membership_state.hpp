@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area graph. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::graph {
+
+/// `GraphMembershipState`
+struct graph_membership_state {
+    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::optional<bool> active{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const graph_membership_state&) const = default;
+    template <class self = graph_membership_state>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"active", &self::active>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::graph

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area graph. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::graph {
+
+/// `GraphProviderInfo`
+struct graph_provider_info {
+    std::optional<std::string> descriptor{};
+    std::optional<std::string> domain{};
+    std::optional<std::string> origin{};
+    std::optional<std::string> origin_id{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const graph_provider_info&) const = default;
+    template <class self = graph_provider_info>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"descriptor", &self::descriptor>(),
+            azdo::field<"domain", &self::domain>(),
+            azdo::field<"origin", &self::origin>(),
+            azdo::field<"originId", &self::origin_id>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::graph

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+// Comments Reactions: operations of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/wit/types/comment_reaction.hpp>
+#include <azdo/api/wit/types/comment_reaction_type.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/page.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/given.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace azdo::inline v1::api::wit {
+
+/// `GET /{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}/reactions`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/wit/comments-reactions/list
+struct get_comment_reactions {
+    using result_type = azdo::page<comment_reaction>;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}/reactions",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
+
+    std::string organization;
+    std::string project;
+    azdo::given<std::int32_t> work_item_id;
+    azdo::given<std::int32_t> comment_id;
+
+    template <class self = get_comment_reactions>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"workItemId", &self::work_item_id>(azdo::as::path),
+            azdo::field<"commentId", &self::comment_id>(azdo::as::path));
+    }
+};
+
+/// `DELETE /{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}/reactions/{reactionType}`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/wit/comments-reactions/delete
+struct delete_comment_reaction {
+    using result_type = comment_reaction;
+    static constexpr auto endpoint = azdo::delete_(
+        "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}/reactions/{reactionType}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
+
+    std::string organization;
+    std::string project;
+    azdo::given<std::int32_t> work_item_id;
+    azdo::given<std::int32_t> comment_id;
+    azdo::given<azdo::open<comment_reaction_type>> reaction_type;
+
+    template <class self = delete_comment_reaction>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"workItemId", &self::work_item_id>(azdo::as::path),
+            azdo::field<"commentId", &self::comment_id>(azdo::as::path),
+            azdo::field<"reactionType", &self::reaction_type>(azdo::as::path));
+    }
+};
+
+/// `PUT /{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}/reactions/{reactionType}`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/wit/comments-reactions/create
+struct create_comment_reaction {
+    using result_type = comment_reaction;
+    static constexpr auto endpoint = azdo::put(
+        "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}/reactions/{reactionType}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
+
+    std::string organization;
+    std::string project;
+    azdo::given<std::int32_t> work_item_id;
+    azdo::given<std::int32_t> comment_id;
+    azdo::given<azdo::open<comment_reaction_type>> reaction_type;
+
+    template <class self = create_comment_reaction>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"workItemId", &self::work_item_id>(azdo::as::path),
+            azdo::field<"commentId", &self::comment_id>(azdo::as::path),
+            azdo::field<"reactionType", &self::reaction_type>(azdo::as::path));
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+// Revisions: operations of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/wit/types/work_item.hpp>
+#include <azdo/api/wit/types/work_item_expand.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/page.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/given.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::wit {
+
+/// `GET /{organization}/{project?}/_apis/wit/workItems/{id}/revisions`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/wit/revisions/list
+struct get_revisions {
+    using result_type = azdo::page<work_item>;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project?}/_apis/wit/workItems/{id}/revisions", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    azdo::given<std::int32_t> id;
+    std::optional<std::int32_t> top{};
+    std::optional<std::int32_t> skip{};
+    std::optional<azdo::open<work_item_expand>> expand{};
+
+    template <class self = get_revisions>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"id", &self::id>(azdo::as::path),
+            azdo::field<"$top", &self::top>(azdo::as::query),
+            azdo::field<"$skip", &self::skip>(azdo::as::query),
+            azdo::field<"$expand", &self::expand>(azdo::as::query));
+    }
+};
+
+/// `GET /{organization}/{project?}/_apis/wit/workItems/{id}/revisions/{revisionNumber}`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/wit/revisions/get
+struct get_revision {
+    using result_type = work_item;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project?}/_apis/wit/workItems/{id}/revisions/{revisionNumber}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
+
+    std::string organization;
+    std::optional<std::string> project{};
+    azdo::given<std::int32_t> id;
+    azdo::given<std::int32_t> revision_number;
+    std::optional<azdo::open<work_item_expand>> expand{};
+
+    template <class self = get_revision>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"id", &self::id>(azdo::as::path),
+            azdo::field<"revisionNumber", &self::revision_number>(azdo::as::path),
+            azdo::field<"$expand", &self::expand>(azdo::as::query));
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::wit {
+
+/// `CommentUpdate`
+struct comment_update {
+    std::optional<std::string> text{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const comment_update&) const = default;
+    template <class self = comment_update>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"text", &self::text>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

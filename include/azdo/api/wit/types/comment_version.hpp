@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/wit/types/identity_ref.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::wit {
+
+/// `CommentVersion`
+struct comment_version {
+    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::optional<identity_ref> created_by{};
+    std::optional<azdo::sys_time> created_date{};
+    std::optional<azdo::sys_time> created_on_behalf_date{};
+    std::optional<identity_ref> created_on_behalf_of{};
+    std::optional<std::int32_t> id{};
+    std::optional<bool> is_deleted{};
+    std::optional<identity_ref> modified_by{};
+    std::optional<azdo::sys_time> modified_date{};
+    std::optional<std::string> rendered_text{};
+    std::optional<std::string> text{};
+    std::optional<std::string> url{};
+    std::optional<std::int32_t> version{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const comment_version&) const = default;
+    template <class self = comment_version>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"createdBy", &self::created_by>(),
+            azdo::field<"createdDate", &self::created_date>(),
+            azdo::field<"createdOnBehalfDate", &self::created_on_behalf_date>(),
+            azdo::field<"createdOnBehalfOf", &self::created_on_behalf_of>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"isDeleted", &self::is_deleted>(),
+            azdo::field<"modifiedBy", &self::modified_by>(),
+            azdo::field<"modifiedDate", &self::modified_date>(),
+            azdo::field<"renderedText", &self::rendered_text>(),
+            azdo::field<"text", &self::text>(),
+            azdo::field<"url", &self::url>(),
+            azdo::field<"version", &self::version>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/wit/types/git_hub_connection_repo_model.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::wit {
+
+/// `GitHubConnectionReposBatchRequest`
+struct git_hub_connection_repos_batch_request {
+    std::optional<std::vector<git_hub_connection_repo_model>> git_hub_repository_urls{};
+    std::optional<std::string> operation_type{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const git_hub_connection_repos_batch_request&) const = default;
+    template <class self = git_hub_connection_repos_batch_request>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"gitHubRepositoryUrls", &self::git_hub_repository_urls>(),
+            azdo::field<"operationType", &self::operation_type>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::wit {
+
+/// `Wiql`
+struct wiql {
+    std::optional<std::string> query{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const wiql&) const = default;
+    template <class self = wiql>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"query", &self::query>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

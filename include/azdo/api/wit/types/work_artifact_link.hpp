@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::wit {
+
+/// `WorkArtifactLink`
+struct work_artifact_link {
+    std::optional<std::string> artifact_type{};
+    std::optional<std::string> link_type{};
+    std::optional<std::string> tool_type{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const work_artifact_link&) const = default;
+    template <class self = work_artifact_link>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"artifactType", &self::artifact_type>(),
+            azdo::field<"linkType", &self::link_type>(),
+            azdo::field<"toolType", &self::tool_type>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/wit/types/large_text_custom_html_format.hpp>
+#include <azdo/api/wit/types/work_item_comment_version_ref.hpp>
+#include <azdo/api/wit/types/work_item_relation.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::wit {
+
+/// `WorkItem`
+struct work_item {
+    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::optional<work_item_comment_version_ref> comment_version_ref{};
+    std::optional<std::map<std::string, azdo::json::raw>> fields{};
+    std::optional<std::int32_t> id{};
+    std::optional<std::map<std::string, azdo::open<large_text_custom_html_format>>> multiline_fields_format{};
+    std::optional<std::vector<work_item_relation>> relations{};
+    std::optional<std::int32_t> rev{};
+    std::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const work_item&) const = default;
+    template <class self = work_item>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"commentVersionRef", &self::comment_version_ref>(),
+            azdo::field<"fields", &self::fields>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"multilineFieldsFormat", &self::multiline_fields_format>(),
+            azdo::field<"relations", &self::relations>(),
+            azdo::field<"rev", &self::rev>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

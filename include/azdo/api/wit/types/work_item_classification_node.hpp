@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/wit/types/tree_node_structure_type.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::wit {
+
+/// `WorkItemClassificationNode`
+struct work_item_classification_node {
+    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::optional<std::map<std::string, azdo::json::raw>> attributes{};
+    std::optional<std::vector<work_item_classification_node>> children{};
+    std::optional<bool> has_children{};
+    std::optional<std::int32_t> id{};
+    std::optional<std::string> identifier{};
+    std::optional<std::string> name{};
+    std::optional<std::string> path{};
+    std::optional<azdo::open<tree_node_structure_type>> structure_type{};
+    std::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const work_item_classification_node&) const = default;
+    template <class self = work_item_classification_node>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"attributes", &self::attributes>(),
+            azdo::field<"children", &self::children>(),
+            azdo::field<"hasChildren", &self::has_children>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"identifier", &self::identifier>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"path", &self::path>(),
+            azdo::field<"structureType", &self::structure_type>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

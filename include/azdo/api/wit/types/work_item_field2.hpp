@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/wit/types/field_type.hpp>
+#include <azdo/api/wit/types/field_usage.hpp>
+#include <azdo/api/wit/types/work_item_field_operation.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::wit {
+
+/// `WorkItemField2`
+struct work_item_field2 {
+    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::optional<bool> can_sort_by{};
+    std::optional<std::string> description{};
+    std::optional<bool> is_deleted{};
+    std::optional<bool> is_identity{};
+    std::optional<bool> is_locked{};
+    std::optional<bool> is_picklist{};
+    std::optional<bool> is_picklist_suggested{};
+    std::optional<bool> is_queryable{};
+    std::optional<std::string> name{};
+    std::optional<std::string> picklist_id{};
+    std::optional<bool> read_only{};
+    std::optional<std::string> reference_name{};
+    std::optional<std::vector<work_item_field_operation>> supported_operations{};
+    std::optional<azdo::open<field_type>> type{};
+    std::optional<std::string> url{};
+    std::optional<azdo::open<field_usage>> usage{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const work_item_field2&) const = default;
+    template <class self = work_item_field2>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"canSortBy", &self::can_sort_by>(),
+            azdo::field<"description", &self::description>(),
+            azdo::field<"isDeleted", &self::is_deleted>(),
+            azdo::field<"isIdentity", &self::is_identity>(),
+            azdo::field<"isLocked", &self::is_locked>(),
+            azdo::field<"isPicklist", &self::is_picklist>(),
+            azdo::field<"isPicklistSuggested", &self::is_picklist_suggested>(),
+            azdo::field<"isQueryable", &self::is_queryable>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"picklistId", &self::picklist_id>(),
+            azdo::field<"readOnly", &self::read_only>(),
+            azdo::field<"referenceName", &self::reference_name>(),
+            azdo::field<"supportedOperations", &self::supported_operations>(),
+            azdo::field<"type", &self::type>(),
+            azdo::field<"url", &self::url>(),
+            azdo::field<"usage", &self::usage>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

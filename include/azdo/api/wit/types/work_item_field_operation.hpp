@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::wit {
+
+/// `WorkItemFieldOperation`
+struct work_item_field_operation {
+    std::optional<std::string> name{};
+    std::optional<std::string> reference_name{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const work_item_field_operation&) const = default;
+    template <class self = work_item_field_operation>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"name", &self::name>(),
+            azdo::field<"referenceName", &self::reference_name>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

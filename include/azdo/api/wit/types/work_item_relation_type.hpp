@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::wit {
+
+/// `WorkItemRelationType`
+struct work_item_relation_type {
+    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::optional<std::map<std::string, azdo::json::raw>> attributes{};
+    std::optional<std::string> name{};
+    std::optional<std::string> reference_name{};
+    std::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const work_item_relation_type&) const = default;
+    template <class self = work_item_relation_type>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"attributes", &self::attributes>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"referenceName", &self::reference_name>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::wit {
+
+/// `WorkItemStateTransition`
+struct work_item_state_transition {
+    std::optional<std::vector<std::string>> actions{};
+    std::optional<std::string> to{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const work_item_state_transition&) const = default;
+    template <class self = work_item_state_transition>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"actions", &self::actions>(),
+            azdo::field<"to", &self::to>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::wit {
+
+/// `WorkItemTemplateReference`
+struct work_item_template_reference {
+    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::optional<std::string> description{};
+    std::optional<std::string> id{};
+    std::optional<std::string> name{};
+    std::optional<std::string> url{};
+    std::optional<std::string> work_item_type_name{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const work_item_template_reference&) const = default;
+    template <class self = work_item_template_reference>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"description", &self::description>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"url", &self::url>(),
+            azdo::field<"workItemTypeName", &self::work_item_type_name>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+// Work Item Types: operations of the area wit. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/wit/types/work_item_type.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/page.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::wit {
+
+/// `GET /{organization}/{project}/_apis/wit/workitemtypes`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/wit/work-item-types/list
+struct get_work_item_types {
+    using result_type = azdo::page<work_item_type>;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project}/_apis/wit/workitemtypes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
+
+    std::string organization;
+    std::string project;
+
+    template <class self = get_work_item_types>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path));
+    }
+};
+
+/// `GET /{organization}/{project}/_apis/wit/workitemtypes/{type}`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/wit/work-item-types/get
+struct get_work_item_type {
+    using result_type = work_item_type;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project}/_apis/wit/workitemtypes/{type}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
+
+    std::string organization;
+    std::string project;
+    std::string type;
+
+    template <class self = get_work_item_type>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"type", &self::type>(azdo::as::path));
+    }
+};
+
+} // namespace azdo::inline v1::api::wit

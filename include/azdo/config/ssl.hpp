@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// The section `ssl`: the certificate that the services show.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::config {
+
+/// `ssl`. Files in PEM form.
+struct ssl {
+    std::string cafile{};
+    std::string certfile{};
+    std::string keyfile{};
+    bool require_strict_ssl = false;
+    unknown_fields rest{};
+
+    bool operator==(const ssl&) const = default;
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"cafile", &ssl::cafile>(azdo::as::doc{"Certificates of the authorities between, in PEM form"}),
+            azdo::field<"certfile", &ssl::certfile>(azdo::as::doc{"The server's certificate, in PEM form"}),
+            azdo::field<"keyfile", &ssl::keyfile>(azdo::as::doc{"The private key of the certificate, in PEM form"}),
+            azdo::field<"requireStrictSSL", &ssl::require_strict_ssl>(azdo::as::doc{"Refuse certificates that cannot be verified"}), azdo::rest<&ssl::rest>());
+    }
+};
+
+} // namespace azdo::inline v1::config

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+// The JSON Patch that turns one state of a work item into another, and refuses to when somebody else was faster.
+#pragma once
+
+#include <azdo/devops/work_item_as.hpp>
+#include <azdo/json/patch.hpp>
+#include <azdo/json/pointer.hpp>
+#include <azdo/schema/optional.hpp>
+
+#include <string>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+namespace detail {
+template <class Member>
+void add_change(json::patch& patch, std::string path, const Member& before, const Member& after) {
+    if (before == after) return;
+    if constexpr (is_optional<Member>) {
+        if (!after.has_value()) patch.remove(std::move(path));
+        else if (!before.has_value()) patch.add(std::move(path), *after);
+        else patch.replace(std::move(path), *after);
+    } else patch.replace(std::move(path), after);
+}
+} // namespace detail
+
+/// The document for `update_work_item`: first a test of the revision that was read, then a replacement, addition or removal for each
+/// member of `T` that differs. Nothing differs: an empty document, and nothing needs to be sent.
+///
+/// Example:
+/// ```
+/// auto edited = *found;
+/// edited.value.priority = 1;
+/// auto saved = azdo::call(update_work_item{.organization = "acme", .body = azdo::changes(*found, edited), .id = 42}, api);
+/// ```
+/// Requirement: members of `T` have `==`. When the work item has changed since, the service answers 412: `failure_kind::conflict`.
+template <described T>
+json::patch changes(const work_item_of<T>& before, const work_item_of<T>& after) {
+    json::patch fields;
+    azdo::for_each_field<T>([&](const auto& one) {
+        detail::add_change(fields, json::pointer_of({"fields", one.key()}), before.value.*one.member(), after.value.*one.member());
+    });
+    if (fields.empty()) return fields;
+    json::patch all;
+    all.test("/rev", before.rev);
+    for (auto& operation : fields.operations) all.append(std::move(operation));
+    return all;
+}
+
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: BSL-1.0
+// `blocking_driver`: runs a conversation in the calling thread, with a clock and a sleep that are handed in.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/clock.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/policy.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+/// What a call may take, whatever it does.
+struct call_options {
+    std::int64_t timeout_ms = 100'000; ///< for the whole call, repetitions and waits included
+    http::stop_ref stop{};             ///< a std::stop_token; ends the call with `cancelled`
+    http::body_sink* sink = nullptr;   ///< takes the body of the answer; the operation's result is then empty
+};
+
+namespace detail {
+/// Why a request may not be sent any more, or success.
+inline result<void> still_wanted(const http::request& wanted, http::instant time) {
+    const bool stopped = wanted.stop.stop_requested();
+    if (!stopped && time < wanted.deadline) return {};
+    failure made = stopped ? fail(failure_kind::cancelled, "the call was cancelled")
+                           : fail(failure_kind::timed_out, "the time for this call was over before a request could be sent");
+    made.nothing_sent = true;
+    return made;
+}
+inline http::instant sooner(http::instant a, http::instant b) noexcept { return a < b ? a : b; }
+/// A request with a call's deadline and stop token; the request itself when it has them already.
+inline const http::request& limit(const http::request& wanted, http::instant deadline, const http::stop_ref& stop, std::optional<http::request>& copy) {
+    const bool needs_stop = stop.stop_possible() && !wanted.stop.stop_possible();
+    if (!(deadline < wanted.deadline) && !needs_stop) return wanted;
+    copy.emplace(wanted);
+    copy->deadline = sooner(deadline, wanted.deadline);
+    if (needs_stop) copy->stop = stop;
+    return *copy;
+}
+} // namespace detail
+
+/// Runs conversations by blocking. `clock()` gives an `http::instant`; `sleep(until, stop)` returns then, or soon after a stop is asked for.
+///
+/// Example: a test without time: `blocking_driver driver{[&] { return time; }, [&](http::instant until, const http::stop_ref&) { time = until; }};`
+template <class Clock, class Sleep>
+class blocking_driver {
+public:
+    blocking_driver(Clock clock, Sleep sleep) : clock_(std::move(clock)), sleep_(std::move(sleep)) {}
+
+    http::instant now() const { return clock_(); }
+
+    /// Runs to the end, sending through `transport`. Failures: the conversation's own; a request after `deadline` or a stop ends in
+    /// `timed_out` or `cancelled` without being sent.
+    template <class T, blocking_transport Transport>
+    result<T> run(conversation<T> what, const Transport& transport, http::instant deadline, http::stop_ref stop) const {
+        running<T> run(std::move(what), clock_());
+        while (!run.done()) {
+            if (const http::request* wanted = run.to_send()) {
+                run.answer(exchange(*wanted, transport, deadline, stop), clock_());
+            } else {
+                sleep_(detail::sooner(run.wake_at(), deadline), stop);
+                run.wake(clock_());
+            }
+        }
+        return std::move(run).ending();
+    }
+
+private:
+    template <class Transport>
+    result<http::response> exchange(const http::request& wanted, const Transport& transport, http::instant deadline, http::stop_ref stop) const {
+        std::optional<http::request> limited;
+        const http::request& final = detail::limit(wanted, deadline, stop, limited);
+        if (auto go = detail::still_wanted(final, clock_()); !go) return std::move(go).error();
+        return transport(final);
+    }
+
+    Clock clock_;
+    Sleep sleep_;
+};
+
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: BSL-1.0
+// `call(operation, api)`: sends an operation through policies and a transport, and waits for its result.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/blocking_driver.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/operation.hpp>
+#include <azdo/http/parse.hpp>
+#include <azdo/http/policy.hpp>
+#include <azdo/http/steady_driver.hpp>
+#include <azdo/http/to_request.hpp>
+
+#include <concepts>
+#include <type_traits>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+/// A step of another kind than an operation, such as the exchange of a code for a token: it makes its request and reads the response itself.
+///
+/// Example:
+/// ```
+/// struct ping {
+///     using result_type = int;
+///     azdo::result<azdo::http::request> to_request() const { return azdo::http::request::make(azdo::http_method::get, "https://example.com/ping"); }
+///     azdo::result<int> parse(const azdo::http::response& got) const { return got.status; }
+/// };
+/// ```
+template <class T>
+concept single_step = !operation<T> && requires(const T& step, http::response got) {
+    { step.to_request() } -> std::same_as<result<http::request>>;
+    { step.parse(std::move(got)) } -> std::same_as<result<typename T::result_type>>;
+};
+
+/// A step of several exchanges: `conversation<result_type> converse(next_t next) const`. It sends with `co_await next(request)`.
+template <class T>
+concept conversing_step = !operation<T> && requires(const T& step, next_t next) {
+    { step.converse(next) } -> std::same_as<conversation<typename T::result_type>>;
+};
+
+/// What `call` takes.
+template <class T>
+concept callable_step = operation<T> || single_step<T> || conversing_step<T>;
+
+namespace detail {
+inline constexpr policy_chain<> no_policies{};
+
+/// The policies of an api; of a bare transport: none.
+template <class Api>
+constexpr const auto& policies_of(const Api& api) noexcept {
+    if constexpr (is_api_stack<Api>) return api.policies;
+    else return no_policies;
+}
+template <class Api>
+constexpr const auto& transport_of(const Api& api) noexcept {
+    if constexpr (is_api_stack<Api>) return api.transport;
+    else return api;
+}
+
+template <class Step>
+result<http::request> request_of(const Step& step) {
+    if constexpr (operation<Step>) return azdo::to_request(step);
+    else return step.to_request();
+}
+template <class Step>
+result<typename Step::result_type> result_of(const Step& step, http::response got) {
+    if constexpr (operation<Step>) return azdo::parse<Step>(std::move(got));
+    else return step.parse(std::move(got));
+}
+template <class Step, class Api>
+constexpr bool admitted() {
+    if constexpr (operation<Step> && is_api_stack<Api>) return decltype(Api::policies)::template admits<Step>();
+    else return true;
+}
+
+/// Gives a request what holds for the whole call, so that the policies see it too.
+inline void take_options(http::request& wanted, const call_options& options, http::instant deadline) {
+    wanted.deadline = sooner(wanted.deadline, deadline);
+    if (options.stop.stop_possible()) wanted.stop = options.stop;
+    if (options.sink != nullptr) wanted.sink = options.sink;
+}
+} // namespace detail
+
+/// Sends an operation (or another step) and waits for its result.
+///
+/// Example:
+/// ```
+/// auto api = azdo::retry{entropy} | azdo::bearer{credential} | azdo::httplib_transport{};
+/// auto item = azdo::call(get_work_item{.organization = "acme", .id = 42}, api);
+/// auto soon = azdo::call(get_work_item{.organization = "acme", .id = 42}, api, {.timeout_ms = 5'000, .stop = token});
+/// ```
+/// `api` is policies and a transport, or a transport alone. Several threads may use one api at once.
+///
+/// Failures: `invalid_input` when the request cannot be made (nothing is sent), what the policies and the transport report, and what
+/// `parse` reads in the answer.
+template <callable_step Step, class Api, class Driver>
+result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
+    if constexpr (detail::admitted<Step, Api>()) {
+        const http::instant deadline = driver.now().after(options.timeout_ms);
+        const next_t first = detail::policies_of(api).first();
+        if constexpr (conversing_step<Step>) {
+            return driver.run(step.converse(first), detail::transport_of(api), deadline, options.stop);
+        } else {
+            auto request = detail::request_of(step);
+            if (!request) return std::move(request).error();
+            detail::take_options(*request, options, deadline);
+            auto got = driver.run(first(*std::move(request)), detail::transport_of(api), deadline, options.stop);
+            if (!got) return std::move(got).error();
+            return detail::result_of(step, *std::move(got));
+        }
+    } else {
+        return fail(failure_kind::invalid_input, "this operation is not admitted"); // a compile error said why
+    }
+}
+template <callable_step Step, class Api>
+result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options = {}) {
+    return azdo::call(step, api, options, steady_driver());
+}
+
+/// Runs a conversation that sends with `azdo::send`, through a transport.
+///
+/// Example: `azdo::result<int> status = azdo::call(status_of(request), transport);`
+template <class T, blocking_transport Transport, class Driver>
+result<T> call(conversation<T> what, const Transport& transport, const call_options& options, const Driver& driver) {
+    return driver.run(std::move(what), transport, driver.now().after(options.timeout_ms), options.stop);
+}
+template <class T, blocking_transport Transport>
+result<T> call(conversation<T> what, const Transport& transport, const call_options& options = {}) {
+    return azdo::call(std::move(what), transport, options, steady_driver());
+}
+
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+// Points in time of a driver's clock and a way to stop, both without <chrono> or <stop_token>: every translation unit that makes a
+// request includes this.
+#pragma once
+
+#include <cstdint>
+
+namespace azdo {
+inline namespace v1 {
+namespace http {
+
+/// A point in time in milliseconds of the driver's clock. Only differences mean something; the clock never goes back
+/// (std::chrono::steady_clock under the drivers of this library).
+struct instant {
+    std::int64_t ms = 0;
+
+    constexpr bool operator==(const instant&) const noexcept = default;
+    constexpr bool operator<(instant other) const noexcept { return ms < other.ms; }
+    /// Saturates: a time past the end is `never`.
+    constexpr instant after(std::int64_t milliseconds) const noexcept {
+        return milliseconds > 0 && ms > INT64_MAX - milliseconds ? instant{INT64_MAX} : instant{ms + milliseconds};
+    }
+};
+
+/// The point in time that does not come: no deadline.
+inline constexpr instant never{INT64_MAX};
+
+/// Asks whether to stop. It refers to a std::stop_token, or anything else with a `stop_requested()` that several threads may call, and
+/// does not own it.
+///
+/// Example: `call(operation, api, {.stop = token})`
+///
+/// Requirement: what it refers to lives as long as the call.
+class stop_ref {
+public:
+    constexpr stop_ref() noexcept = default;
+    template <class Token>
+        requires requires(const Token& token) { bool(token.stop_requested()); }
+    constexpr stop_ref(const Token& token) noexcept // NOLINT(google-explicit-constructor): `{.stop = token}` reads well
+        : token_(&token), ask_([](const void* at) { return bool(static_cast<const Token*>(at)->stop_requested()); }) {}
+
+    /// True when the call shall end.
+    bool stop_requested() const { return token_ != nullptr && ask_(token_); }
+    /// False when nothing was handed in, so that nobody can ask to stop.
+    constexpr bool stop_possible() const noexcept { return token_ != nullptr; }
+
+private:
+    const void* token_ = nullptr;
+    bool (*ask_)(const void*) = nullptr;
+};
+
+} // namespace http
+} // namespace v1
+} // namespace azdo

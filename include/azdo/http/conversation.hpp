@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: BSL-1.0
+// `conversation<T>`: what takes more than one exchange, written once and without I/O. A driver sends and waits for it.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/clock.hpp>
+#include <azdo/http/message.hpp>
+
+#include <coroutine>
+#include <exception>
+#include <optional>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+namespace detail {
+/// What a conversation and its driver tell each other.
+struct mailbox {
+    const http::request* to_send = nullptr;
+    std::optional<result<http::response>>* reply = nullptr;
+    http::instant wake_at{};
+    http::instant now{};
+    std::coroutine_handle<> waiting{};
+};
+
+inline failure current_exception_as_failure() {
+    try {
+        throw;
+    } catch (const error& thrown) {
+        return thrown.why();
+    } catch (...) { // its text is not ours: it may hold anything
+        return fail(failure_kind::protocol, "an exception ended the conversation: a policy, a credential or the memory failed");
+    }
+}
+
+struct conversation_promise_base {
+    mailbox* box = nullptr;
+    std::coroutine_handle<> parent = std::noop_coroutine();
+
+    struct to_parent {
+        static constexpr bool await_ready() noexcept { return false; }
+        template <class Promise>
+        std::coroutine_handle<> await_suspend(std::coroutine_handle<Promise> self) const noexcept {
+            return self.promise().parent;
+        }
+        static void await_resume() noexcept {}
+    };
+    static constexpr std::suspend_always initial_suspend() noexcept { return {}; }
+    static constexpr to_parent final_suspend() noexcept { return {}; }
+};
+
+/// The awaited sending of one request.
+class sending {
+public:
+    explicit sending(http::request message) : message_(std::move(message)) {}
+    static constexpr bool await_ready() noexcept { return false; }
+    template <class Promise>
+    void await_suspend(std::coroutine_handle<Promise> self) noexcept {
+        mailbox& box = *self.promise().box;
+        box.to_send = &message_;
+        box.reply = &reply_;
+        box.waiting = self;
+    }
+    result<http::response> await_resume() { return *std::move(reply_); }
+
+private:
+    http::request message_;
+    std::optional<result<http::response>> reply_{};
+};
+} // namespace detail
+
+/// Sends a request with the driver's transport: `result<response> got = co_await azdo::send(request);`. A policy says `next(request)`
+/// instead, so that the policies behind it take part.
+inline detail::sending send(http::request message) { return detail::sending(std::move(message)); }
+
+/// Lets time pass: `co_await azdo::wait_until(time);`. It ends early when the call is cancelled; the next request is then refused.
+class wait_until {
+public:
+    explicit wait_until(http::instant time) noexcept : time_(time) {}
+    static constexpr bool await_ready() noexcept { return false; }
+    template <class Promise>
+    void await_suspend(std::coroutine_handle<Promise> self) const noexcept {
+        detail::mailbox& box = *self.promise().box;
+        box.wake_at = time_;
+        box.waiting = self;
+    }
+    static void await_resume() noexcept {}
+
+private:
+    http::instant time_;
+};
+
+/// Tells the time of the driver's clock: `http::instant t = co_await azdo::now();`
+class now {
+public:
+    static constexpr bool await_ready() noexcept { return false; }
+    template <class Promise>
+    bool await_suspend(std::coroutine_handle<Promise> self) noexcept {
+        time_ = self.promise().box->now;
+        return false;
+    }
+    http::instant await_resume() const noexcept { return time_; }
+
+private:
+    http::instant time_{};
+};
+
+template <class T>
+class running;
+
+/// A coroutine that ends with a `result<T>`. In it `co_await` takes `send`, `wait_until`, `now` and other conversations, which give
+/// their `result`; `co_return` takes a `T`, a `failure` or a `result<T>`. Nothing happens before a driver or another conversation
+/// awaits it. Dropped half-way it cleans up.
+///
+/// Example:
+/// ```
+/// azdo::conversation<int> status_of(azdo::http::request request) {
+///     auto got = co_await azdo::send(std::move(request));
+///     if (!got) co_return got.error();
+///     co_return got->status;
+/// }
+/// ```
+/// Requirement: what a coroutine refers to (its object, reference parameters) outlives it. Failures: an exception ends it as a
+/// failure without the exception's text.
+template <class T>
+class [[nodiscard]] conversation {
+public:
+    struct promise_type : detail::conversation_promise_base {
+        std::optional<result<T>> ending{};
+
+        conversation get_return_object() noexcept { return conversation(std::coroutine_handle<promise_type>::from_promise(*this)); }
+        void return_value(result<T> value) { ending.emplace(std::move(value)); }
+        void unhandled_exception() noexcept { ending.emplace(detail::current_exception_as_failure()); }
+    };
+
+    conversation(conversation&& other) noexcept : self_(std::exchange(other.self_, {})) {}
+    conversation& operator=(conversation&& other) noexcept {
+        std::swap(self_, other.self_);
+        return *this;
+    }
+    ~conversation() {
+        if (self_) self_.destroy();
+    }
+
+    /// What `co_await conversation` does in another conversation: it runs this one to its end.
+    class ending_of {
+    public:
+        explicit ending_of(std::coroutine_handle<promise_type> child) noexcept : child_(child) {}
+        static constexpr bool await_ready() noexcept { return false; }
+        template <class Promise>
+        std::coroutine_handle<> await_suspend(std::coroutine_handle<Promise> parent) const noexcept {
+            child_.promise().box = parent.promise().box;
+            child_.promise().parent = parent;
+            return child_;
+        }
+        result<T> await_resume() const { return *std::move(child_.promise().ending); }
+
+    private:
+        std::coroutine_handle<promise_type> child_;
+    };
+    ending_of operator co_await() && noexcept { return ending_of(self_); }
+
+private:
+    friend class running<T>;
+    explicit conversation(std::coroutine_handle<promise_type> self) noexcept : self_(self) {}
+    std::coroutine_handle<promise_type> self_;
+};
+
+/// A conversation on its way, for those who write a driver. It stops at each wish of the conversation.
+///
+/// Example:
+/// ```
+/// azdo::running<int> run(status_of(request), clock());
+/// while (!run.done()) {
+///     if (const auto* request = run.to_send()) run.answer(transport(*request), clock());
+///     else { sleep_until(run.wake_at()); run.wake(clock()); }
+/// }
+/// return std::move(run).ending();
+/// ```
+template <class T>
+class running {
+public:
+    running(conversation<T> what, http::instant time) : conversation_(std::move(what)) {
+        conversation_.self_.promise().box = &box_;
+        box_.waiting = conversation_.self_;
+        go_on(time);
+    }
+    running(const running&) = delete; // the conversation points at the mailbox
+    running& operator=(const running&) = delete;
+
+    bool done() const noexcept { return conversation_.self_.done(); }
+    /// The request to send now, or null when the wish is to wait.
+    const http::request* to_send() const noexcept { return box_.to_send; }
+    /// Requirement: `!done() && !to_send()`.
+    http::instant wake_at() const noexcept { return box_.wake_at; }
+    /// Hands in what came back. Requirement: `to_send()`.
+    void answer(result<http::response> reply, http::instant time) {
+        box_.reply->emplace(std::move(reply));
+        go_on(time);
+    }
+    /// Goes on after waiting. Requirement: `!done() && !to_send()`.
+    void wake(http::instant time) { go_on(time); }
+    /// Requirement: `done()`; once.
+    result<T> ending() && { return *std::move(conversation_.self_.promise().ending); }
+
+private:
+    void go_on(http::instant time) {
+        box_.now = time;
+        box_.to_send = nullptr;
+        std::exchange(box_.waiting, {}).resume();
+    }
+
+    detail::mailbox box_{};
+    conversation<T> conversation_;
+};
+
+} // namespace v1
+} // namespace azdo

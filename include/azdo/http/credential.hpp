@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a credential is, and the two simple ones: a fixed access token and a personal access token.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/headers.hpp>
+#include <azdo/http/policy.hpp>
+#include <azdo/http/url.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace azdo {
+inline namespace v1 {
+namespace http {
+
+/// The value of an `Authorization` header. Only `bearer` and `basic` make one, so it is always well formed.
+class authorization {
+public:
+    /// `Bearer token` (RFC 6750 section 2.1). Failures: `invalid_input` for a token that is no `b64token`.
+    static result<authorization> bearer(const secret<std::string>& token) {
+        if (!is_b64token(token.reveal()))
+            return fail(failure_kind::invalid_input, "the access token is empty or has characters that no access token has (RFC 6750 section 2.1)");
+        return made("Bearer ", token.reveal());
+    }
+    /// `Basic base64(":" token)`, for personal access tokens. Failures: `invalid_input` for an empty token, blanks and control characters.
+    static result<authorization> basic(const secret<std::string>& token) {
+        for (char c : token.reveal())
+            if (c <= 0x20 || c >= 0x7f) return fail(failure_kind::invalid_input, "the personal access token has a blank, a line break or a character that is not ASCII: copy it again");
+        if (token.empty()) return fail(failure_kind::invalid_input, "the personal access token is empty");
+        std::string pair;
+        pair.reserve(token.size() + 1);
+        pair.append(1, ':').append(token.reveal());
+        std::string encoded = base64(pair);
+        wipe(pair);
+        auto done = made("Basic ", encoded);
+        wipe(encoded);
+        return done;
+    }
+
+    /// Scheme and credential, as the header has it.
+    const secret<std::string>& header_value() const noexcept { return value_; }
+    friend bool operator==(const authorization& a, const authorization& b) noexcept { return a.value_ == b.value_; }
+
+private:
+    explicit authorization(secret<std::string> value) : value_(std::move(value)) {}
+    static authorization made(std::string_view scheme, const std::string& credential) {
+        std::string text;
+        text.reserve(scheme.size() + credential.size());
+        text.append(scheme).append(credential);
+        return authorization(secret<std::string>(std::move(text)));
+    }
+    static bool is_b64token(std::string_view token) noexcept {
+        while (!token.empty() && token.back() == '=') token.remove_suffix(1);
+        for (char c : token) {
+            const bool alphanumeric = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!alphanumeric && std::string_view("-._~+/").find(c) == std::string_view::npos) return false;
+        }
+        return !token.empty();
+    }
+    static std::string base64(std::string_view bytes) {
+        constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        std::string out;
+        out.reserve((bytes.size() + 2) / 3 * 4);
+        for (std::size_t i = 0; i < bytes.size(); i += 3) {
+            std::uint32_t group = 0;
+            for (std::size_t j = 0; j < 3; ++j) group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0u);
+            for (std::size_t j = 0; j < 4; ++j) out += i + j <= bytes.size() ? digits[group >> (18 - 6 * j) & 63] : '=';
+        }
+        return out;
+    }
+
+    secret<std::string> value_;
+};
+
+/// True for the hosts of Azure DevOps Services over https: `dev.azure.com`, `*.dev.azure.com`, `*.visualstudio.com`.
+inline bool is_cloud_service(const url_parts& url) noexcept {
+    const auto ends_with = [&](std::string_view suffix) {
+        return url.host.size() > suffix.size() && same_ignoring_case(url.host.substr(url.host.size() - suffix.size()), suffix);
+    };
+    return url.is_secure() && url.port_number() == 443 && (same_ignoring_case(url.host, "dev.azure.com") || ends_with(".dev.azure.com") || ends_with(".visualstudio.com"));
+}
+
+/// The servers that a credential is for, when they are not Azure DevOps Services: origins such as `https://tfs.example.com`. Naming one
+/// takes the credential away from the cloud.
+struct servers {
+    std::vector<std::string> origins{};
+
+    bool contain(const url_parts& url) const noexcept {
+        if (origins.empty()) return is_cloud_service(url);
+        for (const std::string& one : origins)
+            if (same_ignoring_case(one, url.origin())) return url.is_secure() || url.is_loopback();
+        return false;
+    }
+};
+
+} // namespace http
+
+namespace detail {
+template <class C>
+concept immediate_credential = requires(const C& credential, const http::authorization* refused) {
+    { credential.authorize(refused) } -> std::same_as<result<http::authorization>>;
+};
+template <class C>
+concept conversing_credential = requires(const C& credential, const http::authorization* refused, next_t next) {
+    { credential.authorize(refused, next) } -> std::same_as<conversation<http::authorization>>;
+};
+} // namespace detail
+
+/// Something that gives an access token.
+///
+/// - `authorize(refused)` gives a `result<http::authorization>`, or `authorize(refused, next)` a `conversation<http::authorization>` that may send
+///   (with `co_await next(request)`, or `send`). `refused` is null at first; after a 401 it points to what was refused: then a credential renews it, or gives
+///   the same again when it cannot. It lives until the conversation ends.
+/// - `is_for(url)` says whether it may be sent to a URL.
+///
+/// It is copied into policies (copies share what they hold) and called from several threads at once.
+template <class C>
+concept credential = (detail::immediate_credential<C> || detail::conversing_credential<C>) && requires(const C& one, const http::url_parts& url) {
+    { one.is_for(url) } -> std::same_as<bool>;
+};
+
+/// A personal access token: of the cloud, or of the servers named.
+///
+/// Example: `azdo::bearer{azdo::personal_access_token{token}}`, `azdo::personal_access_token{token, {{"https://tfs.example.com"}}}`
+///
+/// Source: https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate
+class personal_access_token {
+public:
+    explicit personal_access_token(secret<std::string> token, http::servers servers = {}) : token_(std::move(token)), servers_(std::move(servers)) {}
+    result<http::authorization> authorize(const http::authorization*) const { return http::authorization::basic(token_); }
+    bool is_for(const http::url_parts& url) const noexcept { return servers_.contain(url); }
+
+private:
+    secret<std::string> token_;
+    http::servers servers_;
+};
+
+/// An access token that somebody else got and renews.
+///
+/// Example: `azdo::bearer{azdo::access_token{token}}`
+class access_token {
+public:
+    explicit access_token(secret<std::string> token, http::servers servers = {}) : token_(std::move(token)), servers_(std::move(servers)) {}
+    result<http::authorization> authorize(const http::authorization*) const { return http::authorization::bearer(token_); }
+    bool is_for(const http::url_parts& url) const noexcept { return servers_.contain(url); }
+
+private:
+    secret<std::string> token_;
+    http::servers servers_;
+};
+
+} // namespace v1
+} // namespace azdo

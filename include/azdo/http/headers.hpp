@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+// A view of header lines, as requests and responses hold them.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace azdo {
+inline namespace v1 {
+namespace http {
+
+/// Compares header names, hosts and media types: ASCII letters without regard to case (RFC 9110 section 5.1).
+constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexcept {
+    constexpr auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (lower(a[i]) != lower(b[i])) return false;
+    return true;
+}
+
+/// True for a field name of RFC 9110 section 5.1: a token, so no blank, colon, control character or high byte.
+constexpr bool is_header_name(std::string_view name) noexcept {
+    for (char c : name) {
+        const bool alphanumeric = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (!alphanumeric && std::string_view("!#$%&'*+-.^_`|~").find(c) == std::string_view::npos) return false;
+    }
+    return !name.empty();
+}
+
+/// True for a field value without CR, LF, NUL and other control characters; a tab is allowed (RFC 9110 section 5.5).
+constexpr bool is_header_value(std::string_view value) noexcept {
+    for (char c : value)
+        if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f) return false;
+    return true;
+}
+
+/// One header.
+struct header {
+    std::string_view name;
+    std::string_view value;
+};
+
+/// The headers of a message in the order in which they were added: a range of `header`. A view: valid until the message changes.
+///
+/// Example: `for (auto [name, value] : response.headers()) …;  response.headers().find("retry-after")`
+class header_list {
+public:
+    class iterator {
+    public:
+        constexpr iterator() noexcept = default;
+        constexpr explicit iterator(std::string_view rest) noexcept : rest_(rest) {}
+        constexpr header operator*() const noexcept {
+            const std::string_view line = rest_.substr(0, rest_.find('\n'));
+            const std::size_t colon = line.find(':');
+            return {line.substr(0, colon), line.substr(colon + 1)};
+        }
+        constexpr iterator& operator++() noexcept {
+            rest_.remove_prefix(rest_.find('\n') + 1);
+            return *this;
+        }
+        constexpr bool operator==(const iterator& other) const noexcept { return rest_.size() == other.rest_.size(); }
+        /// Where the current line begins.
+        constexpr const char* position() const noexcept { return rest_.data(); }
+
+    private:
+        std::string_view rest_{};
+    };
+
+    constexpr header_list() noexcept = default;
+    /// Requirement: lines `name:value\n`.
+    constexpr explicit header_list(std::string_view lines) noexcept : lines_(lines) {}
+
+    constexpr iterator begin() const noexcept { return iterator(lines_); }
+    constexpr iterator end() const noexcept { return iterator(lines_.substr(lines_.size())); }
+    constexpr bool empty() const noexcept { return lines_.empty(); }
+
+    /// The value of the first header of this name, or an empty view.
+    constexpr std::string_view find(std::string_view name) const noexcept {
+        for (const header one : *this)
+            if (same_ignoring_case(one.name, name)) return one.value;
+        return {};
+    }
+    constexpr bool contains(std::string_view name) const noexcept {
+        for (const header one : *this)
+            if (same_ignoring_case(one.name, name)) return true;
+        return false;
+    }
+
+private:
+    std::string_view lines_{};
+};
+
+} // namespace http
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: BSL-1.0
+// Requests and responses as values. Building one sends nothing; a transport sends it.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/http/body.hpp>
+#include <azdo/http/clock.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/headers.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+namespace http {
+
+namespace detail {
+/// True for an absolute `http://` or `https://` URL of visible ASCII characters, with a host, without user information and fragment.
+constexpr bool is_target(std::string_view target) noexcept {
+    for (char c : target)
+        if (c <= 0x20 || c >= 0x7f || c == '#' || c == '"' || c == '<' || c == '>' || c == '\\') return false;
+    const std::size_t scheme = target.substr(0, 8) == "https://" ? 8 : target.substr(0, 7) == "http://" ? 7 : 0;
+    if (scheme == 0) return false;
+    const std::string_view authority = target.substr(scheme, target.find_first_of("/?", scheme) - scheme);
+    return !authority.empty() && authority.front() != ':' && authority.find('@') == std::string_view::npos;
+}
+} // namespace detail
+
+/// A request as a value: method, absolute URL, headers, body, and until when and where to.
+///
+/// Example:
+/// ```
+/// auto made = azdo::http::request::make(azdo::http_method::get, "https://dev.azure.com/acme/_apis/projects");
+/// if (made) made->set_header("Accept", "application/json");
+/// ```
+/// Target and headers stand in one buffer. There is no `<<`: headers hold credentials. What a request with a credential held is wiped
+/// when it dies, grows or is assigned.
+///
+/// Failures: `invalid_input` for a target that is no absolute http or https URL, and for CR, LF, NUL or other control characters in
+/// a target, a header name or a header value; the request stays as it was.
+class request {
+public:
+    instant deadline = never;      ///< the whole exchange has to end by then
+    stop_ref stop{};               ///< ends the exchange early
+    body_source* source = nullptr; ///< read instead of `body()` while sending
+    body_sink* sink = nullptr;     ///< takes the body of a 2xx response instead of `response::body`
+
+    request() = default;
+    static result<request> make(http_method method, std::string_view target) {
+        request made;
+        made.method_ = method;
+        if (auto set = made.set_target(target); !set) return std::move(set).error();
+        return made;
+    }
+    request(const request&) = default;
+    request(request&& other) noexcept { swap(other); }
+    request& operator=(request other) noexcept {
+        swap(other);
+        return *this;
+    }
+    ~request() {
+        if (!secret_) return;
+        wipe(head_);
+        wipe(body_);
+    }
+
+    http_method method() const noexcept { return method_; }
+    void set_method(http_method method) noexcept { method_ = method; }
+
+    /// The absolute URL.
+    std::string_view target() const noexcept { return {head_.data(), target_size_}; }
+    result<void> set_target(std::string_view target) {
+        if (!detail::is_target(target))
+            return fail(failure_kind::invalid_input, "the request's target is no absolute http or https URL of visible ASCII characters without user information and fragment; nothing was sent");
+        replace(0, target_size_, target);
+        target_size_ = target.size();
+        return {};
+    }
+
+    header_list headers() const noexcept { return header_list(std::string_view(head_).substr(target_size_)); }
+    /// Sets a header, in place of all others of its name.
+    result<void> set_header(std::string_view name, std::string_view value) {
+        if (auto good = check_header(name, value); !good) return good;
+        remove_header(name);
+        append_header(name, value);
+        return {};
+    }
+    /// As `set_header`, for a credential: from now on every buffer of this request is wiped.
+    result<void> set_header(std::string_view name, const secret<std::string>& value) {
+        hold_secrets();
+        return set_header(name, std::string_view(value.reveal()));
+    }
+    void remove_header(std::string_view name) {
+        for (std::size_t at = target_size_; at < head_.size();) {
+            const std::size_t end = head_.find('\n', at) + 1;
+            if (same_ignoring_case(std::string_view(head_).substr(at, head_.find(':', at) - at), name)) head_.erase(at, end - at);
+            else at = end;
+        }
+    }
+
+    /// The body as text; empty when there is none or a source is set.
+    const std::string& body() const noexcept { return body_; }
+    /// Sets the body and its `Content-Type`.
+    result<void> set_body(std::string body, std::string_view content_type) {
+        if (auto set = set_header("Content-Type", content_type); !set) return set;
+        if (secret_) wipe(body_);
+        body_ = std::move(body);
+        return {};
+    }
+    /// As `set_body`, for a body with a credential in it, such as a client secret: from now on every buffer of this request is wiped.
+    result<void> set_body(secret<std::string> body, std::string_view content_type) {
+        hold_secrets();
+        return set_body(std::string(body.reveal()), content_type);
+    }
+    /// Says that what follows is to be wiped.
+    void hold_secrets() noexcept { secret_ = true; }
+    bool holds_secrets() const noexcept { return secret_; }
+
+    friend void swap(request& a, request& b) noexcept { a.swap(b); }
+
+private:
+    friend class request_writer;
+
+    static result<void> check_header(std::string_view name, std::string_view value) {
+        if (!is_header_name(name)) return fail(failure_kind::invalid_input, "a header name has a character that is not allowed there; nothing was sent");
+        if (is_header_value(value)) return {};
+        return fail(failure_kind::invalid_input, "the value of the header " + std::string(name) + " has a line break or another control character; nothing was sent");
+    }
+    void append_header(std::string_view name, std::string_view value) {
+        make_room(name.size() + value.size() + 2);
+        head_.append(name).append(1, ':').append(value).append(1, '\n');
+    }
+    void replace(std::size_t at, std::size_t size, std::string_view text) {
+        make_room(text.size());
+        head_.replace(at, size, text);
+    }
+    /// Grows without leaving a copy of a credential behind.
+    void make_room(std::size_t more) {
+        if (head_.capacity() - head_.size() >= more) return;
+        std::string bigger;
+        bigger.reserve(2 * head_.size() + more);
+        bigger.assign(head_);
+        if (secret_) wipe(head_);
+        head_.swap(bigger);
+    }
+    void swap(request& other) noexcept {
+        std::swap(deadline, other.deadline);
+        std::swap(stop, other.stop);
+        std::swap(source, other.source);
+        std::swap(sink, other.sink);
+        std::swap(method_, other.method_);
+        std::swap(secret_, other.secret_);
+        std::swap(target_size_, other.target_size_);
+        head_.swap(other.head_);
+        body_.swap(other.body_);
+    }
+
+    http_method method_ = http_method::get;
+    bool secret_ = false;
+    std::size_t target_size_ = 0;
+    std::string head_{}; // the target, then a line `name:value\n` for each header
+    std::string body_{};
+};
+
+/// A response as a value.
+///
+/// Example: `response.status == 200 && response.headers().find("content-type") == "application/json"`
+class response {
+public:
+    int status = 0;
+    std::string body{}; ///< empty when the request had a sink and the status is 2xx
+
+    response() = default;
+    response(int code, std::string text) : status(code), body(std::move(text)) {}
+
+    header_list headers() const noexcept { return header_list(head_); }
+    /// Adds a header as it came. Control characters become blanks; a name that is no token is dropped.
+    void add_header(std::string_view name, std::string_view value) {
+        if (!is_header_name(name)) return;
+        while (!value.empty() && (value.front() == ' ' || value.front() == '\t')) value.remove_prefix(1);
+        while (!value.empty() && (value.back() == ' ' || value.back() == '\t')) value.remove_suffix(1);
+        head_.append(name).append(1, ':');
+        for (char c : value) head_ += is_header_value({&c, 1}) ? c : ' ';
+        head_ += '\n';
+    }
+
+private:
+    std::string head_{}; // a line `name:value\n` for each header
+};
+
+} // namespace http
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: BSL-1.0
+// What an operation is: a described aggregate with an endpoint, scopes and a result type.
+#pragma once
+
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/verify.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+/// An operation of the service.
+///
+/// Example:
+/// ```
+/// struct get_thing {
+///     using result_type = thing;
+///     static constexpr auto endpoint = azdo::get("/{organization}/_apis/things/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+///     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
+///     std::string organization;
+///     azdo::given<int> id;
+///     static constexpr auto schema() {
+///         return azdo::describe(azdo::field<"organization", &get_thing::organization>(azdo::as::path), azdo::field<"id", &get_thing::id>(azdo::as::path));
+///     }
+/// };
+/// ```
+/// `result_type` is what a good answer decodes to: a described type, a `page<T>`, `void`, or std::string for downloads.
+template <class T>
+concept operation = std::is_class_v<T> && requires {
+    typename T::result_type;
+    { T::endpoint } -> std::convertible_to<endpoint_description>;
+    T::scopes;
+} && described<T>;
+
+namespace detail {
+// Each is true without arguments; otherwise the characters of the culprit stand in the error message.
+template <char... Placeholder>
+inline constexpr bool a_field_fills = sizeof...(Placeholder) == 0;
+template <char... Key>
+inline constexpr bool a_placeholder_takes = sizeof...(Key) == 0;
+template <char... Key>
+inline constexpr bool only_one_body_beside = sizeof...(Key) == 0;
+template <char... Key>
+inline constexpr bool no_body_beside_the_form_field = sizeof...(Key) == 0;
+template <char... Key>
+inline constexpr bool a_place_is_named_for = sizeof...(Key) == 0;
+
+enum class place : unsigned char { nowhere, path, query, header, form, body };
+
+template <class Field>
+constexpr place place_of() noexcept {
+    if constexpr (Field::template has<as::path_t>()) return place::path;
+    else if constexpr (Field::template has<as::query_t>()) return place::query;
+    else if constexpr (Field::template has<as::header_t>()) return place::header;
+    else if constexpr (Field::template has<as::form_t>()) return place::form;
+    else if constexpr (Field::template has<as::body_t>()) return place::body;
+    else return place::nowhere;
+}
+
+template <std::size_t N>
+struct place_list {
+    std::string_view keys[N + 1]{};
+    place places[N + 1]{};
+};
+template <class Op>
+constexpr auto collect_places() {
+    place_list<field_count<Op>> list;
+    std::size_t i = 0;
+    azdo::for_each_field<Op>([&](const auto& one) {
+        using field_type = std::remove_cvref_t<decltype(one)>;
+        list.keys[i] = field_type::key();
+        list.places[i] = place_of<field_type>();
+        ++i;
+    });
+    return list;
+}
+template <class Op>
+inline constexpr auto places_of = collect_places<Op>();
+
+/// A piece of a path: literal text, then a placeholder (the last piece has none).
+struct path_piece {
+    std::string_view literal{};
+    std::string_view name{};
+    bool optional = false;
+};
+/// Takes the first piece off a path.
+constexpr path_piece take_piece(std::string_view& path) noexcept {
+    path_piece piece;
+    const std::size_t open = path.find('{');
+    piece.literal = path.substr(0, open);
+    if (open == std::string_view::npos) {
+        path = {};
+        return piece;
+    }
+    path.remove_prefix(open + 1);
+    piece.name = path.substr(0, path.find('}'));
+    path.remove_prefix(piece.name.size() < path.size() ? piece.name.size() + 1 : path.size());
+    if (!piece.name.empty() && piece.name.back() == '?') {
+        piece.optional = true;
+        piece.name.remove_suffix(1);
+    }
+    return piece;
+}
+
+template <class Op>
+constexpr std::string_view unfilled_placeholder() noexcept {
+    for (std::string_view path = Op::endpoint.path; !path.empty();) {
+        const path_piece piece = take_piece(path);
+        bool filled = piece.name.empty();
+        for (std::size_t i = 0; i < field_count<Op>; ++i) filled = filled || (places_of<Op>.places[i] == place::path && places_of<Op>.keys[i] == piece.name);
+        if (!filled) return piece.name;
+    }
+    return {};
+}
+template <class Op>
+constexpr std::string_view homeless_path_field() noexcept {
+    for (std::size_t i = 0; i < field_count<Op>; ++i) {
+        if (places_of<Op>.places[i] != place::path) continue;
+        bool found = false;
+        for (std::string_view path = Op::endpoint.path; !path.empty();) found = take_piece(path).name == places_of<Op>.keys[i] || found;
+        if (!found) return places_of<Op>.keys[i];
+    }
+    return {};
+}
+/// The key of the field of a place that comes after `skip` others of it.
+template <class Op>
+constexpr std::string_view key_at(place wanted, std::size_t skip = 0) noexcept {
+    for (std::size_t i = 0; i < field_count<Op>; ++i)
+        if (places_of<Op>.places[i] == wanted && skip-- == 0) return places_of<Op>.keys[i];
+    return {};
+}
+template <class Op>
+constexpr std::string_view form_field_beside_body() noexcept {
+    return key_at<Op>(place::body).empty() ? std::string_view{} : key_at<Op>(place::form);
+}
+
+/// The culprits of an operation, each an empty text when there is none.
+template <class Op>
+struct culprits {
+    static constexpr std::string_view placeholder = unfilled_placeholder<Op>();
+    static constexpr std::string_view path_field = homeless_path_field<Op>();
+    static constexpr std::string_view second_body = key_at<Op>(place::body, 1);
+    static constexpr std::string_view form_field = form_field_beside_body<Op>();
+    static constexpr std::string_view nowhere = key_at<Op>(place::nowhere);
+};
+
+template <class Op, std::size_t... I>
+constexpr bool check_placeholders(std::index_sequence<I...>) {
+    static_assert(a_field_fills<culprits<Op>::placeholder[I]...>, "azdo: no field of this operation fills the placeholder named here: add a field of that key with as::path");
+    return sizeof...(I) == 0;
+}
+template <class Op, std::size_t... I>
+constexpr bool check_path_fields(std::index_sequence<I...>) {
+    static_assert(a_placeholder_takes<culprits<Op>::path_field[I]...>, "azdo: a field with as::path has a key (named here) that is no placeholder of the endpoint's path: write {key} into the path, or drop as::path");
+    return sizeof...(I) == 0;
+}
+template <class Op, std::size_t... I>
+constexpr bool check_bodies(std::index_sequence<I...>) {
+    static_assert(only_one_body_beside<culprits<Op>::second_body[I]...>, "azdo: a second field (named here) of this operation has as::body: a request has one body");
+    return sizeof...(I) == 0;
+}
+template <class Op, std::size_t... I>
+constexpr bool check_form(std::index_sequence<I...>) {
+    static_assert(no_body_beside_the_form_field<culprits<Op>::form_field[I]...>, "azdo: this operation has fields with as::form (one is named here) and one with as::body: a request has one body");
+    return sizeof...(I) == 0;
+}
+template <class Op, std::size_t... I>
+constexpr bool check_nowhere(std::index_sequence<I...>) {
+    static_assert(a_place_is_named_for<culprits<Op>::nowhere[I]...>, "azdo: a field (named here) of this operation does not say where it goes: give it as::path, as::query, as::header, as::form or as::body");
+    return sizeof...(I) == 0;
+}
+} // namespace detail
+
+/// Checks an operation at compile time, beside what `verify` checks; each fault is one `static_assert` that names the culprit: a
+/// placeholder without a field, a field with `as::path` without a placeholder, two bodies, a body beside form fields, a field without a place.
+///
+/// Example: `static_assert(azdo::verify_operation<get_thing>());`
+template <operation Op>
+constexpr bool verify_operation() {
+    using namespace detail;
+    using found = culprits<Op>;
+    constexpr bool described_well = verify<Op>();
+    if constexpr (!described_well) return false;
+    else if constexpr (!found::placeholder.empty()) return check_placeholders<Op>(std::make_index_sequence<found::placeholder.size()>{});
+    else if constexpr (!found::path_field.empty()) return check_path_fields<Op>(std::make_index_sequence<found::path_field.size()>{});
+    else if constexpr (!found::second_body.empty()) return check_bodies<Op>(std::make_index_sequence<found::second_body.size()>{});
+    else if constexpr (!found::form_field.empty()) return check_form<Op>(std::make_index_sequence<found::form_field.size()>{});
+    else if constexpr (!found::nowhere.empty()) return check_nowhere<Op>(std::make_index_sequence<found::nowhere.size()>{});
+    else return true;
+}
+
+} // namespace v1
+} // namespace azdo

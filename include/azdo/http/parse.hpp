@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+// `parse<operation>(response)`: the typed result of a response.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/operation.hpp>
+#include <azdo/http/page.hpp>
+#include <azdo/http/service_error.hpp>
+#include <azdo/json/decode.hpp>
+
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+namespace detail {
+
+template <class T>
+inline constexpr bool is_page = false;
+template <class T>
+inline constexpr bool is_page<page<T>> = true;
+
+/// Success for a response of the expected sort; otherwise the failure that it means.
+inline result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
+    if (!page_of_html_is_due && http::is_sign_in_page(got)) return http::sign_in_failure(got);
+    if (got.status >= 200 && got.status < 300) return {};
+    if (got.status >= 300 && got.status < 400)
+        return http::failure_of(failure_kind::protocol, "the service answered with a redirect, which is never followed: check the address of the organization or server", got);
+    return endpoint.host.read_error != nullptr ? endpoint.host.read_error(got) : http::read_service_error(got);
+}
+
+inline failure wrong_json(failure why, const http::response& got) {
+    failure made = http::failure_of(why.kind, got.body.empty() ? "the service answered with nothing where JSON was due" : "the service's answer: " + why.message, got);
+    made.retry_after_seconds = 0;
+    made.place = std::move(why.place);
+    return made;
+}
+} // namespace detail
+
+/// The result of a response to `Op`.
+///
+/// Example: `azdo::result<work_item> item = azdo::parse<get_work_item>(response);`
+///
+/// A 2xx body is decoded to `Op::result_type`, where null counts as absent and a byte order mark is skipped; `void` takes any 2xx;
+/// std::string is the body itself; a `page` also takes its continuation token from the header `x-ms-continuationtoken`.
+///
+/// Failures: `not_signed_in` for a sign-in page (203, HTML where something else was due, a redirect to it); `protocol` for another
+/// redirect and for a body that is not what was due, with its place; for other statuses as the endpoint's host words its errors.
+template <operation Op>
+result<typename Op::result_type> parse(http::response got) {
+    using T = typename Op::result_type;
+    constexpr bool html_is_due = Op::endpoint.accept.find("text/html") != std::string_view::npos;
+    if (auto good = detail::check_response(got, Op::endpoint, html_is_due); !good) return std::move(good).error();
+    if constexpr (std::is_void_v<T>) {
+        return {};
+    } else if constexpr (std::same_as<T, std::string>) {
+        return std::move(got.body);
+    } else {
+        auto value = json::decode<T>(http::without_bom(got.body), {.null_is_absent = true});
+        if (!value) return detail::wrong_json(std::move(value).error(), got);
+        if constexpr (detail::is_page<T>) value->continuation_token = got.headers().find("x-ms-continuationtoken");
+        return value;
+    }
+}
+
+} // namespace v1
+} // namespace azdo

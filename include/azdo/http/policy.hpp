@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: BSL-1.0
+// Policies and how they compose: `retry{…} | pace{} | bearer{…} | transport`.
+#pragma once
+
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/message.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+/// What comes behind a policy: the other policies, then the transport. `co_await next(request)` gives `result<http::response>`.
+class next_t {
+public:
+    using run_type = conversation<http::response>(const void* policies, http::request&& message);
+    next_t(const void* policies, run_type* run) noexcept : policies_(policies), run_(run) {}
+
+    conversation<http::response> operator()(http::request message) const { return run_(policies_, std::move(message)); }
+
+private:
+    const void* policies_;
+    run_type* run_;
+};
+
+/// Something between a call and its transport: `conversation<http::response> operator()(http::request, next_t) const`.
+///
+/// Example:
+/// ```
+/// struct tell {
+///     azdo::conversation<azdo::http::response> operator()(azdo::http::request request, azdo::next_t next) const {
+///         std::puts("sending");
+///         co_return co_await next(std::move(request));
+///     }
+/// };
+/// auto api = tell{} | transport;
+/// ```
+/// It is copied when it is composed, called from several threads at once, and outlives its conversations.
+template <class P>
+concept conversing_policy = requires(const P& policy, http::request message, next_t next) {
+    { policy(std::move(message), next) } -> std::same_as<conversation<http::response>>;
+};
+
+/// A policy that only looks at compile time: `template <class Operation> static constexpr bool admits()`, with a static_assert.
+template <class P>
+concept admitting_policy = requires { typename P::admits_operations; };
+
+template <class P>
+concept policy = conversing_policy<P> || admitting_policy<P>;
+
+/// Policies in the order in which a request meets them.
+template <policy... Policies>
+struct policy_chain {
+    std::tuple<Policies...> all{};
+
+    /// Where a request begins. Requirement: the chain outlives the conversation.
+    next_t first() const noexcept { return next_t(this, &policy_chain::run<0>); }
+
+    /// Checks that every policy admits the operation; what does not is a compile error.
+    template <class Operation>
+    static constexpr bool admits() {
+        return (one_admits<Policies, Operation>() && ...);
+    }
+
+private:
+    template <class Policy, class Operation>
+    static constexpr bool one_admits() {
+        if constexpr (admitting_policy<Policy>) return Policy::template admits<Operation>();
+        else return true;
+    }
+    template <std::size_t I>
+    static conversation<http::response> run(const void* self, http::request&& message) {
+        if constexpr (I == sizeof...(Policies)) {
+            return leave(std::move(message));
+        } else if constexpr (!conversing_policy<std::tuple_element_t<I, std::tuple<Policies...>>>) {
+            return run<I + 1>(self, std::move(message));
+        } else {
+            return std::get<I>(static_cast<const policy_chain*>(self)->all)(std::move(message), next_t(self, &policy_chain::run<I + 1>));
+        }
+    }
+    static conversation<http::response> leave(http::request message) { co_return co_await send(std::move(message)); }
+};
+
+/// Policies and the transport behind them: what `call` takes.
+template <class Transport, class Chain>
+struct api_stack {
+    Chain policies;
+    Transport transport;
+};
+
+/// A blocking transport: `result<http::response>` of a `const http::request&`, from several threads at once.
+template <class T>
+concept blocking_transport = requires(const T& transport, const http::request& message) {
+    { transport(message) } -> std::same_as<result<http::response>>;
+};
+
+namespace detail {
+template <class T>
+inline constexpr bool is_policy_chain = false;
+template <class... Policies>
+inline constexpr bool is_policy_chain<policy_chain<Policies...>> = true;
+template <class T>
+inline constexpr bool is_api_stack = false;
+template <class Transport, class Chain>
+inline constexpr bool is_api_stack<api_stack<Transport, Chain>> = true;
+
+template <class T>
+concept policy_or_chain = is_policy_chain<std::remove_cvref_t<T>> || policy<std::remove_cvref_t<T>>;
+
+template <class T>
+auto as_tuple(T&& part) {
+    if constexpr (is_policy_chain<std::remove_cvref_t<T>>) return std::forward<T>(part).all;
+    else return std::tuple<std::remove_cvref_t<T>>(std::forward<T>(part));
+}
+template <class... Policies>
+policy_chain<Policies...> as_chain(std::tuple<Policies...> all) {
+    return policy_chain<Policies...>{std::move(all)};
+}
+} // namespace detail
+
+/// Puts two policies, or chains of policies, behind each other: a request meets the left one first.
+template <detail::policy_or_chain Left, detail::policy_or_chain Right>
+auto operator|(Left&& left, Right&& right) {
+    return detail::as_chain(std::tuple_cat(detail::as_tuple(std::forward<Left>(left)), detail::as_tuple(std::forward<Right>(right))));
+}
+
+/// Puts a transport behind policies. It is copied or moved in; `std::ref(transport)` refers to it.
+template <detail::policy_or_chain Left, class Transport>
+    requires(!detail::policy_or_chain<Transport> && !detail::is_api_stack<std::remove_cvref_t<Transport>>)
+auto operator|(Left&& left, Transport&& transport) {
+    auto chain = detail::as_chain(detail::as_tuple(std::forward<Left>(left)));
+    return api_stack<std::remove_cvref_t<Transport>, decltype(chain)>{std::move(chain), std::forward<Transport>(transport)};
+}
+
+} // namespace v1
+} // namespace azdo

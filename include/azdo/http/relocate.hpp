@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+// `relocate`: sends to an Azure DevOps Server, or to a simulator, what is meant for the hosts of Azure DevOps Services.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/credential.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/policy.hpp>
+#include <azdo/http/url.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace azdo {
+inline namespace v1 {
+
+/// Maps hosts of the service to other base URLs. Stands before `bearer`, which then looks at the new host.
+///
+/// Example:
+/// ```
+/// auto server = azdo::relocate{}.all("https://tfs.example.com/tfs");      // the organization of an operation is then the collection
+/// auto local = azdo::relocate{}.all("http://127.0.0.1:8080");
+/// auto one = azdo::relocate{}.host(azdo::host::dev_azure_com, "http://127.0.0.1:8080");
+/// auto api = server | azdo::bearer{azdo::personal_access_token{token, {{"https://tfs.example.com"}}}} | transport;
+/// ```
+/// `all` takes what is meant for `dev.azure.com`, `*.dev.azure.com` and `*.visualstudio.com`; requests to other hosts pass as they are.
+///
+/// Failures: `invalid_input`, with nothing sent, when the base is no URL, is plain http to another machine, or when the request already
+/// carries a credential (a cloud token must not go to another server).
+class relocate {
+public:
+    relocate all(std::string_view base) && { return std::move(add({}, base)); }
+    relocate all(std::string_view base) const& { return relocate(*this).all(base); }
+    relocate host(host_name name, std::string_view base) && { return std::move(add(name.text, base)); }
+    relocate host(host_name name, std::string_view base) const& { return relocate(*this).host(name, base); }
+
+    conversation<http::response> operator()(http::request message, next_t next) const {
+        if (auto moved = move(message); !moved) co_return moved.error();
+        result<http::response> got = co_await next(std::move(message));
+        co_return got;
+    }
+
+private:
+    struct rule {
+        std::string host; // empty: every host of the service
+        std::string base;
+    };
+
+    relocate& add(std::string_view host, std::string_view base) {
+        while (!base.empty() && base.back() == '/') base.remove_suffix(1);
+        rules_.push_back({std::string(host), std::string(base)});
+        return *this;
+    }
+    result<void> move(http::request& message) const {
+        const auto target = http::split_url(message.target());
+        if (!target) return target.error();
+        const rule* found = nullptr;
+        for (const rule& one : rules_) {
+            const bool exact = !one.host.empty() && http::same_ignoring_case(one.host, target->host);
+            if (exact || (found == nullptr && one.host.empty() && http::is_cloud_service(*target))) found = &one;
+            if (exact) break;
+        }
+        if (found == nullptr) return {};
+        if (message.headers().contains("Authorization")) return refused("relocate must stand before bearer: a credential is not taken along to another server");
+        const auto base = http::split_url(found->base);
+        if (!base || !base->query.empty()) return refused("relocate needs a base URL such as https://tfs.example.com/tfs");
+        if (!base->is_secure() && !base->is_loopback()) return refused("relocate takes plain http for this machine alone: use https");
+        std::string moved = found->base;
+        moved += target->path_and_query();
+        return message.set_target(moved);
+    }
+    static failure refused(std::string message) {
+        failure made = fail(failure_kind::invalid_input, std::move(message) + "; nothing was sent");
+        made.nothing_sent = true;
+        return made;
+    }
+
+    std::vector<rule> rules_{};
+};
+
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+// `retry`: repeats what failed for a moment, and only what may be repeated.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/date.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/policy.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <type_traits>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+/// How often and how long to repeat.
+struct retry_options {
+    int attempts = 4;                    ///< the first one included
+    std::int64_t first_delay_ms = 500;   ///< before the second attempt; doubles each time
+    std::int64_t longest_delay_ms = 30'000;
+    std::int64_t total_wait_ms = 90'000; ///< over all waits of one request; a longer `Retry-After` ends the repetition
+};
+
+/// Where the jitter comes from: a number, a callable that gives one, or a callable that fills a `std::span<unsigned char>`.
+template <class E>
+concept jitter_source = std::unsigned_integral<std::remove_cvref_t<E>> || requires(E& entropy) {
+    { entropy() } -> std::unsigned_integral;
+} || requires(E& entropy, std::span<unsigned char> bytes) { entropy(bytes); } || requires(E& entropy, std::span<std::byte> bytes) { entropy(bytes); };
+
+namespace detail {
+template <class E>
+std::uint64_t draw_seed(E& entropy) {
+    if constexpr (std::unsigned_integral<std::remove_cvref_t<E>>) {
+        return entropy;
+    } else if constexpr (requires { { entropy() } -> std::unsigned_integral; }) {
+        return entropy();
+    } else {
+        unsigned char bytes[8]{};
+        if constexpr (requires { entropy(std::span<unsigned char>(bytes)); }) static_cast<void>(entropy(std::span<unsigned char>(bytes)));
+        else static_cast<void>(entropy(std::as_writable_bytes(std::span<unsigned char>(bytes))));
+        std::uint64_t seed = 0;
+        for (unsigned char byte : bytes) seed = seed << 8 | byte;
+        return seed;
+    }
+}
+
+/// SplitMix64: spreads the bits of a number.
+constexpr std::uint64_t spread(std::uint64_t x) noexcept {
+    x += 0x9E3779B97F4A7C15u;
+    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9u;
+    x = (x ^ (x >> 27)) * 0x94D049BB133111EBu;
+    return x ^ (x >> 31);
+}
+
+/// RFC 9110 section 9.2.2.
+constexpr bool is_idempotent(http_method method) noexcept { return method != http_method::post && method != http_method::patch; }
+
+inline bool may_repeat(const http::request& sent, const result<http::response>& got) noexcept {
+    const bool harmless = is_idempotent(sent.method());
+    if (!got) {
+        const failure_kind kind = got.error().kind;
+        return (kind == failure_kind::transport || kind == failure_kind::timed_out) && (harmless || got.error().nothing_sent);
+    }
+    return got->status == 429 || (got->status >= 500 && got->status != 501 && got->status != 505 && harmless);
+}
+} // namespace detail
+
+/// Repeats a request after 429 (any method), after 5xx and transport failures (methods that RFC 9110 calls idempotent), and after a
+/// failure where not a byte was sent (any method): a POST or PATCH that may have been carried out is never sent twice.
+///
+/// Example: `auto api = azdo::retry{entropy} | azdo::bearer{credential} | transport;`
+///
+/// It waits as long as `Retry-After` says, else exponentially longer with jitter, and gives up when the attempts, the total wait or
+/// the request's deadline would be exceeded; the last answer then stands.
+class retry {
+public:
+    template <jitter_source E>
+    explicit retry(E&& entropy, retry_options options = {}) : seed_(detail::draw_seed(entropy)), options_(options) {}
+
+    conversation<http::response> operator()(http::request message, next_t next) const {
+        std::int64_t waited = 0;
+        for (int attempt = 1;; ++attempt) {
+            result<http::response> got = co_await next(message);
+            if (attempt >= options_.attempts || !detail::may_repeat(message, got)) co_return got;
+            const http::instant time = co_await now{};
+            const std::int64_t delay = delay_after(got, attempt, time);
+            waited += delay;
+            if (waited > options_.total_wait_ms || !(time.after(delay) < message.deadline)) co_return got;
+            co_await wait_until{time.after(delay)};
+        }
+    }
+
+private:
+    std::int64_t delay_after(const result<http::response>& got, int attempt, http::instant time) const noexcept {
+        const std::int64_t asked = got ? http::retry_after_seconds(got->headers()) : got.error().retry_after_seconds;
+        if (asked > 0) return asked * 1000;
+        const std::int64_t step = std::min(options_.longest_delay_ms, options_.first_delay_ms << std::min(attempt - 1, 20));
+        const auto half = static_cast<std::uint64_t>(std::max<std::int64_t>(step / 2, 1));
+        const std::uint64_t random = detail::spread(seed_ ^ detail::spread(static_cast<std::uint64_t>(time.ms) + static_cast<std::uint64_t>(attempt)));
+        return step - static_cast<std::int64_t>(random % half);
+    }
+
+    std::uint64_t seed_;
+    retry_options options_;
+};
+
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: BSL-1.0
+// How Azure DevOps words its errors, read into a `failure`.
+#pragma once
+
+#include <azdo/core/failure.hpp>
+#include <azdo/http/date.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/json/decode.hpp>
+#include <azdo/schema/describe.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+namespace http {
+
+/// The text of a service, fit for a message: control characters become blanks, words that look like tokens become `***`, and more than
+/// `limit` bytes are cut at the end of a UTF-8 sequence.
+inline std::string presentable(std::string_view text, std::size_t limit = 500) {
+    constexpr auto ends_word = [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7f || c == '"' || c == '\'' || c == ',' || c == ';'; };
+    std::string out;
+    bool credential_follows = false;
+    for (std::size_t i = 0; i < text.size() && out.size() <= limit;) {
+        if (ends_word(text[i])) {
+            const bool control = static_cast<unsigned char>(text[i]) <= 0x20 || text[i] == 0x7f;
+            if (!control) out += text[i];
+            else if (!out.empty() && out.back() != ' ') out += ' ';
+            ++i;
+            continue;
+        }
+        std::size_t end = i;
+        while (end < text.size() && !ends_word(text[end])) ++end;
+        const std::string_view word = text.substr(i, end - i);
+        const bool token = (word.size() > 20 && word.find("eyJ") != std::string_view::npos) || (credential_follows && word.size() > 8);
+        out += token ? std::string_view("***") : word;
+        credential_follows = same_ignoring_case(word, "Bearer") || same_ignoring_case(word, "Basic");
+        i = end;
+    }
+    if (out.size() > limit) {
+        std::size_t end = limit;
+        while (end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0) == 0x80) --end;
+        out.resize(end);
+        out += "...";
+    }
+    while (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+/// True for `text/html`, whatever parameters follow.
+inline bool is_html(const response& got) {
+    return same_ignoring_case(got.headers().find("Content-Type").substr(0, 9), "text/html");
+}
+
+/// True for what the service shows to who is not signed in, where JSON or bytes were due: status 203, a redirect to its sign-in page, or a
+/// page of HTML with a status that means success.
+inline bool is_sign_in_page(const response& got) {
+    if (got.status == 203) return true;
+    if (got.status == 301 || got.status == 302 || got.status == 303 || got.status == 307)
+        return is_html(got) || got.headers().find("Location").find("_signin") != std::string_view::npos;
+    return got.status >= 200 && got.status < 300 && is_html(got);
+}
+
+/// The service's id of an exchange, for its support.
+inline std::string correlation_id(const response& got) {
+    for (const std::string_view name : {"ActivityId", "x-vss-e2eid", "x-msedge-ref"}) {
+        const std::string_view id = got.headers().find(name);
+        if (!id.empty()) return presentable(id, 100);
+    }
+    return {};
+}
+
+/// A text without the byte order mark that the service sometimes sends before JSON.
+constexpr std::string_view without_bom(std::string_view text) noexcept { return text.substr(0, 3) == "\xEF\xBB\xBF" ? text.substr(3) : text; }
+
+namespace detail {
+/// `{"message": …, "typeKey": …}` and `{"count": 1, "value": {"Message": …}}`; the rest is skipped.
+struct wrapped_error {
+    std::optional<std::string> message{};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"Message", &wrapped_error::message>()); }
+};
+struct service_error_body {
+    std::optional<std::string> message{};
+    std::optional<std::string> type_key{};
+    std::optional<wrapped_error> value{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"message", &service_error_body::message>(), azdo::field<"typeKey", &service_error_body::type_key>(),
+            azdo::field<"value", &service_error_body::value>());
+    }
+};
+
+constexpr failure_kind kind_of_status(int status) noexcept {
+    switch (status) {
+    case 203:
+    case 401: return failure_kind::not_signed_in;
+    case 403: return failure_kind::access_denied;
+    case 404:
+    case 410: return failure_kind::not_found;
+    case 408: return failure_kind::timed_out;
+    case 409:
+    case 412: return failure_kind::conflict;
+    case 413: return failure_kind::too_large;
+    case 429: return failure_kind::throttled;
+    default: break;
+    }
+    if (status >= 500) return failure_kind::unavailable;
+    return status >= 400 ? failure_kind::rejected : failure_kind::protocol;
+}
+constexpr std::string_view advice(failure_kind kind) noexcept {
+    switch (kind) {
+    case failure_kind::not_signed_in: return "the service does not accept the credential: sign in again";
+    case failure_kind::access_denied: return "this identity may not do that: ask for the permission, or for a token with the scope";
+    case failure_kind::not_found: return "the service does not know this organization, project or item";
+    case failure_kind::conflict: return "somebody else changed it in the meantime: read again, then repeat";
+    case failure_kind::throttled: return "too many requests: wait, then repeat";
+    case failure_kind::unavailable: return "the service failed: try again later";
+    case failure_kind::timed_out: return "the service gave up waiting: try again";
+    case failure_kind::too_large: return "the service refuses a body of this size";
+    default: return "the service refused the request";
+    }
+}
+} // namespace detail
+
+/// What every failure of a response carries: status, correlation id, delay.
+inline failure failure_of(failure_kind kind, std::string message, const response& got) {
+    failure made = fail(kind, std::move(message));
+    made.status = got.status;
+    made.correlation_id = correlation_id(got);
+    made.retry_after_seconds = retry_after_seconds(got.headers());
+    return made;
+}
+
+/// Reads the body of an error in all the forms that Azure DevOps uses: its JSON object, the wrapped form, plain text, HTML (which is not
+/// shown), nothing. The kind follows the status: 401 `not_signed_in`, 403 `access_denied`, 404 and 410 `not_found`, 409 and 412 `conflict`,
+/// 429 `throttled`, other 4xx `rejected`, 5xx `unavailable`.
+///
+/// 401 with `TF400813` may mean an unknown identity, another tenant, or that the organization has switched off third-party access through
+/// OAuth; the service does not tell which, so the message names all three.
+inline failure read_service_error(const response& got) {
+    const failure_kind kind = detail::kind_of_status(got.status);
+    std::string said, type_key;
+    const std::string_view text = without_bom(got.body);
+    const bool looks_like_json = text.find_first_not_of(" \t\r\n") != std::string_view::npos && text[text.find_first_not_of(" \t\r\n")] == '{';
+    if (looks_like_json) {
+        if (auto body = json::decode<detail::service_error_body>(text, {.null_is_absent = true})) {
+            if (body->message) said = presentable(*body->message);
+            else if (body->value && body->value->message) said = presentable(*body->value->message);
+            if (body->type_key) type_key = presentable(*body->type_key, 100);
+        }
+    } else if (!is_html(got) && text.substr(0, 1) != "<") {
+        said = presentable(text);
+    }
+    std::string message(said.empty() ? detail::advice(kind) : std::string_view(said));
+    if (got.status == 401 && got.body.find("TF400813") != std::string::npos)
+        message += " (one of: the identity is unknown here; the token is of another tenant; the organization has switched off third-party application access through OAuth)";
+    if (type_key == "AccessCheckException") message += " (a personal access token may have expired)";
+    failure made = failure_of(kind, std::move(message), got);
+    made.type_key = std::move(type_key);
+    return made;
+}
+
+/// The failure of a sign-in page.
+inline failure sign_in_failure(const response& got) {
+    return failure_of(failure_kind::not_signed_in, "the service answered with its sign-in page: the credential is missing, wrong or expired; sign in again", got);
+}
+
+} // namespace http
+} // namespace v1
+} // namespace azdo

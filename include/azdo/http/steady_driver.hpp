@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+// The driver that `call` uses unless it is given another: std::chrono::steady_clock, and a sleep that a stop request ends. This is the
+// only header outside of transport/ that reads a clock.
+#pragma once
+
+#include <azdo/http/blocking_driver.hpp>
+#include <azdo/http/clock.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <thread>
+
+namespace azdo {
+inline namespace v1 {
+
+/// The steady clock.
+struct steady_time {
+    http::instant operator()() const noexcept {
+        return {std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count()};
+    }
+};
+
+/// Sleeps until a time of `steady_time`. It looks for a stop request every 50 ms.
+struct steady_sleep {
+    void operator()(http::instant until, const http::stop_ref& stop) const {
+        for (http::instant time = steady_time{}(); time < until && !stop.stop_requested(); time = steady_time{}())
+            std::this_thread::sleep_for(std::chrono::milliseconds(stop.stop_possible() ? std::min<std::int64_t>(until.ms - time.ms, 50) : std::min<std::int64_t>(until.ms - time.ms, 3'600'000)));
+    }
+};
+
+/// `blocking_driver` with both.
+inline blocking_driver<steady_time, steady_sleep> steady_driver() { return {steady_time{}, steady_sleep{}}; }
+
+} // namespace v1
+} // namespace azdo

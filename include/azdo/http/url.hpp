@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: BSL-1.0
+// Percent encoding (RFC 3986), the parts of a URL, and a parser of query strings.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/headers.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace azdo {
+inline namespace v1 {
+namespace http {
+
+namespace detail {
+/// Per byte: whether it stands for itself in a path segment (1), in a query name or value (2), in a form (4).
+struct literal_table {
+    unsigned char in[256]{};
+    constexpr literal_table() noexcept {
+        for (char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._")) in[static_cast<unsigned char>(c)] = 7;
+        in[static_cast<unsigned char>('~')] = 3;
+        in[static_cast<unsigned char>('*')] = 4;
+        for (char c : std::string_view("!$'()*,;:@")) in[static_cast<unsigned char>(c)] |= 1;
+        for (char c : std::string_view("!$'()*,;:@/?")) in[static_cast<unsigned char>(c)] |= 2;
+    }
+};
+inline constexpr literal_table literals{};
+
+inline void append_encoded(std::string& out, std::string_view text, unsigned char where) {
+    constexpr char digits[] = "0123456789ABCDEF";
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t run = i;
+        while (run < text.size() && (literals.in[static_cast<unsigned char>(text[run])] & where) != 0) ++run;
+        out.append(text, i, run - i);
+        if (run == text.size()) return;
+        const auto byte = static_cast<unsigned char>(text[run]);
+        const char escaped[] = {'%', digits[byte >> 4], digits[byte & 15]};
+        if (where == 4 && byte == ' ') out += '+';
+        else out.append(escaped, 3);
+        i = run + 1;
+    }
+}
+
+constexpr int hex_digit(char c) noexcept {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return -1;
+}
+} // namespace detail
+
+/// Appends `text` as one path segment (RFC 3986 section 3.3): `/`, `?`, `#`, `%`, blanks and high bytes are encoded. `=`, `&` and `+`
+/// are encoded too, because servers have read them as something else.
+inline void append_segment(std::string& out, std::string_view text) { detail::append_encoded(out, text, 1); }
+
+/// Appends `text` as the name or the value of a query parameter (RFC 3986 section 3.4): beside what `append_segment` encodes, `&`,
+/// `=`, `+` and `#` are; `/` and `?` are not.
+inline void append_query(std::string& out, std::string_view text) { detail::append_encoded(out, text, 2); }
+
+/// Decodes `%hh`, and `+` as a blank when asked for.
+///
+/// Failures: `invalid_input` for a `%` without two hexadecimal digits behind it.
+inline result<std::string> percent_decoded(std::string_view text, bool plus_is_blank) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '+' && plus_is_blank) {
+            out += ' ';
+        } else if (text[i] != '%') {
+            out += text[i];
+        } else {
+            const int high = i + 2 < text.size() ? detail::hex_digit(text[i + 1]) : -1;
+            const int low = i + 2 < text.size() ? detail::hex_digit(text[i + 2]) : -1;
+            if (high < 0 || low < 0) return fail(failure_kind::invalid_input, "a percent sign without two hexadecimal digits behind it");
+            out += static_cast<char>(high * 16 + low);
+            i += 2;
+        }
+    }
+    return out;
+}
+
+/// A parameter of a query string or a form, decoded.
+struct parameter {
+    std::string name;
+    std::string value;
+    bool operator==(const parameter&) const = default;
+};
+
+/// The parameters of a query string or a form in their order; duplicates stay visible.
+class parameters {
+public:
+    std::vector<parameter> all{};
+
+    std::size_t count(std::string_view name) const noexcept {
+        std::size_t found = 0;
+        for (const auto& one : all) found += one.name == name ? 1 : 0;
+        return found;
+    }
+    /// The value of the first parameter of this name, or an empty view.
+    std::string_view find(std::string_view name) const noexcept {
+        for (const auto& one : all)
+            if (one.name == name) return one.value;
+        return {};
+    }
+};
+
+/// Reads `name=value&name=value` with `+` as a blank. The first `=` separates, so `code=a==` has the value `a==`; a parameter without
+/// `=` has an empty value; empty pieces (`&&`) are skipped.
+///
+/// Failures: `invalid_input` for a wrong percent sign; `too_large` for more than `limit` parameters. No value is in the message.
+inline result<parameters> parse_query(std::string_view text, std::size_t limit = 1000) {
+    parameters read;
+    while (!text.empty()) {
+        const std::string_view piece = text.substr(0, text.find('&'));
+        text.remove_prefix(piece.size() < text.size() ? piece.size() + 1 : piece.size());
+        if (piece.empty()) continue;
+        if (read.all.size() == limit) return fail(failure_kind::too_large, "a query string with more than " + std::to_string(limit) + " parameters");
+        const std::size_t equals = piece.find('=');
+        auto name = percent_decoded(piece.substr(0, equals), true);
+        auto value = percent_decoded(equals == std::string_view::npos ? std::string_view{} : piece.substr(equals + 1), true);
+        if (!name) return std::move(name).error();
+        if (!value) return std::move(value).error();
+        read.all.push_back({*std::move(name), *std::move(value)});
+    }
+    return read;
+}
+
+/// The parts of an absolute URL; views into it.
+struct url_parts {
+    std::string_view scheme; ///< `http` or `https`
+    std::string_view host;   ///< without brackets, as written
+    std::string_view port;   ///< empty: the scheme's own
+    std::string_view path;   ///< with its `/`; empty when there is none
+    std::string_view query;  ///< without `?`
+
+    /// Scheme, host and port: `https://dev.azure.com`.
+    std::string_view origin() const noexcept { return {scheme.data(), static_cast<std::size_t>(authority_end - scheme.data())}; }
+    /// What a request line holds: path and query; a view that begins with `/` or `?`, or is empty.
+    std::string_view path_and_query() const noexcept { return {authority_end, static_cast<std::size_t>(end - authority_end)}; }
+    /// The port, or the scheme's own; 0 when it is no number up to 65535.
+    int port_number() const noexcept {
+        if (port.empty()) return scheme.size() == 5 ? 443 : 80;
+        int number = 0;
+        for (char c : port) {
+            if (c < '0' || c > '9' || number > 6553) return 0;
+            number = number * 10 + (c - '0');
+        }
+        return number <= 65535 ? number : 0;
+    }
+    bool is_secure() const noexcept { return scheme.size() == 5; }
+    /// True for this machine itself: 127.0.0.0/8, ::1 and `localhost`.
+    bool is_loopback() const noexcept {
+        if (host == "::1" || same_ignoring_case(host, "localhost")) return true;
+        if (host.substr(0, 4) != "127.") return false;
+        int dots = 0;
+        for (char c : host) {
+            if (c != '.' && (c < '0' || c > '9')) return false;
+            dots += c == '.' ? 1 : 0;
+        }
+        return dots == 3 && host.back() != '.';
+    }
+
+    const char* authority_end = nullptr;
+    const char* end = nullptr;
+};
+
+/// Splits an absolute `http` or `https` URL.
+///
+/// Failures: `invalid_input` when it is none, has user information, or a port that is no number from 1 to 65535.
+inline result<url_parts> split_url(std::string_view url) {
+    const auto refused = [] { return fail(failure_kind::invalid_input, "this is no URL of the form https://host/path"); };
+    url_parts parts;
+    parts.scheme = url.substr(0, 8) == "https://" ? url.substr(0, 5) : url.substr(0, 4);
+    if (parts.scheme != "https" && url.substr(0, 7) != "http://") return refused();
+    url = url.substr(0, url.find('#'));
+    const std::size_t begin = parts.scheme.size() + 3;
+    std::string_view authority = url.substr(begin, url.find_first_of("/?", begin) - begin);
+    parts.authority_end = authority.data() + authority.size();
+    parts.end = url.data() + url.size();
+    if (!authority.empty() && authority.front() == '[') {
+        const std::size_t close = authority.find(']');
+        if (close == std::string_view::npos) return refused();
+        parts.host = authority.substr(1, close - 1);
+        authority.remove_prefix(close + 1);
+        if (!authority.empty() && authority.front() != ':') return refused();
+    } else {
+        parts.host = authority.substr(0, authority.find(':'));
+        authority.remove_prefix(parts.host.size());
+    }
+    if (!authority.empty()) {
+        parts.port = authority.substr(1);
+        if (parts.port.empty() || parts.port_number() == 0) return refused();
+    }
+    if (parts.host.empty() || parts.host.find_first_of("@ \t\\%") != std::string_view::npos) return refused();
+    const std::string_view rest = parts.path_and_query();
+    parts.path = rest.substr(0, rest.find('?'));
+    if (parts.path.size() < rest.size()) parts.query = rest.substr(parts.path.size() + 1);
+    return parts;
+}
+
+} // namespace http
+} // namespace v1
+} // namespace azdo

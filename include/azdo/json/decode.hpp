@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+// From JSON text to described types.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/json/fault.hpp>
+#include <azdo/json/locate.hpp>
+#include <azdo/json/read.hpp>
+#include <azdo/json/table.hpp>
+#include <azdo/json/take.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace azdo::inline v1::json {
+
+/// How a text is read. Grammar is always strict (RFC 8259, UTF-8; a leading byte order mark is read over).
+struct decode_options {
+    std::uint32_t max_depth = 256;                         ///< levels of objects and lists; at most 1024, more counts as that
+    std::size_t max_bytes = static_cast<std::size_t>(-1);  ///< of the text
+    bool null_is_absent = false;                           ///< a null for a member that has no null counts as absent: for the service's answers
+    bool allow_repeated_keys = false;                      ///< the last one counts; otherwise a known key twice is a fault
+};
+
+inline namespace AZDO_JSON_ISA {
+
+/// The decode of one text into memory of a shape: no template.
+class decoder {
+public:
+    decoder(std::string_view text, const decode_options& options, std::size_t fault_limit) : text_(without_mark(text)), max_bytes_(options.max_bytes) {
+        state_.begin = text_.data();
+        state_.end = text_.data() + text_.size();
+        state_.max_depth = state_.depth_left = options.max_depth < 1024 ? options.max_depth : 1024;
+        state_.null_is_absent = options.null_is_absent;
+        state_.repeated_keys = options.allow_repeated_keys;
+        state_.fault_limit = fault_limit;
+    }
+
+    /// True when the text was read without a fault.
+    bool run(void* to, const shape& type, bool fresh) {
+        if (text_.size() > max_bytes_) return too_long();
+        const char* p = skip_blank(state_.begin, state_.end);
+        p = read_value(state_, p, to, type, fresh);
+        if (!p) {
+            if (state_.resume && state_.faults.empty()) note(state_, skip_blank(state_.begin, state_.end), "a value", "null");
+            return false;
+        }
+        p = skip_blank(p, state_.end);
+        if (p != state_.end) syntax_fault(state_, p, "the end of the text", "more");
+        return state_.faults.empty();
+    }
+
+    /// The faults, with their places.
+    std::vector<fault> faults() const {
+        std::vector<fault> made;
+        for (const fault_note& one : state_.faults) made.push_back(placed(one));
+        return made;
+    }
+    failure first_failure() const { return to_failure(placed(state_.faults.front())); }
+
+private:
+    static std::string_view without_mark(std::string_view text) { return text.substr(0, 3) == "\xef\xbb\xbf" ? text.substr(3) : text; }
+    bool too_long() {
+        note(state_, state_.begin, "at most " + std::to_string(max_bytes_) + " bytes", "more").kind = failure_kind::too_large;
+        return false;
+    }
+    fault placed(const fault_note& one) const {
+        fault made{one.kind, one.expected, std::string(one.found), locate(text_, static_cast<std::size_t>(one.at - text_.data()))};
+        if (one.is_missing) append_token(made.place.pointer, one.missing_key);
+        return made;
+    }
+
+    std::string_view text_;
+    std::size_t max_bytes_;
+    reader state_{};
+};
+
+/// Reads a JSON text into an object. It then equals a fresh `decode`: members that are absent have their defaults; memory is used again.
+///
+/// Failures: as `decode`; the object is then valid, but its members may hold anything.
+template <class T>
+result<void> decode_into(T& value, std::string_view text, const decode_options& options = {}) {
+    decoder one(text, options, 1);
+    if (one.run(&value, shape_of<T>, false)) return {};
+    return one.first_failure();
+}
+
+/// Reads a JSON text as a `T`: a described type, or anything that may be a member of one.
+///
+/// Example: `auto app = azdo::json::decode<devops_app>(text);  if (!app) report(app.error().place.line, app.error().message);`
+///
+/// Failures: `protocol`, with a message "expected …, found …" and the place; `too_large` for a limit of the options.
+template <class T>
+result<T> decode(std::string_view text, const decode_options& options = {}) {
+    result<T> made{T{}};
+    decoder one(text, options, 1);
+    if (!one.run(&*made, shape_of<T>, true)) made = one.first_failure();
+    return made;
+}
+
+/// Every fault of a text as a `T`, up to a limit; none when `decode<T>` succeeds. A fault of grammar is the last one.
+///
+/// Example: `for (const auto& fault : azdo::json::check<config>(text)) print(fault.place, fault.message());`
+template <class T>
+std::vector<fault> check(std::string_view text, const decode_options& options = {}, std::size_t limit = 100) {
+    T scratch{};
+    decoder one(text, options, limit);
+    one.run(&scratch, shape_of<T>, true);
+    return one.faults();
+}
+
+} // namespace AZDO_JSON_ISA
+} // namespace azdo::inline v1::json

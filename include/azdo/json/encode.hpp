@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: BSL-1.0
+// From described types to JSON text.
+#pragma once
+
+#include <azdo/json/table.hpp>
+#include <azdo/json/take.hpp>
+#include <azdo/json/writer.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace azdo::inline v1::json {
+
+/// How a value is written.
+struct encode_options {
+    bool redact = false; ///< secrets are written as "…": for logs and messages
+};
+
+inline namespace AZDO_JSON_ISA {
+
+inline char* write_value(writer& w, char* to, const void* from, const shape& type);
+
+/// Copies `,"key":` or, for the first member, `{"key":`. There must be room.
+inline char* write_key(char* to, const row& one, bool first) noexcept {
+    std::size_t at = 0;
+    do {
+        block::load(one.text + at).store(to + at);
+        at += block::size;
+    } while (at < one.size);
+    if (first) *to = '{';
+    return to + one.size;
+}
+
+/// The value of a member behind its optionals; nullptr when it is absent and not written. `type` becomes the value's; of a null it stays an optional.
+inline const void* present(const void* member, const shape*& type) {
+    while (type->kind == shape_kind::optional) {
+        const void* const inner = type->optional->get(member);
+        if (!inner) return type->optional->is_null && type->optional->is_null(member) ? member : nullptr;
+        member = inner;
+        type = type->optional->inner;
+    }
+    if (type->kind == shape_kind::custom && type->custom->is_absent && type->custom->is_absent(member)) return nullptr;
+    return member;
+}
+
+inline char* write_rest(writer& w, char* to, const unknown_fields& bag, bool& first) {
+    for (const unknown_field& one : bag.members) {
+        to = room(w, to, 1);
+        *to++ = first ? '{' : ',';
+        first = false;
+        to = write_string(w, to, one.key);
+        to = room(w, to, 1);
+        *to++ = ':';
+        to = write_raw(w, to, one.json);
+    }
+    return to;
+}
+
+inline char* write_object(writer& w, char* to, const void* object, const struct_table& table) {
+    bool first = true;
+    for (const row *one = table.rows, *last = one + table.count; one != last; ++one) {
+        if (!one->type) {
+            to = write_key(room(w, to, one->size), *one, first);
+            to = write_string(w, to, *static_cast<const std::string_view*>(one->entry));
+        } else {
+            const shape* type = one->type;
+            const void* const member = present(table.member(object, *one), type);
+            if (!member) continue;
+            if (type->kind == shape_kind::string) {
+                const std::string& text = *static_cast<const std::string*>(member);
+                to = room(w, to, one->size + text.size() + 2);
+                to = write_string_here(w, write_key(to, *one, first), text);
+            } else {
+                to = write_value(w, write_key(room(w, to, one->size), *one, first), member, *type);
+            }
+        }
+        first = false;
+    }
+    if (table.rest) to = write_rest(w, to, *reinterpret_cast<const unknown_fields*>(static_cast<const char*>(object) + table.offset(table.rest)), first);
+    to = room(w, to, 2);
+    if (first) *to++ = '{';
+    *to++ = '}';
+    return to;
+}
+
+inline char* write_list(writer& w, char* to, const void* list, const list_form& form) {
+    const list_view elements = form.view(list);
+    const auto* element = static_cast<const char*>(elements.data);
+    to = room(w, to, 2);
+    *to++ = '[';
+    for (std::size_t i = 0; i < elements.size; ++i, element += form.element->size) {
+        to = room(w, to, 1);
+        if (i != 0) *to++ = ',';
+        to = write_value(w, to, element, *form.element);
+    }
+    to = room(w, to, 1);
+    *to++ = ']';
+    return to;
+}
+
+inline char* write_optional(writer& w, char* to, const void* from, const optional_form& form) {
+    const void* const inner = form.get(from);
+    return inner ? write_value(w, to, inner, *form.inner) : write_raw(w, to, "null");
+}
+
+inline char* write_text_form(writer& w, char* to, const void* from, const text_shape& form) {
+    std::string text;
+    form.write(from, text);
+    return write_string(w, to, text);
+}
+
+template <class T>
+inline T load_as(const void* from) noexcept {
+    T value;
+    std::memcpy(&value, from, sizeof(T));
+    return value;
+}
+
+inline char* write_value(writer& w, char* to, const void* from, const shape& type) {
+    switch (type.kind) {
+    case shape_kind::boolean: return write_raw(w, to, *static_cast<const bool*>(from) ? "true" : "false");
+    case shape_kind::int8: return write_integer(w, to, static_cast<int>(load_as<std::int8_t>(from)));
+    case shape_kind::int16: return write_integer(w, to, load_as<std::int16_t>(from));
+    case shape_kind::int32: return write_integer(w, to, load_as<std::int32_t>(from));
+    case shape_kind::int64: return write_integer(w, to, load_as<std::int64_t>(from));
+    case shape_kind::uint8: return write_integer(w, to, static_cast<unsigned>(load_as<std::uint8_t>(from)));
+    case shape_kind::uint16: return write_integer(w, to, load_as<std::uint16_t>(from));
+    case shape_kind::uint32: return write_integer(w, to, load_as<std::uint32_t>(from));
+    case shape_kind::uint64: return write_integer(w, to, load_as<std::uint64_t>(from));
+    case shape_kind::float32: return write_floating(w, to, *static_cast<const float*>(from));
+    case shape_kind::float64: return write_floating(w, to, *static_cast<const double*>(from));
+    case shape_kind::string: return write_string(w, to, *static_cast<const std::string*>(from));
+    case shape_kind::view: return write_string(w, to, *static_cast<const std::string_view*>(from));
+    case shape_kind::secret: return write_secret(w, to, static_cast<const secret<std::string>*>(from)->reveal());
+    case shape_kind::object: return write_object(w, to, from, *type.object);
+    case shape_kind::list: return write_list(w, to, from, *type.list);
+    case shape_kind::optional: return write_optional(w, to, from, *type.optional);
+    case shape_kind::text: return write_text_form(w, to, from, *type.text);
+    case shape_kind::custom: return type.custom->write(w, to, from);
+    }
+    return to;
+}
+
+/// Writes a value of a shape behind what `out` holds.
+inline void write_to(std::string& out, const void* value, const shape& type, const encode_options& options) {
+    const std::size_t used = out.size();
+    writer w{out, out.data() + used, options.redact, false};
+    char* const end = write_value(w, room(w, w.end, 0), value, type);
+    out.resize(static_cast<std::size_t>(end - out.data()));
+}
+
+/// Appends a value as JSON text. See `encode`.
+template <class T>
+void encode_to(std::string& out, const T& value, const encode_options& options = {}) {
+    write_to(out, &value, shape_of<T>, options);
+}
+
+/// A value as JSON text, in the order of its description, without white space.
+///
+/// Example: `std::string body = azdo::json::encode(azdo::json::patch{…});`
+///
+/// An absent optional is left out, `azdo::null` is written as null. Secrets are written as they are, unless `redact` is set. A number that is
+/// infinite or not a number becomes null; a byte of a string that is no UTF-8 becomes U+FFFD.
+template <class T>
+std::string encode(const T& value, const encode_options& options = {}) {
+    std::string out;
+    encode_to(out, value, options);
+    return out;
+}
+
+/// A value as JSON text in which every secret is "…".
+template <class T>
+std::string redacted(const T& value) {
+    return encode(value, {.redact = true});
+}
+
+} // namespace AZDO_JSON_ISA
+} // namespace azdo::inline v1::json

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// What is wrong in a JSON text, and where.
+#pragma once
+
+#include <azdo/core/failure.hpp>
+
+#include <string>
+#include <utility>
+
+namespace azdo::inline v1::json {
+
+/// One fault of a JSON text. Its words never repeat the content of a string, since that may be a secret; keys are named.
+struct fault {
+    failure_kind kind = failure_kind::protocol; ///< `protocol`, or `too_large` for a limit
+    std::string expected;                       ///< "a string"
+    std::string found;                          ///< "a number"
+    json_place place;
+
+    /// The sentence: "expected a string, found a number".
+    std::string message() const { return "expected " + expected + ", found " + found; }
+};
+
+/// The fault as the failure that `decode` returns.
+inline failure to_failure(fault what) {
+    failure made = fail(what.kind, what.message());
+    made.place = std::move(what.place);
+    return made;
+}
+
+} // namespace azdo::inline v1::json

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: BSL-1.0
+// From a C++ type to its shape, at compile time.
+#pragma once
+
+#include <azdo/core/secret.hpp>
+#include <azdo/core/text_form.hpp>
+#include <azdo/json/shape.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/given.hpp>
+#include <azdo/schema/nullable.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+/// The form of a type that reads and writes itself. A specialization has `read`, `write`, `takes_null`, and may have `is_absent`:
+/// see `azdo/json/map.hpp`.
+template <class T>
+struct form {
+    static constexpr bool is_missing = true;
+};
+
+template <class T>
+inline constexpr bool is_given = false;
+template <class T>
+inline constexpr bool is_given<given<T>> = true;
+template <class T>
+inline constexpr bool is_vector = false;
+template <class T, class Allocator>
+inline constexpr bool is_vector<std::vector<T, Allocator>> = !std::is_same_v<T, bool>;
+template <class T>
+inline constexpr bool is_character = false;
+template <>
+inline constexpr bool is_character<char> = true;
+template <>
+inline constexpr bool is_character<wchar_t> = true;
+template <>
+inline constexpr bool is_character<char8_t> = true;
+template <>
+inline constexpr bool is_character<char16_t> = true;
+template <>
+inline constexpr bool is_character<char32_t> = true;
+template <class T>
+concept json_integer = std::integral<T> && !std::same_as<T, bool> && !is_character<T>;
+
+template <class T>
+constexpr shape make_shape();
+/// The shape of a type.
+template <class T>
+inline constexpr shape shape_of = make_shape<T>();
+template <class T>
+constexpr struct_table make_table();
+/// The table of a described type; `azdo/json/table.hpp` makes it.
+template <class T>
+inline constexpr struct_table table_of = make_table<T>();
+
+template <class T>
+struct optional_functions {
+    using value = typename T::value_type;
+    static void* engage(void* optional, bool& fresh) {
+        T& held = *static_cast<T*>(optional);
+        fresh = !held.has_value();
+        if (!fresh) return &*held;
+        if constexpr (std::is_default_constructible_v<value>) return &held.emplace();
+        else return nullptr;
+    }
+    static void reset(void* optional) { static_cast<T*>(optional)->reset(); }
+    static const void* get(const void* optional) {
+        const T& held = *static_cast<const T*>(optional);
+        return held.has_value() ? static_cast<const void*>(&*held) : nullptr;
+    }
+    static bool is_null(const void* optional) { return static_cast<const T*>(optional)->is_null(); }
+    static void set_null(void* optional) { *static_cast<T*>(optional) = null; }
+    static constexpr bool has_null = requires(const T& held) { held.is_null(); };
+};
+
+template <class T>
+constexpr optional_form make_optional_form() {
+    using functions = optional_functions<T>;
+    optional_form made{functions::engage, functions::reset, functions::get, nullptr, nullptr, &shape_of<typename T::value_type>};
+    if constexpr (functions::has_null) made.is_null = functions::is_null, made.set_null = functions::set_null;
+    return made;
+}
+template <class T>
+inline constexpr optional_form optional_form_of = make_optional_form<T>();
+
+template <class T>
+struct list_functions {
+    static void* next(void* list, std::size_t index, std::size_t expected, bool& fresh) {
+        T& held = *static_cast<T*>(list);
+        fresh = index >= held.size();
+        if (!fresh) return &held[index];
+        if constexpr (std::is_default_constructible_v<typename T::value_type>) {
+            if (held.size() == held.capacity()) held.reserve(expected);
+            return &held.emplace_back();
+        } else {
+            return nullptr;
+        }
+    }
+    static void cut(void* list, std::size_t size) {
+        T& held = *static_cast<T*>(list);
+        while (held.size() > size) held.pop_back();
+    }
+    static list_view view(const void* list) {
+        const T& held = *static_cast<const T*>(list);
+        return {held.data(), held.size()};
+    }
+};
+template <class T>
+inline constexpr list_form list_form_of{list_functions<T>::next, list_functions<T>::cut, list_functions<T>::view, &shape_of<typename T::value_type>};
+
+template <class T>
+void take_object(void* to, void* from) {
+    *static_cast<T*>(to) = std::move(*static_cast<T*>(from));
+}
+
+/// "one of "active", "closed"": the names of an enumeration, or what the text form says.
+template <class T>
+std::string expected_text() {
+    if constexpr (std::is_enum_v<T> && requires(T value) { enumerators(value).size(); }) {
+        std::string made;
+        for (const auto& one : enumerators(T{})) made.append(made.empty() ? "one of \"" : ", \"").append(one.name) += '"';
+        return made;
+    } else {
+        return text_form<T>::expected;
+    }
+}
+template <class T>
+struct text_functions {
+    static bool read(std::string_view text, void* value) { return text_form<T>::read(text, *static_cast<T*>(value)); }
+    static void write(const void* value, std::string& out) { text_form<T>::write(*static_cast<const T*>(value), out); }
+};
+template <class T>
+inline constexpr text_shape text_shape_of{text_functions<T>::read, text_functions<T>::write, take_object<T>, expected_text<T>};
+
+template <class T>
+constexpr custom_form make_custom_form() {
+    custom_form made{form<T>::read, form<T>::write, take_object<T>, nullptr};
+    if constexpr (requires { form<T>::is_absent; }) made.is_absent = form<T>::is_absent;
+    return made;
+}
+template <class T>
+inline constexpr custom_form custom_form_of = make_custom_form<T>();
+
+template <class T>
+constexpr shape integer_shape() {
+    constexpr auto first = std::is_signed_v<T> ? shape_kind::int8 : shape_kind::uint8;
+    constexpr int step = sizeof(T) == 1 ? 0 : sizeof(T) == 2 ? 1 : sizeof(T) == 4 ? 2 : 3;
+    return {static_cast<shape_kind>(static_cast<int>(first) + step), sizeof(T)};
+}
+
+template <class T>
+constexpr shape make_shape() {
+    if constexpr (std::is_same_v<T, bool>) return {shape_kind::boolean, sizeof(T)};
+    else if constexpr (json_integer<T>) return integer_shape<T>();
+    else if constexpr (std::is_same_v<T, float>) return {shape_kind::float32, sizeof(T)};
+    else if constexpr (std::is_same_v<T, double>) return {shape_kind::float64, sizeof(T)};
+    else if constexpr (std::is_same_v<T, std::string>) return {shape_kind::string, sizeof(T)};
+    else if constexpr (std::is_same_v<T, std::string_view>) return {shape_kind::view, sizeof(T)};
+    else if constexpr (std::is_same_v<T, secret<std::string>>) return {shape_kind::secret, sizeof(T)};
+    else if constexpr (is_given<T>) return shape_of<typename T::value_type>;
+    else if constexpr (is_optional<T>) return {sizeof(T), &optional_form_of<T>};
+    else if constexpr (is_vector<T>) return {sizeof(T), &list_form_of<T>};
+    else if constexpr (has_text_form<T>) return {sizeof(T), &text_shape_of<T>};
+    else if constexpr (described<T>) return {sizeof(T), &table_of<T>};
+    else {
+        constexpr bool has_a_json_form = !requires { form<T>::is_missing; };
+        static_assert(has_a_json_form, "azdo: a member's type has no JSON form: describe it by schema(), give it an azdo::text_form, or include the header of its form (azdo/core/time.hpp, azdo/json/map.hpp, azdo/json/variant.hpp, azdo/json/array.hpp, azdo/json/raw.hpp, azdo/json/boost_json.hpp)");
+        if constexpr (has_a_json_form) return {sizeof(T), &custom_form_of<T>, form<T>::takes_null};
+        else return {shape_kind::boolean, sizeof(T)};
+    }
+}
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

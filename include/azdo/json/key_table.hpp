@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+// The keys of a described type as they are written, and the hash by which they are found.
+#pragma once
+
+#include <azdo/json/instruction_set.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+/// Writes a key as the writer escapes it: quote, backslash and controls alone. `put(c)` takes the characters.
+template <class Put>
+constexpr void escape_key(std::string_view key, Put&& put) {
+    constexpr char hex[] = "0123456789abcdef";
+    for (char c : key) {
+        if (c == '"' || c == '\\') put('\\'), put(c);
+        else if (static_cast<unsigned char>(c) >= 0x20) put(c);
+        else if (c == '\b' || c == '\t' || c == '\n' || c == '\f' || c == '\r') put('\\'), put("btn?fr"[c - '\b']);
+        else put('\\'), put('u'), put('0'), put('0'), put(hex[c >> 4]), put(hex[c & 15]);
+    }
+}
+
+constexpr std::size_t escaped_size(std::string_view key) {
+    std::size_t size = 0;
+    escape_key(key, [&](char) { ++size; });
+    return size;
+}
+
+/// What a key takes in the text of a table: `,"key":`, up to the next 16 bytes.
+constexpr std::size_t key_text_size(std::string_view key) { return (escaped_size(key) + 4 + 15) / 16 * 16; }
+
+/// `N` bytes from `p` on as a number.
+template <std::size_t N>
+constexpr std::uint64_t load_bytes(const char* p) noexcept {
+    using number = std::conditional_t<N == 8, std::uint64_t, std::uint32_t>;
+    static_assert(N == sizeof(number));
+    if (std::is_constant_evaluated()) {
+        std::uint64_t made = 0;
+        for (std::size_t i = 0; i < N; ++i) {
+            const std::size_t shift = 8 * (std::endian::native == std::endian::little ? i : N - 1 - i);
+            made |= static_cast<std::uint64_t>(static_cast<unsigned char>(p[i])) << shift;
+        }
+        return made;
+    }
+    number made;
+    std::memcpy(&made, p, N);
+    return made;
+}
+
+/// A hash of the length and the first, middle and last 8 bytes of a key; its upper bits are good.
+constexpr std::uint64_t hash_key(const char* p, std::size_t size) noexcept {
+    std::uint64_t a = 0, b = 0, c = 0;
+    if (size >= 8) {
+        a = load_bytes<8>(p);
+        b = load_bytes<8>(p + (size / 2 - 4));
+        c = load_bytes<8>(p + (size - 8));
+    } else if (size >= 4) {
+        a = load_bytes<4>(p);
+        b = load_bytes<4>(p + (size - 4));
+    } else if (size > 0) {
+        a = static_cast<unsigned char>(p[0]);
+        b = static_cast<unsigned char>(p[size / 2]);
+        c = static_cast<unsigned char>(p[size - 1]);
+    }
+    std::uint64_t made = (a ^ size) * 0x9e3779b97f4a7c15u;
+    made = (std::rotl(made, 29) ^ b) * 0xbf58476d1ce4e5b9u;
+    made = (std::rotl(made, 31) ^ c) * 0x94d049bb133111ebu;
+    return made ^ made >> 32;
+}
+
+/// The number of slots for so many keys: a power of two, at most half full.
+constexpr std::size_t slot_count(std::size_t keys) noexcept { return std::bit_ceil(2 * keys + 1); }
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: BSL-1.0
+// Reading values into objects, driven by their shapes. No template: one body for all types.
+#pragma once
+
+#include <azdo/json/key_table.hpp>
+#include <azdo/json/reader.hpp>
+#include <azdo/json/shape.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+/// Reads any value. `fresh`: the object at `to` has just been made, so that absent members have their defaults already.
+const char* read_value(reader& r, const char* p, void* to, const shape& type, bool fresh);
+
+/// Reads a string; `text` is valid until the next string is read. `owned`: it stands in the scratch buffer.
+inline const char* read_text(reader& r, const char* p, std::string_view& text, bool& owned, std::string_view expected = "a string") {
+    if (p == r.end || *p != '"') return type_fault(r, p, expected);
+    const char* const first = p + 1;
+    bool high = false;
+    const char* const last = find_special(first, r.end, high);
+    if (last == r.end || *last != '"') {
+        owned = true;
+        const char* const quote = unescape_string(r, first, text);
+        return quote ? quote + 1 : nullptr;
+    }
+    owned = false;
+    if (high) {
+        const char* const invalid = find_invalid_utf8(first, last);
+        if (invalid != last) return string_fault(r, invalid);
+    }
+    text = {first, static_cast<std::size_t>(last - first)};
+    return last + 1;
+}
+
+/// Puts a text into a string. A string that never held much takes memory of the right size at once.
+inline void assign_text(std::string& to, const char* text, std::size_t size) {
+    if (size > 15 && to.capacity() <= 15) to = std::string(text, size);
+    else to.assign(text, size);
+}
+
+[[gnu::noinline]] inline const char* read_string_slowly(reader& r, const char* p, std::string& to) {
+    std::string_view text;
+    bool owned = false;
+    p = read_text(r, p, text, owned);
+    if (p) assign_text(to, text.data(), text.size());
+    return p;
+}
+
+inline const char* read_string(reader& r, const char* const p, std::string& to) {
+    if (p == r.end || *p != '"') return type_fault(r, p, "a string");
+    bool high = false;
+    const char* const last = find_special(p + 1, r.end, high);
+    if (last == r.end || *last != '"' || high) return read_string_slowly(r, p, to);
+    assign_text(to, p + 1, static_cast<std::size_t>(last - p - 1));
+    return last + 1;
+}
+
+inline const char* read_view(reader& r, const char* p, std::string_view& to) {
+    std::string_view text;
+    bool owned = false;
+    const char* const next = read_text(r, p, text, owned);
+    if (!next) return nullptr;
+    if (owned) return type_fault(r, p, "a string without escapes (the member is a view)", "one with escapes");
+    to = text;
+    return next;
+}
+
+inline const char* read_secret(reader& r, const char* p, secret<std::string>& to) {
+    std::string_view text;
+    bool owned = false;
+    p = read_text(r, p, text, owned);
+    if (owned) r.scratch.holds_secret();
+    if (p) to = secret<std::string>(text);
+    return p;
+}
+
+inline const char* read_text_form(reader& r, const char* p, void* to, const text_shape& form) {
+    std::string_view text;
+    bool owned = false;
+    const char* const next = read_text(r, p, text, owned);
+    if (next && !form.read(text, to)) return type_fault(r, p, form.expected(), "another string");
+    return next;
+}
+
+inline const char* read_boolean(reader& r, const char* p, bool& to) {
+    const auto left = static_cast<std::size_t>(r.end - p);
+    if (left >= 4 && std::memcmp(p, "true", 4) == 0) return to = true, p + 4;
+    if (left >= 5 && std::memcmp(p, "false", 5) == 0) return to = false, p + 5;
+    return type_fault(r, p, "a boolean");
+}
+
+[[gnu::cold, gnu::noinline]] inline const char* integer_fault(reader& r, const char* p, std::int64_t least, std::uint64_t most) {
+    const std::string expected = "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+    if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, expected);
+    decimal number;
+    if (!scan_number(p, r.end, number)) return syntax_fault(r, p, "a number", "no JSON value");
+    return type_fault(r, p, expected, number.integral ? "a number out of this range" : "a number with a point or an exponent");
+}
+
+/// Reads digits alone, with a sign. The value must lie between `least` and `most`; `bits` is its two's complement.
+inline const char* read_integer(reader& r, const char* const p, std::int64_t least, std::uint64_t most, std::uint64_t& bits) {
+    const char* q = p;
+    const bool negative = q != r.end && *q == '-';
+    if (negative) ++q;
+    const char* const first = q;
+    std::uint64_t value = 0;
+    for (; q != r.end && is_digit(*q); ++q) value = value * 10 + static_cast<std::uint64_t>(*q - '0');
+    const auto digits = q - first;
+    bool good = digits > 0 && digits <= 20 && (digits == 1 || *first != '0');
+    if (digits == 20) good = good && *first == '1' && value >= 10'000'000'000'000'000'000u;
+    good = good && (q == r.end || (*q != '.' && (*q | 0x20) != 'e'));
+    good = good && (negative ? value <= std::uint64_t{0} - static_cast<std::uint64_t>(least) : value <= most);
+    if (!good) return integer_fault(r, p, least, most);
+    bits = negative ? std::uint64_t{0} - value : value;
+    return q;
+}
+
+template <class I>
+inline const char* read_integer(reader& r, const char* p, void* to) {
+    std::uint64_t bits = 0;
+    constexpr auto least = static_cast<std::int64_t>(std::numeric_limits<I>::min());
+    constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<I>::max());
+    p = read_integer(r, p, least, most, bits);
+    if (p) {
+        const I value = static_cast<I>(bits);
+        std::memcpy(to, &value, sizeof(I));
+    }
+    return p;
+}
+
+template <class F>
+inline const char* read_floating(reader& r, const char* p, F& to) {
+    decimal number;
+    if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, "a number");
+    const char* const end = scan_number(p, r.end, number);
+    if (!end) return syntax_fault(r, p, "a number", "no JSON value");
+    if (!to_floating(p, end, number, to)) return type_fault(r, p, sizeof(F) == 4 ? "a number that a float can hold" : "a number that a double can hold", "a larger one");
+    return end;
+}
+
+inline bool is_null(const reader& r, const char* p) noexcept { return r.end - p >= 4 && std::memcmp(p, "null", 4) == 0; }
+
+inline const char* read_optional(reader& r, const char* p, void* to, const optional_form& form) {
+    if (p != r.end && *p == 'n' && (form.set_null || !form.inner->takes_null) && is_null(r, p)) {
+        if (form.set_null) form.set_null(to);
+        else form.reset(to);
+        return p + 4;
+    }
+    bool fresh = false;
+    void* const inner = form.engage(to, fresh);
+    if (!inner) return type_fault(r, p, "nothing: this type is only written", "a value");
+    return read_value(r, p, inner, *form.inner, fresh);
+}
+
+/// How many elements to make room for, when `size` are read and there is no more room. The outermost list is estimated from the text it took
+/// and the text that is left; lists inside of it are short.
+inline std::size_t expected_size(const reader& r, const char* begin, const char* p, std::size_t size, std::size_t element, bool outermost) {
+    const std::size_t doubled = size < 2 ? (element <= 256 ? 4 : 1) : 2 * size;
+    if (!outermost || size == 0) return size == 0 && outermost ? 1 : doubled;
+    const auto used = static_cast<std::size_t>(p - begin);
+    const auto left = static_cast<std::size_t>(r.end - p);
+    const std::size_t estimate = size + left / (used / size + 1) + 1;
+    return std::max(doubled, std::min(estimate, size + 4 * left / element + 1));
+}
+
+inline const char* read_list(reader& r, const char* const open, void* to, const list_form& form) {
+    if (open == r.end || *open != '[') return type_fault(r, open, "an array");
+    if (r.depth_left == 0) return too_deep(r, open);
+    --r.depth_left;
+    const bool outermost = !r.list_seen;
+    r.list_seen = true;
+    const char* p = skip_blank(open + 1, r.end);
+    std::size_t size = 0;
+    bool more = p == r.end || *p != ']';
+    if (!more) ++p;
+    while (more) {
+        bool fresh = false;
+        void* const element = form.next(to, size, expected_size(r, open, p, size, form.element->size, outermost), fresh);
+        ++size;
+        const char* next = element ? read_value(r, p, element, *form.element, fresh) : type_fault(r, p, "nothing: this type is only written", "a value");
+        if (!next) {
+            if (!r.resume) return nullptr;
+            next = std::exchange(r.resume, nullptr);
+            if (!fresh) { // a null that counts as nothing: the default
+                form.cut(to, size - 1);
+                form.next(to, size - 1, size, fresh);
+            }
+        }
+        p = next_item(r, next, ']', more);
+        if (!p) return nullptr;
+    }
+    form.cut(to, size);
+    r.list_seen = !outermost;
+    ++r.depth_left;
+    return p;
+}
+
+inline const row* find_row(const struct_table& table, std::string_view key) noexcept {
+    const std::size_t mask = static_cast<std::size_t>(table.slot_count) - 1;
+    for (std::size_t slot = hash_key(key.data(), key.size()) & mask;; slot = (slot + 1) & mask) {
+        if (table.slots[slot] == 0) return nullptr;
+        const row& one = table.rows[table.slots[slot] - 1];
+        if (one.key() == key) return &one;
+    }
+}
+
+/// Reads the key at `p` and the colon. `found` is the row of that name or nullptr; `key` is then the text between the quotes.
+inline const char* read_key(reader& r, const char* p, const struct_table& table, const row*& found, std::string_view& key) {
+    if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
+    bool escaped = false;
+    const char* const last = scan_string(r, p + 1, escaped);
+    if (!last) return nullptr;
+    key = {p + 1, static_cast<std::size_t>(last - p - 1)};
+    if (!escaped) {
+        found = find_row(table, key);
+    } else { // the table has the one spelling that the writer uses
+        std::string spelt;
+        escape_key(unescaped(key), [&](char c) { spelt += c; });
+        found = find_row(table, spelt);
+    }
+    p = skip_blank(last + 1, r.end);
+    if (p == r.end || *p != ':') return syntax_fault(r, p, "a colon");
+    return skip_blank(p + 1, r.end);
+}
+
+/// Reads the key at `p` for keeping, and the colon.
+inline const char* read_map_key(reader& r, const char* p, std::string& key) {
+    if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
+    p = read_string(r, p, key);
+    if (!p) return nullptr;
+    p = skip_blank(p, r.end);
+    if (p == r.end || *p != ':') return syntax_fault(r, p, "a colon");
+    return skip_blank(p + 1, r.end);
+}
+
+/// A member that no field names: kept, refused or skipped. `at` is its key's opening quote, `p` its value.
+inline const char* read_unknown(reader& r, const char* at, const char* p, std::string_view key, void* object, const struct_table& table) {
+    if (table.refuse_unknown) {
+        note(r, at, "a known key", "another one");
+        if (r.faults.size() >= r.fault_limit) return nullptr;
+    }
+    const char* const end = skip_value(r, p);
+    if (end && table.rest) {
+        auto* const bag = reinterpret_cast<unknown_fields*>(static_cast<char*>(object) + table.offset(table.rest));
+        bag->members.push_back({unescaped(key), std::string(p, end)});
+    }
+    return end;
+}
+
+/// The tag of a type: its one value.
+inline const char* read_tag(reader& r, const char* p, std::string_view value) {
+    std::string_view text;
+    bool owned = false;
+    const char* const next = read_text(r, p, text, owned);
+    if (next && text != value) return type_fault(r, p, "\"" + std::string(value) + "\"", "another string");
+    return next;
+}
+
+/// The members of one object while it is read.
+struct object_reader {
+    reader& r;
+    void* object;
+    const struct_table& table;
+    const row* next; ///< the row whose key is expected now
+    bool fresh;
+    std::uint64_t seen[max_rows / 64];
+
+    std::size_t words() const noexcept { return (static_cast<std::size_t>(table.count) + 63) / 64; }
+
+    /// True when the text of the expected key stands at `p`, without its first `less` bytes.
+    bool is_next(const char* p, std::size_t less) const noexcept {
+        return next != table.rows + table.count && static_cast<std::size_t>(r.end - p) >= static_cast<std::size_t>(next->size) + part_size &&
+               same_bytes(p, next->text + less, next->size - less);
+    }
+
+    /// Reads the value of a member that has a row. nullptr when reading ends.
+    const char* read_known(const row& one, const char* p) {
+        next = &one + 1;
+        const auto index = static_cast<std::size_t>(&one - table.rows);
+        const std::uint64_t bit = std::uint64_t{1} << index % 64;
+        if ((seen[index / 64] & bit) != 0 && !note_repeated(p)) return nullptr;
+        seen[index / 64] |= bit;
+        if (!one.type) return recovered(read_tag(r, p, *static_cast<const std::string_view*>(one.entry)), p, index);
+        void* const member = table.member(object, one);
+        const char* end = one.type->kind == shape_kind::string ? read_string(r, p, *static_cast<std::string*>(member)) : read_value(r, p, member, *one.type, fresh);
+        if (end && one.check) end = check(one, p, end);
+        return end ? end : recovered(nullptr, p, index);
+    }
+    const char* check(const row& one, const char* p, const char* end) {
+        const std::string_view expected = one.check(one.entry, table.member(object, one));
+        if (expected.empty()) return end;
+        return type_fault(r, p, expected, *p == '"' ? "another string" : "another value");
+    }
+    /// After a fault: where reading goes on. A null that counts as nothing unmarks its member.
+    const char* recovered(const char* end, const char* p, std::size_t index) {
+        if (end || !r.resume) return end;
+        if (r.null_is_absent && *p == 'n') seen[index / 64] &= ~(std::uint64_t{1} << index % 64);
+        return std::exchange(r.resume, nullptr);
+    }
+    bool note_repeated(const char* p) {
+        if (r.repeated_keys) return true;
+        note(r, p, "every key once", "one twice");
+        return r.faults.size() < r.fault_limit;
+    }
+    /// Reads a member from its key's opening quote on.
+    const char* read_any(const char* const at) {
+        if (is_next(at, 1)) return read_known(*next, skip_blank(at + next->size - 1, r.end));
+        std::string_view key;
+        const row* found = nullptr;
+        const char* const p = read_key(r, at, table, found, key);
+        if (!p) return nullptr;
+        return found ? read_known(*found, p) : read_unknown(r, at, p, key, object, table);
+    }
+    /// Reads all members; `p` is behind the brace.
+    const char* read_all(const char* p) {
+        p = skip_blank(p, r.end);
+        if (p != r.end && *p == '}') return p + 1;
+        bool more = true;
+        p = read_any(p);
+        while (p) {
+            if (is_next(p, 0)) {
+                p = read_known(*next, skip_blank(p + next->size, r.end));
+                continue;
+            }
+            p = next_item(r, p, '}', more);
+            if (!more || !p) return p;
+            p = read_any(p);
+        }
+        return nullptr;
+    }
+    /// Behind the last member: faults for what is missing, defaults for what is absent. False when reading ends.
+    bool finish(const char* open) {
+        bool missing = false, absent = false;
+        for (std::size_t i = 0; i < words(); ++i) {
+            const std::size_t bits = static_cast<std::size_t>(table.count) - 64 * i;
+            absent = absent || seen[i] != (bits >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << bits) - 1);
+            missing = missing || (table.required && (table.required[i] & ~seen[i]) != 0);
+        }
+        if (missing && !note_missing(open)) return false;
+        if (absent && !fresh) table.reset_absent(object, seen, table);
+        return true;
+    }
+    bool note_missing(const char* open) {
+        for (std::size_t i = 0; i < table.count; ++i) {
+            if ((table.required[i / 64] & ~seen[i / 64] & std::uint64_t{1} << i % 64) == 0) continue;
+            missing_fault(r, open, unescaped(table.rows[i].key()));
+            if (r.faults.size() >= r.fault_limit) return false;
+        }
+        return true;
+    }
+};
+
+inline const char* read_object(reader& r, const char* const open, void* object, const struct_table& table, bool fresh) {
+    if (open == r.end || *open != '{') return type_fault(r, open, "an object");
+    if (r.depth_left == 0) return too_deep(r, open);
+    if (!table.reset_absent) return type_fault(r, open, "nothing: this type is only written", "an object");
+    --r.depth_left;
+    if (table.rest) reinterpret_cast<unknown_fields*>(static_cast<char*>(object) + table.offset(table.rest))->members.clear();
+    object_reader one{r, object, table, table.rows, fresh, {}};
+    const char* const end = one.read_all(open + 1);
+    ++r.depth_left;
+    return end && one.finish(open) ? end : nullptr;
+}
+
+inline const char* read_value(reader& r, const char* p, void* to, const shape& type, bool fresh) {
+    switch (type.kind) {
+    case shape_kind::boolean: return read_boolean(r, p, *static_cast<bool*>(to));
+    case shape_kind::int8: return read_integer<std::int8_t>(r, p, to);
+    case shape_kind::int16: return read_integer<std::int16_t>(r, p, to);
+    case shape_kind::int32: return read_integer<std::int32_t>(r, p, to);
+    case shape_kind::int64: return read_integer<std::int64_t>(r, p, to);
+    case shape_kind::uint8: return read_integer<std::uint8_t>(r, p, to);
+    case shape_kind::uint16: return read_integer<std::uint16_t>(r, p, to);
+    case shape_kind::uint32: return read_integer<std::uint32_t>(r, p, to);
+    case shape_kind::uint64: return read_integer<std::uint64_t>(r, p, to);
+    case shape_kind::float32: return read_floating(r, p, *static_cast<float*>(to));
+    case shape_kind::float64: return read_floating(r, p, *static_cast<double*>(to));
+    case shape_kind::string: return read_string(r, p, *static_cast<std::string*>(to));
+    case shape_kind::view: return read_view(r, p, *static_cast<std::string_view*>(to));
+    case shape_kind::secret: return read_secret(r, p, *static_cast<secret<std::string>*>(to));
+    case shape_kind::object: return read_object(r, p, to, *type.object, fresh);
+    case shape_kind::list: return read_list(r, p, to, *type.list);
+    case shape_kind::optional: return read_optional(r, p, to, *type.optional);
+    case shape_kind::text: return read_text_form(r, p, to, *type.text);
+    case shape_kind::custom: return type.custom->read(r, p, to);
+    }
+    return nullptr;
+}
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: BSL-1.0
+// The state of one decode: the text, its limits, the first fault (or all of them). And what every reading function needs: white space, skipping.
+//
+// A reading function takes the position and returns the position behind what it read, or nullptr after a fault. A fault of type (not of
+// grammar) may leave `resume`: the position behind the value, from where the next container goes on.
+#pragma once
+
+#include <azdo/core/secret.hpp>
+#include <azdo/json/block.hpp>
+#include <azdo/json/fault.hpp>
+#include <azdo/json/number.hpp>
+#include <azdo/json/unescape.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+/// Where a fault was noted: its place is worked out when the text has been read.
+struct fault_note {
+    failure_kind kind = failure_kind::protocol;
+    const char* at = nullptr;
+    std::string expected{};
+    std::string_view found{};
+    std::string missing_key{}; ///< of an object that begins at `at`
+    bool is_missing = false;
+};
+
+/// Memory for one unescaped string. Old memory is wiped, since it may have held a secret.
+class scratch_buffer {
+public:
+    scratch_buffer() = default;
+    scratch_buffer(const scratch_buffer&) = delete;
+    scratch_buffer& operator=(const scratch_buffer&) = delete;
+    ~scratch_buffer() {
+        if (secret_) wipe();
+        delete[] bytes_;
+    }
+
+    /// At least `size` bytes; what was there is gone.
+    char* get(std::size_t size) {
+        if (size > capacity_) {
+            wipe();
+            delete[] bytes_;
+            bytes_ = nullptr;
+            capacity_ = 0;
+            bytes_ = new char[size * 2];
+            capacity_ = size * 2;
+        }
+        return bytes_;
+    }
+    /// To be called when a secret was put in.
+    void holds_secret() noexcept { secret_ = true; }
+    void wipe() noexcept {
+        if (bytes_) azdo::wipe(bytes_, capacity_);
+        secret_ = false;
+    }
+
+private:
+    char* bytes_ = nullptr;
+    std::size_t capacity_ = 0;
+    bool secret_ = false;
+};
+
+struct reader {
+    const char* begin;
+    const char* end;
+    std::uint32_t depth_left;
+    std::uint32_t max_depth;
+    bool null_is_absent = false;
+    bool repeated_keys = false;
+    std::size_t fault_limit = 1; ///< more than 1: type faults are noted and read over
+    const char* resume = nullptr;
+    bool list_seen = false; ///< inside of a list: its elements' lists are short
+    std::vector<fault_note> faults{};
+    scratch_buffer scratch{};
+};
+
+/// What stands at `p`, in words.
+inline std::string_view found_at(const reader& r, const char* p) noexcept {
+    if (p >= r.end) return "the end of the text";
+    const std::string_view rest(p, static_cast<std::size_t>(r.end - p));
+    switch (*p) {
+    case '"': return "a string";
+    case '{': return "an object";
+    case '[': return "an array";
+    case 't': return rest.substr(0, 4) == "true" ? "a boolean" : "no JSON value";
+    case 'f': return rest.substr(0, 5) == "false" ? "a boolean" : "no JSON value";
+    case 'n': return rest.substr(0, 4) == "null" ? "null" : "no JSON value";
+    case ',': return "a comma";
+    case ':': return "a colon";
+    case '}': return "a closing brace";
+    case ']': return "a closing bracket";
+    default: return *p == '-' || is_digit(*p) ? "a number" : "no JSON value";
+    }
+}
+
+inline fault_note& note(reader& r, const char* at, std::string_view expected, std::string_view found) {
+    r.resume = nullptr;
+    r.faults.emplace_back();
+    fault_note& made = r.faults.back();
+    made.at = at;
+    made.expected = expected;
+    made.found = found;
+    return made;
+}
+
+/// A fault of grammar: reading ends.
+[[gnu::cold, gnu::noinline]] inline const char* syntax_fault(reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
+    note(r, at, expected, found.empty() ? found_at(r, at) : found);
+    return nullptr;
+}
+
+[[gnu::cold, gnu::noinline]] inline const char* too_deep(reader& r, const char* at) {
+    note(r, at, "at most " + std::to_string(r.max_depth) + " levels of nesting", "one more").kind = failure_kind::too_large;
+    return nullptr;
+}
+
+inline const char* skip_blank_slowly(const char* p, const char* end) noexcept {
+    while (static_cast<std::size_t>(end - p) >= block::size) {
+        const auto mask = block::load(p).not_blank();
+        if (mask) return p + mask.first();
+        p += block::size;
+    }
+    while (p != end && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')) ++p;
+    return p;
+}
+
+/// Skips white space: none or one blank in no time.
+inline const char* skip_blank(const char* p, const char* end) noexcept {
+    if (p == end || static_cast<unsigned char>(*p) > ' ') return p;
+    if (*p == ' ' && ++p != end && static_cast<unsigned char>(*p) > ' ') return p;
+    return skip_blank_slowly(p, end);
+}
+
+/// The extent of a string.
+struct string_extent {
+    const char* end; ///< its closing quote, or nullptr after a fault
+    bool escaped;
+};
+
+[[gnu::cold, gnu::noinline]] inline const char* string_fault(reader& r, const char* at) {
+    if (at == r.end) return syntax_fault(r, at, "a closing quote");
+    if (*at == '\\') return syntax_fault(r, at, "an escape such as \\n or \\u00e9", "another one");
+    if (static_cast<unsigned char>(*at) < 0x20) return syntax_fault(r, at, "control characters to be escaped", "one as it is");
+    return syntax_fault(r, at, "well-formed UTF-8", "other bytes");
+}
+
+/// Finds the next quote, backslash or control from `p` on. `high` is set when a byte from 0x80 on stands before it.
+inline const char* find_special(const char* p, const char* end, bool& high) noexcept {
+    while (static_cast<std::size_t>(end - p) >= block::size) {
+        const block bytes = block::load(p);
+        const auto special = bytes.special();
+        const auto not_ascii = bytes.high();
+        if (special) {
+            high |= not_ascii.any_before(special);
+            return p + special.first();
+        }
+        high |= static_cast<bool>(not_ascii);
+        p += block::size;
+    }
+    for (; p != end && static_cast<unsigned char>(*p) >= 0x20 && *p != '"' && *p != '\\'; ++p) high = high || static_cast<unsigned char>(*p) >= 0x80;
+    return p;
+}
+
+/// Checks the string whose content begins at `first`, without keeping it. Returns its closing quote, or nullptr after a fault.
+inline const char* scan_string(reader& r, const char* const first, bool& escaped) {
+    bool high = false;
+    const char* p = find_special(first, r.end, high);
+    while (p != r.end && *p == '\\') {
+        char bytes[4];
+        char* to = bytes;
+        const char* const next = read_escape(p, r.end, to);
+        if (!next) return string_fault(r, p);
+        escaped = true;
+        p = find_special(next, r.end, high);
+    }
+    if (p == r.end || *p != '"') return string_fault(r, p);
+    if (high) {
+        const char* const invalid = find_invalid_utf8(first, p);
+        if (invalid != p) return string_fault(r, invalid);
+    }
+    return p;
+}
+
+/// Unescapes the string whose content begins at `first`, into the scratch buffer. Returns its closing quote, or nullptr after a fault.
+inline const char* unescape_string(reader& r, const char* const first, std::string_view& text) {
+    bool escaped = false;
+    const char* const last = scan_string(r, first, escaped);
+    if (!last) return nullptr;
+    char* const made = r.scratch.get(static_cast<std::size_t>(last - first) + 1);
+    char* to = made;
+    for (const char* p = first; p != last;) {
+        bool high = false;
+        const char* const next = find_special(p, last, high);
+        std::memcpy(to, p, static_cast<std::size_t>(next - p));
+        to += next - p;
+        p = next == last ? last : read_escape(next, last, to);
+    }
+    text = {made, static_cast<std::size_t>(to - made)};
+    return last;
+}
+
+inline const char* skip_value(reader& r, const char* p);
+
+inline const char* skip_literal(reader& r, const char* p, std::string_view word) {
+    if (std::string_view(p, static_cast<std::size_t>(r.end - p)).substr(0, word.size()) != word) return syntax_fault(r, p, "a JSON value");
+    return p + word.size();
+}
+
+/// Behind a value in a container: at its end (`closing`), or behind the comma and its white space. Sets `more`.
+inline const char* next_item(reader& r, const char* p, char closing, bool& more) {
+    p = skip_blank(p, r.end);
+    if (p != r.end && *p == ',') {
+        more = true;
+        return skip_blank(p + 1, r.end);
+    }
+    more = false;
+    if (p != r.end && *p == closing) return p + 1;
+    return syntax_fault(r, p, closing == '}' ? "a comma or a closing brace" : "a comma or a closing bracket");
+}
+
+/// From a key's opening quote to behind the colon and its white space.
+inline const char* skip_key(reader& r, const char* p) {
+    if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
+    bool escaped = false;
+    p = scan_string(r, p + 1, escaped);
+    if (!p) return nullptr;
+    p = skip_blank(p + 1, r.end);
+    if (p == r.end || *p != ':') return syntax_fault(r, p, "a colon");
+    return skip_blank(p + 1, r.end);
+}
+
+inline const char* skip_container(reader& r, const char* p, char closing) {
+    if (r.depth_left == 0) return too_deep(r, p);
+    --r.depth_left;
+    p = skip_blank(p + 1, r.end);
+    bool more = p == r.end || *p != closing;
+    if (!more) ++p;
+    while (more) {
+        if (closing == '}') p = skip_key(r, p);
+        if (p) p = skip_value(r, p);
+        if (p) p = next_item(r, p, closing, more);
+        if (!p) return nullptr;
+    }
+    ++r.depth_left;
+    return p;
+}
+
+/// Checks one value without keeping it. Returns the position behind it.
+inline const char* skip_value(reader& r, const char* p) {
+    if (p == r.end) return syntax_fault(r, p, "a JSON value");
+    switch (*p) {
+    case '"': {
+        bool escaped = false;
+        p = scan_string(r, p + 1, escaped);
+        return p ? p + 1 : nullptr;
+    }
+    case '{': return skip_container(r, p, '}');
+    case '[': return skip_container(r, p, ']');
+    case 't': return skip_literal(r, p, "true");
+    case 'f': return skip_literal(r, p, "false");
+    case 'n': return skip_literal(r, p, "null");
+    default: break;
+    }
+    decimal number;
+    const char* const next = *p == '-' || is_digit(*p) ? scan_number(p, r.end, number) : nullptr;
+    return next ? next : syntax_fault(r, p, "a JSON value", "no JSON value");
+}
+
+/// A fault of type: the value at `at` is fine as JSON, but not what was asked for. Where faults are collected, `resume` is set.
+[[gnu::cold, gnu::noinline]] inline const char* type_fault(reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
+    const std::uint32_t depth = r.depth_left;
+    if (at == r.end || found_at(r, at) == "no JSON value") return syntax_fault(r, at, expected);
+    if (r.null_is_absent && *at == 'n' && found.empty()) {
+        r.resume = skip_value(r, at);
+        return nullptr;
+    }
+    note(r, at, expected, found.empty() ? found_at(r, at) : found);
+    if (r.faults.size() < r.fault_limit) {
+        const char* const behind = skip_value(r, at);
+        r.depth_left = depth;
+        r.resume = behind;
+    }
+    return nullptr;
+}
+
+/// A required member that an object lacks. `open` is the object's brace. Reading may go on.
+[[gnu::cold, gnu::noinline]] inline void missing_fault(reader& r, const char* open, std::string_view key) {
+    fault_note& made = note(r, open, "this member", "nothing");
+    made.is_missing = true;
+    made.missing_key = key;
+}
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

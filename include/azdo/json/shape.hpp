@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the reader and the writer know of a C++ type at run time. One shape a type, made at compile time; the code that walks them is no template.
+#pragma once
+
+#include <azdo/json/instruction_set.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+struct reader;
+struct writer;
+struct shape;
+
+enum class shape_kind : std::uint8_t {
+    boolean,
+    int8, int16, int32, int64,
+    uint8, uint16, uint32, uint64,
+    float32, float64,
+    string, ///< std::string
+    view,   ///< std::string_view into the text
+    secret, ///< azdo::secret<std::string>
+    object, ///< a described type: struct_table
+    list,   ///< list_form
+    optional, ///< optional_form
+    text,   ///< a type with a text form: text_shape
+    custom, ///< custom_form
+};
+
+/// An optional: how to get at what is in it.
+struct optional_form {
+    void* (*engage)(void* optional, bool& fresh); ///< makes a value where there is none, and says so
+    void (*reset)(void* optional);
+    const void* (*get)(const void* optional); ///< nullptr: absent or null
+    bool (*is_null)(const void* optional);    ///< nullptr: the type has no null of its own
+    void (*set_null)(void* optional);
+    const shape* inner;
+};
+
+struct list_view {
+    const void* data;
+    std::size_t size;
+};
+
+/// A list whose elements lie side by side.
+struct list_form {
+    void* (*next)(void* list, std::size_t index, std::size_t expected, bool& fresh); ///< the element at `index`, made where there is none
+    void (*cut)(void* list, std::size_t size);
+    list_view (*view)(const void* list);
+    const shape* element;
+};
+
+/// A type with a text form.
+struct text_shape {
+    bool (*read)(std::string_view text, void* value);
+    void (*write)(const void* value, std::string& out);
+    void (*take)(void* to, void* from);
+    std::string (*expected)();
+};
+
+/// A type that reads and writes itself.
+struct custom_form {
+    const char* (*read)(reader& r, const char* p, void* value);
+    char* (*write)(writer& w, char* to, const void* value);
+    void (*take)(void* to, void* from);
+    bool (*is_absent)(const void* value); ///< nullptr: never; an absent member is not written
+};
+
+/// One member of a described type, or its tag.
+struct row {
+    const char* text; ///< `,"key":`, followed by at least a block of anything
+    std::uint16_t size;
+    const void* at;    ///< the member in the table's specimen
+    const shape* type; ///< nullptr: a tag
+    std::string_view (*check)(const void* entry, const void* member); ///< nullptr, or: what was expected, nothing when it passes
+    const void* entry; ///< of the description; for a tag its value, a std::string_view
+
+    /// The key as it is written, without quotes.
+    std::string_view key() const noexcept { return {text + 2, static_cast<std::size_t>(size) - 4}; }
+};
+
+struct struct_table {
+    const row* rows;
+    const void* specimen; ///< memory of the type's size, for the members' offsets
+    const std::uint16_t* slots; ///< by hash: the index of a row + 1, or 0
+    const std::uint64_t* required; ///< a bit a row, or nullptr when none is
+    std::uint16_t count;
+    std::uint16_t slot_count; ///< a power of two
+    bool refuse_unknown;
+    const void* rest; ///< the bag of unknown members in the specimen, or nullptr
+    void (*reset_absent)(void* object, const std::uint64_t* seen, const struct_table& table); ///< nullptr: no default constructor
+
+    std::ptrdiff_t offset(const void* member) const noexcept { return static_cast<const char*>(member) - static_cast<const char*>(specimen); }
+    void* member(void* object, const row& one) const noexcept { return static_cast<char*>(object) + offset(one.at); }
+    const void* member(const void* object, const row& one) const noexcept { return static_cast<const char*>(object) + offset(one.at); }
+};
+
+/// The most fields that a described type may have.
+inline constexpr std::size_t max_rows = 512;
+
+struct shape {
+    shape_kind kind;
+    bool takes_null; ///< null is one of its values
+    std::uint32_t size;
+    union {
+        const void* nothing;
+        const struct_table* object;
+        const list_form* list;
+        const optional_form* optional;
+        const text_shape* text;
+        const custom_form* custom;
+    };
+
+    constexpr shape(shape_kind k, std::size_t bytes) noexcept : kind(k), takes_null(false), size(static_cast<std::uint32_t>(bytes)), nothing(nullptr) {}
+    constexpr shape(std::size_t bytes, const struct_table* form) noexcept : shape(shape_kind::object, bytes) { object = form; }
+    constexpr shape(std::size_t bytes, const list_form* form) noexcept : shape(shape_kind::list, bytes) { list = form; }
+    constexpr shape(std::size_t bytes, const optional_form* form) noexcept : shape(shape_kind::optional, bytes) { optional = form, takes_null = true; }
+    constexpr shape(std::size_t bytes, const text_shape* form) noexcept : shape(shape_kind::text, bytes) { text = form; }
+    constexpr shape(std::size_t bytes, const custom_form* form, bool null) noexcept : shape(shape_kind::custom, bytes) { custom = form, takes_null = null; }
+};
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+// Moving values between objects of one type by their shape: how absent members get their defaults.
+#pragma once
+
+#include <azdo/core/secret.hpp>
+#include <azdo/json/shape.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <utility>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+/// Makes `to` what `from` is; `from` is left in any state.
+inline void take_value(void* to, void* from, const shape& type);
+
+inline void take_object_members(void* to, void* from, const struct_table& table) {
+    for (std::size_t i = 0; i < table.count; ++i)
+        if (table.rows[i].type) take_value(table.member(to, table.rows[i]), table.member(from, table.rows[i]), *table.rows[i].type);
+    if (table.rest) {
+        const auto bag = [&](void* object) { return reinterpret_cast<unknown_fields*>(static_cast<char*>(object) + table.offset(table.rest)); };
+        bag(to)->members.swap(bag(from)->members);
+    }
+}
+
+inline void take_list(void* to, void* from, const list_form& form) {
+    const list_view given = form.view(from);
+    bool fresh = false;
+    form.cut(to, given.size);
+    for (std::size_t i = 0; i < given.size; ++i)
+        if (void* const element = form.next(to, i, given.size, fresh)) take_value(element, form.next(from, i, given.size, fresh), *form.element);
+}
+
+inline void take_optional(void* to, void* from, const optional_form& form) {
+    bool fresh = false;
+    if (form.get(from)) take_value(form.engage(to, fresh), form.engage(from, fresh), *form.inner);
+    else if (form.is_null && form.is_null(from)) form.set_null(to);
+    else form.reset(to);
+}
+
+inline void take_value(void* to, void* from, const shape& type) {
+    switch (type.kind) {
+    case shape_kind::string: static_cast<std::string*>(to)->assign(*static_cast<std::string*>(from)); break;
+    case shape_kind::secret: *static_cast<secret<std::string>*>(to) = std::move(*static_cast<secret<std::string>*>(from)); break;
+    case shape_kind::object: take_object_members(to, from, *type.object); break;
+    case shape_kind::list: take_list(to, from, *type.list); break;
+    case shape_kind::optional: take_optional(to, from, *type.optional); break;
+    case shape_kind::text: type.text->take(to, from); break;
+    case shape_kind::custom: type.custom->take(to, from); break;
+    default: std::memcpy(to, from, type.size); break;
+    }
+}
+
+/// Gives the members of `object` that are not marked in `seen` the values of `fresh`, an object that has just been made.
+inline void reset_absent_rows(void* object, void* fresh, const std::uint64_t* seen, const struct_table& table) {
+    for (std::size_t i = 0; i < table.count; ++i) {
+        const row& one = table.rows[i];
+        if (one.type && (seen[i / 64] >> (i % 64) & 1) == 0) take_value(table.member(object, one), table.member(fresh, one), *one.type);
+    }
+}
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

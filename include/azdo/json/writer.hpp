@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: BSL-1.0
+// The state of one encode: a buffer that grows, and how strings and numbers are written.
+//
+// A writing function takes the position and returns the position behind what it wrote. `room` makes place first; every function may
+// write up to a block beyond what it returns.
+#pragma once
+
+#include <azdo/core/secret.hpp>
+#include <azdo/json/block.hpp>
+#include <azdo/json/utf8.hpp>
+
+#include <charconv>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+struct writer {
+    std::string& out;
+    char* end;            ///< of the bytes that may be written
+    bool redact = false;  ///< secrets are written as "…"
+    bool secret_written = false; ///< memory that is given up is wiped
+};
+
+/// Beyond what is asked for, so much can always be written.
+inline constexpr std::size_t write_slack = 64;
+
+[[gnu::noinline]] inline char* grow(writer& w, char* to, std::size_t bytes) {
+    const auto used = static_cast<std::size_t>(to - w.out.data());
+    const std::size_t needed = used + bytes + write_slack;
+    if (needed > w.out.capacity()) {
+        if (w.secret_written) {
+            std::string larger;
+            larger.reserve(2 * needed);
+            larger.assign(w.out.data(), used);
+            wipe(w.out);
+            w.out.swap(larger);
+        } else {
+            w.out.reserve(2 * needed);
+        }
+    }
+    // A little at a time: the zeros that std::string writes are then overwritten while they are in the cache.
+    constexpr std::size_t step = 8192;
+    w.out.resize(w.out.capacity() - needed > step ? needed + step : w.out.capacity());
+    w.end = w.out.data() + w.out.size();
+    return w.out.data() + used;
+}
+
+/// Makes room for so many bytes and `write_slack` more.
+inline char* room(writer& w, char* to, std::size_t bytes) {
+    if (static_cast<std::size_t>(w.end - to) < bytes + write_slack) [[unlikely]] return grow(w, to, bytes);
+    return to;
+}
+
+/// Writes a text as it is.
+inline char* write_raw(writer& w, char* to, std::string_view text) {
+    to = room(w, to, text.size());
+    std::memcpy(to, text.data(), text.size());
+    return to + text.size();
+}
+
+/// Writes the byte at `p`, a quote, a backslash, a control or one from 0x80 on, with what belongs to it. Returns the position behind it.
+inline const char* write_special(const char* p, const char* end, char*& to) {
+    constexpr char hex[] = "0123456789abcdef";
+    const auto c = static_cast<unsigned char>(*p);
+    if (c >= 0x80) {
+        const std::size_t length = utf8_sequence(p, end);
+        if (length == 0) {
+            to = write_utf8(to, 0xfffd);
+            return p + 1;
+        }
+        std::memcpy(to, p, length);
+        to += length;
+        return p + length;
+    }
+    *to++ = '\\';
+    if (c == '"' || c == '\\') *to++ = static_cast<char>(c);
+    else if (c >= '\b' && c <= '\r' && c != '\v') *to++ = "btn?fr"[c - '\b'];
+    else {
+        std::memcpy(to, "u00", 3);
+        to[3] = hex[c >> 4];
+        to[4] = hex[c & 15];
+        to += 5;
+    }
+    return p + 1;
+}
+
+inline bool is_plain(char c) noexcept {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+}
+
+/// Copies `size` bytes, at least `Block::size`, the last block over the one before it. False when one of them cannot stay as it is.
+template <class Block>
+inline bool copy_blocks(const char* p, std::size_t size, char* to) noexcept {
+    const std::size_t last = size - Block::size;
+    const Block end = Block::load(p + last);
+    auto marks = end.not_plain();
+    for (std::size_t at = 0; at < last; at += Block::size) {
+        const Block bytes = Block::load(p + at);
+        bytes.store(to + at);
+        marks = marks | bytes.not_plain();
+    }
+    end.store(to + last);
+    return !marks;
+}
+inline bool copy_few(const char* p, std::size_t size, char* to) noexcept {
+    bool plain = true;
+    for (std::size_t i = 0; i < size; ++i) {
+        to[i] = p[i];
+        plain = plain && is_plain(p[i]);
+    }
+    return plain;
+}
+
+/// Copies a text that is not long. False when one of its bytes cannot stay as it is.
+inline bool copy_plain(const char* p, std::size_t size, char* to) noexcept {
+    if (size >= block::size) return copy_blocks<block>(p, size, to);
+    if (size >= word::size) return copy_blocks<word>(p, size, to);
+    return copy_few(p, size, to);
+}
+
+/// Copies up to the first byte that cannot stay as it is, or to the end. Returns where it stopped.
+inline const char* copy_until_special(const char* p, const char* const end, char*& to) noexcept {
+    for (; static_cast<std::size_t>(end - p) >= block::size; p += block::size, to += block::size) {
+        const block bytes = block::load(p);
+        bytes.store(to);
+        if (const auto special = bytes.not_plain()) {
+            to += special.first();
+            return p + special.first();
+        }
+    }
+    while (p != end && is_plain(*p)) *to++ = *p++;
+    return p;
+}
+
+/// Writes the content of a string. What is no well-formed UTF-8 becomes U+FFFD, byte by byte. Leaves room for one more byte.
+[[gnu::noinline]] inline char* write_escaped(writer& w, char* to, const char* p, const char* end) {
+    for (;;) {
+        to = room(w, to, static_cast<std::size_t>(end - p));
+        p = copy_until_special(p, end, to);
+        if (p == end) return to;
+        for (int i = 0; i < 8 && p != end && !is_plain(*p); ++i) p = write_special(p, end, to); // at most 6 bytes each: within the slack
+        if (p == end) return to;
+    }
+}
+
+/// Writes a string where there is room for it as it is.
+inline char* write_string_here(writer& w, char* to, std::string_view text) {
+    constexpr std::size_t not_long = 512; // a longer text is not copied twice
+    *to = '"';
+    if (text.size() <= not_long && copy_plain(text.data(), text.size(), to + 1)) [[likely]] to += text.size() + 1;
+    else to = write_escaped(w, to + 1, text.data(), text.data() + text.size());
+    *to = '"';
+    return to + 1;
+}
+
+inline char* write_string(writer& w, char* to, std::string_view text) { return write_string_here(w, room(w, to, text.size() + 2), text); }
+
+inline char* write_secret(writer& w, char* to, const std::string& text) {
+    if (w.redact) return write_raw(w, to, "\"\xe2\x80\xa6\"");
+    w.secret_written = true;
+    return write_string(w, to, text);
+}
+
+template <class I>
+inline char* write_integer(writer& w, char* to, I value) {
+    to = room(w, to, 24);
+    return std::to_chars(to, to + 24, value).ptr;
+}
+
+/// Writes a number with few digits behind its point, where that is exact. Returns nullptr for any other.
+template <class F>
+inline char* write_short_decimal(char* to, F value) noexcept {
+    constexpr F limit = sizeof(F) == 4 ? F(1e6) : F(1e12);
+    const F size = std::signbit(value) ? -value : value;
+    if (!(size < limit)) return nullptr;
+    F scale = 1;
+    for (int places = 0; places <= 3; ++places, scale *= 10) {
+        const F scaled = size * scale;
+        const auto whole = static_cast<std::int64_t>(scaled);
+        if (static_cast<F>(whole) != scaled || static_cast<F>(whole) / scale != size) continue;
+        if (std::signbit(value)) *to++ = '-';
+        const auto unit = static_cast<std::int64_t>(scale);
+        to = std::to_chars(to, to + 24, whole / unit).ptr;
+        *to++ = '.';
+        std::int64_t rest = whole % unit;
+        if (places == 0) *to++ = '0';
+        for (std::int64_t digit = unit / 10; digit > 0; digit /= 10) *to++ = static_cast<char>('0' + rest / digit % 10);
+        return to;
+    }
+    return nullptr;
+}
+
+/// Writes the shortest text that reads back to the same number; a whole one keeps `.0`. JSON has no infinity and no NaN: they become null.
+template <class F>
+inline char* write_floating(writer& w, char* to, F value) {
+    to = room(w, to, 40);
+    if (!std::isfinite(value)) return write_raw(w, to, "null");
+    if (char* const end = write_short_decimal(to, value)) return end;
+    char* const end = std::to_chars(to, to + 40, value).ptr;
+    if (std::string_view(to, static_cast<std::size_t>(end - to)).find_first_of(".e") != std::string_view::npos) return end;
+    std::memcpy(end, ".0", 2);
+    return end + 2;
+}
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

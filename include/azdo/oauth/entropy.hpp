@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: BSL-1.0
+// Random bytes from OpenSSL, for programs that have no source of their own to hand in.
+#pragma once
+
+#include <openssl/rand.h>
+
+#include <climits>
+#include <span>
+
+namespace azdo::inline v1::oauth {
+
+/// Fills the span from OpenSSL's generator, which the operating system seeds. Any thread may call it.
+///
+/// Example: `oauth::authorize(server, app, {.scopes = registered}, azdo::oauth::system_entropy, now);`
+/// Failures: false when OpenSSL has no entropy.
+struct system_entropy_t {
+    bool operator()(std::span<unsigned char> bytes) const noexcept {
+        return bytes.size() <= INT_MAX && RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) == 1;
+    }
+};
+inline constexpr system_entropy_t system_entropy{};
+
+} // namespace azdo::inline v1::oauth

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+// The errors of an authorization server as failures that say what to do, without anything in them that could be a secret.
+#pragma once
+
+#include <azdo/core/failure.hpp>
+#include <azdo/core/secret.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace azdo::inline v1::oauth {
+
+namespace detail {
+struct known_error {
+    std::string_view code;
+    failure_kind kind;
+    std::string_view what_to_do;
+};
+
+inline constexpr auto known_errors = std::to_array<known_error>({
+    {"access_denied", failure_kind::access_denied, "access was not granted"},
+    {"invalid_grant", failure_kind::not_signed_in, "the sign-in is over, was used already or was revoked: sign in again"},
+    {"invalid_client", failure_kind::rejected,
+        "the App ID or the Client Secret is not accepted: check that both belong to one app, that it is the Client Secret (not the App Secret), and that it has not expired (after 60 days)"},
+    {"unauthorized_client", failure_kind::rejected, "the app may not do this: check its registration, and that the Client Secret has not expired (after 60 days)"},
+    {"invalid_scope", failure_kind::rejected, "the scopes asked for are not exactly those the app was registered with"},
+    {"invalid_request", failure_kind::rejected, "the request was not accepted: check the App ID, the redirect URI (registered exactly so) and the scopes"},
+    {"unsupported_response_type", failure_kind::rejected, "the server does not know this kind of sign-in: is it the right server?"},
+    {"unsupported_grant_type", failure_kind::rejected, "the server does not know this kind of grant: is it the right server?"},
+    {"redirect_uri_mismatch", failure_kind::rejected, "the redirect URI is not the one the app was registered with"},
+    {"interaction_required", failure_kind::not_signed_in, "the person has to sign in again"},
+    {"login_required", failure_kind::not_signed_in, "the person has to sign in again"},
+    {"consent_required", failure_kind::not_signed_in, "the person has to grant access again: sign in again"},
+    {"server_error", failure_kind::unavailable, "it failed: try again later"},
+    {"temporarily_unavailable", failure_kind::unavailable, "it is not available now: try again later"},
+});
+
+constexpr std::size_t shown_words_limit = 200;
+constexpr std::size_t shown_word_limit = 24;
+constexpr std::size_t shared_run_limit = 5;
+
+/// True when `word` and `hidden` have a run of more than `shared_run_limit` characters in common, or are equal.
+inline bool shares_a_run(std::string_view word, std::string_view hidden) {
+    if (hidden.empty()) return false;
+    if (word.find(hidden) != word.npos) return true;
+    for (std::size_t i = 0; i + shared_run_limit < word.size(); ++i)
+        if (hidden.find(word.substr(i, shared_run_limit + 1)) != hidden.npos) return true;
+    return false;
+}
+
+/// True for a word of prose: short, of letters, digits and a little punctuation, and no part of a secret.
+inline bool is_plain_word(std::string_view word, std::span<const secret<std::string>* const> hidden) {
+    if (word.size() > shown_word_limit) return false;
+    for (const char c : word) {
+        const bool alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (!alphanumeric && std::string_view(".,:;'\"()_-").find(c) == std::string_view::npos) return false;
+    }
+    return std::none_of(hidden.begin(), hidden.end(), [&](const auto* one) { return shares_a_run(word, one->reveal()); });
+}
+} // namespace detail
+
+/// What a server says about an error, made fit to be shown: at most 200 characters of prose; every word that is long, holds unusual
+/// characters or a part of a secret becomes `…`.
+inline std::string shown_description(std::string_view text, std::span<const secret<std::string>* const> hidden) {
+    std::string shown;
+    while (!text.empty()) {
+        const std::size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+        const std::size_t end = std::min(text.find_first_of(" \t\r\n", begin), text.size());
+        const std::string_view word = text.substr(begin, end - begin);
+        text.remove_prefix(end);
+        if (word.empty()) break;
+        const std::string_view safe = detail::is_plain_word(word, hidden) ? word : "…";
+        if (shown.size() + safe.size() + 1 > detail::shown_words_limit) break;
+        if (!shown.empty()) shown += ' ';
+        shown += safe;
+    }
+    return shown;
+}
+
+/// An `error` of RFC 6749 section 4.1.2.1 or 5.2 as a failure: `who` begins its sentence ("Azure DevOps refused the sign-in").
+/// `type_key` is the error where this library knows it, otherwise `unknown_error`: what a browser brings could be anything.
+inline failure oauth_error(std::string_view error, std::string_view who, std::string_view shown) {
+    const auto known = std::find_if(detail::known_errors.begin(), detail::known_errors.end(), [&](const auto& one) { return one.code == error; });
+    const bool found = known != detail::known_errors.end();
+    failure why = fail(found ? known->kind : failure_kind::rejected, std::string(who));
+    why.message += ": ";
+    why.message += found ? known->what_to_do : "for a reason that this library does not know";
+    if (!shown.empty()) why.message.append(" (it says: ").append(shown).append(1, ')');
+    why.type_key = found ? known->code : "unknown_error";
+    return why;
+}
+
+} // namespace azdo::inline v1::oauth

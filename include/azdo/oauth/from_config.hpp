@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+// The registered app from a configuration file: the one file that joins config and oauth.
+#pragma once
+
+#include <azdo/config/redirect_uri.hpp>
+#include <azdo/config/services_config.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/oauth/app.hpp>
+
+#include <string>
+#include <utility>
+
+namespace azdo::inline v1::oauth {
+
+/// The Azure DevOps app of a configuration, with the redirect URI that the configuration gives.
+///
+/// Example: `auto app = azdo::oauth::app_from(*services);`
+///
+/// Failures: `invalid_input` when the configuration has no enabled Azure DevOps app, or one that cannot work: no App ID, no Client
+/// Secret, no address to come back to, or one that is neither https nor this machine itself.
+inline result<app> app_from(const config::services_config& services) {
+    const config::devops_app* configured = services.devops_cloud();
+    if (configured == nullptr)
+        return fail(failure_kind::invalid_input, "Azure DevOps is not configured: put appClientId and appClientSecret into integrations.devops.cloud, and \"disabled\": false");
+    app made{configured->app_client_id, configured->app_client_secret, services.api_server ? config::redirect_uri(*services.api_server) : std::string()};
+    if (made.redirect_uri.empty())
+        return fail(failure_kind::invalid_input, "there is no address for sign-ins to come back to: put apiServer.publicApiUrl into the configuration");
+    if (auto good = check(made); !good) return std::move(good).error();
+    return made;
+}
+
+} // namespace azdo::inline v1::oauth

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// A new access token for an old one.
+//
+// `POST /oauth2/token`, https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/azure-devops-oauth
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/oauth/app.hpp>
+#include <azdo/oauth/exchange.hpp>
+#include <azdo/oauth/server.hpp>
+#include <azdo/oauth/token.hpp>
+#include <azdo/oauth/token_response.hpp>
+#include <azdo/schema/given.hpp>
+
+#include <array>
+#include <utility>
+
+namespace azdo::inline v1::oauth {
+
+/// Renews a token. The result is complete: what the server left out (a refresh token, the scope) is taken from the old one.
+///
+/// Example: `auto renewed = azdo::call(oauth::refresh{server, app, held, now}, transport);`
+///
+/// Refresh tokens rotate: of two refreshes at once the second may be refused, and end the grant. `refreshing_credential` keeps them apart.
+/// Failures: `not_signed_in` when there is no refresh token (nothing is sent) or the server refuses it; otherwise those of
+/// `read_token_response`. The old token stays what it is.
+struct refresh {
+    using result_type = token;
+
+    oauth::server server;
+    oauth::app app;
+    token held;
+    given<sys_time> now;
+
+    result<http::request> to_request() const {
+        if (held.refresh_token.empty()) return fail(failure_kind::not_signed_in, "the sign-in is over and cannot be renewed: sign in again");
+        return detail::token_request(server, app, "refresh_token", held.refresh_token);
+    }
+    result<token> parse(http::response got) const {
+        const std::array hidden{&app.client_secret, &held.refresh_token, &held.access_token};
+        auto renewed = read_token_response(std::move(got), now, hidden);
+        if (!renewed) return renewed;
+        if (renewed->refresh_token.empty()) renewed->refresh_token = held.refresh_token;
+        if (renewed->scope.empty()) renewed->scope = held.scope;
+        return renewed;
+    }
+};
+
+} // namespace azdo::inline v1::oauth

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// SHA-256: what names a sign-in without showing its state.
+#pragma once
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <string_view>
+
+namespace azdo::inline v1::oauth {
+
+/// What `sha256` returns.
+struct sha256_digest {
+    std::array<unsigned char, 32> bytes{};
+    bool valid = false; ///< false when OpenSSL could not compute it
+
+
+    std::string_view view() const noexcept { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
+};
+
+/// The SHA-256 of some bytes.
+///
+/// Example: `base64url_encode(sha256(state).view())`. Source: FIPS 180-4.
+inline sha256_digest sha256(std::string_view bytes) noexcept {
+    sha256_digest digest;
+    unsigned size = 0;
+    digest.valid = EVP_Digest(bytes.data(), bytes.size(), digest.bytes.data(), &size, EVP_sha256(), nullptr) == 1 && size == digest.bytes.size();
+    return digest;
+}
+
+} // namespace azdo::inline v1::oauth

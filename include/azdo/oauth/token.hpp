@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a sign-in gives: an access token, and what it is renewed with.
+#pragma once
+
+#include <azdo/core/secret.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/schema/describe.hpp>
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::oauth {
+
+/// A grant. Described, so that a store can keep it; written as JSON it holds its secrets in the clear.
+struct token {
+    secret<std::string> access_token{};
+    secret<std::string> refresh_token{};    ///< empty: it cannot be renewed
+    std::string scope{};                    ///< what the server said that it granted; empty: it did not say
+    std::optional<sys_time> expires_at{};   ///< of the access token; absent: the server did not say
+
+    bool operator==(const token&) const = default;
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"access_token", &token::access_token>(azdo::as::required),
+            azdo::field<"refresh_token", &token::refresh_token>(), azdo::field<"scope", &token::scope>(), azdo::field<"expires_at", &token::expires_at>());
+    }
+};
+
+/// True when the access token is about to end: from `early` before its end on.
+inline bool is_stale(const token& held, sys_time now, std::chrono::seconds early) noexcept {
+    return held.expires_at.has_value() && now >= *held.expires_at - early;
+}
+
+} // namespace azdo::inline v1::oauth

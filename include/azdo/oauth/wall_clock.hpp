@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+// The time of day, for programs that have no clock of their own to hand in.
+#pragma once
+
+#include <azdo/core/time.hpp>
+
+#include <chrono>
+#include <concepts>
+
+namespace azdo::inline v1::oauth {
+
+/// A callable that tells the time. A test hands in one that it sets.
+template <class C>
+concept time_source = requires(const C& clock) {
+    { clock() } -> std::convertible_to<sys_time>;
+};
+
+/// `oauth::wall_clock()` is now, of std::chrono::system_clock.
+struct wall_clock_t {
+    sys_time operator()() const noexcept { return std::chrono::floor<ticks>(std::chrono::system_clock::now()); }
+};
+inline constexpr wall_clock_t wall_clock{};
+
+} // namespace azdo::inline v1::oauth

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the transports have in common: what is refused before a connection is made, and where the bytes of an answer go.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/url.hpp>
+#include <azdo/version.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+/// What every transport takes. Certificates are always verified, with TLS 1.2 or newer; there is no way to switch that off.
+struct transport_options {
+    std::string ca_file{};                            ///< PEM file of the certificates to trust; empty: those of the system
+    std::size_t response_limit = 64u << 20;           ///< bytes of a body that is kept in memory
+    std::uint64_t download_limit = 0;                 ///< bytes of a body that goes to a sink; 0: no limit but the deadline
+    std::int64_t connect_timeout_ms = 10'000;         ///< for a connection and the TLS handshake, each
+    std::int64_t read_timeout_ms = 60'000;            ///< without a byte from the service
+    bool decompress = false;                          ///< asks for compressed answers; the limits count decompressed bytes
+    std::string user_agent = "azdo/" AZDO_VERSION_STRING;
+};
+
+namespace detail {
+
+inline failure nothing_sent(failure_kind kind, std::string message) {
+    failure made = fail(kind, std::move(message));
+    made.nothing_sent = true;
+    return made;
+}
+inline failure over_time() { return fail(failure_kind::timed_out, "the time for this call was over before the answer was complete"); }
+inline failure was_cancelled() { return fail(failure_kind::cancelled, "the call was cancelled"); }
+
+/// The parts of a target that may be asked. Failures: `invalid_input` for plain http to another machine.
+inline result<http::url_parts> sendable_target(const http::request& wanted) {
+    auto target = http::split_url(wanted.target());
+    if (target && !target->is_secure() && !target->is_loopback())
+        return nothing_sent(failure_kind::invalid_input, "plain http is for this machine alone: use https; nothing was sent");
+    return target;
+}
+
+/// Takes the bytes of one answer: into the response, or into the sink of the request when the status is 2xx.
+class body_receiver {
+public:
+    body_receiver(const http::request& wanted, const transport_options& options) noexcept : sink_(wanted.sink), options_(options) {}
+
+    /// To be called when the status is known. False ends the exchange.
+    bool begin(int status) {
+        to_sink_ = sink_ != nullptr && status >= 200 && status < 300;
+        return !to_sink_ || note(sink_->restart());
+    }
+    /// False ends the exchange.
+    bool take(std::string_view bytes) {
+        received_ += bytes.size();
+        const std::uint64_t limit = to_sink_ ? options_.download_limit : options_.response_limit;
+        if (received_ > limit && (!to_sink_ || limit != 0)) {
+            trouble_ = fail(failure_kind::too_large, "the answer has more than " + std::to_string(limit) + " bytes: raise the transport's limit, or read it into a sink");
+            return false;
+        }
+        if (to_sink_) return note(sink_->write(bytes));
+        body_.append(bytes);
+        return true;
+    }
+    /// Why `begin` or `take` was false.
+    const std::optional<failure>& trouble() const noexcept { return trouble_; }
+    std::string body() && { return std::move(body_); }
+
+private:
+    bool note(result<void> done) {
+        if (!done) trouble_ = std::move(done).error();
+        return !trouble_;
+    }
+
+    http::body_sink* sink_;
+    const transport_options& options_;
+    bool to_sink_ = false;
+    std::uint64_t received_ = 0;
+    std::string body_{};
+    std::optional<failure> trouble_{};
+};
+
+} // namespace detail
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: BSL-1.0
+# Sourced by tests/run and examples/run, in the top folder: the packages of Debian 12 that they need, and how they build.
+# shellcheck shell=bash
+
+to_build=(g++ cmake ninja-build pkg-config libboost1.81-dev libboost-json1.81-dev libssl-dev libcpp-httplib-dev)
+to_test=(libboost-test1.81-dev clang libclang-rt-14-dev)
+to_browse=(chromium nodejs npm)
+
+mkdir -p build
+
+# quietly LOG COMMAND…: a person sees the command's words; otherwise they go to the log, of which a failure shows the end.
+quietly() {
+    local log=$1
+    shift
+    if [[ -t 2 ]]; then
+        "$@" >&2
+    elif ! "$@" >"$log" 2>&1; then
+        grep -nE -A 8 'FAILED|[Ee]rror' "$log" | head -n 60 >&2 || true
+        tail -n 20 "$log" >&2
+        echo "This failed: $*" >&2
+        echo "All of its words: $log" >&2
+        return 1
+    fi
+}
+
+# Is it here already? Programs may also come from elsewhere than from a package.
+have() {
+    case $1 in
+        nodejs) command -v node ;;
+        npm | chromium) command -v "$1" ;;
+        *) dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null | grep -x installed ;;
+    esac >/dev/null
+}
+
+# need PACKAGE…: installs those that are missing; without the right to do so, says which command does.
+need() {
+    local missing=() package
+    if ! grep -qs '^VERSION_CODENAME=bookworm$' /etc/os-release; then
+        echo "Not Debian 12: using the compilers and libraries that this system has." >&2
+        return
+    fi
+    for package in "$@"; do
+        have "$package" || missing+=("$package")
+    done
+    if ((${#missing[@]} == 0)); then
+        return
+    fi
+    if ((EUID != 0)); then
+        echo "Packages are missing. As root, run this first:" >&2
+        echo "    apt-get update && apt-get install -y --no-install-recommends ${missing[*]}" >&2
+        exit 1
+    fi
+    echo "Installing ${missing[*]}" >&2
+    export DEBIAN_FRONTEND=noninteractive
+    quietly build/apt.log apt-get update
+    quietly build/apt.log apt-get install -y --no-install-recommends "${missing[@]}"
+}
+
+# build PRESET [-DNAME=VALUE… | TARGET…]: configures and builds in build/PRESET.
+build() {
+    local preset=$1 settings=() targets=() argument
+    shift
+    for argument in "$@"; do
+        case $argument in
+            -D*) settings+=("$argument") ;;
+            *) targets+=(--target "$argument") ;;
+        esac
+    done
+    quietly "build/$preset.configure.log" cmake --preset "$preset" "${settings[@]}"
+    quietly "build/$preset.build.log" cmake --build "build/$preset" --parallel "$(nproc)" "${targets[@]}"
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area core. Written by examples/generate_api.
+#include <azdo/api/core.hpp>
+#include <azdo/http/operation.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+namespace api = azdo::api::core;
+
+template <class T>
+constexpr bool sound() {
+    if constexpr (azdo::operation<T>) return azdo::verify_operation<T>();
+    else return azdo::verify<T>();
+}
+template <class... T>
+constexpr int verified() {
+    const bool all[] = {sound<T>()...};
+    int count = 0;
+    for (bool one : all) count += one;
+    return count;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(api_core)
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = verified<
+        api::remove_project_avatar,
+        api::set_project_avatar,
+        api::get_project_teams_by_category,
+        api::get_processes,
+        api::get_process_by_id,
+        api::list_projects,
+        api::queue_create_project,
+        api::queue_delete_project,
+        api::get_project,
+        api::update_project,
+        api::get_project_properties,
+        api::set_project_properties,
+        api::get_teams,
+        api::create_team,
+        api::delete_team,
+        api::get_team,
+        api::update_team,
+        api::get_team_members_with_extended_properties,
+        api::get_all_teams>();
+    BOOST_TEST(count == 19);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = verified<
+        api::categorized_web_api_teams,
+        api::identity,
+        api::identity_descriptor,
+        api::identity_ref,
+        api::operation_reference,
+        api::process,
+        api::project_avatar,
+        api::project_property,
+        api::team_member,
+        api::team_project,
+        api::team_project_reference,
+        api::web_api_team,
+        api::web_api_team_ref>();
+    BOOST_TEST(count == 13);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

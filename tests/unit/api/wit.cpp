@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area wit. Written by examples/generate_api.
+#include <azdo/api/wit.hpp>
+#include <azdo/http/operation.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+namespace api = azdo::api::wit;
+
+template <class T>
+constexpr bool sound() {
+    if constexpr (azdo::operation<T>) return azdo::verify_operation<T>();
+    else return azdo::verify<T>();
+}
+template <class... T>
+constexpr int verified() {
+    const bool all[] = {sound<T>()...};
+    int count = 0;
+    for (bool one : all) count += one;
+    return count;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(api_wit)
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = verified<
+        api::get_recent_activity_data,
+        api::get_work_artifact_link_types,
+        api::query_work_items_for_artifact_uris,
+        api::create_attachment,
+        api::delete_attachment,
+        api::get_attachment,
+        api::upload_attachment,
+        api::get_root_nodes,
+        api::delete_classification_node,
+        api::get_classification_node,
+        api::update_classification_node,
+        api::create_or_update_classification_node,
+        api::get_classification_nodes,
+        api::get_engaged_users,
+        api::get_comments_batch,
+        api::add_comment,
+        api::delete_comment,
+        api::get_comment,
+        api::update_comment,
+        api::update_work_item_comment,
+        api::get_comments,
+        api::add_work_item_comment,
+        api::get_comment_reactions,
+        api::delete_comment_reaction,
+        api::create_comment_reaction,
+        api::get_comment_versions,
+        api::get_comment_version,
+        api::get_work_item_fields,
+        api::create_work_item_field,
+        api::delete_work_item_field,
+        api::get_work_item_field,
+        api::update_work_item_field,
+        api::get_github_connections,
+        api::get_github_connection_repositories,
+        api::update_github_connection_repos,
+        api::migrate_projects_process,
+        api::get_queries,
+        api::delete_query,
+        api::get_query,
+        api::update_query,
+        api::create_query,
+        api::get_queries_batch,
+        api::search_queries,
+        api::get_deleted_work_item_shallow_references,
+        api::destroy_work_item,
+        api::get_deleted_work_item,
+        api::restore_work_item,
+        api::get_deleted_work_items,
+        api::get_reporting_links_by_link_type,
+        api::read_reporting_revisions_get,
+        api::read_reporting_revisions_post,
+        api::get_revisions,
+        api::get_revision,
+        api::send_mail_async,
+        api::get_tags,
+        api::delete_tag,
+        api::get_tag,
+        api::update_tag,
+        api::create_temp_query,
+        api::get_templates,
+        api::create_template,
+        api::delete_template,
+        api::get_template,
+        api::replace_template,
+        api::get_updates,
+        api::get_update,
+        api::query_by_wiql,
+        api::query_by_id,
+        api::head_query_by_id,
+        api::get_work_item_icons,
+        api::get_work_item_icon,
+        api::get_relation_types,
+        api::get_relation_type,
+        api::read_reporting_discussions,
+        api::get_work_item_next_states_on_checkin_action,
+        api::get_work_item_type_categories,
+        api::get_work_item_type_category,
+        api::get_work_item_type_states,
+        api::get_work_item_types,
+        api::get_work_item_type,
+        api::get_work_item_type_fields_with_references,
+        api::get_work_item_type_field_with_references,
+        api::get_work_items,
+        api::get_work_item_template,
+        api::create_work_item,
+        api::delete_work_item,
+        api::get_work_item,
+        api::update_work_item,
+        api::get_work_items_batch,
+        api::delete_work_items>();
+    BOOST_TEST(count == 90);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = verified<
+        api::account_recent_activity_work_item_model2,
+        api::artifact_uri_query,
+        api::artifact_uri_query_result,
+        api::attachment_reference,
+        api::comment,
+        api::comment_create,
+        api::comment_list,
+        api::comment_mention,
+        api::comment_reaction,
+        api::comment_update,
+        api::comment_version,
+        api::destroyed_attachment,
+        api::email_recipients,
+        api::field_update,
+        api::git_hub_connection_model,
+        api::git_hub_connection_repo_model,
+        api::git_hub_connection_repos_batch_request,
+        api::identity_ref,
+        api::identity_reference,
+        api::mail_message,
+        api::process_id_model,
+        api::process_migration_result_model,
+        api::query_batch_get_request,
+        api::query_hierarchy_item,
+        api::query_hierarchy_items_result,
+        api::reporting_work_item_links_batch,
+        api::reporting_work_item_revisions_batch,
+        api::reporting_work_item_revisions_filter,
+        api::send_mail_body,
+        api::temporary_query_request_model,
+        api::temporary_query_response_model,
+        api::wiql,
+        api::work_artifact_link,
+        api::work_item,
+        api::work_item_batch_get_request,
+        api::work_item_classification_node,
+        api::work_item_comment_version_ref,
+        api::work_item_delete,
+        api::work_item_delete_batch,
+        api::work_item_delete_batch_request,
+        api::work_item_delete_reference,
+        api::work_item_delete_shallow_reference,
+        api::work_item_delete_update,
+        api::work_item_field2,
+        api::work_item_field_operation,
+        api::work_item_field_reference,
+        api::work_item_field_update,
+        api::work_item_icon,
+        api::work_item_link,
+        api::work_item_next_state_on_transition,
+        api::work_item_query_clause,
+        api::work_item_query_result,
+        api::work_item_query_sort_column,
+        api::work_item_reference,
+        api::work_item_relation,
+        api::work_item_relation_type,
+        api::work_item_relation_updates,
+        api::work_item_state_color,
+        api::work_item_state_transition,
+        api::work_item_tag_definition,
+        api::work_item_template,
+        api::work_item_template_reference,
+        api::work_item_type,
+        api::work_item_type_category,
+        api::work_item_type_field_instance,
+        api::work_item_type_field_with_references,
+        api::work_item_type_reference,
+        api::work_item_update>();
+    BOOST_TEST(count == 68);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
