@@ -29,7 +29,26 @@ struct small_codec {
     std::string_view (*encode_patch)(const patch& from, std::string& buffer);
 };
 
+/// A batch of work items read into views of the text.
+struct view_codec {
+    const char* peer;
+    void (*decode)(const std::string& text);
+    bool (*equals)(const std::string& text, const work_items& expected);
+};
+
+/// The request for one work item with five fields. `text` is all that was built; the same for everybody.
+struct request_builder {
+    const char* peer;
+    void (*build)();
+    std::string (*text)();
+};
+
 bool offer(const work_item_codec& codec);
 bool offer(const small_codec& codec);
+bool offer(const view_codec& codec);
+bool offer(const request_builder& builder);
+
+/// Keeps the compiler from leaving out what makes the value.
+inline void keep(const void* value) { asm volatile("" : : "g"(value) : "memory"); }
 
 } // namespace benchmarks

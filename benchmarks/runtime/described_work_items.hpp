@@ -11,7 +11,7 @@ namespace benchmarks {
 template <class self>
 constexpr auto identity::schema() {
     return azdo::describe(azdo::field<"displayName", &self::display_name>(), azdo::field<"url", &self::url>(), azdo::field<"id", &self::id>(),
-        azdo::field<"uniqueName", &self::unique_name>(), azdo::field<"imageUrl", &self::image_url>(), azdo::field<"descriptor", &self::descriptor>());
+        azdo::field<"uniqueName", &self::unique_name>(), azdo::field<"descriptor", &self::descriptor>());
 }
 
 template <class self>

@@ -14,7 +14,6 @@ struct identity {
     std::string url{};
     std::string id{};
     std::string unique_name{};
-    std::string image_url{};
     std::string descriptor{};
     bool operator==(const identity&) const = default;
     template <class self = identity>

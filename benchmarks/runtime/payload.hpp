@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -51,7 +52,7 @@ public:
     std::string config();
     /// A change of a work item.
     benchmarks::patch patch() {
-        return {{"test", "/rev", std::to_string(random_.between(1, 99))}, {"add", "/fields/System.Title", "Change the \"" + word() + "\" of " + word()},
+        return {{"test", "/rev", std::to_string(random_.between(1, 99))}, {"add", "/fields/System.Title", join({"Change the \"", word(), "\" of ", word()})},
             {"add", "/fields/System.State", random_.one_in(2) ? "Active" : "Closed"}};
     }
 
@@ -62,7 +63,13 @@ private:
         text.reserve(text.size() + padding);
         return text;
     }
-    static std::string quoted(std::string_view raw) { return (std::string("\"") += raw) += '"'; }
+    /// Unlike a chain of `+`, its operands are made in their order by every compiler.
+    static std::string join(std::initializer_list<std::string_view> parts) {
+        std::string text;
+        for (const std::string_view part : parts) text += part;
+        return text;
+    }
+    static std::string quoted(std::string_view raw) { return join({"\"", raw, "\""}); }
     std::string object(members all) {
         if (shuffled_)
             for (std::size_t i = all.size(); i > 1; --i) std::swap(all[i - 1], all[order_.between(0, i - 1)]);
@@ -86,38 +93,38 @@ private:
         for (std::size_t i = 0; i < digits; ++i) text += "0123456789abcdef"[random_.between(0, 15)];
         return text;
     }
-    std::string guid() { return hex(8) + "-" + hex(4) + "-4" + hex(3) + "-a" + hex(3) + "-" + hex(12); }
+    std::string guid() { return join({hex(8), "-", hex(4), "-4", hex(3), "-a", hex(3), "-", hex(12)}); }
     std::string digits(std::size_t count) {
         std::string text;
         for (std::size_t i = 0; i < count; ++i) text += static_cast<char>('0' + random_.between(i == 0 ? 1 : 0, 9));
         return text;
     }
     std::string date() {
-        return quoted("20" + digits(2) + "-0" + digits(1) + "-1" + digits(1) + "T1" + digits(1) + ":2" + digits(1) + ":3" + digits(1) + "." + digits(2) + "7Z");
+        return join({"\"20", digits(2), "-0", digits(1), "-1", digits(1), "T1", digits(1), ":2", digits(1), ":3", digits(1), ".", digits(2), "7Z\""});
     }
 
     std::string identity() {
         static constexpr const char* names[] = {"Jamal Hartnett", "Raisa Pokrovskaya", "Johnnie McLeod", "Norman Paulk", "Chuck Reinhart", "Nicole Fischer",
             "Francis Totten", "José Müller", "Zoë Ångström", "Łukasz Wójcik", "山田 太郎", "Александр Ким", "Nathalie O'Brien"};
-        const std::string url = "https://spsprodweu1.vssps.visualstudio.com/A" + hex(8) + "/_apis/Identities/" + guid();
-        const std::string image = "https://dev.azure.com/fabrikam/_apis/GraphProfile/MemberAvatars/aad." + hex(48);
+        const std::string url = join({"https://vssps.dev.azure.com/e/fabrikam/_apis/Identities/", guid()});
+        const std::string image = join({"https://dev.azure.com/fabrikam/_apis/GraphProfile/MemberAvatars/aad.", hex(28)});
         const std::string id = guid();
         return object({{"displayName", quoted(random_.pick(names))}, {"url", quoted(url)}, {"_links", object({{"avatar", object({{"href", quoted(image)}})}})},
-            {"id", quoted(id)}, {"uniqueName", quoted(std::string(word()) + "." + word() + "@fabrikam.com")}, {"imageUrl", quoted(image)},
-            {"descriptor", quoted("aad." + hex(48))}});
+            {"id", quoted(id)}, {"uniqueName", quoted(join({word(), ".", word(), "@fabrikam.com"}))},
+            {"descriptor", quoted(join({"aad.", hex(24)}))}});
     }
     std::string title() {
         std::string text = words(random_.between(5, 9));
         if (random_.one_in(3)) text += " – café à la Größe";
-        if (random_.one_in(50)) (text += " \\\"") += word() += "\\\"";
+        if (random_.one_in(50)) text += join({" \\\"", word(), "\\\""});
         return quoted(text);
     }
     std::string description() {
-        std::string text = "<div>" + words(random_.between(8, 14)) + "<br>\\n<a href=\\\"https://fabrikam.com/" + hex(8) + "\\\">" + word() + "</a>";
-        if (random_.one_in(3)) text += "\\tπ ≈ 3,14 – naïve";
+        std::string text = join({"<div>", words(random_.between(6, 10)), "<br>\\n<a href=\\\"https://fabrikam.com/", hex(8), "\\\">", word(), "</a>"});
+        if (random_.one_in(2)) text += "\\tπ ≈ 3,14 – naïve";
         return quoted(text + "</div>");
     }
-    std::string tree_path(const char* leaf) { return quoted("Fabrikam\\\\" + std::string(word()) + leaf + digits(1)); }
+    std::string tree_path(const char* leaf) { return quoted(join({"Fabrikam\\\\", word(), leaf, digits(1)})); }
 
     std::string fields(std::size_t id) {
         static constexpr const char* types[] = {"Bug", "Task", "User Story", "Feature"};
@@ -126,20 +133,20 @@ private:
         return object({{"System.Id", std::to_string(id)}, {"System.AreaId", digits(4)}, {"System.AreaPath", tree_path(" Team ")},
             {"System.TeamProject", quoted("Fabrikam")}, {"System.NodeName", quoted(word())}, {"System.Rev", digits(2)},
             {"System.AuthorizedDate", changed}, {"System.IterationPath", tree_path(" Sprint ")}, {"System.WorkItemType", quoted(random_.pick(types))},
-            {"System.State", quoted(random_.pick(states))}, {"System.Reason", quoted("Moved to the " + std::string(word()))},
+            {"System.State", quoted(random_.pick(states))}, {"System.Reason", quoted(join({"Moved to the ", word()}))},
             {"System.AssignedTo", identity()}, {"System.CreatedDate", date()}, {"System.CreatedBy", identity()}, {"System.ChangedDate", changed},
             {"System.ChangedBy", identity()}, {"System.PersonId", digits(9)}, {"System.Watermark", digits(6)}, {"System.CommentCount", digits(1)},
-            {"System.Title", title()}, {"System.BoardColumnDone", "false"}, {"Microsoft.VSTS.Common.StateChangeDate", changed},
+            {"System.Title", title()}, {"System.BoardColumnDone", "false"},
             {"Microsoft.VSTS.Common.ActivatedBy", identity()}, {"Microsoft.VSTS.Common.ResolvedBy", identity()},
             {"Microsoft.VSTS.Common.Priority", digits(1)}, {"Microsoft.VSTS.Common.ValueArea", quoted("Business")},
-            {"Microsoft.VSTS.Common.StackRank", digits(10) + "." + digits(3) + "5"}, {"System.Description", description()},
+            {"Microsoft.VSTS.Common.StackRank", join({digits(10), ".", digits(3), "5"})}, {"System.Description", description()},
             {"System.Tags", quoted(words(3))}});
     }
     std::string work_item(std::size_t id) {
         const std::string url = "https://dev.azure.com/fabrikam/_apis/wit/workItems/";
         std::string relations;
-        for (std::size_t left = random_.between(0, 2); left > 0; --left)
-            (relations += relations.empty() ? "" : ",") += object({{"rel", quoted("System.LinkTypes.Hierarchy-Reverse")}, {"url", quoted(url + digits(4))},
+        for (std::size_t left = random_.between(0, 1); left > 0; --left)
+            (relations += relations.empty() ? "" : ",") += object({{"rel", quoted("System.LinkTypes.Hierarchy-Reverse")}, {"url", quoted(join({url, digits(4)}))},
                 {"attributes", object({{"isLocked", "false"}, {"name", quoted("Parent")}})}});
         return object({{"id", std::to_string(id)}, {"rev", digits(2)}, {"fields", fields(id)}, {"relations", "[" + relations + "]"},
             {"_links", object({{"self", object({{"href", quoted(url + std::to_string(id))}})}})}, {"url", quoted(url + std::to_string(id))}});
@@ -199,7 +206,21 @@ inline std::string payload::config() {
     close(1);
     open(1, "storage");
     open(2, "mongo");
-    line(3, "url", quoted("mongodb://localhost/codestream"), true);
+    line(3, "url", quoted("mongodb://localhost/codestream"));
+    line(3, "tlsCAFile", quoted("/etc/codestream/mongo/ca.pem"), true);
+    close(2, true);
+    close(1);
+    open(1, "broadcastEngine");
+    line(2, "selected", quoted("codestreamBroadcaster"));
+    open(2, "codestreamBroadcaster");
+    line(3, "host", quoted("codestream.fabrikam.com"));
+    line(3, "port", digits(5));
+    line(3, "securePort", digits(5));
+    line(3, "ignoreHttps", flag());
+    open(3, "secrets");
+    line(4, "api", quoted(hex(48)));
+    line(4, "auth", quoted(hex(48)), true);
+    close(3, true);
     close(2, true);
     close(1, true);
     return padded(text += "}\n");

@@ -11,10 +11,11 @@
 #include "surroundings.hpp"
 
 #include <azdo/core/failure.hpp>
-#include <azdo/oauth/callback.hpp>
-#include <azdo/oauth/pending.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/devops/organization.hpp>
 #include <azdo/oauth/pending_cookie.hpp>
 #include <azdo/oauth/replay_guard.hpp>
+#include <azdo/oauth/seal.hpp>
 #include <azdo/oauth/token.hpp>
 
 #include <optional>
@@ -28,7 +29,7 @@ namespace callback_server {
 class application {
 public:
     /// `key` seals form tokens and pending sign-ins.
-    application(settings configured, surroundings around, azdo::oauth::seal_key key);
+    application(settings configured, surroundings around, const azdo::oauth::seal_key& key);
 
     web_answer answer(const web_request& request);
     const settings& configured() const noexcept { return settings_; }
@@ -48,20 +49,25 @@ private:
         const azdo::organization& place() const { return *known->place; }
         const work& calls() const { return *known->calls; }
     };
-    using handler = web_answer (application::*)(visit&);
+    enum class need : unsigned char { nothing, sign_in, organization };
     struct route {
         bool is_post;
-        std::vector<std::string_view> path; ///< `*` is any one segment
-        enum class need { nothing, sign_in, organization } needs;
-        handler answers;
+        std::vector<std::string_view> path; ///< `*` is any segment
+        need needs;
+        web_answer (application::*answer)(visit&);
     };
     static const std::vector<route>& routes();
+    static bool fits(const route& one, const std::vector<std::string>& path);
 
-    azdo::failure_or<visit> begin(const web_request& request);
+    azdo::result<void> recognize(visit& at);
+    azdo::result<void> introduce(visit& at);
     web_answer dispatch(visit& at);
-    web_answer guarded(visit& at, const route& to);
-    void become(visit& at, std::string session_id, session who);
+    web_answer enter(visit& at, const route& to);
+    /// What a page shows when a call failed; a sign-in that is over ends the session.
+    web_answer failed(visit& at, const azdo::failure& why);
 
+    // application_sign_in.cpp
+    web_answer style(visit& at);
     web_answer start(visit& at);
     web_answer connect(visit& at);
     web_answer use_token(visit& at);
@@ -69,19 +75,31 @@ private:
     web_answer show_organizations(visit& at);
     web_answer choose_organization(visit& at);
     web_answer sign_out(visit& at);
+    web_answer begin_sign_in(visit& at, const azdo::organization& place);
+    azdo::result<azdo::oauth::token> finish_sign_in(const visit& at, const azdo::oauth::pending_sign_in& pending);
+    web_answer welcome(visit& at, azdo::oauth::token granted, const azdo::oauth::pending_sign_in& pending);
+    web_answer refuse_callback(visit& at, const azdo::failure& why);
+    web_answer organizations(visit& at, std::string_view typed, const problems& found);
+    azdo::result<void> become(visit& at, session who);
+    void leave(visit& at);
+
+    // application_items.cpp
     web_answer show_items(visit& at);
     web_answer show_item(visit& at);
     web_answer change_state(visit& at);
     web_answer show_projects(visit& at);
     web_answer show_new_item(visit& at);
     web_answer create_item(visit& at);
+    web_answer item_answer(visit& at, std::int32_t id, std::string notice, std::string chosen_state, const azdo::failure* why);
+    web_answer new_item_answer(visit& at, const new_item& typed, const problems& found, int status);
+    std::string organization_address(const azdo::organization& place) const;
 
     settings settings_;
     surroundings around_;
     cookie_writer cookies_;
     form_tokens tokens_;
     azdo::oauth::pending_cookies pending_;
-    azdo::oauth::replay_guard replay_;
+    azdo::oauth::replay_guard replay_{};
     session_store sessions_;
 };
 

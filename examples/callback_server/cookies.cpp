@@ -26,9 +26,9 @@ std::string_view find_cookie(const std::vector<cookie>& all, std::string_view na
     return count == 1 ? found : std::string_view{};
 }
 
-std::string cookie_writer::set(std::string_view plain_name, std::string_view value, long seconds) const {
+std::string cookie_writer::set(std::string_view plain_name, std::string_view value) const {
     std::string line = name(plain_name);
-    ((line += '=') += value) += "; Path=/; Max-Age=" + std::to_string(seconds) + "; HttpOnly; SameSite=Lax";
+    ((line += '=') += value) += "; Path=/; HttpOnly; SameSite=Lax";
     if (https_) line += "; Secure";
     return line;
 }

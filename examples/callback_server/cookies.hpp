@@ -26,9 +26,9 @@ public:
 
     /// The name with its prefix.
     std::string name(std::string_view plain) const { return (https_ ? "__Host-" : "") + std::string(plain); }
-    /// `seconds` is how long the browser keeps it. Requirement: `value` has the characters of base64url alone.
-    std::string set(std::string_view plain_name, std::string_view value, long seconds) const;
-    std::string clear(std::string_view plain_name) const { return set(plain_name, {}, 0); }
+    /// A cookie that the browser keeps until it is closed. Requirement: `value` has the characters of base64url alone.
+    std::string set(std::string_view plain_name, std::string_view value) const;
+    std::string clear(std::string_view plain_name) const { return set(plain_name, {}) + "; Max-Age=0"; }
 
 private:
     bool https_;

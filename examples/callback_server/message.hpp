@@ -26,6 +26,7 @@ struct web_answer {
     std::string content_type = "text/html; charset=utf-8";
     std::string body{};
     std::string location{};             ///< of a redirect
+    std::string allow{};                ///< the methods that an address knows, of a 405
     std::vector<std::string> cookies{}; ///< values of `Set-Cookie`
 };
 

@@ -89,6 +89,8 @@ dt { color: var(--soft); }
 dd { margin: 0; }
 .prose { white-space: pre-wrap; }
 .plain { padding-left: 1.2rem; }
+.choices { display: flex; flex-wrap: wrap; gap: .75rem; list-style: none; margin: 0; padding: 0; }
+.choices form { margin: 0; }
 @media (max-width: 34rem) {
   h1 { font-size: 1.4rem; }
   header.site .width { gap: .35rem .75rem; }

@@ -15,6 +15,11 @@ constexpr correction table[] = {
     {kind::type, "*", "JToken", "azdo::json::raw", "a value of any form; described are the members of the class that holds it in the service"},
     {kind::type, "*", "ReferenceLinks", "std::map<std::string, azdo::json::raw>", "the links stand in the object itself, not in a member `links`; one is an object or a list of objects"},
     {kind::type, "*", "PropertiesCollection", "std::map<std::string, azdo::json::raw>", "the properties stand in the object itself; described are the members of the class that holds them in the service"},
+    {kind::type, "*", "IdentityDescriptor", "std::string", "on the wire it is one text, `type;identifier`"},
+
+    {kind::member, "wit", "WorkItemTemplate.fields", "std::map<std::string, azdo::json::raw>", "the published example has an identity, an object, among the texts"},
+    {kind::member, "wit", "WorkItemUpdate.id", "std::int64_t", "a published example has an id beyond 32 bits"},
+    {kind::parameter_type, "wit", "updateNumber", "std::int64_t", "as WorkItemUpdate.id"},
 
     {kind::parameter, "wit", "contentRangeHeader", "Content-Range", "the header's name on the wire (the description's own words for the parameter say so)"},
     {kind::parameter, "wiki", "Version", "If-Match", "the ETag of the page goes into If-Match"},

@@ -108,17 +108,18 @@ private:
             rest.remove_prefix(open);
             if (rest.empty()) break;
             const std::size_t close = rest.find('}');
-            const std::string key(rest.substr(1, close - 1));
+            const std::string placeholder(rest.substr(1, close - 1));
             rest.remove_prefix(close + 1);
-            const bool optional = add_segment(key);
-            made_.path += "{" + key + (optional ? "?}" : "}");
+            const bool optional = add_segment(placeholder);
+            made_.path += "{" + made_.members.back().key + (optional ? "?}" : "}");
         }
         while (made_.path.size() > 1 && made_.path.back() == '/') made_.path.pop_back();
     }
 
+    /// The field that fills a placeholder; the description is not consistent in case.
     bool add_segment(const std::string& key) {
         for (const auto& one : what_.described->parameters) {
-            if (one.location != "path" || one.name != key) continue;
+            if (one.location != "path" || snake_case(one.name) != snake_case(key)) continue;
             const bool optional = !one.segment_required || !one.required;
             add(one.name, parameter_type(one), "azdo::as::path", !optional);
             return optional;
@@ -230,22 +231,21 @@ private:
 
 area build_area(const std::string& vendor_name, const std::vector<source>& sources) {
     corrections corrected(vendor_name);
-    type_builder types(sources, corrected);
-    area made;
-    made.vendor_name = vendor_name;
-    made.name = snake_case(vendor_name);
     const std::vector<entry> entries = list_entries(sources);
     const std::vector<std::string> names = name_entries(entries, corrected);
     std::set<std::string> taken;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
+    for (std::size_t i = 0; i < entries.size(); ++i)
         if (!taken.insert(names[i]).second) refuse(entries[i], "a second operation is called " + names[i] + ": it needs a correction");
+    type_builder types(sources, taken, corrected);
+    area made;
+    made.vendor_name = vendor_name;
+    made.name = snake_case(vendor_name);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
         const std::string& tag = entries[i].described->tags.front();
         made.group_vendor_names[snake_case(tag)] = tag;
         made.groups[snake_case(tag)].push_back(operation_builder(entries[i], corrected, types).build(names[i], vendor_name));
     }
     made.types = types.finish();
-    for (const auto& [name, one] : made.types)
-        if (taken.count(name)) throw azdo::error(azdo::fail(azdo::failure_kind::invalid_input, vendor_name + ": " + name + " is a type and an operation: it needs a correction"));
     if (const std::string stale = corrected.unused(); !stale.empty())
         throw azdo::error(azdo::fail(azdo::failure_kind::invalid_input, vendor_name + ": corrections that correct nothing:" + stale));
     return made;

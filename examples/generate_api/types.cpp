@@ -70,7 +70,8 @@ spelling wrap(std::string_view wrapper, spelling inside) {
     return inside;
 }
 
-type_builder::type_builder(const std::vector<source>& sources, corrections& corrected) : sources_(sources), corrected_(corrected) {}
+type_builder::type_builder(const std::vector<source>& sources, const std::set<std::string>& operations, corrections& corrected)
+    : sources_(sources), operations_(operations), corrected_(corrected) {}
 
 /// Where two files of an area describe unlike things under one name, the name starts with the file's.
 std::string type_builder::name_of(const source& where, std::string_view definition) const {
@@ -80,7 +81,7 @@ std::string type_builder::name_of(const source& where, std::string_view definiti
         const auto theirs = other.document.definitions.find(key);
         return theirs != other.document.definitions.end() && !(theirs->second == mine);
     });
-    return unlike ? snake_case(where.stem + " " + key) : snake_case(key);
+    return free_name(unlike ? snake_case(where.stem + " " + key) : snake_case(key));
 }
 
 spelling type_builder::use_definition(const source& where, std::string_view definition) {
@@ -97,12 +98,19 @@ spelling type_builder::use_definition(const source& where, std::string_view defi
 }
 
 spelling type_builder::use_enumeration(const swagger::enum_names& names) {
-    type& made = types_[snake_case(names.name)];
-    made.name = snake_case(names.name);
+    const std::string name = free_name(snake_case(names.name));
+    type& made = types_[name];
+    if (!made.members.empty())
+        throw azdo::error(azdo::fail(azdo::failure_kind::invalid_input, name + " is the name of a definition and of an enumeration"));
+    made.name = name;
     made.vendor_name = names.name;
     for (const auto& one : names.values) {
         const auto same = [&](const auto& known) { return known.second == one.value; };
-        if (std::none_of(made.enumerators.begin(), made.enumerators.end(), same)) made.enumerators.emplace_back(snake_case(one.value), one.value);
+        if (std::any_of(made.enumerators.begin(), made.enumerators.end(), same)) continue;
+        std::string word = snake_case(one.value);
+        const auto taken = [&](const auto& known) { return known.first == word; };
+        while (std::any_of(made.enumerators.begin(), made.enumerators.end(), taken)) word += '_';
+        made.enumerators.emplace_back(std::move(word), one.value);
     }
     spelling spelled{"@" + made.name + "@"};
     spelled.types.insert(made.name);

@@ -7,6 +7,7 @@
 #include "swagger.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,8 @@ struct source {
 
 class type_builder {
 public:
-    /// Requirement: both arguments outlive the builder.
-    type_builder(const std::vector<source>& sources, corrections& corrected);
+    /// A type that would be called like one of `operations` is called so with `_type`. Requirement: the arguments outlive the builder.
+    type_builder(const std::vector<source>& sources, const std::set<std::string>& operations, corrections& corrected);
 
     /// The spelling of a shape that stands in a file of the area; notes the types it needs.
     spelling use(const source& where, const swagger::shape& what);
@@ -41,11 +42,13 @@ private:
 
     spelling use_definition(const source& where, std::string_view definition);
     spelling use_array(const source& where, const swagger::shape& what);
+    std::string free_name(std::string name) const { return operations_.count(name) ? name + "_type" : name; }
     std::string name_of(const source& where, std::string_view definition) const;
     void add_members(const source& where, const swagger::shape& what, std::string_view definition, std::map<std::string, member>& members);
     void build(const std::string& name, const wanted& what);
 
     const std::vector<source>& sources_;
+    const std::set<std::string>& operations_;
     corrections& corrected_;
     std::map<std::string, wanted> waiting_{};
     std::map<std::string, type> types_{};

@@ -12,10 +12,10 @@ struct context {
     state& data;
     organization& org;
     const user& caller;
-    std::string origin;  ///< `http://127.0.0.1:PORT`
+    std::string origin; ///< `http://127.0.0.1:PORT`
     time_point now;
 
     std::string base() const { return origin + '/' + percent_encode(org.name); }
 };
 
-}  // namespace simulator
+} // namespace simulator

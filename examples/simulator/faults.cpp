@@ -18,7 +18,7 @@ void add_rate_headers(http_reply& reply, int seconds, time_point now) {
     reply.headers.emplace_back("X-RateLimit-Reset", std::to_string(reset));
 }
 
-}  // namespace
+} // namespace
 
 std::optional<http_reply> faults::take_answer(bool below_apis, time_point now) {
     if (take(answered_)) return answer_;
@@ -34,4 +34,4 @@ void faults::add_delay_hint(http_reply& reply, time_point now) {
     if (reply.status < 300 && reply.status != 203 && take(delayed_.count)) add_rate_headers(reply, delayed_.seconds, now);
 }
 
-}  // namespace simulator
+} // namespace simulator

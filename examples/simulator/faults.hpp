@@ -37,4 +37,4 @@ private:
     http_reply answer_;
 };
 
-}  // namespace simulator
+} // namespace simulator

@@ -121,16 +121,16 @@ json::value to_text(const field_definition& field, const json::value& given) {
 
 json::value converted(const context& ctx, const project& in, const field_definition& field, const json::value& given) {
     switch (field.type) {
-        case field_type::integer: return to_integer(field, given);
-        case field_type::decimal: return to_decimal(field, given);
-        case field_type::date_time: return to_date(field, given);
-        case field_type::boolean: return to_boolean(field, given);
-        case field_type::identity: return to_identity(ctx, field, given);
-        case field_type::tree_path: return to_path(in, field, as_text(field, given));
-        case field_type::plain_text: return to_tags(as_text(field, given));
-        case field_type::text:
-        case field_type::html:
-        case field_type::history: return to_text(field, given);
+    case field_type::integer: return to_integer(field, given);
+    case field_type::decimal: return to_decimal(field, given);
+    case field_type::date_time: return to_date(field, given);
+    case field_type::boolean: return to_boolean(field, given);
+    case field_type::identity: return to_identity(ctx, field, given);
+    case field_type::tree_path: return to_path(in, field, as_text(field, given));
+    case field_type::plain_text: return to_tags(as_text(field, given));
+    case field_type::text:
+    case field_type::html:
+    case field_type::history: return to_text(field, given);
     }
     return nullptr;
 }
@@ -156,7 +156,7 @@ json::value node_id(const organization& org, const work_item& item, std::string_
     return nullptr;
 }
 
-}  // namespace
+} // namespace
 
 json::value to_held_value(const context& ctx, const project& in, const field_definition& field, const json::value& given) {
     if (given.is_null() || (given.is_string() && given.as_string().empty())) return nullptr;
@@ -179,4 +179,4 @@ json::value held_value(const organization& org, const work_item& item, int rev, 
     return found == revision.fields.end() ? json::value(nullptr) : found->second;
 }
 
-}  // namespace simulator
+} // namespace simulator

@@ -12,4 +12,4 @@ boost::json::value to_held_value(const context& ctx, const project& in, const fi
 /// What the field holds in revision `rev` (1 is the first); null when it is empty. Knows computed fields as well.
 boost::json::value held_value(const organization& org, const work_item& item, int rev, const field_definition& field);
 
-}  // namespace simulator
+} // namespace simulator

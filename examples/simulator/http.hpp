@@ -15,10 +15,10 @@ struct http_request {
     std::string target;
     std::string body{};
     std::vector<std::pair<std::string, std::string>> headers{};
-    std::vector<std::string> path{};  ///< decoded segments of the target
-    parameters query{};               ///< decoded
+    std::vector<std::string> path{}; ///< decoded segments of the target
+    parameters query{};              ///< decoded
 
-    /// Reads `path` and `query` from `target`; false when an escape is broken or names a control character.
+    /// Reads `path` and `query` from `target`; false when an escape is broken, or when it is no UTF-8 or names a control character.
     bool read_target();
 
     /// Empty without one. Names are compared without case.
@@ -38,4 +38,4 @@ struct http_reply {
 
 inline constexpr std::string_view html_type = "text/html; charset=utf-8";
 
-}  // namespace simulator
+} // namespace simulator

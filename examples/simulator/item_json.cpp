@@ -44,16 +44,12 @@ json::object links_json(const context& ctx, const work_item& item) {
     const auto url = item_url(ctx, item);
     const auto project = ctx.base() + '/' + item.project_id;
     const auto type = percent_encode(text_of(item.latest(), "System.WorkItemType"));
-    return {{"self", href(url)},
-        {"workItemUpdates", href(url + "/updates")},
-        {"workItemRevisions", href(url + "/revisions")},
-        {"workItemComments", href(url + "/comments")},
-        {"html", href(project + "/_workitems/edit/" + std::to_string(item.id))},
-        {"workItemType", href(project + "/_apis/wit/workItemTypes/" + type)},
-        {"fields", href(project + "/_apis/wit/fields")}};
+    return {{"self", href(url)}, {"workItemUpdates", href(url + "/updates")}, {"workItemRevisions", href(url + "/revisions")},
+        {"workItemComments", href(url + "/comments")}, {"html", href(project + "/_workitems/edit/" + std::to_string(item.id))},
+        {"workItemType", href(project + "/_apis/wit/workItemTypes/" + type)}, {"fields", href(project + "/_apis/wit/fields")}};
 }
 
-}  // namespace
+} // namespace
 
 std::string item_url(const context& ctx, const work_item& item) {
     return ctx.base() + '/' + item.project_id + "/_apis/wit/workItems/" + std::to_string(item.id);
@@ -65,12 +61,9 @@ json::object list_json(json::array values) {
 }
 
 json::object identity_ref(const context& ctx, const user& of) {
-    return {{"displayName", of.display_name},
-        {"url", ctx.base() + "/_apis/Identities/" + of.id},
-        {"_links", json::object{{"avatar", href(ctx.base() + "/_apis/GraphProfile/MemberAvatars/" + of.descriptor)}}},
-        {"id", of.id},
-        {"uniqueName", of.unique_name},
-        {"imageUrl", ctx.base() + "/_api/_common/identityImage?id=" + of.id},
+    return {{"displayName", of.display_name}, {"url", ctx.base() + "/_apis/Identities/" + of.id},
+        {"_links", json::object{{"avatar", href(ctx.base() + "/_apis/GraphProfile/MemberAvatars/" + of.descriptor)}}}, {"id", of.id},
+        {"uniqueName", of.unique_name}, {"imageUrl", ctx.base() + "/_api/_common/identityImage?id=" + of.id},
         {"descriptor", of.descriptor}};
 }
 
@@ -85,11 +78,8 @@ json::object item_json(const context& ctx, const work_item& item, int rev, const
 
 json::object deleted_item_json(const context& ctx, const work_item& item) {
     const auto* who = ctx.data.find_user(item.deleted_by);
-    json::object out{{"id", item.id},
-        {"code", 200},
-        {"type", text_of(item.latest(), "System.WorkItemType")},
-        {"name", text_of(item.latest(), "System.Title")},
-        {"project", project_of(ctx.org, item).name},
+    json::object out{{"id", item.id}, {"code", 200}, {"type", text_of(item.latest(), "System.WorkItemType")},
+        {"name", text_of(item.latest(), "System.Title")}, {"project", project_of(ctx.org, item).name},
         {"deletedDate", to_printed_time(item.deleted_date)},
         {"deletedBy", who ? who->display_name + " <" + who->unique_name + ">" : std::string{}},
         {"url", ctx.base() + "/_apis/wit/recycleBin/" + std::to_string(item.id)}};
@@ -141,4 +131,4 @@ json::object comments_json(const context& ctx, const work_item& item) {
     return {{"totalCount", count}, {"count", count}, {"comments", std::move(comments)}};
 }
 
-}  // namespace simulator
+} // namespace simulator

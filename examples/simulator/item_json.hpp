@@ -12,9 +12,9 @@
 namespace simulator {
 
 struct item_view {
-    std::vector<const field_definition*> only{};  ///< empty: all
+    std::vector<const field_definition*> only{}; ///< empty: all
     bool relations = false;
-    bool all_fields = false;  ///< also those that name what the rest already says (`System.Id`, `System.Rev`, …)
+    bool all_fields = false; ///< also those that name what the rest already says (`System.Id`, `System.Rev`, …)
     bool links = false;
 };
 
@@ -29,4 +29,4 @@ std::string item_url(const context& ctx, const work_item& item);
 /// `{"count","value"}`
 boost::json::object list_json(boost::json::array values);
 
-}  // namespace simulator
+} // namespace simulator

@@ -16,14 +16,11 @@ namespace json = boost::json;
 constexpr std::string_view child = "System.LinkTypes.Hierarchy-Forward", parent = "System.LinkTypes.Hierarchy-Reverse";
 
 /// Each kind of link and how its other end calls it; links to other things have no other end.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kinds{{{child, parent},
-    {parent, child},
-    {"System.LinkTypes.Related", "System.LinkTypes.Related"},
-    {"System.LinkTypes.Dependency-Forward", "System.LinkTypes.Dependency-Reverse"},
-    {"System.LinkTypes.Dependency-Reverse", "System.LinkTypes.Dependency-Forward"},
-    {"Hyperlink", ""},
-    {"AttachedFile", ""},
-    {"ArtifactLink", ""}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kinds{
+    {{child, parent}, {parent, child}, {"System.LinkTypes.Related", "System.LinkTypes.Related"},
+        {"System.LinkTypes.Dependency-Forward", "System.LinkTypes.Dependency-Reverse"},
+        {"System.LinkTypes.Dependency-Reverse", "System.LinkTypes.Dependency-Forward"}, {"Hyperlink", ""}, {"AttachedFile", ""},
+        {"ArtifactLink", ""}}};
 
 std::string member_text(const json::value& relation, std::string_view name) {
     const auto* object = relation.if_object();
@@ -52,7 +49,8 @@ void check_new(const context& ctx, int id, const json::array& relations, const j
     for (const auto& other : relations) {
         if (same_text(member_text(other, "rel"), rel) && same_text(member_text(other, "url"), url)) {
             throw vendor_error{400, "Relation already exists.",
-                "Microsoft.TeamFoundation.WorkItemTracking.Server.RelationAlreadyExistsException, Microsoft.TeamFoundation.WorkItemTracking.Server"};
+                "Microsoft.TeamFoundation.WorkItemTracking.Server.RelationAlreadyExistsException, "
+                "Microsoft.TeamFoundation.WorkItemTracking.Server"};
         }
     }
     if (kind->second.empty()) return;
@@ -62,7 +60,8 @@ void check_new(const context& ctx, int id, const json::array& relations, const j
     if (*target == id) throw invalid_patch("A work item cannot be linked to itself.");
     if (kind->first == parent && !parent_in(relations).is_null()) {
         throw vendor_error{400, "TF201036: You cannot add a Child link because the work item already has a Parent link.",
-            "Microsoft.TeamFoundation.WorkItemTracking.Server.WorkItemLinkInvalidException, Microsoft.TeamFoundation.WorkItemTracking.Server"};
+            "Microsoft.TeamFoundation.WorkItemTracking.Server.WorkItemLinkInvalidException, "
+            "Microsoft.TeamFoundation.WorkItemTracking.Server"};
     }
 }
 
@@ -100,7 +99,7 @@ void mirror(const context& ctx, int id, const json::value& relation, bool presen
     }
 }
 
-}  // namespace
+} // namespace
 
 void apply_to_relations(const context& ctx, int id, json::array& relations, const patch_operation& operation) {
     using enum patch_operation::kind;
@@ -142,4 +141,4 @@ void mirror_relations(const context& ctx, int id, const json::array& before, con
     for (const auto& relation : after) mirror(ctx, id, relation, true);
 }
 
-}  // namespace simulator
+} // namespace simulator

@@ -15,4 +15,4 @@ boost::json::value parent_in(const boost::json::array& relations);
 /// Links between work items are seen from both ends: brings the other ends in line with `id`'s old and new relations.
 void mirror_relations(const context& ctx, int id, const boost::json::array& before, const boost::json::array& after);
 
-}  // namespace simulator
+} // namespace simulator

@@ -22,7 +22,7 @@ constexpr int empty_required = 2097289, not_listed = 524419, read_only = 2;
 struct draft {
     const context& ctx;
     const project& in;
-    work_item item;  ///< its last revision is the one being made
+    work_item item; ///< its last revision is the one being made
     int base_rev;
     bool bypass;
     std::vector<std::string> touched{};
@@ -90,8 +90,8 @@ void apply(draft& change, const patch_operation& operation) {
 
 void check_title(draft& change) {
     if (change.bypass || !trim(text_of(change.now(), "System.Title")).empty()) return;
-    throw rule_broken("System.Title", "TF401320: Rule Error for field Title. Error code: Required, InvalidEmpty.",
-        "required, invalidEmpty", empty_required);
+    throw rule_broken("System.Title", "TF401320: Rule Error for field Title. Error code: Required, InvalidEmpty.", "required, invalidEmpty",
+        empty_required);
 }
 
 const type_definition& settle_type(draft& change) {
@@ -127,7 +127,8 @@ void enter_state(draft& change, const state_definition& state, const std::string
         mark{"Resolved", "Microsoft.VSTS.Common.ResolvedDate", "Microsoft.VSTS.Common.ResolvedBy"},
         mark{"Completed", "Microsoft.VSTS.Common.ClosedDate", "Microsoft.VSTS.Common.ClosedBy"}};
     auto& revision = change.now();
-    if (!change.was_touched("System.Reason")) set_field(revision, "System.Reason", json::string{"Moved to state " + std::string{state.name}});
+    if (!change.was_touched("System.Reason"))
+        set_field(revision, "System.Reason", json::string{"Moved to state " + std::string{state.name}});
     set_field(revision, "Microsoft.VSTS.Common.StateChangeDate", json::string{stamp});
     if (state.category != "Completed") {
         revision.fields.erase("Microsoft.VSTS.Common.ClosedDate");
@@ -194,7 +195,7 @@ revision first_revision(const context& ctx, const project& in, const type_defini
     return out;
 }
 
-}  // namespace
+} // namespace
 
 work_item create_item(
     const context& ctx, const project& in, const type_definition& type, const std::vector<patch_operation>& patch, change_options options) {
@@ -263,4 +264,4 @@ const type_definition& type_of(const organization& org, const work_item& item) {
     return *type;
 }
 
-}  // namespace simulator
+} // namespace simulator

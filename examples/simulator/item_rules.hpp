@@ -15,8 +15,8 @@ struct change_options {
 };
 
 /// Throws `vendor_error` and changes nothing when an operation or a rule refuses. With `validate_only` nothing is kept.
-work_item create_item(const context& ctx, const project& in, const type_definition& type, const std::vector<patch_operation>& patch,
-    change_options options);
+work_item create_item(
+    const context& ctx, const project& in, const type_definition& type, const std::vector<patch_operation>& patch, change_options options);
 /// A patch that changes nothing adds no revision.
 work_item change_item(const context& ctx, int id, const std::vector<patch_operation>& patch, change_options options);
 
@@ -29,4 +29,4 @@ work_item& existing_item(const context& ctx, int id, const project* in = nullptr
 const project& project_of(const organization& org, const work_item& item);
 const type_definition& type_of(const organization& org, const work_item& item);
 
-}  // namespace simulator
+} // namespace simulator

@@ -57,7 +57,7 @@ patch_operation parse_operation(const boost::json::value& entry) {
     return {kind, std::string{path->as_string()}, parse_pointer(path->as_string()), value ? *value : boost::json::value{}};
 }
 
-}  // namespace
+} // namespace
 
 std::vector<patch_operation> parse_patch(std::string_view body) {
     boost::json::error_code error;
@@ -70,4 +70,4 @@ std::vector<patch_operation> parse_patch(std::string_view body) {
     return out;
 }
 
-}  // namespace simulator
+} // namespace simulator

@@ -13,12 +13,12 @@ namespace simulator {
 struct patch_operation {
     enum class kind { add, replace, remove, test };
     kind op;
-    std::string path;                 ///< as given, for messages
-    std::vector<std::string> tokens;  ///< RFC 6901, unescaped
+    std::string path;                ///< as given, for messages
+    std::vector<std::string> tokens; ///< RFC 6901, unescaped
     boost::json::value value;
 };
 
 /// Throws `vendor_error` 400 for anything else than a document of the form above.
 std::vector<patch_operation> parse_patch(std::string_view body);
 
-}  // namespace simulator
+} // namespace simulator

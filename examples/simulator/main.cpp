@@ -54,7 +54,7 @@ std::optional<simulator::options> read_arguments(const std::vector<std::string>&
     return out;
 }
 
-}  // namespace
+} // namespace
 
 int main(int count, char** values) {
     sigset_t ends;

@@ -49,15 +49,10 @@ std::string jwt(const json::object& claims) {
     return base64url(json::serialize(header)) + '.' + base64url(json::serialize(claims)) + '.' + base64url(random_bytes(96));
 }
 
-std::string new_token(std::string_view user_id, std::string_view scopes, time_point now, std::chrono::seconds lifetime, std::string_view kind) {
-    return jwt({{"nameid", user_id},
-        {"scp", scopes},
-        {"aui", random_guid()},
-        {"kind", kind},
-        {"iss", "app.vstoken.visualstudio.com"},
-        {"aud", "app.vstoken.visualstudio.com"},
-        {"nbf", epoch(now)},
-        {"exp", epoch(now + lifetime)}});
+std::string new_token(
+    std::string_view user_id, std::string_view scopes, time_point now, std::chrono::seconds lifetime, std::string_view kind) {
+    return jwt({{"nameid", user_id}, {"scp", scopes}, {"aui", random_guid()}, {"kind", kind}, {"iss", "app.vstoken.visualstudio.com"},
+        {"aud", "app.vstoken.visualstudio.com"}, {"nbf", epoch(now)}, {"exp", epoch(now + lifetime)}});
 }
 
 http_reply refuse(std::string_view error, std::string_view description) {
@@ -67,18 +62,13 @@ http_reply refuse(std::string_view error, std::string_view description) {
     return out;
 }
 
-}  // namespace
+} // namespace
 
 app_registration demo_app() {
     const auto id = guid_of("demo app");
     const json::object header{{"typ", "JWT"}, {"alg", "RS256"}, {"x5t", "c2ltdWxhdGVkLXNpZ25pbmcta2V5"}};
-    const json::object claims{{"cid", id},
-        {"csi", guid_of("demo secret")},
-        {"nameid", guid_of("demo publisher")},
-        {"iss", "app.vstoken.visualstudio.com"},
-        {"aud", "app.vstoken.visualstudio.com"},
-        {"nbf", 1735689600},
-        {"exp", 4102444800}};
+    const json::object claims{{"cid", id}, {"csi", guid_of("demo secret")}, {"nameid", guid_of("demo publisher")},
+        {"iss", "app.vstoken.visualstudio.com"}, {"aud", "app.vstoken.visualstudio.com"}, {"nbf", 1735689600}, {"exp", 4102444800}};
     const std::string_view signature = "this signature of the demonstration app is never checked by anyone, and it opens nothing anywhere";
     return {id, base64url(json::serialize(header)) + '.' + base64url(json::serialize(claims)) + '.' + base64url(signature),
         "http://127.0.0.1:8080/no-auth/provider-token/azuredevops", "vso.identity vso.work_write"};
@@ -89,7 +79,8 @@ authority::authority(std::vector<app_registration> apps) : apps_{std::move(apps)
 }
 
 const app_registration* authority::find_app(std::string_view client_id) const {
-    const auto found = std::find_if(apps_.begin(), apps_.end(), [client_id](const auto& app) { return same_text(app.client_id, client_id); });
+    const auto found =
+        std::find_if(apps_.begin(), apps_.end(), [client_id](const auto& app) { return same_text(app.client_id, client_id); });
     return found == apps_.end() ? nullptr : &*found;
 }
 
@@ -98,9 +89,11 @@ authorization_request authority::check(const parameters& given) const {
     if (has_duplicates(given)) return refuse_with("A parameter is given twice.");
     const auto* app = find_app(lone(given, "client_id"));
     if (!app) return refuse_with("No app is registered with this client_id.");
-    if (lone(given, "redirect_uri") != app->redirect_uri) return refuse_with("The redirect_uri is not the one this app is registered with.");
+    if (lone(given, "redirect_uri") != app->redirect_uri)
+        return refuse_with("The redirect_uri is not the one this app is registered with.");
     if (lone(given, "response_type") != "Assertion") return refuse_with("The response_type is Assertion.");
-    if (scope_list(lone(given, "scope")) != scope_list(app->scopes)) return refuse_with("The scope is not exactly what this app is registered with.");
+    if (scope_list(lone(given, "scope")) != scope_list(app->scopes))
+        return refuse_with("The scope is not exactly what this app is registered with.");
     return {app, {}, lone(given, "state")};
 }
 
@@ -145,7 +138,8 @@ http_reply authority::redeem_code(const std::string& code, const app_registratio
     return grant({held.client_id, held.redirect_uri, held.user_id, held.scopes, now + refresh_lifetime, held.family}, now);
 }
 
-http_reply authority::redeem_refresh(const std::string& token, const app_registration& app, const std::string& redirect_uri, time_point now) {
+http_reply authority::redeem_refresh(
+    const std::string& token, const app_registration& app, const std::string& redirect_uri, time_point now) {
     const auto found = refresh_.find(token);
     if (found == refresh_.end()) return refuse("invalid_grant", "The refresh token is unknown or revoked.");
     auto& held = found->second;
@@ -173,7 +167,8 @@ http_reply authority::grant(const refresh_grant& base, time_point now) {
     } else {
         body["expires_in"] = std::to_string(access_lifetime.count());
     }
-    const bool is_first = std::none_of(refresh_.begin(), refresh_.end(), [&](const auto& entry) { return entry.second.family == base.family; });
+    const bool is_first =
+        std::none_of(refresh_.begin(), refresh_.end(), [&](const auto& entry) { return entry.second.family == base.family; });
     if (is_first || !omit_refresh_token_) {
         const auto refresh = new_token(base.user_id, base.scopes, now, refresh_lifetime, "refresh");
         refresh_[refresh] = base;
@@ -224,21 +219,12 @@ void authority::expire_personal_access_tokens() {
 void authority::revoke_refresh_tokens() { refresh_.clear(); }
 
 bool scopes_cover(std::string_view granted, std::string_view wanted) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 15> includes{{{"vso.work_full", "vso.work_write"},
-        {"vso.work_write", "vso.work"},
-        {"vso.work", "vso.profile"},
-        {"vso.code_full", "vso.code_manage"},
-        {"vso.code_manage", "vso.code_write"},
-        {"vso.code_write", "vso.code"},
-        {"vso.code", "vso.profile"},
-        {"vso.build_execute", "vso.build"},
-        {"vso.build", "vso.profile"},
-        {"vso.project_manage", "vso.project_write"},
-        {"vso.project_write", "vso.project"},
-        {"vso.identity_manage", "vso.identity"},
-        {"vso.graph_manage", "vso.graph"},
-        {"vso.profile_write", "vso.profile"},
-        {"vso.release", "vso.profile"}}};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 15> includes{
+        {{"vso.work_full", "vso.work_write"}, {"vso.work_write", "vso.work"}, {"vso.work", "vso.profile"},
+            {"vso.code_full", "vso.code_manage"}, {"vso.code_manage", "vso.code_write"}, {"vso.code_write", "vso.code"},
+            {"vso.code", "vso.profile"}, {"vso.build_execute", "vso.build"}, {"vso.build", "vso.profile"},
+            {"vso.project_manage", "vso.project_write"}, {"vso.project_write", "vso.project"}, {"vso.identity_manage", "vso.identity"},
+            {"vso.graph_manage", "vso.graph"}, {"vso.profile_write", "vso.profile"}, {"vso.release", "vso.profile"}}};
     for (const auto& scope : scope_list(granted)) {
         if (scope == "user_impersonation") return true;
         for (std::string_view held = scope; !held.empty();) {
@@ -250,4 +236,4 @@ bool scopes_cover(std::string_view granted, std::string_view wanted) {
     return false;
 }
 
-}  // namespace simulator
+} // namespace simulator

@@ -20,16 +20,16 @@ namespace simulator {
 
 struct app_registration {
     std::string client_id;
-    std::string client_secret;  ///< the Client Secret, a JWT
-    std::string redirect_uri;   ///< compared exactly
-    std::string scopes;         ///< blank separated; exactly these are asked for at authorization, in any order
+    std::string client_secret; ///< the Client Secret, a JWT
+    std::string redirect_uri;  ///< compared exactly
+    std::string scopes;        ///< blank separated; exactly these are asked for at authorization, in any order
 };
 
 /// The app that is registered when no other is named.
 app_registration demo_app();
 
 struct authorization_request {
-    const app_registration* app = nullptr;  ///< null: `problem` says why
+    const app_registration* app = nullptr; ///< null: `problem` says why
     std::string problem{};
     std::string state{};
 };
@@ -38,7 +38,7 @@ struct access_grant {
     std::string user_id;
     std::string scopes;
     time_point expires;
-    std::string family{};  ///< of the refresh tokens it came with
+    std::string family{}; ///< of the refresh tokens it came with
     bool personal = false;
 };
 
@@ -69,7 +69,7 @@ private:
     struct code_grant {
         std::string client_id, redirect_uri, user_id, scopes;
         time_point expires;
-        std::string family{};  ///< set by its use
+        std::string family{}; ///< set by its use
     };
     struct refresh_grant {
         std::string client_id, redirect_uri, user_id, scopes;
@@ -96,4 +96,4 @@ private:
 /// Whether a token with these scopes may do what asks for `wanted`: a wider scope includes the narrower ones.
 bool scopes_cover(std::string_view granted, std::string_view wanted);
 
-}  // namespace simulator
+} // namespace simulator

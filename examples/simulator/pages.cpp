@@ -6,6 +6,7 @@
 #include "vendor_error.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace simulator {
 namespace {
@@ -27,10 +28,12 @@ dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .
 dt { color: var(--quiet); } dd { margin: 0; }
 .text { white-space: pre-wrap; border-left: 3px solid var(--line); padding: .25rem 0 .25rem 1rem; margin: .5rem 0; }
 fieldset { border: 1px solid var(--line); border-radius: .5rem; margin: 1rem 0; padding: .5rem 1rem; }
-label { display: block; padding: .6rem 0; cursor: pointer; }
+label { display: block; padding: .5rem 0; cursor: pointer; }
+label .quiet { display: block; padding-left: 1.8rem; }
 input[type=radio] { width: 1.2rem; height: 1.2rem; vertical-align: -.2rem; margin: 0 .6rem 0 0; }
 .buttons { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.5rem 0; }
-button { flex: 1 1 8rem; min-height: 2.75rem; font: inherit; font-weight: 600; border-radius: .5rem; border: 1px solid #0b5cad; cursor: pointer; }
+button { flex: 1 1 8rem; min-height: 2.75rem; font: inherit; font-weight: 600; border: 1px solid #0b5cad; border-radius: .5rem; }
+button { cursor: pointer; }
 button.main { background: #0b5cad; color: #fff; }
 button.other { background: transparent; color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -49,23 +52,26 @@ std::string link(std::string_view address, std::string_view text) {
 
 http_reply page_reply(std::string_view title, std::string_view main, int status = 200, std::string_view form_targets = "'self'") {
     http_reply out{status, std::string{html_type}};
-    out.body = joined({"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, "
-                       "initial-scale=1\">\n<title>",
-        html_escape(title), "</title>\n<link rel=\"stylesheet\" href=\"/simulator.css\">\n</head>\n<body>\n<main>\n", main,
-        "</main>\n</body>\n</html>\n"});
-    out.headers = {{"Content-Security-Policy", joined({"default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action ",
-                                                   form_targets})},
+    out.body = joined(
+        {"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, "
+         "initial-scale=1\">\n<title>",
+            html_escape(title), "</title>\n<link rel=\"stylesheet\" href=\"/simulator.css\">\n</head>\n<body>\n<main>\n", main,
+            "</main>\n</body>\n</html>\n"});
+    out.headers = {
+        {"Content-Security-Policy",
+            joined({"default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action ", form_targets})},
         {"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"}, {"Cache-Control", "no-store"}};
     return out;
 }
 
 http_reply missing_page(std::string_view what) {
-    return page_reply("Not found", joined({"<h1>Not found</h1>\n<p>", html_escape(what), "</p>\n<p>", link("/", "All organizations"), "</p>\n"}), 404);
+    return page_reply(
+        "Not found", joined({"<h1>Not found</h1>\n<p>", html_escape(what), "</p>\n<p>", link("/", "All organizations"), "</p>\n"}), 404);
 }
 
 std::string name_of(const state& data, std::string_view user_id) {
     const auto* who = user_id.empty() ? nullptr : data.find_user(user_id);
-    return who ? who->display_name : std::string{"nobody"};
+    return who ? who->display_name : std::string{"not assigned"};
 }
 
 std::string project_address(const organization& org, const project& in) {
@@ -83,8 +89,8 @@ std::string item_line(const state& data, const organization& org, const project&
 }
 
 std::string project_section(const state& data, const organization& org, const project& in) {
-    auto out = joined({"<h3>", link(project_address(org, in), in.name), "</h3>\n<p class=\"quiet\">", html_escape(in.process->name), " process",
-        in.description.empty() ? "" : ". ", html_escape(in.description), "</p>\n<ul class=\"plain\">\n"});
+    auto out = joined({"<h3>", link(project_address(org, in), in.name), "</h3>\n<p class=\"quiet\">", html_escape(in.process->name),
+        " process", in.description.empty() ? "" : ". ", html_escape(in.description), "</p>\n<ul class=\"plain\">\n"});
     bool any = false;
     for (const auto& entry : org.items) {
         if (entry.second.deleted || entry.second.project_id != in.id) continue;
@@ -143,27 +149,45 @@ std::string shown_value(const state& data, const field_definition& field, const 
     return field.type == field_type::date_time ? to_printed_time(text) : text;
 }
 
+std::string text_section(std::string_view heading, std::string_view html) {
+    return joined({"<h2>", html_escape(heading), "</h2>\n<div class=\"text\">", html_escape(html_to_text(html)), "</div>\n"});
+}
+
+/// The long texts first, then the rest as a list; what the heading says is left out.
 std::string item_fields(const state& data, const revision& now) {
-    std::string list = "<dl>\n", texts;
+    static constexpr std::array<std::string_view, 5> in_heading{
+        "System.AssignedTo", "System.History", "System.State", "System.Title", "System.WorkItemType"};
+    std::string list = "<h2>Fields</h2>\n<dl>\n", texts;
     for (const auto& entry : now.fields) {
         const auto* field = find_field(entry.first);
-        if (!field || entry.first == "System.Title" || entry.first == "System.WorkItemType") continue;
+        if (!field || std::find(in_heading.begin(), in_heading.end(), entry.first) != in_heading.end()) continue;
         const auto value = shown_value(data, *field, entry.second);
-        if (field->type == field_type::html || field->type == field_type::history) {
-            texts += joined({"<h2>", field->name, "</h2>\n<div class=\"text\">", html_escape(html_to_text(value)), "</div>\n"});
+        if (field->type == field_type::html) {
+            texts += text_section(field->name, value);
         } else {
             list += joined({"<dt>", field->name, "</dt><dd>", html_escape(value), "</dd>\n"});
         }
     }
-    return list + "</dl>\n" + texts;
+    return texts + list + "</dl>\n";
+}
+
+std::string discussion(const state& data, const work_item& item) {
+    std::string out;
+    for (const auto& revision : item.revisions) {
+        const auto text = text_of(revision, "System.History");
+        if (!text.empty()) out += text_section("Comment by " + name_of(data, text_of(revision, "System.ChangedBy")), text);
+    }
+    return out;
 }
 
 http_reply show_item(const simulation& sim, const organization& org, const project& in, const work_item& item) {
     const auto& now = item.latest();
     const auto heading = joined({text_of(now, "System.WorkItemType"), " ", std::to_string(item.id)});
     auto main = joined({"<p>", link(project_address(org, in), in.name), "</p>\n<h1>", html_escape(heading), ": ",
-        html_escape(text_of(now, "System.Title")), "</h1>\n<p class=\"quiet\">Revision ", std::to_string(item.rev()), "</p>\n"});
-    return page_reply(heading, main + item_fields(sim.data, now));
+        html_escape(text_of(now, "System.Title")), "</h1>\n<p><span class=\"state\">", html_escape(text_of(now, "System.State")),
+        "</span> ", html_escape(name_of(sim.data, text_of(now, "System.AssignedTo"))), "</p>\n<p class=\"quiet\">Revision ",
+        std::to_string(item.rev()), "</p>\n"});
+    return page_reply(heading, main + item_fields(sim.data, now) + discussion(sim.data, item));
 }
 
 http_reply show_state(const simulation& sim, const http_request& request) {
@@ -178,7 +202,8 @@ http_reply show_state(const simulation& sim, const http_request& request) {
     const bool item_page = path.size() == 5 && same_text(path[2], "_workitems") && same_text(path[3], "edit");
     const auto id = item_page ? parse_integer(path[4]) : std::nullopt;
     const auto found = id && *id > 0 && *id < 1'000'000'001 ? org->items.find(static_cast<int>(*id)) : org->items.end();
-    if (found == org->items.end() || found->second.deleted || found->second.project_id != in->id) return missing_page("There is no such work item.");
+    if (found == org->items.end() || found->second.deleted || found->second.project_id != in->id)
+        return missing_page("There is no such work item.");
     return show_item(sim, *org, *in, found->second);
 }
 
@@ -199,7 +224,8 @@ std::string origin_of(std::string_view address) {
 
 /// Nothing that could end a policy or a header.
 bool fits_policy(std::string_view origin) {
-    return !origin.empty() && std::all_of(origin.begin(), origin.end(), [](char c) { return c > ' ' && c < 0x7f && c != ';' && c != ',' && c != '\''; });
+    return !origin.empty() &&
+           std::all_of(origin.begin(), origin.end(), [](char c) { return c > ' ' && c < 0x7f && c != ';' && c != ',' && c != '\''; });
 }
 
 std::string hidden(std::string_view name, std::string_view value) {
@@ -209,22 +235,33 @@ std::string hidden(std::string_view name, std::string_view value) {
 std::string user_chooser(const std::vector<user>& users) {
     std::string out = "<fieldset>\n<legend>Sign in as</legend>\n";
     for (const auto& who : users) {
-        out += joined({"<label><input type=\"radio\" name=\"user\" value=\"", html_escape(who.unique_name), "\"", &who == &users.front() ? " checked" : "",
-            ">", html_escape(who.display_name), " <span class=\"quiet\">", html_escape(who.unique_name), "</span></label>\n"});
+        out += joined({"<label><input type=\"radio\" name=\"user\" value=\"", html_escape(who.unique_name), "\"",
+            &who == &users.front() ? " checked" : "", ">", html_escape(who.display_name), " <span class=\"quiet\">",
+            html_escape(who.unique_name), "</span></label>\n"});
     }
     return out + "</fieldset>\n";
+}
+
+std::string meaning_of(std::string_view scope) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> meanings{
+        {{"vso.identity", "read identities and groups"}, {"vso.profile", "read your profile, organizations and projects"},
+            {"vso.project", "read projects and teams"}, {"vso.work", "read work items"},
+            {"vso.work_write", "read, create and change work items"}, {"vso.work_full", "everything in work item tracking"}}};
+    const auto known = std::find_if(meanings.begin(), meanings.end(), [scope](const auto& entry) { return entry.first == scope; });
+    return known == meanings.end() ? std::string{scope} : joined({known->second, " (", scope, ")"});
 }
 
 http_reply consent_page(const simulation& sim, const parameters& given, const app_registration& app) {
     auto main = joined({"<h1>Authorize this app?</h1>\n<p>The app <strong>", html_escape(app.client_id),
         "</strong> asks to act in your name in Azure DevOps.</p>\n<h2>It may use</h2>\n<ul>\n"});
     for (const auto& scope : split(app.scopes, ' ')) {
-        if (!scope.empty()) main += joined({"<li>", html_escape(scope), "</li>\n"});
+        if (!scope.empty()) main += joined({"<li>", html_escape(meaning_of(scope)), "</li>\n"});
     }
     main += "</ul>\n<form method=\"post\" action=\"/oauth2/authorize\">\n";
     for (const auto& parameter : given) {
         const std::string_view name = parameter.first;
-        const bool repeated = name == "client_id" || name == "response_type" || name == "state" || name == "scope" || name == "redirect_uri";
+        const bool repeated =
+            name == "client_id" || name == "response_type" || name == "state" || name == "scope" || name == "redirect_uri";
         if (repeated) main += hidden(name, parameter.second);
     }
     main += sim.data.users.size() > 1 ? user_chooser(sim.data.users) : "";
@@ -271,7 +308,7 @@ http_reply answer_authorize(simulation& sim, const http_request& request) {
     return asked.app ? consent_page(sim, request.query, *asked.app) : refused_page(asked.problem);
 }
 
-}  // namespace
+} // namespace
 
 http_reply answer_page(simulation& sim, const http_request& request) {
     const auto& path = request.path;
@@ -288,4 +325,4 @@ http_reply answer_page(simulation& sim, const http_request& request) {
     return out;
 }
 
-}  // namespace simulator
+} // namespace simulator

@@ -9,4 +9,4 @@ namespace simulator {
 /// Everything outside of `_apis`: `/`, `/{org}`, `/{org}/{project}`, `…/_workitems/edit/{id}`, `/oauth2/authorize`, the style sheet.
 http_reply answer_page(simulation& sim, const http_request& request);
 
-}  // namespace simulator
+} // namespace simulator

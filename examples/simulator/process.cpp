@@ -54,9 +54,10 @@ constexpr std::array scrum_types{
     type_definition{"Bug", "Microsoft.VSTS.WorkItemTypes.Bug", "CC293D", "icon_insect", "New defect reported", scrum_backlog},
     type_definition{"Epic", "Microsoft.VSTS.WorkItemTypes.Epic", "FF7B00", "icon_crown", "New epic", scrum_feature},
     type_definition{"Feature", "Microsoft.VSTS.WorkItemTypes.Feature", "773B93", "icon_trophy", "New feature", scrum_feature},
-    type_definition{"Impediment", "Microsoft.VSTS.WorkItemTypes.Impediment", "B4009E", "icon_traffic_cone", "New impediment", scrum_impediment},
+    type_definition{
+        "Impediment", "Microsoft.VSTS.WorkItemTypes.Impediment", "B4009E", "icon_traffic_cone", "New impediment", scrum_impediment},
     type_definition{"Product Backlog Item", "Microsoft.VSTS.WorkItemTypes.ProductBacklogItem", "009CCC", "icon_list", "New backlog item",
-                    scrum_backlog},
+        scrum_backlog},
     type_definition{"Task", "Microsoft.VSTS.WorkItemTypes.Task", "F2CB1D", "icon_clipboard", "New task", scrum_task},
     type_definition{"Test Case", "Microsoft.VSTS.WorkItemTypes.TestCase", "004B50", "icon_test_beaker", "New", test_case},
 };
@@ -144,7 +145,7 @@ auto find_named(const Range& range, std::string_view name) -> decltype(range.dat
     return found == range.end() ? nullptr : &*found;
 }
 
-}  // namespace
+} // namespace
 
 std::span<const process_definition> processes() { return all_processes; }
 std::span<const field_definition> fields() { return all_fields; }
@@ -173,18 +174,18 @@ const field_definition* find_field(std::string_view name) {
 
 std::string_view type_word(field_type type) {
     switch (type) {
-        case text: return "string";
-        case integer: return "integer";
-        case decimal: return "double";
-        case date_time: return "dateTime";
-        case plain_text: return "plainText";
-        case field_type::html: return "html";
-        case tree_path: return "treePath";
-        case history: return "history";
-        case boolean: return "boolean";
-        case identity: return "string";
+    case text: return "string";
+    case integer: return "integer";
+    case decimal: return "double";
+    case date_time: return "dateTime";
+    case plain_text: return "plainText";
+    case field_type::html: return "html";
+    case tree_path: return "treePath";
+    case history: return "history";
+    case boolean: return "boolean";
+    case identity: return "string";
     }
     return "string";
 }
 
-}  // namespace simulator
+} // namespace simulator

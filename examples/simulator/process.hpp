@@ -13,8 +13,8 @@ struct field_definition {
     std::string_view reference_name;
     std::string_view name;
     field_type type;
-    bool read_only = false;         ///< set by the service; a caller needs `bypassRules`
-    std::string_view allowed = {};  ///< `|`-separated; empty: any value
+    bool read_only = false;        ///< set by the service; a caller needs `bypassRules`
+    std::string_view allowed = {}; ///< `|`-separated; empty: any value
 };
 
 struct state_definition {
@@ -29,7 +29,7 @@ struct type_definition {
     std::string_view color;
     std::string_view icon;
     std::string_view created_reason;
-    std::span<const state_definition> states;  ///< the first is that of a new item
+    std::span<const state_definition> states; ///< the first is that of a new item
 };
 
 struct process_definition {
@@ -52,4 +52,4 @@ const field_definition* find_field(std::string_view name);
 /// The word of the REST interface: `string`, `integer`, `treePath`, …
 std::string_view type_word(field_type type);
 
-}  // namespace simulator
+} // namespace simulator

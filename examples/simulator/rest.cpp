@@ -64,7 +64,7 @@ std::optional<version> parse_version(std::string_view text) {
 void check_version(const rest_call& call) {
     const auto text = version_text(call.request);
     if (text.empty()) {
-        if (!call.is("GET") && !call.is("HEAD")) throw version_missing(call.request.method);
+        if (!call.is("GET")) throw version_missing(call.request.method);
         return;
     }
     const auto asked = parse_version(text);
@@ -74,8 +74,9 @@ void check_version(const rest_call& call) {
     if (!preview_only || asked->preview) return;
     throw vendor_error{400,
         "The requested version \"" + text +
-            "\" of the resource is under preview. The -preview flag must be supplied in the api-version for such requests. For example: \"" + text +
-            "-preview\"",
+            "\" of the resource is under preview. The -preview flag must be supplied in the api-version for such requests. For example: "
+            "\"" +
+            text + "-preview\"",
         "Microsoft.VisualStudio.Services.WebApi.VssInvalidPreviewVersionException, Microsoft.VisualStudio.Services.WebApi"};
 }
 
@@ -112,9 +113,11 @@ http_reply guarded(Answer answer) {
     }
 }
 
-}  // namespace
+} // namespace
 
-bool rest_call::at(std::size_t position, std::string_view name) const { return position < resource.size() && same_text(resource[position], name); }
+bool rest_call::at(std::size_t position, std::string_view name) const {
+    return position < resource.size() && same_text(resource[position], name);
+}
 
 void rest_call::need(std::initializer_list<std::string_view> scopes) const {
     std::string listed;
@@ -134,7 +137,8 @@ const project* rest_call::project_in_path() const {
 }
 
 boost::json::value rest_call::json_body() const {
-    if (request.content_type() != "application/json") throw content_type_refused(request.content_type(), request.method, "application/json");
+    if (request.content_type() != "application/json")
+        throw content_type_refused(request.content_type(), request.method, "application/json");
     boost::json::error_code error;
     auto body = boost::json::parse(request.body, error);
     if (error) throw invalid_body();
@@ -219,4 +223,4 @@ http_reply answer_api(simulation& sim, const http_request& request) {
     });
 }
 
-}  // namespace simulator
+} // namespace simulator

@@ -22,7 +22,7 @@ struct simulation {
     std::string origin{};
     std::function<time_point()> clock;
     std::size_t query_limit = 20000;
-    std::size_t page_size = 0;  ///< 0: as large as the service makes them
+    std::size_t page_size = 0; ///< 0: as large as the service makes them
     bool forbid_third_party = false;
 };
 
@@ -34,11 +34,12 @@ struct rest_call {
     const access_grant& grant;
     time_point now;
     organization* org = nullptr;
-    std::vector<std::string> scope{};     ///< decoded segments between the organization and `_apis`: project, team
-    std::vector<std::string> resource{};  ///< decoded segments after `_apis`
+    std::vector<std::string> scope{};    ///< decoded segments between the organization and `_apis`: project, team
+    std::vector<std::string> resource{}; ///< decoded segments after `_apis`
 
     context in_org() const { return {sim.data, *org, caller, sim.origin, now}; }
-    bool is(std::string_view method) const { return request.method == method; }
+    /// HEAD counts as GET.
+    bool is(std::string_view method) const { return request.method == method || (request.method == "HEAD" && method == "GET"); }
     /// Case-insensitive comparison of one segment of the resource.
     bool at(std::size_t position, std::string_view name) const;
     /// Throws 403 unless the token has one of these scopes.
@@ -76,4 +77,4 @@ http_reply answer_work_items(rest_call& call);
 http_reply answer_wit_metadata(const rest_call& call);
 http_reply answer_batch(rest_call& call);
 
-}  // namespace simulator
+} // namespace simulator

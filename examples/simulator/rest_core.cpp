@@ -18,17 +18,11 @@ json::object href(std::string url) { return {{"href", std::move(url)}}; }
 json::object typed_text(std::string_view value) { return {{"$type", "System.String"}, {"$value", value}}; }
 
 json::object identity_json(const user& who) {
-    return {{"id", who.id},
-        {"descriptor", "Microsoft.IdentityModel.Claims.ClaimsIdentity;" + who.unique_name},
-        {"subjectDescriptor", who.descriptor},
-        {"providerDisplayName", who.display_name},
-        {"isActive", true},
-        {"members", json::array{}},
-        {"memberOf", json::array{}},
-        {"memberIds", json::array{}},
+    return {{"id", who.id}, {"descriptor", "Microsoft.IdentityModel.Claims.ClaimsIdentity;" + who.unique_name},
+        {"subjectDescriptor", who.descriptor}, {"providerDisplayName", who.display_name}, {"isActive", true}, {"members", json::array{}},
+        {"memberOf", json::array{}}, {"memberIds", json::array{}},
         {"properties", json::object{{"Account", typed_text(who.unique_name)}, {"Mail", typed_text(who.unique_name)}}},
-        {"resourceVersion", 2},
-        {"metaTypeId", 0}};
+        {"resourceVersion", 2}, {"metaTypeId", 0}};
 }
 
 // --- profile and accounts ----------------------------------------------------------------------------------------------------------
@@ -38,13 +32,8 @@ http_reply answer_profile(const rest_call& call) {
     if (!call.is("GET")) return method_refused(call);
     const auto* who = call.at(2, "me") ? &call.caller : call.sim.data.find_user(call.resource[2]);
     if (!who) throw resource_missing(call.request.target);
-    return json_reply({{"displayName", who->display_name},
-        {"publicAlias", who->id},
-        {"emailAddress", who->unique_name},
-        {"coreRevision", 12},
-        {"timeStamp", "2024-05-12T22:23:07.727+00:00"},
-        {"id", who->id},
-        {"revision", 12}});
+    return json_reply({{"displayName", who->display_name}, {"publicAlias", who->id}, {"emailAddress", who->unique_name},
+        {"coreRevision", 12}, {"timeStamp", "2024-05-12T22:23:07.727+00:00"}, {"id", who->id}, {"revision", 12}});
 }
 
 http_reply list_accounts(const rest_call& call) {
@@ -61,10 +50,8 @@ http_reply list_accounts(const rest_call& call) {
         if (!org.has_member(call.caller.id)) continue;
         if (member && !org.has_member(lower(*member))) continue;
         if (owner && !same_text(org.owner, *owner)) continue;
-        accounts.push_back(json::object{{"accountId", org.id},
-            {"accountUri", call.sim.origin + '/' + percent_encode(org.name) + '/'},
-            {"accountName", org.name},
-            {"properties", json::object{}}});
+        accounts.push_back(json::object{{"accountId", org.id}, {"accountUri", call.sim.origin + '/' + percent_encode(org.name) + '/'},
+            {"accountName", org.name}, {"properties", json::object{}}});
     }
     return json_reply(list_json(std::move(accounts)));
 }
@@ -72,15 +59,10 @@ http_reply list_accounts(const rest_call& call) {
 http_reply answer_connection(const rest_call& call) {
     if (!call.is("GET")) return method_refused(call);
     auto who = identity_json(call.caller);
-    return json_reply({{"authenticatedUser", who},
-        {"authorizedUser", who},
-        {"instanceId", call.org ? call.org->id : guid_of("deployment")},
-        {"deploymentId", guid_of("deployment")},
-        {"deploymentType", "hosted"},
+    return json_reply({{"authenticatedUser", who}, {"authorizedUser", who}, {"instanceId", call.org ? call.org->id : guid_of("deployment")},
+        {"deploymentId", guid_of("deployment")}, {"deploymentType", "hosted"},
         {"locationServiceData", json::object{{"serviceOwner", "00025394-6065-48ca-87d9-7f5672854ef7"},
-                                    {"defaultAccessMappingMoniker", "PublicAccessMapping"},
-                                    {"lastChangeId", 1},
-                                    {"lastChangeId64", 1}}}});
+                                    {"defaultAccessMappingMoniker", "PublicAccessMapping"}, {"lastChangeId", 1}, {"lastChangeId64", 1}}}});
 }
 
 // --- projects and teams ------------------------------------------------------------------------------------------------------------
@@ -98,19 +80,12 @@ json::object project_json(const rest_call& call, const project& in) {
 
 json::object team_json(const rest_call& call, const project& in, const team& of, bool with_identity) {
     const auto base = call.in_org().base();
-    json::object out{{"id", of.id},
-        {"name", of.name},
-        {"url", base + "/_apis/projects/" + in.id + "/teams/" + of.id},
-        {"description", of.description},
-        {"identityUrl", base + "/_apis/Identities/" + of.id},
-        {"projectName", in.name},
+    json::object out{{"id", of.id}, {"name", of.name}, {"url", base + "/_apis/projects/" + in.id + "/teams/" + of.id},
+        {"description", of.description}, {"identityUrl", base + "/_apis/Identities/" + of.id}, {"projectName", in.name},
         {"projectId", in.id}};
     if (with_identity) {
-        out["identity"] = json::object{{"id", of.id},
-            {"descriptor", "Microsoft.TeamFoundation.Identity;" + of.id},
-            {"providerDisplayName", "[" + in.name + "]\\" + of.name},
-            {"isActive", true},
-            {"isContainer", true}};
+        out["identity"] = json::object{{"id", of.id}, {"descriptor", "Microsoft.TeamFoundation.Identity;" + of.id},
+            {"providerDisplayName", "[" + in.name + "]\\" + of.name}, {"isActive", true}, {"isContainer", true}};
     }
     return out;
 }
@@ -211,12 +186,8 @@ http_reply answer_projects(const rest_call& call) {
 // --- processes ---------------------------------------------------------------------------------------------------------------------
 
 json::object process_json(const rest_call& call, const process_definition& of) {
-    return {{"id", of.id},
-        {"description", of.description},
-        {"isDefault", of.name == "Agile"},
-        {"type", "system"},
-        {"url", call.in_org().base() + "/_apis/process/processes/" + std::string{of.id}},
-        {"name", of.name}};
+    return {{"id", of.id}, {"description", of.description}, {"isDefault", of.name == "Agile"}, {"type", "system"},
+        {"url", call.in_org().base() + "/_apis/process/processes/" + std::string{of.id}}, {"name", of.name}};
 }
 
 http_reply answer_processes(const rest_call& call) {
@@ -276,16 +247,9 @@ http_reply answer_identities(const rest_call& call) {
 
 json::object graph_user(const rest_call& call, const user& who) {
     const auto url = call.in_org().base() + "/_apis/graph/users/" + who.descriptor;
-    return {{"subjectKind", "user"},
-        {"domain", guid_of("tenant")},
-        {"principalName", who.unique_name},
-        {"mailAddress", who.unique_name},
-        {"origin", "aad"},
-        {"originId", guid_of("origin " + who.unique_name)},
-        {"displayName", who.display_name},
-        {"_links", json::object{{"self", href(url)}}},
-        {"url", url},
-        {"descriptor", who.descriptor}};
+    return {{"subjectKind", "user"}, {"domain", guid_of("tenant")}, {"principalName", who.unique_name}, {"mailAddress", who.unique_name},
+        {"origin", "aad"}, {"originId", guid_of("origin " + who.unique_name)}, {"displayName", who.display_name},
+        {"_links", json::object{{"self", href(url)}}}, {"url", url}, {"descriptor", who.descriptor}};
 }
 
 http_reply answer_graph(const rest_call& call) {
@@ -306,7 +270,7 @@ http_reply answer_graph(const rest_call& call) {
     return out;
 }
 
-}  // namespace
+} // namespace
 
 http_reply answer_accounts(const rest_call& call) {
     if (call.at(0, "profile") && call.at(1, "profiles") && call.resource.size() == 3) return answer_profile(call);
@@ -328,4 +292,4 @@ http_reply answer_core(const rest_call& call) {
     throw resource_missing(call.request.target);
 }
 
-}  // namespace simulator
+} // namespace simulator

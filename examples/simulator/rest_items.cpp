@@ -37,7 +37,8 @@ item_view view_of(const std::vector<std::string>& names, std::string_view expand
     view.relations = all || same_text(expand, "relations");
     view.all_fields = all || same_text(expand, "fields");
     view.links = single || all || same_text(expand, "links");
-    if (!view.relations && !view.all_fields && !view.links) throw invalid_argument("$expand", "it is none, relations, fields, links or all.");
+    if (!view.relations && !view.all_fields && !view.links)
+        throw invalid_argument("$expand", "it is none, relations, fields, links or all.");
     if (!all && !same_text(expand, "relations") && !same_text(expand, "fields") && !same_text(expand, "links")) {
         throw invalid_argument("$expand", "it is none, relations, fields, links or all.");
     }
@@ -140,8 +141,8 @@ http_reply list_by_body(const rest_call& call) {
             names.emplace_back(name.as_string());
         }
     }
-    batch_query asked{
-        {}, view_of(names, member_text(*object, "$expand"), false), moment_of(member_text(*object, "asOf")), omits(member_text(*object, "errorPolicy"))};
+    batch_query asked{{}, view_of(names, member_text(*object, "$expand"), false), moment_of(member_text(*object, "asOf")),
+        omits(member_text(*object, "errorPolicy"))};
     for (const auto& id : ids->as_array()) {
         if (!id.is_int64() || id.as_int64() < 1 || id.as_int64() > 1'000'000'000) throw invalid_argument("ids", "it is a list of numbers.");
         asked.ids.push_back(static_cast<int>(id.as_int64()));
@@ -270,7 +271,7 @@ http_reply answer_recycle_bin(const rest_call& call) {
     return {204};
 }
 
-}  // namespace
+} // namespace
 
 http_reply answer_work_items(rest_call& call) {
     const auto& path = call.resource;
@@ -286,10 +287,10 @@ http_reply answer_work_items(rest_call& call) {
         if (path.size() > 5) throw resource_missing(call.request.target);
         return item_history(call, id);
     }
-    if (call.is("GET") || call.is("HEAD")) return read_item(call, id);
+    if (call.is("GET")) return read_item(call, id);
     if (call.is("PATCH")) return update_item(call, id);
     if (call.is("DELETE")) return delete_item(call, id);
     return method_refused(call);
 }
 
-}  // namespace simulator
+} // namespace simulator

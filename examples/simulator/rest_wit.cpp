@@ -18,8 +18,7 @@ namespace json = boost::json;
 constexpr std::size_t longest_batch = 200;
 
 json::object field_reference(const context& ctx, const field_definition& field) {
-    return {{"referenceName", field.reference_name},
-        {"name", field.name},
+    return {{"referenceName", field.reference_name}, {"name", field.name},
         {"url", ctx.base() + "/_apis/wit/fields/" + std::string{field.reference_name}}};
 }
 
@@ -103,14 +102,11 @@ json::object type_field_json(const context& ctx, const field_definition& field, 
 
 json::object type_json(const context& ctx, const project& in, const type_definition& type, bool with_fields) {
     const auto project_url = ctx.base() + '/' + in.id;
-    json::object out{{"name", type.name},
-        {"referenceName", type.reference_name},
-        {"description", std::string{type.name} + " of the " + std::string{in.process->name} + " process."},
-        {"color", type.color},
-        {"icon", json::object{{"id", type.icon},
-                     {"url", ctx.base() + "/_apis/wit/workItemIcons/" + std::string{type.icon} + "?color=" + std::string{type.color} + "&v=2"}}},
-        {"isDisabled", false},
-        {"xmlForm", ""}};
+    json::object out{{"name", type.name}, {"referenceName", type.reference_name},
+        {"description", std::string{type.name} + " of the " + std::string{in.process->name} + " process."}, {"color", type.color},
+        {"icon", json::object{{"id", type.icon}, {"url", ctx.base() + "/_apis/wit/workItemIcons/" + std::string{type.icon} +
+                                                             "?color=" + std::string{type.color} + "&v=2"}}},
+        {"isDisabled", false}, {"xmlForm", ""}};
     json::array all;
     for (const auto& field : fields()) {
         if (with_fields) all.push_back(type_field_json(ctx, field, type));
@@ -160,7 +156,8 @@ json::object field_json(const context& ctx, const field_definition& field) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 2> operations{
         {{"SupportedOperations.Equals", "="}, {"SupportedOperations.NotEquals", "<>"}}};
     json::array supported;
-    for (const auto& operation : operations) supported.push_back(json::object{{"referenceName", operation.first}, {"name", operation.second}});
+    for (const auto& operation : operations)
+        supported.push_back(json::object{{"referenceName", operation.first}, {"name", operation.second}});
     auto out = field_reference(ctx, field);
     out["type"] = json::string{type_word(field.type)};
     out["usage"] = "workItem";
@@ -199,18 +196,11 @@ json::object node_json(const context& ctx, const project& in, const std::vector<
     json::array children;
     for (std::size_t i = 1; i < paths.size(); ++i) {
         const auto name = paths[i].substr(paths[i].rfind('\\') + 1);
-        children.push_back(json::object{{"id", first_id + static_cast<int>(i)},
-            {"identifier", guid_of(group + paths[i])},
-            {"name", name},
-            {"structureType", kind},
-            {"hasChildren", false},
-            {"path", '\\' + in.name + '\\' + (areas ? "Area" : "Iteration") + '\\' + name},
+        children.push_back(json::object{{"id", first_id + static_cast<int>(i)}, {"identifier", guid_of(group + paths[i])}, {"name", name},
+            {"structureType", kind}, {"hasChildren", false}, {"path", '\\' + in.name + '\\' + (areas ? "Area" : "Iteration") + '\\' + name},
             {"url", url + '/' + percent_encode(name)}});
     }
-    json::object out{{"id", first_id},
-        {"identifier", guid_of(group + in.name)},
-        {"name", in.name},
-        {"structureType", kind},
+    json::object out{{"id", first_id}, {"identifier", guid_of(group + in.name)}, {"name", in.name}, {"structureType", kind},
         {"hasChildren", !children.empty()}};
     if (!children.empty()) out["children"] = std::move(children);
     out["path"] = '\\' + in.name + '\\' + (areas ? "Area" : "Iteration");
@@ -264,7 +254,7 @@ json::object answer_part(const rest_call& call, const http_request& request) {
     return {{"code", reply.status}, {"headers", json::object{{"Content-Type", reply.content_type}}}, {"body", reply.body}};
 }
 
-}  // namespace
+} // namespace
 
 http_reply answer_batch(rest_call& call) {
     call.need({"vso.work"});
@@ -296,4 +286,4 @@ http_reply answer_wit(rest_call& call) {
     return answer_wit_metadata(call);
 }
 
-}  // namespace simulator
+} // namespace simulator

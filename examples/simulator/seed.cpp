@@ -179,7 +179,7 @@ void read_organization(const entry& at, state& data, std::string_view origin) {
     data.organizations.push_back(std::move(out));
 }
 
-}  // namespace
+} // namespace
 
 state read_seed(std::string_view text, std::string_view origin) {
     boost::json::error_code error;
@@ -193,4 +193,4 @@ state read_seed(std::string_view text, std::string_view origin) {
     return out;
 }
 
-}  // namespace simulator
+} // namespace simulator

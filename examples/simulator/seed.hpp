@@ -18,8 +18,9 @@
 //     }]
 //   }
 //
-// `owner` (the first member), `members` (every user), `description`, `visibility` (`private`), `areas`, `iterations`, `teams` (one with every
-// member), `workItems`, `by` (the owner), `at`, `changes` (later revisions) and `relations` (`[{"rel","to","comment"}]`, `to` a place in the list, from 1) may be left out.
+// May be left out: `owner` (the first member), `members` (every user), `description`, `visibility` (`private`), `areas`,
+// `iterations`, `teams` (one with every member), `workItems`, `by` (the owner), `at`, `changes` (later revisions) and
+// `relations`: `[{"rel", "to", "comment"}]`, where `to` is a place in the list of work items, from 1.
 #pragma once
 
 #include "state.hpp"
@@ -35,4 +36,4 @@ state read_seed(std::string_view text, std::string_view origin);
 /// Two organizations, four projects on Agile, Basic, Scrum and CMMI, five users.
 std::string built_in_seed();
 
-}  // namespace simulator
+} // namespace simulator

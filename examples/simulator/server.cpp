@@ -6,6 +6,7 @@
 #include "pages.hpp"
 #include "rest.hpp"
 #include "vendor_error.hpp"
+#include "worker_pool.hpp"
 
 #include <httplib.h>
 
@@ -27,9 +28,9 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t most_recorded = 20000;
 constexpr std::size_t most_body_bytes = 8u << 20;
-constexpr std::size_t longest_path = 1024;  // the HTTP library matches it with a recursive regular expression
+constexpr std::size_t longest_path = 1024; // the HTTP library matches it with a recursive regular expression
 constexpr std::size_t most_headers = 100;
-constexpr std::size_t workers = 16;
+constexpr std::size_t most_workers = 128;
 constexpr int backlog = 256;
 
 /// The server's end of the connection that a request came over; -1 where it cannot be found.
@@ -40,7 +41,8 @@ int socket_of(const httplib::Request& request, std::uint16_t port) {
         if (!fd) continue;
         sockaddr_in peer{}, own{};
         socklen_t peer_size = sizeof peer, own_size = sizeof own;
-        if (::getpeername(static_cast<int>(*fd), reinterpret_cast<sockaddr*>(&peer), &peer_size) != 0 || peer.sin_family != AF_INET) continue;
+        if (::getpeername(static_cast<int>(*fd), reinterpret_cast<sockaddr*>(&peer), &peer_size) != 0 || peer.sin_family != AF_INET)
+            continue;
         if (::getsockname(static_cast<int>(*fd), reinterpret_cast<sockaddr*>(&own), &own_size) != 0) continue;
         if (ntohs(peer.sin_port) == request.remote_port && ntohs(own.sin_port) == port) return static_cast<int>(*fd);
     }
@@ -58,14 +60,16 @@ http_request read_request(const httplib::Request& from) {
     return out;
 }
 
-/// Headers that decide something are there at most once.
+/// Headers that decide something are there at most once; the one that messages repeat is plain ASCII.
 bool has_sane_headers(const http_request& request) {
     if (request.headers.size() > most_headers) return false;
     for (const std::string_view name : {"Authorization", "Content-Type", "Content-Length", "Host"}) {
         const auto same = [name](const auto& header) { return same_text(header.first, name); };
         if (std::count_if(request.headers.begin(), request.headers.end(), same) > 1) return false;
     }
-    return true;
+    const auto plain = [](char c) { return c >= ' ' && c < 0x7f; };
+    const auto type = request.header("Content-Type");
+    return std::all_of(type.begin(), type.end(), plain);
 }
 
 http_reply bad_request(std::string_view why) {
@@ -83,7 +87,7 @@ void write_reply(const http_reply& reply, httplib::Response& to) {
     if (reply.status != 204) to.set_content(reply.body, reply.content_type);
 }
 
-}  // namespace
+} // namespace
 
 struct server::implementation {
     mutable std::mutex guard;
@@ -95,7 +99,8 @@ struct server::implementation {
     std::thread listener;
 
     explicit implementation(options given)
-        : sim{{}, authority{std::move(given.apps)}, {}, given.clock ? std::move(given.clock) : &std::chrono::system_clock::now, given.query_limit} {
+        : sim{{}, authority{std::move(given.apps)}, {}, given.clock ? std::move(given.clock) : &std::chrono::system_clock::now,
+              given.query_limit} {
         configure();
         bind(given.port);
         sim.origin = "http://127.0.0.1:" + std::to_string(port);
@@ -109,15 +114,18 @@ struct server::implementation {
         http.set_keep_alive_max_count(100'000);
         http.set_payload_max_length(most_body_bytes);
         http.set_tcp_nodelay(true);
-        http.new_task_queue = [] { return new httplib::ThreadPool(workers); };
+        http.new_task_queue = [] { return new worker_pool(most_workers); };
         http.set_exception_handler([](const auto&, httplib::Response& response, auto&&) { response.status = 500; });
-        http.set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) { return screen(request, response); });
+        http.set_pre_routing_handler(
+            [this](const httplib::Request& request, httplib::Response& response) { return screen(request, response); });
         const auto handler = [this](const httplib::Request& request, httplib::Response& response) { handle(request, response); };
-        for (const auto add : {&httplib::Server::Get, &httplib::Server::Options}) (http.*add)(".*", handler);
-        http.Post(".*", httplib::Server::Handler{handler});
-        http.Put(".*", httplib::Server::Handler{handler});
-        http.Patch(".*", httplib::Server::Handler{handler});
-        http.Delete(".*", httplib::Server::Handler{handler});
+        const std::string any = "[\\s\\S]*";
+        http.Get(any, handler);
+        http.Options(any, handler);
+        http.Post(any, httplib::Server::Handler{handler});
+        http.Put(any, httplib::Server::Handler{handler});
+        http.Patch(any, httplib::Server::Handler{handler});
+        http.Delete(any, httplib::Server::Handler{handler});
     }
 
     void bind(std::uint16_t wanted) {
@@ -149,8 +157,8 @@ struct server::implementation {
         if (!long_path && !request.has_header("Content-Encoding")) return httplib::Server::HandlerResponse::Unhandled;
         auto reply = bad_request(long_path ? "The path is too long." : "A body with a content encoding is not read here.");
         reply.status = long_path ? 414 : 415;
+        reply.headers = {{"Connection", "close"}}; // the body stays unread
         write_reply(reply, response);
-        if (const int socket = socket_of(request, port); socket >= 0) ::shutdown(socket, SHUT_RD);
         return httplib::Server::HandlerResponse::Handled;
     }
 
@@ -288,4 +296,4 @@ std::string server::issue_personal_access_token(std::string_view user) {
     return self_->sim.oauth.issue_personal_access_token(self_->user_id(user), self_->sim.clock());
 }
 
-}  // namespace simulator
+} // namespace simulator

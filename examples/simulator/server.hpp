@@ -25,11 +25,11 @@
 namespace simulator {
 
 struct options {
-    std::uint16_t port = 0;                                        ///< 0: a free one
-    std::string seed_json{};                                       ///< empty: the built-in seed
-    std::function<std::chrono::system_clock::time_point()> clock{};  ///< empty: the system clock
-    std::vector<app_registration> apps{};                          ///< empty: `demo_app()`
-    std::size_t query_limit = 20000;                               ///< more results of a query without `$top` are refused
+    std::uint16_t port = 0;                                         ///< 0: a free one
+    std::string seed_json{};                                        ///< empty: the built-in seed
+    std::function<std::chrono::system_clock::time_point()> clock{}; ///< empty: the system clock
+    std::vector<app_registration> apps{};                           ///< empty: `demo_app()`
+    std::size_t query_limit = 20000;                                ///< more results of a query without `$top` are refused
 };
 
 struct recorded_request {
@@ -47,27 +47,27 @@ public:
     server& operator=(const server&) = delete;
 
     std::uint16_t port() const;
-    std::string origin() const;  ///< `http://127.0.0.1:PORT`
+    std::string origin() const; ///< `http://127.0.0.1:PORT`
 
     /// The newest 20,000, oldest first. Values of headers are as the HTTP library read them.
     std::vector<recorded_request> requests() const;
     void clear_requests();
 
     // The next `count` requests below `_apis`:
-    void throttle_next(int count, int retry_after_seconds);    ///< 429 TF400733 with Retry-After; nothing is done
-    void delay_hint_next(int count, int retry_after_seconds);  ///< Retry-After and X-RateLimit-* on a success
+    void throttle_next(int count, int retry_after_seconds);   ///< 429 TF400733 with Retry-After; nothing is done
+    void delay_hint_next(int count, int retry_after_seconds); ///< Retry-After and X-RateLimit-* on a success
     // The next `count` requests below `_apis` or to the token endpoint; nothing is done:
-    void answer_html_next(int count);  ///< 203 with the sign-in page
+    void answer_html_next(int count); ///< 203 with the sign-in page
     void answer_status_next(int count, int status, std::string body, std::string content_type);
-    void drop_connection_next(int count);  ///< closed without an answer (on Linux; elsewhere an empty 500)
+    void drop_connection_next(int count); ///< closed without an answer (on Linux; elsewhere an empty 500)
 
-    void expire_access_tokens();           ///< 203 for every access token issued so far; refresh tokens live
-    void expire_personal_access_tokens();  ///< 401 AccessCheckException for every one issued so far
-    void revoke_refresh_tokens();          ///< `invalid_grant` for every refresh token issued so far
-    void forbid_third_party_oauth(bool on);  ///< 401 TF400813 for every Bearer token
-    void expires_in_as_number(bool on);      ///< `expires_in` of the token endpoint is a text by default
-    void omit_refresh_token(bool on);        ///< refreshing gives no new refresh token, and the old one lives on
-    void page_size(int size);                ///< lists end after that many and name a continuation token; 0: as usual
+    void expire_access_tokens();            ///< 203 for every access token issued so far; refresh tokens live
+    void expire_personal_access_tokens();   ///< 401 AccessCheckException for every one issued so far
+    void revoke_refresh_tokens();           ///< `invalid_grant` for every refresh token issued so far
+    void forbid_third_party_oauth(bool on); ///< 401 TF400813 for every Bearer token
+    void expires_in_as_number(bool on);     ///< `expires_in` of the token endpoint is a text by default
+    void omit_refresh_token(bool on);       ///< refreshing gives no new refresh token, and the old one lives on
+    void page_size(int size);               ///< lists end after that many and name a continuation token; 0: as usual
 
     /// Users are named by id, unique name or display name. Throw `std::invalid_argument` for an unknown one.
     std::string issue_access_token(std::string_view user, std::string_view scopes);
@@ -78,4 +78,4 @@ private:
     std::unique_ptr<implementation> self_;
 };
 
-}  // namespace simulator
+} // namespace simulator

@@ -14,11 +14,13 @@ auto find_by_name(List& list, std::string_view key) -> decltype(list.data()) {
     return found == list.end() ? nullptr : &*found;
 }
 
-}  // namespace
+} // namespace
 
 const project* organization::find_project(std::string_view name_or_id) const { return find_by_name(projects, name_or_id); }
 
-bool organization::has_member(std::string_view user_id) const { return std::find(members.begin(), members.end(), user_id) != members.end(); }
+bool organization::has_member(std::string_view user_id) const {
+    return std::find(members.begin(), members.end(), user_id) != members.end();
+}
 
 organization* state::find_organization(std::string_view name_or_id) { return find_by_name(organizations, name_or_id); }
 const organization* state::find_organization(std::string_view name_or_id) const { return find_by_name(organizations, name_or_id); }
@@ -41,4 +43,4 @@ std::string text_of(const revision& of, std::string_view field) {
     return std::string{found->second.as_string()};
 }
 
-}  // namespace simulator
+} // namespace simulator

@@ -43,8 +43,8 @@ struct project {
     std::string last_update;
     const process_definition* process;
     std::vector<team> teams;
-    std::vector<std::string> areas;       ///< full paths, the root first
-    std::vector<std::string> iterations;  ///< full paths, the root first
+    std::vector<std::string> areas;      ///< full paths, the root first
+    std::vector<std::string> iterations; ///< full paths, the root first
 };
 
 /// Keys are canonical reference names. A date is held in the stored form, an identity as the id of its user.
@@ -58,7 +58,7 @@ struct revision {
 struct work_item {
     int id = 0;
     std::string project_id;
-    std::vector<revision> revisions;  ///< the revision number is the position plus one
+    std::vector<revision> revisions; ///< the revision number is the position plus one
     bool deleted = false;
     std::string deleted_date;
     std::string deleted_by;
@@ -70,8 +70,8 @@ struct work_item {
 struct organization {
     std::string id;
     std::string name;
-    std::string owner;                 ///< user id
-    std::vector<std::string> members;  ///< user ids
+    std::string owner;                ///< user id
+    std::vector<std::string> members; ///< user ids
     std::vector<project> projects;
     std::map<int, work_item> items;
     int next_id = 1;
@@ -95,4 +95,4 @@ const team* find_team(const project& in, std::string_view name_or_id);
 /// The text of a field in this revision; empty when it has none or is no text.
 std::string text_of(const revision& of, std::string_view field);
 
-}  // namespace simulator
+} // namespace simulator

@@ -77,10 +77,10 @@ bool take(std::string_view& text, char c) {
 }
 
 std::optional<std::chrono::sys_days> make_day(int year, int month, int day) {
-    if (year < 1 || month < 1 || day < 1) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                                           std::chrono::day{static_cast<unsigned>(day)}};
-    if (!date.ok() || year > 2200) return std::nullopt;
+    if (year < 1753 || year > 2200 || month < 1 || day < 1) return std::nullopt;
+    const std::chrono::year_month_day date{
+        std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)}, std::chrono::day{static_cast<unsigned>(day)}};
+    if (!date.ok()) return std::nullopt;
     return std::chrono::sys_days{date};
 }
 
@@ -115,7 +115,7 @@ std::optional<std::chrono::minutes> take_offset(std::string_view& text) {
     return std::chrono::minutes{sign * (hours * 60 + minutes)};
 }
 
-}  // namespace
+} // namespace
 
 std::string lower(std::string_view text) {
     std::string out{text};
@@ -188,24 +188,43 @@ std::optional<parameters> parse_form(std::string_view text) {
     for (const auto& pair : split(text, '&')) {
         if (pair.empty()) continue;
         const auto equals = pair.find('=');
-        auto       name   = percent_decode(pair.substr(0, equals), true);
-        auto       value  = percent_decode(equals == std::string::npos ? "" : std::string_view{pair}.substr(equals + 1), true);
+        auto name = percent_decode(pair.substr(0, equals), true);
+        auto value = percent_decode(equals == std::string::npos ? "" : std::string_view{pair}.substr(equals + 1), true);
         if (!name || !value) return std::nullopt;
         out.emplace_back(std::move(*name), std::move(*value));
     }
     return out;
 }
 
+bool is_utf8(std::string_view text) {
+    while (!text.empty()) {
+        const auto lead = static_cast<unsigned char>(text.front());
+        const std::size_t size = lead < 0x80                   ? 1
+                                 : lead >= 0xc2 && lead < 0xe0 ? 2
+                                 : lead >= 0xe0 && lead < 0xf0 ? 3
+                                 : lead >= 0xf0 && lead < 0xf5 ? 4
+                                                               : 0;
+        if (size == 0 || text.size() < size) return false;
+        const auto rest = text.substr(1, size - 1);
+        if (std::any_of(rest.begin(), rest.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0u) != 0x80u; })) return false;
+        const auto second = size > 1 ? static_cast<unsigned char>(text[1]) : 0u;
+        if ((lead == 0xe0 && second < 0xa0) || (lead == 0xed && second > 0x9f)) return false;
+        if ((lead == 0xf0 && second < 0x90) || (lead == 0xf4 && second > 0x8f)) return false;
+        text.remove_prefix(size);
+    }
+    return true;
+}
+
 std::string html_escape(std::string_view text) {
     std::string out;
     for (const char c : text) {
         switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            case '\'': out += "&#39;"; break;
-            default: out += c;
+        case '&': out += "&amp;"; break;
+        case '<': out += "&lt;"; break;
+        case '>': out += "&gt;"; break;
+        case '"': out += "&quot;"; break;
+        case '\'': out += "&#39;"; break;
+        default: out += c;
         }
     }
     return out;
@@ -245,9 +264,9 @@ std::string base64url(std::string_view bytes) { return encode_base64(bytes, true
 std::optional<std::string> base64_decode(std::string_view text) {
     if (text.size() % 4 != 0) return std::nullopt;
     for (int pad = 0; pad < 2 && text.ends_with('='); ++pad) text.remove_suffix(1);
-    std::string   out;
-    std::uint32_t bits  = 0;
-    int           count = 0;
+    std::string out;
+    std::uint32_t bits = 0;
+    int count = 0;
     for (const char c : text) {
         const auto digit = base64_digits.find(c);
         if (digit == std::string_view::npos) return std::nullopt;
@@ -263,13 +282,13 @@ std::optional<std::string> base64_decode(std::string_view text) {
 
 std::string random_bytes(std::size_t n) {
     thread_local std::random_device device;
-    std::string                     out;
+    std::string out;
     while (out.size() < n) out += static_cast<char>(device() & 255u);
     return out;
 }
 
 std::string random_guid() {
-    const auto               random = random_bytes(16);
+    const auto random = random_bytes(16);
     std::array<unsigned, 16> bytes{};
     for (std::size_t i = 0; i < 16; ++i) bytes[i] = static_cast<unsigned char>(random[i]);
     return guid_from(bytes);
@@ -277,7 +296,7 @@ std::string random_guid() {
 
 std::string guid_of(std::string_view name) {
     std::array<unsigned, 16> bytes{};
-    std::uint64_t            hash = 14695981039346656037ull;
+    std::uint64_t hash = 14695981039346656037ull;
     for (std::size_t i = 0; i < 16; ++i) {
         for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
         hash = (hash ^ i) * 1099511628211ull;
@@ -296,15 +315,14 @@ bool is_guid(std::string_view text) {
 }
 
 std::string to_stored_time(time_point time) {
-    const auto                        ms   = std::chrono::floor<std::chrono::milliseconds>(time);
-    const auto                        day  = std::chrono::floor<std::chrono::days>(ms);
+    const auto ms = std::chrono::floor<std::chrono::milliseconds>(time);
+    const auto day = std::chrono::floor<std::chrono::days>(ms);
     const std::chrono::year_month_day date = day;
-    const std::chrono::hh_mm_ss       clock{ms - day};
-    std::array<char, 64>              text{};
+    const std::chrono::hh_mm_ss clock{ms - day};
+    std::array<char, 64> text{};
     std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
-                  static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()),
-                  static_cast<int>(clock.subseconds().count()));
+        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
+        static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
     return text.data();
 }
 
@@ -329,31 +347,32 @@ std::optional<time_point> parse_time(std::string_view text) {
     const int hours = take_number(text, 2);
     if (!take(text, ':')) return std::nullopt;
     const int minutes = take_number(text, 2);
-    int       seconds = 0;
+    int seconds = 0;
     if (take(text, ':')) seconds = take_number(text, 2);
     if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59) return std::nullopt;
     const auto fraction = take(text, '.') ? take_fraction(text) : std::chrono::milliseconds{0};
-    const auto offset   = take_offset(text);
+    const auto offset = take_offset(text);
     if (!offset || !text.empty()) return std::nullopt;
-    return time_point{*day} + std::chrono::hours{hours} + std::chrono::minutes{minutes} + std::chrono::seconds{seconds} + fraction - *offset;
+    return time_point{*day} + std::chrono::hours{hours} + std::chrono::minutes{minutes} + std::chrono::seconds{seconds} + fraction -
+           *offset;
 }
 
 bool has_time_of_day(std::string_view text) { return text.find(':') != std::string_view::npos; }
 
 std::optional<std::int64_t> parse_integer(std::string_view text) {
     std::int64_t value = 0;
-    const auto   end   = text.data() + text.size();
-    const auto   read  = std::from_chars(text.data(), end, value);
+    const auto end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, value);
     if (text.empty() || read.ec != std::errc{} || read.ptr != end) return std::nullopt;
     return value;
 }
 
 std::optional<double> parse_double(std::string_view text) {
-    double     value = 0;
-    const auto end   = text.data() + text.size();
-    const auto read  = std::from_chars(text.data(), end, value);
+    double value = 0;
+    const auto end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, value);
     if (text.empty() || read.ec != std::errc{} || read.ptr != end) return std::nullopt;
     return value;
 }
 
-}  // namespace simulator
+} // namespace simulator

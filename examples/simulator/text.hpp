@@ -17,9 +17,9 @@ using parameters = std::vector<std::pair<std::string, std::string>>;
 
 /// ASCII lower case; other bytes are kept.
 std::string lower(std::string_view text);
-bool        same_text(std::string_view left, std::string_view right);
+bool same_text(std::string_view left, std::string_view right);
 
-std::string              trim(std::string_view text);
+std::string trim(std::string_view text);
 std::vector<std::string> split(std::string_view text, char separator);
 
 /// RFC 3986 percent-encoding of everything but unreserved characters.
@@ -29,11 +29,14 @@ std::optional<std::string> percent_decode(std::string_view text, bool plus_is_bl
 /// `a=1&b=2`, names and values decoded; empty when an escape is broken. Line breaks are allowed in values.
 std::optional<parameters> parse_form(std::string_view text);
 
+/// RFC 3629: no overlong form, no surrogate, nothing above U+10FFFF.
+bool is_utf8(std::string_view text);
+
 std::string html_escape(std::string_view text);
 /// The visible text of an HTML fragment: tags removed, blocks as line breaks, common entities decoded. Not escaped.
 std::string html_to_text(std::string_view html);
 
-std::string                base64(std::string_view bytes);
+std::string base64(std::string_view bytes);
 std::optional<std::string> base64_decode(std::string_view text);
 /// RFC 4648 section 5, without padding.
 std::string base64url(std::string_view bytes);
@@ -43,17 +46,17 @@ std::string random_bytes(std::size_t n);
 std::string random_guid();
 /// Always the same identifier for the same name: a seed gives the same identifiers on every start.
 std::string guid_of(std::string_view name);
-bool        is_guid(std::string_view text);
+bool is_guid(std::string_view text);
 
 /// Milliseconds, always three digits, so that texts compare as times do: `2024-05-06T07:08:09.100Z`.
 std::string to_stored_time(time_point time);
 /// As the service prints it: the stored form without trailing zeros, `2024-05-06T07:08:09.1Z`.
 std::string to_printed_time(std::string_view stored);
-/// ISO 8601 date or date and time (`Z`, an offset, or none, which is taken as UTC) and `m/d/yyyy`.
+/// ISO 8601 date or date and time (`Z`, an offset, or none, which is taken as UTC) and `m/d/yyyy`, of the years 1753 to 2200.
 std::optional<time_point> parse_time(std::string_view text);
-bool                      has_time_of_day(std::string_view text);
+bool has_time_of_day(std::string_view text);
 
 std::optional<std::int64_t> parse_integer(std::string_view text);
-std::optional<double>       parse_double(std::string_view text);
+std::optional<double> parse_double(std::string_view text);
 
-}  // namespace simulator
+} // namespace simulator

@@ -30,16 +30,11 @@ std::string type_key(text type_name) {
     return std::string{type_name.substr(type_name.rfind('.') + 1)};
 }
 
-}  // namespace
+} // namespace
 
 std::string error_body(const vendor_error& error) {
-    boost::json::object body{{"$id", "1"},
-        {"innerException", nullptr},
-        {"message", error.message},
-        {"typeName", error.type_name},
-        {"typeKey", type_key(error.type_name)},
-        {"errorCode", 0},
-        {"eventId", error.event_id}};
+    boost::json::object body{{"$id", "1"}, {"innerException", nullptr}, {"message", error.message}, {"typeName", error.type_name},
+        {"typeKey", type_key(error.type_name)}, {"errorCode", 0}, {"eventId", error.event_id}};
     if (!error.custom_properties.empty()) body["customProperties"] = error.custom_properties;
     return boost::json::serialize(body);
 }
@@ -59,12 +54,14 @@ vendor_error scope_missing(text scopes) {
 }
 
 vendor_error token_expired() {
-    return {401, "Access Denied: The Personal Access Token used has expired.", type_in("Microsoft.VisualStudio.Services.Security.", "AccessCheckException")};
+    return {401, "Access Denied: The Personal Access Token used has expired.",
+        type_in("Microsoft.VisualStudio.Services.Security.", "AccessCheckException")};
 }
 
 vendor_error throttled() {
     return {429,
-        "TF400733: The request has been canceled: Request was blocked due to exceeding usage of resource 'Concurrency' in namespace 'User'.",
+        "TF400733: The request has been canceled: Request was blocked due to exceeding usage of resource 'Concurrency' in namespace "
+        "'User'.",
         type_in(framework, "RequestFilterException")};
 }
 
@@ -81,8 +78,7 @@ vendor_error project_missing(text name_or_id) {
 }
 
 vendor_error team_missing(text name_or_id) {
-    return {404,
-        join({"The team with id '", name_or_id, "' does not exist, or you do not have permission to access it."}),
+    return {404, join({"The team with id '", name_or_id, "' does not exist, or you do not have permission to access it."}),
         type_in(core_api, "TeamNotFoundException")};
 }
 
@@ -136,7 +132,8 @@ vendor_error content_type_refused(text given, text method, text valid) {
 vendor_error version_missing(text method) {
     return {400,
         join({"No api-version was supplied for the \"", method,
-            "\" request. The version must be supplied either as part of the Accept header (e.g. \"application/json; api-version=1.0\") or as a "
+            "\" request. The version must be supplied either as part of the Accept header (e.g. \"application/json; api-version=1.0\") or "
+            "as a "
             "query parameter (e.g. \"?api-version=1.0\")."}),
         type_in(web_api, "VssVersionNotSpecifiedException")};
 }
@@ -164,11 +161,8 @@ vendor_error test_failed(text path, text held, text given) {
 }
 
 vendor_error rule_broken(text field, text message, text flags, int code) {
-    boost::json::object detail{{"fieldReferenceName", field},
-        {"fieldStatusFlags", flags},
-        {"errorMessage", message},
-        {"fieldStatusCode", code},
-        {"ruleValidationErrors", nullptr}};
+    boost::json::object detail{{"fieldReferenceName", field}, {"fieldStatusFlags", flags}, {"errorMessage", message},
+        {"fieldStatusCode", code}, {"ruleValidationErrors", nullptr}};
     return {400, std::string{message}, type_in(tracking, "RuleValidationException"), 3000,
         boost::json::object{
             {"ErrorMessage", message}, {"FieldReferenceName", field}, {"RuleValidationErrors", boost::json::array{std::move(detail)}}}};
@@ -183,4 +177,4 @@ vendor_error query_too_large(std::size_t limit) {
         type_in(tracking, "WorkItemTrackingQueryResultSizeLimitExceededException")};
 }
 
-}  // namespace simulator
+} // namespace simulator

@@ -12,7 +12,7 @@ namespace simulator {
 struct vendor_error {
     int status;
     std::string message;
-    std::string type_name;  ///< full .NET name; its last part is the `typeKey`
+    std::string type_name; ///< full .NET name; its last part is the `typeKey`
     int event_id = 3000;
     boost::json::object custom_properties{};
 };
@@ -48,4 +48,4 @@ vendor_error rule_broken(std::string_view field, std::string_view message, std::
 vendor_error query_refused(std::string_view message);
 vendor_error query_too_large(std::size_t limit);
 
-}  // namespace simulator
+} // namespace simulator

@@ -136,7 +136,8 @@ private:
     }
 
     const field_definition& read_field() {
-        if (now_.is != token::kind::field && now_.is != token::kind::word) refuse("TF51006: A field name is missing in the query.", now_.text);
+        if (now_.is != token::kind::field && now_.is != token::kind::word)
+            refuse("TF51006: A field name is missing in the query.", now_.text);
         const auto* field = find_field(now_.text);
         if (!field) refuse("TF51005: The query references a field that does not exist.", '[' + now_.text + ']');
         advance();
@@ -203,12 +204,9 @@ private:
     }
 
     void read_comparison(condition& out) {
-        static constexpr std::array<std::pair<std::string_view, comparison>, 6> symbols{{{"=", comparison::equal},
-            {"<>", comparison::not_equal},
-            {"<", comparison::less},
-            {">", comparison::greater},
-            {"<=", comparison::less_equal},
-            {">=", comparison::greater_equal}}};
+        static constexpr std::array<std::pair<std::string_view, comparison>, 6> symbols{
+            {{"=", comparison::equal}, {"<>", comparison::not_equal}, {"<", comparison::less}, {">", comparison::greater},
+                {"<=", comparison::less_equal}, {">=", comparison::greater_equal}}};
         for (const auto& symbol : symbols) {
             if (!take_symbol(symbol.first)) continue;
             out.compare = symbol.second;
@@ -310,7 +308,7 @@ private:
     token now_;
 };
 
-}  // namespace
+} // namespace
 
 query parse(std::string_view text) {
     if (text.size() > longest_query) {
@@ -319,4 +317,4 @@ query parse(std::string_view text) {
     return parser{text}.read();
 }
 
-}  // namespace simulator::wiql
+} // namespace simulator::wiql

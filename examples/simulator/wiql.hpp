@@ -26,14 +26,14 @@ struct operand {
     kind is;
     std::string text{};
     double number = 0;
-    std::int64_t days = 0;  ///< after `@Today`
+    std::int64_t days = 0; ///< after `@Today`
     const field_definition* field = nullptr;
 };
 
 struct condition {
     enum class kind { all, any, none, test };
     kind is;
-    std::vector<condition> parts{};  ///< of all, any and none
+    std::vector<condition> parts{}; ///< of all, any and none
     const field_definition* field = nullptr;
     comparison compare = comparison::equal;
     bool negated = false;
@@ -48,10 +48,10 @@ struct sort_column {
 struct query {
     std::vector<const field_definition*> columns;
     std::vector<sort_column> order;
-    std::unique_ptr<condition> where;  ///< null: every work item
+    std::unique_ptr<condition> where; ///< null: every work item
 };
 
 /// Throws `vendor_error` 400 that says what is wrong with the text.
 query parse(std::string_view text);
 
-}  // namespace simulator::wiql
+} // namespace simulator::wiql

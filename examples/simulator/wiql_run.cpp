@@ -43,10 +43,10 @@ public:
     bool holds(const work_item& item, const condition& asked) const {
         const auto holds_here = [&](const condition& part) { return holds(item, part); };
         switch (asked.is) {
-            case condition::kind::all: return std::all_of(asked.parts.begin(), asked.parts.end(), holds_here);
-            case condition::kind::any: return std::any_of(asked.parts.begin(), asked.parts.end(), holds_here);
-            case condition::kind::none: return std::none_of(asked.parts.begin(), asked.parts.end(), holds_here);
-            case condition::kind::test: return test(item, asked) != asked.negated;
+        case condition::kind::all: return std::all_of(asked.parts.begin(), asked.parts.end(), holds_here);
+        case condition::kind::any: return std::any_of(asked.parts.begin(), asked.parts.end(), holds_here);
+        case condition::kind::none: return std::none_of(asked.parts.begin(), asked.parts.end(), holds_here);
+        case condition::kind::test: return test(item, asked) != asked.negated;
         }
         return false;
     }
@@ -85,17 +85,17 @@ private:
         const int between = order(left, right);
         const bool either_empty = left.empty || right.empty;
         switch (asked.compare) {
-            case comparison::equal:
-            case comparison::in: return between == 0;
-            case comparison::not_equal: return between != 0;
-            case comparison::less: return !either_empty && between < 0;
-            case comparison::greater: return !either_empty && between > 0;
-            case comparison::less_equal: return !either_empty && between <= 0;
-            case comparison::greater_equal: return !either_empty && between >= 0;
-            case comparison::contains: return contains(*asked.field, left.text, right.text);
-            case comparison::contains_words: return contains_words(left.text, right.text);
-            case comparison::under: return left.text == right.text || left.text.starts_with(right.text + '\\');
-            case comparison::empty: return left.empty;
+        case comparison::equal:
+        case comparison::in: return between == 0;
+        case comparison::not_equal: return between != 0;
+        case comparison::less: return !either_empty && between < 0;
+        case comparison::greater: return !either_empty && between > 0;
+        case comparison::less_equal: return !either_empty && between <= 0;
+        case comparison::greater_equal: return !either_empty && between >= 0;
+        case comparison::contains: return contains(*asked.field, left.text, right.text);
+        case comparison::contains_words: return contains_words(left.text, right.text);
+        case comparison::under: return left.text == right.text || left.text.starts_with(right.text + '\\');
+        case comparison::empty: return left.empty;
         }
         return false;
     }
@@ -116,14 +116,14 @@ private:
     comparable right_side(const condition& asked, const operand& value) const {
         const auto& field = *asked.field;
         switch (value.is) {
-            case operand::kind::me: return of_text(ctx_.caller.display_name);
-            case operand::kind::project:
-                if (!options_.in) throw query_refused("TF51013: The macro @project needs a project in the address of the query.");
-                return of_text(options_.in->name);
-            case operand::kind::today: return today(field, value.days);
-            case operand::kind::number:
-            case operand::kind::text: return literal(field, value);
-            case operand::kind::field: return {};
+        case operand::kind::me: return of_text(ctx_.caller.display_name);
+        case operand::kind::project:
+            if (!options_.in) throw query_refused("TF51013: The macro @project needs a project in the address of the query.");
+            return of_text(options_.in->name);
+        case operand::kind::today: return today(field, value.days);
+        case operand::kind::number:
+        case operand::kind::text: return literal(field, value);
+        case operand::kind::field: return {};
         }
         return {};
     }
@@ -138,18 +138,18 @@ private:
     comparable literal(const field_definition& field, const operand& value) const {
         if (value.text.empty()) return {};
         switch (field.type) {
-            case field_type::integer:
-            case field_type::decimal: {
-                const auto number = parse_double(value.text);
-                if (!number) refuse_value(field, value.text);
-                return of_number(*number);
-            }
-            case field_type::date_time: return date(field, value.text);
-            case field_type::identity: {
-                const auto* who = ctx_.data.find_user(value.text);
-                return of_text(who ? who->display_name : value.text);
-            }
-            default: return of_text(value.text);
+        case field_type::integer:
+        case field_type::decimal: {
+            const auto number = parse_double(value.text);
+            if (!number) refuse_value(field, value.text);
+            return of_number(*number);
+        }
+        case field_type::date_time: return date(field, value.text);
+        case field_type::identity: {
+            const auto* who = ctx_.data.find_user(value.text);
+            return of_text(who ? who->display_name : value.text);
+        }
+        default: return of_text(value.text);
         }
     }
 
@@ -158,8 +158,8 @@ private:
         if (!time) refuse_value(field, text);
         if (options_.time_precision) return of_text(to_stored_time(*time));
         if (has_time_of_day(text)) {
-            throw query_refused("You cannot supply a time with the date when running a query using date precision. The error is caused by «" +
-                                text + "».");
+            throw query_refused(
+                "You cannot supply a time with the date when running a query using date precision. The error is caused by «" + text + "».");
         }
         return of_text(to_stored_time(*time).substr(0, 10));
     }
@@ -168,7 +168,7 @@ private:
     const run_options& options_;
 };
 
-}  // namespace
+} // namespace
 
 std::vector<int> run(const context& ctx, const query& asked, const run_options& options) {
     const evaluation evaluate{ctx, options};
@@ -192,4 +192,4 @@ std::vector<int> run(const context& ctx, const query& asked, const run_options& 
     return ids;
 }
 
-}  // namespace simulator::wiql
+} // namespace simulator::wiql

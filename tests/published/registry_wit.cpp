@@ -82,7 +82,7 @@ void register_wit(registry& into) {
     into.add("Templates_Get", azdo::api::wit::get_template{.organization = {}, .project = {}, .team = {}, .template_id = {}});
     into.add("Templates_Replace Template", azdo::api::wit::replace_template{.organization = {}, .project = {}, .team = {}, .template_id = {}, .body = {}});
     into.add("Updates_List", azdo::api::wit::get_updates{.organization = {}, .id = std::int32_t{}});
-    into.add("Updates_Get", azdo::api::wit::get_update{.organization = {}, .id = std::int32_t{}, .update_number = std::int32_t{}});
+    into.add("Updates_Get", azdo::api::wit::get_update{.organization = {}, .id = std::int32_t{}, .update_number = std::int64_t{}});
     into.add("Wiql_Query By Wiql", azdo::api::wit::query_by_wiql{.organization = {}, .body = {}});
     into.add("Wiql_Query By Id", azdo::api::wit::query_by_id{.organization = {}, .id = {}});
     into.add("Wiql_Get", azdo::api::wit::head_query_by_id{.organization = {}, .id = {}});

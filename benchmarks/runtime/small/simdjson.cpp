@@ -4,27 +4,27 @@
 
 #include <simdjson.h>
 
-namespace {
+namespace benchmarks {
 namespace ondemand = simdjson::ondemand;
 
-void read(ondemand::value value, std::string& to) {
+static void read(ondemand::value value, std::string& to) {
     const std::string_view text = value.get_string();
     to.assign(text.data(), text.size());
 }
-void read(ondemand::value value, std::int64_t& to) { to = value.get_int64(); }
-void read(ondemand::value value, bool& to) { to = value.get_bool(); }
+static void read(ondemand::value value, std::int64_t& to) { to = value.get_int64(); }
+static void read(ondemand::value value, bool& to) { to = value.get_bool(); }
 template <class T>
-void member(ondemand::object& object, std::string_view key, T& to) {
+static void member(ondemand::object& object, std::string_view key, T& to) {
     read(object.find_field_unordered(key), to);
 }
 
-void read(ondemand::value value, benchmarks::log_options& to) {
+static void read(ondemand::value value, log_options& to) {
     ondemand::object object = value.get_object();
     member(object, "consoleOk", to.console_ok);
     member(object, "debugOk", to.debug_ok);
     member(object, "directory", to.directory);
 }
-void read(ondemand::value value, benchmarks::api_server& to) {
+static void read(ondemand::value value, api_server& to) {
     ondemand::object object = value.get_object();
     member(object, "authOrigin", to.auth_origin);
     member(object, "publicApiUrl", to.public_api_url);
@@ -36,17 +36,17 @@ void read(ondemand::value value, benchmarks::api_server& to) {
     member(object, "sessionAwayTimeout", to.session_away_timeout);
     member(object, "logger", to.logger);
 }
-void read(ondemand::value value, benchmarks::app& to) {
+static void read(ondemand::value value, app& to) {
     ondemand::object object = value.get_object();
     member(object, "appClientId", to.client_id);
     member(object, "appClientSecret", to.client_secret);
     member(object, "disabled", to.disabled);
 }
-void read(ondemand::value value, benchmarks::provider& to) {
+static void read(ondemand::value value, provider& to) {
     ondemand::object object = value.get_object();
     member(object, "cloud", to.cloud);
 }
-void read(ondemand::value value, benchmarks::integrations& to) {
+static void read(ondemand::value value, integrations& to) {
     ondemand::object object = value.get_object();
     member(object, "devops", to.devops);
     member(object, "github", to.github);
@@ -54,7 +54,7 @@ void read(ondemand::value value, benchmarks::integrations& to) {
     member(object, "bitbucket", to.bitbucket);
     member(object, "jira", to.jira);
 }
-void read(ondemand::value value, benchmarks::ssl_files& to) {
+static void read(ondemand::value value, ssl_files& to) {
     ondemand::object object = value.get_object();
     member(object, "cafile", to.cafile);
     member(object, "certfile", to.certfile);
@@ -62,7 +62,7 @@ void read(ondemand::value value, benchmarks::ssl_files& to) {
     member(object, "requireStrictSSL", to.require_strict_ssl);
 }
 
-void decode_config(const std::string& text, benchmarks::services& to) {
+static void decode_config(const std::string& text, services& to) {
     static ondemand::parser parser;
     ondemand::document document = parser.iterate(text.data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING);
     ondemand::object object = document.get_object();
@@ -72,11 +72,11 @@ void decode_config(const std::string& text, benchmarks::services& to) {
 }
 
 #ifdef SIMDJSON_GENERIC_STRING_BUILDER_H
-std::string_view encode_patch(const benchmarks::patch& from, std::string&) {
+static std::string_view encode_patch(const patch& from, std::string&) {
     static simdjson::builder::string_builder to;
     to.clear();
     char lead = '[';
-    for (const benchmarks::patch_operation& one : from) {
+    for (const patch_operation& one : from) {
         to.append(lead);
         lead = ',';
         to.append_raw(std::string_view("{\"op\":"));
@@ -92,8 +92,8 @@ std::string_view encode_patch(const benchmarks::patch& from, std::string&) {
     return to;
 }
 #else
-constexpr std::string_view (*encode_patch)(const benchmarks::patch&, std::string&) = nullptr;
+constexpr std::string_view (*encode_patch)(const patch&, std::string&) = nullptr;
 #endif
 
-const bool offered = benchmarks::offer(benchmarks::small_codec{"simdjson", decode_config, encode_patch});
-} // namespace
+static const bool offered = offer(small_codec{"simdjson", decode_config, encode_patch});
+} // namespace benchmarks

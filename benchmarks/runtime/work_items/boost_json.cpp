@@ -22,12 +22,11 @@ identity tag_invoke(json::value_to_tag<identity>, const json::value& from) {
     member(object, "url", to.url);
     member(object, "id", to.id);
     member(object, "uniqueName", to.unique_name);
-    member(object, "imageUrl", to.image_url);
     member(object, "descriptor", to.descriptor);
     return to;
 }
 void tag_invoke(json::value_from_tag, json::value& to, const identity& from) {
-    to = {{"displayName", from.display_name}, {"url", from.url}, {"id", from.id}, {"uniqueName", from.unique_name}, {"imageUrl", from.image_url},
+    to = {{"displayName", from.display_name}, {"url", from.url}, {"id", from.id}, {"uniqueName", from.unique_name},
         {"descriptor", from.descriptor}};
 }
 work_item_fields tag_invoke(json::value_to_tag<work_item_fields>, const json::value& from) {

@@ -12,7 +12,7 @@ template <>
 struct glz::meta<benchmarks::identity> {
     using self = benchmarks::identity;
     static constexpr auto value = glz::object("displayName", &self::display_name, "url", &self::url, "id", &self::id, "uniqueName", &self::unique_name,
-        "imageUrl", &self::image_url, "descriptor", &self::descriptor);
+        "descriptor", &self::descriptor);
 };
 template <>
 struct glz::meta<benchmarks::work_item_fields> {

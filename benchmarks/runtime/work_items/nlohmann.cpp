@@ -7,7 +7,7 @@ namespace benchmarks {
 using json = nlohmann::ordered_json;
 
 void to_json(json& to, const identity& from) {
-    to = json{{"displayName", from.display_name}, {"url", from.url}, {"id", from.id}, {"uniqueName", from.unique_name}, {"imageUrl", from.image_url},
+    to = json{{"displayName", from.display_name}, {"url", from.url}, {"id", from.id}, {"uniqueName", from.unique_name},
         {"descriptor", from.descriptor}};
 }
 void from_json(const json& from, identity& to) {
@@ -15,7 +15,6 @@ void from_json(const json& from, identity& to) {
     from.at("url").get_to(to.url);
     from.at("id").get_to(to.id);
     from.at("uniqueName").get_to(to.unique_name);
-    from.at("imageUrl").get_to(to.image_url);
     from.at("descriptor").get_to(to.descriptor);
 }
 void to_json(json& to, const work_item_fields& from) {

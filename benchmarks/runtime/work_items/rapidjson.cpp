@@ -7,50 +7,49 @@
 
 #include <stdexcept>
 
-namespace {
+namespace benchmarks {
 using rapidjson::Value;
 using writer = rapidjson::Writer<rapidjson::StringBuffer>;
 
-const Value* find(const Value& object, const char* key) {
+static const Value* find(const Value& object, const char* key) {
     const auto found = object.FindMember(key);
     return found == object.MemberEnd() ? nullptr : &found->value;
 }
-void expect(bool good, const char* key) {
+static void expect(bool good, const char* key) {
     if (!good) throw std::runtime_error(std::string("rapidjson: ") + key);
 }
 
-void read(const Value& value, const char* key, std::string& to) {
+static void read(const Value& value, const char* key, std::string& to) {
     expect(value.IsString(), key);
     to.assign(value.GetString(), value.GetStringLength());
 }
-void read(const Value& value, const char* key, std::int64_t& to) {
+static void read(const Value& value, const char* key, std::int64_t& to) {
     expect(value.IsInt64(), key);
     to = value.GetInt64();
 }
-void read(const Value& value, const char* key, double& to) {
+static void read(const Value& value, const char* key, double& to) {
     expect(value.IsNumber(), key);
     to = value.GetDouble();
 }
 template <class T>
-void member(const Value& object, const char* key, T& to) {
+static void member(const Value& object, const char* key, T& to) {
     if (const Value* value = find(object, key)) read(*value, key, to);
     else to = T{};
 }
 
-void read(const Value& value, const char* key, benchmarks::identity& to) {
+static void read(const Value& value, const char* key, identity& to) {
     expect(value.IsObject(), key);
     member(value, "displayName", to.display_name);
     member(value, "url", to.url);
     member(value, "id", to.id);
     member(value, "uniqueName", to.unique_name);
-    member(value, "imageUrl", to.image_url);
     member(value, "descriptor", to.descriptor);
 }
-void read(const Value& value, const char* key, std::optional<benchmarks::identity>& to) {
+static void read(const Value& value, const char* key, std::optional<identity>& to) {
     if (value.IsNull()) to.reset();
     else read(value, key, to ? *to : to.emplace());
 }
-void read(const Value& value, const char* key, benchmarks::work_item_fields& to) {
+static void read(const Value& value, const char* key, work_item_fields& to) {
     expect(value.IsObject(), key);
     member(value, "System.Id", to.id);
     member(value, "System.AreaPath", to.area_path);
@@ -74,14 +73,14 @@ void read(const Value& value, const char* key, benchmarks::work_item_fields& to)
     member(value, "System.Description", to.description);
     member(value, "System.Tags", to.tags);
 }
-void read(const Value& value, const char* key, benchmarks::relation& to) {
+static void read(const Value& value, const char* key, relation& to) {
     expect(value.IsObject(), key);
     member(value, "rel", to.rel);
     member(value, "url", to.url);
 }
 template <class T>
-void read(const Value& value, const char* key, std::vector<T>& to);
-void read(const Value& value, const char* key, benchmarks::work_item& to) {
+static void read(const Value& value, const char* key, std::vector<T>& to);
+static void read(const Value& value, const char* key, work_item& to) {
     expect(value.IsObject(), key);
     member(value, "id", to.id);
     member(value, "rev", to.rev);
@@ -90,32 +89,31 @@ void read(const Value& value, const char* key, benchmarks::work_item& to) {
     member(value, "url", to.url);
 }
 template <class T>
-void read(const Value& value, const char* key, std::vector<T>& to) {
+static void read(const Value& value, const char* key, std::vector<T>& to) {
     expect(value.IsArray(), key);
     to.resize(value.Size());
     for (rapidjson::SizeType i = 0; i < value.Size(); ++i) read(value[i], key, to[i]);
 }
 
-void write(writer& to, const std::string& value) { to.String(value.data(), static_cast<rapidjson::SizeType>(value.size())); }
-void write(writer& to, std::int64_t value) { to.Int64(value); }
-void write(writer& to, double value) { to.Double(value); }
+static void write(writer& to, const std::string& value) { to.String(value.data(), static_cast<rapidjson::SizeType>(value.size())); }
+static void write(writer& to, std::int64_t value) { to.Int64(value); }
+static void write(writer& to, double value) { to.Double(value); }
 template <std::size_t N, class T>
-void member(writer& to, const char (&key)[N], const T& value) {
+static void member(writer& to, const char (&key)[N], const T& value) {
     to.Key(key, N - 1);
     write(to, value);
 }
 
-void write(writer& to, const benchmarks::identity& value) {
+static void write(writer& to, const identity& value) {
     to.StartObject();
     member(to, "displayName", value.display_name);
     member(to, "url", value.url);
     member(to, "id", value.id);
     member(to, "uniqueName", value.unique_name);
-    member(to, "imageUrl", value.image_url);
     member(to, "descriptor", value.descriptor);
     to.EndObject();
 }
-void write(writer& to, const benchmarks::work_item_fields& value) {
+static void write(writer& to, const work_item_fields& value) {
     to.StartObject();
     member(to, "System.Id", value.id);
     member(to, "System.AreaPath", value.area_path);
@@ -140,15 +138,15 @@ void write(writer& to, const benchmarks::work_item_fields& value) {
     member(to, "System.Tags", value.tags);
     to.EndObject();
 }
-void write(writer& to, const benchmarks::relation& value) {
+static void write(writer& to, const relation& value) {
     to.StartObject();
     member(to, "rel", value.rel);
     member(to, "url", value.url);
     to.EndObject();
 }
 template <class T>
-void write(writer& to, const std::vector<T>& value);
-void write(writer& to, const benchmarks::work_item& value) {
+static void write(writer& to, const std::vector<T>& value);
+static void write(writer& to, const work_item& value) {
     to.StartObject();
     member(to, "id", value.id);
     member(to, "rev", value.rev);
@@ -158,20 +156,20 @@ void write(writer& to, const benchmarks::work_item& value) {
     to.EndObject();
 }
 template <class T>
-void write(writer& to, const std::vector<T>& value) {
+static void write(writer& to, const std::vector<T>& value) {
     to.StartArray();
     for (const T& one : value) write(to, one);
     to.EndArray();
 }
 
-void decode_into(const std::string& text, benchmarks::work_items& to) {
+static void decode_into(const std::string& text, work_items& to) {
     rapidjson::Document document;
     document.Parse<rapidjson::kParseFullPrecisionFlag | rapidjson::kParseValidateEncodingFlag>(text.data(), text.size());
     expect(!document.HasParseError() && document.IsObject(), "the text");
     member(document, "count", to.count);
     member(document, "value", to.value);
 }
-std::string_view encode(const benchmarks::work_items& from, std::string&) {
+static std::string_view encode(const work_items& from, std::string&) {
     static rapidjson::StringBuffer buffer;
     buffer.Clear();
     writer to(buffer);
@@ -181,5 +179,5 @@ std::string_view encode(const benchmarks::work_items& from, std::string&) {
     to.EndObject();
     return {buffer.GetString(), buffer.GetSize()};
 }
-const bool offered = benchmarks::offer(benchmarks::work_item_codec{"rapidjson", RAPIDJSON_VERSION_STRING, nullptr, decode_into, encode});
-} // namespace
+static const bool offered = offer(work_item_codec{"rapidjson", RAPIDJSON_VERSION_STRING, nullptr, decode_into, encode});
+} // namespace benchmarks

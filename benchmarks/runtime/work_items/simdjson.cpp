@@ -7,30 +7,29 @@
 #define SIMDJSON_TEXT_OF(name) #name
 #define SIMDJSON_TEXT(name) SIMDJSON_TEXT_OF(name)
 
-namespace {
+namespace benchmarks {
 namespace ondemand = simdjson::ondemand;
 
-void read(ondemand::value value, std::string& to) {
+static void read(ondemand::value value, std::string& to) {
     const std::string_view text = value.get_string();
     to.assign(text.data(), text.size());
 }
-void read(ondemand::value value, std::int64_t& to) { to = value.get_int64(); }
-void read(ondemand::value value, double& to) { to = value.get_double(); }
+static void read(ondemand::value value, std::int64_t& to) { to = value.get_int64(); }
+static void read(ondemand::value value, double& to) { to = value.get_double(); }
 template <class T>
-void member(ondemand::object& object, std::string_view key, T& to) {
+static void member(ondemand::object& object, std::string_view key, T& to) {
     read(object.find_field_unordered(key), to);
 }
 
-void read(ondemand::value value, benchmarks::identity& to) {
+static void read(ondemand::value value, identity& to) {
     ondemand::object object = value.get_object();
     member(object, "displayName", to.display_name);
     member(object, "url", to.url);
     member(object, "id", to.id);
     member(object, "uniqueName", to.unique_name);
-    member(object, "imageUrl", to.image_url);
     member(object, "descriptor", to.descriptor);
 }
-void read(ondemand::value value, benchmarks::work_item_fields& to) {
+static void read(ondemand::value value, work_item_fields& to) {
     ondemand::object object = value.get_object();
     member(object, "System.Id", to.id);
     member(object, "System.AreaPath", to.area_path);
@@ -56,14 +55,14 @@ void read(ondemand::value value, benchmarks::work_item_fields& to) {
     member(object, "System.Description", to.description);
     member(object, "System.Tags", to.tags);
 }
-void read(ondemand::value value, benchmarks::relation& to) {
+static void read(ondemand::value value, relation& to) {
     ondemand::object object = value.get_object();
     member(object, "rel", to.rel);
     member(object, "url", to.url);
 }
 template <class T>
-void read(ondemand::value value, std::vector<T>& to);
-void read(ondemand::value value, benchmarks::work_item& to) {
+static void read(ondemand::value value, std::vector<T>& to);
+static void read(ondemand::value value, work_item& to) {
     ondemand::object object = value.get_object();
     member(object, "id", to.id);
     member(object, "rev", to.rev);
@@ -72,7 +71,7 @@ void read(ondemand::value value, benchmarks::work_item& to) {
     member(object, "url", to.url);
 }
 template <class T>
-void read(ondemand::value value, std::vector<T>& to) {
+static void read(ondemand::value value, std::vector<T>& to) {
     std::size_t size = 0;
     for (ondemand::value one : value.get_array()) {
         if (size == to.size()) to.emplace_back();
@@ -81,7 +80,7 @@ void read(ondemand::value value, std::vector<T>& to) {
     to.resize(size);
 }
 
-void decode_into(const std::string& text, benchmarks::work_items& to) {
+static void decode_into(const std::string& text, work_items& to) {
     static ondemand::parser parser;
     ondemand::document document = parser.iterate(text.data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING);
     ondemand::object object = document.get_object();
@@ -92,26 +91,25 @@ void decode_into(const std::string& text, benchmarks::work_items& to) {
 #ifdef SIMDJSON_GENERIC_STRING_BUILDER_H
 using builder = simdjson::builder::string_builder;
 
-void write(builder& to, const std::string& value) { to.escape_and_append_with_quotes(std::string_view(value)); }
-void write(builder& to, std::int64_t value) { to.append(value); }
-void write(builder& to, double value) { to.append(value); }
+static void write(builder& to, const std::string& value) { to.escape_and_append_with_quotes(std::string_view(value)); }
+static void write(builder& to, std::int64_t value) { to.append(value); }
+static void write(builder& to, double value) { to.append(value); }
 /// `key` is the text `,"key":`, or `{"key":` for the first member.
 template <class T>
-void member(builder& to, std::string_view key, const T& value) {
+static void member(builder& to, std::string_view key, const T& value) {
     to.append_raw(key);
     write(to, value);
 }
 
-void write(builder& to, const benchmarks::identity& value) {
+static void write(builder& to, const identity& value) {
     member(to, "{\"displayName\":", value.display_name);
     member(to, ",\"url\":", value.url);
     member(to, ",\"id\":", value.id);
     member(to, ",\"uniqueName\":", value.unique_name);
-    member(to, ",\"imageUrl\":", value.image_url);
     member(to, ",\"descriptor\":", value.descriptor);
     to.end_object();
 }
-void write(builder& to, const benchmarks::work_item_fields& value) {
+static void write(builder& to, const work_item_fields& value) {
     member(to, "{\"System.Id\":", value.id);
     member(to, ",\"System.AreaPath\":", value.area_path);
     member(to, ",\"System.TeamProject\":", value.team_project);
@@ -135,14 +133,14 @@ void write(builder& to, const benchmarks::work_item_fields& value) {
     member(to, ",\"System.Tags\":", value.tags);
     to.end_object();
 }
-void write(builder& to, const benchmarks::relation& value) {
+static void write(builder& to, const relation& value) {
     member(to, "{\"rel\":", value.rel);
     member(to, ",\"url\":", value.url);
     to.end_object();
 }
 template <class T>
-void write(builder& to, const std::vector<T>& value);
-void write(builder& to, const benchmarks::work_item& value) {
+static void write(builder& to, const std::vector<T>& value);
+static void write(builder& to, const work_item& value) {
     member(to, "{\"id\":", value.id);
     member(to, ",\"rev\":", value.rev);
     member(to, ",\"fields\":", value.fields);
@@ -151,7 +149,7 @@ void write(builder& to, const benchmarks::work_item& value) {
     to.end_object();
 }
 template <class T>
-void write(builder& to, const std::vector<T>& value) {
+static void write(builder& to, const std::vector<T>& value) {
     to.start_array();
     bool first = true;
     for (const T& one : value) {
@@ -162,7 +160,7 @@ void write(builder& to, const std::vector<T>& value) {
     to.end_array();
 }
 
-std::string_view encode(const benchmarks::work_items& from, std::string&) {
+static std::string_view encode(const work_items& from, std::string&) {
     static builder to;
     to.clear();
     member(to, "{\"count\":", from.count);
@@ -172,9 +170,9 @@ std::string_view encode(const benchmarks::work_items& from, std::string&) {
 }
 constexpr const char* version = SIMDJSON_VERSION;
 #else
-constexpr std::string_view (*encode)(const benchmarks::work_items&, std::string&) = nullptr;
+constexpr std::string_view (*encode)(const work_items&, std::string&) = nullptr;
 constexpr const char* version = SIMDJSON_TEXT(SIMDJSON_VERSION);
 #endif
 
-const bool offered = benchmarks::offer(benchmarks::work_item_codec{"simdjson", version, nullptr, decode_into, encode});
-} // namespace
+static const bool offered = offer(work_item_codec{"simdjson", version, nullptr, decode_into, encode});
+} // namespace benchmarks

@@ -6,7 +6,7 @@
 #include <azdo/http/clock.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/message.hpp>
-#include <azdo/http/policy.hpp>
+#include <azdo/http/transport.hpp>
 
 #include <cstdint>
 #include <optional>

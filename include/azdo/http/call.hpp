@@ -11,6 +11,7 @@
 #include <azdo/http/policy.hpp>
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/to_request.hpp>
+#include <azdo/http/transport.hpp>
 
 #include <concepts>
 #include <type_traits>

@@ -92,12 +92,6 @@ struct api_stack {
     Transport transport;
 };
 
-/// A blocking transport: `result<http::response>` of a `const http::request&`, from several threads at once.
-template <class T>
-concept blocking_transport = requires(const T& transport, const http::request& message) {
-    { transport(message) } -> std::same_as<result<http::response>>;
-};
-
 namespace detail {
 template <class T>
 inline constexpr bool is_policy_chain = false;

@@ -28,13 +28,15 @@ struct byte_mask {
     explicit operator bool() const noexcept { return bits != 0; }
     /// The index of the first byte marked. Requirement: one is.
     unsigned first() const noexcept { return static_cast<unsigned>(std::countr_zero(bits)) / Stride; }
-    /// True when this mask marks a byte before the first that `other` marks.
-    bool any_before(byte_mask other) const noexcept { return (bits & (other.bits ^ (other.bits - 1)) & ~other.bits) != 0; }
+    /// The marks before the first that `other` has.
+    Bits before(byte_mask other) const noexcept { return bits & (other.bits - 1) & ~other.bits; }
     byte_mask operator|(byte_mask other) const noexcept { return {static_cast<Bits>(bits | other.bits)}; }
+    /// True when one of the first `count` bytes is marked; fewer than there are.
+    bool any_of_first(std::size_t count) const noexcept { return (bits & ((Bits{1} << (Stride * count)) - 1)) != 0; }
 };
 
 // A `block` has: `size`; `load`/`store` (unaligned); `special()`: quotes, backslashes and controls below 0x20; `high()`: bytes from 0x80 on;
-// `not_plain()`: both; `not_blank()`: bytes other than JSON's white space. Of a mask, the first byte and those before it are exact. `same_part(a, b)` compares the first `part_size` bytes, of which `count` matter.
+// `not_plain()`: both, `not_plain_bytes()` as bytes for `marks`; `not_blank()`: bytes other than JSON's white space. Of a mask, the first byte and those before it are exact. `same_part(a, b)` compares the first `part_size` bytes, of which `count` matter.
 /// A block of eight bytes without vector instructions: for short texts, and for machines that have none.
 struct word {
     static constexpr std::size_t size = 8;
@@ -72,9 +74,11 @@ struct word {
     }
     mask special() const noexcept { return {controls() | is('"') | is('\\')}; }
     mask high() const noexcept { return {bytes & high_bits}; }
-    mask not_plain() const noexcept { return {controls() | is('"') | is('\\') | (bytes & high_bits)}; }
+    word not_plain_bytes() const noexcept { return {controls() | is('"') | is('\\') | (bytes & high_bits)}; }
+    word operator|(word other) const noexcept { return {bytes | other.bytes}; }
+    static mask marks(std::uint64_t where) noexcept { return {where}; }
+    mask not_plain() const noexcept { return marks(not_plain_bytes().bytes); }
     mask not_blank() const noexcept { return {(is_exactly(' ') | is_exactly('\n') | is_exactly('\r') | is_exactly('\t')) ^ high_bits}; }
-}; }
 };
 
 #if !defined(AZDO_JSON_PORTABLE) && defined(__AVX2__)
@@ -93,9 +97,11 @@ struct block {
         return marks(_mm256_or_si256(controls, _mm256_or_si256(is('"'), is('\\'))));
     }
     mask high() const noexcept { return marks(bytes); }
-    mask not_plain() const noexcept {
-        return marks(_mm256_or_si256(_mm256_cmpgt_epi8(_mm256_set1_epi8(0x20), bytes), _mm256_or_si256(is('"'), is('\\'))));
+    block not_plain_bytes() const noexcept {
+        return {_mm256_or_si256(_mm256_cmpgt_epi8(_mm256_set1_epi8(0x20), bytes), _mm256_or_si256(is('"'), is('\\')))};
     }
+    block operator|(block other) const noexcept { return {_mm256_or_si256(bytes, other.bytes)}; }
+    mask not_plain() const noexcept { return marks(not_plain_bytes().bytes); }
     mask not_blank() const noexcept {
         const __m256i blank = _mm256_or_si256(_mm256_or_si256(is(' '), is('\n')), _mm256_or_si256(is('\r'), is('\t')));
         return {~marks(blank).bits};
@@ -126,9 +132,11 @@ struct block {
         return marks(_mm_or_si128(controls, _mm_or_si128(is('"'), is('\\'))));
     }
     mask high() const noexcept { return marks(bytes); }
-    mask not_plain() const noexcept {
-        return marks(_mm_or_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)), _mm_or_si128(is('"'), is('\\'))));
+    block not_plain_bytes() const noexcept {
+        return {_mm_or_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)), _mm_or_si128(is('"'), is('\\')))};
     }
+    block operator|(block other) const noexcept { return {_mm_or_si128(bytes, other.bytes)}; }
+    mask not_plain() const noexcept { return marks(not_plain_bytes().bytes); }
     mask not_blank() const noexcept {
         const __m128i blank = _mm_or_si128(_mm_or_si128(is(' '), is('\n')), _mm_or_si128(is('\r'), is('\t')));
         return {marks(blank).bits ^ 0xffffu};
@@ -158,9 +166,11 @@ struct block {
     uint8x16_t is(char c) const noexcept { return vceqq_u8(bytes, vdupq_n_u8(static_cast<std::uint8_t>(c))); }
     mask special() const noexcept { return marks(vorrq_u8(vcltq_u8(bytes, vdupq_n_u8(0x20)), vorrq_u8(is('"'), is('\\')))); }
     mask high() const noexcept { return marks(vcgeq_u8(bytes, vdupq_n_u8(0x80))); }
-    mask not_plain() const noexcept {
-        return marks(vorrq_u8(vcltq_s8(vreinterpretq_s8_u8(bytes), vdupq_n_s8(0x20)), vorrq_u8(is('"'), is('\\'))));
+    block not_plain_bytes() const noexcept {
+        return {vorrq_u8(vcltq_s8(vreinterpretq_s8_u8(bytes), vdupq_n_s8(0x20)), vorrq_u8(is('"'), is('\\')))};
     }
+    block operator|(block other) const noexcept { return {vorrq_u8(bytes, other.bytes)}; }
+    mask not_plain() const noexcept { return marks(not_plain_bytes().bytes); }
     mask not_blank() const noexcept { return marks(vmvnq_u8(vorrq_u8(vorrq_u8(is(' '), is('\n')), vorrq_u8(is('\r'), is('\t'))))); }
 };
 

@@ -91,18 +91,17 @@ constexpr optional_form make_optional_form() {
 template <class T>
 inline constexpr optional_form optional_form_of = make_optional_form<T>();
 
+/// Moves a value from one object to another of the same type: see `azdo/json/take.hpp`.
+inline void take_value(void* to, void* from, const shape& type);
+
+// Growing makes a new vector: `reserve` and `emplace_back` compile into ten times as much code.
 template <class T>
 struct list_functions {
-    static void* next(void* list, std::size_t index, std::size_t expected, bool& fresh) {
+    static void grow(void* list, std::size_t size) {
         T& held = *static_cast<T*>(list);
-        fresh = index >= held.size();
-        if (!fresh) return &held[index];
-        if constexpr (std::is_default_constructible_v<typename T::value_type>) {
-            if (held.size() == held.capacity()) held.reserve(expected);
-            return &held.emplace_back();
-        } else {
-            return nullptr;
-        }
+        T larger(size);
+        for (std::size_t i = 0; i < held.size(); ++i) take_value(&larger[i], &held[i], shape_of<typename T::value_type>);
+        held.swap(larger);
     }
     static void cut(void* list, std::size_t size) {
         T& held = *static_cast<T*>(list);
@@ -114,7 +113,15 @@ struct list_functions {
     }
 };
 template <class T>
-inline constexpr list_form list_form_of{list_functions<T>::next, list_functions<T>::cut, list_functions<T>::view, &shape_of<typename T::value_type>};
+constexpr list_form make_list_form() {
+    using element = typename T::value_type;
+    using functions = list_functions<T>;
+    list_form made{nullptr, functions::cut, functions::view, &shape_of<element>};
+    if constexpr (std::is_default_constructible_v<element>) made.grow = functions::grow;
+    return made;
+}
+template <class T>
+inline constexpr list_form list_form_of = make_list_form<T>();
 
 template <class T>
 void take_object(void* to, void* from) {

@@ -5,6 +5,7 @@
 #include <azdo/json/key_table.hpp>
 #include <azdo/json/reader.hpp>
 #include <azdo/json/shape.hpp>
+#include <azdo/json/text_memory.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <algorithm>
@@ -42,12 +43,7 @@ inline const char* read_text(reader& r, const char* p, std::string_view& text, b
     return last + 1;
 }
 
-/// Puts a text into a string. A string that never held much takes memory of the right size at once.
-inline void assign_text(std::string& to, const char* text, std::size_t size) {
-    if (size > 15 && to.capacity() <= 15) to = std::string(text, size);
-    else to.assign(text, size);
-}
-
+/// Reads a string that is not plain ASCII, or stands at the end of the text.
 [[gnu::noinline]] inline const char* read_string_slowly(reader& r, const char* p, std::string& to) {
     std::string_view text;
     bool owned = false;
@@ -56,12 +52,11 @@ inline void assign_text(std::string& to, const char* text, std::size_t size) {
     return p;
 }
 
-inline const char* read_string(reader& r, const char* const p, std::string& to) {
+[[gnu::always_inline]] inline const char* read_string(reader& r, const char* const p, std::string& to) {
     if (p == r.end || *p != '"') return type_fault(r, p, "a string");
-    bool high = false;
-    const char* const last = find_special(p + 1, r.end, high);
-    if (last == r.end || *last != '"' || high) return read_string_slowly(r, p, to);
-    assign_text(to, p + 1, static_cast<std::size_t>(last - p - 1));
+    const char* const last = find_plain_end(p + 1, r.end);
+    if (!last) return read_string_slowly(r, p, to);
+    assign_text_in_block(to, p + 1, static_cast<std::size_t>(last - p - 1));
     return last + 1;
 }
 
@@ -162,41 +157,47 @@ inline const char* read_optional(reader& r, const char* p, void* to, const optio
     return read_value(r, p, inner, *form.inner, fresh);
 }
 
-/// How many elements to make room for, when `size` are read and there is no more room. The outermost list is estimated from the text it took
+/// To how many elements a list grows that has `size` and needs one more. The outermost list is estimated from the text that its elements took
 /// and the text that is left; lists inside of it are short.
-inline std::size_t expected_size(const reader& r, const char* begin, const char* p, std::size_t size, std::size_t element, bool outermost) {
-    const std::size_t doubled = size < 2 ? (element <= 256 ? 4 : 1) : 2 * size;
-    if (!outermost || size == 0) return size == 0 && outermost ? 1 : doubled;
+inline std::size_t grown_size(const reader& r, const char* begin, const char* p, std::size_t size, std::size_t element, bool outermost) noexcept {
+    if (size == 0) return element <= 256 && !outermost ? 4 : 1;
+    if (!outermost) return 2 * size;
     const auto used = static_cast<std::size_t>(p - begin);
     const auto left = static_cast<std::size_t>(r.end - p);
     const std::size_t estimate = size + left / (used / size + 1) + 1;
-    return std::max(doubled, std::min(estimate, size + 4 * left / element + 1));
+    return estimate < 2 * size ? 2 * size : estimate > 16 * size ? 16 * size : estimate;
 }
 
 inline const char* read_list(reader& r, const char* const open, void* to, const list_form& form) {
     if (open == r.end || *open != '[') return type_fault(r, open, "an array");
     if (r.depth_left == 0) return too_deep(r, open);
+    if (!form.grow) return type_fault(r, open, "nothing: this type is only written", "an array");
     --r.depth_left;
     const bool outermost = !r.list_seen;
     r.list_seen = true;
-    const char* p = skip_blank(open + 1, r.end);
+    list_view have = form.view(to);
+    std::size_t used_before = have.size;
     std::size_t size = 0;
+    const char* p = skip_blank(open + 1, r.end);
     bool more = p == r.end || *p != ']';
     if (!more) ++p;
-    while (more) {
-        bool fresh = false;
-        void* const element = form.next(to, size, expected_size(r, open, p, size, form.element->size, outermost), fresh);
-        ++size;
-        const char* next = element ? read_value(r, p, element, *form.element, fresh) : type_fault(r, p, "nothing: this type is only written", "a value");
-        if (!next) {
-            if (!r.resume) return nullptr;
+    for (; more; ++size) {
+        if (size == have.size) {
+            form.grow(to, grown_size(r, open, p, size, form.element->size, outermost));
+            have = form.view(to);
+        }
+        void* const element = const_cast<char*>(static_cast<const char*>(have.data)) + size * form.element->size;
+        const char* next = read_value(r, p, element, *form.element, size >= used_before);
+        if (!next && r.resume) {
             next = std::exchange(r.resume, nullptr);
-            if (!fresh) { // a null that counts as nothing: the default
-                form.cut(to, size - 1);
-                form.next(to, size - 1, size, fresh);
+            if (size < used_before) { // a null that counts as nothing: the element becomes a new one
+                form.cut(to, size);
+                form.grow(to, size + 1);
+                used_before = size;
+                have = form.view(to);
             }
         }
-        p = next_item(r, next, ']', more);
+        p = next ? next_item(r, next, ']', more) : nullptr;
         if (!p) return nullptr;
     }
     form.cut(to, size);
@@ -271,30 +272,52 @@ struct object_reader {
     reader& r;
     void* object;
     const struct_table& table;
-    const row* next; ///< the row whose key is expected now
     bool fresh;
     std::uint64_t seen[max_rows / 64];
 
-    std::size_t words() const noexcept { return (static_cast<std::size_t>(table.count) + 63) / 64; }
-
-    /// True when the text of the expected key stands at `p`, without its first `less` bytes.
-    bool is_next(const char* p, std::size_t less) const noexcept {
-        return next != table.rows + table.count && static_cast<std::size_t>(r.end - p) >= static_cast<std::size_t>(next->size) + part_size &&
-               same_bytes(p, next->text + less, next->size - less);
+    /// True when the text of a row, without its first `less` bytes, stands at `p`.
+    [[gnu::always_inline]] bool stands_at(const char* p, const row* one, std::size_t less) const noexcept {
+        return one != table.rows + table.count && static_cast<std::size_t>(r.end - p) >= static_cast<std::size_t>(one->size) + part_size &&
+               same_bytes(p, one->text + less, one->size - less);
     }
-
+    /// Reads all members; `p` is behind the brace. Keys are expected in the order of the rows.
+    const char* read_all(const char* p) {
+        p = skip_blank(p, r.end);
+        if (p != r.end && *p == '}') return p + 1;
+        const row* next = table.rows;
+        for (bool first = true;; first = false) {
+            const row* found = next;
+            if (stands_at(p, next, first)) {
+                p = skip_blank(p + next->size - first, r.end);
+            } else {
+                bool more = true;
+                if (!first) p = next_item(r, p, '}', more);
+                if (!more || !p) return p;
+                p = read_other(p, found);
+            }
+            if (p && found) p = read_known(*found, p);
+            if (!p) return nullptr;
+            if (found) next = found + 1;
+        }
+    }
+    /// Reads a key; of a member that no row names the value too, and `found` becomes nullptr.
+    const char* read_other(const char* const at, const row*& found) {
+        if (stands_at(at, found, 1)) return skip_blank(at + found->size - 1, r.end);
+        std::string_view key;
+        const char* const p = read_key(r, at, table, found, key);
+        return p && !found ? read_unknown(r, at, p, key, object, table) : p;
+    }
     /// Reads the value of a member that has a row. nullptr when reading ends.
-    const char* read_known(const row& one, const char* p) {
-        next = &one + 1;
-        const auto index = static_cast<std::size_t>(&one - table.rows);
-        const std::uint64_t bit = std::uint64_t{1} << index % 64;
-        if ((seen[index / 64] & bit) != 0 && !note_repeated(p)) return nullptr;
-        seen[index / 64] |= bit;
-        if (!one.type) return recovered(read_tag(r, p, *static_cast<const std::string_view*>(one.entry)), p, index);
+    [[gnu::always_inline]] const char* read_known(const row& one, const char* p) {
+        std::uint64_t& word = seen[one.index / 64];
+        const std::uint64_t bit = std::uint64_t{1} << one.index % 64;
+        if ((word & bit) != 0 && !note_repeated(p)) return nullptr;
+        word |= bit;
+        if (!one.type) return recovered(read_tag(r, p, *static_cast<const std::string_view*>(one.entry)), p, one);
         void* const member = table.member(object, one);
         const char* end = one.type->kind == shape_kind::string ? read_string(r, p, *static_cast<std::string*>(member)) : read_value(r, p, member, *one.type, fresh);
         if (end && one.check) end = check(one, p, end);
-        return end ? end : recovered(nullptr, p, index);
+        return end ? end : recovered(nullptr, p, one);
     }
     const char* check(const row& one, const char* p, const char* end) {
         const std::string_view expected = one.check(one.entry, table.member(object, one));
@@ -302,46 +325,20 @@ struct object_reader {
         return type_fault(r, p, expected, *p == '"' ? "another string" : "another value");
     }
     /// After a fault: where reading goes on. A null that counts as nothing unmarks its member.
-    const char* recovered(const char* end, const char* p, std::size_t index) {
+    [[gnu::noinline]] const char* recovered(const char* end, const char* p, const row& one) {
         if (end || !r.resume) return end;
-        if (r.null_is_absent && *p == 'n') seen[index / 64] &= ~(std::uint64_t{1} << index % 64);
+        if (r.null_is_absent && *p == 'n') seen[one.index / 64] &= ~(std::uint64_t{1} << one.index % 64);
         return std::exchange(r.resume, nullptr);
     }
-    bool note_repeated(const char* p) {
+    [[gnu::noinline]] bool note_repeated(const char* p) {
         if (r.repeated_keys) return true;
         note(r, p, "every key once", "one twice");
         return r.faults.size() < r.fault_limit;
     }
-    /// Reads a member from its key's opening quote on.
-    const char* read_any(const char* const at) {
-        if (is_next(at, 1)) return read_known(*next, skip_blank(at + next->size - 1, r.end));
-        std::string_view key;
-        const row* found = nullptr;
-        const char* const p = read_key(r, at, table, found, key);
-        if (!p) return nullptr;
-        return found ? read_known(*found, p) : read_unknown(r, at, p, key, object, table);
-    }
-    /// Reads all members; `p` is behind the brace.
-    const char* read_all(const char* p) {
-        p = skip_blank(p, r.end);
-        if (p != r.end && *p == '}') return p + 1;
-        bool more = true;
-        p = read_any(p);
-        while (p) {
-            if (is_next(p, 0)) {
-                p = read_known(*next, skip_blank(p + next->size, r.end));
-                continue;
-            }
-            p = next_item(r, p, '}', more);
-            if (!more || !p) return p;
-            p = read_any(p);
-        }
-        return nullptr;
-    }
     /// Behind the last member: faults for what is missing, defaults for what is absent. False when reading ends.
     bool finish(const char* open) {
         bool missing = false, absent = false;
-        for (std::size_t i = 0; i < words(); ++i) {
+        for (std::size_t i = 0; i < (static_cast<std::size_t>(table.count) + 63) / 64; ++i) {
             const std::size_t bits = static_cast<std::size_t>(table.count) - 64 * i;
             absent = absent || seen[i] != (bits >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << bits) - 1);
             missing = missing || (table.required && (table.required[i] & ~seen[i]) != 0);
@@ -366,7 +363,7 @@ inline const char* read_object(reader& r, const char* const open, void* object, 
     if (!table.reset_absent) return type_fault(r, open, "nothing: this type is only written", "an object");
     --r.depth_left;
     if (table.rest) reinterpret_cast<unknown_fields*>(static_cast<char*>(object) + table.offset(table.rest))->members.clear();
-    object_reader one{r, object, table, table.rows, fresh, {}};
+    object_reader one{r, object, table, fresh, {}};
     const char* const end = one.read_all(open + 1);
     ++r.depth_left;
     return end && one.finish(open) ? end : nullptr;

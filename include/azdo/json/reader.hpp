@@ -120,7 +120,7 @@ inline fault_note& note(reader& r, const char* at, std::string_view expected, st
     return nullptr;
 }
 
-inline const char* skip_blank_slowly(const char* p, const char* end) noexcept {
+[[gnu::noinline]] inline const char* skip_blank_slowly(const char* p, const char* end) noexcept {
     while (static_cast<std::size_t>(end - p) >= block::size) {
         const auto mask = block::load(p).not_blank();
         if (mask) return p + mask.first();
@@ -131,7 +131,7 @@ inline const char* skip_blank_slowly(const char* p, const char* end) noexcept {
 }
 
 /// Skips white space: none or one blank in no time.
-inline const char* skip_blank(const char* p, const char* end) noexcept {
+[[gnu::always_inline]] inline const char* skip_blank(const char* p, const char* end) noexcept {
     if (p == end || static_cast<unsigned char>(*p) > ' ') return p;
     if (*p == ' ' && ++p != end && static_cast<unsigned char>(*p) > ' ') return p;
     return skip_blank_slowly(p, end);
@@ -150,25 +150,40 @@ struct string_extent {
     return syntax_fault(r, at, "well-formed UTF-8", "other bytes");
 }
 
-/// Finds the next quote, backslash or control from `p` on. `high` is set when a byte from 0x80 on stands before it.
-inline const char* find_special(const char* p, const char* end, bool& high) noexcept {
+/// Finds the next quote, backslash or control from `p` on. `high` becomes true when a byte from 0x80 on stands before it.
+[[gnu::always_inline]] inline const char* find_special(const char* p, const char* const end, bool& high) noexcept {
+    decltype(block::mask::bits) marks = 0;
     while (static_cast<std::size_t>(end - p) >= block::size) {
         const block bytes = block::load(p);
         const auto special = bytes.special();
         const auto not_ascii = bytes.high();
         if (special) {
-            high |= not_ascii.any_before(special);
+            high |= (marks | not_ascii.before(special)) != 0;
             return p + special.first();
         }
-        high |= static_cast<bool>(not_ascii);
+        marks |= not_ascii.bits;
         p += block::size;
     }
-    for (; p != end && static_cast<unsigned char>(*p) >= 0x20 && *p != '"' && *p != '\\'; ++p) high = high || static_cast<unsigned char>(*p) >= 0x80;
+    high |= marks != 0;
+    for (; p != end && static_cast<unsigned char>(*p) >= 0x20 && *p != '"' && *p != '\\'; ++p) high |= static_cast<unsigned char>(*p) >= 0x80;
     return p;
+}
+
+/// The closing quote of the string whose content begins at `p`, when it is plain ASCII without escapes and does not end the text; else nullptr.
+[[gnu::always_inline]] inline const char* find_plain_end(const char* p, const char* const end) noexcept {
+    while (static_cast<std::size_t>(end - p) >= block::size) {
+        if (const auto special = block::load(p).not_plain()) {
+            p += special.first();
+            return *p == '"' ? p : nullptr;
+        }
+        p += block::size;
+    }
+    return nullptr;
 }
 
 /// Checks the string whose content begins at `first`, without keeping it. Returns its closing quote, or nullptr after a fault.
 inline const char* scan_string(reader& r, const char* const first, bool& escaped) {
+    if (const char* const end = find_plain_end(first, r.end)) return end;
     bool high = false;
     const char* p = find_special(first, r.end, high);
     while (p != r.end && *p == '\\') {

@@ -47,7 +47,7 @@ struct list_view {
 
 /// A list whose elements lie side by side.
 struct list_form {
-    void* (*next)(void* list, std::size_t index, std::size_t expected, bool& fresh); ///< the element at `index`, made where there is none
+    void (*grow)(void* list, std::size_t size); ///< to so many elements, the new ones as they are made; nullptr: they cannot be made
     void (*cut)(void* list, std::size_t size);
     list_view (*view)(const void* list);
     const shape* element;
@@ -73,6 +73,7 @@ struct custom_form {
 struct row {
     const char* text; ///< `,"key":`, followed by at least a block of anything
     std::uint16_t size;
+    std::uint16_t index; ///< of this row
     const void* at;    ///< the member in the table's specimen
     const shape* type; ///< nullptr: a tag
     std::string_view (*check)(const void* entry, const void* member); ///< nullptr, or: what was expected, nothing when it passes

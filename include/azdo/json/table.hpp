@@ -153,7 +153,7 @@ struct row_list {
         row& made = rows[count];
         made.text = key_table_of<T>.text + key_table_of<T>.begin[count];
         made.size = key_table_of<T>.size[count];
-        ++count;
+        made.index = static_cast<std::uint16_t>(count++);
         return made;
     }
     template <fixed_string Key, auto Member, class... Attributes>

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
@@ -28,10 +29,13 @@ inline void take_object_members(void* to, void* from, const struct_table& table)
 
 inline void take_list(void* to, void* from, const list_form& form) {
     const list_view given = form.view(from);
-    bool fresh = false;
     form.cut(to, given.size);
-    for (std::size_t i = 0; i < given.size; ++i)
-        if (void* const element = form.next(to, i, given.size, fresh)) take_value(element, form.next(from, i, given.size, fresh), *form.element);
+    if (form.view(to).size < given.size) form.grow(to, given.size);
+    const auto* const target = static_cast<const char*>(form.view(to).data);
+    for (std::size_t i = 0; i < given.size; ++i) {
+        const std::size_t at = i * form.element->size;
+        take_value(const_cast<char*>(target + at), const_cast<char*>(static_cast<const char*>(given.data) + at), *form.element);
+    }
 }
 
 inline void take_optional(void* to, void* from, const optional_form& form) {
@@ -43,13 +47,14 @@ inline void take_optional(void* to, void* from, const optional_form& form) {
 
 inline void take_value(void* to, void* from, const shape& type) {
     switch (type.kind) {
-    case shape_kind::string: static_cast<std::string*>(to)->assign(*static_cast<std::string*>(from)); break;
+    case shape_kind::string: static_cast<std::string*>(to)->swap(*static_cast<std::string*>(from)); break;
     case shape_kind::secret: *static_cast<secret<std::string>*>(to) = std::move(*static_cast<secret<std::string>*>(from)); break;
     case shape_kind::object: take_object_members(to, from, *type.object); break;
     case shape_kind::list: take_list(to, from, *type.list); break;
     case shape_kind::optional: take_optional(to, from, *type.optional); break;
     case shape_kind::text: type.text->take(to, from); break;
     case shape_kind::custom: type.custom->take(to, from); break;
+    case shape_kind::view: *static_cast<std::string_view*>(to) = *static_cast<std::string_view*>(from); break;
     default: std::memcpy(to, from, type.size); break;
     }
 }

@@ -7,6 +7,7 @@
 
 #include <azdo/core/secret.hpp>
 #include <azdo/json/block.hpp>
+#include <azdo/json/text_memory.hpp>
 #include <azdo/json/utf8.hpp>
 
 #include <charconv>
@@ -43,9 +44,7 @@ inline constexpr std::size_t write_slack = 64;
             w.out.reserve(2 * needed);
         }
     }
-    // A little at a time: the zeros that std::string writes are then overwritten while they are in the cache.
-    constexpr std::size_t step = 8192;
-    w.out.resize(w.out.capacity() - needed > step ? needed + step : w.out.capacity());
+    set_size(w.out, w.out.capacity());
     w.end = w.out.data() + w.out.size();
     return w.out.data() + used;
 }
@@ -96,19 +95,23 @@ inline bool is_plain(char c) noexcept {
 
 /// Copies `size` bytes, at least `Block::size`, the last block over the one before it. False when one of them cannot stay as it is.
 template <class Block>
-inline bool copy_blocks(const char* p, std::size_t size, char* to) noexcept {
+inline bool copy_plain_blocks(const char* p, std::size_t size, char* to) noexcept {
     const std::size_t last = size - Block::size;
     const Block end = Block::load(p + last);
-    auto marks = end.not_plain();
+    Block found = end.not_plain_bytes();
     for (std::size_t at = 0; at < last; at += Block::size) {
         const Block bytes = Block::load(p + at);
         bytes.store(to + at);
-        marks = marks | bytes.not_plain();
+        found = found | bytes.not_plain_bytes();
     }
     end.store(to + last);
-    return !marks;
+    return !Block::marks(found.bytes);
 }
-inline bool copy_few(const char* p, std::size_t size, char* to) noexcept {
+
+/// Copies a text that is not long. False when one of its bytes cannot stay as it is.
+inline bool copy_plain(const char* p, std::size_t size, char* to) noexcept {
+    if (size >= block::size) return copy_plain_blocks<block>(p, size, to);
+    if (size >= word::size) return copy_plain_blocks<word>(p, size, to);
     bool plain = true;
     for (std::size_t i = 0; i < size; ++i) {
         to[i] = p[i];
@@ -116,13 +119,14 @@ inline bool copy_few(const char* p, std::size_t size, char* to) noexcept {
     }
     return plain;
 }
-
-/// Copies a text that is not long. False when one of its bytes cannot stay as it is.
-inline bool copy_plain(const char* p, std::size_t size, char* to) noexcept {
-    if (size >= block::size) return copy_blocks<block>(p, size, to);
-    if (size >= word::size) return copy_blocks<word>(p, size, to);
-    return copy_few(p, size, to);
+/// The same for a std::string, which has 16 bytes of memory even when it is shorter.
+inline bool copy_plain(const std::string& text, char* to) noexcept {
+    if (text.size() >= 16 || block::size != 16) return copy_plain(text.data(), text.size(), to);
+    const block bytes = block::load(text.data());
+    bytes.store(to);
+    return !bytes.not_plain().any_of_first(text.size());
 }
+inline bool copy_plain(std::string_view text, char* to) noexcept { return copy_plain(text.data(), text.size(), to); }
 
 /// Copies up to the first byte that cannot stay as it is, or to the end. Returns where it stopped.
 inline const char* copy_until_special(const char* p, const char* const end, char*& to) noexcept {
@@ -149,11 +153,12 @@ inline const char* copy_until_special(const char* p, const char* const end, char
     }
 }
 
-/// Writes a string where there is room for it as it is.
-inline char* write_string_here(writer& w, char* to, std::string_view text) {
+/// Writes a string (std::string or a view) where there is room for it as it is.
+template <class Text>
+inline char* write_string_here(writer& w, char* to, const Text& text) {
     constexpr std::size_t not_long = 512; // a longer text is not copied twice
     *to = '"';
-    if (text.size() <= not_long && copy_plain(text.data(), text.size(), to + 1)) [[likely]] to += text.size() + 1;
+    if (text.size() <= not_long && copy_plain(text, to + 1)) [[likely]] to += text.size() + 1;
     else to = write_escaped(w, to + 1, text.data(), text.data() + text.size());
     *to = '"';
     return to + 1;

@@ -4,7 +4,7 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/http/message.hpp>
-#include <azdo/http/policy.hpp>
+#include <azdo/http/transport.hpp>
 
 #include <concepts>
 #include <memory>

@@ -10,8 +10,8 @@
 #include <azdo/core/secret.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/steady_driver.hpp>
+#include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
-#include <azdo/transport/exchange.hpp>
 #include <azdo/transport/watchdog.hpp>
 
 #include <httplib.h>

@@ -10,12 +10,10 @@
 #include <azdo/oauth/server.hpp>
 
 #include <chrono>
-#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace fixture {
 

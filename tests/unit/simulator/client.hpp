@@ -40,7 +40,7 @@ struct answer {
 
 /// Time that stands still until a test moves it.
 struct hand_clock {
-    std::atomic<std::int64_t> milliseconds{1'735'732'800'000};  // 2025-01-01T12:00:00Z
+    std::atomic<std::int64_t> milliseconds{1'735'732'800'000}; // 2025-01-01T12:00:00Z
 
     void forward(std::chrono::milliseconds by) { milliseconds += by.count(); }
     std::chrono::system_clock::time_point now() const {
@@ -114,4 +114,4 @@ json::object field(const std::string& name, const Value& value) {
     return operation("add", "/fields/" + name, value);
 }
 
-}  // namespace simulator_tests
+} // namespace simulator_tests

@@ -17,7 +17,7 @@ std::vector<std::string> names_in(const answer& list) {
     return out;
 }
 
-}  // namespace
+} // namespace
 
 BOOST_FIXTURE_TEST_SUITE(simulator_core, with_service)
 
@@ -117,8 +117,8 @@ BOOST_AUTO_TEST_CASE(an_organization_is_for_its_members) {
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_resource_is_not_found) {
-    for (const std::string path : {"/_apis/nothing", "/fabrikam/_apis", "/fabrikam/_apis/nothing", "/fabrikam/_apis/wit", "/fabrikam/_apis/wit/nothing",
-             "/fabrikam/a/b/c/_apis/wit/fields", "/fabrikam/Fabrikam-Fiber/_apis/projects"}) {
+    for (const std::string path : {"/_apis/nothing", "/fabrikam/_apis", "/fabrikam/_apis/nothing", "/fabrikam/_apis/wit",
+             "/fabrikam/_apis/wit/nothing", "/fabrikam/a/b/c/_apis/wit/fields", "/fabrikam/Fabrikam-Fiber/_apis/projects"}) {
         BOOST_TEST_CONTEXT(path) BOOST_TEST(get(path).status == 404);
     }
 }
@@ -127,6 +127,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_method_is_refused_in_the_other_error_form) {
     const auto got = post("/fabrikam/_apis/projects", {});
     BOOST_TEST(got.status == 405);
     BOOST_TEST(got.text_at("/value/Message") == "The requested resource does not support http method 'POST'.");
+    BOOST_TEST(send("HEAD", "/fabrikam/_apis/projects").status == 200);
     BOOST_TEST(send("OPTIONS", with_version("/fabrikam/_apis/projects")).status == 405);
 }
 

@@ -31,8 +31,9 @@ struct with_app : with_service {
     }
 
     simulator::parameters exchange(const std::string& code) const {
-        return {{"client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"}, {"client_assertion", app.client_secret},
-            {"grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"}, {"assertion", code}, {"redirect_uri", app.redirect_uri}};
+        return {{"client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},
+            {"client_assertion", app.client_secret}, {"grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"}, {"assertion", code},
+            {"redirect_uri", app.redirect_uri}};
     }
 
     simulator::parameters refresh(const std::string& token) const {
@@ -65,7 +66,7 @@ struct with_app : with_service {
     }
 };
 
-}  // namespace
+} // namespace
 
 BOOST_FIXTURE_TEST_SUITE(simulator_oauth, with_app)
 

@@ -26,7 +26,7 @@ struct with_items : with_service {
     }
 };
 
-}  // namespace
+} // namespace
 
 BOOST_FIXTURE_TEST_SUITE(simulator_work_items, with_items)
 
@@ -134,8 +134,8 @@ BOOST_AUTO_TEST_CASE(a_batch_is_read) {
 }
 
 BOOST_AUTO_TEST_CASE(an_item_is_created) {
-    const auto got = create({field("System.Title", "Über <b>alles</b> 🍰"), field("System.AssignedTo", norman), field("System.Tags", "b; a;b,c"),
-        field("Microsoft.VSTS.Common.Priority", 1), field("System.Description", "<p>x</p>")});
+    const auto got = create({field("System.Title", "Über <b>alles</b> 🍰"), field("System.AssignedTo", norman),
+        field("System.Tags", "b; a;b,c"), field("Microsoft.VSTS.Common.Priority", 1), field("System.Description", "<p>x</p>")});
     BOOST_REQUIRE(got.status == 200);
     BOOST_TEST(got.number_at("/id") == 11);
     BOOST_TEST(got.number_at("/rev") == 1);
@@ -158,14 +158,14 @@ BOOST_AUTO_TEST_CASE(types_with_blanks_and_either_case) {
 BOOST_AUTO_TEST_CASE(a_type_that_the_project_lacks) {
     const auto got = create({field("System.Title", "x")}, "Product%20Backlog%20Item");
     BOOST_TEST(got.status == 404);
-    BOOST_TEST(got.message() ==
-               "VS402323: Work item type Product Backlog Item does not exist in project Fabrikam-Fiber or you do not have permission to access it.");
+    BOOST_TEST(got.message() == "VS402323: Work item type Product Backlog Item does not exist in project Fabrikam-Fiber or you do not have "
+                                "permission to access it.");
     BOOST_TEST(got.type_key() == "WorkItemTypeNotFoundException");
 }
 
 BOOST_AUTO_TEST_CASE(a_title_is_required) {
-    for (const json::array& patch : {json::array{field("System.Tags", "x")}, json::array{field("System.Title", "  ")},
-             json::array{field("System.Title", nullptr)}}) {
+    for (const json::array& patch :
+        {json::array{field("System.Tags", "x")}, json::array{field("System.Title", "  ")}, json::array{field("System.Title", nullptr)}}) {
         const auto got = create(patch);
         BOOST_TEST(got.status == 400);
         BOOST_TEST(got.message() == "TF401320: Rule Error for field Title. Error code: Required, InvalidEmpty.");
@@ -203,9 +203,10 @@ BOOST_AUTO_TEST_CASE(values_that_a_field_cannot_take) {
 }
 
 BOOST_AUTO_TEST_CASE(values_that_a_field_takes) {
-    const auto got = change(3, {field("Microsoft.VSTS.Common.Priority", "3"), field("Microsoft.VSTS.Scheduling.RemainingWork", "2.5"),
-        field("Microsoft.VSTS.Scheduling.DueDate", "2025-02-03T04:05:06.7+02:00"), field("System.AreaPath", "fabrikam-fiber\\WEBSITE"),
-        field("system.assignedto", json::object{{"displayName", "Christie Church"}}), field("Microsoft.VSTS.Common.Activity", 7)});
+    const auto got = change(3,
+        {field("Microsoft.VSTS.Common.Priority", "3"), field("Microsoft.VSTS.Scheduling.RemainingWork", "2.5"),
+            field("Microsoft.VSTS.Scheduling.DueDate", "2025-02-03T04:05:06.7+02:00"), field("System.AreaPath", "fabrikam-fiber\\WEBSITE"),
+            field("system.assignedto", json::object{{"displayName", "Christie Church"}}), field("Microsoft.VSTS.Common.Activity", 7)});
     BOOST_REQUIRE(got.status == 200);
     BOOST_TEST(got.number_at("/fields/Microsoft.VSTS.Common.Priority") == 3);
     BOOST_TEST(got.at("/fields/Microsoft.VSTS.Scheduling.RemainingWork").as_double() == 2.5);
@@ -213,10 +214,13 @@ BOOST_AUTO_TEST_CASE(values_that_a_field_takes) {
     BOOST_TEST(got.text_at("/fields/System.AreaPath") == "Fabrikam-Fiber\\Website");
     BOOST_TEST(got.text_at("/fields/System.AssignedTo/uniqueName") == "christie@fabrikam.example");
     BOOST_TEST(got.text_at("/fields/Microsoft.VSTS.Common.Activity") == "7");
-    const auto cleared = change(3, {field("System.AssignedTo", ""), operation("remove", "/fields/Microsoft.VSTS.Common.Priority", nullptr)});
+    const auto cleared =
+        change(3, {field("System.AssignedTo", ""), operation("remove", "/fields/Microsoft.VSTS.Common.Priority", nullptr)});
     BOOST_TEST(!cleared.at("/fields").as_object().contains("System.AssignedTo"));
     BOOST_TEST(!cleared.at("/fields").as_object().contains("Microsoft.VSTS.Common.Priority"));
-    BOOST_TEST(change(3, {field("System.AssignedTo", "Norman Paulk <norman@fabrikam.example>")}).text_at("/fields/System.AssignedTo/uniqueName") == norman);
+    BOOST_TEST(
+        change(3, {field("System.AssignedTo", "Norman Paulk <norman@fabrikam.example>")}).text_at("/fields/System.AssignedTo/uniqueName") ==
+        norman);
 }
 
 BOOST_AUTO_TEST_CASE(states_leave_their_marks) {
@@ -239,7 +243,8 @@ BOOST_AUTO_TEST_CASE(a_test_guards_a_change) {
     BOOST_TEST(get(items + "/3").number_at("/rev") == 3);
     BOOST_TEST(change(3, {operation("test", "/rev", 3), field("System.Title", "kept")}).number_at("/rev") == 4);
     BOOST_TEST(change(3, {operation("test", "/fields/System.Rev", 4), operation("test", "/fields/System.State", "Active"),
-                             operation("test", "/fields/System.AssignedTo", norman), field("System.Title", "again")}).status == 200);
+                             operation("test", "/fields/System.AssignedTo", norman), field("System.Title", "again")})
+                   .status == 200);
     BOOST_TEST(change(3, {operation("test", "/fields/System.State", "New")}).status == 412);
     BOOST_TEST(change(3, {operation("test", "/fields/System.Tags", nullptr), operation("test", "/id", 3)}).status == 200);
     BOOST_TEST(change(3, {operation("test", "/id", 4)}).status == 412);
@@ -259,9 +264,10 @@ BOOST_AUTO_TEST_CASE(documents_that_are_no_patch) {
         }
     };
     for (const std::string body : {"", "{", "{}", "[]", "[1]", R"([{"op":"add"}])", R"([{"op":"add","path":"/fields/System.Title"}])",
-             R"([{"op":"move","path":"/fields/System.Title","from":"/fields/System.Tags"}])", R"([{"op":"add","path":"fields/x","value":1}])",
-             R"([{"op":"add","path":"/fields/~2","value":1}])", R"([{"op":"add","path":"/rev","value":1}])",
-             R"([{"op":"add","path":"/nothing/here","value":1}])", R"([{"op":"remove","path":"/relations/7"}])"}) {
+             R"([{"op":"move","path":"/fields/System.Title","from":"/fields/System.Tags"}])",
+             R"([{"op":"add","path":"fields/x","value":1}])", R"([{"op":"add","path":"/fields/~2","value":1}])",
+             R"([{"op":"add","path":"/rev","value":1}])", R"([{"op":"add","path":"/nothing/here","value":1}])",
+             R"([{"op":"remove","path":"/relations/7"}])"}) {
         refused(body);
     }
     const auto plain = send("PATCH", with_version(items + "/3"), "[]", "application/json");
@@ -279,8 +285,9 @@ BOOST_AUTO_TEST_CASE(validate_only_keeps_nothing) {
 }
 
 BOOST_AUTO_TEST_CASE(bypassing_rules_opens_the_signatures) {
-    const auto got = create({field("System.Title", "x"), field("System.CreatedBy", "jamal@fabrikam.example"), field("System.CreatedDate", "2020-01-02")},
-        "Task", "?bypassRules=true");
+    const auto got =
+        create({field("System.Title", "x"), field("System.CreatedBy", "jamal@fabrikam.example"), field("System.CreatedDate", "2020-01-02")},
+            "Task", "?bypassRules=true");
     BOOST_TEST(got.text_at("/fields/System.CreatedBy/uniqueName") == "jamal@fabrikam.example");
     BOOST_TEST(got.text_at("/fields/System.CreatedDate") == "2020-01-02T00:00:00Z");
     BOOST_TEST(create({field("System.Title", "x"), field("System.Id", 5)}, "Task", "?bypassRules=true").status == 400);
@@ -296,11 +303,13 @@ BOOST_AUTO_TEST_CASE(relations_are_seen_from_both_ends) {
     BOOST_TEST(got.number_at("/fields/System.Parent") == 1);
     BOOST_TEST(get(items + "/1?$expand=relations").body().at("relations").as_array().size() == 2u);
     BOOST_TEST(change(4, {link("System.LinkTypes.Hierarchy-Reverse", url)}).type_key() == "RelationAlreadyExistsException");
-    BOOST_TEST(change(4, {link("System.LinkTypes.Hierarchy-Reverse", url.substr(0, url.size() - 1) + "2")}).message().starts_with("TF201036"));
+    BOOST_TEST(
+        change(4, {link("System.LinkTypes.Hierarchy-Reverse", url.substr(0, url.size() - 1) + "2")}).message().starts_with("TF201036"));
     BOOST_TEST(change(4, {link("System.LinkTypes.Related", url + "99")}).status == 404);
     BOOST_TEST(change(4, {link("Nothing", url)}).status == 400);
     BOOST_TEST(change(1, {link("System.LinkTypes.Related", url)}).status == 400);
-    BOOST_TEST(change(4, {operation("replace", "/relations/0/attributes/comment", "because")}).text_at("/relations/0/attributes/comment") == "because");
+    BOOST_TEST(change(4, {operation("replace", "/relations/0/attributes/comment", "because")}).text_at("/relations/0/attributes/comment") ==
+               "because");
     BOOST_TEST(change(4, {link("Hyperlink", "https://example.com")}).body().at("relations").as_array().size() == 2u);
     BOOST_TEST(change(4, {operation("remove", "/relations/0", nullptr)}).status == 200);
     BOOST_TEST(get(items + "/1?$expand=relations").body().at("relations").as_array().size() == 1u);

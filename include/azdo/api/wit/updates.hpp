@@ -54,7 +54,7 @@ struct get_update {
     std::string organization;
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
-    azdo::given<std::int32_t> update_number;
+    azdo::given<std::int64_t> update_number;
 
     template <class self = get_update>
     static constexpr auto schema() {

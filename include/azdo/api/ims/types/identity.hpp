@@ -2,7 +2,6 @@
 // A type of the area ims. Written by examples/generate_api from the published description.
 #pragma once
 
-#include <azdo/api/ims/types/identity_descriptor.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
@@ -19,14 +18,14 @@ namespace azdo::inline v1::api::ims {
 /// `Identity`
 struct identity {
     std::optional<std::string> custom_display_name{};
-    std::optional<identity_descriptor> descriptor{};
+    std::optional<std::string> descriptor{};
     std::optional<std::string> id{};
     std::optional<bool> is_active{};
     std::optional<bool> is_container{};
     std::optional<std::string> master_id{};
     std::optional<std::vector<std::string>> member_ids{};
-    std::optional<std::vector<identity_descriptor>> member_of{};
-    std::optional<std::vector<identity_descriptor>> members{};
+    std::optional<std::vector<std::string>> member_of{};
+    std::optional<std::vector<std::string>> members{};
     std::optional<std::int32_t> meta_type_id{};
     std::optional<std::map<std::string, azdo::json::raw>> properties{};
     std::optional<std::string> provider_display_name{};

@@ -17,7 +17,7 @@ namespace azdo::inline v1::api::wit {
 struct work_item_template {
     std::optional<std::map<std::string, azdo::json::raw>> links{};
     std::optional<std::string> description{};
-    std::optional<std::map<std::string, std::string>> fields{};
+    std::optional<std::map<std::string, azdo::json::raw>> fields{};
     std::optional<std::string> id{};
     std::optional<std::string> name{};
     std::optional<std::string> url{};

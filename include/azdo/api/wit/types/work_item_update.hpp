@@ -22,7 +22,7 @@ namespace azdo::inline v1::api::wit {
 struct work_item_update {
     std::optional<std::map<std::string, azdo::json::raw>> links{};
     std::optional<std::map<std::string, work_item_field_update>> fields{};
-    std::optional<std::int32_t> id{};
+    std::optional<std::int64_t> id{};
     std::optional<work_item_relation_updates> relations{};
     std::optional<std::int32_t> rev{};
     std::optional<identity_reference> revised_by{};

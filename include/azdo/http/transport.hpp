@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the transports have in common: what is refused before a connection is made, and where the bytes of an answer go.
+// What a transport is, and what transports have in common: their options, what they refuse before a connection is made, and where the bytes of
+// an answer go.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -7,6 +8,7 @@
 #include <azdo/http/url.hpp>
 #include <azdo/version.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -16,6 +18,15 @@
 
 namespace azdo {
 inline namespace v1 {
+
+/// A blocking transport: anything that can be called with a `const http::request&` from several threads at once and gives the answer, or a
+/// failure whose `nothing_sent` says whether repeating is harmless.
+///
+/// Example: `auto canned = [](const azdo::http::request&) -> azdo::result<azdo::http::response> { return azdo::http::response(200, "{}"); };`
+template <class T>
+concept blocking_transport = requires(const T& transport, const http::request& message) {
+    { transport(message) } -> std::same_as<result<http::response>>;
+};
 
 /// What every transport takes. Certificates are always verified, with TLS 1.2 or newer; there is no way to switch that off.
 struct transport_options {

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "application.hpp"
+
+#include "explain.hpp"
+#include "sign_in_pages.hpp"
+
+#include <azdo/http/url.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace callback_server {
+namespace {
+
+constexpr std::string_view session_cookie = "azdo-session";
+
+/// Decoded segments; nothing for a path that is none, or holds a control character.
+std::optional<std::vector<std::string>> segments_of(std::string_view path) {
+    std::vector<std::string> segments;
+    if (!path.starts_with('/')) return std::nullopt;
+    path.remove_prefix(1);
+    while (!path.empty()) {
+        const std::size_t end = std::min(path.find('/'), path.size());
+        auto decoded = azdo::http::percent_decoded(path.substr(0, end), false);
+        const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
+        if (!decoded || std::any_of(decoded->begin(), decoded->end(), is_control) || segments.size() == 8) return std::nullopt;
+        segments.push_back(*std::move(decoded));
+        if (end == path.size()) return segments;
+        path.remove_prefix(end + 1);
+    }
+    if (!segments.empty()) segments.emplace_back();
+    return segments;
+}
+
+} // namespace
+
+application::application(settings configured, surroundings around, const azdo::oauth::seal_key& key)
+    : settings_(std::move(configured)), around_(std::move(around)), cookies_(settings_.here.https), tokens_({key, {}}, around_.random),
+      pending_{{key, {}}, settings_.here.https}, sessions_(around_.random) {}
+
+const std::vector<application::route>& application::routes() {
+    static const std::vector<route> all{
+        {false, {}, need::nothing, &application::start},
+        {false, {"style.css"}, need::nothing, &application::style},
+        {true, {"connect"}, need::nothing, &application::connect},
+        {true, {"token"}, need::nothing, &application::use_token},
+        {false, {"no-auth", "provider-token", "azuredevops"}, need::nothing, &application::come_back},
+        {false, {"organization"}, need::sign_in, &application::show_organizations},
+        {true, {"organization"}, need::sign_in, &application::choose_organization},
+        {true, {"sign-out"}, need::nothing, &application::sign_out},
+        {false, {"items"}, need::organization, &application::show_items},
+        {false, {"items", "*"}, need::organization, &application::show_item},
+        {true, {"items", "*", "state"}, need::organization, &application::change_state},
+        {false, {"projects"}, need::organization, &application::show_projects},
+        {false, {"projects", "*", "new"}, need::organization, &application::show_new_item},
+        {true, {"projects", "*", "new"}, need::organization, &application::create_item},
+    };
+    return all;
+}
+
+bool application::fits(const route& one, const std::vector<std::string>& path) {
+    return one.path.size() == path.size() &&
+           std::equal(path.begin(), path.end(), one.path.begin(), [](const std::string& given, std::string_view wanted) { return wanted == "*" ? !given.empty() : given == wanted; });
+}
+
+web_answer application::answer(const web_request& request) {
+    visit at{.request = request};
+    auto path = segments_of(request.path);
+    if (auto known = recognize(at); !known) return show(failure_page({}, "That did not work", {{explain(known.error())}}, "/", "To the start page"), 500);
+    web_answer made = path ? (at.path = *std::move(path), dispatch(at)) : show(failure_page(at.context, "Page not found", {{"This address is not readable."}}, "/", "To the start page"), 404);
+    made.cookies.insert(made.cookies.end(), at.cookies.begin(), at.cookies.end());
+    return made;
+}
+
+azdo::result<void> application::recognize(visit& at) {
+    const auto cookies = read_cookies(at.request.cookies);
+    const std::string_view id = find_cookie(cookies, cookies_.name(session_cookie));
+    if (is_session_id(id)) {
+        at.session_id = id;
+        at.known = sessions_.find(id, around_.clock());
+    } else {
+        auto made = new_session_id(around_.random);
+        if (!made) return std::move(made).error();
+        at.session_id = *std::move(made);
+        at.cookies.push_back(cookies_.set(session_cookie, at.session_id));
+    }
+    return introduce(at);
+}
+
+azdo::result<void> application::introduce(visit& at) {
+    at.who = {};
+    if (at.known) at.who.name = at.known->name;
+    if (at.known && at.known->place) at.who.organization = at.known->place->name;
+    if (at.known && at.known->place) at.who.organization_url = organization_address(*at.known->place);
+    auto token = tokens_.make(at.session_id);
+    if (!token) return std::move(token).error();
+    at.context = {at.known ? &at.who : nullptr, *std::move(token), !settings_.base.empty()};
+    return {};
+}
+
+web_answer application::dispatch(visit& at) {
+    bool other_method = false;
+    for (const route& one : routes()) {
+        if (!fits(one, at.path)) continue;
+        if (one.is_post == at.request.is_post) return enter(at, one);
+        other_method = true;
+    }
+    if (!other_method) return show(failure_page(at.context, "Page not found", {{"There is no page at this address."}}, "/", "To the start page"), 404);
+    web_answer made = show(failure_page(at.context, "That did not work", {{"This address is reached in another way: go back and use the page's own buttons."}}, "/", "To the start page"), 405);
+    made.allow = at.request.is_post ? "GET, HEAD" : "POST";
+    return made;
+}
+
+web_answer application::enter(visit& at, const route& to) {
+    if (to.is_post && !tokens_.accepts(at.session_id, at.request.form.find("form_token")))
+        return show(failure_page(at.context, "This form is out of date",
+                        {{"It was not sent from a page of this server in this browser, or you have signed in or out since. Nothing was changed: open the page again and repeat it."}}, "/", "To the start page"),
+            403);
+    if (to.needs != need::nothing && !at.known) return see_other("/?session=over");
+    if (to.needs == need::organization && !at.known->place) return see_other("/organization");
+    return (this->*to.answer)(at);
+}
+
+web_answer application::failed(visit& at, const azdo::failure& why) {
+    if (why.kind != azdo::failure_kind::not_signed_in || why.type_key == "invalid_client")
+        return show(failure_page(at.context, "That did not work", {{explain(why)}}, at.request.is_post ? "/items" : at.request.path, at.request.is_post ? "To my open work items" : "Try again"), status_of(why));
+    leave(at);
+    return show(start_page(at.context, {}, {{explain(why)}}), status_of(why));
+}
+
+azdo::result<void> application::become(visit& at, session who) {
+    auto id = sessions_.open(who, around_.clock());
+    if (!id) return std::move(id).error();
+    sessions_.close(at.session_id);
+    at.session_id = *std::move(id);
+    at.known = std::move(who);
+    at.cookies.push_back(cookies_.set(session_cookie, at.session_id));
+    return introduce(at);
+}
+
+void application::leave(visit& at) {
+    sessions_.close(at.session_id);
+    at.known.reset();
+    at.context.signed_in = nullptr;
+}
+
+std::string application::organization_address(const azdo::organization& place) const {
+    return place.is_cloud() && !settings_.base.empty() ? settings_.base + "/" + place.name : place.url();
+}
+
+} // namespace callback_server

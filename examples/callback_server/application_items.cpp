@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "application.hpp"
+#include "explain.hpp"
+#include "item_pages.hpp"
+#include "sign_in_pages.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <utility>
+
+namespace callback_server {
+namespace {
+
+/// A positive number of decimal digits, or 0.
+std::int32_t read_number(std::string_view text) {
+    std::int32_t number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    return read.ec == std::errc{} && read.ptr == text.data() + text.size() && number > 0 ? number : 0;
+}
+
+std::string trimmed(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    if (begin == text.npos) return {};
+    return std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
+}
+
+/// The length of a UTF-8 text in code points.
+std::ptrdiff_t length_of(std::string_view text) {
+    return std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+}
+
+/// A request that changes something may have been carried out although no answer came.
+std::string explain_change(const azdo::failure& why) {
+    const bool unknown = !why.nothing_sent && (why.kind == azdo::failure_kind::transport || why.kind == azdo::failure_kind::timed_out || why.status >= 500);
+    return explain(why) + (unknown ? " It is not known whether this was carried out: look at Azure DevOps before you send it again." : "");
+}
+
+/// What is wrong with a new work item before the service is asked.
+problems check(const new_item& typed, const std::vector<std::string>& types) {
+    problems found;
+    if (std::find(types.begin(), types.end(), typed.type) == types.end())
+        found.push_back({"The project " + typed.project + " has no work item type \"" + typed.type + "\": choose one of the list.", "type"});
+    if (typed.title.empty()) found.push_back({"Enter a title.", "title"});
+    if (length_of(typed.title) > 255) found.push_back({"The title is longer than 255 characters: shorten it.", "title"});
+    if (length_of(typed.description) > 10'000) found.push_back({"The description is longer than 10,000 characters: shorten it.", "description"});
+    return found;
+}
+
+} // namespace
+
+web_answer application::show_items(visit& at) {
+    auto list = at.calls().my_open_items(at.place());
+    if (!list) return failed(at, list.error());
+    return show(items_page(at.context, *list));
+}
+
+web_answer application::show_item(visit& at) {
+    std::string notice;
+    if (at.request.query == "created") notice = "The work item was created.";
+    if (at.request.query == "saved") notice = "The state was changed.";
+    return item_answer(at, read_number(at.path[1]), std::move(notice), {}, nullptr);
+}
+
+web_answer application::item_answer(visit& at, std::int32_t id, std::string notice, std::string chosen_state, const azdo::failure* why) {
+    if (id == 0) return show(failure_page(at.context, "Work item not found", {{"The number of a work item has digits only."}}, "/items", "To my open work items"), 404);
+    auto found = at.calls().find_item(at.place(), id);
+    if (!found) return failed(at, found.error());
+    auto states = at.calls().states(at.place(), found->project, found->type);
+    if (!states) return failed(at, states.error());
+    item_view view;
+    view.address = organization_address(at.place()) + html::address({found->project, "_workitems", "edit", std::to_string(id)});
+    view.what = *std::move(found);
+    view.states = *std::move(states);
+    view.notice = std::move(notice);
+    view.chosen_state = std::move(chosen_state);
+    if (why != nullptr) view.found.push_back({explain_change(*why), "state"});
+    return show(item_page(at.context, view), why == nullptr ? 200 : status_of(*why));
+}
+
+web_answer application::change_state(visit& at) {
+    const std::int32_t id = read_number(at.path[1]);
+    const std::int32_t rev = read_number(at.field("rev"));
+    const std::string state = at.field("state");
+    if (id == 0 || rev == 0 || state.empty()) return item_answer(at, id, {}, {}, nullptr);
+    auto saved = at.calls().change_state(at.place(), id, rev, state);
+    if (saved) return see_other(html::address({"items", std::to_string(id)}) + "?saved");
+    if (saved.error().kind == azdo::failure_kind::not_signed_in) return failed(at, saved.error());
+    return item_answer(at, id, {}, state, &saved.error());
+}
+
+web_answer application::show_projects(visit& at) {
+    auto projects = at.calls().projects(at.place());
+    if (!projects) return failed(at, projects.error());
+    return show(projects_page(at.context, *projects));
+}
+
+web_answer application::show_new_item(visit& at) { return new_item_answer(at, {at.path[1], {}, {}, {}}, {}, 200); }
+
+web_answer application::new_item_answer(visit& at, const new_item& typed, const problems& found, int status) {
+    auto types = at.calls().types(at.place(), typed.project);
+    if (!types) return failed(at, types.error());
+    return show(new_item_page(at.context, typed, *types, found), status);
+}
+
+web_answer application::create_item(visit& at) {
+    const new_item typed{at.path[1], at.field("type"), trimmed(at.field("title")), trimmed(at.field("description"))};
+    auto types = at.calls().types(at.place(), typed.project);
+    if (!types) return failed(at, types.error());
+    if (const problems found = check(typed, *types); !found.empty()) return show(new_item_page(at.context, typed, *types, found), 422);
+    auto created = at.calls().create(at.place(), typed);
+    if (created) return see_other(html::address({"items", std::to_string(created->id)}) + "?created");
+    if (created.error().kind == azdo::failure_kind::not_signed_in) return failed(at, created.error());
+    return show(new_item_page(at.context, typed, *types, {{explain_change(created.error())}}), status_of(created.error()));
+}
+
+} // namespace callback_server

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "application.hpp"
+#include "explain.hpp"
+#include "sign_in_pages.hpp"
+#include "style.hpp"
+
+#include <azdo/http/call.hpp>
+#include <azdo/http/credential.hpp>
+#include <azdo/http/url.hpp>
+#include <azdo/oauth/authorize.hpp>
+#include <azdo/oauth/callback.hpp>
+#include <azdo/oauth/credential.hpp>
+#include <azdo/oauth/exchange.hpp>
+#include <azdo/oauth/token_store.hpp>
+
+#include <memory>
+#include <utility>
+
+namespace callback_server {
+namespace {
+
+namespace oauth = azdo::oauth;
+
+constexpr azdo::call_options patience{.timeout_ms = 20'000};
+
+/// What a failed attempt to reach an organization means to the person who typed it.
+std::string explain_organization(const std::string& name, const azdo::failure& why) {
+    const bool unknown = why.kind == azdo::failure_kind::not_found || why.kind == azdo::failure_kind::access_denied || why.status == 401;
+    if (!unknown) return explain(why);
+    return "There is no organization \"" + name + "\" that you can use: check its name. If it is right, you are no member of it, or its administrator has switched off access for apps (Third-party application access via OAuth).";
+}
+
+std::string origin_of(std::string_view url) {
+    const auto parts = azdo::http::split_url(url);
+    return parts ? std::string(parts->origin()) : std::string();
+}
+
+} // namespace
+
+web_answer application::style(visit&) {
+    web_answer made;
+    made.content_type = "text/css; charset=utf-8";
+    made.body = style_sheet;
+    return made;
+}
+
+web_answer application::start(visit& at) {
+    if (at.known) return see_other(at.known->place ? "/items" : "/organization");
+    if (at.request.query == "session=over") return show(start_page(at.context, {}, {{"You are not signed in, or the session is over. Connect Azure DevOps to go on."}}));
+    return show(start_page(at.context, {}, {}));
+}
+
+web_answer application::connect(visit& at) {
+    const std::string typed = at.field("organization");
+    auto place = azdo::parse_organization(typed, settings_.servers);
+    if (!place) return show(start_page(at.context, typed, {{explain(place.error()), "organization"}}), status_of(place.error()));
+    if (!place->is_cloud()) return show(token_page(at.context, place->url(), {}));
+    return begin_sign_in(at, *place);
+}
+
+web_answer application::begin_sign_in(visit& at, const azdo::organization& place) {
+    const auto now = around_.clock();
+    auto begun = oauth::authorize(settings_.authority, settings_.app, {.scopes = registered_scopes, .context = place.name}, around_.random, now);
+    if (!begun) return failed(at, begun.error());
+    auto kept = pending_.keep(begun->pending, {}, at.request.cookies, around_.random, now);
+    if (!kept) return failed(at, kept.error());
+    at.cookies.insert(at.cookies.end(), kept->begin(), kept->end());
+    return see_other(std::move(begun->url));
+}
+
+web_answer application::come_back(visit& at) {
+    auto pending = pending_.find(at.request.query, {}, at.request.cookies);
+    if (!pending) return refuse_callback(at, pending.error());
+    at.cookies.push_back(pending_.drop(*pending));
+    auto granted = finish_sign_in(at, *pending);
+    if (!granted) return refuse_callback(at, granted.error());
+    return welcome(at, *std::move(granted), *pending);
+}
+
+azdo::result<oauth::token> application::finish_sign_in(const visit& at, const oauth::pending_sign_in& pending) {
+    const auto now = around_.clock();
+    auto code = oauth::accept_callback(pending, at.request.query, now, replay_);
+    if (!code) return std::move(code).error();
+    return azdo::call(oauth::exchange_code{settings_.authority, settings_.app, *std::move(code), now}, around_.transport, patience);
+}
+
+web_answer application::refuse_callback(visit& at, const azdo::failure& why) {
+    problems found{{explain(why)}};
+    if (why.type_key == "invalid_client") found.push_back({"The administrator has to check the App ID and the Client Secret in the configuration of this server."});
+    if (at.known) return show(failure_page(at.context, "This sign-in did not work", found, "/items", "To my open work items"), status_of(why));
+    return show(failure_page(at.context, "The sign-in did not work", found, "/", "Begin again"), status_of(why));
+}
+
+web_answer application::welcome(visit& at, oauth::token granted, const oauth::pending_sign_in& pending) {
+    azdo::http::servers allowed;
+    if (!settings_.base.empty()) allowed.origins.push_back(settings_.base);
+    oauth::refreshing_credential credential{settings_.authority, settings_.app, oauth::memory_token_store{std::move(granted)}, around_.clock, {.servers = allowed}};
+    session who;
+    who.calls = std::make_shared<const work>(any_credential(std::move(credential)), around_, settings_.base);
+    auto me = who.calls->me();
+    if (!me && me.error().kind == azdo::failure_kind::not_signed_in) return refuse_callback(at, me.error());
+    who.name = me && !me->name.empty() ? me->name : "you";
+
+    // The organization is remembered only when it can be used; the sign-in is kept in any case.
+    auto place = azdo::parse_organization(pending.context);
+    auto name = place ? who.calls->name_in(*place) : azdo::result<std::string>(place.error());
+    if (name) who.place = *place;
+    if (name && !name->empty()) who.name = *name;
+    if (auto known = become(at, std::move(who)); !known) return failed(at, known.error());
+    return see_other(name ? "/items" : html::address({"organization"}, {{"wanted", pending.context}}));
+}
+
+web_answer application::use_token(visit& at) {
+    const std::string typed = at.field("organization");
+    auto place = azdo::parse_organization(typed, settings_.servers);
+    if (!place) return show(start_page(at.context, typed, {{explain(place.error()), "organization"}}), status_of(place.error()));
+    if (place->is_cloud()) return begin_sign_in(at, *place);
+    const azdo::secret<std::string> token{at.field("token")};
+    session who;
+    azdo::personal_access_token credential{token, {{origin_of(place->server)}}};
+    who.calls = std::make_shared<const work>(any_credential(std::move(credential)), around_, place->server);
+    auto name = who.calls->name_in(*place);
+    if (!name) {
+        const std::string why = name.error().kind == azdo::failure_kind::not_signed_in ? "The server does not accept this token: check that it is whole, has not expired and belongs to this server." : explain(name.error());
+        return show(token_page(at.context, place->url(), {{why, "token"}}), status_of(name.error()));
+    }
+    who.name = name->empty() ? "you" : *name;
+    who.place = *place;
+    if (auto known = become(at, std::move(who)); !known) return failed(at, known.error());
+    return see_other("/items");
+}
+
+web_answer application::organizations(visit& at, std::string_view typed, const problems& found) {
+    std::vector<std::string> mine;
+    if (!at.known->place || at.known->place->is_cloud()) {
+        const auto me = at.calls().me();
+        if (!me) return failed(at, me.error());
+        auto names = at.calls().organizations(me->id);
+        if (!names) return failed(at, names.error());
+        mine = *std::move(names);
+    }
+    return show(organization_page(at.context, mine, typed, found), found.empty() ? 200 : 422);
+}
+
+web_answer application::show_organizations(visit& at) {
+    const auto query = azdo::http::parse_query(at.request.query, 8);
+    const std::string wanted(query ? query->find("wanted") : std::string_view{});
+    if (wanted.empty()) return organizations(at, {}, {});
+    const auto place = azdo::parse_organization(wanted);
+    const auto name = place ? at.calls().name_in(*place) : azdo::result<std::string>(place.error());
+    if (name) return organizations(at, wanted, {});
+    return organizations(at, wanted, {{explain_organization(wanted, name.error()), "organization"}});
+}
+
+web_answer application::choose_organization(visit& at) {
+    const std::string typed = at.field("organization");
+    auto place = azdo::parse_organization(typed, settings_.servers);
+    if (!place) return organizations(at, typed, {{explain(place.error()), "organization"}});
+    if (!place->is_cloud()) return show(token_page(at.context, place->url(), {}));
+    if (at.known->place && !at.known->place->is_cloud()) return begin_sign_in(at, *place);
+    if (auto name = at.calls().name_in(*place); !name) return organizations(at, typed, {{explain_organization(place->name, name.error()), "organization"}});
+    sessions_.connect(at.session_id, *place);
+    return see_other("/items");
+}
+
+web_answer application::sign_out(visit& at) {
+    leave(at);
+    at.cookies.push_back(cookies_.clear("azdo-session"));
+    return see_other("/");
+}
+
+} // namespace callback_server

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+// The callback server as a program; options.cpp has its usage.
+#include "demo.hpp"
+#include "options.hpp"
+#include "server.hpp"
+#include "settings.hpp"
+
+#include <simulator/server.hpp>
+
+#include <azdo/config/environment.hpp>
+#include <azdo/config/finding.hpp>
+#include <azdo/config/load.hpp>
+#include <azdo/config/services_config.hpp>
+#include <azdo/oauth/entropy.hpp>
+#include <azdo/oauth/wall_clock.hpp>
+#include <azdo/transport/httplib.hpp>
+
+#include <csignal>
+#include <exception>
+#include <iostream>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using namespace callback_server;
+
+/// Diagnostics and the log, one line at a time.
+void say(std::string_view line) {
+    static std::mutex mutex;
+    const std::scoped_lock lock(mutex);
+    std::cerr << line << std::endl;
+}
+
+surroundings real_surroundings() {
+    surroundings around;
+    around.transport = azdo::httplib_transport{};
+    around.clock = azdo::oauth::wall_clock;
+    around.random = azdo::oauth::system_entropy;
+    around.log = [](std::string_view line) { say(azdo::format_time(azdo::oauth::wall_clock()).substr(0, 19) + "Z " + std::string(line)); };
+    return around;
+}
+
+/// The configuration when a file is named, by the option or by the environment. Failures: every error of the file.
+azdo::result<std::optional<azdo::config::services_config>> read_config(const options& given) {
+    std::string file = given.config_file;
+    if (file.empty() && !given.demo) file = azdo::config::process_environment("CSSVC_CFG_FILE").value_or("");
+    if (file.empty()) return std::optional<azdo::config::services_config>{};
+    azdo::config::findings found;
+    auto services = azdo::config::load(file, azdo::config::process_environment, found);
+    for (const auto& one : found)
+        if (one.level == azdo::config::severity::warning) say(azdo::config::to_line(file, one));
+    if (!services) return std::move(services).error();
+    if (services->devops_cloud() != nullptr) return std::optional(*std::move(services));
+    say(file + " has no Azure DevOps app that is switched on (integrations.devops.cloud).");
+    return std::optional<azdo::config::services_config>{};
+}
+
+void wait_for_end(const sigset_t& ends) {
+    int signal = 0;
+    sigwait(&ends, &signal);
+    say("Stopped.");
+}
+
+azdo::result<void> serve_configured(const azdo::config::services_config& services, const options& given, const sigset_t& ends) {
+    auto configured = settings_from(services, given.port);
+    if (!configured) return std::move(configured).error();
+    auto listening = server::bind({configured->listen_host, configured->port, configured->certificate_file, configured->key_file});
+    if (!listening) return std::move(listening).error();
+    const std::string address = configured->here.origin + "/";
+    const bool behind_proxy = configured->here.https && configured->certificate_file.empty();
+    if (auto serving = (*listening)->serve(*std::move(configured), real_surroundings()); !serving) return serving;
+    if (behind_proxy) std::cout << "Listening on http://127.0.0.1:" << (*listening)->port() << " for the proxy that serves " << address << std::endl;
+    std::cout << "Connect Azure DevOps at " << address << std::endl;
+    wait_for_end(ends);
+    return {};
+}
+
+azdo::result<void> serve_simulated(const options& given, const sigset_t& ends) {
+    auto listening = server::bind({.port = given.port.value_or(given.demo ? 0 : 8080)});
+    if (!listening) return std::move(listening).error();
+    const int port = (*listening)->port();
+    simulator::app_registration registered = simulator::demo_app();
+    registered.redirect_uri = loopback_redirect_uri(port);
+    simulator::server simulated({.apps = {registered}});
+    const azdo::oauth::app app{registered.client_id, azdo::secret<std::string>{registered.client_secret}, registered.redirect_uri};
+    const std::string origin = "http://127.0.0.1:" + std::to_string(port);
+    if (auto serving = (*listening)->serve(simulated_settings(simulated.origin(), app, port), real_surroundings()); !serving) return serving;
+    if (given.demo) return run_demo(origin, std::cout);
+    std::cout << "No registered app: using a simulated Azure DevOps, " << simulated.origin() << "/\n"
+              << "Connect Azure DevOps at " << origin << "/ (organization: fabrikam or contoso); stop with Ctrl+C" << std::endl;
+    wait_for_end(ends);
+    return {};
+}
+
+azdo::result<void> run(const options& given, const sigset_t& ends) {
+    auto services = read_config(given);
+    if (!services) return std::move(services).error();
+    return *services ? serve_configured(**services, given, ends) : serve_simulated(given, ends);
+}
+
+} // namespace
+
+int main(int count, char** values) {
+    sigset_t ends;
+    sigemptyset(&ends);
+    sigaddset(&ends, SIGINT);
+    sigaddset(&ends, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &ends, nullptr); // the threads to come inherit it; wait_for_end takes them
+    std::signal(SIGPIPE, SIG_IGN);
+    try {
+        auto given = read_options(std::vector<std::string>(values + 1, values + count));
+        if (given && given->help) {
+            std::cout << usage;
+            return 0;
+        }
+        const auto done = given ? run(*given, ends) : azdo::result<void>(given.error());
+        if (done) return 0;
+        std::cerr << "callback_server: " << done.error().message << '\n';
+        return given ? 1 : 2;
+    } catch (const std::exception&) { // its text may hold anything
+        std::cerr << "callback_server: stopped by an unexpected error: out of memory, or the simulator could not start\n";
+        return 1;
+    }
+}

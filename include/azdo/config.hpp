@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// Everything of the rooms core, schema, json (without Boost.JSON) and config.
+#pragma once
+
+#include <azdo/config/check.hpp>
+#include <azdo/config/environment.hpp>
+#include <azdo/config/load.hpp>
+#include <azdo/config/services_config.hpp>
+#include <azdo/core/failure.hpp>
+#include <azdo/core/fixed_string.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/core/text_form.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/json/array.hpp>
+#include <azdo/json/decode.hpp>
+#include <azdo/json/encode.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/patch.hpp>
+#include <azdo/json/pointer.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/json/variant.hpp>
+#include <azdo/schema/boxed.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/given.hpp>
+#include <azdo/schema/nullable.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+#include <azdo/schema/verify.hpp>

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// Everything of the room devops: organizations, queries, work items of your own process.
+#pragma once
+
+#include <azdo/config.hpp>
+#include <azdo/devops/changes.hpp>
+#include <azdo/devops/connection_data.hpp>
+#include <azdo/devops/in_lots.hpp>
+#include <azdo/devops/organization.hpp>
+#include <azdo/devops/wiql.hpp>
+#include <azdo/devops/work_item_as.hpp>
+#include <azdo/http/bearer.hpp>
+#include <azdo/http/blocking_driver.hpp>
+#include <azdo/http/body.hpp>
+#include <azdo/http/call.hpp>
+#include <azdo/http/clock.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/credential.hpp>
+#include <azdo/http/date.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/form.hpp>
+#include <azdo/http/granted.hpp>
+#include <azdo/http/headers.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/operation.hpp>
+#include <azdo/http/pace.hpp>
+#include <azdo/http/page.hpp>
+#include <azdo/http/pages.hpp>
+#include <azdo/http/parse.hpp>
+#include <azdo/http/policy.hpp>
+#include <azdo/http/relocate.hpp>
+#include <azdo/http/retry.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/http/scope_set.hpp>
+#include <azdo/http/service_error.hpp>
+#include <azdo/http/steady_driver.hpp>
+#include <azdo/http/to_request.hpp>
+#include <azdo/http/transport.hpp>
+#include <azdo/http/url.hpp>
+#include <azdo/http/value_writer.hpp>

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: BSL-1.0
+// `co_call` and `co_pages`: `call` and `pages` for Boost.Asio coroutines. Policies, credentials and paging are the same code.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/call.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/pages.hpp>
+#include <azdo/http/policy.hpp>
+#include <azdo/http/steady_driver.hpp>
+#include <azdo/transport/asio_transport.hpp>
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <concepts>
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+namespace detail {
+/// Lets time pass; ends early when a stop is asked for.
+inline boost::asio::awaitable<void> co_sleep(http::instant until, http::stop_ref stop) {
+    boost::asio::steady_timer timer(co_await boost::asio::this_coro::executor);
+    for (http::instant time = steady_time{}(); time < until && !stop.stop_requested(); time = steady_time{}()) {
+        const std::int64_t left = until.ms - time.ms;
+        timer.expires_after(std::chrono::milliseconds(std::min<std::int64_t>(left, stop.stop_possible() ? 50 : 3'600'000)));
+        co_await timer.async_wait(boost::asio::use_awaitable);
+    }
+}
+
+/// The driver: what `blocking_driver::run` is for threads.
+template <class T, class Transport>
+boost::asio::awaitable<result<T>> co_run(conversation<T> what, const Transport& transport, http::instant deadline, http::stop_ref stop) {
+    running<T> run(std::move(what), steady_time{}());
+    while (!run.done()) {
+        if (const http::request* wanted = run.to_send()) {
+            std::optional<http::request> limited;
+            const http::request& final = limit(*wanted, deadline, stop, limited);
+            if (auto go = still_wanted(final, steady_time{}()); !go) {
+                run.answer(go.error(), steady_time{}());
+                continue;
+            }
+            result<http::response> got = co_await transport(final);
+            run.answer(std::move(got), steady_time{}());
+        } else {
+            co_await co_sleep(sooner(run.wake_at(), deadline), stop);
+            run.wake(steady_time{}());
+        }
+    }
+    co_return std::move(run).ending();
+}
+
+/// In an optional, because co_spawn wants a type that it can make by default.
+template <class Step, class Api>
+boost::asio::awaitable<std::optional<result<typename Step::result_type>>> co_call_on_strand(const Step& step, const Api& api, call_options options) {
+    const http::instant deadline = steady_time{}().after(options.timeout_ms);
+    const next_t first = policies_of(api).first();
+    if constexpr (conversing_step<Step>) {
+        co_return co_await co_run(step.converse(first), transport_of(api), deadline, options.stop);
+    } else {
+        auto request = request_of(step);
+        if (!request) co_return std::move(request).error();
+        take_options(*request, options, deadline);
+        auto got = co_await co_run(first(*std::move(request)), transport_of(api), deadline, options.stop);
+        if (!got) co_return std::move(got).error();
+        co_return result_of(step, *std::move(got));
+    }
+}
+} // namespace detail
+
+/// Sends an operation (or another step) without blocking; otherwise as `call`.
+///
+/// Example:
+/// ```
+/// auto api = azdo::retry{entropy} | azdo::bearer{credential} | azdo::asio_transport{};
+/// boost::asio::awaitable<void> show() {
+///     const get_work_item wanted{.organization = "acme", .id = 42};    // with a name: g++ 12 destroys a nameless one twice
+///     auto item = co_await azdo::co_call(wanted, api);
+///     …
+/// }
+/// ```
+/// Requirement: `api`, and what the options refer to, outlive it. It runs on a strand of its own, so any executor serves.
+template <callable_step Step, class Api>
+boost::asio::awaitable<result<typename Step::result_type>> co_call(Step step, const Api& api, call_options options = {}) {
+    static_assert(detail::admitted<Step, Api>());
+    auto strand = boost::asio::make_strand(co_await boost::asio::this_coro::executor);
+    auto got = co_await boost::asio::co_spawn(strand, detail::co_call_on_strand(step, api, options), boost::asio::use_awaitable);
+    co_return *std::move(got);
+}
+/// As above, on an executor that is not the awaiting coroutine's.
+template <callable_step Step, class Api, std::convertible_to<boost::asio::any_io_executor> Executor>
+boost::asio::awaitable<result<typename Step::result_type>> co_call(Step step, const Api& api, Executor executor, call_options options = {}) {
+    static_assert(detail::admitted<Step, Api>());
+    auto strand = boost::asio::make_strand(executor);
+    auto got = co_await boost::asio::co_spawn(strand, detail::co_call_on_strand(step, api, options), boost::asio::use_awaitable);
+    co_return *std::move(got);
+}
+
+/// The elements of all pages, as `page_range`: `while (auto project = co_await projects.next()) …`.
+///
+/// Requirement: `api` outlives it.
+template <paged_operation Op, class Api>
+class co_page_range {
+public:
+    using value_type = typename page_walk<Op>::element_type;
+
+    co_page_range(Op first, const Api& api, call_options each_page) : walk_(std::move(first)), api_(&api), options_(each_page) {}
+
+    /// The next element, or the failure that ends the walk; nothing at the end.
+    boost::asio::awaitable<std::optional<value_type>> next() {
+        while (const Op* wanted = walk_.wanted()) walk_.take(co_await azdo::co_call(*wanted, *api_, options_));
+        co_return walk_.next();
+    }
+    /// As `page_walk::position`.
+    const Op& position() const noexcept { return walk_.position(); }
+
+private:
+    page_walk<Op> walk_;
+    const Api* api_;
+    call_options options_;
+};
+
+/// Walks over all pages of a list without blocking.
+///
+/// Example: `auto projects = azdo::co_pages(list_projects{.organization = "acme"}, api);  while (auto project = co_await projects.next()) …`
+template <paged_operation Op, class Api>
+co_page_range<Op, Api> co_pages(Op first, const Api& api, const call_options& each_page = {}) {
+    return co_page_range<Op, Api>(std::move(first), api, each_page);
+}
+
+} // namespace v1
+} // namespace azdo

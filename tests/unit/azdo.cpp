@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/azdo.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(umbrella_azdo)
+
+BOOST_AUTO_TEST_CASE(brings_every_area) {
+    const auto request = azdo::to_request(azdo::api::core::list_projects{.organization = "acme"});
+    BOOST_REQUIRE(request.has_value());
+    BOOST_TEST(request->target().substr(0, 42) == "https://dev.azure.com/acme/_apis/projects?");
+    static_assert(azdo::operation<azdo::api::wit::create_work_item> && azdo::operation<azdo::api::profile::get_profile>);
+    static_assert(azdo::operation<azdo::api::account::get_accounts> && azdo::operation<azdo::api::git::get_pull_requests>);
+    static_assert(!azdo::operation<azdo::api::wit::work_item>);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <callback_server/session_store.hpp>
+
+#include <azdo/oauth/entropy.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <chrono>
+
+using namespace callback_server;
+using namespace std::chrono_literals;
+
+namespace {
+const azdo::sys_time noon{std::chrono::hours{500'000}};
+
+session named(std::string name) { return {std::move(name), {}, {}}; }
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(callback_server_session_store)
+
+BOOST_AUTO_TEST_CASE(a_session_is_found_by_its_id_alone) {
+    session_store store(azdo::oauth::system_entropy);
+    const auto first = store.open(named("a"), noon);
+    const auto second = store.open(named("b"), noon);
+    BOOST_REQUIRE((first && second));
+    BOOST_TEST(*first != *second);
+    BOOST_TEST(is_session_id(*first));
+    BOOST_TEST(store.find(*first, noon)->name == "a");
+    BOOST_TEST(store.find(*second, noon)->name == "b");
+    BOOST_TEST(!store.find("", noon).has_value());
+    BOOST_TEST(!store.find(first->substr(1) + "A", noon).has_value());
+    store.close(*first);
+    BOOST_TEST(!store.find(*first, noon).has_value());
+    BOOST_TEST(store.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(it_ends_when_it_is_not_used) {
+    session_store store(azdo::oauth::system_entropy);
+    const auto id = store.open(named("a"), noon);
+    BOOST_TEST(store.find(*id, noon + 2h - 1s).has_value());
+    BOOST_TEST(store.find(*id, noon + 4h - 2s).has_value());
+    BOOST_TEST(!store.find(*id, noon + 6h).has_value());
+    BOOST_TEST(store.size() == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(it_ends_after_half_a_day_in_any_case) {
+    session_store store(azdo::oauth::system_entropy);
+    const auto id = store.open(named("a"), noon);
+    for (auto time = noon; time < noon + 12h; time += 1h) BOOST_TEST(store.find(*id, time).has_value());
+    BOOST_TEST(!store.find(*id, noon + 12h).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(when_there_is_no_room_the_one_unused_for_longest_ends) {
+    session_store store(azdo::oauth::system_entropy, 2);
+    const auto first = store.open(named("a"), noon);
+    const auto second = store.open(named("b"), noon + 1s);
+    BOOST_TEST(store.find(*first, noon + 2s).has_value());
+    const auto third = store.open(named("c"), noon + 3s);
+    BOOST_TEST(store.size() == 2u);
+    BOOST_TEST(store.find(*first, noon + 4s).has_value());
+    BOOST_TEST(!store.find(*second, noon + 4s).has_value());
+    BOOST_TEST(store.find(*third, noon + 4s).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(an_organization_is_added_later) {
+    session_store store(azdo::oauth::system_entropy);
+    const auto id = store.open(named("a"), noon);
+    BOOST_TEST(!store.find(*id, noon)->place.has_value());
+    store.connect(*id, *azdo::parse_organization("acme"));
+    BOOST_TEST(store.find(*id, noon)->place->name == "acme");
+    store.connect("unknown", *azdo::parse_organization("acme"));
+    BOOST_TEST(store.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(without_random_bytes_there_is_no_session) {
+    session_store store([](std::span<unsigned char>) { return false; });
+    const auto id = store.open(named("a"), noon);
+    BOOST_REQUIRE(!id.has_value());
+    BOOST_TEST((id.error().kind == azdo::failure_kind::unavailable));
+    BOOST_TEST(store.size() == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(other_values_are_no_session_ids) {
+    BOOST_TEST(!is_session_id(""));
+    BOOST_TEST(!is_session_id(std::string(42, 'a')));
+    BOOST_TEST(!is_session_id(std::string(44, 'a')));
+    BOOST_TEST(!is_session_id(std::string(42, 'a') + ";"));
+    BOOST_TEST(is_session_id(std::string(43, 'a')));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

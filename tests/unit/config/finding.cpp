@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/config/finding.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace azdo::config;
+
+BOOST_AUTO_TEST_SUITE(config_finding)
+
+BOOST_AUTO_TEST_CASE(a_line_for_an_editor) {
+    BOOST_TEST(to_line("a.json", {severity::error, {"/x/y", 3, 14}, "expected a number"}) == "a.json:3:14: error: /x/y: expected a number");
+    BOOST_TEST(to_line("a.json", {severity::warning, {"", 1, 1}, "odd"}) == "a.json:1:1: warning: (root): odd");
+    BOOST_TEST(to_line("a.json", {severity::error, {"/x", 0, 0}, "from elsewhere"}) == "a.json: error: /x: from elsewhere");
+}
+
+BOOST_AUTO_TEST_CASE(a_text_is_a_line_each) {
+    BOOST_TEST(to_text("f", {}) == "");
+    BOOST_TEST(to_text("f", {{severity::error, {"/a", 1, 2}, "x"}, {severity::warning, {"/b", 3, 4}, "y"}}) == "f:1:2: error: /a: x\nf:3:4: warning: /b: y");
+}
+
+BOOST_AUTO_TEST_CASE(errors_among_them) {
+    BOOST_TEST(!has_errors({}));
+    BOOST_TEST(!has_errors({{severity::warning, {}, ""}}));
+    BOOST_TEST(has_errors({{severity::warning, {}, ""}, {severity::error, {}, ""}}));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "temporary_folder.hpp"
+
+#include <azdo/config/load.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace azdo::config;
+using azdo::failure_kind;
+
+namespace {
+const std::filesystem::path data = std::filesystem::path(__FILE__).parent_path() / ".." / ".." / "data" / "config";
+
+constexpr auto variables = [](std::string_view name) -> std::optional<std::string> {
+    if (name == "PORT") return "443";
+    return std::nullopt;
+};
+template <class E = decltype(no_environment)>
+std::string text_of(std::string_view written, const E& lookup = {}) {
+    findings found;
+    const auto read = parse<services_config>(written, "f", lookup, found);
+    BOOST_TEST(read.has_value() == !has_errors(found));
+    return to_text("f", found);
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(config_load)
+
+BOOST_AUTO_TEST_CASE(a_real_looking_file) {
+    findings found;
+    const auto services = load(data / "good.json", no_environment, found);
+    BOOST_REQUIRE_MESSAGE(services, to_text("good.json", found));
+    BOOST_TEST(found.empty());
+    BOOST_TEST(services->devops_cloud()->app_client_id == "3f2504e0-4f89-11d3-9a0c-0305e82c3301");
+    BOOST_TEST(services->api_server->secure_port == 443);
+    BOOST_TEST(services->api_server->port == 12079);
+    BOOST_TEST(services->ssl->certfile == "/etc/codestream/certificate.pem");
+    BOOST_TEST(!services->rest.find("storage").empty());
+}
+
+BOOST_AUTO_TEST_CASE(every_broken_file_says_what_stands_beside_it) {
+    std::size_t count = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(data)) {
+        if (entry.path().extension() != ".expected") continue;
+        std::filesystem::path file = entry.path();
+        file.replace_extension(".json");
+        findings found;
+        const auto services = load(file, variables, found);
+        const std::string expected(read_file(entry.path())->reveal());
+        const std::string said = to_text(file.filename().string(), found) + "\n";
+        BOOST_TEST(said == expected);
+        BOOST_TEST(said.find("canary") == std::string::npos);
+        BOOST_TEST(services.has_value() == !has_errors(found));
+        ++count;
+    }
+    BOOST_TEST(count >= 12u);
+}
+
+BOOST_AUTO_TEST_CASE(files_that_cannot_be_read) {
+    const temporary_folder folder;
+    findings found;
+    const auto none = load(folder.path() / "none.json", no_environment, found);
+    BOOST_CHECK(none.error().kind == failure_kind::not_found);
+    BOOST_TEST(none.error().message == (folder.path() / "none.json").string() + ": error: there is no such file");
+    BOOST_TEST(found.size() == 1u);
+    BOOST_CHECK(load(folder.path(), no_environment).error().kind == failure_kind::storage);
+    BOOST_CHECK(load(folder.file("big.json", std::string(file_limit + 1, ' ')), no_environment).error().kind == failure_kind::too_large);
+}
+
+BOOST_AUTO_TEST_CASE(empty_files) {
+    for (const char* text : {"", " \r\n\t", "\xEF\xBB\xBF", "\xEF\xBB\xBF\n"}) BOOST_TEST(text_of(text) == "f:1:1: error: (root): the file is empty: it needs at least {}");
+}
+
+BOOST_AUTO_TEST_CASE(the_failure_holds_the_errors_and_not_the_warnings) {
+    findings found;
+    const auto services = parse<services_config>("{\"apiServer\": {\"publicApiUrl\": \"https://x/\",\n\"port\": 0,\n \"securePort\": 0}}", "f", no_environment, found);
+    BOOST_REQUIRE(!services);
+    BOOST_CHECK(services.error().kind == failure_kind::invalid_input);
+    BOOST_TEST(services.error().message == "f:2:9: error: /apiServer/port: expected a port from 1 to 65535\nf:3:16: error: /apiServer/securePort: expected a port from 1 to 65535");
+    BOOST_TEST(services.error().place.line == 2u);
+    BOOST_TEST(found.size() == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(the_environment_comes_before_the_checks) {
+    const auto with_id = [](std::string_view name) -> std::optional<std::string> {
+        if (name == "CSSVC_DEVOPS_CLIENT_ID") return "3f2504e0-4f89-11d3-9a0c-0305e82c3301";
+        if (name == "CSSVC_DEVOPS_CLIENT_SECRET") return "eyJhbGciOiJub25lIn0.eyJjYW5hcnkiOjF9.c2VjcmV0";
+        if (name == "CS_API_PUBLIC_URL") return "https://codestream.example.com";
+        return std::nullopt;
+    };
+    BOOST_TEST(text_of(R"({"integrations":{"devops":{"cloud":{"appClientId":"-- App ID goes here --"}}}})", with_id) == "");
+    BOOST_TEST(text_of("{}", with_id) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_fault_of_the_environment_names_the_variable_and_no_place) {
+    const auto with_secret = [](std::string_view name) -> std::optional<std::string> {
+        if (name == "CSSVC_DEVOPS_CLIENT_SECRET") return "canary of the environment";
+        return std::nullopt;
+    };
+    const std::string said = text_of(R"({"integrations":{"devops":{"cloud":{"appClientId":"3f2504e0-4f89-11d3-9a0c-0305e82c3301","appClientSecret":"x"}}},"apiServer":{"publicApiUrl":"https://x"}})", with_secret);
+    BOOST_TEST(said.starts_with("f: error: /integrations/devops/cloud/appClientSecret: character 7 is a blank"));
+    BOOST_TEST(said.ends_with("(the value comes from the environment variable CSSVC_DEVOPS_CLIENT_SECRET)"));
+    BOOST_TEST(said.find("canary") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(columns_are_those_of_the_file_also_behind_a_replaced_variable) {
+    BOOST_TEST(text_of(R"({"apiServer": {"securePort": "${PORT}", "port": "x"}})", variables).starts_with("f:1:49: error: /apiServer/port: expected a whole number"));
+}
+
+namespace {
+struct limits {
+    int low = 0;
+    static constexpr auto schema() { return azdo::describe(azdo::field<"low", &limits::low>(azdo::as::required, azdo::as::env{"LOW"})); }
+};
+} // namespace
+
+BOOST_AUTO_TEST_CASE(any_described_type_can_be_read) {
+    findings found;
+    BOOST_TEST(parse<limits>(R"({"low":"${PORT}"})", "f", variables, found)->low == 443);
+    BOOST_TEST(!parse<limits>("{}", "f", variables, found).has_value());
+    BOOST_TEST(to_text("f", found) == "f:1:1: error: /low: expected this member, found nothing");
+    found.clear();
+    const auto low = [](std::string_view) -> std::optional<std::string> { return "x"; };
+    BOOST_TEST(!parse<limits>(R"({"low":1})", "f", low, found).has_value());
+    BOOST_TEST(to_text("f", found) == "f: error: /low: expected a whole number (the value comes from the environment variable LOW)");
+}
+
+BOOST_AUTO_TEST_CASE(every_truncation_is_a_fault_and_every_changed_byte_is_survived) {
+    const std::string good(read_file(data / "good.json")->reveal());
+    const std::size_t end = good.rfind('}');
+    for (std::size_t i = 0; i < end; ++i) {
+        findings found;
+        BOOST_TEST(!parse<services_config>(std::string_view(good).substr(0, i), "f", no_environment, found).has_value());
+        for (const char c : {'"', '{', ']', ',', '\\', '\0', '\x80', '$'}) {
+            std::string changed = good;
+            changed[i] = c;
+            findings more;
+            const auto read = parse<services_config>(changed, "f", no_environment, more);
+            BOOST_TEST(read.has_value() == !has_errors(more));
+            for (const auto& one : more) BOOST_TEST(one.message.find("c2VjcmV0") == std::string::npos);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(deep_nesting_is_a_fault) {
+    BOOST_TEST(text_of(R"({"x":)" + std::string(600, '[') + std::string(600, ']') + "}").find("levels of nesting") != std::string::npos);
+    BOOST_TEST(text_of(std::string(100'000, '[')).find("error") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/config/services_config.hpp>
+#include <azdo/json/decode.hpp>
+#include <azdo/json/encode.hpp>
+#include <azdo/schema/verify.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+
+using azdo::config::services_config;
+
+BOOST_AUTO_TEST_SUITE(config_services_config)
+
+BOOST_AUTO_TEST_CASE(no_section_is_required) {
+    static_assert(azdo::verify<services_config>());
+    BOOST_CHECK(azdo::json::decode<services_config>("{}").value() == services_config{});
+    BOOST_CHECK(azdo::json::decode<services_config>(R"({"integrations":null,"apiServer":null,"ssl":null})").value() == services_config{});
+}
+
+BOOST_AUTO_TEST_CASE(other_sections_are_written_back) {
+    const std::string text = R"({"integrations":{},"storage":{"mongo":{"url":"mongodb://localhost/codestream"}},"telemetry":{"disabled":true}})";
+    BOOST_TEST(azdo::json::encode(azdo::json::decode<services_config>(text).value()) == text);
+}
+
+BOOST_AUTO_TEST_CASE(the_enabled_app) {
+    const auto app_in = [](const char* text) { return azdo::json::decode<services_config>(text).value().devops_cloud() != nullptr; };
+    BOOST_TEST(app_in(R"({"integrations":{"devops":{"cloud":{}}}})"));
+    BOOST_TEST(app_in(R"({"integrations":{"devops":{"cloud":{"disabled":false}}}})"));
+    BOOST_TEST(!app_in(R"({"integrations":{"devops":{"cloud":{"disabled":true}}}})"));
+    BOOST_TEST(!app_in(R"({"integrations":{"devops":{"cloud":null}}})"));
+    BOOST_TEST(!app_in(R"({"integrations":{"devops":{}}})"));
+    BOOST_TEST(!app_in(R"({"integrations":{}})"));
+    BOOST_TEST(!app_in("{}"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/http/blocking_driver.hpp>
+
+#include "sample.hpp"
+
+#include <azdo/http/conversation.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <functional>
+
+using namespace azdo;
+
+namespace {
+conversation<int> twice_with_a_pause(http::request request, std::int64_t pause) {
+    auto first = co_await send(request);
+    if (!first) co_return first.error();
+    co_await wait_until{(co_await now{}).after(pause)};
+    auto second = co_await send(request);
+    if (!second) co_return second.error();
+    co_return second->status;
+}
+http::request some() { return http::request::make(http_method::get, "https://h/").value(); }
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(http_blocking_driver)
+
+BOOST_AUTO_TEST_CASE(it_sends_and_sleeps) {
+    sample::still_time time;
+    sample::script script{{sample::answer(200), sample::answer(201)}};
+    const auto got = time.driver().run(twice_with_a_pause(some(), 500), std::ref(script), http::never, {});
+    BOOST_TEST(got.value() == 201);
+    BOOST_TEST((time.slept == std::vector<std::int64_t>{500}));
+    BOOST_TEST(script.asked.size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(a_wait_ends_at_the_deadline_and_nothing_is_sent_behind_it) {
+    sample::still_time time;
+    sample::script script{{sample::answer(200), sample::answer(201)}};
+    const auto got = time.driver().run(twice_with_a_pause(some(), 500), std::ref(script), time.time.after(300), {});
+    BOOST_TEST(sample::kind_of(got) == "timed_out");
+    BOOST_TEST(got.error().nothing_sent);
+    BOOST_TEST((time.slept == std::vector<std::int64_t>{300}));
+    BOOST_TEST(script.asked.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(a_stopped_call_sends_nothing) {
+    sample::still_time time;
+    sample::script script{{sample::answer(200)}};
+    const sample::stop_flag stop{true};
+    const auto got = time.driver().run(twice_with_a_pause(some(), 500), std::ref(script), http::never, stop);
+    BOOST_TEST(sample::kind_of(got) == "cancelled");
+    BOOST_TEST(script.asked.empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_transport_learns_deadline_and_stop) {
+    sample::still_time time;
+    sample::script script{{sample::answer(200), sample::answer(200)}};
+    const sample::stop_flag stop{};
+    const http::instant deadline = time.time.after(10'000);
+    BOOST_TEST(time.driver().run(twice_with_a_pause(some(), 1), std::ref(script), deadline, stop).has_value());
+    BOOST_TEST((script.asked[0].deadline == deadline));
+    BOOST_TEST(script.asked[0].stop.stop_possible());
+}
+
+BOOST_AUTO_TEST_CASE(a_request_keeps_a_sooner_deadline_of_its_own) {
+    sample::still_time time;
+    sample::script script{{sample::answer(200), sample::answer(200)}};
+    auto request = some();
+    request.deadline = time.time.after(5);
+    const auto got = time.driver().run(twice_with_a_pause(request, 5), std::ref(script), time.time.after(10'000), {});
+    BOOST_TEST(sample::kind_of(got) == "timed_out");
+    BOOST_TEST((script.asked[0].deadline == request.deadline));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/http/clock.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <stop_token>
+
+using namespace azdo;
+
+BOOST_AUTO_TEST_SUITE(http_clock)
+
+BOOST_AUTO_TEST_CASE(a_time_past_the_end_is_never) {
+    BOOST_TEST((http::instant{5}.after(7) == http::instant{12}));
+    BOOST_TEST((http::instant{5}.after(-7) == http::instant{-2}));
+    BOOST_TEST((http::instant{5}.after(INT64_MAX) == http::never));
+    BOOST_TEST((http::never.after(1) == http::never));
+    BOOST_TEST((http::instant{1} < http::never));
+    BOOST_TEST(!(http::never < http::never));
+}
+
+BOOST_AUTO_TEST_CASE(a_stop_ref_asks_a_stop_token) {
+    std::stop_source source;
+    const std::stop_token token = source.get_token();
+    const http::stop_ref ref = token;
+    BOOST_TEST(ref.stop_possible());
+    BOOST_TEST(!ref.stop_requested());
+    source.request_stop();
+    BOOST_TEST(ref.stop_requested());
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_stop_ref_never_stops) {
+    const http::stop_ref none;
+    BOOST_TEST(!none.stop_possible());
+    BOOST_TEST(!none.stop_requested());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

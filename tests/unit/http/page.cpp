@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/http/page.hpp>
+
+#include "sample.hpp"
+
+#include <azdo/json/decode.hpp>
+#include <azdo/json/encode.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace azdo;
+
+BOOST_AUTO_TEST_SUITE(http_page)
+
+BOOST_AUTO_TEST_CASE(a_page_is_count_and_value) {
+    const auto page = json::decode<azdo::page<int>>(R"({"count":2,"value":[7,8]})");
+    BOOST_TEST_REQUIRE(page.has_value());
+    BOOST_TEST(page->count.value() == 2);
+    BOOST_TEST((page->value == std::vector{7, 8}));
+    BOOST_TEST(json::encode(*page) == R"({"count":2,"value":[7,8]})");
+}
+
+BOOST_AUTO_TEST_CASE(the_continuation_token_is_not_part_of_the_text) {
+    azdo::page<int> page;
+    page.continuation_token = "x";
+    BOOST_TEST(json::encode(page) == R"({"value":[]})");
+    BOOST_TEST(json::decode<azdo::page<int>>(R"({"continuation_token":"x"})").value().continuation_token == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_of_something_else_is_refused) { BOOST_TEST(sample::kind_of(json::decode<azdo::page<int>>(R"({"value":["a"]})")) == "protocol"); }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/http/parse.hpp>
+
+#include "sample.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+using namespace azdo;
+using sample::answer;
+
+namespace {
+failure read_elsewhere(const http::response& got) {
+    failure made = fail(failure_kind::rejected, "as worded elsewhere");
+    made.status = got.status;
+    return made;
+}
+/// Of a host with errors of its own, and a page of HTML as its answer.
+struct get_page_elsewhere {
+    using result_type = std::string;
+    static constexpr auto endpoint = azdo::get("/page", azdo::host_name{"example.com", read_elsewhere}, azdo::api_version{}).accepting("text/html");
+    static constexpr auto scopes = azdo::any_of<>;
+    std::string unused{};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"q", &get_page_elsewhere::unused>(azdo::as::query)); }
+};
+
+const std::vector<std::pair<std::string, std::string>> html{{"Content-Type", "text/html"}};
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(http_parse)
+
+BOOST_AUTO_TEST_CASE(a_body_is_decoded) {
+    const auto got = parse<sample::get_thing>(answer(200, R"({"name":"n","size":null,"unknown":[1]})"));
+    BOOST_TEST_REQUIRE(got.has_value());
+    BOOST_TEST(got->name == "n");
+    BOOST_TEST(!got->size.has_value());
+    BOOST_TEST(parse<sample::get_thing>(answer(201, "\xEF\xBB\xBF{\"name\":\"n\"}")).value().name == "n");
+}
+
+BOOST_AUTO_TEST_CASE(void_takes_any_success) {
+    for (int status : {200, 202, 204}) BOOST_TEST(parse<sample::delete_thing>(answer(status)).has_value());
+    BOOST_TEST(sample::kind_of(parse<sample::delete_thing>(answer(404))) == "not_found");
+}
+
+BOOST_AUTO_TEST_CASE(a_download_is_the_body_itself) {
+    BOOST_TEST(parse<sample::download_thing>(answer(200, std::string("\0{", 2))).value() == std::string("\0{", 2));
+    BOOST_TEST(sample::kind_of(parse<sample::download_thing>(answer(200, "<html>", html))) == "not_signed_in");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_takes_its_continuation_token) {
+    const auto got = parse<sample::list_things>(answer(200, R"({"count":1,"value":[{"name":"a"}]})", {{"X-MS-ContinuationToken", "t/1=="}}));
+    BOOST_TEST_REQUIRE(got.has_value());
+    BOOST_TEST(got->value.size() == 1u);
+    BOOST_TEST(got->continuation_token == "t/1==");
+    BOOST_TEST(parse<sample::list_things>(answer(200, R"({"count":0,"value":[]})")).value().continuation_token == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_sign_in_page_is_no_success) {
+    for (const auto& page : {answer(203, "<html>", html), answer(200, "<html>", html), answer(302, "", html)}) {
+        const auto got = parse<sample::get_thing>(page);
+        BOOST_TEST(sample::kind_of(got) == "not_signed_in");
+        BOOST_TEST(got.error().status == page.status);
+    }
+    BOOST_TEST(sample::kind_of(parse<sample::delete_thing>(answer(203, "<html>", html))) == "not_signed_in");
+}
+
+BOOST_AUTO_TEST_CASE(other_redirects_are_a_fault_of_the_address) {
+    const auto got = parse<sample::get_thing>(answer(301, "", {{"Location", "https://elsewhere/"}}));
+    BOOST_TEST(sample::kind_of(got) == "protocol");
+    BOOST_TEST(got.error().message == "the service answered with a redirect, which is never followed: check the address of the organization or server");
+}
+
+BOOST_AUTO_TEST_CASE(a_body_that_is_not_what_was_due) {
+    auto got = parse<sample::get_thing>(answer(200, "{\n \"name\": 7}", {{"ActivityId", "id"}}));
+    BOOST_TEST(sample::kind_of(got) == "protocol");
+    BOOST_TEST(got.error().place.pointer == "/name");
+    BOOST_TEST(got.error().place.line == 2u);
+    BOOST_TEST(got.error().status == 200);
+    BOOST_TEST(got.error().correlation_id == "id");
+    got = parse<sample::get_thing>(answer(204));
+    BOOST_TEST(sample::kind_of(got) == "protocol");
+    BOOST_TEST(got.error().message == "the service answered with nothing where JSON was due");
+}
+
+BOOST_AUTO_TEST_CASE(errors_are_read_as_the_host_words_them) {
+    const auto ours = parse<sample::get_thing>(answer(409, R"({"message":"m","typeKey":"k"})"));
+    BOOST_TEST(sample::kind_of(ours) == "conflict");
+    BOOST_TEST(ours.error().type_key == "k");
+    const auto theirs = parse<get_page_elsewhere>(answer(409, R"({"message":"m"})"));
+    BOOST_TEST(theirs.error().message == "as worded elsewhere");
+    BOOST_TEST(parse<get_page_elsewhere>(answer(200, "<html>", html)).value() == "<html>");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

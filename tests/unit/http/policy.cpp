@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/http/policy.hpp>
+
+#include "sample.hpp"
+
+#include <azdo/http/call.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <functional>
+#include <string>
+#include <utility>
+
+using namespace azdo;
+
+namespace {
+/// Leaves a mark on the way out and on the way back.
+struct mark {
+    char name;
+    std::string* trail;
+    conversation<http::response> operator()(http::request request, next_t next) const {
+        *trail += name;
+        auto got = co_await next(std::move(request));
+        *trail += static_cast<char>(name - 'a' + 'A');
+        co_return got;
+    }
+};
+/// Answers by itself.
+struct wall {
+    conversation<http::response> operator()(http::request, next_t) const { co_return http::response(418, ""); }
+};
+struct only_downloads {
+    using admits_operations = void;
+    template <class Operation>
+    static constexpr bool admits() {
+        return std::same_as<typename Operation::result_type, std::string>;
+    }
+};
+result<http::response> ok(const http::request&) { return http::response(200, "body"); }
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(http_policy)
+
+BOOST_AUTO_TEST_CASE(a_request_meets_policies_from_left_to_right) {
+    std::string trail;
+    const auto api = mark{'a', &trail} | mark{'b', &trail} | mark{'c', &trail} | ok;
+    BOOST_TEST(call(sample::download_thing{.organization = "x"}, api).value() == "body");
+    BOOST_TEST(trail == "abcCBA");
+}
+
+BOOST_AUTO_TEST_CASE(policies_compose_with_policies) {
+    std::string trail;
+    const auto left = mark{'a', &trail} | mark{'b', &trail};
+    const auto right = mark{'c', &trail} | mark{'d', &trail};
+    const auto api = left | right | mark{'e', &trail} | ok;
+    BOOST_TEST(call(sample::download_thing{.organization = "x"}, api).value() == "body");
+    BOOST_TEST(trail == "abcdeEDCBA");
+    const auto other = mark{'z', &trail} | left | ok;
+    trail.clear();
+    BOOST_TEST(call(sample::download_thing{.organization = "x"}, other).value() == "body");
+    BOOST_TEST(trail == "zabBAZ");
+}
+
+BOOST_AUTO_TEST_CASE(a_policy_may_answer_by_itself) {
+    sample::script script{{}};
+    const auto api = wall{} | std::ref(script);
+    BOOST_TEST(call(sample::download_thing{.organization = "x"}, api).error().status == 418);
+    BOOST_TEST(script.asked.empty());
+}
+
+BOOST_AUTO_TEST_CASE(policies_that_only_admit_are_stepped_over) {
+    std::string trail;
+    const auto api = only_downloads{} | mark{'a', &trail} | only_downloads{} | ok;
+    BOOST_TEST(call(sample::download_thing{.organization = "x"}, api).value() == "body");
+    BOOST_TEST(trail == "aA");
+    using chain = std::remove_cvref_t<decltype(api.policies)>;
+    static_assert(chain::admits<sample::download_thing>());
+    static_assert(!chain::admits<sample::get_thing>());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_a_policy) {
+    static_assert(policy<mark>);
+    static_assert(policy<only_downloads>);
+    static_assert(!policy<int>);
+    static_assert(!policy<decltype(&ok)>);
+    BOOST_TEST(true);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

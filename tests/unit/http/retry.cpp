@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/http/retry.hpp>
+
+#include "sample.hpp"
+
+#include <azdo/http/call.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <functional>
+#include <random>
+#include <set>
+#include <span>
+
+using namespace azdo;
+using sample::answer;
+
+namespace {
+struct ask {
+    using result_type = int;
+    http_method method = http_method::get;
+    result<http::request> to_request() const { return http::request::make(method, "https://h/"); }
+    result<int> parse(const http::response& got) const { return got.status; }
+};
+constexpr http_method every_method[] = {http_method::get, http_method::head, http_method::put, http_method::delete_, http_method::options, http_method::post, http_method::patch};
+bool is_repeatable(http_method method) { return method != http_method::post && method != http_method::patch; }
+
+failure down(bool nothing_sent, failure_kind kind = failure_kind::transport) {
+    failure made = fail(kind, "down");
+    made.nothing_sent = nothing_sent;
+    return made;
+}
+/// The number of requests that a call takes when the first answer is this one and the second is 200.
+std::size_t attempts(http_method method, result<http::response> first) {
+    sample::still_time time;
+    sample::script script{{std::move(first), answer(200)}};
+    const auto api = retry{1u} | std::ref(script);
+    static_cast<void>(call(ask{method}, api, {}, time.driver()));
+    return script.asked.size();
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(http_retry)
+
+BOOST_AUTO_TEST_CASE(what_is_repeated_and_what_not) {
+    for (http_method method : every_method) {
+        const std::size_t if_idempotent = is_repeatable(method) ? 2 : 1;
+        BOOST_TEST(attempts(method, answer(429)) == 2u);
+        for (int status : {500, 502, 503, 504}) BOOST_TEST(attempts(method, answer(status)) == if_idempotent);
+        for (int status : {200, 203, 302, 400, 401, 404, 409, 412, 501, 505}) BOOST_TEST(attempts(method, answer(status)) == 1u);
+        BOOST_TEST(attempts(method, down(false)) == if_idempotent);
+        BOOST_TEST(attempts(method, down(true)) == 2u);
+        BOOST_TEST(attempts(method, down(false, failure_kind::timed_out)) == if_idempotent);
+        for (failure_kind kind : {failure_kind::cancelled, failure_kind::invalid_input, failure_kind::too_large, failure_kind::storage})
+            BOOST_TEST(attempts(method, down(true, kind)) == 1u);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_503_to_a_post_is_not_repeated_even_with_retry_after) { BOOST_TEST(attempts(http_method::post, answer(503, "", {{"Retry-After", "1"}})) == 1u); }
+
+BOOST_AUTO_TEST_CASE(the_delays_grow_with_jitter) {
+    sample::still_time time;
+    sample::script script{{answer(503), answer(503), answer(503), answer(503), answer(200)}};
+    const auto api = retry{1u, {.attempts = 5, .first_delay_ms = 1000, .longest_delay_ms = 3000}} | std::ref(script);
+    BOOST_TEST(call(ask{}, api, {}, time.driver()).value() == 200);
+    BOOST_TEST_REQUIRE(time.slept.size() == 4u);
+    const std::int64_t most[] = {1000, 2000, 3000, 3000};
+    for (std::size_t i = 0; i < 4; ++i) {
+        BOOST_TEST(time.slept[i] > most[i] / 2);
+        BOOST_TEST(time.slept[i] <= most[i]);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(two_seeds_wait_differently) {
+    std::set<std::int64_t> delays;
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        sample::still_time time;
+        sample::script script{{answer(503), answer(200)}};
+        const auto api = retry{seed} | std::ref(script);
+        BOOST_TEST(call(ask{}, api, {}, time.driver()).has_value());
+        delays.insert(time.slept.at(0));
+    }
+    BOOST_TEST(delays.size() > 10u);
+}
+
+BOOST_AUTO_TEST_CASE(retry_after_is_kept) {
+    sample::still_time time;
+    sample::script script{{answer(429, "", {{"Retry-After", "7"}}), answer(200)}};
+    const auto api = retry{1u} | std::ref(script);
+    BOOST_TEST(call(ask{http_method::post}, api, {}, time.driver()).value() == 200);
+    BOOST_TEST((time.slept == std::vector<std::int64_t>{7000}));
+}
+
+BOOST_AUTO_TEST_CASE(the_attempts_are_counted) {
+    sample::still_time time;
+    sample::script script{{answer(503), answer(503), answer(503), answer(503), answer(200)}};
+    const auto api = retry{1u, {.attempts = 3}} | std::ref(script);
+    BOOST_TEST(call(ask{}, api, {}, time.driver()).value() == 503);
+    BOOST_TEST(script.asked.size() == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(the_total_wait_is_limited) {
+    sample::still_time time;
+    sample::script script{{answer(429, "", {{"Retry-After", "60"}}), answer(429, "", {{"Retry-After", "60"}}), answer(200)}};
+    const auto api = retry{1u, {.total_wait_ms = 100'000}} | std::ref(script);
+    BOOST_TEST(call(ask{}, api, {.timeout_ms = 1'000'000}, time.driver()).value() == 429);
+    BOOST_TEST((time.slept == std::vector<std::int64_t>{60'000}));
+}
+
+BOOST_AUTO_TEST_CASE(it_does_not_wait_past_the_deadline) {
+    sample::still_time time;
+    sample::script script{{answer(429, "", {{"Retry-After", "60"}}), answer(200)}};
+    const auto api = retry{1u} | std::ref(script);
+    BOOST_TEST(call(ask{}, api, {.timeout_ms = 59'000}, time.driver()).value() == 429);
+    BOOST_TEST(time.slept.empty());
+    BOOST_TEST(script.asked.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(the_same_request_is_sent_again) {
+    sample::still_time time;
+    sample::script script{{answer(429), answer(200)}};
+    const auto api = retry{1u} | std::ref(script);
+    BOOST_TEST(call(sample::delete_thing{.organization = "acme", .id = 1}, api, {}, time.driver()).has_value());
+    BOOST_TEST(sample::text_of(script.asked.at(0)) == sample::text_of(script.asked.at(1)));
+}
+
+BOOST_AUTO_TEST_CASE(entropy_comes_in_many_forms) {
+    std::mt19937_64 generator(1);
+    const auto fill = [](std::span<unsigned char> bytes) { return bytes.size() == 8; };
+    const auto fill_bytes = [](std::span<std::byte>) {};
+    static_cast<void>(retry{generator});
+    static_cast<void>(retry{fill});
+    static_cast<void>(retry{fill_bytes});
+    static_cast<void>(retry{std::uint64_t{5}});
+    static_assert(!jitter_source<std::string>);
+    BOOST_TEST(true);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "fixture.hpp"
+
+#include <azdo/http/call.hpp>
+#include <azdo/http/form.hpp>
+#include <azdo/http/retry.hpp>
+#include <azdo/oauth/exchange.hpp>
+#include <azdo/oauth/replay_guard.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+using namespace azdo::oauth;
+using namespace std::chrono_literals;
+using azdo::failure_kind;
+using azdo::result;
+using azdo::http::request;
+using azdo::http::response;
+using fixture::noon;
+
+namespace {
+const auto granted = R"({"access_token":"abc","token_type":"jwt-bearer","expires_in":"3599","refresh_token":"def"})";
+exchange_code step() { return {azure_devops, fixture::app(), fixture::code_for(fixture::begin()), noon}; }
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(oauth_exchange)
+
+BOOST_AUTO_TEST_CASE(the_request_as_a_whole) {
+    const auto made = step().to_request();
+    BOOST_REQUIRE(made);
+    BOOST_CHECK(made->method() == azdo::http_method::post);
+    BOOST_TEST(made->target() == "https://app.vssps.visualstudio.com/oauth2/token");
+    BOOST_TEST(made->headers().find("Content-Type") == "application/x-www-form-urlencoded");
+    BOOST_TEST(made->headers().find("Accept") == "application/json");
+    BOOST_TEST(!made->headers().contains("Authorization"));
+    BOOST_TEST(made->holds_secrets());
+    BOOST_TEST(made->body() ==
+        "client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=" + std::string(fixture::canary_secret) +
+            "&grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=" + std::string(fixture::canary_code) +
+            "&redirect_uri=https%3A%2F%2Fcodestream.example.com%2Fno-auth%2Fprovider-token%2Fazuredevops");
+}
+
+BOOST_AUTO_TEST_CASE(values_are_encoded_as_rfc_6749_appendix_b_prints_it) {
+    std::string encoded;
+    azdo::http::append_form(encoded, " %&+\xc2\xa3\xe2\x82\xac");
+    BOOST_TEST(encoded == "+%25%26%2B%C2%A3%E2%82%AC");
+    const auto begun = fixture::begin();
+    const auto code = accept_callback(begun.pending, "code=+%25%26%2B&state=" + begun.pending.state.reveal(), noon);
+    const auto made = exchange_code{azure_devops, fixture::app(), *code, noon}.to_request();
+    BOOST_TEST(made->body().find("&assertion=+%25%26%2B&") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_call_gives_a_token_in_one_request) {
+    int sent = 0;
+    const auto transport = [&](const request&) -> result<response> { return ++sent, fixture::answer(200, granted); };
+    const auto token = azdo::call(step(), transport);
+    BOOST_REQUIRE(token);
+    BOOST_TEST(token->access_token.reveal() == "abc");
+    BOOST_CHECK(token->expires_at == noon + 3599s);
+    BOOST_TEST(sent == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_may_have_been_carried_out_is_not_repeated) {
+    for (const failure_kind kind : {failure_kind::transport, failure_kind::timed_out}) {
+        int sent = 0;
+        const auto transport = [&](const request&) -> result<response> { return ++sent, azdo::fail(kind, "the connection was reset"); };
+        const auto token = azdo::call(step(), azdo::retry{1u} | transport);
+        BOOST_CHECK(token.error().kind == kind);
+        BOOST_TEST(sent == 1);
+    }
+    int sent = 0;
+    const auto transport = [&](const request&) -> result<response> { return ++sent, fixture::answer(503, ""); };
+    BOOST_CHECK(azdo::call(step(), azdo::retry{1u} | transport).error().kind == failure_kind::unavailable);
+    BOOST_TEST(sent == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_redirect_is_not_followed) {
+    int sent = 0;
+    const auto transport = [&](const request&) -> result<response> {
+        ++sent;
+        auto moved = fixture::answer(307, "");
+        moved.add_header("Location", "https://evil.example/token");
+        return moved;
+    };
+    BOOST_CHECK(azdo::call(step(), transport).error().kind == failure_kind::protocol);
+    BOOST_TEST(sent == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_configuration_that_changed_in_between_sends_nothing) {
+    exchange_code other_app = step();
+    other_app.app.client_id = "00000000-0000-0000-0000-000000000002";
+    BOOST_CHECK(other_app.to_request().error().kind == failure_kind::invalid_input);
+    exchange_code other_uri = step();
+    other_uri.app.redirect_uri += "/";
+    BOOST_CHECK(other_uri.to_request().error().kind == failure_kind::invalid_input);
+}
+
+BOOST_AUTO_TEST_CASE(a_secret_never_goes_over_plain_http) {
+    exchange_code plain = step();
+    plain.server = azure_devops_at("http://example.com");
+    BOOST_CHECK(plain.to_request().error().kind == failure_kind::invalid_input);
+    plain.server = azure_devops_at("http://127.0.0.1:8081");
+    BOOST_TEST(plain.to_request().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(no_failure_shows_a_secret) {
+    const std::string echo = std::string(R"({"Error":"invalid_request","ErrorDescription":")") + std::string(fixture::canary_secret) + " " + std::string(fixture::canary_code) + "\"}";
+    const std::vector<std::function<result<response>(const request&)>> servers = {
+        [&](const request&) { return fixture::answer(400, echo); },
+        [&](const request& sent) { return fixture::answer(500, sent.body(), "text/plain"); },
+        [&](const request& sent) { return fixture::answer(200, sent.body(), "text/plain"); },
+        [&](const request& sent) { return fixture::answer(200, "\"" + sent.body() + "\""); },
+        [&](const request&) { return fixture::answer(200, std::string(R"({"access_token":")") + std::string(fixture::canary_secret) + R"(\n","token_type":"bearer"})"); },
+    };
+    for (const auto& server : servers) {
+        const auto token = azdo::call(step(), server);
+        BOOST_REQUIRE(!token);
+        for (const std::string_view hidden : {fixture::canary_secret, fixture::canary_code}) BOOST_TEST(token.error().message.find(hidden) == std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(of_a_thousand_replayed_callbacks_one_exchange_is_sent) {
+    const auto begun = fixture::begin();
+    const std::string query = "code=c&state=" + begun.pending.state.reveal();
+    replay_guard guard;
+    std::atomic<int> sent = 0, signed_in = 0;
+    const auto transport = [&](const request&) -> result<response> { return ++sent, fixture::answer(200, granted); };
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 10; ++t)
+        threads.emplace_back([&] {
+            for (int i = 0; i < 100; ++i) {
+                const auto code = accept_callback(begun.pending, query, noon, guard);
+                if (code && azdo::call(exchange_code{azure_devops, fixture::app(), *code, noon}, transport)) ++signed_in;
+            }
+        });
+    for (auto& thread : threads) thread.join();
+    BOOST_TEST(sent == 1);
+    BOOST_TEST(signed_in == 1);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "fixture.hpp"
+
+#include <azdo/oauth/token_response.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <array>
+#include <chrono>
+#include <string>
+#include <string_view>
+
+using namespace azdo::oauth;
+using namespace std::chrono_literals;
+using azdo::failure;
+using azdo::failure_kind;
+using azdo::result;
+using azdo::secret;
+using fixture::answer;
+using fixture::noon;
+
+namespace {
+result<token> read(azdo::http::response got) {
+    static const secret<std::string> client_secret(fixture::canary_secret), code(fixture::canary_code);
+    const std::array hidden{&client_secret, &code};
+    return read_token_response(std::move(got), noon, hidden);
+}
+failure refused(azdo::http::response got) {
+    auto made = read(std::move(got));
+    BOOST_REQUIRE(!made);
+    for (const std::string& text : {made.error().message, made.error().type_key, made.error().place.pointer}) BOOST_TEST(text.find("canary") == std::string::npos, text);
+    return std::move(made).error();
+}
+failure refused(std::string body) { return refused(answer(200, std::move(body))); }
+constexpr const char* whole = R"({"access_token":"abc","token_type":"jwt-bearer","expires_in":"3599","refresh_token":"def","scope":"vso.work"})";
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(oauth_token_response)
+
+BOOST_AUTO_TEST_CASE(a_whole_answer) {
+    const auto made = read(answer(200, whole));
+    BOOST_REQUIRE(made);
+    BOOST_TEST(made->access_token.reveal() == "abc");
+    BOOST_TEST(made->refresh_token.reveal() == "def");
+    BOOST_TEST(made->scope == "vso.work");
+    BOOST_CHECK(made->expires_at == noon + 3599s);
+}
+
+BOOST_AUTO_TEST_CASE(the_lifetime_is_a_number_or_a_text) {
+    const std::pair<const char*, std::chrono::seconds> lifetimes[] = {{"3600", 3600s}, {R"("3600")", 3600s}, {"3599.9", 3599s}, {R"("3599.0")", 3599s}, {"0", 0s}, {"99999999999999", 315360000s}};
+    for (const auto& one : lifetimes)
+        BOOST_CHECK(read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + one.first + "}"))->expires_at == noon + one.second);
+    for (const char* none : {"null", R"("")"})
+        BOOST_TEST(!read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + none + "}"))->expires_at.has_value());
+    BOOST_TEST(!read(answer(200, R"({"access_token":"a","token_type":"bearer"})"))->expires_at.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_lifetime_that_is_none) {
+    for (const char* wrong : {"-1", R"("-1")", "true", "[]", "{}", R"("soon")", R"("3600s")", R"(" 3600")", R"("3600.")", R"("1.2.3")", "1e3", R"("99999999999999999999999999")", R"("\u0033")"}) {
+        const bool dot = std::string_view(wrong) == R"("3600.")";
+        const auto made = read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + wrong + "}"));
+        BOOST_TEST(made.has_value() == dot);
+        if (!made) BOOST_CHECK(made.error().kind == failure_kind::protocol);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_type_is_checked) {
+    for (const char* type : {"bearer", "Bearer", "BEARER", "jwt-bearer", "JWT-Bearer"})
+        BOOST_TEST(read(answer(200, std::string(R"({"access_token":"a","token_type":")") + type + "\"}")).has_value());
+    for (const char* type : {"", "mac", "bearer ", "pop", "canary"})
+        BOOST_CHECK(refused(std::string(R"({"access_token":"a","token_type":")") + type + "\"}").kind == failure_kind::protocol);
+    BOOST_CHECK(refused(R"({"access_token":"a"})").kind == failure_kind::protocol);
+}
+
+BOOST_AUTO_TEST_CASE(unknown_members_and_nulls_are_no_matter) {
+    BOOST_TEST(read(answer(200, R"({"x":{"y":[1]},"access_token":"a","token_type":"bearer","refresh_token":null,"scope":null,"error":null,"id_token":"z"})")).has_value());
+    BOOST_TEST(read(answer(200, "\xEF\xBB\xBF{\"access_token\":\"a\",\"token_type\":\"bearer\"}")).has_value());
+    BOOST_TEST(read(answer(200, R"({"access_token":"a","token_type":"bearer","Error":"","error":""})")).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_member_twice_is_refused) {
+    for (const char* member : {R"("access_token":"b")", R"("token_type":"bearer")", R"("expires_in":1)", R"("refresh_token":"y")", R"("scope":"z")"}) {
+        std::string body = whole;
+        body.back() = ',';
+        BOOST_CHECK(refused(body + member + "}").kind == failure_kind::protocol);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_error_lower_case_or_capitalised_under_any_status) {
+    for (const int status : {200, 400, 401})
+        for (const char* body : {R"({"error":"invalid_grant","error_description":"The grant is over."})", R"({"Error":"invalid_grant","ErrorDescription":"The grant is over."})"}) {
+            const failure why = refused(answer(status, body));
+            BOOST_CHECK(why.kind == failure_kind::not_signed_in);
+            BOOST_TEST(why.type_key == "invalid_grant");
+            BOOST_TEST(why.status == status);
+            BOOST_TEST(why.message.find("(it says: The grant is over.)") != std::string::npos);
+        }
+    BOOST_CHECK(refused(R"({"error":"invalid_client","access_token":"a","token_type":"bearer"})").kind == failure_kind::rejected);
+}
+
+BOOST_AUTO_TEST_CASE(a_description_that_repeats_secrets) {
+    const failure why = refused(answer(400, std::string(R"({"Error":"invalid_request","ErrorDescription":"bad code-canary-0123456789 )") + std::string(fixture::canary_secret) + R"( here"})"));
+    BOOST_TEST(why.message.find("bad … … here") != std::string::npos);
+    BOOST_TEST(refused(answer(400, R"({"error":"canary"})")).type_key == "unknown_error");
+}
+
+BOOST_AUTO_TEST_CASE(the_correlation_id_and_the_delay_are_kept) {
+    auto got = answer(429, "{}");
+    got.add_header("ActivityId", "11111111-2222-3333-4444-555555555555");
+    got.add_header("Retry-After", "7");
+    const failure why = refused(std::move(got));
+    BOOST_CHECK(why.kind == failure_kind::throttled);
+    BOOST_TEST(why.retry_after_seconds == 7);
+    BOOST_TEST(why.correlation_id == "11111111-2222-3333-4444-555555555555");
+}
+
+BOOST_AUTO_TEST_CASE(pages_redirects_and_nonsense) {
+    BOOST_CHECK(refused(answer(200, "<html>canary</html>", "text/html; charset=utf-8")).kind == failure_kind::protocol);
+    BOOST_CHECK(refused(answer(400, "<html>", "text/html")).kind == failure_kind::protocol);
+    BOOST_CHECK(refused(answer(203, whole)).kind == failure_kind::protocol);
+    BOOST_CHECK(refused(answer(203, "<html>", "text/html")).kind == failure_kind::protocol);
+    for (const int status : {301, 302, 303, 307, 308, 304}) BOOST_CHECK(refused(answer(status, whole)).kind == failure_kind::protocol);
+    for (const char* body : {"", " ", "[]", "null", "1", "\"canary\"", "{", "{\"access_token\":\"canary", "access_token=canary&token_type=bearer", "{}", R"({"access_token":""})",
+             R"({"access_token":42,"token_type":"bearer"})", R"({"access_token":["canary"],"token_type":"bearer"})", R"({"error":{"code":"canary"}})"})
+        BOOST_CHECK(refused(std::string(body)).kind == failure_kind::protocol);
+}
+
+BOOST_AUTO_TEST_CASE(refusals_without_json) {
+    BOOST_CHECK(refused(answer(400, "canary", "text/plain")).kind == failure_kind::rejected);
+    BOOST_CHECK(refused(answer(401, "")).kind == failure_kind::rejected);
+    BOOST_CHECK(refused(answer(404, "{}")).kind == failure_kind::rejected);
+    BOOST_CHECK(refused(answer(400, whole)).kind == failure_kind::rejected);
+    for (const int status : {500, 502, 503, 504}) BOOST_CHECK(refused(answer(status, R"({"error":"invalid_grant"})")).kind == failure_kind::unavailable);
+}
+
+BOOST_AUTO_TEST_CASE(tokens_that_could_not_be_sent) {
+    for (const char* wrong : {"a b", "a\\nb", "a\\r\\nX: y", "a\\u0000b", "a=b", "=", "\\u00e9", "a,b", "a\\\"b"}) {
+        BOOST_CHECK(refused(std::string(R"({"access_token":")") + wrong + R"(","token_type":"bearer"})").kind == failure_kind::protocol);
+    }
+    BOOST_CHECK(refused(R"({"access_token":"a","token_type":"bearer","refresh_token":"a\nb"})").kind == failure_kind::protocol);
+    BOOST_TEST(read(answer(200, R"({"access_token":"AZaz09-._~+/==","token_type":"bearer","refresh_token":"a b%"})")).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(sizes_are_limited) {
+    BOOST_CHECK(refused(R"({"access_token":")" + std::string(256 * 1024, 'a') + R"(","token_type":"bearer"})").kind == failure_kind::too_large);
+    BOOST_TEST(read(answer(200, R"({"access_token":")" + std::string(64 * 1024, 'a') + R"(","token_type":"bearer"})")).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(every_truncation_and_every_changed_byte_ends_in_a_value_or_a_failure) {
+    const std::string good = whole;
+    for (std::size_t i = 0; i < good.size(); ++i) {
+        BOOST_TEST(!read(answer(200, good.substr(0, i))).has_value());
+        for (const char c : {'\0', '"', '{', '}', ',', '\\', '\x80', ' '}) {
+            std::string changed = good;
+            changed[i] = c;
+            static_cast<void>(read(answer(200, changed)));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "client.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace simulator_tests;
+
+namespace {
+
+using ids = std::vector<std::int64_t>;
+
+struct with_queries : with_service {
+    explicit with_queries(std::size_t limit = 20000) : with_service{[limit](auto& options) { options.query_limit = limit; }} {}
+
+    answer query(const std::string& text, const std::string& in = {}, const std::string& parameters = {}) {
+        return post("/fabrikam" + in + "/_apis/wit/wiql" + parameters, {{"query", text}});
+    }
+
+    ids found(const std::string& condition, const std::string& in = {}, const std::string& parameters = {}) {
+        const auto got = query("SELECT [System.Id] FROM WorkItems WHERE " + condition, in, parameters);
+        BOOST_TEST_INFO(got.text);
+        BOOST_REQUIRE(got.status == 200);
+        ids out;
+        const auto body = got.body();
+        for (const auto& entry : body.at("workItems").as_array()) out.push_back(entry.at("id").as_int64());
+        return out;
+    }
+
+    std::string refused(const std::string& text, const std::string& in = {}) {
+        const auto got = query(text, in);
+        BOOST_TEST_INFO(text);
+        BOOST_TEST(got.status == 400);
+        BOOST_TEST(got.type_key() == "ValidationException");
+        return got.message();
+    }
+};
+
+struct with_small_limit : with_queries {
+    with_small_limit() : with_queries{5} {}
+};
+
+} // namespace
+
+#define TEST_IDS(condition, ...) BOOST_TEST(found(condition) == (ids{__VA_ARGS__}), boost::test_tools::per_element())
+
+BOOST_FIXTURE_TEST_SUITE(simulator_wiql, with_queries)
+
+BOOST_AUTO_TEST_CASE(the_answer_names_columns_and_order) {
+    const auto got = query("Select [System.Id], Title From workitems Where [State] = 'Active' Order By [Microsoft.VSTS.Common.Priority] "
+                           "asc, [System.Id] desc");
+    BOOST_REQUIRE(got.status == 200);
+    BOOST_TEST(got.text_at("/queryType") == "flat");
+    BOOST_TEST(got.text_at("/queryResultType") == "workItem");
+    BOOST_TEST(got.text_at("/asOf") == "2025-01-01T12:00:00Z");
+    BOOST_TEST(got.text_at("/columns/1/referenceName") == "System.Title");
+    BOOST_TEST(got.text_at("/columns/1/name") == "Title");
+    BOOST_TEST(got.text_at("/sortColumns/0/field/referenceName") == "Microsoft.VSTS.Common.Priority");
+    BOOST_TEST(!got.at("/sortColumns/0/descending").as_bool());
+    BOOST_TEST(got.at("/sortColumns/1/descending").as_bool());
+    BOOST_TEST(got.number_at("/workItems/0/id") == 2);
+    BOOST_TEST(got.number_at("/workItems/1/id") == 3);
+    BOOST_TEST(got.text_at("/workItems/0/url") == service.origin() + "/fabrikam/_apis/wit/workItems/2");
+    BOOST_TEST(!query("SELECT ID FROM WorkItems").body().as_object().contains("sortColumns"));
+}
+
+BOOST_AUTO_TEST_CASE(a_query_without_condition_finds_all) {
+    BOOST_TEST(query("SELECT ID FROM WorkItems").body().at("workItems").as_array().size() == 10u);
+}
+
+BOOST_AUTO_TEST_CASE(comparisons) {
+    TEST_IDS("[System.WorkItemType] = 'bug'", 4, 5);
+    TEST_IDS("[System.Id] <> 1 AND [System.Id] < 4", 2, 3);
+    TEST_IDS("ID >= 9 AND ID <= '10'", 9, 10);
+    TEST_IDS("[System.Id] > 9", 10);
+    TEST_IDS("[Microsoft.VSTS.Scheduling.RemainingWork] > 1.4", 3);
+    TEST_IDS("[Microsoft.VSTS.Scheduling.RemainingWork] > -1", 3);
+    TEST_IDS("[System.State] IN ('Closed', \"Done\")", 6, 9);
+    TEST_IDS("[System.State] NOT IN ('Active', 'New', 'Closed', 'Done', 'Doing', 'To Do')", 5, 10);
+    TEST_IDS("[System.Title] CONTAINS 'sign-in'", 6);
+    TEST_IDS("[System.Title] CONTAINS WORDS 'old sign-in'", 6);
+    TEST_IDS("[System.Title] NOT CONTAINS 'e'", 2);
+    TEST_IDS("[System.Title] CONTAINS 'Крошка'", 8);
+    TEST_IDS("[System.Title] = 'Prices above €1,000 lose their “,”'", 4);
+    TEST_IDS("[System.Tags] CONTAINS 'web'", 2);
+    TEST_IDS("[System.Tags] CONTAINS 'we'", );
+    TEST_IDS("[System.Description] CONTAINS 'Hostile'", 5);
+}
+
+BOOST_AUTO_TEST_CASE(paths_and_emptiness) {
+    TEST_IDS("[System.AreaPath] UNDER 'Fabrikam-Fiber\\Website'", 2);
+    BOOST_TEST(found("[System.AreaPath] UNDER 'fabrikam-fiber'").size() == 6u);
+    BOOST_TEST(found("[System.AreaPath] NOT UNDER 'Fabrikam-Fiber'").size() == 4u);
+    TEST_IDS("[System.AreaPath] = 'Fabrikam-Fiber\\Billing'", 4);
+    TEST_IDS("[System.AreaPath] UNDER 'Fabrikam'", );
+    TEST_IDS("[System.AssignedTo] = ''", 10);
+    TEST_IDS("[System.AssignedTo] IS EMPTY", 10);
+    BOOST_TEST(found("[System.AssignedTo] IS NOT EMPTY").size() == 9u);
+    BOOST_TEST(found("[System.AssignedTo] <> @Me").size() == 4u);
+}
+
+BOOST_AUTO_TEST_CASE(logic_and_precedence) {
+    TEST_IDS("ID = 1 OR ID = 2 AND [System.State] = 'Nothing'", 1);
+    TEST_IDS("(ID = 1 OR ID = 2) AND [System.State] = 'Nothing'", );
+    TEST_IDS("NOT ID > 2", 1, 2);
+    TEST_IDS("ID < 4 AND NOT (ID = 1 OR ID = 3)", 2);
+    TEST_IDS("[System.CreatedBy] <> [System.AssignedTo] AND ID < 4", 3);
+}
+
+BOOST_AUTO_TEST_CASE(macros) {
+    TEST_IDS("[System.AssignedTo] = @Me AND [System.State] <> 'Closed' AND ID < 5", 1, 2, 3, 4);
+    TEST_IDS("[System.AssignedTo] = 'Norman Paulk <norman@fabrikam.example>' AND ID < 3", 1, 2);
+    BOOST_TEST(found("[System.TeamProject] = @project", "/Caf%C3%A9%20Orders") == (ids{7, 8, 9}), boost::test_tools::per_element());
+    BOOST_TEST(found("[System.TeamProject] = @project", "/Fabrikam-Fiber/Quality%20assurance").size() == 6u);
+    BOOST_TEST(refused("SELECT ID FROM WorkItems WHERE [System.TeamProject] = @project").find("@project") != std::string::npos);
+    refused("SELECT ID FROM WorkItems WHERE [System.IterationPath] = @CurrentIteration");
+}
+
+BOOST_AUTO_TEST_CASE(a_project_in_the_address_does_not_limit_the_query) {
+    BOOST_TEST(found("ID > 0", "/Fabrikam-Fiber").size() == 10u);
+    BOOST_TEST(query("SELECT ID FROM WorkItems", "/Nothing").status == 404);
+    BOOST_TEST(query("SELECT ID FROM WorkItems", "/Fabrikam-Fiber/Nobody").status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(dates) {
+    TEST_IDS("[System.CreatedDate] < '2024-03-06'", 1, 2);
+    TEST_IDS("[System.CreatedDate] = '3/6/2024'", 3);
+    TEST_IDS("[System.ChangedDate] > @Today - 265", );
+    clock.milliseconds = 1'712'800'000'000; // 2024-04-11
+    TEST_IDS("[System.CreatedDate] >= @today - 2", 10);
+    TEST_IDS("[System.CreatedDate] < @Today-36", 1, 2);
+    BOOST_TEST(
+        refused("SELECT ID FROM WorkItems WHERE [System.CreatedDate] > '2024-03-05T00:00:00Z'").starts_with("You cannot supply a time"));
+    BOOST_TEST(
+        found("[System.CreatedDate] < '2024-03-05T09:10:00.5Z'", {}, "?timePrecision=true") == ids{1}, boost::test_tools::per_element());
+    refused("SELECT ID FROM WorkItems WHERE [System.CreatedDate] > 'someday'");
+    refused("SELECT ID FROM WorkItems WHERE [System.Id] = @Today");
+}
+
+BOOST_AUTO_TEST_CASE(top_shortens_the_answer) {
+    BOOST_TEST(found("ID > 0", {}, "?$top=2") == (ids{1, 2}), boost::test_tools::per_element());
+    BOOST_TEST(query("SELECT ID FROM WorkItems", {}, "?$top=0").status == 400);
+    BOOST_TEST(query("SELECT ID FROM WorkItems", {}, "?$top=20001").status == 400);
+}
+
+BOOST_FIXTURE_TEST_CASE(too_many_results_are_refused, with_small_limit) {
+    BOOST_TEST(found("ID < 6").size() == 5u);
+    const auto got = query("SELECT ID FROM WorkItems WHERE ID < 7");
+    BOOST_TEST(got.status == 400);
+    BOOST_TEST(got.message().starts_with("VS402337: The number of work items returned exceeds the size limit of 5."));
+    BOOST_TEST(found("ID < 7", {}, "?$top=3").size() == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(the_length_is_limited) {
+    const std::string text = "SELECT ID FROM WorkItems WHERE [System.Title] = '";
+    BOOST_TEST(query(text + std::string(32000 - text.size() - 1, 'x') + "'").status == 200);
+    BOOST_TEST(refused(text + std::string(32000 - text.size(), 'x') + "'").find("32000") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(texts_that_are_no_query) {
+    BOOST_TEST(refused("SELECT [System.Bogus] FROM WorkItems") ==
+               "TF51005: The query references a field that does not exist. The error is caused by «[System.Bogus]».");
+    for (const std::string text : {"", "SELECT", "SELECT ID", "SELECT ID FROM", "SELECT ID FROM Nothing", "SELECT ID FROM WorkItemLinks",
+             "SELECT * FROM WorkItems", "SELECT ID FROM WorkItems WHERE", "SELECT ID FROM WorkItems WHERE ID",
+             "SELECT ID FROM WorkItems WHERE ID = ", "SELECT ID FROM WorkItems WHERE ID ! 1", "SELECT ID FROM WorkItems WHERE (ID = 1",
+             "SELECT ID FROM WorkItems WHERE ID = 1)", "SELECT ID FROM WorkItems WHERE ID = 'x'",
+             "SELECT ID FROM WorkItems WHERE [System.Title] = 'x", "SELECT ID FROM WorkItems WHERE [ID = 1",
+             "SELECT ID FROM WorkItems WHERE ID = 1.2.3", "SELECT ID FROM WorkItems WHERE ID IN ()",
+             "SELECT ID FROM WorkItems WHERE ID IN 1", "SELECT ID FROM WorkItems WHERE ID UNDER 'x'",
+             "SELECT ID FROM WorkItems WHERE ID CONTAINS 'x'", "SELECT ID FROM WorkItems WHERE [System.Description] = 'x'",
+             "SELECT ID FROM WorkItems WHERE [System.AreaPath] > 'x'", "SELECT ID FROM WorkItems WHERE [System.State] IS NULL",
+             "SELECT ID FROM WorkItems WHERE ID = @Today + x", "SELECT ID FROM WorkItems WHERE [System.Nothing] = 1",
+             "SELECT ID FROM WorkItems WHERE ID = [System.Nothing]", "SELECT ID FROM WorkItems WHERE [System.AssignedTo] IN GROUP 'x'",
+             "SELECT ID FROM WorkItems ORDER ID", "SELECT ID FROM WorkItems ORDER BY",
+             "SELECT ID FROM WorkItems ORDER BY [System.Description]", "SELECT ID FROM WorkItems; DROP", "UPDATE WorkItems"}) {
+        refused(text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(deep_nesting_is_refused_and_not_followed) {
+    const auto nested = [](std::size_t depth) {
+        return "SELECT ID FROM WorkItems WHERE " + std::string(depth, '(') + "ID = 1" + std::string(depth, ')');
+    };
+    BOOST_TEST(query(nested(50)).status == 200);
+    refused(nested(10000));
+    std::string nots = "SELECT ID FROM WorkItems WHERE ";
+    for (int i = 0; i < 5000; ++i) nots += "NOT ";
+    refused(nots + "ID = 1");
+}
+
+BOOST_AUTO_TEST_CASE(quotes_are_doubled_inside_texts) {
+    const auto id = patch("POST", "/fabrikam/Fabrikam-Fiber/_apis/wit/workitems/$Task", json::array{field("System.Title", "it's \"x\"")})
+                        .number_at("/id");
+    TEST_IDS("[System.Title] = 'it''s \"x\"'", id);
+    TEST_IDS("[System.Title] = \"it's \"\"x\"\"\"", id);
+}
+
+BOOST_AUTO_TEST_CASE(the_request_itself) {
+    const std::string path = with_version("/fabrikam/_apis/wit/wiql");
+    BOOST_TEST(send("POST", path, "{}", "application/json").status == 400);
+    BOOST_TEST(send("POST", path, R"({"query":1})", "application/json").status == 400);
+    BOOST_TEST(send("POST", path, "[", "application/json").status == 400);
+    BOOST_TEST(send("POST", path, R"({"query":"SELECT ID FROM WorkItems"})", "text/plain").status == 415);
+    BOOST_TEST(get("/fabrikam/_apis/wit/wiql").status == 405);
+    BOOST_TEST(get("/fabrikam/_apis/wit/wiql/8a8c8212-15ca-41ed-97aa-1d6fbfbcd581").status == 404);
+    use_scopes("vso.identity");
+    BOOST_TEST(query("SELECT ID FROM WorkItems").status == 403);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
