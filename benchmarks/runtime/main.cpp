@@ -183,7 +183,7 @@ std::vector<contender> request_builders() {
 }
 
 void measure_all(const texts& given, const settings& how) {
-    const effort spent = how.quick ? effort{21, 1e6} : effort{61, 5e6};
+    const effort spent = how.quick ? effort{21, 3e6} : effort{61, 6e6};
     random_numbers random(how.seed);
     const auto run = [&](const std::string& task, std::vector<contender> contenders) {
         if (!how.only.empty() && ("," + how.only + ",").find("," + task + ",") == std::string::npos) return;

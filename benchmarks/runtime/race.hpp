@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Measures one task for ourselves and its peers: in rounds, each in an order of its own, by the processor time of this thread.
+// Measures one task for ourselves and its peers: in rounds, each in an order of its own, by processor time. Every sample is taken in a
+// process of its own, warmed up, so that no peer meets the heap that another has left behind.
 #pragma once
 
 #include "payload.hpp"
@@ -14,7 +15,7 @@ namespace benchmarks {
 
 struct effort {
     int rounds = 0;
-    double sample_ns = 0; ///< how long one sample takes at least
+    double sample_ns = 0; ///< about how long one sample takes
 };
 
 /// One peer of a task. The first of a race is ourselves.

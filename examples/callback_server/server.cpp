@@ -102,7 +102,7 @@ struct server::implementation {
         http->new_task_queue = [] { return new task_queue(threads, waiting_connections); };
         http->set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) { return first_look(request, response); });
         http->Post(R"([\s\S]*)", [this](const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& body) { take_form(request, response, body); });
-        http->set_error_handler(httplib::Server::Handler([this](const httplib::Request& request, httplib::Response& response) { dress(request, response); }));
+        http->set_error_handler(httplib::Server::Handler([this](const httplib::Request&, httplib::Response& response) { dress(response); }));
         http->set_exception_handler([](const httplib::Request&, httplib::Response& response, const std::exception_ptr&) { response.status = 500; });
     }
 
@@ -183,13 +183,12 @@ struct server::implementation {
         log(request, made.status, begin);
     }
 
-    /// Gives a page to what the library refuses by itself.
-    void dress(const httplib::Request& request, httplib::Response& response) const {
+    /// Gives a page to what the library refuses by itself; of a request that it could not read nothing is logged.
+    void dress(httplib::Response& response) const {
         if (!response.body.empty()) return;
-        const int status = response.status;
-        const web_answer made = refusal(status, "Not accepted", "This server could not read the request.");
+        const web_answer made = refusal(response.status, "Not accepted", "This server could not read the request.");
         response.set_content(made.body, made.content_type.c_str());
-        log(request, status, stopwatch::now());
+        log({}, response.status, stopwatch::now());
     }
 
     void log(const httplib::Request& request, int status, stopwatch::time_point begin) const {

@@ -85,11 +85,14 @@ std::string field_text(const member& one) {
 
 // --- types ---
 
+/// Boxed is an object that contains itself, and in a cycle of several types whatever names another of them: it may be incomplete there.
 spelling member_type(const member& one, const cluster& mine) {
-    const bool within = one.type.bare && mine.recursive && std::binary_search(mine.types.begin(), mine.types.end(), *one.type.types.begin());
+    const auto within = [&](const std::string& type) { return std::binary_search(mine.types.begin(), mine.types.end(), type); };
+    const bool in_cycle = mine.recursive && std::any_of(one.type.types.begin(), one.type.types.end(), within);
+    const bool boxed = in_cycle && (one.type.bare || mine.types.size() > 1);
     spelling made = one.type;
-    made.text = (within ? "azdo::boxed<" : "std::optional<") + one.type.text + ">";
-    made.includes.insert(within ? "azdo/schema/boxed.hpp" : "optional");
+    made.text = (boxed ? "azdo::boxed<" : "std::optional<") + one.type.text + ">";
+    made.includes.insert(boxed ? "azdo/schema/boxed.hpp" : "optional");
     return made;
 }
 

@@ -54,7 +54,7 @@ std::string built_in_seed() {
             "System.AssignedTo": "norman@fabrikam.example", "System.AreaPath": "Fabrikam-Fiber\\Website",
             "System.IterationPath": "Fabrikam-Fiber\\Sprint 1", "System.Tags": "sign-in; web",
             "Microsoft.VSTS.Scheduling.StoryPoints": 5, "Microsoft.VSTS.Common.Priority": 1,
-            "System.Description": "<p>Customers sign in with the account that they have.</p><ul><li>Entra ID</li><li>no new password</li></ul>"
+            "System.Description": "<p>Everyone has an account already.</p><ul><li>Entra ID</li><li>no new password</li></ul>"
           },
           "relations": [{"rel": "System.LinkTypes.Hierarchy-Reverse", "to": 1, "comment": "part of the epic"}]
         },

@@ -186,8 +186,7 @@ page page_of(const rest_call& call, std::size_t total, std::size_t usual_size) {
     const auto size = static_cast<std::size_t>(call.number("$top", static_cast<std::int64_t>(usual_size), 1, 1'000'000));
     auto from = static_cast<std::size_t>(call.number("$skip", 0, 0, 1'000'000'000));
     if (const auto* token = call.request.parameter("continuationToken"); token && !token->empty()) {
-        const auto plain = base64_decode(*token);
-        const auto at = plain && plain->starts_with("page:") ? parse_integer(std::string_view{*plain}.substr(5)) : std::nullopt;
+        const auto at = parse_integer(*token); // projects describe theirs as a number
         if (!at || *at < 0) throw invalid_argument("continuationToken", "it is none that this service gave.");
         from = static_cast<std::size_t>(*at);
     }
@@ -195,7 +194,7 @@ page page_of(const rest_call& call, std::size_t total, std::size_t usual_size) {
     const auto step = call.sim.page_size > 0 ? std::min(size, call.sim.page_size) : size;
     const auto to = std::min(total, from + step);
     page out{from, to};
-    if (to < total) out.headers.emplace_back("x-ms-continuationtoken", base64("page:" + std::to_string(to)));
+    if (to < total) out.headers.emplace_back("x-ms-continuationtoken", std::to_string(to));
     return out;
 }
 

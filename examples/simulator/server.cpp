@@ -101,10 +101,12 @@ struct server::implementation {
     explicit implementation(options given)
         : sim{{}, authority{std::move(given.apps)}, {}, given.clock ? std::move(given.clock) : &std::chrono::system_clock::now,
               given.query_limit} {
+        const auto seed = given.seed_json.empty() ? built_in_seed() : std::move(given.seed_json);
+        sim.data = read_seed(seed, {}); // a bad seed leaves no socket behind
         configure();
         bind(given.port);
         sim.origin = "http://127.0.0.1:" + std::to_string(port);
-        sim.data = read_seed(given.seed_json.empty() ? built_in_seed() : given.seed_json, sim.origin);
+        sim.data = read_seed(seed, sim.origin);
     }
 
     void configure() {

@@ -71,7 +71,7 @@ static void decode_config(const std::string& text, services& to) {
     member(object, "ssl", to.ssl);
 }
 
-#ifdef SIMDJSON_GENERIC_STRING_BUILDER_H
+#ifdef SIMDJSON_SUPPORTS_RANGES // it came with the writer
 static std::string_view encode_patch(const patch& from, std::string&) {
     static simdjson::builder::string_builder to;
     to.clear();

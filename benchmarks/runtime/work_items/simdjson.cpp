@@ -4,9 +4,6 @@
 
 #include <simdjson.h>
 
-#define SIMDJSON_TEXT_OF(name) #name
-#define SIMDJSON_TEXT(name) SIMDJSON_TEXT_OF(name)
-
 namespace benchmarks {
 namespace ondemand = simdjson::ondemand;
 
@@ -88,7 +85,7 @@ static void decode_into(const std::string& text, work_items& to) {
     member(object, "value", to.value);
 }
 
-#ifdef SIMDJSON_GENERIC_STRING_BUILDER_H
+#ifdef SIMDJSON_SUPPORTS_RANGES // it came with the writer
 using builder = simdjson::builder::string_builder;
 
 static void write(builder& to, const std::string& value) { to.escape_and_append_with_quotes(std::string_view(value)); }
@@ -168,11 +165,11 @@ static std::string_view encode(const work_items& from, std::string&) {
     to.end_object();
     return to;
 }
-constexpr const char* version = SIMDJSON_VERSION;
 #else
 constexpr std::string_view (*encode)(const work_items&, std::string&) = nullptr;
-constexpr const char* version = SIMDJSON_TEXT(SIMDJSON_VERSION);
 #endif
 
-static const bool offered = offer(work_item_codec{"simdjson", version, nullptr, decode_into, encode});
+static const std::string version = std::to_string(simdjson::SIMDJSON_VERSION_MAJOR) + "." + std::to_string(simdjson::SIMDJSON_VERSION_MINOR) + "." +
+                                   std::to_string(simdjson::SIMDJSON_VERSION_REVISION);
+static const bool offered = offer(work_item_codec{"simdjson", version.c_str(), nullptr, decode_into, encode});
 } // namespace benchmarks

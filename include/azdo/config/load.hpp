@@ -11,13 +11,13 @@
 #include <azdo/config/text_walk.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/json/decode.hpp>
+#include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <filesystem>
 #include <iterator>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -29,8 +29,24 @@ namespace azdo::inline v1::config {
 namespace detail {
 constexpr std::size_t finding_limit = 100;
 
-inline void add_decoding_faults(std::vector<json::fault> faults, std::string_view written, const substituted_text& text, findings& found) {
-    for (json::fault& one : faults) found.push_back({severity::error, text.original(written, one.place), one.message()});
+/// True when one of the findings is about this value, or about an object or array around it.
+inline bool is_covered(const findings& found, std::string_view pointer) {
+    return std::any_of(found.begin(), found.end(), [&](const finding& one) {
+        const std::string_view other = one.place.pointer;
+        return pointer.substr(0, other.size()) == other && (pointer.size() == other.size() || pointer[other.size()] == '/');
+    });
+}
+
+/// Decodes as much as is right. False when the grammar is wrong, so that what was read is not to be looked at further.
+template <class T>
+bool decode_what_is_right(T& value, std::string_view written, const substituted_text& text, findings& found) {
+    const json::decode_options options{.max_depth = walk_depth_limit, .null_is_absent = true};
+    std::vector<json::fault_note> notes;
+    json::decoder decoder(text.text(), options, finding_limit);
+    decoder.collect(notes);
+    if (decoder.run(&value, json::shape_of<T>, true)) return true;
+    for (const json::fault& one : decoder.faults(notes)) found.push_back({severity::error, text.original(written, one.place), one.message()});
+    return json::decode<json::raw>(text.text(), options).has_value();
 }
 
 /// A member whose value came from the environment.
@@ -62,6 +78,7 @@ void complete(T& value, std::string_view written, const E& lookup, findings& fou
         const findings checked = check(value);
         more.insert(more.end(), checked.begin(), checked.end());
     }
+    std::erase_if(more, [&](const finding& one) { return is_covered(found, one.place.pointer); });
     place_findings(written, elsewhere, more);
     found.insert(found.end(), more.begin(), more.end());
 }
@@ -96,15 +113,12 @@ result<T> parse(std::string_view written, std::string_view file, const E& lookup
         return detail::to_failure(file, found);
     }
     const substituted_text text = substitute<T>(written, lookup);
-    const json::decode_options options{.max_depth = detail::walk_depth_limit, .null_is_absent = true};
-    std::optional<T> value;
-    if (auto decoded = json::decode<T>(text.text(), options)) value = *std::move(decoded);
-    else detail::add_decoding_faults(json::check<T>(text.text(), options, detail::finding_limit), written, text, found);
+    T value{};
     found.insert(found.end(), text.faults().begin(), text.faults().end());
-    if (value) detail::complete(*value, written, lookup, found);
+    if (detail::decode_what_is_right(value, written, text, found)) detail::complete(value, written, lookup, found);
     detail::sort_findings(found);
     if (has_errors(found)) return detail::to_failure(file, found);
-    return *std::move(value);
+    return value;
 }
 
 /// Reads a configuration file.

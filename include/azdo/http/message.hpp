@@ -121,6 +121,8 @@ public:
     bool holds_secrets() const noexcept { return secret_; }
 
     friend void swap(request& a, request& b) noexcept { a.swap(b); }
+    template <class Stream>
+    friend Stream& operator<<(Stream&, const request&) = delete; // a request is never printed: it may hold a credential
 
 private:
     friend class request_writer;

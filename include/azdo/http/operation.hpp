@@ -2,9 +2,11 @@
 // What an operation is: a described aggregate with an endpoint, scopes and a result type.
 #pragma once
 
+#include <azdo/core/secret.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/verify.hpp>
 
 #include <concepts>
@@ -51,6 +53,8 @@ template <char... Key>
 inline constexpr bool no_body_beside_the_form_field = sizeof...(Key) == 0;
 template <char... Key>
 inline constexpr bool a_place_is_named_for = sizeof...(Key) == 0;
+template <char... Key>
+inline constexpr bool no_url_holds_the_secret = sizeof...(Key) == 0;
 
 enum class place : unsigned char { nowhere, path, query, header, form, body };
 
@@ -64,10 +68,16 @@ constexpr place place_of() noexcept {
     else return place::nowhere;
 }
 
+template <class T>
+inline constexpr bool is_secret = false;
+template <class T>
+inline constexpr bool is_secret<secret<T>> = true;
+
 template <std::size_t N>
 struct place_list {
     std::string_view keys[N + 1]{};
     place places[N + 1]{};
+    bool secrets[N + 1]{};
 };
 template <class Op>
 constexpr auto collect_places() {
@@ -77,6 +87,7 @@ constexpr auto collect_places() {
         using field_type = std::remove_cvref_t<decltype(one)>;
         list.keys[i] = field_type::key();
         list.places[i] = place_of<field_type>();
+        list.secrets[i] = is_secret<unwrap<typename field_type::member_type>>;
         ++i;
     });
     return list;
@@ -141,6 +152,13 @@ constexpr std::string_view form_field_beside_body() noexcept {
     return key_at<Op>(place::body).empty() ? std::string_view{} : key_at<Op>(place::form);
 }
 
+template <class Op>
+constexpr std::string_view secret_in_url() noexcept {
+    for (std::size_t i = 0; i < field_count<Op>; ++i)
+        if (places_of<Op>.secrets[i] && (places_of<Op>.places[i] == place::path || places_of<Op>.places[i] == place::query)) return places_of<Op>.keys[i];
+    return {};
+}
+
 /// The culprits of an operation, each an empty text when there is none.
 template <class Op>
 struct culprits {
@@ -149,6 +167,7 @@ struct culprits {
     static constexpr std::string_view second_body = key_at<Op>(place::body, 1);
     static constexpr std::string_view form_field = form_field_beside_body<Op>();
     static constexpr std::string_view nowhere = key_at<Op>(place::nowhere);
+    static constexpr std::string_view open_secret = secret_in_url<Op>();
 };
 
 template <class Op, std::size_t... I>
@@ -176,10 +195,16 @@ constexpr bool check_nowhere(std::index_sequence<I...>) {
     static_assert(a_place_is_named_for<culprits<Op>::nowhere[I]...>, "azdo: a field (named here) of this operation does not say where it goes: give it as::path, as::query, as::header, as::form or as::body");
     return sizeof...(I) == 0;
 }
+template <class Op, std::size_t... I>
+constexpr bool check_secrets(std::index_sequence<I...>) {
+    static_assert(no_url_holds_the_secret<culprits<Op>::open_secret[I]...>, "azdo: a secret (its key is named here) may not stand in a URL: give it as::header or as::form");
+    return sizeof...(I) == 0;
+}
 } // namespace detail
 
 /// Checks an operation at compile time, beside what `verify` checks; each fault is one `static_assert` that names the culprit: a
-/// placeholder without a field, a field with `as::path` without a placeholder, two bodies, a body beside form fields, a field without a place.
+/// placeholder without a field, a field with `as::path` without a placeholder, two bodies, a body beside form fields, a field without a place, a
+/// secret in the path or the query.
 ///
 /// Example: `static_assert(azdo::verify_operation<get_thing>());`
 template <operation Op>
@@ -193,6 +218,7 @@ constexpr bool verify_operation() {
     else if constexpr (!found::second_body.empty()) return check_bodies<Op>(std::make_index_sequence<found::second_body.size()>{});
     else if constexpr (!found::form_field.empty()) return check_form<Op>(std::make_index_sequence<found::form_field.size()>{});
     else if constexpr (!found::nowhere.empty()) return check_nowhere<Op>(std::make_index_sequence<found::nowhere.size()>{});
+    else if constexpr (!found::open_secret.empty()) return check_secrets<Op>(std::make_index_sequence<found::open_secret.size()>{});
     else return true;
 }
 

@@ -127,7 +127,7 @@ template <detail::policy_or_chain Left, class Transport>
     requires(!detail::policy_or_chain<Transport> && !detail::is_api_stack<std::remove_cvref_t<Transport>>)
 auto operator|(Left&& left, Transport&& transport) {
     auto chain = detail::as_chain(detail::as_tuple(std::forward<Left>(left)));
-    return api_stack<std::remove_cvref_t<Transport>, decltype(chain)>{std::move(chain), std::forward<Transport>(transport)};
+    return api_stack<std::decay_t<Transport>, decltype(chain)>{std::move(chain), std::forward<Transport>(transport)};
 }
 
 } // namespace v1

@@ -93,10 +93,12 @@ bool write_value(const T& value, value_writer& to) {
         text_form<T>::write(value, text);
         to.text(text);
         return true;
-    } else {
-        static_assert(text_like<T>, "azdo: this member cannot stand in a path, query, header or form: give its type an azdo::text_form, or make it the body with as::body");
+    } else if constexpr (text_like<T>) {
         to.text(value);
         return true;
+    } else {
+        static_assert(text_like<T>, "azdo: this member cannot stand in a path, query, header or form: give its type an azdo::text_form, or make it the body with as::body");
+        return false;
     }
 }
 

@@ -32,7 +32,7 @@ inline const char* read_dynamic_number(reader& r, const char* p, boost::json::va
     double value = 0;
     if (number.integral && std::from_chars(p, end, integer).ec == std::errc{}) to = integer;
     else if (number.integral && !number.negative && std::from_chars(p, end, large).ec == std::errc{}) to = large;
-    else if (to_floating(p, end, number, value)) to = value;
+    else if (to_double(p, end, number, value)) to = value;
     else return type_fault(r, p, "a number that a double can hold", "a larger one");
     return end;
 }
@@ -91,8 +91,8 @@ inline char* write_dynamic(writer& w, char* to, const boost::json::value& from) 
     case boost::json::kind::null: return write_raw(w, to, "null");
     case boost::json::kind::bool_: return write_raw(w, to, from.get_bool() ? "true" : "false");
     case boost::json::kind::int64: return write_integer(w, to, from.get_int64());
-    case boost::json::kind::uint64: return write_integer(w, to, from.get_uint64());
-    case boost::json::kind::double_: return write_floating(w, to, from.get_double());
+    case boost::json::kind::uint64: return write_whole(w, to, from.get_uint64());
+    case boost::json::kind::double_: return write_double(w, to, from.get_double());
     case boost::json::kind::string: return write_string(w, to, {from.get_string().data(), from.get_string().size()});
     case boost::json::kind::array: return container('[', ']', from.get_array(), [&](const boost::json::value& one) { to = write_dynamic(w, to, one); });
     case boost::json::kind::object: break;

@@ -38,39 +38,48 @@ public:
         state_.max_depth = state_.depth_left = options.max_depth < 1024 ? options.max_depth : 1024;
         state_.null_is_absent = options.null_is_absent;
         state_.repeated_keys = options.allow_repeated_keys;
-        state_.fault_limit = fault_limit;
+        state_.faults_left = fault_limit;
     }
 
     /// True when the text was read without a fault.
     bool run(void* to, const shape& type, bool fresh) {
         if (text_.size() > max_bytes_) return too_long();
-        const char* p = skip_blank(state_.begin, state_.end);
-        p = read_value(state_, p, to, type, fresh);
-        if (!p) {
-            if (state_.resume && state_.faults.empty()) note(state_, skip_blank(state_.begin, state_.end), "a value", "null");
-            return false;
-        }
-        p = skip_blank(p, state_.end);
-        if (p != state_.end) syntax_fault(state_, p, "the end of the text", "more");
-        return state_.faults.empty();
+        const char* const first = skip_blank(state_.begin, state_.end);
+        const char* p = read_value(state_, first, to, type, fresh);
+        if (!p && !has_fault(state_)) note(state_, first, "a value", "null");
+        if (!p) p = std::exchange(state_.resume, nullptr);
+        if (p) p = skip_blank(p, state_.end);
+        if (p && p != state_.end) syntax_fault(state_, p, "the end of the text", "more");
+        return !has_fault(state_);
     }
-
-    /// The faults, with their places.
-    std::vector<fault> faults() const {
+    /// The last fault. Requirement: `run` was false.
+    failure last_failure() { return to_failure(placed(state_.fault)); }
+    /// Lets faults be collected.
+    void collect(std::vector<fault_note>& notes) {
+        state_.sink = &notes;
+        state_.keep = [](void* sink, fault_note&& one) { static_cast<std::vector<fault_note>*>(sink)->push_back(std::move(one)); };
+    }
+    std::vector<fault> faults(std::vector<fault_note>& notes) {
         std::vector<fault> made;
-        for (const fault_note& one : state_.faults) made.push_back(placed(one));
+        if (has_fault(state_)) notes.push_back(std::move(state_.fault));
+        for (fault_note& one : notes) made.push_back(placed(one));
         return made;
     }
-    failure first_failure() const { return to_failure(placed(state_.faults.front())); }
 
 private:
     static std::string_view without_mark(std::string_view text) { return text.substr(0, 3) == "\xef\xbb\xbf" ? text.substr(3) : text; }
     bool too_long() {
-        note(state_, state_.begin, "at most " + std::to_string(max_bytes_) + " bytes", "more").kind = failure_kind::too_large;
+        std::string expected("at most ");
+        append_number(expected, false, max_bytes_);
+        note(state_, state_.begin, expected.append(" bytes"), "more").kind = failure_kind::too_large;
         return false;
     }
-    fault placed(const fault_note& one) const {
-        fault made{one.kind, one.expected, std::string(one.found), locate(text_, static_cast<std::size_t>(one.at - text_.data()))};
+    [[gnu::cold, gnu::noinline]] fault placed(fault_note& one) const {
+        fault made;
+        made.kind = one.kind;
+        made.expected.swap(one.expected);
+        made.found.assign(one.found);
+        made.place = locate(text_, static_cast<std::size_t>(one.at - text_.data()));
         if (one.is_missing) append_token(made.place.pointer, one.missing_key);
         return made;
     }
@@ -87,7 +96,7 @@ template <class T>
 result<void> decode_into(T& value, std::string_view text, const decode_options& options = {}) {
     decoder one(text, options, 1);
     if (one.run(&value, shape_of<T>, false)) return {};
-    return one.first_failure();
+    return one.last_failure();
 }
 
 /// Reads a JSON text as a `T`: a described type, or anything that may be a member of one.
@@ -97,10 +106,10 @@ result<void> decode_into(T& value, std::string_view text, const decode_options& 
 /// Failures: `protocol`, with a message "expected …, found …" and the place; `too_large` for a limit of the options.
 template <class T>
 result<T> decode(std::string_view text, const decode_options& options = {}) {
-    result<T> made{T{}};
+    T value{};
     decoder one(text, options, 1);
-    if (!one.run(&*made, shape_of<T>, true)) made = one.first_failure();
-    return made;
+    if (!one.run(&value, shape_of<T>, true)) return one.last_failure();
+    return value;
 }
 
 /// Every fault of a text as a `T`, up to a limit; none when `decode<T>` succeeds. A fault of grammar is the last one.
@@ -109,9 +118,11 @@ result<T> decode(std::string_view text, const decode_options& options = {}) {
 template <class T>
 std::vector<fault> check(std::string_view text, const decode_options& options = {}, std::size_t limit = 100) {
     T scratch{};
-    decoder one(text, options, limit);
+    std::vector<fault_note> notes;
+    decoder one(text, options, limit < 1 ? 1 : limit);
+    one.collect(notes);
     one.run(&scratch, shape_of<T>, true);
-    return one.faults();
+    return one.faults(notes);
 }
 
 } // namespace AZDO_JSON_ISA

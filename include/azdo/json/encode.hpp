@@ -46,8 +46,8 @@ inline const void* present(const void* member, const shape*& type) {
     return member;
 }
 
-inline char* write_rest(writer& w, char* to, const unknown_fields& bag, bool& first) {
-    for (const unknown_field& one : bag.members) {
+inline char* write_rest(writer& w, char* to, const void* bag, bool& first) {
+    for (const unknown_field& one : static_cast<const unknown_fields*>(bag)->members) {
         to = room(w, to, 1);
         *to++ = first ? '{' : ',';
         first = false;
@@ -79,7 +79,7 @@ inline char* write_object(writer& w, char* to, const void* object, const struct_
         }
         first = false;
     }
-    if (table.rest) to = write_rest(w, to, *reinterpret_cast<const unknown_fields*>(static_cast<const char*>(object) + table.offset(table.rest)), first);
+    if (table.rest) to = table.rest->write(w, to, table.rest_of(object), first);
     to = room(w, to, 2);
     if (first) *to++ = '{';
     *to++ = '}';
@@ -122,16 +122,16 @@ inline T load_as(const void* from) noexcept {
 inline char* write_value(writer& w, char* to, const void* from, const shape& type) {
     switch (type.kind) {
     case shape_kind::boolean: return write_raw(w, to, *static_cast<const bool*>(from) ? "true" : "false");
-    case shape_kind::int8: return write_integer(w, to, static_cast<int>(load_as<std::int8_t>(from)));
+    case shape_kind::int8: return write_integer(w, to, load_as<std::int8_t>(from));
     case shape_kind::int16: return write_integer(w, to, load_as<std::int16_t>(from));
     case shape_kind::int32: return write_integer(w, to, load_as<std::int32_t>(from));
     case shape_kind::int64: return write_integer(w, to, load_as<std::int64_t>(from));
-    case shape_kind::uint8: return write_integer(w, to, static_cast<unsigned>(load_as<std::uint8_t>(from)));
-    case shape_kind::uint16: return write_integer(w, to, load_as<std::uint16_t>(from));
-    case shape_kind::uint32: return write_integer(w, to, load_as<std::uint32_t>(from));
-    case shape_kind::uint64: return write_integer(w, to, load_as<std::uint64_t>(from));
-    case shape_kind::float32: return write_floating(w, to, *static_cast<const float*>(from));
-    case shape_kind::float64: return write_floating(w, to, *static_cast<const double*>(from));
+    case shape_kind::uint8: return write_whole(w, to, load_as<std::uint8_t>(from));
+    case shape_kind::uint16: return write_whole(w, to, load_as<std::uint16_t>(from));
+    case shape_kind::uint32: return write_whole(w, to, load_as<std::uint32_t>(from));
+    case shape_kind::uint64: return write_whole(w, to, load_as<std::uint64_t>(from));
+    case shape_kind::float32: return write_float(w, to, *static_cast<const float*>(from));
+    case shape_kind::float64: return write_double(w, to, *static_cast<const double*>(from));
     case shape_kind::string: return write_string(w, to, *static_cast<const std::string*>(from));
     case shape_kind::view: return write_string(w, to, *static_cast<const std::string_view*>(from));
     case shape_kind::secret: return write_secret(w, to, static_cast<const secret<std::string>*>(from)->reveal());

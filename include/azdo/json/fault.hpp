@@ -17,7 +17,11 @@ struct fault {
     json_place place;
 
     /// The sentence: "expected a string, found a number".
-    std::string message() const { return "expected " + expected + ", found " + found; }
+    std::string message() const {
+        std::string made("expected ");
+        made.append(expected).append(", found ").append(found);
+        return made;
+    }
 };
 
 /// The fault as the failure that `decode` returns.

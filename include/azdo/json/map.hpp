@@ -44,7 +44,7 @@ struct map_form {
         const auto [place, added] = map.try_emplace(std::move(key));
         if (!added && !r.repeated_keys) {
             note(r, at, "every key once", "one twice");
-            if (r.faults.size() >= r.fault_limit) return nullptr;
+            if (!goes_on(r)) return nullptr;
         }
         p = read_value(r, p, &place->second, shape_of<value_type>, added);
         if (p || !r.resume) return p;

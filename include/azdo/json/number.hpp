@@ -6,10 +6,10 @@
 
 #include <cfloat>
 #include <charconv>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <system_error>
-#include <type_traits>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
@@ -87,26 +87,44 @@ inline bool is_small(std::string_view text) noexcept {
     return !nonzero_seen || magnitude + exponent.exponent <= 0;
 }
 
-/// The value of a scanned number, correctly rounded. False when it is too large for `F`; a number too small to hold is a zero.
+/// A number by std::from_chars, correctly rounded. False when it is too large for `F`; one too small to hold is a zero.
 template <class F>
-inline bool to_floating(const char* first, const char* last, const decimal& number, F& value) noexcept {
-    constexpr bool narrow = std::is_same_v<F, float>;
-    constexpr std::uint64_t exact_digits = narrow ? std::uint64_t{1} << 24 : std::uint64_t{1} << 53;
-    constexpr std::int32_t exact_power = narrow ? 10 : 22;
+inline bool to_floating_slowly(const char* first, const char* last, F& value) noexcept {
+    const auto [end, error] = std::from_chars(first, last, value);
+    if (error == std::errc{} && end == last) return true;
+    if (!is_small({first, static_cast<std::size_t>(last - first)})) return false;
+    value = *first == '-' ? F(-0.0) : F(0);
+    return true;
+}
+
+/// The same for a number that has been scanned: with few digits one operation, which is exact (W. D. Clinger, 1990).
+inline bool to_double(const char* first, const char* last, const decimal& number, double& value) noexcept {
 #if defined(FLT_EVAL_METHOD) && FLT_EVAL_METHOD == 0
-    if (number.count <= 19 && number.digits <= exact_digits && number.exponent >= -exact_power && number.exponent <= exact_power) {
-        const F digits = static_cast<F>(number.digits);
-        const F scaled = number.exponent < 0 ? digits / static_cast<F>(powers_of_ten[-number.exponent])
-                                             : digits * static_cast<F>(powers_of_ten[number.exponent]);
+    if (number.count <= 19 && number.digits <= std::uint64_t{1} << 53 && number.exponent >= -22 && number.exponent <= 22) {
+        const double digits = static_cast<double>(number.digits);
+        const double scaled = number.exponent < 0 ? digits / powers_of_ten[-number.exponent] : digits * powers_of_ten[number.exponent];
         value = number.negative ? -scaled : scaled;
         return true;
     }
 #endif
-    const auto [end, error] = std::from_chars(first, last, value);
-    if (error == std::errc{} && end == last) return true;
-    if (!is_small({first, static_cast<std::size_t>(last - first)})) return false;
-    value = number.negative ? F(-0.0) : F(0);
-    return true;
+    return to_floating_slowly(first, last, value);
+}
+
+/// Writes a whole number, at most 20 digits; returns the end of it.
+inline char* write_unsigned(char* to, std::uint64_t value) noexcept {
+    char digits[20];
+    char* first = digits + 20;
+    do {
+        *--first = static_cast<char>('0' + value % 10);
+        value /= 10;
+    } while (value != 0);
+    for (; first != digits + 20; ++first) *to++ = *first;
+    return to;
+}
+inline char* write_signed(char* to, std::int64_t value) noexcept {
+    if (value >= 0) return write_unsigned(to, static_cast<std::uint64_t>(value));
+    *to = '-';
+    return write_unsigned(to + 1, std::uint64_t{0} - static_cast<std::uint64_t>(value));
 }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -6,14 +6,11 @@
 #include <azdo/json/reader.hpp>
 #include <azdo/json/shape.hpp>
 #include <azdo/json/text_memory.hpp>
-#include <azdo/schema/unknown_fields.hpp>
 
-#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -94,16 +91,27 @@ inline const char* read_boolean(reader& r, const char* p, bool& to) {
     return type_fault(r, p, "a boolean");
 }
 
-[[gnu::cold, gnu::noinline]] inline const char* integer_fault(reader& r, const char* p, std::int64_t least, std::uint64_t most) {
-    const std::string expected = "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+/// The limits of an integer: `most`, and one more below zero for the signed ones.
+struct integer_limits {
+    std::uint64_t most;
+    bool is_signed;
+    std::uint64_t least() const noexcept { return is_signed ? most + 1 : 0; }
+};
+
+[[gnu::cold, gnu::noinline]] inline const char* integer_fault(reader& r, const char* p, integer_limits limits) {
+    std::string expected("a whole number from ");
+    append_number(expected, limits.is_signed, limits.least());
+    append_number(expected.append(" to "), false, limits.most);
     if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, expected);
     decimal number;
     if (!scan_number(p, r.end, number)) return syntax_fault(r, p, "a number", "no JSON value");
     return type_fault(r, p, expected, number.integral ? "a number out of this range" : "a number with a point or an exponent");
 }
 
-/// Reads digits alone, with a sign. The value must lie between `least` and `most`; `bits` is its two's complement.
-inline const char* read_integer(reader& r, const char* const p, std::int64_t least, std::uint64_t most, std::uint64_t& bits) {
+/// Reads an integer of a shape: digits alone, with a sign.
+inline const char* read_integer(reader& r, const char* const p, void* to, const shape& type) {
+    const bool is_signed = type.kind <= shape_kind::int64;
+    const integer_limits limits{~std::uint64_t{0} >> (64 - 8 * type.size + (is_signed ? 1 : 0)), is_signed};
     const char* q = p;
     const bool negative = q != r.end && *q == '-';
     if (negative) ++q;
@@ -114,32 +122,20 @@ inline const char* read_integer(reader& r, const char* const p, std::int64_t lea
     bool good = digits > 0 && digits <= 20 && (digits == 1 || *first != '0');
     if (digits == 20) good = good && *first == '1' && value >= 10'000'000'000'000'000'000u;
     good = good && (q == r.end || (*q != '.' && (*q | 0x20) != 'e'));
-    good = good && (negative ? value <= std::uint64_t{0} - static_cast<std::uint64_t>(least) : value <= most);
-    if (!good) return integer_fault(r, p, least, most);
-    bits = negative ? std::uint64_t{0} - value : value;
+    if (!good || value > (negative ? limits.least() : limits.most)) return integer_fault(r, p, limits);
+    if (negative) value = std::uint64_t{0} - value;
+    if constexpr (std::endian::native == std::endian::big) value <<= 64 - 8 * type.size;
+    std::memcpy(to, &value, type.size);
     return q;
 }
 
-template <class I>
-inline const char* read_integer(reader& r, const char* p, void* to) {
-    std::uint64_t bits = 0;
-    constexpr auto least = static_cast<std::int64_t>(std::numeric_limits<I>::min());
-    constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<I>::max());
-    p = read_integer(r, p, least, most, bits);
-    if (p) {
-        const I value = static_cast<I>(bits);
-        std::memcpy(to, &value, sizeof(I));
-    }
-    return p;
-}
-
-template <class F>
-inline const char* read_floating(reader& r, const char* p, F& to) {
+inline const char* read_floating(reader& r, const char* p, void* to, bool narrow) {
     decimal number;
     if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, "a number");
     const char* const end = scan_number(p, r.end, number);
     if (!end) return syntax_fault(r, p, "a number", "no JSON value");
-    if (!to_floating(p, end, number, to)) return type_fault(r, p, sizeof(F) == 4 ? "a number that a float can hold" : "a number that a double can hold", "a larger one");
+    const bool fits = narrow ? to_floating_slowly(p, end, *static_cast<float*>(to)) : to_double(p, end, number, *static_cast<double*>(to));
+    if (!fits) return type_fault(r, p, narrow ? "a number that a float can hold" : "a number that a double can hold", "a larger one");
     return end;
 }
 
@@ -173,8 +169,8 @@ inline const char* read_list(reader& r, const char* const open, void* to, const 
     if (r.depth_left == 0) return too_deep(r, open);
     if (!form.grow) return type_fault(r, open, "nothing: this type is only written", "an array");
     --r.depth_left;
-    const bool outermost = !r.list_seen;
-    r.list_seen = true;
+    const bool outermost = !r.in_list;
+    r.in_list = true;
     list_view have = form.view(to);
     std::size_t used_before = have.size;
     std::size_t size = 0;
@@ -201,7 +197,7 @@ inline const char* read_list(reader& r, const char* const open, void* to, const 
         if (!p) return nullptr;
     }
     form.cut(to, size);
-    r.list_seen = !outermost;
+    r.in_list = !outermost;
     ++r.depth_left;
     return p;
 }
@@ -248,13 +244,10 @@ inline const char* read_map_key(reader& r, const char* p, std::string& key) {
 inline const char* read_unknown(reader& r, const char* at, const char* p, std::string_view key, void* object, const struct_table& table) {
     if (table.refuse_unknown) {
         note(r, at, "a known key", "another one");
-        if (r.faults.size() >= r.fault_limit) return nullptr;
+        if (!goes_on(r)) return nullptr;
     }
     const char* const end = skip_value(r, p);
-    if (end && table.rest) {
-        auto* const bag = reinterpret_cast<unknown_fields*>(static_cast<char*>(object) + table.offset(table.rest));
-        bag->members.push_back({unescaped(key), std::string(p, end)});
-    }
+    if (end && table.rest) table.rest->add(table.rest_of(object), unescaped(key), {p, static_cast<std::size_t>(end - p)});
     return end;
 }
 
@@ -263,7 +256,7 @@ inline const char* read_tag(reader& r, const char* p, std::string_view value) {
     std::string_view text;
     bool owned = false;
     const char* const next = read_text(r, p, text, owned);
-    if (next && text != value) return type_fault(r, p, "\"" + std::string(value) + "\"", "another string");
+    if (next && text != value) return type_fault(r, p, std::string("\"").append(value) += '"', "another string");
     return next;
 }
 
@@ -333,7 +326,7 @@ struct object_reader {
     [[gnu::noinline]] bool note_repeated(const char* p) {
         if (r.repeated_keys) return true;
         note(r, p, "every key once", "one twice");
-        return r.faults.size() < r.fault_limit;
+        return goes_on(r);
     }
     /// Behind the last member: faults for what is missing, defaults for what is absent. False when reading ends.
     bool finish(const char* open) {
@@ -351,7 +344,7 @@ struct object_reader {
         for (std::size_t i = 0; i < table.count; ++i) {
             if ((table.required[i / 64] & ~seen[i / 64] & std::uint64_t{1} << i % 64) == 0) continue;
             missing_fault(r, open, unescaped(table.rows[i].key()));
-            if (r.faults.size() >= r.fault_limit) return false;
+            if (!goes_on(r)) return false;
         }
         return true;
     }
@@ -362,7 +355,7 @@ inline const char* read_object(reader& r, const char* const open, void* object, 
     if (r.depth_left == 0) return too_deep(r, open);
     if (!table.reset_absent) return type_fault(r, open, "nothing: this type is only written", "an object");
     --r.depth_left;
-    if (table.rest) reinterpret_cast<unknown_fields*>(static_cast<char*>(object) + table.offset(table.rest))->members.clear();
+    if (table.rest) table.rest->clear(table.rest_of(object));
     object_reader one{r, object, table, fresh, {}};
     const char* const end = one.read_all(open + 1);
     ++r.depth_left;
@@ -372,16 +365,16 @@ inline const char* read_object(reader& r, const char* const open, void* object, 
 inline const char* read_value(reader& r, const char* p, void* to, const shape& type, bool fresh) {
     switch (type.kind) {
     case shape_kind::boolean: return read_boolean(r, p, *static_cast<bool*>(to));
-    case shape_kind::int8: return read_integer<std::int8_t>(r, p, to);
-    case shape_kind::int16: return read_integer<std::int16_t>(r, p, to);
-    case shape_kind::int32: return read_integer<std::int32_t>(r, p, to);
-    case shape_kind::int64: return read_integer<std::int64_t>(r, p, to);
-    case shape_kind::uint8: return read_integer<std::uint8_t>(r, p, to);
-    case shape_kind::uint16: return read_integer<std::uint16_t>(r, p, to);
-    case shape_kind::uint32: return read_integer<std::uint32_t>(r, p, to);
-    case shape_kind::uint64: return read_integer<std::uint64_t>(r, p, to);
-    case shape_kind::float32: return read_floating(r, p, *static_cast<float*>(to));
-    case shape_kind::float64: return read_floating(r, p, *static_cast<double*>(to));
+    case shape_kind::int8:
+    case shape_kind::int16:
+    case shape_kind::int32:
+    case shape_kind::int64:
+    case shape_kind::uint8:
+    case shape_kind::uint16:
+    case shape_kind::uint32:
+    case shape_kind::uint64: return read_integer(r, p, to, type);
+    case shape_kind::float32: return read_floating(r, p, to, true);
+    case shape_kind::float64: return read_floating(r, p, to, false);
     case shape_kind::string: return read_string(r, p, *static_cast<std::string*>(to));
     case shape_kind::view: return read_view(r, p, *static_cast<std::string_view*>(to));
     case shape_kind::secret: return read_secret(r, p, *static_cast<secret<std::string>*>(to));

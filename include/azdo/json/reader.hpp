@@ -13,10 +13,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <cstring>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
@@ -73,12 +73,18 @@ struct reader {
     std::uint32_t max_depth;
     bool null_is_absent = false;
     bool repeated_keys = false;
-    std::size_t fault_limit = 1; ///< more than 1: type faults are noted and read over
+    bool in_list = false; ///< lists inside of a list are short
     const char* resume = nullptr;
-    bool list_seen = false; ///< inside of a list: its elements' lists are short
-    std::vector<fault_note> faults{};
+    fault_note fault{};          ///< the last one
+    std::size_t faults_left = 1; ///< so many may still be noted
+    void* sink = nullptr;
+    void (*keep)(void* sink, fault_note&& one) = nullptr; ///< takes the fault before the last, where faults are collected
     scratch_buffer scratch{};
 };
+
+inline bool has_fault(const reader& r) noexcept { return r.fault.at != nullptr; }
+/// True when reading goes on behind a fault of type.
+inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 
 /// What stands at `p`, in words.
 inline std::string_view found_at(const reader& r, const char* p) noexcept {
@@ -99,14 +105,16 @@ inline std::string_view found_at(const reader& r, const char* p) noexcept {
     }
 }
 
-inline fault_note& note(reader& r, const char* at, std::string_view expected, std::string_view found) {
+[[gnu::cold, gnu::noinline]] inline fault_note& note(reader& r, const char* at, std::string_view expected, std::string_view found) {
+    if (has_fault(r) && r.keep) r.keep(r.sink, std::move(r.fault));
     r.resume = nullptr;
-    r.faults.emplace_back();
-    fault_note& made = r.faults.back();
-    made.at = at;
-    made.expected = expected;
-    made.found = found;
-    return made;
+    --r.faults_left;
+    r.fault.kind = failure_kind::protocol;
+    r.fault.at = at;
+    r.fault.expected.assign(expected);
+    r.fault.found = found;
+    r.fault.is_missing = false;
+    return r.fault;
 }
 
 /// A fault of grammar: reading ends.
@@ -115,8 +123,16 @@ inline fault_note& note(reader& r, const char* at, std::string_view expected, st
     return nullptr;
 }
 
+inline void append_number(std::string& text, bool minus, std::uint64_t size) {
+    char digits[24];
+    if (minus) text += '-';
+    text.append(digits, write_unsigned(digits, size));
+}
+
 [[gnu::cold, gnu::noinline]] inline const char* too_deep(reader& r, const char* at) {
-    note(r, at, "at most " + std::to_string(r.max_depth) + " levels of nesting", "one more").kind = failure_kind::too_large;
+    std::string expected("at most ");
+    append_number(expected, false, r.max_depth);
+    note(r, at, expected.append(" levels of nesting"), "one more").kind = failure_kind::too_large;
     return nullptr;
 }
 
@@ -182,7 +198,7 @@ struct string_extent {
 }
 
 /// Checks the string whose content begins at `first`, without keeping it. Returns its closing quote, or nullptr after a fault.
-inline const char* scan_string(reader& r, const char* const first, bool& escaped) {
+[[gnu::noinline]] inline const char* scan_string(reader& r, const char* const first, bool& escaped) {
     if (const char* const end = find_plain_end(first, r.end)) return end;
     bool high = false;
     const char* p = find_special(first, r.end, high);
@@ -296,7 +312,7 @@ inline const char* skip_value(reader& r, const char* p) {
         return nullptr;
     }
     note(r, at, expected, found.empty() ? found_at(r, at) : found);
-    if (r.faults.size() < r.fault_limit) {
+    if (goes_on(r)) {
         const char* const behind = skip_value(r, at);
         r.depth_left = depth;
         r.resume = behind;

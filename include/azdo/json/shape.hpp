@@ -69,6 +69,14 @@ struct custom_form {
     bool (*is_absent)(const void* value); ///< nullptr: never; an absent member is not written
 };
 
+/// The bag of unknown members.
+struct rest_form {
+    void (*clear)(void* bag);
+    void (*add)(void* bag, std::string&& key, std::string_view json);
+    void (*take)(void* to, void* from);
+    char* (*write)(writer& w, char* to, const void* bag, bool& first);
+};
+
 /// One member of a described type, or its tag.
 struct row {
     const char* text; ///< `,"key":`, followed by at least a block of anything
@@ -91,11 +99,14 @@ struct struct_table {
     std::uint16_t count;
     std::uint16_t slot_count; ///< a power of two
     bool refuse_unknown;
-    const void* rest; ///< the bag of unknown members in the specimen, or nullptr
+    const rest_form* rest; ///< nullptr: unknown members are not kept
+    const void* rest_at;   ///< the bag in the specimen
     void (*reset_absent)(void* object, const std::uint64_t* seen, const struct_table& table); ///< nullptr: no default constructor
 
     std::ptrdiff_t offset(const void* member) const noexcept { return static_cast<const char*>(member) - static_cast<const char*>(specimen); }
     void* member(void* object, const row& one) const noexcept { return static_cast<char*>(object) + offset(one.at); }
+    void* rest_of(void* object) const noexcept { return static_cast<char*>(object) + offset(rest_at); }
+    const void* rest_of(const void* object) const noexcept { return static_cast<const char*>(object) + offset(rest_at); }
     const void* member(const void* object, const row& one) const noexcept { return static_cast<const char*>(object) + offset(one.at); }
 };
 

@@ -14,8 +14,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
@@ -194,6 +196,17 @@ constexpr row_list<T> make_rows() {
 template <class T>
 inline constexpr row_list<T> rows_of = make_rows<T>();
 
+inline char* write_rest(writer& w, char* to, const void* bag, bool& first);
+struct rest_functions {
+    static void clear(void* bag) { static_cast<unknown_fields*>(bag)->members.clear(); }
+    static void add(void* bag, std::string&& key, std::string_view json) {
+        static_cast<unknown_fields*>(bag)->members.push_back({std::move(key), std::string(json)});
+    }
+    static void take(void* to, void* from) { static_cast<unknown_fields*>(to)->members.swap(static_cast<unknown_fields*>(from)->members); }
+};
+template <class Bag>
+inline constexpr rest_form rest_form_of{rest_functions::clear, rest_functions::add, rest_functions::take, write_rest};
+
 /// The bag of unknown members in the specimen of `T`, or nullptr.
 template <class T, class Entry>
 constexpr const void* rest_member() {
@@ -234,7 +247,8 @@ constexpr struct_table make_table() {
     made.count = static_cast<std::uint16_t>(count);
     made.slot_count = static_cast<std::uint16_t>(slot_count(count));
     made.refuse_unknown = detail::entries_of<T>::template has_option<detail::refuse_unknown_entry>;
-    made.rest = find_rest<T>(schema_of<T>);
+    made.rest_at = find_rest<T>(schema_of<T>);
+    if constexpr (find_rest<T>(schema_of<T>) != nullptr) made.rest = &rest_form_of<unknown_fields>;
     if constexpr (std::is_default_constructible_v<T>) made.reset_absent = json::reset_absent<T>;
     return made;
 }

@@ -4,7 +4,6 @@
 
 #include <azdo/core/secret.hpp>
 #include <azdo/json/shape.hpp>
-#include <azdo/schema/unknown_fields.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -21,10 +20,7 @@ inline void take_value(void* to, void* from, const shape& type);
 inline void take_object_members(void* to, void* from, const struct_table& table) {
     for (std::size_t i = 0; i < table.count; ++i)
         if (table.rows[i].type) take_value(table.member(to, table.rows[i]), table.member(from, table.rows[i]), *table.rows[i].type);
-    if (table.rest) {
-        const auto bag = [&](void* object) { return reinterpret_cast<unknown_fields*>(static_cast<char*>(object) + table.offset(table.rest)); };
-        bag(to)->members.swap(bag(from)->members);
-    }
+    if (table.rest) table.rest->take(table.rest_of(to), table.rest_of(from));
 }
 
 inline void take_list(void* to, void* from, const list_form& form) {

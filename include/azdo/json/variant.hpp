@@ -104,30 +104,30 @@ inline const char* peek_tag(reader& r, const char* const open, std::string_view 
     return type_fault(r, p, expected);
 }
 
-/// The alternative for the object at `p`: the one whose tag it has, else the one without a tag. nullptr after a fault.
+/// The alternative for the object at `p`: the only one, or the one whose tag it has, else the one without a tag. nullptr after a fault.
 inline const alternative* choose_object(reader& r, const char* p, const alternative* all, std::size_t count) {
     const alternative* otherwise = nullptr;
-    std::string_view key;
+    const alternative* tagged = nullptr;
     std::size_t objects = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (all[i].token != '{') continue;
+    std::string expected;
+    for (const alternative* one = all; one != all + count; ++one) {
+        if (one->token != '{') continue;
         ++objects;
-        if (all[i].tag.key.empty() || count == 1) otherwise = &all[i];
-        else key = all[i].tag.key;
-        if (objects == 1 && !otherwise) otherwise = nullptr;
+        (one->tag.key.empty() ? otherwise : tagged) = one;
     }
-    if (key.empty()) return otherwise;
+    if (objects == 1) return otherwise ? otherwise : tagged;
     std::string value;
     const std::uint32_t depth = r.depth_left;
-    if (!peek_tag(r, p, key, value)) return nullptr;
+    if (!peek_tag(r, p, tagged->tag.key, value)) return nullptr;
     r.depth_left = depth;
-    std::string expected;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (all[i].token != '{' || all[i].tag.key.empty()) continue;
-        if (all[i].tag.value == value) return &all[i];
-        expected.append(expected.empty() ? "an object whose " + std::string(key) + " is \"" : "\" or \"").append(all[i].tag.value);
+    for (const alternative* one = all; one != all + count; ++one) {
+        if (one->token != '{' || one->tag.key.empty()) continue;
+        if (one->tag.value == value) return one;
+        if (expected.empty()) expected.append("an object whose ").append(one->tag.key).append(" is \"");
+        else expected.append(" or \"");
+        expected.append(one->tag.value).append("\"");
     }
-    if (!otherwise) type_fault(r, p, expected + '"', "another object");
+    if (!otherwise) type_fault(r, p, expected, "another object");
     return otherwise;
 }
 

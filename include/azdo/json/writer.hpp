@@ -7,6 +7,7 @@
 
 #include <azdo/core/secret.hpp>
 #include <azdo/json/block.hpp>
+#include <azdo/json/number.hpp>
 #include <azdo/json/text_memory.hpp>
 #include <azdo/json/utf8.hpp>
 
@@ -172,45 +173,45 @@ inline char* write_secret(writer& w, char* to, const std::string& text) {
     return write_string(w, to, text);
 }
 
-template <class I>
-inline char* write_integer(writer& w, char* to, I value) {
-    to = room(w, to, 24);
-    return std::to_chars(to, to + 24, value).ptr;
-}
+inline char* write_integer(writer& w, char* to, std::int64_t value) { return write_signed(room(w, to, 24), value); }
+inline char* write_whole(writer& w, char* to, std::uint64_t value) { return write_unsigned(room(w, to, 24), value); }
 
-/// Writes a number with few digits behind its point, where that is exact. Returns nullptr for any other.
-template <class F>
-inline char* write_short_decimal(char* to, F value) noexcept {
-    constexpr F limit = sizeof(F) == 4 ? F(1e6) : F(1e12);
-    const F size = std::signbit(value) ? -value : value;
-    if (!(size < limit)) return nullptr;
-    F scale = 1;
+/// Writes a number with at most 3 digits behind its point, where that is exact. Returns nullptr for any other.
+inline char* write_short_decimal(char* to, double value) noexcept {
+    const double size = std::signbit(value) ? -value : value;
+    if (!(size < 1e12)) return nullptr;
+    std::int64_t scale = 1;
     for (int places = 0; places <= 3; ++places, scale *= 10) {
-        const F scaled = size * scale;
-        const auto whole = static_cast<std::int64_t>(scaled);
-        if (static_cast<F>(whole) != scaled || static_cast<F>(whole) / scale != size) continue;
+        const auto whole = static_cast<std::int64_t>(size * static_cast<double>(scale));
+        if (static_cast<double>(whole) / static_cast<double>(scale) != size) continue;
         if (std::signbit(value)) *to++ = '-';
-        const auto unit = static_cast<std::int64_t>(scale);
-        to = std::to_chars(to, to + 24, whole / unit).ptr;
+        to = write_signed(to, whole / scale);
         *to++ = '.';
-        std::int64_t rest = whole % unit;
         if (places == 0) *to++ = '0';
-        for (std::int64_t digit = unit / 10; digit > 0; digit /= 10) *to++ = static_cast<char>('0' + rest / digit % 10);
+        for (std::int64_t digit = scale / 10; digit > 0; digit /= 10) *to++ = static_cast<char>('0' + whole / digit % 10);
         return to;
     }
     return nullptr;
 }
 
-/// Writes the shortest text that reads back to the same number; a whole one keeps `.0`. JSON has no infinity and no NaN: they become null.
-template <class F>
-inline char* write_floating(writer& w, char* to, F value) {
-    to = room(w, to, 40);
-    if (!std::isfinite(value)) return write_raw(w, to, "null");
-    if (char* const end = write_short_decimal(to, value)) return end;
-    char* const end = std::to_chars(to, to + 40, value).ptr;
+/// Keeps the text of a whole number that of a floating one: `.0`.
+inline char* end_floating(char* to, char* end) noexcept {
     if (std::string_view(to, static_cast<std::size_t>(end - to)).find_first_of(".e") != std::string_view::npos) return end;
     std::memcpy(end, ".0", 2);
     return end + 2;
+}
+
+/// Writes the shortest text that reads back to the same number; a whole one keeps `.0`. JSON has no infinity and no NaN: they become null.
+inline char* write_double(writer& w, char* to, double value) {
+    if (!std::isfinite(value)) return write_raw(w, to, "null");
+    to = room(w, to, 40);
+    char* const end = write_short_decimal(to, value);
+    return end ? end : end_floating(to, std::to_chars(to, to + 40, value).ptr);
+}
+inline char* write_float(writer& w, char* to, float value) {
+    if (!std::isfinite(value)) return write_raw(w, to, "null");
+    to = room(w, to, 40);
+    return end_floating(to, std::to_chars(to, to + 40, value).ptr);
 }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

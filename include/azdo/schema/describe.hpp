@@ -27,6 +27,14 @@ template <class Entry>
 inline constexpr bool is_field = std::is_base_of_v<field_entry, Entry>;
 template <class Entry>
 inline constexpr bool is_entry = is_field<Entry> || std::is_base_of_v<option_entry, Entry>;
+/// True when one of them is. No fold: clang 14 refuses folds over 256 elements.
+template <bool... Each>
+constexpr bool any_true() noexcept {
+    const bool each[] = {false, Each...};
+    for (bool one : each)
+        if (one) return true;
+    return false;
+}
 
 template <auto Member>
 struct rest_entry : option_entry {
@@ -55,7 +63,7 @@ struct tag_entry : option_entry {
 /// Requirements: the entries come from `field`, `rest`, `refuse_unknown`, `tag`. `verify<T>()` checks the rest at first use.
 template <class... Entries>
 constexpr auto describe(Entries... entries) {
-    constexpr bool known = (detail::is_entry<Entries> && ...);
+    constexpr bool known = !detail::any_true<!detail::is_entry<Entries>...>();
     static_assert(known, "azdo: describe(...) takes azdo::field<...>(...), azdo::rest<...>(), azdo::refuse_unknown() and azdo::tag<...>() only");
     if constexpr (known) return description<Entries...>(entries...);
     else return description<>();
@@ -116,7 +124,7 @@ struct entry_list<description<Entries...>> {
         return count;
     }
     template <class Option>
-    static constexpr bool has_option = has_attribute<Option, Entries...>;
+    static constexpr bool has_option = any_true<std::is_base_of_v<Option, Entries>...>();
 };
 template <class T>
 using entries_of = entry_list<std::remove_cvref_t<decltype(schema_of<T>)>>;

@@ -35,13 +35,13 @@ class world {
 public:
     using change = std::function<void(callback_server::settings&, callback_server::surroundings&)>;
 
-    explicit world(const change& changed = {}) {
+    explicit world(const change& changed = {}, std::string seed = {}) {
         auto bound = callback_server::server::bind({});
         if (!bound) throw std::runtime_error(bound.error().message);
         listening_ = *std::move(bound);
         auto registered = simulator::demo_app();
         registered.redirect_uri = callback_server::loopback_redirect_uri(listening_->port());
-        simulated_ = std::make_unique<simulator::server>(simulator::options{.apps = {registered}});
+        simulated_ = std::make_unique<simulator::server>(simulator::options{.seed_json = std::move(seed), .apps = {registered}});
         const azdo::oauth::app app{registered.client_id, azdo::secret<std::string>{registered.client_secret}, registered.redirect_uri};
         auto settings = callback_server::simulated_settings(simulated_->origin(), app, listening_->port());
         callback_server::surroundings around;

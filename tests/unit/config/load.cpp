@@ -88,6 +88,22 @@ BOOST_AUTO_TEST_CASE(the_failure_holds_the_errors_and_not_the_warnings) {
     BOOST_TEST(found.size() == 3u);
 }
 
+BOOST_AUTO_TEST_CASE(types_and_checks_are_reported_in_one_pass_and_each_value_once) {
+    BOOST_TEST(text_of(R"({"integrations":{"devops":{"cloud":{"appClientId":7,"appClientSecret":"<x>"}}},"apiServer":{"port":"x","securePort":0}})") ==
+               "f:1:51: error: /integrations/devops/cloud/appClientId: expected a string, found a number\n"
+               "f:1:71: error: /integrations/devops/cloud/appClientSecret: the placeholder was left in: put the Client Secret of the registered app here\n"
+               "f:1:92: error: /apiServer/publicApiUrl: missing: Azure DevOps needs an address to send sign-ins back to; put the public address of the services here, or set CS_API_PUBLIC_URL\n"
+               "f:1:100: error: /apiServer/port: expected a whole number from -2147483648 to 2147483647, found a string\n"
+               "f:1:117: error: /apiServer/securePort: expected a port from 1 to 65535");
+    BOOST_TEST(text_of(R"({"integrations":{"devops":{"cloud":{"appClientId":"${NONE}","appClientSecret":"eyJ.a.b"}}},"apiServer":[]})") ==
+               "f:1:51: error: /integrations/devops/cloud/appClientId: environment variable NONE is not set\n"
+               "f:1:104: error: /apiServer: expected an object, found an array");
+}
+
+BOOST_AUTO_TEST_CASE(behind_a_fault_of_grammar_nothing_is_said_to_be_missing) {
+    BOOST_TEST(text_of(R"({"integrations":{"devops":{"cloud":{"appClientId" 7)").find("missing") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(the_environment_comes_before_the_checks) {
     const auto with_id = [](std::string_view name) -> std::optional<std::string> {
         if (name == "CSSVC_DEVOPS_CLIENT_ID") return "3f2504e0-4f89-11d3-9a0c-0305e82c3301";

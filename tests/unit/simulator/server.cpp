@@ -48,6 +48,12 @@ BOOST_AUTO_TEST_CASE(throttling_does_nothing_else) {
     BOOST_TEST(create().number_at("/id") == 11);
 }
 
+BOOST_AUTO_TEST_CASE(throttling_is_for_the_rest_interface_alone) {
+    service.throttle_next(1, 1);
+    BOOST_TEST(send("POST", "/oauth2/token", "x=1", "application/x-www-form-urlencoded").status == 400);
+    BOOST_TEST(get(projects).status == 429);
+}
+
 BOOST_AUTO_TEST_CASE(delay_hints_come_with_successes) {
     service.delay_hint_next(1, 3);
     BOOST_TEST(get("/fabrikam/_apis/projects/Nothing").header("Retry-After").empty());

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// expect: a field \(named here\) of this operation does not say where it goes
+#include <azdo/http/to_request.hpp>
+
+#include <string>
+
+struct send_thing {
+    using result_type = void;
+    static constexpr auto endpoint = azdo::post("/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto scopes = azdo::any_of<>;
+    std::string text{};
+    static constexpr auto schema() {
+#ifdef BAD
+        return azdo::describe(azdo::field<"text", &send_thing::text>());
+#else
+        return azdo::describe(azdo::field<"text", &send_thing::text>(azdo::as::query));
+#endif
+    }
+};
+
+azdo::result<azdo::http::request> use() { return azdo::to_request(send_thing{}); }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+// expect: no field of this operation fills the placeholder named here
+#include <azdo/http/to_request.hpp>
+
+#include <string>
+
+struct get_thing {
+    using result_type = void;
+#ifdef BAD
+    static constexpr auto endpoint = azdo::get("/{organization}/{project}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+#else
+    static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+#endif
+    static constexpr auto scopes = azdo::any_of<>;
+    std::string organization;
+    static constexpr auto schema() { return azdo::describe(azdo::field<"organization", &get_thing::organization>(azdo::as::path)); }
+};
+
+azdo::result<azdo::http::request> use() { return azdo::to_request(get_thing{.organization = "acme"}); }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "world.hpp"
+
+#include <callback_server/demo.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <sstream>
+
+using namespace callback_server_tests;
+
+BOOST_AUTO_TEST_SUITE(callback_server_demo)
+
+BOOST_AUTO_TEST_CASE(it_goes_the_whole_way) {
+    world at;
+    std::ostringstream out;
+    const auto done = callback_server::run_demo(at.origin(), out);
+    BOOST_TEST_REQUIRE(done.has_value());
+    const std::string text = out.str();
+    BOOST_TEST(std::count(text.begin(), text.end(), '\n') == 7);
+    BOOST_TEST(text.ends_with("\n" + at.service().origin() + "/fabrikam/Fabrikam-Fiber/_workitems/edit/11\n"));
+    BOOST_TEST(text.find("signed in as Norman Paulk, with 5 open work items") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(it_says_which_step_does_not_work) {
+    std::ostringstream out;
+    const auto nobody = callback_server::run_demo("http://127.0.0.1:1", out);
+    BOOST_REQUIRE(!nobody.has_value());
+    BOOST_TEST(nobody.error().message == "Opening the start page did not work: nobody answers at http://127.0.0.1:1/");
+    BOOST_TEST(out.str().empty());
+
+    world at([](callback_server::settings& settings, callback_server::surroundings&) { settings.app.client_secret = azdo::secret<std::string>{"wrong"}; });
+    const auto refused = callback_server::run_demo(at.origin(), out);
+    BOOST_REQUIRE(!refused.has_value());
+    BOOST_TEST(refused.error().message.starts_with("Accepting and coming back did not work: status "));
+    BOOST_TEST(refused.error().message.find('?') == std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

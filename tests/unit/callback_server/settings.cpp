@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <callback_server/settings.hpp>
+
+#include <azdo/config/environment.hpp>
+#include <azdo/config/load.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <optional>
+#include <string>
+
+using namespace callback_server;
+
+namespace {
+
+/// A configuration with an app and these members of `apiServer`, then other sections.
+azdo::config::services_config configured(const std::string& api_server, const std::string& more = "") {
+    const std::string text = R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0.eyJh.c2ln"}}},
+        "apiServer": {)" + api_server + "}" + more + "}";
+    azdo::config::findings found;
+    return azdo::config::parse<azdo::config::services_config>(text, "test.json", azdo::config::no_environment, found).value();
+}
+
+std::string message_of(const azdo::config::services_config& services, std::optional<int> port = {}) {
+    const auto made = settings_from(services, port);
+    return made ? "" : made.error().message;
+}
+
+const std::string tls = R"(, "ssl": {"certfile": "/etc/cert.pem", "keyfile": "/etc/key.pem"})";
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(callback_server_settings)
+
+BOOST_AUTO_TEST_CASE(behind_a_proxy_it_listens_on_loopback) {
+    const auto made = settings_from(configured(R"("publicApiUrl": "https://codestream.example.com", "port": 12345)"), {});
+    BOOST_REQUIRE(made.has_value());
+    BOOST_TEST(made->listen_host == "127.0.0.1");
+    BOOST_TEST(made->port == 12345);
+    BOOST_TEST(made->certificate_file.empty());
+    BOOST_TEST(made->here.https);
+    BOOST_TEST(made->here.origin == "https://codestream.example.com");
+    BOOST_TEST(made->app.redirect_uri == "https://codestream.example.com/no-auth/provider-token/azuredevops");
+    BOOST_TEST(made->authority.authorize_url == "https://app.vssps.visualstudio.com/oauth2/authorize");
+    BOOST_TEST(made->base.empty());
+    const std::vector<std::string> hosts{"codestream.example.com", "codestream.example.com:443", "127.0.0.1:12345", "localhost:12345"};
+    BOOST_TEST(made->here.hosts == hosts);
+    const std::vector<std::string> targets{"https://app.vssps.visualstudio.com", "https://login.microsoftonline.com"};
+    BOOST_TEST(made->form_targets == targets);
+    BOOST_TEST(settings_from(configured(R"("publicApiUrl": "https://codestream.example.com")"), 8443)->port == 8443);
+}
+
+BOOST_AUTO_TEST_CASE(with_a_certificate_it_speaks_tls) {
+    const auto made = settings_from(configured(R"("publicApiUrl": "https://codestream.example.com:12078")", tls), {});
+    BOOST_REQUIRE(made.has_value());
+    BOOST_TEST(made->listen_host == "0.0.0.0");
+    BOOST_TEST(made->port == 12078);
+    BOOST_TEST(made->certificate_file == "/etc/cert.pem");
+    BOOST_TEST(made->key_file == "/etc/key.pem");
+    BOOST_TEST(made->here.hosts == std::vector<std::string>{"codestream.example.com:12078"});
+    const auto proxied = settings_from(configured(R"("publicApiUrl": "https://codestream.example.com", "ignoreHttps": true)", tls), {});
+    BOOST_TEST(proxied->certificate_file.empty());
+    BOOST_TEST(proxied->listen_host == "127.0.0.1");
+}
+
+BOOST_AUTO_TEST_CASE(in_development_it_listens_where_sign_ins_come_back_to) {
+    const auto made = settings_from(configured(R"("publicApiUrl": "http://127.0.0.1:8080")"), {});
+    BOOST_REQUIRE(made.has_value());
+    BOOST_TEST(made->port == 8080);
+    BOOST_TEST(!made->here.https);
+    BOOST_TEST(message_of(configured(R"("publicApiUrl": "http://127.0.0.1:8080")"), 9000) ==
+               "sign-ins come back to port 8080 (apiServer.publicApiUrl), so the server cannot listen on port 9000: leave out --port or change publicApiUrl");
+}
+
+BOOST_AUTO_TEST_CASE(plain_http_is_refused_off_loopback) {
+    BOOST_TEST(message_of(configured(R"("publicApiUrl": "http://codestream.example.com")")).find("must begin with https://") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_callback_has_one_path) {
+    BOOST_TEST(message_of(configured(R"("publicApiUrl": "https://codestream.example.com", "authOrigin": "https://codestream.example.com/elsewhere")"))
+                   .starts_with("the redirect URI https://codestream.example.com/elsewhere/provider-token/azuredevops does not end with /no-auth/provider-token/azuredevops"));
+    BOOST_TEST(message_of(configured(R"("publicApiUrl": "https://codestream.example.com/prefix")")).starts_with("the redirect URI "));
+}
+
+BOOST_AUTO_TEST_CASE(certificate_and_key_go_together) {
+    BOOST_TEST(message_of(configured(R"("publicApiUrl": "https://codestream.example.com")", R"(, "ssl": {"certfile": "/etc/cert.pem"})")) ==
+               "ssl.certfile and ssl.keyfile go together: give both, or neither behind a proxy");
+    BOOST_TEST(message_of(configured(R"("publicApiUrl": "http://127.0.0.1:8080")", tls)).starts_with("ssl.certfile is set, but apiServer.publicApiUrl begins with http://"));
+}
+
+BOOST_AUTO_TEST_CASE(other_installations_are_the_list_of_servers) {
+    const std::string text = R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0.eyJh.c2ln"},
+        "tfs.example.com/tfs": {}, "https://build.example.com:8443": {}}}, "apiServer": {"publicApiUrl": "http://127.0.0.1:8080"}})";
+    azdo::config::findings found;
+    const auto services = azdo::config::parse<azdo::config::services_config>(text, "test.json", azdo::config::no_environment, found);
+    BOOST_REQUIRE(services.has_value());
+    const std::vector<std::string> servers{"https://tfs.example.com/tfs", "https://build.example.com:8443"};
+    BOOST_TEST(settings_from(*services, {})->servers == servers);
+}
+
+BOOST_AUTO_TEST_CASE(without_an_app_there_are_none) {
+    BOOST_TEST(message_of(azdo::config::services_config{}).starts_with("Azure DevOps is not configured"));
+}
+
+BOOST_AUTO_TEST_CASE(the_simulators_are_on_loopback) {
+    const settings made = simulated_settings("http://127.0.0.1:9999", {}, 8080);
+    BOOST_TEST(made.here.origin == "http://127.0.0.1:8080");
+    BOOST_TEST(made.authority.token_url == "http://127.0.0.1:9999/oauth2/token");
+    BOOST_TEST(made.base == "http://127.0.0.1:9999");
+    BOOST_TEST(made.form_targets == std::vector<std::string>{"http://127.0.0.1:9999"});
+    BOOST_TEST(loopback_redirect_uri(8080) == "http://127.0.0.1:8080/no-auth/provider-token/azuredevops");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

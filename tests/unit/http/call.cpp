@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/http/call.hpp>
+
+#include "sample.hpp"
+
+#include <azdo/http/retry.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <functional>
+#include <string>
+#include <utility>
+
+using namespace azdo;
+using sample::answer;
+
+namespace {
+struct ping {
+    using result_type = int;
+    std::string target = "https://example.com/ping";
+    result<http::request> to_request() const { return http::request::make(http_method::get, target); }
+    result<int> parse(const http::response& got) const { return got.status; }
+};
+/// Asks until the answer is 200.
+struct poll {
+    using result_type = int;
+    conversation<int> converse(next_t next) const {
+        for (int asked = 1;; ++asked) {
+            auto request = http::request::make(http_method::get, "https://example.com/poll");
+            if (!request) co_return request.error();
+            auto got = co_await next(*std::move(request));
+            if (!got) co_return got.error();
+            if (got->status == 200) co_return asked;
+            co_await wait_until{(co_await now{}).after(5000)};
+        }
+    }
+};
+conversation<int> status_of(http::request request) {
+    auto got = co_await send(std::move(request));
+    if (!got) co_return got.error();
+    co_return got->status;
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(http_call)
+
+BOOST_AUTO_TEST_CASE(what_can_be_called) {
+    static_assert(callable_step<sample::get_thing>);
+    static_assert(single_step<ping>);
+    static_assert(conversing_step<poll>);
+    static_assert(!callable_step<sample::thing>);
+    static_assert(!callable_step<int>);
+    BOOST_TEST(true);
+}
+
+BOOST_AUTO_TEST_CASE(an_operation_is_sent_and_read) {
+    sample::script script{{answer(200, R"({"name":"n"})")}};
+    BOOST_TEST(call(sample::get_thing{.organization = "acme", .id = 42}, std::ref(script)).value().name == "n");
+    BOOST_TEST(script.asked.at(0).target() == "https://dev.azure.com/acme/_apis/wit/things/42?api-version=7.2-preview.3");
+}
+
+BOOST_AUTO_TEST_CASE(a_temporary_operation_does_not_dangle) {
+    sample::script script{{answer(503), answer(200, R"({"name":"n"})")}};
+    sample::still_time time;
+    const auto got = call(sample::get_thing{.organization = std::string(100, 'a'), .id = 42}, retry{1u} | std::ref(script), {}, time.driver());
+    BOOST_TEST(got.value().name == "n");
+    BOOST_TEST(script.asked.size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_asked_is_not_sent) {
+    sample::script script{{answer(200)}};
+    BOOST_TEST(sample::kind_of(call(sample::get_thing{.organization = "", .id = 42}, std::ref(script))) == "invalid_input");
+    BOOST_TEST(sample::kind_of(call(ping{"nowhere"}, std::ref(script))) == "invalid_input");
+    BOOST_TEST(script.asked.empty());
+}
+
+BOOST_AUTO_TEST_CASE(failures_come_back) {
+    sample::script script{{fail(failure_kind::transport, "down"), answer(404)}};
+    BOOST_TEST(call(ping{}, std::ref(script)).error().message == "down");
+    BOOST_TEST(sample::kind_of(call(sample::delete_thing{.organization = "acme", .id = 1}, std::ref(script))) == "not_found");
+}
+
+BOOST_AUTO_TEST_CASE(the_options_reach_the_transport) {
+    struct no_sink final : http::body_sink {
+        result<void> restart() override { return {}; }
+        result<void> write(std::string_view) override { return {}; }
+    } sink;
+    sample::still_time time;
+    sample::script script{{answer(200)}};
+    const sample::stop_flag stop{};
+    BOOST_TEST(call(ping{}, std::ref(script), {.timeout_ms = 5000, .stop = stop, .sink = &sink}, time.driver()).value() == 200);
+    BOOST_TEST((script.asked.at(0).deadline == time.time.after(5000)));
+    BOOST_TEST(script.asked.at(0).stop.stop_possible());
+    BOOST_TEST(script.asked.at(0).sink == &sink);
+}
+
+BOOST_AUTO_TEST_CASE(a_stopped_call_is_cancelled) {
+    sample::script script{{answer(200)}};
+    const sample::stop_flag stop{true};
+    BOOST_TEST(sample::kind_of(call(ping{}, std::ref(script), {.stop = stop})) == "cancelled");
+    BOOST_TEST(script.asked.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_step_of_several_exchanges) {
+    sample::still_time time;
+    sample::script script{{answer(202), answer(429), answer(202), answer(200)}};
+    BOOST_TEST(call(poll{}, retry{1u} | std::ref(script), {}, time.driver()).value() == 3);
+    BOOST_TEST(time.slept.size() == 3u);
+    sample::script late{{answer(202), answer(202), answer(202)}};
+    BOOST_TEST(sample::kind_of(call(poll{}, std::ref(late), {.timeout_ms = 7000}, time.driver())) == "timed_out");
+    BOOST_TEST(late.asked.size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(a_free_conversation) {
+    sample::script script{{answer(418)}};
+    BOOST_TEST(call(status_of(http::request::make(http_method::get, "https://h/").value()), std::ref(script)).value() == 418);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

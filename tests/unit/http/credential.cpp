@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/http/credential.hpp>
+
+#include "sample.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+using namespace azdo;
+
+namespace {
+using text = secret<std::string>;
+bool is_for(const http::servers& servers, const char* url) { return servers.contain(http::split_url(url).value()); }
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(http_credential)
+
+BOOST_AUTO_TEST_CASE(a_bearer_token_is_a_b64token) {
+    BOOST_TEST(http::authorization::bearer(text("aZ09-._~+/==")).value().header_value().reveal() == "Bearer aZ09-._~+/==");
+    using namespace std::string_literals;
+    for (const std::string& bad : {""s, "="s, "==="s, "a b"s, "a=b"s, "a\n"s, "a\r\nX: y"s, "a\0"s, "\xc3\xa4"s, "a,b"s, "a\"b"s}) {
+        const auto made = http::authorization::bearer(text(bad));
+        BOOST_TEST(sample::kind_of(made) == "invalid_input");
+        if (bad.size() > 2) BOOST_TEST(made.error().message.find(bad) == std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_personal_access_token_is_basic) {
+    BOOST_TEST(http::authorization::basic(text("a")).value().header_value().reveal() == "Basic OmE=");
+    BOOST_TEST(http::authorization::basic(text("ab")).value().header_value().reveal() == "Basic OmFi");
+    BOOST_TEST(http::authorization::basic(text("abc")).value().header_value().reveal() == "Basic OmFiYw==");
+    BOOST_TEST(http::authorization::basic(text("?>?~~")).value().header_value().reveal() == "Basic Oj8+P35+");
+    using namespace std::string_literals;
+    for (const std::string& bad : {""s, "a b"s, "a\n"s, "\ta"s, "a\0b"s, "\xc3\xa4"s, "\x7f"s}) BOOST_TEST(sample::kind_of(http::authorization::basic(text(bad))) == "invalid_input");
+}
+
+BOOST_AUTO_TEST_CASE(a_cloud_credential_is_for_the_cloud_alone) {
+    const http::servers cloud;
+    for (const char* good : {"https://dev.azure.com/x", "https://DEV.azure.COM", "https://vssps.dev.azure.com/", "https://app.vssps.visualstudio.com/", "https://acme.visualstudio.com", "https://dev.azure.com:443/"})
+        BOOST_TEST(is_for(cloud, good), good);
+    for (const char* bad : {"http://dev.azure.com/", "https://dev.azure.com:8443/", "https://evildev.azure.com", "https://azure.com", "https://dev.azure.com.evil.com", "https://dev.azure.com.",
+             "https://visualstudio.com", "https://evilvisualstudio.com", "https://.visualstudio.com", "https://127.0.0.1", "http://127.0.0.1:8080", "https://evil.com/dev.azure.com"})
+        BOOST_TEST(!is_for(cloud, bad), bad);
+}
+
+BOOST_AUTO_TEST_CASE(naming_a_server_takes_the_credential_away_from_the_cloud) {
+    const http::servers own{{"https://tfs.example.com", "http://127.0.0.1:8080"}};
+    BOOST_TEST(is_for(own, "https://tfs.example.com/tfs/x"));
+    BOOST_TEST(is_for(own, "https://TFS.example.com"));
+    BOOST_TEST(is_for(own, "http://127.0.0.1:8080/"));
+    for (const char* bad : {"https://dev.azure.com/", "https://tfs.example.com:8443/", "http://tfs.example.com/", "http://127.0.0.1:8081/", "https://tfs.example.com.evil.com"}) BOOST_TEST(!is_for(own, bad), bad);
+    BOOST_TEST(!is_for({{"http://tfs.example.com"}}, "http://tfs.example.com/"));
+}
+
+BOOST_AUTO_TEST_CASE(the_simple_credentials) {
+    static_assert(credential<personal_access_token>);
+    static_assert(credential<access_token>);
+    static_assert(!credential<int>);
+    const personal_access_token pat(text("abc"));
+    BOOST_TEST(pat.authorize(nullptr).value().header_value().reveal() == "Basic OmFiYw==");
+    BOOST_TEST(pat.is_for(http::split_url("https://dev.azure.com").value()));
+    const access_token token(text("abc"), {{"http://127.0.0.1:1"}});
+    BOOST_TEST(token.authorize(nullptr).value().header_value().reveal() == "Bearer abc");
+    BOOST_TEST(!token.is_for(http::split_url("https://dev.azure.com").value()));
+    BOOST_TEST((token.authorize(nullptr).value() == token.authorize(nullptr).value()));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/http/relocate.hpp>
+
+#include "sample.hpp"
+
+#include <azdo/http/bearer.hpp>
+#include <azdo/http/call.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <functional>
+#include <string>
+
+using namespace azdo;
+using sample::answer;
+
+namespace {
+struct ask {
+    using result_type = int;
+    std::string target;
+    result<http::request> to_request() const { return http::request::make(http_method::get, target); }
+    result<int> parse(const http::response& got) const { return got.status; }
+};
+std::string moved(const relocate& policy, const std::string& target) {
+    sample::script script{{answer(200)}};
+    const auto got = call(ask{target}, policy | std::ref(script));
+    return got ? std::string(script.asked.at(0).target()) : to_string(got.error().kind) + std::string(script.asked.empty() ? "" : ", sent");
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(http_relocate)
+
+BOOST_AUTO_TEST_CASE(every_host_of_the_service_goes_to_one_base) {
+    const auto server = relocate{}.all("https://tfs.example.com/tfs/");
+    BOOST_TEST(moved(server, "https://dev.azure.com/Default/_apis/projects?api-version=7.1") == "https://tfs.example.com/tfs/Default/_apis/projects?api-version=7.1");
+    BOOST_TEST(moved(server, "https://vssps.dev.azure.com/Default/_apis/x") == "https://tfs.example.com/tfs/Default/_apis/x");
+    BOOST_TEST(moved(server, "https://app.vssps.visualstudio.com/_apis/profile") == "https://tfs.example.com/tfs/_apis/profile");
+    BOOST_TEST(moved(server, "https://login.microsoftonline.com/x") == "https://login.microsoftonline.com/x");
+    BOOST_TEST(moved(server, "https://dev.azure.com") == "https://tfs.example.com/tfs");
+}
+
+BOOST_AUTO_TEST_CASE(one_host_can_go_elsewhere) {
+    const auto local = relocate{}.all("http://127.0.0.1:1").host(host::vssps_dev_azure_com, "http://127.0.0.1:2").host(host_name{"login.microsoftonline.com"}, "http://[::1]:3");
+    BOOST_TEST(moved(local, "https://dev.azure.com/a") == "http://127.0.0.1:1/a");
+    BOOST_TEST(moved(local, "https://vssps.dev.azure.com/a") == "http://127.0.0.1:2/a");
+    BOOST_TEST(moved(local, "https://login.microsoftonline.com/a") == "http://[::1]:3/a");
+}
+
+BOOST_AUTO_TEST_CASE(a_policy_is_a_value) {
+    const relocate none;
+    const auto first = none.all("http://127.0.0.1:1");
+    const auto second = first.host(host::dev_azure_com, "http://127.0.0.1:2");
+    BOOST_TEST(moved(none, "https://dev.azure.com/a") == "https://dev.azure.com/a");
+    BOOST_TEST(moved(first, "https://dev.azure.com/a") == "http://127.0.0.1:1/a");
+    BOOST_TEST(moved(second, "https://dev.azure.com/a") == "http://127.0.0.1:2/a");
+}
+
+BOOST_AUTO_TEST_CASE(a_bad_base_is_refused) {
+    for (const char* bad : {"", "tfs.example.com", "ftp://x", "http://tfs.example.com", "http://10.0.0.1:8080", "https://x?q=1", "https://u@x", "https://x y"})
+        BOOST_TEST(moved(relocate{}.all(bad), "https://dev.azure.com/a") == "invalid_input", bad);
+}
+
+BOOST_AUTO_TEST_CASE(a_credential_is_not_taken_along) {
+    sample::script script{{answer(200)}};
+    const auto wrong = bearer{access_token{secret<std::string>("cloud")}} | relocate{}.all("http://127.0.0.1:1") | std::ref(script);
+    BOOST_TEST(sample::kind_of(call(ask{"https://dev.azure.com/a"}, wrong)) == "invalid_input");
+    const auto also_wrong = relocate{}.all("http://127.0.0.1:1") | bearer{access_token{secret<std::string>("cloud")}} | std::ref(script);
+    BOOST_TEST(sample::kind_of(call(ask{"https://dev.azure.com/a"}, also_wrong)) == "invalid_input");
+    BOOST_TEST(script.asked.empty());
+    const auto right = relocate{}.all("http://127.0.0.1:1") | bearer{access_token{secret<std::string>("own"), {{"http://127.0.0.1:1"}}}} | std::ref(script);
+    BOOST_TEST(call(ask{"https://dev.azure.com/a"}, right).value() == 200);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

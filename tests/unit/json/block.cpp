@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/json/block.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+namespace json = azdo::json;
+
+namespace {
+bool is_special(unsigned char c) { return c < 0x20 || c == '"' || c == '\\'; }
+bool is_blank(unsigned char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+// Every byte at every position, alone in a block of letters, and before another byte of its kind.
+template <class Block>
+void check_every_byte() {
+    for (std::size_t at = 0; at < Block::size; ++at) {
+        for (unsigned value = 0; value < 256; ++value) {
+            const auto byte = static_cast<unsigned char>(value);
+            std::string text(Block::size, 'a');
+            text[at] = static_cast<char>(byte);
+            const Block block = Block::load(text.data());
+            BOOST_REQUIRE_EQUAL(static_cast<bool>(block.special()), is_special(byte));
+            BOOST_REQUIRE_EQUAL(static_cast<bool>(block.high()), byte >= 0x80);
+            BOOST_REQUIRE_EQUAL(static_cast<bool>(block.not_plain()), is_special(byte) || byte >= 0x80);
+            if (block.special()) BOOST_REQUIRE_EQUAL(block.special().first(), at);
+            if (block.high()) BOOST_REQUIRE_EQUAL(block.high().first(), at);
+            if (block.not_plain()) BOOST_REQUIRE_EQUAL(block.not_plain().first(), at);
+
+            std::string blanks(Block::size, ' ');
+            blanks[at] = static_cast<char>(byte);
+            BOOST_REQUIRE_EQUAL(static_cast<bool>(Block::load(blanks.data()).not_blank()), !is_blank(byte));
+            if (!is_blank(byte)) BOOST_REQUIRE_EQUAL(Block::load(blanks.data()).not_blank().first(), at);
+        }
+    }
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(json_block)
+
+BOOST_AUTO_TEST_CASE(a_block_finds_every_byte_at_every_position) { check_every_byte<json::block>(); }
+
+BOOST_AUTO_TEST_CASE(a_word_finds_every_byte_at_every_position) { check_every_byte<json::word>(); }
+
+BOOST_AUTO_TEST_CASE(marks_before_the_first_of_another_mask) {
+    std::string text(json::block::size, 'a');
+    text[3] = '"';
+    text[5] = '\x80';
+    BOOST_TEST((json::block::load(text.data()).high().before(json::block::load(text.data()).special()) == 0));
+    text[1] = '\x80';
+    BOOST_TEST((json::block::load(text.data()).high().before(json::block::load(text.data()).special()) != 0));
+    BOOST_TEST(json::block::load(text.data()).high().any_of_first(2));
+    BOOST_TEST(!json::block::load(text.data()).high().any_of_first(1));
+}
+
+BOOST_AUTO_TEST_CASE(a_block_is_stored_as_it_was_loaded) {
+    std::string text, copy(json::block::size + 2, '.');
+    for (std::size_t i = 0; i < json::block::size; ++i) text += static_cast<char>('A' + i);
+    json::block::load(text.data()).store(copy.data() + 1);
+    BOOST_TEST(copy == "." + text + ".");
+}
+
+BOOST_AUTO_TEST_CASE(equal_bytes_count_up_to_the_size_alone) {
+    const std::string a = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    for (std::size_t size = 1; size <= 45; ++size) {
+        std::string b = a;
+        b[size] = '#';
+        BOOST_TEST(json::same_bytes(a.data(), b.data(), size));
+        for (std::size_t at = 0; at < size; ++at) {
+            std::string c = a;
+            c[at] = '#';
+            BOOST_TEST(!json::same_bytes(a.data(), c.data(), size));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
