@@ -15,11 +15,16 @@ namespace {
 
 using azdo::http::same_ignoring_case;
 
-constexpr std::array<std::string_view, 21> block_tags{"p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote",
-    "hr", "section", "article", "dt", "dd"};
+constexpr std::array<std::string_view, 13> paragraph_tags{"p", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "dl"};
+constexpr std::array<std::string_view, 8> line_tags{"div", "li", "tr", "hr", "dt", "dd", "section", "article"};
 constexpr std::array<std::pair<std::string_view, std::string_view>, 16> entities{{{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"apos", "'"},
     {"nbsp", " "}, {"copy", "©"}, {"reg", "®"}, {"hellip", "…"}, {"ndash", "–"}, {"mdash", "—"}, {"lsquo", "‘"}, {"rsquo", "’"}, {"ldquo", "“"},
     {"rdquo", "”"}, {"bull", "•"}}};
+
+template <std::size_t N>
+bool is_one_of(const std::array<std::string_view, N>& tags, std::string_view name) {
+    return std::any_of(tags.begin(), tags.end(), [&](std::string_view one) { return same_ignoring_case(one, name); });
+}
 
 bool is_name_character(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
@@ -44,7 +49,7 @@ private:
         return next == '/' || next == '!' || next == '?' || (is_name_character(next) && !(next >= '0' && next <= '9'));
     }
     void blank() { pending_ = std::max(pending_, out_.empty() ? 0 : 1); }
-    void line() { pending_ = out_.empty() ? 0 : std::min(pending_ < 2 ? 2 : pending_ + 1, 3); }
+    void line(int least) { pending_ = out_.empty() ? 0 : std::max(pending_, least); }
     void word(std::string_view characters) {
         if (pending_ == 1) out_ += ' ';
         else if (pending_ > 1) out_.append(static_cast<std::size_t>(pending_ - 1), '\n');
@@ -76,7 +81,9 @@ private:
         at_ = end;
         skip_attributes();
         if (!closing && (same_ignoring_case(name, "script") || same_ignoring_case(name, "style"))) return skip_element(name);
-        if (std::any_of(block_tags.begin(), block_tags.end(), [&](std::string_view block) { return same_ignoring_case(name, block); })) line();
+        if (is_one_of(paragraph_tags, name)) line(3);
+        if (is_one_of(line_tags, name)) line(2);
+        if (same_ignoring_case(name, "br")) line(pending_ < 2 ? 2 : 3);
         if (!closing && same_ignoring_case(name, "li")) word("• ");
     }
     void skip_element(std::string_view name) {

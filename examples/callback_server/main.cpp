@@ -2,14 +2,13 @@
 // The callback server as a program; options.cpp has its usage.
 #include "demo.hpp"
 #include "options.hpp"
+#include "read_config.hpp"
 #include "server.hpp"
 #include "settings.hpp"
 
 #include <simulator/server.hpp>
 
 #include <azdo/config/environment.hpp>
-#include <azdo/config/finding.hpp>
-#include <azdo/config/load.hpp>
 #include <azdo/config/services_config.hpp>
 #include <azdo/oauth/entropy.hpp>
 #include <azdo/oauth/wall_clock.hpp>
@@ -18,10 +17,9 @@
 #include <csignal>
 #include <exception>
 #include <iostream>
-#include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -43,21 +41,6 @@ surroundings real_surroundings() {
     around.random = azdo::oauth::system_entropy;
     around.log = [](std::string_view line) { say(azdo::format_time(azdo::oauth::wall_clock()).substr(0, 19) + "Z " + std::string(line)); };
     return around;
-}
-
-/// The configuration when a file is named, by the option or by the environment. Failures: every error of the file.
-azdo::result<std::optional<azdo::config::services_config>> read_config(const options& given) {
-    std::string file = given.config_file;
-    if (file.empty() && !given.demo) file = azdo::config::process_environment("CSSVC_CFG_FILE").value_or("");
-    if (file.empty()) return std::optional<azdo::config::services_config>{};
-    azdo::config::findings found;
-    auto services = azdo::config::load(file, azdo::config::process_environment, found);
-    for (const auto& one : found)
-        if (one.level == azdo::config::severity::warning) say(azdo::config::to_line(file, one));
-    if (!services) return std::move(services).error();
-    if (services->devops_cloud() != nullptr) return std::optional(*std::move(services));
-    say(file + " has no Azure DevOps app that is switched on (integrations.devops.cloud).");
-    return std::optional<azdo::config::services_config>{};
 }
 
 void wait_for_end(const sigset_t& ends) {
@@ -98,7 +81,9 @@ azdo::result<void> serve_simulated(const options& given, const sigset_t& ends) {
 }
 
 azdo::result<void> run(const options& given, const sigset_t& ends) {
-    auto services = read_config(given);
+    std::string file = given.config_file;
+    if (file.empty() && !given.demo) file = azdo::config::process_environment("CSSVC_CFG_FILE").value_or("");
+    auto services = read_config(file, azdo::config::process_environment, say);
     if (!services) return std::move(services).error();
     return *services ? serve_configured(**services, given, ends) : serve_simulated(given, ends);
 }

@@ -68,8 +68,10 @@ fragment organization_page(const page_context& context, const std::vector<std::s
 }
 
 fragment failure_page(const page_context& context, std::string_view title, const problems& found, std::string_view address, std::string_view label) {
+    fragment reasons;
+    for (const problem& one : found) reasons += paragraph(one.message);
     return page(context, title, {},
-        {heading(title), error_summary(found), element("div", {{"class", "actions"}}, button_link(address, label))});
+        {heading(title), element("div", {{"class", "alert bad"}, {"role", "alert"}}, reasons), element("div", {{"class", "actions"}}, button_link(address, label))});
 }
 
 } // namespace callback_server

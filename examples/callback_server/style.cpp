@@ -39,7 +39,7 @@ nav a, .quiet { padding: .45rem .7rem; border: 0; border-radius: .5rem; backgrou
 nav a:hover, .quiet:hover { background: var(--accent-soft); }
 nav a[aria-current] { font-weight: 650; background: var(--accent-soft); }
 nav form { margin: 0; }
-main { flex: 1; padding-top: 1.5rem; padding-bottom: 3rem; }
+main.width { flex: 1; padding-top: 1.75rem; padding-bottom: 3rem; }
 footer { border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
 footer p { margin: .9rem 0; }
 h1 { margin: .25rem 0 1rem; font-size: 1.7rem; line-height: 1.25; letter-spacing: -.01em; }
@@ -48,7 +48,7 @@ p { margin: 0 0 1rem; }
 .lead { color: var(--soft); font-size: 1.05rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.25rem; margin: 0 0 1.25rem; box-shadow: 0 1px 2px rgb(0 0 0 / .05); }
 .card > :last-child { margin-bottom: 0; }
-.head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .5rem 1rem; }
+.head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1rem; margin-bottom: 1rem; }
 .field { margin: 0 0 1.1rem; }
 label, legend { display: block; margin: 0 0 .3rem; font-weight: 600; }
 .hint { display: block; margin: 0 0 .4rem; color: var(--soft); font-size: .9rem; font-weight: 400; }
@@ -68,7 +68,7 @@ textarea { min-height: 9rem; resize: vertical; }
 .alert { margin: 0 0 1.25rem; padding: .9rem 1.1rem; border-radius: var(--radius); border: 1px solid; border-left-width: .35rem; }
 .alert > :last-child { margin-bottom: 0; }
 .alert h2 { margin-bottom: .3rem; font-size: 1.05rem; }
-.alert ul { margin: 0; padding-left: 1.1rem; }
+.alert ul { margin: 0; padding: 0; list-style: none; }
 .alert.bad { background: var(--bad-soft); border-color: var(--bad); }
 .alert.bad h2, .alert.bad a { color: var(--bad); }
 .alert.good { background: var(--good-soft); border-color: var(--good); }

@@ -57,7 +57,8 @@ private:
 
 std::size_t users_of(const std::string& name, const std::map<std::string, type>& types) {
     const auto uses = [&](const auto& one) {
-        return std::any_of(one.second.members.begin(), one.second.members.end(), [&](const member& held) { return held.type.types.count(name) != 0; });
+        return std::any_of(
+            one.second.members.begin(), one.second.members.end(), [&](const member& held) { return held.type.types.count(name) != 0; });
     };
     return static_cast<std::size_t>(std::count_if(types.begin(), types.end(), uses));
 }

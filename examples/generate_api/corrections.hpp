@@ -9,14 +9,14 @@
 namespace generate_api {
 
 enum class correction_kind {
-    operation,    ///< where: method name;                        is: name of the operation
-    type,         ///< where: definition;                         is: spelling that replaces it
-    member,       ///< where: definition.property;                is: spelling of its value
-    body,         ///< where: method name;                        is: spelling of the body
-    result,       ///< where: method name;                        is: spelling of the result
-    parameter,    ///< where: [method name.]parameter;            is: what it is really called
+    operation,      ///< where: method name;                        is: name of the operation
+    type,           ///< where: definition;                         is: spelling that replaces it
+    member,         ///< where: definition.property;                is: spelling of its value
+    body,           ///< where: method name;                        is: spelling of the body
+    result,         ///< where: method name;                        is: spelling of the result
+    parameter,      ///< where: [method name.]parameter;            is: what it is really called
     parameter_type, ///< where: [method name.]parameter;          is: spelling of its value
-    host,         ///< where: host;                               is: host
+    host,           ///< where: host;                               is: host
 };
 
 /// `area` is the vendor's name of it, or `*`. In `is`, `@Definition@` stands for the generated type of a definition.

@@ -42,11 +42,16 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
         const std::string& one = arguments[i];
         const bool with_value = one == "--data" || one == "--output";
         if (with_value && i + 1 == arguments.size()) return azdo::fail(azdo::failure_kind::invalid_input, one + " takes a folder");
-        if (one == "--check") read.check = true;
-        else if (one == "--data") read.data = arguments[++i];
-        else if (one == "--output") read.output = arguments[++i];
-        else if (one.rfind("-", 0) == 0) return azdo::fail(azdo::failure_kind::invalid_input, "unknown option " + one);
-        else read.areas.push_back(one);
+        if (one == "--check")
+            read.check = true;
+        else if (one == "--data")
+            read.data = arguments[++i];
+        else if (one == "--output")
+            read.output = arguments[++i];
+        else if (one.rfind("-", 0) == 0)
+            return azdo::fail(azdo::failure_kind::invalid_input, "unknown option " + one);
+        else
+            read.areas.push_back(one);
     }
     if (read.areas.empty()) read.areas = {"account", "core", "git", "graph", "ims", "profile", "wit"};
     return read;
@@ -58,7 +63,8 @@ azdo::result<std::vector<source>> read_area(const fs::path& data, const std::str
     std::vector<fs::path> paths;
     for (const auto& one : fs::directory_iterator(folder, failed))
         if (one.path().extension() == ".json") paths.push_back(one.path());
-    if (paths.empty()) return azdo::fail(azdo::failure_kind::storage, "no *.json in " + folder.string() + ": --data names the folder above openapi/7.2");
+    if (paths.empty())
+        return azdo::fail(azdo::failure_kind::storage, "no *.json in " + folder.string() + ": --data names the folder above openapi/7.2");
     std::sort(paths.begin(), paths.end());
     std::vector<source> sources;
     for (const fs::path& path : paths) {
@@ -98,13 +104,15 @@ azdo::result<made_files> make_files(const options& asked) {
 int check(const options& asked, const made_files& made) {
     const auto found = differences(asked.output, made.all);
     for (const std::string& one : found) std::cout << one << '\n';
-    if (!found.empty()) std::cout << "The generated files differ from the published description: run generate_api and look at the difference.\n";
+    if (!found.empty())
+        std::cout << "The generated files differ from the published description: run generate_api and look at the difference.\n";
     return found.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 int run(const options& asked) {
     if (asked.data.empty()) {
-        std::cout << "SKIPPED: set AZDO_PUBLISHED_DATA (or --data) to the folder that holds openapi/7.2 of the vendor's published description.\n";
+        std::cout
+            << "SKIPPED: set AZDO_PUBLISHED_DATA (or --data) to the folder that holds openapi/7.2 of the vendor's published description.\n";
         return asked.check ? skipped : EXIT_FAILURE;
     }
     const auto made = make_files(asked);

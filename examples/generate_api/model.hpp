@@ -52,8 +52,8 @@ struct operation {
 struct area {
     std::string vendor_name;
     std::string name;
-    std::map<std::string, type> types{};                      // by C++ name
-    std::map<std::string, std::vector<operation>> groups{};   // by C++ name
+    std::map<std::string, type> types{};                    // by C++ name
+    std::map<std::string, std::vector<operation>> groups{}; // by C++ name
     std::map<std::string, std::string> group_vendor_names{};
 };
 

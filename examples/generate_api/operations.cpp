@@ -24,7 +24,8 @@ struct entry {
 };
 
 [[noreturn]] void refuse(const entry& one, const std::string& why) {
-    throw azdo::error(azdo::fail(azdo::failure_kind::invalid_input, one.where->stem + ": " + one.described->id + " (" + one.method + " " + one.path + "): " + why));
+    throw azdo::error(azdo::fail(
+        azdo::failure_kind::invalid_input, one.where->stem + ": " + one.described->id + " (" + one.method + " " + one.path + "): " + why));
 }
 
 std::vector<entry> list_entries(const std::vector<source>& sources) {
@@ -32,7 +33,8 @@ std::vector<entry> list_entries(const std::vector<source>& sources) {
     for (const source& where : sources)
         for (const swagger::paths* paths : {&where.document.paths, &where.document.more_paths})
             for (const auto& [path, methods] : *paths)
-                for (const auto& [method, described] : methods) entries.push_back({&where, path.substr(0, path.find('?')), method, &described});
+                for (const auto& [method, described] : methods)
+                    entries.push_back({&where, path.substr(0, path.find('?')), method, &described});
     return entries;
 }
 
@@ -46,11 +48,14 @@ std::vector<std::string> name_entries(const std::vector<entry>& entries, correct
     const std::vector<std::string> first = names;
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (std::count(first.begin(), first.end(), first[i]) == 1) continue;
-        if (entries[i].method == "head") names[i] = "head_" + first[i];
+        if (entries[i].method == "head")
+            names[i] = "head_" + first[i];
         else if (std::any_of(entries.begin(), entries.end(), [&](const entry& other) {
-                     return &other != &entries[i] && other.method != "head" && first[static_cast<std::size_t>(&other - entries.data())] == first[i];
+                     return &other != &entries[i] && other.method != "head" &&
+                            first[static_cast<std::size_t>(&other - entries.data())] == first[i];
                  }))
-            names[i] = snake_case(entries[i].described->id.substr(entries[i].described->id.find('_') + 1) + " in " + entries[i].described->tags.front());
+            names[i] = snake_case(
+                entries[i].described->id.substr(entries[i].described->id.find('_') + 1) + " in " + entries[i].described->tags.front());
     }
     return names;
 }
@@ -85,8 +90,8 @@ private:
 
     std::string link(const std::string& area) const {
         const std::string& id = what_.described->id;
-        return "https://learn.microsoft.com/rest/api/azure/devops/" + kebab_case(area) + "/" + kebab_case(id.substr(0, id.find('_'))) + "/" +
-               kebab_case(id.substr(id.find('_') + 1));
+        return "https://learn.microsoft.com/rest/api/azure/devops/" + kebab_case(area) + "/" + kebab_case(id.substr(0, id.find('_'))) +
+               "/" + kebab_case(id.substr(id.find('_') + 1));
     }
 
     void add_scopes() {
@@ -148,7 +153,8 @@ private:
         const auto instead = corrected_.find(correction_kind::body, what_.described->method_name);
         spelling type = instead.empty() ? types_.use(*what_.where, *one.body) : types_.use_correction(*what_.where, instead);
         if (media_type == "application/octet-stream") type = plain_spelling("azdo::http::upload");
-        const std::string attributes = media_type == "application/json" ? "azdo::as::body" : "azdo::as::body, azdo::as::content_type{\"" + media_type + "\"}";
+        const std::string attributes =
+            media_type == "application/json" ? "azdo::as::body" : "azdo::as::body, azdo::as::content_type{\"" + media_type + "\"}";
         add(type.text == "azdo::json::patch" ? "patch" : "body", std::move(type), attributes, true, "body");
     }
 
@@ -181,7 +187,8 @@ private:
         made.name = snake_case(real.empty() ? vendor_name : real);
         made.key = !real.empty() ? std::string(real) : key.empty() ? vendor_name : key;
         made.attributes = std::move(attributes);
-        const bool scalar = type.text == "bool" || type.text == "double" || type.text.rfind("std::int", 0) == 0 || type.text == "azdo::sys_time" || type.text.rfind("azdo::open", 0) == 0;
+        const bool scalar = type.text == "bool" || type.text == "double" || type.text.rfind("std::int", 0) == 0 ||
+                            type.text == "azdo::sys_time" || type.text.rfind("azdo::open", 0) == 0;
         const bool list = type.text.rfind("std::vector", 0) == 0;
         if (required) made.placeholder = scalar ? type.text + "{}" : "{}";
         if (!required) made.initializer = "{}";
@@ -206,7 +213,8 @@ private:
         if (what_.method == "head") return plain_spelling("void");
         if (shape.type == "array" && shape.items) return wrap("azdo::page", types_.use(*what_.where, *shape.items));
         const bool stream = shape.format == "Stream" || shape.format == "StreamContent";
-        if (shape.type == "string" && !stream && answers_with("application/json")) return plain_spelling("azdo::json::raw"); // a JSON string
+        if (shape.type == "string" && !stream && answers_with("application/json"))
+            return plain_spelling("azdo::json::raw"); // a JSON string
         return types_.use(*what_.where, shape);
     }
 

@@ -17,7 +17,8 @@ constexpr const char* headers = "include/azdo/api/";
 std::set<std::string> our_folders(const files& wanted) {
     std::set<std::string> folders;
     for (const auto& [path, text] : wanted)
-        if (path.rfind(headers, 0) == 0 && path.find('/', std::string(headers).size()) != std::string::npos) folders.insert(fs::path(path).parent_path().generic_string());
+        if (path.rfind(headers, 0) == 0 && path.find('/', std::string(headers).size()) != std::string::npos)
+            folders.insert(fs::path(path).parent_path().generic_string());
     return folders;
 }
 
@@ -51,8 +52,10 @@ std::vector<std::string> differences(const fs::path& top, const files& wanted) {
     std::vector<std::string> found;
     for (const auto& [path, text] : wanted) {
         const auto there = read_file(top / path);
-        if (!there) found.push_back(path + " is missing");
-        else if (*there != text) found.push_back(path + " differs");
+        if (!there)
+            found.push_back(path + " is missing");
+        else if (*there != text)
+            found.push_back(path + " differs");
     }
     for (const std::string& path : stale_files(top, wanted)) found.push_back(path + " is not generated any more");
     return found;

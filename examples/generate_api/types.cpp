@@ -50,7 +50,8 @@ spelling scalar(const swagger::shape& what) {
     if (what.type == "number" || what.format == "decimal") return plain_spelling("double");
     if (what.type != "string") return plain_spelling("azdo::json::raw");
     if (what.format == "date-time") return plain_spelling("azdo::sys_time");
-    const bool any = std::find(std::begin(formats_of_any_value), std::end(formats_of_any_value), what.format) != std::end(formats_of_any_value);
+    const bool any =
+        std::find(std::begin(formats_of_any_value), std::end(formats_of_any_value), what.format) != std::end(formats_of_any_value);
     return plain_spelling(any ? "azdo::json::raw" : "std::string");
 }
 
@@ -88,7 +89,8 @@ spelling type_builder::use_definition(const source& where, std::string_view defi
     if (const auto instead = corrected_.find(correction_kind::type, definition); !instead.empty()) return use_correction(where, instead);
     const auto found = where.document.definitions.find(std::string(definition));
     if (found == where.document.definitions.end())
-        throw azdo::error(azdo::fail(azdo::failure_kind::invalid_input, where.stem + ": no definition is called " + std::string(definition)));
+        throw azdo::error(
+            azdo::fail(azdo::failure_kind::invalid_input, where.stem + ": no definition is called " + std::string(definition)));
     const std::string name = name_of(where, definition);
     if (!types_.count(name)) waiting_.emplace(name, wanted{&where, std::string(definition)});
     spelling made{"@" + name + "@"};

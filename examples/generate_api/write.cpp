@@ -24,7 +24,9 @@ public:
 
     std::string name(const std::string& type) const { return hidden_.count(type) ? prefix_ + type : type; }
 
-    std::string text(std::string_view spelled) const { return replace(spelled, [&](const std::string& type) { return name(type); }); }
+    std::string text(std::string_view spelled) const {
+        return replace(spelled, [&](const std::string& type) { return name(type); });
+    }
 
     static std::string qualified(const area& where, std::string_view spelled) {
         return replace(spelled, [&](const std::string& type) { return "azdo::api::" + where.name + "::" + type; });
@@ -69,8 +71,8 @@ private:
 
 std::string file_text(const std::string& about, const include_list& includes, const area& where, const std::string& content) {
     const std::string space = "azdo::inline v1::api::" + where.name;
-    return std::string(licence) + "// " + about + " Written by examples/generate_api from the published description.\n#pragma once\n\n" + includes.text() +
-           "\nnamespace " + space + " {\n\n" + content + "\n} // namespace " + space + "\n";
+    return std::string(licence) + "// " + about + " Written by examples/generate_api from the published description.\n#pragma once\n\n" +
+           includes.text() + "\nnamespace " + space + " {\n\n" + content + "\n} // namespace " + space + "\n";
 }
 
 std::string schema_text(const std::string& self, const std::vector<std::string>& entries) {
@@ -79,9 +81,7 @@ std::string schema_text(const std::string& self, const std::vector<std::string>&
     return text + ");\n    }\n};\n";
 }
 
-std::string field_text(const member& one) {
-    return "azdo::field<\"" + one.key + "\", &self::" + one.name + ">(" + one.attributes + ")";
-}
+std::string field_text(const member& one) { return "azdo::field<\"" + one.key + "\", &self::" + one.name + ">(" + one.attributes + ")"; }
 
 // --- types ---
 
@@ -102,8 +102,8 @@ std::string enumeration_text(const type& what) {
         names += "    " + name + ",\n";
         table += "        {" + what.name + "::" + name + ", \"" + text + "\"},\n";
     }
-    return "/// `" + what.vendor_name + "`\nenum class " + what.name + " {\n" + names + "};\n\n" + "template <class E = " + what.name + ">\nconstexpr auto enumerators(" +
-           what.name + ") {\n    return std::to_array<azdo::enumerator<E>>({\n" + table + "    });\n}\n";
+    return "/// `" + what.vendor_name + "`\nenum class " + what.name + " {\n" + names + "};\n\n" + "template <class E = " + what.name +
+           ">\nconstexpr auto enumerators(" + what.name + ") {\n    return std::to_array<azdo::enumerator<E>>({\n" + table + "    });\n}\n";
 }
 
 std::string struct_text(const type& what, const cluster& mine, const area& where) {
@@ -137,7 +137,8 @@ std::string cluster_text(const cluster& mine, const area& where, const clusters&
         for (const member& held : one.members) includes.add(member_type(held, mine), where, of, mine.name);
         content += struct_text(one, mine, where);
     }
-    return file_text("A type of the area " + where.vendor_name + (mine.types.size() > 1 ? ", and those that contain it." : "."), includes, where, content);
+    return file_text("A type of the area " + where.vendor_name + (mine.types.size() > 1 ? ", and those that contain it." : "."), includes,
+        where, content);
 }
 
 // --- operations ---
@@ -157,7 +158,8 @@ std::string path_literal(std::string_view path) {
 std::string endpoint_text(const operation& what) {
     const std::string start = "    static constexpr auto endpoint = azdo::" + what.method + "(";
     const std::string path = path_literal(what.path);
-    const std::string end = "azdo::host::" + what.host + ", azdo::api_version{\"" + what.version + "\"})" + (what.accept.empty() ? "" : ".accepting(\"" + what.accept + "\")") + ";\n";
+    const std::string end = "azdo::host::" + what.host + ", azdo::api_version{\"" + what.version + "\"})" +
+                            (what.accept.empty() ? "" : ".accepting(\"" + what.accept + "\")") + ";\n";
     if (start.size() + path.size() + end.size() + 1 <= line_limit) return start + path + ", " + end;
     const bool fits = path.find('\n') == std::string::npos && 8 + path.size() + 2 + end.size() <= line_limit;
     return start + "\n        " + path + (fits ? ", " : ",\n        ") + end;
@@ -196,7 +198,8 @@ std::string group_text(const std::string& group, const std::vector<operation>& o
 }
 
 std::string umbrella_text(const area& where) {
-    std::string text = std::string(licence) + "// Every operation of the area " + where.vendor_name + ". Written by examples/generate_api.\n#pragma once\n\n";
+    std::string text = std::string(licence) + "// Every operation of the area " + where.vendor_name +
+                       ". Written by examples/generate_api.\n#pragma once\n\n";
     for (const auto& [group, operations] : where.groups) text += "#include <azdo/api/" + where.name + "/" + group + ".hpp>\n";
     return text;
 }
@@ -204,9 +207,14 @@ std::string umbrella_text(const area& where) {
 // --- tests ---
 
 std::string verify_text(const area& where) {
-    std::string text = std::string(licence) + "// Every description of the area " + where.vendor_name + ". Written by examples/generate_api.\n#include <azdo/api/" + where.name +
-                       ".hpp>\n#include <azdo/http/operation.hpp>\n\n#include <boost/test/unit_test.hpp>\n\nnamespace {\nnamespace api = azdo::api::" + where.name + ";\n\n";
-    text += "template <class T>\nconstexpr bool sound() {\n    if constexpr (azdo::operation<T>) return azdo::verify_operation<T>();\n    else return azdo::verify<T>();\n}\ntemplate <class... T>\nconstexpr int verified() {\n    const bool all[] = {sound<T>()...};\n    int count = 0;\n    for (bool one : all) count += one;\n    return count;\n}\n\n";
+    std::string text =
+        std::string(licence) + "// Every description of the area " + where.vendor_name +
+        ". Written by examples/generate_api.\n#include <azdo/api/" + where.name +
+        ".hpp>\n#include <azdo/http/operation.hpp>\n\n#include <boost/test/unit_test.hpp>\n\nnamespace {\nnamespace api = azdo::api::" +
+        where.name + ";\n\n";
+    text += "template <class T>\nconstexpr bool sound() {\n    if constexpr (azdo::operation<T>) return azdo::verify_operation<T>();\n    "
+            "else return azdo::verify<T>();\n}\ntemplate <class... T>\nconstexpr int verified() {\n    const bool all[] = "
+            "{sound<T>()...};\n    int count = 0;\n    for (bool one : all) count += one;\n    return count;\n}\n\n";
     const auto list = [](const std::vector<std::string>& names) {
         std::string made;
         for (const std::string& one : names) made += (made.empty() ? "" : ",\n        ") + ("api::" + one);
@@ -219,8 +227,8 @@ std::string verify_text(const area& where) {
         if (one.enumerators.empty()) types.push_back(name);
     text += "} // namespace\n\nBOOST_AUTO_TEST_SUITE(api_" + where.name + ")\n\n";
     for (const auto& [title, names] : {std::pair{"operations", operations}, std::pair{"types", types}})
-        text += std::string("BOOST_AUTO_TEST_CASE(") + title + "_are_described_soundly) {\n    constexpr int count = verified<\n        " + list(names) + ">();\n    BOOST_TEST(count == " +
-                std::to_string(names.size()) + ");\n}\n\n";
+        text += std::string("BOOST_AUTO_TEST_CASE(") + title + "_are_described_soundly) {\n    constexpr int count = verified<\n        " +
+                list(names) + ">();\n    BOOST_TEST(count == " + std::to_string(names.size()) + ");\n}\n\n";
     return text + "BOOST_AUTO_TEST_SUITE_END()\n";
 }
 
@@ -233,12 +241,14 @@ std::string registry_text(const area& where) {
             used = true;
             std::string values;
             for (const member& held : one.members)
-                if (!held.placeholder.empty()) values += (values.empty() ? "." : ", .") + held.name + " = " + scope::qualified(where, held.placeholder);
+                if (!held.placeholder.empty())
+                    values += (values.empty() ? "." : ", .") + held.name + " = " + scope::qualified(where, held.placeholder);
             lines += "    into.add(\"" + one.id + "\", azdo::api::" + where.name + "::" + one.name + "{" + values + "});\n";
         }
         if (used) includes += "#include <azdo/api/" + where.name + "/" + group + ".hpp>\n";
     }
-    return std::string(licence) + "// The operations of the area " + where.vendor_name + " that have published examples. Written by examples/generate_api.\n#include \"registry.hpp\"\n\n" + includes +
+    return std::string(licence) + "// The operations of the area " + where.vendor_name +
+           " that have published examples. Written by examples/generate_api.\n#include \"registry.hpp\"\n\n" + includes +
            "\nnamespace published {\n\nvoid register_" + where.name + "(registry& into) {\n" + lines + "}\n\n} // namespace published\n";
 }
 
@@ -254,7 +264,8 @@ files write_headers(const area& what) {
 }
 
 files write_tests(const area& what) {
-    return {{"tests/unit/api/" + what.name + ".cpp", verify_text(what)}, {"tests/published/registry_" + what.name + ".cpp", registry_text(what)}};
+    return {{"tests/unit/api/" + what.name + ".cpp", verify_text(what)},
+        {"tests/published/registry_" + what.name + ".cpp", registry_text(what)}};
 }
 
 } // namespace generate_api

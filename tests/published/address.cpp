@@ -9,7 +9,9 @@
 namespace published {
 namespace {
 
-int digit(char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; }
+int digit(char c) {
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
 
 std::string decode(std::string_view text) {
     std::string made;
@@ -22,8 +24,8 @@ std::string decode(std::string_view text) {
 }
 
 bool same_word(const std::string& a, const std::string& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-        [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
@@ -88,12 +90,14 @@ std::optional<values> match(const std::string& path_template, const segment_list
 
 std::string difference(const address& made, const address& published) {
     if (made.host != published.host) return "host " + made.host + " instead of " + published.host;
-    if (!same_word(list(made.segments), list(published.segments))) return "path " + list(made.segments) + " instead of " + list(published.segments);
+    if (!same_word(list(made.segments), list(published.segments)))
+        return "path " + list(made.segments) + " instead of " + list(published.segments);
     values ours = made.query, theirs = published.query;
     ours.erase("api-version");
     theirs.erase("api-version");
     for (const auto& [key, value] : theirs)
-        if (!ours.count(key) || !same_text(ours[key], value)) return "query " + key + "=" + (ours.count(key) ? ours[key] : "(nothing)") + " instead of " + value;
+        if (!ours.count(key) || !same_text(ours[key], value))
+            return "query " + key + "=" + (ours.count(key) ? ours[key] : "(nothing)") + " instead of " + value;
     for (const auto& [key, value] : ours)
         if (!theirs.count(key)) return "query " + key + "=" + value + " is not in the example";
     return {};

@@ -93,7 +93,8 @@ std::vector<operation> list_operations(const std::vector<json::value>& descripti
             for (const auto& path : paths->as_object())
                 for (const auto& method : path.value().as_object()) {
                     const std::string text(path.key());
-                    operations.push_back({text_of(method.value(), "operationId"), std::string(method.key()), text.substr(0, text.find('?')), &method.value()});
+                    operations.push_back({text_of(method.value(), "operationId"), std::string(method.key()), text.substr(0, text.find('?')),
+                        &method.value()});
                 }
         }
     return operations;
@@ -120,7 +121,8 @@ operation find_by_address(const std::vector<operation>& operations, const json::
     operation best{};
     for (const operation& one : operations) {
         if (one.method != method || !match(one.path, there.segments)) continue;
-        if (!best.described || std::count(one.path.begin(), one.path.end(), '{') < std::count(best.path.begin(), best.path.end(), '{')) best = one;
+        if (!best.described || std::count(one.path.begin(), one.path.end(), '{') < std::count(best.path.begin(), best.path.end(), '{'))
+            best = one;
     }
     return best;
 }

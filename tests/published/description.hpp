@@ -19,10 +19,10 @@ struct parameter {
 struct example {
     std::string operation; // its id
     std::string method;
-    std::string path;    // the template, with {placeholders}
+    std::string path; // the template, with {placeholders}
     std::string version;
     std::vector<parameter> parameters;
-    std::string file;    // below the area's folder of examples
+    std::string file; // below the area's folder of examples
     boost::json::value content;
 };
 

@@ -6,7 +6,8 @@
 //   published_examples EXCEPTIONS    AZDO_PUBLISHED_DATA holds openapi/7.2 and examples/7.2; unset: ends with 77, "skipped"
 //
 // An example names its parameters as its author pleased (`taskId` for `id`): values of placeholders that it does not name are taken from
-// its address; so is that of `project`, which is the project's name or its id as the author pleased. Its address is of an older version: the version has to be the description's.
+// its address; so is that of `project`, where a name and an id are the same. Its address is of an older version: the version has to be
+// the description's.
 #include "address.hpp"
 #include "description.hpp"
 #include "exceptions.hpp"
@@ -31,7 +32,9 @@ namespace json = boost::json;
 constexpr int skipped = 77;
 constexpr const char* areas[] = {"account", "core", "git", "graph", "ims", "profile", "wit"};
 
-std::string text_of(const json::value& value) { return value.is_string() ? std::string(value.get_string().c_str()) : json::serialize(value); }
+std::string text_of(const json::value& value) {
+    return value.is_string() ? std::string(value.get_string().c_str()) : json::serialize(value);
+}
 
 field_values values_of(const example& one, const address& there) {
     field_values values;
@@ -87,7 +90,8 @@ std::string check_response(const entry& operation, const json::value& response) 
 class run {
 public:
     explicit run(const std::filesystem::path& file) : exceptions_(file) {
-        for (const auto add : {&register_account, &register_core, &register_git, &register_graph, &register_ims, &register_profile, &register_wit}) {
+        for (const auto add :
+            {&register_account, &register_core, &register_git, &register_graph, &register_ims, &register_profile, &register_wit}) {
             registries_.emplace_back();
             add(registries_.back());
         }
@@ -99,8 +103,10 @@ public:
             exceptional_ = false;
             name_ = std::string(areas[index]) + "/" + one.file;
             const entry* const operation = registries_[index].find(one.operation);
-            if (!operation) note(one, "operation", "no operation has this id");
-            else example_of(one, *operation);
+            if (!operation)
+                note(one, "operation", "no operation has this id");
+            else
+                example_of(one, *operation);
             ++(!good_ ? failed_ : exceptional_ ? excepted_ : passed_);
         }
     }
@@ -110,7 +116,8 @@ public:
             std::cout << "FAILED exceptions.txt: no example asks for: " << one << '\n';
             ++failed_;
         }
-        std::cout << excepted_ << " examples with an exception, " << exceptions_.size() << " exceptions, each with its reason in exceptions.txt\n";
+        std::cout << excepted_ << " examples with an exception, " << exceptions_.size()
+                  << " exceptions, each with its reason in exceptions.txt\n";
         std::cout << passed_ << " passed, " << failed_ << " failed\n";
         return failed_ == 0 && passed_ > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
     }
@@ -132,7 +139,8 @@ private:
         exceptional_ = exceptional_ || excepted;
         if (excepted == !why.empty()) return;
         good_ = false;
-        std::cout << "FAILED " << one.operation << " | " << name_ << " | " << check << " | " << (excepted ? "passes, but is listed as an exception" : why) << '\n';
+        std::cout << "FAILED " << one.operation << " | " << name_ << " | " << check << " | "
+                  << (excepted ? "passes, but is listed as an exception" : why) << '\n';
     }
 
     exceptions exceptions_;
@@ -152,7 +160,8 @@ int main(int argc, char** argv) {
     const char* const data = std::getenv("AZDO_PUBLISHED_DATA");
     if (!data || argc != 2) {
         std::cout << (data ? "usage: published_examples EXCEPTIONS\n"
-                           : "SKIPPED: set AZDO_PUBLISHED_DATA to the folder that holds openapi/7.2 and examples/7.2 of the vendor's published description.\n");
+                           : "SKIPPED: set AZDO_PUBLISHED_DATA to the folder that holds openapi/7.2 and examples/7.2 of the vendor's "
+                             "published description.\n");
         return data ? EXIT_FAILURE : published::skipped;
     }
     try {

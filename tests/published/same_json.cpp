@@ -26,8 +26,10 @@ std::optional<std::int64_t> ticks_of(const char* text) {
     }
     int offset = 0, hours = 0, minutes = 0;
     char sign = '+';
-    if (std::sscanf(std::string(rest).c_str(), "%c%2d:%2d", &sign, &hours, &minutes) == 3) offset = (sign == '-' ? -1 : 1) * (hours * 60 + minutes);
-    else if (!rest.empty() && rest != "Z") return std::nullopt;
+    if (std::sscanf(std::string(rest).c_str(), "%c%2d:%2d", &sign, &hours, &minutes) == 3)
+        offset = (sign == '-' ? -1 : 1) * (hours * 60 + minutes);
+    else if (!rest.empty() && rest != "Z")
+        return std::nullopt;
     const std::int64_t y = month <= 2 ? year - 1 : year, era = y / 400, of_era = y - era * 400;
     const std::int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
     const std::int64_t days = era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year;
@@ -74,10 +76,11 @@ std::string difference(const json::value& made, const json::value& published, co
     if (made.is_object() && published.is_object()) return object_difference(made.get_object(), published.get_object(), place);
     if (made.is_array() && published.is_array() && made.get_array().size() == published.get_array().size()) {
         for (std::size_t i = 0; i < made.get_array().size(); ++i)
-            if (auto why = difference(made.get_array()[i], published.get_array()[i], place + "/" + std::to_string(i)); !why.empty()) return why;
+            if (auto why = difference(made.get_array()[i], published.get_array()[i], place + "/" + std::to_string(i)); !why.empty())
+                return why;
         return {};
     }
-    const bool same = made.is_number() && published.is_number() ? same_number(made, published)
+    const bool same = made.is_number() && published.is_number()   ? same_number(made, published)
                       : made.is_string() && published.is_string() ? same_text(made.get_string().c_str(), published.get_string().c_str())
                                                                   : made == published;
     return same ? std::string() : place + ": " + shown(made) + " instead of " + shown(published);

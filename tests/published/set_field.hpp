@@ -102,7 +102,8 @@ azdo::result<void> set_fields(Op& operation, const field_values& values) {
         }
     });
     if (outcome && taken != values.parameters.size()) return azdo::fail(azdo::failure_kind::invalid_input, "a parameter has no field");
-    if (outcome && values.body && !body_taken) return azdo::fail(azdo::failure_kind::invalid_input, "the example has a body, the operation has none");
+    if (outcome && values.body && !body_taken)
+        return azdo::fail(azdo::failure_kind::invalid_input, "the example has a body, the operation has none");
     return outcome;
 }
 

@@ -35,7 +35,8 @@ inline bool has_errors(const findings& all) noexcept {
 /// One line for a person or an editor: `FILE:LINE:COLUMN: error: /json/pointer: message`. The root is `(root)`.
 inline std::string to_line(std::string_view file, const finding& one) {
     std::string line(file);
-    if (one.place.line != 0) line.append(1, ':').append(std::to_string(one.place.line)).append(1, ':').append(std::to_string(one.place.column));
+    if (one.place.line != 0)
+        line.append(1, ':').append(std::to_string(one.place.line)).append(1, ':').append(std::to_string(one.place.column));
     line += one.level == severity::error ? ": error: " : ": warning: ";
     line += one.place.pointer.empty() ? std::string_view("(root)") : std::string_view(one.place.pointer);
     return line.append(": ").append(one.message);

@@ -20,11 +20,13 @@ struct devops_app {
 
     bool operator==(const devops_app&) const = default;
     static constexpr auto schema() {
-        return azdo::describe(
-            azdo::field<"appClientId", &devops_app::app_client_id>(azdo::as::doc{"App ID of the registered app, a GUID"}, azdo::as::env{"CSSVC_DEVOPS_CLIENT_ID"}),
+        return azdo::describe(azdo::field<"appClientId", &devops_app::app_client_id>(
+                                  azdo::as::doc{"App ID of the registered app, a GUID"}, azdo::as::env{"CSSVC_DEVOPS_CLIENT_ID"}),
             azdo::field<"appClientSecret", &devops_app::app_client_secret>(
-                azdo::as::doc{"Client Secret of the registered app, a long JWT; not its App Secret"}, azdo::as::env{"CSSVC_DEVOPS_CLIENT_SECRET"}),
-            azdo::field<"disabled", &devops_app::disabled>(azdo::as::doc{"Switches the provider off; then nothing else of it is looked at"}),
+                azdo::as::doc{"Client Secret of the registered app, a long JWT; not its App Secret"},
+                azdo::as::env{"CSSVC_DEVOPS_CLIENT_SECRET"}),
+            azdo::field<"disabled", &devops_app::disabled>(
+                azdo::as::doc{"Switches the provider off; then nothing else of it is looked at"}),
             azdo::rest<&devops_app::rest>());
     }
 };
@@ -36,7 +38,8 @@ struct devops_installations {
 
     bool operator==(const devops_installations&) const = default;
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"cloud", &devops_installations::cloud>(azdo::as::doc{"Azure DevOps Services"}), azdo::rest<&devops_installations::rest>());
+        return azdo::describe(azdo::field<"cloud", &devops_installations::cloud>(azdo::as::doc{"Azure DevOps Services"}),
+            azdo::rest<&devops_installations::rest>());
     }
 };
 
@@ -47,7 +50,8 @@ struct integrations {
 
     bool operator==(const integrations&) const = default;
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"devops", &integrations::devops>(azdo::as::doc{"Azure DevOps"}), azdo::rest<&integrations::rest>());
+        return azdo::describe(
+            azdo::field<"devops", &integrations::devops>(azdo::as::doc{"Azure DevOps"}), azdo::rest<&integrations::rest>());
     }
 };
 

@@ -45,7 +45,8 @@ bool decode_what_is_right(T& value, std::string_view written, const substituted_
     json::decoder decoder(text.text(), options, finding_limit);
     decoder.collect(notes);
     if (decoder.run(&value, json::shape_of<T>, true)) return true;
-    for (const json::fault& one : decoder.faults(notes)) found.push_back({severity::error, text.original(written, one.place), one.message()});
+    for (const json::fault& one : decoder.faults(notes))
+        found.push_back({severity::error, text.original(written, one.place), one.message()});
     return json::decode<json::raw>(text.text(), options).has_value();
 }
 
@@ -59,7 +60,8 @@ struct overridden {
 inline void place_findings(std::string_view written, const std::vector<overridden>& elsewhere, findings& found) {
     for (finding& one : found) {
         if (one.place.line != 0) continue;
-        const auto from = std::find_if(elsewhere.begin(), elsewhere.end(), [&](const overridden& set) { return set.pointer == one.place.pointer; });
+        const auto from =
+            std::find_if(elsewhere.begin(), elsewhere.end(), [&](const overridden& set) { return set.pointer == one.place.pointer; });
         if (from == elsewhere.end()) one.place = locate(written, one.place.pointer);
         else one.message.append(" (the value comes from the environment variable ").append(from->variable).append(1, ')');
     }

@@ -27,10 +27,14 @@ inline result<secret<std::string>> read_file(const std::filesystem::path& path, 
     const auto status = std::filesystem::status(path, wrong);
     if (status.type() == std::filesystem::file_type::not_found) return fail(failure_kind::not_found, "there is no such file");
     if (status.type() == std::filesystem::file_type::directory) return fail(failure_kind::storage, "this is a folder, not a file");
-    if (wrong) return fail(failure_kind::storage, "the file cannot be read (" + wrong.message() + "): check the permissions of the file and its folders");
+    if (wrong)
+        return fail(
+            failure_kind::storage, "the file cannot be read (" + wrong.message() + "): check the permissions of the file and its folders");
     if (status.type() != std::filesystem::file_type::regular) return fail(failure_kind::storage, "this is a device or pipe, not a file");
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.string().c_str(), "rb"), &std::fclose};
-    if (!file) return fail(failure_kind::storage, "the file cannot be read (" + std::generic_category().message(errno) + "): check its permissions");
+    if (!file)
+        return fail(
+            failure_kind::storage, "the file cannot be read (" + std::generic_category().message(errno) + "): check its permissions");
     std::setvbuf(file.get(), nullptr, _IONBF, 0);
     const auto size = std::filesystem::file_size(path, wrong);
     if (!wrong && size > limit) return fail(failure_kind::too_large, "the file is larger than " + std::to_string(limit) + " bytes");

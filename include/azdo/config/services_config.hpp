@@ -23,9 +23,11 @@ struct services_config {
 
     bool operator==(const services_config&) const = default;
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"integrations", &services_config::integrations>(azdo::as::doc{"The registered apps of the providers"}),
+        return azdo::describe(
+            azdo::field<"integrations", &services_config::integrations>(azdo::as::doc{"The registered apps of the providers"}),
             azdo::field<"apiServer", &services_config::api_server>(azdo::as::doc{"Where the services are reached"}),
-            azdo::field<"ssl", &services_config::ssl>(azdo::as::doc{"The certificate that the services show"}), azdo::rest<&services_config::rest>());
+            azdo::field<"ssl", &services_config::ssl>(azdo::as::doc{"The certificate that the services show"}),
+            azdo::rest<&services_config::rest>());
     }
 
     /// The Azure DevOps app, or null when the file names none or it is disabled.

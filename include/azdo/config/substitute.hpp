@@ -164,7 +164,8 @@ substituted_text substitute(std::string_view written, const E& lookup) {
         if (!json::is_utf8(*value)) return refuse(" holds bytes that are not UTF-8");
         const value_kind kind = detail::kind_at<T>(spot.pointer);
         if (kind == value_kind::number && !detail::is_json_number(*value)) return refuse(" holds no number, which is needed here");
-        if (kind == value_kind::boolean && *value != "true" && *value != "false") return refuse(" holds neither true nor false, one of which is needed here");
+        if (kind == value_kind::boolean && *value != "true" && *value != "false")
+            return refuse(" holds neither true nor false, one of which is needed here");
         if (kind != value_kind::text) return *std::move(value);
         std::string quoted = json::encode(*value);
         wipe(*value);

@@ -5,6 +5,7 @@
 #include <azdo/json/table.hpp>
 #include <azdo/json/take.hpp>
 #include <azdo/json/writer.hpp>
+#include <azdo/schema/unknown_fields.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -46,8 +47,8 @@ inline const void* present(const void* member, const shape*& type) {
     return member;
 }
 
-inline char* write_rest(writer& w, char* to, const void* bag, bool& first) {
-    for (const unknown_field& one : static_cast<const unknown_fields*>(bag)->members) {
+inline char* write_rest(writer& w, char* to, const unknown_fields& bag, bool& first) {
+    for (const unknown_field& one : bag.members) {
         to = room(w, to, 1);
         *to++ = first ? '{' : ',';
         first = false;
@@ -79,7 +80,7 @@ inline char* write_object(writer& w, char* to, const void* object, const struct_
         }
         first = false;
     }
-    if (table.rest) to = table.rest->write(w, to, table.rest_of(object), first);
+    if (table.rest) to = write_rest(w, to, *static_cast<const unknown_fields*>(table.rest_of(object)), first);
     to = room(w, to, 2);
     if (first) *to++ = '{';
     *to++ = '}';

@@ -5,6 +5,7 @@
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text_form.hpp>
 #include <azdo/json/shape.hpp>
+#include <azdo/json/take.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/given.hpp>
 #include <azdo/schema/nullable.hpp>
@@ -90,9 +91,6 @@ constexpr optional_form make_optional_form() {
 }
 template <class T>
 inline constexpr optional_form optional_form_of = make_optional_form<T>();
-
-/// Moves a value from one object to another of the same type: see `azdo/json/take.hpp`.
-inline void take_value(void* to, void* from, const shape& type);
 
 // Growing makes a new vector: `reserve` and `emplace_back` compile into ten times as much code.
 template <class T>

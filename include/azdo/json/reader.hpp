@@ -298,8 +298,9 @@ inline const char* skip_value(reader& r, const char* p) {
     case 'n': return skip_literal(r, p, "null");
     default: break;
     }
+    if (*p != '-' && !is_digit(*p)) return syntax_fault(r, p, "a JSON value");
     decimal number;
-    const char* const next = *p == '-' || is_digit(*p) ? scan_number(p, r.end, number) : nullptr;
+    const char* const next = scan_number(p, r.end, number);
     return next ? next : syntax_fault(r, p, "a JSON value", "no JSON value");
 }
 

@@ -74,7 +74,6 @@ struct rest_form {
     void (*clear)(void* bag);
     void (*add)(void* bag, std::string&& key, std::string_view json);
     void (*take)(void* to, void* from);
-    char* (*write)(writer& w, char* to, const void* bag, bool& first);
 };
 
 /// One member of a described type, or its tag.

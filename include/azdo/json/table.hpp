@@ -196,7 +196,6 @@ constexpr row_list<T> make_rows() {
 template <class T>
 inline constexpr row_list<T> rows_of = make_rows<T>();
 
-inline char* write_rest(writer& w, char* to, const void* bag, bool& first);
 struct rest_functions {
     static void clear(void* bag) { static_cast<unknown_fields*>(bag)->members.clear(); }
     static void add(void* bag, std::string&& key, std::string_view json) {
@@ -205,7 +204,7 @@ struct rest_functions {
     static void take(void* to, void* from) { static_cast<unknown_fields*>(to)->members.swap(static_cast<unknown_fields*>(from)->members); }
 };
 template <class Bag>
-inline constexpr rest_form rest_form_of{rest_functions::clear, rest_functions::add, rest_functions::take, write_rest};
+inline constexpr rest_form rest_form_of{rest_functions::clear, rest_functions::add, rest_functions::take};
 
 /// The bag of unknown members in the specimen of `T`, or nullptr.
 template <class T, class Entry>

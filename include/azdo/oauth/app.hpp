@@ -31,12 +31,16 @@ inline result<void> check(const app& registered) {
             if (c <= 0x20 || c >= 0x7f) return false;
         return true;
     };
-    if (registered.client_id.empty()) return fail(failure_kind::invalid_input, "the App ID is missing: copy it from the page of the registered app");
-    if (!visible(registered.client_id)) return fail(failure_kind::invalid_input, "the App ID holds a blank or a control character: copy it again");
+    if (registered.client_id.empty())
+        return fail(failure_kind::invalid_input, "the App ID is missing: copy it from the page of the registered app");
+    if (!visible(registered.client_id))
+        return fail(failure_kind::invalid_input, "the App ID holds a blank or a control character: copy it again");
     if (registered.client_secret.empty())
-        return fail(failure_kind::invalid_input, "the Client Secret is missing: copy it from the page of the registered app (not the App Secret)");
+        return fail(
+            failure_kind::invalid_input, "the Client Secret is missing: copy it from the page of the registered app (not the App Secret)");
     if (!visible(registered.client_secret.reveal()))
-        return fail(failure_kind::invalid_input, "the Client Secret holds a blank, a line break or another character that it cannot have: copy it again");
+        return fail(failure_kind::invalid_input,
+            "the Client Secret holds a blank, a line break or another character that it cannot have: copy it again");
     return check_url(registered.redirect_uri, "the redirect URI");
 }
 

@@ -72,7 +72,8 @@ result<begun_sign_in> authorize(const server& at, const app& registered, const a
     if (auto good = check(at); !good) return std::move(good).error();
     if (auto good = check(registered); !good) return std::move(good).error();
     if (!detail::is_scope_text(wanted.scopes.text))
-        return fail(failure_kind::invalid_input, "the scopes are missing or malformed: give those the app was registered with, separated by single blanks");
+        return fail(failure_kind::invalid_input,
+            "the scopes are missing or malformed: give those the app was registered with, separated by single blanks");
     auto state = random_text<32>(entropy);
     if (!state) return std::move(state).error();
     begun_sign_in begun;

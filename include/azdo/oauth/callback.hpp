@@ -49,7 +49,8 @@ constexpr std::size_t callback_limit = 16 * 1024;
 constexpr std::size_t callback_parameter_limit = 32;
 
 inline failure unreadable_callback(const char* why) {
-    return fail(failure_kind::invalid_input, std::string("the address that the sign-in came back with ") + why + ": begin the sign-in again");
+    return fail(
+        failure_kind::invalid_input, std::string("the address that the sign-in came back with ") + why + ": begin the sign-in again");
 }
 
 inline bool has_duplicates(const http::parameters& read) {
@@ -72,10 +73,12 @@ inline bool is_vschar(std::string_view text) noexcept {
 /// states cannot have; `too_large` over 16 KiB or 32 parameters. No value is in the message.
 inline result<callback_parameters> read_callback(std::string_view query) {
     if (!query.empty() && query.front() == '?') query.remove_prefix(1);
-    if (query.size() > detail::callback_limit) return fail(failure_kind::too_large, "the address that the sign-in came back with is too long: begin the sign-in again");
+    if (query.size() > detail::callback_limit)
+        return fail(failure_kind::too_large, "the address that the sign-in came back with is too long: begin the sign-in again");
     auto read = http::parse_query(query, detail::callback_parameter_limit);
     if (!read && read.error().kind == failure_kind::too_large)
-        return fail(failure_kind::too_large, "the address that the sign-in came back with has too many parameters: begin the sign-in again");
+        return fail(
+            failure_kind::too_large, "the address that the sign-in came back with has too many parameters: begin the sign-in again");
     if (!read) return detail::unreadable_callback("is damaged");
     callback_parameters found;
     const bool repeated = detail::has_duplicates(*read);
@@ -97,7 +100,8 @@ namespace detail {
 /// What an `error` of the authorize page means to the person in front of it (RFC 6749 section 4.1.2.1).
 inline failure refused_authorization(std::string_view error) {
     if (error == "access_denied") {
-        failure why = fail(failure_kind::access_denied, "access was not granted: the sign-in was denied or cancelled on the page of Azure DevOps");
+        failure why =
+            fail(failure_kind::access_denied, "access was not granted: the sign-in was denied or cancelled on the page of Azure DevOps");
         why.type_key = error;
         return why;
     }
@@ -106,14 +110,15 @@ inline failure refused_authorization(std::string_view error) {
 
 inline result<void> check_state(const pending_sign_in& pending, const callback_parameters& came) {
     if (came.state.empty()) return unreadable_callback("has no state");
-    if (pending.state.empty() || !(came.state == pending.state))
+    if (!(came.state == pending.state))
         return fail(failure_kind::invalid_input, "this sign-in was not begun in this browser, or another one was begun since: begin again");
     return {};
 }
 
 inline result<void> check_issuer(const pending_sign_in& pending, const callback_parameters& came) {
     if (came.issuer.reveal() == pending.issuer) return {};
-    return fail(failure_kind::invalid_input, "the sign-in came back from another server than the one it was begun with: it was not accepted");
+    return fail(
+        failure_kind::invalid_input, "the sign-in came back from another server than the one it was begun with: it was not accepted");
 }
 } // namespace detail
 
@@ -128,7 +133,8 @@ inline result<void> check_issuer(const pending_sign_in& pending, const callback_
 /// Source: RFC 6749 sections 4.1.2 and 10.12, RFC 9207 section 2.4.
 template <class Guard>
 result<authorization_code> accept_callback(const pending_sign_in& pending, std::string_view query, sys_time now, Guard& guard) {
-    static_assert(claims_once<Guard>, "azdo: the guard of accept_callback has claim(id, forget_at, now) -> result<void>, as replay_guard has");
+    static_assert(
+        claims_once<Guard>, "azdo: the guard of accept_callback has claim(id, forget_at, now) -> result<void>, as replay_guard has");
     auto came = read_callback(query);
     if (!came) return std::move(came).error();
     if (auto good = detail::check_state(pending, *came); !good) return std::move(good).error();
@@ -139,7 +145,8 @@ result<authorization_code> accept_callback(const pending_sign_in& pending, std::
     if (auto good = detail::check_issuer(pending, *came); !good) return std::move(good).error();
     if (!came->error.empty()) return detail::refused_authorization(came->error.reveal());
     if (came->code.empty())
-        return fail(failure_kind::access_denied, "the sign-in came back without a code: access was not granted. Begin again and choose Accept");
+        return fail(
+            failure_kind::access_denied, "the sign-in came back without a code: access was not granted. Begin again and choose Accept");
     return authorization_code(std::move(came->code), pending.redirect_uri, pending.client_id);
 }
 

@@ -39,7 +39,8 @@ template <class Store, class Clock>
 class refresh_state {
 public:
     refresh_state(oauth::server at, oauth::app registered, Store store, Clock clock, refresh_options options)
-        : at_(std::move(at)), registered_(std::move(registered)), store_(std::move(store)), clock_(std::move(clock)), options_(std::move(options)) {}
+        : at_(std::move(at)), registered_(std::move(registered)), store_(std::move(store)), clock_(std::move(clock)),
+          options_(std::move(options)) {}
 
     const refresh_options& options() const noexcept { return options_; }
 
@@ -215,7 +216,8 @@ private:
             if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while the sign-in was renewed");
         }
     }
-    static conversation<http::authorization> renew(std::shared_ptr<state> shared, stored_token old, const http::authorization* refused, next_t next) {
+    static conversation<http::authorization> renew(
+        std::shared_ptr<state> shared, stored_token old, const http::authorization* refused, next_t next) {
         detail::flight<state> flight(*shared);
         result<http::authorization> outcome = fail(failure_kind::cancelled, "the sign-in was not renewed");
         if (auto other = shared->taken_over(old.generation)) {

@@ -25,10 +25,13 @@ inline constexpr auto known_errors = std::to_array<known_error>({
     {"access_denied", failure_kind::access_denied, "access was not granted"},
     {"invalid_grant", failure_kind::not_signed_in, "the sign-in is over, was used already or was revoked: sign in again"},
     {"invalid_client", failure_kind::rejected,
-        "the App ID or the Client Secret is not accepted: check that both belong to one app, that it is the Client Secret (not the App Secret), and that it has not expired (after 60 days)"},
-    {"unauthorized_client", failure_kind::rejected, "the app may not do this: check its registration, and that the Client Secret has not expired (after 60 days)"},
+        "the App ID or the Client Secret is not accepted: check that both belong to one app, that it is the Client Secret (not the App "
+        "Secret), and that it has not expired (after 60 days)"},
+    {"unauthorized_client", failure_kind::rejected,
+        "the app may not do this: check its registration, and that the Client Secret has not expired (after 60 days)"},
     {"invalid_scope", failure_kind::rejected, "the scopes asked for are not exactly those the app was registered with"},
-    {"invalid_request", failure_kind::rejected, "the request was not accepted: check the App ID, the redirect URI (registered exactly so) and the scopes"},
+    {"invalid_request", failure_kind::rejected,
+        "the request was not accepted: check the App ID, the redirect URI (registered exactly so) and the scopes"},
     {"unsupported_response_type", failure_kind::rejected, "the server does not know this kind of sign-in: is it the right server?"},
     {"unsupported_grant_type", failure_kind::rejected, "the server does not know this kind of grant: is it the right server?"},
     {"redirect_uri_mismatch", failure_kind::rejected, "the redirect URI is not the one the app was registered with"},
@@ -84,7 +87,8 @@ inline std::string shown_description(std::string_view text, std::span<const secr
 /// An `error` of RFC 6749 section 4.1.2.1 or 5.2 as a failure: `who` begins its sentence ("Azure DevOps refused the sign-in").
 /// `type_key` is the error where this library knows it, otherwise `unknown_error`: what a browser brings could be anything.
 inline failure oauth_error(std::string_view error, std::string_view who, std::string_view shown) {
-    const auto known = std::find_if(detail::known_errors.begin(), detail::known_errors.end(), [&](const auto& one) { return one.code == error; });
+    const auto known =
+        std::find_if(detail::known_errors.begin(), detail::known_errors.end(), [&](const auto& one) { return one.code == error; });
     const bool found = known != detail::known_errors.end();
     failure why = fail(found ? known->kind : failure_kind::rejected, std::string(who));
     why.message += ": ";

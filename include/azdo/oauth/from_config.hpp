@@ -21,10 +21,13 @@ namespace azdo::inline v1::oauth {
 inline result<app> app_from(const config::services_config& services) {
     const config::devops_app* configured = services.devops_cloud();
     if (configured == nullptr)
-        return fail(failure_kind::invalid_input, "Azure DevOps is not configured: put appClientId and appClientSecret into integrations.devops.cloud, and \"disabled\": false");
-    app made{configured->app_client_id, configured->app_client_secret, services.api_server ? config::redirect_uri(*services.api_server) : std::string()};
+        return fail(failure_kind::invalid_input,
+            "Azure DevOps is not configured: put appClientId and appClientSecret into integrations.devops.cloud, and \"disabled\": false");
+    app made{configured->app_client_id, configured->app_client_secret,
+        services.api_server ? config::redirect_uri(*services.api_server) : std::string()};
     if (made.redirect_uri.empty())
-        return fail(failure_kind::invalid_input, "there is no address for sign-ins to come back to: put apiServer.publicApiUrl into the configuration");
+        return fail(failure_kind::invalid_input,
+            "there is no address for sign-ins to come back to: put apiServer.publicApiUrl into the configuration");
     if (auto good = check(made); !good) return std::move(good).error();
     return made;
 }

@@ -31,8 +31,8 @@ struct pending_sign_in {
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"state", &pending_sign_in::state>(azdo::as::required),
             azdo::field<"client_id", &pending_sign_in::client_id>(azdo::as::required),
-            azdo::field<"redirect_uri", &pending_sign_in::redirect_uri>(azdo::as::required), azdo::field<"issuer", &pending_sign_in::issuer>(),
-            azdo::field<"context", &pending_sign_in::context>(),
+            azdo::field<"redirect_uri", &pending_sign_in::redirect_uri>(azdo::as::required),
+            azdo::field<"issuer", &pending_sign_in::issuer>(), azdo::field<"context", &pending_sign_in::context>(),
             azdo::field<"created_at", &pending_sign_in::created_at>(azdo::as::required), azdo::refuse_unknown());
     }
 };

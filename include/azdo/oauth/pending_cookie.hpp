@@ -80,7 +80,8 @@ struct pending_cookies {
     /// cookie alone is what binds.
     /// Failures: `too_large` when the sign-in does not fit a cookie; `unavailable` without random bytes.
     template <entropy_source E>
-    result<std::vector<std::string>> keep(const pending_sign_in& pending, std::string_view session, std::string_view cookie_header, E&& entropy, sys_time now) const {
+    result<std::vector<std::string>> keep(
+        const pending_sign_in& pending, std::string_view session, std::string_view cookie_header, E&& entropy, sys_time now) const {
         auto id = sign_in_id(pending.state);
         if (!id) return std::move(id).error();
         const std::string name = std::string(prefix()) + *id;
@@ -88,7 +89,8 @@ struct pending_cookies {
         auto sealed = seal(keys, text.reveal(), purpose(name, session), entropy);
         if (!sealed) return std::move(sealed).error();
         if (name.size() + sealed->size() > detail::cookie_limit)
-            return fail(failure_kind::too_large, "what is to be remembered of this sign-in does not fit into a cookie: hand in a shorter context");
+            return fail(
+                failure_kind::too_large, "what is to be remembered of this sign-in does not fit into a cookie: hand in a shorter context");
         std::vector<std::string> headers = drop_surplus(session, cookie_header, now);
         headers.push_back(header(name, *sealed, std::chrono::seconds(sign_in_lifetime).count()));
         return headers;
@@ -114,7 +116,9 @@ struct pending_cookies {
     }
 
     /// The `Set-Cookie` header that drops the cookie of a sign-in: send it with the answer to the callback, whatever came of it.
-    std::string drop(const pending_sign_in& pending) const { return drop_named(std::string(prefix()) + sign_in_id(pending.state).value_or("")); }
+    std::string drop(const pending_sign_in& pending) const {
+        return drop_named(std::string(prefix()) + sign_in_id(pending.state).value_or(""));
+    }
 
 private:
     static std::string purpose(std::string_view name, std::string_view session) {

@@ -35,7 +35,8 @@ struct refresh {
     given<sys_time> now;
 
     result<http::request> to_request() const {
-        if (held.refresh_token.empty()) return fail(failure_kind::not_signed_in, "the sign-in is over and cannot be renewed: sign in again");
+        if (held.refresh_token.empty())
+            return fail(failure_kind::not_signed_in, "the sign-in is over and cannot be renewed: sign in again");
         return detail::token_request(server, app, "refresh_token", held.refresh_token);
     }
     result<token> parse(http::response got) const {

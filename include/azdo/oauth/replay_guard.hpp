@@ -64,7 +64,8 @@ private:
     }
     failure full(sys_time now) const {
         failure why = fail(failure_kind::throttled, "too many sign-ins at once: wait a little, then begin again");
-        const auto wait = by_time_.empty() ? std::chrono::seconds{1} : std::chrono::ceil<std::chrono::seconds>(by_time_.begin()->first - now);
+        const auto wait =
+            by_time_.empty() ? std::chrono::seconds{1} : std::chrono::ceil<std::chrono::seconds>(by_time_.begin()->first - now);
         why.retry_after_seconds = static_cast<std::int64_t>(wait.count());
         return why;
     }

@@ -56,7 +56,9 @@ struct seal_keys {
 };
 
 namespace detail {
-inline failure sealing_failed() { return fail(failure_kind::unavailable, "OpenSSL could not seal or derive a key: is its default provider loaded?"); }
+inline failure sealing_failed() {
+    return fail(failure_kind::unavailable, "OpenSSL could not seal or derive a key: is its default provider loaded?");
+}
 inline failure not_sealed_here() {
     return fail(failure_kind::invalid_input,
         "this sealed value was changed, or was sealed with another key or for another use: begin again");
@@ -105,7 +107,8 @@ inline bool decrypt(const seal_key& key, std::string& sealed, std::string_view p
 } // namespace detail
 
 inline result<seal_key> seal_key::from_secret(const secret<std::string>& text) {
-    if (text.size() < 32) return fail(failure_kind::invalid_input, "a secret to derive a key from needs at least 32 unguessable characters");
+    if (text.size() < 32)
+        return fail(failure_kind::invalid_input, "a secret to derive a key from needs at least 32 unguessable characters");
     const std::unique_ptr<EVP_KDF, decltype(&EVP_KDF_free)> hkdf{EVP_KDF_fetch(nullptr, "HKDF", nullptr), &EVP_KDF_free};
     if (!hkdf) return detail::sealing_failed();
     const std::unique_ptr<EVP_KDF_CTX, decltype(&EVP_KDF_CTX_free)> context{EVP_KDF_CTX_new(hkdf.get()), &EVP_KDF_CTX_free};
@@ -116,7 +119,8 @@ inline result<seal_key> seal_key::from_secret(const secret<std::string>& text) {
         OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_KEY, const_cast<char*>(given.reveal().data()), given.size()),
         OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_INFO, label.data(), label.size()), OSSL_PARAM_construct_end()};
     std::string derived(32 + id_size, '\0');
-    const bool made = context != nullptr && EVP_KDF_derive(context.get(), detail::bytes_of(derived), derived.size(), parameters.data()) == 1;
+    const bool made =
+        context != nullptr && EVP_KDF_derive(context.get(), detail::bytes_of(derived), derived.size(), parameters.data()) == 1;
     secret<std::string> kept{std::string_view(derived)};
     wipe(derived);
     if (!made) return detail::sealing_failed();
@@ -136,7 +140,8 @@ result<std::string> seal(const seal_keys& keys, std::string_view plain, std::str
     std::string sealed(detail::seal_head_size + detail::seal_nonce_size + plain.size() + detail::seal_tag_size, '\0');
     sealed[0] = 1;
     sealed.replace(1, seal_key::id_size, keys.current.id());
-    if (!entropy(std::span<unsigned char>(detail::bytes_of(sealed) + detail::seal_head_size, detail::seal_nonce_size))) return detail::no_entropy();
+    if (!entropy(std::span<unsigned char>(detail::bytes_of(sealed) + detail::seal_head_size, detail::seal_nonce_size)))
+        return detail::no_entropy();
     if (!detail::encrypt(keys.current, plain, purpose, sealed)) return detail::sealing_failed();
     return base64url_encode(sealed);
 }

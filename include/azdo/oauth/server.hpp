@@ -26,7 +26,8 @@ inline result<void> check_url(std::string_view url, std::string_view what) {
     const auto parts = http::split_url(url);
     if (!parts) return refuse("is no URL of the form https://host/path");
     if (url.find('#') != url.npos) return refuse("has a fragment (#…), which is not allowed there");
-    if (!parts->is_secure() && !parts->is_loopback()) return refuse("must begin with https:// (plain http is for this machine itself, such as http://127.0.0.1:8080)");
+    if (!parts->is_secure() && !parts->is_loopback())
+        return refuse("must begin with https:// (plain http is for this machine itself, such as http://127.0.0.1:8080)");
     return {};
 }
 

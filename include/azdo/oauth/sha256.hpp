@@ -24,7 +24,8 @@ struct sha256_digest {
 inline sha256_digest sha256(std::string_view bytes) noexcept {
     sha256_digest digest;
     unsigned size = 0;
-    digest.valid = EVP_Digest(bytes.data(), bytes.size(), digest.bytes.data(), &size, EVP_sha256(), nullptr) == 1 && size == digest.bytes.size();
+    digest.valid =
+        EVP_Digest(bytes.data(), bytes.size(), digest.bytes.data(), &size, EVP_sha256(), nullptr) == 1 && size == digest.bytes.size();
     return digest;
 }
 

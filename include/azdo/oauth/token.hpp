@@ -22,7 +22,8 @@ struct token {
     bool operator==(const token&) const = default;
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"access_token", &token::access_token>(azdo::as::required),
-            azdo::field<"refresh_token", &token::refresh_token>(), azdo::field<"scope", &token::scope>(), azdo::field<"expires_at", &token::expires_at>());
+            azdo::field<"refresh_token", &token::refresh_token>(), azdo::field<"scope", &token::scope>(),
+            azdo::field<"expires_at", &token::expires_at>());
     }
 };
 

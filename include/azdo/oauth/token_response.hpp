@@ -44,11 +44,11 @@ struct token_answer {
     std::string capital_description{};
 
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"access_token", &token_answer::access_token>(), azdo::field<"refresh_token", &token_answer::refresh_token>(),
-            azdo::field<"token_type", &token_answer::token_type>(), azdo::field<"expires_in", &token_answer::expires_in>(),
-            azdo::field<"scope", &token_answer::scope>(), azdo::field<"error", &token_answer::error>(),
-            azdo::field<"error_description", &token_answer::error_description>(), azdo::field<"Error", &token_answer::capital_error>(),
-            azdo::field<"ErrorDescription", &token_answer::capital_description>());
+        return azdo::describe(azdo::field<"access_token", &token_answer::access_token>(),
+            azdo::field<"refresh_token", &token_answer::refresh_token>(), azdo::field<"token_type", &token_answer::token_type>(),
+            azdo::field<"expires_in", &token_answer::expires_in>(), azdo::field<"scope", &token_answer::scope>(),
+            azdo::field<"error", &token_answer::error>(), azdo::field<"error_description", &token_answer::error_description>(),
+            azdo::field<"Error", &token_answer::capital_error>(), azdo::field<"ErrorDescription", &token_answer::capital_description>());
     }
 };
 
@@ -64,7 +64,9 @@ inline bool read_lifetime(std::string_view json, std::optional<std::chrono::seco
     const char* const end = json.data() + json.size();
     const auto read = std::from_chars(json.data(), end, seconds);
     if (read.ec != std::errc{} || seconds < 0) return false;
-    if (read.ptr != end && (*read.ptr != '.' || json.find_first_not_of("0123456789", static_cast<std::size_t>(read.ptr + 1 - json.data())) != json.npos)) return false;
+    if (read.ptr != end &&
+        (*read.ptr != '.' || json.find_first_not_of("0123456789", static_cast<std::size_t>(read.ptr + 1 - json.data())) != json.npos))
+        return false;
     lifetime = std::chrono::seconds{seconds < longest_lifetime ? seconds : longest_lifetime};
     return true;
 }
@@ -77,10 +79,12 @@ constexpr bool is_visible(std::string_view text) noexcept {
 
 inline result<token> read_grant(token_answer& answer, const http::response& got, sys_time asked_at) {
     if (answer.access_token.empty()) return bad_answer(got, "it holds neither a token nor an error");
-    if (!http::authorization::bearer(answer.access_token)) return bad_answer(got, "its access token holds characters that a token cannot have");
+    if (!http::authorization::bearer(answer.access_token))
+        return bad_answer(got, "its access token holds characters that a token cannot have");
     if (!is_visible(answer.refresh_token.reveal())) return bad_answer(got, "its refresh token holds characters that a token cannot have");
     if (!http::same_ignoring_case(answer.token_type, "bearer") && !http::same_ignoring_case(answer.token_type, "jwt-bearer"))
-        return bad_answer(got, answer.token_type.empty() ? "it names no token_type" : "its token_type is not bearer, so nobody here knows how to use the token");
+        return bad_answer(got, answer.token_type.empty() ? "it names no token_type"
+                                                         : "its token_type is not bearer, so nobody here knows how to use the token");
     std::optional<std::chrono::seconds> lifetime;
     if (!read_lifetime(answer.expires_in.text(), lifetime)) return bad_answer(got, "its expires_in is no number of seconds");
     token made{std::move(answer.access_token), std::move(answer.refresh_token), std::move(answer.scope), std::nullopt};
@@ -90,10 +94,14 @@ inline result<token> read_grant(token_answer& answer, const http::response& got,
 
 /// The failure of a status that says more than the body could.
 inline std::optional<failure> refused_status(const http::response& got) {
-    if (got.body.size() > token_answer_limit) return http::failure_of(failure_kind::too_large, "the token endpoint's answer is too long", got);
-    if (got.status >= 300 && got.status < 400) return bad_answer(got, "it is a redirect, which is never followed with a secret; check the address of the server");
-    if (got.status == 203 || http::is_html(got)) return bad_answer(got, "it is a web page, not JSON; check the address of the server and whether a proxy stands between");
-    if (got.status == 429) return http::failure_of(failure_kind::throttled, "the token endpoint has too many requests: wait, then try again", got);
+    if (got.body.size() > token_answer_limit)
+        return http::failure_of(failure_kind::too_large, "the token endpoint's answer is too long", got);
+    if (got.status >= 300 && got.status < 400)
+        return bad_answer(got, "it is a redirect, which is never followed with a secret; check the address of the server");
+    if (got.status == 203 || http::is_html(got))
+        return bad_answer(got, "it is a web page, not JSON; check the address of the server and whether a proxy stands between");
+    if (got.status == 429)
+        return http::failure_of(failure_kind::throttled, "the token endpoint has too many requests: wait, then try again", got);
     if (got.status >= 500) return http::failure_of(failure_kind::unavailable, "the token endpoint failed: try again later", got);
     return std::nullopt;
 }
@@ -116,7 +124,8 @@ result<token> read_token_response(http::response got, sys_time asked_at, std::sp
     }
     auto answer = json::decode<detail::token_answer>(http::without_bom(got.body), {.null_is_absent = true});
     wipe(got.body);
-    if (!answer && got.status >= 400) return http::failure_of(failure_kind::rejected, "the token endpoint refused the request without a reason that can be read", got);
+    if (!answer && got.status >= 400)
+        return http::failure_of(failure_kind::rejected, "the token endpoint refused the request without a reason that can be read", got);
     if (!answer) {
         failure why = detail::bad_answer(got, answer.error().message);
         why.place = std::move(answer.error().place);
@@ -130,7 +139,8 @@ result<token> read_token_response(http::response got, sys_time asked_at, std::sp
         full.type_key = why.type_key;
         return full;
     }
-    if (got.status < 200 || got.status >= 300) return http::failure_of(failure_kind::rejected, "the token endpoint refused the request without naming an error", got);
+    if (got.status < 200 || got.status >= 300)
+        return http::failure_of(failure_kind::rejected, "the token endpoint refused the request without naming an error", got);
     return detail::read_grant(*answer, got, asked_at);
 }
 

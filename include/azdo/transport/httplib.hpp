@@ -19,9 +19,10 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <csignal>
 #include <cstddef>
 #include <cstdint>
-#include <csignal>
 #include <ctime>
 #include <exception>
 #include <memory>
@@ -196,10 +197,11 @@ private:
         detail::leave_target_alone(client);
         return made;
     }
+    /// The deadline is the watchdog's: these are a little longer, so that it is the one that ends an exchange.
     void set_times(httplib::ClientImpl& client, http::instant deadline) const {
         const http::instant time = steady_time{}();
         const auto at_most = [&](std::int64_t ms) {
-            const std::int64_t left = deadline == http::never ? ms : std::max<std::int64_t>(deadline.ms - time.ms, 1);
+            const std::int64_t left = deadline == http::never ? ms : std::max<std::int64_t>(deadline.ms - time.ms, 0) + 500;
             return std::chrono::milliseconds(std::min(ms, left));
         };
         client.set_connection_timeout(at_most(options_.connect_timeout_ms));

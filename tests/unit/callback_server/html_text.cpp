@@ -10,9 +10,10 @@ using callback_server::html_to_text;
 BOOST_AUTO_TEST_SUITE(callback_server_html_text)
 
 BOOST_AUTO_TEST_CASE(markup_is_left_out_and_lines_are_kept) {
-    BOOST_TEST(html_to_text("<p>As a <b>customer</b></p><ul><li>one</li><li>two</li></ul>") == "As a customer\n\n• one\n\n• two");
-    BOOST_TEST(html_to_text("<div>a</div><div>b</div>") == "a\n\nb");
-    BOOST_TEST(html_to_text("one<br>two") == "one\ntwo");
+    BOOST_TEST(html_to_text("<p>As a <b>customer</b></p><ul><li>one</li><li>two</li></ul>") == "As a customer\n\n• one\n• two");
+    BOOST_TEST(html_to_text("<div>a</div><div>b</div>") == "a\nb");
+    BOOST_TEST(html_to_text("one<br>two<BR/><br>three") == "one\ntwo\n\nthree");
+    BOOST_TEST(html_to_text("<p>one</p><p>two</p>") == "one\n\ntwo");
     BOOST_TEST(html_to_text("  a \n\t b  ") == "a b");
     BOOST_TEST(html_to_text("") == "");
     BOOST_TEST(html_to_text("<p></p>") == "");

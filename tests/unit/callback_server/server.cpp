@@ -185,7 +185,7 @@ BOOST_AUTO_TEST_CASE(the_log_has_a_line_a_request_without_its_query) {
     BOOST_REQUIRE(log.size() == 4u);
     BOOST_TEST(log[0].starts_with("GET /items 303 "));
     BOOST_TEST(log[1].starts_with("GET / 200 "));
-    BOOST_TEST(log[2] == "");
+    BOOST_TEST(log[2].starts_with("GET /a??[31m?bbb"));
     BOOST_TEST(log[2].size() < 240u);
     BOOST_TEST(log[3].find(" 400 ") != std::string::npos);
     for (const auto& line : log) BOOST_TEST(line.find("canary") == std::string::npos);

@@ -32,7 +32,8 @@ BOOST_AUTO_TEST_CASE(every_key) {
 }
 
 BOOST_AUTO_TEST_CASE(wrong_types_are_faults) {
-    for (const char* text : {R"({"port":"1"})", R"({"port":1.5})", R"({"port":3000000000})", R"({"ignoreHttps":0})", R"({"publicApiUrl":[]})"})
+    for (const char* text :
+        {R"({"port":"1"})", R"({"port":1.5})", R"({"port":3000000000})", R"({"ignoreHttps":0})", R"({"publicApiUrl":[]})"})
         BOOST_TEST(!azdo::json::decode<api_server>(text).has_value());
 }
 

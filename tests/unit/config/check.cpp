@@ -60,7 +60,8 @@ BOOST_AUTO_TEST_CASE(a_disabled_app_is_not_looked_at) {
 }
 
 BOOST_AUTO_TEST_CASE(placeholders) {
-    for (const char* text : {"-- App ID goes here --", "<app id>", "${APP_ID", "your-app-id", "YourAppId", "xxxx", "XXXXXXXX-XXXX", "****", "App_ID_GOES_HERE", "changeme", "a Placeholder"}) {
+    for (const char* text : {"-- App ID goes here --", "<app id>", "${APP_ID", "your-app-id", "YourAppId", "xxxx", "XXXXXXXX-XXXX", "****",
+             "App_ID_GOES_HERE", "changeme", "a Placeholder"}) {
         const bool dashes = std::string_view(text) == "XXXXXXXX-XXXX";
         BOOST_TEST(is_placeholder(text) == !dashes, text);
         if (!dashes) BOOST_TEST(only(services(text)).message.find("placeholder") != std::string::npos);
@@ -71,8 +72,9 @@ BOOST_AUTO_TEST_CASE(placeholders) {
 
 BOOST_AUTO_TEST_CASE(guids) {
     for (const char* text : {guid, "3F2504E0-4F89-11D3-9A0C-0305E82C3301"}) BOOST_TEST(is_guid(text));
-    for (const char* text : {"", "3f2504e0-4f89-11d3-9a0c-0305e82c330", "3f2504e0-4f89-11d3-9a0c-0305e82c33011", "{3f2504e0-4f89-11d3-9a0c-0305e82c3301}", "3f2504e04f8911d39a0c0305e82c3301",
-             "3f2504e0-4f89-11d3-9a0c-0305e82c330g", "3f2504e0-4f89-11d3-9a0c_0305e82c3301", " 3f2504e0-4f89-11d3-9a0c-0305e82c330", "00000000-0000-0000-0000-000000000000"}) {
+    for (const char* text : {"", "3f2504e0-4f89-11d3-9a0c-0305e82c330", "3f2504e0-4f89-11d3-9a0c-0305e82c33011",
+             "{3f2504e0-4f89-11d3-9a0c-0305e82c3301}", "3f2504e04f8911d39a0c0305e82c3301", "3f2504e0-4f89-11d3-9a0c-0305e82c330g",
+             "3f2504e0-4f89-11d3-9a0c_0305e82c3301", " 3f2504e0-4f89-11d3-9a0c-0305e82c330", "00000000-0000-0000-0000-000000000000"}) {
         BOOST_TEST(!is_guid(text), text);
         if (*text) BOOST_TEST(only(services(text)).message.find("GUID") != std::string::npos);
     }
@@ -91,7 +93,8 @@ BOOST_AUTO_TEST_CASE(foreign_characters_in_the_secret_are_counted) {
 BOOST_AUTO_TEST_CASE(the_wrong_secret) {
     BOOST_TEST(secret_finding("pzq7xk2mnv4wcd6fgh8jklm3nrstuv5wxyz2abc4def6ghi8jkl2").message.find("App Secret") != std::string::npos);
     BOOST_TEST(secret_finding("3f2504e0-4f89-11d3-9a0c-0305e82c3302").message.find("App ID") != std::string::npos);
-    for (const char* text : {"eyJhbGci.eyJjYW5", "eyJhbGci.eyJjYW5.", "eyJhbGci..abc", ".eyJ.a", "eyJa.b.c.d", "abc.def.ghi", "eyJ+.a.b", "eyJhbGciOiJub25lIn0.eyJj=.c2Vj"})
+    for (const char* text : {"eyJhbGci.eyJjYW5", "eyJhbGci.eyJjYW5.", "eyJhbGci..abc", ".eyJ.a", "eyJa.b.c.d", "abc.def.ghi", "eyJ+.a.b",
+             "eyJhbGciOiJub25lIn0.eyJj=.c2Vj"})
         BOOST_TEST(secret_finding(text).message.find("whole Client Secret") != std::string::npos, text);
 }
 
@@ -126,7 +129,8 @@ BOOST_AUTO_TEST_CASE(addresses) {
     BOOST_TEST(only(one).message.ends_with("https://codestream.example.com:12078/no-auth/provider-token/azuredevops"));
     one.api_server->public_api_url = "http://codestream.example.com";
     BOOST_CHECK(only(one).level == severity::warning);
-    for (const char* good : {"https://codestream.example.com", "https://codestream.example.com:443", "https://codestream.example.com/path", "http://127.0.0.1:8080", "http://localhost"}) {
+    for (const char* good : {"https://codestream.example.com", "https://codestream.example.com:443", "https://codestream.example.com/path",
+             "http://127.0.0.1:8080", "http://localhost"}) {
         one.api_server->public_api_url = good;
         BOOST_TEST(check(one).empty(), good);
     }

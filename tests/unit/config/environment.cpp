@@ -30,7 +30,8 @@ struct outer {
     std::optional<double> ratio{};
     inner always{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"flag", &outer::flag>(azdo::as::env{"FLAG"}), azdo::field<"ratio", &outer::ratio>(azdo::as::env{"RATIO"}), azdo::field<"al/ways", &outer::always>());
+        return azdo::describe(azdo::field<"flag", &outer::flag>(azdo::as::env{"FLAG"}),
+            azdo::field<"ratio", &outer::ratio>(azdo::as::env{"RATIO"}), azdo::field<"al/ways", &outer::always>());
     }
 };
 
@@ -48,14 +49,15 @@ BOOST_AUTO_TEST_SUITE(config_environment)
 
 BOOST_AUTO_TEST_CASE(the_variables_of_the_services) {
     services_config services;
-    const auto reports = overridden(services, {{{"CSSVC_DEVOPS_CLIENT_ID", "id"}, {"CSSVC_DEVOPS_CLIENT_SECRET", "secret"}, {"CS_API_PUBLIC_URL", "https://x"}}});
+    const auto reports = overridden(
+        services, {{{"CSSVC_DEVOPS_CLIENT_ID", "id"}, {"CSSVC_DEVOPS_CLIENT_SECRET", "secret"}, {"CS_API_PUBLIC_URL", "https://x"}}});
     BOOST_TEST(services.integrations.value().devops.value().cloud.value().app_client_id == "id");
     BOOST_TEST(services.integrations->devops->cloud->app_client_secret.reveal() == "secret");
     BOOST_TEST(services.api_server.value().public_api_url == "https://x");
     BOOST_TEST(services.api_server->port == 12079);
     BOOST_TEST(!services.ssl.has_value());
-    const std::vector<std::string> expected = {"/integrations/devops/cloud/appClientId CSSVC_DEVOPS_CLIENT_ID ", "/integrations/devops/cloud/appClientSecret CSSVC_DEVOPS_CLIENT_SECRET ",
-        "/apiServer/publicApiUrl CS_API_PUBLIC_URL "};
+    const std::vector<std::string> expected = {"/integrations/devops/cloud/appClientId CSSVC_DEVOPS_CLIENT_ID ",
+        "/integrations/devops/cloud/appClientSecret CSSVC_DEVOPS_CLIENT_SECRET ", "/apiServer/publicApiUrl CS_API_PUBLIC_URL "};
     BOOST_TEST(reports == expected, boost::test_tools::per_element());
 }
 
@@ -89,12 +91,14 @@ BOOST_AUTO_TEST_CASE(numbers_and_booleans) {
 BOOST_AUTO_TEST_CASE(values_that_the_member_cannot_take_are_reported_and_not_taken) {
     outer object;
     const auto reports = overridden(object, {{{"FLAG", "yes"}, {"RATIO", "half"}, {"NUMBER", "7x"}}});
-    const std::vector<std::string> expected = {"/flag FLAG true or false", "/ratio RATIO a number", "/al~1ways/number NUMBER a whole number"};
+    const std::vector<std::string> expected = {
+        "/flag FLAG true or false", "/ratio RATIO a number", "/al~1ways/number NUMBER a whole number"};
     BOOST_TEST(reports == expected, boost::test_tools::per_element());
     BOOST_TEST(!object.flag);
     BOOST_TEST(!object.ratio.has_value());
     BOOST_TEST(object.always.number == 1);
-    for (const char* wrong : {" 1", "1 ", "1.0", "99999999999999999999", "+1", "0x1"}) BOOST_TEST(overridden(object, {{{"NUMBER", wrong}}}).at(0).ends_with("a whole number"));
+    for (const char* wrong : {" 1", "1 ", "1.0", "99999999999999999999", "+1", "0x1"})
+        BOOST_TEST(overridden(object, {{{"NUMBER", wrong}}}).at(0).ends_with("a whole number"));
 }
 
 BOOST_AUTO_TEST_CASE(the_variables_of_this_process) {

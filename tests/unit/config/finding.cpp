@@ -15,7 +15,8 @@ BOOST_AUTO_TEST_CASE(a_line_for_an_editor) {
 
 BOOST_AUTO_TEST_CASE(a_text_is_a_line_each) {
     BOOST_TEST(to_text("f", {}) == "");
-    BOOST_TEST(to_text("f", {{severity::error, {"/a", 1, 2}, "x"}, {severity::warning, {"/b", 3, 4}, "y"}}) == "f:1:2: error: /a: x\nf:3:4: warning: /b: y");
+    BOOST_TEST(to_text("f", {{severity::error, {"/a", 1, 2}, "x"}, {severity::warning, {"/b", 3, 4}, "y"}}) ==
+               "f:1:2: error: /a: x\nf:3:4: warning: /b: y");
 }
 
 BOOST_AUTO_TEST_CASE(errors_among_them) {

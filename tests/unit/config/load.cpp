@@ -75,26 +75,33 @@ BOOST_AUTO_TEST_CASE(files_that_cannot_be_read) {
 }
 
 BOOST_AUTO_TEST_CASE(empty_files) {
-    for (const char* text : {"", " \r\n\t", "\xEF\xBB\xBF", "\xEF\xBB\xBF\n"}) BOOST_TEST(text_of(text) == "f:1:1: error: (root): the file is empty: it needs at least {}");
+    for (const char* text : {"", " \r\n\t", "\xEF\xBB\xBF", "\xEF\xBB\xBF\n"})
+        BOOST_TEST(text_of(text) == "f:1:1: error: (root): the file is empty: it needs at least {}");
 }
 
 BOOST_AUTO_TEST_CASE(the_failure_holds_the_errors_and_not_the_warnings) {
     findings found;
-    const auto services = parse<services_config>("{\"apiServer\": {\"publicApiUrl\": \"https://x/\",\n\"port\": 0,\n \"securePort\": 0}}", "f", no_environment, found);
+    const auto services = parse<services_config>(
+        "{\"apiServer\": {\"publicApiUrl\": \"https://x/\",\n\"port\": 0,\n \"securePort\": 0}}", "f", no_environment, found);
     BOOST_REQUIRE(!services);
     BOOST_CHECK(services.error().kind == failure_kind::invalid_input);
-    BOOST_TEST(services.error().message == "f:2:9: error: /apiServer/port: expected a port from 1 to 65535\nf:3:16: error: /apiServer/securePort: expected a port from 1 to 65535");
+    BOOST_TEST(services.error().message == "f:2:9: error: /apiServer/port: expected a port from 1 to 65535\nf:3:16: error: "
+                                           "/apiServer/securePort: expected a port from 1 to 65535");
     BOOST_TEST(services.error().place.line == 2u);
     BOOST_TEST(found.size() == 3u);
 }
 
 BOOST_AUTO_TEST_CASE(types_and_checks_are_reported_in_one_pass_and_each_value_once) {
-    BOOST_TEST(text_of(R"({"integrations":{"devops":{"cloud":{"appClientId":7,"appClientSecret":"<x>"}}},"apiServer":{"port":"x","securePort":0}})") ==
-               "f:1:51: error: /integrations/devops/cloud/appClientId: expected a string, found a number\n"
-               "f:1:71: error: /integrations/devops/cloud/appClientSecret: the placeholder was left in: put the Client Secret of the registered app here\n"
-               "f:1:92: error: /apiServer/publicApiUrl: missing: Azure DevOps needs an address to send sign-ins back to; put the public address of the services here, or set CS_API_PUBLIC_URL\n"
-               "f:1:100: error: /apiServer/port: expected a whole number from -2147483648 to 2147483647, found a string\n"
-               "f:1:117: error: /apiServer/securePort: expected a port from 1 to 65535");
+    BOOST_TEST(
+        text_of(
+            R"({"integrations":{"devops":{"cloud":{"appClientId":7,"appClientSecret":"<x>"}}},"apiServer":{"port":"x","securePort":0}})") ==
+        "f:1:51: error: /integrations/devops/cloud/appClientId: expected a string, found a number\n"
+        "f:1:71: error: /integrations/devops/cloud/appClientSecret: the placeholder was left in: put the Client Secret of the registered "
+        "app here\n"
+        "f:1:92: error: /apiServer/publicApiUrl: missing: Azure DevOps needs an address to send sign-ins back to; put the public address "
+        "of the services here, or set CS_API_PUBLIC_URL\n"
+        "f:1:100: error: /apiServer/port: expected a whole number from -2147483648 to 2147483647, found a string\n"
+        "f:1:117: error: /apiServer/securePort: expected a port from 1 to 65535");
     BOOST_TEST(text_of(R"({"integrations":{"devops":{"cloud":{"appClientId":"${NONE}","appClientSecret":"eyJ.a.b"}}},"apiServer":[]})") ==
                "f:1:51: error: /integrations/devops/cloud/appClientId: environment variable NONE is not set\n"
                "f:1:104: error: /apiServer: expected an object, found an array");
@@ -120,14 +127,17 @@ BOOST_AUTO_TEST_CASE(a_fault_of_the_environment_names_the_variable_and_no_place)
         if (name == "CSSVC_DEVOPS_CLIENT_SECRET") return "canary of the environment";
         return std::nullopt;
     };
-    const std::string said = text_of(R"({"integrations":{"devops":{"cloud":{"appClientId":"3f2504e0-4f89-11d3-9a0c-0305e82c3301","appClientSecret":"x"}}},"apiServer":{"publicApiUrl":"https://x"}})", with_secret);
+    const std::string said = text_of(
+        R"({"integrations":{"devops":{"cloud":{"appClientId":"3f2504e0-4f89-11d3-9a0c-0305e82c3301","appClientSecret":"x"}}},"apiServer":{"publicApiUrl":"https://x"}})",
+        with_secret);
     BOOST_TEST(said.starts_with("f: error: /integrations/devops/cloud/appClientSecret: character 7 is a blank"));
     BOOST_TEST(said.ends_with("(the value comes from the environment variable CSSVC_DEVOPS_CLIENT_SECRET)"));
     BOOST_TEST(said.find("canary") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(columns_are_those_of_the_file_also_behind_a_replaced_variable) {
-    BOOST_TEST(text_of(R"({"apiServer": {"securePort": "${PORT}", "port": "x"}})", variables).starts_with("f:1:49: error: /apiServer/port: expected a whole number"));
+    BOOST_TEST(text_of(R"({"apiServer": {"securePort": "${PORT}", "port": "x"}})", variables)
+                   .starts_with("f:1:49: error: /apiServer/port: expected a whole number"));
 }
 
 namespace {

@@ -11,7 +11,8 @@ BOOST_AUTO_TEST_SUITE(config_redirect_uri)
 BOOST_AUTO_TEST_CASE(of_the_public_address_or_the_auth_origin) {
     BOOST_TEST(redirect_uri({.public_api_url = "https://a.example"}) == "https://a.example/no-auth/provider-token/azuredevops");
     BOOST_TEST(redirect_uri({.auth_origin = "https://auth.example"}) == "https://auth.example/provider-token/azuredevops");
-    BOOST_TEST(redirect_uri({.auth_origin = "https://auth.example/x", .public_api_url = "https://a.example"}) == "https://auth.example/x/provider-token/azuredevops");
+    BOOST_TEST(redirect_uri({.auth_origin = "https://auth.example/x", .public_api_url = "https://a.example"}) ==
+               "https://auth.example/x/provider-token/azuredevops");
 }
 
 BOOST_AUTO_TEST_CASE(slashes_at_the_end_are_left_out) {

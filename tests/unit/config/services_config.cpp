@@ -19,7 +19,8 @@ BOOST_AUTO_TEST_CASE(no_section_is_required) {
 }
 
 BOOST_AUTO_TEST_CASE(other_sections_are_written_back) {
-    const std::string text = R"({"integrations":{},"storage":{"mongo":{"url":"mongodb://localhost/codestream"}},"telemetry":{"disabled":true}})";
+    const std::string text =
+        R"({"integrations":{},"storage":{"mongo":{"url":"mongodb://localhost/codestream"}},"telemetry":{"disabled":true}})";
     BOOST_TEST(azdo::json::encode(azdo::json::decode<services_config>(text).value()) == text);
 }
 

@@ -13,7 +13,9 @@ namespace {
 /// Every value as `pointer=text`; of an object or array its bracket.
 std::vector<std::string> walked(std::string_view text, bool whole = true) {
     std::vector<std::string> seen;
-    BOOST_TEST(walk_json(text, [&](const value_spot& spot) { seen.push_back(spot.pointer + "=" + std::string(text.substr(spot.begin, spot.end - spot.begin))); }) == whole);
+    BOOST_TEST(walk_json(text, [&](const value_spot& spot) {
+        seen.push_back(spot.pointer + "=" + std::string(text.substr(spot.begin, spot.end - spot.begin)));
+    }) == whole);
     return seen;
 }
 std::string placed(std::string_view text, std::string_view pointer) {
@@ -43,7 +45,9 @@ BOOST_AUTO_TEST_CASE(escapes_in_keys_count_as_what_they_mean) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_json_ends_the_walk) {
-    for (const std::string_view text : {"", " ", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,,", "{a:1}", "[1 2]", "[1,]", "\"open", "\"open\\", "{\"a\" 1}", "}", "[}"}) walked(text, false);
+    for (const std::string_view text : {"", " ", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,,", "{a:1}", "[1 2]", "[1,]", "\"open",
+             "\"open\\", "{\"a\" 1}", "}", "[}"})
+        walked(text, false);
 }
 
 BOOST_AUTO_TEST_CASE(depth_is_limited) {

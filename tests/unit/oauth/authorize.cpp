@@ -71,7 +71,8 @@ BOOST_AUTO_TEST_CASE(a_query_in_the_endpoint_is_gone_on_with) {
 }
 
 BOOST_AUTO_TEST_CASE(scopes_that_are_none) {
-    for (const char* scopes : {"", " ", "vso.work ", " vso.work", "vso.work  vso.code", "vso.work\nvso.code", "vso.\"work\"", "vso\\work", "vso.w\xc3\xb6rk"}) {
+    for (const char* scopes :
+        {"", " ", "vso.work ", " vso.work", "vso.work  vso.code", "vso.work\nvso.code", "vso.\"work\"", "vso\\work", "vso.w\xc3\xb6rk"}) {
         fixture::counting_entropy entropy;
         const auto begun = authorize(azure_devops, fixture::app(), {.scopes = scopes}, entropy, noon);
         BOOST_REQUIRE(!begun);
@@ -94,7 +95,8 @@ BOOST_AUTO_TEST_CASE(a_wrong_app_or_server_is_refused_before_anything_is_made) {
     wrong = fixture::app();
     wrong.client_id = "a\r\nb";
     BOOST_CHECK(authorize(azure_devops, wrong, {.scopes = "vso.work"}, entropy, noon).error().kind == failure_kind::invalid_input);
-    BOOST_CHECK(authorize(azure_devops_at("http://example.com"), fixture::app(), {.scopes = "vso.work"}, entropy, noon).error().kind == failure_kind::invalid_input);
+    BOOST_CHECK(authorize(azure_devops_at("http://example.com"), fixture::app(), {.scopes = "vso.work"}, entropy, noon).error().kind ==
+                failure_kind::invalid_input);
     BOOST_TEST(int{entropy.next} == 0);
 }
 

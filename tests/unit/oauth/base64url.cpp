@@ -29,11 +29,13 @@ BOOST_AUTO_TEST_CASE(the_vector_of_rfc_7515_appendix_c) {
 BOOST_AUTO_TEST_CASE(every_byte_comes_back) {
     std::string bytes;
     for (int i = 0; i < 256; ++i) bytes += static_cast<char>(i);
-    for (std::size_t size = 0; size <= bytes.size(); ++size) BOOST_TEST(base64url_decode(base64url_encode(bytes.substr(0, size))).value() == bytes.substr(0, size));
+    for (std::size_t size = 0; size <= bytes.size(); ++size)
+        BOOST_TEST(base64url_decode(base64url_encode(bytes.substr(0, size))).value() == bytes.substr(0, size));
 }
 
 BOOST_AUTO_TEST_CASE(other_spellings_are_refused) {
-    for (const std::string_view text : {"Zg==", "Zg=", "Z", "Zm9vY", "Zm8 ", " Zm8", "Zm\n8", "Zm9+", "Zm9/", "Zm9.", "Zm9\x80"}) BOOST_TEST(!base64url_decode(text).has_value());
+    for (const std::string_view text : {"Zg==", "Zg=", "Z", "Zm9vY", "Zm8 ", " Zm8", "Zm\n8", "Zm9+", "Zm9/", "Zm9.", "Zm9\x80"})
+        BOOST_TEST(!base64url_decode(text).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(bits_behind_the_last_byte_are_refused) {

@@ -29,7 +29,8 @@ std::string good_query() { return "code=" + std::string(fixture::canary_code) + 
 failure refused(std::string_view query, azdo::sys_time now = noon, const pending_sign_in& waiting = pending) {
     auto code = accept_callback(waiting, query, now);
     BOOST_REQUIRE_MESSAGE(!code, "accepted: " << query);
-    for (const std::string_view hidden : {fixture::canary_code, std::string_view(waiting.state.reveal()), std::string_view("<script"), std::string_view("canary")})
+    for (const std::string_view hidden :
+        {fixture::canary_code, std::string_view(waiting.state.reveal()), std::string_view("<script"), std::string_view("canary")})
         if (!hidden.empty())
             for (const std::string& text : {code.error().message, code.error().type_key, code.error().correlation_id})
                 BOOST_TEST(text.find(hidden) == std::string::npos, "shown in: " << text);
@@ -40,7 +41,8 @@ failure refused(std::string_view query, azdo::sys_time now = noon, const pending
 BOOST_AUTO_TEST_SUITE(oauth_callback)
 
 BOOST_AUTO_TEST_CASE(a_good_callback_gives_the_code_and_what_the_exchange_repeats) {
-    for (const std::string& query : {good_query(), "?" + good_query(), "state=" + state() + "&code=" + std::string(fixture::canary_code), good_query() + "&session_state=1&unknown="}) {
+    for (const std::string& query : {good_query(), "?" + good_query(), "state=" + state() + "&code=" + std::string(fixture::canary_code),
+             good_query() + "&session_state=1&unknown="}) {
         const auto code = accept_callback(pending, query, noon + 9min);
         BOOST_REQUIRE(code);
         BOOST_TEST(code->code().reveal() == fixture::canary_code);
@@ -64,18 +66,22 @@ BOOST_AUTO_TEST_CASE(denial) {
     const failure denied = refused("error=access_denied&error_description=canary&state=" + state());
     BOOST_CHECK(denied.kind == failure_kind::access_denied);
     BOOST_TEST(denied.type_key == "access_denied");
-    for (const std::string& query : {"state=" + state(), "code=&state=" + state(), "code=&error=&state=" + state(), "code&state=" + state()}) {
+    for (const std::string& query :
+        {"state=" + state(), "code=&state=" + state(), "code=&error=&state=" + state(), "code&state=" + state()}) {
         const failure neither = refused(query);
         BOOST_CHECK(neither.kind == failure_kind::access_denied);
         BOOST_TEST(neither.message.find("without a code") != std::string::npos);
     }
 }
 
-BOOST_AUTO_TEST_CASE(an_error_wins_over_a_code) { BOOST_CHECK(refused(good_query() + "&error=access_denied").kind == failure_kind::access_denied); }
+BOOST_AUTO_TEST_CASE(an_error_wins_over_a_code) {
+    BOOST_CHECK(refused(good_query() + "&error=access_denied").kind == failure_kind::access_denied);
+}
 
 BOOST_AUTO_TEST_CASE(other_errors_say_what_to_do) {
-    const std::pair<std::string_view, failure_kind> errors[] = {{"invalid_scope", failure_kind::rejected}, {"invalid_request", failure_kind::rejected},
-        {"unauthorized_client", failure_kind::rejected}, {"unsupported_response_type", failure_kind::rejected}, {"server_error", failure_kind::unavailable},
+    const std::pair<std::string_view, failure_kind> errors[] = {{"invalid_scope", failure_kind::rejected},
+        {"invalid_request", failure_kind::rejected}, {"unauthorized_client", failure_kind::rejected},
+        {"unsupported_response_type", failure_kind::rejected}, {"server_error", failure_kind::unavailable},
         {"temporarily_unavailable", failure_kind::unavailable}};
     for (const auto& one : errors) {
         const failure why = refused("error=" + std::string(one.first) + "&state=" + state());
@@ -92,7 +98,8 @@ BOOST_AUTO_TEST_CASE(the_state_is_looked_at_before_the_error) {
 }
 
 BOOST_AUTO_TEST_CASE(a_state_that_is_almost_right) {
-    std::vector<std::string> wrong = {"", "x", state() + "x", "x" + state(), state() + state(), "%20" + state(), state() + "%00", state() + "+", state().substr(1), fixture::begin(1).pending.state.reveal()};
+    std::vector<std::string> wrong = {"", "x", state() + "x", "x" + state(), state() + state(), "%20" + state(), state() + "%00",
+        state() + "+", state().substr(1), fixture::begin(1).pending.state.reveal()};
     for (std::size_t i = 0; i < state().size(); ++i) {
         std::string changed = state();
         changed[i] = changed[i] == 'A' ? 'B' : 'A';
@@ -105,7 +112,8 @@ BOOST_AUTO_TEST_CASE(a_state_that_is_almost_right) {
 BOOST_AUTO_TEST_CASE(an_empty_pending_state_matches_nothing) {
     pending_sign_in none = pending;
     none.state.clear();
-    for (const std::string_view query : {"code=c", "code=c&state=", "code=c&state=x"}) BOOST_CHECK(refused(query, noon, none).kind == failure_kind::invalid_input);
+    for (const std::string_view query : {"code=c", "code=c&state=", "code=c&state=x"})
+        BOOST_CHECK(refused(query, noon, none).kind == failure_kind::invalid_input);
 }
 
 BOOST_AUTO_TEST_CASE(a_parameter_given_twice) {
@@ -147,23 +155,27 @@ BOOST_AUTO_TEST_CASE(sizes_are_limited) {
 
 BOOST_AUTO_TEST_CASE(five_hundred_callbacks_that_must_not_be_accepted) {
     // Hostile values in every parameter; with a right state nothing of them is believed either, since there is no code, or it is damaged.
-    const std::vector<std::string> payloads = {"%", "%0", "%zz", "%0d%0aSet-Cookie:%20x=1", "%00", "%1f", "%7f", "%c3%a9", "%ff", "%E2%80%AE", "%0a", "%0D", "%09", "a%08b", "%c0%80", "%ed%a0%80",
-        "x%00y", "%%", "%1", "%g0"};
+    const std::vector<std::string> payloads = {"%", "%0", "%zz", "%0d%0aSet-Cookie:%20x=1", "%00", "%1f", "%7f", "%c3%a9", "%ff",
+        "%E2%80%AE", "%0a", "%0D", "%09", "a%08b", "%c0%80", "%ed%a0%80", "x%00y", "%%", "%1", "%g0"};
     const std::vector<std::string> names = {"code", "state", "error", "iss", "error_description", "error_uri", "session_state", "x"};
     int count = 0;
     for (const std::string& payload : payloads)
         for (const std::string& name : names) {
             const std::string state_part = name == "state" ? "" : "&state=" + state();
             const std::string code_part = name == "code" ? "" : "&code=c";
-            for (const std::string& query : {name + "=" + payload + state_part + code_part, state_part + code_part + "&" + name + "=" + payload, name + "=" + payload + state_part}) {
+            for (const std::string& query : {name + "=" + payload + state_part + code_part,
+                     state_part + code_part + "&" + name + "=" + payload, name + "=" + payload + state_part}) {
                 const failure why = refused(query);
-                BOOST_TEST((why.kind == failure_kind::invalid_input || why.kind == failure_kind::access_denied || why.kind == failure_kind::rejected));
+                BOOST_TEST((why.kind == failure_kind::invalid_input || why.kind == failure_kind::access_denied ||
+                            why.kind == failure_kind::rejected));
                 ++count;
             }
         }
-    const std::vector<std::string> scripts = {"<script>alert(1)</script>", "https%3A%2F%2Fevil.example%2F", "%2F%2Fevil.example", "javascript:alert(1)", "%22onload%3D", "..%2F..%2F", "${jndi:ldap}", "'; drop table"};
+    const std::vector<std::string> scripts = {"<script>alert(1)</script>", "https%3A%2F%2Fevil.example%2F", "%2F%2Fevil.example",
+        "javascript:alert(1)", "%22onload%3D", "..%2F..%2F", "${jndi:ldap}", "'; drop table"};
     for (const std::string& payload : scripts)
-        for (const std::string& query : {"state=" + payload + "&code=c", "error=" + payload + "&state=" + state(), "iss=" + payload + "&code=c&state=" + state(), "error=access_denied&error_description=" + payload + "&state=" + state()}) {
+        for (const std::string& query : {"state=" + payload + "&code=c", "error=" + payload + "&state=" + state(),
+                 "iss=" + payload + "&code=c&state=" + state(), "error=access_denied&error_description=" + payload + "&state=" + state()}) {
             BOOST_TEST(!refused(query).message.empty());
             ++count;
         }

@@ -35,7 +35,9 @@ struct ask {
     result<int> parse(const response& got) const { return got.status; }
 };
 
-token granted(std::string name, azdo::sys_time end) { return {secret<std::string>("access-" + name), secret<std::string>("refresh-" + name), "", end}; }
+token granted(std::string name, azdo::sys_time end) {
+    return {secret<std::string>("access-" + name), secret<std::string>("refresh-" + name), "", end};
+}
 
 /// Azure DevOps in memory: refresh tokens are good once.
 struct service {
@@ -57,11 +59,13 @@ struct service {
         ++refreshes;
         if (unreachable) return *unreachable;
         if (instead) return *instead;
-        if (body.find("&assertion=" + refresh + "&") == std::string::npos) return ++refused_grants, fixture::answer(400, R"({"Error":"invalid_grant"})");
+        if (body.find("&assertion=" + refresh + "&") == std::string::npos)
+            return ++refused_grants, fixture::answer(400, R"({"Error":"invalid_grant"})");
         const std::string name = std::to_string(refreshes + 1);
         access = "access-" + name;
         refresh = "refresh-" + name;
-        return fixture::answer(200, R"({"access_token":")" + access + R"(","token_type":"jwt-bearer","expires_in":"3600","refresh_token":")" + refresh + "\"}");
+        return fixture::answer(200,
+            R"({"access_token":")" + access + R"(","token_type":"jwt-bearer","expires_in":"3600","refresh_token":")" + refresh + "\"}");
     }
 };
 
@@ -78,7 +82,10 @@ struct setting {
     Store store{granted("1", noon + 1h)};
     refreshing_credential<Store, test_clock> credential{azure_devops, fixture::app(), store, clock};
 
-    result<int> call() { return azdo::call(ask{}, azdo::bearer{credential} | [this](const request& sent) -> result<response> { return azure(sent); }); }
+    result<int> call() {
+        return azdo::call(
+            ask{}, azdo::bearer{credential} | [this](const request& sent) -> result<response> { return azure(sent); });
+    }
 };
 } // namespace
 

@@ -16,9 +16,11 @@ using azdo::secret;
 BOOST_AUTO_TEST_SUITE(oauth_error_code)
 
 BOOST_AUTO_TEST_CASE(kinds_that_a_program_branches_on) {
-    const std::pair<std::string_view, failure_kind> errors[] = {{"access_denied", failure_kind::access_denied}, {"invalid_grant", failure_kind::not_signed_in},
-        {"invalid_client", failure_kind::rejected}, {"unauthorized_client", failure_kind::rejected}, {"invalid_scope", failure_kind::rejected}, {"invalid_request", failure_kind::rejected},
-        {"interaction_required", failure_kind::not_signed_in}, {"server_error", failure_kind::unavailable}, {"temporarily_unavailable", failure_kind::unavailable}};
+    const std::pair<std::string_view, failure_kind> errors[] = {{"access_denied", failure_kind::access_denied},
+        {"invalid_grant", failure_kind::not_signed_in}, {"invalid_client", failure_kind::rejected},
+        {"unauthorized_client", failure_kind::rejected}, {"invalid_scope", failure_kind::rejected},
+        {"invalid_request", failure_kind::rejected}, {"interaction_required", failure_kind::not_signed_in},
+        {"server_error", failure_kind::unavailable}, {"temporarily_unavailable", failure_kind::unavailable}};
     for (const auto& one : errors) {
         const auto why = oauth_error(one.first, "it failed", {});
         BOOST_CHECK(why.kind == one.second);
@@ -41,7 +43,8 @@ BOOST_AUTO_TEST_CASE(an_unknown_error_is_not_shown) {
 }
 
 BOOST_AUTO_TEST_CASE(prose_is_shown) {
-    BOOST_TEST(shown_description("The  request\tis missing\r\na (required) parameter: 'assertion'.", {}) == "The request is missing a (required) parameter: 'assertion'.");
+    BOOST_TEST(shown_description("The  request\tis missing\r\na (required) parameter: 'assertion'.", {}) ==
+               "The request is missing a (required) parameter: 'assertion'.");
     BOOST_TEST(oauth_error("invalid_request", "x", "why").message.ends_with("(it says: why)"));
     BOOST_TEST(shown_description("", {}).empty());
     BOOST_TEST(shown_description("  \n", {}).empty());

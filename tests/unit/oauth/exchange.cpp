@@ -42,9 +42,10 @@ BOOST_AUTO_TEST_CASE(the_request_as_a_whole) {
     BOOST_TEST(!made->headers().contains("Authorization"));
     BOOST_TEST(made->holds_secrets());
     BOOST_TEST(made->body() ==
-        "client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=" + std::string(fixture::canary_secret) +
-            "&grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=" + std::string(fixture::canary_code) +
-            "&redirect_uri=https%3A%2F%2Fcodestream.example.com%2Fno-auth%2Fprovider-token%2Fazuredevops");
+               "client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=" +
+                   std::string(fixture::canary_secret) +
+                   "&grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=" + std::string(fixture::canary_code) +
+                   "&redirect_uri=https%3A%2F%2Fcodestream.example.com%2Fno-auth%2Fprovider-token%2Fazuredevops");
 }
 
 BOOST_AUTO_TEST_CASE(values_are_encoded_as_rfc_6749_appendix_b_prints_it) {
@@ -111,18 +112,23 @@ BOOST_AUTO_TEST_CASE(a_secret_never_goes_over_plain_http) {
 }
 
 BOOST_AUTO_TEST_CASE(no_failure_shows_a_secret) {
-    const std::string echo = std::string(R"({"Error":"invalid_request","ErrorDescription":")") + std::string(fixture::canary_secret) + " " + std::string(fixture::canary_code) + "\"}";
+    const std::string echo = std::string(R"({"Error":"invalid_request","ErrorDescription":")") + std::string(fixture::canary_secret) + " " +
+                             std::string(fixture::canary_code) + "\"}";
     const std::vector<std::function<result<response>(const request&)>> servers = {
         [&](const request&) { return fixture::answer(400, echo); },
         [&](const request& sent) { return fixture::answer(500, sent.body(), "text/plain"); },
         [&](const request& sent) { return fixture::answer(200, sent.body(), "text/plain"); },
         [&](const request& sent) { return fixture::answer(200, "\"" + sent.body() + "\""); },
-        [&](const request&) { return fixture::answer(200, std::string(R"({"access_token":")") + std::string(fixture::canary_secret) + R"(\n","token_type":"bearer"})"); },
+        [&](const request&) {
+            return fixture::answer(
+                200, std::string(R"({"access_token":")") + std::string(fixture::canary_secret) + R"(\n","token_type":"bearer"})");
+        },
     };
     for (const auto& server : servers) {
         const auto token = azdo::call(step(), server);
         BOOST_REQUIRE(!token);
-        for (const std::string_view hidden : {fixture::canary_secret, fixture::canary_code}) BOOST_TEST(token.error().message.find(hidden) == std::string::npos);
+        for (const std::string_view hidden : {fixture::canary_secret, fixture::canary_code})
+            BOOST_TEST(token.error().message.find(hidden) == std::string::npos);
     }
 }
 

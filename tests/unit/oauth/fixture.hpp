@@ -45,7 +45,8 @@ inline azdo::oauth::begun_sign_in begin(unsigned char seed = 0) {
     return azdo::oauth::authorize(azdo::oauth::azure_devops, app(), {.scopes = "vso.identity vso.work_write"}, entropy, noon).value();
 }
 inline azdo::oauth::authorization_code code_for(const azdo::oauth::begun_sign_in& begun) {
-    return azdo::oauth::accept_callback(begun.pending, "code=" + std::string(canary_code) + "&state=" + begun.pending.state.reveal(), noon).value();
+    return azdo::oauth::accept_callback(begun.pending, "code=" + std::string(canary_code) + "&state=" + begun.pending.state.reveal(), noon)
+        .value();
 }
 
 /// A JSON answer of a server.

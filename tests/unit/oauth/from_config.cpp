@@ -13,10 +13,12 @@ using azdo::oauth::app_from;
 namespace config = azdo::config;
 
 namespace {
-config::services_config services(std::string_view api_server = R"({"publicApiUrl":"https://codestream.example.com"})", std::string_view more = "") {
+config::services_config services(
+    std::string_view api_server = R"({"publicApiUrl":"https://codestream.example.com"})", std::string_view more = "") {
     config::findings found;
-    return config::parse<config::services_config>(R"({"integrations":{"devops":{"cloud":{"appClientId":"3f2504e0-4f89-11d3-9a0c-0305e82c3301","appClientSecret":")" +
-                                                      std::string(fixture::canary_secret) + "\"" + std::string(more) + R"(}}},"apiServer":)" + std::string(api_server) + "}",
+    return config::parse<config::services_config>(
+        R"({"integrations":{"devops":{"cloud":{"appClientId":"3f2504e0-4f89-11d3-9a0c-0305e82c3301","appClientSecret":")" +
+            std::string(fixture::canary_secret) + "\"" + std::string(more) + R"(}}},"apiServer":)" + std::string(api_server) + "}",
         "test.json", config::no_environment, found)
         .value();
 }
@@ -36,7 +38,8 @@ BOOST_AUTO_TEST_CASE(a_slash_at_the_end_is_left_out) {
 }
 
 BOOST_AUTO_TEST_CASE(this_machine_may_speak_plain_http_and_others_may_not) {
-    BOOST_TEST(app_from(services(R"({"publicApiUrl":"http://127.0.0.1:8080"})"))->redirect_uri == "http://127.0.0.1:8080/no-auth/provider-token/azuredevops");
+    BOOST_TEST(app_from(services(R"({"publicApiUrl":"http://127.0.0.1:8080"})"))->redirect_uri ==
+               "http://127.0.0.1:8080/no-auth/provider-token/azuredevops");
     BOOST_CHECK(app_from(services(R"({"publicApiUrl":"http://codestream.example.com"})")).error().kind == failure_kind::invalid_input);
 }
 

@@ -47,8 +47,11 @@ BOOST_AUTO_TEST_CASE(it_goes_through_json_unchanged) {
 
 BOOST_AUTO_TEST_CASE(json_with_something_missing_or_more_is_refused) {
     BOOST_TEST(!azdo::json::decode<pending_sign_in>(R"({"state":"a","client_id":"b","redirect_uri":"c"})").has_value());
-    BOOST_TEST(!azdo::json::decode<pending_sign_in>(R"({"client_id":"b","redirect_uri":"c","created_at":"2026-11-23T12:00:00Z"})").has_value());
-    BOOST_TEST(!azdo::json::decode<pending_sign_in>(R"({"state":"a","client_id":"b","redirect_uri":"c","created_at":"2026-11-23T12:00:00Z","x":1})").has_value());
+    BOOST_TEST(
+        !azdo::json::decode<pending_sign_in>(R"({"client_id":"b","redirect_uri":"c","created_at":"2026-11-23T12:00:00Z"})").has_value());
+    BOOST_TEST(!azdo::json::decode<pending_sign_in>(
+        R"({"state":"a","client_id":"b","redirect_uri":"c","created_at":"2026-11-23T12:00:00Z","x":1})")
+                    .has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -62,7 +62,8 @@ BOOST_AUTO_TEST_CASE(the_browser_that_began_finds_its_sign_in) {
 BOOST_AUTO_TEST_CASE(another_browser_does_not) {
     const auto begun = fixture::begin(0), other = fixture::begin(100);
     const std::string cookie = kept(begun);
-    for (const std::string& jar : {std::string(), kept(other), std::string("session=session-1"), cookie.substr(0, cookie.find('=')) + "=" + kept(other).substr(kept(other).find('=') + 1)}) {
+    for (const std::string& jar : {std::string(), kept(other), std::string("session=session-1"),
+             cookie.substr(0, cookie.find('=')) + "=" + kept(other).substr(kept(other).find('=') + 1)}) {
         const auto found = secure.find(query_of(begun), "session-1", jar);
         BOOST_REQUIRE(!found);
         BOOST_CHECK(found.error().kind == failure_kind::invalid_input);
@@ -122,7 +123,8 @@ BOOST_AUTO_TEST_CASE(expired_and_unreadable_ones_go_first) {
     auto expired = fixture::begin(20);
     expired.pending.created_at = noon - 10min;
     const std::string id(22, 'A');
-    const std::string jar = kept(expired) + "; __Host-azdo-sign-in-" + id + "=garbage; " + kept(fixture::begin(40)) + "; __Host-azdo-sign-in-x\ty=1; other=2";
+    const std::string jar =
+        kept(expired) + "; __Host-azdo-sign-in-" + id + "=garbage; " + kept(fixture::begin(40)) + "; __Host-azdo-sign-in-x\ty=1; other=2";
     const auto headers = secure.keep(fixture::begin(200).pending, "session-1", jar, system_entropy, noon).value();
     BOOST_TEST(headers.size() == 3u);
     BOOST_TEST(headers[0].starts_with("__Host-azdo-sign-in-" + sign_in_id(expired.pending.state).value() + "=;"));
@@ -131,7 +133,8 @@ BOOST_AUTO_TEST_CASE(expired_and_unreadable_ones_go_first) {
 
 BOOST_AUTO_TEST_CASE(a_callback_without_state_and_a_damaged_one) {
     const auto begun = fixture::begin();
-    for (const char* query : {"", "code=c", "code=c&state=", "state=a&state=a", "state=%zz"}) BOOST_CHECK(secure.find(query, "session-1", kept(begun)).error().kind == failure_kind::invalid_input);
+    for (const char* query : {"", "code=c", "code=c&state=", "state=a&state=a", "state=%zz"})
+        BOOST_CHECK(secure.find(query, "session-1", kept(begun)).error().kind == failure_kind::invalid_input);
 }
 
 BOOST_AUTO_TEST_CASE(what_does_not_fit_a_cookie_is_refused) {

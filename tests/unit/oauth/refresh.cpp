@@ -32,13 +32,15 @@ BOOST_AUTO_TEST_CASE(the_request_as_a_whole) {
     const auto made = step().to_request();
     BOOST_REQUIRE(made);
     BOOST_TEST(made->target() == "https://app.vssps.visualstudio.com/oauth2/token");
-    BOOST_TEST(made->body() ==
-        "client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=" + std::string(fixture::canary_secret) +
-            "&grant_type=refresh_token&assertion=old+refresh%2Bcanary&redirect_uri=https%3A%2F%2Fcodestream.example.com%2Fno-auth%2Fprovider-token%2Fazuredevops");
+    BOOST_TEST(made->body() == "client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=" +
+                                   std::string(fixture::canary_secret) +
+                                   "&grant_type=refresh_token&assertion=old+refresh%2Bcanary&redirect_uri=https%3A%2F%2Fcodestream.example."
+                                   "com%2Fno-auth%2Fprovider-token%2Fazuredevops");
 }
 
 BOOST_AUTO_TEST_CASE(a_rotated_token_replaces_the_old_one) {
-    const auto renewed = answered(R"({"access_token":"new","token_type":"jwt-bearer","expires_in":60,"refresh_token":"rotated","scope":"vso.code"})");
+    const auto renewed =
+        answered(R"({"access_token":"new","token_type":"jwt-bearer","expires_in":60,"refresh_token":"rotated","scope":"vso.code"})");
     BOOST_REQUIRE(renewed);
     BOOST_TEST(renewed->access_token.reveal() == "new");
     BOOST_TEST(renewed->refresh_token.reveal() == "rotated");
@@ -47,7 +49,8 @@ BOOST_AUTO_TEST_CASE(a_rotated_token_replaces_the_old_one) {
 }
 
 BOOST_AUTO_TEST_CASE(what_the_server_leaves_out_is_kept) {
-    for (const char* body : {R"({"access_token":"new","token_type":"bearer","expires_in":60})", R"({"access_token":"new","token_type":"bearer","refresh_token":"","scope":""})",
+    for (const char* body : {R"({"access_token":"new","token_type":"bearer","expires_in":60})",
+             R"({"access_token":"new","token_type":"bearer","refresh_token":"","scope":""})",
              R"({"access_token":"new","token_type":"bearer","refresh_token":null,"scope":null})"}) {
         const auto renewed = answered(body);
         BOOST_REQUIRE(renewed);

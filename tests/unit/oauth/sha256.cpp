@@ -10,7 +10,8 @@ using azdo::oauth::sha256;
 BOOST_AUTO_TEST_SUITE(oauth_sha256)
 
 BOOST_AUTO_TEST_CASE(the_vector_of_rfc_7636_appendix_b) {
-    BOOST_TEST(base64url_encode(sha256("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk").view()) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+    BOOST_TEST(
+        base64url_encode(sha256("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk").view()) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
 }
 
 BOOST_AUTO_TEST_CASE(vectors_of_fips_180_4) {

@@ -28,11 +28,13 @@ result<token> read(azdo::http::response got) {
 failure refused(azdo::http::response got) {
     auto made = read(std::move(got));
     BOOST_REQUIRE(!made);
-    for (const std::string& text : {made.error().message, made.error().type_key, made.error().place.pointer}) BOOST_TEST(text.find("canary") == std::string::npos, text);
+    for (const std::string& text : {made.error().message, made.error().type_key, made.error().place.pointer})
+        BOOST_TEST(text.find("canary") == std::string::npos, text);
     return std::move(made).error();
 }
 failure refused(std::string body) { return refused(answer(200, std::move(body))); }
-constexpr const char* whole = R"({"access_token":"abc","token_type":"jwt-bearer","expires_in":"3599","refresh_token":"def","scope":"vso.work"})";
+constexpr const char* whole =
+    R"({"access_token":"abc","token_type":"jwt-bearer","expires_in":"3599","refresh_token":"def","scope":"vso.work"})";
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(oauth_token_response)
@@ -47,16 +49,21 @@ BOOST_AUTO_TEST_CASE(a_whole_answer) {
 }
 
 BOOST_AUTO_TEST_CASE(the_lifetime_is_a_number_or_a_text) {
-    const std::pair<const char*, std::chrono::seconds> lifetimes[] = {{"3600", 3600s}, {R"("3600")", 3600s}, {"3599.9", 3599s}, {R"("3599.0")", 3599s}, {"0", 0s}, {"99999999999999", 315360000s}};
+    const std::pair<const char*, std::chrono::seconds> lifetimes[] = {
+        {"3600", 3600s}, {R"("3600")", 3600s}, {"3599.9", 3599s}, {R"("3599.0")", 3599s}, {"0", 0s}, {"99999999999999", 315360000s}};
     for (const auto& one : lifetimes)
-        BOOST_CHECK(read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + one.first + "}"))->expires_at == noon + one.second);
+        BOOST_CHECK(
+            read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + one.first + "}"))->expires_at ==
+            noon + one.second);
     for (const char* none : {"null", R"("")"})
-        BOOST_TEST(!read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + none + "}"))->expires_at.has_value());
+        BOOST_TEST(!read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + none + "}"))
+                        ->expires_at.has_value());
     BOOST_TEST(!read(answer(200, R"({"access_token":"a","token_type":"bearer"})"))->expires_at.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_lifetime_that_is_none) {
-    for (const char* wrong : {"-1", R"("-1")", "true", "[]", "{}", R"("soon")", R"("3600s")", R"(" 3600")", R"("3600.")", R"("1.2.3")", "1e3", R"("99999999999999999999999999")", R"("\u0033")"}) {
+    for (const char* wrong : {"-1", R"("-1")", "true", "[]", "{}", R"("soon")", R"("3600s")", R"(" 3600")", R"("3600.")", R"("1.2.3")",
+             "1e3", R"("99999999999999999999999999")", R"("\u0033")"}) {
         const bool dot = std::string_view(wrong) == R"("3600.")";
         const auto made = read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + wrong + "}"));
         BOOST_TEST(made.has_value() == dot);
@@ -73,13 +80,17 @@ BOOST_AUTO_TEST_CASE(the_type_is_checked) {
 }
 
 BOOST_AUTO_TEST_CASE(unknown_members_and_nulls_are_no_matter) {
-    BOOST_TEST(read(answer(200, R"({"x":{"y":[1]},"access_token":"a","token_type":"bearer","refresh_token":null,"scope":null,"error":null,"id_token":"z"})")).has_value());
+    BOOST_TEST(read(
+        answer(200,
+            R"({"x":{"y":[1]},"access_token":"a","token_type":"bearer","refresh_token":null,"scope":null,"error":null,"id_token":"z"})"))
+                   .has_value());
     BOOST_TEST(read(answer(200, "\xEF\xBB\xBF{\"access_token\":\"a\",\"token_type\":\"bearer\"}")).has_value());
     BOOST_TEST(read(answer(200, R"({"access_token":"a","token_type":"bearer","Error":"","error":""})")).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_member_twice_is_refused) {
-    for (const char* member : {R"("access_token":"b")", R"("token_type":"bearer")", R"("expires_in":1)", R"("refresh_token":"y")", R"("scope":"z")"}) {
+    for (const char* member :
+        {R"("access_token":"b")", R"("token_type":"bearer")", R"("expires_in":1)", R"("refresh_token":"y")", R"("scope":"z")"}) {
         std::string body = whole;
         body.back() = ',';
         BOOST_CHECK(refused(body + member + "}").kind == failure_kind::protocol);
@@ -88,7 +99,8 @@ BOOST_AUTO_TEST_CASE(a_member_twice_is_refused) {
 
 BOOST_AUTO_TEST_CASE(an_error_lower_case_or_capitalised_under_any_status) {
     for (const int status : {200, 400, 401})
-        for (const char* body : {R"({"error":"invalid_grant","error_description":"The grant is over."})", R"({"Error":"invalid_grant","ErrorDescription":"The grant is over."})"}) {
+        for (const char* body : {R"({"error":"invalid_grant","error_description":"The grant is over."})",
+                 R"({"Error":"invalid_grant","ErrorDescription":"The grant is over."})"}) {
             const failure why = refused(answer(status, body));
             BOOST_CHECK(why.kind == failure_kind::not_signed_in);
             BOOST_TEST(why.type_key == "invalid_grant");
@@ -99,7 +111,8 @@ BOOST_AUTO_TEST_CASE(an_error_lower_case_or_capitalised_under_any_status) {
 }
 
 BOOST_AUTO_TEST_CASE(a_description_that_repeats_secrets) {
-    const failure why = refused(answer(400, std::string(R"({"Error":"invalid_request","ErrorDescription":"bad code-canary-0123456789 )") + std::string(fixture::canary_secret) + R"( here"})"));
+    const failure why = refused(answer(400, std::string(R"({"Error":"invalid_request","ErrorDescription":"bad code-canary-0123456789 )") +
+                                                std::string(fixture::canary_secret) + R"( here"})"));
     BOOST_TEST(why.message.find("bad … … here") != std::string::npos);
     BOOST_TEST(refused(answer(400, R"({"error":"canary"})")).type_key == "unknown_error");
 }
@@ -120,8 +133,9 @@ BOOST_AUTO_TEST_CASE(pages_redirects_and_nonsense) {
     BOOST_CHECK(refused(answer(203, whole)).kind == failure_kind::protocol);
     BOOST_CHECK(refused(answer(203, "<html>", "text/html")).kind == failure_kind::protocol);
     for (const int status : {301, 302, 303, 307, 308, 304}) BOOST_CHECK(refused(answer(status, whole)).kind == failure_kind::protocol);
-    for (const char* body : {"", " ", "[]", "null", "1", "\"canary\"", "{", "{\"access_token\":\"canary", "access_token=canary&token_type=bearer", "{}", R"({"access_token":""})",
-             R"({"access_token":42,"token_type":"bearer"})", R"({"access_token":["canary"],"token_type":"bearer"})", R"({"error":{"code":"canary"}})"})
+    for (const char* body : {"", " ", "[]", "null", "1", "\"canary\"", "{", "{\"access_token\":\"canary",
+             "access_token=canary&token_type=bearer", "{}", R"({"access_token":""})", R"({"access_token":42,"token_type":"bearer"})",
+             R"({"access_token":["canary"],"token_type":"bearer"})", R"({"error":{"code":"canary"}})"})
         BOOST_CHECK(refused(std::string(body)).kind == failure_kind::protocol);
 }
 
@@ -130,7 +144,8 @@ BOOST_AUTO_TEST_CASE(refusals_without_json) {
     BOOST_CHECK(refused(answer(401, "")).kind == failure_kind::rejected);
     BOOST_CHECK(refused(answer(404, "{}")).kind == failure_kind::rejected);
     BOOST_CHECK(refused(answer(400, whole)).kind == failure_kind::rejected);
-    for (const int status : {500, 502, 503, 504}) BOOST_CHECK(refused(answer(status, R"({"error":"invalid_grant"})")).kind == failure_kind::unavailable);
+    for (const int status : {500, 502, 503, 504})
+        BOOST_CHECK(refused(answer(status, R"({"error":"invalid_grant"})")).kind == failure_kind::unavailable);
 }
 
 BOOST_AUTO_TEST_CASE(tokens_that_could_not_be_sent) {
@@ -142,7 +157,8 @@ BOOST_AUTO_TEST_CASE(tokens_that_could_not_be_sent) {
 }
 
 BOOST_AUTO_TEST_CASE(sizes_are_limited) {
-    BOOST_CHECK(refused(R"({"access_token":")" + std::string(256 * 1024, 'a') + R"(","token_type":"bearer"})").kind == failure_kind::too_large);
+    BOOST_CHECK(
+        refused(R"({"access_token":")" + std::string(256 * 1024, 'a') + R"(","token_type":"bearer"})").kind == failure_kind::too_large);
     BOOST_TEST(read(answer(200, R"({"access_token":")" + std::string(64 * 1024, 'a') + R"(","token_type":"bearer"})")).has_value());
 }
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <callback_server/read_config.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <unistd.h>
+
+using callback_server::read_config;
+
+namespace {
+
+constexpr std::string_view app = R"("appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0.eyJjYW5hcnki.c2ln")";
+
+/// A folder for one test.
+struct folder {
+    folder() { std::filesystem::create_directory(path); }
+    ~folder() { std::filesystem::remove_all(path); }
+    folder(const folder&) = delete;
+    folder& operator=(const folder&) = delete;
+
+    std::string write(const std::string& text) const {
+        const auto file = path / "services.json";
+        std::ofstream(file, std::ios::binary) << text;
+        return file.string();
+    }
+    std::filesystem::path path = std::filesystem::temp_directory_path() / ("azdo read config " + std::to_string(getpid()));
+};
+
+struct outcome {
+    bool usable = false;
+    std::string message{};
+    std::vector<std::string> said{};
+};
+outcome read(const std::string& file, const callback_server::environment& variables = [](std::string_view) { return std::nullopt; }) {
+    outcome made;
+    auto got = read_config(file, variables, [&](std::string_view line) { made.said.emplace_back(line); });
+    if (got) made.usable = got->has_value();
+    else made.message = got.error().message;
+    return made;
+}
+
+std::string with_app(const std::string& more) { return R"({"integrations": {"devops": {"cloud": {)" + std::string(app) + more + "}}}, \"apiServer\": {\"publicApiUrl\": \"https://codestream.example.com\"}}"; }
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(callback_server_read_config, folder)
+
+BOOST_AUTO_TEST_CASE(a_good_file) {
+    const auto got = read(write(with_app("")));
+    BOOST_TEST(got.usable);
+    BOOST_TEST(got.message == "");
+    BOOST_TEST(got.said.empty());
+}
+
+BOOST_AUTO_TEST_CASE(no_file_and_no_app_mean_the_simulator) {
+    BOOST_TEST((!read("").usable && read("").said.empty()));
+    for (const char* text : {"{}", R"({"integrations": null})", R"({"integrations": {"devops": {}}})"}) {
+        const auto got = read(write(text));
+        BOOST_TEST(!got.usable);
+        BOOST_TEST(got.message == "");
+        BOOST_REQUIRE(got.said.size() == 1u);
+        BOOST_TEST(got.said[0].ends_with("has no Azure DevOps app that is switched on (integrations.devops.cloud)."));
+    }
+    BOOST_TEST(!read(write(with_app(", \"disabled\": true"))).usable);
+}
+
+BOOST_AUTO_TEST_CASE(files_that_cannot_be_used_are_named_with_the_reason) {
+    const std::string missing = (path / "missing.json").string();
+    BOOST_TEST(read(missing).message.starts_with(missing + ": error: "));
+    BOOST_TEST(read(path.string()).message.find("this is a folder") != std::string::npos);
+    const struct {
+        std::string text, reason;
+    } cases[] = {
+        {"", "the file is empty"},
+        {" \n", "the file is empty"},
+        {R"({"integrations": )", "services.json:1:"},
+        {with_app("").substr(0, 120), "services.json:1:"},
+        {"[]", "services.json:1:1: error: (root): "},
+        {R"({"apiServer": {"port": "canary"}})", "/apiServer/port"},
+        {R"({"integrations": {"devops": {"cloud": {"appClientId": 7}}}})", "/integrations/devops/cloud/appClientId"},
+        {R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666"}}}})", "appClientSecret: missing"},
+        {R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "canarysecret"}}}})", "more likely the App Secret"},
+    };
+    for (const auto& one : cases) {
+        const auto got = read(write(one.text));
+        BOOST_TEST(!got.usable);
+        BOOST_TEST(got.message.find(one.reason) != std::string::npos, one.text << " gives " << got.message);
+        BOOST_TEST(got.message.find("canary") == std::string::npos, got.message);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(variables_of_the_environment_take_part) {
+    const auto variables = [](std::string_view name) -> std::optional<std::string> {
+        if (name == "CSSVC_DEVOPS_CLIENT_ID") return "8c2a1f4e-1111-4222-8333-944455556666";
+        if (name == "CSSVC_DEVOPS_CLIENT_SECRET") return "eyJ0.eyJh.c2ln";
+        if (name == "CS_API_PUBLIC_URL") return "https://codestream.example.com";
+        return std::nullopt;
+    };
+    BOOST_TEST(read(write("{}"), variables).usable);
+}
+
+BOOST_AUTO_TEST_CASE(warnings_are_said) {
+    const auto got = read(write(R"({"integrations": {"devops": {"cloud": {)" + std::string(app) + "}}}, \"apiServer\": {\"publicApiUrl\": \"https://codestream.example.com/\"}}"));
+    BOOST_TEST(got.usable);
+    BOOST_REQUIRE(got.said.size() == 1u);
+    BOOST_TEST(got.said[0].find("warning: /apiServer/publicApiUrl") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

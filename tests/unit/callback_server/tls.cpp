@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+// The server under https, with a certificate of its own.
+#include "world.hpp"
+
+#include <httplib.h>
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/ssl.h>
+#include <openssl/x509.h>
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+#include <unistd.h>
+
+using namespace callback_server_tests;
+
+namespace {
+
+/// A key and a self-signed certificate for localhost, as files.
+struct certificate {
+    certificate() {
+        std::filesystem::create_directory(folder);
+        const std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY*)> key(EVP_EC_gen("P-256"), EVP_PKEY_free);
+        const std::unique_ptr<X509, void (*)(X509*)> made(X509_new(), X509_free);
+        ASN1_INTEGER_set(X509_get_serialNumber(made.get()), 1);
+        X509_gmtime_adj(X509_getm_notBefore(made.get()), -60);
+        X509_gmtime_adj(X509_getm_notAfter(made.get()), 3600);
+        X509_set_pubkey(made.get(), key.get());
+        X509_NAME* name = X509_get_subject_name(made.get());
+        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("localhost"), -1, -1, 0);
+        X509_set_issuer_name(made.get(), name);
+        X509_sign(made.get(), key.get(), EVP_sha256());
+        write(key_file, [&](std::FILE* to) { return PEM_write_PrivateKey(to, key.get(), nullptr, nullptr, 0, nullptr, nullptr); });
+        write(file, [&](std::FILE* to) { return PEM_write_X509(to, made.get()); });
+    }
+    ~certificate() { std::filesystem::remove_all(folder); }
+    certificate(const certificate&) = delete;
+    certificate& operator=(const certificate&) = delete;
+
+    template <class F>
+    static void write(const std::string& path, F content) {
+        const std::unique_ptr<std::FILE, int (*)(std::FILE*)> to(std::fopen(path.c_str(), "wb"), std::fclose);
+        BOOST_REQUIRE(to != nullptr);
+        BOOST_REQUIRE(content(to.get()) == 1);
+    }
+
+    std::filesystem::path folder = std::filesystem::temp_directory_path() / ("azdo tls " + std::to_string(getpid()));
+    std::string file = (folder / "cert.pem").string();
+    std::string key_file = (folder / "key.pem").string();
+};
+
+struct secure : certificate {
+    secure() {
+        bound = callback_server::server::bind({.certificate_file = file, .key_file = key_file}).value();
+        const std::string origin = "https://localhost:" + std::to_string(bound->port());
+        const azdo::oauth::app app{"8c2a1f4e-1111-4222-8333-944455556666", azdo::secret<std::string>{"eyJ0.eyJh.c2ln"}, origin + std::string(callback_server::callback_path)};
+        auto settings = callback_server::simulated_settings("http://127.0.0.1:1", app, bound->port());
+        settings.here = callback_server::site_of(origin);
+        callback_server::surroundings around;
+        around.random = azdo::oauth::system_entropy;
+        around.clock = azdo::oauth::wall_clock;
+        around.transport = azdo::httplib_transport{};
+        BOOST_REQUIRE(bound->serve(settings, around).has_value());
+    }
+    std::unique_ptr<httplib::SSLClient> client() const {
+        auto made = std::make_unique<httplib::SSLClient>("localhost", bound->port());
+        made->enable_server_certificate_verification(false);
+        return made;
+    }
+    std::unique_ptr<callback_server::server> bound{};
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(callback_server_tls, secure)
+
+BOOST_AUTO_TEST_CASE(cookies_are_for_https_and_this_host_alone) {
+    auto got = client()->Get("/");
+    BOOST_REQUIRE(bool(got));
+    BOOST_TEST(got->status == 200);
+    const std::string cookie = got->get_header_value("Set-Cookie");
+    BOOST_TEST(cookie.starts_with("__Host-azdo-session="));
+    BOOST_TEST(cookie.ends_with("; Path=/; HttpOnly; SameSite=Lax; Secure"));
+    const std::string begin = "name=\"form_token\" value=\"";
+    const std::size_t at = got->body.find(begin) + begin.size();
+    const std::string body = "form_token=" + got->body.substr(at, got->body.find('"', at) - at) + "&organization=fabrikam";
+    auto sent = client()->Post("/connect", {{"Cookie", cookie.substr(0, cookie.find(';'))}}, body, "application/x-www-form-urlencoded");
+    BOOST_REQUIRE(bool(sent));
+    BOOST_TEST(sent->status == 303);
+    const std::string pending = sent->get_header_value("Set-Cookie");
+    BOOST_TEST(pending.starts_with("__Host-azdo-sign-in-"));
+    BOOST_TEST(pending.ends_with("; HttpOnly; SameSite=Lax; Secure"));
+}
+
+BOOST_AUTO_TEST_CASE(older_versions_than_tls_1_2_are_refused) {
+    auto old = client();
+    SSL_CTX_set_security_level(static_cast<SSL_CTX*>(old->ssl_context()), 0);
+    SSL_CTX_set_min_proto_version(static_cast<SSL_CTX*>(old->ssl_context()), TLS1_1_VERSION);
+    SSL_CTX_set_max_proto_version(static_cast<SSL_CTX*>(old->ssl_context()), TLS1_1_VERSION);
+    BOOST_TEST(!bool(old->Get("/")));
+    auto current = client();
+    SSL_CTX_set_max_proto_version(static_cast<SSL_CTX*>(current->ssl_context()), TLS1_2_VERSION);
+    BOOST_TEST(bool(current->Get("/")));
+}
+
+BOOST_AUTO_TEST_CASE(a_key_of_another_certificate_is_said) {
+    const std::string other_key = (folder / "other.pem").string();
+    const std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY*)> key(EVP_EC_gen("P-256"), EVP_PKEY_free);
+    write(other_key, [&](std::FILE* to) { return PEM_write_PrivateKey(to, key.get(), nullptr, nullptr, 0, nullptr, nullptr); });
+    const auto bad = callback_server::server::bind({.certificate_file = file, .key_file = other_key});
+    BOOST_REQUIRE(!bad.has_value());
+    BOOST_TEST(bad.error().message.find("belong together") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "types.hpp"
+
+#include <azdo/json/form.hpp>
+
+#include <azdo/json/table.hpp>
+#include <azdo/json/take.hpp>
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace json = azdo::json;
+using json::shape_kind;
+using json::shape_of;
+
+BOOST_AUTO_TEST_SUITE(json_form)
+
+BOOST_AUTO_TEST_CASE(every_type_has_its_kind) {
+    BOOST_TEST((shape_of<bool>.kind == shape_kind::boolean));
+    BOOST_TEST((shape_of<signed char>.kind == shape_kind::int8));
+    BOOST_TEST((shape_of<short>.kind == shape_kind::int16));
+    BOOST_TEST((shape_of<int>.kind == shape_kind::int32));
+    BOOST_TEST((shape_of<long long>.kind == shape_kind::int64));
+    BOOST_TEST((shape_of<unsigned char>.kind == shape_kind::uint8));
+    BOOST_TEST((shape_of<std::uint64_t>.kind == shape_kind::uint64));
+    BOOST_TEST((shape_of<float>.kind == shape_kind::float32));
+    BOOST_TEST((shape_of<double>.kind == shape_kind::float64));
+    BOOST_TEST((shape_of<std::string>.kind == shape_kind::string));
+    BOOST_TEST((shape_of<std::string_view>.kind == shape_kind::view));
+    BOOST_TEST((shape_of<azdo::secret<std::string>>.kind == shape_kind::secret));
+    BOOST_TEST((shape_of<test::item>.kind == shape_kind::object));
+    BOOST_TEST((shape_of<std::vector<int>>.kind == shape_kind::list));
+    BOOST_TEST((shape_of<azdo::boxed<int>>.kind == shape_kind::optional));
+    BOOST_TEST((shape_of<test::state>.kind == shape_kind::text));
+    BOOST_TEST((shape_of<azdo::given<int>>.kind == shape_kind::int32));
+    BOOST_TEST(shape_of<std::optional<int>>.takes_null);
+    BOOST_TEST(!shape_of<int>.takes_null);
+    BOOST_TEST(shape_of<test::person>.size == sizeof(test::person));
+}
+
+BOOST_AUTO_TEST_CASE(an_optional_through_its_form) {
+    std::optional<std::string> value;
+    const json::optional_form& form = *shape_of<std::optional<std::string>>.optional;
+    bool fresh = false;
+    BOOST_TEST((form.get(&value) == nullptr));
+    *static_cast<std::string*>(form.engage(&value, fresh)) = "x";
+    BOOST_TEST(fresh);
+    form.engage(&value, fresh);
+    BOOST_TEST(!fresh);
+    BOOST_TEST(*value == "x");
+    form.reset(&value);
+    BOOST_TEST(!value.has_value());
+    BOOST_TEST((form.set_null == nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(a_nullable_through_its_form) {
+    azdo::nullable<int> value;
+    const json::optional_form& form = *shape_of<azdo::nullable<int>>.optional;
+    BOOST_TEST(!form.is_null(&value));
+    form.set_null(&value);
+    BOOST_TEST(value.is_null());
+    BOOST_TEST(form.is_null(&value));
+}
+
+BOOST_AUTO_TEST_CASE(a_list_through_its_form) {
+    std::vector<std::string> value{"a", "b"};
+    const json::list_form& form = *shape_of<std::vector<std::string>>.list;
+    form.grow(&value, 4);
+    BOOST_TEST(value == (std::vector<std::string>{"a", "b", "", ""}), boost::test_tools::per_element());
+    form.cut(&value, 1);
+    BOOST_TEST(value == std::vector<std::string>{"a"}, boost::test_tools::per_element());
+    BOOST_TEST((form.view(&value).data == value.data()));
+    BOOST_TEST(form.view(&value).size == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(an_enumeration_expects_its_names) { BOOST_TEST(shape_of<test::state>.text->expected() == "one of \"New\", \"Active\", \"Closed\""); }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "types.hpp"
+
+#include <azdo/json/map.hpp>
+
+#include <azdo/json/decode.hpp>
+#include <boost/test/unit_test.hpp>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace json = azdo::json;
+
+namespace {
+using counts = std::map<std::string, int>;
+using lists = std::map<std::string, std::vector<int>>;
+using people = std::map<std::string, test::person>;
+struct registry {
+    std::map<std::string, int, std::less<>> counts{{"default", 1}};
+    std::map<std::string, std::vector<std::map<std::string, bool>>> nested{};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"counts", &registry::counts>(), azdo::field<"nested", &registry::nested>()); }
+    bool operator==(const registry&) const = default;
+};
+template <class T>
+std::string failure_of(std::string_view text, const json::decode_options& options = {}) {
+    const auto read = json::decode<T>(text, options);
+    return read ? "no failure" : read.error().message + " at " + read.error().place.pointer;
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(json_map)
+
+BOOST_AUTO_TEST_CASE(keys_are_data) {
+    const std::string_view text = R"({"a\"":{"displayName":"x"},"b":{"displayName":"y","uniqueName":"z"}})";
+    const auto read = json::decode<people>(text);
+    BOOST_REQUIRE(read.has_value());
+    BOOST_TEST((*read == people{{"a\"", {"x", {}}}, {"b", {"y", "z"}}}));
+    BOOST_TEST(json::encode(*read) == text);
+    BOOST_TEST(json::encode(people{}) == "{}");
+    BOOST_TEST(json::decode<people>(" { } ")->empty());
+}
+
+BOOST_AUTO_TEST_CASE(as_members_they_are_reset) {
+    registry used = *json::decode<registry>(R"({"counts":{"a":1},"nested":{"x":[{"y":true},{}]}})");
+    BOOST_TEST(json::encode(used) == R"({"counts":{"a":1},"nested":{"x":[{"y":true},{}]}})");
+    BOOST_REQUIRE(json::decode_into(used, R"({"nested":{}})").has_value());
+    BOOST_TEST((used == registry{}));
+}
+
+BOOST_AUTO_TEST_CASE(faults) {
+    BOOST_TEST(failure_of<people>("[]") == "expected an object, found an array at ");
+    BOOST_TEST(failure_of<people>(R"({"a":{"displayName":1}})") == "expected a string, found a number at /a/displayName");
+    BOOST_TEST(failure_of<people>(R"({"a":{}})") == "expected this member, found nothing at /a/displayName");
+    BOOST_TEST(failure_of<people>(R"({"a":1)") == "expected an object, found a number at /a");
+    BOOST_TEST(failure_of<people>(R"({1:2})") == "expected a key in quotes, found a number at ");
+    BOOST_TEST(failure_of<people>(R"({"a" 2})") == "expected a colon, found a number at /a");
+    BOOST_TEST(failure_of<counts>(R"({"a":1,"a":2})") == "expected every key once, found one twice at ");
+    BOOST_TEST(json::decode<counts>(R"({"a":1,"a":2})", {.allow_repeated_keys = true})->at("a") == 2);
+    BOOST_TEST(failure_of<lists>(R"({"a":[1]})", {.max_depth = 1}) == "expected at most 1 levels of nesting, found one more at /a");
+    BOOST_TEST(json::check<counts>(R"({"a":"x","b":2,"c":[]})").size() == 2u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

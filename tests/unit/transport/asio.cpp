@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: BSL-1.0
+// Retry, renewal and paging are written once: here they run under both drivers against the same server.
+#include <azdo/transport/asio.hpp>
+
+#include "blocking_asio.hpp"
+#include "servers.hpp"
+
+#include <azdo/http/bearer.hpp>
+#include <azdo/http/call.hpp>
+#include <azdo/http/pace.hpp>
+#include <azdo/http/page.hpp>
+#include <azdo/http/pages.hpp>
+#include <azdo/http/relocate.hpp>
+#include <azdo/http/retry.hpp>
+#include <azdo/transport/httplib.hpp>
+
+#include <atomic>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/test/unit_test.hpp>
+#include <optional>
+#include <thread>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace azdo;
+
+namespace {
+struct thing {
+    std::string name;
+    static constexpr auto schema() { return azdo::describe(azdo::field<"name", &thing::name>()); }
+};
+struct list_things {
+    using result_type = page<thing>;
+    static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
+    std::string organization;
+    std::optional<std::string> continuation_token{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"organization", &list_things::organization>(azdo::as::path),
+            azdo::field<"continuationToken", &list_things::continuation_token>(azdo::as::query));
+    }
+};
+struct create_thing {
+    using result_type = thing;
+    static constexpr auto endpoint = azdo::post("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
+    std::string organization;
+    thing body{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"organization", &create_thing::organization>(azdo::as::path), azdo::field<"body", &create_thing::body>(azdo::as::body));
+    }
+};
+
+/// Renews "old" to "new" without an exchange.
+struct renewing {
+    http::servers own;
+    bool is_for(const http::url_parts& url) const noexcept { return own.contain(url); }
+    result<http::authorization> authorize(const http::authorization* refused) const { return http::authorization::bearer(secret<std::string>(refused == nullptr ? "old" : "new")); }
+};
+
+/// Method, target and credential of a request.
+std::string gist(const std::string& request) {
+    const std::size_t at = request.find("Authorization: ");
+    return request.substr(0, request.find(" HTTP/1.1")) + " " + request.substr(at + 15, request.find("\r\n", at) - at - 15);
+}
+std::vector<std::string> gists(const loopback::answering& server) {
+    std::vector<std::string> all;
+    for (const std::string& one : server.requests()) all.push_back(gist(one));
+    return all;
+}
+auto policies(const loopback::answering& server) {
+    std::string origin = server.url("");
+    return relocate{}.all(origin) | retry{1u, {.first_delay_ms = 2}} | pace{} | bearer{renewing{{{origin}}}};
+}
+const std::vector<std::string> page_answers{loopback::reply("401 Unauthorized", ""), loopback::reply("503 Service Unavailable", ""),
+    loopback::reply("200 OK", R"({"value":[{"name":"a"},{"name":"b"}]})", "x-ms-continuationtoken: t1\r\n"), loopback::reply("203 Non-Authoritative", "<html>", "Content-Type: text/html\r\n"),
+    loopback::reply("429 Too Many Requests", ""), loopback::reply("200 OK", R"({"value":[{"name":"c"}]})")};
+
+/// A coroutine that walks over all pages; parameters, not captures, so that nothing dangles.
+template <class Api>
+boost::asio::awaitable<std::string> walk(const Api& api) {
+    std::string seen;
+    const list_things first{.organization = "acme"};
+    auto range = co_pages(first, api);
+    for (auto one = co_await range.next(); one; one = co_await range.next()) seen += *one ? (*one)->name : "!";
+    co_return seen;
+}
+template <class Step, class Api>
+boost::asio::awaitable<std::optional<result<typename Step::result_type>>> once(Step step, const Api& api, call_options options = {}) {
+    auto got = co_await co_call(step, api, options);
+    co_return got;
+}
+struct atomic_flag {
+    std::atomic<bool> asked{false};
+    bool stop_requested() const noexcept { return asked; }
+};
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(transport_asio)
+
+BOOST_AUTO_TEST_CASE(paging_retry_and_renewal_are_the_same_under_both_drivers) {
+    loopback::answering blocking_server(page_answers), asio_server(page_answers);
+
+    const auto blocking_api = policies(blocking_server) | httplib_transport{};
+    std::string seen;
+    for (auto&& one : pages(list_things{.organization = "acme"}, blocking_api)) seen += one ? one->name : "!";
+    BOOST_TEST(seen == "abc");
+
+    const auto asio_api = policies(asio_server) | asio_transport{};
+    BOOST_TEST(loopback::run(walk(asio_api)) == "abc");
+
+    const std::vector<std::string> expected{"GET /acme/_apis/things?api-version=7.1 Bearer old", "GET /acme/_apis/things?api-version=7.1 Bearer new",
+        "GET /acme/_apis/things?api-version=7.1 Bearer old", "GET /acme/_apis/things?continuationToken=t1&api-version=7.1 Bearer old",
+        "GET /acme/_apis/things?continuationToken=t1&api-version=7.1 Bearer new", "GET /acme/_apis/things?continuationToken=t1&api-version=7.1 Bearer old"};
+    BOOST_TEST(gists(blocking_server) == expected, boost::test_tools::per_element());
+    BOOST_TEST(gists(asio_server) == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_post_is_sent_again_after_401_and_429_and_not_after_503_under_both_drivers) {
+    const std::vector<std::string> answers{loopback::reply("429 Too Many Requests", ""), loopback::reply("401 Unauthorized", ""), loopback::reply("503 Service Unavailable", "")};
+    loopback::answering blocking_server(answers), asio_server(answers);
+    const create_thing wanted{.organization = "acme", .body = {.name = "n"}};
+
+    const auto blocking_api = policies(blocking_server) | httplib_transport{};
+    const auto blocking = call(wanted, blocking_api);
+    const auto asio_api = policies(asio_server) | asio_transport{};
+    const auto asio = loopback::run(once(wanted, asio_api));
+
+    BOOST_TEST((blocking.error().kind == failure_kind::unavailable));
+    BOOST_TEST((asio->error().kind == failure_kind::unavailable));
+    BOOST_TEST(blocking_server.requests().size() == 3u);
+    BOOST_TEST(asio_server.requests().size() == 3u);
+    for (const auto& server : {&blocking_server, &asio_server})
+        for (const std::string& request : server->requests()) BOOST_TEST(request.substr(request.size() - 12) == "{\"name\":\"n\"}");
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_asked_is_not_sent) {
+    loopback::answering server({loopback::reply("200 OK", "{}")});
+    const auto api = policies(server) | asio_transport{};
+    BOOST_TEST((loopback::run(once(list_things{.organization = ""}, api))->error().kind == failure_kind::invalid_input));
+    BOOST_TEST(server.connections() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_stop_request_ends_a_wait) {
+    loopback::answering server({loopback::reply("429 Too Many Requests", "", "Retry-After: 60\r\n")});
+    const auto api = retry{1u} | relocate{}.all(server.url("")) | asio_transport{};
+    atomic_flag stop;
+    std::thread other([&] {
+        while (server.requests().empty()) std::this_thread::yield();
+        stop.asked = true;
+    });
+    BOOST_TEST((loopback::run(once(list_things{.organization = "acme"}, api, {.stop = stop}))->error().kind == failure_kind::cancelled));
+    other.join();
+}
+
+BOOST_AUTO_TEST_CASE(a_deadline_ends_a_call) {
+    loopback::server silent([](loopback::connection& peer) { peer.wait_for_end(); });
+    const auto api = relocate{}.all(silent.url("")) | asio_transport{};
+    BOOST_TEST((loopback::run(once(list_things{.organization = "acme"}, api, {.timeout_ms = 100}))->error().kind == failure_kind::timed_out));
+}
+
+BOOST_AUTO_TEST_CASE(an_executor_may_be_named) {
+    loopback::answering server({loopback::reply("200 OK", R"({"value":[]})")});
+    const auto api = policies(server) | asio_transport{};
+    const auto on_executor = [](const auto& stack) -> boost::asio::awaitable<bool> {
+        const auto executor = co_await boost::asio::this_coro::executor;
+        const list_things wanted{.organization = "acme"};
+        auto got = co_await co_call(wanted, stack, executor);
+        co_return got.has_value();
+    };
+    BOOST_TEST(loopback::run(on_executor(api)));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
