@@ -29,18 +29,24 @@ private:
         base(const base&) = delete;
         base& operator=(const base&) = delete;
         virtual ~base() = default;
-        virtual azdo::conversation<azdo::http::authorization> authorize(const azdo::http::authorization* refused, azdo::next_t next) const = 0;
+        virtual azdo::conversation<azdo::http::authorization> authorize(
+            const azdo::http::authorization* refused, azdo::next_t next) const = 0;
         virtual bool is_for(const azdo::http::url_parts& url) const = 0;
     };
     template <class C>
     struct holder final : base {
         explicit holder(C&& one) : held(std::move(one)) {}
-        azdo::conversation<azdo::http::authorization> authorize(const azdo::http::authorization* refused, azdo::next_t next) const override {
-            if constexpr (requires { held.authorize(refused, next); }) return held.authorize(refused, next);
-            else return at_once(refused);
+        azdo::conversation<azdo::http::authorization> authorize(
+            const azdo::http::authorization* refused, azdo::next_t next) const override {
+            if constexpr (requires { held.authorize(refused, next); })
+                return held.authorize(refused, next);
+            else
+                return at_once(refused);
         }
         bool is_for(const azdo::http::url_parts& url) const override { return held.is_for(url); }
-        azdo::conversation<azdo::http::authorization> at_once(const azdo::http::authorization* refused) const { co_return held.authorize(refused); }
+        azdo::conversation<azdo::http::authorization> at_once(const azdo::http::authorization* refused) const {
+            co_return held.authorize(refused);
+        }
         C held;
     };
 

@@ -32,11 +32,15 @@ std::optional<std::vector<std::string>> segments_of(std::string_view path) {
     return segments;
 }
 
+web_answer dead_end(const page_context& context, std::string_view title, std::string why, int status) {
+    return show(failure_page(context, title, {{std::move(why)}}, "/", "To the start page"), status);
+}
+
 } // namespace
 
 application::application(settings configured, surroundings around, const azdo::oauth::seal_key& key)
-    : settings_(std::move(configured)), around_(std::move(around)), cookies_(settings_.here.https), tokens_({key, {}}, around_.random),
-      pending_{{key, {}}, settings_.here.https}, sessions_(around_.random) {}
+    : settings_(std::move(configured)), around_(std::move(around)), cookies_(settings_.here.https),
+      tokens_({key, {}}, around_.random), pending_{{key, {}}, settings_.here.https}, sessions_(around_.random) {}
 
 const std::vector<application::route>& application::routes() {
     static const std::vector<route> all{
@@ -60,14 +64,17 @@ const std::vector<application::route>& application::routes() {
 
 bool application::fits(const route& one, const std::vector<std::string>& path) {
     return one.path.size() == path.size() &&
-           std::equal(path.begin(), path.end(), one.path.begin(), [](const std::string& given, std::string_view wanted) { return wanted == "*" ? !given.empty() : given == wanted; });
+           std::equal(path.begin(), path.end(), one.path.begin(),
+               [](const std::string& given, std::string_view wanted) { return wanted == "*" ? !given.empty() : given == wanted; });
 }
 
 web_answer application::answer(const web_request& request) {
     visit at{.request = request};
     auto path = segments_of(request.path);
-    if (auto known = recognize(at); !known) return show(failure_page({}, "That did not work", {{explain(known.error())}}, "/", "To the start page"), 500);
-    web_answer made = path ? (at.path = *std::move(path), dispatch(at)) : show(failure_page(at.context, "Page not found", {{"This address is not readable."}}, "/", "To the start page"), 404);
+    if (auto known = recognize(at); !known) return dead_end({}, "That did not work", explain(known.error()), 500);
+    if (!path) return dead_end(at.context, "Page not found", "This address is not readable.", 404);
+    at.path = *std::move(path);
+    web_answer made = dispatch(at);
     made.cookies.insert(made.cookies.end(), at.cookies.begin(), at.cookies.end());
     return made;
 }
@@ -105,16 +112,18 @@ web_answer application::dispatch(visit& at) {
         if (one.is_post == at.request.is_post) return enter(at, one);
         other_method = true;
     }
-    if (!other_method) return show(failure_page(at.context, "Page not found", {{"There is no page at this address."}}, "/", "To the start page"), 404);
-    web_answer made = show(failure_page(at.context, "That did not work", {{"This address is reached in another way: go back and use the page's own buttons."}}, "/", "To the start page"), 405);
+    if (!other_method) return dead_end(at.context, "Page not found", "There is no page at this address.", 404);
+    web_answer made =
+        dead_end(at.context, "That did not work", "This address is reached in another way: go back and use the page's own buttons.", 405);
     made.allow = at.request.is_post ? "GET, HEAD" : "POST";
     return made;
 }
 
 web_answer application::enter(visit& at, const route& to) {
     if (to.is_post && !tokens_.accepts(at.session_id, at.request.form.find("form_token")))
-        return show(failure_page(at.context, "This form is out of date",
-                        {{"It was not sent from a page of this server in this browser, or you have signed in or out since. Nothing was changed: open the page again and repeat it."}}, "/", "To the start page"),
+        return dead_end(at.context, "This form is out of date",
+            "It was not sent from a page of this server in this browser, or you have signed in or out since. Nothing was changed: "
+            "open the page again and repeat it.",
             403);
     if (to.needs != need::nothing && !at.known) return see_other("/?session=over");
     if (to.needs == need::organization && !at.known->place) return see_other("/organization");
@@ -123,7 +132,9 @@ web_answer application::enter(visit& at, const route& to) {
 
 web_answer application::failed(visit& at, const azdo::failure& why) {
     if (why.kind != azdo::failure_kind::not_signed_in || why.type_key == "invalid_client")
-        return show(failure_page(at.context, "That did not work", {{explain(why)}}, at.request.is_post ? "/items" : at.request.path, at.request.is_post ? "To my open work items" : "Try again"), status_of(why));
+        return show(failure_page(at.context, "That did not work", {{explain(why)}}, at.request.is_post ? "/items" : at.request.path,
+                        at.request.is_post ? "To my open work items" : "Try again"),
+            status_of(why));
     leave(at);
     return show(start_page(at.context, {}, {{explain(why)}}), status_of(why));
 }

@@ -32,7 +32,8 @@ std::ptrdiff_t length_of(std::string_view text) {
 
 /// A request that changes something may have been carried out although no answer came.
 std::string explain_change(const azdo::failure& why) {
-    const bool unknown = !why.nothing_sent && (why.kind == azdo::failure_kind::transport || why.kind == azdo::failure_kind::timed_out || why.status >= 500);
+    const bool unknown =
+        !why.nothing_sent && (why.kind == azdo::failure_kind::transport || why.kind == azdo::failure_kind::timed_out || why.status >= 500);
     return explain(why) + (unknown ? " It is not known whether this was carried out: look at Azure DevOps before you send it again." : "");
 }
 
@@ -40,10 +41,12 @@ std::string explain_change(const azdo::failure& why) {
 problems check(const new_item& typed, const std::vector<std::string>& types) {
     problems found;
     if (std::find(types.begin(), types.end(), typed.type) == types.end())
-        found.push_back({"The project " + typed.project + " has no work item type \"" + typed.type + "\": choose one of the list.", "type"});
+        found.push_back(
+            {"The project " + typed.project + " has no work item type \"" + typed.type + "\": choose one of the list.", "type"});
     if (typed.title.empty()) found.push_back({"Enter a title.", "title"});
     if (length_of(typed.title) > 255) found.push_back({"The title is longer than 255 characters: shorten it.", "title"});
-    if (length_of(typed.description) > 10'000) found.push_back({"The description is longer than 10,000 characters: shorten it.", "description"});
+    if (length_of(typed.description) > 10'000)
+        found.push_back({"The description is longer than 10,000 characters: shorten it.", "description"});
     return found;
 }
 
@@ -63,7 +66,10 @@ web_answer application::show_item(visit& at) {
 }
 
 web_answer application::item_answer(visit& at, std::int32_t id, std::string notice, std::string chosen_state, const azdo::failure* why) {
-    if (id == 0) return show(failure_page(at.context, "Work item not found", {{"The number of a work item has digits only."}}, "/items", "To my open work items"), 404);
+    if (id == 0)
+        return show(failure_page(at.context, "Work item not found", {{"The number of a work item has digits only."}}, "/items",
+                        "To my open work items"),
+            404);
     auto found = at.calls().find_item(at.place(), id);
     if (!found) return failed(at, found.error());
     auto states = at.calls().states(at.place(), found->project, found->type);

@@ -27,7 +27,9 @@ constexpr azdo::call_options patience{.timeout_ms = 20'000};
 std::string explain_organization(const std::string& name, const azdo::failure& why) {
     const bool unknown = why.kind == azdo::failure_kind::not_found || why.kind == azdo::failure_kind::access_denied || why.status == 401;
     if (!unknown) return explain(why);
-    return "There is no organization \"" + name + "\" that you can use: check its name. If it is right, you are no member of it, or its administrator has switched off access for apps (Third-party application access via OAuth).";
+    return "There is no organization \"" + name +
+           "\" that you can use: check its name. If it is right, you are no member of it, or its administrator has switched off access for "
+           "apps (Third-party application access via OAuth).";
 }
 
 std::string origin_of(std::string_view url) {
@@ -46,7 +48,8 @@ web_answer application::style(visit&) {
 
 web_answer application::start(visit& at) {
     if (at.known) return see_other(at.known->place ? "/items" : "/organization");
-    if (at.request.query == "session=over") return show(start_page(at.context, {}, {{"You are not signed in, or the session is over. Connect Azure DevOps to go on."}}));
+    if (at.request.query == "session=over")
+        return show(start_page(at.context, {}, {{"You are not signed in, or the session is over. Connect Azure DevOps to go on."}}));
     return show(start_page(at.context, {}, {}));
 }
 
@@ -60,7 +63,8 @@ web_answer application::connect(visit& at) {
 
 web_answer application::begin_sign_in(visit& at, const azdo::organization& place) {
     const auto now = around_.clock();
-    auto begun = oauth::authorize(settings_.authority, settings_.app, {.scopes = registered_scopes, .context = place.name}, around_.random, now);
+    auto begun =
+        oauth::authorize(settings_.authority, settings_.app, {.scopes = registered_scopes, .context = place.name}, around_.random, now);
     if (!begun) return failed(at, begun.error());
     auto kept = pending_.keep(begun->pending, {}, at.request.cookies, around_.random, now);
     if (!kept) return failed(at, kept.error());
@@ -86,15 +90,18 @@ azdo::result<oauth::token> application::finish_sign_in(const visit& at, const oa
 
 web_answer application::refuse_callback(visit& at, const azdo::failure& why) {
     problems found{{explain(why)}};
-    if (why.type_key == "invalid_client") found.push_back({"The administrator has to check the App ID and the Client Secret in the configuration of this server."});
-    if (at.known) return show(failure_page(at.context, "This sign-in did not work", found, "/items", "To my open work items"), status_of(why));
+    if (why.type_key == "invalid_client")
+        found.push_back({"The administrator has to check the App ID and the Client Secret in the configuration of this server."});
+    if (at.known)
+        return show(failure_page(at.context, "This sign-in did not work", found, "/items", "To my open work items"), status_of(why));
     return show(failure_page(at.context, "The sign-in did not work", found, "/", "Begin again"), status_of(why));
 }
 
 web_answer application::welcome(visit& at, oauth::token granted, const oauth::pending_sign_in& pending) {
     azdo::http::servers allowed;
     if (!settings_.base.empty()) allowed.origins.push_back(settings_.base);
-    oauth::refreshing_credential credential{settings_.authority, settings_.app, oauth::memory_token_store{std::move(granted)}, around_.clock, {.servers = allowed}};
+    oauth::refreshing_credential credential{
+        settings_.authority, settings_.app, oauth::memory_token_store{std::move(granted)}, around_.clock, {.servers = allowed}};
     session who;
     who.calls = std::make_shared<const work>(any_credential(std::move(credential)), around_, settings_.base);
     auto me = who.calls->me();
@@ -121,7 +128,10 @@ web_answer application::use_token(visit& at) {
     who.calls = std::make_shared<const work>(any_credential(std::move(credential)), around_, place->server);
     auto name = who.calls->name_in(*place);
     if (!name) {
-        const std::string why = name.error().kind == azdo::failure_kind::not_signed_in ? "The server does not accept this token: check that it is whole, has not expired and belongs to this server." : explain(name.error());
+        const std::string why =
+            name.error().kind == azdo::failure_kind::not_signed_in
+                ? "The server does not accept this token: check that it is whole, has not expired and belongs to this server."
+                : explain(name.error());
         return show(token_page(at.context, place->url(), {{why, "token"}}), status_of(name.error()));
     }
     who.name = name->empty() ? "you" : *name;
@@ -158,7 +168,8 @@ web_answer application::choose_organization(visit& at) {
     if (!place) return organizations(at, typed, {{explain(place.error()), "organization"}});
     if (!place->is_cloud()) return show(token_page(at.context, place->url(), {}));
     if (at.known->place && !at.known->place->is_cloud()) return begin_sign_in(at, *place);
-    if (auto name = at.calls().name_in(*place); !name) return organizations(at, typed, {{explain_organization(place->name, name.error()), "organization"}});
+    if (auto name = at.calls().name_in(*place); !name)
+        return organizations(at, typed, {{explain_organization(place->name, name.error()), "organization"}});
     sessions_.connect(at.session_id, *place);
     return see_other("/items");
 }

@@ -14,7 +14,8 @@ public:
     walk(std::string origin, std::ostream& out) : origin_(std::move(origin)), out_(out) {}
 
     azdo::result<void> go() {
-        for (const auto step : {&walk::open_start, &walk::connect, &walk::accept, &walk::choose_project, &walk::create, &walk::change_state})
+        for (const auto step :
+            {&walk::open_start, &walk::connect, &walk::accept, &walk::choose_project, &walk::create, &walk::change_state})
             if (auto done = (this->*step)(); !done) return done;
         out_ << browser_.link("Open at Azure DevOps") << std::endl;
         return {};
@@ -24,7 +25,8 @@ private:
     azdo::failure stopped(const std::string& step) const {
         const seen_page& at = browser_.current();
         const std::string path = at.address.substr(0, at.address.find('?'));
-        return azdo::fail(azdo::failure_kind::protocol, step + " did not work: " + (at.status == 0 ? "nobody answers at " : "status " + std::to_string(at.status) + " at ") + path);
+        return azdo::fail(azdo::failure_kind::protocol,
+            step + " did not work: " + (at.status == 0 ? "nobody answers at " : "status " + std::to_string(at.status) + " at ") + path);
     }
     void say(const std::string& line) { out_ << ++step_ << ". " << line << std::endl; }
 
@@ -42,9 +44,11 @@ private:
     }
     azdo::result<void> accept() {
         browser_.submit("/oauth2/authorize", {{"decision", "accept"}});
-        if (browser_.current().status != 200 || !browser_.current().shows("My open work items")) return stopped("Accepting and coming back");
+        if (browser_.current().status != 200 || !browser_.current().shows("My open work items"))
+            return stopped("Accepting and coming back");
         const std::string count = text_before(" work items, the last changed first");
-        say("Accepted; back here and signed in as " + text_between("Signed in as <strong>", "</strong>") + ", with " + count + " open work items");
+        say("Accepted; back here and signed in as " + text_between("Signed in as <strong>", "</strong>") + ", with " + count +
+            " open work items");
         return {};
     }
     azdo::result<void> choose_project() {
@@ -60,9 +64,11 @@ private:
     azdo::result<void> create() {
         const bool has_task = std::find(types_.begin(), types_.end(), "Task") != types_.end();
         const std::string type = has_task ? "Task" : types_.front();
-        browser_.submit("/new", {{"type", type}, {"title", "Say hello to Azure DevOps"}, {"description", "Created by callback_server --demo."}});
+        browser_.submit(
+            "/new", {{"type", type}, {"title", "Say hello to Azure DevOps"}, {"description", "Created by callback_server --demo."}});
         if (!browser_.current().shows("The work item was created.")) return stopped("Creating a work item");
-        say("Created a work item of type " + type + ": " + browser_.current().address.substr(origin_.size(), browser_.current().address.find('?') - origin_.size()));
+        say("Created a work item of type " + type + ": " +
+            browser_.current().address.substr(origin_.size(), browser_.current().address.find('?') - origin_.size()));
         return {};
     }
     azdo::result<void> change_state() {
@@ -84,7 +90,8 @@ private:
     std::string text_between(const std::string& begin, const std::string& end) const {
         const std::string& body = browser_.current().body;
         const std::size_t at = body.find(begin);
-        return at == std::string::npos ? std::string("?") : body.substr(at + begin.size(), body.find(end, at + begin.size()) - at - begin.size());
+        return at == std::string::npos ? std::string("?")
+                                       : body.substr(at + begin.size(), body.find(end, at + begin.size()) - at - begin.size());
     }
     std::string text_before(const std::string& end) const {
         const std::string& body = browser_.current().body;

@@ -9,7 +9,8 @@
 
 namespace callback_server {
 
-/// Connects an organization of the simulator, signs in, creates a work item and changes its state; writes one line a step and, as the last one,
+/// Connects an organization of the simulator, signs in, creates a work item and changes its state; writes one line a step and, as the
+/// last one,
 /// the address of the work item's page.
 ///
 /// Failures: `protocol`, with the step that did not go as it should.

@@ -13,10 +13,12 @@ namespace callback_server {
 namespace {
 
 std::string decoded(std::string_view text) {
-    constexpr std::pair<std::string_view, char> entities[] = {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}};
+    constexpr std::pair<std::string_view, char> entities[] = {
+        {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}};
     std::string out;
     while (!text.empty()) {
-        const auto* found = std::find_if(std::begin(entities), std::end(entities), [&](const auto& one) { return text.starts_with(one.first); });
+        const auto* found =
+            std::find_if(std::begin(entities), std::end(entities), [&](const auto& one) { return text.starts_with(one.first); });
         const bool is_entity = found != std::end(entities);
         out += is_entity ? found->second : text.front();
         text.remove_prefix(is_entity ? found->first.size() : 1);
@@ -65,8 +67,11 @@ seen_form read_form(std::string_view tag, std::string_view inside) {
         if (type == "radio" && input.find(" checked") == input.npos) return;
         form.fields.emplace_back(attribute(input, "name"), attribute(input, "value"));
     });
-    for_each_tag(inside, "textarea", [&](std::string_view area, std::string_view) { form.fields.emplace_back(attribute(area, "name"), std::string()); });
-    for_each_tag(inside, "select", [&](std::string_view select, std::string_view options) { form.fields.emplace_back(attribute(select, "name"), value_of_select(options, form)); });
+    for_each_tag(inside, "textarea",
+        [&](std::string_view area, std::string_view) { form.fields.emplace_back(attribute(area, "name"), std::string()); });
+    for_each_tag(inside, "select", [&](std::string_view select, std::string_view options) {
+        form.fields.emplace_back(attribute(select, "name"), value_of_select(options, form));
+    });
     return form;
 }
 
@@ -78,12 +83,16 @@ std::string origin_of(std::string_view address) {
 /// The library would decode and encode the target once more.
 template <class Client>
 void leave_target_alone(Client& client) {
-    if constexpr (requires { client.set_path_encode(false); }) client.set_path_encode(false);
-    else client.set_url_encode(false);
+    if constexpr (requires { client.set_path_encode(false); })
+        client.set_path_encode(false);
+    else
+        client.set_url_encode(false);
 }
 
 /// An address of a page, made absolute.
-std::string resolved(const std::string& base, const std::string& address) { return address.starts_with('/') ? origin_of(base) + address : address; }
+std::string resolved(const std::string& base, const std::string& address) {
+    return address.starts_with('/') ? origin_of(base) + address : address;
+}
 
 } // namespace
 
@@ -94,9 +103,12 @@ std::string seen_page::header(const std::string& name) const {
     return found == headers.end() ? std::string() : found->second;
 }
 
-seen_page demo_browser::open(const std::string& address, bool follow) { return current_ = follow_redirects(exchange(resolved(current_.address, address), false, {}, {}), follow); }
+seen_page demo_browser::open(const std::string& address, bool follow) {
+    return current_ = follow_redirects(exchange(resolved(current_.address, address), false, {}, {}), follow);
+}
 
-seen_page demo_browser::post(const std::string& address, const std::string& body, bool follow, const std::multimap<std::string, std::string>& headers) {
+seen_page demo_browser::post(
+    const std::string& address, const std::string& body, bool follow, const std::multimap<std::string, std::string>& headers) {
     return current_ = follow_redirects(exchange(resolved(current_.address, address), true, body, headers), follow);
 }
 
@@ -104,8 +116,10 @@ seen_page demo_browser::submit(std::string_view action, const std::vector<std::p
     seen_form what = form(action);
     for (const auto& one : filled) {
         const auto at = std::find_if(what.fields.begin(), what.fields.end(), [&](const auto& field) { return field.first == one.first; });
-        if (at == what.fields.end()) what.fields.push_back(one);
-        else at->second = one.second;
+        if (at == what.fields.end())
+            what.fields.push_back(one);
+        else
+            at->second = one.second;
     }
     std::string body;
     for (const auto& one : what.fields) {
@@ -133,7 +147,8 @@ std::string demo_browser::link(std::string_view text) const {
     return found;
 }
 
-seen_page demo_browser::exchange(const std::string& address, bool is_post, const std::string& body, const std::multimap<std::string, std::string>& headers) {
+seen_page demo_browser::exchange(
+    const std::string& address, bool is_post, const std::string& body, const std::multimap<std::string, std::string>& headers) {
     seen_page page;
     page.address = address;
     const auto parts = azdo::http::split_url(address);
@@ -154,7 +169,8 @@ seen_page demo_browser::exchange(const std::string& address, bool is_post, const
     page.body = got->body;
     for (const auto& one : got->headers) {
         std::string name = one.first;
-        std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+        std::transform(
+            name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
         page.headers.emplace(std::move(name), one.second);
     }
     keep_cookies(origin, page);
@@ -177,8 +193,10 @@ void demo_browser::keep_cookies(const std::string& origin, const seen_page& from
         const std::string pair = at->second.substr(0, at->second.find(';'));
         const std::size_t equals = pair.find('=');
         if (equals == pair.npos) continue;
-        if (at->second.find("Max-Age=0") != std::string::npos) cookies[origin].erase(pair.substr(0, equals));
-        else cookies[origin][pair.substr(0, equals)] = pair.substr(equals + 1);
+        if (at->second.find("Max-Age=0") != std::string::npos)
+            cookies[origin].erase(pair.substr(0, equals));
+        else
+            cookies[origin][pair.substr(0, equals)] = pair.substr(equals + 1);
     }
 }
 

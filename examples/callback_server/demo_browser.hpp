@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A browser without a screen: it keeps cookies, follows redirects, finds forms and sends them. The demonstration and the tests walk with it.
+// A browser without a screen: it keeps cookies, follows redirects, finds forms and sends them. The demonstration and the tests walk with
+// it.
 #pragma once
 
 #include <map>
@@ -34,7 +35,8 @@ public:
     seen_page open(const std::string& address, bool follow = true);
     /// Sends the form of the current page whose action ends with `action`, with `filled` in place of its values.
     seen_page submit(std::string_view action, const std::vector<std::pair<std::string, std::string>>& filled, bool follow = true);
-    seen_page post(const std::string& address, const std::string& body, bool follow = true, const std::multimap<std::string, std::string>& headers = {});
+    seen_page post(const std::string& address, const std::string& body, bool follow = true,
+        const std::multimap<std::string, std::string>& headers = {});
 
     const seen_page& current() const noexcept { return current_; }
     /// The form of the current page whose action ends with this; without one, an empty action.
@@ -46,7 +48,8 @@ public:
     std::map<std::string, std::map<std::string, std::string>> cookies{};
 
 private:
-    seen_page exchange(const std::string& address, bool is_post, const std::string& body, const std::multimap<std::string, std::string>& headers);
+    seen_page exchange(
+        const std::string& address, bool is_post, const std::string& body, const std::multimap<std::string, std::string>& headers);
     seen_page follow_redirects(seen_page first, bool follow);
     void keep_cookies(const std::string& origin, const seen_page& from);
     seen_page current_{};

@@ -18,8 +18,10 @@ void append_escaped(std::string& out, std::string_view text) {
         case '"': out += "&quot;"; break;
         case '\'': out += "&#39;"; break;
         default:
-            if ((byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7f) out += "\xEF\xBF\xBD";
-            else out += c;
+            if ((byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7f)
+                out += "\xEF\xBF\xBD";
+            else
+                out += c;
         }
     }
 }
@@ -32,8 +34,10 @@ void append_open(std::string& out, word tag, const std::vector<attribute>& attri
         (out += ' ') += one.name.text();
         if (one.value.empty() && !is_address_attribute(one.name.text()) && one.name.text() != "value") continue;
         out += "=\"";
-        if (is_address_attribute(one.name.text()) && !is_safe_address(one.value)) out += '#';
-        else append_escaped(out, one.value);
+        if (is_address_attribute(one.name.text()) && !is_safe_address(one.value))
+            out += '#';
+        else
+            append_escaped(out, one.value);
         out += '"';
     }
     out += '>';
@@ -76,7 +80,8 @@ bool is_safe_address(std::string_view address) noexcept {
     return parts && (parts->is_secure() || parts->is_loopback());
 }
 
-std::string address(std::initializer_list<std::string_view> segments, std::initializer_list<std::pair<std::string_view, std::string_view>> query) {
+std::string address(
+    std::initializer_list<std::string_view> segments, std::initializer_list<std::pair<std::string_view, std::string_view>> query) {
     std::string out;
     for (const std::string_view one : segments) {
         out += '/';

@@ -33,7 +33,7 @@ struct attribute {
 class fragment {
 public:
     fragment() = default;
-    fragment(std::string_view text); // NOLINT(google-explicit-constructor)
+    fragment(std::string_view text);                                        // NOLINT(google-explicit-constructor)
     fragment(const std::string& text) : fragment(std::string_view(text)) {} // NOLINT(google-explicit-constructor)
     fragment(const char* text) : fragment(std::string_view(text)) {}        // NOLINT(google-explicit-constructor)
     fragment(std::initializer_list<fragment> parts);
@@ -63,6 +63,7 @@ fragment document(const fragment& root);
 bool is_safe_address(std::string_view address) noexcept;
 
 /// An absolute path of segments and a query; both are percent-encoded.
-std::string address(std::initializer_list<std::string_view> segments, std::initializer_list<std::pair<std::string_view, std::string_view>> query = {});
+std::string address(
+    std::initializer_list<std::string_view> segments, std::initializer_list<std::pair<std::string_view, std::string_view>> query = {});
 
 } // namespace callback_server::html

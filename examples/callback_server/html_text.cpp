@@ -15,11 +15,12 @@ namespace {
 
 using azdo::http::same_ignoring_case;
 
-constexpr std::array<std::string_view, 13> paragraph_tags{"p", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "dl"};
+constexpr std::array<std::string_view, 13> paragraph_tags{
+    "p", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "dl"};
 constexpr std::array<std::string_view, 8> line_tags{"div", "li", "tr", "hr", "dt", "dd", "section", "article"};
-constexpr std::array<std::pair<std::string_view, std::string_view>, 16> entities{{{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"apos", "'"},
-    {"nbsp", " "}, {"copy", "©"}, {"reg", "®"}, {"hellip", "…"}, {"ndash", "–"}, {"mdash", "—"}, {"lsquo", "‘"}, {"rsquo", "’"}, {"ldquo", "“"},
-    {"rdquo", "”"}, {"bull", "•"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> entities{
+    {{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"apos", "'"}, {"nbsp", " "}, {"copy", "©"}, {"reg", "®"}, {"hellip", "…"},
+        {"ndash", "–"}, {"mdash", "—"}, {"lsquo", "‘"}, {"rsquo", "’"}, {"ldquo", "“"}, {"rdquo", "”"}, {"bull", "•"}}};
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& tags, std::string_view name) {
@@ -35,10 +36,14 @@ public:
     std::string text() {
         while (at_ < html_.size()) {
             const char c = html_[at_];
-            if (c == '<' && begins_tag()) tag();
-            else if (c == '&') entity();
-            else if (c == ' ' || c == '\t' || c == '\r' || c == '\n') blank(), ++at_;
-            else word(html_.substr(at_++, 1));
+            if (c == '<' && begins_tag())
+                tag();
+            else if (c == '&')
+                entity();
+            else if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
+                blank(), ++at_;
+            else
+                word(html_.substr(at_++, 1));
         }
         return std::move(out_);
     }
@@ -51,8 +56,10 @@ private:
     void blank() { pending_ = std::max(pending_, out_.empty() ? 0 : 1); }
     void line(int least) { pending_ = out_.empty() ? 0 : std::max(pending_, least); }
     void word(std::string_view characters) {
-        if (pending_ == 1) out_ += ' ';
-        else if (pending_ > 1) out_.append(static_cast<std::size_t>(pending_ - 1), '\n');
+        if (pending_ == 1)
+            out_ += ' ';
+        else if (pending_ > 1)
+            out_.append(static_cast<std::size_t>(pending_ - 1), '\n');
         pending_ = 0;
         out_ += characters;
     }
@@ -65,9 +72,12 @@ private:
         char quote = '\0';
         for (; at_ < html_.size(); ++at_) {
             const char c = html_[at_];
-            if (quote != '\0') quote = c == quote ? '\0' : quote;
-            else if (c == '"' || c == '\'') quote = c;
-            else if (c == '>') break;
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c == '"' || c == '\'')
+                quote = c;
+            else if (c == '>')
+                break;
         }
         at_ = std::min(at_ + 1, html_.size());
     }
@@ -101,8 +111,10 @@ private:
             if (one.first == name) decoded = one.second;
         if (decoded.empty()) return word(html_.substr(at_++, 1));
         at_ += end + 1;
-        if (decoded == " ") blank();
-        else word(decoded);
+        if (decoded == " ")
+            blank();
+        else
+            word(decoded);
     }
     /// The character of `65` or `x41`; empty for what is none, or a control character.
     static std::string number(std::string_view digits) {
@@ -110,7 +122,11 @@ private:
         if (hexadecimal) digits.remove_prefix(1);
         std::uint32_t code = 0;
         for (const char c : digits) {
-            const int digit = c >= '0' && c <= '9' ? c - '0' : !hexadecimal ? -1 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+            const int digit = c >= '0' && c <= '9'   ? c - '0'
+                              : !hexadecimal         ? -1
+                              : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                              : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                                     : -1;
             if (digit < 0 || code > 0x10FFFF) return {};
             code = code * (hexadecimal ? 16 : 10) + static_cast<std::uint32_t>(digit);
         }

@@ -25,7 +25,8 @@ std::string address_of(const item& one) { return html::address({"items", std::to
 fragment row(const item& one) {
     return element("li", {},
         element("a", {{"class", "row"}, {"href", address_of(one)}},
-            {element("span", {{"class", "number"}}, std::to_string(one.id)), element("span", {{"class", "title"}}, one.title.empty() ? "(without a title)" : one.title),
+            {element("span", {{"class", "number"}}, std::to_string(one.id)),
+                element("span", {{"class", "title"}}, one.title.empty() ? "(without a title)" : one.title),
                 element("span", {{"class", "facts"}},
                     {element("span", {}, one.type), " ", state_mark(one.state), " ", element("span", {}, one.project)})}));
 }
@@ -58,11 +59,13 @@ fragment state_form(const page_context& context, const item_view& view) {
 fragment items_page(const page_context& context, const item_list& list) {
     fragment content = element("div", {{"class", "head"}}, {heading("My open work items"), button_link("/projects", "New work item")});
     if (list.items.empty()) {
-        content += card({element("h2", {}, "Nothing is assigned to you"), paragraph("There is no open work item in this organization that is assigned to you.")});
+        content += card({element("h2", {}, "Nothing is assigned to you"),
+            paragraph("There is no open work item in this organization that is assigned to you.")});
     } else {
         fragment rows;
         for (const item& one : list.items) rows += row(one);
-        content += paragraph(std::to_string(list.items.size()) + (list.items.size() == 1 ? " work item" : " work items") + ", the last changed first.");
+        content += paragraph(
+            std::to_string(list.items.size()) + (list.items.size() == 1 ? " work item" : " work items") + ", the last changed first.");
         content += element("ul", {{"class", "list"}}, rows);
     }
     if (list.more) content += note("There are more than these; the rest is at Azure DevOps.");
@@ -71,7 +74,8 @@ fragment items_page(const page_context& context, const item_list& list) {
 
 fragment projects_page(const page_context& context, const std::vector<project>& projects) {
     fragment content = heading("New work item: choose a project");
-    if (projects.empty()) content += card(paragraph("This organization has no project that you can see. Ask its administrator to add you to one."));
+    if (projects.empty())
+        content += card(paragraph("This organization has no project that you can see. Ask its administrator to add you to one."));
     fragment rows;
     for (const project& one : projects)
         rows += element("li", {},
@@ -87,7 +91,8 @@ fragment new_item_page(const page_context& context, const new_item& typed, const
     fragment content = error_summary(found);
     content += heading("New work item in " + typed.project);
     content += card(form(context, html::address({"projects", typed.project, "new"}),
-        {select_field("type", "Type", choices, typed.type, found), text_field({.id = "title", .label = "Title", .value = typed.title}, found),
+        {select_field("type", "Type", choices, typed.type, found),
+            text_field({.id = "title", .label = "Title", .value = typed.title}, found),
             text_area("description", "Description", "Plain text; you may leave it empty.", typed.description, found),
             element("div", {{"class", "actions"}}, {submit("Create"), link("/projects", "Another project")})}));
     return page(context, (found.empty() ? "" : "Error: ") + std::string("New work item"), "/projects", content);
@@ -100,7 +105,8 @@ fragment item_page(const page_context& context, const item_view& view) {
     content += element("h1", {}, {element("span", {{"class", "number"}}, std::to_string(one.id) + " "), one.title});
     const std::string text = html_to_text(one.description);
     content += card({facts_of(one), element("p", {}, link(view.address, "Open at Azure DevOps"))});
-    content += card({element("h2", {}, "Description"), text.empty() ? paragraph("There is none.") : element("div", {{"class", "prose"}}, text)});
+    content +=
+        card({element("h2", {}, "Description"), text.empty() ? paragraph("There is none.") : element("div", {{"class", "prose"}}, text)});
     content += state_form(context, view);
     content += paragraph(link("/items", "Back to my open work items"));
     return page(context, (view.found.empty() ? "" : "Error: ") + std::to_string(one.id) + " " + one.title, {}, content);

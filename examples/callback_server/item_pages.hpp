@@ -16,7 +16,8 @@ html::fragment items_page(const page_context& context, const item_list& list);
 html::fragment projects_page(const page_context& context, const std::vector<project>& projects);
 
 /// The form for a new work item, with what was typed before.
-html::fragment new_item_page(const page_context& context, const new_item& typed, const std::vector<std::string>& types, const problems& found);
+html::fragment new_item_page(
+    const page_context& context, const new_item& typed, const std::vector<std::string>& types, const problems& found);
 
 struct item_view {
     item what{};

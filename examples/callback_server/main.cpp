@@ -57,7 +57,8 @@ azdo::result<void> serve_configured(const azdo::config::services_config& service
     const std::string address = configured->here.origin + "/";
     const bool behind_proxy = configured->here.https && configured->certificate_file.empty();
     if (auto serving = (*listening)->serve(*std::move(configured), real_surroundings()); !serving) return serving;
-    if (behind_proxy) std::cout << "Listening on http://127.0.0.1:" << (*listening)->port() << " for the proxy that serves " << address << std::endl;
+    if (behind_proxy)
+        std::cout << "Listening on http://127.0.0.1:" << (*listening)->port() << " for the proxy that serves " << address << std::endl;
     std::cout << "Connect Azure DevOps at " << address << std::endl;
     wait_for_end(ends);
     return {};
@@ -72,7 +73,8 @@ azdo::result<void> serve_simulated(const options& given, const sigset_t& ends) {
     simulator::server simulated({.apps = {registered}});
     const azdo::oauth::app app{registered.client_id, azdo::secret<std::string>{registered.client_secret}, registered.redirect_uri};
     const std::string origin = "http://127.0.0.1:" + std::to_string(port);
-    if (auto serving = (*listening)->serve(simulated_settings(simulated.origin(), app, port), real_surroundings()); !serving) return serving;
+    if (auto serving = (*listening)->serve(simulated_settings(simulated.origin(), app, port), real_surroundings()); !serving)
+        return serving;
     if (given.demo) return run_demo(origin, std::cout);
     std::cout << "No registered app: using a simulated Azure DevOps, " << simulated.origin() << "/\n"
               << "Connect Azure DevOps at " << origin << "/ (organization: fabrikam or contoso); stop with Ctrl+C" << std::endl;

@@ -15,8 +15,8 @@ namespace callback_server {
 
 struct web_request {
     bool is_post = false;
-    std::string path{};  ///< as it stands in the request line, without the query
-    std::string query{}; ///< undecoded, without `?`
+    std::string path{};    ///< as it stands in the request line, without the query
+    std::string query{};   ///< undecoded, without `?`
     std::string cookies{}; ///< the value of the header `Cookie`
     azdo::http::parameters form{};
 };

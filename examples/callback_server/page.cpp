@@ -75,10 +75,12 @@ fragment labelled(std::string_view id, std::string_view label, std::string_view 
 fragment page(const page_context& context, std::string_view title, std::string_view here, const fragment& content) {
     const fragment head = element("head", {},
         {leaf("meta", {{"charset", "utf-8"}}), leaf("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
-            element("title", {}, std::string(title) + " – Azure DevOps connection"), leaf("link", {{"rel", "stylesheet"}, {"href", "/style.css"}})});
+            element("title", {}, std::string(title) + " – Azure DevOps connection"),
+            leaf("link", {{"rel", "stylesheet"}, {"href", "/style.css"}})});
     const fragment top = element("header", {{"class", "site"}},
         element("div", {{"class", "width"}},
-            {element("a", {{"class", "brand"}, {"href", context.signed_in != nullptr ? "/items" : "/"}}, "Azure DevOps connection"), navigation(context, here)}));
+            {element("a", {{"class", "brand"}, {"href", context.signed_in != nullptr ? "/items" : "/"}}, "Azure DevOps connection"),
+                navigation(context, here)}));
     const fragment body = element("body", {},
         {element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to content"), top,
             element("main", {{"id", "main"}, {"tabindex", "-1"}, {"class", "width"}}, content), footer(context)});
@@ -88,7 +90,8 @@ fragment page(const page_context& context, std::string_view title, std::string_v
 fragment error_summary(const problems& found) {
     if (found.empty()) return {};
     fragment list;
-    for (const problem& one : found) list += element("li", {}, one.field.empty() ? fragment(one.message) : link("#" + one.field, one.message));
+    for (const problem& one : found)
+        list += element("li", {}, one.field.empty() ? fragment(one.message) : link("#" + one.field, one.message));
     return element("div", {{"class", "alert bad"}, {"role", "alert"}, {"tabindex", "-1"}, {"autofocus"}},
         {element("h2", {}, "That did not work"), element("ul", {}, list)});
 }
@@ -99,7 +102,9 @@ fragment card(const fragment& content) { return element("section", {{"class", "c
 fragment heading(std::string_view text) { return element("h1", {}, text); }
 fragment paragraph(const fragment& content) { return element("p", {}, content); }
 fragment link(std::string_view address, const fragment& content) { return element("a", {{"href", std::string(address)}}, content); }
-fragment button_link(std::string_view address, std::string_view label) { return element("a", {{"class", "button"}, {"href", std::string(address)}}, label); }
+fragment button_link(std::string_view address, std::string_view label) {
+    return element("a", {{"class", "button"}, {"href", std::string(address)}}, label);
+}
 
 fragment form(const page_context& context, std::string_view address, const fragment& content) {
     return element("form", {{"method", "post"}, {"action", std::string(address)}}, {hidden("form_token", context.form_token), content});
@@ -129,7 +134,8 @@ fragment text_area(std::string_view id, std::string_view label, std::string_view
     });
 }
 
-fragment select_field(std::string_view id, std::string_view label, const std::vector<choice>& choices, std::string_view chosen, const problems& found) {
+fragment select_field(
+    std::string_view id, std::string_view label, const std::vector<choice>& choices, std::string_view chosen, const problems& found) {
     return labelled(id, label, {}, found, [&](const std::vector<attribute>& attributes) {
         fragment options;
         for (const choice& one : choices) {

@@ -70,6 +70,7 @@ struct choice {
     std::string value;
     std::string label;
 };
-html::fragment select_field(std::string_view id, std::string_view label, const std::vector<choice>& choices, std::string_view chosen, const problems& found);
+html::fragment select_field(
+    std::string_view id, std::string_view label, const std::vector<choice>& choices, std::string_view chosen, const problems& found);
 
 } // namespace callback_server

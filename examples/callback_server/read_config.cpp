@@ -8,7 +8,8 @@
 
 namespace callback_server {
 
-azdo::result<std::optional<azdo::config::services_config>> read_config(const std::string& file, const environment& variables, const std::function<void(std::string_view)>& say) {
+azdo::result<std::optional<azdo::config::services_config>> read_config(
+    const std::string& file, const environment& variables, const std::function<void(std::string_view)>& say) {
     std::optional<azdo::config::services_config> none;
     if (file.empty()) return none;
     azdo::config::findings found;

@@ -14,9 +14,11 @@ namespace callback_server {
 
 using environment = std::function<std::optional<std::string>(std::string_view)>;
 
-/// Reads the file; nothing when none is named, or when it has no Azure DevOps app that is switched on, which is said. Warnings go to `say`, too.
+/// Reads the file; nothing when none is named, or when it has no Azure DevOps app that is switched on, which is said. Warnings go to
+/// `say`, too.
 ///
 /// Failures: those of azdo::config::load: every error of the file, a line each, and never what the file holds.
-azdo::result<std::optional<azdo::config::services_config>> read_config(const std::string& file, const environment& variables, const std::function<void(std::string_view)>& say);
+azdo::result<std::optional<azdo::config::services_config>> read_config(
+    const std::string& file, const environment& variables, const std::function<void(std::string_view)>& say);
 
 } // namespace callback_server

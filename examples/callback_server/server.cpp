@@ -44,7 +44,9 @@ std::string shown(std::string_view text) {
     return out;
 }
 
-web_answer refusal(int status, std::string_view title, std::string why) { return show(failure_page({}, title, {{std::move(why)}}, "/", "To the start page"), status); }
+web_answer refusal(int status, std::string_view title, std::string why) {
+    return show(failure_page({}, title, {{std::move(why)}}, "/", "To the start page"), status);
+}
 
 std::vector<std::string> values_of(const httplib::Request& request, const char* name) {
     std::vector<std::string> all;
@@ -66,7 +68,8 @@ bool is_form(std::string_view content_type) {
 }
 
 std::optional<std::size_t> length_of(const std::string& digits) {
-    if (digits.empty() || digits.size() > 9 || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
+    if (digits.empty() || digits.size() > 9 || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return std::nullopt;
     return std::stoul(digits);
 }
 
@@ -100,16 +103,23 @@ struct server::implementation {
         http->set_write_timeout(5);
         http->set_payload_max_length(body_limit);
         http->new_task_queue = [] { return new task_queue(threads, waiting_connections); };
-        http->set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) { return first_look(request, response); });
-        http->Post(R"([\s\S]*)", [this](const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& body) { take_form(request, response, body); });
-        http->set_error_handler(httplib::Server::Handler([this](const httplib::Request&, httplib::Response& response) { dress(response); }));
-        http->set_exception_handler([](const httplib::Request&, httplib::Response& response, const std::exception_ptr&) { response.status = 500; });
+        http->set_pre_routing_handler(
+            [this](const httplib::Request& request, httplib::Response& response) { return first_look(request, response); });
+        http->Post(R"([\s\S]*)", [this](const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& body) {
+            take_form(request, response, body);
+        });
+        http->set_error_handler(
+            httplib::Server::Handler([this](const httplib::Request&, httplib::Response& response) { dress(response); }));
+        http->set_exception_handler(
+            [](const httplib::Request&, httplib::Response& response, const std::exception_ptr&) { response.status = 500; });
     }
 
     /// Everything but a form is answered here, before the library chooses a handler.
     httplib::Server::HandlerResponse first_look(const httplib::Request& request, httplib::Response& response) {
-        const_cast<httplib::Request&>(request).ranges.clear(); // a page is sent whole; the library would cut it into as many parts as are asked for
-        if (auto refused = refuse(request)) return send(request, response, stopwatch::now(), *std::move(refused)), httplib::Server::HandlerResponse::Handled;
+        const_cast<httplib::Request&>(request)
+            .ranges.clear(); // a page is sent whole; the library would cut it into as many parts as are asked for
+        if (auto refused = refuse(request))
+            return send(request, response, stopwatch::now(), *std::move(refused)), httplib::Server::HandlerResponse::Handled;
         if (request.method == "POST") return httplib::Server::HandlerResponse::Unhandled;
         respond(request, response, {});
         return httplib::Server::HandlerResponse::Handled;
@@ -118,8 +128,10 @@ struct server::implementation {
     std::optional<web_answer> refuse(const httplib::Request& request) const {
         const bool post = request.method == "POST";
         const settings& configured = pages->configured();
-        switch (judge(configured.here, {post, values_of(request, "Host"), value_of(request, "Origin"), value_of(request, "Sec-Fetch-Site")})) {
-        case verdict::unknown_host: return refusal(421, "Wrong address", "This server answers under " + configured.here.origin + " alone: open that address.");
+        switch (
+            judge(configured.here, {post, values_of(request, "Host"), value_of(request, "Origin"), value_of(request, "Sec-Fetch-Site")})) {
+        case verdict::unknown_host:
+            return refusal(421, "Wrong address", "This server answers under " + configured.here.origin + " alone: open that address.");
         case verdict::foreign_origin: return refusal(403, "Not accepted", "This form was sent by another website. Nothing was changed.");
         case verdict::welcome: break;
         }
@@ -133,7 +145,8 @@ struct server::implementation {
         const auto length = length_of(value_of(request, "Content-Length"));
         if (!length || request.has_header("Transfer-Encoding")) return refusal(411, "Not accepted", "A form has to come with its length.");
         if (*length > body_limit) return refusal(413, "Too much", "This form is too large: shorten the texts.");
-        if (!is_form(value_of(request, "Content-Type")) || request.has_header("Content-Encoding")) return refusal(415, "Not accepted", "This server takes forms alone.");
+        if (!is_form(value_of(request, "Content-Type")) || request.has_header("Content-Encoding"))
+            return refusal(415, "Not accepted", "This server takes forms alone.");
         return std::nullopt;
     }
 
@@ -144,8 +157,10 @@ struct server::implementation {
             body.append(bytes, size);
             return true;
         });
-        if (whole) respond(request, response, body);
-        else send(request, response, stopwatch::now(), refusal(400, "Not accepted", "The form did not arrive as a whole: send it again."));
+        if (whole)
+            respond(request, response, body);
+        else
+            send(request, response, stopwatch::now(), refusal(400, "Not accepted", "The form did not arrive as a whole: send it again."));
         azdo::wipe(body);
     }
 
@@ -155,7 +170,8 @@ struct server::implementation {
         try {
             made = ask(request, body);
         } catch (const std::exception&) { // its text may hold anything
-            made = refusal(500, "That did not work", "This server has made a mistake. Try again; if that does not help, tell its administrator.");
+            made = refusal(
+                500, "That did not work", "This server has made a mistake. Try again; if that does not help, tell its administrator.");
         }
         send(request, response, begin, std::move(made));
     }
@@ -210,24 +226,29 @@ azdo::result<std::unique_ptr<server>> server::bind(const binding& where) {
     } else {
         auto secure = std::make_unique<httplib::SSLServer>(where.certificate_file.c_str(), where.key_file.c_str());
         if (!secure->is_valid())
-            return azdo::fail(azdo::failure_kind::storage, "the certificate " + where.certificate_file + " (ssl.certfile) and its key " + where.key_file +
-                                                               " (ssl.keyfile) cannot be used: both have to be readable PEM files that belong together");
+            return azdo::fail(
+                azdo::failure_kind::storage, "the certificate " + where.certificate_file + " (ssl.certfile) and its key " + where.key_file +
+                                                 " (ssl.keyfile) cannot be used: both have to be readable PEM files that belong together");
         SSL_CTX_set_min_proto_version(static_cast<SSL_CTX*>(secure->ssl_context()), TLS1_2_VERSION);
         made->http = std::move(secure);
     }
     made->configure();
-    if (where.port == 0) made->port = made->http->bind_to_any_port(where.host);
-    else made->port = made->http->bind_to_port(where.host, where.port) ? where.port : -1;
+    if (where.port == 0)
+        made->port = made->http->bind_to_any_port(where.host);
+    else
+        made->port = made->http->bind_to_port(where.host, where.port) ? where.port : -1;
     if (made->port <= 0)
-        return azdo::fail(azdo::failure_kind::invalid_input, "port " + std::to_string(where.port) + " of " + where.host + " is taken, or may not be used: choose another with --port");
+        return azdo::fail(azdo::failure_kind::invalid_input,
+            "port " + std::to_string(where.port) + " of " + where.host + " is taken, or may not be used: choose another with --port");
     return std::unique_ptr<server>(new server(std::move(made)));
 }
 
 azdo::result<void> server::serve(settings configured, surroundings around) {
     auto key = azdo::oauth::seal_key::from_entropy(around.random);
     if (!key) return std::move(key).error();
-    httplib::Headers headers{{"Content-Security-Policy", policy_of(configured)}, {"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"},
-        {"Cache-Control", "no-store"}, {"X-Frame-Options", "DENY"}, {"Cross-Origin-Opener-Policy", "same-origin"}, {"Cross-Origin-Resource-Policy", "same-origin"}};
+    httplib::Headers headers{{"Content-Security-Policy", policy_of(configured)}, {"X-Content-Type-Options", "nosniff"},
+        {"Referrer-Policy", "no-referrer"}, {"Cache-Control", "no-store"}, {"X-Frame-Options", "DENY"},
+        {"Cross-Origin-Opener-Policy", "same-origin"}, {"Cross-Origin-Resource-Policy", "same-origin"}};
     self_->http->set_default_headers(std::move(headers));
     self_->around = around;
     self_->pages = std::make_unique<application>(std::move(configured), std::move(around), *key);

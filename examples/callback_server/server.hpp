@@ -15,14 +15,15 @@ namespace callback_server {
 /// Where to listen.
 struct binding {
     std::string host = "127.0.0.1";
-    int port = 0; ///< 0: a free one
+    int port = 0;                   ///< 0: a free one
     std::string certificate_file{}; ///< PEM; empty: plain http
     std::string key_file{};
 };
 
 /// Listens from `bind` on and answers from `serve` on, until it is destroyed.
 ///
-/// Every answer has the security headers; what a handler throws is not told to the peer. A connection carries one request: what is left unread of
+/// Every answer has the security headers; what a handler throws is not told to the peer. A connection carries one request: what is left
+/// unread of
 /// a refused one can never be taken for the next. Limits: 64 KiB of body, 2 s without a byte, 16 connections at once, 64 more waiting.
 class server {
 public:

@@ -61,7 +61,8 @@ std::size_t session_store::size() const {
 void session_store::make_room(azdo::sys_time now) {
     std::erase_if(all_, [&](const auto& one) { return is_over(one.second, now); });
     while (!all_.empty() && all_.size() >= capacity_)
-        all_.erase(std::min_element(all_.begin(), all_.end(), [](const auto& a, const auto& b) { return a.second.used_at < b.second.used_at; }));
+        all_.erase(
+            std::min_element(all_.begin(), all_.end(), [](const auto& a, const auto& b) { return a.second.used_at < b.second.used_at; }));
 }
 
 } // namespace callback_server

@@ -49,7 +49,9 @@ private:
         azdo::sys_time opened_at;
         azdo::sys_time used_at;
     };
-    static bool is_over(const entry& one, azdo::sys_time now) { return now >= one.opened_at + longest || now >= one.used_at + longest_idle; }
+    static bool is_over(const entry& one, azdo::sys_time now) {
+        return now >= one.opened_at + longest || now >= one.used_at + longest_idle;
+    }
     void make_room(azdo::sys_time now);
 
     mutable std::mutex mutex_;

@@ -22,7 +22,8 @@ std::vector<std::string> servers_of(const azdo::config::services_config& service
     return servers;
 }
 
-/// What Chromium needs to follow the redirects behind a form: the authorize page, and where the vendor sends those who have not signed in there.
+/// What Chromium needs to follow the redirects behind a form: the authorize page, and where the vendor sends those who have not signed
+/// in there.
 std::vector<std::string> form_targets_of(const azdo::oauth::server& authority) {
     std::vector<std::string> targets;
     if (const auto parts = azdo::http::split_url(authority.authorize_url)) targets.emplace_back(parts->origin());
@@ -51,8 +52,9 @@ azdo::result<void> listen_with_tls(settings& made, const azdo::config::ssl& ssl,
 azdo::result<void> listen_behind(settings& made, const azdo::http::url_parts& redirect, int configured_port, std::optional<int> port) {
     made.port = port.value_or(made.here.https ? configured_port : redirect.port_number());
     if (!made.here.https && made.port != redirect.port_number())
-        return wrong("sign-ins come back to port " + std::to_string(redirect.port_number()) + " (apiServer.publicApiUrl), so the server cannot listen on port " +
-                     std::to_string(made.port) + ": leave out --port or change publicApiUrl");
+        return wrong("sign-ins come back to port " + std::to_string(redirect.port_number()) +
+                     " (apiServer.publicApiUrl), so the server cannot listen on port " + std::to_string(made.port) +
+                     ": leave out --port or change publicApiUrl");
     if (!made.here.https) return {};
     made.here.hosts.push_back("127.0.0.1:" + std::to_string(made.port)); // what a proxy sends that does not keep Host
     made.here.hosts.push_back("localhost:" + std::to_string(made.port));
@@ -78,7 +80,8 @@ azdo::result<settings> settings_from(const azdo::config::services_config& servic
 
     const azdo::config::api_server api = services.api_server.value_or(azdo::config::api_server{});
     const azdo::config::ssl ssl = services.ssl.value_or(azdo::config::ssl{});
-    if (ssl.certfile.empty() != ssl.keyfile.empty()) return wrong("ssl.certfile and ssl.keyfile go together: give both, or neither behind a proxy");
+    if (ssl.certfile.empty() != ssl.keyfile.empty())
+        return wrong("ssl.certfile and ssl.keyfile go together: give both, or neither behind a proxy");
     const bool tls = !ssl.certfile.empty() && !api.ignore_https;
     auto listening = tls ? listen_with_tls(made, ssl, port.value_or(api.secure_port)) : listen_behind(made, *redirect, api.port, port);
     if (!listening) return std::move(listening).error();

@@ -22,7 +22,7 @@ inline constexpr std::string_view callback_path = "/no-auth/provider-token/azure
 struct settings {
     site here{};
     std::string listen_host = "127.0.0.1";
-    int port = 0; ///< 0: a free one
+    int port = 0;                   ///< 0: a free one
     std::string certificate_file{}; ///< empty: plain http, on the loopback interface alone
     std::string key_file{};
     azdo::oauth::server authority{};
@@ -34,9 +34,11 @@ struct settings {
 
 /// The settings for a configured app. `port` takes the place of the configured one.
 ///
-/// With `ssl.certfile` and `ssl.keyfile` (and without `apiServer.ignoreHttps`) the server speaks TLS on `securePort`; otherwise plain http on the
+/// With `ssl.certfile` and `ssl.keyfile` (and without `apiServer.ignoreHttps`) the server speaks TLS on `securePort`; otherwise plain
+/// http on the
 /// loopback interface, which is what browsers reach if `publicApiUrl` is `http://127.0.0.1:PORT`, and a proxy if it begins with https.
-/// An installation of `integrations.devops` beside `cloud`, such as `"tfs.example.com/tfs": {}`, is an Azure DevOps Server that may be connected.
+/// An installation of `integrations.devops` beside `cloud`, such as `"tfs.example.com/tfs": {}`, is an Azure DevOps Server that may be
+/// connected.
 ///
 /// Failures: `invalid_input`, with what to do.
 azdo::result<settings> settings_from(const azdo::config::services_config& services, std::optional<int> port);

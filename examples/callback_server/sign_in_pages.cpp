@@ -25,9 +25,10 @@ fragment start_page(const page_context& context, std::string_view organization, 
     content += heading("Connect Azure DevOps");
     content += element("p", {{"class", "lead"}}, "See the work items that are assigned to you, create new ones and move them on.");
     if (context.simulated)
-        content += note({"This server has no registered app, so it runs with a simulated Azure DevOps. Try the organization ", element("strong", {}, "fabrikam"),
-            " or ", element("strong", {}, "contoso"), "."});
-    content += card(form(context, "/connect", {organization_field(organization, found), element("div", {{"class", "actions"}}, submit("Connect Azure DevOps"))}));
+        content += note({"This server has no registered app, so it runs with a simulated Azure DevOps. Try the organization ",
+            element("strong", {}, "fabrikam"), " or ", element("strong", {}, "contoso"), "."});
+    content += card(form(context, "/connect",
+        {organization_field(organization, found), element("div", {{"class", "actions"}}, submit("Connect Azure DevOps"))}));
     content += element("section", {{"aria-labelledby", "next"}},
         {element("h2", {{"id", "next"}}, "What happens next"),
             element("ol", {{"class", "plain"}},
@@ -39,8 +40,8 @@ fragment start_page(const page_context& context, std::string_view organization, 
 fragment token_page(const page_context& context, std::string_view organization, const problems& found) {
     fragment content = error_summary(found);
     content += heading("Personal access token");
-    content += paragraph({"An Azure DevOps Server is signed in to with a personal access token. The token for ", element("strong", {}, organization),
-        " is sent there and nowhere else, and is forgotten when you sign out."});
+    content += paragraph({"An Azure DevOps Server is signed in to with a personal access token. The token for ",
+        element("strong", {}, organization), " is sent there and nowhere else, and is forgotten when you sign out."});
     content += card(form(context, "/token",
         {hidden("organization", organization),
             text_field({.id = "token",
@@ -53,25 +54,31 @@ fragment token_page(const page_context& context, std::string_view organization, 
     return page(context, titled("Personal access token", found), {}, content);
 }
 
-fragment organization_page(const page_context& context, const std::vector<std::string>& mine, std::string_view organization, const problems& found) {
+fragment organization_page(
+    const page_context& context, const std::vector<std::string>& mine, std::string_view organization, const problems& found) {
     fragment content = error_summary(found);
     content += heading("Organization");
     if (!mine.empty()) {
         fragment choices;
         for (const std::string& one : mine)
-            choices += element("li", {}, form(context, "/organization", {hidden("organization", one), element("button", {{"class", "button second"}, {"type", "submit"}}, one)}));
+            choices += element("li", {},
+                form(context, "/organization",
+                    {hidden("organization", one), element("button", {{"class", "button second"}, {"type", "submit"}}, one)}));
         content += card({element("h2", {}, "Your organizations"), element("ul", {{"class", "choices"}}, choices)});
     }
     content += card({element("h2", {}, mine.empty() ? "Which organization?" : "Another one"),
-        form(context, "/organization", {organization_field(organization, found), element("div", {{"class", "actions"}}, submit("Use this organization"))})});
+        form(context, "/organization",
+            {organization_field(organization, found), element("div", {{"class", "actions"}}, submit("Use this organization"))})});
     return page(context, titled("Organization", found), "/organization", content);
 }
 
-fragment failure_page(const page_context& context, std::string_view title, const problems& found, std::string_view address, std::string_view label) {
+fragment failure_page(
+    const page_context& context, std::string_view title, const problems& found, std::string_view address, std::string_view label) {
     fragment reasons;
     for (const problem& one : found) reasons += paragraph(one.message);
     return page(context, title, {},
-        {heading(title), element("div", {{"class", "alert bad"}, {"role", "alert"}}, reasons), element("div", {{"class", "actions"}}, button_link(address, label))});
+        {heading(title), element("div", {{"class", "alert bad"}, {"role", "alert"}}, reasons),
+            element("div", {{"class", "actions"}}, button_link(address, label))});
 }
 
 } // namespace callback_server

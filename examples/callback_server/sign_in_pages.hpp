@@ -17,9 +17,11 @@ html::fragment start_page(const page_context& context, std::string_view organiza
 html::fragment token_page(const page_context& context, std::string_view organization, const problems& found);
 
 /// Lets choose among the person's organizations, or type one.
-html::fragment organization_page(const page_context& context, const std::vector<std::string>& mine, std::string_view organization, const problems& found);
+html::fragment organization_page(
+    const page_context& context, const std::vector<std::string>& mine, std::string_view organization, const problems& found);
 
 /// Says what went wrong and where to go on.
-html::fragment failure_page(const page_context& context, std::string_view title, const problems& found, std::string_view address, std::string_view label);
+html::fragment failure_page(
+    const page_context& context, std::string_view title, const problems& found, std::string_view address, std::string_view label);
 
 } // namespace callback_server

@@ -18,7 +18,8 @@ struct site {
 /// A site whose only host is that of its origin.
 site site_of(std::string_view origin);
 
-/// The headers of a request that say where it goes to and where it comes from. Each is compared with what it may be and used for nothing else.
+/// The headers of a request that say where it goes to and where it comes from. Each is compared with what it may be and used for nothing
+/// else.
 struct provenance {
     bool changes_something = false; ///< POST
     std::vector<std::string> hosts{};
@@ -28,7 +29,8 @@ struct provenance {
 
 enum class verdict { welcome, unknown_host, foreign_origin };
 
-/// `Host` has to be one of the site's, given once. `Origin`, where there is one, has to be the site's own; `null`, which browsers send for a form
+/// `Host` has to be one of the site's, given once. `Origin`, where there is one, has to be the site's own; `null`, which browsers send
+/// for a form
 /// under `Referrer-Policy: no-referrer`, is taken with POST only if `Sec-Fetch-Site` says `same-origin`.
 verdict judge(const site& here, const provenance& request);
 

@@ -27,15 +27,23 @@ body {
 a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: .25rem; }
 main:focus { outline: none; }
-.skip { position: absolute; left: 1rem; top: -4rem; z-index: 1; padding: .6rem 1rem; background: var(--accent); color: var(--on-accent); border-radius: 0 0 .5rem .5rem; }
+.skip {
+  position: absolute; left: 1rem; top: -4rem; z-index: 1; padding: .6rem 1rem; background: var(--accent);
+  color: var(--on-accent); border-radius: 0 0 .5rem .5rem;
+}
 .skip:focus { top: 0; }
 .width { width: 100%; max-width: 56rem; margin: 0 auto; padding: 0 1rem; }
 header.site { background: var(--card); border-bottom: 1px solid var(--line); }
-header.site .width { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding-top: .75rem; padding-bottom: .75rem; }
+header.site .width {
+  display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding-top: .75rem; padding-bottom: .75rem;
+}
 .brand { display: inline-flex; align-items: center; gap: .6rem; font-weight: 650; color: inherit; text-decoration: none; }
 .brand::before { content: ""; width: 1.1rem; height: 1.1rem; border-radius: .3rem; background: linear-gradient(135deg, #2f7df0, #0f3f8c); }
 nav { display: flex; flex-wrap: wrap; align-items: center; gap: .1rem .3rem; margin-left: auto; }
-nav a, .quiet { padding: .45rem .7rem; border: 0; border-radius: .5rem; background: none; color: var(--accent); font: inherit; text-decoration: none; cursor: pointer; }
+nav a, .quiet {
+  padding: .45rem .7rem; border: 0; border-radius: .5rem; background: none; color: var(--accent); font: inherit;
+  text-decoration: none; cursor: pointer;
+}
 nav a:hover, .quiet:hover { background: var(--accent-soft); }
 nav a[aria-current] { font-weight: 650; background: var(--accent-soft); }
 nav form { margin: 0; }
@@ -46,21 +54,25 @@ h1 { margin: .25rem 0 1rem; font-size: 1.7rem; line-height: 1.25; letter-spacing
 h2 { margin: 0 0 .75rem; font-size: 1.15rem; line-height: 1.35; }
 p { margin: 0 0 1rem; }
 .lead { color: var(--soft); font-size: 1.05rem; }
-.card { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.25rem; margin: 0 0 1.25rem; box-shadow: 0 1px 2px rgb(0 0 0 / .05); }
+.card {
+  background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.25rem; margin: 0 0 1.25rem;
+  box-shadow: 0 1px 2px rgb(0 0 0 / .05);
+}
 .card > :last-child { margin-bottom: 0; }
 .head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1rem; margin-bottom: 1rem; }
 .field { margin: 0 0 1.1rem; }
 label, legend { display: block; margin: 0 0 .3rem; font-weight: 600; }
 .hint { display: block; margin: 0 0 .4rem; color: var(--soft); font-size: .9rem; font-weight: 400; }
 input, select, textarea {
-  width: 100%; padding: .65rem .75rem; border: 1px solid #828da3; border-radius: .5rem; background: var(--card); color: var(--text); font: inherit;
+  width: 100%; padding: .65rem .75rem; border: 1px solid #828da3; border-radius: .5rem; background: var(--card); color: var(--text);
+  font: inherit;
 }
 textarea { min-height: 9rem; resize: vertical; }
 [aria-invalid] { border: 2px solid var(--bad); }
 .wrong { display: block; margin: 0 0 .4rem; color: var(--bad); font-weight: 600; }
 .button {
-  display: inline-block; padding: .7rem 1.3rem; border: 1px solid transparent; border-radius: .5rem; background: var(--accent); color: var(--on-accent);
-  font: inherit; font-weight: 600; line-height: 1.2; text-align: center; text-decoration: none; cursor: pointer;
+  display: inline-block; padding: .7rem 1.3rem; border: 1px solid transparent; border-radius: .5rem; background: var(--accent); 
+  color: var(--on-accent); font: inherit; font-weight: 600; line-height: 1.2; text-align: center; text-decoration: none; cursor: pointer;
 }
 .button:hover { filter: brightness(1.08); }
 .button.second { background: none; border-color: var(--line); color: var(--accent); }
@@ -73,15 +85,24 @@ textarea { min-height: 9rem; resize: vertical; }
 .alert.bad h2, .alert.bad a { color: var(--bad); }
 .alert.good { background: var(--good-soft); border-color: var(--good); }
 .alert.note { background: var(--wait-soft); border-color: var(--wait); }
-.list { list-style: none; margin: 0 0 1.25rem; padding: 0; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden; }
+.list {
+  list-style: none; margin: 0 0 1.25rem; padding: 0; background: var(--card); border: 1px solid var(--line);
+  border-radius: var(--radius); overflow: hidden;
+}
 .list > li + li { border-top: 1px solid var(--line); }
-.row { display: flex; flex-wrap: wrap; align-items: baseline; gap: .15rem .9rem; padding: .8rem 1.1rem; color: inherit; text-decoration: none; }
+.row {
+  display: flex; flex-wrap: wrap; align-items: baseline; gap: .15rem .9rem; padding: .8rem 1.1rem; color: inherit;
+  text-decoration: none;
+}
 .row:hover { background: var(--accent-soft); }
 .row:focus-visible { outline-offset: -3px; }
 .row .title { flex: 1 1 16rem; color: var(--accent); font-weight: 600; }
 .row .facts { display: flex; flex-wrap: wrap; gap: .15rem .8rem; color: var(--soft); font-size: .9rem; }
 .number { min-width: 3.2rem; color: var(--soft); font-variant-numeric: tabular-nums; }
-.state { display: inline-block; padding: .05rem .6rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .85rem; white-space: nowrap; }
+.state {
+  display: inline-block; padding: .05rem .6rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .85rem;
+  white-space: nowrap;
+}
 .state.in-progress { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); }
 .state.completed, .state.resolved { background: var(--good-soft); border-color: var(--good); color: var(--good); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .4rem 1.25rem; margin: 0 0 1rem; }

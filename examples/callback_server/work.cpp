@@ -56,31 +56,33 @@ struct shown_fields {
     std::string description{};
 
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"System.TeamProject", &shown_fields::project>(), azdo::field<"System.WorkItemType", &shown_fields::type>(),
-            azdo::field<"System.Title", &shown_fields::title>(), azdo::field<"System.State", &shown_fields::state>(),
-            azdo::field<"System.AssignedTo", &shown_fields::assigned_to>(), azdo::field<"System.ChangedDate", &shown_fields::changed>(),
-            azdo::field<"System.Description", &shown_fields::description>());
+        return azdo::describe(azdo::field<"System.TeamProject", &shown_fields::project>(),
+            azdo::field<"System.WorkItemType", &shown_fields::type>(), azdo::field<"System.Title", &shown_fields::title>(),
+            azdo::field<"System.State", &shown_fields::state>(), azdo::field<"System.AssignedTo", &shown_fields::assigned_to>(),
+            azdo::field<"System.ChangedDate", &shown_fields::changed>(), azdo::field<"System.Description", &shown_fields::description>());
     }
 };
 
 /// `POST /{organization}/_apis/wit/workitemsbatch`, read as `shown_fields`: the generated operation with a result of our own.
 struct get_shown_items {
     using result_type = azdo::page<azdo::work_item_of<shown_fields>>;
-    static constexpr auto endpoint = azdo::post("/{organization}/_apis/wit/workitemsbatch", azdo::host::dev_azure_com, wit::get_work_items_batch::endpoint.version);
+    static constexpr auto endpoint =
+        azdo::post("/{organization}/_apis/wit/workitemsbatch", azdo::host::dev_azure_com, wit::get_work_items_batch::endpoint.version);
     static constexpr auto scopes = wit::get_work_items_batch::scopes;
 
     std::string organization;
     wit::work_item_batch_get_request body;
 
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &get_shown_items::organization>(azdo::as::path), azdo::field<"body", &get_shown_items::body>(azdo::as::body));
+        return azdo::describe(azdo::field<"organization", &get_shown_items::organization>(azdo::as::path),
+            azdo::field<"body", &get_shown_items::body>(azdo::as::body));
     }
 };
 
 auto stack_of(any_credential credential, const surroundings& around, const std::string& base) {
     const auto moved = base.empty() ? azdo::relocate{} : azdo::relocate{}.all(base);
-    return azdo::granted<registered_scopes> | azdo::retry{around.random, little_repetition} | azdo::pace{} | moved | azdo::bearer{std::move(credential)} |
-           around.transport;
+    return azdo::granted<registered_scopes> | azdo::retry{around.random, little_repetition} | azdo::pace{} | moved |
+           azdo::bearer{std::move(credential)} | around.transport;
 }
 
 /// `2024-05-07 06:00`
@@ -130,11 +132,16 @@ azdo::result<std::string> open_items_query() {
 std::string to_html(std::string_view text) {
     std::string out;
     for (const char c : text) {
-        if (c == '&') out += "&amp;";
-        else if (c == '<') out += "&lt;";
-        else if (c == '>') out += "&gt;";
-        else if (c == '\n') out += "<br>";
-        else if (c != '\r') out += c;
+        if (c == '&')
+            out += "&amp;";
+        else if (c == '<')
+            out += "&lt;";
+        else if (c == '>')
+            out += "&gt;";
+        else if (c == '\n')
+            out += "<br>";
+        else if (c != '\r')
+            out += c;
     }
     return out;
 }
@@ -190,7 +197,8 @@ azdo::result<std::vector<project>> work::projects(const azdo::organization& plac
 azdo::result<item_list> work::my_open_items(const azdo::organization& place) const {
     auto query = open_items_query();
     if (!query) return std::move(query).error();
-    auto found = self_->call(wit::query_by_wiql{.organization = place.name, .body = {.query = *query}, .top = static_cast<std::int32_t>(item_list::list_limit + 1)});
+    auto found = self_->call(wit::query_by_wiql{
+        .organization = place.name, .body = {.query = *query}, .top = static_cast<std::int32_t>(item_list::list_limit + 1)});
     if (!found) return std::move(found).error();
     std::vector<std::int32_t> ids;
     for (const auto& one : found->work_items.value_or(std::vector<wit::work_item_reference>{}))
@@ -199,7 +207,8 @@ azdo::result<item_list> work::my_open_items(const azdo::organization& place) con
     list.more = ids.size() > item_list::list_limit;
     if (list.more) ids.resize(item_list::list_limit);
     for (auto& lot : azdo::in_lots(ids)) {
-        auto read = self_->call(get_shown_items{place.name, {.error_policy = wit::work_item_error_policy::omit, .fields = azdo::reference_names<shown_fields>(), .ids = std::move(lot)}});
+        auto read = self_->call(get_shown_items{place.name,
+            {.error_policy = wit::work_item_error_policy::omit, .fields = azdo::reference_names<shown_fields>(), .ids = std::move(lot)}});
         if (!read) return std::move(read).error();
         for (auto& one : read->value)
             if (one.id != 0) list.items.push_back(to_item(std::move(one)));
@@ -222,7 +231,8 @@ azdo::result<std::vector<std::string>> work::types(const azdo::organization& pla
     return names;
 }
 
-azdo::result<std::vector<item_state>> work::states(const azdo::organization& place, const std::string& project, const std::string& type) const {
+azdo::result<std::vector<item_state>> work::states(
+    const azdo::organization& place, const std::string& project, const std::string& type) const {
     auto found = self_->call(wit::get_work_item_type_states{.organization = place.name, .project = project, .type = type});
     if (!found) return std::move(found).error();
     std::vector<item_state> all;
@@ -234,7 +244,8 @@ azdo::result<item> work::create(const azdo::organization& place, const new_item&
     azdo::json::patch fields;
     fields.add("/fields/System.Title", wanted.title);
     if (!wanted.description.empty()) fields.add("/fields/System.Description", to_html(wanted.description));
-    auto saved = self_->call(wit::create_work_item{.organization = place.name, .project = wanted.project, .type = wanted.type, .body = std::move(fields)});
+    auto saved = self_->call(
+        wit::create_work_item{.organization = place.name, .project = wanted.project, .type = wanted.type, .body = std::move(fields)});
     if (!saved) return std::move(saved).error();
     return to_item(*saved, find_item(place, saved->id.value_or(0)));
 }

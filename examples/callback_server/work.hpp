@@ -79,7 +79,8 @@ public:
     azdo::result<item_list> my_open_items(const azdo::organization& place) const;
     azdo::result<item> find_item(const azdo::organization& place, std::int32_t id) const;
     azdo::result<std::vector<std::string>> types(const azdo::organization& place, const std::string& project) const;
-    azdo::result<std::vector<item_state>> states(const azdo::organization& place, const std::string& project, const std::string& type) const;
+    azdo::result<std::vector<item_state>> states(
+        const azdo::organization& place, const std::string& project, const std::string& type) const;
     azdo::result<item> create(const azdo::organization& place, const new_item& wanted) const;
     /// Changes the state of the revision `rev`; a `conflict` when the work item has changed since.
     azdo::result<item> change_state(const azdo::organization& place, std::int32_t id, std::int32_t rev, const std::string& state) const;

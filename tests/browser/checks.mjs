@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 /** Runs in the page; returns a list of complaints. */
 function inspect() {
     const complaints = [];
-    const say = (element, text) => complaints.push(`${element.tagName.toLowerCase()} "${(element.textContent || element.name || '').trim().slice(0, 40)}": ${text}`);
+    const nameOf = (element) => (element.textContent || element.name || '').trim().slice(0, 40);
+    const say = (element, text) => complaints.push(`${element.tagName.toLowerCase()} "${nameOf(element)}": ${text}`);
     if (!document.documentElement.lang) complaints.push('no language');
     if (document.querySelectorAll('h1').length !== 1) complaints.push(`${document.querySelectorAll('h1').length} h1`);
     if (document.querySelectorAll('main').length !== 1) complaints.push('not one main');

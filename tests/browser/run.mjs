@@ -13,7 +13,8 @@ if (!folder) {
 }
 mkdirSync(folder, { recursive: true });
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+args.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
 const browser = await chromium.launch({ executablePath, args });
 let failures = 0;
 

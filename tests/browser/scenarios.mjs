@@ -62,7 +62,7 @@ async function everyPage({ origin, newContext, screenshot, check }, options) {
     await shows(page, 'Enter a title.');
     await look('9-new-error');
     await page.getByLabel('Type').selectOption('Issue');
-    await page.getByLabel('Title').fill('Oat milk, please – averyveryverylongwordwithoutanyblankthatcouldmakethepagewiderthanthescreenofaphone');
+    await page.getByLabel('Title').fill(`Oat milk, please – ${'averyveryverylongword'.repeat(5)}`);
     await page.getByLabel('Description').fill('Two litres.\nThe green one.');
     await page.getByRole('button', { name: 'Create' }).click();
     await shows(page, 'The work item was created.');
@@ -181,8 +181,8 @@ export const scenarios = {
         const page = await context.newPage();
         await signIn(page, origin);
         const evil = await context.newPage();
-        await evil.route('https://evil.example/**', (route) =>
-            route.fulfill({ contentType: 'text/html', body: `<form method="post" action="${origin}/sign-out"><button>Win</button></form>` }));
+        const body = `<form method="post" action="${origin}/sign-out"><button>Win</button></form>`;
+        await evil.route('https://evil.example/**', (route) => route.fulfill({ contentType: 'text/html', body }));
         await evil.goto('https://evil.example/');
         await evil.getByRole('button', { name: 'Win' }).click();
         await shows(evil, 'sent by another website');
@@ -195,7 +195,8 @@ export const scenarios = {
         const focused = () => page.evaluate(() => {
             const at = document.activeElement;
             const style = getComputedStyle(at);
-            return { text: (at.textContent || at.id).trim(), outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 };
+            const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+            return { text: (at.textContent || at.id).trim(), outline };
         });
         const tabTo = async (text) => {
             await page.waitForLoadState('load');

@@ -3,7 +3,6 @@
 #include "../codec.hpp"
 
 #include <azdo/json/decode.hpp>
-#include <azdo/json/encode.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <algorithm>

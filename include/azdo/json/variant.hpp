@@ -177,14 +177,14 @@ struct form<std::variant<T...>> {
         }
         return true;
     }
-    static_assert(is_decidable(), "azdo: the alternatives of this std::variant cannot be told apart in JSON: each kind of value (null, boolean, number, string, array, object) may occur once; several objects need azdo::tag<\"key\", \"value\">() with one key and different values");
-    static constexpr auto& alternatives() {
-        return table<type>;
-    }
+    static constexpr auto& alternatives() { return table<type>; }
     template <class V>
     static constexpr auto table = make(std::index_sequence_for<T...>{});
 
-    static const char* read(reader& r, const char* p, void* to) { return read_variant(r, p, to, alternatives().data(), sizeof...(T)); }
+    static const char* read(reader& r, const char* p, void* to) {
+        static_assert(is_decidable(), "azdo: the alternatives of this std::variant cannot be told apart in JSON: each kind of value (null, boolean, number, string, array, object) may occur once; several objects need azdo::tag<\"key\", \"value\">() with one key and different values");
+        return read_variant(r, p, to, alternatives().data(), sizeof...(T));
+    }
     static char* write(writer& w, char* to, const void* from) {
         const std::size_t index = static_cast<const type*>(from)->index();
         if (index == std::variant_npos || !alternatives()[index].type) return write_raw(w, to, "null");

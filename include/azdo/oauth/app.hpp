@@ -25,23 +25,23 @@ struct app {
 /// Checks what can be known without the server.
 ///
 /// Failures: `invalid_input`, with what to do; no value is shown.
-inline result<void> check(const app& registered) {
+inline result<void> check(const app& client) {
     const auto visible = [](std::string_view text) {
         for (const char c : text)
             if (c <= 0x20 || c >= 0x7f) return false;
         return true;
     };
-    if (registered.client_id.empty())
+    if (client.client_id.empty())
         return fail(failure_kind::invalid_input, "the App ID is missing: copy it from the page of the registered app");
-    if (!visible(registered.client_id))
+    if (!visible(client.client_id))
         return fail(failure_kind::invalid_input, "the App ID holds a blank or a control character: copy it again");
-    if (registered.client_secret.empty())
+    if (client.client_secret.empty())
         return fail(
             failure_kind::invalid_input, "the Client Secret is missing: copy it from the page of the registered app (not the App Secret)");
-    if (!visible(registered.client_secret.reveal()))
+    if (!visible(client.client_secret.reveal()))
         return fail(failure_kind::invalid_input,
             "the Client Secret holds a blank, a line break or another character that it cannot have: copy it again");
-    return check_url(registered.redirect_uri, "the redirect URI");
+    return check_url(client.redirect_uri, "the redirect URI");
 }
 
 } // namespace azdo::inline v1::oauth

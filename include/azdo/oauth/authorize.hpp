@@ -68,9 +68,9 @@ inline void add_parameter(std::string& url, std::string_view name, std::string_v
 /// Failures: `invalid_input` for an app, server or scopes that cannot work; `unavailable` without random bytes.
 /// Source: RFC 6749 section 4.1.1 with the `response_type` of the dialect.
 template <entropy_source E>
-result<begun_sign_in> authorize(const server& at, const app& registered, const authorization& wanted, E&& entropy, sys_time now) {
+result<begun_sign_in> authorize(const server& at, const app& client, const authorization& wanted, E&& entropy, sys_time now) {
     if (auto good = check(at); !good) return std::move(good).error();
-    if (auto good = check(registered); !good) return std::move(good).error();
+    if (auto good = check(client); !good) return std::move(good).error();
     if (!detail::is_scope_text(wanted.scopes.text))
         return fail(failure_kind::invalid_input,
             "the scopes are missing or malformed: give those the app was registered with, separated by single blanks");
@@ -78,12 +78,12 @@ result<begun_sign_in> authorize(const server& at, const app& registered, const a
     if (!state) return std::move(state).error();
     begun_sign_in begun;
     begun.url = at.authorize_url;
-    detail::add_parameter(begun.url, "client_id", registered.client_id);
+    detail::add_parameter(begun.url, "client_id", client.client_id);
     detail::add_parameter(begun.url, "response_type", "Assertion");
     detail::add_parameter(begun.url, "state", state->reveal());
     detail::add_parameter(begun.url, "scope", wanted.scopes.text);
-    detail::add_parameter(begun.url, "redirect_uri", registered.redirect_uri);
-    begun.pending = {*std::move(state), registered.client_id, registered.redirect_uri, at.issuer, wanted.context, now};
+    detail::add_parameter(begun.url, "redirect_uri", client.redirect_uri);
+    begun.pending = {*std::move(state), client.client_id, client.redirect_uri, at.issuer, wanted.context, now};
     return begun;
 }
 

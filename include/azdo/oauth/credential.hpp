@@ -38,8 +38,8 @@ namespace detail {
 template <class Store, class Clock>
 class refresh_state {
 public:
-    refresh_state(oauth::server at, oauth::app registered, Store store, Clock clock, refresh_options options)
-        : at_(std::move(at)), registered_(std::move(registered)), store_(std::move(store)), clock_(std::move(clock)),
+    refresh_state(oauth::server at, oauth::app client, Store store, Clock clock, refresh_options options)
+        : at_(std::move(at)), registered_(std::move(client)), store_(std::move(store)), clock_(std::move(clock)),
           options_(std::move(options)) {}
 
     const refresh_options& options() const noexcept { return options_; }
@@ -187,8 +187,8 @@ private:
 template <token_store Store, time_source Clock>
 class refreshing_credential {
 public:
-    refreshing_credential(oauth::server at, oauth::app registered, Store store, Clock clock, refresh_options options = {})
-        : shared_(std::make_shared<state>(std::move(at), std::move(registered), std::move(store), std::move(clock), std::move(options))) {}
+    refreshing_credential(oauth::server at, oauth::app client, Store store, Clock clock, refresh_options options = {})
+        : shared_(std::make_shared<state>(std::move(at), std::move(client), std::move(store), std::move(clock), std::move(options))) {}
 
     bool is_for(const http::url_parts& url) const noexcept { return shared_->options().servers.contain(url); }
 

@@ -27,16 +27,16 @@ namespace detail {
 /// A token request of the legacy dialect (RFC 7523 turned around: the app's secret is the assertion of the client, the grant that of the
 /// person).
 inline result<http::request> token_request(
-    const server& at, const app& registered, std::string_view grant_type, const secret<std::string>& assertion) {
+    const server& at, const app& client, std::string_view grant_type, const secret<std::string>& assertion) {
     if (auto good = check(at); !good) return std::move(good).error();
-    if (auto good = check(registered); !good) return std::move(good).error();
+    if (auto good = check(client); !good) return std::move(good).error();
     auto made = http::request::make(http_method::post, at.token_url);
     if (!made) return made;
     if (auto set = made->set_header("Accept", "application/json"); !set) return std::move(set).error();
     http::form body;
     body.add("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
-        .add("client_assertion", registered.client_secret);
-    body.add("grant_type", grant_type).add("assertion", assertion).add("redirect_uri", registered.redirect_uri);
+        .add("client_assertion", client.client_secret);
+    body.add("grant_type", grant_type).add("assertion", assertion).add("redirect_uri", client.redirect_uri);
     if (auto set = body.put_into(*made); !set) return std::move(set).error();
     return made;
 }

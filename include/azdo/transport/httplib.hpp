@@ -103,6 +103,14 @@ SSL_CTX* tls_context_of(Client& client) {
     if constexpr (requires { client.tls_context(); }) return static_cast<SSL_CTX*>(client.tls_context());
     else return client.ssl_context();
 }
+/// True for a certificate that could not be verified; newer versions tell a wrong name from the rest.
+template <class Error>
+bool is_refused_certificate(Error error) {
+    if constexpr (requires { Error::SSLServerHostnameVerification; }) {
+        if (error == Error::SSLServerHostnameVerification) return true;
+    }
+    return error == Error::SSLServerVerification;
+}
 template <class Client>
 void leave_target_alone(Client& client) {
     if constexpr (requires { client.set_path_encode(false); }) client.set_path_encode(false);
@@ -120,7 +128,8 @@ void leave_target_alone(Client& client) {
 /// Failures: `invalid_input` for plain http to another machine; `transport`, with `nothing_sent` when no connection came about, so also for a
 /// certificate that cannot be verified; `timed_out`, `cancelled`, `too_large`; what a body source or sink reports.
 ///
-/// Known limit of cpp-httplib: `%hh` in the value of a response header arrives decoded. Versions before 0.41 read header lines of any length.
+/// Known limits of cpp-httplib: `%hh` in the value of a response header arrives decoded; from 0.41 on it spells query values in its own way
+/// (`%2F` as `/`); older ones read header lines of any length. 0.41 or newer is advised.
 class httplib_transport {
 public:
     httplib_transport() : httplib_transport(transport_options{}) {}
@@ -151,7 +160,8 @@ private:
 
         detail::body_receiver receiver(wanted, options_);
         std::optional<failure> source_trouble;
-        httplib::Request sent = translate(wanted, target, receiver, source_trouble);
+        httplib::Request sent = translate(wanted, target, receiver);
+        if (wanted.source != nullptr) read_from(*wanted.source, sent, source_trouble, connection->socket);
         httplib::Response got;
         httplib::Error error = httplib::Error::Success;
         bool done = false;
@@ -209,7 +219,7 @@ private:
         client.set_write_timeout(at_most(options_.read_timeout_ms));
     }
 
-    httplib::Request translate(const http::request& wanted, const http::url_parts& target, detail::body_receiver& receiver, std::optional<failure>& source_trouble) const {
+    httplib::Request translate(const http::request& wanted, const http::url_parts& target, detail::body_receiver& receiver) const {
         httplib::Request sent;
         sent.method = to_string(wanted.method());
         sent.path = target.path_and_query();
@@ -220,8 +230,7 @@ private:
         add_if_absent(sent, "Accept-Encoding", options_.decompress ? "gzip" : "identity");
         sent.response_handler = [&receiver](const httplib::Response& head) { return receiver.begin(head.status); };
         sent.content_receiver = [&receiver](const char* bytes, std::size_t size, auto, auto) { return receiver.take({bytes, size}); };
-        if (wanted.source != nullptr) read_from(*wanted.source, sent, source_trouble);
-        else if (!wanted.body().empty()) read_from(wanted.body(), sent);
+        if (wanted.source == nullptr && !wanted.body().empty()) read_from(wanted.body(), sent);
         return sent;
     }
     static void add_if_absent(httplib::Request& sent, const char* name, std::string_view value) {
@@ -231,13 +240,15 @@ private:
         sent.content_length_ = body.size();
         sent.content_provider_ = [&body](std::size_t offset, std::size_t length, httplib::DataSink& to) { return to.write(body.data() + offset, length); };
     }
-    static void read_from(http::body_source& source, httplib::Request& sent, std::optional<failure>& trouble) {
+    /// A source that fails ends the connection: newer versions of the library would wait for an answer first.
+    static void read_from(http::body_source& source, httplib::Request& sent, std::optional<failure>& trouble, const detail::watched_socket& socket) {
         sent.content_length_ = static_cast<std::size_t>(source.size());
-        sent.content_provider_ = [&source, &trouble](std::size_t, std::size_t length, httplib::DataSink& to) {
+        sent.content_provider_ = [&source, &trouble, &socket](std::size_t, std::size_t length, httplib::DataSink& to) {
             std::array<char, 16384> buffer;
             const auto read = source.read(buffer.data(), std::min(length, buffer.size()));
             if (read && *read > 0) return to.write(buffer.data(), *read);
             trouble = read ? fail(failure_kind::invalid_input, "the body's source ended before the size that it had told") : read.error();
+            socket.shut_down();
             return false;
         };
         if (sent.content_length_ == 0) {
@@ -253,12 +264,13 @@ private:
     }
     static failure trouble(httplib::Error error, detail::verdict verdict, const http::url_parts& target) {
         const std::string host(target.host);
-        const bool connected = error != httplib::Error::Connection && error != httplib::Error::ConnectionTimeout && error != httplib::Error::BindIPAddress &&
-                               error != httplib::Error::SSLConnection && error != httplib::Error::SSLLoadingCerts && error != httplib::Error::SSLServerVerification;
+        const bool refused = detail::is_refused_certificate(error);
+        const bool connected = !refused && error != httplib::Error::Connection && error != httplib::Error::ConnectionTimeout && error != httplib::Error::BindIPAddress &&
+                               error != httplib::Error::SSLConnection && error != httplib::Error::SSLLoadingCerts;
         failure made;
         if (verdict == detail::verdict::cancelled) made = detail::was_cancelled();
         else if (verdict == detail::verdict::over_time) made = detail::over_time();
-        else if (error == httplib::Error::SSLServerVerification)
+        else if (refused)
             made = fail(failure_kind::transport, "the certificate of " + host + " could not be verified: it is expired, for another name, or of an authority that is not trusted here (see ca_file); nothing was sent");
         else if (error == httplib::Error::SSLLoadingCerts)
             made = fail(failure_kind::transport, "the file of trusted certificates (ca_file) cannot be read; nothing was sent");

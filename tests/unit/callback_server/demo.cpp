@@ -29,7 +29,9 @@ BOOST_AUTO_TEST_CASE(it_says_which_step_does_not_work) {
     BOOST_TEST(nobody.error().message == "Opening the start page did not work: nobody answers at http://127.0.0.1:1/");
     BOOST_TEST(out.str().empty());
 
-    world at([](callback_server::settings& settings, callback_server::surroundings&) { settings.app.client_secret = azdo::secret<std::string>{"wrong"}; });
+    world at([](callback_server::settings& settings, callback_server::surroundings&) {
+        settings.app.client_secret = azdo::secret<std::string>{"wrong"};
+    });
     const auto refused = callback_server::run_demo(at.origin(), out);
     BOOST_REQUIRE(!refused.has_value());
     BOOST_TEST(refused.error().message.starts_with("Accepting and coming back did not work: status "));

@@ -17,7 +17,8 @@ BOOST_AUTO_TEST_CASE(a_message_becomes_sentences) {
     BOOST_TEST(explain(busy) == "Too many requests at once. TF400733: wait! Try again in 7 seconds.");
     azdo::failure stale = azdo::fail(failure_kind::conflict, "the revision differs");
     stale.status = 412;
-    BOOST_TEST(explain(stale) == "Somebody else has changed this in the meantime. Look at it again, then repeat your change. The revision differs.");
+    BOOST_TEST(explain(stale) ==
+               "Somebody else has changed this in the meantime. Look at it again, then repeat your change. The revision differs.");
 }
 
 BOOST_AUTO_TEST_CASE(each_kind_has_a_status) {

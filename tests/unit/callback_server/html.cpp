@@ -18,7 +18,8 @@ BOOST_AUTO_TEST_CASE(a_text_is_shown_and_never_read_as_markup) {
 }
 
 BOOST_AUTO_TEST_CASE(elements_hold_what_they_are_given) {
-    BOOST_TEST(element("p", {{"class", "note"}}, {"Hello ", element("b", {}, std::string("<i>"))}).markup() == "<p class=\"note\">Hello <b>&lt;i&gt;</b></p>");
+    BOOST_TEST(element("p", {{"class", "note"}}, {"Hello ", element("b", {}, std::string("<i>"))}).markup() ==
+               "<p class=\"note\">Hello <b>&lt;i&gt;</b></p>");
     BOOST_TEST(leaf("input", {{"value", ""}, {"required"}}).markup() == "<input value=\"\" required>");
     BOOST_TEST(document(element("html", {}, {})).markup() == "<!doctype html>\n<html></html>\n");
 }
@@ -28,13 +29,14 @@ BOOST_AUTO_TEST_CASE(an_attribute_cannot_be_left) {
 }
 
 BOOST_AUTO_TEST_CASE(addresses_of_scripts_and_other_places_are_left_out) {
-    for (const char* bad : {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "//evil.example/", "/\\evil.example", "http://evil.example/", " /items", "/a\nb", "",
-             "https://user@evil.example/", "items"}) {
+    for (const char* bad : {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "//evil.example/", "/\\evil.example",
+             "http://evil.example/", " /items", "/a\nb", "", "https://user@evil.example/", "items"}) {
         BOOST_TEST(!is_safe_address(bad), bad);
         BOOST_TEST(element("a", {{"href", bad}}, "x").markup() == "<a href=\"#\">x</a>");
         BOOST_TEST(element("form", {{"action", bad}}, {}).markup() == "<form action=\"#\"></form>");
     }
-    for (const char* good : {"/", "/items/1?saved", "#main", "https://dev.azure.com/acme", "http://127.0.0.1:8081/fabrikam"}) BOOST_TEST(is_safe_address(good), good);
+    for (const char* good : {"/", "/items/1?saved", "#main", "https://dev.azure.com/acme", "http://127.0.0.1:8081/fabrikam"})
+        BOOST_TEST(is_safe_address(good), good);
     BOOST_TEST(element("a", {{"href", "/a?b=\"&c"}}, "x").markup() == "<a href=\"/a?b=&quot;&amp;c\">x</a>");
 }
 

@@ -22,7 +22,8 @@ BOOST_AUTO_TEST_SUITE(callback_server_items)
 
 BOOST_FIXTURE_TEST_CASE(the_list_has_open_items_of_this_person_alone, signed_in) {
     const auto page = open("/items");
-    for (const char* title : {"Customers buy without leaving the map", "Sign in with a work account", "Register the app", "Prices above €1,000 lose their “,”", "Крошка хлеба im Käsekuchen 🍰"})
+    for (const char* title : {"Customers buy without leaving the map", "Sign in with a work account", "Register the app",
+             "Prices above €1,000 lose their “,”", "Крошка хлеба im Käsekuchen 🍰"})
         BOOST_TEST(page.shows(title), title);
     BOOST_TEST(!page.shows("Remove the old sign-in")); // closed
     BOOST_TEST(!page.shows("Print the menu"));         // of somebody else
@@ -155,9 +156,13 @@ BOOST_AUTO_TEST_CASE(a_creation_whose_answer_is_lost_is_not_sent_again) {
 BOOST_AUTO_TEST_CASE(two_hundred_work_items_a_call) {
     std::string items;
     for (int i = 0; i < 450; ++i)
-        items += std::string(i == 0 ? "" : ",") + R"({"project": "P", "type": "Task", "fields": {"System.Title": "item )" + std::to_string(i) + R"(", "System.AssignedTo": "a@x.example"}})";
-    world at({}, R"({"users": [{"displayName": "A", "uniqueName": "a@x.example"}], "organizations": [{"name": "fabrikam", "owner": "a@x.example", "members": ["a@x.example"],
-        "projects": [{"name": "P", "process": "Agile"}], "workItems": [)" + items + "]}]}");
+        items += std::string(i == 0 ? "" : ",") + R"({"project": "P", "type": "Task", "fields": {"System.Title": "item )" +
+                 std::to_string(i) + R"(", "System.AssignedTo": "a@x.example"}})";
+    world at({},
+        R"({"users": [{"displayName": "A", "uniqueName": "a@x.example"}], "organizations": [{"name": "fabrikam",
+        "owner": "a@x.example", "members": ["a@x.example"],
+        "projects": [{"name": "P", "process": "Agile"}], "workItems": [)" +
+            items + "]}]}");
     demo_browser browser;
     const auto page = at.sign_in(browser);
     BOOST_TEST(page.shows("450 work items"));
@@ -184,10 +189,12 @@ BOOST_AUTO_TEST_CASE(payloads_in_every_parameter_stay_text) {
     world at;
     demo_browser browser;
     at.sign_in(browser);
-    const std::string payloads[] = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "javascript:alert(1)", "</title><script>alert(1)</script>", "{{7*7}}", "&lt;script&gt;"};
+    const std::string payloads[] = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
+        "javascript:alert(1)", "</title><script>alert(1)</script>", "{{7*7}}", "&lt;script&gt;"};
     for (const std::string& payload : payloads) {
         const std::string encoded = callback_server::html::address({payload});
-        for (const std::string& path : {"/items" + encoded, "/projects" + encoded + "/new", encoded, "/organization?wanted=" + encoded.substr(1), "/items/2?created=" + encoded.substr(1)}) {
+        for (const std::string& path : {"/items" + encoded, "/projects" + encoded + "/new", encoded,
+                 "/organization?wanted=" + encoded.substr(1), "/items/2?created=" + encoded.substr(1)}) {
             const auto page = browser.open(at.origin() + path);
             BOOST_TEST(page.body.find("<script") == std::string::npos, path);
             BOOST_TEST(page.body.find("<img") == std::string::npos, path);

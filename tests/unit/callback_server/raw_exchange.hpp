@@ -34,6 +34,8 @@ inline std::string raw_exchange(int port, std::string_view bytes) {
 }
 
 /// The status of an answer; 0 when there is none.
-inline int status_in(std::string_view answer) { return answer.size() > 12 && answer.starts_with("HTTP/1.1 ") ? std::stoi(std::string(answer.substr(9, 3))) : 0; }
+inline int status_in(std::string_view answer) {
+    return answer.size() > 12 && answer.starts_with("HTTP/1.1 ") ? std::stoi(std::string(answer.substr(9, 3))) : 0;
+}
 
 } // namespace callback_server_tests

@@ -36,15 +36,21 @@ struct outcome {
     std::string message{};
     std::vector<std::string> said{};
 };
-outcome read(const std::string& file, const callback_server::environment& variables = [](std::string_view) { return std::nullopt; }) {
+outcome read(
+    const std::string& file, const callback_server::environment& variables = [](std::string_view) { return std::nullopt; }) {
     outcome made;
     auto got = read_config(file, variables, [&](std::string_view line) { made.said.emplace_back(line); });
-    if (got) made.usable = got->has_value();
-    else made.message = got.error().message;
+    if (got)
+        made.usable = got->has_value();
+    else
+        made.message = got.error().message;
     return made;
 }
 
-std::string with_app(const std::string& more) { return R"({"integrations": {"devops": {"cloud": {)" + std::string(app) + more + "}}}, \"apiServer\": {\"publicApiUrl\": \"https://codestream.example.com\"}}"; }
+std::string with_app(const std::string& more) {
+    return R"({"integrations": {"devops": {"cloud": {)" + std::string(app) + more +
+           "}}}, \"apiServer\": {\"publicApiUrl\": \"https://codestream.example.com\"}}";
+}
 
 } // namespace
 
@@ -84,7 +90,9 @@ BOOST_AUTO_TEST_CASE(files_that_cannot_be_used_are_named_with_the_reason) {
         {R"({"apiServer": {"port": "canary"}})", "/apiServer/port"},
         {R"({"integrations": {"devops": {"cloud": {"appClientId": 7}}}})", "/integrations/devops/cloud/appClientId"},
         {R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666"}}}})", "appClientSecret: missing"},
-        {R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "canarysecret"}}}})", "more likely the App Secret"},
+        {R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666",
+            "appClientSecret": "canarysecret"}}}})",
+            "more likely the App Secret"},
     };
     for (const auto& one : cases) {
         const auto got = read(write(one.text));
@@ -105,7 +113,8 @@ BOOST_AUTO_TEST_CASE(variables_of_the_environment_take_part) {
 }
 
 BOOST_AUTO_TEST_CASE(warnings_are_said) {
-    const auto got = read(write(R"({"integrations": {"devops": {"cloud": {)" + std::string(app) + "}}}, \"apiServer\": {\"publicApiUrl\": \"https://codestream.example.com/\"}}"));
+    const auto got = read(write(R"({"integrations": {"devops": {"cloud": {)" + std::string(app) +
+                                "}}}, \"apiServer\": {\"publicApiUrl\": \"https://codestream.example.com/\"}}"));
     BOOST_TEST(got.usable);
     BOOST_REQUIRE(got.said.size() == 1u);
     BOOST_TEST(got.said[0].find("warning: /apiServer/publicApiUrl") != std::string::npos);

@@ -5,7 +5,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-
 using namespace callback_server_tests;
 
 namespace {
@@ -15,13 +14,15 @@ std::string request(const world& at, const std::string& line, const std::string&
     return line + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(at.port()) + "\r\n" + more + "\r\n" + body;
 }
 std::string form(const world& at, const std::string& body, const std::string& more = "") {
-    return request(at, "POST /connect", "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(body.size()) + "\r\n" + more, body);
+    return request(at, "POST /connect",
+        "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(body.size()) + "\r\n" + more, body);
 }
 
 void check_headers(const seen_page& page, world& at) {
     BOOST_TEST_CONTEXT(page.address << " " << page.status) {
-        BOOST_TEST(page.header("content-security-policy") == "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self' " +
-                                                                 at.service().origin());
+        BOOST_TEST(
+            page.header("content-security-policy") ==
+            "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self' " + at.service().origin());
         BOOST_TEST(page.header("x-content-type-options") == "nosniff");
         BOOST_TEST(page.header("referrer-policy") == "no-referrer");
         BOOST_TEST(page.header("cache-control") == "no-store");
@@ -38,17 +39,20 @@ BOOST_AUTO_TEST_SUITE(callback_server_server)
 BOOST_AUTO_TEST_CASE(every_answer_has_the_security_headers) {
     world at;
     demo_browser browser;
-    for (const char* path : {"/", "/style.css", "/nothing", "/items", "/connect", "/no-auth/provider-token/azuredevops", "/no-auth/provider-token/azuredevops?state=x&code=y", "/%zz", "/items/1"})
+    for (const char* path : {"/", "/style.css", "/nothing", "/items", "/connect", "/no-auth/provider-token/azuredevops",
+             "/no-auth/provider-token/azuredevops?state=x&code=y", "/%zz", "/items/1"})
         check_headers(browser.open(at.origin() + path, false), at);
     at.sign_in(browser);
-    for (const char* path : {"/items", "/items/2", "/items/999", "/items/x", "/projects", "/projects/Fabrikam-Fiber/new", "/projects/None/new", "/organization", "/organization?wanted=none"})
+    for (const char* path : {"/items", "/items/2", "/items/999", "/items/x", "/projects", "/projects/Fabrikam-Fiber/new",
+             "/projects/None/new", "/organization", "/organization?wanted=none"})
         check_headers(browser.open(at.origin() + path, false), at);
     check_headers(browser.post(at.origin() + "/sign-out", "", false), at);
 }
 
 BOOST_AUTO_TEST_CASE(what_the_library_refuses_has_them_too) {
     world at;
-    for (const std::string& bad : {std::string("NONSENSE\r\n\r\n"), std::string("BREW / HTTP/1.1\r\n\r\n"), request(at, "GET /" + std::string(9000, 'a')), request(at, "GET /a?b?c")}) {
+    for (const std::string& bad : {std::string("NONSENSE\r\n\r\n"), std::string("BREW / HTTP/1.1\r\n\r\n"),
+             request(at, "GET /" + std::string(9000, 'a')), request(at, "GET /a?b?c")}) {
         const std::string got = raw_exchange(at.port(), bad);
         BOOST_TEST(status_in(got) >= 400);
         BOOST_TEST(got.find("Content-Security-Policy: default-src 'none'") != std::string::npos);
@@ -60,7 +64,8 @@ BOOST_AUTO_TEST_CASE(what_the_library_refuses_has_them_too) {
 BOOST_AUTO_TEST_CASE(an_unknown_host_is_refused) {
     world at;
     const std::string port = std::to_string(at.port());
-    for (const std::string& host : {std::string("evil.example"), "localhost:" + port, std::string("127.0.0.1"), "127.0.0.1:" + port + ".evil.example"}) {
+    for (const std::string& host :
+        {std::string("evil.example"), "localhost:" + port, std::string("127.0.0.1"), "127.0.0.1:" + port + ".evil.example"}) {
         const std::string got = raw_exchange(at.port(), "GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
         BOOST_TEST(status_in(got) == 421);
         BOOST_TEST(got.find("evil") == std::string::npos);
@@ -108,7 +113,8 @@ BOOST_AUTO_TEST_CASE(a_form_without_its_token_changes_nothing) {
     }
     at.sign_in(browser);
     for (const char* address : {"/sign-out", "/items/2/state", "/projects/Fabrikam-Fiber/new", "/organization"})
-        BOOST_TEST(browser.post(at.origin() + address, "rev=1&state=Closed&type=Task&title=x&organization=contoso", false).status == 403, address);
+        BOOST_TEST(
+            browser.post(at.origin() + address, "rev=1&state=Closed&type=Task&title=x&organization=contoso", false).status == 403, address);
     BOOST_TEST(browser.open(at.origin() + "/items").shows("My open work items"));
     BOOST_TEST(at.requests_to("/fabrikam/Fabrikam-Fiber/_apis/wit/workitems/$Task") == 0u);
 }
@@ -130,14 +136,22 @@ BOOST_AUTO_TEST_CASE(other_methods_are_refused) {
 
 BOOST_AUTO_TEST_CASE(forms_have_a_length_a_type_and_a_limit) {
     world at;
-    BOOST_TEST(status_in(raw_exchange(at.port(), request(at, "POST /connect", "Content-Type: application/x-www-form-urlencoded\r\n"))) == 411);
-    BOOST_TEST(status_in(raw_exchange(at.port(), request(at, "POST /connect", "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"))) == 411);
+    BOOST_TEST(
+        status_in(raw_exchange(at.port(), request(at, "POST /connect", "Content-Type: application/x-www-form-urlencoded\r\n"))) == 411);
+    BOOST_TEST(status_in(raw_exchange(at.port(),
+                   request(at, "POST /connect", "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n",
+                       "0\r\n\r\n"))) == 411);
     BOOST_TEST(status_in(raw_exchange(at.port(), form(at, "a=1", "Content-Length: 3\r\n"))) == 411);
     BOOST_TEST(status_in(raw_exchange(at.port(), form(at, "a=1", "Content-Encoding: gzip\r\n"))) == 415);
-    BOOST_TEST(status_in(raw_exchange(at.port(), request(at, "POST /connect", "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 0\r\n"))) == 415);
-    BOOST_TEST(status_in(raw_exchange(at.port(), request(at, "POST /connect", "Content-Type: application/json\r\nContent-Length: 2\r\n", "{}"))) == 415);
-    BOOST_TEST(status_in(raw_exchange(at.port(), request(at, "POST /connect", "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 65537\r\n"))) == 413);
-    BOOST_TEST(status_in(raw_exchange(at.port(), request(at, "POST /connect", "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 99999999999999999999\r\n"))) == 411);
+    BOOST_TEST(status_in(raw_exchange(at.port(),
+                   request(at, "POST /connect", "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 0\r\n"))) == 415);
+    BOOST_TEST(status_in(raw_exchange(
+                   at.port(), request(at, "POST /connect", "Content-Type: application/json\r\nContent-Length: 2\r\n", "{}"))) == 415);
+    BOOST_TEST(status_in(raw_exchange(at.port(),
+                   request(at, "POST /connect", "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 65537\r\n"))) == 413);
+    BOOST_TEST(status_in(raw_exchange(
+                   at.port(), request(at, "POST /connect",
+                                  "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 99999999999999999999\r\n"))) == 411);
     std::string many;
     for (int i = 0; i < 40; ++i) many += "a=1&";
     BOOST_TEST(status_in(raw_exchange(at.port(), form(at, many))) == 400);
@@ -148,7 +162,9 @@ BOOST_AUTO_TEST_CASE(forms_have_a_length_a_type_and_a_limit) {
 BOOST_AUTO_TEST_CASE(what_is_left_of_a_refused_request_is_not_the_next_one) {
     world at;
     const std::string hidden = request(at, "GET /style.css");
-    const std::string got = raw_exchange(at.port(), request(at, "POST /connect", "Content-Type: text/plain\r\nContent-Length: " + std::to_string(hidden.size()) + "\r\n", hidden) + hidden);
+    const std::string got = raw_exchange(at.port(),
+        request(at, "POST /connect", "Content-Type: text/plain\r\nContent-Length: " + std::to_string(hidden.size()) + "\r\n", hidden) +
+            hidden);
     BOOST_TEST(status_in(got) == 415);
     BOOST_TEST(got.find("HTTP/1.1", 1) == std::string::npos);
 }
@@ -165,7 +181,9 @@ BOOST_AUTO_TEST_CASE(a_page_comes_whole_whatever_range_is_asked_for) {
 
 BOOST_AUTO_TEST_CASE(an_exception_is_told_to_nobody) {
     world at([](callback_server::settings&, callback_server::surroundings& around) {
-        around.transport = [](const azdo::http::request&) -> azdo::result<azdo::http::response> { throw std::runtime_error("canary of an exception"); };
+        around.transport = [](const azdo::http::request&) -> azdo::result<azdo::http::response> {
+            throw std::runtime_error("canary of an exception");
+        };
     });
     demo_browser browser;
     const auto page = at.sign_in(browser);

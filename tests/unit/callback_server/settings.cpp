@@ -15,8 +15,11 @@ namespace {
 
 /// A configuration with an app and these members of `apiServer`, then other sections.
 azdo::config::services_config configured(const std::string& api_server, const std::string& more = "") {
-    const std::string text = R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0.eyJh.c2ln"}}},
-        "apiServer": {)" + api_server + "}" + more + "}";
+    const std::string text =
+        R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666",
+            "appClientSecret": "eyJ0.eyJh.c2ln"}}},
+        "apiServer": {)" +
+        api_server + "}" + more + "}";
     azdo::config::findings found;
     return azdo::config::parse<azdo::config::services_config>(text, "test.json", azdo::config::no_environment, found).value();
 }
@@ -69,27 +72,34 @@ BOOST_AUTO_TEST_CASE(in_development_it_listens_where_sign_ins_come_back_to) {
     BOOST_TEST(made->port == 8080);
     BOOST_TEST(!made->here.https);
     BOOST_TEST(message_of(configured(R"("publicApiUrl": "http://127.0.0.1:8080")"), 9000) ==
-               "sign-ins come back to port 8080 (apiServer.publicApiUrl), so the server cannot listen on port 9000: leave out --port or change publicApiUrl");
+               "sign-ins come back to port 8080 (apiServer.publicApiUrl), so the server cannot listen on port 9000: leave out --port or "
+               "change publicApiUrl");
 }
 
 BOOST_AUTO_TEST_CASE(plain_http_is_refused_off_loopback) {
-    BOOST_TEST(message_of(configured(R"("publicApiUrl": "http://codestream.example.com")")).find("must begin with https://") != std::string::npos);
+    BOOST_TEST(
+        message_of(configured(R"("publicApiUrl": "http://codestream.example.com")")).find("must begin with https://") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(the_callback_has_one_path) {
-    BOOST_TEST(message_of(configured(R"("publicApiUrl": "https://codestream.example.com", "authOrigin": "https://codestream.example.com/elsewhere")"))
-                   .starts_with("the redirect URI https://codestream.example.com/elsewhere/provider-token/azuredevops does not end with /no-auth/provider-token/azuredevops"));
+    BOOST_TEST(message_of(
+        configured(R"("publicApiUrl": "https://codestream.example.com", "authOrigin": "https://codestream.example.com/elsewhere")"))
+                   .starts_with("the redirect URI https://codestream.example.com/elsewhere/provider-token/azuredevops does not end with "
+                                "/no-auth/provider-token/azuredevops"));
     BOOST_TEST(message_of(configured(R"("publicApiUrl": "https://codestream.example.com/prefix")")).starts_with("the redirect URI "));
 }
 
 BOOST_AUTO_TEST_CASE(certificate_and_key_go_together) {
     BOOST_TEST(message_of(configured(R"("publicApiUrl": "https://codestream.example.com")", R"(, "ssl": {"certfile": "/etc/cert.pem"})")) ==
                "ssl.certfile and ssl.keyfile go together: give both, or neither behind a proxy");
-    BOOST_TEST(message_of(configured(R"("publicApiUrl": "http://127.0.0.1:8080")", tls)).starts_with("ssl.certfile is set, but apiServer.publicApiUrl begins with http://"));
+    BOOST_TEST(message_of(configured(R"("publicApiUrl": "http://127.0.0.1:8080")", tls))
+                   .starts_with("ssl.certfile is set, but apiServer.publicApiUrl begins with http://"));
 }
 
 BOOST_AUTO_TEST_CASE(other_installations_are_the_list_of_servers) {
-    const std::string text = R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0.eyJh.c2ln"},
+    const std::string text =
+        R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666",
+            "appClientSecret": "eyJ0.eyJh.c2ln"},
         "tfs.example.com/tfs": {}, "https://build.example.com:8443": {}}}, "apiServer": {"publicApiUrl": "http://127.0.0.1:8080"}})";
     azdo::config::findings found;
     const auto services = azdo::config::parse<azdo::config::services_config>(text, "test.json", azdo::config::no_environment, found);

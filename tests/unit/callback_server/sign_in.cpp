@@ -46,7 +46,8 @@ BOOST_AUTO_TEST_CASE(the_whole_way) {
 
 BOOST_AUTO_TEST_CASE(every_spelling_of_an_organization) {
     world at;
-    for (const char* spelling : {"fabrikam", " fabrikam ", "https://dev.azure.com/fabrikam/", "dev.azure.com/fabrikam", "https://fabrikam.visualstudio.com"}) {
+    for (const char* spelling :
+        {"fabrikam", " fabrikam ", "https://dev.azure.com/fabrikam/", "dev.azure.com/fabrikam", "https://fabrikam.visualstudio.com"}) {
         demo_browser browser;
         BOOST_TEST(at.sign_in(browser, spelling).shows("My open work items"), spelling);
     }
@@ -55,7 +56,8 @@ BOOST_AUTO_TEST_CASE(every_spelling_of_an_organization) {
 BOOST_AUTO_TEST_CASE(what_is_no_organization_is_said_at_its_field) {
     world at;
     demo_browser browser;
-    for (const char* bad : {"", "my org", "http://dev.azure.com/fabrikam", "https://dev.azure.com/fabrikam/project", "javascript:alert(1)", "\"><script>alert(1)</script>"}) {
+    for (const char* bad : {"", "my org", "http://dev.azure.com/fabrikam", "https://dev.azure.com/fabrikam/project", "javascript:alert(1)",
+             "\"><script>alert(1)</script>"}) {
         browser.open(at.origin() + "/");
         const auto page = browser.submit("/connect", {{"organization", bad}});
         BOOST_TEST(page.status == 400);
@@ -109,7 +111,8 @@ BOOST_AUTO_TEST_CASE(neither_code_nor_error) {
 BOOST_AUTO_TEST_CASE(callbacks_that_nobody_began) {
     world at;
     demo_browser browser;
-    for (const char* query : {"", "?", "?code=abc", "?state=abc", "?state=abc&code=abc", "?error=access_denied", "?state=a&state=b&code=c", "?state=%zz&code=c", "?state=<script>alert(1)</script>&code=x"}) {
+    for (const char* query : {"", "?", "?code=abc", "?state=abc", "?state=abc&code=abc", "?error=access_denied", "?state=a&state=b&code=c",
+             "?state=%zz&code=c", "?state=<script>alert(1)</script>&code=x"}) {
         const auto page = browser.open(at.callback() + query);
         BOOST_TEST(page.status == 400, query);
         BOOST_TEST(page.body.find("<script") == std::string::npos);
@@ -216,7 +219,9 @@ BOOST_AUTO_TEST_CASE(another_organization_can_be_chosen) {
 }
 
 BOOST_AUTO_TEST_CASE(a_wrong_client_secret) {
-    world at([](callback_server::settings& settings, callback_server::surroundings&) { settings.app.client_secret = azdo::secret<std::string>{"eyJ3.cmFu.Z2U"}; });
+    world at([](callback_server::settings& settings, callback_server::surroundings&) {
+        settings.app.client_secret = azdo::secret<std::string>{"eyJ3.cmFu.Z2U"};
+    });
     demo_browser browser;
     const auto page = at.sign_in(browser);
     BOOST_TEST(page.shows("The administrator has to check the App ID and the Client Secret"));
@@ -237,7 +242,9 @@ BOOST_AUTO_TEST_CASE(a_page_of_html_in_place_of_a_token) {
 }
 
 BOOST_AUTO_TEST_CASE(the_network_is_down_at_the_exchange) {
-    world at([](callback_server::settings& settings, callback_server::surroundings&) { settings.authority.token_url = "http://127.0.0.1:1/oauth2/token"; });
+    world at([](callback_server::settings& settings, callback_server::surroundings&) {
+        settings.authority.token_url = "http://127.0.0.1:1/oauth2/token";
+    });
     demo_browser browser;
     const auto page = at.sign_in(browser);
     BOOST_TEST(page.status == 502);
@@ -350,7 +357,8 @@ BOOST_AUTO_TEST_CASE(no_secret_is_in_the_log) {
     browser.open(address);
     browser.open(address);
     browser.open(at.callback() + "?state=canary-state&code=canary-code");
-    std::vector<std::string> secrets{parameter(address, "state"), parameter(address, "code"), at.client_secret().reveal(), session_of(browser, at), "canary"};
+    std::vector<std::string> secrets{
+        parameter(address, "state"), parameter(address, "code"), at.client_secret().reveal(), session_of(browser, at), "canary"};
     for (const auto& one : at.service().requests())
         for (const auto& header : one.headers)
             if (header.first == "Authorization") secrets.push_back(header.second.substr(header.second.find(' ') + 1));

@@ -27,7 +27,8 @@ BOOST_AUTO_TEST_CASE(its_own_host_is_answered) {
 }
 
 BOOST_AUTO_TEST_CASE(other_hosts_are_not) {
-    for (const char* host : {"127.0.0.1", "127.0.0.1:8081", "localhost:8080", "evil.example", "127.0.0.1:8080.evil.example", "evil.example\r\n127.0.0.1:8080", ""})
+    for (const char* host : {"127.0.0.1", "127.0.0.1:8081", "localhost:8080", "evil.example", "127.0.0.1:8080.evil.example",
+             "evil.example\r\n127.0.0.1:8080", ""})
         BOOST_TEST(judged(local, {host}) == verdict::unknown_host, host);
     BOOST_TEST(judged(local, {}) == verdict::unknown_host);
     BOOST_TEST(judged(local, {"127.0.0.1:8080", "127.0.0.1:8080"}) == verdict::unknown_host);
@@ -35,7 +36,8 @@ BOOST_AUTO_TEST_CASE(other_hosts_are_not) {
 }
 
 BOOST_AUTO_TEST_CASE(a_foreign_origin_is_refused) {
-    for (const char* origin : {"https://evil.example", "http://127.0.0.1:8081", "https://127.0.0.1:8080", "http://127.0.0.1:8080.evil.example"}) {
+    for (const char* origin :
+        {"https://evil.example", "http://127.0.0.1:8081", "https://127.0.0.1:8080", "http://127.0.0.1:8080.evil.example"}) {
         BOOST_TEST(judged(local, {"127.0.0.1:8080"}, origin, true) == verdict::foreign_origin, origin);
         BOOST_TEST(judged(local, {"127.0.0.1:8080"}, origin, false) == verdict::foreign_origin, origin);
     }

@@ -58,7 +58,8 @@ struct secure : certificate {
     secure() {
         bound = callback_server::server::bind({.certificate_file = file, .key_file = key_file}).value();
         const std::string origin = "https://localhost:" + std::to_string(bound->port());
-        const azdo::oauth::app app{"8c2a1f4e-1111-4222-8333-944455556666", azdo::secret<std::string>{"eyJ0.eyJh.c2ln"}, origin + std::string(callback_server::callback_path)};
+        const azdo::oauth::app app{"8c2a1f4e-1111-4222-8333-944455556666", azdo::secret<std::string>{"eyJ0.eyJh.c2ln"},
+            origin + std::string(callback_server::callback_path)};
         auto settings = callback_server::simulated_settings("http://127.0.0.1:1", app, bound->port());
         settings.here = callback_server::site_of(origin);
         callback_server::surroundings around;

@@ -51,7 +51,8 @@ public:
         around.log = [this](std::string_view line) { write(line); };
         if (changed) changed(settings, around);
         client_secret_ = settings.app.client_secret;
-        if (auto serving = listening_->serve(std::move(settings), std::move(around)); !serving) throw std::runtime_error(serving.error().message);
+        if (auto serving = listening_->serve(std::move(settings), std::move(around)); !serving)
+            throw std::runtime_error(serving.error().message);
     }
     ~world() { listening_.reset(); }
     world(const world&) = delete;
@@ -78,7 +79,8 @@ public:
     /// How many requests the simulator saw whose target begins with this.
     std::size_t requests_to(std::string_view target) const {
         const auto all = simulated_->requests();
-        return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const auto& one) { return one.target.starts_with(target); }));
+        return static_cast<std::size_t>(
+            std::count_if(all.begin(), all.end(), [&](const auto& one) { return one.target.starts_with(target); }));
     }
 
     /// Goes as far as the authorize page; false when that does not come.

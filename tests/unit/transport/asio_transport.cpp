@@ -5,6 +5,7 @@
 #include "servers.hpp"
 
 #include <azdo/http/call.hpp>
+#include <azdo/http/url.hpp>
 
 #include <algorithm>
 #include <atomic>

@@ -63,7 +63,7 @@ struct atomic_flag {
 
 BOOST_AUTO_TEST_CASE(a_get_arrives_as_it_was_made) {
     loopback::answering server({loopback::reply("200 OK", "body", "X-One: 1\r\nx-two:  2 \r\n")});
-    auto request = request_to(server.url("/a%20b/$type?code=a==&$top=5&x=%2F"));
+    auto request = request_to(server.url("/a%20b/$type?code=a==&$top=5&x=%2F%2B%20"));
     BOOST_TEST(request.set_header("X-Mine", "%0d%0a").has_value());
     const auto got = send(request);
     BOOST_TEST_REQUIRE(got.has_value());
@@ -72,7 +72,11 @@ BOOST_AUTO_TEST_CASE(a_get_arrives_as_it_was_made) {
     BOOST_TEST(got->headers().find("x-one") == "1");
     BOOST_TEST(got->headers().find("X-Two") == "2");
     const std::string seen = server.requests().at(0);
-    BOOST_TEST(seen.substr(0, seen.find("\r\n")) == "GET /a%20b/$type?code=a==&$top=5&x=%2F HTTP/1.1");
+    const std::string line = seen.substr(0, seen.find("\r\n")); // newer versions of cpp-httplib spell the same query in another way
+    BOOST_TEST(line.substr(0, 18) == "GET /a%20b/$type?c");
+    const auto query = http::parse_query(std::string_view(line).substr(17, line.size() - 26));
+    BOOST_TEST_REQUIRE(query.has_value());
+    BOOST_TEST((query->all == std::vector<http::parameter>{{"code", "a=="}, {"$top", "5"}, {"x", "/+ "}}));
     BOOST_TEST(seen.find("\r\nHost: 127.0.0.1:" + std::to_string(server.port()) + "\r\n") != std::string::npos);
     BOOST_TEST(seen.find("\r\nUser-Agent: azdo/") != std::string::npos);
     BOOST_TEST(seen.find("\r\nAccept-Encoding: identity\r\n") != std::string::npos);
