@@ -131,12 +131,14 @@ web_answer application::enter(visit& at, const route& to) {
 }
 
 web_answer application::failed(visit& at, const azdo::failure& why) {
-    if (why.kind != azdo::failure_kind::not_signed_in || why.type_key == "invalid_client")
-        return show(failure_page(at.context, "That did not work", {{explain(why)}}, at.request.is_post ? "/items" : at.request.path,
-                        at.request.is_post ? "To my open work items" : "Try again"),
-            status_of(why));
-    leave(at);
-    return show(start_page(at.context, {}, {{explain(why)}}), status_of(why));
+    if (why.kind == azdo::failure_kind::not_signed_in && why.type_key != "invalid_client") {
+        leave(at);
+        return show(start_page(at.context, {}, {{explain(why)}}), status_of(why));
+    }
+    const bool again = !at.request.is_post && status_of(why) >= 500;
+    return show(failure_page(at.context, "That did not work", {{explain(why)}}, again ? at.request.path : "/items",
+                    again ? "Try again" : "To my open work items"),
+        status_of(why));
 }
 
 azdo::result<void> application::become(visit& at, session who) {

@@ -75,11 +75,16 @@ azdo::result<void> serve_simulated(const options& given, const sigset_t& ends) {
     const std::string origin = "http://127.0.0.1:" + std::to_string(port);
     if (auto serving = (*listening)->serve(simulated_settings(simulated.origin(), app, port), real_surroundings()); !serving)
         return serving;
-    if (given.demo) return run_demo(origin, std::cout);
-    std::cout << "No registered app: using a simulated Azure DevOps, " << simulated.origin() << "/\n"
-              << "Connect Azure DevOps at " << origin << "/ (organization: fabrikam or contoso); stop with Ctrl+C" << std::endl;
-    wait_for_end(ends);
-    return {};
+    azdo::result<void> done;
+    if (given.demo) {
+        done = run_demo(origin, std::cout);
+    } else {
+        std::cout << "No registered app: using a simulated Azure DevOps, " << simulated.origin() << "/\n"
+                  << "Connect Azure DevOps at " << origin << "/ (organization: fabrikam or contoso); stop with Ctrl+C" << std::endl;
+        wait_for_end(ends);
+    }
+    listening->reset(); // before the simulator, which otherwise waits for the connections that are kept open
+    return done;
 }
 
 azdo::result<void> run(const options& given, const sigset_t& ends) {

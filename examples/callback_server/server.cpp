@@ -253,7 +253,7 @@ azdo::result<void> server::serve(settings configured, surroundings around) {
     self_->around = around;
     self_->pages = std::make_unique<application>(std::move(configured), std::move(around), *key);
     self_->listening = std::thread([http = self_->http.get()] { http->listen_after_bind(); });
-    while (!self_->http->is_running()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    for (int i = 0; i < 5'000 && !self_->http->is_running(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(1));
     return {};
 }
 

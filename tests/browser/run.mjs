@@ -25,7 +25,7 @@ for (const [name, scenario] of Object.entries(scenarios)) {
     const troubles = [];
     const newContext = async (options = {}) => {
         const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, ...options });
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         context.on('console', (message) => {
             if (message.type() === 'error' && !/status of [45]\d\d/.test(message.text())) troubles.push(message.text());
         });

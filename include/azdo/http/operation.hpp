@@ -56,7 +56,7 @@ inline constexpr bool a_place_is_named_for = sizeof...(Key) == 0;
 template <char... Key>
 inline constexpr bool no_url_holds_the_secret = sizeof...(Key) == 0;
 
-enum class place : unsigned char { nowhere, path, query, header, form, body };
+enum class place : unsigned char { none, nowhere, path, query, header, form, body };
 
 template <class Field>
 constexpr place place_of() noexcept {
@@ -75,25 +75,32 @@ inline constexpr bool is_secret<secret<T>> = true;
 
 template <std::size_t N>
 struct place_list {
+    static constexpr std::size_t size = N;
     std::string_view keys[N + 1]{};
     place places[N + 1]{};
     bool secrets[N + 1]{};
 };
-template <class Op>
-constexpr auto collect_places() {
-    place_list<field_count<Op>> list;
-    std::size_t i = 0;
-    azdo::for_each_field<Op>([&](const auto& one) {
-        using field_type = std::remove_cvref_t<decltype(one)>;
-        list.keys[i] = field_type::key();
-        list.places[i] = place_of<field_type>();
-        list.secrets[i] = is_secret<unwrap<typename field_type::member_type>>;
-        ++i;
-    });
-    return list;
+template <class Entry>
+constexpr std::string_view key_of_entry() noexcept {
+    if constexpr (is_field<Entry>) return Entry::key();
+    else return {};
+}
+template <class Entry>
+constexpr place place_of_entry() noexcept {
+    if constexpr (is_field<Entry>) return place_of<Entry>();
+    else return place::none;
+}
+template <class Entry>
+constexpr bool is_secret_entry() noexcept {
+    if constexpr (is_field<Entry>) return is_secret<unwrap<typename Entry::member_type>>;
+    else return false;
+}
+template <class... Entries>
+constexpr place_list<sizeof...(Entries)> collect_places(const description<Entries...>&) noexcept {
+    return {{key_of_entry<Entries>()...}, {place_of_entry<Entries>()...}, {is_secret_entry<Entries>()...}};
 }
 template <class Op>
-inline constexpr auto places_of = collect_places<Op>();
+inline constexpr auto places_of = collect_places(schema_of<Op>);
 
 /// A piece of a path: literal text, then a placeholder (the last piece has none).
 struct path_piece {
@@ -125,14 +132,14 @@ constexpr std::string_view unfilled_placeholder() noexcept {
     for (std::string_view path = Op::endpoint.path; !path.empty();) {
         const path_piece piece = take_piece(path);
         bool filled = piece.name.empty();
-        for (std::size_t i = 0; i < field_count<Op>; ++i) filled = filled || (places_of<Op>.places[i] == place::path && places_of<Op>.keys[i] == piece.name);
+        for (std::size_t i = 0; i < places_of<Op>.size; ++i) filled = filled || (places_of<Op>.places[i] == place::path && places_of<Op>.keys[i] == piece.name);
         if (!filled) return piece.name;
     }
     return {};
 }
 template <class Op>
 constexpr std::string_view homeless_path_field() noexcept {
-    for (std::size_t i = 0; i < field_count<Op>; ++i) {
+    for (std::size_t i = 0; i < places_of<Op>.size; ++i) {
         if (places_of<Op>.places[i] != place::path) continue;
         bool found = false;
         for (std::string_view path = Op::endpoint.path; !path.empty();) found = take_piece(path).name == places_of<Op>.keys[i] || found;
@@ -143,7 +150,7 @@ constexpr std::string_view homeless_path_field() noexcept {
 /// The key of the field of a place that comes after `skip` others of it.
 template <class Op>
 constexpr std::string_view key_at(place wanted, std::size_t skip = 0) noexcept {
-    for (std::size_t i = 0; i < field_count<Op>; ++i)
+    for (std::size_t i = 0; i < places_of<Op>.size; ++i)
         if (places_of<Op>.places[i] == wanted && skip-- == 0) return places_of<Op>.keys[i];
     return {};
 }
@@ -154,7 +161,7 @@ constexpr std::string_view form_field_beside_body() noexcept {
 
 template <class Op>
 constexpr std::string_view secret_in_url() noexcept {
-    for (std::size_t i = 0; i < field_count<Op>; ++i)
+    for (std::size_t i = 0; i < places_of<Op>.size; ++i)
         if (places_of<Op>.secrets[i] && (places_of<Op>.places[i] == place::path || places_of<Op>.places[i] == place::query)) return places_of<Op>.keys[i];
     return {};
 }

@@ -8,6 +8,7 @@
 #include <azdo/http/operation.hpp>
 #include <azdo/http/value_writer.hpp>
 #include <azdo/json/encode.hpp>
+#include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 
 #include <array>
@@ -46,10 +47,21 @@ constexpr std::string_view media_type_of() noexcept {
     else if constexpr (std::same_as<member, http::upload>) return "application/octet-stream";
     else return "application/json";
 }
-template <class Op, class Field>
-constexpr std::string_view body_type(const Field& field) noexcept {
-    if constexpr (Field::template has<as::content_type>()) return field.template get<as::content_type>().text;
-    else return media_type_of<Field>();
+template <class Entry>
+constexpr std::string_view body_type(const Entry& entry) noexcept {
+    if constexpr (!Entry::template has<as::body_t>()) return {};
+    else if constexpr (Entry::template has<as::content_type>()) return entry.template get<as::content_type>().text;
+    else return media_type_of<Entry>();
+}
+/// The media type of the one field with `as::body`.
+template <class Op>
+constexpr std::string_view body_media_type() noexcept {
+    std::string_view found;
+    azdo::for_each_field<Op>([&found](const auto& one) {
+        const std::string_view type = body_type(one);
+        found = type.empty() ? found : type;
+    });
+    return found;
 }
 
 inline result<void> put_body(const http::upload& body, std::string_view type, http::request& to) {
@@ -77,38 +89,30 @@ result<void> put_body(const T& body, std::string_view type, http::request& to) {
 template <class Op, auto Member>
 result<void> write_body_member(const void* operation, http::request& to);
 
-/// The fields of an operation as a table.
-template <class Op>
-struct parameter_table {
-    std::array<parameter_entry, field_count<Op> + 1> all{};
-    std::string_view body_media_type{};
-};
-
-template <class Op>
-constexpr auto make_parameters() {
-    parameter_table<Op> table;
-    std::size_t i = 0;
-    azdo::for_each_field<Op>([&](const auto& one) {
-        using field_type = std::remove_cvref_t<decltype(one)>;
-        parameter_entry& entry = table.all[i++];
-        entry.key = field_type::key();
-        entry.where = place_of<field_type>();
-        entry.required = field_type::template has<as::required_t>();
-        if constexpr (field_type::template has<as::body_t>()) {
-            entry.write_body = &write_body_member<Op, field_type::member()>;
-            table.body_media_type = body_type<Op>(one);
-        } else {
-            entry.write = &write_member<Op, field_type::member()>;
-        }
-    });
-    return table;
+template <class Op, class Entry>
+constexpr parameter_entry make_parameter() noexcept {
+    parameter_entry entry;
+    if constexpr (is_field<Entry>) {
+        entry.key = Entry::key();
+        entry.where = place_of<Entry>();
+        entry.required = Entry::template has<as::required_t>();
+        if constexpr (Entry::template has<as::body_t>()) entry.write_body = &write_body_member<Op, Entry::member()>;
+        else entry.write = &write_member<Op, Entry::member()>;
+    }
+    return entry;
+}
+/// The fields of an operation as a table. Packs, not generic lambdas: they cost less to compile.
+template <class Op, class... Entries>
+constexpr auto make_parameters(const description<Entries...>&) noexcept {
+    return std::array<parameter_entry, sizeof...(Entries) + 1>{make_parameter<Op, Entries>()...};
 }
 template <class Op>
-inline constexpr auto parameters_of = make_parameters<Op>();
+inline constexpr auto parameters_of = make_parameters<Op>(schema_of<Op>);
 
 template <class Op, auto Member>
 result<void> write_body_member(const void* operation, http::request& to) {
-    return put_body(static_cast<const Op*>(operation)->*Member, parameters_of<Op>.body_media_type, to);
+    constexpr std::string_view type = body_media_type<Op>();
+    return put_body(static_cast<const Op*>(operation)->*Member, type, to);
 }
 
 /// An operation without its type.
@@ -130,11 +134,8 @@ public:
         made.set_method(what.endpoint.method);
         request_writer writer(what, made);
         made.head_.reserve(384 + what.endpoint.path.size());
-        if (auto good = writer.path(); !good) return std::move(good).error();
-        if (auto good = writer.query(); !good) return std::move(good).error();
+        if (!writer.path() || !writer.query()) return writer.refusal();
         made.target_size_ = made.head_.size();
-        made.append_header("Accept", what.accept);
-        made.append_header("X-TFS-FedAuthRedirect", "Suppress");
         if (auto good = writer.headers(); !good) return std::move(good).error();
         if (auto good = writer.body(); !good) return std::move(good).error();
         return made;
@@ -147,26 +148,29 @@ private:
 
     request_writer(const azdo::detail::operation_view& what, request& made) noexcept : what_(what), made_(made) {}
 
-    static failure refused(std::string_view key, const char* why) {
-        return fail(failure_kind::invalid_input, std::string(key) + why + "; nothing was sent");
+    bool refuse(std::string_view key, const char* why) noexcept {
+        culprit_ = key;
+        why_ = why;
+        return false;
     }
+    failure refusal() const { return fail(failure_kind::invalid_input, std::string(culprit_) + why_ + "; nothing was sent"); }
+    const entry* end() const noexcept { return what_.parameters + what_.count; }
     const entry* find(std::string_view key) const noexcept {
-        for (const entry* one = what_.parameters; one != what_.parameters + what_.count; ++one)
+        for (const entry* one = what_.parameters; one != end(); ++one)
             if (one->where == place::path && one->key == key) return one;
         return nullptr;
     }
-    result<void> path() {
+    bool path() {
         made_.head_ += "https://";
         made_.head_ += what_.endpoint.host.text;
         for (std::string_view rest = what_.endpoint.path; !rest.empty();) {
             const azdo::detail::path_piece piece = azdo::detail::take_piece(rest);
             made_.head_ += piece.literal;
-            if (piece.name.empty()) continue;
-            if (auto good = segment(piece); !good) return good;
+            if (!piece.name.empty() && !segment(piece)) return false;
         }
-        return {};
+        return true;
     }
-    result<void> segment(const azdo::detail::path_piece& piece) {
+    bool segment(const azdo::detail::path_piece& piece) {
         std::string& out = made_.head_;
         const std::size_t begin = out.size();
         value_writer to{out, value_writer::segment};
@@ -175,72 +179,77 @@ private:
         const std::string_view value = std::string_view(out).substr(begin);
         if (!there && piece.optional) {
             out.resize(begin - (out[begin - 1] == '/' ? 1 : 0));
-            return {};
+            return true;
         }
-        if (!there) return refused(piece.name, " is empty: the path of this operation needs it");
-        if (value == "." || value == "..") return refused(piece.name, " may not be a dot segment");
-        for (const std::string_view control : {"%0D", "%0A", "%00"})
-            if (value.find(control) != std::string_view::npos) return refused(piece.name, " has a line break or NUL");
-        return {};
+        if (!there) return refuse(piece.name, " is empty: the path of this operation needs it");
+        if (value == "." || value == "..") return refuse(piece.name, " may not be a dot segment");
+        for (std::size_t at = value.find('%'); at != std::string_view::npos; at = value.find('%', at + 1)) {
+            const std::string_view code = value.substr(at + 1, 2);
+            if (code == "0D" || code == "0A" || code == "00") return refuse(piece.name, " has a line break or NUL");
+        }
+        return true;
     }
-    /// Appends `lead key = value`, or nothing when there is no value.
-    result<bool> pair(const entry& field, char lead, std::string& out, value_writer::encoding where) {
+    /// Appends `lead key = value`, or nothing when there is no value. False when the value is needed.
+    bool pair(const entry& field, char& lead, std::string& out, value_writer::encoding where) {
         const std::size_t before = out.size();
-        out += lead;
-        if (where == value_writer::form) http::detail::append_encoded(out, field.key, 4);
-        else http::detail::append_encoded(out, field.key, 2);
+        if (lead != 0) out += lead;
+        http::detail::append_encoded(out, field.key, where);
         out += '=';
         const std::size_t begin = out.size();
         value_writer to{out, where};
         const bool there = field.write(what_.operation, to) && out.size() > begin;
         if (to.wrote_secret) made_.hold_secrets();
-        if (there) return true;
-        if (field.required) return refused(field.key, " is empty: this operation needs it");
-        out.resize(before);
-        return false;
+        if (there) lead = '&';
+        else out.resize(before);
+        return there || !field.required || refuse(field.key, " is empty: this operation needs it");
     }
-    result<void> query() {
+    bool query() {
         char lead = '?';
-        for (const entry* one = what_.parameters; one != what_.parameters + what_.count; ++one) {
-            if (one->where != place::query) continue;
-            const auto added = pair(*one, lead, made_.head_, value_writer::query);
-            if (!added) return added.error();
-            if (*added) lead = '&';
-        }
-        if (what_.endpoint.version.text.empty()) return {};
+        for (const entry* one = what_.parameters; one != end(); ++one)
+            if (one->where == place::query && !pair(*one, lead, made_.head_, value_writer::query)) return false;
+        if (what_.endpoint.version.text.empty()) return true;
         made_.head_ += lead;
         made_.head_ += "api-version=";
         made_.head_ += what_.endpoint.version.text;
-        return {};
+        return true;
     }
     result<void> headers() {
-        for (const entry* one = what_.parameters; one != what_.parameters + what_.count; ++one) {
-            if (one->where != place::header) continue;
-            std::string text;
-            value_writer to{text, value_writer::plain};
-            const bool there = one->write(what_.operation, to) && !text.empty();
-            if (to.wrote_secret) made_.hold_secrets();
-            if (!there && one->required) return refused(one->key, " is empty: this operation needs it");
-            auto set = there ? made_.set_header(one->key, text) : result<void>{};
-            if (to.wrote_secret) wipe(text);
-            if (!set) return set;
-        }
+        made_.append_header("Accept", what_.accept);
+        made_.append_header("X-TFS-FedAuthRedirect", "Suppress");
+        for (const entry* one = what_.parameters; one != end(); ++one)
+            if (one->where == place::header)
+                if (auto good = header(*one); !good) return good;
         return {};
+    }
+    result<void> header(const entry& field) {
+        std::string text;
+        value_writer to{text, value_writer::plain};
+        const bool there = field.write(what_.operation, to) && !text.empty();
+        if (to.wrote_secret) made_.hold_secrets();
+        if (!there && field.required) return refuse(field.key, " is empty: this operation needs it"), refusal();
+        if (!there) return {};
+        auto set = made_.set_header(field.key, text);
+        if (to.wrote_secret) wipe(text);
+        return set;
     }
     result<void> body() {
         std::string form;
+        char lead = 0;
         bool has_form = false;
-        for (const entry* one = what_.parameters; one != what_.parameters + what_.count; ++one) {
+        for (const entry* one = what_.parameters; one != end(); ++one) {
             if (one->where == place::body) return one->write_body(what_.operation, made_);
             if (one->where != place::form) continue;
             has_form = true;
-            const auto added = pair(*one, '&', form, value_writer::form);
-            if (!added) return added.error();
+            if (!pair(*one, lead, form, value_writer::form)) return refusal();
         }
         if (!has_form) return {};
-        return made_.set_body(form.empty() ? form : form.substr(1), "application/x-www-form-urlencoded");
+        auto set = made_.set_body(form, "application/x-www-form-urlencoded");
+        if (made_.holds_secrets()) wipe(form);
+        return set;
     }
 
+    std::string_view culprit_{};
+    const char* why_ = "";
     const azdo::detail::operation_view& what_;
     request& made_;
 };
@@ -271,7 +280,7 @@ constexpr std::string_view accept_of() noexcept {
 template <operation Op>
 result<http::request> to_request(const Op& what) {
     if constexpr (verify_operation<Op>()) {
-        return http::request_writer::write({Op::endpoint, detail::parameters_of<Op>.all.data(), field_count<Op>, &what, detail::accept_of<Op>()});
+        return http::request_writer::write({Op::endpoint, detail::parameters_of<Op>.data(), detail::parameters_of<Op>.size() - 1, &what, detail::accept_of<Op>()});
     } else {
         return fail(failure_kind::invalid_input, "this operation's description is wrong"); // a compile error said why
     }

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
@@ -42,12 +43,12 @@ struct form<std::array<T, N>> {
         const char* const end = read_elements(r, open, size, [&](std::size_t i, const char* p) {
             return i < N ? read_value(r, p, &elements[i], shape_of<T>, false) : skip_value(r, p);
         });
-        if (end && size != N) return type_fault(r, open, "an array of " + std::to_string(N), "one of " + std::to_string(size));
+        if (end && size != N) return type_fault(r, open, "an array of " + std::to_string(N), size < N ? "a shorter one" : "a longer one");
         return end;
     }
     static char* write(writer& w, char* to, const void* from) {
-        const list_form list{nullptr, nullptr, [](const void* array) { return list_view{static_cast<const std::array<T, N>*>(array)->data(), N}; }, &shape_of<T>};
-        return write_list(w, to, from, list);
+        constexpr auto view = [](const void* array) { return list_view{static_cast<const std::array<T, N>*>(array)->data(), N}; };
+        return write_list(w, to, from, {nullptr, nullptr, view, &shape_of<T>});
     }
 };
 

@@ -35,8 +35,9 @@ struct byte_mask {
     bool any_of_first(std::size_t count) const noexcept { return (bits & ((Bits{1} << (Stride * count)) - 1)) != 0; }
 };
 
-// A `block` has: `size`; `load`/`store` (unaligned); `special()`: quotes, backslashes and controls below 0x20; `high()`: bytes from 0x80 on;
-// `not_plain()`: both, `not_plain_bytes()` as bytes for `marks`; `not_blank()`: bytes other than JSON's white space. Of a mask, the first byte and those before it are exact. `same_part(a, b)` compares the first `part_size` bytes, of which `count` matter.
+// A `block` has: `size`; `load`/`store` (unaligned); `special()`: quotes, backslashes and controls below 0x20; `high()`: bytes from 0x80
+// on; `not_plain()`: both, `not_plain_bytes()` as bytes for `marks`; `not_blank()`: bytes other than JSON's white space. Of a mask, the
+// first byte and those before it are exact. `same_part(a, b)` compares the first `part_size` bytes, of which `count` matter.
 /// A block of eight bytes without vector instructions: for short texts, and for machines that have none.
 struct word {
     static constexpr std::size_t size = 8;
@@ -176,7 +177,7 @@ struct block {
 
 inline constexpr std::size_t part_size = 16;
 inline bool same_part(const char* a, const char* b, std::size_t count = part_size) noexcept {
-    const uint8x16_t same = vceqq_u8(vld1q_u8(reinterpret_cast<const std::uint8_t*>(a)), vld1q_u8(reinterpret_cast<const std::uint8_t*>(b)));
+    const uint8x16_t same = vceqq_u8(block::load(a).bytes, block::load(b).bytes);
     return ~block::marks(same).bits << (64 - 4 * count) == 0;
 }
 

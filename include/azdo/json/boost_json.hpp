@@ -11,12 +11,12 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
+#include <charconv>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <system_error>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
@@ -94,7 +94,8 @@ inline char* write_dynamic(writer& w, char* to, const boost::json::value& from) 
     case boost::json::kind::uint64: return write_whole(w, to, from.get_uint64());
     case boost::json::kind::double_: return write_double(w, to, from.get_double());
     case boost::json::kind::string: return write_string(w, to, {from.get_string().data(), from.get_string().size()});
-    case boost::json::kind::array: return container('[', ']', from.get_array(), [&](const boost::json::value& one) { to = write_dynamic(w, to, one); });
+    case boost::json::kind::array:
+        return container('[', ']', from.get_array(), [&](const boost::json::value& one) { to = write_dynamic(w, to, one); });
     case boost::json::kind::object: break;
     }
     return container('{', '}', from.get_object(), [&](const boost::json::key_value_pair& one) {
@@ -108,7 +109,9 @@ template <>
 struct form<boost::json::value> {
     static constexpr bool takes_null = true;
     static const char* read(reader& r, const char* p, void* to) { return read_dynamic(r, p, *static_cast<boost::json::value*>(to)); }
-    static char* write(writer& w, char* to, const void* from) { return write_dynamic(w, to, *static_cast<const boost::json::value*>(from)); }
+    static char* write(writer& w, char* to, const void* from) {
+        return write_dynamic(w, to, *static_cast<const boost::json::value*>(from));
+    }
 };
 
 /// A raw value as a tree. Failures: `protocol` for a number that a double cannot hold.

@@ -13,7 +13,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -21,10 +20,12 @@ namespace azdo::inline v1::json {
 
 /// How a text is read. Grammar is always strict (RFC 8259, UTF-8; a leading byte order mark is read over).
 struct decode_options {
-    std::uint32_t max_depth = 256;                         ///< levels of objects and lists; at most 1024, more counts as that
-    std::size_t max_bytes = static_cast<std::size_t>(-1);  ///< of the text
-    bool null_is_absent = false;                           ///< a null for a member that has no null counts as absent: for the service's answers
-    bool allow_repeated_keys = false;                      ///< the last one counts; otherwise a known key twice is a fault
+    std::uint32_t max_depth = 256;                        ///< levels of objects and lists; at most 1024, more counts as that
+    std::size_t max_bytes = static_cast<std::size_t>(-1); ///< of the text
+    /// A null for a member that has no null of its own counts as absent, in a list as a new element: for the service's answers.
+    /// Otherwise it is a fault.
+    bool null_is_absent = false;
+    bool allow_repeated_keys = false; ///< the last one counts; otherwise a known key twice is a fault
 };
 
 inline namespace AZDO_JSON_ISA {
@@ -32,7 +33,8 @@ inline namespace AZDO_JSON_ISA {
 /// The decode of one text into memory of a shape: no template.
 class decoder {
 public:
-    decoder(std::string_view text, const decode_options& options, std::size_t fault_limit) : text_(without_mark(text)), max_bytes_(options.max_bytes) {
+    decoder(std::string_view text, const decode_options& options, std::size_t fault_limit)
+        : text_(without_mark(text)), max_bytes_(options.max_bytes) {
         state_.begin = text_.data();
         state_.end = text_.data() + text_.size();
         state_.max_depth = state_.depth_left = options.max_depth < 1024 ? options.max_depth : 1024;

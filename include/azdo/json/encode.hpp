@@ -35,7 +35,8 @@ inline char* write_key(char* to, const row& one, bool first) noexcept {
     return to + one.size;
 }
 
-/// The value of a member behind its optionals; nullptr when it is absent and not written. `type` becomes the value's; of a null it stays an optional.
+/// The value of a member behind its optionals; nullptr when it is absent and not written. `type` becomes the value's; of a null it stays
+/// an optional.
 inline const void* present(const void* member, const shape*& type) {
     while (type->kind == shape_kind::optional) {
         const void* const inner = type->optional->get(member);
@@ -163,8 +164,8 @@ void encode_to(std::string& out, const T& value, const encode_options& options =
 ///
 /// Example: `std::string body = azdo::json::encode(azdo::json::patch{…});`
 ///
-/// An absent optional is left out, `azdo::null` is written as null. Secrets are written as they are, unless `redact` is set. A number that is
-/// infinite or not a number becomes null; a byte of a string that is no UTF-8 becomes U+FFFD.
+/// An absent optional is left out, `azdo::null` is written as null. Secrets are written as they are, unless `redact` is set. A number that
+/// is infinite or not a number becomes null; a byte of a string that is no UTF-8 becomes U+FFFD.
 template <class T>
 std::string encode(const T& value, const encode_options& options = {}) {
     std::string out;

@@ -177,7 +177,10 @@ constexpr shape make_shape() {
     else if constexpr (described<T>) return {sizeof(T), &table_of<T>};
     else {
         constexpr bool has_a_json_form = !requires { form<T>::is_missing; };
-        static_assert(has_a_json_form, "azdo: a member's type has no JSON form: describe it by schema(), give it an azdo::text_form, or include the header of its form (azdo/core/time.hpp, azdo/json/map.hpp, azdo/json/variant.hpp, azdo/json/array.hpp, azdo/json/raw.hpp, azdo/json/boost_json.hpp)");
+        static_assert(has_a_json_form,
+            "azdo: a member's type has no JSON form: describe it by schema(), give it an "
+            "azdo::text_form, or include the header of its form (azdo/core/time.hpp, azdo/json/map.hpp, azdo/json/variant.hpp, "
+            "azdo/json/array.hpp, azdo/json/raw.hpp, azdo/json/boost_json.hpp)");
         if constexpr (has_a_json_form) return {sizeof(T), &custom_form_of<T>, form<T>::takes_null};
         else return {shape_kind::boolean, sizeof(T)};
     }

@@ -17,8 +17,8 @@ namespace azdo::inline v1::json {
 /// The operations of RFC 6902 section 4.
 enum class patch_verb : unsigned char { add, remove, replace, move, copy, test };
 constexpr auto enumerators(patch_verb) {
-    return std::to_array<enumerator<patch_verb>>({{patch_verb::add, "add"}, {patch_verb::remove, "remove"}, {patch_verb::replace, "replace"},
-        {patch_verb::move, "move"}, {patch_verb::copy, "copy"}, {patch_verb::test, "test"}});
+    return std::to_array<enumerator<patch_verb>>({{patch_verb::add, "add"}, {patch_verb::remove, "remove"},
+        {patch_verb::replace, "replace"}, {patch_verb::move, "move"}, {patch_verb::copy, "copy"}, {patch_verb::test, "test"}});
 }
 
 /// One operation of a patch. Paths are JSON Pointers: see `azdo/json/pointer.hpp`.
@@ -29,8 +29,9 @@ struct patch_operation {
     std::optional<raw> value{};        ///< of `add`, `replace` and `test`
 
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"op", &patch_operation::op>(azdo::as::required), azdo::field<"path", &patch_operation::path>(azdo::as::required),
-            azdo::field<"from", &patch_operation::from>(), azdo::field<"value", &patch_operation::value>());
+        return azdo::describe(azdo::field<"op", &patch_operation::op>(azdo::as::required),
+            azdo::field<"path", &patch_operation::path>(azdo::as::required), azdo::field<"from", &patch_operation::from>(),
+            azdo::field<"value", &patch_operation::value>());
     }
     bool operator==(const patch_operation&) const = default;
 };

@@ -153,14 +153,16 @@ inline const char* read_optional(reader& r, const char* p, void* to, const optio
     return read_value(r, p, inner, *form.inner, fresh);
 }
 
-/// To how many elements a list grows that has `size` and needs one more. The outermost list is estimated from the text that its elements took
-/// and the text that is left; lists inside of it are short.
-inline std::size_t grown_size(const reader& r, const char* begin, const char* p, std::size_t size, std::size_t element, bool outermost) noexcept {
+/// To how many elements a list grows that has `size` and needs one more. The outermost list is estimated from the text that its elements
+/// took and the text that is left; lists inside of it are short.
+inline std::size_t grown_size(
+    const reader& r, const char* begin, const char* p, std::size_t size, std::size_t element, bool outermost) noexcept {
     if (size == 0) return element <= 256 && !outermost ? 4 : 1;
     if (!outermost) return 2 * size;
     const auto used = static_cast<std::size_t>(p - begin);
     const auto left = static_cast<std::size_t>(r.end - p);
-    const std::size_t estimate = size + left / (used / size + 1) + 1;
+    const std::size_t expected = size + left / (used / size + 1) + 1;
+    const std::size_t estimate = expected + expected / 16; // falling one short would cost as many elements again
     return estimate < 2 * size ? 2 * size : estimate > 16 * size ? 16 * size : estimate;
 }
 
@@ -308,7 +310,8 @@ struct object_reader {
         word |= bit;
         if (!one.type) return recovered(read_tag(r, p, *static_cast<const std::string_view*>(one.entry)), p, one);
         void* const member = table.member(object, one);
-        const char* end = one.type->kind == shape_kind::string ? read_string(r, p, *static_cast<std::string*>(member)) : read_value(r, p, member, *one.type, fresh);
+        const char* end = one.type->kind == shape_kind::string ? read_string(r, p, *static_cast<std::string*>(member))
+                                                               : read_value(r, p, member, *one.type, fresh);
         if (end && one.check) end = check(one, p, end);
         return end ? end : recovered(nullptr, p, one);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The state of one decode: the text, its limits, the first fault (or all of them). And what every reading function needs: white space, skipping.
+// The state of one decode: the text, its limits, the first fault (or all of them). And what every reading function needs: white space,
+// skipping.
 //
 // A reading function takes the position and returns the position behind what it read, or nullptr after a fault. A fault of type (not of
 // grammar) may leave `resume`: the position behind the value, from where the next container goes on.
@@ -25,7 +26,7 @@ struct fault_note {
     failure_kind kind = failure_kind::protocol;
     const char* at = nullptr;
     std::string expected{};
-    std::string_view found{};
+    std::string_view found{}; ///< a literal
     std::string missing_key{}; ///< of an object that begins at `at`
     bool is_missing = false;
 };
@@ -118,7 +119,8 @@ inline std::string_view found_at(const reader& r, const char* p) noexcept {
 }
 
 /// A fault of grammar: reading ends.
-[[gnu::cold, gnu::noinline]] inline const char* syntax_fault(reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
+[[gnu::cold, gnu::noinline]] inline const char* syntax_fault(
+    reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
     note(r, at, expected, found.empty() ? found_at(r, at) : found);
     return nullptr;
 }
@@ -181,11 +183,16 @@ struct string_extent {
         p += block::size;
     }
     high |= marks != 0;
-    for (; p != end && static_cast<unsigned char>(*p) >= 0x20 && *p != '"' && *p != '\\'; ++p) high |= static_cast<unsigned char>(*p) >= 0x80;
+    for (; p != end; ++p) {
+        const auto c = static_cast<unsigned char>(*p);
+        if (c < 0x20 || c == '"' || c == '\\') break;
+        high |= c >= 0x80;
+    }
     return p;
 }
 
-/// The closing quote of the string whose content begins at `p`, when it is plain ASCII without escapes and does not end the text; else nullptr.
+/// The closing quote of the string whose content begins at `p`, when it is plain ASCII without escapes and does not stand at the end of the
+/// text; else nullptr.
 [[gnu::always_inline]] inline const char* find_plain_end(const char* p, const char* const end) noexcept {
     while (static_cast<std::size_t>(end - p) >= block::size) {
         if (const auto special = block::load(p).not_plain()) {
@@ -305,7 +312,8 @@ inline const char* skip_value(reader& r, const char* p) {
 }
 
 /// A fault of type: the value at `at` is fine as JSON, but not what was asked for. Where faults are collected, `resume` is set.
-[[gnu::cold, gnu::noinline]] inline const char* type_fault(reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
+[[gnu::cold, gnu::noinline]] inline const char* type_fault(
+    reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
     const std::uint32_t depth = r.depth_left;
     if (at == r.end || found_at(r, at) == "no JSON value") return syntax_fault(r, at, expected);
     if (r.null_is_absent && *at == 'n' && found.empty()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the reader and the writer know of a C++ type at run time. One shape a type, made at compile time; the code that walks them is no template.
+// What the reader and the writer know of a C++ type at run time. One shape a type, made at compile time; the code that walks them is no
+// template.
 #pragma once
 
 #include <azdo/json/instruction_set.hpp>
@@ -102,7 +103,9 @@ struct struct_table {
     const void* rest_at;   ///< the bag in the specimen
     void (*reset_absent)(void* object, const std::uint64_t* seen, const struct_table& table); ///< nullptr: no default constructor
 
-    std::ptrdiff_t offset(const void* member) const noexcept { return static_cast<const char*>(member) - static_cast<const char*>(specimen); }
+    std::ptrdiff_t offset(const void* member) const noexcept {
+        return static_cast<const char*>(member) - static_cast<const char*>(specimen);
+    }
     void* member(void* object, const row& one) const noexcept { return static_cast<char*>(object) + offset(one.at); }
     void* rest_of(void* object) const noexcept { return static_cast<char*>(object) + offset(rest_at); }
     const void* rest_of(const void* object) const noexcept { return static_cast<const char*>(object) + offset(rest_at); }
@@ -125,12 +128,19 @@ struct shape {
         const custom_form* custom;
     };
 
-    constexpr shape(shape_kind k, std::size_t bytes) noexcept : kind(k), takes_null(false), size(static_cast<std::uint32_t>(bytes)), nothing(nullptr) {}
+    constexpr shape(shape_kind k, std::size_t bytes) noexcept
+        : kind(k), takes_null(false), size(static_cast<std::uint32_t>(bytes)), nothing(nullptr) {}
     constexpr shape(std::size_t bytes, const struct_table* form) noexcept : shape(shape_kind::object, bytes) { object = form; }
     constexpr shape(std::size_t bytes, const list_form* form) noexcept : shape(shape_kind::list, bytes) { list = form; }
-    constexpr shape(std::size_t bytes, const optional_form* form) noexcept : shape(shape_kind::optional, bytes) { optional = form, takes_null = true; }
+    constexpr shape(std::size_t bytes, const optional_form* form) noexcept : shape(shape_kind::optional, bytes) {
+        optional = form;
+        takes_null = true;
+    }
     constexpr shape(std::size_t bytes, const text_shape* form) noexcept : shape(shape_kind::text, bytes) { text = form; }
-    constexpr shape(std::size_t bytes, const custom_form* form, bool null) noexcept : shape(shape_kind::custom, bytes) { custom = form, takes_null = null; }
+    constexpr shape(std::size_t bytes, const custom_form* form, bool null) noexcept : shape(shape_kind::custom, bytes) {
+        custom = form;
+        takes_null = null;
+    }
 };
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

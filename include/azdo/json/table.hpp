@@ -132,7 +132,8 @@ std::string_view check_member(const void* entry, const void* member) {
     const auto& held = *static_cast<const type*>(member);
     std::string_view expected;
     const auto run = [&](const auto& value) {
-        boost::hana::unpack(static_cast<const Field*>(entry)->attributes, [&](const auto&... all) { (run_check(all, value, expected), ...); });
+        boost::hana::unpack(
+            static_cast<const Field*>(entry)->attributes, [&](const auto&... all) { (run_check(all, value, expected), ...); });
     };
     if constexpr (is_optional<type>) {
         if (held.has_value()) run(*held);

@@ -40,7 +40,8 @@ inline const char* read_unicode_escape(const char* p, const char* end, char*& to
     return p;
 }
 
-/// Reads the escape that begins at `p` (a backslash) and writes what it means, at most 4 bytes. Returns its end, or nullptr when it is none.
+/// Reads the escape that begins at `p` (a backslash) and writes what it means, at most 4 bytes. Returns its end, or nullptr when it is
+/// none.
 inline const char* read_escape(const char* p, const char* end, char*& to) noexcept {
     if (end - p < 2) return nullptr;
     char meaning;

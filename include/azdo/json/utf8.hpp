@@ -56,10 +56,11 @@ inline bool is_utf8(std::string_view text) noexcept {
 /// Writes a code point (below 0x110000) at `to` and returns the end of it: 1 to 4 bytes.
 inline char* write_utf8(char* to, std::uint32_t code_point) noexcept {
     const auto put = [&to](std::uint32_t byte) { *to++ = static_cast<char>(static_cast<unsigned char>(byte)); };
+    const auto put_rest = [&](unsigned shift) { put(0x80 | (code_point >> shift & 0x3f)); };
     if (code_point < 0x80) put(code_point);
-    else if (code_point < 0x800) put(0xc0 | code_point >> 6), put(0x80 | (code_point & 0x3f));
-    else if (code_point < 0x10000) put(0xe0 | code_point >> 12), put(0x80 | (code_point >> 6 & 0x3f)), put(0x80 | (code_point & 0x3f));
-    else put(0xf0 | code_point >> 18), put(0x80 | (code_point >> 12 & 0x3f)), put(0x80 | (code_point >> 6 & 0x3f)), put(0x80 | (code_point & 0x3f));
+    else if (code_point < 0x800) put(0xc0 | code_point >> 6), put_rest(0);
+    else if (code_point < 0x10000) put(0xe0 | code_point >> 12), put_rest(6), put_rest(0);
+    else put(0xf0 | code_point >> 18), put_rest(12), put_rest(6), put_rest(0);
     return to;
 }
 

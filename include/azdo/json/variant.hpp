@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -23,7 +24,8 @@ constexpr char token_of() {
     else if constexpr (is_given<T>) return token_of<typename T::value_type>();
     else if constexpr (std::is_same_v<T, bool>) return 't';
     else if constexpr (std::is_arithmetic_v<T>) return '0';
-    else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::string_view> || std::is_same_v<T, secret<std::string>> || has_text_form<T>) return '"';
+    else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::string_view>) return '"';
+    else if constexpr (std::is_same_v<T, secret<std::string>> || has_text_form<T>) return '"';
     else if constexpr (is_vector<T>) return '[';
     else if constexpr (described<T>) return '{';
     else if constexpr (requires { form<T>::token; }) return form<T>::token;
@@ -94,11 +96,21 @@ inline const char* peek_tag(reader& r, const char* const open, std::string_view 
     return p;
 }
 
+constexpr std::string_view token_words(char token) noexcept {
+    switch (token) {
+    case 'n': return "null";
+    case 't': return "a boolean";
+    case '0': return "a number";
+    case '"': return "a string";
+    case '[': return "an array";
+    default: return "an object";
+    }
+}
+
 [[gnu::cold]] inline const char* alternative_fault(reader& r, const char* p, const alternative* all, std::size_t count) {
     std::string expected;
     for (std::size_t i = 0; i < count; ++i) {
-        const char token = all[i].token;
-        const std::string_view word = token == 'n' ? "null" : token == 't' ? "a boolean" : token == '0' ? "a number" : token == '"' ? "a string" : token == '[' ? "an array" : "an object";
+        const std::string_view word = token_words(all[i].token);
         if (expected.find(word) == std::string::npos) expected.append(expected.empty() ? "" : " or ").append(word);
     }
     return type_fault(r, p, expected);
@@ -182,7 +194,10 @@ struct form<std::variant<T...>> {
     static constexpr auto table = make(std::index_sequence_for<T...>{});
 
     static const char* read(reader& r, const char* p, void* to) {
-        static_assert(is_decidable(), "azdo: the alternatives of this std::variant cannot be told apart in JSON: each kind of value (null, boolean, number, string, array, object) may occur once; several objects need azdo::tag<\"key\", \"value\">() with one key and different values");
+        static_assert(is_decidable(),
+            "azdo: the alternatives of this std::variant cannot be told apart in JSON: each kind of value (null, boolean, "
+            "number, string, array, object) may occur once; several objects need "
+            "azdo::tag<\"key\", \"value\">() with one key and different values");
         return read_variant(r, p, to, alternatives().data(), sizeof...(T));
     }
     static char* write(writer& w, char* to, const void* from) {

@@ -43,6 +43,7 @@ BOOST_FIXTURE_TEST_CASE(a_work_item_is_shown_as_text, signed_in) {
 
 BOOST_FIXTURE_TEST_CASE(a_work_item_that_is_not_there, signed_in) {
     BOOST_TEST(open("/items/999").status == 404);
+    BOOST_TEST(browser.link("To my open work items") == "/items");
     for (const char* path : {"/items/0", "/items/-1", "/items/x", "/items/99999999999", "/items/1%00", "/items/%3Cscript%3E"}) {
         const auto page = open(path);
         BOOST_TEST(page.status == 404, path);
@@ -126,6 +127,7 @@ BOOST_FIXTURE_TEST_CASE(html_in_place_of_json_and_a_connection_that_breaks, sign
     auto page = open("/projects");
     BOOST_TEST(page.status == 502);
     BOOST_TEST(page.shows("Azure DevOps sent something unexpected"));
+    BOOST_TEST(browser.link("Try again") == "/projects");
     service().answer_status_next(9, 500, "<html>canary</html>", "text/html");
     page = open("/projects");
     BOOST_TEST(page.status == 502);

@@ -9,6 +9,7 @@
 
 namespace json = azdo::json;
 namespace bj = boost::json;
+using namespace std::string_view_literals;
 
 namespace {
 struct event {
@@ -81,7 +82,7 @@ BOOST_AUTO_TEST_CASE(every_truncation_and_every_deletion) {
 }
 
 BOOST_AUTO_TEST_CASE(every_replacement_of_a_byte) {
-    const std::string_view some = std::string_view("\0\x01\t\n\r \"\\/,:{}[]0129-+.eEabfnrtulsN'\x7f\x80\xbf\xc3\xe2\xed\xf0\xff", 47);
+    const std::string_view some = "\0\x01\t\n\r \"\\/,:{}[]0129-+.eEabfnrtulsN'\x7f\x80\xbf\xc3\xe2\xed\xf0\xff"sv;
     std::string all;
     for (int byte = 0; byte < 256; ++byte) all += static_cast<char>(byte);
     for (std::string_view text : {work_item, patch, test::item_text}) {
