@@ -9,13 +9,15 @@ struct get_thing {
 #ifdef BAD
     static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
 #else
-    static constexpr auto endpoint = azdo::get("/{organization}/{project}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto endpoint =
+        azdo::get("/{organization}/{project}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
 #endif
     static constexpr auto scopes = azdo::any_of<>;
     std::string organization;
     std::string project;
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &get_thing::organization>(azdo::as::path), azdo::field<"project", &get_thing::project>(azdo::as::path));
+        return azdo::describe(azdo::field<"organization", &get_thing::organization>(azdo::as::path),
+            azdo::field<"project", &get_thing::project>(azdo::as::path));
     }
 };
 

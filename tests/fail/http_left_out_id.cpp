@@ -12,7 +12,8 @@ struct get_thing {
     std::string organization;
     azdo::given<int> id;
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &get_thing::organization>(azdo::as::path), azdo::field<"id", &get_thing::id>(azdo::as::path));
+        return azdo::describe(
+            azdo::field<"organization", &get_thing::organization>(azdo::as::path), azdo::field<"id", &get_thing::id>(azdo::as::path));
     }
 };
 

@@ -20,6 +20,7 @@ struct get_code {
 
 azdo::result<void> use() {
     constexpr auto registered = azdo::scope_set<azdo::scope::identity, azdo::scope::work_write>;
-    const auto api = azdo::granted<registered> | [](const azdo::http::request&) -> azdo::result<azdo::http::response> { return azdo::http::response(200, ""); };
+    const auto api = azdo::granted<registered> |
+                     [](const azdo::http::request&) -> azdo::result<azdo::http::response> { return azdo::http::response(200, ""); };
     return azdo::call(get_code{.organization = "acme"}, api);
 }

@@ -7,7 +7,8 @@
 struct get_thing {
     using result_type = void;
 #ifdef BAD
-    static constexpr auto endpoint = azdo::get("/{organization}/{project}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto endpoint =
+        azdo::get("/{organization}/{project}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
 #else
     static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
 #endif

@@ -12,9 +12,11 @@ struct send_thing {
     std::string other{};
     static constexpr auto schema() {
 #ifdef BAD
-        return azdo::describe(azdo::field<"body", &send_thing::body>(azdo::as::body), azdo::field<"other", &send_thing::other>(azdo::as::body));
+        return azdo::describe(
+            azdo::field<"body", &send_thing::body>(azdo::as::body), azdo::field<"other", &send_thing::other>(azdo::as::body));
 #else
-        return azdo::describe(azdo::field<"body", &send_thing::body>(azdo::as::body), azdo::field<"other", &send_thing::other>(azdo::as::query));
+        return azdo::describe(
+            azdo::field<"body", &send_thing::body>(azdo::as::body), azdo::field<"other", &send_thing::other>(azdo::as::query));
 #endif
     }
 };

@@ -16,8 +16,8 @@
 namespace azdo {
 inline namespace v1 {
 
-/// Signs requests in. A request that is answered with 401 or a sign-in page is sent once more with a renewed credential, POST and PATCH too:
-/// the service did not carry it out. The last policy before the transport, so that repetitions pass it again.
+/// Signs requests in. A request that is answered with 401 or a sign-in page is sent once more with a renewed credential, POST and PATCH
+/// too: the service did not carry it out. The last policy before the transport, so that repetitions pass it again.
 ///
 /// Example: `auto api = azdo::retry{entropy} | azdo::pace{} | azdo::bearer{azdo::personal_access_token{token}} | transport;`
 ///
@@ -59,7 +59,8 @@ private:
         return sent.headers().find("Accept").find("text/html") == std::string_view::npos && http::is_sign_in_page(got);
     }
     static failure wrong_host() {
-        failure made = fail(failure_kind::invalid_input, "the credential is not for this host, or the host is asked over plain http; nothing was sent");
+        failure made = fail(
+            failure_kind::invalid_input, "the credential is not for this host, or the host is asked over plain http; nothing was sent");
         made.nothing_sent = true;
         return made;
     }

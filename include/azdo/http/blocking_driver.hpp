@@ -34,7 +34,8 @@ inline result<void> still_wanted(const http::request& wanted, http::instant time
 }
 inline http::instant sooner(http::instant a, http::instant b) noexcept { return a < b ? a : b; }
 /// A request with a call's deadline and stop token; the request itself when it has them already.
-inline const http::request& limit(const http::request& wanted, http::instant deadline, const http::stop_ref& stop, std::optional<http::request>& copy) {
+inline const http::request& limit(
+    const http::request& wanted, http::instant deadline, const http::stop_ref& stop, std::optional<http::request>& copy) {
     const bool needs_stop = stop.stop_possible() && !wanted.stop.stop_possible();
     if (!(deadline < wanted.deadline) && !needs_stop) return wanted;
     copy.emplace(wanted);
@@ -44,9 +45,13 @@ inline const http::request& limit(const http::request& wanted, http::instant dea
 }
 } // namespace detail
 
-/// Runs conversations by blocking. `clock()` gives an `http::instant`; `sleep(until, stop)` returns then, or soon after a stop is asked for.
+/// Runs conversations by blocking. `clock()` gives an `http::instant`; `sleep(until, stop)` returns then, or soon after a stop is asked
+/// for.
 ///
-/// Example: a test without time: `blocking_driver driver{[&] { return time; }, [&](http::instant until, const http::stop_ref&) { time = until; }};`
+/// Example: a test without time:
+/// ```
+/// blocking_driver driver{[&] { return time; }, [&](http::instant until, const http::stop_ref&) { time = until; }};
+/// ```
 template <class Clock, class Sleep>
 class blocking_driver {
 public:
@@ -72,7 +77,8 @@ public:
 
 private:
     template <class Transport>
-    result<http::response> exchange(const http::request& wanted, const Transport& transport, http::instant deadline, http::stop_ref stop) const {
+    result<http::response> exchange(
+        const http::request& wanted, const Transport& transport, http::instant deadline, http::stop_ref stop) const {
         std::optional<http::request> limited;
         const http::request& final = detail::limit(wanted, deadline, stop, limited);
         if (auto go = detail::still_wanted(final, clock_()); !go) return std::move(go).error();

@@ -52,10 +52,10 @@ public:
 class upload {
 public:
     upload() = default;
-    upload(std::string bytes) : bytes_(std::move(bytes)) {}      // NOLINT(google-explicit-constructor)
-    upload(std::string_view bytes) : bytes_(bytes) {}            // NOLINT(google-explicit-constructor)
-    upload(const char* text) : bytes_(text) {}                   // NOLINT(google-explicit-constructor)
-    upload(body_source& source) noexcept : source_(&source) {}   // NOLINT(google-explicit-constructor)
+    upload(std::string bytes) : bytes_(std::move(bytes)) {}    // NOLINT(google-explicit-constructor)
+    upload(std::string_view bytes) : bytes_(bytes) {}          // NOLINT(google-explicit-constructor)
+    upload(const char* text) : bytes_(text) {}                 // NOLINT(google-explicit-constructor)
+    upload(body_source& source) noexcept : source_(&source) {} // NOLINT(google-explicit-constructor)
 
     const std::string& bytes() const noexcept { return bytes_; }
     /// Null when the body is `bytes()`.

@@ -20,13 +20,16 @@
 namespace azdo {
 inline namespace v1 {
 
-/// A step of another kind than an operation, such as the exchange of a code for a token: it makes its request and reads the response itself.
+/// A step of another kind than an operation, such as the exchange of a code for a token: it makes its request and reads the response
+/// itself.
 ///
 /// Example:
 /// ```
 /// struct ping {
 ///     using result_type = int;
-///     azdo::result<azdo::http::request> to_request() const { return azdo::http::request::make(azdo::http_method::get, "https://example.com/ping"); }
+///     azdo::result<azdo::http::request> to_request() const {
+///         return azdo::http::request::make(azdo::http_method::get, "https://example.com/ping");
+///     }
 ///     azdo::result<int> parse(const azdo::http::response& got) const { return got.status; }
 /// };
 /// ```
@@ -52,29 +55,39 @@ inline constexpr policy_chain<> no_policies{};
 /// The policies of an api; of a bare transport: none.
 template <class Api>
 constexpr const auto& policies_of(const Api& api) noexcept {
-    if constexpr (is_api_stack<Api>) return api.policies;
-    else return no_policies;
+    if constexpr (is_api_stack<Api>)
+        return api.policies;
+    else
+        return no_policies;
 }
 template <class Api>
 constexpr const auto& transport_of(const Api& api) noexcept {
-    if constexpr (is_api_stack<Api>) return api.transport;
-    else return api;
+    if constexpr (is_api_stack<Api>)
+        return api.transport;
+    else
+        return api;
 }
 
 template <class Step>
 result<http::request> request_of(const Step& step) {
-    if constexpr (operation<Step>) return azdo::to_request(step);
-    else return step.to_request();
+    if constexpr (operation<Step>)
+        return azdo::to_request(step);
+    else
+        return step.to_request();
 }
 template <class Step>
 result<typename Step::result_type> result_of(const Step& step, http::response got) {
-    if constexpr (operation<Step>) return azdo::parse<Step>(std::move(got));
-    else return step.parse(std::move(got));
+    if constexpr (operation<Step>)
+        return azdo::parse<Step>(std::move(got));
+    else
+        return step.parse(std::move(got));
 }
 template <class Step, class Api>
 constexpr bool admitted() {
-    if constexpr (operation<Step> && is_api_stack<Api>) return decltype(Api::policies)::template admits<Step>();
-    else return true;
+    if constexpr (operation<Step> && is_api_stack<Api>)
+        return decltype(Api::policies)::template admits<Step>();
+    else
+        return true;
 }
 
 /// Gives a request what holds for the whole call, so that the policies see it too.

@@ -24,11 +24,13 @@ inline namespace v1 {
 /// What a client does beside sending.
 struct client_options {
     retry_options repetition{};
-    std::string server{}; ///< base URL of an Azure DevOps Server (or simulator); empty: Azure DevOps Services. The organization of an operation is then the collection
+    /// Base URL of an Azure DevOps Server or simulator; empty: Azure DevOps Services. The organization of an operation is then the
+    /// collection.
+    std::string server{};
 };
 
-/// `relocate | retry | pace | bearer | transport` behind one type. It goes wherever `call` and `pages` take an api. Copies share it; several
-/// threads may use it at once.
+/// `relocate | retry | pace | bearer | transport` behind one type. It goes wherever `call` and `pages` take an api. Copies share it;
+/// several threads may use it at once.
 ///
 /// Example:
 /// ```

@@ -35,7 +35,7 @@ class stop_ref {
 public:
     constexpr stop_ref() noexcept = default;
     template <class Token>
-        requires requires(const Token& token) { bool(token.stop_requested()); }
+    requires requires(const Token& token) { bool(token.stop_requested()); }
     constexpr stop_ref(const Token& token) noexcept // NOLINT(google-explicit-constructor): `{.stop = token}` reads well
         : token_(&token), ask_([](const void* at) { return bool(static_cast<const Token*>(at)->stop_requested()); }) {}
 

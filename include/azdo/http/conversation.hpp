@@ -122,8 +122,8 @@ class running;
 /// }
 /// ```
 /// Requirements: what a coroutine refers to (its object, reference parameters) outlives it. With g++ 12, an aggregate that is an argument
-/// inside of a `co_await` expression has a name (`auto x = aggregate{…}; co_await f(x);`): the compiler destroys a nameless one twice. Failures: an exception ends it as a
-/// failure without the exception's text.
+/// inside of a `co_await` expression has a name (`auto x = aggregate{…}; co_await f(x);`): the compiler destroys a nameless one twice.
+/// Failures: an exception ends it as a failure without the exception's text.
 template <class T>
 class [[nodiscard]] conversation {
 public:

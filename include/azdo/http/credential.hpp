@@ -27,13 +27,16 @@ public:
     /// `Bearer token` (RFC 6750 section 2.1). Failures: `invalid_input` for a token that is no `b64token`.
     static result<authorization> bearer(const secret<std::string>& token) {
         if (!is_b64token(token.reveal()))
-            return fail(failure_kind::invalid_input, "the access token is empty or has characters that no access token has (RFC 6750 section 2.1)");
+            return fail(
+                failure_kind::invalid_input, "the access token is empty or has characters that no access token has (RFC 6750 section 2.1)");
         return made("Bearer ", token.reveal());
     }
     /// `Basic base64(":" token)`, for personal access tokens. Failures: `invalid_input` for an empty token, blanks and control characters.
     static result<authorization> basic(const secret<std::string>& token) {
         for (char c : token.reveal())
-            if (c <= 0x20 || c >= 0x7f) return fail(failure_kind::invalid_input, "the personal access token has a blank, a line break or a character that is not ASCII: copy it again");
+            if (c <= 0x20 || c >= 0x7f)
+                return fail(failure_kind::invalid_input,
+                    "the personal access token has a blank, a line break or a character that is not ASCII: copy it again");
         if (token.empty()) return fail(failure_kind::invalid_input, "the personal access token is empty");
         std::string pair;
         pair.reserve(token.size() + 1);
@@ -85,7 +88,8 @@ inline bool is_cloud_service(const url_parts& url) noexcept {
     const auto ends_with = [&](std::string_view suffix) {
         return url.host.size() > suffix.size() && same_ignoring_case(url.host.substr(url.host.size() - suffix.size()), suffix);
     };
-    return url.is_secure() && url.port_number() == 443 && (same_ignoring_case(url.host, "dev.azure.com") || ends_with(".dev.azure.com") || ends_with(".visualstudio.com"));
+    return url.is_secure() && url.port_number() == 443 &&
+           (same_ignoring_case(url.host, "dev.azure.com") || ends_with(".dev.azure.com") || ends_with(".visualstudio.com"));
 }
 
 /// The servers that a credential is for, when they are not Azure DevOps Services: origins such as `https://tfs.example.com`. Naming one
@@ -116,14 +120,15 @@ concept conversing_credential = requires(const C& credential, const http::author
 
 /// Something that gives an access token.
 ///
-/// - `authorize(refused)` gives a `result<http::authorization>`, or `authorize(refused, next)` a `conversation<http::authorization>` that may send
-///   (with `co_await next(request)`, or `send`). `refused` is null at first; after a 401 it points to what was refused: then a credential renews it, or gives
-///   the same again when it cannot. It lives until the conversation ends.
+/// - `authorize(refused)` gives a `result<http::authorization>`, or `authorize(refused, next)` a `conversation<http::authorization>` that
+///   may send (with `co_await next(request)`, or `send`). `refused` is null at first; after a 401 it points to what was refused: then a
+///   credential renews it, or gives the same again when it cannot. It lives until the conversation ends.
 /// - `is_for(url)` says whether it may be sent to a URL.
 ///
 /// It is copied into policies (copies share what they hold) and called from several threads at once.
 template <class C>
-concept credential = (detail::immediate_credential<C> || detail::conversing_credential<C>) && requires(const C& one, const http::url_parts& url) {
+concept credential = (detail::immediate_credential<C> || detail::conversing_credential<C>)&&requires(
+    const C& one, const http::url_parts& url) {
     { one.is_for(url) } -> std::same_as<bool>;
 };
 
@@ -134,7 +139,8 @@ concept credential = (detail::immediate_credential<C> || detail::conversing_cred
 /// Source: https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate
 class personal_access_token {
 public:
-    explicit personal_access_token(secret<std::string> token, http::servers servers = {}) : token_(std::move(token)), servers_(std::move(servers)) {}
+    explicit personal_access_token(secret<std::string> token, http::servers servers = {})
+        : token_(std::move(token)), servers_(std::move(servers)) {}
     result<http::authorization> authorize(const http::authorization*) const { return http::authorization::basic(token_); }
     bool is_for(const http::url_parts& url) const noexcept { return servers_.contain(url); }
 

@@ -34,11 +34,12 @@ constexpr std::int64_t days_from_civil(std::int64_t year, std::int64_t month, st
 /// Reads an IMF-fixdate such as `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110 section 5.6.7) as seconds since 1970.
 constexpr std::optional<std::int64_t> parse_http_date(std::string_view text) noexcept {
     constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    if (text.size() != 29 || text.substr(3, 2) != ", " || text[7] != ' ' || text[11] != ' ' || text[16] != ' ' || text[19] != ':' || text[22] != ':' ||
-        text.substr(25) != " GMT")
+    if (text.size() != 29 || text.substr(3, 2) != ", " || text[7] != ' ' || text[11] != ' ' || text[16] != ' ' || text[19] != ':' ||
+        text[22] != ':' || text.substr(25) != " GMT")
         return std::nullopt;
     const auto day = detail::read_number(text.substr(5, 2)), year = detail::read_number(text.substr(12, 4));
-    const auto hour = detail::read_number(text.substr(17, 2)), minute = detail::read_number(text.substr(20, 2)), second = detail::read_number(text.substr(23, 2));
+    const auto hour = detail::read_number(text.substr(17, 2)), minute = detail::read_number(text.substr(20, 2)),
+               second = detail::read_number(text.substr(23, 2));
     const auto month = months.find(text.substr(8, 3));
     if (!day || !year || !hour || !minute || !second || month == std::string_view::npos || month % 3 != 0) return std::nullopt;
     if (*day < 1 || *day > 31 || *year < 1970 || *hour > 23 || *minute > 59 || *second > 60) return std::nullopt;

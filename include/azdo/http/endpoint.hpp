@@ -66,23 +66,41 @@ struct endpoint_description {
     std::string_view accept{}; ///< empty: JSON, or any bytes where the result is a text
 
     /// For an operation that answers with something else: `azdo::get(…).accepting("application/zip")`.
-    constexpr endpoint_description accepting(std::string_view media_types) const noexcept { return {method, path, host, version, media_types}; }
+    constexpr endpoint_description accepting(std::string_view media_types) const noexcept {
+        return {method, path, host, version, media_types};
+    }
 };
 
-/// Describes an operation's endpoint: `azdo::get("/{organization}/_apis/projects", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"})`.
-constexpr endpoint_description get(std::string_view path, host_name host, api_version version) noexcept { return {http_method::get, path, host, version, {}}; }
+/// Describes an operation's endpoint.
+///
+/// Example: `azdo::get("/{organization}/_apis/projects", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"})`
+constexpr endpoint_description get(std::string_view path, host_name host, api_version version) noexcept {
+    return {http_method::get, path, host, version, {}};
+}
 /// As `get`, for HEAD.
-constexpr endpoint_description head(std::string_view path, host_name host, api_version version) noexcept { return {http_method::head, path, host, version, {}}; }
+constexpr endpoint_description head(std::string_view path, host_name host, api_version version) noexcept {
+    return {http_method::head, path, host, version, {}};
+}
 /// As `get`, for POST.
-constexpr endpoint_description post(std::string_view path, host_name host, api_version version) noexcept { return {http_method::post, path, host, version, {}}; }
+constexpr endpoint_description post(std::string_view path, host_name host, api_version version) noexcept {
+    return {http_method::post, path, host, version, {}};
+}
 /// As `get`, for PUT.
-constexpr endpoint_description put(std::string_view path, host_name host, api_version version) noexcept { return {http_method::put, path, host, version, {}}; }
+constexpr endpoint_description put(std::string_view path, host_name host, api_version version) noexcept {
+    return {http_method::put, path, host, version, {}};
+}
 /// As `get`, for PATCH.
-constexpr endpoint_description patch(std::string_view path, host_name host, api_version version) noexcept { return {http_method::patch, path, host, version, {}}; }
+constexpr endpoint_description patch(std::string_view path, host_name host, api_version version) noexcept {
+    return {http_method::patch, path, host, version, {}};
+}
 /// As `get`, for DELETE.
-constexpr endpoint_description delete_(std::string_view path, host_name host, api_version version) noexcept { return {http_method::delete_, path, host, version, {}}; }
+constexpr endpoint_description delete_(std::string_view path, host_name host, api_version version) noexcept {
+    return {http_method::delete_, path, host, version, {}};
+}
 /// As `get`, for OPTIONS.
-constexpr endpoint_description options(std::string_view path, host_name host, api_version version) noexcept { return {http_method::options, path, host, version, {}}; }
+constexpr endpoint_description options(std::string_view path, host_name host, api_version version) noexcept {
+    return {http_method::options, path, host, version, {}};
+}
 
 } // namespace v1
 } // namespace azdo

@@ -22,7 +22,9 @@ struct granted_policy {
     template <operation Operation>
     static constexpr bool admits() {
         using needs = std::remove_cvref_t<decltype(Operation::scopes)>;
-        static_assert(is_granted<Operation, needs, Registered>, "azdo: none of the scopes that allow this operation is registered: register one of those named here (scope_alternatives), or call something else");
+        static_assert(is_granted<Operation, needs, Registered>,
+            "azdo: none of the scopes that allow this operation is registered: register one of "
+            "those named here (scope_alternatives), or call something else");
         return is_granted<Operation, needs, Registered>;
     }
 };

@@ -75,7 +75,8 @@ public:
     std::string_view target() const noexcept { return {head_.data(), target_size_}; }
     result<void> set_target(std::string_view target) {
         if (!detail::is_target(target))
-            return fail(failure_kind::invalid_input, "the request's target is no absolute http or https URL of visible ASCII characters without user information and fragment; nothing was sent");
+            return fail(failure_kind::invalid_input, "the request's target is no absolute http or https URL of visible ASCII characters "
+                                                     "without user information and fragment; nothing was sent");
         replace(0, target_size_, target);
         target_size_ = target.size();
         return {};
@@ -97,8 +98,10 @@ public:
     void remove_header(std::string_view name) {
         for (std::size_t at = target_size_; at < head_.size();) {
             const std::size_t end = head_.find('\n', at) + 1;
-            if (same_ignoring_case(std::string_view(head_).substr(at, head_.find(':', at) - at), name)) head_.erase(at, end - at);
-            else at = end;
+            if (same_ignoring_case(std::string_view(head_).substr(at, head_.find(':', at) - at), name))
+                head_.erase(at, end - at);
+            else
+                at = end;
         }
     }
 
@@ -128,9 +131,11 @@ private:
     friend class request_writer;
 
     static result<void> check_header(std::string_view name, std::string_view value) {
-        if (!is_header_name(name)) return fail(failure_kind::invalid_input, "a header name has a character that is not allowed there; nothing was sent");
+        if (!is_header_name(name))
+            return fail(failure_kind::invalid_input, "a header name has a character that is not allowed there; nothing was sent");
         if (is_header_value(value)) return {};
-        return fail(failure_kind::invalid_input, "the value of the header " + std::string(name) + " has a line break or another control character; nothing was sent");
+        return fail(failure_kind::invalid_input,
+            "the value of the header " + std::string(name) + " has a line break or another control character; nothing was sent");
     }
     void append_header(std::string_view name, std::string_view value) {
         make_room(name.size() + value.size() + 2);

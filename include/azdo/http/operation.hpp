@@ -24,12 +24,14 @@ inline namespace v1 {
 /// ```
 /// struct get_thing {
 ///     using result_type = thing;
-///     static constexpr auto endpoint = azdo::get("/{organization}/_apis/things/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+///     static constexpr auto endpoint =
+///         azdo::get("/{organization}/_apis/things/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
 ///     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 ///     std::string organization;
 ///     azdo::given<int> id;
 ///     static constexpr auto schema() {
-///         return azdo::describe(azdo::field<"organization", &get_thing::organization>(azdo::as::path), azdo::field<"id", &get_thing::id>(azdo::as::path));
+///         return azdo::describe(azdo::field<"organization", &get_thing::organization>(azdo::as::path),
+///             azdo::field<"id", &get_thing::id>(azdo::as::path));
 ///     }
 /// };
 /// ```
@@ -60,12 +62,18 @@ enum class place : unsigned char { none, nowhere, path, query, header, form, bod
 
 template <class Field>
 constexpr place place_of() noexcept {
-    if constexpr (Field::template has<as::path_t>()) return place::path;
-    else if constexpr (Field::template has<as::query_t>()) return place::query;
-    else if constexpr (Field::template has<as::header_t>()) return place::header;
-    else if constexpr (Field::template has<as::form_t>()) return place::form;
-    else if constexpr (Field::template has<as::body_t>()) return place::body;
-    else return place::nowhere;
+    if constexpr (Field::template has<as::path_t>())
+        return place::path;
+    else if constexpr (Field::template has<as::query_t>())
+        return place::query;
+    else if constexpr (Field::template has<as::header_t>())
+        return place::header;
+    else if constexpr (Field::template has<as::form_t>())
+        return place::form;
+    else if constexpr (Field::template has<as::body_t>())
+        return place::body;
+    else
+        return place::nowhere;
 }
 
 template <class T>
@@ -82,18 +90,24 @@ struct place_list {
 };
 template <class Entry>
 constexpr std::string_view key_of_entry() noexcept {
-    if constexpr (is_field<Entry>) return Entry::key();
-    else return {};
+    if constexpr (is_field<Entry>)
+        return Entry::key();
+    else
+        return {};
 }
 template <class Entry>
 constexpr place place_of_entry() noexcept {
-    if constexpr (is_field<Entry>) return place_of<Entry>();
-    else return place::none;
+    if constexpr (is_field<Entry>)
+        return place_of<Entry>();
+    else
+        return place::none;
 }
 template <class Entry>
 constexpr bool is_secret_entry() noexcept {
-    if constexpr (is_field<Entry>) return is_secret<unwrap<typename Entry::member_type>>;
-    else return false;
+    if constexpr (is_field<Entry>)
+        return is_secret<unwrap<typename Entry::member_type>>;
+    else
+        return false;
 }
 template <class... Entries>
 constexpr place_list<sizeof...(Entries)> collect_places(const description<Entries...>&) noexcept {
@@ -132,7 +146,8 @@ constexpr std::string_view unfilled_placeholder() noexcept {
     for (std::string_view path = Op::endpoint.path; !path.empty();) {
         const path_piece piece = take_piece(path);
         bool filled = piece.name.empty();
-        for (std::size_t i = 0; i < places_of<Op>.size; ++i) filled = filled || (places_of<Op>.places[i] == place::path && places_of<Op>.keys[i] == piece.name);
+        for (std::size_t i = 0; i < places_of<Op>.size; ++i)
+            filled = filled || (places_of<Op>.places[i] == place::path && places_of<Op>.keys[i] == piece.name);
         if (!filled) return piece.name;
     }
     return {};
@@ -162,7 +177,8 @@ constexpr std::string_view form_field_beside_body() noexcept {
 template <class Op>
 constexpr std::string_view secret_in_url() noexcept {
     for (std::size_t i = 0; i < places_of<Op>.size; ++i)
-        if (places_of<Op>.secrets[i] && (places_of<Op>.places[i] == place::path || places_of<Op>.places[i] == place::query)) return places_of<Op>.keys[i];
+        if (places_of<Op>.secrets[i] && (places_of<Op>.places[i] == place::path || places_of<Op>.places[i] == place::query))
+            return places_of<Op>.keys[i];
     return {};
 }
 
@@ -179,39 +195,46 @@ struct culprits {
 
 template <class Op, std::size_t... I>
 constexpr bool check_placeholders(std::index_sequence<I...>) {
-    static_assert(a_field_fills<culprits<Op>::placeholder[I]...>, "azdo: no field of this operation fills the placeholder named here: add a field of that key with as::path");
+    static_assert(a_field_fills<culprits<Op>::placeholder[I]...>,
+        "azdo: no field of this operation fills the placeholder named here: add a field of that key with as::path");
     return sizeof...(I) == 0;
 }
 template <class Op, std::size_t... I>
 constexpr bool check_path_fields(std::index_sequence<I...>) {
-    static_assert(a_placeholder_takes<culprits<Op>::path_field[I]...>, "azdo: a field with as::path has a key (named here) that is no placeholder of the endpoint's path: write {key} into the path, or drop as::path");
+    static_assert(a_placeholder_takes<culprits<Op>::path_field[I]...>,
+        "azdo: a field with as::path has a key (named here) that is no placeholder of "
+        "the endpoint's path: write {key} into the path, or drop as::path");
     return sizeof...(I) == 0;
 }
 template <class Op, std::size_t... I>
 constexpr bool check_bodies(std::index_sequence<I...>) {
-    static_assert(only_one_body_beside<culprits<Op>::second_body[I]...>, "azdo: a second field (named here) of this operation has as::body: a request has one body");
+    static_assert(only_one_body_beside<culprits<Op>::second_body[I]...>,
+        "azdo: a second field (named here) of this operation has as::body: a request has one body");
     return sizeof...(I) == 0;
 }
 template <class Op, std::size_t... I>
 constexpr bool check_form(std::index_sequence<I...>) {
-    static_assert(no_body_beside_the_form_field<culprits<Op>::form_field[I]...>, "azdo: this operation has fields with as::form (one is named here) and one with as::body: a request has one body");
+    static_assert(no_body_beside_the_form_field<culprits<Op>::form_field[I]...>,
+        "azdo: this operation has fields with as::form (one is named here) and one with as::body: a request has one body");
     return sizeof...(I) == 0;
 }
 template <class Op, std::size_t... I>
 constexpr bool check_nowhere(std::index_sequence<I...>) {
-    static_assert(a_place_is_named_for<culprits<Op>::nowhere[I]...>, "azdo: a field (named here) of this operation does not say where it goes: give it as::path, as::query, as::header, as::form or as::body");
+    static_assert(a_place_is_named_for<culprits<Op>::nowhere[I]...>, "azdo: a field (named here) of this operation does not say where it "
+                                                                     "goes: give it as::path, as::query, as::header, as::form or as::body");
     return sizeof...(I) == 0;
 }
 template <class Op, std::size_t... I>
 constexpr bool check_secrets(std::index_sequence<I...>) {
-    static_assert(no_url_holds_the_secret<culprits<Op>::open_secret[I]...>, "azdo: a secret (its key is named here) may not stand in a URL: give it as::header or as::form");
+    static_assert(no_url_holds_the_secret<culprits<Op>::open_secret[I]...>,
+        "azdo: a secret (its key is named here) may not stand in a URL: give it as::header or as::form");
     return sizeof...(I) == 0;
 }
 } // namespace detail
 
 /// Checks an operation at compile time, beside what `verify` checks; each fault is one `static_assert` that names the culprit: a
-/// placeholder without a field, a field with `as::path` without a placeholder, two bodies, a body beside form fields, a field without a place, a
-/// secret in the path or the query.
+/// placeholder without a field, a field with `as::path` without a placeholder, two bodies, a body beside form fields, a field without a
+/// place, a secret in the path or the query.
 ///
 /// Example: `static_assert(azdo::verify_operation<get_thing>());`
 template <operation Op>
@@ -219,14 +242,22 @@ constexpr bool verify_operation() {
     using namespace detail;
     using found = culprits<Op>;
     constexpr bool described_well = verify<Op>();
-    if constexpr (!described_well) return false;
-    else if constexpr (!found::placeholder.empty()) return check_placeholders<Op>(std::make_index_sequence<found::placeholder.size()>{});
-    else if constexpr (!found::path_field.empty()) return check_path_fields<Op>(std::make_index_sequence<found::path_field.size()>{});
-    else if constexpr (!found::second_body.empty()) return check_bodies<Op>(std::make_index_sequence<found::second_body.size()>{});
-    else if constexpr (!found::form_field.empty()) return check_form<Op>(std::make_index_sequence<found::form_field.size()>{});
-    else if constexpr (!found::nowhere.empty()) return check_nowhere<Op>(std::make_index_sequence<found::nowhere.size()>{});
-    else if constexpr (!found::open_secret.empty()) return check_secrets<Op>(std::make_index_sequence<found::open_secret.size()>{});
-    else return true;
+    if constexpr (!described_well)
+        return false;
+    else if constexpr (!found::placeholder.empty())
+        return check_placeholders<Op>(std::make_index_sequence<found::placeholder.size()>{});
+    else if constexpr (!found::path_field.empty())
+        return check_path_fields<Op>(std::make_index_sequence<found::path_field.size()>{});
+    else if constexpr (!found::second_body.empty())
+        return check_bodies<Op>(std::make_index_sequence<found::second_body.size()>{});
+    else if constexpr (!found::form_field.empty())
+        return check_form<Op>(std::make_index_sequence<found::form_field.size()>{});
+    else if constexpr (!found::nowhere.empty())
+        return check_nowhere<Op>(std::make_index_sequence<found::nowhere.size()>{});
+    else if constexpr (!found::open_secret.empty())
+        return check_secrets<Op>(std::make_index_sequence<found::open_secret.size()>{});
+    else
+        return true;
 }
 
 } // namespace v1

@@ -28,7 +28,8 @@ inline std::int64_t asked_pause_ms(const http::header_list& headers) noexcept {
     if (const std::int64_t seconds = http::retry_after_seconds(headers); seconds > 0) return seconds * 1000;
     const auto reset = http::detail::read_number(headers.find("X-RateLimit-Reset"));
     const auto date = http::parse_http_date(headers.find("Date"));
-    if (headers.find("X-RateLimit-Remaining") == "0" && reset && date && *reset > *date) return std::min((*reset - *date) * 1000, longest_ms);
+    if (headers.find("X-RateLimit-Remaining") == "0" && reset && date && *reset > *date)
+        return std::min((*reset - *date) * 1000, longest_ms);
     const std::string_view delay = headers.find("X-RateLimit-Delay"); // seconds, with up to three decimals
     const std::size_t point = std::min(delay.find('.'), delay.size());
     const auto seconds = http::detail::read_number(delay.substr(0, point));

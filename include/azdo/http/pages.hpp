@@ -28,11 +28,17 @@ concept paged_operation = operation<T> && detail::is_page<typename T::result_typ
 
 namespace detail {
 template <class Op>
-concept takes_token = requires(Op& what) { what.continuation_token; };
+concept takes_token = requires(Op& what) {
+    what.continuation_token;
+};
 template <class Op>
-concept takes_skip = requires(Op& what) { what.skip; };
+concept takes_skip = requires(Op& what) {
+    what.skip;
+};
 template <class Op>
-concept takes_top = requires(Op& what) { what.top; };
+concept takes_top = requires(Op& what) {
+    what.top;
+};
 
 /// Puts a continuation token into a member that is a text or a number, optional or not.
 template <class T>
@@ -49,8 +55,10 @@ bool put_token(T& member, std::string_view token) {
 }
 template <class T>
 std::int64_t number_of(const T& member) {
-    if constexpr (is_optional<T>) return member.has_value() ? number_of(*member) : 0;
-    else return static_cast<std::int64_t>(member);
+    if constexpr (is_optional<T>)
+        return member.has_value() ? number_of(*member) : 0;
+    else
+        return static_cast<std::int64_t>(member);
 }
 } // namespace detail
 
@@ -65,8 +73,8 @@ std::int64_t number_of(const T& member) {
 ///     else break;
 /// }
 /// ```
-/// Two dialects: an operation with a member `continuation_token` gets the header `x-ms-continuationtoken` of the last page, and ends without
-/// one; an operation with `skip` and without `continuation_token` goes on by `$skip` until a page is empty, or shorter than `$top`.
+/// Two dialects: an operation with a member `continuation_token` gets the header `x-ms-continuationtoken` of the last page, and ends
+/// without one; an operation with `skip` and without `continuation_token` goes on by `$skip` until a page is empty, or shorter than `$top`.
 template <paged_operation Op>
 class page_walk {
 public:
@@ -96,8 +104,8 @@ public:
         over_ = true;
         return element_type(*std::exchange(trouble_, std::nullopt));
     }
-    /// The operation that fetches what was not read yet: the page that failed, the page whose elements are being read, or the next one. Keep
-    /// it to go on another day.
+    /// The operation that fetches what was not read yet: the page that failed, the page whose elements are being read, or the next one.
+    /// Keep it to go on another day.
     const Op& position() const noexcept { return has_unread() ? reading_ : following_; }
 
 private:
@@ -105,9 +113,12 @@ private:
     /// Makes `following_` ask for the page behind `page_`.
     void go_on() {
         if constexpr (detail::takes_token<Op>) {
-            if (page_.continuation_token.empty()) over_ = true;
-            else if (page_.continuation_token == token_) broken("the service gave the same continuation token twice");
-            else if (token_ = page_.continuation_token; !detail::put_token(following_.continuation_token, token_)) broken("the service gave a continuation token that is no number");
+            if (page_.continuation_token.empty())
+                over_ = true;
+            else if (page_.continuation_token == token_)
+                broken("the service gave the same continuation token twice");
+            else if (token_ = page_.continuation_token; !detail::put_token(following_.continuation_token, token_))
+                broken("the service gave a continuation token that is no number");
         } else if (!page_.continuation_token.empty()) {
             broken("the service has more pages, but this operation has no continuationToken to ask for them");
         } else if constexpr (detail::takes_skip<Op>) {

@@ -29,12 +29,14 @@ inline result<void> check_response(const http::response& got, const endpoint_des
     if (!page_of_html_is_due && http::is_sign_in_page(got)) return http::sign_in_failure(got);
     if (got.status >= 200 && got.status < 300) return {};
     if (got.status >= 300 && got.status < 400)
-        return http::failure_of(failure_kind::protocol, "the service answered with a redirect, which is never followed: check the address of the organization or server", got);
+        return http::failure_of(failure_kind::protocol,
+            "the service answered with a redirect, which is never followed: check the address of the organization or server", got);
     return endpoint.host.read_error != nullptr ? endpoint.host.read_error(got) : http::read_service_error(got);
 }
 
 inline failure wrong_json(failure why, const http::response& got) {
-    failure made = http::failure_of(why.kind, got.body.empty() ? "the service answered with nothing where JSON was due" : "the service's answer: " + why.message, got);
+    failure made = http::failure_of(
+        why.kind, got.body.empty() ? "the service answered with nothing where JSON was due" : "the service's answer: " + why.message, got);
     made.retry_after_seconds = 0;
     made.place = std::move(why.place);
     return made;

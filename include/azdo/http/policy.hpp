@@ -47,7 +47,9 @@ concept conversing_policy = requires(const P& policy, http::request message, nex
 
 /// A policy that only looks at compile time: `template <class Operation> static constexpr bool admits()`, with a static_assert.
 template <class P>
-concept admitting_policy = requires { typename P::admits_operations; };
+concept admitting_policy = requires {
+    typename P::admits_operations;
+};
 
 template <class P>
 concept policy = conversing_policy<P> || admitting_policy<P>;
@@ -69,8 +71,10 @@ struct policy_chain {
 private:
     template <class Policy, class Operation>
     static constexpr bool one_admits() {
-        if constexpr (admitting_policy<Policy>) return Policy::template admits<Operation>();
-        else return true;
+        if constexpr (admitting_policy<Policy>)
+            return Policy::template admits<Operation>();
+        else
+            return true;
     }
     template <std::size_t I>
     static conversation<http::response> run(const void* self, http::request&& message) {
@@ -107,8 +111,10 @@ concept policy_or_chain = is_policy_chain<std::remove_cvref_t<T>> || policy<std:
 
 template <class T>
 auto as_tuple(T&& part) {
-    if constexpr (is_policy_chain<std::remove_cvref_t<T>>) return std::forward<T>(part).all;
-    else return std::tuple<std::remove_cvref_t<T>>(std::forward<T>(part));
+    if constexpr (is_policy_chain<std::remove_cvref_t<T>>)
+        return std::forward<T>(part).all;
+    else
+        return std::tuple<std::remove_cvref_t<T>>(std::forward<T>(part));
 }
 template <class... Policies>
 policy_chain<Policies...> as_chain(std::tuple<Policies...> all) {
@@ -124,8 +130,8 @@ auto operator|(Left&& left, Right&& right) {
 
 /// Puts a transport behind policies. It is copied or moved in; `std::ref(transport)` refers to it.
 template <detail::policy_or_chain Left, class Transport>
-    requires(!detail::policy_or_chain<Transport> && !detail::is_api_stack<std::remove_cvref_t<Transport>>)
-auto operator|(Left&& left, Transport&& transport) {
+requires(!detail::policy_or_chain<Transport> && !detail::is_api_stack<std::remove_cvref_t<Transport>>) auto operator|(
+    Left&& left, Transport&& transport) {
     auto chain = detail::as_chain(detail::as_tuple(std::forward<Left>(left)));
     return api_stack<std::decay_t<Transport>, decltype(chain)>{std::move(chain), std::forward<Transport>(transport)};
 }

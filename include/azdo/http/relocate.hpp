@@ -65,7 +65,8 @@ private:
             if (exact) break;
         }
         if (found == nullptr) return {};
-        if (message.headers().contains("Authorization")) return refused("relocate must stand before bearer: a credential is not taken along to another server");
+        if (message.headers().contains("Authorization"))
+            return refused("relocate must stand before bearer: a credential is not taken along to another server");
         const auto base = http::split_url(found->base);
         if (!base || !base->query.empty()) return refused("relocate needs a base URL such as https://tfs.example.com/tfs");
         if (!base->is_secure() && !base->is_loopback()) return refused("relocate takes plain http for this machine alone: use https");

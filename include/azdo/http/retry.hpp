@@ -21,8 +21,8 @@ inline namespace v1 {
 
 /// How often and how long to repeat.
 struct retry_options {
-    int attempts = 4;                    ///< the first one included
-    std::int64_t first_delay_ms = 500;   ///< before the second attempt; doubles each time
+    int attempts = 4;                  ///< the first one included
+    std::int64_t first_delay_ms = 500; ///< before the second attempt; doubles each time
     std::int64_t longest_delay_ms = 30'000;
     std::int64_t total_wait_ms = 90'000; ///< over all waits of one request; a longer `Retry-After` ends the repetition
 };
@@ -31,19 +31,27 @@ struct retry_options {
 template <class E>
 concept jitter_source = std::unsigned_integral<std::remove_cvref_t<E>> || requires(E& entropy) {
     { entropy() } -> std::unsigned_integral;
-} || requires(E& entropy, std::span<unsigned char> bytes) { entropy(bytes); } || requires(E& entropy, std::span<std::byte> bytes) { entropy(bytes); };
+} || requires(E& entropy, std::span<unsigned char> bytes) {
+    entropy(bytes);
+} || requires(E& entropy, std::span<std::byte> bytes) {
+    entropy(bytes);
+};
 
 namespace detail {
 template <class E>
 std::uint64_t draw_seed(E& entropy) {
     if constexpr (std::unsigned_integral<std::remove_cvref_t<E>>) {
         return entropy;
-    } else if constexpr (requires { { entropy() } -> std::unsigned_integral; }) {
+    } else if constexpr (requires {
+                             { entropy() } -> std::unsigned_integral;
+                         }) {
         return entropy();
     } else {
         unsigned char bytes[8]{};
-        if constexpr (requires { entropy(std::span<unsigned char>(bytes)); }) static_cast<void>(entropy(std::span<unsigned char>(bytes)));
-        else static_cast<void>(entropy(std::as_writable_bytes(std::span<unsigned char>(bytes))));
+        if constexpr (requires { entropy(std::span<unsigned char>(bytes)); })
+            static_cast<void>(entropy(std::span<unsigned char>(bytes)));
+        else
+            static_cast<void>(entropy(std::as_writable_bytes(std::span<unsigned char>(bytes))));
         std::uint64_t seed = 0;
         for (unsigned char byte : bytes) seed = seed << 8 | byte;
         return seed;
@@ -102,7 +110,8 @@ private:
         if (asked > 0) return asked * 1000;
         const std::int64_t step = std::min(options_.longest_delay_ms, options_.first_delay_ms << std::min(attempt - 1, 20));
         const auto half = static_cast<std::uint64_t>(std::max<std::int64_t>(step / 2, 1));
-        const std::uint64_t random = detail::spread(seed_ ^ detail::spread(static_cast<std::uint64_t>(time.ms) + static_cast<std::uint64_t>(attempt)));
+        const std::uint64_t random =
+            detail::spread(seed_ ^ detail::spread(static_cast<std::uint64_t>(time.ms) + static_cast<std::uint64_t>(attempt)));
         return step - static_cast<std::int64_t>(random % half);
     }
 

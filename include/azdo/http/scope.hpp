@@ -115,9 +115,12 @@ concept scope_type = requires {
 /// True when holding `Held` is enough where `Wanted` is asked: it is that scope, or inherits it.
 template <scope_type Held, scope_type Wanted>
 constexpr bool scope_includes() noexcept {
-    if constexpr (std::is_same_v<Held, Wanted>) return true;
-    else if constexpr (std::is_void_v<typename Held::inherits>) return false;
-    else return scope_includes<typename Held::inherits, Wanted>();
+    if constexpr (std::is_same_v<Held, Wanted>)
+        return true;
+    else if constexpr (std::is_void_v<typename Held::inherits>)
+        return false;
+    else
+        return scope_includes<typename Held::inherits, Wanted>();
 }
 
 /// The scopes of an operation: any one suffices; none listed: allowed with any.

@@ -21,14 +21,18 @@ namespace http {
 /// The text of a service, fit for a message: control characters become blanks, words that look like tokens become `***`, and more than
 /// `limit` bytes are cut at the end of a UTF-8 sequence.
 inline std::string presentable(std::string_view text, std::size_t limit = 500) {
-    constexpr auto ends_word = [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7f || c == '"' || c == '\'' || c == ',' || c == ';'; };
+    constexpr auto ends_word = [](char c) {
+        return static_cast<unsigned char>(c) <= 0x20 || c == 0x7f || c == '"' || c == '\'' || c == ',' || c == ';';
+    };
     std::string out;
     bool credential_follows = false;
     for (std::size_t i = 0; i < text.size() && out.size() <= limit;) {
         if (ends_word(text[i])) {
             const bool control = static_cast<unsigned char>(text[i]) <= 0x20 || text[i] == 0x7f;
-            if (!control) out += text[i];
-            else if (!out.empty() && out.back() != ' ') out += ' ';
+            if (!control)
+                out += text[i];
+            else if (!out.empty() && out.back() != ' ')
+                out += ' ';
             ++i;
             continue;
         }
@@ -51,9 +55,7 @@ inline std::string presentable(std::string_view text, std::size_t limit = 500) {
 }
 
 /// True for `text/html`, whatever parameters follow.
-inline bool is_html(const response& got) {
-    return same_ignoring_case(got.headers().find("Content-Type").substr(0, 9), "text/html");
-}
+inline bool is_html(const response& got) { return same_ignoring_case(got.headers().find("Content-Type").substr(0, 9), "text/html"); }
 
 /// True for what the service shows to who is not signed in, where JSON or bytes were due: status 203, a redirect to its sign-in page, or a
 /// page of HTML with a status that means success.
@@ -74,7 +76,9 @@ inline std::string correlation_id(const response& got) {
 }
 
 /// A text without the byte order mark that the service sometimes sends before JSON.
-constexpr std::string_view without_bom(std::string_view text) noexcept { return text.substr(0, 3) == "\xEF\xBB\xBF" ? text.substr(3) : text; }
+constexpr std::string_view without_bom(std::string_view text) noexcept {
+    return text.substr(0, 3) == "\xEF\xBB\xBF" ? text.substr(3) : text;
+}
 
 namespace detail {
 /// `{"message": …, "typeKey": …}` and `{"count": 1, "value": {"Message": …}}`; the rest is skipped.
@@ -87,8 +91,8 @@ struct service_error_body {
     std::optional<std::string> type_key{};
     std::optional<wrapped_error> value{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"message", &service_error_body::message>(), azdo::field<"typeKey", &service_error_body::type_key>(),
-            azdo::field<"value", &service_error_body::value>());
+        return azdo::describe(azdo::field<"message", &service_error_body::message>(),
+            azdo::field<"typeKey", &service_error_body::type_key>(), azdo::field<"value", &service_error_body::value>());
     }
 };
 
@@ -143,11 +147,14 @@ inline failure read_service_error(const response& got) {
     const failure_kind kind = detail::kind_of_status(got.status);
     std::string said, type_key;
     const std::string_view text = without_bom(got.body);
-    const bool looks_like_json = text.find_first_not_of(" \t\r\n") != std::string_view::npos && text[text.find_first_not_of(" \t\r\n")] == '{';
+    const bool looks_like_json =
+        text.find_first_not_of(" \t\r\n") != std::string_view::npos && text[text.find_first_not_of(" \t\r\n")] == '{';
     if (looks_like_json) {
         if (auto body = json::decode<detail::service_error_body>(text, {.null_is_absent = true})) {
-            if (body->message) said = presentable(*body->message);
-            else if (body->value && body->value->message) said = presentable(*body->value->message);
+            if (body->message)
+                said = presentable(*body->message);
+            else if (body->value && body->value->message)
+                said = presentable(*body->value->message);
             if (body->type_key) type_key = presentable(*body->type_key, 100);
         }
     } else if (!is_html(got) && text.substr(0, 1) != "<") {
@@ -155,7 +162,8 @@ inline failure read_service_error(const response& got) {
     }
     std::string message(said.empty() ? detail::advice(kind) : std::string_view(said));
     if (got.status == 401 && got.body.find("TF400813") != std::string::npos)
-        message += " (one of: the identity is unknown here; the token is of another tenant; the organization has switched off third-party application access through OAuth)";
+        message += " (one of: the identity is unknown here; the token is of another tenant; the organization has switched off third-party "
+                   "application access through OAuth)";
     if (type_key == "AccessCheckException") message += " (a personal access token may have expired)";
     failure made = failure_of(kind, std::move(message), got);
     made.type_key = std::move(type_key);
@@ -164,7 +172,8 @@ inline failure read_service_error(const response& got) {
 
 /// The failure of a sign-in page.
 inline failure sign_in_failure(const response& got) {
-    return failure_of(failure_kind::not_signed_in, "the service answered with its sign-in page: the credential is missing, wrong or expired; sign in again", got);
+    return failure_of(failure_kind::not_signed_in,
+        "the service answered with its sign-in page: the credential is missing, wrong or expired; sign in again", got);
 }
 
 } // namespace http

@@ -25,7 +25,9 @@ struct steady_time {
 struct steady_sleep {
     void operator()(http::instant until, const http::stop_ref& stop) const {
         for (http::instant time = steady_time{}(); time < until && !stop.stop_requested(); time = steady_time{}())
-            std::this_thread::sleep_for(std::chrono::milliseconds(stop.stop_possible() ? std::min<std::int64_t>(until.ms - time.ms, 50) : std::min<std::int64_t>(until.ms - time.ms, 3'600'000)));
+            std::this_thread::sleep_for(
+                std::chrono::milliseconds(stop.stop_possible() ? std::min<std::int64_t>(until.ms - time.ms, 50)
+                                                               : std::min<std::int64_t>(until.ms - time.ms, 3'600'000)));
     }
 };
 

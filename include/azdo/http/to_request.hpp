@@ -21,6 +21,9 @@
 
 namespace azdo {
 inline namespace v1 {
+namespace json {
+struct patch; // of json/patch.hpp, which most operations do not need
+}
 namespace detail {
 
 /// One field of an operation, without its type.
@@ -37,21 +40,24 @@ bool write_member(const void* operation, value_writer& to) {
     return write_value(static_cast<const Op*>(operation)->*Member, to);
 }
 
-template <class T>
-concept names_media_type = requires { std::string_view(T::media_type); };
-
 template <class Field>
 constexpr std::string_view media_type_of() noexcept {
     using member = unwrap<typename Field::member_type>;
-    if constexpr (names_media_type<member>) return member::media_type;
-    else if constexpr (std::same_as<member, http::upload>) return "application/octet-stream";
-    else return "application/json";
+    if constexpr (std::same_as<member, json::patch>)
+        return "application/json-patch+json";
+    else if constexpr (std::same_as<member, http::upload>)
+        return "application/octet-stream";
+    else
+        return "application/json";
 }
 template <class Entry>
 constexpr std::string_view body_type(const Entry& entry) noexcept {
-    if constexpr (!Entry::template has<as::body_t>()) return {};
-    else if constexpr (Entry::template has<as::content_type>()) return entry.template get<as::content_type>().text;
-    else return media_type_of<Entry>();
+    if constexpr (!Entry::template has<as::body_t>())
+        return {};
+    else if constexpr (Entry::template has<as::content_type>())
+        return entry.template get<as::content_type>().text;
+    else
+        return media_type_of<Entry>();
 }
 /// The media type of the one field with `as::body`.
 template <class Op>
@@ -96,8 +102,10 @@ constexpr parameter_entry make_parameter() noexcept {
         entry.key = Entry::key();
         entry.where = place_of<Entry>();
         entry.required = Entry::template has<as::required_t>();
-        if constexpr (Entry::template has<as::body_t>()) entry.write_body = &write_body_member<Op, Entry::member()>;
-        else entry.write = &write_member<Op, Entry::member()>;
+        if constexpr (Entry::template has<as::body_t>())
+            entry.write_body = &write_body_member<Op, Entry::member()>;
+        else
+            entry.write = &write_member<Op, Entry::member()>;
     }
     return entry;
 }
@@ -199,8 +207,10 @@ private:
         value_writer to{out, where};
         const bool there = field.write(what_.operation, to) && out.size() > begin;
         if (to.wrote_secret) made_.hold_secrets();
-        if (there) lead = '&';
-        else out.resize(before);
+        if (there)
+            lead = '&';
+        else
+            out.resize(before);
         return there || !field.required || refuse(field.key, " is empty: this operation needs it");
     }
     bool query() {
@@ -258,9 +268,12 @@ private:
 namespace detail {
 template <class Op>
 constexpr std::string_view accept_of() noexcept {
-    if constexpr (!Op::endpoint.accept.empty()) return Op::endpoint.accept;
-    else if constexpr (std::same_as<typename Op::result_type, std::string>) return "application/octet-stream, text/plain";
-    else return "application/json";
+    if constexpr (!Op::endpoint.accept.empty())
+        return Op::endpoint.accept;
+    else if constexpr (std::same_as<typename Op::result_type, std::string>)
+        return "application/octet-stream, text/plain";
+    else
+        return "application/json";
 }
 } // namespace detail
 
@@ -273,14 +286,16 @@ constexpr std::string_view accept_of() noexcept {
 /// - The version goes into the query (`api-version`), not into `Accept`: so an address alone says what is asked, in logs and in the
 ///   published examples, and proxies that rewrite `Accept` do no harm.
 /// - `X-TFS-FedAuthRedirect: Suppress` asks for 401 instead of a sign-in page.
-/// - Body: JSON; a `json::patch` is `application/json-patch+json`; an `http::upload`, or a std::string with another `as::content_type`, goes as it is.
+/// - Body: JSON; a `json::patch` is `application/json-patch+json`; an `http::upload`, or a std::string with another `as::content_type`,
+///   goes as it is.
 ///
 /// Failures: `invalid_input` for an empty path value, a path value `.` or `..` or with a line break or NUL, an empty value with
 /// `as::required`, and a header value with control characters.
 template <operation Op>
 result<http::request> to_request(const Op& what) {
     if constexpr (verify_operation<Op>()) {
-        return http::request_writer::write({Op::endpoint, detail::parameters_of<Op>.data(), detail::parameters_of<Op>.size() - 1, &what, detail::accept_of<Op>()});
+        return http::request_writer::write(
+            {Op::endpoint, detail::parameters_of<Op>.data(), detail::parameters_of<Op>.size() - 1, &what, detail::accept_of<Op>()});
     } else {
         return fail(failure_kind::invalid_input, "this operation's description is wrong"); // a compile error said why
     }

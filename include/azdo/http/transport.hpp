@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a transport is, and what transports have in common: their options, what they refuse before a connection is made, and where the bytes of
-// an answer go.
+// What a transport is, and what transports have in common: their options, what they refuse before a connection is made, and where the
+// bytes of an answer go.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -22,7 +22,10 @@ inline namespace v1 {
 /// A blocking transport: anything that can be called with a `const http::request&` from several threads at once and gives the answer, or a
 /// failure whose `nothing_sent` says whether repeating is harmless.
 ///
-/// Example: `auto canned = [](const azdo::http::request&) -> azdo::result<azdo::http::response> { return azdo::http::response(200, "{}"); };`
+/// Example:
+/// ```
+/// auto canned = [](const azdo::http::request&) -> azdo::result<azdo::http::response> { return azdo::http::response(200, "{}"); };
+/// ```
 template <class T>
 concept blocking_transport = requires(const T& transport, const http::request& message) {
     { transport(message) } -> std::same_as<result<http::response>>;
@@ -30,12 +33,12 @@ concept blocking_transport = requires(const T& transport, const http::request& m
 
 /// What every transport takes. Certificates are always verified, with TLS 1.2 or newer; there is no way to switch that off.
 struct transport_options {
-    std::string ca_file{};                            ///< PEM file of the certificates to trust; empty: those of the system
-    std::size_t response_limit = 64u << 20;           ///< bytes of a body that is kept in memory
-    std::uint64_t download_limit = 0;                 ///< bytes of a body that goes to a sink; 0: no limit but the deadline
-    std::int64_t connect_timeout_ms = 10'000;         ///< for a connection and the TLS handshake, each
-    std::int64_t read_timeout_ms = 60'000;            ///< without a byte from the service
-    bool decompress = false;                          ///< asks for compressed answers; the limits count decompressed bytes
+    std::string ca_file{};                    ///< PEM file of the certificates to trust; empty: those of the system
+    std::size_t response_limit = 64u << 20;   ///< bytes of a body that is kept in memory
+    std::uint64_t download_limit = 0;         ///< bytes of a body that goes to a sink; 0: no limit but the deadline
+    std::int64_t connect_timeout_ms = 10'000; ///< for a connection and the TLS handshake, each
+    std::int64_t read_timeout_ms = 60'000;    ///< without a byte from the service
+    bool decompress = false;                  ///< asks for compressed answers; the limits count decompressed bytes
     std::string user_agent = "azdo/" AZDO_VERSION_STRING;
 };
 
@@ -72,7 +75,8 @@ public:
         received_ += bytes.size();
         const std::uint64_t limit = to_sink_ ? options_.download_limit : options_.response_limit;
         if (received_ > limit && (!to_sink_ || limit != 0)) {
-            trouble_ = fail(failure_kind::too_large, "the answer has more than " + std::to_string(limit) + " bytes: raise the transport's limit, or read it into a sink");
+            trouble_ = fail(failure_kind::too_large,
+                "the answer has more than " + std::to_string(limit) + " bytes: raise the transport's limit, or read it into a sink");
             return false;
         }
         if (to_sink_) return note(sink_->write(bytes));

@@ -19,7 +19,8 @@ namespace detail {
 struct literal_table {
     unsigned char in[256]{};
     constexpr literal_table() noexcept {
-        for (char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._")) in[static_cast<unsigned char>(c)] = 7;
+        for (char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._"))
+            in[static_cast<unsigned char>(c)] = 7;
         in[static_cast<unsigned char>('~')] = 3;
         in[static_cast<unsigned char>('*')] = 4;
         for (char c : std::string_view("!$'()*,;:@")) in[static_cast<unsigned char>(c)] |= 1;
@@ -37,8 +38,10 @@ inline void append_encoded(std::string& out, std::string_view text, unsigned cha
         if (run == text.size()) return;
         const auto byte = static_cast<unsigned char>(text[run]);
         const char escaped[] = {'%', digits[byte >> 4], digits[byte & 15]};
-        if (where == 4 && byte == ' ') out += '+';
-        else out.append(escaped, 3);
+        if (where == 4 && byte == ' ')
+            out += '+';
+        else
+            out.append(escaped, 3);
         i = run + 1;
     }
 }
@@ -116,7 +119,8 @@ inline result<parameters> parse_query(std::string_view text, std::size_t limit =
         const std::string_view piece = text.substr(0, text.find('&'));
         text.remove_prefix(piece.size() < text.size() ? piece.size() + 1 : piece.size());
         if (piece.empty()) continue;
-        if (read.all.size() == limit) return fail(failure_kind::too_large, "a query string with more than " + std::to_string(limit) + " parameters");
+        if (read.all.size() == limit)
+            return fail(failure_kind::too_large, "a query string with more than " + std::to_string(limit) + " parameters");
         const std::size_t equals = piece.find('=');
         auto name = percent_decoded(piece.substr(0, equals), true);
         auto value = percent_decoded(equals == std::string_view::npos ? std::string_view{} : piece.substr(equals + 1), true);

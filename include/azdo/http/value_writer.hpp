@@ -29,8 +29,10 @@ struct value_writer {
     bool wrote_secret = false;
 
     void text(std::string_view value) {
-        if (where == plain) out += value;
-        else http::detail::append_encoded(out, value, where);
+        if (where == plain)
+            out += value;
+        else
+            http::detail::append_encoded(out, value, where);
     }
     void integer(std::int64_t value) { digits(value); }
     void integer(std::uint64_t value) { digits(value); }
@@ -97,7 +99,8 @@ bool write_value(const T& value, value_writer& to) {
         to.text(value);
         return true;
     } else {
-        static_assert(text_like<T>, "azdo: this member cannot stand in a path, query, header or form: give its type an azdo::text_form, or make it the body with as::body");
+        static_assert(text_like<T>, "azdo: this member cannot stand in a path, query, header or form: give its type an azdo::text_form, or "
+                                    "make it the body with as::body");
         return false;
     }
 }

@@ -23,8 +23,8 @@ class any_transport {
 public:
     any_transport() = default;
     template <class T>
-        requires(!std::same_as<std::remove_cvref_t<T>, any_transport> && blocking_transport<std::remove_cvref_t<T>>)
-    any_transport(T&& transport) // NOLINT(google-explicit-constructor)
+    requires(!std::same_as<std::remove_cvref_t<T>, any_transport> && blocking_transport<std::remove_cvref_t<T>>)
+        any_transport(T&& transport) // NOLINT(google-explicit-constructor)
         : held_(std::make_shared<const holder<std::remove_cvref_t<T>>>(std::forward<T>(transport))) {}
 
     result<http::response> operator()(const http::request& message) const {

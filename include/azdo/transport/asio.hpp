@@ -64,7 +64,8 @@ boost::asio::awaitable<result<T>> co_run(conversation<T> what, const Transport& 
 
 /// In an optional, because co_spawn wants a type that it can make by default.
 template <class Step, class Api>
-boost::asio::awaitable<std::optional<result<typename Step::result_type>>> co_call_on_strand(const Step& step, const Api& api, call_options options) {
+boost::asio::awaitable<std::optional<result<typename Step::result_type>>> co_call_on_strand(
+    const Step& step, const Api& api, call_options options) {
     const http::instant deadline = steady_time{}().after(options.timeout_ms);
     const next_t first = policies_of(api).first();
     if constexpr (conversing_step<Step>) {
@@ -101,7 +102,8 @@ boost::asio::awaitable<result<typename Step::result_type>> co_call(Step step, co
 }
 /// As above, on an executor that is not the awaiting coroutine's.
 template <callable_step Step, class Api, std::convertible_to<boost::asio::any_io_executor> Executor>
-boost::asio::awaitable<result<typename Step::result_type>> co_call(Step step, const Api& api, Executor executor, call_options options = {}) {
+boost::asio::awaitable<result<typename Step::result_type>> co_call(
+    Step step, const Api& api, Executor executor, call_options options = {}) {
     static_assert(detail::admitted<Step, Api>());
     auto strand = boost::asio::make_strand(executor);
     auto got = co_await boost::asio::co_spawn(strand, detail::co_call_on_strand(step, api, options), boost::asio::use_awaitable);
@@ -134,7 +136,11 @@ private:
 
 /// Walks over all pages of a list without blocking.
 ///
-/// Example: `auto projects = azdo::co_pages(list_projects{.organization = "acme"}, api);  while (auto project = co_await projects.next()) …`
+/// Example:
+/// ```
+/// auto projects = azdo::co_pages(list_projects{.organization = "acme"}, api);
+/// while (auto project = co_await projects.next()) …
+/// ```
 template <paged_operation Op, class Api>
 co_page_range<Op, Api> co_pages(Op first, const Api& api, const call_options& each_page = {}) {
     return co_page_range<Op, Api>(std::move(first), api, each_page);

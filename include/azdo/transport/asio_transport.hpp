@@ -93,8 +93,8 @@ private:
 /// One exchange over one connection. Requirement: runs on a strand, or in a single thread.
 class asio_exchange {
 public:
-    asio_exchange(const http::request& wanted, const http::url_parts& target, const transport_options& options, boost::asio::ssl::context& tls,
-        const boost::asio::any_io_executor& executor)
+    asio_exchange(const http::request& wanted, const http::url_parts& target, const transport_options& options,
+        boost::asio::ssl::context& tls, const boost::asio::any_io_executor& executor)
         : wanted_(wanted), target_(target), options_(options), resolver_(executor), stream_(executor, tls), receiver_(wanted, options) {}
 
     boost::asio::awaitable<result<http::response>> run() {
@@ -117,7 +117,9 @@ private:
         made.nothing_sent = !sent_anything_;
         return made;
     }
-    failure broken(const char* what, const char* why) const { return ended(fail(failure_kind::transport, what + std::string(target_.host) + why)); }
+    failure broken(const char* what, const char* why) const {
+        return ended(fail(failure_kind::transport, what + std::string(target_.host) + why));
+    }
     failure broken_off() const { return broken("the connection to ", " broke, or nothing came, before the answer was complete"); }
     auto token() { return boost::asio::redirect_error(boost::asio::use_awaitable, error_); }
     boost::beast::tcp_stream& lowest() { return boost::beast::get_lowest_layer(stream_); }
@@ -139,8 +141,10 @@ private:
         expect_within(options_.connect_timeout_ms);
         co_await stream_.async_handshake(boost::asio::ssl::stream_base::client, token());
         if (SSL_get_verify_result(stream_.native_handle()) != X509_V_OK)
-            co_return broken("the certificate of ", " could not be verified: it is expired, for another name, or of an authority that is not trusted here (see ca_file); nothing was sent");
-        if (error_) co_return broken("no TLS connection to ", " came about: it speaks no TLS 1.2 or newer, or did not answer; nothing was sent");
+            co_return broken("the certificate of ", " could not be verified: it is expired, for another name, or of an authority that is "
+                                                    "not trusted here (see ca_file); nothing was sent");
+        if (error_)
+            co_return broken("no TLS connection to ", " came about: it speaks no TLS 1.2 or newer, or did not answer; nothing was sent");
         co_return co_await talk(stream_);
     }
 
@@ -166,7 +170,8 @@ private:
         add_if_absent("Accept-Encoding", "identity");
         add_if_absent("Connection", "close");
         const std::uint64_t size = wanted_.source != nullptr ? wanted_.source->size() : wanted_.body().size();
-        const bool has_body = size != 0 || wanted_.method() == http_method::post || wanted_.method() == http_method::put || wanted_.method() == http_method::patch;
+        const bool has_body = size != 0 || wanted_.method() == http_method::post || wanted_.method() == http_method::put ||
+                              wanted_.method() == http_method::patch;
         if (has_body) sent.content_length(size);
         sent.body().data = nullptr;
         sent.body().more = size != 0;
@@ -184,7 +189,8 @@ private:
         for (std::uint64_t left = wanted_.source != nullptr ? wanted_.source->size() : wanted_.body().size(); left > 0;) {
             std::size_t size = static_cast<std::size_t>(left);
             if (wanted_.source != nullptr) {
-                const auto read = wanted_.source->read(buffer.data(), static_cast<std::size_t>(std::min<std::uint64_t>(left, buffer.size())));
+                const auto read =
+                    wanted_.source->read(buffer.data(), static_cast<std::size_t>(std::min<std::uint64_t>(left, buffer.size())));
                 if (!read) co_return read.error();
                 if (*read == 0) co_return fail(failure_kind::invalid_input, "the body's source ended before the size that it had told");
                 size = *read;
@@ -257,19 +263,24 @@ public:
         ssl::context& tls = shared_->tls;
         SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_2_VERSION);
         tls.set_verify_mode(ssl::verify_peer, shared_->error);
-        if (shared_->options.ca_file.empty()) tls.set_default_verify_paths(shared_->error);
-        else tls.load_verify_file(shared_->options.ca_file, shared_->error);
+        if (shared_->options.ca_file.empty())
+            tls.set_default_verify_paths(shared_->error);
+        else
+            tls.load_verify_file(shared_->options.ca_file, shared_->error);
     }
 
     /// Requirement: awaited on a strand or in a single thread (`co_call` sees to it); `wanted` outlives it.
     boost::asio::awaitable<result<http::response>> operator()(const http::request& wanted) const {
         const auto target = detail::sendable_target(wanted);
         if (!target) co_return target.error();
-        if (shared_->options.decompress) co_return detail::nothing_sent(failure_kind::invalid_input, "asio_transport does not decompress; nothing was sent");
+        if (shared_->options.decompress)
+            co_return detail::nothing_sent(failure_kind::invalid_input, "asio_transport does not decompress; nothing was sent");
         if (shared_->error && target->is_secure())
-            co_return detail::nothing_sent(failure_kind::transport, "the file of trusted certificates (ca_file) cannot be read; nothing was sent");
+            co_return detail::nothing_sent(
+                failure_kind::transport, "the file of trusted certificates (ca_file) cannot be read; nothing was sent");
         if (wanted.source != nullptr && !wanted.source->rewind())
-            co_return detail::nothing_sent(failure_kind::invalid_input, "the body cannot be read a second time: its source does not rewind; nothing was sent");
+            co_return detail::nothing_sent(
+                failure_kind::invalid_input, "the body cannot be read a second time: its source does not rewind; nothing was sent");
         const boost::asio::any_io_executor executor = co_await boost::asio::this_coro::executor;
         detail::asio_exchange exchange(wanted, *target, shared_->options, shared_->tls, executor);
         result<http::response> got = co_await exchange.run();

@@ -3,8 +3,8 @@
 #pragma once
 
 #ifndef CPPHTTPLIB_OPENSSL_SUPPORT
-#error "azdo: define CPPHTTPLIB_OPENSSL_SUPPORT for the whole program (CMake: link azdo::httplib; pkg-config: use all of cpp-httplib's flags). It changes the layout of cpp-httplib's classes."
-#endif
+#error "azdo: define CPPHTTPLIB_OPENSSL_SUPPORT in the whole program: it changes the layout of classes (link azdo::httplib)"
+#else
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
@@ -100,8 +100,10 @@ private:
 
 template <class Client>
 SSL_CTX* tls_context_of(Client& client) {
-    if constexpr (requires { client.tls_context(); }) return static_cast<SSL_CTX*>(client.tls_context());
-    else return client.ssl_context();
+    if constexpr (requires { client.tls_context(); })
+        return static_cast<SSL_CTX*>(client.tls_context());
+    else
+        return client.ssl_context();
 }
 /// True for a certificate that could not be verified; newer versions tell a wrong name from the rest.
 template <class Error>
@@ -113,8 +115,10 @@ bool is_refused_certificate(Error error) {
 }
 template <class Client>
 void leave_target_alone(Client& client) {
-    if constexpr (requires { client.set_path_encode(false); }) client.set_path_encode(false);
-    else client.set_url_encode(false);
+    if constexpr (requires { client.set_path_encode(false); })
+        client.set_path_encode(false);
+    else
+        client.set_url_encode(false);
 }
 } // namespace detail
 
@@ -125,8 +129,8 @@ void leave_target_alone(Client& client) {
 /// TLS 1.2 or newer with chain and host name verified. No redirect is followed; nothing is decompressed unless asked for. The request's
 /// deadline and stop token end an exchange in any phase but name resolution, which the system bounds.
 ///
-/// Failures: `invalid_input` for plain http to another machine; `transport`, with `nothing_sent` when no connection came about, so also for a
-/// certificate that cannot be verified; `timed_out`, `cancelled`, `too_large`; what a body source or sink reports.
+/// Failures: `invalid_input` for plain http to another machine; `transport`, with `nothing_sent` when no connection came about, so also
+/// for a certificate that cannot be verified; `timed_out`, `cancelled`, `too_large`; what a body source or sink reports.
 ///
 /// Known limits of cpp-httplib: `%hh` in the value of a response header arrives decoded; from 0.41 on it spells query values in its own way
 /// (`%2F` as `/`); older ones read header lines of any length. 0.41 or newer is advised.
@@ -139,14 +143,17 @@ public:
         const auto target = detail::sendable_target(wanted);
         if (!target) return target.error();
         if (wanted.stop.stop_requested()) return detail::nothing_sent(failure_kind::cancelled, "the call was cancelled");
-        if (!(steady_time{}() < wanted.deadline)) return detail::nothing_sent(failure_kind::timed_out, "the time for this call was over; nothing was sent");
+        if (!(steady_time{}() < wanted.deadline))
+            return detail::nothing_sent(failure_kind::timed_out, "the time for this call was over; nothing was sent");
         if (wanted.source != nullptr && !wanted.source->rewind())
-            return detail::nothing_sent(failure_kind::invalid_input, "the body cannot be read a second time: its source does not rewind; nothing was sent");
+            return detail::nothing_sent(
+                failure_kind::invalid_input, "the body cannot be read a second time: its source does not rewind; nothing was sent");
         const detail::no_sigpipe quiet;
         try {
             return exchange(wanted, *target);
         } catch (const std::exception&) { // its text is not ours
-            return fail(failure_kind::transport, "the HTTP library failed with an exception: out of memory, or an answer that it cannot read");
+            return fail(
+                failure_kind::transport, "the HTTP library failed with an exception: out of memory, or an answer that it cannot read");
         }
     }
 
@@ -238,10 +245,13 @@ private:
     }
     static void read_from(const std::string& body, httplib::Request& sent) {
         sent.content_length_ = body.size();
-        sent.content_provider_ = [&body](std::size_t offset, std::size_t length, httplib::DataSink& to) { return to.write(body.data() + offset, length); };
+        sent.content_provider_ = [&body](std::size_t offset, std::size_t length, httplib::DataSink& to) {
+            return to.write(body.data() + offset, length);
+        };
     }
     /// A source that fails ends the connection: newer versions of the library would wait for an answer first.
-    static void read_from(http::body_source& source, httplib::Request& sent, std::optional<failure>& trouble, const detail::watched_socket& socket) {
+    static void read_from(
+        http::body_source& source, httplib::Request& sent, std::optional<failure>& trouble, const detail::watched_socket& socket) {
         sent.content_length_ = static_cast<std::size_t>(source.size());
         sent.content_provider_ = [&source, &trouble, &socket](std::size_t, std::size_t length, httplib::DataSink& to) {
             std::array<char, 16384> buffer;
@@ -265,19 +275,26 @@ private:
     static failure trouble(httplib::Error error, detail::verdict verdict, const http::url_parts& target) {
         const std::string host(target.host);
         const bool refused = detail::is_refused_certificate(error);
-        const bool connected = !refused && error != httplib::Error::Connection && error != httplib::Error::ConnectionTimeout && error != httplib::Error::BindIPAddress &&
-                               error != httplib::Error::SSLConnection && error != httplib::Error::SSLLoadingCerts;
+        const bool connected = !refused && error != httplib::Error::Connection && error != httplib::Error::ConnectionTimeout &&
+                               error != httplib::Error::BindIPAddress && error != httplib::Error::SSLConnection &&
+                               error != httplib::Error::SSLLoadingCerts;
         failure made;
-        if (verdict == detail::verdict::cancelled) made = detail::was_cancelled();
-        else if (verdict == detail::verdict::over_time) made = detail::over_time();
+        if (verdict == detail::verdict::cancelled)
+            made = detail::was_cancelled();
+        else if (verdict == detail::verdict::over_time)
+            made = detail::over_time();
         else if (refused)
-            made = fail(failure_kind::transport, "the certificate of " + host + " could not be verified: it is expired, for another name, or of an authority that is not trusted here (see ca_file); nothing was sent");
+            made = fail(failure_kind::transport, "the certificate of " + host +
+                                                     " could not be verified: it is expired, for another name, or of an authority that is "
+                                                     "not trusted here (see ca_file); nothing was sent");
         else if (error == httplib::Error::SSLLoadingCerts)
             made = fail(failure_kind::transport, "the file of trusted certificates (ca_file) cannot be read; nothing was sent");
         else if (error == httplib::Error::SSLConnection)
-            made = fail(failure_kind::transport, "no TLS connection to " + host + " came about: it speaks no TLS 1.2 or newer, or did not answer; nothing was sent");
+            made = fail(failure_kind::transport,
+                "no TLS connection to " + host + " came about: it speaks no TLS 1.2 or newer, or did not answer; nothing was sent");
         else if (!connected)
-            made = fail(failure_kind::transport, "no connection to " + host + ": check the name, the network and the proxy; nothing was sent");
+            made =
+                fail(failure_kind::transport, "no connection to " + host + ": check the name, the network and the proxy; nothing was sent");
         else
             made = fail(failure_kind::transport, "the connection to " + host + " broke, or nothing came, before the answer was complete");
         made.nothing_sent = !connected;
@@ -290,3 +307,5 @@ private:
 
 } // namespace v1
 } // namespace azdo
+
+#endif

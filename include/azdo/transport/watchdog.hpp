@@ -106,8 +106,10 @@ private:
         std::unique_lock lock(mutex_);
         while (!quit_) {
             wakes_at_ = look();
-            if (wakes_at_ == http::never) wake_.wait(lock);
-            else wake_.wait_until(lock, std::chrono::steady_clock::time_point(std::chrono::milliseconds(wakes_at_.ms + 1)));
+            if (wakes_at_ == http::never)
+                wake_.wait(lock);
+            else
+                wake_.wait_until(lock, std::chrono::steady_clock::time_point(std::chrono::milliseconds(wakes_at_.ms + 1)));
         }
     }
     /// Ends what is over, and gives the time of the next look.
@@ -116,8 +118,10 @@ private:
         http::instant next = http::never;
         for (watch* one : watches_) {
             if (one->verdict_.load() == verdict::none) {
-                if (one->stop_.stop_requested()) one->verdict_ = verdict::cancelled;
-                else if (!(time < one->deadline_)) one->verdict_ = verdict::over_time;
+                if (one->stop_.stop_requested())
+                    one->verdict_ = verdict::cancelled;
+                else if (!(time < one->deadline_))
+                    one->verdict_ = verdict::over_time;
             }
             const bool ended = one->verdict_.load() != verdict::none;
             if (ended) one->socket_.shut_down(); // again at each look: a connection may be made in the meantime

@@ -61,7 +61,8 @@ BOOST_AUTO_TEST_CASE(an_operation_is_sent_and_read) {
 BOOST_AUTO_TEST_CASE(a_temporary_operation_does_not_dangle) {
     sample::script script{{answer(503), answer(200, R"({"name":"n"})")}};
     sample::still_time time;
-    const auto got = call(sample::get_thing{.organization = std::string(100, 'a'), .id = 42}, retry{1u} | std::ref(script), {}, time.driver());
+    const auto got =
+        call(sample::get_thing{.organization = std::string(100, 'a'), .id = 42}, retry{1u} | std::ref(script), {}, time.driver());
     BOOST_TEST(got.value().name == "n");
     BOOST_TEST(script.asked.size() == 2u);
 }

@@ -29,7 +29,8 @@ BOOST_AUTO_TEST_CASE(it_signs_in_and_repeats) {
 }
 
 BOOST_AUTO_TEST_CASE(it_walks_over_pages) {
-    sample::script script{{answer(200, R"({"value":[{"name":"a"}]})", {{"x-ms-continuationtoken", "t"}}), answer(200, R"({"value":[{"name":"b"}]})")}};
+    sample::script script{
+        {answer(200, R"({"value":[{"name":"a"}]})", {{"x-ms-continuationtoken", "t"}}), answer(200, R"({"value":[{"name":"b"}]})")}};
     const client api(cloud, std::ref(script), 1u);
     const client copy = api;
     std::string seen;
@@ -39,13 +40,16 @@ BOOST_AUTO_TEST_CASE(it_walks_over_pages) {
 
 BOOST_AUTO_TEST_CASE(a_server_takes_the_place_of_the_cloud) {
     sample::script script{{answer(204)}};
-    BOOST_TEST(call(sample::delete_thing{.organization = "Default", .id = 1}, client(own, std::ref(script), 1u, {.server = "https://tfs.example.com/tfs"})).has_value());
+    BOOST_TEST(call(sample::delete_thing{.organization = "Default", .id = 1},
+        client(own, std::ref(script), 1u, {.server = "https://tfs.example.com/tfs"}))
+                   .has_value());
     BOOST_TEST(script.asked.at(0).target() == "https://tfs.example.com/tfs/Default/_apis/things/1?api-version=7.1");
 }
 
 BOOST_AUTO_TEST_CASE(a_cloud_credential_does_not_go_to_a_server) {
     sample::script script{{answer(204)}};
-    const auto got = call(sample::delete_thing{.organization = "Default", .id = 1}, client(cloud, std::ref(script), 1u, {.server = "https://tfs.example.com/tfs"}));
+    const auto got = call(sample::delete_thing{.organization = "Default", .id = 1},
+        client(cloud, std::ref(script), 1u, {.server = "https://tfs.example.com/tfs"}));
     BOOST_TEST(sample::kind_of(got) == "invalid_input");
     BOOST_TEST(script.asked.empty());
 }
@@ -53,7 +57,8 @@ BOOST_AUTO_TEST_CASE(a_cloud_credential_does_not_go_to_a_server) {
 BOOST_AUTO_TEST_CASE(the_options_of_a_call_hold) {
     sample::script script{{answer(204)}};
     const sample::stop_flag stop{true};
-    BOOST_TEST(sample::kind_of(call(sample::delete_thing{.organization = "acme", .id = 1}, client(cloud, std::ref(script), 1u), {.stop = stop})) == "cancelled");
+    BOOST_TEST(sample::kind_of(call(sample::delete_thing{.organization = "acme", .id = 1}, client(cloud, std::ref(script), 1u),
+                   {.stop = stop})) == "cancelled");
     BOOST_TEST(script.asked.empty());
 }
 

@@ -31,15 +31,18 @@ BOOST_AUTO_TEST_CASE(a_personal_access_token_is_basic) {
     BOOST_TEST(http::authorization::basic(text("abc")).value().header_value().reveal() == "Basic OmFiYw==");
     BOOST_TEST(http::authorization::basic(text("?>?~~")).value().header_value().reveal() == "Basic Oj8+P35+");
     using namespace std::string_literals;
-    for (const std::string& bad : {""s, "a b"s, "a\n"s, "\ta"s, "a\0b"s, "\xc3\xa4"s, "\x7f"s}) BOOST_TEST(sample::kind_of(http::authorization::basic(text(bad))) == "invalid_input");
+    for (const std::string& bad : {""s, "a b"s, "a\n"s, "\ta"s, "a\0b"s, "\xc3\xa4"s, "\x7f"s})
+        BOOST_TEST(sample::kind_of(http::authorization::basic(text(bad))) == "invalid_input");
 }
 
 BOOST_AUTO_TEST_CASE(a_cloud_credential_is_for_the_cloud_alone) {
     const http::servers cloud;
-    for (const char* good : {"https://dev.azure.com/x", "https://DEV.azure.COM", "https://vssps.dev.azure.com/", "https://app.vssps.visualstudio.com/", "https://acme.visualstudio.com", "https://dev.azure.com:443/"})
+    for (const char* good : {"https://dev.azure.com/x", "https://DEV.azure.COM", "https://vssps.dev.azure.com/",
+             "https://app.vssps.visualstudio.com/", "https://acme.visualstudio.com", "https://dev.azure.com:443/"})
         BOOST_TEST(is_for(cloud, good), good);
-    for (const char* bad : {"http://dev.azure.com/", "https://dev.azure.com:8443/", "https://evildev.azure.com", "https://azure.com", "https://dev.azure.com.evil.com", "https://dev.azure.com.",
-             "https://visualstudio.com", "https://evilvisualstudio.com", "https://.visualstudio.com", "https://127.0.0.1", "http://127.0.0.1:8080", "https://evil.com/dev.azure.com"})
+    for (const char* bad : {"http://dev.azure.com/", "https://dev.azure.com:8443/", "https://evildev.azure.com", "https://azure.com",
+             "https://dev.azure.com.evil.com", "https://dev.azure.com.", "https://visualstudio.com", "https://evilvisualstudio.com",
+             "https://.visualstudio.com", "https://127.0.0.1", "http://127.0.0.1:8080", "https://evil.com/dev.azure.com"})
         BOOST_TEST(!is_for(cloud, bad), bad);
 }
 
@@ -48,7 +51,9 @@ BOOST_AUTO_TEST_CASE(naming_a_server_takes_the_credential_away_from_the_cloud) {
     BOOST_TEST(is_for(own, "https://tfs.example.com/tfs/x"));
     BOOST_TEST(is_for(own, "https://TFS.example.com"));
     BOOST_TEST(is_for(own, "http://127.0.0.1:8080/"));
-    for (const char* bad : {"https://dev.azure.com/", "https://tfs.example.com:8443/", "http://tfs.example.com/", "http://127.0.0.1:8081/", "https://tfs.example.com.evil.com"}) BOOST_TEST(!is_for(own, bad), bad);
+    for (const char* bad : {"https://dev.azure.com/", "https://tfs.example.com:8443/", "http://tfs.example.com/", "http://127.0.0.1:8081/",
+             "https://tfs.example.com.evil.com"})
+        BOOST_TEST(!is_for(own, bad), bad);
     BOOST_TEST(!is_for({{"http://tfs.example.com"}}, "http://tfs.example.com/"));
 }
 

@@ -8,7 +8,9 @@
 using namespace azdo;
 
 namespace {
-std::int64_t delay(std::vector<std::pair<std::string, std::string>> headers) { return http::retry_after_seconds(sample::answer(429, "", std::move(headers)).headers()); }
+std::int64_t delay(std::vector<std::pair<std::string, std::string>> headers) {
+    return http::retry_after_seconds(sample::answer(429, "", std::move(headers)).headers());
+}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(http_date)
@@ -20,8 +22,10 @@ BOOST_AUTO_TEST_CASE(the_example_of_rfc_9110) {
 }
 
 BOOST_AUTO_TEST_CASE(other_dates_are_refused) {
-    for (const char* bad : {"", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994", "Sun, 06 Nov 1994 08:49:37 UTC", "Sun, 32 Nov 1994 08:49:37 GMT", "Sun, 06 Xxx 1994 08:49:37 GMT",
-             "Sun, 06 anF 1994 08:49:37 GMT", "Sun, 06 Nov 1969 08:49:37 GMT", "Sun, 06 Nov 1994 24:49:37 GMT", "Sun, 06 Nov 1994 08:60:37 GMT", "Sun, 06 Nov 1994 08-49:37 GMT", "Sun, 00 Nov 1994 08:49:37 GMT"})
+    for (const char* bad : {"", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994", "Sun, 06 Nov 1994 08:49:37 UTC",
+             "Sun, 32 Nov 1994 08:49:37 GMT", "Sun, 06 Xxx 1994 08:49:37 GMT", "Sun, 06 anF 1994 08:49:37 GMT",
+             "Sun, 06 Nov 1969 08:49:37 GMT", "Sun, 06 Nov 1994 24:49:37 GMT", "Sun, 06 Nov 1994 08:60:37 GMT",
+             "Sun, 06 Nov 1994 08-49:37 GMT", "Sun, 00 Nov 1994 08:49:37 GMT"})
         BOOST_TEST(!http::parse_http_date(bad).has_value(), bad);
 }
 

@@ -11,7 +11,8 @@ BOOST_AUTO_TEST_SUITE(http_headers)
 BOOST_AUTO_TEST_CASE(names_are_tokens) {
     for (const char* good : {"Accept", "x-ms-continuationtoken", "X_1", "!#$%&'*+-.^_`|~"}) BOOST_TEST(http::is_header_name(good));
     using namespace std::string_view_literals;
-    for (std::string_view bad : {""sv, "a b"sv, "a:b"sv, "a\r"sv, "a\n"sv, "a\0b"sv, "a\xc3\xa4"sv, "a/b"sv, "(a)"sv, "a\x7f"sv}) BOOST_TEST(!http::is_header_name(bad));
+    for (std::string_view bad : {""sv, "a b"sv, "a:b"sv, "a\r"sv, "a\n"sv, "a\0b"sv, "a\xc3\xa4"sv, "a/b"sv, "(a)"sv, "a\x7f"sv})
+        BOOST_TEST(!http::is_header_name(bad));
 }
 
 BOOST_AUTO_TEST_CASE(values_have_no_control_characters_but_tabs) {

@@ -11,7 +11,9 @@ using namespace azdo;
 
 namespace {
 template <class T>
-concept printable = requires(std::ostream& out, const T& value) { out << value; };
+concept printable = requires(std::ostream& out, const T& value) {
+    out << value;
+};
 
 http::request some_request() {
     auto made = http::request::make(http_method::get, "https://dev.azure.com/acme?x=1");
@@ -28,8 +30,9 @@ BOOST_AUTO_TEST_CASE(a_request_holds_what_it_was_given) {
     BOOST_TEST(request.set_header("X-Empty", "").has_value());
     request.set_method(http_method::patch);
     BOOST_TEST(request.set_body("[]", "application/json-patch+json").has_value());
-    BOOST_TEST(sample::text_of(request) ==
-               "PATCH https://dev.azure.com/acme?x=1\nAccept: application/json\nX-Empty: \nContent-Type: application/json-patch+json\n\n[]");
+    BOOST_TEST(
+        sample::text_of(request) ==
+        "PATCH https://dev.azure.com/acme?x=1\nAccept: application/json\nX-Empty: \nContent-Type: application/json-patch+json\n\n[]");
     BOOST_TEST((request.deadline == http::never));
     BOOST_TEST(!request.stop.stop_possible());
 }
@@ -57,8 +60,9 @@ BOOST_AUTO_TEST_CASE(targets_are_absolute_urls_of_visible_ascii) {
     using namespace std::string_view_literals;
     for (std::string_view good : {"http://h"sv, "https://h/"sv, "https://h?q"sv, "https://h:8080/a%20b?c=d&e=%0A"sv, "https://[::1]/"sv})
         BOOST_TEST(http::request::make(http_method::get, good).has_value(), good);
-    for (std::string_view bad : {""sv, "/path"sv, "ftp://h/"sv, "HTTPS://h/"sv, "https://"sv, "https:///x"sv, "https://:80/x"sv, "https://u@h/"sv, "https://u:p@h/"sv,
-             "https://h/a b"sv, "https://h/\r\nX: y"sv, "https://h/\n"sv, "https://h/a\0b"sv, "https://h/#f"sv, "https://h/\xc3\xa4"sv, "https://h/\x7f"sv, "https://h\\@x/"sv})
+    for (std::string_view bad : {""sv, "/path"sv, "ftp://h/"sv, "HTTPS://h/"sv, "https://"sv, "https:///x"sv, "https://:80/x"sv,
+             "https://u@h/"sv, "https://u:p@h/"sv, "https://h/a b"sv, "https://h/\r\nX: y"sv, "https://h/\n"sv, "https://h/a\0b"sv,
+             "https://h/#f"sv, "https://h/\xc3\xa4"sv, "https://h/\x7f"sv, "https://h\\@x/"sv})
         BOOST_TEST(sample::kind_of(http::request::make(http_method::get, bad)) == "invalid_input");
 }
 

@@ -18,7 +18,9 @@ struct ask {
     result<http::request> to_request() const { return http::request::make(http_method::get, target); }
     result<int> parse(const http::response& got) const { return got.status; }
 };
-std::int64_t pause(std::vector<std::pair<std::string, std::string>> headers) { return detail::asked_pause_ms(answer(200, "", std::move(headers)).headers()); }
+std::int64_t pause(std::vector<std::pair<std::string, std::string>> headers) {
+    return detail::asked_pause_ms(answer(200, "", std::move(headers)).headers());
+}
 using milliseconds = std::vector<std::int64_t>;
 } // namespace
 

@@ -27,6 +27,8 @@ BOOST_AUTO_TEST_CASE(the_continuation_token_is_not_part_of_the_text) {
     BOOST_TEST(json::decode<azdo::page<int>>(R"({"continuation_token":"x"})").value().continuation_token == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_page_of_something_else_is_refused) { BOOST_TEST(sample::kind_of(json::decode<azdo::page<int>>(R"({"value":["a"]})")) == "protocol"); }
+BOOST_AUTO_TEST_CASE(a_page_of_something_else_is_refused) {
+    BOOST_TEST(sample::kind_of(json::decode<azdo::page<int>>(R"({"value":["a"]})")) == "protocol");
+}
 
 BOOST_AUTO_TEST_SUITE_END()

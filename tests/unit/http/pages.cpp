@@ -32,7 +32,9 @@ struct list_by_number {
     static constexpr auto endpoint = azdo::get("/things", azdo::host::dev_azure_com, azdo::api_version{});
     static constexpr auto scopes = azdo::any_of<>;
     std::optional<std::int64_t> continuation_token{};
-    static constexpr auto schema() { return azdo::describe(azdo::field<"continuationToken", &list_by_number::continuation_token>(azdo::as::query)); }
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"continuationToken", &list_by_number::continuation_token>(azdo::as::query));
+    }
 };
 struct list_once {
     using result_type = azdo::page<sample::thing>;

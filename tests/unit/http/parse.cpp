@@ -18,7 +18,8 @@ failure read_elsewhere(const http::response& got) {
 /// Of a host with errors of its own, and a page of HTML as its answer.
 struct get_page_elsewhere {
     using result_type = std::string;
-    static constexpr auto endpoint = azdo::get("/page", azdo::host_name{"example.com", read_elsewhere}, azdo::api_version{}).accepting("text/html");
+    static constexpr auto endpoint =
+        azdo::get("/page", azdo::host_name{"example.com", read_elsewhere}, azdo::api_version{}).accepting("text/html");
     static constexpr auto scopes = azdo::any_of<>;
     std::string unused{};
     static constexpr auto schema() { return azdo::describe(azdo::field<"q", &get_page_elsewhere::unused>(azdo::as::query)); }
@@ -48,7 +49,8 @@ BOOST_AUTO_TEST_CASE(a_download_is_the_body_itself) {
 }
 
 BOOST_AUTO_TEST_CASE(a_page_takes_its_continuation_token) {
-    const auto got = parse<sample::list_things>(answer(200, R"({"count":1,"value":[{"name":"a"}]})", {{"X-MS-ContinuationToken", "t/1=="}}));
+    const auto got =
+        parse<sample::list_things>(answer(200, R"({"count":1,"value":[{"name":"a"}]})", {{"X-MS-ContinuationToken", "t/1=="}}));
     BOOST_TEST_REQUIRE(got.has_value());
     BOOST_TEST(got->value.size() == 1u);
     BOOST_TEST(got->continuation_token == "t/1==");
@@ -67,7 +69,8 @@ BOOST_AUTO_TEST_CASE(a_sign_in_page_is_no_success) {
 BOOST_AUTO_TEST_CASE(other_redirects_are_a_fault_of_the_address) {
     const auto got = parse<sample::get_thing>(answer(301, "", {{"Location", "https://elsewhere/"}}));
     BOOST_TEST(sample::kind_of(got) == "protocol");
-    BOOST_TEST(got.error().message == "the service answered with a redirect, which is never followed: check the address of the organization or server");
+    BOOST_TEST(got.error().message ==
+               "the service answered with a redirect, which is never followed: check the address of the organization or server");
 }
 
 BOOST_AUTO_TEST_CASE(a_body_that_is_not_what_was_due) {

@@ -31,7 +31,8 @@ BOOST_AUTO_TEST_SUITE(http_relocate)
 
 BOOST_AUTO_TEST_CASE(every_host_of_the_service_goes_to_one_base) {
     const auto server = relocate{}.all("https://tfs.example.com/tfs/");
-    BOOST_TEST(moved(server, "https://dev.azure.com/Default/_apis/projects?api-version=7.1") == "https://tfs.example.com/tfs/Default/_apis/projects?api-version=7.1");
+    BOOST_TEST(moved(server, "https://dev.azure.com/Default/_apis/projects?api-version=7.1") ==
+               "https://tfs.example.com/tfs/Default/_apis/projects?api-version=7.1");
     BOOST_TEST(moved(server, "https://vssps.dev.azure.com/Default/_apis/x") == "https://tfs.example.com/tfs/Default/_apis/x");
     BOOST_TEST(moved(server, "https://app.vssps.visualstudio.com/_apis/profile") == "https://tfs.example.com/tfs/_apis/profile");
     BOOST_TEST(moved(server, "https://login.microsoftonline.com/x") == "https://login.microsoftonline.com/x");
@@ -39,7 +40,10 @@ BOOST_AUTO_TEST_CASE(every_host_of_the_service_goes_to_one_base) {
 }
 
 BOOST_AUTO_TEST_CASE(one_host_can_go_elsewhere) {
-    const auto local = relocate{}.all("http://127.0.0.1:1").host(host::vssps_dev_azure_com, "http://127.0.0.1:2").host(host_name{"login.microsoftonline.com"}, "http://[::1]:3");
+    const auto local = relocate{}
+                           .all("http://127.0.0.1:1")
+                           .host(host::vssps_dev_azure_com, "http://127.0.0.1:2")
+                           .host(host_name{"login.microsoftonline.com"}, "http://[::1]:3");
     BOOST_TEST(moved(local, "https://dev.azure.com/a") == "http://127.0.0.1:1/a");
     BOOST_TEST(moved(local, "https://vssps.dev.azure.com/a") == "http://127.0.0.1:2/a");
     BOOST_TEST(moved(local, "https://login.microsoftonline.com/a") == "http://[::1]:3/a");
@@ -55,7 +59,8 @@ BOOST_AUTO_TEST_CASE(a_policy_is_a_value) {
 }
 
 BOOST_AUTO_TEST_CASE(a_bad_base_is_refused) {
-    for (const char* bad : {"", "tfs.example.com", "ftp://x", "http://tfs.example.com", "http://10.0.0.1:8080", "https://x?q=1", "https://u@x", "https://x y"})
+    for (const char* bad :
+        {"", "tfs.example.com", "ftp://x", "http://tfs.example.com", "http://10.0.0.1:8080", "https://x?q=1", "https://u@x", "https://x y"})
         BOOST_TEST(moved(relocate{}.all(bad), "https://dev.azure.com/a") == "invalid_input", bad);
 }
 
@@ -66,7 +71,8 @@ BOOST_AUTO_TEST_CASE(a_credential_is_not_taken_along) {
     const auto also_wrong = relocate{}.all("http://127.0.0.1:1") | bearer{access_token{secret<std::string>("cloud")}} | std::ref(script);
     BOOST_TEST(sample::kind_of(call(ask{"https://dev.azure.com/a"}, also_wrong)) == "invalid_input");
     BOOST_TEST(script.asked.empty());
-    const auto right = relocate{}.all("http://127.0.0.1:1") | bearer{access_token{secret<std::string>("own"), {{"http://127.0.0.1:1"}}}} | std::ref(script);
+    const auto right = relocate{}.all("http://127.0.0.1:1") | bearer{access_token{secret<std::string>("own"), {{"http://127.0.0.1:1"}}}} |
+                       std::ref(script);
     BOOST_TEST(call(ask{"https://dev.azure.com/a"}, right).value() == 200);
 }
 

@@ -21,7 +21,8 @@ struct ask {
     result<http::request> to_request() const { return http::request::make(method, "https://h/"); }
     result<int> parse(const http::response& got) const { return got.status; }
 };
-constexpr http_method every_method[] = {http_method::get, http_method::head, http_method::put, http_method::delete_, http_method::options, http_method::post, http_method::patch};
+constexpr http_method every_method[] = {http_method::get, http_method::head, http_method::put, http_method::delete_, http_method::options,
+    http_method::post, http_method::patch};
 bool is_repeatable(http_method method) { return method != http_method::post && method != http_method::patch; }
 
 failure down(bool nothing_sent, failure_kind kind = failure_kind::transport) {
@@ -55,7 +56,9 @@ BOOST_AUTO_TEST_CASE(what_is_repeated_and_what_not) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_503_to_a_post_is_not_repeated_even_with_retry_after) { BOOST_TEST(attempts(http_method::post, answer(503, "", {{"Retry-After", "1"}})) == 1u); }
+BOOST_AUTO_TEST_CASE(a_503_to_a_post_is_not_repeated_even_with_retry_after) {
+    BOOST_TEST(attempts(http_method::post, answer(503, "", {{"Retry-After", "1"}})) == 1u);
+}
 
 BOOST_AUTO_TEST_CASE(the_delays_grow_with_jitter) {
     sample::still_time time;

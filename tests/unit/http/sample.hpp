@@ -26,12 +26,15 @@ namespace sample {
 struct thing {
     std::string name;
     std::optional<int> size{};
-    static constexpr auto schema() { return azdo::describe(azdo::field<"name", &thing::name>(azdo::as::required), azdo::field<"size", &thing::size>()); }
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"name", &thing::name>(azdo::as::required), azdo::field<"size", &thing::size>());
+    }
 };
 
 struct get_thing {
     using result_type = thing;
-    static constexpr auto endpoint = azdo::get("/{organization}/{project?}/_apis/wit/things/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+    static constexpr auto endpoint =
+        azdo::get("/{organization}/{project?}/_apis/wit/things/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
     std::string organization;
     std::optional<std::string> project{};
@@ -40,8 +43,9 @@ struct get_thing {
     std::optional<bool> deep{};
     template <class self = get_thing>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path), azdo::field<"project", &self::project>(azdo::as::path),
-            azdo::field<"id", &self::id>(azdo::as::path), azdo::field<"fields", &self::fields>(azdo::as::query), azdo::field<"$deep", &self::deep>(azdo::as::query));
+        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path), azdo::field<"id", &self::id>(azdo::as::path),
+            azdo::field<"fields", &self::fields>(azdo::as::query), azdo::field<"$deep", &self::deep>(azdo::as::query));
     }
 };
 
@@ -54,7 +58,8 @@ struct list_things {
     std::optional<std::string> continuation_token{};
     template <class self = list_things>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path), azdo::field<"continuationToken", &self::continuation_token>(azdo::as::query));
+        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"continuationToken", &self::continuation_token>(azdo::as::query));
     }
 };
 
@@ -68,15 +73,16 @@ struct list_by_skip {
     std::optional<std::int32_t> skip{};
     template <class self = list_by_skip>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path), azdo::field<"$top", &self::top>(azdo::as::query),
-            azdo::field<"$skip", &self::skip>(azdo::as::query));
+        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"$top", &self::top>(azdo::as::query), azdo::field<"$skip", &self::skip>(azdo::as::query));
     }
 };
 
 /// A type in the path behind a literal `$`, a required query parameter, a header and a JSON body.
 struct create_thing {
     using result_type = thing;
-    static constexpr auto endpoint = azdo::post("/{organization}/_apis/things/${type}", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto endpoint =
+        azdo::post("/{organization}/_apis/things/${type}", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
     std::string organization;
     std::string type;
@@ -85,21 +91,23 @@ struct create_thing {
     thing body{};
     template <class self = create_thing>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path), azdo::field<"type", &self::type>(azdo::as::path),
-            azdo::field<"reason", &self::reason>(azdo::as::query, azdo::as::required), azdo::field<"If-Match", &self::e_tag>(azdo::as::header),
-            azdo::field<"body", &self::body>(azdo::as::body));
+        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"type", &self::type>(azdo::as::path), azdo::field<"reason", &self::reason>(azdo::as::query, azdo::as::required),
+            azdo::field<"If-Match", &self::e_tag>(azdo::as::header), azdo::field<"body", &self::body>(azdo::as::body));
     }
 };
 
 struct delete_thing {
     using result_type = void;
-    static constexpr auto endpoint = azdo::delete_("/{organization}/_apis/things/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto endpoint =
+        azdo::delete_("/{organization}/_apis/things/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<>;
     std::string organization;
     azdo::given<std::int32_t> id;
     template <class self = delete_thing>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path), azdo::field<"id", &self::id>(azdo::as::path));
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path), azdo::field<"id", &self::id>(azdo::as::path));
     }
 };
 
@@ -122,7 +130,8 @@ struct upload_thing {
     azdo::http::upload body{};
     template <class self = upload_thing>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path), azdo::field<"body", &self::body>(azdo::as::body));
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path), azdo::field<"body", &self::body>(azdo::as::body));
     }
 };
 
@@ -135,8 +144,8 @@ struct send_form {
     std::optional<azdo::secret<std::string>> key{};
     template <class self = send_form>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path), azdo::field<"text", &self::text>(azdo::as::form),
-            azdo::field<"key", &self::key>(azdo::as::form));
+        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"text", &self::text>(azdo::as::form), azdo::field<"key", &self::key>(azdo::as::form));
     }
 };
 

@@ -10,7 +10,9 @@ using namespace azdo;
 using sample::answer;
 
 namespace {
-failure read(int status, std::string body, std::vector<std::pair<std::string, std::string>> headers = {}) { return http::read_service_error(answer(status, std::move(body), std::move(headers))); }
+failure read(int status, std::string body, std::vector<std::pair<std::string, std::string>> headers = {}) {
+    return http::read_service_error(answer(status, std::move(body), std::move(headers)));
+}
 std::string kind(int status) { return to_string(read(status, "").kind); }
 } // namespace
 
@@ -18,7 +20,8 @@ BOOST_AUTO_TEST_SUITE(http_service_error)
 
 BOOST_AUTO_TEST_CASE(the_error_object) {
     const auto got = read(404,
-        R"({"$id":"1","innerException":null,"message":"TF401232: Work item 9 does not exist.","typeName":"x","typeKey":"WorkItemUnauthorizedAccessException","errorCode":0,"eventId":3200})",
+        R"({"$id":"1","innerException":null,"message":"TF401232: Work item 9 does not exist.","typeName":"x",)"
+        R"("typeKey":"WorkItemUnauthorizedAccessException","errorCode":0,"eventId":3200})",
         {{"ActivityId", "0a-1b"}, {"Content-Type", "application/json"}});
     BOOST_TEST((got.kind == failure_kind::not_found));
     BOOST_TEST(got.message == "TF401232: Work item 9 does not exist.");
@@ -27,7 +30,9 @@ BOOST_AUTO_TEST_CASE(the_error_object) {
     BOOST_TEST(got.correlation_id == "0a-1b");
 }
 
-BOOST_AUTO_TEST_CASE(the_wrapped_error) { BOOST_TEST(read(400, R"({"count":1,"value":{"Message":"The request is invalid."}})").message == "The request is invalid."); }
+BOOST_AUTO_TEST_CASE(the_wrapped_error) {
+    BOOST_TEST(read(400, R"({"count":1,"value":{"Message":"The request is invalid."}})").message == "The request is invalid.");
+}
 
 BOOST_AUTO_TEST_CASE(a_byte_order_mark_and_blanks_before_it) {
     BOOST_TEST(read(400, "\xEF\xBB\xBF{\"message\":\"m\"}").message == "m");
@@ -36,7 +41,8 @@ BOOST_AUTO_TEST_CASE(a_byte_order_mark_and_blanks_before_it) {
 
 BOOST_AUTO_TEST_CASE(plain_text_html_and_nothing) {
     BOOST_TEST(read(400, "no such thing", {{"Content-Type", "text/plain"}}).message == "no such thing");
-    BOOST_TEST(read(500, "<html>canary</html>", {{"Content-Type", "text/html; charset=utf-8"}}).message == "the service failed: try again later");
+    BOOST_TEST(
+        read(500, "<html>canary</html>", {{"Content-Type", "text/html; charset=utf-8"}}).message == "the service failed: try again later");
     BOOST_TEST(read(500, "<!DOCTYPE html>").message == "the service failed: try again later");
     BOOST_TEST(read(404, "").message == "the service does not know this organization, project or item");
     BOOST_TEST(read(400, "{\"message\":").message == "the service refused the request");
@@ -65,13 +71,15 @@ BOOST_AUTO_TEST_CASE(each_status_has_its_kind) {
 BOOST_AUTO_TEST_CASE(tf400813_names_all_causes) {
     const auto got = read(401, R"({"message":"TF400813: The user 'x' is not authorized to access this resource."})");
     BOOST_TEST((got.kind == failure_kind::not_signed_in));
-    BOOST_TEST(got.message == "TF400813: The user 'x' is not authorized to access this resource. (one of: the identity is unknown here; the token is of another tenant; "
+    BOOST_TEST(got.message == "TF400813: The user 'x' is not authorized to access this resource. (one of: the identity is unknown here; "
+                              "the token is of another tenant; "
                               "the organization has switched off third-party application access through OAuth)");
     BOOST_TEST(read(403, "TF400813").message == "TF400813");
 }
 
 BOOST_AUTO_TEST_CASE(an_expired_token_is_hinted_at) {
-    BOOST_TEST(read(403, R"({"message":"Access denied.","typeKey":"AccessCheckException"})").message == "Access denied. (a personal access token may have expired)");
+    BOOST_TEST(read(403, R"({"message":"Access denied.","typeKey":"AccessCheckException"})").message ==
+               "Access denied. (a personal access token may have expired)");
 }
 
 BOOST_AUTO_TEST_CASE(throttling_carries_its_delay) {
@@ -102,12 +110,14 @@ BOOST_AUTO_TEST_CASE(a_text_of_the_service_is_made_presentable) {
 }
 
 BOOST_AUTO_TEST_CASE(sign_in_pages) {
-    const std::vector<std::pair<std::string, std::string>> html{{"Content-Type", "Text/HTML; charset=utf-8"}}, json{{"Content-Type", "application/json"}};
+    const std::vector<std::pair<std::string, std::string>> html{{"Content-Type", "Text/HTML; charset=utf-8"}},
+        json{{"Content-Type", "application/json"}};
     BOOST_TEST(http::is_sign_in_page(answer(203, "", html)));
     BOOST_TEST(http::is_sign_in_page(answer(203, "{}", json)));
     BOOST_TEST(http::is_sign_in_page(answer(200, "", html)));
     BOOST_TEST(http::is_sign_in_page(answer(302, "", html)));
-    BOOST_TEST(http::is_sign_in_page(answer(302, "", {{"Location", "https://spsprodcus.vssps.visualstudio.com/_signin?realm=dev.azure.com"}})));
+    BOOST_TEST(
+        http::is_sign_in_page(answer(302, "", {{"Location", "https://spsprodcus.vssps.visualstudio.com/_signin?realm=dev.azure.com"}})));
     BOOST_TEST(!http::is_sign_in_page(answer(302, "", {{"Location", "https://elsewhere"}})));
     BOOST_TEST(!http::is_sign_in_page(answer(200, "{}", json)));
     BOOST_TEST(!http::is_sign_in_page(answer(404, "", html)));

@@ -3,6 +3,8 @@
 
 #include "sample.hpp"
 
+#include <azdo/json/patch.hpp>
+
 #include <boost/test/unit_test.hpp>
 #include <string>
 
@@ -29,35 +31,31 @@ struct send_text {
     }
 };
 
-/// The body is a type that names its media type.
-struct own_patch {
-    static constexpr std::string_view media_type = "application/json-patch+json";
-    std::string op{};
-    static constexpr auto schema() { return azdo::describe(azdo::field<"op", &own_patch::op>()); }
-};
+/// The body is a JSON Patch.
 struct send_patch {
     using result_type = void;
     static constexpr auto endpoint = azdo::patch("/{organization}/patch", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<>;
     std::string organization;
-    std::vector<own_patch> body{};
-    own_patch one{};
+    json::patch body{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &send_patch::organization>(azdo::as::path), azdo::field<"body", &send_patch::one>(azdo::as::body));
+        return azdo::describe(
+            azdo::field<"organization", &send_patch::organization>(azdo::as::path), azdo::field<"body", &send_patch::body>(azdo::as::body));
     }
 };
 
 /// An optional segment behind a literal prefix, and one at the end.
 struct odd_path {
     using result_type = std::string;
-    static constexpr auto endpoint = azdo::get("/{organization}/x/{first?}/{last?}", azdo::host::vsaex_dev_azure_com, azdo::api_version{}).accepting("image/svg+xml");
+    static constexpr auto endpoint =
+        azdo::get("/{organization}/x/{first?}/{last?}", azdo::host::vsaex_dev_azure_com, azdo::api_version{}).accepting("image/svg+xml");
     static constexpr auto scopes = azdo::any_of<>;
     std::string organization;
     std::string first{};
     std::string last{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &odd_path::organization>(azdo::as::path), azdo::field<"first", &odd_path::first>(azdo::as::path),
-            azdo::field<"last", &odd_path::last>(azdo::as::path));
+        return azdo::describe(azdo::field<"organization", &odd_path::organization>(azdo::as::path),
+            azdo::field<"first", &odd_path::first>(azdo::as::path), azdo::field<"last", &odd_path::last>(azdo::as::path));
     }
 };
 } // namespace
@@ -65,25 +63,35 @@ struct odd_path {
 BOOST_AUTO_TEST_SUITE(http_to_request)
 
 BOOST_AUTO_TEST_CASE(a_get_with_all_it_can_have) {
-    BOOST_TEST(sent(sample::get_thing{.organization = "ac me", .project = "p/q", .id = 42, .fields = {"System.Id", "System.Title"}, .deep = true}) ==
-               "GET https://dev.azure.com/ac%20me/p%2Fq/_apis/wit/things/42?fields=System.Id,System.Title&$deep=true&api-version=7.2-preview.3\n"
-               "Accept: application/json\nX-TFS-FedAuthRedirect: Suppress\n\n");
+    BOOST_TEST(
+        sent(sample::get_thing{
+            .organization = "ac me", .project = "p/q", .id = 42, .fields = {"System.Id", "System.Title"}, .deep = true}) ==
+        "GET https://dev.azure.com/ac%20me/p%2Fq/_apis/wit/things/42?fields=System.Id,System.Title&$deep=true&api-version=7.2-preview.3\n"
+        "Accept: application/json\nX-TFS-FedAuthRedirect: Suppress\n\n");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_absent_is_left_out) {
     BOOST_TEST(sent(sample::get_thing{.organization = "acme", .id = 42}) ==
-               "GET https://dev.azure.com/acme/_apis/wit/things/42?api-version=7.2-preview.3\nAccept: application/json\nX-TFS-FedAuthRedirect: Suppress\n\n");
+               "GET https://dev.azure.com/acme/_apis/wit/things/42?api-version=7.2-preview.3\nAccept: "
+               "application/json\nX-TFS-FedAuthRedirect: Suppress\n\n");
     BOOST_TEST(sent(sample::get_thing{.organization = "acme", .project = "", .id = 42, .deep = false}) ==
-               "GET https://dev.azure.com/acme/_apis/wit/things/42?$deep=false&api-version=7.2-preview.3\nAccept: application/json\nX-TFS-FedAuthRedirect: Suppress\n\n");
-    BOOST_TEST(sent(odd_path{.organization = "a"}) == "GET https://vsaex.dev.azure.com/a/x\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
-    BOOST_TEST(sent(odd_path{.organization = "a", .last = "z"}) == "GET https://vsaex.dev.azure.com/a/x/z\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
-    BOOST_TEST(sent(odd_path{.organization = "a", .first = "b", .last = "z"}) == "GET https://vsaex.dev.azure.com/a/x/b/z\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
+               "GET https://dev.azure.com/acme/_apis/wit/things/42?$deep=false&api-version=7.2-preview.3\nAccept: "
+               "application/json\nX-TFS-FedAuthRedirect: Suppress\n\n");
+    BOOST_TEST(sent(odd_path{.organization = "a"}) ==
+               "GET https://vsaex.dev.azure.com/a/x\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
+    BOOST_TEST(sent(odd_path{.organization = "a", .last = "z"}) ==
+               "GET https://vsaex.dev.azure.com/a/x/z\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
+    BOOST_TEST(sent(odd_path{.organization = "a", .first = "b", .last = "z"}) ==
+               "GET https://vsaex.dev.azure.com/a/x/b/z\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_post_with_type_header_and_body) {
-    BOOST_TEST(sent(sample::create_thing{.organization = "acme", .type = "User Story", .reason = "because", .e_tag = "\"7\"", .body = {.name = "n\n", .size = 3}}) ==
-               "POST https://dev.azure.com/acme/_apis/things/$User%20Story?reason=because&api-version=7.1\n"
-               "Accept: application/json\nX-TFS-FedAuthRedirect: Suppress\nIf-Match: \"7\"\nContent-Type: application/json\n\n{\"name\":\"n\\n\",\"size\":3}");
+    BOOST_TEST(
+        sent(sample::create_thing{
+            .organization = "acme", .type = "User Story", .reason = "because", .e_tag = "\"7\"", .body = {.name = "n\n", .size = 3}}) ==
+        "POST https://dev.azure.com/acme/_apis/things/$User%20Story?reason=because&api-version=7.1\n"
+        "Accept: application/json\nX-TFS-FedAuthRedirect: Suppress\nIf-Match: \"7\"\nContent-Type: "
+        "application/json\n\n{\"name\":\"n\\n\",\"size\":3}");
 }
 
 BOOST_AUTO_TEST_CASE(a_form_is_a_body) {
@@ -100,33 +108,48 @@ BOOST_AUTO_TEST_CASE(a_form_is_a_body) {
 
 BOOST_AUTO_TEST_CASE(other_bodies_go_as_they_are) {
     BOOST_TEST(sent(send_text{.organization = "a", .body = "plain \"text\""}) ==
-               "PUT https://dev.azure.com/a/text\nAccept: application/json\nX-TFS-FedAuthRedirect: Suppress\nContent-Type: text/plain\n\nplain \"text\"");
-    BOOST_TEST(sent(send_text{.organization = "a"}) == "PUT https://dev.azure.com/a/text\nAccept: application/json\nX-TFS-FedAuthRedirect: Suppress\n\n");
+               "PUT https://dev.azure.com/a/text\nAccept: application/json\nX-TFS-FedAuthRedirect: Suppress\nContent-Type: "
+               "text/plain\n\nplain \"text\"");
+    BOOST_TEST(sent(send_text{.organization = "a"}) ==
+               "PUT https://dev.azure.com/a/text\nAccept: application/json\nX-TFS-FedAuthRedirect: Suppress\n\n");
     BOOST_TEST(sent(sample::upload_thing{.organization = "a", .body = std::string_view("\0\xff", 2)}) ==
                "PUT https://dev.azure.com/a/_apis/blobs?api-version=7.1\nAccept: application/json\nX-TFS-FedAuthRedirect: Suppress\n"
-               "Content-Type: application/octet-stream\n\n" + std::string("\0\xff", 2));
-    BOOST_TEST(to_request(send_patch{.organization = "a", .one = {"test"}}).value().headers().find("content-type") == "application/json-patch+json");
+               "Content-Type: application/octet-stream\n\n" +
+                   std::string("\0\xff", 2));
+    json::patch change;
+    change.test("/rev", 7);
+    const auto patched = to_request(send_patch{.organization = "a", .body = change}).value();
+    BOOST_TEST(patched.headers().find("content-type") == "application/json-patch+json");
+    BOOST_TEST(patched.body() == R"([{"op":"test","path":"/rev","value":7}])");
 }
 
 BOOST_AUTO_TEST_CASE(downloads_accept_bytes) {
-    BOOST_TEST(to_request(sample::download_thing{.organization = "a"}).value().headers().find("accept") == "application/octet-stream, text/plain");
+    BOOST_TEST(
+        to_request(sample::download_thing{.organization = "a"}).value().headers().find("accept") == "application/octet-stream, text/plain");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_path_value_is_refused) {
-    BOOST_TEST(sent(sample::get_thing{.organization = "", .id = 1}) == "refused: organization is empty: the path of this operation needs it; nothing was sent");
-    BOOST_TEST(sent(sample::create_thing{.organization = "a", .type = "", .reason = "r"}) == "refused: type is empty: the path of this operation needs it; nothing was sent");
+    BOOST_TEST(sent(sample::get_thing{.organization = "", .id = 1}) ==
+               "refused: organization is empty: the path of this operation needs it; nothing was sent");
+    BOOST_TEST(sent(sample::create_thing{.organization = "a", .type = "", .reason = "r"}) ==
+               "refused: type is empty: the path of this operation needs it; nothing was sent");
 }
 
 BOOST_AUTO_TEST_CASE(dot_segments_and_line_breaks_are_refused) {
-    for (const char* bad : {".", ".."}) BOOST_TEST(sent(sample::get_thing{.organization = bad, .id = 1}) == "refused: organization may not be a dot segment; nothing was sent");
+    for (const char* bad : {".", ".."})
+        BOOST_TEST(
+            sent(sample::get_thing{.organization = bad, .id = 1}) == "refused: organization may not be a dot segment; nothing was sent");
     using namespace std::string_literals;
     for (const std::string& bad : {"a\r\nb"s, "\n"s, "a\0b"s})
-        BOOST_TEST(sent(sample::get_thing{.organization = "o", .project = bad, .id = 1}) == "refused: project has a line break or NUL; nothing was sent");
-    BOOST_TEST(sent(odd_path{.organization = "...", .first = "%0D", .last = "..a"}).substr(0, 54) == "GET https://vsaex.dev.azure.com/.../x/%250D/..a\nAccept");
+        BOOST_TEST(sent(sample::get_thing{.organization = "o", .project = bad, .id = 1}) ==
+                   "refused: project has a line break or NUL; nothing was sent");
+    BOOST_TEST(sent(odd_path{.organization = "...", .first = "%0D", .last = "..a"}).substr(0, 54) ==
+               "GET https://vsaex.dev.azure.com/.../x/%250D/..a\nAccept");
 }
 
 BOOST_AUTO_TEST_CASE(a_required_parameter_is_not_left_out_in_silence) {
-    BOOST_TEST(sent(sample::create_thing{.organization = "a", .type = "t", .reason = ""}) == "refused: reason is empty: this operation needs it; nothing was sent");
+    BOOST_TEST(sent(sample::create_thing{.organization = "a", .type = "t", .reason = ""}) ==
+               "refused: reason is empty: this operation needs it; nothing was sent");
 }
 
 BOOST_AUTO_TEST_CASE(a_header_with_a_line_break_is_refused) {

@@ -56,7 +56,8 @@ BOOST_AUTO_TEST_CASE(every_byte_survives_encoding_and_decoding) {
 BOOST_AUTO_TEST_CASE(decoding_takes_either_case_and_refuses_the_rest) {
     BOOST_TEST(http::percent_decoded("%e2%82%AC+", false).value() == "\xe2\x82\xac+");
     BOOST_TEST(http::percent_decoded("a+b", true).value() == "a b");
-    for (const char* bad : {"%", "%1", "%g0", "%0g", "a%", "%%20"}) BOOST_TEST(sample::kind_of(http::percent_decoded(bad, false)) == "invalid_input");
+    for (const char* bad : {"%", "%1", "%g0", "%0g", "a%", "%%20"})
+        BOOST_TEST(sample::kind_of(http::percent_decoded(bad, false)) == "invalid_input");
 }
 
 BOOST_AUTO_TEST_CASE(a_query_string_is_read_as_it_is) {
@@ -117,15 +118,17 @@ BOOST_AUTO_TEST_CASE(a_url_is_split) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_url_is_refused) {
-    for (const char* bad : {"", "https", "https://", "ftp://h", "https:///x", "https://h:", "https://h:0", "https://h:65536", "https://h:9x", "https://h:99999999999", "https://[::1",
-             "https://[::1]x", "https://u@h", "https://a b", "//h", "https://h%00/", "https://a\\b/"})
+    for (const char* bad : {"", "https", "https://", "ftp://h", "https:///x", "https://h:", "https://h:0", "https://h:65536",
+             "https://h:9x", "https://h:99999999999", "https://[::1", "https://[::1]x", "https://u@h", "https://a b", "//h",
+             "https://h%00/", "https://a\\b/"})
         BOOST_TEST(sample::kind_of(http::split_url(bad)) == "invalid_input", bad);
 }
 
 BOOST_AUTO_TEST_CASE(loopback_is_this_machine) {
     for (const char* local : {"http://127.0.0.1", "http://127.1.2.3:80/", "http://localhost", "http://LOCALHOST", "http://[::1]/"})
         BOOST_TEST(http::split_url(local).value().is_loopback(), local);
-    for (const char* remote : {"http://127.0.0.1.example.com", "http://128.0.0.1", "http://localhost.example.com", "http://127.0.0", "http://127.0.0.", "http://127.0.0.1.1", "http://[::2]", "http://x"})
+    for (const char* remote : {"http://127.0.0.1.example.com", "http://128.0.0.1", "http://localhost.example.com", "http://127.0.0",
+             "http://127.0.0.", "http://127.0.0.1.1", "http://[::2]", "http://x"})
         BOOST_TEST(!http::split_url(remote).value().is_loopback(), remote);
 }
 

@@ -19,8 +19,8 @@
 #include <boost/asio/this_coro.hpp>
 #include <boost/test/unit_test.hpp>
 #include <optional>
-#include <thread>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -49,7 +49,8 @@ struct create_thing {
     std::string organization;
     thing body{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &create_thing::organization>(azdo::as::path), azdo::field<"body", &create_thing::body>(azdo::as::body));
+        return azdo::describe(azdo::field<"organization", &create_thing::organization>(azdo::as::path),
+            azdo::field<"body", &create_thing::body>(azdo::as::body));
     }
 };
 
@@ -57,7 +58,9 @@ struct create_thing {
 struct renewing {
     http::servers own;
     bool is_for(const http::url_parts& url) const noexcept { return own.contain(url); }
-    result<http::authorization> authorize(const http::authorization* refused) const { return http::authorization::bearer(secret<std::string>(refused == nullptr ? "old" : "new")); }
+    result<http::authorization> authorize(const http::authorization* refused) const {
+        return http::authorization::bearer(secret<std::string>(refused == nullptr ? "old" : "new"));
+    }
 };
 
 /// Method, target and credential of a request.
@@ -75,8 +78,9 @@ auto policies(const loopback::answering& server) {
     return relocate{}.all(origin) | retry{1u, {.first_delay_ms = 2}} | pace{} | bearer{renewing{{{origin}}}};
 }
 const std::vector<std::string> page_answers{loopback::reply("401 Unauthorized", ""), loopback::reply("503 Service Unavailable", ""),
-    loopback::reply("200 OK", R"({"value":[{"name":"a"},{"name":"b"}]})", "x-ms-continuationtoken: t1\r\n"), loopback::reply("203 Non-Authoritative", "<html>", "Content-Type: text/html\r\n"),
-    loopback::reply("429 Too Many Requests", ""), loopback::reply("200 OK", R"({"value":[{"name":"c"}]})")};
+    loopback::reply("200 OK", R"({"value":[{"name":"a"},{"name":"b"}]})", "x-ms-continuationtoken: t1\r\n"),
+    loopback::reply("203 Non-Authoritative", "<html>", "Content-Type: text/html\r\n"), loopback::reply("429 Too Many Requests", ""),
+    loopback::reply("200 OK", R"({"value":[{"name":"c"}]})")};
 
 /// A coroutine that walks over all pages; parameters, not captures, so that nothing dangles.
 template <class Api>
@@ -111,15 +115,18 @@ BOOST_AUTO_TEST_CASE(paging_retry_and_renewal_are_the_same_under_both_drivers) {
     const auto asio_api = policies(asio_server) | asio_transport{};
     BOOST_TEST(loopback::run(walk(asio_api)) == "abc");
 
-    const std::vector<std::string> expected{"GET /acme/_apis/things?api-version=7.1 Bearer old", "GET /acme/_apis/things?api-version=7.1 Bearer new",
-        "GET /acme/_apis/things?api-version=7.1 Bearer old", "GET /acme/_apis/things?continuationToken=t1&api-version=7.1 Bearer old",
-        "GET /acme/_apis/things?continuationToken=t1&api-version=7.1 Bearer new", "GET /acme/_apis/things?continuationToken=t1&api-version=7.1 Bearer old"};
+    const std::vector<std::string> expected{"GET /acme/_apis/things?api-version=7.1 Bearer old",
+        "GET /acme/_apis/things?api-version=7.1 Bearer new", "GET /acme/_apis/things?api-version=7.1 Bearer old",
+        "GET /acme/_apis/things?continuationToken=t1&api-version=7.1 Bearer old",
+        "GET /acme/_apis/things?continuationToken=t1&api-version=7.1 Bearer new",
+        "GET /acme/_apis/things?continuationToken=t1&api-version=7.1 Bearer old"};
     BOOST_TEST(gists(blocking_server) == expected, boost::test_tools::per_element());
     BOOST_TEST(gists(asio_server) == expected, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_post_is_sent_again_after_401_and_429_and_not_after_503_under_both_drivers) {
-    const std::vector<std::string> answers{loopback::reply("429 Too Many Requests", ""), loopback::reply("401 Unauthorized", ""), loopback::reply("503 Service Unavailable", "")};
+    const std::vector<std::string> answers{loopback::reply("429 Too Many Requests", ""), loopback::reply("401 Unauthorized", ""),
+        loopback::reply("503 Service Unavailable", "")};
     loopback::answering blocking_server(answers), asio_server(answers);
     const create_thing wanted{.organization = "acme", .body = {.name = "n"}};
 
@@ -158,7 +165,8 @@ BOOST_AUTO_TEST_CASE(a_stop_request_ends_a_wait) {
 BOOST_AUTO_TEST_CASE(a_deadline_ends_a_call) {
     loopback::server silent([](loopback::connection& peer) { peer.wait_for_end(); });
     const auto api = relocate{}.all(silent.url("")) | asio_transport{};
-    BOOST_TEST((loopback::run(once(list_things{.organization = "acme"}, api, {.timeout_ms = 100}))->error().kind == failure_kind::timed_out));
+    BOOST_TEST(
+        (loopback::run(once(list_things{.organization = "acme"}, api, {.timeout_ms = 100}))->error().kind == failure_kind::timed_out));
 }
 
 BOOST_AUTO_TEST_CASE(an_executor_may_be_named) {

@@ -20,7 +20,8 @@ template <class T>
 T run(boost::asio::awaitable<T> what) {
     boost::asio::io_context io;
     std::optional<T> ended;
-    const auto keep = [&ended](boost::asio::awaitable<T> inner) -> boost::asio::awaitable<void> { ended.emplace(co_await std::move(inner)); };
+    const auto keep = [&ended](
+                          boost::asio::awaitable<T> inner) -> boost::asio::awaitable<void> { ended.emplace(co_await std::move(inner)); };
     boost::asio::co_spawn(io, keep(std::move(what)), boost::asio::detached);
     io.run();
     return *std::move(ended);

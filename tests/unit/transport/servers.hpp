@@ -107,7 +107,8 @@ public:
     }
     bool write(std::string_view text) {
         while (!text.empty()) {
-            const auto size = ssl_ ? SSL_write(ssl_.get(), text.data(), static_cast<int>(text.size())) : static_cast<int>(::send(socket_, text.data(), text.size(), MSG_NOSIGNAL));
+            const auto size = ssl_ ? SSL_write(ssl_.get(), text.data(), static_cast<int>(text.size()))
+                                   : static_cast<int>(::send(socket_, text.data(), text.size(), MSG_NOSIGNAL));
             if (size <= 0) return false;
             text.remove_prefix(static_cast<std::size_t>(size));
         }
@@ -156,14 +157,16 @@ class server {
 public:
     using handler = std::function<void(connection&)>;
 
-    explicit server(handler handle, const certificate* own = nullptr, int newest_tls = 0) : handle_(std::move(handle)), listener_(::socket(AF_INET, SOCK_STREAM, 0)) {
+    explicit server(handler handle, const certificate* own = nullptr, int newest_tls = 0)
+        : handle_(std::move(handle)), listener_(::socket(AF_INET, SOCK_STREAM, 0)) {
         std::signal(SIGPIPE, SIG_DFL); // what a transport meets in a program that knows nothing of it
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t size = sizeof address;
         auto* const plain = reinterpret_cast<sockaddr*>(&address);
-        if (::bind(listener_, plain, size) != 0 || ::listen(listener_, 64) != 0 || ::getsockname(listener_, plain, &size) != 0) throw std::runtime_error("no loopback port");
+        if (::bind(listener_, plain, size) != 0 || ::listen(listener_, 64) != 0 || ::getsockname(listener_, plain, &size) != 0)
+            throw std::runtime_error("no loopback port");
         port = ntohs(address.sin_port);
         if (own != nullptr) {
             tls_.reset(SSL_CTX_new(TLS_server_method()));
@@ -186,7 +189,9 @@ public:
         ::close(listener_);
     }
 
-    std::string url(std::string_view path = "/") const { return (tls_ ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(port) + std::string(path); }
+    std::string url(std::string_view path = "/") const {
+        return (tls_ ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(port) + std::string(path);
+    }
     int port = 0;
     std::atomic<int> connections{0};
 
@@ -225,7 +230,8 @@ private:
 };
 
 inline std::string reply(std::string_view status, std::string_view body, std::string_view headers = {}) {
-    return "HTTP/1.1 " + std::string(status) + "\r\n" + std::string(headers) + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + std::string(body);
+    return "HTTP/1.1 " + std::string(status) + "\r\n" + std::string(headers) + "Content-Length: " + std::to_string(body.size()) +
+           "\r\n\r\n" + std::string(body);
 }
 
 /// A server that gives the answers in order, the last one again and again, and notes the requests.
