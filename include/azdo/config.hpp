@@ -6,7 +6,9 @@
 #include <azdo/config/environment.hpp>
 #include <azdo/config/load.hpp>
 #include <azdo/config/services_config.hpp>
+#include <azdo/core/atomic_file.hpp>
 #include <azdo/core/failure.hpp>
+#include <azdo/core/file_calls.hpp>
 #include <azdo/core/fixed_string.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: BSL-1.0
+// A file that is replaced as a whole or not at all: whoever reads it, whenever a program is killed, finds the old or the new content.
+#pragma once
+
+#include <azdo/core/file_calls.hpp>
+#include <azdo/core/result.hpp>
+
+#include <atomic>
+#include <cerrno>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+
+/// Who may do what with a file.
+struct file_rights {
+    mode_t mode = 0600;                   ///< permission bits; until the content is complete they are 0600
+    uid_t user = static_cast<uid_t>(-1);  ///< -1: as the system gives it
+    gid_t group = static_cast<gid_t>(-1); ///< -1: as the system gives it
+};
+
+/// The folder that a path is in: what stands before its last slash, or `.`.
+inline std::string folder_of(std::string_view path) {
+    const std::size_t slash = path.rfind('/');
+    if (slash == std::string_view::npos) return ".";
+    return std::string(path.substr(0, slash == 0 ? 1 : slash));
+}
+
+/// An open file, closed with its owner.
+class open_file {
+public:
+    open_file(file_calls& calls, int file) noexcept : calls_(&calls), file_(file) {}
+    open_file(open_file&& other) noexcept : calls_(other.calls_), file_(std::exchange(other.file_, -1)) {}
+    open_file& operator=(open_file&&) = delete;
+    ~open_file() { close(); }
+
+    explicit operator bool() const noexcept { return file_ >= 0; }
+    int get() const noexcept { return file_; }
+    /// False, and `errno`, when the system could not write what it had put off.
+    bool close() noexcept {
+        if (file_ < 0) return true;
+        const int was = errno;
+        const bool good = calls_->close(std::exchange(file_, -1)) == 0 || errno == EINTR; // POSIX: after EINTR it is closed or unknown
+        if (good) errno = was;
+        return good;
+    }
+
+private:
+    file_calls* calls_;
+    int file_;
+};
+
+/// Writes a whole text where the file stands. False, and `errno`, after an error.
+inline bool write_whole(file_calls& calls, int file, std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t written = repeated([&] { return calls.write(file, text.data(), text.size()); });
+        if (written <= 0) return written == 0 ? (errno = EIO, false) : false;
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+/// Makes changes of names in a folder last. False, and `errno`, after an error; file systems that cannot do it have nothing to do.
+inline bool sync_folder(file_calls& calls, const std::string& folder) {
+    open_file opened(calls, repeated([&] { return calls.open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0); }));
+    if (!opened) return errno == EACCES; // it may be written but not read: nobody can sync it
+    return repeated([&] { return calls.sync(opened.get()); }) == 0 || errno == EINVAL || errno == ENOTSUP;
+}
+
+/// The new content of a file, in a temporary file of the same folder (`.NAME.azdo-…`, 0600 from its birth, never through a link). It is
+/// removed with this object unless it took the file's place.
+///
+/// Example:
+/// ```
+/// azdo::staged_file next("/etc/app/tokens.json", azdo::system_files());
+/// if (!next.write(text, {}) || !next.take_place()) return next.why();
+/// ```
+/// A program that is killed between `write` and `take_place` leaves the temporary file behind; it may be deleted.
+/// Requirement: the path names no symbolic link (the link itself would be replaced).
+class staged_file {
+public:
+    staged_file(std::string path, file_calls& calls) : path_(std::move(path)), folder_(folder_of(path_)), calls_(&calls) {}
+    staged_file(const staged_file&) = delete;
+    staged_file& operator=(const staged_file&) = delete;
+    ~staged_file() { discard(); }
+
+    /// Creates the temporary file, writes it, gives it the rights, and waits until it is on the disk.
+    bool write(std::string_view text, const file_rights& rights) {
+        open_file file(*calls_, create());
+        if (!file) return failed("a file beside it cannot be made");
+        const int fd = file.get();
+        if (!write_whole(*calls_, fd, text)) return failed("it cannot be written");
+        const bool has_owner = rights.user != static_cast<uid_t>(-1) || rights.group != static_cast<gid_t>(-1);
+        if (has_owner && repeated([&] { return calls_->set_owner(fd, rights.user, rights.group); }) != 0)
+            return failed("its owner cannot be kept");
+        if (repeated([&] { return calls_->set_mode(fd, rights.mode); }) != 0) return failed("its mode cannot be set");
+        if (repeated([&] { return calls_->sync(fd); }) != 0) return failed("it cannot be brought to the disk");
+        if (!file.close()) return failed("it cannot be written");
+        return true;
+    }
+    /// Replaces the file by the temporary one. Afterwards the new content is there for everybody, whatever `is_lasting` says.
+    bool take_place() {
+        if (repeated([&] { return calls_->rename(temporary_.c_str(), path_.c_str()); }) != 0) return failed("it cannot be replaced");
+        return placed();
+    }
+    /// As `take_place`, where no file may be there yet: fails with `EEXIST` if there is one.
+    bool take_free_place() {
+        if (calls_->link(temporary_.c_str(), path_.c_str()) != 0) {
+            const bool no_links = errno == EPERM || errno == ENOTSUP || errno == ENOSYS || errno == EMLINK;
+            struct stat there {};
+            if (!no_links) return failed("it cannot be made");
+            if (calls_->link_status(path_.c_str(), there) == 0) return errno = EEXIST, failed("it cannot be made");
+            return take_place();
+        }
+        calls_->unlink(temporary_.c_str());
+        return placed();
+    }
+    /// Removes the temporary file, if there is one.
+    void discard() noexcept {
+        if (temporary_.empty()) return;
+        const int was = errno;
+        repeated([&] { return calls_->unlink(temporary_.c_str()); });
+        temporary_.clear();
+        errno = was;
+    }
+
+    /// False when the folder could not be brought to the disk: after a power cut the old content may be back.
+    bool is_lasting() const noexcept { return lasting_; }
+    /// The system's number of the last error: `errno`.
+    int error_number() const noexcept { return error_; }
+    /// The last error as a failure of kind `storage`.
+    failure why() const {
+        return fail(
+            failure_kind::storage, "the file was not saved: " + std::string(step_) + " (" + std::generic_category().message(error_) + ")");
+    }
+
+private:
+    int create() {
+        static std::atomic<unsigned> next{0};
+        const std::size_t slash = path_.rfind('/');
+        const std::size_t name = slash == std::string::npos ? 0 : slash + 1;
+        const std::string start = path_.substr(0, name) + "." + path_.substr(name, 180) + ".azdo-" + std::to_string(::getpid()) + "-";
+        for (int attempts = 0;; ++attempts) {
+            const std::string candidate = start + std::to_string(next++);
+            const int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+            const int file = repeated([&] { return calls_->open(candidate.c_str(), flags, 0600); });
+            if (file >= 0) temporary_ = candidate;
+            if (file >= 0 || errno != EEXIST || attempts == 1000) return file;
+        }
+    }
+    bool placed() {
+        temporary_.clear();
+        lasting_ = azdo::sync_folder(*calls_, folder_);
+        return true;
+    }
+    bool failed(const char* step) {
+        error_ = errno;
+        step_ = step;
+        discard();
+        return false;
+    }
+
+    std::string path_;
+    std::string folder_;
+    file_calls* calls_;
+    std::string temporary_{};
+    const char* step_ = "";
+    int error_ = 0;
+    bool lasting_ = true;
+};
+
+/// Replaces a file, or makes it: temporary file in the same folder, `fsync`, `rename`, `fsync` of the folder.
+///
+/// Example: `auto saved = azdo::write_atomically("/var/lib/app/token.json", text);`
+///
+/// Failures: `storage`; what was there before is then there still, and no temporary file is left.
+inline result<void> write_atomically(
+    const std::string& path, std::string_view text, const file_rights& rights = {}, file_calls& calls = system_files()) {
+    staged_file next(path, calls);
+    if (!next.write(text, rights) || !next.take_place()) return next.why();
+    return {};
+}
+
+} // namespace v1
+} // namespace azdo
