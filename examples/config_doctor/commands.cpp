@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "command.hpp"
+
+namespace config_doctor {
+
+const std::vector<const command*>& all_commands() {
+    static const std::vector<const command*> all{&check_command};
+    return all;
+}
+
+} // namespace config_doctor

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// The command line: a subcommand, its arguments, and options before, between or behind them.
+#pragma once
+
+#include <azdo/core/result.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace config_doctor {
+
+struct options {
+    std::string command{};                ///< empty: none was named
+    std::vector<std::string> arguments{}; ///< those of the subcommand
+    std::vector<std::string> given{};     ///< the names of the options that were given, as `--comments`
+    bool comments = false;
+    bool json = false;
+    bool json_value = false;
+    bool strict = false;
+    bool help = false;
+    std::size_t limit = 100;
+    std::size_t max_depth = 512;
+};
+
+/// One option, for `--help` and for reading it.
+struct option_help {
+    std::string_view name;  ///< `--limit`
+    std::string_view value; ///< `N`; empty when it takes none
+    std::string_view summary;
+};
+extern const std::vector<option_help> all_options;
+
+/// Reads the arguments behind the program's name. `--` ends the options; `--limit=7` is `--limit 7`.
+///
+/// Failures: `invalid_input` with a sentence that says what is wrong.
+azdo::result<options> read_options(const std::vector<std::string>& arguments);
+
+} // namespace config_doctor

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a subcommand has of the world: streams, variables, a clock.
+#pragma once
+
+#include <azdo/core/time.hpp>
+
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace config_doctor {
+
+struct surroundings {
+    std::istream& in;
+    std::ostream& out;   ///< what was asked for
+    std::ostream& error; ///< what went wrong with the command itself
+    std::function<std::optional<std::string>(std::string_view name)> environment;
+    std::function<azdo::sys_time()> now;
+    bool terminal = false; ///< a person reads `out`
+    bool colour = false;   ///< and sees colours
+};
+
+} // namespace config_doctor

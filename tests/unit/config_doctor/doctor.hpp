@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+// Runs the program's commands in the test's own process.
+#pragma once
+
+#include <config_doctor/command.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <map>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct doctor_run {
+    int code;
+    std::string out;
+    std::string error;
+};
+
+/// A doctor with variables, standard input and a clock of its own: 2030-01-01T00:00:00Z.
+struct doctor {
+    std::map<std::string, std::string, std::less<>> variables{};
+    std::string input{};
+    bool terminal = false;
+    bool colour = false;
+    azdo::sys_time now{std::chrono::seconds{1893456000}};
+
+    doctor_run operator()(const std::vector<std::string>& arguments) const {
+        std::istringstream in(input);
+        std::ostringstream out, error;
+        const auto lookup = [this](std::string_view name) -> std::optional<std::string> {
+            const auto found = variables.find(name);
+            return found == variables.end() ? std::nullopt : std::optional(found->second);
+        };
+        const int code = config_doctor::run(arguments, {in, out, error, lookup, [this] { return now; }, terminal, colour});
+        return {code, out.str(), error.str()};
+    }
+};
