@@ -16,6 +16,7 @@
 #include <azdo/core/time.hpp>
 #include <azdo/json/array.hpp>
 #include <azdo/json/decode.hpp>
+#include <azdo/json/edit.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/json/patch.hpp>

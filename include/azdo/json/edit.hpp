@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: BSL-1.0
+// Values set and removed in a JSON text, by pointer: what is not asked for stays as it was written, to the byte.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/json/encode.hpp>
+#include <azdo/json/layout.hpp>
+#include <azdo/json/outline.hpp>
+#include <azdo/json/pointer.hpp>
+#include <azdo/json/utf8.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+/// One change of one text. Nothing is changed before `finish`.
+class text_edit {
+public:
+    static constexpr std::size_t none = outline_node::none;
+
+    text_edit(const outline& tree, const outline_options& options) : tree_(tree), written_(tree), text_(tree.text()), options_(options) {}
+    text_edit(const text_edit&) = delete;
+    text_edit& operator=(const text_edit&) = delete;
+    ~text_edit() {
+        for (splice& one : splices_) wipe(one.text);
+    }
+
+    result<void> set(const std::vector<std::string>& tokens, std::string_view value) {
+        auto found = find(tokens);
+        if (!found) return std::move(found).error();
+        const outline_node& there = tree_.node(found->node);
+        std::vector<std::string_view> missing(tokens.begin() + static_cast<std::ptrdiff_t>(found->matched), tokens.end());
+        if (missing.empty()) return replace(there.begin, there.end, std::string(value)), result<void>();
+        const std::size_t first_key = there.kind == '[' ? 1 : 0;
+        if (std::find(missing.begin() + static_cast<std::ptrdiff_t>(first_key), missing.end(), "-") != missing.end())
+            return refused(found->node, there.begin, "there is no array at the place before \"-\": set it to [] first");
+        if (there.kind == 'n')
+            return replace(there.begin, there.end, made_value(found->node, missing, value, indentation(there))), result<void>();
+        add(found->node, missing, value);
+        return {};
+    }
+    result<void> remove(const std::vector<std::string>& tokens) {
+        auto found = find(tokens);
+        if (!found) return std::move(found).error();
+        const outline_node& there = tree_.node(found->node);
+        if (found->matched < tokens.size()) {
+            failure why = refused(found->node, there.begin, "there is no such value");
+            why.kind = failure_kind::not_found;
+            return why;
+        }
+        if (there.parent == none) return refused(found->node, there.begin, "the whole document cannot be removed: set it to {} instead");
+        take_out(found->node);
+        return {};
+    }
+    /// The changed text. It is read once more, so that no edit can leave a file that is none.
+    result<std::string> finish() {
+        std::sort(splices_.begin(), splices_.end(), [](const splice& a, const splice& b) { return a.begin < b.begin; });
+        std::size_t size = text_.size();
+        for (const splice& one : splices_) size += one.text.size();
+        std::string made;
+        made.reserve(size); // it does not grow, and so leaves no copy of a secret behind
+        std::size_t at = 0;
+        for (const splice& one : splices_) {
+            made.append(text_, at, one.begin - at).append(one.text);
+            at = one.end;
+        }
+        made.append(text_, at);
+        if (auto again = outline::of(made, options_); !again) {
+            wipe(made);
+            return std::move(again).error();
+        }
+        return made;
+    }
+
+private:
+    struct splice {
+        std::size_t begin, end;
+        std::string text;
+    };
+    struct target {
+        std::size_t node;    ///< the deepest value on the path
+        std::size_t matched; ///< how many tokens led there
+    };
+
+    void replace(std::size_t begin, std::size_t end, std::string text) { splices_.push_back({begin, end, std::move(text)}); }
+    void erase(std::size_t begin, std::size_t end) { replace(begin, end, {}); }
+    std::string indentation(const outline_node& one) const { return std::string(written_.indentation(one.begin)); }
+    failure refused(std::size_t node, std::size_t offset, std::string message) const {
+        failure why = fail(failure_kind::invalid_input, std::move(message));
+        why.place = tree_.place(offset, tree_.pointer(node));
+        return why;
+    }
+
+    result<target> find(const std::vector<std::string>& tokens) const {
+        target at{0, 0};
+        for (const std::string& token : tokens) {
+            const outline_node& here = tree_.node(at.node);
+            if (here.kind == 'n') return at;
+            if (!here.is_container())
+                return refused(at.node, here.begin,
+                    std::string(here.kind == '"'   ? "a string"
+                                : here.kind == '0' ? "a number"
+                                                   : "a boolean") +
+                        " stands here, and has nothing inside it");
+            auto next = here.kind == '{' ? member(at.node, token) : element(at.node, token);
+            if (!next) return std::move(next).error();
+            if (*next == none) return at;
+            at = {*next, at.matched + 1};
+        }
+        return at;
+    }
+    result<std::size_t> member(std::size_t object, const std::string& token) const {
+        std::size_t found = none;
+        for (const std::size_t index : tree_.node(object).children) {
+            const outline_node& one = tree_.node(index);
+            if (tree_.key(one) != token) continue;
+            if (found != none) return refused(index, one.key, "this key stands twice in its object: take one of them out by hand first");
+            found = index;
+        }
+        return found;
+    }
+    result<std::size_t> element(std::size_t array, const std::string& token) const {
+        const outline_node& here = tree_.node(array);
+        if (token == "-") return none;
+        const bool digits = !token.empty() && token.size() < 10 && token.find_first_not_of("0123456789") == token.npos;
+        if (!digits || (token.size() > 1 && token.front() == '0'))
+            return refused(array, here.begin, "an array stands here: expected the index of an element, or - for a new one at its end");
+        std::size_t index = 0;
+        for (const char c : token) index = index * 10 + static_cast<std::size_t>(c - '0');
+        if (index < here.children.size()) return here.children[index];
+        if (index == here.children.size()) return none;
+        return refused(array, here.begin, "the array ends before this index: it has " + std::to_string(here.children.size()) + " elements");
+    }
+
+    /// A value inside of the objects that are missing around it.
+    std::string made_value(
+        std::size_t around, const std::vector<std::string_view>& keys, std::string_view value, const std::string& outer) const {
+        const bool lines = written_.is_several_lines();
+        const std::string_view step = written_.indentation_step(around), pad = written_.padding(around, '{');
+        const auto line = [&](std::size_t depth) {
+            std::string made(lines ? written_.line_end() : pad);
+            if (!lines) return made;
+            made += outer;
+            for (; depth > 0; --depth) made += step;
+            return made;
+        };
+        std::string made, closing;
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            made.append("{").append(line(i + 1)).append(encode(keys[i])).append(written_.colon(around));
+            closing.insert(0, line(i) + "}");
+        }
+        made.reserve(made.size() + value.size() + closing.size());
+        return made.append(value).append(closing);
+    }
+    std::string made_item(
+        std::size_t container, const std::vector<std::string_view>& missing, std::string_view value, const std::string& outer) const {
+        std::string inner = made_value(container, {missing.begin() + 1, missing.end()}, value, outer);
+        if (tree_.node(container).kind == '[') return inner;
+        std::string made = encode(missing.front());
+        made.reserve(made.size() + written_.colon(container).size() + inner.size());
+        made.append(written_.colon(container)).append(inner);
+        wipe(inner);
+        return made;
+    }
+
+    /// A new last member or element.
+    void add(std::size_t container, const std::vector<std::string_view>& missing, std::string_view value) {
+        if (tree_.node(container).children.empty()) return add_first(container, missing, value);
+        const outline_node& around = tree_.node(container);
+        const outline_node& last = tree_.node(around.children.back());
+        const bool trailing = last.comma != none;
+        if (!trailing) replace(last.end, last.end, ",");
+        const bool lines = written_.is_several_lines(around);
+        const std::string outer = lines ? written_.new_indentation(container) : indentation(around);
+        std::string text(lines ? std::string(written_.line_end()).append(outer) : std::string(written_.gap(container)));
+        append(text, made_item(container, missing, value, outer));
+        if (trailing) text += ',';
+        const std::size_t at = behind_line(trailing ? last.comma + 1 : last.end);
+        replace(at, at, std::move(text));
+    }
+    void add_first(std::size_t container, const std::vector<std::string_view>& missing, std::string_view value) {
+        const outline_node& around = tree_.node(container);
+        const std::size_t begin = around.begin + 1, end = around.end - 1;
+        const std::string_view inside = text_.substr(begin, end - begin);
+        const comment_extent comment = last_comment(text_, begin, end);
+        const bool lines = written_.is_several_lines();
+        std::string outer = indentation(around);
+        const std::string closing = lines ? std::string(written_.line_end()).append(outer) : std::string();
+        std::string pad;
+        if (lines && comment && written_.line_end_before(comment.begin) != none)
+            outer = written_.indentation(comment.begin);
+        else if (lines)
+            outer += written_.indentation_step(container);
+        else
+            pad = comment ? " " : inside.empty() ? written_.padding(container, around.kind) : inside;
+        std::string text = lines ? std::string(written_.line_end()).append(outer) : pad;
+        append(text, made_item(container, missing, value, outer));
+        const std::size_t from = comment ? comment.end : begin;
+        const bool line_follows = has_line_end(text_.substr(from, end - from));
+        if (line_follows) return replace(from, from, std::move(text));
+        text += lines ? closing : comment ? std::string() : pad;
+        if (comment) return lines ? replace(end, end, std::move(text)) : replace(from, from, std::move(text));
+        replace(begin, end, std::move(text));
+    }
+    static void append(std::string& to, std::string what) {
+        to.reserve(to.size() + what.size() + 64);
+        to += what;
+        wipe(what);
+    }
+    /// Behind the comments that follow on the same line; before the line end, where only blanks are left.
+    std::size_t behind_line(std::size_t offset) const {
+        for (;;) {
+            if (const std::size_t end = written_.line_end_behind(offset); end != none) return end;
+            const std::size_t next = written_.behind_blanks(offset);
+            if (!options_.comments || next >= text_.size() || text_[next] != '/') return offset;
+            const comment_extent comment = last_comment(text_, next, next + 1);
+            offset = comment.end;
+        }
+    }
+
+    /// Takes out a member or an element, with its comma, and its line where it stands alone on one. Comments stay.
+    void take_out(std::size_t index) {
+        const outline_node& one = tree_.node(index);
+        const outline_node& around = tree_.node(one.parent);
+        const std::vector<std::size_t>& all = around.children;
+        const bool first = all.front() == index, last = all.back() == index;
+        const std::size_t previous = first ? none : *(std::find(all.begin(), all.end(), index) - 1);
+        const std::size_t item = one.item();
+        const bool whole = one.comma == none || is_white(text_.substr(one.end, one.comma - one.end));
+        const std::size_t tail = one.comma != none && whole ? one.comma + 1 : one.end;
+        if (!whole) erase(one.comma, one.comma + 1); // a comment stands before it
+        if (first && last && is_white(text_.substr(around.begin + 1, item - around.begin - 1)) &&
+            is_white(text_.substr(tail, around.end - 1 - tail)))
+            return erase(around.begin + 1, around.end - 1);
+        if (last && !first && one.comma == none) erase(tree_.node(previous).comma, tree_.node(previous).comma + 1);
+
+        const std::size_t line = written_.line_end_before(item), line_end = written_.line_end_behind(tail);
+        if (line != none && line_end != none) return erase(line, line_end);
+        if (!last) return take_out_before(all, index, item, tail, line);
+        if (line != none) {
+            const std::size_t from = first ? around.begin + 1 : tree_.node(previous).end;
+            const comment_extent comment = last_comment(text_, from, item);
+            const bool closes = text_[written_.behind_blanks(tail)] == '}' || text_[written_.behind_blanks(tail)] == ']';
+            if (closes && !(comment && comment.to_line_end)) return erase(line, tail);
+            return erase(item, closes ? tail : written_.behind_blanks(tail));
+        }
+        const std::size_t from = first ? around.begin + 1 : tree_.node(previous).comma + 1;
+        const bool comma_leads = !first && line_end != none && is_white(text_.substr(from, item - from));
+        const std::size_t comma_line = comma_leads ? written_.line_end_before(from - 1) : none;
+        if (comma_line != none && one.comma == none) return erase_around(comma_line, from - 1, tail);
+        erase(std::max(written_.before_blanks(item), from), tail);
+    }
+    /// Erases all but one byte, which is erased elsewhere.
+    void erase_around(std::size_t begin, std::size_t byte, std::size_t end) {
+        erase(begin, byte);
+        erase(byte + 1, end);
+    }
+    void take_out_before(const std::vector<std::size_t>& all, std::size_t index, std::size_t item, std::size_t tail, std::size_t line) {
+        const std::size_t next = tree_.node(*(std::find(all.begin(), all.end(), index) + 1)).item();
+        const std::string_view between = text_.substr(tail, next - tail);
+        if (is_white(between) && (!has_line_end(between) || all.front() == index)) return erase(item, next);
+        if (line == none && written_.line_end_behind(tail) != none) return erase(written_.before_blanks(item), tail);
+        erase(item, written_.behind_blanks(tail));
+    }
+
+    const outline& tree_;
+    layout written_;
+    std::string_view text_;
+    const outline_options& options_;
+    std::vector<splice> splices_{};
+};
+
+inline result<std::vector<std::string>> edit_tokens(std::string_view pointer) {
+    if (!is_utf8(pointer)) return fail(failure_kind::invalid_input, "the pointer is no UTF-8");
+    return pointer_tokens(pointer);
+}
+
+/// A JSON text in which the value at a pointer (RFC 6901) is another one; every other byte stays: comments, order, indentation, line ends, a
+/// byte order mark. `value` is JSON itself and is put in as it is, without white space around it.
+///
+/// Example: `auto text = azdo::json::set_value("{\"a\":1}", "/b/c", "true");` gives `{"a":1,"b":{"c":true}}`.
+///
+/// A member that is not there goes last into its object: on a line of its own where the object is written over several lines, else written
+/// as the others are. Missing objects on the way are made, and a null on the way becomes one. An object that is empty or missing in a text of
+/// several lines is written over several lines. An array takes the index of an element, or its size or `-` for a new one at its end.
+///
+/// Failures: `protocol` and `too_large`, with line and column, for a text that is none; `invalid_input` for a wrong pointer, a value that is no
+/// JSON, and, with its place, for a way through a string, number or boolean or through a key that stands twice.
+inline result<std::string> set_value(
+    std::string_view text, std::string_view pointer, std::string_view value, const outline_options& options = {}) {
+    auto tokens = edit_tokens(pointer);
+    if (!tokens) return std::move(tokens).error();
+    auto checked = outline::of(value, {.comments = false, .max_depth = options.max_depth});
+    if (!checked) return fail(failure_kind::invalid_input, "the value is not JSON: " + checked.error().message);
+    const outline_node& root = checked->nodes().front();
+    auto tree = outline::of(text, options);
+    if (!tree) return std::move(tree).error();
+    text_edit edit(*tree, options);
+    if (auto done = edit.set(*tokens, value.substr(root.begin, root.end - root.begin)); !done) return std::move(done).error();
+    return edit.finish();
+}
+
+/// As `set_value`, for a string that is given as plain text.
+///
+/// Example: `auto text = azdo::json::set_string(file, "/integrations/devops/cloud/appClientId", id, {.comments = true});`
+///
+/// Failures: those of `set_value`; `invalid_input` for bytes that are not UTF-8.
+inline result<std::string> set_string(
+    std::string_view text, std::string_view pointer, std::string_view plain, const outline_options& options = {}) {
+    if (!is_utf8(plain)) return fail(failure_kind::invalid_input, "the value holds bytes that are not UTF-8");
+    std::string value;
+    value.reserve(6 * plain.size() + 64);
+    encode_to(value, plain);
+    auto made = set_value(text, pointer, value, options);
+    wipe(value);
+    return made;
+}
+
+/// A JSON text without the member or element at a pointer. With it go its comma and, where it stands alone on lines, these lines; comments
+/// and every other byte stay. An object that becomes empty is written `{}`.
+///
+/// Failures: as `set_value`; `not_found` when there is nothing, with the place of what is nearest.
+inline result<std::string> remove_value(std::string_view text, std::string_view pointer, const outline_options& options = {}) {
+    auto tokens = edit_tokens(pointer);
+    if (!tokens) return std::move(tokens).error();
+    auto tree = outline::of(text, options);
+    if (!tree) return std::move(tree).error();
+    text_edit edit(*tree, options);
+    if (auto done = edit.remove(*tokens); !done) return std::move(done).error();
+    return edit.finish();
+}
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: BSL-1.0
+// How a JSON text is written: its line ends, indentation and spacing, learned from the text itself.
+#pragma once
+
+#include <azdo/json/outline.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t'; }
+constexpr bool is_white(char c) noexcept { return is_blank(c) || c == '\n' || c == '\r'; }
+constexpr bool is_white(std::string_view text) noexcept { return text.find_first_not_of(" \t\r\n") == text.npos; }
+constexpr bool has_line_end(std::string_view text) noexcept { return text.find('\n') != text.npos; }
+
+/// A comment between two values.
+struct comment_extent {
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t begin = none;
+    std::size_t end = none; ///< of one that goes to the end of the line: where that line ends, before CR LF
+    bool to_line_end = false;
+    explicit operator bool() const noexcept { return begin != none; }
+};
+
+/// The last comment in what stands between two values. Requirement: outside of comments there are only white space and commas.
+inline comment_extent last_comment(std::string_view text, std::size_t from, std::size_t to) noexcept {
+    comment_extent last;
+    while ((from = text.find('/', from)) < to) {
+        const bool line = text[from + 1] == '/';
+        std::size_t end = line ? text.find('\n', from) : text.find("*/", from + 2) + 2;
+        if (end > text.size()) end = text.size();
+        if (line && end > from && text[end - 1] == '\r') --end;
+        last = {from, end, line};
+        from = end;
+    }
+    return last;
+}
+
+/// Questions about how a text is written. The outline must outlive it.
+///
+/// Example: `azdo::json::layout written(*tree);  written.indentation(tree->node(1).begin)` is the white space that the line begins with.
+class layout {
+public:
+    static constexpr std::size_t none = outline_node::none;
+
+    explicit layout(const outline& tree) noexcept : tree_(&tree), text_(tree.text()) {}
+
+    /// True when there is a line end before the last character that is not white.
+    bool is_several_lines() const noexcept {
+        const std::size_t last = text_.find_last_not_of(" \t\r\n");
+        return has_line_end(text_.substr(0, last == text_.npos ? 0 : last));
+    }
+    /// True when there is a line end between the members of an object or the elements of an array, or before or behind them.
+    bool is_several_lines(const outline_node& container) const noexcept {
+        std::size_t at = container.begin + 1;
+        for (const std::size_t index : container.children) {
+            const outline_node& one = tree_->node(index);
+            if (has_line_end(text_.substr(at, one.item() - at))) return true;
+            at = one.end;
+        }
+        return has_line_end(text_.substr(at, container.end - 1 - at));
+    }
+    /// LF or CR LF, as the first line ends.
+    std::string_view line_end() const noexcept {
+        const std::size_t at = text_.find('\n');
+        return at != text_.npos && at > 0 && text_[at - 1] == '\r' ? "\r\n" : "\n";
+    }
+    /// Where the line end before an offset begins, when there are only blanks between them; else none.
+    std::size_t line_end_before(std::size_t offset) const noexcept {
+        while (offset > 0 && is_blank(text_[offset - 1])) --offset;
+        if (offset == 0 || text_[offset - 1] != '\n') return none;
+        return offset - (offset > 1 && text_[offset - 2] == '\r' ? 2 : 1);
+    }
+    /// Where the line end behind an offset begins, when there are only blanks between them; else none.
+    std::size_t line_end_behind(std::size_t offset) const noexcept {
+        offset = behind_blanks(offset);
+        if (offset < text_.size() && text_[offset] == '\n') return offset;
+        return text_.substr(offset, 2) == "\r\n" ? offset : none;
+    }
+    std::size_t behind_blanks(std::size_t offset) const noexcept {
+        while (offset < text_.size() && is_blank(text_[offset])) ++offset;
+        return offset;
+    }
+    std::size_t before_blanks(std::size_t offset) const noexcept {
+        while (offset > 0 && is_blank(text_[offset - 1])) --offset;
+        return offset;
+    }
+    /// The blanks that the line of an offset begins with.
+    std::string_view indentation(std::size_t offset) const noexcept {
+        const std::size_t end = offset == 0 ? text_.npos : text_.rfind('\n', offset - 1);
+        const std::size_t begin = end == text_.npos ? 0 : end + 1;
+        return text_.substr(begin, behind_blanks(begin) - begin);
+    }
+    /// What a member of an object over several lines has more at its front than the line of the brace: learned from the object itself, then
+    /// from those around it, then from any.
+    std::string_view indentation_step(std::size_t container) const {
+        for (std::size_t at = container; at != none; at = tree_->node(at).parent)
+            if (const auto step = step_of(tree_->node(at)); !step.empty()) return step;
+        for (const outline_node& one : tree_->nodes())
+            if (const auto step = step_of(one); !step.empty()) return step;
+        return "  ";
+    }
+    /// The indentation of a new last member of an object over several lines.
+    std::string new_indentation(std::size_t container) const {
+        const outline_node& around = tree_->node(container);
+        for (std::size_t i = around.children.size(); i-- > 0;)
+            if (begins_line(around, i)) return std::string(indentation(tree_->node(around.children[i]).item()));
+        return std::string(indentation(around.begin)).append(indentation_step(container));
+    }
+
+    /// What stands between a key and its value.
+    std::string_view colon(std::size_t container) const {
+        const auto of = [this](const outline_node& one) { return colon_of(one); };
+        const std::string_view found = nearest(container, of);
+        return found.empty() ? ": " : found;
+    }
+    /// What stands behind a comma on a line.
+    std::string_view gap(std::size_t container) const {
+        bool found = false;
+        const auto of = [&](const outline_node& one) { return gap_of(one, found); };
+        const std::string_view learned = nearest(container, of, &found);
+        if (found) return learned;
+        return is_blank(colon(container).back()) ? " " : "";
+    }
+    /// What stands behind the opening brace or bracket on a line.
+    std::string_view padding(std::size_t container, char kind) const {
+        bool found = false;
+        const auto of = [&](const outline_node& one) -> std::string_view {
+            if (one.kind != kind || one.children.empty()) return {};
+            const std::string_view between = text_.substr(one.begin + 1, tree_->node(one.children.front()).item() - one.begin - 1);
+            found = is_white(between) && !has_line_end(between);
+            return between;
+        };
+        const std::string_view learned = nearest(container, of, &found);
+        return found ? learned : std::string_view();
+    }
+
+private:
+    bool begins_line(const outline_node& around, std::size_t child) const noexcept {
+        const std::size_t from = child == 0 ? around.begin + 1 : tree_->node(around.children[child - 1]).end;
+        return has_line_end(text_.substr(from, tree_->node(around.children[child]).item() - from));
+    }
+    std::string_view step_of(const outline_node& one) const {
+        const std::string_view outer = indentation(one.begin);
+        for (std::size_t i = 0; i < one.children.size(); ++i) {
+            if (!begins_line(one, i)) continue;
+            const std::string_view inner = indentation(tree_->node(one.children[i]).item());
+            if (inner.size() > outer.size() && inner.substr(0, outer.size()) == outer) return inner.substr(outer.size());
+        }
+        return {};
+    }
+    std::string_view colon_of(const outline_node& one) const {
+        if (one.kind != '{') return {};
+        for (std::size_t i = one.children.size(); i-- > 0;) {
+            const outline_node& child = tree_->node(one.children[i]);
+            const std::string_view between = text_.substr(child.key_end, child.begin - child.key_end);
+            if (between.find_first_not_of(" \t:") == between.npos) return between;
+        }
+        return {};
+    }
+    std::string_view gap_of(const outline_node& one, bool& found) const {
+        for (std::size_t i = one.children.size(); i-- > 1;) {
+            const std::size_t from = tree_->node(one.children[i - 1]).comma + 1;
+            const std::string_view between = text_.substr(from, tree_->node(one.children[i]).item() - from);
+            found = is_white(between) && !has_line_end(between);
+            if (found) return between;
+        }
+        return {};
+    }
+    /// What `of` says of the container, of those around it, or of any. Without `found`, an empty text says nothing.
+    template <class F>
+    std::string_view nearest(std::size_t container, const F& of, const bool* found = nullptr) const {
+        for (std::size_t at = container; at != none; at = tree_->node(at).parent) {
+            const std::string_view said = of(tree_->node(at));
+            if (found ? *found : !said.empty()) return said;
+        }
+        for (const outline_node& one : tree_->nodes()) {
+            const std::string_view said = of(one);
+            if (found ? *found : !said.empty()) return said;
+        }
+        return {};
+    }
+
+    const outline* tree_;
+    std::string_view text_;
+};
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/json/outline.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+#include <string_view>
+
+using azdo::failure_kind;
+using azdo::json::outline;
+using azdo::json::outline_node;
+using azdo::json::outline_options;
+
+namespace {
+constexpr outline_options with_comments{.comments = true};
+
+void refuses(std::string_view text, std::string_view said, const outline_options& options = {}) {
+    const auto tree = outline::of(text, options);
+    BOOST_REQUIRE_MESSAGE(!tree, "accepted: " << text);
+    const azdo::failure& why = tree.error();
+    const std::string line =
+        std::to_string(why.place.line) + ":" + std::to_string(why.place.column) + " " + why.place.pointer + ": " + why.message;
+    BOOST_TEST(line == said);
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(json_outline)
+
+BOOST_AUTO_TEST_CASE(offsets_of_everything) {
+    const std::string text = R"({"a": [1, {"b/c": null}] , "d": "x"})";
+    const auto tree = outline::of(text);
+    BOOST_REQUIRE(tree);
+    const auto& nodes = tree->nodes();
+    BOOST_REQUIRE(nodes.size() == 6u);
+    const std::string_view values[] = {text, R"([1, {"b/c": null}])", "1", R"({"b/c": null})", "null", R"("x")"};
+    const std::string_view pointers[] = {"", "/a", "/a/0", "/a/1", "/a/1/b~1c", "/d"};
+    const char kinds[] = {'{', '[', '0', '{', 'n', '"'};
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        BOOST_TEST(text.substr(nodes[i].begin, nodes[i].end - nodes[i].begin) == values[i]);
+        BOOST_TEST(tree->pointer(i) == pointers[i]);
+        BOOST_TEST(nodes[i].kind == kinds[i]);
+    }
+    BOOST_TEST(nodes[0].parent == outline_node::none);
+    BOOST_TEST(nodes[0].item() == 0u);
+    BOOST_TEST(nodes[1].item() == 1u);
+    BOOST_TEST(text[nodes[1].comma] == ',');
+    BOOST_TEST(nodes[1].comma == 25u);
+    BOOST_TEST(nodes[3].comma == outline_node::none);
+    BOOST_TEST(nodes[2].key == outline_node::none);
+    BOOST_TEST(tree->key(nodes[4]) == "b/c");
+    BOOST_TEST(nodes[0].is_container());
+    BOOST_TEST(!nodes[5].is_container());
+}
+
+BOOST_AUTO_TEST_CASE(scalars_and_a_byte_order_mark) {
+    for (const auto& [text, kind] :
+        {std::pair{"true", 't'}, {" false ", 't'}, {"-1.5e3", '0'}, {"7", '0'}, {"null", 'n'}, {"\"\\ud83d\\ude00\"", '"'}}) {
+        const auto tree = outline::of(text);
+        BOOST_REQUIRE(tree);
+        BOOST_TEST(tree->nodes().front().kind == kind);
+    }
+    const auto tree = outline::of("\xef\xbb\xbf{}");
+    BOOST_REQUIRE(tree);
+    BOOST_TEST(tree->nodes().front().begin == 3u);
+    BOOST_TEST(tree->place(3, "").column == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(comments_and_trailing_commas_where_they_may_be) {
+    const auto tree = outline::of("// a\n/* \" */{ \"a\" /**/ : // b\n 1, /* c */ \"b\": [1,2,/**/], } // \"", with_comments);
+    BOOST_REQUIRE(tree);
+    BOOST_TEST(tree->nodes().size() == 5u);
+    BOOST_TEST(tree->nodes()[4].comma != outline_node::none);
+    BOOST_TEST(outline::of("1 // at the end", with_comments).has_value());
+    BOOST_TEST(outline::of("\"// none\"").has_value());
+    refuses("1 // one", "1:3 : expected the end of the text, found more");
+    refuses("[1,]", "1:4 /1: expected a JSON value, found a closing bracket");
+    refuses(R"({"a":1,})", "1:8 : expected a key in quotes, found a closing brace");
+    refuses("[,]", "1:2 /0: expected a JSON value, found a comma", with_comments);
+    refuses("[1,,]", "1:4 /1: expected a JSON value, found a comma", with_comments);
+    refuses("[1\n /* no end *", "2:2 : expected the end of this comment, found none", with_comments);
+    refuses("/", "1:1 : expected a JSON value, found no JSON value", with_comments);
+    refuses("/*/", "1:1 : expected the end of this comment, found none", with_comments);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_json) {
+    refuses("", "1:1 : expected a JSON value, found the end of the text");
+    refuses("{\"a\" 1}", "1:6 : expected a colon, found a number");
+    refuses("{\"a\": {\"b\": tru}}", "1:13 /a/b: expected a JSON value, found no JSON value");
+    refuses("{\"a\": [1 2]}", "1:10 /a: expected a comma or a closing bracket, found a number");
+    refuses("{\"a\": 1", "1:8 : expected a comma or a closing brace, found the end of the text");
+    refuses("[01]", "1:2 /0: expected a JSON value, found no JSON value");
+    refuses("{\"\xc3\xa9\": \"\xff\"}", "1:8 /\xc3\xa9: expected well-formed UTF-8, found other bytes");
+    refuses("[\"\n\"]", "1:3 /0: expected control characters to be escaped, found one as it is");
+    refuses("[\"\\ud800\"]", "1:3 /0: expected an escape such as \\n or \\u00e9, found another one");
+    refuses("{\"a\\x\": 1}", "1:4 : expected an escape such as \\n or \\u00e9, found another one");
+    refuses("1 2", "1:3 : expected the end of the text, found more");
+    refuses("{]", "1:2 : expected a key in quotes, found a closing bracket");
+}
+
+BOOST_AUTO_TEST_CASE(a_depth_limit) {
+    BOOST_TEST(outline::of(std::string(512, '[') + std::string(512, ']')).has_value());
+    const auto tree = outline::of(std::string(513, '[') + std::string(513, ']'));
+    BOOST_REQUIRE(!tree);
+    BOOST_CHECK(tree.error().kind == failure_kind::too_large);
+    BOOST_TEST(tree.error().message == "expected at most 512 levels of nesting, found one more");
+    BOOST_TEST(tree.error().place.column == 513u);
+    BOOST_TEST(!outline::of("[[]]", {.comments = false, .max_depth = 1}).has_value());
+    BOOST_TEST(outline::of("[[],[]]", {.comments = false, .max_depth = 2}).has_value());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
