@@ -1,25 +1,64 @@
 // SPDX-License-Identifier: BSL-1.0
-// Runs the fuzz target on the files of the folders given: for compilers without libFuzzer, and for every normal test run.
-#include <cstddef>
-#include <cstdint>
+// Runs every fuzz target on the files of a folder (the corpus), and on every truncation, deletion and replacement of a byte of the files
+// of another (documents): replaced by a few bytes, by some that mean something in JSON, or by all.
+#include "targets.hpp"
+
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string>
+#include <string_view>
+#include <vector>
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+namespace {
+std::size_t runs = 0;
 
-int main(int count, char** folders) {
-    std::size_t files = 0;
-    for (int i = 1; i < count; ++i) {
-        for (const auto& entry : std::filesystem::directory_iterator(folders[i])) {
-            std::ifstream file(entry.path(), std::ios::binary);
-            const std::string text(std::istreambuf_iterator<char>(file), {});
-            LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
-            ++files;
+void run(const std::string& text) {
+    fuzz::decode(text);
+    fuzz::round_trip(text);
+    fuzz::agreement(text);
+    ++runs;
+}
+
+std::vector<std::string> files_of(const char* folder) {
+    std::vector<std::string> all;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        std::ifstream file(entry.path(), std::ios::binary);
+        all.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>{});
+    }
+    return all;
+}
+
+std::string replacements(std::string_view which) {
+    using namespace std::string_view_literals;
+    if (which == "few") return std::string("\x1f\"\\}\x80"sv);
+    if (which == "some") return std::string("\0\x1f\n \"\\/,:{}[]09-+.eEunt'\x7f\x80\xbf\xc3\xe2\xed\xf0\xff"sv);
+    std::string all;
+    for (int byte = 0; byte < 256; ++byte) all += static_cast<char>(byte);
+    return all;
+}
+
+void change_everywhere(const std::string& text, const std::string& bytes) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        run(text.substr(0, at));
+        run(text.substr(0, at) + text.substr(at + 1));
+        std::string changed = text;
+        for (const char byte : bytes) {
+            changed[at] = byte;
+            run(changed);
         }
     }
-    std::cout << files << " files\n";
-    return files == 0 ? 1 : 0;
+}
+} // namespace
+
+int main(int count, char** arguments) {
+    if (count != 4) return std::cerr << "usage: fuzz_replay CORPUS DOCUMENTS few|some|all\n", 2;
+    const auto corpus = files_of(arguments[1]);
+    const auto documents = files_of(arguments[2]);
+    for (const std::string& text : corpus) run(text);
+    const std::string bytes = replacements(arguments[3]);
+    for (const std::string& text : documents) change_everywhere(text, bytes);
+    std::cout << corpus.size() << " files, " << documents.size() << " documents, " << runs << " texts\n";
+    return corpus.empty() || documents.size() < 5 ? 1 : 0;
 }

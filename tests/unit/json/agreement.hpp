@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What Boost.JSON and this library must agree on, for any bytes: asked by the unit tests and by the fuzz target.
+// What must hold of any bytes, alone and beside Boost.JSON: asked by the unit tests and by the fuzz targets.
 #pragma once
 
 #include "types.hpp"
@@ -7,71 +7,117 @@
 #include <azdo/json/boost_json.hpp>
 
 #include <algorithm>
+#include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/error.hpp>
-#include <boost/json/parse.hpp>
-#include <cmath>
+#include <boost/json/value_stack.hpp>
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace test {
 
-enum class verdict { accepted, refused, no_verdict };
+/// Makes a tree of what Boost.JSON's parser reports; doubles by `from_chars` from the text, since its own have wrong last digits.
+struct exact_handler {
+    using code = boost::json::error_code;
+    using text = boost::json::string_view;
+    static constexpr std::size_t max_object_size = static_cast<std::size_t>(-1);
+    static constexpr std::size_t max_array_size = max_object_size;
+    static constexpr std::size_t max_key_size = max_object_size;
+    static constexpr std::size_t max_string_size = max_object_size;
+
+    boost::json::value_stack made{};
+    bool beyond_double = false; ///< a number that no double can hold
+
+    bool on_document_begin(code&) { return made.reset(), true; }
+    bool on_document_end(code&) { return true; }
+    bool on_object_begin(code&) { return true; }
+    bool on_object_end(std::size_t count, code&) { return made.push_object(count), true; }
+    bool on_array_begin(code&) { return true; }
+    bool on_array_end(std::size_t count, code&) { return made.push_array(count), true; }
+    bool on_key_part(text part, std::size_t, code&) { return made.push_chars(part), true; }
+    bool on_key(text part, std::size_t, code&) { return made.push_key(part), true; }
+    bool on_string_part(text part, std::size_t, code&) { return made.push_chars(part), true; }
+    bool on_string(text part, std::size_t, code&) { return made.push_string(part), true; }
+    bool on_number_part(text, code& error) { return error = boost::json::error::syntax, false; } // not in a text given as a whole
+    bool on_int64(std::int64_t value, text, code&) { return made.push_int64(value), true; }
+    bool on_uint64(std::uint64_t value, text, code&) { return made.push_uint64(value), true; }
+    bool on_double(double, text written, code&) {
+        double value = 0;
+        const auto read = std::from_chars(written.data(), written.data() + written.size(), value);
+        beyond_double |= read.ec != std::errc{} || read.ptr != written.data() + written.size();
+        return made.push_double(value), true;
+    }
+    bool on_bool(bool value, code&) { return made.push_bool(value), true; }
+    bool on_null(code&) { return made.push_null(), true; }
+    bool on_comment_part(text, code&) { return true; }
+    bool on_comment(text, code&) { return true; }
+};
+
+/// `accepted_beyond`: a number is larger than any double, or smaller than the smallest.
+enum class verdict { accepted, accepted_beyond, refused, no_verdict };
 
 /// What Boost.JSON says of a text. An exponent that overflows is a fault of grammar to it, a byte order mark too.
 inline verdict verdict_of(std::string_view text, boost::json::value& value) {
-    boost::json::error_code error;
-    boost::json::parse_options options;
+    namespace bj = boost::json;
+    bj::error_code error;
+    bj::parse_options options;
     options.max_depth = 256;
     if (text.substr(0, 3) == "\xef\xbb\xbf") text.remove_prefix(3);
-    value = boost::json::parse({text.data(), text.size()}, error, {}, options);
-    if (error == boost::json::error::exponent_overflow || error == boost::json::error::too_deep) return verdict::no_verdict;
-    return error ? verdict::refused : verdict::accepted;
+    bj::basic_parser<exact_handler> parser(options);
+    const std::size_t used = parser.write_some(false, text.data(), text.size(), error);
+    if (!error && used < text.size()) error = bj::error::extra_data;
+    if (error == bj::error::exponent_overflow || error == bj::error::too_deep) return verdict::no_verdict;
+    if (error) return verdict::refused;
+    value = parser.handler().made.release();
+    return parser.handler().beyond_double ? verdict::accepted_beyond : verdict::accepted;
 }
 
-/// Equal, but for the last digits of doubles and 0e999, which Boost.JSON gets wrong.
-inline bool alike_doubles(double a, double b) { return !std::isfinite(b) || std::fabs(a - b) <= 1e-14 * std::fabs(b) + 1e-307; }
-inline bool alike(const boost::json::value& a, const boost::json::value& b) {
-    if (a.is_double() && b.is_double()) return alike_doubles(a.get_double(), b.get_double());
-    if (a.is_array() && b.is_array())
-        return std::equal(a.get_array().begin(), a.get_array().end(), b.get_array().begin(), b.get_array().end(), alike);
-    if (!a.is_object() || !b.is_object() || a.get_object().size() != b.get_object().size()) return a == b;
-    for (const auto& [key, value] : a.get_object()) {
-        const boost::json::value* const other = b.get_object().if_contains(key);
-        if (!other || !alike(value, *other)) return false;
-    }
-    return true;
-}
-
-/// Both accept or both refuse, and what both accept is the same value. Empty, or what is wrong.
+/// Both accept or both refuse, and what both accept is the same value, to the last digit. Empty, or what is wrong.
 inline std::string_view disagreement(std::string_view text) {
     boost::json::value expected;
     const verdict theirs = verdict_of(text, expected);
     const auto raw = azdo::json::decode<azdo::json::raw>(text);
-    if (!raw && raw.error().kind == azdo::failure_kind::protocol && (raw.error().place.line == 0 || raw.error().place.column == 0 || raw.error().message.empty())) return "a failure without a place or words";
     if (theirs == verdict::no_verdict || (!raw && raw.error().kind == azdo::failure_kind::too_large)) return {};
-    if (raw.has_value() != (theirs == verdict::accepted)) return raw ? "accepted by us alone" : "accepted by Boost.JSON alone";
-    if (!raw) return {};
+    if (raw.has_value() != (theirs != verdict::refused)) return raw ? "accepted by us alone" : "accepted by Boost.JSON alone";
     const auto value = azdo::json::decode<boost::json::value>(text);
-    if (!value) return value.error().message == "expected a number that a double can hold, found a larger one" ? "" : "valid, but not read as a tree";
-    if (!alike(*value, expected)) return "not the value that Boost.JSON reads";
-    const auto again = azdo::json::decode<boost::json::value>(azdo::json::encode(*value));
-    return again && *again == *value ? "" : "not the same after a round trip";
+    if (!raw) return value ? "read as a tree, but not as raw text" : "";
+    if (!value) return theirs == verdict::accepted_beyond && value.error().message == "expected a number that a double can hold, found a larger one" ? "" : "valid, but not read as a tree";
+    return theirs == verdict::accepted_beyond || *value == expected ? "" : "not the value that Boost.JSON reads";
 }
 
-/// A typed decode accepts nothing that the grammar refuses, and what it reads comes back; a used object ends up as a fresh one.
+/// A typed decode accepts nothing that the grammar refuses. Empty, or what is wrong.
 template <class T>
 std::string_view typed_disagreement(std::string_view text) {
     boost::json::value ignored;
-    const auto read = azdo::json::decode<T>(text);
+    if (!azdo::json::decode<T>(text)) return {};
+    return verdict_of(text, ignored) == verdict::refused ? "accepted by us alone" : "";
+}
+
+/// `decode`, `decode_into` an object that was used, and `check` say the same; a failure has words and a place. Empty, or what is wrong.
+template <class T>
+std::string_view decode_fault(std::string_view text, const azdo::json::decode_options& options = {}) {
+    const auto read = azdo::json::decode<T>(text, options);
     T used{};
-    const bool reused = azdo::json::decode_into(used, text).has_value();
-    const auto faults = azdo::json::check<T>(text);
+    if (read) (void)azdo::json::decode_into(used, text.substr(0, text.size() / 2), options);
+    const bool reused = azdo::json::decode_into(used, text, options).has_value();
+    const auto faults = azdo::json::check<T>(text, options);
     if (read.has_value() != reused || read.has_value() != faults.empty()) return "decode, decode_into and check differ";
-    if (!read) return read.error().message.empty() || read.error().place.line == 0 ? "a failure without a place or words" : "";
-    if (verdict_of(text, ignored) == verdict::refused) return "accepted by us alone";
-    if (!(used == *read)) return "decode_into differs from decode";
-    const auto again = azdo::json::decode<T>(azdo::json::encode(*read));
-    return again && *again == *read ? "" : "not the same after a round trip";
+    if (!read) return read.error().message.empty() || read.error().place.line == 0 || read.error().place.column == 0 ? "a failure without a place or words" : "";
+    return used == *read ? "" : "decode_into differs from decode";
+}
+
+/// What was read is the same after writing and reading it. Empty, or what is wrong.
+template <class T>
+std::string_view round_trip_fault(std::string_view text, const azdo::json::decode_options& options = {}) {
+    const auto read = azdo::json::decode<T>(text, options);
+    if (!read) return {};
+    const std::string written = azdo::json::encode(*read);
+    const auto again = azdo::json::decode<T>(written);
+    if (!again) return "what was written is not read";
+    return *again == *read ? "" : "not the same after a round trip";
 }
 
 } // namespace test

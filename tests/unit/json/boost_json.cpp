@@ -21,15 +21,14 @@ struct event {
 void compare(std::string_view text) {
     const std::string_view found = test::disagreement(text);
     BOOST_REQUIRE_MESSAGE(found.empty(), found << ": " << text);
-    const std::string_view typed = test::typed_disagreement<test::item>(text);
-    BOOST_REQUIRE_MESSAGE(typed.empty(), typed << ": " << text);
+    for (const std::string_view typed : {test::typed_disagreement<test::item>(text), test::decode_fault<test::item>(text), test::round_trip_fault<test::item>(text)})
+        BOOST_REQUIRE_MESSAGE(typed.empty(), typed << ": " << text);
 }
 
 const std::string_view work_item =
     "{\n  \"id\": 297,\r\n\t\"rev\": 1.0e1, \"fields\": {\"System.Title\": \"Caf\xc3\xa9 \\u00fcber \\ud83d\\ude00 \\\"q\\\" \\\\ \\/ \\b\\f\\n\\r\\t\", \"System.State\":\"New\", \"n\":null,\n"
     "   \"points\": -0.5E-3, \"flags\": [true, false, null, [], {}, [[1,2],[3]]], \"big\": 18446744073709551615, \"small\": -9223372036854775808, \"huge\": 123456789012345678901234567890},\n"
     "  \"_links\": {\"self\": {\"href\": \"https://dev.azure.com/acme/_apis/wit/workItems/297\"}}, \"\": \"\", \"long enough to fill more than one block of bytes\": \"0123456789abcdef0123456789abcdef\\n\xe2\x82\xac\"}\n";
-const std::string_view patch = R"([{"op":"test","path":"/rev","value":3},{"op":"add","path":"/fields/System.Title","value":"a\u0041"},{"op":"move","path":"/b","from":"/a"}])";
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(json_boost_json)
@@ -70,30 +69,10 @@ BOOST_AUTO_TEST_CASE(numbers_are_precise) {
     BOOST_TEST(json::decode<bj::value>("-9223372036854775809")->as_double() == -9223372036854775809.0);
 }
 
-BOOST_AUTO_TEST_CASE(every_truncation_and_every_deletion) {
-    for (std::string_view text : {work_item, patch, test::item_text}) {
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            compare(text.substr(0, at));
-            std::string shorter(text);
-            shorter.erase(at, 1);
-            compare(shorter);
-        }
-    }
-}
-
-BOOST_AUTO_TEST_CASE(every_replacement_of_a_byte) {
-    const std::string_view some = "\0\x01\t\n\r \"\\/,:{}[]0129-+.eEabfnrtulsN'\x7f\x80\xbf\xc3\xe2\xed\xf0\xff"sv;
-    std::string all;
-    for (int byte = 0; byte < 256; ++byte) all += static_cast<char>(byte);
-    for (std::string_view text : {work_item, patch, test::item_text}) {
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            std::string changed(text);
-            for (char byte : text.size() < 200 ? std::string_view(all) : some) {
-                changed[at] = byte;
-                compare(changed);
-            }
-        }
-    }
+// tests/fuzz compares more documents, changed in every place.
+BOOST_AUTO_TEST_CASE(every_truncation_is_read_as_boost_json_reads_it) {
+    for (std::string_view text : {work_item, test::item_text})
+        for (std::size_t at = 0; at <= text.size(); ++at) compare(text.substr(0, at));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

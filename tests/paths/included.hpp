@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+// What most tests of the room json include, compiled once for each path.
+#pragma once
+
+#include <types.hpp>
+
+#include <algorithm>
+#include <array>
+#include <boost/test/unit_test.hpp>
+#include <chrono>
+#include <limits>
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
