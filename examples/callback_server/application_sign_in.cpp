@@ -103,7 +103,7 @@ web_answer application::welcome(visit& at, oauth::token granted, const oauth::pe
     oauth::refreshing_credential credential{
         settings_.authority, settings_.app, oauth::memory_token_store{std::move(granted)}, around_.clock, {.servers = allowed}};
     session who;
-    who.calls = std::make_shared<const work>(any_credential(std::move(credential)), around_, settings_.base);
+    who.calls = std::make_shared<const work>(azdo::any_credential(std::move(credential)), around_, settings_.base);
     auto me = who.calls->me();
     if (!me && me.error().kind == azdo::failure_kind::not_signed_in) return refuse_callback(at, me.error());
     who.name = me && !me->name.empty() ? me->name : "you";
@@ -125,7 +125,7 @@ web_answer application::use_token(visit& at) {
     const azdo::secret<std::string> token{at.field("token")};
     session who;
     azdo::personal_access_token credential{token, {{origin_of(place->server)}}};
-    who.calls = std::make_shared<const work>(any_credential(std::move(credential)), around_, place->server);
+    who.calls = std::make_shared<const work>(azdo::any_credential(std::move(credential)), around_, place->server);
     auto name = who.calls->name_in(*place);
     if (!name) {
         const std::string why =

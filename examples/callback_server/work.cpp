@@ -79,7 +79,7 @@ struct get_shown_items {
     }
 };
 
-auto stack_of(any_credential credential, const surroundings& around, const std::string& base) {
+auto stack_of(azdo::any_credential credential, const surroundings& around, const std::string& base) {
     const auto moved = base.empty() ? azdo::relocate{} : azdo::relocate{}.all(base);
     return azdo::granted<registered_scopes> | azdo::retry{around.random, little_repetition} | azdo::pace{} | moved |
            azdo::bearer{std::move(credential)} | around.transport;
@@ -149,7 +149,7 @@ std::string to_html(std::string_view text) {
 } // namespace
 
 struct work::implementation {
-    decltype(stack_of(std::declval<any_credential>(), std::declval<const surroundings&>(), std::string{})) api;
+    decltype(stack_of(std::declval<azdo::any_credential>(), std::declval<const surroundings&>(), std::string{})) api;
 
     template <class Operation>
     azdo::result<typename Operation::result_type> call(const Operation& what) const {
@@ -157,7 +157,7 @@ struct work::implementation {
     }
 };
 
-work::work(any_credential credential, const surroundings& around, const std::string& base)
+work::work(azdo::any_credential credential, const surroundings& around, const std::string& base)
     : self_(new implementation{stack_of(std::move(credential), around, base)}) {}
 work::~work() = default;
 

@@ -2,11 +2,11 @@
 // What the pages ask of Azure DevOps, on behalf of one person: each function is one or more operations of the library.
 #pragma once
 
-#include "any_credential.hpp"
 #include "surroundings.hpp"
 
 #include <azdo/core/result.hpp>
 #include <azdo/devops/organization.hpp>
+#include <azdo/http/any_credential.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/http/scope_set.hpp>
 
@@ -66,7 +66,7 @@ struct new_item {
 class work {
 public:
     /// `base` is where requests go instead of the hosts of Azure DevOps Services; empty: there.
-    work(any_credential credential, const surroundings& around, const std::string& base);
+    work(azdo::any_credential credential, const surroundings& around, const std::string& base);
     ~work();
     work(const work&) = delete;
     work& operator=(const work&) = delete;

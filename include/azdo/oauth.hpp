@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/config.hpp>
+#include <azdo/http/any_credential.hpp>
 #include <azdo/http/bearer.hpp>
 #include <azdo/http/blocking_driver.hpp>
 #include <azdo/http/body.hpp>
@@ -37,19 +38,26 @@
 #include <azdo/oauth/base64url.hpp>
 #include <azdo/oauth/callback.hpp>
 #include <azdo/oauth/credential.hpp>
+#include <azdo/oauth/credential_chain.hpp>
 #include <azdo/oauth/entropy.hpp>
+#include <azdo/oauth/environment_credential.hpp>
 #include <azdo/oauth/error_code.hpp>
 #include <azdo/oauth/exchange.hpp>
+#include <azdo/oauth/file_token_store.hpp>
 #include <azdo/oauth/from_config.hpp>
 #include <azdo/oauth/pending.hpp>
 #include <azdo/oauth/pending_cookie.hpp>
+#include <azdo/oauth/private_file.hpp>
 #include <azdo/oauth/random.hpp>
 #include <azdo/oauth/refresh.hpp>
+#include <azdo/oauth/refresh_all.hpp>
+#include <azdo/oauth/refresh_lock.hpp>
 #include <azdo/oauth/replay_guard.hpp>
 #include <azdo/oauth/seal.hpp>
 #include <azdo/oauth/server.hpp>
 #include <azdo/oauth/sha256.hpp>
 #include <azdo/oauth/token.hpp>
+#include <azdo/oauth/token_folder.hpp>
 #include <azdo/oauth/token_response.hpp>
 #include <azdo/oauth/token_store.hpp>
 #include <azdo/oauth/wall_clock.hpp>

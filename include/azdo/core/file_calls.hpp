@@ -51,6 +51,7 @@ public:
     /// Of a path, without following a link in its last part.
     virtual int link_status(const char* path, struct stat& to) { return ::lstat(path, &to); }
     virtual ssize_t read_link(const char* path, char* to, std::size_t size) { return ::readlink(path, to, size); }
+    virtual int make_folder(const char* path, mode_t mode) { return ::mkdir(path, mode); }
     virtual int rename(const char* from, const char* to) { return std::rename(from, to); }
     virtual int link(const char* from, const char* to) { return ::link(from, to); }
     virtual int unlink(const char* path) { return ::unlink(path); }

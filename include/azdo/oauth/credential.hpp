@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `refreshing_credential`: an access token that renews itself, once for any number of threads.
+// `refreshing_credential`: an access token that renews itself, once for any number of threads and processes.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -12,11 +12,13 @@
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/refresh.hpp>
+#include <azdo/oauth/refresh_lock.hpp>
 #include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
 #include <azdo/oauth/token_store.hpp>
 #include <azdo/oauth/wall_clock.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <memory>
@@ -28,9 +30,10 @@ namespace azdo::inline v1::oauth {
 
 /// How a credential behaves.
 struct refresh_options {
-    http::servers servers{};             ///< where the token may be sent; empty: Azure DevOps Services
-    std::chrono::seconds early{60};      ///< renewed so long before its end
-    std::int64_t look_again_after_ms = 10; ///< while another thread renews
+    http::servers servers{}; ///< where the token may be sent; empty: Azure DevOps Services
+    /// Renewed so long before its end, at most half of its life. It has to be longer than clocks of programs that share a store differ.
+    std::chrono::seconds early{60};
+    std::int64_t look_again_after_ms = 10; ///< while another thread or process renews
 };
 
 namespace detail {
@@ -54,7 +57,7 @@ public:
         const std::scoped_lock lock(mutex_);
         turn now;
         if (auto ready = make_ready(); !ready) return now.done.emplace(std::move(ready).error()), now;
-        if (auto header = usable(refused, options_.early)) return now.done.emplace(*std::move(header)), now;
+        if (auto header = usable(refused, early_)) return now.done.emplace(*std::move(header)), now;
         if (in_flight_) {
             now.flight = flight_;
             if (auto header = usable(refused, std::chrono::seconds{0})) now.done.emplace(*std::move(header));
@@ -68,27 +71,46 @@ public:
         return now;
     }
 
-    /// The token that another process, or another sign-in, has put into the store in the meantime. Nothing when it is the old one still;
-    /// a failure when it was taken out.
-    std::optional<result<http::authorization>> taken_over(std::uint64_t generation) {
+    const Store& store() const noexcept { return store_; }
+
+    /// Reads the store again, before sending. Something else than `old` is there: the header, when that token lasts, otherwise it becomes
+    /// `old`, to be renewed. A failure when the person was signed out.
+    std::optional<result<http::authorization>> read_again(stored_token& old, const http::authorization* refused) {
         auto stored = store_.read();
-        if (stored && stored->generation == generation) return std::nullopt;
         const std::scoped_lock lock(mutex_);
-        if (!stored) return held_.reset(), result<http::authorization>(std::move(stored).error());
+        if (!stored) return without_store(std::move(stored).error(), refused);
+        if (stored->generation == old.generation) return std::nullopt;
+        old = *stored;
         held_ = *std::move(stored);
-        return http::authorization::bearer(held_->value.access_token);
+        auto header = usable(refused, early_);
+        if (!header) return std::nullopt;
+        return result<http::authorization>(*std::move(header));
+    }
+    /// True when the store holds something else than `old`.
+    bool has_changed(const stored_token& old) const {
+        const auto stored = store_.read();
+        return stored && stored->generation != old.generation;
     }
     oauth::refresh step(const stored_token& old) const { return {at_, registered_, old.value, clock_()}; }
 
-    /// Takes what a refresh gave: keeps and stores it, or decides what its failure means.
-    result<http::authorization> conclude(const stored_token& old, result<token> renewed, const http::authorization* refused) {
-        if (renewed) return keep(old, *std::move(renewed));
-        if (renewed.error().kind == failure_kind::not_signed_in)
-            if (auto other = taken_over(old.generation)) return *std::move(other);
+    /// Keeps a renewed token: stores it, and only then gives its header. Nothing when somebody else has written the store since.
+    std::optional<result<http::authorization>> keep(const stored_token& old, token renewed) {
         const std::scoped_lock lock(mutex_);
-        if (renewed.error().kind == failure_kind::not_signed_in) dead_ = old.generation;
-        else if (auto header = usable(refused, std::chrono::seconds{0})) return *std::move(header);
-        return std::move(renewed).error();
+        held_ = stored_token{renewed, old.generation};
+        early_ = early_for(renewed);
+        auto saved = save(old.generation, renewed);
+        if (!saved && saved.error().kind == failure_kind::conflict) return std::nullopt;
+        if (!saved) return result<http::authorization>(std::move(saved).error());
+        return http::authorization::bearer(renewed.access_token);
+    }
+    /// What it means that the token was not renewed. Only the server's word ends a grant; otherwise the token serves while it lasts.
+    result<http::authorization> give_up(const stored_token& old, failure why, const http::authorization* refused) {
+        const std::scoped_lock lock(mutex_);
+        if (why.kind == failure_kind::not_signed_in)
+            dead_ = old.generation;
+        else if (auto header = usable(refused, std::chrono::seconds{0}))
+            return *std::move(header);
+        return why;
     }
     /// Ends the flight; those who waited share a failure.
     void land(std::optional<failure> outcome) {
@@ -117,16 +139,18 @@ private:
         if (!header || (refused != nullptr && *header == *refused)) return std::nullopt;
         return *std::move(header);
     }
-    result<http::authorization> keep(const stored_token& old, token renewed) {
-        auto saved = [&] {
-            const std::scoped_lock lock(mutex_);
-            held_ = stored_token{renewed, old.generation};
-            return save(old.generation, renewed);
-        }();
-        if (!saved && saved.error().kind == failure_kind::conflict)
-            if (auto other = taken_over(old.generation)) return *std::move(other);
-        if (!saved) return std::move(saved).error();
-        return http::authorization::bearer(renewed.access_token);
+    /// Half of a short life is the most that it can be renewed early; otherwise each call would renew it.
+    std::chrono::seconds early_for(const token& renewed) const {
+        if (!renewed.expires_at) return options_.early;
+        return std::min(options_.early, std::chrono::duration_cast<std::chrono::seconds>(*renewed.expires_at - clock_()) / 2);
+    }
+    /// The store could not be read: only when it says that nobody is signed in is the token forgotten.
+    result<http::authorization> without_store(failure why, const http::authorization* refused) {
+        if (why.kind == failure_kind::not_signed_in)
+            held_.reset();
+        else if (auto header = usable(refused, std::chrono::seconds{0}))
+            return *std::move(header);
+        return why;
     }
     result<void> save(std::uint64_t generation, const token& value) {
         auto saved = store_.compare_and_swap(generation, value);
@@ -143,6 +167,7 @@ private:
     const refresh_options options_;
 
     std::mutex mutex_;
+    std::chrono::seconds early_ = options_.early;
     std::optional<stored_token> held_{};
     bool unsaved_ = false;
     bool in_flight_ = false;
@@ -171,7 +196,8 @@ private:
 } // namespace detail
 
 /// Gives the access token of a store, and renews it: shortly before its end, and when the service refuses it. Any number of threads that
-/// need a new one at the same time cause one refresh, and share its outcome.
+/// need a new one at the same time cause one refresh, and share its outcome. Processes that share a store (`file_token_store`) take turns
+/// as well: lock, **read again**, return what a sibling renewed, or send, store, unlock.
 ///
 /// Example:
 /// ```
@@ -220,23 +246,39 @@ private:
         std::shared_ptr<state> shared, stored_token old, const http::authorization* refused, next_t next) {
         detail::flight<state> flight(*shared);
         result<http::authorization> outcome = fail(failure_kind::cancelled, "the sign-in was not renewed");
-        if (auto other = shared->taken_over(old.generation)) {
-            outcome = *std::move(other);
-        } else {
-            const oauth::refresh step = shared->step(old);
-            auto request = step.to_request();
-            result<token> renewed = fail(failure_kind::cancelled, "the sign-in was not renewed");
-            if (!request) {
-                renewed = std::move(request).error();
-            } else {
-                result<http::response> got = co_await next(*std::move(request));
-                if (got) renewed = step.parse(*std::move(got));
-                else renewed = std::move(got).error();
-            }
-            outcome = shared->conclude(old, std::move(renewed), refused);
-        }
+        result<refresh_lock_of<Store>> alone = co_await wait_for_refresh_lock(shared->store(), shared->options().look_again_after_ms);
+        if (alone)
+            outcome = co_await renew_alone(*shared, std::move(old), refused, next);
+        else
+            outcome = shared->give_up(old, std::move(alone).error(), refused);
         flight.land(outcome);
         co_return outcome;
+    }
+    /// Read again, send, store. Again when somebody else wrote the store in the meantime.
+    static conversation<http::authorization> renew_alone(state& shared, stored_token old, const http::authorization* refused, next_t next) {
+        for (int attempts = 0; attempts < 3; ++attempts) {
+            std::optional<result<http::authorization>> there = shared.read_again(old, refused);
+            if (there) co_return *std::move(there);
+            const oauth::refresh step = shared.step(old);
+            result<token> renewed = fail(failure_kind::cancelled, "the sign-in was not renewed");
+            result<http::request> request = step.to_request();
+            if (request) {
+                result<http::response> got = co_await next(*std::move(request));
+                if (got)
+                    renewed = step.parse(*std::move(got));
+                else
+                    renewed = std::move(got).error();
+            } else {
+                renewed = std::move(request).error();
+            }
+            if (renewed) {
+                std::optional<result<http::authorization>> kept = shared.keep(old, *std::move(renewed));
+                if (kept) co_return *std::move(kept);
+            } else if (renewed.error().kind != failure_kind::not_signed_in || !shared.has_changed(old)) {
+                co_return shared.give_up(old, std::move(renewed).error(), refused);
+            }
+        }
+        co_return fail(failure_kind::conflict, "others write the stored sign-in all the time: try again");
     }
 
     std::shared_ptr<state> shared_;

@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace azdo::inline v1::oauth {
@@ -30,6 +31,40 @@ concept token_store = std::copy_constructible<S> && requires(const S& store, std
     { store.compare_and_swap(generation, value) } -> std::same_as<result<std::uint64_t>>;
 };
 
+/// A store that other processes use as well. `try_lock_for_refresh()` gives the right to renew the grant, or nothing while somebody else
+/// has it; the right ends with the object, and with the process. `refreshing_credential` waits for it, and then reads again.
+template <class S>
+concept shared_token_store = token_store<S> && std::move_constructible<typename S::refresh_lock> && requires(const S& store) {
+    { store.try_lock_for_refresh() } -> std::same_as<result<std::optional<typename S::refresh_lock>>>;
+};
+
+/// What a person connected in a team: an organization that was chosen, a sign-in, or both.
+struct connection {
+    std::string organization{}; ///< empty: none was chosen
+    bool signed_in = false;     ///< there is a grant
+
+    /// An organization alone is no connection, and neither is a sign-in that nobody knows the organization of.
+    bool is_connected() const noexcept { return signed_in && !organization.empty(); }
+    bool operator==(const connection&) const = default;
+};
+
+/// A token store that also keeps which organization was chosen. The organization outlives sign-outs and new authorizations, and the
+/// other way round: choosing one leaves the grant alone.
+/// - `look()`: what there is; never `not_signed_in`.
+/// - `choose(organization)`: keeps it, in place of another.
+/// - `sign_out()`: forgets the grant.
+template <class S>
+concept connection_store = token_store<S> && requires(const S& store, std::string organization) {
+    { store.look() } -> std::same_as<result<connection>>;
+    { store.choose(organization) } -> std::same_as<result<void>>;
+    { store.sign_out() } -> std::same_as<result<void>>;
+};
+
+namespace detail {
+inline failure nobody_signed_in() { return fail(failure_kind::not_signed_in, "nobody has signed in: sign in"); }
+inline failure another_was_faster() { return fail(failure_kind::conflict, "another sign-in or refresh was faster: read again"); }
+} // namespace detail
+
 /// Keeps a grant for as long as a copy of it lives.
 ///
 /// Example: `oauth::memory_token_store store{*token};`
@@ -40,31 +75,41 @@ public:
 
     result<stored_token> read() const {
         const std::scoped_lock lock(shared_->mutex);
-        if (!shared_->held) return fail(failure_kind::not_signed_in, "nobody has signed in: sign in");
+        if (!shared_->held) return detail::nobody_signed_in();
         return *shared_->held;
     }
     result<std::uint64_t> compare_and_swap(std::uint64_t generation, const token& value) const {
         const std::scoped_lock lock(shared_->mutex);
         const std::uint64_t current = shared_->held ? shared_->held->generation : 0;
-        if (generation != current) return fail(failure_kind::conflict, "another sign-in or refresh was faster: read again");
+        if (generation != current) return detail::another_was_faster();
         shared_->held = stored_token{value, ++shared_->last_generation};
         return shared_->last_generation;
     }
-    /// Forgets the grant: signs out.
-    void clear() const {
+    result<connection> look() const {
+        const std::scoped_lock lock(shared_->mutex);
+        return connection{shared_->organization, shared_->held.has_value()};
+    }
+    result<void> choose(std::string organization) const {
+        const std::scoped_lock lock(shared_->mutex);
+        shared_->organization = std::move(organization);
+        return {};
+    }
+    result<void> sign_out() const {
         const std::scoped_lock lock(shared_->mutex);
         shared_->held.reset();
+        return {};
     }
 
 private:
     struct shared {
         std::mutex mutex;
         std::optional<stored_token> held{};
+        std::string organization{};
         std::uint64_t last_generation = 1;
     };
     std::shared_ptr<shared> shared_;
 };
 
-static_assert(token_store<memory_token_store>);
+static_assert(connection_store<memory_token_store>);
 
 } // namespace azdo::inline v1::oauth

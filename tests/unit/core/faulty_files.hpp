@@ -65,6 +65,9 @@ public:
     ssize_t read_link(const char* path, char* to, std::size_t size) override {
         return faulty("read_link", [&] { return file_calls::read_link(path, to, size); });
     }
+    int make_folder(const char* path, mode_t mode) override {
+        return faulty("make_folder", [&] { return file_calls::make_folder(path, mode); });
+    }
     int rename(const char* from, const char* to) override {
         return faulty("rename", [&] { return file_calls::rename(from, to); });
     }

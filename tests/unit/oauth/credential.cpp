@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "fixture.hpp"
 
+#include "../config/temporary_folder.hpp"
+
 #include <azdo/http/bearer.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/oauth/credential.hpp>
+#include <azdo/oauth/file_token_store.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -221,7 +224,7 @@ BOOST_AUTO_TEST_CASE(a_token_that_another_process_renewed_is_taken_over) {
 BOOST_AUTO_TEST_CASE(after_a_sign_out_nothing_is_renewed) {
     setting<> s;
     BOOST_TEST(s.call().value() == 200);
-    s.store.clear();
+    BOOST_TEST(s.store.sign_out().has_value());
     *s.clock.after_noon = 4000;
     BOOST_CHECK(s.call().error().kind == failure_kind::not_signed_in);
     BOOST_TEST(s.azure.refreshes == 0);
@@ -258,8 +261,10 @@ BOOST_AUTO_TEST_CASE(a_renewed_token_that_cannot_be_stored_is_not_lost) {
 BOOST_AUTO_TEST_CASE(many_threads_cause_one_refresh) {
     for (const bool refused : {false, true}) {
         setting<> s;
-        if (refused) s.azure.access = "access-other";
-        else *s.clock.after_noon = 4000;
+        if (refused)
+            s.azure.access = "access-other";
+        else
+            *s.clock.after_noon = 4000;
         std::atomic<int> good = 0;
         std::vector<std::thread> threads;
         for (int t = 0; t < 16; ++t)
@@ -330,6 +335,125 @@ BOOST_AUTO_TEST_CASE(while_another_renews_a_token_that_lasts_is_used) {
     authorizing second(s.credential.authorize(nullptr, no_policies.first()), {0});
     BOOST_REQUIRE(second.done());
     BOOST_TEST(std::move(second).ending()->header_value().reveal() == "Bearer access-1");
+}
+
+BOOST_AUTO_TEST_CASE(a_token_of_a_short_life_is_not_renewed_at_each_call) {
+    setting<> s;
+    *s.clock.after_noon = 4000;
+    s.azure.instead =
+        fixture::answer(200, R"({"access_token":"access-1","token_type":"bearer","expires_in":40,"refresh_token":"refresh-2"})");
+    for (int i = 0; i < 3; ++i) BOOST_TEST(s.call().value() == 200);
+    BOOST_TEST(s.azure.refreshes == 1);
+    *s.clock.after_noon = 4021; // half of it is over
+    BOOST_TEST(s.call().value() == 200);
+    BOOST_TEST(s.azure.refreshes == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_clock_that_jumps_causes_at_most_one_refresh) {
+    for (const std::int64_t jump : {-7200, 7200}) {
+        setting<> s;
+        BOOST_TEST(s.call().value() == 200);
+        *s.clock.after_noon = jump;
+        for (int i = 0; i < 3; ++i) BOOST_TEST(s.call().value() == 200);
+        BOOST_TEST(s.azure.refreshes == (jump > 0 ? 1 : 0));
+        s.azure.access = "access-other"; // what the clock says, the service's refusal counts
+        BOOST_TEST(s.call().value() == 200);
+        BOOST_TEST(s.azure.refreshes == (jump > 0 ? 2 : 1));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_newer_token_that_is_over_too_is_renewed_and_not_used) {
+    setting<> s;
+    BOOST_TEST(s.call().value() == 200);
+    s.azure.refresh = "refresh-7";
+    BOOST_TEST(s.store.compare_and_swap(1, granted("7", noon + 2h)).has_value());
+    *s.clock.after_noon = 8000;
+    BOOST_TEST(s.call().value() == 200);
+    BOOST_TEST(s.azure.refreshes == 1);
+    BOOST_TEST(s.azure.refused_grants == 0);
+    BOOST_TEST(s.azure.calls == 2); // no call with the token that was over
+}
+
+namespace {
+/// Two programs with one file.
+struct siblings {
+    temporary_folder outer{};
+    service azure{};
+    test_clock clock{};
+    plain_file_token_store store{token_folder::open((outer.path() / "tokens").string()).value()};
+    using credential_type = refreshing_credential<plain_file_token_store, test_clock>;
+    credential_type first{azure_devops, fixture::app(), store, clock}, second{azure_devops, fixture::app(), store, clock};
+
+    siblings() { BOOST_TEST(store.compare_and_swap(0, granted("1", noon + 1h)).has_value()); }
+    result<int> call(const credential_type& one) {
+        return azdo::call(
+            ask{}, azdo::bearer{one} | [this](const request& sent) -> result<response> { return azure(sent); });
+    }
+};
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(a_second_program_waits_and_takes_over_what_the_first_renewed, siblings) {
+    BOOST_TEST(call(first).value() == 200);
+    BOOST_TEST(call(second).value() == 200);
+    *clock.after_noon = 4000;
+    authorizing owner(first.authorize(nullptr, no_policies.first()), {0});
+    authorizing waiter(second.authorize(nullptr, no_policies.first()), {0});
+    BOOST_REQUIRE(owner.to_send() != nullptr);
+    BOOST_REQUIRE(waiter.to_send() == nullptr);
+    waiter.wake({10});
+    BOOST_TEST(waiter.wake_at().ms == 20);
+    owner.answer(azure(*owner.to_send()), {15});
+    BOOST_REQUIRE(owner.done());
+    BOOST_TEST(store.read()->value.refresh_token.reveal() == "refresh-2"); // kept before it is given
+    waiter.wake({20});
+    BOOST_REQUIRE(waiter.done());
+    BOOST_TEST(std::move(waiter).ending()->header_value().reveal() == "Bearer access-2");
+    BOOST_TEST(azure.refreshes == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_refresh_that_is_dropped_gives_the_other_program_its_turn, siblings) {
+    *clock.after_noon = 4000;
+    std::optional<authorizing> owner;
+    owner.emplace(first.authorize(nullptr, no_policies.first()), azdo::http::instant{0});
+    authorizing waiter(second.authorize(nullptr, no_policies.first()), {0});
+    owner.reset();
+    waiter.wake({10});
+    BOOST_REQUIRE(waiter.to_send() != nullptr);
+    waiter.answer(azure(*waiter.to_send()), {20});
+    BOOST_TEST(std::move(waiter).ending()->header_value().reveal() == "Bearer access-2");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_network_failure_of_the_first_is_not_that_of_the_second, siblings) {
+    *clock.after_noon = 4000;
+    azure.unreachable = azdo::fail(failure_kind::transport, "no network");
+    BOOST_CHECK(call(first).error().kind == failure_kind::transport);
+    BOOST_CHECK(call(second).error().kind == failure_kind::transport);
+    azure.unreachable.reset();
+    BOOST_TEST(call(second).value() == 200);
+    BOOST_TEST(call(first).value() == 200);
+    BOOST_TEST(azure.refreshes == 3);
+    BOOST_TEST(azure.refused_grants == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_sign_out_in_one_program_is_one_in_the_other, siblings) {
+    BOOST_TEST(call(first).value() == 200);
+    BOOST_TEST(store.sign_out().has_value());
+    *clock.after_noon = 4000;
+    BOOST_CHECK(call(first).error().kind == failure_kind::not_signed_in);
+    BOOST_TEST(azure.refreshes == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_folder_that_cannot_be_used_signs_nobody_out, siblings) {
+    BOOST_TEST(call(first).value() == 200);
+    const auto folder = outer.path() / "tokens";
+    std::filesystem::permissions(folder, std::filesystem::perms::all);
+    *clock.after_noon = 3600 - 30; // early: the token lasts still
+    BOOST_TEST(call(first).value() == 200);
+    *clock.after_noon = 4000;
+    BOOST_CHECK(call(first).error().kind == failure_kind::storage);
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
+    BOOST_TEST(call(first).value() == 200);
+    BOOST_TEST(azure.refreshes == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+// `credential_chain`: the first credential that is there, like the vendor's "default credential".
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/any_credential.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/credential.hpp>
+#include <azdo/http/policy.hpp>
+#include <azdo/http/url.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace azdo::inline v1::oauth {
+
+/// Whether a credential's server can be missing altogether, as that of a managed identity is outside of Azure.
+enum class presence : unsigned char {
+    sure,          ///< a network failure is a network failure, and nobody else is asked
+    may_be_absent, ///< when nothing can be sent to it, the next is asked
+};
+
+/// A credential and the name by which a failure speaks of it.
+struct chained_credential {
+    std::string name;
+    any_credential one;
+    presence where = presence::sure;
+};
+
+/// Asks credentials in order until one gives a token, and from then on that one alone: a program does not change who it is.
+///
+/// Example:
+/// ```
+/// oauth::credential_chain who{{{"environment", oauth::environment_credential{process_environment}},
+///                              {"stored sign-in", oauth::refreshing_credential{server, app, store, oauth::wall_clock}}}};
+/// auto api = azdo::bearer{who} | transport;
+/// ```
+/// The next one is asked after `not_signed_in` alone (and, where the credential `may_be_absent`, after a failure with nothing sent): what
+/// is configured wrongly, refused or cut off from the network is reported, not passed over. The chain is for those URLs that every
+/// member is for.
+///
+/// Failures: `not_signed_in` when each is missing, otherwise that of the one that is there; the message names what each said.
+class credential_chain {
+public:
+    explicit credential_chain(std::vector<chained_credential> all) : shared_(std::make_shared<shared>(std::move(all))) {}
+
+    bool is_for(const http::url_parts& url) const {
+        return std::all_of(shared_->all.begin(), shared_->all.end(), [&](const chained_credential& each) { return each.one.is_for(url); });
+    }
+    conversation<http::authorization> authorize(const http::authorization* refused, next_t next) const {
+        return authorize(shared_, refused, next);
+    }
+
+private:
+    static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
+    struct shared {
+        explicit shared(std::vector<chained_credential> members) : all(std::move(members)) {}
+        const std::vector<chained_credential> all;
+        std::atomic<std::size_t> chosen{nobody};
+    };
+
+    static bool is_missing(const failure& why, presence where) noexcept {
+        if (why.kind == failure_kind::not_signed_in) return true;
+        const bool unreachable = why.kind == failure_kind::transport || why.kind == failure_kind::timed_out;
+        return where == presence::may_be_absent && unreachable && why.nothing_sent;
+    }
+    static conversation<http::authorization> authorize(std::shared_ptr<shared> self, const http::authorization* refused, next_t next) {
+        const std::size_t chosen = self->chosen.load();
+        if (chosen != nobody) {
+            result<http::authorization> again = co_await self->all[chosen].one.authorize(refused, next);
+            co_return again;
+        }
+        std::string said;
+        for (std::size_t i = 0; i < self->all.size(); ++i) {
+            const chained_credential& asked = self->all[i];
+            result<http::authorization> got = co_await asked.one.authorize(refused, next);
+            if (got) {
+                std::size_t first = nobody;
+                if (self->chosen.compare_exchange_strong(first, i) || first == i) co_return got;
+                result<http::authorization> same = co_await self->all[first].one.authorize(refused, next); // another thread chose
+                co_return same;
+            }
+            said.append(said.empty() ? "" : "; ").append(asked.name).append(": ").append(got.error().message);
+            if (is_missing(got.error(), asked.where)) continue;
+            failure why = std::move(got).error();
+            why.message = "no credential gave a token: " + said;
+            co_return why;
+        }
+        co_return fail(failure_kind::not_signed_in, said.empty() ? "there is no credential to ask" : "no credential gave a token: " + said);
+    }
+
+    std::shared_ptr<shared> shared_;
+};
+
+static_assert(credential<credential_chain>);
+
+} // namespace azdo::inline v1::oauth

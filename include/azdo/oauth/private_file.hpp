@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+// Files and folders that are this user's alone: what holds a key or a token is not read through a link, from another user or out of
+// everybody's sight.
+#pragma once
+
+#include <azdo/core/atomic_file.hpp>
+#include <azdo/core/file_calls.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
+
+#include <cerrno>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace azdo::inline v1::oauth {
+
+namespace detail {
+inline failure file_trouble(const std::string& path, std::string_view why) {
+    return fail(failure_kind::storage, path + ": " + std::string(why));
+}
+inline failure file_error(const std::string& path, std::string_view what, int error) {
+    return file_trouble(path, std::string(what) + " (" + std::generic_category().message(error) + ")");
+}
+
+/// Owned by this user or by root, and closed to everybody else.
+inline result<void> check_private(const std::string& path, const struct stat& found, std::string_view mode_wanted) {
+    if (found.st_uid != ::geteuid() && found.st_uid != 0)
+        return file_trouble(path, "it belongs to another user, so its content is not to be trusted: remove it, or change its owner");
+    if ((found.st_mode & 077) != 0)
+        return file_trouble(path, "others than its owner may use it: run chmod " + std::string(mode_wanted) +
+                                      ", and replace what it holds if others could read it");
+    return {};
+}
+
+/// Opens a regular file that is this user's alone. Failures: `not_found`, and those of `read_private_file`.
+inline result<open_file> open_private(const std::string& path, int flags, file_calls& calls) {
+    constexpr int safely = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY; // never through a link, never waiting for a pipe
+    open_file file(calls, repeated([&] { return calls.open(path.c_str(), flags | safely, 0600); }));
+    if (!file && errno == ENOENT) return fail(failure_kind::not_found, path + ": there is no such file");
+    if (!file && (errno == ELOOP || errno == EMLINK))
+        return file_trouble(path, "it is a symbolic link, which is not followed: put the file itself there");
+    if (!file) return file_error(path, "it cannot be opened", errno);
+    struct stat found {};
+    if (calls.status(file.get(), found) != 0) return file_error(path, "it cannot be looked at", errno);
+    if (!S_ISREG(found.st_mode)) return file_trouble(path, "it is no regular file");
+    if (auto good = check_private(path, found, "600"); !good) return std::move(good).error();
+    return file;
+}
+
+/// Reads to the end, at most `limit` bytes; a buffer that grows leaves nothing behind.
+inline result<secret<std::string>> read_all(const std::string& path, int file, std::size_t limit, file_calls& calls) {
+    std::string text;
+    text.reserve(limit + 1);
+    char part[4096];
+    result<secret<std::string>> done = fail(failure_kind::too_large, path + ": it is larger than " + std::to_string(limit) + " bytes");
+    while (text.size() <= limit) {
+        const ssize_t size = repeated([&] { return calls.read(file, part, sizeof part); });
+        if (size < 0) {
+            done = file_error(path, "it cannot be read", errno);
+            break;
+        }
+        if (size == 0) {
+            done = secret<std::string>(std::string_view(text));
+            break;
+        }
+        text.append(part, static_cast<std::size_t>(size));
+    }
+    wipe(part, sizeof part);
+    wipe(text);
+    return done;
+}
+} // namespace detail
+
+/// Reads a file that holds a secret.
+///
+/// Example: `auto text = oauth::read_private_file("/etc/app/cookie.key");`
+///
+/// Failures: `not_found`; `storage` for a symbolic link, another owner than this user (or root), a mode that lets others in, a pipe or
+/// device, an error of the system; `too_large`. The path is in the message, the content never.
+inline result<secret<std::string>> read_private_file(
+    const std::string& path, std::size_t limit = 64 * 1024, file_calls& calls = system_files()) {
+    auto file = detail::open_private(path, O_RDONLY, calls);
+    if (!file) return std::move(file).error();
+    return detail::read_all(path, file->get(), limit, calls);
+}
+
+} // namespace azdo::inline v1::oauth
