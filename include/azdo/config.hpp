@@ -5,6 +5,7 @@
 #include <azdo/config/check.hpp>
 #include <azdo/config/environment.hpp>
 #include <azdo/config/load.hpp>
+#include <azdo/config/save.hpp>
 #include <azdo/config/services_config.hpp>
 #include <azdo/core/atomic_file.hpp>
 #include <azdo/core/failure.hpp>

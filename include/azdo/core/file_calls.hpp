@@ -33,10 +33,14 @@ public:
     virtual ssize_t write(int file, const void* from, std::size_t size) { return ::write(file, from, size); }
     virtual off_t seek(int file, off_t offset) { return ::lseek(file, offset, SEEK_SET); }
     virtual int truncate(int file, off_t size) { return ::ftruncate(file, size); }
-    /// Sees to it that writing up to `size` bytes finds room on the disk. The content stays; the file may become longer.
+    /// Sees to it that writing up to `size` bytes finds room on the disk; content and size stay. Fails with ENOTSUP where that cannot be done.
     virtual int reserve(int file, off_t size) {
-        const int error = ::posix_fallocate(file, 0, size);
-        return error == 0 ? 0 : (errno = error, -1);
+#if defined(__linux__)
+        return ::fallocate(file, FALLOC_FL_KEEP_SIZE, 0, size);
+#else
+        static_cast<void>(file), static_cast<void>(size);
+        return errno = ENOTSUP, -1;
+#endif
     }
     /// Returns when the content is on the disk.
     virtual int sync(int file) {

@@ -47,8 +47,8 @@ public:
     int reserve(int file, off_t size) override {
         return faulty("reserve", [&] { return file_calls::reserve(file, size); });
     }
-    int sync(int file) override {
-        return faulty("sync", [&] { return file_calls::sync(file); });
+    int sync(int) override {
+        return faulty("sync", [] { return 0; }); // what it does cannot be seen, and it takes long
     }
     int set_owner(int file, uid_t user, gid_t group) override {
         return faulty("set_owner", [&] { return file_calls::set_owner(file, user, group); });

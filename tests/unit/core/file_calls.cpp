@@ -25,13 +25,16 @@ BOOST_AUTO_TEST_CASE(the_system_itself) {
     char read[8] = {};
     BOOST_TEST(calls.read(file, read, 3) == 3);
     BOOST_TEST(std::string_view(read) == "ell");
-    BOOST_TEST(calls.reserve(file, 100) == 0);
+    const int reserved = calls.reserve(file, 100);
+    BOOST_TEST((reserved == 0 || errno == ENOTSUP));
+    struct stat now {};
+    BOOST_TEST(calls.status(file, now) == 0);
+    BOOST_TEST(now.st_size == 5);
     BOOST_TEST(calls.truncate(file, 4) == 0);
     BOOST_TEST(calls.set_mode(file, 0640) == 0);
     BOOST_TEST(calls.set_owner(file, static_cast<uid_t>(-1), static_cast<gid_t>(-1)) == 0);
     BOOST_TEST(calls.sync(file) == 0);
     BOOST_TEST(calls.lock(file, LOCK_EX | LOCK_NB) == 0);
-    struct stat now {};
     BOOST_TEST(calls.status(file, now) == 0);
     BOOST_TEST(now.st_size == 4);
     BOOST_TEST((now.st_mode & 07777) == 0640u);
@@ -55,7 +58,7 @@ BOOST_AUTO_TEST_CASE(errors_leave_their_number) {
     BOOST_TEST(calls.open("/nonexistent/file", O_RDONLY, 0) == -1);
     BOOST_TEST(errno == ENOENT);
     BOOST_TEST(calls.reserve(-1, 1) == -1);
-    BOOST_TEST(errno == EBADF);
+    BOOST_TEST((errno == EBADF || errno == ENOTSUP));
     BOOST_TEST(calls.sync(-1) == -1);
     BOOST_TEST(errno == EBADF);
 }
