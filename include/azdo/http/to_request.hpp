@@ -123,12 +123,50 @@ result<void> write_body_member(const void* operation, http::request& to) {
     return put_body(static_cast<const Op*>(operation)->*Member, type, to);
 }
 
+/// A piece of a path: literal text, then the field that fills its placeholder, if it has one.
+struct path_step {
+    std::string_view literal{};
+    const parameter_entry* field = nullptr;
+    bool optional = false;
+};
+template <class Op>
+constexpr std::size_t count_path_pieces() noexcept {
+    std::size_t count = 0;
+    for (std::string_view path = Op::endpoint.path; !path.empty(); ++count) take_piece(path);
+    return count;
+}
+template <class Op>
+constexpr auto make_path() noexcept {
+    std::array<path_step, count_path_pieces<Op>()> made{};
+    std::string_view path = Op::endpoint.path;
+    for (path_step& step : made) {
+        const path_piece piece = take_piece(path);
+        step.literal = piece.literal;
+        step.optional = piece.optional;
+        for (const parameter_entry& one : parameters_of<Op>)
+            if (one.where == place::path && !piece.name.empty() && one.key == piece.name) step.field = &one;
+    }
+    return made;
+}
+template <class Op>
+inline constexpr auto path_of = make_path<Op>();
+
+/// True when a field of an operation goes to one of these places.
+template <class Op>
+constexpr bool has_place(place first, place second, place third) noexcept {
+    for (const parameter_entry& one : parameters_of<Op>)
+        if (one.where == first || one.where == second || one.where == third) return true;
+    return false;
+}
+
 /// An operation without its type.
 struct operation_view {
     const endpoint_description& endpoint;
+    const path_step* path;
+    std::size_t path_size;
     const parameter_entry* parameters;
     std::size_t count;
-    const void* operation;
+    bool only_target; ///< no field goes to a header or to the body
     std::string_view accept;
 };
 } // namespace detail
@@ -137,15 +175,9 @@ namespace http {
 /// Writes the request of an operation: one function for all of them, driven by their tables.
 class request_writer {
 public:
-    static result<request> write(const azdo::detail::operation_view& what) {
-        request made;
-        made.set_method(what.endpoint.method);
-        request_writer writer(what, made);
-        made.head_.reserve(384 + what.endpoint.path.size());
-        if (!writer.path() || !writer.query()) return writer.refusal();
-        made.target_size_ = made.head_.size();
-        if (auto good = writer.headers(); !good) return std::move(good).error();
-        if (auto good = writer.body(); !good) return std::move(good).error();
+    static result<request> write(const azdo::detail::operation_view& what, const void* operation) {
+        result<request> made{request()};
+        request_writer(what, operation, made).write_all();
         return made;
     }
 
@@ -154,48 +186,50 @@ private:
     using place = azdo::detail::place;
     using value_writer = azdo::detail::value_writer;
 
-    request_writer(const azdo::detail::operation_view& what, request& made) noexcept : what_(what), made_(made) {}
+    request_writer(const azdo::detail::operation_view& what, const void* operation, result<request>& made) noexcept
+        : what_(what), operation_(operation), result_(made), made_(*made) {}
 
-    bool refuse(std::string_view key, const char* why) noexcept {
-        culprit_ = key;
-        why_ = why;
+    bool write_all() {
+        made_.set_method(what_.endpoint.method);
+        made_.head_.reserve(384 + what_.endpoint.path.size());
+        if (!path() || !query()) return false;
+        made_.target_size_ = made_.head_.size();
+        fixed_headers();
+        return what_.only_target || (headers() && body());
+    }
+    // The request is gone after a refusal: each of these ends with it, false.
+    bool refuse(failure why) {
+        result_ = std::move(why);
         return false;
     }
-    failure refusal() const { return fail(failure_kind::invalid_input, std::string(culprit_) + why_ + "; nothing was sent"); }
-    const entry* end() const noexcept { return what_.parameters + what_.count; }
-    const entry* find(std::string_view key) const noexcept {
-        for (const entry* one = what_.parameters; one != end(); ++one)
-            if (one->where == place::path && one->key == key) return one;
-        return nullptr;
+    bool refuse(std::string_view key, const char* why) {
+        return refuse(fail(failure_kind::invalid_input, std::string(key) + why + "; nothing was sent"));
     }
+    bool check(result<void> set) { return set.has_value() || refuse(std::move(set).error()); }
+
+    const entry* end() const noexcept { return what_.parameters + what_.count; }
     bool path() {
         made_.head_ += "https://";
         made_.head_ += what_.endpoint.host.text;
-        for (std::string_view rest = what_.endpoint.path; !rest.empty();) {
-            const azdo::detail::path_piece piece = azdo::detail::take_piece(rest);
-            made_.head_ += piece.literal;
-            if (!piece.name.empty() && !segment(piece)) return false;
+        for (const auto* step = what_.path; step != what_.path + what_.path_size; ++step) {
+            made_.head_ += step->literal;
+            if (step->field && !segment(*step)) return false;
         }
         return true;
     }
-    bool segment(const azdo::detail::path_piece& piece) {
+    bool segment(const azdo::detail::path_step& step) {
         std::string& out = made_.head_;
         const std::size_t begin = out.size();
         value_writer to{out, value_writer::segment};
-        const entry* field = find(piece.name);
-        const bool there = field != nullptr && field->write(what_.operation, to) && out.size() > begin;
-        const std::string_view value = std::string_view(out).substr(begin);
-        if (!there && piece.optional) {
+        const bool there = step.field->write(operation_, to) && out.size() > begin;
+        if (!there && step.optional) {
             out.resize(begin - (out[begin - 1] == '/' ? 1 : 0));
             return true;
         }
-        if (!there) return refuse(piece.name, " is empty: the path of this operation needs it");
-        if (value == "." || value == "..") return refuse(piece.name, " may not be a dot segment");
-        for (std::size_t at = value.find('%'); at != std::string_view::npos; at = value.find('%', at + 1)) {
-            const std::string_view code = value.substr(at + 1, 2);
-            if (code == "0D" || code == "0A" || code == "00") return refuse(piece.name, " has a line break or NUL");
-        }
-        return true;
+        if (!there) return refuse(step.field->key, " is empty: the path of this operation needs it");
+        if (out[begin] == '.' && (out.size() == begin + 1 || (out.size() == begin + 2 && out[begin + 1] == '.')))
+            return refuse(step.field->key, " may not be a dot segment");
+        return !to.wrote_break || refuse(step.field->key, " has a line break or NUL");
     }
     /// Appends `lead key = value`, or nothing when there is no value. False when the value is needed.
     bool pair(const entry& field, char& lead, std::string& out, value_writer::encoding where) {
@@ -205,7 +239,7 @@ private:
         out += '=';
         const std::size_t begin = out.size();
         value_writer to{out, where};
-        const bool there = field.write(what_.operation, to) && out.size() > begin;
+        const bool there = field.write(operation_, to) && out.size() > begin;
         if (to.wrote_secret) made_.hold_secrets();
         if (there)
             lead = '&';
@@ -218,49 +252,50 @@ private:
         for (const entry* one = what_.parameters; one != end(); ++one)
             if (one->where == place::query && !pair(*one, lead, made_.head_, value_writer::query)) return false;
         if (what_.endpoint.version.text.empty()) return true;
-        made_.head_ += lead;
-        made_.head_ += "api-version=";
+        made_.head_ += lead == '?' ? "?api-version=" : "&api-version=";
         made_.head_ += what_.endpoint.version.text;
         return true;
     }
-    result<void> headers() {
-        made_.append_header("Accept", what_.accept);
-        made_.append_header("X-TFS-FedAuthRedirect", "Suppress");
-        for (const entry* one = what_.parameters; one != end(); ++one)
-            if (one->where == place::header)
-                if (auto good = header(*one); !good) return good;
-        return {};
+    /// As `append_header` for the two that every request has, in the space reserved.
+    void fixed_headers() {
+        made_.make_room(64 + what_.accept.size());
+        (made_.head_ += "Accept:") += what_.accept;
+        made_.head_ += "\nX-TFS-FedAuthRedirect:Suppress\n";
     }
-    result<void> header(const entry& field) {
+    bool headers() {
+        for (const entry* one = what_.parameters; one != end(); ++one)
+            if (one->where == place::header && !header(*one)) return false;
+        return true;
+    }
+    bool header(const entry& field) {
         std::string text;
         value_writer to{text, value_writer::plain};
-        const bool there = field.write(what_.operation, to) && !text.empty();
+        const bool there = field.write(operation_, to) && !text.empty();
         if (to.wrote_secret) made_.hold_secrets();
-        if (!there && field.required) return refuse(field.key, " is empty: this operation needs it"), refusal();
-        if (!there) return {};
+        if (!there) return !field.required || refuse(field.key, " is empty: this operation needs it");
         auto set = made_.set_header(field.key, text);
         if (to.wrote_secret) wipe(text);
-        return set;
+        return check(std::move(set));
     }
-    result<void> body() {
+    bool body() {
         std::string form;
         char lead = 0;
         bool has_form = false;
         for (const entry* one = what_.parameters; one != end(); ++one) {
-            if (one->where == place::body) return one->write_body(what_.operation, made_);
+            if (one->where == place::body) return check(one->write_body(operation_, made_));
             if (one->where != place::form) continue;
             has_form = true;
-            if (!pair(*one, lead, form, value_writer::form)) return refusal();
+            if (!pair(*one, lead, form, value_writer::form)) return false;
         }
-        if (!has_form) return {};
+        if (!has_form) return true;
         auto set = made_.set_body(form, "application/x-www-form-urlencoded");
         if (made_.holds_secrets()) wipe(form);
-        return set;
+        return check(std::move(set));
     }
 
-    std::string_view culprit_{};
-    const char* why_ = "";
     const azdo::detail::operation_view& what_;
+    const void* operation_;
+    result<request>& result_;
     request& made_;
 };
 } // namespace http
@@ -275,6 +310,9 @@ constexpr std::string_view accept_of() noexcept {
     else
         return "application/json";
 }
+template <class Op>
+inline constexpr operation_view view_of{Op::endpoint, path_of<Op>.data(), path_of<Op>.size(), parameters_of<Op>.data(), parameters_of<Op>.size() - 1,
+    !has_place<Op>(place::header, place::form, place::body), accept_of<Op>()};
 } // namespace detail
 
 /// The request of an operation. Nothing is sent.
@@ -294,8 +332,7 @@ constexpr std::string_view accept_of() noexcept {
 template <operation Op>
 result<http::request> to_request(const Op& what) {
     if constexpr (verify_operation<Op>()) {
-        return http::request_writer::write(
-            {Op::endpoint, detail::parameters_of<Op>.data(), detail::parameters_of<Op>.size() - 1, &what, detail::accept_of<Op>()});
+        return http::request_writer::write(detail::view_of<Op>, &what);
     } else {
         return fail(failure_kind::invalid_input, "this operation's description is wrong"); // a compile error said why
     }

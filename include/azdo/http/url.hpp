@@ -29,21 +29,38 @@ struct literal_table {
 };
 inline constexpr literal_table literals{};
 
-inline void append_encoded(std::string& out, std::string_view text, unsigned char where) {
+/// The length of the literal characters that `text` begins with.
+inline std::size_t literal_run(std::string_view text, unsigned char where) noexcept {
+    const auto class_of = [text](std::size_t i) { return literals.in[static_cast<unsigned char>(text[i])]; };
+    std::size_t run = 0;
+    while (run + 4 <= text.size() && (class_of(run) & class_of(run + 1) & class_of(run + 2) & class_of(run + 3) & where) != 0) run += 4;
+    while (run < text.size() && (literals.in[static_cast<unsigned char>(text[run])] & where) != 0) ++run;
+    return run;
+}
+/// Appends a text that begins with a character to be encoded. True when a line break or NUL was among them.
+inline bool append_encoded_rest(std::string& out, std::string_view text, unsigned char where) {
     constexpr char digits[] = "0123456789ABCDEF";
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t run = i;
-        while (run < text.size() && (literals.in[static_cast<unsigned char>(text[run])] & where) != 0) ++run;
-        out.append(text, i, run - i);
-        if (run == text.size()) return;
-        const auto byte = static_cast<unsigned char>(text[run]);
+    bool has_break = false;
+    while (!text.empty()) {
+        const auto byte = static_cast<unsigned char>(text.front());
         const char escaped[] = {'%', digits[byte >> 4], digits[byte & 15]};
+        has_break |= byte == 0 || byte == '\n' || byte == '\r';
         if (where == 4 && byte == ' ')
             out += '+';
         else
             out.append(escaped, 3);
-        i = run + 1;
+        text.remove_prefix(1);
+        const std::size_t run = literal_run(text, where);
+        out.append(text, 0, run);
+        text.remove_prefix(run);
     }
+    return has_break;
+}
+/// True when a line break or NUL was among what was encoded.
+inline bool append_encoded(std::string& out, std::string_view text, unsigned char where) {
+    const std::size_t run = literal_run(text, where);
+    out.append(text.data(), run);
+    return run != text.size() && append_encoded_rest(out, text.substr(run), where);
 }
 
 constexpr int hex_digit(char c) noexcept {

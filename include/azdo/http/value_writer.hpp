@@ -27,23 +27,33 @@ struct value_writer {
     std::string& out;
     encoding where;
     bool wrote_secret = false;
+    bool wrote_break = false; ///< a line break or NUL was encoded
 
     void text(std::string_view value) {
         if (where == plain)
             out += value;
         else
-            http::detail::append_encoded(out, value, where);
+            wrote_break |= http::detail::append_encoded(out, value, where);
+    }
+    void comma() {
+        if (where == form)
+            out += "%2C";
+        else
+            out += ',';
     }
     void integer(std::int64_t value) { digits(value); }
     void integer(std::uint64_t value) { digits(value); }
-    void number(double value) { digits(value); }
+    void number(double value) {
+        char buffer[40];
+        const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+        text({buffer, static_cast<std::size_t>(end - buffer)}); // an exponent has a plus sign
+    }
 
 private:
     template <class Number>
-    void digits(Number value) {
-        char buffer[40];
-        const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-        text({buffer, static_cast<std::size_t>(end - buffer)});
+    void digits(Number value) { // nothing to be encoded
+        char buffer[24];
+        out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
     }
 };
 
@@ -69,7 +79,7 @@ bool write_value(const T& value, value_writer& to) {
     } else if constexpr (is_vector<T>) {
         bool first = true;
         for (const auto& one : value) {
-            if (!first) to.text(",");
+            if (!first) to.comma();
             first = false;
             write_value(static_cast<const typename T::value_type&>(one), to);
         }

@@ -93,6 +93,9 @@ BOOST_AUTO_TEST_CASE(a_credential_makes_the_request_wipe_its_buffers) {
     BOOST_TEST(copy.headers().find("authorization") == "Bearer canary");
     const http::request moved = std::move(request);
     BOOST_TEST(moved.headers().find("authorization") == "Bearer canary");
+    BOOST_TEST(moved.holds_secrets());
+    BOOST_TEST(request.holds_secrets()); // NOLINT(bugprone-use-after-move): a short text stays behind, and is wiped
+    BOOST_TEST(request.target().empty());
 
     auto form = some_request();
     BOOST_TEST(form.set_body(secret<std::string>("client_secret=canary"), "application/x-www-form-urlencoded").has_value());

@@ -6,7 +6,20 @@
 #include <azdo/json/patch.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <cstdlib>
+#include <new>
 #include <string>
+
+// Counts the allocations of this program.
+static thread_local std::size_t allocations = 0;
+[[gnu::noinline]] void* operator new(std::size_t size) {
+    ++allocations;
+    if (void* const made = std::malloc(size == 0 ? 1 : size)) return made;
+    throw std::bad_alloc();
+}
+[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 using namespace azdo;
 using sample::text_of;
@@ -83,6 +96,21 @@ BOOST_AUTO_TEST_CASE(what_is_absent_is_left_out) {
                "GET https://vsaex.dev.azure.com/a/x/z\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
     BOOST_TEST(sent(odd_path{.organization = "a", .first = "b", .last = "z"}) ==
                "GET https://vsaex.dev.azure.com/a/x/b/z\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_request_without_a_body_is_one_allocation) {
+    const sample::get_thing operation{.organization = "acme", .project = "Fabrikam Fiber", .id = 42, .fields = {"System.Id", "System.Title", "System.State"}};
+    const std::size_t before = allocations;
+    const auto made = to_request(operation);
+    const std::size_t used = allocations - before;
+    BOOST_TEST(made.has_value());
+    BOOST_TEST(used == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(long_values_fit_too) {
+    const std::string many(3000, 'x');
+    BOOST_TEST(sent(odd_path{.organization = many, .first = many}) ==
+               "GET https://vsaex.dev.azure.com/" + many + "/x/" + many + "\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_post_with_type_header_and_body) {
