@@ -64,7 +64,9 @@ struct [[nodiscard]] failure {
     std::string message;                  ///< one sentence for a person, with what to do where that is known
     int status = 0;                       ///< HTTP status; 0: there was no response
     std::string type_key{};               ///< the service's `typeKey`, or an OAuth `error`
+    std::string sub_key{};                ///< narrower than `type_key`: the `suberror` of Entra ID
     std::string correlation_id{};         ///< the service's id of the exchange, for its support
+    std::string trace{};                  ///< what else its support asks for: `error codes 50076; trace 0a1b…`; not to branch on
     std::int64_t retry_after_seconds = 0; ///< 0: the service named none
     json_place place{};                   ///< of a fault in a JSON text
     bool nothing_sent = false;            ///< transport: true when not a byte of the request left, so that repeating it is harmless

@@ -32,15 +32,21 @@ public:
         return made("Bearer ", token.reveal());
     }
     /// `Basic base64(":" token)`, for personal access tokens. Failures: `invalid_input` for an empty token, blanks and control characters.
-    static result<authorization> basic(const secret<std::string>& token) {
+    static result<authorization> basic(const secret<std::string>& token) { return basic({}, token); }
+    /// `Basic base64(user ":" token)` (RFC 7617), for the id and secret of an OAuth client. Failures: as above, and for a user with a colon,
+    /// a blank or a control character.
+    static result<authorization> basic(std::string_view user, const secret<std::string>& token) {
+        for (char c : user)
+            if (c <= 0x20 || c >= 0x7f || c == ':')
+                return fail(failure_kind::invalid_input, "the user of a Basic credential has a colon, a blank or a character that is not ASCII");
         for (char c : token.reveal())
             if (c <= 0x20 || c >= 0x7f)
                 return fail(failure_kind::invalid_input,
                     "the personal access token has a blank, a line break or a character that is not ASCII: copy it again");
         if (token.empty()) return fail(failure_kind::invalid_input, "the personal access token is empty");
         std::string pair;
-        pair.reserve(token.size() + 1);
-        pair.append(1, ':').append(token.reveal());
+        pair.reserve(user.size() + token.size() + 1);
+        pair.append(user).append(1, ':').append(token.reveal());
         std::string encoded = base64(pair);
         wipe(pair);
         auto done = made("Basic ", encoded);

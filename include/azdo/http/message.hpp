@@ -48,6 +48,7 @@ public:
     stop_ref stop{};               ///< ends the exchange early
     body_source* source = nullptr; ///< read instead of `body()` while sending
     body_sink* sink = nullptr;     ///< takes the body of a 2xx response instead of `response::body`
+    bool once = false;             ///< what it holds is good for one attempt: `retry` sends it again only when not a byte was sent
 
     request() = default;
     static result<request> make(http_method method, std::string_view target) {
@@ -161,6 +162,7 @@ private:
         std::swap(stop, other.stop);
         std::swap(source, other.source);
         std::swap(sink, other.sink);
+        std::swap(once, other.once);
         std::swap(method_, other.method_);
         std::swap(secret_, other.secret_);
         std::swap(target_size_, other.target_size_);

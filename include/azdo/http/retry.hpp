@@ -70,17 +70,18 @@ constexpr std::uint64_t spread(std::uint64_t x) noexcept {
 constexpr bool is_idempotent(http_method method) noexcept { return method != http_method::post && method != http_method::patch; }
 
 inline bool may_repeat(const http::request& sent, const result<http::response>& got) noexcept {
-    const bool harmless = is_idempotent(sent.method());
+    const bool harmless = is_idempotent(sent.method()) && !sent.once;
     if (!got) {
         const failure_kind kind = got.error().kind;
         return (kind == failure_kind::transport || kind == failure_kind::timed_out) && (harmless || got.error().nothing_sent);
     }
-    return got->status == 429 || (got->status >= 500 && got->status != 501 && got->status != 505 && harmless);
+    return (got->status == 429 && !sent.once) || (got->status >= 500 && got->status != 501 && got->status != 505 && harmless);
 }
 } // namespace detail
 
 /// Repeats a request after 429 (any method), after 5xx and transport failures (methods that RFC 9110 calls idempotent), and after a
-/// failure where not a byte was sent (any method): a POST or PATCH that may have been carried out is never sent twice.
+/// failure where not a byte was sent (any method): a POST or PATCH that may have been carried out is never sent twice, and neither is a
+/// request that says `once`.
 ///
 /// Example: `auto api = azdo::retry{entropy} | azdo::bearer{credential} | transport;`
 ///

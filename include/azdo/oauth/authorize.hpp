@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
 // The first step of a sign-in: the URL to send the browser to, and what to remember until it comes back.
+//
+// | requirement | test in tests/unit/oauth/authorize.cpp |
+// |---|---|
+// | an unguessable `state`, another one each time | every_state_is_another_one, without_random_bytes_there_is_no_sign_in |
+// | PKCE wherever the server has it (RFC 9700 section 2.1.1) | the_url_of_the_standard_dialect, the_legacy_dialect_has_no_pkce |
+// | a nonce for ID tokens | openid_asks_for_a_nonce |
+// | no secret and no verifier in the URL | the_url_of_the_standard_dialect, what_is_to_be_remembered |
 #pragma once
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/http/form.hpp>
-#include <azdo/http/scope_set.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/pending.hpp>
+#include <azdo/oauth/pkce.hpp>
 #include <azdo/oauth/random.hpp>
+#include <azdo/oauth/scope_text.hpp>
 #include <azdo/oauth/server.hpp>
 
 #include <string>
@@ -17,23 +25,12 @@
 
 namespace azdo::inline v1::oauth {
 
-/// The `scope` parameter: scopes separated by single blanks. A `scope_set` becomes one.
-///
-/// Example: `{.scopes = azdo::scope_set<azdo::scope::identity, azdo::scope::work_write>}` or `{.scopes = "vso.identity vso.work_write"}`
-struct scope_text {
-    std::string text{};
-
-    scope_text() = default;
-    scope_text(std::string scopes) : text(std::move(scopes)) {} // NOLINT(google-explicit-constructor)
-    scope_text(const char* scopes) : text(scopes) {}            // NOLINT(google-explicit-constructor)
-    template <class... Scopes>
-    scope_text(scopes_of<Scopes...> scopes) : text(scopes.text()) {} // NOLINT(google-explicit-constructor)
-};
-
 /// What a sign-in asks for.
 struct authorization {
     scope_text scopes{};   ///< exactly those that the app was registered with: the server refuses others
     std::string context{}; ///< given back by the callback in `pending_sign_in::context`; the server does not see it
+    std::string login_hint{}; ///< standard dialect: the account that the page is to offer
+    std::string prompt{};     ///< standard dialect: `login`, `consent`, `select_account` or `none`
 };
 
 /// What `authorize` returns.
@@ -43,21 +40,32 @@ struct begun_sign_in {
 };
 
 namespace detail {
-/// RFC 6749 section 3.3: scope-tokens separated by one blank.
-constexpr bool is_scope_text(std::string_view text) noexcept {
-    char before = ' ';
-    for (const char c : text) {
-        if (c == ' ' ? before == ' ' : (c < 0x21 || c > 0x7e || c == '"' || c == '\\')) return false;
-        before = c;
-    }
-    return before != ' ';
-}
-
 inline void add_parameter(std::string& url, std::string_view name, std::string_view value) {
     url += url.find('?') == url.npos ? '?' : '&';
     url += name;
     url += '=';
     http::append_form(url, value);
+}
+
+/// What the standard dialect adds: PKCE, the nonce, and what the page is told about the person.
+template <class E>
+result<void> add_proofs(begun_sign_in& begun, const authorization& wanted, E& entropy) {
+    auto verifier = make_code_verifier(entropy);
+    if (!verifier) return std::move(verifier).error();
+    auto challenge = code_challenge(*verifier);
+    if (!challenge) return std::move(challenge).error();
+    begun.pending.code_verifier = *std::move(verifier);
+    add_parameter(begun.url, "code_challenge", *challenge);
+    add_parameter(begun.url, "code_challenge_method", "S256");
+    if (wanted.scopes.contains("openid")) {
+        auto nonce = random_text<32>(entropy);
+        if (!nonce) return std::move(nonce).error();
+        begun.pending.nonce = nonce->reveal();
+        add_parameter(begun.url, "nonce", begun.pending.nonce);
+    }
+    if (!wanted.login_hint.empty()) add_parameter(begun.url, "login_hint", wanted.login_hint);
+    if (!wanted.prompt.empty()) add_parameter(begun.url, "prompt", wanted.prompt);
+    return {};
 }
 } // namespace detail
 
@@ -65,25 +73,30 @@ inline void add_parameter(std::string& url, std::string_view name, std::string_v
 ///
 /// Example: `auto begun = oauth::authorize(oauth::azure_devops, app, {.scopes = registered}, oauth::system_entropy, now);`
 ///
+/// The standard dialect always has PKCE, and a nonce where `openid` is among the scopes.
 /// Failures: `invalid_input` for an app, server or scopes that cannot work; `unavailable` without random bytes.
-/// Source: RFC 6749 section 4.1.1 with the `response_type` of the dialect.
+/// Source: RFC 6749 section 4.1.1 with the `response_type` of the dialect, RFC 7636, OpenID Connect Core section 3.1.2.1.
 template <entropy_source E>
 result<begun_sign_in> authorize(const server& at, const app& client, const authorization& wanted, E&& entropy, sys_time now) {
     if (auto good = check(at); !good) return std::move(good).error();
-    if (auto good = check(client); !good) return std::move(good).error();
-    if (!detail::is_scope_text(wanted.scopes.text))
-        return fail(failure_kind::invalid_input,
-            "the scopes are missing or malformed: give those the app was registered with, separated by single blanks");
+    if (auto good = check_url(at.authorize_url, "the authorize URL of the server"); !good) return std::move(good).error();
+    if (auto good = check(at, client); !good) return std::move(good).error();
+    if (auto good = check_url(client.redirect_uri, "the redirect URI"); !good) return std::move(good).error();
+    if (auto good = check(wanted.scopes); !good) return std::move(good).error();
     auto state = random_text<32>(entropy);
     if (!state) return std::move(state).error();
     begun_sign_in begun;
+    begun.pending = {*std::move(state), client.client_id, client.redirect_uri, at.issuer, wanted.context, now};
+    begun.pending.issuer_required = at.sends_issuer;
     begun.url = at.authorize_url;
+    const bool standard = at.speaks == dialect::standard;
     detail::add_parameter(begun.url, "client_id", client.client_id);
-    detail::add_parameter(begun.url, "response_type", "Assertion");
-    detail::add_parameter(begun.url, "state", state->reveal());
+    detail::add_parameter(begun.url, "response_type", standard ? "code" : "Assertion");
+    detail::add_parameter(begun.url, "state", begun.pending.state.reveal());
     detail::add_parameter(begun.url, "scope", wanted.scopes.text);
     detail::add_parameter(begun.url, "redirect_uri", client.redirect_uri);
-    begun.pending = {*std::move(state), client.client_id, client.redirect_uri, at.issuer, wanted.context, now};
+    if (standard)
+        if (auto added = detail::add_proofs(begun, wanted, entropy); !added) return std::move(added).error();
     return begun;
 }
 

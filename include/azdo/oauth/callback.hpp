@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // The second step of a sign-in: what the browser brings back, checked.
+//
+// | requirement | test in tests/unit/oauth/callback.cpp |
+// |---|---|
+// | the state is this browser's, once, within 10 minutes | a_state_that_is_almost_right, it_expires_after_ten_minutes, of_a_thousand_… |
+// | a parameter twice is refused, an empty one is absent (RFC 6749 section 3.1) | a_parameter_given_twice, denial |
+// | `iss` compared as plain text, required where the server says so (RFC 9207) | the_issuer |
+// | 500 hostile callbacks, no token request, nothing shown | five_hundred_callbacks_that_must_not_be_accepted |
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -9,6 +16,7 @@
 #include <azdo/oauth/error_code.hpp>
 #include <azdo/oauth/pending.hpp>
 #include <azdo/oauth/replay_guard.hpp>
+#include <azdo/oauth/server.hpp>
 
 #include <cstddef>
 #include <string>
@@ -24,16 +32,26 @@ public:
     /// The redirect URI and the App ID of the first step: the exchange has to repeat them.
     const std::string& redirect_uri() const noexcept { return redirect_uri_; }
     const std::string& client_id() const noexcept { return client_id_; }
+    /// Of PKCE; empty in the legacy dialect.
+    const secret<std::string>& code_verifier() const noexcept { return code_verifier_; }
+    /// The server that the sign-in was begun with: no other may see the code.
+    const std::string& issuer() const noexcept { return issuer_; }
+    /// What the ID token has to repeat; empty: no ID token was asked for.
+    const std::string& nonce() const noexcept { return nonce_; }
 
 private:
-    authorization_code(secret<std::string> code, std::string redirect_uri, std::string client_id)
-        : code_(std::move(code)), redirect_uri_(std::move(redirect_uri)), client_id_(std::move(client_id)) {}
+    authorization_code(secret<std::string> code, const pending_sign_in& begun)
+        : code_(std::move(code)), code_verifier_(begun.code_verifier), redirect_uri_(begun.redirect_uri), client_id_(begun.client_id),
+          issuer_(begun.issuer), nonce_(begun.nonce) {}
     template <class Guard>
     friend result<authorization_code> accept_callback(const pending_sign_in&, std::string_view, sys_time, Guard&);
 
     secret<std::string> code_;
+    secret<std::string> code_verifier_;
     std::string redirect_uri_;
     std::string client_id_;
+    std::string issuer_;
+    std::string nonce_;
 };
 
 /// The parameters of a callback, read but not believed. An absent or empty one is empty.
@@ -101,11 +119,11 @@ namespace detail {
 inline failure refused_authorization(std::string_view error) {
     if (error == "access_denied") {
         failure why =
-            fail(failure_kind::access_denied, "access was not granted: the sign-in was denied or cancelled on the page of Azure DevOps");
+            fail(failure_kind::access_denied, "access was not granted: the sign-in was denied or cancelled on the page of the server");
         why.type_key = error;
         return why;
     }
-    return oauth_error(error, "Azure DevOps refused the sign-in", {});
+    return oauth_error(error, "the server refused the sign-in", {});
 }
 
 inline result<void> check_state(const pending_sign_in& pending, const callback_parameters& came) {
@@ -116,7 +134,8 @@ inline result<void> check_state(const pending_sign_in& pending, const callback_p
 }
 
 inline result<void> check_issuer(const pending_sign_in& pending, const callback_parameters& came) {
-    if (came.issuer.reveal() == pending.issuer) return {};
+    const std::string& issuer = came.issuer.reveal();
+    if (issuer.empty() ? !pending.issuer_required : is_issuer(pending.issuer, issuer)) return {};
     return fail(
         failure_kind::invalid_input, "the sign-in came back from another server than the one it was begun with: it was not accepted");
 }
@@ -147,7 +166,7 @@ result<authorization_code> accept_callback(const pending_sign_in& pending, std::
     if (came->code.empty())
         return fail(
             failure_kind::access_denied, "the sign-in came back without a code: access was not granted. Begin again and choose Accept");
-    return authorization_code(std::move(came->code), pending.redirect_uri, pending.client_id);
+    return authorization_code(std::move(came->code), pending);
 }
 
 /// A guard that remembers nothing: for programs that forget `pending` by themselves before they exchange the code.

@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace azdo::inline v1::oauth {
 
@@ -25,11 +27,18 @@ inline constexpr auto known_errors = std::to_array<known_error>({
     {"access_denied", failure_kind::access_denied, "access was not granted"},
     {"invalid_grant", failure_kind::not_signed_in, "the sign-in is over, was used already or was revoked: sign in again"},
     {"invalid_client", failure_kind::rejected,
-        "the App ID or the Client Secret is not accepted: check that both belong to one app, that it is the Client Secret (not the App "
-        "Secret), and that it has not expired (after 60 days)"},
+        "the App ID and its secret, certificate or assertion are not accepted: check that they belong to one app and have not expired "
+        "(legacy dialect: after 60 days; it is the Client Secret, not the App Secret)"},
     {"unauthorized_client", failure_kind::rejected,
         "the app may not do this: check its registration, and that the Client Secret has not expired (after 60 days)"},
     {"invalid_scope", failure_kind::rejected, "the scopes asked for are not exactly those the app was registered with"},
+    {"invalid_resource", failure_kind::rejected, "the server does not know the resource of these scopes: is it the right tenant?"},
+    {"invalid_target", failure_kind::rejected, "the server does not know the resource of these scopes: is it the right tenant?"},
+    {"authorization_pending", failure_kind::unavailable, "the person has not entered the code yet"},
+    {"slow_down", failure_kind::throttled, "it was asked too often"},
+    {"expired_token", failure_kind::timed_out, "the code was not entered in time: begin the sign-in again"},
+    {"authorization_declined", failure_kind::access_denied, "access was not granted"},
+    {"bad_verification_code", failure_kind::rejected, "the device code is not known there: begin the sign-in again"},
     {"invalid_request", failure_kind::rejected,
         "the request was not accepted: check the App ID, the redirect URI (registered exactly so) and the scopes"},
     {"unsupported_response_type", failure_kind::rejected, "the server does not know this kind of sign-in: is it the right server?"},
@@ -85,7 +94,8 @@ inline std::string shown_description(std::string_view text, std::span<const secr
 }
 
 /// An `error` of RFC 6749 section 4.1.2.1 or 5.2 as a failure: `who` begins its sentence ("Azure DevOps refused the sign-in").
-/// `type_key` is the error where this library knows it, otherwise `unknown_error`: what a browser brings could be anything.
+/// `type_key` is the error where this library knows it, otherwise `unknown_error`: what a browser brings could be anything. The kind follows
+/// the error alone: the numbers in the texts of Entra ID (AADSTS…) may change their meaning.
 inline failure oauth_error(std::string_view error, std::string_view who, std::string_view shown) {
     const auto known =
         std::find_if(detail::known_errors.begin(), detail::known_errors.end(), [&](const auto& one) { return one.code == error; });
@@ -96,6 +106,32 @@ inline failure oauth_error(std::string_view error, std::string_view who, std::st
     if (!shown.empty()) why.message.append(" (it says: ").append(shown).append(1, ')');
     why.type_key = found ? known->code : "unknown_error";
     return why;
+}
+
+namespace detail {
+inline std::string short_name(std::string_view text) {
+    const auto wrong = [](char c) { return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'); };
+    return text.size() > 64 || std::any_of(text.begin(), text.end(), wrong) ? std::string() : std::string(text);
+}
+} // namespace detail
+
+/// What Entra ID says of an error beside RFC 6749, for its support and for `suberror`. Texts that are no names or ids are left out.
+struct error_details {
+    std::string suberror{};
+    std::vector<std::int64_t> error_codes{};
+    std::string trace_id{};
+    std::string correlation_id{};
+};
+/// Puts them into a failure.
+inline void add_details(failure& why, const error_details& details) {
+    why.sub_key = detail::short_name(details.suberror);
+    const std::string correlation = detail::short_name(details.correlation_id), trace = detail::short_name(details.trace_id);
+    if (!correlation.empty()) why.correlation_id = correlation;
+    for (const std::int64_t code : details.error_codes) {
+        if (why.trace.size() > 100) break;
+        why.trace.append(why.trace.empty() ? "error codes " : ", ").append(std::to_string(code));
+    }
+    if (!trace.empty()) why.trace.append(why.trace.empty() ? "trace " : "; trace ").append(trace);
 }
 
 } // namespace azdo::inline v1::oauth

@@ -2,54 +2,45 @@
 // The third step of a sign-in: a code for a token.
 //
 // `POST /oauth2/token`, https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/azure-devops-oauth
+// `POST /{tenant}/oauth2/v2.0/token`, https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow
+//
+// | requirement | test in tests/unit/oauth/exchange.cpp |
+// |---|---|
+// | the identical `redirect_uri` (RFC 6749 section 4.1.3) | a_configuration_that_changed_in_between_sends_nothing |
+// | the verifier of this sign-in (RFC 7636 section 4.5) | the_request_of_the_standard_dialect |
+// | only to the server that the sign-in was begun with (RFC 9207) | a_code_goes_to_no_other_server |
+// | a redirect is not followed, nothing is repeated | a_redirect_is_not_followed, what_may_have_been_carried_out_is_not_repeated |
+// | the ID token is checked before the token is used | an_id_token_is_checked, id_tokens_that_are_refused |
+// | nothing secret in a failure | no_failure_shows_a_secret |
 #pragma once
 
 #include <azdo/core/result.hpp>
-#include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/http/form.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/callback.hpp>
+#include <azdo/oauth/id_token.hpp>
 #include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
+#include <azdo/oauth/token_request.hpp>
 #include <azdo/oauth/token_response.hpp>
 #include <azdo/schema/given.hpp>
 
 #include <array>
-#include <string>
-#include <string_view>
 #include <utility>
 
 namespace azdo::inline v1::oauth {
 
-namespace detail {
-/// A token request of the legacy dialect (RFC 7523 turned around: the app's secret is the assertion of the client, the grant that of the
-/// person).
-inline result<http::request> token_request(
-    const server& at, const app& client, std::string_view grant_type, const secret<std::string>& assertion) {
-    if (auto good = check(at); !good) return std::move(good).error();
-    if (auto good = check(client); !good) return std::move(good).error();
-    auto made = http::request::make(http_method::post, at.token_url);
-    if (!made) return made;
-    if (auto set = made->set_header("Accept", "application/json"); !set) return std::move(set).error();
-    http::form body;
-    body.add("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
-        .add("client_assertion", client.client_secret);
-    body.add("grant_type", grant_type).add("assertion", assertion).add("redirect_uri", client.redirect_uri);
-    if (auto set = body.put_into(*made); !set) return std::move(set).error();
-    return made;
-}
-} // namespace detail
-
-/// Exchanges the code of an accepted callback for a token. A code is good for one exchange: nothing here repeats it.
+/// Exchanges the code of an accepted callback for a token. A code is good for one exchange: nothing here repeats it. When `openid` was asked
+/// for, the token's `id_token` is there and was checked: `read_jwt` and `json::decode<id_token_claims>` tell who signed in.
 ///
 /// Example: `auto token = azdo::call(oauth::exchange_code{server, app, *code, now}, transport);`
 ///
 /// The transport stands alone or behind policies that send no other credential. `now` is the time before sending, from which the token's end is
 /// counted.
 /// Failures: `invalid_input` when the code was issued for another App ID or redirect URI than those of `app` (the configuration
-/// changed between), and those of `read_token_response`.
+/// changed between) or another server, those of `read_token_response`, and those of `read_id_token`.
 struct exchange_code {
     using result_type = token;
 
@@ -59,13 +50,28 @@ struct exchange_code {
     given<sys_time> now;
 
     result<http::request> to_request() const {
-        if (code.client_id() != app.client_id || code.redirect_uri() != app.redirect_uri)
+        if (code.client_id() != app.client_id || code.redirect_uri() != app.redirect_uri || code.issuer() != server.issuer)
             return fail(failure_kind::invalid_input, "the registered app in the configuration changed during the sign-in: begin again");
-        return detail::token_request(server, app, "urn:ietf:params:oauth:grant-type:jwt-bearer", code.code());
+        if (server.speaks == dialect::azure_devops) return detail::legacy_request(server, app, jwt_bearer_grant, code.code());
+        http::form body;
+        body.add("grant_type", "authorization_code").add("code", code.code()).add("redirect_uri", code.redirect_uri());
+        body.add("code_verifier", code.code_verifier());
+        return detail::standard_request(server.token_url, server, app, body, now);
     }
     result<token> parse(http::response got) const {
-        const std::array hidden{&app.client_secret, &code.code()};
-        return read_token_response(std::move(got), now, hidden);
+        const std::array hidden{&app.client_secret, &code.code(), &code.code_verifier()};
+        auto made = read_token_response(std::move(got), now, hidden);
+        if (!made) return made;
+        if (code.nonce().empty()) {
+            made->id_token.clear(); // not asked for, so there is nothing to check it by
+            return made;
+        }
+        if (made->id_token.empty())
+            return fail(failure_kind::protocol, "the server gave no ID token, although openid was asked for: who signed in is not known");
+        const auto who = read_id_token(made->id_token,
+            {.issuer = server.issuer, .client_id = app.client_id, .nonce = code.nonce(), .now = now, .code = code.code(), .access_token = made->access_token});
+        if (!who) return who.error();
+        return made;
     }
 };
 

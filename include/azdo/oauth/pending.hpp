@@ -23,9 +23,12 @@ struct pending_sign_in {
     secret<std::string> state{};
     std::string client_id{};
     std::string redirect_uri{};
-    std::string issuer{};  ///< what `iss` must be in the callback (RFC 9207); empty: the server sends none
+    std::string issuer{};  ///< what an `iss` in the callback must be (RFC 9207); empty: there must be none
     std::string context{}; ///< the host's own, such as the organization to connect; not sent to the server
     sys_time created_at{};
+    secret<std::string> code_verifier{}; ///< PKCE; empty in the legacy dialect
+    std::string nonce{};                 ///< what the ID token must repeat; empty: none was asked for
+    bool issuer_required = false;        ///< the server always sends `iss`
 
     bool operator==(const pending_sign_in&) const = default;
     static constexpr auto schema() {
@@ -33,7 +36,9 @@ struct pending_sign_in {
             azdo::field<"client_id", &pending_sign_in::client_id>(azdo::as::required),
             azdo::field<"redirect_uri", &pending_sign_in::redirect_uri>(azdo::as::required),
             azdo::field<"issuer", &pending_sign_in::issuer>(), azdo::field<"context", &pending_sign_in::context>(),
-            azdo::field<"created_at", &pending_sign_in::created_at>(azdo::as::required), azdo::refuse_unknown());
+            azdo::field<"created_at", &pending_sign_in::created_at>(azdo::as::required),
+            azdo::field<"code_verifier", &pending_sign_in::code_verifier>(), azdo::field<"nonce", &pending_sign_in::nonce>(),
+            azdo::field<"issuer_required", &pending_sign_in::issuer_required>(), azdo::refuse_unknown());
     }
 };
 

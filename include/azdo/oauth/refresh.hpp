@@ -2,15 +2,24 @@
 // A new access token for an old one.
 //
 // `POST /oauth2/token`, https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/azure-devops-oauth
+// `POST /{tenant}/oauth2/v2.0/token`, https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#refresh-the-access-token
+//
+// | requirement | test in tests/unit/oauth/refresh.cpp |
+// |---|---|
+// | the old refresh token is kept when none comes back (RFC 6749 section 6) | what_the_server_leaves_out_is_kept |
+// | rotation: the new one is taken | a_rotated_token_replaces_the_old_one |
+// | no scope beyond the granted one is asked for by itself | the_request_of_the_standard_dialect |
 #pragma once
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
+#include <azdo/http/form.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/oauth/app.hpp>
-#include <azdo/oauth/exchange.hpp>
+#include <azdo/oauth/scope_text.hpp>
 #include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
+#include <azdo/oauth/token_request.hpp>
 #include <azdo/oauth/token_response.hpp>
 #include <azdo/schema/given.hpp>
 
@@ -33,11 +42,15 @@ struct refresh {
     oauth::app app;
     token held;
     given<sys_time> now;
+    scope_text scopes{}; ///< standard dialect: what to narrow the token to; empty: what it has
 
     result<http::request> to_request() const {
         if (held.refresh_token.empty())
             return fail(failure_kind::not_signed_in, "the sign-in is over and cannot be renewed: sign in again");
-        return detail::token_request(server, app, "refresh_token", held.refresh_token);
+        if (server.speaks == dialect::azure_devops) return detail::legacy_request(server, app, "refresh_token", held.refresh_token);
+        http::form body;
+        body.add("grant_type", "refresh_token").add("refresh_token", held.refresh_token).add("scope", scopes.text);
+        return detail::standard_request(server.token_url, server, app, body, now);
     }
     result<token> parse(http::response got) const {
         const std::array hidden{&app.client_secret, &held.refresh_token, &held.access_token};
@@ -45,6 +58,7 @@ struct refresh {
         if (!renewed) return renewed;
         if (renewed->refresh_token.empty()) renewed->refresh_token = held.refresh_token;
         if (renewed->scope.empty()) renewed->scope = held.scope;
+        renewed->id_token.clear(); // who signed in is known from the exchange
         return renewed;
     }
 };

@@ -5,6 +5,7 @@
 #include <azdo/core/result.hpp>
 #include <azdo/http/url.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,7 @@ namespace azdo::inline v1::oauth {
 /// The dialects of OAuth that this room speaks.
 enum class dialect : unsigned char {
     azure_devops, ///< the legacy OAuth of Azure DevOps: `response_type=Assertion`, a JWT as Client Secret, no PKCE, no `iss`
+    standard,     ///< RFC 6749 with PKCE: Microsoft Entra ID and any other server
 };
 
 /// Checks that tokens and codes may travel to or from this URL: https, or plain http to this machine itself (a simulator, a test), and
@@ -31,14 +33,19 @@ inline result<void> check_url(std::string_view url, std::string_view what) {
     return {};
 }
 
-/// An authorization server: its two endpoints and what it speaks.
+/// An authorization server: its endpoints and what it speaks.
 ///
-/// Example: `oauth::azure_devops`, or `oauth::azure_devops_at("http://127.0.0.1:8081")` for a simulator.
+/// Example: `oauth::azure_devops`; `oauth::entra{"contoso.com"}` (oauth/entra.hpp); any other from its own description
+/// (oauth/metadata.hpp).
 struct server {
     dialect speaks = dialect::azure_devops;
     std::string authorize_url{};
     std::string token_url{};
-    std::string issuer{}; ///< compared with `iss` of a callback (RFC 9207); empty: the server sends none
+    std::string issuer{};      ///< its name: what `iss` of a callback (RFC 9207) and of its ID tokens has to be; `{tenantid}` stands for any tenant
+    bool sends_issuer = false; ///< true: a callback without `iss` is refused
+    std::string device_url{};  ///< where device codes come from (RFC 8628); empty: there are none
+    std::string keys_url{};    ///< the keys that its tokens are signed with (`jwks_uri`); empty: not known
+    std::string audience{};    ///< what client assertions are made out to; empty: the token URL
 
     bool operator==(const server&) const = default;
 };
@@ -48,7 +55,10 @@ struct server {
 /// Requirement: `origin` is scheme, host and port without a slash behind; the first use checks it.
 inline server azure_devops_at(std::string_view origin) {
     while (!origin.empty() && origin.back() == '/') origin.remove_suffix(1);
-    return {dialect::azure_devops, std::string(origin) + "/oauth2/authorize", std::string(origin) + "/oauth2/token", {}};
+    server made;
+    made.authorize_url = std::string(origin) + "/oauth2/authorize";
+    made.token_url = std::string(origin) + "/oauth2/token";
+    return made;
 }
 
 /// The legacy OAuth of Azure DevOps. New apps cannot be registered since April 2025; those that exist work on.
@@ -56,9 +66,34 @@ inline server azure_devops_at(std::string_view origin) {
 /// Source: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/azure-devops-oauth
 inline const server azure_devops = azure_devops_at("https://app.vssps.visualstudio.com");
 
+/// True for 8-4-4-4-12 hexadecimal digits, as tenants are named.
+constexpr bool is_guid(std::string_view text) noexcept {
+    if (text.size() != 36) return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (dash ? c != '-' : !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'))) return false;
+    }
+    return true;
+}
+
+/// True when `issuer` is the server's name, compared as plain text (RFC 9207 section 2.4); `{tenantid}` in `expected` stands for the id of a
+/// tenant, of this one where `tenant` is given.
+inline bool is_issuer(std::string_view expected, std::string_view issuer, std::string_view tenant = {}) noexcept {
+    constexpr std::string_view any_tenant = "{tenantid}";
+    const std::size_t at = expected.find(any_tenant);
+    if (at == expected.npos) return !expected.empty() && issuer == expected;
+    const std::string_view before = expected.substr(0, at), behind = expected.substr(at + any_tenant.size());
+    if (!issuer.starts_with(before) || !issuer.ends_with(behind) || issuer.size() < before.size() + behind.size()) return false;
+    const std::string_view named = issuer.substr(at, issuer.size() - before.size() - behind.size());
+    return is_guid(named) && (tenant.empty() || named == tenant);
+}
+
 /// Failures: `invalid_input` for an endpoint that `check_url` refuses.
 inline result<void> check(const server& to) {
-    if (auto good = check_url(to.authorize_url, "the authorize URL of the server"); !good) return good;
+    const bool has_no_page = to.speaks == dialect::standard && to.authorize_url.empty(); // a server for programs alone
+    if (!has_no_page)
+        if (auto good = check_url(to.authorize_url, "the authorize URL of the server"); !good) return good;
     return check_url(to.token_url, "the token URL of the server");
 }
 

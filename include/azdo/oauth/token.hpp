@@ -18,6 +18,7 @@ struct token {
     secret<std::string> refresh_token{};    ///< empty: it cannot be renewed
     std::string scope{};                    ///< what the server said that it granted; empty: it did not say
     std::optional<sys_time> expires_at{};   ///< of the access token; absent: the server did not say
+    secret<std::string> id_token{};         ///< checked, from an exchange with `openid`: who signed in; not kept by stores
 
     bool operator==(const token&) const = default;
     static constexpr auto schema() {

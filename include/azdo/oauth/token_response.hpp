@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a token endpoint answers, read with suspicion.
+//
+// | requirement | test in tests/unit/oauth/token_response.cpp |
+// |---|---|
+// | `expires_in` a number or a text, `expires_on` seconds or a date | the_lifetime_is_a_number_or_a_text, an_end_is_seconds_or_a_date |
+// | errors lower-case or capitalised, also under status 200 | an_error_lower_case_or_capitalised_under_any_status |
+// | unknown members ignored, a member twice refused | unknown_members_and_nulls_are_no_matter, a_member_twice_is_refused |
+// | `suberror`, `error_codes`, `trace_id`, `correlation_id` carried; no branch on numbers | what_entra_says_of_an_error |
+// | texts of the service cut, secrets masked | a_description_that_repeats_secrets |
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -24,6 +32,7 @@
 #include <string_view>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace azdo::inline v1::oauth {
 
@@ -42,13 +51,22 @@ struct token_answer {
     std::string error_description{};
     std::string capital_error{};
     std::string capital_description{};
+    secret<std::string> id_token{};
+    json::raw expires_on{}; ///< of managed identities: a number, a text of one, or a date
+    std::string suberror{};
+    json::raw error_codes{};
+    std::string trace_id{};
+    std::string correlation_id{};
 
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"access_token", &token_answer::access_token>(),
             azdo::field<"refresh_token", &token_answer::refresh_token>(), azdo::field<"token_type", &token_answer::token_type>(),
             azdo::field<"expires_in", &token_answer::expires_in>(), azdo::field<"scope", &token_answer::scope>(),
             azdo::field<"error", &token_answer::error>(), azdo::field<"error_description", &token_answer::error_description>(),
-            azdo::field<"Error", &token_answer::capital_error>(), azdo::field<"ErrorDescription", &token_answer::capital_description>());
+            azdo::field<"Error", &token_answer::capital_error>(), azdo::field<"ErrorDescription", &token_answer::capital_description>(),
+            azdo::field<"id_token", &token_answer::id_token>(), azdo::field<"expires_on", &token_answer::expires_on>(),
+            azdo::field<"suberror", &token_answer::suberror>(), azdo::field<"error_codes", &token_answer::error_codes>(),
+            azdo::field<"trace_id", &token_answer::trace_id>(), azdo::field<"correlation_id", &token_answer::correlation_id>());
     }
 };
 
@@ -57,7 +75,7 @@ inline failure bad_answer(const http::response& got, std::string_view why) {
 }
 
 /// `3600`, `"3600"`, `3599.5`; absent, null and "" are no time. False for anything else.
-inline bool read_lifetime(std::string_view json, std::optional<std::chrono::seconds>& lifetime) {
+inline bool read_seconds(std::string_view json, std::int64_t most, std::optional<std::chrono::seconds>& read_seconds) {
     if (json.size() >= 2 && json.front() == '"') json = json.substr(1, json.size() - 2);
     if (json.empty() || json == "null") return true;
     std::int64_t seconds = 0;
@@ -67,7 +85,20 @@ inline bool read_lifetime(std::string_view json, std::optional<std::chrono::seco
     if (read.ptr != end &&
         (*read.ptr != '.' || json.find_first_not_of("0123456789", static_cast<std::size_t>(read.ptr + 1 - json.data())) != json.npos))
         return false;
-    lifetime = std::chrono::seconds{seconds < longest_lifetime ? seconds : longest_lifetime};
+    read_seconds = std::chrono::seconds{seconds < most ? seconds : most};
+    return true;
+}
+
+/// `1795438800`, `"1795438800"`, `"2026-11-23T13:00:00Z"`; absent, null and "" are no time. False for anything else.
+inline bool read_end(std::string_view json, std::optional<sys_time>& end) {
+    const bool text = json.size() >= 2 && json.front() == '"';
+    if (const auto date = text ? parse_time(json.substr(1, json.size() - 2)) : std::nullopt) {
+        end = date;
+        return true;
+    }
+    std::optional<std::chrono::seconds> since_1970;
+    if (!read_seconds(json, std::int64_t{253'402'300'799}, since_1970)) return false;
+    if (since_1970) end = sys_time{*since_1970};
     return true;
 }
 
@@ -86,9 +117,14 @@ inline result<token> read_grant(token_answer& answer, const http::response& got,
         return bad_answer(got, answer.token_type.empty() ? "it names no token_type"
                                                          : "its token_type is not bearer, so nobody here knows how to use the token");
     std::optional<std::chrono::seconds> lifetime;
-    if (!read_lifetime(answer.expires_in.text(), lifetime)) return bad_answer(got, "its expires_in is no number of seconds");
+    std::optional<sys_time> end;
+    if (!read_seconds(answer.expires_in.text(), longest_lifetime, lifetime)) return bad_answer(got, "its expires_in is no number of seconds");
+    if (!read_end(answer.expires_on.text(), end)) return bad_answer(got, "its expires_on is no time");
     token made{std::move(answer.access_token), std::move(answer.refresh_token), std::move(answer.scope), std::nullopt};
+    made.id_token = std::move(answer.id_token);
     if (lifetime) made.expires_at = asked_at + *lifetime;
+    // A managed identity hands out tokens that it keeps: their expires_in is of the day on which it got them.
+    if (end && (!lifetime || *end < *made.expires_at)) made.expires_at = end;
     return made;
 }
 
@@ -110,11 +146,12 @@ inline std::optional<failure> refused_status(const http::response& got) {
 /// Reads the answer to a token request that was sent at `asked_at`, and wipes it. `hidden` are the secrets of the request: no part of
 /// them gets into a message.
 ///
-/// `expires_in` may be a number or a text, `token_type` `bearer` or `jwt-bearer`, errors lower-case or capitalised, also under status
+/// `expires_in` may be a number or a text, `expires_on` the seconds since 1970 or a date (the earlier end counts), `token_type` `bearer` or `jwt-bearer`, errors lower-case or capitalised, also under status
 /// 200. Empty values count as absent, unknown members are ignored.
 ///
 /// Failures: `not_signed_in` (`invalid_grant`), `rejected` (other errors, other 4xx), `throttled`, `unavailable` (5xx), `protocol` (a page, a redirect,
-/// no JSON, a member twice, a type or token that cannot be used), `too_large`. The OAuth error is the `type_key`.
+/// no JSON, a member twice, a type or token that cannot be used), `too_large`. The OAuth error is the `type_key`, the `suberror` the
+/// `sub_key`; ids for the support of Entra ID are in `correlation_id` and `trace`.
 /// Source: RFC 6749 section 5, RFC 6750 section 2.1.
 template <class = json::instruction_set>
 result<token> read_token_response(http::response got, sys_time asked_at, std::span<const secret<std::string>* const> hidden) {
@@ -137,6 +174,8 @@ result<token> read_token_response(http::response got, sys_time asked_at, std::sp
         const failure why = oauth_error(error, "the token endpoint refused the request", shown_description(description, hidden));
         failure full = http::failure_of(why.kind, why.message, got);
         full.type_key = why.type_key;
+        auto codes = answer->error_codes.template as<std::vector<std::int64_t>>();
+        add_details(full, {answer->suberror, codes ? *std::move(codes) : std::vector<std::int64_t>{}, answer->trace_id, answer->correlation_id});
         return full;
     }
     if (got.status < 200 || got.status >= 300)

@@ -35,6 +35,13 @@ BOOST_AUTO_TEST_CASE(a_personal_access_token_is_basic) {
         BOOST_TEST(sample::kind_of(http::authorization::basic(text(bad))) == "invalid_input");
 }
 
+BOOST_AUTO_TEST_CASE(an_id_and_a_secret_are_basic) {
+    BOOST_TEST(http::authorization::basic("Aladdin", text("open-sesame")).value().header_value().reveal() == "Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
+    for (const char* bad : {"a:b", "a b", "a\n", "\xc3\xa4", "\x7f"})
+        BOOST_TEST(sample::kind_of(http::authorization::basic(bad, text("secret"))) == "invalid_input");
+    BOOST_TEST(sample::kind_of(http::authorization::basic("user", text(""))) == "invalid_input");
+}
+
 BOOST_AUTO_TEST_CASE(a_cloud_credential_is_for_the_cloud_alone) {
     const http::servers cloud;
     for (const char* good : {"https://dev.azure.com/x", "https://DEV.azure.COM", "https://vssps.dev.azure.com/",

@@ -60,6 +60,28 @@ BOOST_AUTO_TEST_CASE(a_503_to_a_post_is_not_repeated_even_with_retry_after) {
     BOOST_TEST(attempts(http_method::post, answer(503, "", {{"Retry-After", "1"}})) == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_good_for_one_attempt_is_answered_once) {
+    struct ask_once : ask {
+        result<http::request> to_request() const {
+            auto made = ask::to_request();
+            made->once = true;
+            return made;
+        }
+    };
+    const auto sent = [](http_method method, result<http::response> first) {
+        sample::still_time time;
+        sample::script script{{std::move(first), answer(200)}};
+        const auto api = retry{1u} | std::ref(script);
+        static_cast<void>(call(ask_once{{method}}, api, {}, time.driver()));
+        return script.asked.size();
+    };
+    for (http_method method : every_method) {
+        for (int status : {429, 500, 503}) BOOST_TEST(sent(method, answer(status)) == 1u);
+        BOOST_TEST(sent(method, down(false)) == 1u);
+        BOOST_TEST(sent(method, down(true)) == 2u);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_delays_grow_with_jitter) {
     sample::still_time time;
     sample::script script{{answer(503), answer(503), answer(503), answer(503), answer(200)}};

@@ -81,6 +81,52 @@ BOOST_AUTO_TEST_CASE(scopes_that_are_none) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_legacy_dialect_has_no_pkce) {
+    BOOST_TEST(fixture::begin().pending.code_verifier.empty());
+    BOOST_TEST(fixture::begin().url.find("code_challenge") == std::string::npos);
+    BOOST_TEST(fixture::begin().pending.nonce.empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_url_of_the_standard_dialect) {
+    fixture::counting_entropy entropy;
+    const app client{.client_id = "id", .redirect_uri = "http://localhost:1234"};
+    const server at{.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t", .issuer = "https://as.example",
+        .sends_issuer = true};
+    const auto begun = authorize(at, client, {.scopes = "a b", .login_hint = "me@x.example", .prompt = "select_account"}, entropy, noon);
+    BOOST_REQUIRE(begun);
+    BOOST_TEST(begun->url == "https://as.example/a?client_id=id&response_type=code&state=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8&scope=a+b"
+                             "&redirect_uri=http%3A%2F%2Flocalhost%3A1234&code_challenge=" + code_challenge(begun->pending.code_verifier).value() +
+                             "&code_challenge_method=S256&login_hint=me%40x.example&prompt=select_account");
+    BOOST_TEST(begun->pending.code_verifier.size() == 43u);
+    BOOST_TEST(begun->url.find(begun->pending.code_verifier.reveal()) == std::string::npos);
+    BOOST_TEST(begun->pending.nonce.empty());
+    BOOST_TEST(begun->pending.issuer_required);
+    BOOST_TEST(begun->pending.issuer == "https://as.example");
+}
+
+BOOST_AUTO_TEST_CASE(openid_asks_for_a_nonce) {
+    fixture::counting_entropy entropy;
+    const app client{.client_id = "id", .redirect_uri = "http://localhost:1234"};
+    const server at{.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t"};
+    const auto begun = authorize(at, client, {.scopes = "a openid"}, entropy, noon).value();
+    BOOST_TEST(begun.pending.nonce.size() == 43u);
+    BOOST_TEST(begun.url.find("&nonce=" + begun.pending.nonce) != std::string::npos);
+    BOOST_TEST(begun.pending.nonce != begun.pending.code_verifier.reveal());
+    BOOST_TEST(authorize(at, client, {.scopes = "a openid2 xopenid"}, entropy, noon).value().pending.nonce.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_the_standard_dialect_cannot_begin) {
+    fixture::counting_entropy entropy;
+    const app client{.client_id = "id", .redirect_uri = "http://localhost:1234"};
+    server at{.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t"};
+    const auto kind = [&](const server& one, const app& two) { return authorize(one, two, {.scopes = "a"}, entropy, noon).error().kind; };
+    BOOST_CHECK(kind(at, {.client_id = "id"}) == failure_kind::invalid_input);
+    BOOST_CHECK(kind(at, {.client_id = "id", .redirect_uri = "http://host.example/"}) == failure_kind::invalid_input);
+    BOOST_CHECK(kind(at, {.redirect_uri = "http://localhost:1234"}) == failure_kind::invalid_input);
+    at.authorize_url.clear();
+    BOOST_CHECK(kind(at, client) == failure_kind::invalid_input);
+}
+
 BOOST_AUTO_TEST_CASE(without_random_bytes_there_is_no_sign_in) {
     const auto begun = authorize(azure_devops, fixture::app(), {.scopes = "vso.work"}, fixture::no_entropy{}, noon);
     BOOST_REQUIRE(!begun);

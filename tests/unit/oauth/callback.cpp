@@ -138,11 +138,24 @@ BOOST_AUTO_TEST_CASE(the_issuer) {
     BOOST_CHECK(refused(good_query() + "&iss=https%3A%2F%2Fissuer").kind == failure_kind::invalid_input);
     pending_sign_in with_issuer = pending;
     with_issuer.issuer = "https://issuer";
+    BOOST_TEST(accept_callback(with_issuer, good_query(), noon).has_value());
+    BOOST_CHECK(refused(good_query() + "&iss=https%3A%2F%2Fother", noon, with_issuer).kind == failure_kind::invalid_input);
+    with_issuer.issuer_required = true;
     BOOST_TEST(accept_callback(with_issuer, good_query() + "&iss=https%3A%2F%2Fissuer", noon).has_value());
     for (const char* wrong : {"", "&iss=", "&iss=https%3A%2F%2Fissuer%2F", "&iss=https%3A%2F%2FISSUER", "&iss=https%3A%2F%2Fother"}) {
         BOOST_CHECK(refused(good_query() + wrong, noon, with_issuer).kind == failure_kind::invalid_input);
         BOOST_CHECK(refused("error=access_denied&state=" + state() + wrong, noon, with_issuer).kind == failure_kind::invalid_input);
     }
+}
+
+BOOST_AUTO_TEST_CASE(the_issuer_of_any_tenant) {
+    pending_sign_in begun = pending;
+    begun.issuer = "https://login.example.com/{tenantid}/v2.0";
+    const std::string before = "&iss=https://login.example.com/";
+    BOOST_TEST(accept_callback(begun, good_query() + before + "3f2504e0-4f89-11d3-9a0c-0305e82c3301/v2.0", noon).has_value());
+    for (const char* wrong : {"{tenantid}/v2.0", "/v2.0", "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "3f2504e0-4f89-11d3-9a0c-0305e82c330/v2.0",
+             "x/3f2504e0-4f89-11d3-9a0c-0305e82c3301/v2.0", "3f2504e0-4f89-11d3-9a0c-0305e82c3301/v2.0/"})
+        BOOST_CHECK(refused(good_query() + before + wrong, noon, begun).kind == failure_kind::invalid_input);
 }
 
 BOOST_AUTO_TEST_CASE(sizes_are_limited) {

@@ -132,6 +132,75 @@ BOOST_AUTO_TEST_CASE(no_failure_shows_a_secret) {
     }
 }
 
+namespace {
+const app standard_app{.client_id = "id", .client_secret = azdo::secret<std::string>("hush"), .redirect_uri = "https://host.example/back"};
+server standard_server() {
+    return {.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t", .issuer = "https://as.example"};
+}
+begun_sign_in begin_standard(const char* scopes = "a openid") {
+    fixture::counting_entropy entropy;
+    return authorize(standard_server(), standard_app, {.scopes = scopes}, entropy, noon).value();
+}
+exchange_code standard_step(const begun_sign_in& begun) { return {standard_server(), standard_app, fixture::code_for(begun), noon}; }
+std::string id_token(const std::string& claims, std::string_view header = R"({"alg":"RS256"})") {
+    return base64url_encode(header) + "." + base64url_encode(claims) + ".c2ln";
+}
+std::string claims_for(const std::string& nonce, const std::string& more = "") {
+    return R"({"iss":"https://as.example","sub":"me","aud":"id","exp":1795438800,"iat":1795435200,"nonce":")" + nonce + "\"" + more + "}";
+}
+result<token> answered(const begun_sign_in& begun, const std::string& id) {
+    return standard_step(begun).parse(fixture::answer(200, R"({"access_token":"abc","token_type":"Bearer","expires_in":1)" +
+                                                               (id.empty() ? "" : R"(,"id_token":")" + id + "\"") + "}"));
+}
+} // namespace
+
+BOOST_AUTO_TEST_CASE(the_request_of_the_standard_dialect) {
+    const auto begun = begin_standard();
+    const auto made = standard_step(begun).to_request();
+    BOOST_TEST(made->target() == "https://as.example/t");
+    BOOST_TEST(made->body() == "grant_type=authorization_code&code=" + std::string(fixture::canary_code) +
+                                   "&redirect_uri=https%3A%2F%2Fhost.example%2Fback&code_verifier=" + begun.pending.code_verifier.reveal() +
+                                   "&client_id=id&client_secret=hush");
+}
+
+BOOST_AUTO_TEST_CASE(a_code_goes_to_no_other_server) {
+    exchange_code other = standard_step(begin_standard());
+    other.server.issuer = "https://evil.example";
+    BOOST_CHECK(other.to_request().error().kind == failure_kind::invalid_input);
+    other.server = azure_devops;
+    BOOST_CHECK(other.to_request().error().kind == failure_kind::invalid_input);
+}
+
+BOOST_AUTO_TEST_CASE(an_id_token_is_checked) {
+    const auto begun = begin_standard();
+    const std::string text = id_token(claims_for(begun.pending.nonce));
+    BOOST_TEST(answered(begun, text).value().id_token.reveal() == text);
+    BOOST_TEST(answered(begun, id_token(claims_for(begun.pending.nonce, R"(,"at_hash":"ungWv48Bz-pBQUDeXa4iIw")"))).has_value()); // of "abc"
+}
+
+BOOST_AUTO_TEST_CASE(id_tokens_that_are_refused) {
+    const auto begun = begin_standard();
+    const std::string& nonce = begun.pending.nonce;
+    const std::string good = claims_for(nonce);
+    const auto changed = [&](std::string_view from, std::string_view to) {
+        std::string made = good;
+        return id_token(made.replace(made.find(from), from.size(), to));
+    };
+    for (const std::string& wrong : {std::string(), std::string("x"), id_token(good, R"({"alg":"none"})"), changed("https://as.example", "https://evil.example"),
+             changed(R"("aud":"id")", R"("aud":"other")"), changed(nonce, "canary"), id_token(claims_for(nonce, R"(,"at_hash":"AAAA")")),
+             id_token(claims_for(nonce, R"(,"c_hash":"AAAA")"))}) {
+        const auto made = answered(begun, wrong);
+        BOOST_REQUIRE(!made);
+        BOOST_CHECK(made.error().kind == failure_kind::protocol);
+        BOOST_TEST(made.error().message.find("canary") == std::string::npos);
+    }
+    BOOST_CHECK(answered(begun, changed("1795438800", "1795434000")).error().kind == failure_kind::timed_out);
+}
+
+BOOST_AUTO_TEST_CASE(an_id_token_that_was_not_asked_for_is_dropped) {
+    BOOST_TEST(answered(begin_standard("a"), "canary").value().id_token.empty());
+}
+
 BOOST_AUTO_TEST_CASE(of_a_thousand_replayed_callbacks_one_exchange_is_sent) {
     const auto begun = fixture::begin();
     const std::string query = "code=c&state=" + begun.pending.state.reveal();

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <string>
+#include <utility>
 
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
@@ -36,6 +37,19 @@ BOOST_AUTO_TEST_CASE(the_request_as_a_whole) {
                                    std::string(fixture::canary_secret) +
                                    "&grant_type=refresh_token&assertion=old+refresh%2Bcanary&redirect_uri=https%3A%2F%2Fcodestream.example."
                                    "com%2Fno-auth%2Fprovider-token%2Fazuredevops");
+}
+
+BOOST_AUTO_TEST_CASE(the_request_of_the_standard_dialect) {
+    const server at{.speaks = dialect::standard, .token_url = "https://as.example/t"};
+    const app client{.client_id = "id"};
+    token held;
+    held.refresh_token = azdo::secret<std::string>("old");
+    held.scope = "a b";
+    const auto body = [&](scope_text scopes) { return refresh{at, client, held, noon, std::move(scopes)}.to_request()->body(); };
+    BOOST_TEST(body({}) == "grant_type=refresh_token&refresh_token=old&client_id=id");
+    BOOST_TEST(body("a") == "grant_type=refresh_token&refresh_token=old&scope=a&client_id=id");
+    const refresh step{at, client, held, noon};
+    BOOST_TEST(step.parse(fixture::answer(200, R"({"access_token":"n","token_type":"Bearer","id_token":"x"})"))->id_token.empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_rotated_token_replaces_the_old_one) {

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <string>
 #include <string_view>
 
 using namespace azdo::oauth;
@@ -47,6 +48,36 @@ BOOST_AUTO_TEST_CASE(both_endpoints_are_checked) {
     wrong = azure_devops;
     wrong.token_url = "http://example.com/";
     BOOST_TEST(check(wrong).error().message.find("token URL") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_server_for_programs_alone_needs_no_page) {
+    server other{.speaks = dialect::standard, .token_url = "https://as.example.com/token"};
+    BOOST_TEST(check(other).has_value());
+    other.speaks = dialect::azure_devops;
+    BOOST_TEST(!check(other).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(guids) {
+    BOOST_TEST(is_guid("3f2504e0-4f89-11d3-9a0c-0305e82c3301"));
+    BOOST_TEST(is_guid("3F2504E0-4F89-11D3-9A0C-0305E82C3301"));
+    for (const std::string_view wrong : {"", "3f2504e0-4f89-11d3-9a0c-0305e82c330", "3f2504e0-4f89-11d3-9a0c-0305e82c33011", "3f2504e04f8911d39a0c0305e82c33010000",
+             "3f2504e0-4f89-11d3-9a0c-0305e82c330g", "3f2504e0-4f89-11d3-9a0c-0305e82c330/", "{3f2504e0-4f89-11d3-9a0c-0305e82c330"})
+        BOOST_TEST(!is_guid(wrong), wrong);
+}
+
+BOOST_AUTO_TEST_CASE(issuers) {
+    const std::string tenant = "3f2504e0-4f89-11d3-9a0c-0305e82c3301", other = "00000000-4f89-11d3-9a0c-0305e82c3301";
+    const std::string any = "https://l.example/{tenantid}/v2.0";
+    BOOST_TEST(is_issuer("https://as.example", "https://as.example"));
+    BOOST_TEST(is_issuer(any, "https://l.example/" + tenant + "/v2.0"));
+    BOOST_TEST(is_issuer(any, "https://l.example/" + tenant + "/v2.0", tenant));
+    BOOST_TEST(!is_issuer(any, "https://l.example/" + tenant + "/v2.0", other));
+    BOOST_TEST(!is_issuer(any, any));
+    BOOST_TEST(!is_issuer(any, "https://l.example//v2.0"));
+    BOOST_TEST(!is_issuer(any, "https://l.example/v2.0"));
+    BOOST_TEST(!is_issuer("", ""));
+    for (const char* wrong : {"https://as.example/", "https://AS.example", "https://as.example:443", "http://as.example", ""})
+        BOOST_TEST(!is_issuer("https://as.example", wrong));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

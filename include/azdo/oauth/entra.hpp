@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+// Microsoft Entra ID (v2) as an authorization server, and the names of Azure DevOps there.
+//
+// | requirement | test in tests/unit/oauth/entra.cpp |
+// |---|---|
+// | endpoints of a tenant, of `common`, `organizations`, `consumers`, of other clouds | the_endpoints, other_clouds |
+// | the issuer holds `{tenantid}` where the tenant is not known by its id | the_issuer |
+// | nothing in a tenant's name leads elsewhere | tenants_that_are_none |
+// | scopes with the resource before them, `offline_access` | scopes_of_azure_devops |
+#pragma once
+
+#include <azdo/http/url.hpp>
+#include <azdo/oauth/scope_text.hpp>
+#include <azdo/oauth/server.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace azdo::inline v1::oauth {
+
+/// Azure DevOps Services as a resource of Entra ID.
+/// Source: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/entra-oauth
+inline constexpr std::string_view azure_devops_resource = "499b84ac-1321-427f-aa17-267ca6975798";
+/// All that the app was given: what client credentials and managed identities ask for.
+inline constexpr const char* azure_devops_default_scope = "499b84ac-1321-427f-aa17-267ca6975798/.default";
+
+/// The authorities of the clouds of Entra ID.
+namespace entra_cloud {
+inline constexpr const char* global = "https://login.microsoftonline.com";
+inline constexpr const char* us_government = "https://login.microsoftonline.us";
+inline constexpr const char* china = "https://login.partner.microsoftonline.cn";
+} // namespace entra_cloud
+
+/// Entra ID as a value; it becomes a `server` where one is asked for.
+///
+/// Example: `oauth::authorize(oauth::entra{"contoso.onmicrosoft.com"}, app, …)`, `oauth::entra{.tenant = id, .authority = entra_cloud::china}`
+///
+/// `tenant` is an id, a domain, or one of: `organizations` (any work or school account), `common` (personal accounts too), `consumers`
+/// (those alone). An app of one tenant, and one that signs in by itself, names its tenant.
+/// Source: https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+struct entra {
+    std::string tenant = "organizations";
+    std::string authority = entra_cloud::global;
+
+    operator server() const { // NOLINT(google-explicit-constructor): it is a server, said shorter
+        std::string_view origin = authority;
+        while (!origin.empty() && origin.back() == '/') origin.remove_suffix(1);
+        std::string base(origin);
+        base += '/';
+        http::append_segment(base, tenant);
+        server made;
+        made.speaks = dialect::standard;
+        made.authorize_url = base + "/oauth2/v2.0/authorize";
+        made.token_url = base + "/oauth2/v2.0/token";
+        made.device_url = base + "/oauth2/v2.0/devicecode";
+        made.keys_url = base + "/discovery/v2.0/keys";
+        made.issuer = std::string(origin) + '/' + issuing_tenant() + "/v2.0";
+        return made;
+    }
+
+private:
+    std::string issuing_tenant() const {
+        if (tenant == "consumers") return "9188040d-6c67-4c5b-b112-36a304b66dad"; // the tenant of all personal accounts
+        return is_guid(tenant) ? tenant : "{tenantid}";
+    }
+};
+
+/// Scopes of Azure DevOps as Entra ID names them, with the resource before each; others (`openid`, `offline_access`, those with a `/`)
+/// stay as they are. `offline_access` is added, without which there is no refresh token.
+///
+/// Example: `oauth::entra_scopes(azdo::scope_set<azdo::scope::work_write>)` is `499b84ac-…/vso.work_write offline_access`.
+inline scope_text entra_scopes(const scope_text& of_azure_devops) {
+    scope_text made;
+    for (std::string_view rest = of_azure_devops.text; !rest.empty();) {
+        const std::string_view one = rest.substr(0, rest.find(' '));
+        rest.remove_prefix(std::min(one.size() + 1, rest.size()));
+        if (one.empty()) continue;
+        if (!made.text.empty()) made.text += ' ';
+        if (one.starts_with("vso.") || one == "user_impersonation" || one == ".default")
+            made.text.append(azure_devops_resource).append(1, '/');
+        made.text += one;
+    }
+    if (!made.contains("offline_access")) made.text += made.text.empty() ? "offline_access" : " offline_access";
+    return made;
+}
+
+} // namespace azdo::inline v1::oauth

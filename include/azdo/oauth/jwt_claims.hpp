@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+// The registered claims of a JSON Web Token, and what its times mean now.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace azdo::inline v1::oauth {
+
+/// A time as JWTs write it: seconds since 1970, which may have a fraction (RFC 7519 section 2).
+///
+/// Failures: nothing for a number that is no time from 1970 to 9999.
+inline std::optional<sys_time> time_from_numeric_date(double seconds) noexcept {
+    constexpr double year_10000 = 253'402'300'800.0;
+    if (!(seconds >= 0 && seconds < year_10000)) return std::nullopt;
+    const double whole = std::floor(seconds);
+    const auto fraction = static_cast<std::int64_t>((seconds - whole) * 1e7);
+    return sys_time{std::chrono::seconds{static_cast<std::int64_t>(whole)} + ticks{fraction}};
+}
+/// The second in which a time lies, as `iat`, `nbf` and `exp` have it.
+inline std::int64_t numeric_date(sys_time time) noexcept {
+    return std::chrono::floor<std::chrono::seconds>(time.time_since_epoch()).count();
+}
+
+/// RFC 7519 section 4.1. Decoded from the text of a payload, a claim twice is refused, and so is one of a wrong type.
+struct jwt_claims {
+    std::string iss{};
+    std::string sub{};
+    json::raw aud{}; ///< a text, or a list of texts: `has_audience`
+    std::optional<double> exp{};
+    std::optional<double> nbf{};
+    std::optional<double> iat{};
+    std::string jti{};
+
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"iss", &jwt_claims::iss>(), azdo::field<"sub", &jwt_claims::sub>(),
+            azdo::field<"aud", &jwt_claims::aud>(), azdo::field<"exp", &jwt_claims::exp>(), azdo::field<"nbf", &jwt_claims::nbf>(),
+            azdo::field<"iat", &jwt_claims::iat>(), azdo::field<"jti", &jwt_claims::jti>());
+    }
+};
+
+/// The audiences of a token: of the claim `aud`, which is a text or a list of texts.
+///
+/// Failures: `protocol` for another kind of value.
+template <class = json::instruction_set>
+result<std::vector<std::string>> audiences(const json::raw& aud) {
+    const auto wrong = [] { return fail(failure_kind::protocol, "the token's aud is neither a text nor a list of texts"); };
+    if (aud.is_null()) return std::vector<std::string>{};
+    if (aud.kind() == json::kind::string) {
+        auto one = aud.as<std::string>();
+        if (!one) return wrong();
+        return std::vector<std::string>{*std::move(one)};
+    }
+    auto list = aud.as<std::vector<std::string>>();
+    if (!list) return wrong();
+    return list;
+}
+template <class = json::instruction_set>
+bool has_audience(const json::raw& aud, std::string_view wanted) {
+    const auto all = audiences(aud);
+    return all && std::find(all->begin(), all->end(), wanted) != all->end();
+}
+
+/// How far the clocks of two machines may be apart.
+inline constexpr std::chrono::seconds usual_skew{300};
+
+/// Checks `exp`, `nbf` and `iat`. Each is optional here, except `exp` where a token has to end.
+///
+/// Failures: `protocol` for a time that is none; `timed_out` for a token that is over, or is not valid yet, by more than `skew`.
+inline result<void> check_times(const jwt_claims& claims, sys_time now, std::chrono::seconds skew = usual_skew) {
+    for (const auto& one : {claims.exp, claims.nbf, claims.iat})
+        if (one && !time_from_numeric_date(*one)) return fail(failure_kind::protocol, "a time in the token is none");
+    if (claims.exp && now >= *time_from_numeric_date(*claims.exp) + skew)
+        return fail(failure_kind::timed_out, "the token is over: sign in again");
+    if (claims.nbf && now + skew < *time_from_numeric_date(*claims.nbf))
+        return fail(failure_kind::timed_out, "the token is not valid yet: is the clock of this machine right?");
+    if (claims.iat && now + skew < *time_from_numeric_date(*claims.iat))
+        return fail(failure_kind::timed_out, "the token was issued in the future: is the clock of this machine right?");
+    return {};
+}
+
+} // namespace azdo::inline v1::oauth
