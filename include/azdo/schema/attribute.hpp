@@ -37,7 +37,8 @@ template <class Predicate>
 struct check_t : attribute {
     std::string_view what;
     Predicate passes;
-    constexpr check_t(std::string_view words, Predicate test) : what(words), passes(test) {}
+    std::string_view keywords;
+    constexpr check_t(std::string_view words, Predicate test, std::string_view schema = {}) : what(words), passes(test), keywords(schema) {}
 };
 /// A value must pass `test(value)`; `what` completes the sentence "expected …". An absent optional is not tested.
 ///
@@ -46,6 +47,21 @@ template <class Predicate>
 constexpr check_t<Predicate> check(std::string_view what, Predicate test) {
     return {what, test};
 }
+/// As above, with the same in keywords of JSON Schema (2020-12): members of a JSON object, without its braces. Without them a JSON Schema of
+/// the type only mentions the check.
+///
+/// Example: `azdo::as::check("a port from 1 to 65535", is_port, R"("minimum": 1, "maximum": 65535)")`
+template <class Predicate>
+constexpr check_t<Predicate> check(std::string_view what, Predicate test, std::string_view keywords) {
+    return {what, test, keywords};
+}
+
+/// What holds for the value beside its type and is tested elsewhere, in words and, where they can say it, in keywords of JSON Schema.
+struct rule : attribute {
+    std::string_view what;
+    std::string_view keywords;
+    constexpr explicit rule(std::string_view words, std::string_view schema = {}) noexcept : what(words), keywords(schema) {}
+};
 
 /// Where in a request the value goes.
 struct location : attribute {};

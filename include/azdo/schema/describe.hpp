@@ -41,6 +41,11 @@ struct rest_entry : option_entry {
     static constexpr auto member() noexcept { return Member; }
 };
 struct refuse_unknown_entry : option_entry {};
+struct rule_entry : option_entry {
+    std::string_view what;
+    std::string_view keywords;
+    constexpr rule_entry(std::string_view words, std::string_view schema) noexcept : what(words), keywords(schema) {}
+};
 template <fixed_string Key, fixed_string Value>
 struct tag_entry : option_entry {
     static constexpr std::string_view key() noexcept { return Key.view(); }
@@ -60,11 +65,11 @@ struct tag_entry : option_entry {
 /// A type that many translation units see but few use takes its description lazily:
 /// `template <class self = point> static constexpr auto schema() { return azdo::describe(azdo::field<"x", &self::x>(), …); }`
 ///
-/// Requirements: the entries come from `field`, `rest`, `refuse_unknown`, `tag`. `verify<T>()` checks the rest at first use.
+/// Requirements: the entries come from `field`, `rest`, `refuse_unknown`, `rule`, `tag`. `verify<T>()` checks the rest at first use.
 template <class... Entries>
 constexpr auto describe(Entries... entries) {
     constexpr bool known = !detail::any_true<!detail::is_entry<Entries>...>();
-    static_assert(known, "azdo: describe(...) takes azdo::field<...>(...), azdo::rest<...>(), azdo::refuse_unknown() and azdo::tag<...>() only");
+    static_assert(known, "azdo: describe(...) takes azdo::field<...>(...), azdo::rest<...>(), azdo::refuse_unknown(), azdo::rule(...) and azdo::tag<...>() only");
     if constexpr (known) return description<Entries...>(entries...);
     else return description<>();
 }
@@ -77,6 +82,12 @@ constexpr detail::rest_entry<Member> rest() {
 
 /// A key that no field names is a fault. Without it (and without `rest`) such members are skipped, fully checked.
 constexpr detail::refuse_unknown_entry refuse_unknown() { return {}; }
+
+/// What holds for an object of the type as a whole and is tested elsewhere, in words and, where they can say it, in keywords of JSON Schema
+/// (members of a JSON object, without its braces).
+///
+/// Example: `azdo::rule("\"least\" is not more than \"most\"")`
+constexpr detail::rule_entry rule(std::string_view words, std::string_view keywords = {}) { return {words, keywords}; }
 
 /// A constant member that tells this type from its siblings in a `std::variant`: `azdo::tag<"kind", "circle">()`.
 template <fixed_string Key, fixed_string Value>

@@ -22,6 +22,20 @@ BOOST_AUTO_TEST_CASE(a_check_passes_or_not) {
     BOOST_TEST(check.passes(443));
     BOOST_TEST(!check.passes(0));
     BOOST_TEST(!check.passes(65536));
+    BOOST_TEST(check.keywords.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_check_or_a_rule_may_have_keywords_of_json_schema) {
+    constexpr auto check = azdo::as::check("a port", [](int port) { return port > 0; }, R"("minimum":1)");
+    BOOST_TEST(check.what == "a port");
+    BOOST_TEST(check.keywords == R"("minimum":1)");
+    BOOST_TEST(check.passes(1));
+    BOOST_TEST(!check.passes(0));
+    constexpr azdo::as::rule rule{"a port", R"("maximum":65535)"};
+    BOOST_TEST(rule.what == "a port");
+    BOOST_TEST(rule.keywords == R"("maximum":65535)");
+    BOOST_TEST(azdo::as::rule("words").keywords.empty());
+    static_assert(azdo::field_attribute<azdo::as::rule>);
 }
 
 BOOST_AUTO_TEST_CASE(attributes_are_known_by_their_base) {

@@ -29,7 +29,7 @@ struct tree {
 struct with_options {
     int known = 0;
     azdo::unknown_fields others{};
-    static constexpr auto schema() { return azdo::describe(azdo::tag<"kind", "options">(), azdo::field<"known", &with_options::known>(), azdo::rest<&with_options::others>(), azdo::refuse_unknown()); }
+    static constexpr auto schema() { return azdo::describe(azdo::tag<"kind", "options">(), azdo::field<"known", &with_options::known>(), azdo::rest<&with_options::others>(), azdo::refuse_unknown(), azdo::rule("known is odd", "\"x\":1")); }
 };
 struct nothing_in_it {
     static constexpr auto schema() { return azdo::describe(); }
@@ -61,6 +61,10 @@ BOOST_AUTO_TEST_CASE(options_are_no_fields) {
     static_assert(azdo::field_count<with_options> == 1);
     static_assert(azdo::detail::entries_of<with_options>::has_option<azdo::detail::refuse_unknown_entry>);
     static_assert(!azdo::detail::entries_of<point>::has_option<azdo::detail::refuse_unknown_entry>);
+    static_assert(azdo::detail::entries_of<with_options>::has_option<azdo::detail::rule_entry>);
+    constexpr auto rule = azdo::rule("known is odd");
+    BOOST_TEST(rule.what == "known is odd");
+    BOOST_TEST(rule.keywords.empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_description_extends_that_of_a_base) {
