@@ -18,6 +18,7 @@
 #include <azdo/json/array.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/edit.hpp>
+#include <azdo/json/elements.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/json/patch.hpp>

@@ -17,6 +17,7 @@
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/date.hpp>
+#include <azdo/http/each.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/form.hpp>
 #include <azdo/http/granted.hpp>

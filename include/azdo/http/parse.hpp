@@ -34,9 +34,9 @@ inline result<void> check_response(const http::response& got, const endpoint_des
     return endpoint.host.read_error != nullptr ? endpoint.host.read_error(got) : http::read_service_error(got);
 }
 
-inline failure wrong_json(failure why, const http::response& got) {
+inline failure wrong_json(failure why, const http::response& got, bool is_empty) {
     failure made = http::failure_of(
-        why.kind, got.body.empty() ? "the service answered with nothing where JSON was due" : "the service's answer: " + why.message, got);
+        why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer: " + why.message, got);
     made.retry_after_seconds = 0;
     made.place = std::move(why.place);
     return made;
@@ -63,7 +63,7 @@ result<typename Op::result_type> parse(http::response got) {
         return std::move(got.body);
     } else {
         auto value = json::decode<T>(http::without_bom(got.body), {.null_is_absent = true});
-        if (!value) return detail::wrong_json(std::move(value).error(), got);
+        if (!value) return detail::wrong_json(std::move(value).error(), got, got.body.empty());
         if constexpr (detail::is_page<T>) value->continuation_token = got.headers().find("x-ms-continuationtoken");
         return value;
     }

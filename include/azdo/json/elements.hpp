@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: BSL-1.0
+// The elements of a list read one by one while the text arrives: `[…]`, or `{"count": n, "value": […]}` as the service answers.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/json/decode.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/json/reader.hpp>
+#include <azdo/schema/describe.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo::inline v1::json {
+
+/// What `elements` accepts.
+struct element_options {
+    decode_options each{.null_is_absent = true};   ///< for each element; `max_bytes` bounds one
+    std::size_t max_bytes_around = std::size_t{1} << 20; ///< of all that is no element of the list
+};
+
+inline namespace AZDO_JSON_ISA {
+
+/// What stands around a list.
+struct list_frame {
+    std::optional<std::int64_t> count{};
+    raw value{};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"count", &list_frame::count>(), azdo::field<"value", &list_frame::value>()); }
+};
+
+/// Finds where the elements of a list begin and end, in any pieces of a text: no template. It looks at quotes, brackets and commas alone;
+/// whether an element and what stands around the list is JSON is the decoder's to say.
+class element_splitter {
+public:
+    explicit element_splitter(const element_options& options) noexcept : options_(options) {}
+
+    /// Takes the first bytes off `piece` until an element is complete; true then. The element is valid until the next call.
+    result<bool> next(std::string_view& piece, std::string_view& element) {
+        if (taken_) partial_.clear();
+        taken_ = false;
+        const char* p = piece.data();
+        const char* const end = p + piece.size();
+        while (p != end) {
+            if (where_ == around || where_ == behind) p = look_around(p, end);
+            else if (where_ != inside) p = look_between(p, end);
+            else if (const char* const stop = look_inside(p, end); where_ == inside) p = keep(p, stop);
+            else {
+                piece.remove_prefix(static_cast<std::size_t>(stop - piece.data()));
+                return complete(p, stop, element);
+            }
+            if (!p) return wrong();
+        }
+        piece = {};
+        return false;
+    }
+    /// To be asked at the end of the text.
+    result<void> finish() const {
+        if (where_ != around && where_ != behind) return fail(failure_kind::protocol, "the text ends within the list");
+        if (bare_) return outcome_of(decode<raw>(around_));
+        const auto frame = decode<list_frame>(around_, {.null_is_absent = true});
+        if (!frame || where_ == behind || frame->value.is_null()) return outcome_of(frame);
+        failure made = fail(failure_kind::protocol, "expected a list, found another value");
+        made.place.pointer = "/value";
+        return made;
+    }
+    /// The elements that were complete.
+    std::size_t count() const noexcept { return count_; }
+    /// Where the element stands that `next` gave last.
+    std::string pointer() const {
+        std::string made(bare_ ? "/" : "/value/");
+        append_number(made, false, count_ - 1);
+        return made;
+    }
+
+private:
+    enum where : std::uint8_t { around, first_or_end, after_comma, comma_or_end, inside, behind };
+
+    template <class T>
+    static result<void> outcome_of(const result<T>& got) {
+        if (got) return {};
+        return got.error();
+    }
+    failure wrong() const {
+        if (too_long_) return fail(failure_kind::too_large, where_ == inside ? "an element of the list is longer than allowed" : "what stands around the list is longer than allowed");
+        return fail(failure_kind::protocol, "expected a comma or the end of the list, found another character");
+    }
+
+    /// Up to the bracket that opens the list; all of it when there was one.
+    const char* look_around(const char* p, const char* const end) {
+        const char* const first = p;
+        for (; p != end; ++p) {
+            const char c = *p;
+            if (in_string_) {
+                if (escaped_) escaped_ = false;
+                else if (c == '\\') escaped_ = true;
+                else if (c == '"') in_string_ = false;
+                if (depth_ == 1 && key_.size() < 8) key_ += c;
+            } else if (c == '"') {
+                in_string_ = true;
+                key_.clear();
+            } else if (c == '[' && where_ == around && (depth_ == 0 || (depth_ == 1 && key_ == "value\"" && is_object_))) {
+                bare_ = depth_++ == 0;
+                where_ = first_or_end;
+                ++p;
+                break;
+            } else if (c == '{' || c == '[') {
+                is_object_ = is_object_ || (depth_ == 0 && c == '{');
+                ++depth_;
+            } else if (c == '}' || c == ']') {
+                --depth_;
+            }
+        }
+        around_.append(first, p);
+        too_long_ = around_.size() > options_.max_bytes_around;
+        return too_long_ ? nullptr : p;
+    }
+    const char* look_between(const char* p, const char* const end) {
+        p = skip_blank(p, end);
+        if (p == end) return p;
+        if (*p == ']' && where_ != after_comma) {
+            where_ = behind;
+            return p; // the bracket belongs to what stands around
+        }
+        if (where_ == comma_or_end) {
+            if (*p != ',') return nullptr;
+            where_ = after_comma;
+            return p + 1;
+        }
+        where_ = inside;
+        within_ = 0;
+        scalar_ = *p != '"' && *p != '{' && *p != '[';
+        return p;
+    }
+    /// Behind the element, and no longer `inside`; or the end of the piece.
+    const char* look_inside(const char* p, const char* const end) {
+        bool high = false;
+        while (p != end) {
+            if (in_string_) {
+                if (escaped_) escaped_ = false, ++p;
+                p = find_special(p, end, high);
+                if (p == end) return p;
+                escaped_ = *p == '\\';
+                in_string_ = *p != '"';
+                ++p;
+                if (!in_string_ && within_ == 0) return leave(p);
+                continue;
+            }
+            const char c = *p;
+            if (scalar_ && (c == ',' || c == ']' || c == ' ' || c == '\n' || c == '\r' || c == '\t')) return leave(p);
+            ++p;
+            if (c == '"') in_string_ = true;
+            else if (c == '{' || c == '[') ++within_;
+            else if ((c == '}' || c == ']') && !scalar_ && --within_ == 0) return leave(p);
+        }
+        return p;
+    }
+    const char* leave(const char* p) noexcept {
+        where_ = comma_or_end;
+        in_string_ = escaped_ = false;
+        return p;
+    }
+    const char* keep(const char* p, const char* stop) {
+        partial_.append(p, stop);
+        too_long_ = partial_.size() > options_.each.max_bytes;
+        return too_long_ ? nullptr : stop;
+    }
+    bool complete(const char* p, const char* stop, std::string_view& element) {
+        element = {p, static_cast<std::size_t>(stop - p)};
+        if (!partial_.empty()) element = partial_.append(p, stop);
+        taken_ = true;
+        ++count_;
+        return true;
+    }
+
+    element_options options_;
+    where where_ = around;
+    bool in_string_ = false;
+    bool escaped_ = false;
+    bool scalar_ = false;
+    bool bare_ = false;      ///< no object around the list
+    bool is_object_ = false; ///< the text is an object
+    bool too_long_ = false;
+    bool taken_ = false;
+    std::int64_t depth_ = 0;  ///< around the list
+    std::int64_t within_ = 0; ///< in the element
+    std::size_t count_ = 0;
+    std::string key_{};     ///< the last string at depth 1, with its closing quote
+    std::string around_{};  ///< the text without the elements
+    std::string partial_{}; ///< the beginning of an element
+};
+
+/// Reads the elements of a list while its text arrives, in memory for one element.
+///
+/// Example:
+/// ```
+/// azdo::json::elements<work_item> reading;
+/// while (auto piece = next_piece())
+///     if (auto good = reading.read(*piece, [](work_item&& one) { use(one); }); !good) return report(good.error());
+/// return reading.finish();
+/// ```
+/// Views in an element are valid while `take` runs. The text is a list, or an object whose member `value` is one; the other members are checked and dropped. Elements are handed over before
+/// the rest of the text was seen: it may still turn out to be wrong.
+///
+/// Failures: as `decode`, with the pointer of the element, without line and column; `too_large` for an element or for what stands around
+/// the list. After a failure the object is not used again.
+template <class T>
+class elements {
+public:
+    explicit elements(const element_options& options = {}) : options_(options), splitter_(options) {}
+
+    /// Hands every element that is complete to `take`, as an rvalue.
+    template <class F>
+    result<void> read(std::string_view piece, F&& take) {
+        std::string_view element;
+        for (;;) {
+            const auto found = splitter_.next(piece, element);
+            if (!found) return found.error();
+            if (!*found) return {};
+            auto one = decode<T>(element, options_.each);
+            if (!one) return placed(std::move(one).error());
+            take(*std::move(one));
+        }
+    }
+    /// The end of the text.
+    result<void> finish() const { return splitter_.finish(); }
+    /// How many elements there were.
+    std::size_t count() const noexcept { return splitter_.count(); }
+
+private:
+    failure placed(failure why) const {
+        why.place.pointer.insert(0, splitter_.pointer());
+        why.place.line = why.place.column = 0;
+        return why;
+    }
+
+    element_options options_;
+    element_splitter splitter_;
+};
+
+} // namespace AZDO_JSON_ISA
+} // namespace azdo::inline v1::json
