@@ -17,8 +17,8 @@ std::string loopback_origin(int port) { return "http://127.0.0.1:" + std::to_str
 std::vector<std::string> servers_of(const azdo::config::services_config& services) {
     std::vector<std::string> servers;
     if (!services.integrations || !services.integrations->devops) return servers;
-    for (const auto& one : services.integrations->devops->rest.members)
-        servers.push_back(one.key.starts_with("https://") ? one.key : "https://" + one.key);
+    for (const auto& [name, installation] : *services.integrations->devops)
+        if (name != "cloud" && !installation.disabled) servers.push_back(name.starts_with("https://") ? name : "https://" + name);
     return servers;
 }
 

@@ -1,33 +1,63 @@
 // SPDX-License-Identifier: BSL-1.0
 // `config_doctor check FILE`
 #include "command.hpp"
+#include "excerpt.hpp"
+#include "inspect_options.hpp"
+#include "report.hpp"
 
 #include <azdo/config/load.hpp>
 
-#include <algorithm>
 #include <ostream>
+#include <string>
 
 namespace config_doctor {
 namespace {
 
+namespace config = azdo::config;
+
+/// One line, with the word `error` or `warning` in colour where there are colours.
+std::string painted(const std::string& file, const config::finding& one, bool colour) {
+    std::string line = config::to_line(file, one);
+    if (!colour) return line;
+    const bool error = one.level == config::severity::error;
+    const std::string word = error ? ": error: " : ": warning: ";
+    const std::size_t at = line.find(word, file.size()) + 2;
+    line.insert(at + word.size() - 3, "\033[0m");
+    return line.insert(at, error ? "\033[1;31m" : "\033[1;33m");
+}
+
+void print(
+    const std::string& file, std::string_view text, const config::findings& found, const options& given, const surroundings& around) {
+    const auto scanned = azdo::json::scan(text, {.comments = given.comments, .max_depth = static_cast<std::uint32_t>(given.max_depth)});
+    const config::typed_scan scan(scanned, config::blueprint_of<config::services_config>);
+    const excerpts lines(scan);
+    for (const auto& one : found) {
+        around.out << painted(file, one, around.colour) << '\n';
+        if (around.terminal)
+            around.out << lines.of(one.place.line, one.place.column, around.colour ? "\033[1;32m" : "", around.colour ? "\033[0m" : "");
+    }
+}
+
 int check(const options& given, const surroundings& around) {
     const std::string& file = given.arguments.front();
-    const auto text = azdo::config::read_file(file);
-    if (!text) {
-        around.error << "config_doctor: " << file << ": " << text.error().message << '\n';
-        return unusable;
-    }
-    azdo::config::findings found;
-    const auto services = azdo::config::parse<azdo::config::services_config>(text->reveal(), file, around.environment, found);
-    for (const auto& one : found) around.out << azdo::config::to_line(file, one) << '\n';
-    return !services || (given.strict && !found.empty()) ? faults : good;
+    const auto text = config::read_file(file);
+    if (!text) return say_unusable(file, text.error(), given, around);
+    const auto report = config::inspect<config::services_config>(text->reveal(), around.environment, inspect_options_of(given, around));
+    if (given.json)
+        print_json(file, report, around);
+    else
+        print(file, text->reveal(), report.found, given, around);
+    if (report.more) around.error << "config_doctor: " << file << " has more than " << given.limit << " faults; --limit N reports more\n";
+    if (around.terminal && report.found.empty() && !given.json) around.error << "config_doctor: " << file << " has no faults\n";
+    return report.errors || (given.strict && !report.found.empty()) ? faults : good;
 }
 
 } // namespace
 
 const command check_command{"check", {"FILE"}, "report every fault of the file, each with its place",
-    "One line a fault: FILE:LINE:COLUMN: error: /json/pointer: message (or warning:). Text of the file is never shown: it may be a "
-    "secret.\n",
+    "One line a fault: FILE:LINE:COLUMN: error: /json/pointer: message (or warning:), and on a terminal the line itself.\n"
+    "The content of strings is never shown: it may be a secret. Variables of the environment take part, as they do when the services "
+    "start.\n",
     {"--comments", "--strict", "--limit", "--max-depth", "--json"}, check};
 
 } // namespace config_doctor

@@ -29,6 +29,7 @@ struct command {
 };
 
 extern const command check_command;
+extern const command show_command;
 
 /// All of them, in the order of `--help`.
 const std::vector<const command*>& all_commands();

@@ -4,7 +4,7 @@
 namespace config_doctor {
 
 const std::vector<const command*>& all_commands() {
-    static const std::vector<const command*> all{&check_command};
+    static const std::vector<const command*> all{&check_command, &show_command};
     return all;
 }
 

@@ -2,8 +2,8 @@
 // Everything of the rooms core, schema, json (without Boost.JSON) and config.
 #pragma once
 
-#include <azdo/config/check.hpp>
 #include <azdo/config/environment.hpp>
+#include <azdo/config/inspect.hpp>
 #include <azdo/config/load.hpp>
 #include <azdo/config/save.hpp>
 #include <azdo/config/services_config.hpp>

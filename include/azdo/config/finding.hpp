@@ -4,6 +4,7 @@
 
 #include <azdo/core/failure.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,13 +33,32 @@ inline bool has_errors(const findings& all) noexcept {
     return false;
 }
 
+/// A pointer for a line of text: control characters of keys as the escapes of JSON, so that they neither end the line nor steer a terminal.
+inline std::string printable(std::string_view pointer) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string made;
+    for (std::size_t i = 0; i < pointer.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(pointer[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < pointer.size() ? pointer[i + 1] : '\0');
+        const bool upper = byte == 0xC2 && next >= 0x80 && next < 0xA0; // U+0080 to U+009F
+        if (byte >= 0x20 && byte != 0x7F && !upper) {
+            made += pointer[i];
+            continue;
+        }
+        const unsigned char code = upper ? next : byte;
+        made.append("\\u00").append(1, digits[code >> 4]).append(1, digits[code & 15]);
+        i += upper ? 1 : 0;
+    }
+    return made;
+}
+
 /// One line for a person or an editor: `FILE:LINE:COLUMN: error: /json/pointer: message`. The root is `(root)`.
 inline std::string to_line(std::string_view file, const finding& one) {
     std::string line(file);
     if (one.place.line != 0)
         line.append(1, ':').append(std::to_string(one.place.line)).append(1, ':').append(std::to_string(one.place.column));
     line += one.level == severity::error ? ": error: " : ": warning: ";
-    line += one.place.pointer.empty() ? std::string_view("(root)") : std::string_view(one.place.pointer);
+    line += one.place.pointer.empty() ? "(root)" : printable(one.place.pointer);
     return line.append(": ").append(one.message);
 }
 

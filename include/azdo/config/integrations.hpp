@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
-// The section `integrations`: the registered apps of the providers. Azure DevOps is described, the other providers are kept as they are.
+// The section `integrations`: the apps that an administrator registered with the providers.
 #pragma once
 
+#include <azdo/config/app_id.hpp>
+#include <azdo/config/attribute.hpp>
+#include <azdo/config/client_secret.hpp>
+#include <azdo/config/remarks.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -26,32 +32,113 @@ struct devops_app {
                 azdo::as::doc{"Client Secret of the registered app, a long JWT; not its App Secret"},
                 azdo::as::env{"CSSVC_DEVOPS_CLIENT_SECRET"}),
             azdo::field<"disabled", &devops_app::disabled>(
-                azdo::as::doc{"Switches the provider off; then nothing else of it is looked at"}),
+                azdo::as::doc{"Switches the provider off; then nothing else of it is looked at"}, switches_off),
             azdo::rest<&devops_app::rest>());
     }
-};
 
-/// `integrations.devops`: Azure DevOps Services is the installation `cloud`.
-struct devops_installations {
-    std::optional<devops_app> cloud{};
-    unknown_fields rest{};
-
-    bool operator==(const devops_installations&) const = default;
-    static constexpr auto schema() {
-        return azdo::describe(azdo::field<"cloud", &devops_installations::cloud>(azdo::as::doc{"Azure DevOps Services"}),
-            azdo::rest<&devops_installations::rest>());
+    /// An installation needs both values. One with neither that is not `cloud` names a server of one's own, which users may give.
+    void check(remarks& say) const {
+        if (say.name() != "cloud" && app_client_id.empty() && app_client_secret.empty()) return;
+        config::check_app_id(app_client_id, "appClientId", say);
+        config::check_client_secret(app_client_secret.reveal(), "appClientSecret", say);
     }
 };
+
+/// `integrations.<provider>.<installation>` of most other providers.
+struct provider_app {
+    std::string app_client_id{};
+    secret<std::string> app_client_secret{};
+    bool disabled = false;
+    unknown_fields rest{};
+
+    bool operator==(const provider_app&) const = default;
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"appClientId", &provider_app::app_client_id>(azdo::as::doc{"Identifies the registered app"}),
+            azdo::field<"appClientSecret", &provider_app::app_client_secret>(azdo::as::doc{"Secret of the registered app"}),
+            azdo::field<"disabled", &provider_app::disabled>(azdo::as::doc{"Switches the provider off"}, switches_off),
+            azdo::rest<&provider_app::rest>());
+    }
+};
+
+/// `integrations.msteams.<installation>`.
+struct msteams_app : provider_app {
+    std::string bot_app_id{};
+    secret<std::string> bot_app_password{};
+
+    bool operator==(const msteams_app&) const = default;
+    static constexpr auto schema() {
+        return azdo::extend<provider_app>(azdo::field<"botAppId", &msteams_app::bot_app_id>(azdo::as::doc{"Identifies the bot"}),
+            azdo::field<"botAppPassword", &msteams_app::bot_app_password>(azdo::as::doc{"Password of the bot"}));
+    }
+};
+
+/// `integrations.slack.<installation>`.
+struct slack_app : provider_app {
+    std::string app_id{};
+    secret<std::string> app_signing_secret{};
+    bool interactive_components_enabled = false;
+
+    bool operator==(const slack_app&) const = default;
+    static constexpr auto schema() {
+        return azdo::extend<provider_app>(azdo::field<"appId", &slack_app::app_id>(azdo::as::doc{"Identifies the app in Slack"}),
+            azdo::field<"appSigningSecret", &slack_app::app_signing_secret>(azdo::as::doc{"Checks that requests come from Slack"}),
+            azdo::field<"interactiveComponentsEnabled", &slack_app::interactive_components_enabled>(
+                azdo::as::doc{"Show buttons and menus in messages"}));
+    }
+};
+
+/// `integrations.trello.<installation>`.
+struct trello_app {
+    secret<std::string> api_key{};
+    bool disabled = false;
+    unknown_fields rest{};
+
+    bool operator==(const trello_app&) const = default;
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"apiKey", &trello_app::api_key>(azdo::as::doc{"Key of the registered app"}),
+            azdo::field<"disabled", &trello_app::disabled>(azdo::as::doc{"Switches the provider off"}, switches_off),
+            azdo::rest<&trello_app::rest>());
+    }
+};
+
+/// The apps of one provider, by installation: `cloud`, or the host name of a server.
+template <class App>
+using installations = std::map<std::string, App>;
 
 /// `integrations`.
 struct integrations {
-    std::optional<devops_installations> devops{};
+    std::optional<installations<devops_app>> devops{};
+    std::optional<installations<provider_app>> asana{};
+    std::optional<installations<provider_app>> bitbucket{};
+    std::optional<installations<provider_app>> github{};
+    std::optional<installations<provider_app>> gitlab{};
+    std::optional<installations<provider_app>> glip{};
+    std::optional<installations<provider_app>> jira{};
+    std::optional<installations<provider_app>> linear{};
+    std::optional<installations<provider_app>> okta{};
+    std::optional<installations<provider_app>> youtrack{};
+    std::optional<installations<msteams_app>> msteams{};
+    std::optional<installations<slack_app>> slack{};
+    std::optional<installations<trello_app>> trello{};
     unknown_fields rest{};
 
     bool operator==(const integrations&) const = default;
     static constexpr auto schema() {
-        return azdo::describe(
-            azdo::field<"devops", &integrations::devops>(azdo::as::doc{"Azure DevOps"}), azdo::rest<&integrations::rest>());
+        constexpr usual_key cloud{"cloud"};
+        return azdo::describe(azdo::field<"devops", &integrations::devops>(
+                                  azdo::as::doc{"Azure DevOps; Azure DevOps Services is the installation cloud"}, cloud),
+            azdo::field<"asana", &integrations::asana>(azdo::as::doc{"Asana"}, cloud),
+            azdo::field<"bitbucket", &integrations::bitbucket>(azdo::as::doc{"Bitbucket"}, cloud),
+            azdo::field<"github", &integrations::github>(azdo::as::doc{"GitHub"}, cloud),
+            azdo::field<"gitlab", &integrations::gitlab>(azdo::as::doc{"GitLab"}, cloud),
+            azdo::field<"glip", &integrations::glip>(azdo::as::doc{"Glip"}, cloud),
+            azdo::field<"jira", &integrations::jira>(azdo::as::doc{"Jira"}, cloud),
+            azdo::field<"linear", &integrations::linear>(azdo::as::doc{"Linear"}, cloud),
+            azdo::field<"okta", &integrations::okta>(azdo::as::doc{"Okta"}, usual_key{"localInstallation"}),
+            azdo::field<"youtrack", &integrations::youtrack>(azdo::as::doc{"YouTrack"}, cloud),
+            azdo::field<"msteams", &integrations::msteams>(azdo::as::doc{"Microsoft Teams"}, cloud),
+            azdo::field<"slack", &integrations::slack>(azdo::as::doc{"Slack"}, cloud),
+            azdo::field<"trello", &integrations::trello>(azdo::as::doc{"Trello"}, cloud), azdo::rest<&integrations::rest>());
     }
 };
 

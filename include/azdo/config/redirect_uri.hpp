@@ -2,8 +2,6 @@
 // Where a sign-in comes back to: made of the configuration alone, never of a request.
 #pragma once
 
-#include <azdo/config/api_server.hpp>
-
 #include <string>
 #include <string_view>
 
@@ -16,11 +14,11 @@ inline constexpr std::string_view azure_devops_callback = "/provider-token/azure
 /// the configured address are left out. Empty when neither is configured.
 ///
 /// Example: `publicApiUrl` `https://codestream.acme.com` gives `https://codestream.acme.com/no-auth/provider-token/azuredevops`.
-inline std::string redirect_uri(const api_server& configured) {
-    std::string_view base = configured.auth_origin.empty() ? configured.public_api_url : configured.auth_origin;
+inline std::string redirect_uri(std::string_view auth_origin, std::string_view public_api_url) {
+    std::string_view base = auth_origin.empty() ? public_api_url : auth_origin;
     while (!base.empty() && base.back() == '/') base.remove_suffix(1);
     if (base.empty()) return {};
-    return std::string(base).append(configured.auth_origin.empty() ? "/no-auth" : "").append(azure_devops_callback);
+    return std::string(base).append(auth_origin.empty() ? "/no-auth" : "").append(azure_devops_callback);
 }
 
 } // namespace azdo::inline v1::config

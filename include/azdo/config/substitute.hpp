@@ -1,83 +1,54 @@
 // SPDX-License-Identifier: BSL-1.0
-// `"${NAME}"` in a configuration file: replaced from the environment before the text is decoded. Nothing is ever evaluated.
+// Variables of the environment in a configuration: `"${NAME}"` is replaced, and a value for which the description names a variable is
+// overridden, before the text is decoded. Nothing is ever evaluated.
 #pragma once
 
 #include <azdo/config/environment.hpp>
-#include <azdo/config/finding.hpp>
-#include <azdo/config/text_walk.hpp>
+#include <azdo/config/typed_scan.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/json/encode.hpp>
+#include <azdo/json/number.hpp>
+#include <azdo/json/pointer.hpp>
 #include <azdo/json/unescape.hpp>
 #include <azdo/json/utf8.hpp>
-#include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
-namespace azdo::inline v1::config {
+namespace azdo::inline v1::config::inline AZDO_JSON_ISA {
 
-/// What a value has to be, as far as a text can become one.
-enum class value_kind : unsigned char { text, number, boolean };
+/// A value that came from a variable, or should have come from one.
+struct variable_value {
+    std::string pointer{};
+    std::string variable{};
+    bool overrides = false;                     ///< the description names the variable; else the file does
+    std::uint32_t node = json::scan_node::none; ///< where it stands in the file; none: nowhere
+    std::uint32_t at = 0;                       ///< the offset in the file that stands for it: of the value, or of the object around it
+    std::size_t begin = 0, end = 0;             ///< in the new text; none when it could not be used
+    std::string fault{};                        ///< why
+};
 
-namespace detail {
-/// Takes the first reference token off a pointer, with `~1` and `~0` read.
-inline std::string take_token(std::string_view& pointer) {
-    pointer.remove_prefix(1);
-    std::string token;
-    std::size_t at = 0;
-    for (; at < pointer.size() && pointer[at] != '/'; ++at) {
-        const bool escaped = pointer[at] == '~' && at + 1 < pointer.size();
-        if (escaped) ++at;
-        token += !escaped ? pointer[at] : pointer[at] == '1' ? '/' : '~';
-    }
-    pointer.remove_prefix(at);
-    return token;
-}
+/// An object that is not in the file, but that variables are meant for.
+struct added_object {
+    std::string pointer{};
+    const blueprint* type = nullptr;
+    std::uint32_t at = 0; ///< of the object around it in the file
+    std::size_t begin = 0, end = 0;
+};
 
-template <class T>
-concept range_of_values = requires { typename T::value_type; } && !std::is_same_v<T, std::string> && !is_secret<T> && !is_optional<T>;
-template <class T>
-concept keyed_values = range_of_values<T> && requires { typename T::mapped_type; };
-
-template <class T>
-value_kind kind_at(std::string_view pointer) {
-    if constexpr (is_optional<T>) {
-        return detail::kind_at<typename T::value_type>(pointer);
-    } else if constexpr (described<T>) {
-        value_kind kind = value_kind::text;
-        if (pointer.empty()) return kind;
-        const std::string token = detail::take_token(pointer);
-        azdo::for_each_field<T>([&](const auto& entry) {
-            if (entry.key() == token) kind = detail::kind_at<typename std::remove_cvref_t<decltype(entry)>::member_type>(pointer);
-        });
-        return kind;
-    } else if constexpr (keyed_values<T>) {
-        if (pointer.empty()) return value_kind::text;
-        detail::take_token(pointer);
-        return detail::kind_at<typename T::mapped_type>(pointer);
-    } else if constexpr (range_of_values<T>) {
-        if (pointer.empty()) return value_kind::text;
-        detail::take_token(pointer);
-        return detail::kind_at<typename T::value_type>(pointer);
-    } else if constexpr (std::is_same_v<T, bool>) {
-        return value_kind::boolean;
-    } else {
-        return std::is_arithmetic_v<T> ? value_kind::number : value_kind::text;
-    }
-}
-
-/// The name in `"${NAME}"`, quotes included; empty when the string is anything else.
-inline std::string variable_in(std::string_view string) {
-    std::string text = json::unescaped(string.substr(1, string.size() - 2));
+/// The name in a string that is wholly `${NAME}` (what stands between the quotes, as written); empty when it is anything else.
+inline std::string variable_in(std::string_view written) {
+    if (written.size() < 4) return {};
+    std::string text = json::unescaped(written);
     const bool framed = text.size() > 3 && text.starts_with("${") && text.back() == '}';
     std::string name = framed ? text.substr(2, text.size() - 3) : std::string();
+    wipe(text);
     for (std::size_t i = 0; i < name.size(); ++i) {
         const char c = name[i];
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -86,106 +57,297 @@ inline std::string variable_in(std::string_view string) {
     return name;
 }
 
-/// True for a number of RFC 8259 section 6.
-inline bool is_json_number(std::string_view text) noexcept {
-    const auto digits = [&] {
-        const std::size_t count = std::min(text.find_first_not_of("0123456789"), text.size());
-        text.remove_prefix(count);
-        return count;
-    };
-    const auto take = [&](std::string_view any) {
-        const bool taken = !text.empty() && any.find(text.front()) != any.npos;
-        if (taken) text.remove_prefix(1);
-        return taken;
-    };
-    take("-");
-    const bool zero = text.substr(0, 1) == "0";
-    const std::size_t whole = digits();
-    if (whole == 0 || (zero && whole > 1)) return false;
-    if (take(".") && digits() == 0) return false;
-    if (take("eE") && (take("+-"), digits() == 0)) return false;
-    return text.empty();
-}
-} // namespace detail
-
-/// A text in which variables stand no more, and the way back to the places of the one that was written.
-class substituted_text {
+/// A text in which variables stand no more, and the way between its offsets and those of the strict text.
+class substituted {
 public:
+    substituted(typed_scan& scan, const variable_lookup& lookup) : scan_(scan), lookup_(lookup), value_of_(scan.size()) {
+        if (scan.text().strict.empty()) return;
+        scan_.switch_off([this](std::uint32_t i) { return boolean_text(i) == "true"; });
+        for (std::uint32_t i = 0; i < scan_.size(); ++i)
+            if (scan_.is_in_strict(i)) visit(i);
+        assemble();
+    }
+
     /// The text to decode; it may hold secrets, and is wiped when this dies.
     const std::string& text() const noexcept { return text_.reveal(); }
-    /// What could not be replaced: unset variables, values that the member cannot take.
-    const findings& faults() const noexcept { return faults_; }
-    /// The place in the text as it was written, of a place in `text()`.
-    json_place original(std::string_view written, const json_place& place) const {
-        std::size_t offset = offset_of(text(), place.line, place.column);
-        std::size_t shift_from = 0, shift_to = 0;
-        for (const auto& one : replaced_) {
-            if (offset < one.to) break;
-            if (offset < one.to + one.to_size) return place_at(written, one.from, place.pointer);
-            shift_from = one.from + one.from_size;
-            shift_to = one.to + one.to_size;
-        }
-        return place_at(written, offset - shift_to + shift_from, place.pointer);
+    const std::vector<variable_value>& values() const noexcept { return values_; }
+    const std::vector<added_object>& objects() const noexcept { return objects_; }
+    /// What came from a variable into a node, or (for none) into a pointer that is not in the file; else nullptr.
+    const variable_value* from_variable(std::uint32_t node, std::string_view pointer) const noexcept {
+        if (node != none) return value_of_[node] == 0 ? nullptr : &values_[value_of_[node] - 1];
+        for (const variable_value& one : values_)
+            if (one.node == none && one.pointer == pointer) return &one;
+        return nullptr;
+    }
+    /// The same for an offset in the new text.
+    const variable_value* from_variable(std::size_t offset) const noexcept {
+        const edit* const last = last_edit([&](const edit& one) { return one.begin <= offset; });
+        if (last == nullptr) return nullptr;
+        for (std::size_t i = last->first_value; i < last->last_value; ++i)
+            if (values_[i].begin <= offset && offset < values_[i].end) return &values_[i];
+        return nullptr;
+    }
+    /// The offset in the new text of a value's begin or end in the strict one.
+    std::size_t to_new(std::size_t strict) const noexcept {
+        const edit* const last = last_edit([&](const edit& one) { return one.at < strict; });
+        return last == nullptr ? strict : strict - last->at - last->removed + last->begin + last->text.size();
+    }
+    /// The way back; what was put in leads to where.
+    std::size_t to_strict(std::size_t made) const noexcept {
+        const edit* const last = last_edit([&](const edit& one) { return one.begin <= made; });
+        if (last == nullptr) return made;
+        if (made < last->begin + last->text.size()) return last->at;
+        return made - last->begin - last->text.size() + last->at + last->removed;
     }
 
 private:
-    template <described T, environment E>
-    friend substituted_text substitute(std::string_view written, const E& lookup);
-
-    struct replacement {
-        std::size_t from, from_size; ///< in the written text
-        std::size_t to, to_size;     ///< in the new one
+    static constexpr std::uint32_t none = json::scan_node::none;
+    /// The types around an object that is made.
+    struct path {
+        const blueprint* type;
+        const path* around;
+        bool has(const blueprint& one) const noexcept { return type->members == one.members || (around != nullptr && around->has(one)); }
     };
+    struct edit {
+        std::size_t at, removed; ///< in the strict text
+        secret<std::string> text;
+        std::size_t first_value, last_value;   ///< those in it, of values_
+        std::size_t first_object, last_object; ///< and of objects_; their offsets count from the begin of `text` at first
+        std::size_t begin = 0;                 ///< in the new text
+    };
+
+    template <class F>
+    const edit* last_edit(const F& is_before) const noexcept {
+        const auto behind = std::partition_point(edits_.begin(), edits_.end(), is_before);
+        return behind == edits_.begin() ? nullptr : &*(behind - 1);
+    }
+    std::string boolean_text(std::uint32_t i) const {
+        const std::string_view written = scan_.written(i);
+        if (scan_.node(i).kind != '"') return std::string(written);
+        const std::string name = variable_in(written.substr(1, written.size() - 2));
+        return name.empty() ? std::string() : lookup_(std::string_view(name)).value_or("");
+    }
+    std::optional<std::string> set_value(std::string_view variable) const {
+        if (variable.empty()) return std::nullopt;
+        std::optional<std::string> value = lookup_(variable);
+        return value && value->empty() ? std::nullopt : std::move(value);
+    }
+
+    void visit(std::uint32_t i) {
+        if (scan_.node(i).kind == '"' && value_of_[i] == 0) return replace_braces(i);
+        if (!scan_.typed(i).takes_variables) return;
+        if (scan_.is_object(i)) {
+            for (std::size_t m = 0; m < scan_.typed(i).type->count; ++m) override_member(i, scan_.typed(i).type->members[m]);
+        } else if (scan_.is_map(i) && !scan_.usual_key(i).empty()) {
+            add_object(i, scan_.usual_key(i), *scan_.typed(i).type->inner, {});
+        }
+    }
+    void replace_braces(std::uint32_t i) {
+        const std::string_view written = scan_.written(i);
+        const std::string name = variable_in(written.substr(1, written.size() - 2));
+        if (name.empty()) return;
+        const std::size_t first = values_.size();
+        std::optional<std::string> value = lookup_(std::string_view(name));
+        secret<std::string> text;
+        variable_value& made = new_value(scan_.text().pointer_of(i), name, i, scan_.node(i).begin);
+        if (value)
+            text = json_of(*std::move(value), scan_.typed(i).type, made);
+        else
+            made.fault = "is not set";
+        if (!made.fault.empty()) {
+            scan_.typed(i).faulty = true;
+            text = secret<std::string>("null");
+        } else {
+            made.end = text.size();
+        }
+        edits_.push_back({scan_.node(i).begin, written.size(), std::move(text), first, values_.size(), 0, 0});
+    }
+    variable_value& new_value(std::string pointer, std::string_view variable, std::uint32_t node, std::uint32_t at) {
+        variable_value& made = values_.emplace_back();
+        made.pointer = std::move(pointer);
+        made.variable = variable;
+        made.node = node;
+        made.at = at;
+        if (node != none) value_of_[node] = static_cast<std::uint32_t>(values_.size());
+        return made;
+    }
+    /// The value as JSON of the type that is due; empty with a fault.
+    static secret<std::string> json_of(std::string value, const blueprint* type, variable_value& made) {
+        const value_kind kind = type == nullptr ? value_kind::text : type->kind;
+        secret<std::string> text;
+        if (!json::is_utf8(value))
+            made.fault = "holds bytes that are not UTF-8";
+        else if (kind == value_kind::number && !is_number(value))
+            made.fault = "holds no number, which is needed here";
+        else if (kind == value_kind::boolean && value != "true" && value != "false")
+            made.fault = "holds neither true nor false, one of which is needed here";
+        else if (kind == value_kind::number || kind == value_kind::boolean)
+            text = secret<std::string>(std::string_view(value));
+        else
+            text = secret<std::string>(json::encode(value));
+        wipe(value);
+        return text;
+    }
+    static bool is_number(std::string_view text) {
+        json::decimal read;
+        return !text.empty() && json::scan_number(text.data(), text.data() + text.size(), read) == text.data() + text.size();
+    }
+
+    /// A member of an object in the file, from the variable that its description names.
+    void override_member(std::uint32_t object, const member_blueprint& member) {
+        if (member.type == nullptr) return;
+        auto value = set_value(member.variable);
+        if (!value && member.variable.empty()) return add_object(object, member.key, *member.type, member.usual_key);
+        if (!value) return;
+        bool found = false;
+        for (std::uint32_t i = scan_.node(object).children; i != none; i = scan_.node(i).next) {
+            if (scan_.typed(i).member != &member) continue;
+            found = true;
+            if (scan_.node(i).whole && fits(scan_.node(i).kind, member.type->kind)) put(object, i, member, *value);
+        }
+        if (!found) put(object, none, member, *value);
+        wipe(*value);
+    }
+    /// A value of another type is left where it is: it is a fault.
+    static bool fits(char found, value_kind due) noexcept {
+        return found == 'n' || found == '"' || (found == '0' && due == value_kind::number) || (found == 't' && due == value_kind::boolean);
+    }
+    void put(std::uint32_t object, std::uint32_t node, const member_blueprint& member, const std::string& value) {
+        const std::size_t first = values_.size();
+        secret<std::string> text(node == none ? opening(object, member.key) : std::string());
+        const std::size_t begin = text.size();
+        append_value(text, node == none ? pointer_in(object, member.key) : scan_.text().pointer_of(node), member, value, node,
+            scan_.node(node == none ? object : node).begin);
+        if (text.size() == begin) return; // a fault: the file's own value stays
+        const json::scan_node& at = scan_.node(node == none ? object : node);
+        const std::size_t removed = node == none ? 0 : at.end - at.begin;
+        if (node == none) grown_ = object;
+        edits_.push_back({node == none ? at.end - 1 : at.begin, removed, std::move(text), first, values_.size(), 0, 0});
+    }
+    void append_value(secret<std::string>& text, std::string pointer, const member_blueprint& member, const std::string& value,
+        std::uint32_t node, std::uint32_t at) {
+        variable_value& made = new_value(std::move(pointer), member.variable, node, at);
+        made.overrides = true;
+        const secret<std::string> encoded = json_of(value, member.type, made);
+        if (!made.fault.empty()) return;
+        made.begin = text.size();
+        append(text, encoded.reveal());
+        made.end = text.size();
+    }
+    static void append(secret<std::string>& text, std::string_view more) {
+        std::string joined;
+        joined.reserve(text.size() + more.size());
+        joined.append(text.reveal()).append(more);
+        text = secret<std::string>(std::move(joined));
+    }
+    std::string pointer_in(std::uint32_t object, std::string_view key) const {
+        std::string pointer = scan_.text().pointer_of(object);
+        json::append_token(pointer, key);
+        return pointer;
+    }
+    /// What stands before the value of a member that is put behind the last one.
+    std::string opening(std::uint32_t object, std::string_view key) {
+        bool any = grown_ == object;
+        for (std::uint32_t i = scan_.node(object).children; i != none && !any; i = scan_.node(i).next) any = scan_.is_in_strict(i);
+        return (any ? "," : "") + json::encode(key) + ":";
+    }
+
+    /// An object that is not in the file (or null there), when a variable is meant for something in it.
+    void add_object(std::uint32_t in, std::string_view key, const blueprint& type, std::string_view usual) {
+        if (!scan_.node(in).whole) return; // it may stand where nothing could be read
+        const std::uint32_t there = scan_.child(in, key);
+        if (there != none && scan_.node(there).kind != 'n') return;
+        const std::size_t first = values_.size(), first_object = objects_.size();
+        std::string pointer = pointer_in(in, key);
+        secret<std::string> text;
+        if (!append_object(text, pointer, type, usual, scan_.node(in).begin, nullptr)) return;
+        std::size_t at = scan_.node(in).end - 1, removed = 0;
+        if (there != none) {
+            at = scan_.node(there).begin;
+            removed = scan_.node(there).end - at;
+        } else {
+            secret<std::string> member(opening(in, key));
+            shift(first, first_object, member.size());
+            append(member, text.reveal());
+            text = std::move(member);
+            grown_ = in;
+        }
+        edits_.push_back({at, removed, std::move(text), first, values_.size(), first_object, objects_.size()});
+    }
+    void shift(std::size_t value, std::size_t object, std::size_t by) {
+        for (; value < values_.size(); ++value)
+            if (values_[value].end != 0) values_[value].begin += by, values_[value].end += by;
+        for (; object < objects_.size(); ++object) objects_[object].begin += by, objects_[object].end += by;
+    }
+    /// Appends an object of what variables are set for; false (and nothing is appended) when there are none.
+    bool append_object(secret<std::string>& text, const std::string& pointer, const blueprint& type, std::string_view usual,
+        std::uint32_t at, const path* around) {
+        if (type.kind != value_kind::object && (type.kind != value_kind::map || usual.empty())) return false;
+        if (type.kind == value_kind::object && around != nullptr && around->has(type)) return false; // a type that contains itself
+        const path here{&type, around};
+        const std::size_t begin = text.size();
+        bool any = false;
+        const auto key = [&](std::string_view name) { append(text, (any ? "," : "{") + json::encode(name) + ":"); };
+        if (type.kind == value_kind::map) {
+            std::string inner = pointer;
+            json::append_token(inner, usual);
+            key(usual);
+            any = append_object(text, inner, *type.inner, {}, at, &here);
+        }
+        for (std::size_t i = 0; i < type.count; ++i) {
+            const member_blueprint& member = type.members[i];
+            if (member.type == nullptr) continue;
+            std::string inner = pointer;
+            json::append_token(inner, member.key);
+            const std::size_t before = text.size();
+            auto value = set_value(member.variable);
+            key(member.key);
+            const std::size_t opened = text.size();
+            if (value) append_value(text, inner, member, *value, none, at), wipe(*value);
+            const bool added = value ? text.size() != opened : append_object(text, inner, *member.type, member.usual_key, at, &here);
+            if (added)
+                any = true;
+            else
+                cut(text, before);
+        }
+        if (!any) return cut(text, begin), false;
+        append(text, "}");
+        objects_.push_back({pointer, &type, at, begin, text.size()});
+        return true;
+    }
+    static void cut(secret<std::string>& text, std::size_t size) {
+        text = secret<std::string>(std::string_view(text.reveal()).substr(0, size));
+    }
+
+    void assemble() {
+        std::stable_sort(edits_.begin(), edits_.end(), [](const edit& a, const edit& b) { return a.at < b.at; });
+        const std::string_view strict = scan_.text().strict.reveal();
+        std::size_t size = strict.size();
+        for (const edit& one : edits_) size += one.text.size();
+        std::string made;
+        made.reserve(size); // so that it does not grow and leave copies of secrets behind
+        std::size_t copied = 0;
+        for (edit& one : edits_) {
+            made.append(strict, copied, one.at - copied);
+            one.begin = made.size();
+            made += one.text.reveal();
+            copied = one.at + one.removed;
+            for (std::size_t i = one.first_value; i < one.last_value; ++i)
+                if (values_[i].end != 0) values_[i].begin += one.begin, values_[i].end += one.begin;
+            for (std::size_t i = one.first_object; i < one.last_object; ++i) objects_[i].begin += one.begin, objects_[i].end += one.begin;
+        }
+        made.append(strict, copied);
+        text_ = secret<std::string>(std::move(made));
+    }
+
+    typed_scan& scan_;
+    const variable_lookup& lookup_;
+    std::vector<std::uint32_t> value_of_; ///< by node: an index + 1, or 0
     secret<std::string> text_{};
-    std::vector<replacement> replaced_{};
-    findings faults_{};
+    std::vector<edit> edits_{};
+    std::vector<variable_value> values_{};
+    std::vector<added_object> objects_{};
+    std::uint32_t grown_ = none; ///< the last object that was given a member
 };
 
-/// Replaces every string that is wholly `${NAME}` by the value of that variable: as a string, or where the description of `T` has a
-/// number or a boolean, as that. Anything else stays as it is, `$` included.
-///
-/// Example: `"securePort": "${PORT}"` with `PORT=443` becomes `"securePort": 443`.
-///
-/// Failures: findings for a variable that is not set, a value that is no number or boolean where one is due, or no UTF-8; `null` stands in
-/// its place then.
-template <described T, environment E>
-substituted_text substitute(std::string_view written, const E& lookup) {
-    substituted_text made;
-    std::string text;
-    text.reserve(2 * written.size() + 4096); // so that it does not grow and leave copies of secrets behind
-    std::size_t copied = 0;
-    const auto replacement_for = [&](const value_spot& spot, const std::string& name) -> std::string {
-        const auto refuse = [&](std::string why) {
-            made.faults_.push_back({severity::error, place_at(written, spot.begin, spot.pointer), "environment variable " + name + why});
-            return std::string("null");
-        };
-        std::optional<std::string> value = lookup(std::string_view(name));
-        if (!value) return refuse(" is not set");
-        if (!json::is_utf8(*value)) return refuse(" holds bytes that are not UTF-8");
-        const value_kind kind = detail::kind_at<T>(spot.pointer);
-        if (kind == value_kind::number && !detail::is_json_number(*value)) return refuse(" holds no number, which is needed here");
-        if (kind == value_kind::boolean && *value != "true" && *value != "false")
-            return refuse(" holds neither true nor false, one of which is needed here");
-        if (kind != value_kind::text) return *std::move(value);
-        std::string quoted = json::encode(*value);
-        wipe(*value);
-        return quoted;
-    };
-    walk_json(written, [&](const value_spot& spot) {
-        if (written[spot.begin] != '"') return;
-        const std::string name = detail::variable_in(written.substr(spot.begin, spot.end - spot.begin));
-        if (name.empty()) return;
-        std::string value = replacement_for(spot, name);
-        text.append(written, copied, spot.begin - copied);
-        made.replaced_.push_back({spot.begin, spot.end - spot.begin, text.size(), value.size()});
-        text += value;
-        wipe(value);
-        copied = spot.end;
-    });
-    text.append(written, copied);
-    made.text_ = secret<std::string>(std::string_view(text));
-    wipe(text);
-    return made;
-}
-
-} // namespace azdo::inline v1::config
+} // namespace azdo::inline v1::config::inline AZDO_JSON_ISA

@@ -38,14 +38,24 @@ constexpr int port_number(std::string_view digits) noexcept {
     return number <= 65535 ? number : 0;
 }
 
+namespace detail {
+/// True when a text begins with a scheme (in lower case here), in whatever case.
+constexpr bool has_scheme(std::string_view text, std::string_view scheme) noexcept {
+    if (text.size() < scheme.size()) return false;
+    for (std::size_t i = 0; i < scheme.size(); ++i)
+        if ((text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + ('a' - 'A')) : text[i]) != scheme[i]) return false;
+    return true;
+}
+} // namespace detail
+
 /// Reads an address. Nothing for what is none: another scheme, no host, user information, a query, a fragment, a wrong port, or
 /// blanks, control characters and characters that are not ASCII.
 constexpr std::optional<web_address> parse_web_address(std::string_view text) noexcept {
     for (const char c : text)
         if (c <= 0x20 || c >= 0x7f || std::string_view("@?#\\\"<>%").find(c) != std::string_view::npos) return std::nullopt;
     web_address address;
-    address.https = text.substr(0, 8) == "https://";
-    if (!address.https && text.substr(0, 7) != "http://") return std::nullopt;
+    address.https = detail::has_scheme(text, "https://");
+    if (!address.https && !detail::has_scheme(text, "http://")) return std::nullopt;
     text.remove_prefix(address.https ? 8 : 7);
     address.path = text.substr(text.find('/') < text.size() ? text.find('/') : text.size());
     std::string_view authority = text.substr(0, text.size() - address.path.size());

@@ -61,9 +61,13 @@ public:
         state_.sink = &notes;
         state_.keep = [](void* sink, fault_note&& one) { static_cast<std::vector<fault_note>*>(sink)->push_back(std::move(one)); };
     }
+    /// Adds the last fault to those that were collected.
+    void finish(std::vector<fault_note>& notes) {
+        if (has_fault(state_)) notes.push_back(std::move(state_.fault));
+    }
     std::vector<fault> faults(std::vector<fault_note>& notes) {
         std::vector<fault> made;
-        if (has_fault(state_)) notes.push_back(std::move(state_.fault));
+        finish(notes);
         for (fault_note& one : notes) made.push_back(placed(one));
         return made;
     }

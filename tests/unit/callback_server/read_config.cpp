@@ -14,7 +14,7 @@ using callback_server::read_config;
 
 namespace {
 
-constexpr std::string_view app = R"("appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0.eyJjYW5hcnki.c2ln")";
+constexpr std::string_view app = R"("appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0eXAiOiJKV1QifQ.eyJjYW5hcnkiOjF9.c2ln")";
 
 /// A folder for one test.
 struct folder {
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(files_that_cannot_be_used_are_named_with_the_reason) {
 BOOST_AUTO_TEST_CASE(variables_of_the_environment_take_part) {
     const auto variables = [](std::string_view name) -> std::optional<std::string> {
         if (name == "CSSVC_DEVOPS_CLIENT_ID") return "8c2a1f4e-1111-4222-8333-944455556666";
-        if (name == "CSSVC_DEVOPS_CLIENT_SECRET") return "eyJ0.eyJh.c2ln";
+        if (name == "CSSVC_DEVOPS_CLIENT_SECRET") return "eyJ0eXAiOiJKV1QifQ.e30.c2ln";
         if (name == "CS_API_PUBLIC_URL") return "https://codestream.example.com";
         return std::nullopt;
     };

@@ -17,7 +17,7 @@ namespace {
 azdo::config::services_config configured(const std::string& api_server, const std::string& more = "") {
     const std::string text =
         R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666",
-            "appClientSecret": "eyJ0.eyJh.c2ln"}}},
+            "appClientSecret": "eyJ0eXAiOiJKV1QifQ.e30.c2ln"}}},
         "apiServer": {)" +
         api_server + "}" + more + "}";
     azdo::config::findings found;
@@ -99,12 +99,12 @@ BOOST_AUTO_TEST_CASE(certificate_and_key_go_together) {
 BOOST_AUTO_TEST_CASE(other_installations_are_the_list_of_servers) {
     const std::string text =
         R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666",
-            "appClientSecret": "eyJ0.eyJh.c2ln"},
+            "appClientSecret": "eyJ0eXAiOiJKV1QifQ.e30.c2ln"},
         "tfs.example.com/tfs": {}, "https://build.example.com:8443": {}}}, "apiServer": {"publicApiUrl": "http://127.0.0.1:8080"}})";
     azdo::config::findings found;
     const auto services = azdo::config::parse<azdo::config::services_config>(text, "test.json", azdo::config::no_environment, found);
     BOOST_REQUIRE(services.has_value());
-    const std::vector<std::string> servers{"https://tfs.example.com/tfs", "https://build.example.com:8443"};
+    const std::vector<std::string> servers{"https://build.example.com:8443", "https://tfs.example.com/tfs"};
     BOOST_TEST(settings_from(*services, {})->servers == servers);
 }
 

@@ -25,4 +25,9 @@ BOOST_AUTO_TEST_CASE(errors_among_them) {
     BOOST_TEST(has_errors({{severity::warning, {}, ""}, {severity::error, {}, ""}}));
 }
 
+BOOST_AUTO_TEST_CASE(control_characters_of_keys_are_escaped) {
+    BOOST_TEST(printable("/a\n\x1b[1m\x7f/\u00e9\u0085\u00a0~1") == "/a\\u000a\\u001b[1m\\u007f/\u00e9\\u0085\u00a0~1");
+    BOOST_TEST(to_line("f", {severity::error, {"/a\nb", 1, 2}, "x"}) == "f:1:2: error: /a\\u000ab: x");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

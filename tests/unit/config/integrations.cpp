@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "section.hpp"
+
 #include <azdo/config/integrations.hpp>
-#include <azdo/json/decode.hpp>
-#include <azdo/json/encode.hpp>
-#include <azdo/schema/verify.hpp>
 
 #include <boost/test/unit_test.hpp>
 
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 
 using namespace azdo::config;
 
 BOOST_AUTO_TEST_SUITE(config_integrations)
 
 BOOST_AUTO_TEST_CASE(the_section_that_an_administrator_pastes) {
-    static_assert(azdo::verify<devops_app>() && azdo::verify<devops_installations>() && azdo::verify<integrations>());
+    static_assert(azdo::verify<devops_app>() && azdo::verify<slack_app>() && azdo::verify<msteams_app>() && azdo::verify<trello_app>() &&
+                  azdo::verify<integrations>());
     const auto read =
         azdo::json::decode<integrations>(R"({"devops":{"cloud":{"appClientId":"id","appClientSecret":"secret","disabled":true}}})");
     BOOST_REQUIRE(read);
-    const devops_app& app = read->devops.value().cloud.value();
+    const devops_app& app = read->devops.value().at("cloud");
     BOOST_TEST(app.app_client_id == "id");
     BOOST_TEST(app.app_client_secret.reveal() == "secret");
     BOOST_TEST(app.disabled);
@@ -27,17 +30,40 @@ BOOST_AUTO_TEST_CASE(defaults_and_nulls) {
     const auto read =
         azdo::json::decode<integrations>(R"({"devops":{"cloud":{"disabled":null,"appClientId":null}}})", {.null_is_absent = true});
     BOOST_REQUIRE(read);
-    BOOST_CHECK(read->devops.value().cloud.value() == devops_app{});
+    BOOST_CHECK(read->devops.value().at("cloud") == devops_app{});
     BOOST_TEST(!devops_app{}.disabled);
 }
 
 BOOST_AUTO_TEST_CASE(other_providers_and_unknown_keys_are_written_back) {
     const std::string text =
-        R"({"devops":{"cloud":{"appClientId":"a","appClientSecret":"b","disabled":false,"x":[1]},"older":{"y":null}},"github":{"cloud":{"appClientId":"c"}}})";
+        R"({"devops":{"cloud":{"appClientId":"a","appClientSecret":"b","disabled":false,"x":[1]}},"jira":{"x":{"appClientId":"","appClientSecret":"","disabled":false,"y":null}},"other":{"cloud":{"appClientId":"c"}}})";
     const auto read = azdo::json::decode<integrations>(text);
     BOOST_REQUIRE(read);
     BOOST_TEST(azdo::json::encode(*read) == text);
     BOOST_TEST(azdo::json::redacted(*read).find("\"b\"") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(each_provider_has_its_keys) {
+    for (const char* provider : {"devops", "asana", "bitbucket", "github", "gitlab", "glip", "jira", "linear", "okta", "youtrack"})
+        reads_and_writes<integrations>(
+            std::string("{\"") + provider + R"(":{"cloud":{"appClientId":"a","appClientSecret":"b","disabled":true,"x":1}}})");
+    reads_and_writes<integrations>(
+        R"({"msteams":{"cloud":{"appClientId":"a","appClientSecret":"b","disabled":true,"botAppId":"c","botAppPassword":"d","x":1}}})");
+    reads_and_writes<integrations>(
+        R"({"slack":{"slack.com":{"appClientId":"a","appClientSecret":"b","disabled":true,"appId":"c","appSigningSecret":"d","interactiveComponentsEnabled":true,"x":1}}})");
+    reads_and_writes<integrations>(R"({"trello":{"cloud":{"apiKey":"a","disabled":true,"x":1}}})");
+}
+
+BOOST_AUTO_TEST_CASE(an_installation_needs_both_values_unless_it_names_a_server) {
+    const auto count = [](const devops_app& app, std::string_view name) {
+        remarks say(std::nullopt, name);
+        app.check(say);
+        return say.made().size();
+    };
+    BOOST_TEST(count({}, "cloud") == 2u);
+    BOOST_TEST(count({}, "tfs.example.com/tfs") == 0u);
+    BOOST_TEST(count({.app_client_id = "3f2504e0-4f89-11d3-9a0c-0305e82c3301"}, "tfs.example.com/tfs") == 1u);
+    BOOST_TEST(count({.app_client_id = "x", .app_client_secret = azdo::secret<std::string>("y")}, "x") == 2u);
 }
 
 BOOST_AUTO_TEST_CASE(wrong_types_are_faults) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <azdo/config/api_server.hpp>
 #include <azdo/config/redirect_uri.hpp>
 
 #include <boost/test/unit_test.hpp>

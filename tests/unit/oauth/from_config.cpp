@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(without_an_app_it_says_what_to_do) {
 
 BOOST_AUTO_TEST_CASE(an_app_that_cannot_work_is_refused) {
     config::services_config wrong = services();
-    wrong.integrations->devops->cloud->app_client_secret = azdo::secret<std::string>("a\nb");
+    wrong.integrations->devops->at("cloud").app_client_secret = azdo::secret<std::string>("a\nb");
     BOOST_CHECK(app_from(wrong).error().kind == failure_kind::invalid_input);
 }
 

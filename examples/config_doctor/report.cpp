@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "report.hpp"
+
+#include <azdo/json/encode.hpp>
+#include <azdo/schema/describe.hpp>
+
+#include <cstdint>
+#include <ostream>
+#include <vector>
+
+namespace config_doctor {
+namespace {
+
+struct finding_entry {
+    std::string severity;
+    std::uint64_t line;
+    std::uint64_t column;
+    std::string pointer;
+    std::string message;
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"severity", &finding_entry::severity>(), azdo::field<"line", &finding_entry::line>(),
+            azdo::field<"column", &finding_entry::column>(), azdo::field<"pointer", &finding_entry::pointer>(),
+            azdo::field<"message", &finding_entry::message>());
+    }
+};
+
+struct report_entry {
+    std::string file;
+    bool usable = true;
+    std::uint64_t errors = 0;
+    std::uint64_t warnings = 0;
+    bool more = false; ///< there are more than are listed
+    std::vector<finding_entry> findings{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"file", &report_entry::file>(), azdo::field<"usable", &report_entry::usable>(),
+            azdo::field<"errors", &report_entry::errors>(), azdo::field<"warnings", &report_entry::warnings>(),
+            azdo::field<"more", &report_entry::more>(), azdo::field<"findings", &report_entry::findings>());
+    }
+};
+
+} // namespace
+
+void print_json(const std::string& file, const azdo::config::inspected& report, const surroundings& around) {
+    report_entry made{file, true, 0, 0, report.more, {}};
+    for (const auto& one : report.found) {
+        const bool error = one.level == azdo::config::severity::error;
+        ++(error ? made.errors : made.warnings);
+        made.findings.push_back({error ? "error" : "warning", one.place.line, one.place.column, one.place.pointer, one.message});
+    }
+    around.out << azdo::json::encode(made) << '\n';
+}
+
+int say_unusable(const std::string& file, const azdo::failure& why, const options& given, const surroundings& around) {
+    around.error << "config_doctor: " << file << ": " << why.message << '\n';
+    if (given.json) around.out << azdo::json::encode(report_entry{file, false, 1, 0, false, {{"error", 0, 0, "", why.message}}}) << '\n';
+    return unusable;
+}
+
+} // namespace config_doctor

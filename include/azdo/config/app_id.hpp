@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// The App ID of an app that was registered with Azure DevOps.
+#pragma once
+
+#include <azdo/config/foreign_character.hpp>
+#include <azdo/config/placeholder.hpp>
+#include <azdo/config/remarks.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace azdo::inline v1::config {
+
+/// The position, from 1, of the first byte that keeps a text from being a GUID (`8-4-4-4-12` hexadecimal digits); one more than its size
+/// when it is too short, 0 when it is one.
+constexpr std::size_t guid_fault(std::string_view text) noexcept {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        const bool digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        if (i == 36 || (dash ? c != '-' : !digit)) return i + 1;
+    }
+    return text.size() == 36 ? 0 : text.size() + 1;
+}
+/// True for a GUID.
+constexpr bool is_guid(std::string_view text) noexcept { return guid_fault(text) == 0; }
+
+/// Says what is wrong with an App ID that stands under `key`.
+inline void check_app_id(std::string_view id, std::string_view key, remarks& say) {
+    const std::string copy_again = "copy it again from the page of the registered app, without anything around it";
+    if (id.empty())
+        return say.error(
+            key, "missing: copy the App ID from the page of the registered app, or set CSSVC_DEVOPS_CLIENT_ID, or set \"disabled\": true");
+    if (is_placeholder(id)) return say.error(key, "the placeholder was left in: put the App ID of the registered app here");
+    const std::size_t fault = guid_fault(id);
+    if (fault == 0) return;
+    const std::string expected = "expected an App ID, which is a GUID (8-4-4-4-12 hexadecimal digits)";
+    if (const auto foreign = find_foreign_character(id))
+        return say.error(key,
+            expected + ", but character " + std::to_string(foreign->position) + " is " + std::string(foreign->name) + ": " + copy_again);
+    if (fault > id.size()) return say.error(key, expected + ", and this is too short: " + copy_again);
+    say.error(
+        key, expected + ", but character " + std::to_string(fault) + (fault == 37 ? " is one too many: " : " does not fit: ") + copy_again);
+}
+
+} // namespace azdo::inline v1::config

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// The addresses of which the redirect URI is made: what keeps a sign-in from coming back.
+#pragma once
+
+#include <azdo/config/remarks.hpp>
+#include <azdo/config/web_address.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace azdo::inline v1::config {
+
+/// Says what is wrong with an address that stands under `key`. `redirect` is the redirect URI that comes of it; empty when none does.
+inline void check_callback_address(std::string_view text, std::string_view key, const std::string& redirect, remarks& say) {
+    if (text.empty()) return;
+    const std::string then = redirect.empty() ? std::string() : "; the redirect URI to register is " + redirect;
+    const bool https = detail::has_scheme(text, "https://"), http = detail::has_scheme(text, "http://");
+    const auto address = parse_web_address(text);
+    if ((https || http) && !address)
+        return say.error(key, "expected an address such as https://codestream.example.com, without user, query, fragment or blank");
+    if (text.ends_with('/')) say.warning(key, "the slash at the end is left out" + then);
+    if (!https && !(address && address->is_loopback()))
+        say.warning(key,
+            "Azure DevOps sends sign-ins back to https only (plain http works on this machine itself): begin the address with https://" +
+                then);
+    if (address && !address->port.empty() && port_number(address->port) != 443)
+        say.warning(key, "a port other than 443 has to be registered too" + then);
+}
+
+} // namespace azdo::inline v1::config

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+// The section `email`: what is sent, and from whom.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace azdo::inline v1::config {
+
+/// `email`.
+struct email {
+    std::int64_t notification_interval = 300000;
+    std::string reply_to_domain{};
+    std::string sender_email{};
+    std::string support_email{};
+    std::string email_to{};
+    bool suppress_emails = false;
+    unknown_fields rest{};
+
+    bool operator==(const email&) const = default;
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"notificationInterval", &email::notification_interval>(
+                                  azdo::as::doc{"Time between two mails of one conversation, in milliseconds"}),
+            azdo::field<"replyToDomain", &email::reply_to_domain>(azdo::as::doc{"Domain of the addresses that replies go to"}),
+            azdo::field<"senderEmail", &email::sender_email>(azdo::as::doc{"Address that mails come from"}),
+            azdo::field<"supportEmail", &email::support_email>(azdo::as::doc{"Address that users are sent to for help"}),
+            azdo::field<"emailTo", &email::email_to>(azdo::as::doc{"Sends every mail to this address instead, for tests"}),
+            azdo::field<"suppressEmails", &email::suppress_emails>(azdo::as::doc{"Sends no mail at all"}), azdo::rest<&email::rest>());
+    }
+};
+
+} // namespace azdo::inline v1::config

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+// "Did you mean …": whether a key is a known one, written wrongly.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace azdo::inline v1::config {
+
+namespace detail {
+inline bool begins_code_point(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+inline std::size_t code_points(std::string_view text) noexcept {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_code_point));
+}
+/// Takes the first code point off.
+inline std::string_view take_code_point(std::string_view& text) noexcept {
+    std::size_t size = 1;
+    while (size < text.size() && !begins_code_point(text[size])) ++size;
+    const std::string_view first = text.substr(0, size);
+    text.remove_prefix(size);
+    return first;
+}
+} // namespace detail
+
+/// The fewest code points to insert, leave out or replace that make `a` of `b`; more than `most` when there are more.
+///
+/// Example: `edit_distance("prot", "port", 2) == 2`.
+inline std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t most) {
+    const std::size_t width = detail::code_points(a), height = detail::code_points(b);
+    if (width > height + most || height > width + most) return most + 1;
+    std::vector<std::size_t> row(height + 1);
+    for (std::size_t i = 0; i <= height; ++i) row[i] = i;
+    for (std::size_t x = 1; x <= width; ++x) {
+        const std::string_view letter = detail::take_code_point(a);
+        std::size_t diagonal = row[0];
+        row[0] = x;
+        std::string_view rest = b;
+        for (std::size_t y = 1; y <= height; ++y) {
+            const std::size_t replaced = diagonal + (detail::take_code_point(rest) == letter ? 0 : 1);
+            diagonal = row[y];
+            row[y] = std::min({replaced, row[y] + 1, row[y - 1] + 1});
+        }
+    }
+    return std::min(row[height], most + 1);
+}
+
+/// True when two texts differ in the case of ASCII letters at most.
+inline bool equal_but_case(std::string_view a, std::string_view b) noexcept {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+/// Of the keys given to `consider`, the one that is nearest to another key: the same but for case, or at an edit distance of at most 2.
+class near_key {
+public:
+    explicit near_key(std::string_view key) noexcept : key_(key) {}
+    void consider(std::string_view known) {
+        const std::size_t distance = equal_but_case(key_, known) ? 0 : edit_distance(key_, known, 2);
+        if (distance >= best_distance_) return;
+        best_distance_ = distance;
+        best_ = known;
+    }
+    /// Empty when none is near.
+    std::string_view best() const noexcept { return best_; }
+
+private:
+    std::string_view key_;
+    std::string_view best_{};
+    std::size_t best_distance_ = 3;
+};
+
+} // namespace azdo::inline v1::config

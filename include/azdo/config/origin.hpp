@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which value of a configuration came from where.
+#pragma once
+
+#include <azdo/config/blueprint.hpp>
+#include <azdo/config/environment.hpp>
+#include <azdo/config/inspect.hpp>
+#include <azdo/config/load.hpp>
+#include <azdo/config/place_reader.hpp>
+#include <azdo/config/typed_scan.hpp>
+#include <azdo/core/failure.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/json/encode.hpp>
+#include <azdo/json/scan.hpp>
+#include <azdo/schema/describe.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace azdo::inline v1::config {
+
+enum class source : unsigned char {
+    file,        ///< it stands there
+    variable,    ///< the file names a variable of the environment: `"${NAME}"`
+    environment, ///< the description names a variable that overrides the file
+    by_default,  ///< nowhere
+};
+
+/// One value as it counts, and where it came from.
+struct origin {
+    json_place place{};  ///< its pointer; line and column where it stands in the file, else 0
+    std::string shown{}; ///< JSON; the content of secrets, and of strings that are not described, is left out: `"…"`
+    source from = source::file;
+    std::string variable{}; ///< its name
+    bool faulty = false;    ///< it cannot be used: what is shown is the default
+};
+
+inline namespace AZDO_JSON_ISA {
+
+/// Walks the values as they count beside the file.
+class origin_walk {
+public:
+    origin_walk(const inspection& file, const typed_scan& values) : file_(file), values_(values) {}
+    std::vector<origin> run() {
+        if (values_.size() != 0) visit(0, file_.scan().size() == 0 ? none : 0);
+        return std::move(made_);
+    }
+
+private:
+    static constexpr std::uint32_t none = json::scan_node::none;
+
+    void visit(std::uint32_t value, std::uint32_t in_file) {
+        const json::scan_node& one = values_.node(value);
+        if (one.children == none) return leaf(value, in_file);
+        for (std::uint32_t child = one.children; child != none; child = values_.node(child).next) {
+            const std::uint32_t there = in_file == none ? none : find(in_file, values_.node(child));
+            visit(child, there);
+        }
+    }
+    std::uint32_t find(std::uint32_t in, const json::scan_node& wanted) const {
+        if (wanted.key != none) return file_.scan().child(in, values_.text().key_of(wanted));
+        std::uint32_t child = file_.scan().node(in).children;
+        while (child != none && file_.scan().node(child).index != wanted.index) child = file_.scan().node(child).next;
+        return child;
+    }
+    void leaf(std::uint32_t value, std::uint32_t in_file) {
+        const blueprint* const type = values_.typed(value).type;
+        origin& made = made_.emplace_back();
+        made.place.pointer = values_.text().pointer_of(value);
+        const bool hidden = type == nullptr || type->secret;
+        made.shown = hidden && values_.node(value).kind == '"' ? "\"…\"" : std::string(values_.written(value));
+        if (in_file != none) {
+            place_reader place(file_.scan().text().text);
+            place.go_to(file_.scan().node(in_file).begin);
+            made.place.line = place.line();
+            made.place.column = place.column();
+            made.faulty = file_.scan().typed(in_file).faulty;
+        }
+        const variable_value* const from = file_.variables().from_variable(in_file, made.place.pointer);
+        if (from != nullptr && from->fault.empty()) {
+            made.from = from->overrides ? source::environment : source::variable;
+            made.variable = from->variable;
+        } else if (in_file == none || (type != nullptr && file_.scan().node(in_file).kind == 'n')) {
+            made.from = source::by_default;
+        }
+    }
+
+    const inspection& file_;
+    const typed_scan& values_;
+    std::vector<origin> made_{};
+};
+
+} // namespace AZDO_JSON_ISA
+
+/// Every value of a text as it counts, in the order of the description, each with its origin. `report` becomes what `inspect` says.
+///
+/// Example: `for (const auto& one : azdo::config::origins<azdo::config::services_config>(text, azdo::config::process_environment, report)) …`
+///
+/// Of a text with faults: what could be read. Values that came to be by neither file nor environment stand in it where the object around
+/// them does.
+template <described T, environment E, class Isa = json::instruction_set>
+std::vector<origin> origins(std::string_view text, const E& lookup, inspected& report, const inspect_options& options = {}) {
+    const variable_lookup variables(lookup);
+    T value{};
+    inspection file(text, blueprint_of<T>, variables, options);
+    report = file.run(&value, detail::decode_what_is_right<T>);
+    const secret<std::string> encoded(json::encode(value));
+    const json::scanned scanned = json::scan(encoded.reveal(), {.max_depth = 1024});
+    return origin_walk(file, typed_scan(scanned, blueprint_of<T>)).run();
+}
+
+} // namespace azdo::inline v1::config

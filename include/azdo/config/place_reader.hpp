@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+// Lines and columns of a text, for offsets in rising order.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace azdo::inline v1::config {
+
+/// Goes through a text once. Lines end with LF or CRLF; columns count code points from 1 (a tab is one); a byte order mark is none.
+///
+/// Example: `place_reader place(text);  place.go_to(7);  report(place.line(), place.column());`
+class place_reader {
+public:
+    explicit place_reader(std::string_view text) noexcept : text_(text), at_(text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0) {}
+
+    /// Goes forward to an offset; an offset behind the end counts as the end.
+    void go_to(std::size_t offset) noexcept {
+        for (; at_ < offset && at_ < text_.size(); ++at_) {
+            if (text_[at_] == '\n') {
+                ++line_;
+                column_ = 1;
+            } else if ((static_cast<unsigned char>(text_[at_]) & 0xC0) != 0x80) {
+                ++column_;
+            }
+        }
+    }
+    std::size_t line() const noexcept { return line_; }
+    std::size_t column() const noexcept { return column_; }
+
+private:
+    std::string_view text_;
+    std::size_t at_;
+    std::size_t line_ = 1;
+    std::size_t column_ = 1;
+};
+
+} // namespace azdo::inline v1::config

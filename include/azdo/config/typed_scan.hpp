@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+// A scanned text beside what its values should be.
+#pragma once
+
+#include <azdo/config/blueprint.hpp>
+#include <azdo/json/scan.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace azdo::inline v1::config::inline AZDO_JSON_ISA {
+
+/// What is known of one node of the text.
+struct typed_node {
+    const blueprint* type = nullptr;          ///< nullptr: not described
+    const member_blueprint* member = nullptr; ///< of which it is the value
+    bool takes_variables = false;             ///< the variables that descriptions name are meant for it
+    bool off = false;                         ///< it stands in an object that is switched off
+    bool faulty = false;                      ///< a fault of this value has been noted
+};
+
+/// The types of all nodes.
+class typed_scan {
+public:
+    typed_scan(const json::scanned& text, const blueprint& root) : text_(text), nodes_(text.nodes.size()) {
+        for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+            if (i == 0)
+                nodes_[0] = {&root, nullptr, true, false, false};
+            else
+                nodes_[i] = type_of(node(i));
+            nodes_[i].faulty = node(i).controls;
+        }
+    }
+
+    const json::scanned& text() const noexcept { return text_; }
+    std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(nodes_.size()); }
+    const json::scan_node& node(std::uint32_t i) const noexcept { return text_.nodes[i]; }
+    typed_node& typed(std::uint32_t i) noexcept { return nodes_[i]; }
+    const typed_node& typed(std::uint32_t i) const noexcept { return nodes_[i]; }
+    /// The value as it stands in the strict text.
+    std::string_view written(std::uint32_t i) const noexcept {
+        return std::string_view(text_.strict.reveal()).substr(node(i).begin, node(i).end - node(i).begin);
+    }
+    /// True for what the strict text has: not for a value that could not be read to its end.
+    bool is_in_strict(std::uint32_t i) const noexcept { return node(i).whole || node(i).kind == '{' || node(i).kind == '['; }
+    /// True for an object of which the members are described.
+    bool is_object(std::uint32_t i) const noexcept {
+        return node(i).kind == '{' && nodes_[i].type != nullptr && nodes_[i].type->kind == value_kind::object;
+    }
+    /// True for an object whose keys are names.
+    bool is_map(std::uint32_t i) const noexcept {
+        return node(i).kind == '{' && nodes_[i].type != nullptr && nodes_[i].type->kind == value_kind::map;
+    }
+    /// The key that a map usually has, or nothing.
+    std::string_view usual_key(std::uint32_t i) const noexcept {
+        return nodes_[i].member == nullptr ? std::string_view() : nodes_[i].member->usual_key;
+    }
+    /// The last whole child with this key, or none.
+    std::uint32_t child(std::uint32_t of, std::string_view key) const {
+        std::uint32_t found = json::scan_node::none;
+        for (std::uint32_t i = node(of).children; i != json::scan_node::none; i = node(i).next)
+            if (text_.key_of(node(i)) == key) found = i;
+        return found;
+    }
+    /// The node that begins at an offset (or whose key does), or else the last before it.
+    std::uint32_t at(std::size_t offset) const noexcept {
+        const auto behind = std::upper_bound(text_.nodes.begin(), text_.nodes.end(), offset,
+            [](std::size_t where, const json::scan_node& one) { return where < (one.key == json::scan_node::none ? one.begin : one.key); });
+        return behind == text_.nodes.begin() ? json::scan_node::none : static_cast<std::uint32_t>(behind - text_.nodes.begin()) - 1;
+    }
+    /// Notes which objects are switched off. `is_true(node)` tells the value of a boolean member.
+    template <class F>
+    void switch_off(const F& is_true) {
+        std::vector<bool> direct(nodes_.size());
+        for (std::uint32_t i = 1; i < size(); ++i)
+            if (nodes_[i].member != nullptr && nodes_[i].member->switches_off && node(i).whole && is_true(i)) direct[node(i).parent] = true;
+        for (std::uint32_t i = 0; i < size(); ++i) {
+            const bool inherited = i != 0 && nodes_[node(i).parent].off;
+            nodes_[i].off = inherited || direct[i];
+        }
+    }
+
+private:
+    typed_node type_of(const json::scan_node& one) const {
+        const typed_node& in = nodes_[one.parent];
+        typed_node made;
+        if (in.type == nullptr) return made;
+        if (in.type->kind == value_kind::list && one.key == json::scan_node::none) made.type = in.type->inner;
+        if (one.key == json::scan_node::none) return made;
+        const std::string key = text_.key_of(one);
+        if (in.type->kind == value_kind::object) {
+            made.member = in.type->find(key);
+            made.type = made.member == nullptr ? nullptr : made.member->type;
+            made.takes_variables = in.takes_variables;
+        } else if (in.type->kind == value_kind::map) {
+            made.type = in.type->inner;
+            made.takes_variables = in.takes_variables && in.member != nullptr && in.member->usual_key == key;
+        }
+        return made;
+    }
+
+    const json::scanned& text_;
+    std::vector<typed_node> nodes_;
+};
+
+} // namespace azdo::inline v1::config::inline AZDO_JSON_ISA

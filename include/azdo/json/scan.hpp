@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every fault of syntax in a JSON text, to the character, and where everything stands as far as it can be read.
+#pragma once
+
+#include <azdo/core/failure.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/json/number.hpp>
+#include <azdo/json/pointer.hpp>
+#include <azdo/json/reader.hpp>
+#include <azdo/json/unescape.hpp>
+#include <azdo/json/utf8.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace azdo::inline v1::json {
+
+/// What a text may have beyond RFC 8259, and its limits.
+struct scan_options {
+    bool comments = false; ///< `//` to the end of the line, `/* */`, and a comma behind the last member or element
+    std::uint32_t max_depth = 512;
+    std::size_t fault_limit = 100; ///< more are not noted
+};
+
+/// One value of a scanned text. Offsets are in bytes; nodes are numbered in the order of the text.
+struct scan_node {
+    static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;         ///< one past it; of an object or list that is not closed: one past its end in `strict`
+    std::uint32_t key = none;      ///< the opening quote of its key; none: it is no member
+    std::uint32_t key_end = 0;     ///< one past the closing quote
+    std::uint32_t parent = none;   ///< a node
+    std::uint32_t next = none;     ///< the next member or element of the same parent
+    std::uint32_t children = none; ///< the first one
+    std::uint32_t index = 0;       ///< among the members or elements of its parent
+    char kind = '?';               ///< `{`, `[`, `"`, `0` for a number, `t` for a boolean, `n` for null, `?` where there is none
+    bool whole = false;            ///< read to its end
+    bool controls = false;         ///< a string with control characters as they are
+};
+
+/// One fault of syntax.
+struct scan_fault {
+    failure_kind kind = failure_kind::protocol; ///< `protocol`, or `too_large` for the depth
+    std::uint32_t at = 0;
+    std::uint32_t node = scan_node::none; ///< the value that it is in; none: the text as a whole
+    std::string_view expected{};
+    std::string_view found{};
+};
+
+inline namespace AZDO_JSON_ISA {
+
+/// What `scan` made of a text.
+struct scanned {
+    std::string_view text{};
+    std::vector<scan_node> nodes{};                                  ///< the first is the root; none when not even that begins
+    std::vector<scan_fault> faults{};                                ///< in the order of the text
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> comments{}; ///< from, to
+    /// A strict text with everything at the same offsets: blanks for comments, for commas behind the last, for a byte order mark and for
+    /// control characters in strings. Where reading ended early it is cut behind the last whole value, and what is open there is closed.
+    /// Empty when there is nothing to be decoded.
+    secret<std::string> strict{};
+    bool complete = false; ///< reading came to the end of the text
+
+    /// The key of a member, with its escapes read.
+    std::string key_of(const scan_node& one) const { return unescaped(text.substr(one.key + 1, one.key_end - one.key - 2)); }
+    /// RFC 6901; empty for the root and for none.
+    std::string pointer_of(std::uint32_t index) const {
+        std::vector<std::uint32_t> path;
+        for (; index != scan_node::none && nodes[index].parent != scan_node::none; index = nodes[index].parent) path.push_back(index);
+        std::string made;
+        for (auto at = path.rbegin(); at != path.rend(); ++at) {
+            const scan_node& one = nodes[*at];
+            append_token(made, one.key == scan_node::none ? std::to_string(one.index) : key_of(one));
+        }
+        return made;
+    }
+};
+
+/// Scans one text. No recursion: the depth is a matter of memory.
+class scanner {
+public:
+    scanner(scanned& made, const scan_options& options) : made_(made), text_(made.text), options_(options) {
+        clean_.reserve(text_.size() + options.max_depth); // so that it never grows and leaves a copy behind
+        clean_.assign(text_);
+        words_.begin = text_.data();
+        words_.end = text_.data() + text_.size();
+    }
+    ~scanner() { wipe(clean_); }
+    scanner(const scanner&) = delete;
+    scanner& operator=(const scanner&) = delete;
+
+    void run() {
+        if (text_.size() >= scan_node::none) return static_cast<void>(fault(0, none, "a text of less than 4 GiB", "more"));
+        if (text_.substr(0, 3) == "\xef\xbb\xbf") {
+            blank(0, 3);
+            at_ = 3;
+        }
+        made_.complete = space() && value(none, 0) && members() && space() && behind();
+        close_all();
+    }
+
+private:
+    static constexpr std::uint32_t none = scan_node::none;
+    struct container {
+        std::uint32_t node;
+        std::uint32_t last; ///< its last child
+    };
+
+    bool ended() const noexcept { return at_ >= text_.size(); }
+    bool is(char c) const noexcept { return at_ < text_.size() && text_[at_] == c; }
+    std::uint32_t here() const noexcept { return static_cast<std::uint32_t>(at_); }
+    std::uint32_t open_node() const noexcept { return open_.empty() ? none : open_.back().node; }
+    void blank(std::size_t from, std::size_t to) { clean_.replace(from, to - from, to - from, ' '); }
+
+    void note(const scan_fault& one) {
+        if (made_.faults.size() < options_.fault_limit) made_.faults.push_back(one);
+    }
+    /// A fault after which nothing can be read. Always false.
+    bool fault(std::size_t at, std::uint32_t node, std::string_view expected, std::string_view found = {}) {
+        std::string_view word = found;
+        if (word.empty()) word = found_at(words_, text_.data() + at);
+        if (at < text_.size() && text_[at] == '/') word = "the start of a comment";
+        note(
+            {failure_kind::protocol, static_cast<std::uint32_t>(at), node, expected, word == "no JSON value" ? "another character" : word});
+        return false;
+    }
+    /// White space, and comments where they are allowed.
+    bool space() {
+        for (;; ++at_) {
+            while (!ended() && std::string_view(" \t\r\n").find(text_[at_]) != std::string_view::npos) ++at_;
+            if (!options_.comments || !is('/')) return true;
+            const std::size_t from = at_;
+            if (!comment()) return false;
+            made_.comments.emplace_back(static_cast<std::uint32_t>(from), here());
+            blank(from, at_);
+            if (ended()) return true;
+            --at_;
+        }
+    }
+    bool comment() {
+        const bool line = text_.substr(at_ + 1, 1) == "/";
+        if (!line && text_.substr(at_ + 1, 1) != "*") return fault(at_ + 1, open_node(), "a second slash or an asterisk, for a comment");
+        const std::size_t from = at_ + 2;
+        const std::size_t close = line ? text_.find('\n', from) : text_.find("*/", from);
+        const std::size_t end = close == text_.npos ? text_.size() : close;
+        const char* const wrong = find_invalid_utf8(text_.data() + from, text_.data() + end);
+        if (wrong != text_.data() + end) return not_utf8(static_cast<std::size_t>(wrong - text_.data()), open_node());
+        if (!line && close == text_.npos) return fault(end, open_node(), "the end of the comment, */");
+        at_ = line ? end : end + 2;
+        return true;
+    }
+    bool not_utf8(std::size_t at, std::uint32_t node) { return fault(at, node, "well-formed UTF-8", "other bytes"); }
+
+    bool value(std::uint32_t key, std::uint32_t key_end) {
+        const std::uint32_t index = add_node(key, key_end);
+        const char first = ended() ? '\0' : text_[at_];
+        if (first == '{' || first == '[') return open(index, first);
+        bool good;
+        if (first == '"')
+            good = kind(index, '"') && string(index, true);
+        else if (first == '-' || is_digit(first))
+            good = kind(index, '0') && number(index);
+        else if (first == 't')
+            good = kind(index, 't') && literal(index, "true");
+        else if (first == 'f')
+            good = kind(index, 't') && literal(index, "false");
+        else if (first == 'n')
+            good = kind(index, 'n') && literal(index, "null");
+        else
+            return no_value(index, first);
+        if (!good) return false;
+        made_.nodes[index].whole = true;
+        made_.nodes[index].end = here();
+        cut_ = at_;
+        return true;
+    }
+    bool kind(std::uint32_t index, char is) {
+        made_.nodes[index].kind = is;
+        return true;
+    }
+    bool no_value(std::uint32_t index, char first) {
+        const bool element = made_.nodes[index].key == none && (first == ']' || first == '}' || first == ',' || ended());
+        if (!ended() && static_cast<unsigned char>(first) >= 0x80 && !utf8_sequence(text_.data() + at_, words_.end))
+            return not_utf8(at_, index);
+        return fault(at_, element ? made_.nodes[index].parent : index, "a JSON value");
+    }
+    std::uint32_t add_node(std::uint32_t key, std::uint32_t key_end) {
+        const auto index = static_cast<std::uint32_t>(made_.nodes.size());
+        scan_node& one = made_.nodes.emplace_back();
+        one.begin = one.end = here();
+        one.key = key;
+        one.key_end = key_end;
+        if (open_.empty()) return index;
+        container& in = open_.back();
+        one.parent = in.node;
+        if (in.last == none)
+            made_.nodes[in.node].children = index;
+        else
+            made_.nodes[in.last].next = index, one.index = made_.nodes[in.last].index + 1;
+        in.last = index;
+        return index;
+    }
+    bool open(std::uint32_t index, char bracket) {
+        if (open_.size() >= options_.max_depth) {
+            note({failure_kind::too_large, here(), index, "less nesting", "a deeper level than is allowed"});
+            return false;
+        }
+        kind(index, bracket);
+        open_.push_back({index, none});
+        cut_ = ++at_;
+        return true;
+    }
+    bool members() {
+        while (!open_.empty())
+            if (!next()) return false;
+        return true;
+    }
+    /// The next member or element of the innermost object or list, or its end.
+    bool next() {
+        const container in = open_.back();
+        const bool object = made_.nodes[in.node].kind == '{';
+        const char closing = object ? '}' : ']';
+        if (!space()) return false;
+        std::size_t comma = text_.npos;
+        if (in.last != none && is(',')) {
+            comma = at_++;
+            if (!space()) return false;
+        }
+        if (is(closing) && (comma == text_.npos || options_.comments)) {
+            if (comma != text_.npos) blank(comma, comma + 1);
+            return close();
+        }
+        if (in.last != none && comma == text_.npos)
+            return fault(at_, unfinished(in.last), object ? "a comma or a closing brace" : "a comma or a closing bracket");
+        if (!object) return value(none, 0);
+        if (is('"')) return member();
+        return fault(at_, in.node, in.last == none ? "a key in quotes or a closing brace" : "a key in quotes");
+    }
+    /// Whose fault it is that something else than a comma stands behind a value: a number or a word that goes on, or the container.
+    std::uint32_t unfinished(std::uint32_t last) const {
+        const scan_node& one = made_.nodes[last];
+        const bool goes_on = !ended() && one.end == at_ && (one.kind == '0' || one.kind == 't' || one.kind == 'n') &&
+                             std::string_view("\"'{}[]:/").find(text_[at_]) == std::string_view::npos;
+        return goes_on ? last : one.parent;
+    }
+    bool member() {
+        const std::uint32_t key = here();
+        if (!string(open_node(), false)) return false;
+        const std::uint32_t key_end = here();
+        if (!space()) return false;
+        if (!is(':')) return fault(at_, open_node(), "a colon");
+        ++at_;
+        return space() && value(key, key_end);
+    }
+    bool close() {
+        scan_node& one = made_.nodes[open_.back().node];
+        cut_ = ++at_;
+        one.end = here();
+        one.whole = true;
+        open_.pop_back();
+        return true;
+    }
+    bool behind() { return ended() || fault(at_, none, "the end of the text", "more"); }
+
+    /// From the opening quote to behind the closing one. `node`: whose string, or in which object the key stands.
+    bool string(std::uint32_t node, bool is_value) {
+        for (++at_; !is('"');) {
+            if (ended()) return fault(at_, node, "a closing quote");
+            const char c = text_[at_];
+            if (c == '\\') {
+                if (!escape(node)) return false;
+            } else if (static_cast<unsigned char>(c) < 0x20) {
+                control(node, is_value);
+            } else if (static_cast<unsigned char>(c) < 0x80) {
+                ++at_;
+            } else {
+                const std::size_t length = utf8_sequence(text_.data() + at_, words_.end);
+                if (length == 0) return not_utf8(at_, node);
+                at_ += length;
+            }
+        }
+        ++at_;
+        return true;
+    }
+    void control(std::uint32_t node, bool is_value) {
+        const bool pair = text_.substr(at_, 2) == "\r\n";
+        const char c = text_[at_];
+        note({failure_kind::protocol, here(), node,
+            c == '\t'                ? "a tab in a string to be written as \\t"
+            : c == '\n' || c == '\r' ? "a string to end on the line it begins on (a line break in it is written as \\n)"
+                                     : "a control character in a string to be escaped",
+            c == '\t'                ? "one as it is"
+            : c == '\n' || c == '\r' ? "a line break"
+                                     : "one as it is"});
+        if (is_value) made_.nodes[node].controls = true;
+        blank(at_, at_ + (pair ? 2 : 1));
+        at_ += pair ? 2 : 1;
+    }
+    bool escape(std::uint32_t node) {
+        const char c = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
+        if (c == 'u') return unicode_escape(node);
+        if (c == '\0' || std::string_view("\"\\/bfnrt").find(c) == std::string_view::npos)
+            return fault(at_ + 1, node, at_ + 1 < text_.size() ? "an escape such as \\n, \\\\ or \\u00e9" : "a closing quote",
+                at_ + 1 < text_.size() ? "another character" : "");
+        at_ += 2;
+        return true;
+    }
+    bool unicode_escape(std::uint32_t node) {
+        for (std::size_t i = at_ + 2; i < at_ + 6; ++i)
+            if (i >= text_.size() || !is_hex(text_[i]))
+                return fault(i, node, "four hexadecimal digits behind \\u", i < text_.size() ? "another character" : "");
+        char bytes[4];
+        char* to = bytes;
+        const char* const next = read_escape(text_.data() + at_, words_.end, to);
+        if (next == nullptr) return fault(at_, node, "the escapes of both halves of a surrogate pair", "one half alone");
+        at_ = static_cast<std::size_t>(next - text_.data());
+        return true;
+    }
+    static bool is_hex(char c) noexcept { return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f'); }
+
+    bool digits(std::uint32_t node) {
+        if (ended() || !is_digit(text_[at_])) return fault(at_, node, "a digit", ended() ? "" : "another character");
+        while (!ended() && is_digit(text_[at_])) ++at_;
+        return true;
+    }
+    bool number(std::uint32_t node) {
+        if (is('-')) ++at_;
+        if (is('0')) {
+            ++at_;
+            if (!ended() && is_digit(text_[at_])) return fault(at_, node, "a number that does not begin with 0", "another digit");
+        } else if (!digits(node)) {
+            return false;
+        }
+        if (is('.') && (++at_, !digits(node))) return false;
+        if (!is('e') && !is('E')) return true;
+        ++at_;
+        if (is('+') || is('-')) ++at_;
+        return digits(node);
+    }
+    bool literal(std::uint32_t node, std::string_view word) {
+        for (const char c : word) {
+            if (!is(c)) return fault(at_, node, word, ended() ? "" : "another character");
+            ++at_;
+        }
+        return true;
+    }
+
+    /// Ends the strict text behind the last whole value, with what is open closed.
+    void close_all() {
+        if (made_.nodes.empty() || (open_.empty() && !made_.nodes.front().whole)) return;
+        clean_.resize(cut_);
+        for (; !open_.empty(); open_.pop_back()) {
+            scan_node& one = made_.nodes[open_.back().node];
+            clean_ += one.kind == '{' ? '}' : ']';
+            one.end = static_cast<std::uint32_t>(clean_.size());
+        }
+        made_.strict = secret<std::string>(std::string_view(clean_));
+    }
+
+    scanned& made_;
+    std::string_view text_;
+    const scan_options& options_;
+    std::string clean_{};
+    std::size_t at_ = 0;
+    std::size_t cut_ = 0;
+    std::vector<container> open_{};
+    reader words_{}; ///< for `found_at`
+};
+
+/// Reads the syntax of a text. Control characters in strings are faults behind which reading goes on; any other fault is the last one.
+///
+/// Example: `const auto made = azdo::json::scan(text, {.comments = true});  for (const auto& fault : made.faults) …`
+///
+/// The result refers to the text, which has to outlive it. What the faults say never holds a string's content.
+inline scanned scan(std::string_view text, const scan_options& options = {}) {
+    scanned made;
+    made.text = text;
+    scanner(made, options).run();
+    return made;
+}
+
+} // namespace AZDO_JSON_ISA
+} // namespace azdo::inline v1::json

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the tests of all sections ask.
+#pragma once
+
+#include <azdo/json/decode.hpp>
+#include <azdo/json/encode.hpp>
+#include <azdo/schema/verify.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+#include <string_view>
+
+/// A text with all keys in their order, each with a value that is not its default.
+template <class T>
+void reads_and_writes(std::string_view text) {
+    const auto read = azdo::json::decode<T>(text);
+    BOOST_REQUIRE_MESSAGE(read.has_value(), text);
+    BOOST_TEST(azdo::json::encode(*read) == text);
+    BOOST_CHECK(*read != T{});
+}
+
+template <class T>
+void takes_null(std::string_view text) {
+    const auto read = azdo::json::decode<T>(text, {.null_is_absent = true});
+    BOOST_REQUIRE_MESSAGE(read.has_value(), text);
+    BOOST_CHECK(*read == T{});
+}
+
+template <class T>
+void refuses(std::string_view text) {
+    BOOST_TEST(!azdo::json::decode<T>(text).has_value(), text);
+}

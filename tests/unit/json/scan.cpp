@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/json/decode.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/json/scan.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using azdo::json::scan;
+using azdo::json::scan_options;
+using azdo::json::scanned;
+
+namespace {
+/// The faults of a text: offset and pointer of each.
+std::string faults(std::string_view text, const scan_options& options = {}) {
+    const scanned made = scan(text, options);
+    std::string all;
+    for (const auto& one : made.faults) all += (all.empty() ? "" : " ") + std::to_string(one.at) + made.pointer_of(one.node);
+    return all;
+}
+std::string strict(std::string_view text, const scan_options& options = {}) { return scan(text, options).strict.reveal(); }
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(json_scan)
+
+BOOST_AUTO_TEST_CASE(good_texts_have_no_faults_and_stay_as_they_are) {
+    for (const std::string_view text : {"{}", "[]", " 1 ", "\"\"", "null", "true", "false", "-0.5e+10", "[1,[2,{\"a\":[]}],3]",
+             "{\"a\":{\"b\":\"\\ud83d\\ude00\\n\\u00E9\u20ac\"}}"}) {
+        BOOST_TEST(faults(text) == "", text);
+        BOOST_TEST(strict(text) == text);
+        BOOST_TEST(scan(text).complete);
+        BOOST_TEST(azdo::json::decode<azdo::json::raw>(text).has_value());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_fault_stands_at_the_first_character_that_cannot_continue) {
+    const struct {
+        std::string_view text, expected;
+    } all[] = {{"", "0"}, {"  ", "2"}, {"{", "1"}, {"{\"a\":1,}", "7"}, {"[1,]", "3"}, {"{,}", "1"}, {"[,]", "1"}, {"{\"a\" 1}", "5"},
+        {"{\"a\"}", "4"}, {"{\"a\":}", "5/a"}, {"{\"a\":1 \"b\":2}", "7"}, {"{\"a\":1", "6"}, {"{\"a\":1]", "6"}, {"[1}", "2"},
+        {"{} x", "3"}, {"{}{}", "2"}, {"{}}", "2"}, {"{\"a\":01}", "6/a"}, {"{\"a\":1x}", "6/a"}, {"{\"a\":1.}", "7/a"},
+        {"{\"a\":-}", "6/a"}, {"{\"a\":1e+}", "8/a"}, {"{\"a\":.5}", "5/a"}, {"{\"a\":+1}", "5/a"}, {"{\"a\":tru}", "8/a"},
+        {"{\"a\":nul", "8/a"}, {"{\"a\":truex}", "9/a"}, {"{\"a\":True}", "5/a"}, {"{'a':1}", "1"}, {"{a:1}", "1"}, {"{\"a\":\"b", "7/a"},
+        {"{\"a", "3"}, {"{\"a\":\"\\q\"}", "7/a"}, {"{\"a\":\"\\u12G4\"}", "10/a"}, {"{\"a\":\"\\u12\"}", "10/a"}, {"{\"a\":\"\\", "7/a"},
+        {"{\"a\":\"\\ud800\"}", "6/a"}, {"{\"a\":\"\\udc00\"}", "6/a"}, {"{\"a\":\"\\ud800\\u0041\"}", "6/a"}, {"{\"\\ud800\":1}", "2"},
+        {"// c\n1", "0"}, {"[1 2]", "3"}, {"[[1,2,x]]", "6/0/2"}, {"{\"a/b\":{\"~\":x}}", "12/a~1b/~0"}, {"\u00a0{}", "0"},
+        {"{\"a\":1;}", "6/a"}};
+    for (const auto& one : all) BOOST_TEST(faults(one.text) == one.expected, one.text << ": " << faults(one.text));
+}
+
+BOOST_AUTO_TEST_CASE(invalid_utf8_is_a_fault_at_its_first_byte) {
+    for (const std::string_view bytes : {"\xff", "\xc0\x80", "\xe2\x82", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80", "\xf0\x9f\x98"}) {
+        BOOST_TEST(faults("{\"a\":\"b" + std::string(bytes) + "c\"}") == "7/a");
+        BOOST_TEST(faults("{\"a" + std::string(bytes) + "\":1}") == "3");
+        BOOST_TEST(faults(bytes) == "0");
+        BOOST_TEST(faults("{}//" + std::string(bytes), {.comments = true}) == "4");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(behind_control_characters_reading_goes_on) {
+    BOOST_TEST(faults("{\"a\":\"x\r\ny\tz\n\",\"b\n\":1,\"c\":x}") == "7/a 10/a 12/a 17 24/c");
+    BOOST_TEST(faults(std::string_view("[\"\0\x1f\x7f\"]", 7)) == "2/0 3/0");
+    BOOST_TEST(faults("[\"\n\r\"]") == "2/0 3/0"); // LF CR are two
+    BOOST_TEST(strict("{\"a\":\"x\r\ny\"}") == "{\"a\":\"x  y\"}");
+    BOOST_TEST(scan("[\"\n\"]").nodes[1].controls);
+    BOOST_TEST(faults("[\"\n\n\n\n\"]", {.fault_limit = 2}) == "2/0 3/0");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_cut_off_is_closed_behind_the_last_whole_value) {
+    BOOST_TEST(strict("{\"a\":{\"b\":[1,{\"c\":tru") == "{\"a\":{\"b\":[1,{}]}}");
+    BOOST_TEST(strict("{\"a\":1,\"b\"") == "{\"a\":1}");
+    BOOST_TEST(strict("{\"a\":1,\"b\":\"x") == "{\"a\":1}");
+    BOOST_TEST(strict("{} x") == "{}");
+    BOOST_TEST(strict("tru") == "");
+    BOOST_TEST(strict("\"x") == "");
+    BOOST_TEST(!scan("{} x").complete);
+    const scanned made = scan("[1,[2");
+    BOOST_TEST(!made.nodes[0].whole);
+    BOOST_TEST(made.nodes[0].end == 7u); // of "[1,[2]]"
+    BOOST_TEST(made.nodes[2].end == 6u);
+}
+
+BOOST_AUTO_TEST_CASE(comments_and_commas_behind_the_last) {
+    const scan_options lenient{.comments = true};
+    BOOST_TEST(faults("// a\n{\"a\": /* \u00e9 */ [1, 2, ], } // b", lenient) == "");
+    BOOST_TEST(strict("/*a*/[1,/*b*/]", lenient) == "     [1      ]");
+    BOOST_TEST(scan("//a\n[1/*b*/]", lenient).comments.size() == 2u);
+    BOOST_TEST(faults("[1,,]", lenient) == "3");
+    BOOST_TEST(faults("[,]", lenient) == "1");
+    BOOST_TEST(faults("{} /x", lenient) == "4");
+    BOOST_TEST(faults("{} /", lenient) == "4");
+    BOOST_TEST(faults("{} /* *", lenient) == "7");
+    BOOST_TEST(faults("{\"a\":\"//\"}", lenient) == "");
+    BOOST_TEST(faults("// only this", lenient) == "12");
+}
+
+BOOST_AUTO_TEST_CASE(a_byte_order_mark_is_read_over) {
+    BOOST_TEST(faults("\xEF\xBB\xBF{}") == "");
+    BOOST_TEST(strict("\xEF\xBB\xBF{}") == "   {}");
+    BOOST_TEST(faults("\xEF\xBB\xBF") == "3");
+    BOOST_TEST(faults("{}\xEF\xBB\xBF") == "2");
+}
+
+BOOST_AUTO_TEST_CASE(depth) {
+    const auto nested = [](std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); };
+    BOOST_TEST(faults(nested(512)) == "");
+    BOOST_TEST(scan(nested(513)).faults.front().at == 512u);
+    BOOST_CHECK(scan(nested(513)).faults.front().kind == azdo::failure_kind::too_large);
+    BOOST_TEST(faults("[[]]", {.max_depth = 1}) == "1/0");
+    BOOST_TEST(scan(std::string(1'000'000, '[')).faults.size() == 1u);
+    BOOST_TEST(scan(std::string(1'000'000, '['), {.max_depth = 2'000'000}).nodes.size() == 1'000'001u);
+}
+
+BOOST_AUTO_TEST_CASE(nodes_know_their_place) {
+    const scanned made = scan(R"({"a\u0062": [10, {"c/d": null}], "~": "x"})");
+    BOOST_REQUIRE_EQUAL(made.nodes.size(), 6u);
+    BOOST_TEST(made.key_of(made.nodes[1]) == "ab");
+    BOOST_TEST(made.pointer_of(4) == "/ab/1/c~1d");
+    BOOST_TEST(made.pointer_of(5) == "/~0");
+    BOOST_TEST(made.nodes[4].kind == 'n');
+    BOOST_TEST(made.nodes[1].next == 5u);
+    BOOST_TEST(made.nodes[1].children == 2u);
+    BOOST_TEST(made.nodes[3].index == 1u);
+    BOOST_TEST(made.text.substr(made.nodes[2].begin, made.nodes[2].end - made.nodes[2].begin) == "10");
+}
+
+BOOST_AUTO_TEST_CASE(it_agrees_with_the_decoder) {
+    const std::string good = R"({"a":[1,-2.5e3,"x\u00e9",true,null,{"b":{}}],"c":"\\\""})";
+    for (std::size_t i = 0; i <= good.size(); ++i)
+        for (const char c : std::string("\"\\{}[],:0-.eE+tnf x\x80\x01\n")) {
+            std::string text = good;
+            if (i < good.size())
+                text[i] = c;
+            else
+                text += c;
+            const scanned made = scan(text);
+            BOOST_TEST(azdo::json::decode<azdo::json::raw>(text).has_value() == made.faults.empty(), text);
+            BOOST_TEST((made.strict.empty() || azdo::json::decode<azdo::json::raw>(made.strict.reveal()).has_value()), text);
+        }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
