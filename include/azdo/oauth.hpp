@@ -15,8 +15,10 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/form.hpp>
 #include <azdo/http/granted.hpp>
+#include <azdo/http/granted_scopes.hpp>
 #include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
+#include <azdo/http/minimal_scopes.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/pace.hpp>
 #include <azdo/http/page.hpp>
@@ -27,6 +29,7 @@
 #include <azdo/http/retry.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/http/scope_set.hpp>
+#include <azdo/http/scope_table.hpp>
 #include <azdo/http/service_error.hpp>
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/to_request.hpp>
@@ -46,6 +49,7 @@
 #include <azdo/oauth/environment_credential.hpp>
 #include <azdo/oauth/error_code.hpp>
 #include <azdo/oauth/exchange.hpp>
+#include <azdo/oauth/file_replay_guard.hpp>
 #include <azdo/oauth/file_token_store.hpp>
 #include <azdo/oauth/from_config.hpp>
 #include <azdo/oauth/id_token.hpp>
@@ -56,6 +60,8 @@
 #include <azdo/oauth/openssl.hpp>
 #include <azdo/oauth/pending.hpp>
 #include <azdo/oauth/pending_cookie.hpp>
+#include <azdo/oauth/pending_memory.hpp>
+#include <azdo/oauth/pending_store.hpp>
 #include <azdo/oauth/pkce.hpp>
 #include <azdo/oauth/private_file.hpp>
 #include <azdo/oauth/random.hpp>
@@ -65,8 +71,10 @@
 #include <azdo/oauth/replay_guard.hpp>
 #include <azdo/oauth/scope_text.hpp>
 #include <azdo/oauth/seal.hpp>
+#include <azdo/oauth/seal_key_file.hpp>
 #include <azdo/oauth/server.hpp>
 #include <azdo/oauth/sha256.hpp>
+#include <azdo/oauth/sign_in_cookie.hpp>
 #include <azdo/oauth/signing_key.hpp>
 #include <azdo/oauth/token.hpp>
 #include <azdo/oauth/token_folder.hpp>

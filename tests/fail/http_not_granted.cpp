@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // expect: none of the scopes that allow this operation is registered
+// names: is_granted<get_code, .*scope_alternatives<.*scope::code>, .*scopes_of<.*scope::identity, .*scope::work_write>
 #include <azdo/http/call.hpp>
 #include <azdo/http/granted.hpp>
 #include <azdo/http/scope_set.hpp>

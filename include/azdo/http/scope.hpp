@@ -112,10 +112,11 @@ concept scope_type = requires {
     typename T::inherits;
 };
 
-/// True when holding `Held` is enough where `Wanted` is asked: it is that scope, or inherits it.
+/// True when holding `Held` is enough where `Wanted` is asked: it is that scope, or inherits it, or is `user_impersonation`, which is
+/// everything that the person may do.
 template <scope_type Held, scope_type Wanted>
 constexpr bool scope_includes() noexcept {
-    if constexpr (std::is_same_v<Held, Wanted>)
+    if constexpr (std::is_same_v<Held, Wanted> || std::is_same_v<Held, scope::user_impersonation>)
         return true;
     else if constexpr (std::is_void_v<typename Held::inherits>)
         return false;

@@ -39,6 +39,11 @@ struct scopes_of {
     static constexpr bool covers(scope_alternatives<Alternatives...>) noexcept {
         return sizeof...(Alternatives) == 0 || (includes<Alternatives>() || ...);
     }
+    /// True when each of those scopes is included.
+    template <class... Others>
+    static constexpr bool covers(scopes_of<Others...>) noexcept {
+        return (includes<Others>() && ...);
+    }
 };
 
 template <scope_type... Scopes>

@@ -11,48 +11,14 @@
 #include <azdo/oauth/pending.hpp>
 #include <azdo/oauth/random.hpp>
 #include <azdo/oauth/seal.hpp>
+#include <azdo/oauth/sign_in_cookie.hpp>
 
-#include <algorithm>
-#include <chrono>
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace azdo::inline v1::oauth {
-
-/// At most so many sign-ins wait in one browser; a new one drops the oldest.
-inline constexpr std::size_t most_pending_sign_ins = 8;
-
-namespace detail {
-/// Browsers keep at least 4096 bytes of name, value and attributes (RFC 6265 section 6.1).
-constexpr std::size_t cookie_limit = 3900;
-
-struct cookie_pair {
-    std::string_view name;
-    std::string_view value;
-};
-
-constexpr std::size_t sign_in_id_size = 22;
-
-/// The pairs of a `Cookie` header (RFC 6265 section 4.2.1) whose names are `prefix` and a sign-in's id.
-inline std::vector<cookie_pair> cookies_named(std::string_view header, std::string_view prefix) {
-    std::vector<cookie_pair> found;
-    while (!header.empty()) {
-        std::string_view pair = header.substr(0, header.find(';'));
-        header.remove_prefix(std::min(pair.size() + 1, header.size()));
-        pair.remove_prefix(std::min(pair.find_first_not_of(" \t"), pair.size()));
-        const std::size_t equals = pair.find('=');
-        if (equals != prefix.size() + sign_in_id_size || pair.substr(0, prefix.size()) != prefix) continue;
-        if (!base64url_decode(pair.substr(prefix.size(), sign_in_id_size))) continue;
-        std::string_view value = pair.substr(equals + 1);
-        while (!value.empty() && (value.back() == ' ' || value.back() == '\t')) value.remove_suffix(1);
-        found.push_back({pair.substr(0, equals), value});
-    }
-    return found;
-}
-} // namespace detail
 
 /// Puts pending sign-ins into cookies and finds them again.
 ///
@@ -71,7 +37,7 @@ struct pending_cookies {
     bool secure = true; ///< false only for plain http on this machine itself
 
     /// What the names of these cookies begin with.
-    std::string_view prefix() const noexcept { return secure ? "__Host-azdo-sign-in-" : "azdo-sign-in-"; }
+    std::string_view prefix() const noexcept { return detail::sign_in_cookie{secure}.prefix(); }
 
     /// The `Set-Cookie` headers that keep a pending sign-in in the browser, and drop the oldest or unreadable of those that `cookie_header`
     /// holds, so that at most 8 are left.
@@ -91,8 +57,10 @@ struct pending_cookies {
         if (name.size() + sealed->size() > detail::cookie_limit)
             return fail(
                 failure_kind::too_large, "what is to be remembered of this sign-in does not fit into a cookie: hand in a shorter context");
-        std::vector<std::string> headers = drop_surplus(session, cookie_header, now);
-        headers.push_back(header(name, *sealed, std::chrono::seconds(sign_in_lifetime).count()));
+        const detail::sign_in_cookie cookie{secure};
+        std::vector<std::string> headers = cookie.drop_surplus(
+            cookie_header, [&](std::string_view held, std::string_view value) { return open(held, value, session); }, now);
+        headers.push_back(cookie.set(name, *sealed));
         return headers;
     }
 
@@ -117,40 +85,17 @@ struct pending_cookies {
 
     /// The `Set-Cookie` header that drops the cookie of a sign-in: send it with the answer to the callback, whatever came of it.
     std::string drop(const pending_sign_in& pending) const {
-        return drop_named(std::string(prefix()) + sign_in_id(pending.state).value_or(""));
+        return detail::sign_in_cookie{secure}.drop(std::string(prefix()) + sign_in_id(pending.state).value_or(""));
     }
 
 private:
     static std::string purpose(std::string_view name, std::string_view session) {
         return std::string("pending sign-in\n").append(name).append(1, '\n').append(session);
     }
-    std::string header(std::string_view name, std::string_view value, long long seconds) const {
-        std::string text(name);
-        text.append(1, '=').append(value).append("; Path=/; Max-Age=").append(std::to_string(seconds)).append("; HttpOnly; SameSite=Lax");
-        return secure ? text + "; Secure" : text;
-    }
-    std::string drop_named(std::string_view name) const { return header(name, "", 0); }
-
     result<pending_sign_in> open(std::string_view name, std::string_view value, std::string_view session) const {
         auto text = unseal(keys, value, purpose(name, session));
         if (!text) return std::move(text).error();
         return json::decode<pending_sign_in>(text->reveal());
-    }
-    std::vector<std::string> drop_surplus(std::string_view session, std::string_view cookie_header, sys_time now) const {
-        struct waiting {
-            sys_time since;
-            std::string_view name;
-        };
-        std::vector<std::string> headers;
-        std::vector<waiting> good;
-        for (const auto& [name, value] : detail::cookies_named(cookie_header, prefix())) {
-            const auto pending = open(name, value, session);
-            if (pending && !is_expired(*pending, now)) good.push_back({pending->created_at, name});
-            else headers.push_back(drop_named(name));
-        }
-        std::sort(good.begin(), good.end(), [](const waiting& a, const waiting& b) { return a.since > b.since; });
-        for (std::size_t i = most_pending_sign_ins - 1; i < good.size(); ++i) headers.push_back(drop_named(good[i].name));
-        return headers;
     }
 };
 

@@ -50,6 +50,21 @@ inline result<open_file> open_private(const std::string& path, int flags, file_c
     return file;
 }
 
+/// A folder of mode 0700 that is this user's alone. Failures: `storage`.
+inline result<void> check_private_folder(const std::string& path, file_calls& calls) {
+    struct stat found {};
+    if (calls.link_status(path.c_str(), found) != 0) return file_error(path, "the folder cannot be looked at", errno);
+    if (S_ISLNK(found.st_mode)) return file_trouble(path, "it is a symbolic link, which is not followed: name the folder itself");
+    if (!S_ISDIR(found.st_mode)) return file_trouble(path, "it is no folder");
+    return check_private(path, found, "700");
+}
+/// As above, after making it where there is none; the folder above it has to be there. Drops slashes at the end of `path`.
+inline result<void> make_private_folder(std::string& path, file_calls& calls) {
+    while (path.size() > 1 && path.back() == '/') path.pop_back();
+    if (calls.make_folder(path.c_str(), 0700) != 0 && errno != EEXIST) return file_error(path, "the folder cannot be made", errno);
+    return check_private_folder(path, calls);
+}
+
 /// Reads to the end, at most `limit` bytes; a buffer that grows leaves nothing behind.
 inline result<secret<std::string>> read_all(const std::string& path, int file, std::size_t limit, file_calls& calls) {
     std::string text;

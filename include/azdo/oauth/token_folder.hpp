@@ -63,11 +63,8 @@ public:
     /// Requirement: `calls` outlives the folder and its copies.
     /// Failures: `storage` for a symbolic link, another owner, a mode that lets others in, an error of the system.
     static result<token_folder> open(std::string path, file_calls& calls = system_files()) {
-        while (path.size() > 1 && path.back() == '/') path.pop_back();
+        if (auto good = detail::make_private_folder(path, calls); !good) return std::move(good).error();
         token_folder made(std::move(path), calls);
-        if (calls.make_folder(made.path_.c_str(), 0700) != 0 && errno != EEXIST)
-            return detail::file_error(made.path_, "the folder cannot be made", errno);
-        if (auto good = made.check(); !good) return std::move(good).error();
         made.remove_leftovers();
         return made;
     }
@@ -129,14 +126,7 @@ private:
         return name.size() == name_size + ending.size() && name.ends_with(ending) &&
                base64url_decode(name.substr(0, name_size)).has_value();
     }
-    result<void> check() const {
-        struct stat found {};
-        if (calls_->link_status(path_.c_str(), found) != 0) return detail::file_error(path_, "the folder cannot be looked at", errno);
-        if (S_ISLNK(found.st_mode))
-            return detail::file_trouble(path_, "it is a symbolic link, which is not followed: name the folder itself");
-        if (!S_ISDIR(found.st_mode)) return detail::file_trouble(path_, "it is no folder");
-        return detail::check_private(path_, found, "700");
-    }
+    result<void> check() const { return detail::check_private_folder(path_, *calls_); }
     result<std::optional<file_lock>> lock(const std::string& name, std::string_view ending, int how) const {
         if (auto good = check(); !good) return std::move(good).error();
         const std::string path = file(name, ending);

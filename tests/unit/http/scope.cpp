@@ -12,6 +12,8 @@ BOOST_AUTO_TEST_CASE(a_wider_scope_includes_the_narrower) {
     BOOST_TEST((scope_includes<scope::work_write, scope::work>()));
     BOOST_TEST((scope_includes<scope::work_full, scope::work>()));
     BOOST_TEST((scope_includes<scope::code_full, scope::profile>()));
+    BOOST_TEST((scope_includes<scope::user_impersonation, scope::code_full>()));
+    BOOST_TEST((!scope_includes<scope::code_full, scope::user_impersonation>()));
     BOOST_TEST((!scope_includes<scope::work, scope::work_write>()));
     BOOST_TEST((!scope_includes<scope::code, scope::work>()));
     BOOST_TEST((!scope_includes<scope::pats_manage, scope::pats>()));

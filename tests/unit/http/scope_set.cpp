@@ -25,4 +25,13 @@ BOOST_AUTO_TEST_CASE(one_of_the_alternatives_suffices) {
     BOOST_TEST(registered.includes<scope::identity>());
 }
 
+BOOST_AUTO_TEST_CASE(a_set_covers_another) {
+    constexpr auto registered = scope_set<scope::identity, scope::work_write>;
+    BOOST_TEST(registered.covers(scope_set<scope::work>));
+    BOOST_TEST((registered.covers(scope_set<scope::work, scope::identity>)));
+    BOOST_TEST(registered.covers(scope_set<>));
+    BOOST_TEST((!registered.covers(scope_set<scope::work, scope::code>)));
+    BOOST_TEST((scope_set<scope::user_impersonation>.covers(scope_set<scope::code_full, scope::work>)));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
