@@ -80,5 +80,6 @@
 #include <azdo/oauth/token_folder.hpp>
 #include <azdo/oauth/token_request.hpp>
 #include <azdo/oauth/token_response.hpp>
+#include <azdo/oauth/token_scopes.hpp>
 #include <azdo/oauth/token_store.hpp>
 #include <azdo/oauth/wall_clock.hpp>
