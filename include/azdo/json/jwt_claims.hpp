@@ -65,7 +65,8 @@ result<jwt_claims> read_jwt_claims(std::string_view token) {
     if (claims->exp) {
         constexpr double last = 253402300799.0; // 9999-12-31T23:59:59Z
         const double seconds = *claims->exp < 0 ? 0 : *claims->exp > last ? last : *claims->exp;
-        read.expires = sys_time{ticks{static_cast<std::int64_t>(seconds * 1e7)}};
+        const auto whole = static_cast<std::int64_t>(seconds);
+        read.expires = sys_time{ticks{whole * 10'000'000 + static_cast<std::int64_t>((seconds - static_cast<double>(whole)) * 1e7)}};
     }
     return read;
 }

@@ -176,7 +176,7 @@ private:
         if (!good) return false;
         made_.nodes[index].whole = true;
         made_.nodes[index].end = here();
-        cut_ = at_;
+        cut_before_ = std::exchange(cut_, at_);
         return true;
     }
     bool kind(std::uint32_t index, char is) {
@@ -235,18 +235,20 @@ private:
             if (comma != text_.npos) blank(comma, comma + 1);
             return close();
         }
-        if (in.last != none && comma == text_.npos)
-            return fault(at_, unfinished(in.last), object ? "a comma or a closing brace" : "a comma or a closing bracket");
+        if (in.last != none && comma == text_.npos) {
+            const bool runs_on = is_run_on(in.last);
+            if (runs_on) made_.nodes[in.last].whole = false, cut_ = cut_before_;
+            return fault(at_, runs_on ? in.last : in.node, object ? "a comma or a closing brace" : "a comma or a closing bracket");
+        }
         if (!object) return value(none, 0);
         if (is('"')) return member();
         return fault(at_, in.node, in.last == none ? "a key in quotes or a closing brace" : "a key in quotes");
     }
-    /// Whose fault it is that something else than a comma stands behind a value: a number or a word that goes on, or the container.
-    std::uint32_t unfinished(std::uint32_t last) const {
+    /// True when a number or a word goes on in a way that it cannot: then it is not what it seemed to be.
+    bool is_run_on(std::uint32_t last) const {
         const scan_node& one = made_.nodes[last];
-        const bool goes_on = !ended() && one.end == at_ && (one.kind == '0' || one.kind == 't' || one.kind == 'n') &&
-                             std::string_view("\"'{}[]:/").find(text_[at_]) == std::string_view::npos;
-        return goes_on ? last : one.parent;
+        return !ended() && one.end == at_ && (one.kind == '0' || one.kind == 't' || one.kind == 'n') &&
+               std::string_view("\"'{}[]:/ \t\r\n").find(text_[at_]) == std::string_view::npos;
     }
     bool member() {
         const std::uint32_t key = here();
@@ -353,7 +355,7 @@ private:
     /// Ends the strict text behind the last whole value, with what is open closed.
     void close_all() {
         if (made_.nodes.empty() || (open_.empty() && !made_.nodes.front().whole)) return;
-        clean_.resize(cut_);
+        if (!made_.complete) clean_.resize(cut_);
         for (; !open_.empty(); open_.pop_back()) {
             scan_node& one = made_.nodes[open_.back().node];
             clean_ += one.kind == '{' ? '}' : ']';
@@ -368,6 +370,7 @@ private:
     std::string clean_{};
     std::size_t at_ = 0;
     std::size_t cut_ = 0;
+    std::size_t cut_before_ = 0; ///< the one before the last value
     std::vector<container> open_{};
     reader words_{}; ///< for `found_at`
 };
