@@ -27,6 +27,7 @@ struct small_codec {
     const char* peer;
     void (*decode_config)(const std::string& text, services& to);
     std::string_view (*encode_patch)(const patch& from, std::string& buffer);
+    void (*read_config)(const std::string& text) = nullptr; ///< what is measured, where the peer makes the object itself
 };
 
 /// A batch of work items read into views of the text.

@@ -164,6 +164,7 @@ std::vector<contender> config_decoders(const texts& given) {
     std::vector<contender> all;
     for (const small_codec& one : offered<small_codec>())
         all.push_back({one.peer, [&one, &given] {
+                           if (one.read_config) return one.read_config(given.config);
                            services made;
                            one.decode_config(given.config, made);
                            keep(&made);

@@ -50,9 +50,15 @@ public:
 
     template <class U = T>
         requires(std::is_constructible_v<T, U> && std::is_convertible_v<U, T> && !detail::is_result<std::remove_cvref_t<U>> &&
-                 !std::is_same_v<std::remove_cvref_t<U>, failure>)
+                 !std::is_same_v<std::remove_cvref_t<U>, failure> && !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t>)
     result(U&& value) : has_(true) { // NOLINT(google-explicit-constructor)
         ::new (static_cast<void*>(&value_)) T(std::forward<U>(value));
+    }
+    /// The value is made where it stays, from what may be no value at all: `result<config> made{std::in_place};`.
+    template <class... Arguments>
+        requires(std::is_constructible_v<T, Arguments...>)
+    explicit result(std::in_place_t, Arguments&&... arguments) : has_(true) {
+        ::new (static_cast<void*>(&value_)) T(std::forward<Arguments>(arguments)...);
     }
     result(failure why) : has_(false) { ::new (static_cast<void*>(&error_)) failure(std::move(why)); } // NOLINT(google-explicit-constructor)
 

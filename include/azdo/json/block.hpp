@@ -36,8 +36,10 @@ struct byte_mask {
 };
 
 // A `block` has: `size`; `load`/`store` (unaligned); `special()`: quotes, backslashes and controls below 0x20; `high()`: bytes from 0x80
-// on; `not_plain()`: both, `not_plain_bytes()` as bytes for `marks`; `not_blank()`: bytes other than JSON's white space. Of a mask, the
-// first byte and those before it are exact. `same_part(a, b)` compares the first `part_size` bytes, of which `count` matter.
+// on; `not_plain()`: both, `not_plain_bytes()` as bytes for `marks`, with
+// `constants` that a caller may keep in memory; `not_blank()`: bytes other than JSON's white space, `not_space()`: other than
+// a space. Of a mask, the
+// first byte and those before it are exact. `same_part(a, b, beyond(count))` compares the first `count` bytes, at most `part_size`.
 /// A block of eight bytes without vector instructions: for short texts, and for machines that have none.
 struct word {
     static constexpr std::size_t size = 8;
@@ -73,12 +75,20 @@ struct word {
         const std::uint64_t zero_there = bytes ^ (every * static_cast<unsigned char>(c));
         return ~(((zero_there & low_bits) + low_bits) | zero_there | low_bits);
     }
+    /// Controls, quotes, backslashes and bytes from 0x80 on: exact for all of them.
+    std::uint64_t not_plain_exactly() const noexcept {
+        const std::uint64_t not_controls = (bytes & low_bits) + every * 0x60;
+        return (~not_controls | bytes | is_exactly('"') | is_exactly('\\')) & high_bits;
+    }
     mask special() const noexcept { return {controls() | is('"') | is('\\')}; }
     mask high() const noexcept { return {bytes & high_bits}; }
-    word not_plain_bytes() const noexcept { return {controls() | is('"') | is('\\') | (bytes & high_bits)}; }
+    struct constants {};
+    word not_plain_bytes(const constants&) const noexcept { return {controls() | is('"') | is('\\') | (bytes & high_bits)}; }
     word operator|(word other) const noexcept { return {bytes | other.bytes}; }
     static mask marks(std::uint64_t where) noexcept { return {where}; }
+    word not_plain_bytes() const noexcept { return not_plain_bytes(constants{}); }
     mask not_plain() const noexcept { return marks(not_plain_bytes().bytes); }
+    mask not_space() const noexcept { return {is_exactly(' ') ^ high_bits}; }
     mask not_blank() const noexcept { return {(is_exactly(' ') | is_exactly('\n') | is_exactly('\r') | is_exactly('\t')) ^ high_bits}; }
 };
 
@@ -98,23 +108,43 @@ struct block {
         return marks(_mm256_or_si256(controls, _mm256_or_si256(is('"'), is('\\'))));
     }
     mask high() const noexcept { return marks(bytes); }
-    block not_plain_bytes() const noexcept {
-        return {_mm256_or_si256(_mm256_cmpgt_epi8(_mm256_set1_epi8(0x20), bytes), _mm256_or_si256(is('"'), is('\\')))};
+    struct constants {
+        __m256i turn = _mm256_set1_epi8(2), limit = _mm256_set1_epi8(0x21), backslash = _mm256_set1_epi8('\\');
+    };
+    block not_plain_bytes(const constants& k) const noexcept { // with the bit 2 turned, the quote follows the controls; a mark is a sign
+        return {_mm256_or_si256(_mm256_subs_epi8(_mm256_xor_si256(bytes, k.turn), k.limit), _mm256_cmpeq_epi8(bytes, k.backslash))};
     }
     block operator|(block other) const noexcept { return {_mm256_or_si256(bytes, other.bytes)}; }
+    block not_plain_bytes() const noexcept { return not_plain_bytes(constants{}); }
     mask not_plain() const noexcept { return marks(not_plain_bytes().bytes); }
+    mask not_space() const noexcept { return {~marks(is(' ')).bits}; }
     mask not_blank() const noexcept {
         const __m256i blank = _mm256_or_si256(_mm256_or_si256(is(' '), is('\n')), _mm256_or_si256(is('\r'), is('\t')));
         return {~marks(blank).bits};
     }
 };
 
+/// Looked at for its bits, one a byte: the first byte has the lowest.
+struct chunk {
+    static constexpr std::size_t size = 64;
+    block first, second;
+
+    static chunk load(const char* at) noexcept { return {block::load(at), block::load(at + 32)}; }
+    static std::uint64_t bits(block low, block high) noexcept {
+        return block::marks(low.bytes).bits | static_cast<std::uint64_t>(block::marks(high.bytes).bits) << 32;
+    }
+    bool any_high() const noexcept { return block::marks((first | second).bytes).bits != 0; }
+    std::uint64_t high() const noexcept { return bits(first, second); }
+    std::uint64_t not_plain() const noexcept { return bits(first.not_plain_bytes(), second.not_plain_bytes()); }
+};
+
 inline constexpr std::size_t part_size = 16;
-inline bool same_part(const char* a, const char* b, std::size_t count = part_size) noexcept {
+using part_mask = std::uint32_t;
+constexpr part_mask beyond(std::size_t count) noexcept { return ~part_mask{0} << (count < part_size ? count : part_size); }
+inline bool same_part(const char* a, const char* b, part_mask ignored = beyond(part_size)) noexcept {
     const __m128i left = _mm_loadu_si128(reinterpret_cast<const __m128i*>(a));
     const __m128i right = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b));
-    const unsigned same = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(left, right)));
-    return (same ^ 0xffffu) << (32 - count) == 0;
+    return (static_cast<part_mask>(_mm_movemask_epi8(_mm_cmpeq_epi8(left, right))) | ignored) == ~part_mask{0};
 }
 
 #elif !defined(AZDO_JSON_PORTABLE) && defined(__SSE2__)
@@ -133,23 +163,49 @@ struct block {
         return marks(_mm_or_si128(controls, _mm_or_si128(is('"'), is('\\'))));
     }
     mask high() const noexcept { return marks(bytes); }
-    block not_plain_bytes() const noexcept {
-        return {_mm_or_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)), _mm_or_si128(is('"'), is('\\')))};
+    struct constants {
+        __m128i turn = _mm_set1_epi8(2), limit = _mm_set1_epi8(0x21), backslash = _mm_set1_epi8('\\');
+    };
+    block not_plain_bytes(const constants& k) const noexcept { // with the bit 2 turned, the quote follows the controls; a mark is a sign
+        return {_mm_or_si128(_mm_subs_epi8(_mm_xor_si128(bytes, k.turn), k.limit), _mm_cmpeq_epi8(bytes, k.backslash))};
     }
     block operator|(block other) const noexcept { return {_mm_or_si128(bytes, other.bytes)}; }
+    block not_plain_bytes() const noexcept { return not_plain_bytes(constants{}); }
     mask not_plain() const noexcept { return marks(not_plain_bytes().bytes); }
+    mask not_space() const noexcept { return {marks(is(' ')).bits ^ 0xffffu}; }
     mask not_blank() const noexcept {
         const __m128i blank = _mm_or_si128(_mm_or_si128(is(' '), is('\n')), _mm_or_si128(is('\r'), is('\t')));
         return {marks(blank).bits ^ 0xffffu};
     }
 };
 
+/// Looked at for its bits, one a byte: the first byte has the lowest.
+struct chunk {
+    static constexpr std::size_t size = 64;
+    block part[4];
+
+    static chunk load(const char* at) noexcept {
+        return {{block::load(at), block::load(at + 16), block::load(at + 32), block::load(at + 48)}};
+    }
+    static std::uint64_t bits(block a, block b, block c, block d) noexcept {
+        const std::uint32_t low = block::marks(a.bytes).bits | block::marks(b.bytes).bits << 16;
+        const std::uint32_t high = block::marks(c.bytes).bits | block::marks(d.bytes).bits << 16;
+        return low | static_cast<std::uint64_t>(high) << 32;
+    }
+    bool any_high() const noexcept { return block::marks((part[0] | part[1] | (part[2] | part[3])).bytes).bits != 0; }
+    std::uint64_t high() const noexcept { return bits(part[0], part[1], part[2], part[3]); }
+    std::uint64_t not_plain() const noexcept {
+        return bits(part[0].not_plain_bytes(), part[1].not_plain_bytes(), part[2].not_plain_bytes(), part[3].not_plain_bytes());
+    }
+};
+
 inline constexpr std::size_t part_size = 16;
-inline bool same_part(const char* a, const char* b, std::size_t count = part_size) noexcept {
+using part_mask = std::uint32_t;
+constexpr part_mask beyond(std::size_t count) noexcept { return ~part_mask{0} << (count < part_size ? count : part_size); }
+inline bool same_part(const char* a, const char* b, part_mask ignored = beyond(part_size)) noexcept {
     const __m128i left = _mm_loadu_si128(reinterpret_cast<const __m128i*>(a));
     const __m128i right = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b));
-    const unsigned same = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(left, right)));
-    return (same ^ 0xffffu) << (32 - count) == 0;
+    return (static_cast<part_mask>(_mm_movemask_epi8(_mm_cmpeq_epi8(left, right))) | ignored) == ~part_mask{0};
 }
 
 #elif !defined(AZDO_JSON_PORTABLE) && defined(__ARM_NEON) && defined(__aarch64__) && !defined(__AARCH64EB__)
@@ -167,38 +223,110 @@ struct block {
     uint8x16_t is(char c) const noexcept { return vceqq_u8(bytes, vdupq_n_u8(static_cast<std::uint8_t>(c))); }
     mask special() const noexcept { return marks(vorrq_u8(vcltq_u8(bytes, vdupq_n_u8(0x20)), vorrq_u8(is('"'), is('\\')))); }
     mask high() const noexcept { return marks(vcgeq_u8(bytes, vdupq_n_u8(0x80))); }
-    block not_plain_bytes() const noexcept {
+    struct constants {};
+    block not_plain_bytes(const constants&) const noexcept {
         return {vorrq_u8(vcltq_s8(vreinterpretq_s8_u8(bytes), vdupq_n_s8(0x20)), vorrq_u8(is('"'), is('\\')))};
     }
     block operator|(block other) const noexcept { return {vorrq_u8(bytes, other.bytes)}; }
+    block not_plain_bytes() const noexcept { return not_plain_bytes(constants{}); }
     mask not_plain() const noexcept { return marks(not_plain_bytes().bytes); }
+    mask not_space() const noexcept { return marks(vmvnq_u8(is(' '))); }
     mask not_blank() const noexcept { return marks(vmvnq_u8(vorrq_u8(vorrq_u8(is(' '), is('\n')), vorrq_u8(is('\r'), is('\t'))))); }
 };
 
+/// Looked at for its bits, one a byte: the first byte has the lowest.
+struct chunk {
+    static constexpr std::size_t size = 64;
+    block part[4];
+
+    static chunk load(const char* at) noexcept {
+        return {{block::load(at), block::load(at + 16), block::load(at + 32), block::load(at + 48)}};
+    }
+    /// Of bytes that are 0 or 0xff.
+    static std::uint64_t bits(uint8x16_t a, uint8x16_t b, uint8x16_t c, uint8x16_t d) noexcept {
+        const uint8x16_t weight = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+        const uint8x16_t low = vpaddq_u8(vandq_u8(a, weight), vandq_u8(b, weight));
+        const uint8x16_t high = vpaddq_u8(vandq_u8(c, weight), vandq_u8(d, weight));
+        const uint8x16_t all = vpaddq_u8(low, high);
+        return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(all, all)), 0);
+    }
+    bool any_high() const noexcept { return vmaxvq_u8((part[0] | part[1] | (part[2] | part[3])).bytes) >= 0x80; }
+    std::uint64_t high() const noexcept {
+        const uint8x16_t least = vdupq_n_u8(0x80);
+        return bits(vcgeq_u8(part[0].bytes, least), vcgeq_u8(part[1].bytes, least), vcgeq_u8(part[2].bytes, least), vcgeq_u8(part[3].bytes, least));
+    }
+    std::uint64_t not_plain() const noexcept {
+        return bits(part[0].not_plain_bytes().bytes, part[1].not_plain_bytes().bytes, part[2].not_plain_bytes().bytes,
+            part[3].not_plain_bytes().bytes);
+    }
+};
+
 inline constexpr std::size_t part_size = 16;
-inline bool same_part(const char* a, const char* b, std::size_t count = part_size) noexcept {
-    const uint8x16_t same = vceqq_u8(block::load(a).bytes, block::load(b).bytes);
-    return ~block::marks(same).bits << (64 - 4 * count) == 0;
+using part_mask = std::uint64_t;
+constexpr part_mask beyond(std::size_t count) noexcept { return count < part_size ? ~part_mask{0} << 4 * count : 0; }
+inline bool same_part(const char* a, const char* b, part_mask ignored = beyond(part_size)) noexcept {
+    return (block::marks(vceqq_u8(block::load(a).bytes, block::load(b).bytes)).bits | ignored) == ~part_mask{0};
 }
 
 #else
 
 using block = word;
 
+/// Looked at for its bits, one a byte: the first byte has the lowest.
+struct chunk {
+    static constexpr std::size_t size = 64;
+    word part[8];
+
+    static chunk load(const char* at) noexcept {
+        chunk made;
+        for (std::size_t i = 0; i < 8; ++i) made.part[i] = word::load(at + 8 * i);
+        return made;
+    }
+    /// The eight high bits of a word, side by side.
+    static std::uint64_t gathered(std::uint64_t high_bits) noexcept { return (high_bits >> 7) * 0x0102040810204080u >> 56; }
+    bool any_high() const noexcept {
+        std::uint64_t all = 0;
+        for (const word& one : part) all |= one.bytes;
+        return (all & word::high_bits) != 0;
+    }
+    std::uint64_t high() const noexcept {
+        std::uint64_t made = 0;
+        for (std::size_t i = 8; i-- > 0;) made = made << 8 | gathered(part[i].bytes & word::high_bits);
+        return made;
+    }
+    std::uint64_t not_plain() const noexcept {
+        std::uint64_t made = 0;
+        for (std::size_t i = 8; i-- > 0;) made = made << 8 | gathered(part[i].not_plain_exactly());
+        return made;
+    }
+};
+
 inline constexpr std::size_t part_size = 8;
-inline bool same_part(const char* a, const char* b, std::size_t count = part_size) noexcept {
-    return (block::load(a).bytes ^ block::load(b).bytes) << (64 - 8 * count) == 0;
+using part_mask = std::uint64_t;
+constexpr part_mask beyond(std::size_t count) noexcept { return count < part_size ? ~part_mask{0} << 8 * count : 0; }
+inline bool same_part(const char* a, const char* b, part_mask ignored = beyond(part_size)) noexcept {
+    return ((block::load(a).bytes ^ block::load(b).bytes) & ~ignored) == 0;
 }
 
 #endif
 
-/// True when the first `size` bytes are the same, at least one. Requirement: `part_size` bytes can be read from either.
-inline bool same_bytes(const char* a, const char* b, std::size_t size) noexcept {
-    if (size <= part_size) return same_part(a, b, size);
-    const std::size_t last = size - part_size;
-    bool same = same_part(a, b) && same_part(a + last, b + last);
-    for (std::size_t at = part_size; at < last; at += part_size) same = same && same_part(a + at, b + at);
-    return same;
-}
+/// A text of known size, to be compared with others. Requirement: `part_size` bytes can be read from it and from the others.
+struct known_text {
+    const char* bytes;
+    part_mask ignored; ///< of its first part
+    std::uint16_t tail; ///< where its last part begins; 0: it has one part
+
+    constexpr known_text() noexcept : bytes(nullptr), ignored(0), tail(0) {}
+    constexpr known_text(const char* text, std::size_t size) noexcept
+        : bytes(text), ignored(beyond(size)), tail(static_cast<std::uint16_t>(size > part_size ? size - part_size : 0)) {}
+
+    [[gnu::always_inline]] bool stands_at(const char* p) const noexcept {
+        if (!same_part(p, bytes, ignored)) return false;
+        if (tail == 0) return true;
+        bool same = same_part(p + tail, bytes + tail);
+        for (std::size_t at = part_size; at < tail; at += part_size) same = same && same_part(p + at, bytes + at);
+        return same;
+    }
+};
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -34,10 +34,8 @@ inline namespace AZDO_JSON_ISA {
 class decoder {
 public:
     decoder(std::string_view text, const decode_options& options, std::size_t fault_limit)
-        : text_(without_mark(text)), max_bytes_(options.max_bytes) {
-        state_.begin = text_.data();
-        state_.end = text_.data() + text_.size();
-        state_.max_depth = state_.depth_left = options.max_depth < 1024 ? options.max_depth : 1024;
+        : text_(without_mark(text)), max_bytes_(options.max_bytes),
+          state_(text_.substr(0, is_too_long() ? 0 : text_.size()), options.max_depth < 1024 ? options.max_depth : 1024) {
         state_.null_is_absent = options.null_is_absent;
         state_.repeated_keys = options.allow_repeated_keys;
         state_.faults_left = fault_limit;
@@ -45,7 +43,7 @@ public:
 
     /// True when the text was read without a fault.
     bool run(void* to, const shape& type, bool fresh) {
-        if (text_.size() > max_bytes_) return too_long();
+        if (is_too_long()) return too_long();
         const char* const first = skip_blank(state_.begin, state_.end);
         const char* p = read_value(state_, first, to, type, fresh);
         if (!p && !has_fault(state_)) note(state_, first, "a value", "null");
@@ -74,6 +72,7 @@ public:
 
 private:
     static std::string_view without_mark(std::string_view text) { return text.substr(0, 3) == "\xef\xbb\xbf" ? text.substr(3) : text; }
+    bool is_too_long() const noexcept { return text_.size() > max_bytes_; }
     bool too_long() {
         std::string expected("at most ");
         append_number(expected, false, max_bytes_);
@@ -92,7 +91,7 @@ private:
 
     std::string_view text_;
     std::size_t max_bytes_;
-    reader state_{};
+    reader state_;
 };
 
 /// Reads a JSON text into an object. It then equals a fresh `decode`: members that are absent have their defaults; memory is used again.
@@ -112,10 +111,10 @@ result<void> decode_into(T& value, std::string_view text, const decode_options& 
 /// Failures: `protocol`, with a message "expected …, found …" and the place; `too_large` for a limit of the options.
 template <class T>
 result<T> decode(std::string_view text, const decode_options& options = {}) {
-    T value{};
+    result<T> made{std::in_place};
     decoder one(text, options, 1);
-    if (!one.run(&value, shape_of<T>, true)) return one.last_failure();
-    return value;
+    if (!one.run(&*made, shape_of<T>, true)) made = one.last_failure();
+    return made;
 }
 
 /// Every fault of a text as a `T`, up to a limit; none when `decode<T>` succeeds. A fault of grammar is the last one.

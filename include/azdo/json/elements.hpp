@@ -32,6 +32,14 @@ struct list_frame {
     static constexpr auto schema() { return azdo::describe(azdo::field<"count", &list_frame::count>(), azdo::field<"value", &list_frame::value>()); }
 };
 
+/// The first quote, backslash or control from `p` on, or the end.
+inline const char* find_special(const char* p, const char* const end) noexcept {
+    for (; static_cast<std::size_t>(end - p) >= block::size; p += block::size)
+        if (const auto special = block::load(p).special()) return p + special.first();
+    while (p != end && static_cast<unsigned char>(*p) >= 0x20 && *p != '"' && *p != '\\') ++p;
+    return p;
+}
+
 /// Finds where the elements of a list begin and end, in any pieces of a text: no template. It looks at quotes, brackets and commas alone;
 /// whether an element and what stands around the list is JSON is the decoder's to say.
 class element_splitter {
@@ -137,11 +145,10 @@ private:
     }
     /// Behind the element, and no longer `inside`; or the end of the piece.
     const char* look_inside(const char* p, const char* const end) {
-        bool high = false;
         while (p != end) {
             if (in_string_) {
                 if (escaped_) escaped_ = false, ++p;
-                p = find_special(p, end, high);
+                p = find_special(p, end);
                 if (p == end) return p;
                 escaped_ = *p == '\\';
                 in_string_ = *p != '"';

@@ -24,15 +24,14 @@ inline namespace AZDO_JSON_ISA {
 
 inline char* write_value(writer& w, char* to, const void* from, const shape& type);
 
-/// Copies `,"key":` or, for the first member, `{"key":`. There must be room.
-inline char* write_key(char* to, const row& one, bool first) noexcept {
-    std::size_t at = 0;
-    do {
-        block::load(one.text + at).store(to + at);
-        at += block::size;
-    } while (at < one.size);
-    if (first) *to = '{';
-    return to + one.size;
+/// Copies `,"key":` or, for the first member, `{"key":`. There must be room; most keys are shorter than what is always copied.
+[[gnu::always_inline]] inline char* write_key(char* const to, const row& one, char before) noexcept {
+    const char* const text = one.text();
+    const std::size_t size = one.size;
+    for (std::size_t at = 0; at < row_slack; at += block::size) block::load(text + at).store(to + at);
+    for (std::size_t at = row_slack; at < size; at += block::size) block::load(text + at).store(to + at);
+    *to = before;
+    return to + size;
 }
 
 /// The value of a member behind its optionals; nullptr when it is absent and not written. `type` becomes the value's; of a null it stays
@@ -62,25 +61,27 @@ inline char* write_rest(writer& w, char* to, const unknown_fields& bag, bool& fi
 }
 
 inline char* write_object(writer& w, char* to, const void* object, const struct_table& table) {
-    bool first = true;
-    for (const row *one = table.rows, *last = one + table.count; one != last; ++one) {
-        if (!one->type) {
-            to = write_key(room(w, to, one->size), *one, first);
+    char before = '{';
+    for (const row *one = table.rows, *const last = one + table.count; one != last; ++one) {
+        const void* member = table.member(object, *one);
+        if (one->kind == shape_kind::string) {
+            const auto& text = *static_cast<const std::string*>(member);
+            const char* const p = text.data();
+            const std::size_t size = text.size();
+            to = room(w, to, one->size + size + 2);
+            to = write_string_here(w, write_key(to, *one, before), p, size, string_has_block);
+        } else if (one->kind == shape_kind::tag) {
+            to = write_key(room(w, to, one->size), *one, before);
             to = write_string(w, to, *static_cast<const std::string_view*>(one->entry));
         } else {
             const shape* type = one->type;
-            const void* const member = present(table.member(object, *one), type);
+            member = present(member, type);
             if (!member) continue;
-            if (type->kind == shape_kind::string) {
-                const std::string& text = *static_cast<const std::string*>(member);
-                to = room(w, to, one->size + text.size() + 2);
-                to = write_string_here(w, write_key(to, *one, first), text);
-            } else {
-                to = write_value(w, write_key(room(w, to, one->size), *one, first), member, *type);
-            }
+            to = write_value(w, write_key(room(w, to, one->size), *one, before), member, *type);
         }
-        first = false;
+        before = ',';
     }
+    bool first = before == '{';
     if (table.rest) to = write_rest(w, to, *static_cast<const unknown_fields*>(table.rest_of(object)), first);
     to = room(w, to, 2);
     if (first) *to++ = '{';
@@ -142,6 +143,7 @@ inline char* write_value(writer& w, char* to, const void* from, const shape& typ
     case shape_kind::optional: return write_optional(w, to, from, *type.optional);
     case shape_kind::text: return write_text_form(w, to, from, *type.text);
     case shape_kind::custom: return type.custom->write(w, to, from);
+    case shape_kind::tag: break;
     }
     return to;
 }

@@ -67,13 +67,11 @@ constexpr std::uint64_t hash_key(const char* p, std::size_t size) noexcept {
         b = static_cast<unsigned char>(p[size / 2]);
         c = static_cast<unsigned char>(p[size - 1]);
     }
-    std::uint64_t made = (a ^ size) * 0x9e3779b97f4a7c15u;
-    made = (std::rotl(made, 29) ^ b) * 0xbf58476d1ce4e5b9u;
-    made = (std::rotl(made, 31) ^ c) * 0x94d049bb133111ebu;
+    const std::uint64_t made = (a ^ std::rotl(b, 23) ^ std::rotl(c, 47) ^ size) * 0x9e3779b97f4a7c15u;
     return made ^ made >> 32;
 }
 
-/// The number of slots for so many keys: a power of two, at most half full.
-constexpr std::size_t slot_count(std::size_t keys) noexcept { return std::bit_ceil(2 * keys + 1); }
+/// The number of slots for so many keys: a power of two, at most a quarter full.
+constexpr std::size_t slot_count(std::size_t keys) noexcept { return std::bit_ceil(4 * keys + 1); }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <system_error>
 
@@ -111,16 +112,25 @@ inline bool to_double(const char* first, const char* last, const decimal& number
     return to_floating_slowly(first, last, value);
 }
 
+/// The digits of 0 to 99, two each.
+inline constexpr char two_digits[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354"
+                                     "555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+
+/// How many decimal digits a number has.
+inline unsigned count_digits(std::uint64_t value) noexcept {
+    unsigned count = 1;
+    for (; value >= 10'000; value /= 10'000) count += 4;
+    return count + (value >= 10) + (value >= 100) + (value >= 1'000);
+}
+
 /// Writes a whole number, at most 20 digits; returns the end of it.
 inline char* write_unsigned(char* to, std::uint64_t value) noexcept {
-    char digits[20];
-    char* first = digits + 20;
-    do {
-        *--first = static_cast<char>('0' + value % 10);
-        value /= 10;
-    } while (value != 0);
-    for (; first != digits + 20; ++first) *to++ = *first;
-    return to;
+    char* const end = to + count_digits(value);
+    char* first = end;
+    for (; value >= 100; value /= 100) std::memcpy(first -= 2, two_digits + 2 * (value % 100), 2);
+    if (value >= 10) std::memcpy(first - 2, two_digits + 2 * value, 2);
+    else first[-1] = static_cast<char>('0' + value);
+    return end;
 }
 inline char* write_signed(char* to, std::int64_t value) noexcept {
     if (value >= 0) return write_unsigned(to, static_cast<std::uint64_t>(value));

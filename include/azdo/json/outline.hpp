@@ -110,10 +110,7 @@ inline const char* skip_space(const char*& p, const char* end, bool comments) no
 
 class outline::builder {
 public:
-    builder(outline& made, const outline_options& options) : made_(made), options_(options) {
-        state_.begin = made.text_.data();
-        state_.end = made.text_.data() + made.text_.size();
-        state_.max_depth = state_.depth_left = options.max_depth;
+    builder(outline& made, const outline_options& options) : made_(made), options_(options), state_(made.text_, options.max_depth) {
         p_ = state_.begin + (made.text_.substr(0, 3) == "\xef\xbb\xbf" ? 3 : 0);
     }
     bool build() {
@@ -215,7 +212,7 @@ private:
 
     outline& made_;
     const outline_options& options_;
-    reader state_{};
+    reader state_;
     const char* p_ = nullptr;
     std::size_t open_ = none;
     std::size_t fault_of_ = none;

@@ -7,7 +7,6 @@
 #include <azdo/json/shape.hpp>
 #include <azdo/json/text_memory.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -24,47 +23,48 @@ const char* read_value(reader& r, const char* p, void* to, const shape& type, bo
 inline const char* read_text(reader& r, const char* p, std::string_view& text, bool& owned, std::string_view expected = "a string") {
     if (p == r.end || *p != '"') return type_fault(r, p, expected);
     const char* const first = p + 1;
-    bool high = false;
-    const char* const last = find_special(first, r.end, high);
-    if (last == r.end || *last != '"') {
-        owned = true;
+    const char* const last = find_stop(r, first);
+    owned = last == r.end || *last != '"';
+    if (owned) {
         const char* const quote = unescape_string(r, first, text);
         return quote ? quote + 1 : nullptr;
-    }
-    owned = false;
-    if (high) {
-        const char* const invalid = find_invalid_utf8(first, last);
-        if (invalid != last) return string_fault(r, invalid);
     }
     text = {first, static_cast<std::size_t>(last - first)};
     return last + 1;
 }
 
-/// Reads a string that is not plain ASCII, or stands at the end of the text.
-[[gnu::noinline]] inline const char* read_string_slowly(reader& r, const char* p, std::string& to) {
-    std::string_view text;
-    bool owned = false;
-    p = read_text(r, p, text, owned);
-    if (p) assign_text(to, text.data(), text.size());
-    return p;
+/// Reads a string that has escapes or stands at the end of the text; its plain content stops at `stop`.
+[[gnu::noinline]] inline const char* read_string_slowly(reader& r, const char* const first, const char* const stop, std::string& to) {
+    const char* const last = scan_escapes(r, stop);
+    if (!last) return nullptr;
+    const auto size = static_cast<std::size_t>(last - first);
+    if (size > to.capacity()) {
+        to.clear();
+        to.reserve(size);
+    }
+    set_size(to, static_cast<std::size_t>(write_unescaped(r, first, last, to.data()) - to.data()));
+    return last + 1;
 }
 
 [[gnu::always_inline]] inline const char* read_string(reader& r, const char* const p, std::string& to) {
     if (p == r.end || *p != '"') return type_fault(r, p, "a string");
-    const char* const last = find_plain_end(p + 1, r.end);
-    if (!last) return read_string_slowly(r, p, to);
-    assign_text_in_block(to, p + 1, static_cast<std::size_t>(last - p - 1));
+    const char* const first = p + 1;
+    const char* const last = find_stop(r, first);
+    if (static_cast<std::size_t>(r.end - last) < block::size || *last != '"') [[unlikely]] return read_string_slowly(r, first, last, to);
+    assign_text_in_block(to, first, static_cast<std::size_t>(last - first));
     return last + 1;
 }
 
-inline const char* read_view(reader& r, const char* p, std::string_view& to) {
-    std::string_view text;
-    bool owned = false;
-    const char* const next = read_text(r, p, text, owned);
-    if (!next) return nullptr;
-    if (owned) return type_fault(r, p, "a string without escapes (the member is a view)", "one with escapes");
-    to = text;
-    return next;
+[[gnu::noinline]] inline const char* escapes_in_view(reader& r, const char* const p, const char* const stop) {
+    return scan_escapes(r, stop) ? type_fault(r, p, "a string without escapes (the member is a view)", "one with escapes") : nullptr;
+}
+
+[[gnu::always_inline]] inline const char* read_view(reader& r, const char* const p, std::string_view& to) {
+    if (p == r.end || *p != '"') return type_fault(r, p, "a string");
+    const char* const last = find_stop(r, p + 1);
+    if (last == r.end || *last != '"') [[unlikely]] return escapes_in_view(r, p, last);
+    to = {p + 1, static_cast<std::size_t>(last - p - 1)};
+    return last + 1;
 }
 
 inline const char* read_secret(reader& r, const char* p, secret<std::string>& to) {
@@ -108,6 +108,18 @@ struct integer_limits {
     return type_fault(r, p, expected, number.integral ? "a number out of this range" : "a number with a point or an exponent");
 }
 
+template <class Integer>
+inline void store_as(void* to, std::uint64_t value) noexcept {
+    const auto narrowed = static_cast<Integer>(value);
+    std::memcpy(to, &narrowed, sizeof narrowed);
+}
+inline void store_integer(void* to, std::uint64_t value, std::size_t size) noexcept {
+    if (size == 8) store_as<std::uint64_t>(to, value);
+    else if (size == 4) store_as<std::uint32_t>(to, value);
+    else if (size == 2) store_as<std::uint16_t>(to, value);
+    else store_as<std::uint8_t>(to, value);
+}
+
 /// Reads an integer of a shape: digits alone, with a sign.
 inline const char* read_integer(reader& r, const char* const p, void* to, const shape& type) {
     const bool is_signed = type.kind <= shape_kind::int64;
@@ -124,8 +136,7 @@ inline const char* read_integer(reader& r, const char* const p, void* to, const 
     good = good && (q == r.end || (*q != '.' && (*q | 0x20) != 'e'));
     if (!good || value > (negative ? limits.least() : limits.most)) return integer_fault(r, p, limits);
     if (negative) value = std::uint64_t{0} - value;
-    if constexpr (std::endian::native == std::endian::big) value <<= 64 - 8 * type.size;
-    std::memcpy(to, &value, type.size);
+    store_integer(to, value, type.size);
     return q;
 }
 
@@ -270,48 +281,62 @@ struct object_reader {
     bool fresh;
     std::uint64_t seen[max_rows / 64];
 
-    /// True when the text of a row, without its first `less` bytes, stands at `p`.
-    [[gnu::always_inline]] bool stands_at(const char* p, const row* one, std::size_t less) const noexcept {
-        return one != table.rows + table.count && static_cast<std::size_t>(r.end - p) >= static_cast<std::size_t>(one->size) + part_size &&
-               same_bytes(p, one->text + less, one->size - less);
+    /// True when the key of a row stands at `p`, with its colon, and the text goes on.
+    [[gnu::always_inline]] static bool stands_at(const row& one, const char* p, const char* end) noexcept {
+        return end - p >= static_cast<std::ptrdiff_t>(one.size + part_size) && one.name.stands_at(p);
     }
-    /// Reads all members; `p` is behind the brace. Keys are expected in the order of the rows.
+    /// Reads all members. `p` is the brace, later the comma before a member. Keys are expected in the order of the rows.
     const char* read_all(const char* p) {
-        p = skip_blank(p, r.end);
-        if (p != r.end && *p == '}') return p + 1;
+        const char* const end = r.end;
+        const row* const last = table.rows + table.count;
         const row* next = table.rows;
-        for (bool first = true;; first = false) {
-            const row* found = next;
-            if (stands_at(p, next, first)) {
-                p = skip_blank(p + next->size - first, r.end);
-            } else {
-                bool more = true;
-                if (!first) p = next_item(r, p, '}', more);
-                if (!more || !p) return p;
-                p = read_other(p, found);
+        for (char before = '{';; before = ',') {
+            const row* one = next;
+            const char* key = p;
+            if (end - p > 1 && *p == before) [[likely]] {
+                ++key;
+                if (static_cast<unsigned char>(*key) <= ' ') key = skip_blank_here(key, end);
             }
-            if (p && found) p = read_known(*found, p);
+            if (key != p && one != last && stands_at(*one, key, end)) {
+                p = key + one->size - 1;
+            } else {
+                p = key != p && key != end && *key == '"' ? key : find_key(p, before);
+                if (!p || *p != '"') return p ? p + 1 : nullptr;
+                p = read_other(p, one);
+                if (!p) return nullptr;
+                if (!one) continue;
+            }
+            p = read_known(*one, skip_blank(p, end));
             if (!p) return nullptr;
-            if (found) next = found + 1;
+            next = one + 1;
         }
     }
-    /// Reads a key; of a member that no row names the value too, and `found` becomes nullptr.
+    /// From a brace, or from behind a value, to the next key; or to the closing brace.
+    const char* find_key(const char* p, char before) {
+        if (before == ',') p = skip_blank(p, r.end);
+        const bool goes_on = p != r.end && *p == before;
+        if (goes_on) p = skip_blank(p + 1, r.end);
+        if (p != r.end && (*p == '"' ? goes_on : *p == '}' && goes_on == (before == '{'))) return p;
+        if (goes_on) return syntax_fault(r, p, "a key in quotes");
+        return syntax_fault(r, p, "a comma or a closing brace");
+    }
+    /// Reads a key; of a member that no row names the value too, and `found` is nullptr.
     const char* read_other(const char* const at, const row*& found) {
-        if (stands_at(at, found, 1)) return skip_blank(at + found->size - 1, r.end);
         std::string_view key;
         const char* const p = read_key(r, at, table, found, key);
         return p && !found ? read_unknown(r, at, p, key, object, table) : p;
     }
     /// Reads the value of a member that has a row. nullptr when reading ends.
     [[gnu::always_inline]] const char* read_known(const row& one, const char* p) {
-        std::uint64_t& word = seen[one.index / 64];
-        const std::uint64_t bit = std::uint64_t{1} << one.index % 64;
-        if ((word & bit) != 0 && !note_repeated(p)) return nullptr;
-        word |= bit;
-        if (!one.type) return recovered(read_tag(r, p, *static_cast<const std::string_view*>(one.entry)), p, one);
+        std::uint64_t& word = seen[one.set];
+        if ((word & one.bit) != 0 && !note_repeated(p)) return nullptr;
+        word |= one.bit;
         void* const member = table.member(object, one);
-        const char* end = one.type->kind == shape_kind::string ? read_string(r, p, *static_cast<std::string*>(member))
-                                                               : read_value(r, p, member, *one.type, fresh);
+        const char* end;
+        if (one.kind == shape_kind::string) end = read_string(r, p, *static_cast<std::string*>(member));
+        else if (one.kind == shape_kind::view) end = read_view(r, p, *static_cast<std::string_view*>(member));
+        else if (one.kind == shape_kind::tag) return recovered(read_tag(r, p, *static_cast<const std::string_view*>(one.entry)), p, one);
+        else end = read_value(r, p, member, *one.type, fresh);
         if (end && one.check) end = check(one, p, end);
         return end ? end : recovered(nullptr, p, one);
     }
@@ -323,7 +348,7 @@ struct object_reader {
     /// After a fault: where reading goes on. A null that counts as nothing unmarks its member.
     [[gnu::noinline]] const char* recovered(const char* end, const char* p, const row& one) {
         if (end || !r.resume) return end;
-        if (r.null_is_absent && *p == 'n') seen[one.index / 64] &= ~(std::uint64_t{1} << one.index % 64);
+        if (r.null_is_absent && *p == 'n') seen[one.set] &= ~one.bit;
         return std::exchange(r.resume, nullptr);
     }
     [[gnu::noinline]] bool note_repeated(const char* p) {
@@ -360,7 +385,7 @@ inline const char* read_object(reader& r, const char* const open, void* object, 
     --r.depth_left;
     if (table.rest) table.rest->clear(table.rest_of(object));
     object_reader one{r, object, table, fresh, {}};
-    const char* const end = one.read_all(open + 1);
+    const char* const end = one.read_all(open);
     ++r.depth_left;
     return end && one.finish(open) ? end : nullptr;
 }
@@ -386,6 +411,7 @@ inline const char* read_value(reader& r, const char* p, void* to, const shape& t
     case shape_kind::optional: return read_optional(r, p, to, *type.optional);
     case shape_kind::text: return read_text_form(r, p, to, *type.text);
     case shape_kind::custom: return type.custom->read(r, p, to);
+    case shape_kind::tag: break;
     }
     return nullptr;
 }

@@ -10,6 +10,7 @@
 #include <azdo/json/block.hpp>
 #include <azdo/json/fault.hpp>
 #include <azdo/json/number.hpp>
+#include <azdo/json/stop_marks.hpp>
 #include <azdo/json/unescape.hpp>
 
 #include <cstddef>
@@ -68,10 +69,16 @@ private:
 };
 
 struct reader {
+    reader(std::string_view text, std::uint32_t depth)
+        : begin(text.data()), end(text.data() + text.size()), depth_left(depth), max_depth(depth), first_look(text) {
+        marks = first_look.origin();
+    }
+
     const char* begin;
     const char* end;
     std::uint32_t depth_left;
     std::uint32_t max_depth;
+    std::uintptr_t marks = 0; ///< for `find_stop`
     bool null_is_absent = false;
     bool repeated_keys = false;
     bool in_list = false; ///< lists inside of a list are short
@@ -81,6 +88,7 @@ struct reader {
     void* sink = nullptr;
     void (*keep)(void* sink, fault_note&& one) = nullptr; ///< takes the fault before the last, where faults are collected
     scratch_buffer scratch{};
+    stop_marks first_look;
 };
 
 inline bool has_fault(const reader& r) noexcept { return r.fault.at != nullptr; }
@@ -148,18 +156,24 @@ inline void append_number(std::string& text, bool minus, std::uint64_t size) {
     return p;
 }
 
-/// Skips white space: none or one blank in no time.
-[[gnu::always_inline]] inline const char* skip_blank(const char* p, const char* end) noexcept {
-    if (p == end || static_cast<unsigned char>(*p) > ' ') return p;
-    if (*p == ' ' && ++p != end && static_cast<unsigned char>(*p) > ' ') return p;
+/// Skips white space that begins at `p`: one blank, or the end of a line with a short indentation of spaces, in no time.
+[[gnu::always_inline]] inline const char* skip_some_blank(const char* p, const char* end) noexcept {
+    const char first = *p;
+    if (first == ' ' && end - p > 1 && static_cast<unsigned char>(p[1]) > ' ') return p + 1;
+    if (first == '\n' && static_cast<std::size_t>(end - p) > block::size) {
+        const auto mask = block::load(p + 1).not_space();
+        if (mask && static_cast<unsigned char>(p[1 + mask.first()]) > ' ') return p + 1 + mask.first();
+    }
     return skip_blank_slowly(p, end);
 }
+[[gnu::noinline]] inline const char* skip_blank_here(const char* p, const char* end) noexcept { return skip_some_blank(p, end); }
 
-/// The extent of a string.
-struct string_extent {
-    const char* end; ///< its closing quote, or nullptr after a fault
-    bool escaped;
-};
+/// Skips white space, most often none.
+[[gnu::always_inline]] inline const char* skip_blank(const char* p, const char* end) noexcept {
+    if (p == end || static_cast<unsigned char>(*p) > ' ') return p;
+    if (*p == ' ' && end - p > 1 && static_cast<unsigned char>(p[1]) > ' ') return p + 1;
+    return skip_blank_here(p, end);
+}
 
 [[gnu::cold, gnu::noinline]] inline const char* string_fault(reader& r, const char* at) {
     if (at == r.end) return syntax_fault(r, at, "a closing quote");
@@ -168,78 +182,48 @@ struct string_extent {
     return syntax_fault(r, at, "well-formed UTF-8", "other bytes");
 }
 
-/// Finds the next quote, backslash or control from `p` on. `high` becomes true when a byte from 0x80 on stands before it.
-[[gnu::always_inline]] inline const char* find_special(const char* p, const char* const end, bool& high) noexcept {
-    decltype(block::mask::bits) marks = 0;
-    while (static_cast<std::size_t>(end - p) >= block::size) {
-        const block bytes = block::load(p);
-        const auto special = bytes.special();
-        const auto not_ascii = bytes.high();
-        if (special) {
-            high |= (marks | not_ascii.before(special)) != 0;
-            return p + special.first();
-        }
-        marks |= not_ascii.bits;
-        p += block::size;
-    }
-    high |= marks != 0;
-    for (; p != end; ++p) {
-        const auto c = static_cast<unsigned char>(*p);
-        if (c < 0x20 || c == '"' || c == '\\') break;
-        high |= c >= 0x80;
-    }
-    return p;
+/// Where the plain content of a string that goes on at `p` stops: see `stop_marks`.
+[[gnu::always_inline]] inline const char* find_stop(const reader& r, const char* p) noexcept {
+    return find_mark(r.marks, p);
 }
 
-/// The closing quote of the string whose content begins at `p`, when it is plain ASCII without escapes and does not stand at the end of the
-/// text; else nullptr.
-[[gnu::always_inline]] inline const char* find_plain_end(const char* p, const char* const end) noexcept {
-    while (static_cast<std::size_t>(end - p) >= block::size) {
-        if (const auto special = block::load(p).not_plain()) {
-            p += special.first();
-            return *p == '"' ? p : nullptr;
-        }
-        p += block::size;
-    }
-    return nullptr;
-}
-
-/// Checks the string whose content begins at `first`, without keeping it. Returns its closing quote, or nullptr after a fault.
-[[gnu::noinline]] inline const char* scan_string(reader& r, const char* const first, bool& escaped) {
-    if (const char* const end = find_plain_end(first, r.end)) return end;
-    bool high = false;
-    const char* p = find_special(first, r.end, high);
+/// From where the plain content of a string stopped to its closing quote, or nullptr after a fault. Escapes are checked, not kept.
+[[gnu::noinline]] inline const char* scan_escapes(reader& r, const char* p) {
     while (p != r.end && *p == '\\') {
         char bytes[4];
         char* to = bytes;
         const char* const next = read_escape(p, r.end, to);
         if (!next) return string_fault(r, p);
-        escaped = true;
-        p = find_special(next, r.end, high);
+        p = find_stop(r, next);
     }
-    if (p == r.end || *p != '"') return string_fault(r, p);
-    if (high) {
-        const char* const invalid = find_invalid_utf8(first, p);
-        if (invalid != p) return string_fault(r, invalid);
+    return p != r.end && *p == '"' ? p : string_fault(r, p);
+}
+
+/// Checks the string whose content begins at `first`, without keeping it. Returns its closing quote, or nullptr after a fault.
+[[gnu::always_inline]] inline const char* scan_string(reader& r, const char* const first, bool& escaped) {
+    const char* const stop = find_stop(r, first);
+    if (stop != r.end && *stop == '"') [[likely]] return stop;
+    escaped = true;
+    return scan_escapes(r, stop);
+}
+
+/// Writes what a string means whose escapes have been checked; `last` is its closing quote. Returns the end of what was written.
+inline char* write_unescaped(const reader& r, const char* p, const char* const last, char* to) noexcept {
+    for (;;) {
+        const char* const stop = find_stop(r, p);
+        std::memcpy(to, p, static_cast<std::size_t>(stop - p));
+        to += stop - p;
+        if (stop == last) return to;
+        p = read_escape(stop, last, to);
     }
-    return p;
 }
 
 /// Unescapes the string whose content begins at `first`, into the scratch buffer. Returns its closing quote, or nullptr after a fault.
 inline const char* unescape_string(reader& r, const char* const first, std::string_view& text) {
-    bool escaped = false;
-    const char* const last = scan_string(r, first, escaped);
+    const char* const last = scan_escapes(r, find_stop(r, first));
     if (!last) return nullptr;
     char* const made = r.scratch.get(static_cast<std::size_t>(last - first) + 1);
-    char* to = made;
-    for (const char* p = first; p != last;) {
-        bool high = false;
-        const char* const next = find_special(p, last, high);
-        std::memcpy(to, p, static_cast<std::size_t>(next - p));
-        to += next - p;
-        p = next == last ? last : read_escape(next, last, to);
-    }
-    text = {made, static_cast<std::size_t>(to - made)};
+    text = {made, static_cast<std::size_t>(write_unescaped(r, first, last, made) - made)};
     return last;
 }
 

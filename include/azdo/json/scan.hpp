@@ -372,7 +372,7 @@ private:
     std::size_t cut_ = 0;
     std::size_t cut_before_ = 0; ///< the one before the last value
     std::vector<container> open_{};
-    reader words_{}; ///< for `found_at`
+    reader words_{std::string_view(), 0}; ///< for `found_at`
 };
 
 /// Reads the syntax of a text. Control characters in strings are faults behind which reading goes on; any other fault is the last one.

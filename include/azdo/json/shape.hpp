@@ -3,7 +3,7 @@
 // template.
 #pragma once
 
-#include <azdo/json/instruction_set.hpp>
+#include <azdo/json/block.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -29,6 +29,7 @@ enum class shape_kind : std::uint8_t {
     optional, ///< optional_form
     text,   ///< a type with a text form: text_shape
     custom, ///< custom_form
+    tag,    ///< of a row alone
 };
 
 /// An optional: how to get at what is in it.
@@ -77,18 +78,25 @@ struct rest_form {
     void (*take)(void* to, void* from);
 };
 
+/// So many bytes can be read from the text of every row.
+inline constexpr std::size_t row_slack = 32;
+
 /// One member of a described type, or its tag.
 struct row {
-    const char* text; ///< `,"key":`, followed by at least a block of anything
-    std::uint16_t size;
-    std::uint16_t index; ///< of this row
     const void* at;    ///< the member in the table's specimen
     const shape* type; ///< nullptr: a tag
+    std::uint64_t bit; ///< of this row in a set of them: in the word `set`
     std::string_view (*check)(const void* entry, const void* member); ///< nullptr, or: what was expected, nothing when it passes
     const void* entry; ///< of the description; for a tag its value, a std::string_view
+    known_text name;   ///< `"key":`, with a comma before it and anything behind it
+    std::uint16_t size; ///< of the name and its comma
+    std::uint8_t set;
+    shape_kind kind; ///< of `type`
 
+    /// `,"key":`
+    const char* text() const noexcept { return name.bytes - 1; }
     /// The key as it is written, without quotes.
-    std::string_view key() const noexcept { return {text + 2, static_cast<std::size_t>(size) - 4}; }
+    std::string_view key() const noexcept { return {name.bytes + 1, static_cast<std::size_t>(size) - 4}; }
 };
 
 struct struct_table {

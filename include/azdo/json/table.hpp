@@ -85,7 +85,7 @@ inline constexpr auto keys_of = make_keys(schema_of<T>);
 /// The keys as text, and the slots of their hash.
 template <std::size_t N, std::size_t Bytes>
 struct key_table {
-    char text[Bytes + block::size]{};
+    char text[Bytes + row_slack]{};
     std::uint32_t begin[N + 1]{};
     std::uint16_t size[N + 1]{};
     std::uint16_t slots[slot_count(N)]{};
@@ -154,9 +154,11 @@ struct row_list {
 
     constexpr row& add() {
         row& made = rows[count];
-        made.text = key_table_of<T>.text + key_table_of<T>.begin[count];
         made.size = key_table_of<T>.size[count];
-        made.index = static_cast<std::uint16_t>(count++);
+        made.name = {key_table_of<T>.text + key_table_of<T>.begin[count] + 1, made.size - std::size_t{1}};
+        made.kind = shape_kind::tag;
+        made.bit = std::uint64_t{1} << count % 64;
+        made.set = static_cast<std::uint8_t>(count++ / 64);
         return made;
     }
     template <fixed_string Key, auto Member, class... Attributes>
@@ -169,6 +171,7 @@ struct row_list {
         }
         made.at = &(specimen_of<T>.object.*Member);
         made.type = &shape_of<typename field::member_type>;
+        made.kind = made.type->kind;
         made.entry = &entry;
         if constexpr ((is_check<Attributes> || ...)) made.check = check_member<field>;
         return 0;

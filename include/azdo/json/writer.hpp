@@ -26,6 +26,7 @@ struct writer {
     char* end;            ///< of the bytes that may be written
     bool redact = false;  ///< secrets are written as "…"
     bool secret_written = false; ///< memory that is given up is wiped
+    block::constants plain{};
 };
 
 /// Beyond what is asked for, so much can always be written.
@@ -63,20 +64,30 @@ inline char* write_raw(writer& w, char* to, std::string_view text) {
     return to + text.size();
 }
 
-/// Writes the byte at `p`, a quote, a backslash, a control or one from 0x80 on, with what belongs to it. Returns the position behind it.
+/// Writes the well-formed sequences of bytes from 0x80 on that begin at `p`, or U+FFFD for one byte that is part of none.
+inline const char* write_high(const char* p, const char* end, char*& to) {
+    const char* const first = p;
+    while (p != end && static_cast<unsigned char>(*p) >= 0x80) {
+        const std::size_t length = utf8_sequence(p, end);
+        if (length == 0) break;
+        to[0] = p[0];
+        to[1] = p[1];
+        if (length > 2) to[2] = p[2];
+        if (length > 3) to[3] = p[3];
+        to += length;
+        p += length;
+    }
+    if (p != first) return p;
+    to = write_utf8(to, 0xfffd);
+    return p + 1;
+}
+
+/// Writes what begins at `p`: a quote, a backslash, a control, or bytes from 0x80 on. Returns the position behind it. At most 5 bytes more
+/// are written than are read.
 inline const char* write_special(const char* p, const char* end, char*& to) {
     constexpr char hex[] = "0123456789abcdef";
     const auto c = static_cast<unsigned char>(*p);
-    if (c >= 0x80) {
-        const std::size_t length = utf8_sequence(p, end);
-        if (length == 0) {
-            to = write_utf8(to, 0xfffd);
-            return p + 1;
-        }
-        std::memcpy(to, p, length);
-        to += length;
-        return p + length;
-    }
+    if (c >= 0x80) return write_high(p, end, to);
     *to++ = '\\';
     if (c == '"' || c == '\\') *to++ = static_cast<char>(c);
     else if (c >= '\b' && c <= '\r' && c != '\v') *to++ = "btn?fr"[c - '\b'];
@@ -96,23 +107,30 @@ inline bool is_plain(char c) noexcept {
 
 /// Copies `size` bytes, at least `Block::size`, the last block over the one before it. False when one of them cannot stay as it is.
 template <class Block>
-inline bool copy_plain_blocks(const char* p, std::size_t size, char* to) noexcept {
-    const std::size_t last = size - Block::size;
-    const Block end = Block::load(p + last);
-    Block found = end.not_plain_bytes();
-    for (std::size_t at = 0; at < last; at += Block::size) {
+[[gnu::always_inline]] inline bool copy_plain_blocks(const char* p, std::size_t size, char* to, const typename Block::constants k) noexcept {
+    constexpr std::size_t step = Block::size;
+    const auto copy = [&](std::size_t at) {
         const Block bytes = Block::load(p + at);
         bytes.store(to + at);
-        found = found | bytes.not_plain_bytes();
-    }
-    end.store(to + last);
+        return bytes.not_plain_bytes(k);
+    };
+    if (size <= 2 * step) return !Block::marks((copy(0) | copy(size - step)).bytes);
+    if (size <= 4 * step) return !Block::marks((copy(0) | copy(step) | (copy(size - 2 * step) | copy(size - step))).bytes);
+    Block found = copy(size - step);
+    for (std::size_t at = 0; at < size - step; at += step) found = found | copy(at);
     return !Block::marks(found.bytes);
 }
 
-/// Copies a text that is not long. False when one of its bytes cannot stay as it is.
-inline bool copy_plain(const char* p, std::size_t size, char* to) noexcept {
-    if (size >= block::size) return copy_plain_blocks<block>(p, size, to);
-    if (size >= word::size) return copy_plain_blocks<word>(p, size, to);
+/// Copies a text that is not long. False when one of its bytes cannot stay as it is. `has_block`: 16 bytes can be read from it, even when it
+/// is shorter.
+[[gnu::always_inline]] inline bool copy_plain(const writer& w, const char* p, std::size_t size, char* to, bool has_block) noexcept {
+    if (size >= block::size) return copy_plain_blocks<block>(p, size, to, w.plain);
+    if (has_block && block::size == 16) {
+        const block bytes = block::load(p);
+        bytes.store(to);
+        return !block::marks(bytes.not_plain_bytes(w.plain).bytes).any_of_first(size);
+    }
+    if (size >= word::size) return copy_plain_blocks<word>(p, size, to, {});
     bool plain = true;
     for (std::size_t i = 0; i < size; ++i) {
         to[i] = p[i];
@@ -120,52 +138,51 @@ inline bool copy_plain(const char* p, std::size_t size, char* to) noexcept {
     }
     return plain;
 }
-/// The same for a std::string, which has 16 bytes of memory even when it is shorter.
-inline bool copy_plain(const std::string& text, char* to) noexcept {
-    if (text.size() >= 16 || block::size != 16) return copy_plain(text.data(), text.size(), to);
-    const block bytes = block::load(text.data());
-    bytes.store(to);
-    return !bytes.not_plain().any_of_first(text.size());
-}
-inline bool copy_plain(std::string_view text, char* to) noexcept { return copy_plain(text.data(), text.size(), to); }
 
-/// Copies up to the first byte that cannot stay as it is, or to the end. Returns where it stopped.
-inline const char* copy_until_special(const char* p, const char* const end, char*& to) noexcept {
-    for (; static_cast<std::size_t>(end - p) >= block::size; p += block::size, to += block::size) {
-        const block bytes = block::load(p);
+/// Copies whole blocks up to the first byte that cannot stay as it is, or to where less than a block is left.
+template <class Block>
+[[gnu::always_inline]] inline const char* copy_blocks_until_special(const char* p, const char* const end, char*& to) noexcept {
+    for (; static_cast<std::size_t>(end - p) >= Block::size; p += Block::size, to += Block::size) {
+        const Block bytes = Block::load(p);
         bytes.store(to);
         if (const auto special = bytes.not_plain()) {
             to += special.first();
             return p + special.first();
         }
     }
-    while (p != end && is_plain(*p)) *to++ = *p++;
     return p;
 }
 
 /// Writes the content of a string. What is no well-formed UTF-8 becomes U+FFFD, byte by byte. Leaves room for one more byte.
-[[gnu::noinline]] inline char* write_escaped(writer& w, char* to, const char* p, const char* end) {
+[[gnu::noinline]] inline char* write_escaped(writer& w, char* to, const char* p, const char* const end) {
     for (;;) {
         to = room(w, to, static_cast<std::size_t>(end - p));
-        p = copy_until_special(p, end, to);
+        p = copy_blocks_until_special<block>(p, end, to);
         if (p == end) return to;
-        for (int i = 0; i < 8 && p != end && !is_plain(*p); ++i) p = write_special(p, end, to); // at most 6 bytes each: within the slack
-        if (p == end) return to;
+        if (is_plain(*p)) { // less than a block is left
+            if constexpr (block::size > word::size) p = copy_blocks_until_special<word>(p, end, to);
+            while (p != end && is_plain(*p)) *to++ = *p++;
+            if (p == end) return to;
+        }
+        p = write_special(p, end, to); // within the slack
     }
 }
 
-/// Writes a string (std::string or a view) where there is room for it as it is.
-template <class Text>
-inline char* write_string_here(writer& w, char* to, const Text& text) {
+/// Writes a string where there is room for it as it is. `has_block`: see `copy_plain`.
+[[gnu::always_inline]] inline char* write_string_here(writer& w, char* to, const char* p, std::size_t size, bool has_block) {
     constexpr std::size_t not_long = 512; // a longer text is not copied twice
-    *to = '"';
-    if (text.size() <= not_long && copy_plain(text, to + 1)) [[likely]] to += text.size() + 1;
-    else to = write_escaped(w, to + 1, text.data(), text.data() + text.size());
-    *to = '"';
-    return to + 1;
+    *to++ = '"';
+    if (size <= not_long && copy_plain(w, p, size, to, has_block)) [[likely]] to += size;
+    else to = write_escaped(w, to, p, p + size);
+    *to++ = '"';
+    return to;
 }
 
-inline char* write_string(writer& w, char* to, std::string_view text) { return write_string_here(w, room(w, to, text.size() + 2), text); }
+inline char* write_string(writer& w, char* to, std::string_view text) {
+    return write_string_here(w, room(w, to, text.size() + 2), text.data(), text.size(), false);
+}
+/// A std::string has memory for 15 characters and a NUL, even when it is shorter.
+inline constexpr bool string_has_block = sizeof(std::string) >= 32;
 
 inline char* write_secret(writer& w, char* to, const std::string& text) {
     if (w.redact) return write_raw(w, to, "\"\xe2\x80\xa6\"");
@@ -176,22 +193,23 @@ inline char* write_secret(writer& w, char* to, const std::string& text) {
 inline char* write_integer(writer& w, char* to, std::int64_t value) { return write_signed(room(w, to, 24), value); }
 inline char* write_whole(writer& w, char* to, std::uint64_t value) { return write_unsigned(room(w, to, 24), value); }
 
-/// Writes a number with at most 3 digits behind its point, where that is exact. Returns nullptr for any other.
+/// Writes a number with at most 6 digits behind its point (4 from 1e9 on) and 15 in all, where that is exact: then no shorter text reads
+/// back to it. Returns nullptr for any other.
 inline char* write_short_decimal(char* to, double value) noexcept {
     const double size = std::signbit(value) ? -value : value;
-    if (!(size < 1e12)) return nullptr;
-    std::int64_t scale = 1;
-    for (int places = 0; places <= 3; ++places, scale *= 10) {
-        const auto whole = static_cast<std::int64_t>(size * static_cast<double>(scale));
-        if (static_cast<double>(whole) / static_cast<double>(scale) != size) continue;
-        if (std::signbit(value)) *to++ = '-';
-        to = write_signed(to, whole / scale);
-        *to++ = '.';
-        if (places == 0) *to++ = '0';
-        for (std::int64_t digit = scale / 10; digit > 0; digit /= 10) *to++ = static_cast<char>('0' + whole / digit % 10);
-        return to;
-    }
-    return nullptr;
+    if (!(size < 1e11)) return nullptr;
+    const int places = size < 1e9 ? 6 : 4;
+    const std::uint64_t scale = size < 1e9 ? 1'000'000 : 10'000;
+    const auto scaled = static_cast<std::uint64_t>(size * static_cast<double>(scale) + 0.5);
+    if (static_cast<double>(scaled) / static_cast<double>(scale) != size) return nullptr;
+    if (std::signbit(value)) *to++ = '-';
+    to = write_unsigned(to, scaled / scale);
+    *to = '.';
+    std::uint64_t fraction = scaled % scale;
+    for (int i = places - 1; i > 0; i -= 2, fraction /= 100) std::memcpy(to + i, two_digits + 2 * (fraction % 100), 2);
+    char* end = to + 1 + places;
+    while (end[-1] == '0' && end - to > 2) --end;
+    return end;
 }
 
 /// Keeps the text of a whole number that of a floating one: `.0`.

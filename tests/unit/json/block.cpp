@@ -2,6 +2,7 @@
 #include <azdo/json/block.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstdint>
 #include <string>
 
 namespace json = azdo::json;
@@ -41,6 +42,24 @@ BOOST_AUTO_TEST_CASE(a_block_finds_every_byte_at_every_position) { check_every_b
 
 BOOST_AUTO_TEST_CASE(a_word_finds_every_byte_at_every_position) { check_every_byte<json::word>(); }
 
+BOOST_AUTO_TEST_CASE(a_chunk_has_one_exact_bit_a_byte) {
+    for (unsigned value = 0; value < 256; ++value) {
+        const auto byte = static_cast<unsigned char>(value);
+        for (std::size_t at = 0; at < json::chunk::size; ++at) {
+            std::string text(json::chunk::size, 'a');
+            text[at] = static_cast<char>(byte);
+            text[(at + 1) % json::chunk::size] = ' ';  // what a carry would reach
+            text[(at + 2) % json::chunk::size] = '\x1f';
+            const json::chunk chunk = json::chunk::load(text.data());
+            const std::uint64_t here = std::uint64_t{1} << at;
+            const std::uint64_t control = std::uint64_t{1} << (at + 2) % json::chunk::size;
+            BOOST_REQUIRE_EQUAL(chunk.any_high(), byte >= 0x80);
+            BOOST_REQUIRE_EQUAL(chunk.high(), byte >= 0x80 ? here : 0);
+            BOOST_REQUIRE_EQUAL(chunk.not_plain(), control | (is_special(byte) || byte >= 0x80 ? here : 0));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(marks_before_the_first_of_another_mask) {
     std::string text(json::block::size, 'a');
     text[3] = '"';
@@ -59,16 +78,16 @@ BOOST_AUTO_TEST_CASE(a_block_is_stored_as_it_was_loaded) {
     BOOST_TEST(copy == "." + text + ".");
 }
 
-BOOST_AUTO_TEST_CASE(equal_bytes_count_up_to_the_size_alone) {
+BOOST_AUTO_TEST_CASE(a_known_text_stands_where_its_bytes_are_up_to_its_size_alone) {
     const std::string a = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     for (std::size_t size = 1; size <= 45; ++size) {
         std::string b = a;
         b[size] = '#';
-        BOOST_TEST(json::same_bytes(a.data(), b.data(), size));
+        BOOST_TEST(json::known_text(a.data(), size).stands_at(b.data()));
         for (std::size_t at = 0; at < size; ++at) {
             std::string c = a;
             c[at] = '#';
-            BOOST_TEST(!json::same_bytes(a.data(), c.data(), size));
+            BOOST_TEST(!json::known_text(a.data(), size).stands_at(c.data()));
         }
     }
 }

@@ -14,9 +14,7 @@ BOOST_AUTO_TEST_SUITE(json_read)
 
 BOOST_AUTO_TEST_CASE(lists_grow_by_what_is_left) {
     const std::string text(10'000, ' ');
-    json::reader r{};
-    r.begin = text.data();
-    r.end = text.data() + text.size();
+    const json::reader r(text, 64);
     BOOST_TEST(json::grown_size(r, r.begin, r.begin, 0, 8, false) == 4u);
     BOOST_TEST(json::grown_size(r, r.begin, r.begin, 0, 1000, false) == 1u);
     BOOST_TEST(json::grown_size(r, r.begin, r.begin, 0, 8, true) == 1u);

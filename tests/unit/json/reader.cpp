@@ -9,15 +9,8 @@ namespace json = azdo::json;
 using namespace std::string_view_literals;
 
 namespace {
-struct text_reader : json::reader {
-    explicit text_reader(std::string_view text, std::uint32_t depth = 64) : json::reader{} {
-        begin = text.data();
-        end = text.data() + text.size();
-        depth_left = max_depth = depth;
-    }
-};
 bool accepts(std::string_view text, std::uint32_t depth = 64) {
-    text_reader r(text, depth);
+    json::reader r(text, depth);
     const char* p = json::skip_value(r, json::skip_blank(r.begin, r.end));
     const bool whole = p && json::skip_blank(p, r.end) == r.end;
     BOOST_TEST(json::has_fault(r) == (p == nullptr));
@@ -61,7 +54,7 @@ BOOST_AUTO_TEST_CASE(strings_of_every_length_and_what_stops_them) {
 BOOST_AUTO_TEST_CASE(depth_is_limited) {
     const auto nested = [](std::size_t levels) { return std::string(levels, '[') + std::string(levels, ']'); };
     BOOST_TEST(accepts(nested(64)));
-    text_reader r("[[[1]]]", 2);
+    json::reader r("[[[1]]]", 2);
     BOOST_TEST((json::skip_value(r, r.begin) == nullptr));
     BOOST_TEST((r.fault.kind == azdo::failure_kind::too_large));
     BOOST_TEST(r.fault.expected == "at most 2 levels of nesting");
@@ -72,7 +65,7 @@ BOOST_AUTO_TEST_CASE(depth_is_limited) {
 
 BOOST_AUTO_TEST_CASE(faults_name_what_was_expected_and_what_was_found) {
     const auto fault = [](std::string_view text) {
-        text_reader r(text);
+        json::reader r(text, 64);
         BOOST_TEST((json::skip_value(r, r.begin) == nullptr));
         return r.fault.expected + " | " + std::string(r.fault.found) + " | " + std::to_string(r.fault.at - r.begin);
     };

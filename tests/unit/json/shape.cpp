@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(members_are_found_by_their_offsets) {
 BOOST_AUTO_TEST_CASE(a_row_knows_its_key) {
     const json::struct_table& table = json::table_of<test::item>;
     BOOST_TEST(table.rows[1].key() == "System.Title");
-    BOOST_TEST(std::string_view(table.rows[1].text, table.rows[1].size) == ",\"System.Title\":");
+    BOOST_TEST(std::string_view(table.rows[1].text(), table.rows[1].size) == ",\"System.Title\":");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
