@@ -52,10 +52,16 @@ inline failure nothing_sent(failure_kind kind, std::string message) {
 inline failure over_time() { return fail(failure_kind::timed_out, "the time for this call was over before the answer was complete"); }
 inline failure was_cancelled() { return fail(failure_kind::cancelled, "the call was cancelled"); }
 
+/// True for a request to the endpoint of a managed identity, which is on the link alone and has no https.
+inline bool asks_for_identity(const http::request& wanted, const http::url_parts& target) {
+    return target.is_link_local() && wanted.method() == http_method::get &&
+           (wanted.headers().contains("Metadata") || wanted.headers().contains("X-IDENTITY-HEADER"));
+}
+
 /// The parts of a target that may be asked. Failures: `invalid_input` for plain http to another machine.
 inline result<http::url_parts> sendable_target(const http::request& wanted) {
     auto target = http::split_url(wanted.target());
-    if (target && !target->is_secure() && !target->is_loopback())
+    if (target && !target->is_secure() && !target->is_loopback() && !asks_for_identity(wanted, *target))
         return nothing_sent(failure_kind::invalid_input, "plain http is for this machine alone: use https; nothing was sent");
     return target;
 }

@@ -171,20 +171,27 @@ struct url_parts {
         return number <= 65535 ? number : 0;
     }
     bool is_secure() const noexcept { return scheme.size() == 5; }
+    /// True for 169.254.0.0/16: what is on this link alone, such as the endpoints of managed identities (RFC 3927).
+    bool is_link_local() const noexcept { return host.substr(0, 8) == "169.254." && is_dotted(host); }
     /// True for this machine itself: 127.0.0.0/8, ::1 and `localhost`.
     bool is_loopback() const noexcept {
         if (host == "::1" || same_ignoring_case(host, "localhost")) return true;
-        if (host.substr(0, 4) != "127.") return false;
-        int dots = 0;
-        for (char c : host) {
-            if (c != '.' && (c < '0' || c > '9')) return false;
-            dots += c == '.' ? 1 : 0;
-        }
-        return dots == 3 && host.back() != '.';
+        return host.substr(0, 4) == "127." && is_dotted(host);
     }
 
     const char* authority_end = nullptr;
     const char* end = nullptr;
+
+private:
+    /// Digits and three dots, the last character a digit.
+    static bool is_dotted(std::string_view text) noexcept {
+        int dots = 0;
+        for (char c : text) {
+            if (c != '.' && (c < '0' || c > '9')) return false;
+            dots += c == '.' ? 1 : 0;
+        }
+        return dots == 3 && text.back() != '.';
+    }
 };
 
 /// Splits an absolute `http` or `https` URL.

@@ -49,6 +49,14 @@ BOOST_AUTO_TEST_CASE(plain_http_is_for_this_machine) {
         BOOST_TEST(sample::kind_of(target) == "invalid_input", bad);
         BOOST_TEST(target.error().nothing_sent);
     }
+    for (const char* name : {"Metadata", "X-IDENTITY-HEADER"}) { // the endpoint of a managed identity has no https
+        auto identity = to("http://169.254.169.254/metadata/identity/oauth2/token");
+        BOOST_TEST(!detail::sendable_target(identity).has_value());
+        BOOST_TEST(identity.set_header(name, std::string_view("true")).has_value());
+        BOOST_TEST(detail::sendable_target(identity).has_value());
+        identity.set_method(http_method::post);
+        BOOST_TEST(!detail::sendable_target(identity).has_value());
+    }
     const http::request empty;
     BOOST_TEST(sample::kind_of(detail::sendable_target(empty)) == "invalid_input");
 }
