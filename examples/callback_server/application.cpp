@@ -38,9 +38,10 @@ web_answer dead_end(const page_context& context, std::string_view title, std::st
 
 } // namespace
 
-application::application(settings configured, surroundings around, const azdo::oauth::seal_key& key)
+application::application(settings configured, surroundings around, grants kept)
     : settings_(std::move(configured)), around_(std::move(around)), cookies_(settings_.here.https),
-      tokens_({key, {}}, around_.random), pending_{{key, {}}, settings_.here.https}, sessions_(around_.random) {}
+      tokens_(*settings_.keys, around_.random), pending_{*settings_.keys, settings_.here.https}, sessions_(around_.random),
+      grants_(std::move(kept)) {}
 
 const std::vector<application::route>& application::routes() {
     static const std::vector<route> all{

@@ -4,6 +4,7 @@
 
 #include "cookies.hpp"
 #include "form_tokens.hpp"
+#include "grants.hpp"
 #include "message.hpp"
 #include "page.hpp"
 #include "session_store.hpp"
@@ -28,8 +29,8 @@ namespace callback_server {
 /// Any thread may call `answer`.
 class application {
 public:
-    /// `key` seals form tokens and pending sign-ins.
-    application(settings configured, surroundings around, const azdo::oauth::seal_key& key);
+    /// Requirement: `configured.keys`, which seal form tokens and pending sign-ins.
+    application(settings configured, surroundings around, grants kept);
 
     web_answer answer(const web_request& request);
     const settings& configured() const noexcept { return settings_; }
@@ -101,6 +102,7 @@ private:
     azdo::oauth::pending_cookies pending_;
     azdo::oauth::replay_guard replay_{};
     session_store sessions_;
+    grants grants_;
 };
 
 } // namespace callback_server

@@ -9,9 +9,7 @@
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/authorize.hpp>
 #include <azdo/oauth/callback.hpp>
-#include <azdo/oauth/credential.hpp>
 #include <azdo/oauth/exchange.hpp>
-#include <azdo/oauth/token_store.hpp>
 
 #include <memory>
 #include <utility>
@@ -100,18 +98,21 @@ web_answer application::refuse_callback(visit& at, const azdo::failure& why) {
 web_answer application::welcome(visit& at, oauth::token granted, const oauth::pending_sign_in& pending) {
     azdo::http::servers allowed;
     if (!settings_.base.empty()) allowed.origins.push_back(settings_.base);
-    oauth::refreshing_credential credential{
-        settings_.authority, settings_.app, oauth::memory_token_store{std::move(granted)}, around_.clock, {.servers = allowed}};
-    session who;
-    who.calls = std::make_shared<const work>(azdo::any_credential(std::move(credential)), around_, settings_.base);
-    auto me = who.calls->me();
+    const work first(azdo::access_token{granted.access_token, allowed}, around_, settings_.base);
+    auto me = first.me();
     if (!me && me.error().kind == azdo::failure_kind::not_signed_in) return refuse_callback(at, me.error());
+    auto kept = grants_.keep(settings_, around_, me ? me->id : std::string(), std::move(granted));
+    if (!kept) return failed(at, kept.error());
+    session who;
+    who.calls = std::make_shared<const work>(kept->credential, around_, settings_.base);
+    who.grant = std::make_shared<const kept_grant>(*kept);
     who.name = me && !me->name.empty() ? me->name : "you";
 
     // The organization is remembered only when it can be used; the sign-in is kept in any case.
     auto place = azdo::parse_organization(pending.context);
     auto name = place ? who.calls->name_in(*place) : azdo::result<std::string>(place.error());
     if (name) who.place = *place;
+    if (name) who.grant->choose(place->name);
     if (name && !name->empty()) who.name = *name;
     if (auto known = become(at, std::move(who)); !known) return failed(at, known.error());
     return see_other(name ? "/items" : html::address({"organization"}, {{"wanted", pending.context}}));
@@ -170,11 +171,13 @@ web_answer application::choose_organization(visit& at) {
     if (at.known->place && !at.known->place->is_cloud()) return begin_sign_in(at, *place);
     if (auto name = at.calls().name_in(*place); !name)
         return organizations(at, typed, {{explain_organization(place->name, name.error()), "organization"}});
+    if (at.known->grant) at.known->grant->choose(place->name);
     sessions_.connect(at.session_id, *place);
     return see_other("/items");
 }
 
 web_answer application::sign_out(visit& at) {
+    if (at.known && at.known->grant) at.known->grant->forget();
     leave(at);
     at.cookies.push_back(cookies_.clear("azdo-session"));
     return see_other("/");

@@ -11,6 +11,7 @@
 #include <azdo/config/environment.hpp>
 #include <azdo/config/services_config.hpp>
 #include <azdo/oauth/entropy.hpp>
+#include <azdo/oauth/seal_key_file.hpp>
 #include <azdo/oauth/wall_clock.hpp>
 #include <azdo/transport/httplib.hpp>
 
@@ -49,8 +50,25 @@ void wait_for_end(const sigset_t& ends) {
     say("Stopped.");
 }
 
+/// Puts the keys and the folder of grants of the command line into the settings.
+azdo::result<settings> with_options(settings configured, const options& given) {
+    configured.token_folder = given.token_folder;
+    if (given.seal_key_file.empty()) {
+        if (!given.demo)
+            say("Warning: the key that seals sign-ins is random. A restart ends sign-ins under way, and a second server cannot finish "
+                "them; use "
+                "--seal-keys.");
+        return configured;
+    }
+    auto keys = azdo::oauth::seal_keys_from_file(given.seal_key_file);
+    if (!keys) return std::move(keys).error();
+    configured.keys = *std::move(keys);
+    return configured;
+}
+
 azdo::result<void> serve_configured(const azdo::config::services_config& services, const options& given, const sigset_t& ends) {
     auto configured = settings_from(services, given.port);
+    if (configured) configured = with_options(*std::move(configured), given);
     if (!configured) return std::move(configured).error();
     auto listening = server::bind({configured->listen_host, configured->port, configured->certificate_file, configured->key_file});
     if (!listening) return std::move(listening).error();
@@ -73,8 +91,9 @@ azdo::result<void> serve_simulated(const options& given, const sigset_t& ends) {
     simulator::server simulated({.apps = {registered}});
     const azdo::oauth::app app{registered.client_id, azdo::secret<std::string>{registered.client_secret}, registered.redirect_uri};
     const std::string origin = "http://127.0.0.1:" + std::to_string(port);
-    if (auto serving = (*listening)->serve(simulated_settings(simulated.origin(), app, port), real_surroundings()); !serving)
-        return serving;
+    auto configured = with_options(simulated_settings(simulated.origin(), app, port), given);
+    if (!configured) return std::move(configured).error();
+    if (auto serving = (*listening)->serve(*std::move(configured), real_surroundings()); !serving) return serving;
     azdo::result<void> done;
     if (given.demo) {
         done = run_demo(origin, std::cout);

@@ -14,6 +14,8 @@ namespace callback_server {
 struct options {
     std::string config_file{}; ///< empty: none was named
     std::optional<int> port{};
+    std::string seal_key_file{}; ///< empty: random keys
+    std::string token_folder{};  ///< empty: grants are kept in memory
     bool demo = false;
     bool help = false;
 };

@@ -2,20 +2,24 @@
 #include "server.hpp"
 
 #include "application.hpp"
+#include "gate.hpp"
+#include "grants.hpp"
 #include "sign_in_pages.hpp"
 #include "task_queue.hpp"
 
 #include <azdo/http/headers.hpp>
 
 #include <httplib.h>
-#include <openssl/ssl.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <cstdlib>
 #include <exception>
+#include <filesystem>
 #include <optional>
 #include <string_view>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -73,22 +77,57 @@ std::optional<std::size_t> length_of(const std::string& digits) {
     return std::stoul(digits);
 }
 
-/// Only SO_REUSEADDR: the library's own choice lets a second server share the port without a word.
-void reuse_address(socket_t socket) {
-    const int yes = 1;
-    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+/// A folder of this user alone, with the socket between the gate and the HTTP server in it.
+class socket_folder {
+public:
+    socket_folder() {
+        std::string name = (std::filesystem::temp_directory_path() / "azdo-XXXXXX").string();
+        if (name.size() < 80 && ::mkdtemp(name.data()) != nullptr) path_ = name;
+    }
+    socket_folder(const socket_folder&) = delete;
+    socket_folder& operator=(const socket_folder&) = delete;
+    ~socket_folder() {
+        std::error_code ignored;
+        if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
+    }
+    bool is_there() const noexcept { return !path_.empty(); }
+    std::string socket() const { return path_ + "/http"; }
+
+private:
+    std::string path_{};
+};
+
+httplib::Headers headers_of(const settings& configured) {
+    return {{"Content-Security-Policy", policy_of(configured)}, {"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"},
+        {"Cache-Control", "no-store"}, {"X-Frame-Options", "DENY"}, {"Cross-Origin-Opener-Policy", "same-origin"},
+        {"Cross-Origin-Resource-Policy", "same-origin"}};
+}
+
+/// A whole answer for a request that never reached the HTTP server.
+std::string raw_refusal(int status, const httplib::Headers& headers) {
+    const bool slow = status == 408;
+    const web_answer page = slow ? refusal(status, "Too slow", "The request did not arrive in time: try again.")
+                                 : refusal(status, "Not accepted", "The head of this request is too large.");
+    std::string text = "HTTP/1.1 " + std::to_string(status) + (slow ? " Request Timeout" : " Request Header Fields Too Large") + "\r\n";
+    for (const auto& one : headers) text += one.first + ": " + one.second + "\r\n";
+    text +=
+        "Connection: close\r\nContent-Type: " + page.content_type + "\r\nContent-Length: " + std::to_string(page.body.size()) + "\r\n\r\n";
+    return text + page.body;
 }
 
 } // namespace
 
 struct server::implementation {
-    std::unique_ptr<httplib::Server> http{};
-    int port = 0;
+    socket_folder folder{};
+    httplib::Server http_server{};
+    httplib::Server* http = &http_server;
     std::unique_ptr<application> pages{};
     surroundings around{};
     std::thread listening{};
+    std::unique_ptr<gate> front{};
 
     ~implementation() {
+        front.reset(); // before the HTTP server, which would wait for the connections of the gate
         if (listening.joinable()) {
             http->stop();
             listening.join();
@@ -96,7 +135,8 @@ struct server::implementation {
     }
 
     void configure() {
-        http->set_socket_options(reuse_address);
+        http->set_address_family(AF_UNIX);
+        http->set_socket_options([](socket_t) {});
         http->set_keep_alive_max_count(1);
         http->set_keep_alive_timeout(2);
         http->set_read_timeout(2);
@@ -217,43 +257,38 @@ struct server::implementation {
 server::server(std::unique_ptr<implementation> self) : self_(std::move(self)) {}
 server::~server() = default;
 
-int server::port() const noexcept { return self_->port; }
+int server::port() const noexcept { return self_->front->port(); }
 
 azdo::result<std::unique_ptr<server>> server::bind(const binding& where) {
     auto made = std::make_unique<implementation>();
-    if (where.certificate_file.empty()) {
-        made->http = std::make_unique<httplib::Server>();
-    } else {
-        auto secure = std::make_unique<httplib::SSLServer>(where.certificate_file.c_str(), where.key_file.c_str());
-        if (!secure->is_valid())
-            return azdo::fail(
-                azdo::failure_kind::storage, "the certificate " + where.certificate_file + " (ssl.certfile) and its key " + where.key_file +
-                                                 " (ssl.keyfile) cannot be used: both have to be readable PEM files that belong together");
-        SSL_CTX_set_min_proto_version(static_cast<SSL_CTX*>(secure->ssl_context()), TLS1_2_VERSION);
-        made->http = std::move(secure);
-    }
+    auto front = gate::bind(where.host, where.port, where.certificate_file, where.key_file, where.limits);
+    if (!front) return std::move(front).error();
+    made->front = *std::move(front);
     made->configure();
-    if (where.port == 0)
-        made->port = made->http->bind_to_any_port(where.host);
-    else
-        made->port = made->http->bind_to_port(where.host, where.port) ? where.port : -1;
-    if (made->port <= 0)
-        return azdo::fail(azdo::failure_kind::invalid_input,
-            "port " + std::to_string(where.port) + " of " + where.host + " is taken, or may not be used: choose another with --port");
+    if (!made->folder.is_there() || !made->http->bind_to_port(made->folder.socket(), 80))
+        return azdo::fail(azdo::failure_kind::storage,
+            "no socket can be made in " + std::filesystem::temp_directory_path().string() + ": it has to be writable, and its name short");
     return std::unique_ptr<server>(new server(std::move(made)));
 }
 
 azdo::result<void> server::serve(settings configured, surroundings around) {
-    auto key = azdo::oauth::seal_key::from_entropy(around.random);
-    if (!key) return std::move(key).error();
-    httplib::Headers headers{{"Content-Security-Policy", policy_of(configured)}, {"X-Content-Type-Options", "nosniff"},
-        {"Referrer-Policy", "no-referrer"}, {"Cache-Control", "no-store"}, {"X-Frame-Options", "DENY"},
-        {"Cross-Origin-Opener-Policy", "same-origin"}, {"Cross-Origin-Resource-Policy", "same-origin"}};
-    self_->http->set_default_headers(std::move(headers));
+    if (!configured.keys) {
+        auto key = azdo::oauth::seal_key::from_entropy(around.random);
+        if (!key) return std::move(key).error();
+        configured.keys.emplace(azdo::oauth::seal_keys{*std::move(key)});
+    }
+    auto kept = grants::open(configured, around.random);
+    if (!kept) return std::move(kept).error();
+    const httplib::Headers headers = headers_of(configured);
+    self_->http->set_default_headers(headers);
     self_->around = around;
-    self_->pages = std::make_unique<application>(std::move(configured), std::move(around), *key);
-    self_->listening = std::thread([http = self_->http.get()] { http->listen_after_bind(); });
+    self_->pages = std::make_unique<application>(std::move(configured), std::move(around), *std::move(kept));
+    self_->listening = std::thread([http = self_->http] { http->listen_after_bind(); });
     for (int i = 0; i < 5'000 && !self_->http->is_running(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    self_->front->open(self_->folder.socket(), [self = self_.get(), headers](int status) {
+        self->log({}, status, stopwatch::now());
+        return raw_refusal(status, headers);
+    });
     return {};
 }
 

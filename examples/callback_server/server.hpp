@@ -2,6 +2,7 @@
 // The callback server: the pages behind cpp-httplib, hardened.
 #pragma once
 
+#include "gate.hpp"
 #include "settings.hpp"
 #include "surroundings.hpp"
 
@@ -18,13 +19,14 @@ struct binding {
     int port = 0;                   ///< 0: a free one
     std::string certificate_file{}; ///< PEM; empty: plain http
     std::string key_file{};
+    gate_limits limits{};
 };
 
 /// Listens from `bind` on and answers from `serve` on, until it is destroyed.
 ///
 /// Every answer has the security headers; what a handler throws is not told to the peer. A connection carries one request: what is left
-/// unread of
-/// a refused one can never be taken for the next. Limits: 64 KiB of body, 2 s without a byte, 16 connections at once, 64 more waiting.
+/// unread of a refused one can never be taken for the next. A gate takes the connections and hands on whole requests, so that 16 threads
+/// are enough: who sends slowly keeps none of them.
 class server {
 public:
     /// Failures: `storage` when the certificate or its key cannot be used, `invalid_input` when the port is taken.
@@ -34,7 +36,7 @@ public:
     server& operator=(const server&) = delete;
 
     int port() const noexcept;
-    /// Failures: `unavailable` when there are no random bytes for a key.
+    /// Failures: `unavailable` when there are no random bytes for a key; `storage` when the folder of stored grants cannot be used.
     azdo::result<void> serve(settings configured, surroundings around);
 
 private:

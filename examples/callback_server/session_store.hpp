@@ -2,6 +2,7 @@
 // Who is signed in. In memory, bounded, and ended after a while; a session's id is known to one browser alone.
 #pragma once
 
+#include "grants.hpp"
 #include "surroundings.hpp"
 #include "work.hpp"
 
@@ -26,6 +27,7 @@ struct session {
     std::string name{};
     std::optional<azdo::organization> place{}; ///< absent until one was found that the person can use
     std::shared_ptr<const work> calls{};
+    std::shared_ptr<const kept_grant> grant{}; ///< null with a personal access token
 };
 
 class session_store {

@@ -7,6 +7,7 @@
 #include <azdo/config/services_config.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/seal.hpp>
 #include <azdo/oauth/server.hpp>
 
 #include <optional>
@@ -30,6 +31,8 @@ struct settings {
     std::vector<std::string> form_targets{}; ///< origins that the redirects behind "Connect" lead through
     std::vector<std::string> servers{};      ///< the administrator's list of Azure DevOps Servers, such as `https://tfs.example.com/tfs`
     std::string base{};                      ///< the simulator's origin; empty: Azure DevOps Services
+    std::optional<azdo::oauth::seal_keys> keys{}; ///< absent: random ones, which end with the process
+    std::string token_folder{};                   ///< where grants are kept; empty: in memory
 };
 
 /// The settings for a configured app. `port` takes the place of the configured one.

@@ -176,6 +176,26 @@ export const scenarios = {
         await shows(victim, 'Sign in with a work account');
     },
 
+    async an_expired_sign_in({ origin, newContext, check, screenshot }) {
+        const context = await newContext();
+        const page = await context.newPage();
+        await connect(page, origin);
+        const address = await interceptCallback(page);
+        const [pending] = (await context.cookies()).filter((one) => one.name.includes('sign-in'));
+        const minutes = (pending.expires - Date.now() / 1000) / 60;
+        assert.ok(minutes > 8 && minutes <= 10, `the cookie lasts ${minutes} minutes`);
+        await context.clearCookies({ name: pending.name }); // what the browser does then
+        await page.goto(address);
+        await shows(page, 'too long ago');
+        await check(page);
+        await screenshot(page, 'expired');
+        await page.getByRole('link', { name: 'Begin again' }).click();
+        await page.getByLabel('Organization').fill('fabrikam');
+        await page.getByRole('button', { name: 'Connect Azure DevOps' }).click();
+        await page.getByRole('button', { name: 'Accept' }).click();
+        await page.getByRole('heading', { name: 'My open work items' }).waitFor();
+    },
+
     async a_foreign_page({ origin, newContext }) {
         const context = await newContext();
         const page = await context.newPage();

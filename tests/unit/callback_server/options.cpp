@@ -22,6 +22,10 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
     BOOST_REQUIRE(all.has_value());
     BOOST_TEST(all->config_file == "a b.json");
     BOOST_TEST(all->port.value() == 8081);
+    const auto kept = read_options({"--seal-keys", "keys", "--tokens", "a b"});
+    BOOST_REQUIRE(kept.has_value());
+    BOOST_TEST(kept->seal_key_file == "keys");
+    BOOST_TEST(kept->token_folder == "a b");
     BOOST_TEST(read_options({"--demo"})->demo);
     BOOST_TEST(read_options({"--help"})->help);
     BOOST_TEST(read_options({"-h"})->help);
@@ -32,6 +36,7 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_said) {
     BOOST_TEST(message_of({"--config", ""}) == "--config needs a value behind it");
     for (const char* port : {"0", "65536", "x", "80x", "-1", "99999999999999"})
         BOOST_TEST(message_of({"--port", port}) == "--port takes a number from 1 to 65535, not \"" + std::string(port) + "\"");
+    BOOST_TEST(message_of({"--tokens", "x"}).starts_with("--tokens needs --seal-keys"));
     BOOST_TEST(message_of({"--verbose"}) == "\"--verbose\" is no option of callback_server; --help lists them");
     BOOST_TEST(message_of({"--demo", "--config", "x"}) == "--demo runs with the simulator: leave out --config");
 }

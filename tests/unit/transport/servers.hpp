@@ -90,6 +90,8 @@ public:
     connection& operator=(const connection&) = delete;
     ~connection() { close(); }
 
+    /// The socket, for those who speak for themselves.
+    int number() const noexcept { return socket_; }
     /// False when a TLS handshake failed.
     bool is_ready() const noexcept { return shaken_; }
     /// Reads one request; empty at the end of the connection.

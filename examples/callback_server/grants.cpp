@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "grants.hpp"
+
+#include <azdo/http/credential.hpp>
+#include <azdo/oauth/credential.hpp>
+#include <azdo/oauth/file_token_store.hpp>
+#include <azdo/oauth/token_store.hpp>
+
+#include <utility>
+
+namespace callback_server {
+namespace {
+
+namespace oauth = azdo::oauth;
+
+/// Writes over whatever is there: a person who signs in again has the newest grant.
+template <oauth::connection_store Store>
+azdo::result<void> put(const Store& store, const oauth::token& granted) {
+    for (int attempts = 0;; ++attempts) {
+        const auto held = store.read();
+        if (!held && held.error().kind != azdo::failure_kind::not_signed_in) return held.error();
+        const auto put = store.compare_and_swap(held ? held->generation : 0, granted);
+        if (put) return {};
+        if (put.error().kind != azdo::failure_kind::conflict || attempts == 10) return put.error();
+    }
+}
+
+template <oauth::connection_store Store>
+kept_grant grant_of(const settings& configured, const surroundings& around, Store store) {
+    azdo::http::servers allowed;
+    if (!configured.base.empty()) allowed.origins.push_back(configured.base);
+    return {oauth::refreshing_credential{configured.authority, configured.app, store, around.clock, {.servers = allowed}},
+        [store](const std::string& organization) { static_cast<void>(store.choose(organization)); },
+        [store] { static_cast<void>(store.sign_out()); }};
+}
+
+} // namespace
+
+azdo::result<grants> grants::open(const settings& configured, entropy random) {
+    grants made;
+    made.keys_ = configured.keys;
+    made.random_ = std::move(random);
+    if (configured.token_folder.empty()) return made;
+    auto folder = oauth::token_folder::open(configured.token_folder);
+    if (!folder) return std::move(folder).error();
+    made.folder_ = *std::move(folder);
+    return made;
+}
+
+azdo::result<kept_grant> grants::keep(
+    const settings& configured, const surroundings& around, const std::string& person, oauth::token granted) const {
+    if (!folder_ || person.empty()) return grant_of(configured, around, oauth::memory_token_store{std::move(granted)});
+    oauth::file_token_store store{*folder_, {.user = person}, *keys_, random_};
+    if (auto kept = put(store, granted); !kept) return std::move(kept).error();
+    return grant_of(configured, around, std::move(store));
+}
+
+} // namespace callback_server

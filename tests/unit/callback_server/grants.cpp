@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+// Grants in a folder: they outlive sessions and servers, and replicas share them.
+#include "../config/temporary_folder.hpp"
+#include "world.hpp"
+
+#include <azdo/oauth/file_token_store.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace callback_server_tests;
+namespace oauth = azdo::oauth;
+
+namespace {
+
+struct kept_world {
+    temporary_folder outer{};
+    std::string folder = (outer.path() / "tokens").string();
+    oauth::seal_keys keys{oauth::seal_key::from_secret(azdo::secret<std::string>(std::string(40, 'k'))).value()};
+    world at{[this](callback_server::settings& settings, callback_server::surroundings&) {
+        settings.keys = keys;
+        settings.token_folder = folder;
+    }};
+
+    using store = oauth::file_token_store<oauth::system_entropy_t>;
+    std::vector<store> stored() const { return store::all(oauth::token_folder::open(folder).value(), keys, oauth::system_entropy).value(); }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(callback_server_grants, kept_world)
+
+BOOST_AUTO_TEST_CASE(a_grant_is_kept_for_the_person_with_the_organization) {
+    demo_browser browser;
+    BOOST_TEST(at.sign_in(browser).shows("My open work items"));
+    BOOST_REQUIRE(stored().size() == 1u);
+    BOOST_TEST(stored()[0].look()->organization == "fabrikam");
+    BOOST_TEST(stored()[0].look()->is_connected());
+    browser.open(at.origin() + "/organization");
+    browser.submit("/organization", {{"organization", "contoso"}});
+    BOOST_TEST(stored()[0].look()->organization == "contoso");
+}
+
+BOOST_AUTO_TEST_CASE(a_second_sign_in_replaces_the_grant_and_both_sessions_go_on) {
+    demo_browser first, second;
+    at.sign_in(first);
+    const auto before = stored().at(0).read().value();
+    at.sign_in(second);
+    BOOST_TEST(stored().size() == 1u);
+    BOOST_TEST(stored()[0].read()->generation > before.generation);
+    at.service().expire_access_tokens();
+    const std::size_t asked = at.requests_to("/oauth2/token");
+    BOOST_TEST(second.open(at.origin() + "/items").shows("My open work items"));
+    BOOST_TEST(first.open(at.origin() + "/items").shows("My open work items"));
+    BOOST_TEST(at.requests_to("/oauth2/token") == asked + 1);
+}
+
+BOOST_AUTO_TEST_CASE(an_organization_that_cannot_be_used_is_not_kept) {
+    demo_browser browser;
+    at.sign_in(browser, "no-such-org");
+    BOOST_REQUIRE(stored().size() == 1u);
+    BOOST_TEST(!stored()[0].look()->is_connected());
+}
+
+BOOST_AUTO_TEST_CASE(signing_out_forgets_the_grant_and_keeps_the_organization) {
+    demo_browser browser;
+    at.sign_in(browser);
+    const auto mine = stored().at(0);
+    browser.submit("/sign-out", {});
+    BOOST_TEST(stored().empty());
+    BOOST_TEST((mine.look().value() == oauth::connection{"fabrikam", false}));
+    at.sign_in(browser, "no-such-org");
+    BOOST_TEST((mine.look().value() == oauth::connection{"fabrikam", true}));
+}
+
+BOOST_AUTO_TEST_CASE(another_replica_with_the_same_keys_finishes_a_sign_in) {
+    auto registered = simulator::demo_app();
+    demo_browser browser;
+    BOOST_REQUIRE(at.go_to_authorize(browser));
+    const std::string address = at.accept_only(browser);
+    // A second server, with the same settings but for its port.
+    auto other = callback_server::server::bind({}).value();
+    auto settings = callback_server::simulated_settings(
+        at.service().origin(), {registered.client_id, at.client_secret(), at.callback()}, other->port());
+    settings.keys = keys;
+    settings.token_folder = folder;
+    callback_server::surroundings around;
+    around.transport = azdo::httplib_transport{};
+    around.random = oauth::system_entropy;
+    around.clock = oauth::wall_clock;
+    BOOST_REQUIRE(other->serve(settings, around).has_value());
+    const std::string there = "http://127.0.0.1:" + std::to_string(other->port());
+    browser.cookies[there] = browser.cookies[at.origin()];
+    const auto page = browser.open(there + address.substr(at.origin().size()));
+    BOOST_TEST(page.shows("My open work items"));
+    BOOST_TEST(at.requests_to("/oauth2/token") == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(a_folder_that_cannot_be_used_is_said_before_serving) {
+    auto bound = callback_server::server::bind({}).value();
+    callback_server::settings settings;
+    settings.keys = keys;
+    settings.token_folder = "/nonexistent/folder/tokens";
+    callback_server::surroundings around;
+    around.random = oauth::system_entropy;
+    const auto serving = bound->serve(settings, around);
+    BOOST_REQUIRE(!serving.has_value());
+    BOOST_TEST((serving.error().kind == azdo::failure_kind::storage));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

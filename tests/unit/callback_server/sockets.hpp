@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+// Connections that a test feeds and reads as it likes.
+#pragma once
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace callback_server_tests {
+
+class raw_connection {
+public:
+    explicit raw_connection(int port) : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
+        sockaddr_in to{};
+        to.sin_family = AF_INET;
+        to.sin_port = htons(static_cast<std::uint16_t>(port));
+        to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        is_open_ = ::connect(socket_, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0;
+    }
+    raw_connection(raw_connection&& other) noexcept : socket_(std::exchange(other.socket_, -1)), is_open_(other.is_open_) {}
+    raw_connection& operator=(raw_connection&&) = delete;
+    ~raw_connection() {
+        if (socket_ >= 0) ::close(socket_);
+    }
+
+    bool is_open() const noexcept { return is_open_; }
+    bool send(std::string_view bytes) const {
+        return ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(bytes.size());
+    }
+    /// True when the other side has said or closed something by now.
+    bool has_news(int wait_ms = 0) const {
+        pollfd wish{socket_, POLLIN, 0};
+        return ::poll(&wish, 1, wait_ms) == 1;
+    }
+    /// All that comes until the other side closes, or nothing has come for 20 s.
+    std::string read_all() const {
+        std::string got;
+        char buffer[4096];
+        for (ssize_t size = 0; has_news(20'000) && (size = ::recv(socket_, buffer, sizeof buffer, 0)) > 0;)
+            got.append(buffer, static_cast<std::size_t>(size));
+        return got;
+    }
+
+private:
+    int socket_;
+    bool is_open_ = false;
+};
+
+} // namespace callback_server_tests
