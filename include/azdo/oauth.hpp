@@ -52,6 +52,7 @@
 #include <azdo/oauth/error_code.hpp>
 #include <azdo/oauth/exchange.hpp>
 #include <azdo/oauth/federated_token_file.hpp>
+#include <azdo/oauth/fetched_credential.hpp>
 #include <azdo/oauth/file_replay_guard.hpp>
 #include <azdo/oauth/file_token_store.hpp>
 #include <azdo/oauth/find_tenant.hpp>

@@ -59,8 +59,8 @@ public:
     }
     request(const request&) = default;
     request(request&& other) noexcept // what is left of a credential in the other is wiped by its destructor
-        : deadline(other.deadline), stop(std::move(other.stop)), source(other.source), sink(other.sink), method_(other.method_), secret_(other.secret_),
-          target_size_(std::exchange(other.target_size_, 0)), head_(std::move(other.head_)), body_(std::move(other.body_)) {}
+        : deadline(other.deadline), stop(std::move(other.stop)), source(other.source), sink(other.sink), once(other.once), method_(other.method_),
+          secret_(other.secret_), target_size_(std::exchange(other.target_size_, 0)), head_(std::move(other.head_)), body_(std::move(other.body_)) {}
     request& operator=(request other) noexcept {
         swap(other);
         return *this;

@@ -49,10 +49,10 @@ BOOST_AUTO_TEST_CASE(like_keys_have_unlike_hashes) {
     BOOST_TEST(hash("ab") != hash("ba"));
 }
 
-BOOST_AUTO_TEST_CASE(slots_are_at_most_half_full) {
+BOOST_AUTO_TEST_CASE(slots_are_at_most_a_quarter_full) {
     BOOST_TEST(json::slot_count(0) == 1u);
-    BOOST_TEST(json::slot_count(1) == 4u);
-    BOOST_TEST(json::slot_count(300) == 1024u);
+    BOOST_TEST(json::slot_count(1) == 8u);
+    BOOST_TEST(json::slot_count(300) == 2048u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

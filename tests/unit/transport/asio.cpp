@@ -12,12 +12,14 @@
 #include <azdo/http/pages.hpp>
 #include <azdo/http/relocate.hpp>
 #include <azdo/http/retry.hpp>
+#include <azdo/oauth/device_code.hpp>
 #include <azdo/transport/httplib.hpp>
 
 #include <atomic>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/test/unit_test.hpp>
+#include <chrono>
 #include <optional>
 #include <string>
 #include <thread>
@@ -141,6 +143,23 @@ BOOST_AUTO_TEST_CASE(a_post_is_sent_again_after_401_and_429_and_not_after_503_un
     BOOST_TEST(asio_server.requests().size() == 3u);
     for (const auto& server : {&blocking_server, &asio_server})
         for (const std::string& request : server->requests()) BOOST_TEST(request.substr(request.size() - 12) == "{\"name\":\"n\"}");
+}
+
+BOOST_AUTO_TEST_CASE(a_device_code_is_polled_the_same_under_both_drivers) {
+    const std::vector<std::string> answers{loopback::reply("400 Bad Request", R"({"error":"authorization_pending"})"), loopback::reply("503 Service Unavailable", ""),
+        loopback::reply("200 OK", R"({"access_token":"a","token_type":"Bearer","expires_in":3600})")};
+    loopback::answering blocking_server(answers), asio_server(answers);
+    const auto poll = [](const loopback::answering& server) {
+        return oauth::poll_device_code{{.speaks = oauth::dialect::standard, .token_url = server.url("/token")}, {.client_id = "id"},
+            {.device_code = secret<std::string>("d"), .interval = std::chrono::seconds{0}, .expires_in = std::chrono::seconds{60}}, sys_time{}};
+    };
+    const auto blocking = call(poll(blocking_server), httplib_transport{});
+    const asio_transport transport;
+    const auto asio = loopback::run(once(poll(asio_server), transport));
+    BOOST_TEST(blocking.value().access_token.reveal() == "a");
+    BOOST_TEST(asio->value().access_token.reveal() == "a");
+    BOOST_TEST(blocking_server.requests().size() == 3u);
+    BOOST_TEST(asio_server.requests().size() == 3u);
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_asked_is_not_sent) {
