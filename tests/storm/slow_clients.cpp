@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // 256 connections that drip a byte every 2 s, measured: an honest request is answered within 2 s. The order of events is tested in
-// tests/unit/callback_server/gate.cpp; this one measures, and runs with AZDO_LONG alone.
+// tests/unit/callback_server/gate.cpp; this one measures, with AZDO_LONG alone: otherwise it only sees to it that there is an answer.
 #include "../unit/callback_server/raw_exchange.hpp"
 #include "../unit/callback_server/sockets.hpp"
 #include "../unit/callback_server/world.hpp"
@@ -20,8 +20,7 @@ using namespace callback_server_tests;
 BOOST_AUTO_TEST_SUITE(storm_slow_clients)
 
 BOOST_AUTO_TEST_CASE(an_honest_request_is_answered_within_2_s) {
-    const int rounds = storm::times(0, 8);
-    if (rounds == 0) return; // in small it would measure nothing
+    const int rounds = storm::times(1, 8);
     world at;
     const std::string request = "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(at.port()) + "\r\n";
     std::list<raw_connection> dripping;
@@ -39,9 +38,9 @@ BOOST_AUTO_TEST_CASE(an_honest_request_is_answered_within_2_s) {
         const auto begin = std::chrono::steady_clock::now();
         BOOST_TEST(status_in(raw_exchange(at.port(), request + "\r\n")) == 200);
         slowest = std::max(slowest, std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin));
-        std::this_thread::sleep_for(std::chrono::seconds(2));
+        if (round + 1 < rounds) std::this_thread::sleep_for(std::chrono::seconds(2));
     }
-    BOOST_TEST(slowest.count() < 2000);
+    if (rounds > 1) BOOST_TEST(slowest.count() < 2000);
     BOOST_TEST_MESSAGE("256 to 512 dripping connections: the slowest honest answer took " << slowest.count() << " ms");
 }
 

@@ -35,12 +35,14 @@ public:
         if (!first) co_return first.error();
         if (auto set = message.set_header("Authorization", first->header_value()); !set) co_return set.error();
         result<http::response> got = co_await next(message);
+        hide(*first, got);
         if (!got || !is_refusal(message, *got)) co_return got;
         result<http::authorization> second = co_await ask(&*first, next);
         if (!second) co_return second.error();
         if (*second == *first) co_return got;
         if (auto set = message.set_header("Authorization", second->header_value()); !set) co_return set.error();
         result<http::response> last = co_await next(std::move(message));
+        hide(*second, last);
         co_return last;
     }
 
@@ -54,6 +56,10 @@ private:
     }
     conversation<http::authorization> at_once(const http::authorization* refused) const { co_return credential_.authorize(refused); }
 
+    /// An answer that is no success becomes a failure with words of the service in it: they do not repeat the credential.
+    static void hide(const http::authorization& sent, result<http::response>& got) noexcept {
+        if (got && (got->status < 200 || got->status >= 300 || got->status == 203)) sent.hide_in(*got);
+    }
     static bool is_refusal(const http::request& sent, const http::response& got) noexcept {
         if (got.status == 401) return true;
         return sent.headers().find("Accept").find("text/html") == std::string_view::npos && http::is_sign_in_page(got);

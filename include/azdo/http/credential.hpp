@@ -6,6 +6,7 @@
 #include <azdo/core/secret.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/headers.hpp>
+#include <azdo/http/message.hpp>
 #include <azdo/http/policy.hpp>
 #include <azdo/http/url.hpp>
 
@@ -29,7 +30,7 @@ public:
         if (!is_b64token(token.reveal()))
             return fail(
                 failure_kind::invalid_input, "the access token is empty or has characters that no access token has (RFC 6750 section 2.1)");
-        return made("Bearer ", token.reveal());
+        return made("Bearer ", token.reveal(), token);
     }
     /// `Basic base64(":" token)`, for personal access tokens. Failures: `invalid_input` for an empty token, blanks and control characters.
     static result<authorization> basic(const secret<std::string>& token) { return basic({}, token); }
@@ -49,22 +50,28 @@ public:
         pair.append(user).append(1, ':').append(token.reveal());
         std::string encoded = base64(pair);
         wipe(pair);
-        auto done = made("Basic ", encoded);
+        auto done = made("Basic ", encoded, token);
         wipe(encoded);
         return done;
     }
 
     /// Scheme and credential, as the header has it.
     const secret<std::string>& header_value() const noexcept { return value_; }
+    /// Takes it out of an answer, which may repeat what was sent: the token as the header has it, and as it was before base64.
+    void hide_in(http::response& got) const noexcept {
+        got.mask(credential_);
+        got.mask(token_);
+    }
     friend bool operator==(const authorization& a, const authorization& b) noexcept { return a.value_ == b.value_; }
 
 private:
-    explicit authorization(secret<std::string> value) : value_(std::move(value)) {}
-    static authorization made(std::string_view scheme, const std::string& credential) {
+    authorization(secret<std::string> value, secret<std::string> credential, secret<std::string> token)
+        : value_(std::move(value)), credential_(std::move(credential)), token_(std::move(token)) {}
+    static authorization made(std::string_view scheme, const std::string& credential, const secret<std::string>& token) {
         std::string text;
         text.reserve(scheme.size() + credential.size());
         text.append(scheme).append(credential);
-        return authorization(secret<std::string>(std::move(text)));
+        return authorization(secret<std::string>(std::move(text)), secret<std::string>(std::string_view(credential)), token);
     }
     static bool is_b64token(std::string_view token) noexcept {
         while (!token.empty() && token.back() == '=') token.remove_suffix(1);
@@ -87,6 +94,8 @@ private:
     }
 
     secret<std::string> value_;
+    secret<std::string> credential_; // behind the scheme
+    secret<std::string> token_;      // before it was encoded
 };
 
 /// True for the hosts of Azure DevOps Services over https: `dev.azure.com`, `*.dev.azure.com`, `*.visualstudio.com`.

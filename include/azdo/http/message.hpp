@@ -198,6 +198,14 @@ public:
         for (char c : value) head_ += is_header_value({&c, 1}) ? c : ' ';
         head_ += '\n';
     }
+    /// Puts `*` in place of a secret wherever body and headers repeat it, so that no message made of them shows it. One of fewer than 8
+    /// characters is left alone.
+    void mask(const secret<std::string>& hidden) noexcept {
+        if (hidden.size() < 8) return;
+        for (std::string* text : {&body, &head_})
+            for (std::size_t at = text->find(hidden.reveal()); at != text->npos; at = text->find(hidden.reveal(), at + hidden.size()))
+                for (std::size_t i = at; i < at + hidden.size(); ++i) (*text)[i] = '*';
+    }
 
 private:
     std::string head_{}; // a line `name:value\n` for each header

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/version.hpp>
@@ -58,8 +59,12 @@ inline bool asks_for_identity(const http::request& wanted, const http::url_parts
            (wanted.headers().contains("Metadata") || wanted.headers().contains("X-IDENTITY-HEADER"));
 }
 
-/// The parts of a target that may be asked. Failures: `invalid_input` for plain http to another machine.
-inline result<http::url_parts> sendable_target(const http::request& wanted) {
+/// The parts of a target that may be asked. Failures: `invalid_input` for plain http to another machine, and for options that no request
+/// can be sent with.
+inline result<http::url_parts> sendable_target(const http::request& wanted, const transport_options& options = {}) {
+    if (!http::is_header_value(options.user_agent))
+        return nothing_sent(failure_kind::invalid_input,
+            "the transport's user_agent has a line break or another control character; nothing was sent");
     auto target = http::split_url(wanted.target());
     if (target && !target->is_secure() && !target->is_loopback() && !asks_for_identity(wanted, *target))
         return nothing_sent(failure_kind::invalid_input, "plain http is for this machine alone: use https; nothing was sent");

@@ -271,7 +271,7 @@ public:
 
     /// Requirement: awaited on a strand or in a single thread (`co_call` sees to it); `wanted` outlives it.
     boost::asio::awaitable<result<http::response>> operator()(const http::request& wanted) const {
-        const auto target = detail::sendable_target(wanted);
+        const auto target = detail::sendable_target(wanted, shared_->options);
         if (!target) co_return target.error();
         if (shared_->options.decompress)
             co_return detail::nothing_sent(failure_kind::invalid_input, "asio_transport does not decompress; nothing was sent");

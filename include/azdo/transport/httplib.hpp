@@ -16,6 +16,7 @@
 
 #include <httplib.h>
 #include <openssl/ssl.h>
+#include <openssl/x509v3.h>
 
 #include <algorithm>
 #include <array>
@@ -105,6 +106,15 @@ SSL_CTX* tls_context_of(Client& client) {
     else
         return client.ssl_context();
 }
+/// Has OpenSSL compare the certificate's names with the host, beside cpp-httplib, which also takes an address for the common name of a
+/// certificate (RFC 9110 section 4.3.5: an address has to be in the subjectAltName).
+inline void expect_name(SSL_CTX* context, const std::string& host) {
+    X509_VERIFY_PARAM* const wanted = SSL_CTX_get0_param(context);
+    X509_VERIFY_PARAM_set_hostflags(wanted, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    const bool is_bracketed = host.size() > 2 && host.front() == '[' && host.back() == ']';
+    const std::string address = is_bracketed ? host.substr(1, host.size() - 2) : host;
+    if (X509_VERIFY_PARAM_set1_ip_asc(wanted, address.c_str()) != 1) X509_VERIFY_PARAM_set1_host(wanted, host.c_str(), 0);
+}
 /// True for a certificate that could not be verified; newer versions tell a wrong name from the rest.
 template <class Error>
 bool is_refused_certificate(Error error) {
@@ -140,7 +150,7 @@ public:
     explicit httplib_transport(transport_options options) : options_(std::move(options)), pool_(std::make_shared<detail::httplib_pool>()) {}
 
     result<http::response> operator()(const http::request& wanted) const {
-        const auto target = detail::sendable_target(wanted);
+        const auto target = detail::sendable_target(wanted, options_);
         if (!target) return target.error();
         if (wanted.stop.stop_requested()) return detail::nothing_sent(failure_kind::cancelled, "the call was cancelled");
         if (!(steady_time{}() < wanted.deadline))
@@ -200,6 +210,7 @@ private:
         if (target.is_secure()) {
             auto client = std::make_unique<httplib::SSLClient>(host, target.port_number());
             if (client->is_valid()) SSL_CTX_set_min_proto_version(detail::tls_context_of(*client), TLS1_2_VERSION);
+            if (client->is_valid()) detail::expect_name(detail::tls_context_of(*client), host);
             client->enable_server_certificate_verification(true);
             if (!options_.ca_file.empty()) client->set_ca_cert_path(options_.ca_file);
             made->client = std::move(client);

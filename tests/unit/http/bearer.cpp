@@ -132,6 +132,25 @@ BOOST_AUTO_TEST_CASE(other_answers_are_left_alone) {
     BOOST_TEST(renewals == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_failed_answer_does_not_repeat_the_credential) {
+    struct tell {
+        using result_type = std::string;
+        result<http::request> to_request() const { return http::request::make(http_method::get, "https://dev.azure.com/acme"); }
+        result<std::string> parse(const http::response& got) const { return got.body + "|" + std::string(got.headers().find("X-Said")); }
+    };
+    for (int status : {203, 302, 400, 403, 500}) {
+        sample::script script{{answer(status, "bad canary-1 here, canary-1", {{"X-Said", "canary-1."}})}};
+        BOOST_TEST(call(tell{}, bearer{access_token{secret<std::string>("canary-1")}} | std::ref(script)).value() ==
+                   "bad ******** here, ********|********.");
+        sample::script basic{{answer(status, "canary-1 and OmNhbmFyeS0x")}};
+        BOOST_TEST(call(tell{}, bearer{personal_access_token{secret<std::string>("canary-1")}} | std::ref(basic)).value() ==
+                   "******** and ************|");
+    }
+    sample::script good{{answer(200, "canary-1")}};
+    BOOST_TEST(call(tell{}, bearer{access_token{secret<std::string>("canary-1")}} | std::ref(good)).value() ==
+               "canary-1|"); // data stays what it is
+}
+
 BOOST_AUTO_TEST_CASE(each_repetition_passes_it_again) {
     sample::still_time time;
     sample::script script{{answer(429), answer(200)}};

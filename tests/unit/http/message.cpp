@@ -145,4 +145,27 @@ BOOST_AUTO_TEST_CASE(a_response_takes_headers_as_they_come) {
     BOOST_TEST(got.body == "{}");
 }
 
+BOOST_AUTO_TEST_CASE(a_secret_is_masked_wherever_it_stands) {
+    http::response got(400, "12345678, 1234567 and 1234567812345678");
+    got.add_header("A", "12345678");
+    got.mask(secret<std::string>("12345678"));
+    BOOST_TEST(got.body == "********, 1234567 and ****************");
+    BOOST_TEST(got.headers().find("A") == "********");
+    got.mask(secret<std::string>("1234567")); // too short to tell from other words
+    got.mask(secret<std::string>(""));
+    BOOST_TEST(got.body == "********, 1234567 and ****************");
+}
+
+BOOST_AUTO_TEST_CASE(a_moved_request_is_the_same_request) {
+    auto made = http::request::make(http_method::put, "https://h/").value();
+    made.once = true;
+    made.deadline = {7};
+    http::request moved(std::move(made)), assigned;
+    assigned = std::move(moved);
+    BOOST_TEST(assigned.once);
+    BOOST_TEST(assigned.deadline.ms == 7);
+    BOOST_TEST(assigned.target() == "https://h/");
+    BOOST_TEST((assigned.method() == http_method::put));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

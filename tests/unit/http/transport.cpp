@@ -61,6 +61,16 @@ BOOST_AUTO_TEST_CASE(plain_http_is_for_this_machine) {
     BOOST_TEST(sample::kind_of(detail::sendable_target(empty)) == "invalid_input");
 }
 
+BOOST_AUTO_TEST_CASE(a_user_agent_cannot_hold_a_line_break) {
+    const auto request = http::request::make(http_method::get, "https://dev.azure.com/").value();
+    BOOST_TEST(detail::sendable_target(request, {.user_agent = "mine/1.0"}).has_value());
+    for (const std::string& bad : {std::string("a\r\nInjected: yes"), std::string("a\n"), std::string("\r"), std::string("a\0b", 3)}) {
+        const auto target = detail::sendable_target(request, {.user_agent = bad});
+        BOOST_TEST(sample::kind_of(target) == "invalid_input");
+        BOOST_TEST(target.error().nothing_sent);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_body_is_kept_up_to_the_limit) {
     const transport_options options{.response_limit = 5};
     const auto request = to("https://h/");
