@@ -80,11 +80,12 @@ struct services_config {
             azdo::rest<&services_config::rest>());
     }
 
-    /// The Azure DevOps app (`integrations.devops.cloud`), or null when the file names none or it is disabled.
+    /// The Azure DevOps app (`integrations.devops.cloud`), or null when the file names none, or has nothing in it, or it is disabled.
     const devops_app* devops_cloud() const {
         if (!integrations || !integrations->devops) return nullptr;
         const auto cloud = integrations->devops->find("cloud");
-        return cloud == integrations->devops->end() || cloud->second.disabled ? nullptr : &cloud->second;
+        if (cloud == integrations->devops->end() || cloud->second.disabled) return nullptr;
+        return cloud->second.app_client_id.empty() && cloud->second.app_client_secret.empty() ? nullptr : &cloud->second;
     }
 };
 

@@ -40,9 +40,10 @@ BOOST_AUTO_TEST_CASE(other_sections_are_written_back) {
 
 BOOST_AUTO_TEST_CASE(the_enabled_app) {
     const auto app_in = [](const char* text) { return azdo::json::decode<services_config>(text).value().devops_cloud() != nullptr; };
-    BOOST_TEST(app_in(R"({"integrations":{"devops":{"cloud":{}}}})"));
-    BOOST_TEST(app_in(R"({"integrations":{"devops":{"cloud":{"disabled":false}}}})"));
-    BOOST_TEST(!app_in(R"({"integrations":{"devops":{"cloud":{"disabled":true}}}})"));
+    BOOST_TEST(app_in(R"({"integrations":{"devops":{"cloud":{"appClientId":"x"}}}})"));
+    BOOST_TEST(app_in(R"({"integrations":{"devops":{"cloud":{"appClientSecret":"x","disabled":false}}}})"));
+    BOOST_TEST(!app_in(R"({"integrations":{"devops":{"cloud":{}}}})"));
+    BOOST_TEST(!app_in(R"({"integrations":{"devops":{"cloud":{"appClientId":"x","disabled":true}}}})"));
     BOOST_TEST(!app_in(R"({"integrations":{"devops":{"other":{}}}})"));
     BOOST_TEST(!app_in(R"({"integrations":{"devops":{}}})"));
     BOOST_TEST(!app_in(R"({"integrations":{}})"));
