@@ -33,7 +33,7 @@ fragment start_page(const page_context& context, std::string_view organization, 
         {element("h2", {{"id", "next"}}, "What happens next"),
             element("ol", {{"class", "plain"}},
                 {element("li", {}, "Azure DevOps asks you to sign in and to allow access."), element("li", {}, "It sends you back here."),
-                    element("li", {}, "You see your open work items. Sign out at any time; nothing stays on this server.")})});
+                    element("li", {}, "You see your open work items. Sign out at any time; this server then forgets its access.")})});
     return page(context, titled("Connect Azure DevOps", found), "/", content);
 }
 

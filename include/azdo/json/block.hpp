@@ -28,8 +28,6 @@ struct byte_mask {
     explicit operator bool() const noexcept { return bits != 0; }
     /// The index of the first byte marked. Requirement: one is.
     unsigned first() const noexcept { return static_cast<unsigned>(std::countr_zero(bits)) / Stride; }
-    /// The marks before the first that `other` has.
-    Bits before(byte_mask other) const noexcept { return bits & (other.bits - 1) & ~other.bits; }
     byte_mask operator|(byte_mask other) const noexcept { return {static_cast<Bits>(bits | other.bits)}; }
     /// True when one of the first `count` bytes is marked; fewer than there are.
     bool any_of_first(std::size_t count) const noexcept { return (bits & ((Bits{1} << (Stride * count)) - 1)) != 0; }
