@@ -24,7 +24,7 @@ struct jwt_claims {
     std::optional<sys_time> expires{}; ///< `exp`; clamped to the years 1970 to 9999
 };
 
-namespace detail {
+namespace claims_detail { // `json::detail` would hide `azdo::detail` from this room
 /// Any JSON object.
 struct jose_header {
     static constexpr auto schema() { return azdo::describe(); }
@@ -43,7 +43,7 @@ std::optional<T> decode_part(std::string_view part) {
     if (!read) return std::nullopt;
     return *std::move(read);
 }
-} // namespace detail
+} // namespace claims_detail
 
 /// Reads the claims of a token: three parts of base64url joined by dots, of which the first two are JSON objects.
 ///
@@ -57,9 +57,9 @@ result<jwt_claims> read_jwt_claims(std::string_view token) {
     const std::size_t second = first == token.npos ? first : token.find('.', first + 1);
     if (second == token.npos || token.find('.', second + 1) != token.npos)
         return fail(failure_kind::invalid_input, "a JWT is three parts joined by two dots");
-    if (!detail::decode_part<detail::jose_header, Isa>(token.substr(0, first)))
+    if (!claims_detail::decode_part<claims_detail::jose_header, Isa>(token.substr(0, first)))
         return fail(failure_kind::invalid_input, "the first part of the JWT is not the JSON object that it should be");
-    const auto claims = detail::decode_part<detail::claims_set, Isa>(token.substr(first + 1, second - first - 1));
+    const auto claims = claims_detail::decode_part<claims_detail::claims_set, Isa>(token.substr(first + 1, second - first - 1));
     if (!claims) return fail(failure_kind::invalid_input, "the second part of the JWT is not the JSON object that it should be");
     jwt_claims read;
     if (claims->exp) {
