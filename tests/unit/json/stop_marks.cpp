@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(a_text_of_every_length_ends_with_a_mark) {
 }
 
 BOOST_AUTO_TEST_CASE(a_mark_at_every_place) {
-    for (std::size_t size : {1, 7, 8, 63, 64, 65, 130, 200}) {
+    for (std::size_t size : {1u, 7u, 8u, 63u, 64u, 65u, 130u, 200u}) {
         for (std::size_t at = 0; at < size; ++at) {
             for (char stop : {'"', '\\', '\0', '\n', '\x1f', '\x80', '\xff'}) {
                 std::string text(size, '~');
