@@ -15,7 +15,7 @@ BOOST_AUTO_TEST_CASE(it_goes_the_whole_way) {
     world at;
     std::ostringstream out;
     const auto done = callback_server::run_demo(at.origin(), out);
-    BOOST_TEST_REQUIRE(done.has_value());
+    BOOST_REQUIRE_MESSAGE(done.has_value(), (done ? "" : done.error().message));
     const std::string text = out.str();
     BOOST_TEST(std::count(text.begin(), text.end(), '\n') == 7);
     BOOST_TEST(text.ends_with("\n" + at.service().origin() + "/fabrikam/Fabrikam-Fiber/_workitems/edit/11\n"));
