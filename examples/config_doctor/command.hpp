@@ -30,6 +30,10 @@ struct command {
 
 extern const command check_command;
 extern const command show_command;
+extern const command set_command;
+extern const command remove_command;
+extern const command schema_command;
+extern const command watch_command;
 
 /// All of them, in the order of `--help`.
 const std::vector<const command*>& all_commands();

@@ -4,7 +4,8 @@
 namespace config_doctor {
 
 const std::vector<const command*>& all_commands() {
-    static const std::vector<const command*> all{&check_command, &show_command};
+    static const std::vector<const command*> all{
+        &check_command, &show_command, &set_command, &remove_command, &schema_command, &watch_command};
     return all;
 }
 

@@ -18,8 +18,9 @@ struct surroundings {
     std::ostream& error; ///< what went wrong with the command itself
     std::function<std::optional<std::string>(std::string_view name)> environment;
     std::function<azdo::sys_time()> now;
-    bool terminal = false; ///< a person reads `out`
-    bool colour = false;   ///< and sees colours
+    bool terminal = false;           ///< a person reads `out`
+    bool colour = false;             ///< and sees colours
+    std::function<bool()> goes_on{}; ///< asked by `watch`; empty: until the program is stopped
 };
 
 } // namespace config_doctor

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Everything of the rooms core, schema, json (without Boost.JSON) and config.
+// Everything of the rooms core, schema, json (without Boost.JSON) and config; but for watching a file and JSON Schema: config/watch.hpp,
+// config/file_schema.hpp and json/schema_document.hpp are included by themselves.
 #pragma once
 
+#include <azdo/config/changed_secrets.hpp>
 #include <azdo/config/environment.hpp>
 #include <azdo/config/inspect.hpp>
 #include <azdo/config/load.hpp>
+#include <azdo/config/origin.hpp>
 #include <azdo/config/save.hpp>
 #include <azdo/config/services_config.hpp>
 #include <azdo/core/atomic_file.hpp>

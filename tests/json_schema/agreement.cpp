@@ -2,6 +2,7 @@
 // agreement schema TYPE: prints the JSON Schema.   agreement decide TYPE FILE…: prints for each file "accept", or "refuse" and why.
 #include "sample.hpp"
 
+#include <azdo/config/file_schema.hpp>
 #include <azdo/config/load.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/schema_document.hpp>
@@ -24,7 +25,7 @@ int print_schema(std::string_view type) {
     if (type == "sample")
         std::cout << azdo::json::schema_of_type<sample::settings>().text << '\n';
     else
-        std::cout << azdo::json::schema_of_type<azdo::config::services_config>({.null_is_absent = true, .variables = true}).text << '\n';
+        std::cout << azdo::config::file_schema().text << '\n';
     return 0;
 }
 

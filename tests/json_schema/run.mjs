@@ -6,6 +6,7 @@ import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020.js";
 import { makeDocument, randomFrom } from "./faults.mjs";
 import * as sample from "./sample.mjs";
+import * as services from "./services.mjs";
 
 const [program, folder] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -37,4 +38,5 @@ function compare(type, { good, fields }, seed, count) {
 }
 
 compare("sample", sample, 1, 200);
+compare("services", services, 2, 200);
 process.exit(failed ? 1 : 0);

@@ -62,7 +62,7 @@ struct api_server {
                 azdo::as::doc{"Life of a confirmation mail's link, in milliseconds"}),
             azdo::field<"marketingSiteUrl", &api_server::marketing_site_url>(azdo::as::doc{"Address of the web site"}),
             azdo::field<"logger", &api_server::logger>(azdo::as::doc{"What the service logs, and where"}), azdo::rest<&api_server::rest>(),
-            config::open_ended());
+            azdo::rule("authOrigin and publicApiUrl are addresses that browsers and Azure DevOps can reach"), config::open_ended());
     }
 
     void check(remarks& say) const {

@@ -14,8 +14,23 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace azdo::inline v1::config {
+
+namespace detail {
+/// In keywords of JSON Schema: what is not disabled has both values or neither.
+inline constexpr std::string_view app_keywords =
+    R"("if":{"properties":{"disabled":{"const":true}},"required":["disabled"]},"else":{"anyOf":[)"
+    R"({"required":["appClientId","appClientSecret"],"properties":{)"
+    R"("appClientId":{"type":"string","pattern":"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},)"
+    R"("appClientSecret":{"type":"string","pattern":"^([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"}}},)"
+    R"({"properties":{"appClientId":{"enum":["",null]},"appClientSecret":{"enum":["",null]}}}]})";
+/// And `cloud` has both, unless it is disabled.
+inline constexpr std::string_view cloud_keywords =
+    R"("allOf":[{"properties":{"cloud":{"anyOf":[{"type":"null"},{"properties":{"disabled":{"const":true}},"required":["disabled"]},)"
+    R"({"required":["appClientId","appClientSecret"],"properties":{"appClientId":{"minLength":1},"appClientSecret":{"minLength":1}}}]}}}])";
+} // namespace detail
 
 /// `integrations.devops.<installation>`: the app that an administrator registered with Azure DevOps.
 struct devops_app {
@@ -33,7 +48,11 @@ struct devops_app {
                 azdo::as::env{"CSSVC_DEVOPS_CLIENT_SECRET"}),
             azdo::field<"disabled", &devops_app::disabled>(
                 azdo::as::doc{"Switches the provider off; then nothing else of it is looked at"}, switches_off),
-            azdo::rest<&devops_app::rest>());
+            azdo::rest<&devops_app::rest>(),
+            azdo::rule(
+                "an installation that is not disabled has an App ID, which is a GUID, and a Client Secret, which is a JWT; or neither",
+                detail::app_keywords),
+            azdo::rule("the Client Secret can be read and has not expired"));
     }
 
     /// An installation needs both values. One with neither that is not `cloud` names a server of one's own, which users may give.
@@ -125,8 +144,9 @@ struct integrations {
     bool operator==(const integrations&) const = default;
     static constexpr auto schema() {
         constexpr usual_key cloud{"cloud"};
-        return azdo::describe(azdo::field<"devops", &integrations::devops>(
-                                  azdo::as::doc{"Azure DevOps; Azure DevOps Services is the installation cloud"}, cloud),
+        return azdo::describe(
+            azdo::field<"devops", &integrations::devops>(azdo::as::doc{"Azure DevOps; Azure DevOps Services is the installation cloud"},
+                cloud, azdo::as::rule("cloud has an App ID and a Client Secret", detail::cloud_keywords)),
             azdo::field<"asana", &integrations::asana>(azdo::as::doc{"Asana"}, cloud),
             azdo::field<"bitbucket", &integrations::bitbucket>(azdo::as::doc{"Bitbucket"}, cloud),
             azdo::field<"github", &integrations::github>(azdo::as::doc{"GitHub"}, cloud),

@@ -42,7 +42,7 @@ inline constexpr bool is_open_enumeration = false;
 template <class E>
 inline constexpr bool is_open_enumeration<open<E>> = true;
 template <class Entry>
-inline constexpr bool is_rule = std::is_same_v<Entry, detail::rule_entry>;
+inline constexpr bool is_rule = std::is_same_v<Entry, azdo::detail::rule_entry>;
 
 /// The name of a type without its namespaces, of letters, digits and `_`.
 template <class T>
@@ -66,7 +66,7 @@ std::string plain_type_name() {
 inline std::string pattern_of_name(std::string_view name) {
     std::string made;
     for (const char c : name) {
-        const char lower = detail::lower(c);
+        const char lower = azdo::detail::lower(c);
         if (lower >= 'a' && lower <= 'z')
             made.append({'[', static_cast<char>(lower - 'a' + 'A'), lower, ']'});
         else if (std::string_view("^$\\.*+?()[]{}|/").find(c) != std::string_view::npos)
@@ -240,7 +240,7 @@ private:
                 return no_defaults{};
         }();
         const auto add = [&]<class Entry>(const Entry& entry) {
-            if constexpr (detail::is_field<Entry>) {
+            if constexpr (azdo::detail::is_field<Entry>) {
                 properties.add(Entry::key(), member<T>(entry, name, defaults));
                 if (is_required<Entry>) required.append(required.empty() ? "" : ",").append(encode(Entry::key()));
             } else if constexpr (is_tag<Entry>) {
@@ -260,7 +260,7 @@ private:
         keyword_list made;
         made.add(R"("type":"object")").add("properties", properties.braced());
         if (!required.empty()) made.add("required", "[" + required + "]");
-        if (detail::entries_of<T>::template has_option<detail::refuse_unknown_entry>) made.add(R"("additionalProperties":false)");
+        if (azdo::detail::entries_of<T>::template has_option<azdo::detail::refuse_unknown_entry>) made.add(R"("additionalProperties":false)");
         if (!rules.empty()) made.add("allOf", "[" + rules + "]");
         if (!comment.empty()) made.add("$comment", encode(comment));
         return made.braced();

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+// `config_doctor set FILE /pointer`
+#include "edit_file.hpp"
+
+#include <azdo/config/blueprint.hpp>
+#include <azdo/config/read_file.hpp>
+#include <azdo/config/services_config.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/json/edit.hpp>
+#include <azdo/json/pointer.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <istream>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace config_doctor {
+namespace {
+
+namespace config = azdo::config;
+using config::value_kind;
+
+/// Standard input without one line end at its end. Nothing when it is longer than a file may be.
+azdo::result<azdo::secret<std::string>> read_value(std::istream& in) {
+    std::string text;
+    text.reserve(config::file_limit + 1); // it never grows, and so leaves no copy behind
+    char part[4096];
+    while (in.read(part, sizeof part), in.gcount() > 0 && text.size() <= config::file_limit) {
+        const auto size = std::min(static_cast<std::size_t>(in.gcount()), text.capacity() - text.size());
+        text.append(part, size);
+    }
+    azdo::wipe(part, sizeof part);
+    const bool too_long = text.size() > config::file_limit;
+    const std::size_t line_end = text.ends_with("\r\n") ? 2 : text.ends_with('\n') ? 1 : 0;
+    text.resize(text.size() - line_end);
+    azdo::secret<std::string> value{std::string_view(text)};
+    azdo::wipe(text);
+    if (too_long) return azdo::fail(azdo::failure_kind::too_large, "the value on standard input is too long");
+    return value;
+}
+
+/// What the file's description says of the value at a pointer; a text where it says nothing.
+value_kind kind_at(std::string_view pointer) {
+    const config::blueprint* at = &config::blueprint_of<config::services_config>;
+    const auto tokens = azdo::json::pointer_tokens(pointer);
+    if (!tokens) return value_kind::text; // the edit says what is wrong with it
+    for (const std::string& token : *tokens) {
+        const config::member_blueprint* const member = at->kind == value_kind::object ? at->find(token) : nullptr;
+        at = member ? member->type : at->inner;
+        if (at == nullptr) return value_kind::text;
+    }
+    return at->kind;
+}
+
+bool is_variable(std::string_view value) { return value.starts_with("${") && value.ends_with('}'); }
+
+azdo::failure wrong(std::string message) { return azdo::fail(azdo::failure_kind::invalid_input, std::move(message)); }
+
+/// The text with the value, which is JSON, or plain text for what the description of the file calls a string, number or boolean.
+azdo::result<std::string> set_plain(
+    std::string_view text, const std::string& pointer, const std::string& value, const azdo::json::outline_options& reading) {
+    const value_kind kind = kind_at(pointer);
+    const bool container = kind == value_kind::object || kind == value_kind::map || kind == value_kind::list;
+    const bool scalar = kind == value_kind::number || kind == value_kind::boolean;
+    if ((!container && !scalar) || is_variable(value)) return azdo::json::set_string(text, pointer, value, reading);
+    const auto tree = azdo::json::outline::of(value);
+    const char found = tree ? tree->nodes().front().kind : '?';
+    if (kind == value_kind::number && found != '0') return wrong("a number is needed at " + pointer + ", and standard input holds none");
+    if (kind == value_kind::boolean && found != 't')
+        return wrong("true or false is needed at " + pointer + ", and standard input holds neither");
+    if (container) return wrong("an object or a list is needed at " + pointer + ": give it as JSON, with --json-value");
+    return azdo::json::set_value(text, pointer, value, reading);
+}
+
+int set(const options& given, const surroundings& around) {
+    const auto value = read_value(around.in);
+    if (!value) {
+        around.error << "config_doctor: " << value.error().message << '\n';
+        return unusable;
+    }
+    const std::string& pointer = given.arguments[1];
+    return edit_file(given, around, [&](std::string_view text, const azdo::json::outline_options& reading) {
+        return given.json_value ? azdo::json::set_value(text, pointer, value->reveal(), reading)
+                                : set_plain(text, pointer, value->reveal(), reading);
+    });
+}
+
+} // namespace
+
+const command set_command{"set", {"FILE", "/POINTER"}, "set a value, read from standard input",
+    "The pointer names the value (RFC 6901): /integrations/devops/cloud/appClientSecret. Objects that are missing on the way are made.\n"
+    "The value is plain text, one line end at its end left out; with --json-value it is JSON. It is read from standard input so that a\n"
+    "secret stands in no list of processes, and it is never shown:\n"
+    "    config_doctor set codestream-services-config.json /integrations/devops/cloud/appClientSecret < client-secret.txt\n"
+    "Everything else in the file stays as it was written. The file is replaced as a whole or not at all. Then its faults are reported, as\n"
+    "check does; they do not count for the exit code, since two values can only be set one after the other.\n",
+    {"--comments", "--max-depth", "--json-value", "--json"}, set};
+
+} // namespace config_doctor

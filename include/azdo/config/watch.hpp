@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: BSL-1.0
+// A configuration that follows its file while the program runs.
+#pragma once
+
+#include <azdo/config/changed_secrets.hpp>
+#include <azdo/config/environment.hpp>
+#include <azdo/config/file_changes.hpp>
+#include <azdo/config/finding.hpp>
+#include <azdo/config/inotify_changes.hpp>
+#include <azdo/config/load.hpp>
+#include <azdo/config/read_file.hpp>
+#include <azdo/config/services_config.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/schema/describe.hpp>
+
+#include <atomic>
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace azdo::inline v1::config {
+
+/// The configuration as it is now, for any number of threads. Copies are the same handle.
+///
+/// Example: `const auto services = current.get();  use(services->api_server);`, and `get()` again for the next request.
+template <class T>
+class current {
+public:
+    explicit current(T first) : shared_(std::make_shared<shared>(std::move(first))) {}
+
+    /// All of one version; it stays as it is for as long as it is held. Never null.
+    std::shared_ptr<const T> get() const {
+        const std::scoped_lock lock(shared_->mutex);
+        return shared_->now;
+    }
+    /// Puts another version in its place.
+    void set(std::shared_ptr<const T> next) const {
+        const std::scoped_lock lock(shared_->mutex);
+        shared_->now.swap(next); // the old one goes when the lock is open again
+    }
+
+private:
+    struct shared {
+        explicit shared(T first) : now(std::make_shared<const T>(std::move(first))) {}
+        std::mutex mutex{};
+        std::shared_ptr<const T> now;
+    };
+    std::shared_ptr<shared> shared_;
+};
+
+/// What happened to a watched file.
+template <class T>
+struct reload {
+    std::shared_ptr<const T> before; ///< the version until now
+    std::shared_ptr<const T> now;    ///< the version from now on; the same one when the file was refused
+    bool refused = false;            ///< the file has errors, or cannot be read: the last good version stays
+    findings found{};                ///< all errors and warnings of the file
+    /// Pointers of secrets that are other ones than before. `/integrations/devops/cloud/appClientSecret` is a new Client Secret: grants that
+    /// were made with the old one have to be refreshed with it while the old one lives.
+    std::vector<std::string> changed_secrets{};
+};
+
+struct watch_options {
+    std::chrono::milliseconds interval{2000}; ///< of looking again where there is no inotify
+    std::chrono::milliseconds recheck{60000}; ///< of looking again in any case: file systems of a network give no sign
+    std::chrono::milliseconds settle{200};    ///< a text with errors is read once more after so long: somebody may still be writing it
+    bool inotify = true;                      ///< use it where there is one
+    inspect_options reading{};                ///< comments and the like; `now` is set from the clock
+    std::function<sys_time()> clock{};        ///< for what expires; empty: that is not judged
+};
+
+/// Follows one file.
+///
+/// Example:
+/// ```
+/// auto watched = azdo::config::watched_file<>::open("services.json", azdo::config::process_environment, [&](const auto& event) {
+///     if (event.refused) return log(azdo::config::to_text("services.json", event.found));
+///     for (const auto& pointer : event.changed_secrets) refresh_grants(*event.now, pointer);
+/// });
+/// if (!watched) return report(watched.error());
+/// const auto current = (*watched)->handle();  // for the rest of the program
+/// azdo::config::watch_thread following(**watched);
+/// ```
+/// The handler runs in the thread that calls `poll` or `check`, after the new version can be seen.
+/// Requirements: one thread at a time calls `poll` and `check`; the lookup and the handler may be called as long as this lives.
+template <described T = services_config>
+class watched_file {
+public:
+    using lookup_function = std::function<std::optional<std::string>(std::string_view)>;
+    using handler_function = std::function<void(const reload<T>&)>;
+
+    /// Reads the file for the first time and begins to watch it. `changes` tells when to look again; nothing: inotify or polling.
+    ///
+    /// Failures: those of `load`; all that is to be said is in the failure's message.
+    static result<std::unique_ptr<watched_file>> open(std::filesystem::path path, lookup_function lookup, handler_function handler,
+        watch_options options = {}, std::unique_ptr<file_changes> changes = nullptr) {
+        std::unique_ptr<watched_file> made(new watched_file(std::move(path), std::move(lookup), std::move(handler), std::move(options)));
+        made->follow(std::move(changes)); // before reading: a change meanwhile is seen
+        version first = made->read();
+        if (!first.value) return std::move(*first.why);
+        made->last_ = std::move(first.text);
+        made->found_ = std::move(first.found);
+        made->current_.emplace(std::move(*first.value));
+        return made;
+    }
+    watched_file(const watched_file&) = delete;
+    watched_file& operator=(const watched_file&) = delete;
+
+    current<T> handle() const { return *current_; }
+    std::shared_ptr<const T> get() const { return current_->get(); }
+    /// False where it looks again from time to time.
+    bool uses_inotify() const noexcept { return inotify_; }
+    std::chrono::milliseconds recheck() const noexcept { return options_.recheck; }
+    /// What there was to be said of the file when it was read last: warnings, when it is good. For the thread that polls.
+    const findings& found() const noexcept { return found_; }
+
+    /// Waits for a change, at most so long, and takes it in. True when the handler was called.
+    bool poll(std::chrono::milliseconds longest) {
+        const bool sign = changes_->wait(longest);
+        return (sign || std::chrono::steady_clock::now() - looked_ >= options_.recheck) && check();
+    }
+    /// Looks now. True when the file was another one than last time, and the handler was called.
+    bool check() {
+        version next = read();
+        if (next.text == last_) return false;
+        if (!next.value && !settle(next)) return false;
+        last_ = std::move(next.text);
+        reload<T> event;
+        event.before = event.now = current_->get();
+        event.found = found_ = std::move(next.found);
+        event.refused = !next.value;
+        if (next.value) {
+            event.now = std::make_shared<const T>(std::move(*next.value));
+            event.changed_secrets = config::changed_secrets(*event.before, *event.now);
+            current_->set(event.now);
+        }
+        if (handler_) handler_(event);
+        return true;
+    }
+    /// Ends a `poll` that another thread is in.
+    void wake() { changes_->wake(); }
+
+private:
+    /// One reading of the file. Its text tells it from another; where it cannot be read, the reason stands for it.
+    struct version {
+        secret<std::string> text{};
+        std::optional<T> value{};
+        std::optional<failure> why{};
+        findings found{};
+    };
+
+    watched_file(std::filesystem::path path, lookup_function lookup, handler_function handler, watch_options options)
+        : path_(std::move(path)), lookup_(std::move(lookup)), handler_(std::move(handler)), options_(std::move(options)) {
+        if (!lookup_) lookup_ = no_environment;
+    }
+    /// Reads a text with errors until it stays the same. False when it became the one from before.
+    bool settle(version& next) {
+        for (int attempts = 0; !next.value && attempts < 50; ++attempts) {
+            const secret<std::string> seen = next.text;
+            const bool sign = changes_->wait(options_.settle);
+            next = read();
+            if (next.text == last_) return false;
+            if (next.text == seen && !(sign && inotify_)) break;
+        }
+        return true;
+    }
+    void follow(std::unique_ptr<file_changes> changes) {
+        changes_ = std::move(changes);
+#if defined(__linux__)
+        if (!changes_ && options_.inotify) inotify_ = (changes_ = inotify_changes::of(path_)) != nullptr;
+#endif
+        if (!changes_) changes_ = std::make_unique<polled_changes>(options_.interval);
+    }
+    version read() {
+        looked_ = std::chrono::steady_clock::now();
+        version made;
+        const std::string name = path_.string();
+        auto text = read_file(path_);
+        if (!text) {
+            made.found.push_back({severity::error, {}, text.error().message});
+            made.text = secret<std::string>("\n" + text.error().message); // no text of a good file
+            made.why = std::move(text).error();
+            made.why->message = name + ": error: " + made.why->message;
+            return made;
+        }
+        inspect_options reading = options_.reading;
+        if (options_.clock) reading.now = options_.clock();
+        auto value = config::parse<T>(text->reveal(), name, lookup_, made.found, reading);
+        if (value)
+            made.value.emplace(*std::move(value));
+        else
+            made.why = std::move(value).error();
+        made.text = *std::move(text);
+        return made;
+    }
+
+    std::filesystem::path path_;
+    lookup_function lookup_;
+    handler_function handler_;
+    watch_options options_;
+    std::unique_ptr<file_changes> changes_{};
+    bool inotify_ = false;
+    secret<std::string> last_{};
+    findings found_{};
+    std::chrono::steady_clock::time_point looked_{};
+    std::optional<current<T>> current_{};
+};
+
+/// Follows a file in a thread of its own until it dies.
+///
+/// Requirements: the handler throws nothing; the watched file outlives it.
+class watch_thread {
+public:
+    template <class T>
+    explicit watch_thread(watched_file<T>& followed)
+        : wake_([&followed] { followed.wake(); }), thread_([this, &followed] {
+              while (!stop_) followed.poll(followed.recheck());
+          }) {}
+    watch_thread(const watch_thread&) = delete;
+    watch_thread& operator=(const watch_thread&) = delete;
+    ~watch_thread() {
+        stop_ = true;
+        wake_();
+        thread_.join();
+    }
+
+private:
+    std::atomic<bool> stop_{false};
+    std::function<void()> wake_;
+    std::thread thread_;
+};
+
+} // namespace azdo::inline v1::config

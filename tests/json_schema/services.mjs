@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+// The file codestream-services-config.json, by hand.
+const secret = "eyJhbGciOiJub25lIn0.eyJleHAiOjQxMDI0NDQ4MDB9.c2lnbmF0dXJl";
+const id = "3f2504e0-4f89-11d3-9a0c-0305e82c3301";
+
+export const good = {
+    apiServer: {
+        authOrigin: "https://codestream.example.com/no-auth",
+        publicApiUrl: "https://codestream.example.com",
+        port: 12079,
+        securePort: 443,
+        ignoreHttps: false,
+        sessionAwayTimeout: 600000,
+        logger: { consoleOk: true, directory: "/var/log" },
+        somethingElse: [1],
+    },
+    adminServer: { port: 12076, adminServerDisabled: true },
+    broadcastEngine: {
+        selected: "codestreamBroadcaster",
+        codestreamBroadcaster: { host: "localhost", port: 12443, secrets: { api: "a", auth: "b" } },
+        pubnub: { blueKey: { publishKey: "p" }, ssl: true },
+    },
+    email: { notificationInterval: 300000, senderEmail: "a@example.com", suppressEmails: true },
+    emailDeliveryService: { NodeMailer: { host: "mail", port: 587, secure: false, password: "x" } },
+    integrations: {
+        devops: { cloud: { appClientId: id, appClientSecret: secret }, "devops.example.com": { disabled: true } },
+        github: { cloud: { appClientId: "x", appClientSecret: "y", disabled: true } },
+        slack: { cloud: { appId: "x", interactiveComponentsEnabled: true } },
+        trello: { cloud: { apiKey: "k" } },
+    },
+    queuingEngine: { rabbitmq: { host: "queue", port: 5672, user: "u", password: "p" } },
+    sharedSecrets: { auth: "s", cookie: "c" },
+    ssl: { cafile: "/etc/ca.pem", requireStrictSSL: true },
+    storage: { mongo: { url: "mongodb://localhost/codestream" } },
+    telemetry: { disabled: true, segment: { token: "t" } },
+};
+
+const port = { type: "integer", nullable: true, good: [1, 65535, 443], bad: [0, 65536, -1, 2147483648] };
+const text = { type: "string", nullable: true };
+const flag = { type: "boolean", nullable: true, good: [true, false] };
+const object = { type: "object", nullable: true, good: [{}] };
+export const fields = {
+    "/apiServer": { type: "object", nullable: true },
+    "/apiServer/port": port,
+    "/apiServer/securePort": port,
+    "/apiServer/callbackEnvironment": text,
+    "/apiServer/ignoreHttps": flag,
+    "/apiServer/sessionAwayTimeout": { type: "integer", nullable: true, good: [0, 5000000000] },
+    "/apiServer/logger": object,
+    "/apiServer/logger/consoleOk": flag,
+    "/adminServer/port": port,
+    "/adminServer/adminServerDisabled": flag,
+    "/broadcastEngine": object,
+    "/broadcastEngine/selected": text,
+    "/broadcastEngine/codestreamBroadcaster/port": port,
+    "/broadcastEngine/codestreamBroadcaster/secrets/api": text,
+    "/broadcastEngine/pubnub/blueKey": object,
+    "/broadcastEngine/pubnub/ssl": flag,
+    "/email/notificationInterval": { type: "integer", nullable: true },
+    "/email/suppressEmails": flag,
+    "/emailDeliveryService/NodeMailer/port": port,
+    "/emailDeliveryService/NodeMailer/password": text,
+    "/integrations/devops": object,
+    "/integrations/devops/cloud": { type: "object", good: [{ disabled: true }], bad: [{}, { disabled: false }] },
+    "/integrations/devops/cloud/appClientId": {
+        type: "string",
+        required: true,
+        good: [id.toUpperCase()],
+        bad: ["", "-- App ID goes here --", id.slice(1), id + "0", ` ${id}`, id.replace("-", ""), id.replace("3", "g")],
+    },
+    "/integrations/devops/cloud/appClientSecret": {
+        type: "string",
+        required: true,
+        bad: ["", "App Secret", `${secret}\n`, secret.replace(".", ""), ` ${secret}`, `${secret}.x`],
+    },
+    "/integrations/devops/devops.example.com": { type: "object", good: [{ appClientId: id, appClientSecret: secret }, {}], bad: [{ appClientId: id }] },
+    "/integrations/github/cloud/appClientId": text,
+    "/integrations/github/cloud/disabled": flag,
+    "/integrations/slack/cloud/interactiveComponentsEnabled": flag,
+    "/integrations/trello/cloud/apiKey": text,
+    "/queuingEngine/rabbitmq/port": port,
+    "/sharedSecrets/auth": text,
+    "/ssl": object,
+    "/ssl/cafile": text,
+    "/ssl/requireStrictSSL": flag,
+    "/storage/mongo/url": text,
+    "/telemetry/disabled": flag,
+    "/telemetry/segment": object,
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/config/file_schema.hpp>
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+
+namespace bj = boost::json;
+
+BOOST_AUTO_TEST_SUITE(config_file_schema)
+
+BOOST_AUTO_TEST_CASE(of_the_services) {
+    const bj::value made = bj::parse(azdo::config::file_schema().text);
+    BOOST_TEST(made.at("title").as_string() == "codestream-services-config.json");
+    BOOST_TEST(made.at("$ref").as_string() == "#/$defs/services_config");
+    const auto& api = made.at("$defs").at("api_server").at("properties");
+    const std::string variable = R"("pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$")";
+    BOOST_TEST(bj::serialize(api.at("port")) ==
+               R"({"description":"Port of plain http","type":["integer","string","null"],"minimum":1,"maximum":65535,)" + variable +
+                   R"(,"default":12079})");
+    const auto& app = made.at("$defs").at("devops_app").at("properties");
+    BOOST_TEST(app.at("appClientSecret").at("writeOnly").as_bool());
+    BOOST_TEST(!app.at("appClientSecret").as_object().contains("default"));
+    BOOST_TEST(app.at("disabled").at("default").as_bool() == false);
+    BOOST_TEST(azdo::config::file_schema("x.json").text.find("\"title\": \"x.json\"") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "../config/temporary_folder.hpp"
+#include "doctor.hpp"
+
+#include <azdo/config/read_file.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+namespace {
+const temporary_folder& folder() {
+    static const temporary_folder made;
+    return made;
+}
+std::string content(const std::string& file) { return azdo::config::read_file(file)->reveal(); }
+
+/// Sets a value in a text; the text then.
+std::string set_in(std::string_view text, const std::string& pointer, std::string_view value, const std::vector<std::string>& more = {}) {
+    const std::string file = folder().file("f.json", text).string();
+    doctor with;
+    with.input = value;
+    std::vector<std::string> line{"set", file, pointer};
+    line.insert(line.end(), more.begin(), more.end());
+    const auto got = with(line);
+    BOOST_TEST(got.code == 0, got.out + got.error);
+    return content(file);
+}
+/// Cannot set it; what is said, without the file's name. The file stays.
+std::string refuses(
+    int code, std::string_view text, const std::string& pointer, std::string_view value, const std::vector<std::string>& more = {}) {
+    const std::string file = folder().file("f.json", text).string();
+    doctor with;
+    with.input = value;
+    std::vector<std::string> line{"set", file, pointer};
+    line.insert(line.end(), more.begin(), more.end());
+    const auto got = with(line);
+    BOOST_TEST(got.code == code, got.out + got.error);
+    BOOST_TEST(content(file) == text);
+    std::string said = got.out + got.error;
+    BOOST_TEST(said.find("canary") == std::string::npos);
+    for (std::size_t at = 0; (at = said.find(file, at)) != std::string::npos;) said.replace(at, file.size(), "F");
+    return said;
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(config_doctor_set)
+
+BOOST_AUTO_TEST_CASE(a_string_is_plain_text) {
+    BOOST_TEST(set_in("{}", "/a", "x") == R"({"a": "x"})");
+    BOOST_TEST(set_in("{}", "/a", "x\n") == R"({"a": "x"})");
+    BOOST_TEST(set_in("{}", "/a", "x\r\n") == R"({"a": "x"})");
+    BOOST_TEST(set_in("{}", "/a", "x\n\n") == R"({"a": "x\n"})");
+    BOOST_TEST(set_in("{}", "/a", "x\r") == R"({"a": "x\r"})");
+    BOOST_TEST(set_in("{}", "/a", "") == R"({"a": ""})");
+    BOOST_TEST(set_in("{}", "/a", "\"12\"") == R"({"a": "\"12\""})");
+    BOOST_TEST(set_in("{\"a\":1}", "/b", "12") == R"({"a":1,"b":"12"})"); // nothing is known of it: a string
+    BOOST_TEST(set_in("{}", "/ssl/cafile", "true") == R"({"ssl": {"cafile": "true"}})");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_string_by_its_description) {
+    BOOST_TEST(set_in("{}", "/apiServer/port", "443\n") == R"({"apiServer": {"port": 443}})");
+    BOOST_TEST(set_in("{}", "/apiServer/ignoreHttps", "true") == R"({"apiServer": {"ignoreHttps": true}})");
+    BOOST_TEST(set_in("{}", "/apiServer/port", "${PORT}") == R"({"apiServer": {"port": "${PORT}"}})");
+    BOOST_TEST(set_in("{}", "/integrations/devops/example.com/disabled", "true") ==
+               R"({"integrations": {"devops": {"example.com": {"disabled": true}}}})");
+    BOOST_TEST(refuses(2, "{}", "/apiServer/port", "canary") ==
+               "config_doctor: a number is needed at /apiServer/port, and standard input holds none\n");
+    BOOST_TEST(refuses(2, "{}", "/apiServer/port", "\"443\"") ==
+               "config_doctor: a number is needed at /apiServer/port, and standard input holds none\n");
+    BOOST_TEST(refuses(2, "{}", "/apiServer/ignoreHttps", "1") ==
+               "config_doctor: true or false is needed at /apiServer/ignoreHttps, and standard input holds neither\n");
+    for (const char* pointer : {"/apiServer", "/integrations/devops", ""})
+        BOOST_TEST(refuses(2, "{}", pointer, "canary") ==
+                   "config_doctor: an object or a list is needed at " + std::string(pointer) + ": give it as JSON, with --json-value\n");
+}
+
+BOOST_AUTO_TEST_CASE(json_as_it_is) {
+    BOOST_TEST(set_in("{}", "/apiServer", "{\"port\" :1}\n", {"--json-value"}) == R"({"apiServer": {"port" :1}})");
+    BOOST_TEST(set_in("{\"a\": 1}", "/a", "null", {"--json-value"}) == R"({"a": null})");
+    BOOST_TEST(set_in("[]", "", "{}", {"--json-value"}) == "{}");
+    BOOST_TEST(refuses(2, "{}", "/a", "canary", {"--json-value"}) ==
+               "config_doctor: the value is not JSON: expected a JSON value, found no JSON value\n");
+}
+
+BOOST_AUTO_TEST_CASE(comments_stay) {
+    const std::string_view text = "{\n\t// ports\n\t\"apiServer\": {\n\t\t\"port\": 1, // plain\n\t},\n}\n";
+    BOOST_TEST(set_in(text, "/apiServer/securePort", "2", {"--comments"}) ==
+               "{\n\t// ports\n\t\"apiServer\": {\n\t\t\"port\": 1, // plain\n\t\t\"securePort\": 2,\n\t},\n}\n");
+    BOOST_TEST(refuses(1, text, "/apiServer/securePort", "2").starts_with("F:2:2: error: (root): expected "));
+}
+
+BOOST_AUTO_TEST_CASE(faults_of_the_file_are_said_and_do_not_keep_it_from_being_edited) {
+    const std::string file = folder().file("f.json", "{\"apiServer\": {\"port\": \"canary\"}}").string();
+    doctor with;
+    with.input = "0";
+    const auto got = with({"set", file, "/apiServer/securePort"});
+    BOOST_TEST(got.code == 0);
+    BOOST_TEST(content(file) == "{\"apiServer\": {\"port\": \"canary\", \"securePort\": 0}}");
+    BOOST_TEST(got.out.find(":1:24: error: /apiServer/port: expected ") != std::string::npos);
+    BOOST_TEST(got.out.find(":1:48: error: /apiServer/securePort: expected a port from 1 to 65535") != std::string::npos);
+    BOOST_TEST(got.error == "config_doctor: " + file + " was saved; what check says of it now:\n");
+    BOOST_TEST(got.out.find("canary") == std::string::npos);
+    const auto json = with({"set", file, "/apiServer/securePort", "--json"});
+    BOOST_TEST(json.code == 0);
+    BOOST_TEST(json.out.starts_with("{\"file\":"));
+    BOOST_TEST(json.error.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_edited) {
+    BOOST_TEST(refuses(1, "{\"a\" 1}", "/a", "canary") ==
+               "F:1:6: error: (root): expected a colon, found a number\nconfig_doctor: F was not changed\n");
+    BOOST_TEST(refuses(1, "", "/a", "canary").starts_with("F:1:1: error: (root): "));
+    BOOST_TEST(refuses(1, "{\"a\": \"canary\"}", "/a/b", "x") ==
+               "F:1:7: error: /a: a string stands here, and has nothing inside it\nconfig_doctor: F was not changed\n");
+    BOOST_TEST(refuses(1, "{\"a\": 1, \"a\": 2}", "/a", "x").starts_with("F:1:10: error: /a: this key stands twice in its object"));
+    BOOST_TEST(refuses(2, "{}", "a", "canary") == "config_doctor: a JSON Pointer begins with a slash\n");
+    BOOST_TEST(refuses(2, "{}", "/a", "canary\xff") == "config_doctor: the value holds bytes that are not UTF-8\n");
+    BOOST_TEST(refuses(2, "{}", "/a", std::string(azdo::config::file_limit + 1, 'x')) ==
+               "config_doctor: the value on standard input is too long\n");
+    doctor with;
+    with.input = "canary";
+    const auto missing = with({"set", (folder().path() / "none.json").string(), "/a"});
+    BOOST_TEST(missing.code == 2);
+    BOOST_TEST(missing.error.ends_with("none.json: there is no such file\n"));
+    BOOST_TEST(!std::filesystem::exists(folder().path() / "none.json"));
+    BOOST_TEST(with({"set", folder().path().string(), "/a"}).code == 2);
+}
+
+BOOST_AUTO_TEST_CASE(the_file_keeps_its_mode_and_its_link) {
+    const auto file = folder().file("real.json", "{}");
+    std::filesystem::permissions(file, std::filesystem::perms{0640});
+    std::filesystem::create_symlink("real.json", folder().path() / "link.json");
+    doctor with;
+    with.input = "x";
+    BOOST_TEST(with({"set", (folder().path() / "link.json").string(), "/a"}).code == 0);
+    BOOST_TEST(content(file.string()) == R"({"a": "x"})");
+    BOOST_TEST(std::filesystem::is_symlink(folder().path() / "link.json"));
+    BOOST_TEST((std::filesystem::status(file).permissions() == std::filesystem::perms{0640}));
+}
+
+BOOST_AUTO_TEST_CASE(several_at_once_lose_nothing) {
+    const std::string file = folder().file("f.json", "{\n}\n").string();
+    std::vector<std::thread> all;
+    std::vector<int> codes(8, -1);
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        all.emplace_back([&, i] {
+            doctor with;
+            with.input = "x";
+            codes[i] = with({"set", file, "/key" + std::to_string(i)}).code;
+        });
+    for (auto& one : all) one.join();
+    const std::string now = content(file);
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        BOOST_TEST(codes[i] == 0);
+        BOOST_TEST(now.find("\"key" + std::to_string(i) + "\": \"x\"") != std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
