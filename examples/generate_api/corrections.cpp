@@ -20,6 +20,9 @@ constexpr correction table[] = {
     {kind::member, "wit", "WorkItemTemplate.fields", "std::map<std::string, azdo::json::raw>", "the published example has an identity, an object, among the texts"},
     {kind::member, "wit", "WorkItemUpdate.id", "std::int64_t", "a published example has an id beyond 32 bits"},
     {kind::parameter_type, "wit", "updateNumber", "std::int64_t", "as WorkItemUpdate.id"},
+    {kind::type, "delegatedAuth", "JsonWebToken", "azdo::secret<std::string>", "on the wire it is one text, the encoded token, and a credential"},
+    {kind::member, "delegatedAuth", "Registration.secret", "azdo::secret<std::string>", "a credential"},
+    {kind::member, "delegatedAuth", "Registration.alternativeSecret", "azdo::secret<std::string>", "a credential"},
 
     {kind::parameter, "wit", "contentRangeHeader", "Content-Range", "the header's name on the wire (the description's own words for the parameter say so)"},
     {kind::parameter, "wiki", "Version", "If-Match", "the ETag of the page goes into If-Match"},

@@ -53,7 +53,7 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
         else
             read.areas.push_back(one);
     }
-    if (read.areas.empty()) read.areas = {"account", "core", "git", "graph", "ims", "profile", "wit"};
+    if (read.areas.empty()) read.areas = {"account", "core", "delegatedAuth", "git", "graph", "ims", "profile", "wit"};
     return read;
 }
 

@@ -27,6 +27,7 @@ constexpr word_include word_includes[] = {
     {"azdo::open", "azdo/schema/enumeration.hpp"},
     {"azdo::sys_time", "azdo/core/time.hpp"},
     {"azdo::page", "azdo/http/page.hpp"},
+    {"azdo::secret", "azdo/core/secret.hpp"},
     {"azdo::json::raw", "azdo/json/raw.hpp"},
     {"azdo::json::patch", "azdo/json/patch.hpp"},
     {"azdo::http::upload", "azdo/http/body.hpp"},

@@ -264,8 +264,12 @@ files write_headers(const area& what) {
 }
 
 files write_tests(const area& what) {
-    return {{"tests/unit/api/" + what.name + ".cpp", verify_text(what)},
-        {"tests/published/registry_" + what.name + ".cpp", registry_text(what)}};
+    files made{{"tests/unit/api/" + what.name + ".cpp", verify_text(what)}};
+    const bool has_examples = std::any_of(what.groups.begin(), what.groups.end(), [](const auto& group) {
+        return std::any_of(group.second.begin(), group.second.end(), [](const operation& one) { return one.has_examples; });
+    });
+    if (has_examples) made["tests/published/registry_" + what.name + ".cpp"] = registry_text(what);
+    return made;
 }
 
 } // namespace generate_api

@@ -4,6 +4,7 @@
 
 #include <azdo/api/account.hpp>
 #include <azdo/api/core.hpp>
+#include <azdo/api/delegated_auth.hpp>
 #include <azdo/api/git.hpp>
 #include <azdo/api/graph.hpp>
 #include <azdo/api/ims.hpp>

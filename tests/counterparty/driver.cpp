@@ -117,6 +117,7 @@ private:
     reply take_app(const command& asked) {
         app_ = {asked.client_id, secret<std::string>(std::string(asked.client_secret)), asked.redirect_uri};
         if (asked.authentication == "basic") app_.authentication = oauth::client_auth::secret_basic();
+        if (asked.authentication == "federated") app_.authentication = oauth::client_auth::assertion(oauth::federated_token_file{asked.endpoint});
         if (asked.authentication == "assertion") {
             auto key = key_of(asked);
             if (!key) return failed(key.error());

@@ -4,8 +4,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfidentialClientApplication, ManagedIdentityApplication, PublicClientApplication } from '@azure/msal-node';
 import * as jose from 'jose';
@@ -78,6 +80,11 @@ const clientCertificate = { thumbprintSha256, privateKey: pem };
 const driver = new Driver(process.argv[2]);
 const withSecret = { client_id: clientId, client_secret: 'hush ~+', redirect_uri: redirectUri };
 const withCertificate = { client_id: clientId, authentication: 'assertion', algorithm: 'PS256', key: pem, certificate, redirect_uri: redirectUri };
+// What Kubernetes would write into AZURE_FEDERATED_TOKEN_FILE.
+const folder = mkdtempSync(join(tmpdir(), 'msal-'));
+const tokenFile = join(folder, 'token');
+writeFileSync(tokenFile, `${await new jose.SignJWT({ sub: 'system:serviceaccount:a:b' }).setProtectedHeader({ alg: 'PS256' }).setExpirationTime('1h').sign(key.privateKey)}\n`);
+const withTokenFile = { client_id: clientId, authentication: 'federated', endpoint: tokenFile };
 const scopes = [delegated, ...everyone].join(' ');
 const confidential = () => new ConfidentialClientApplication(options({ clientSecret: 'hush ~+' }));
 const ask = async (app, name, rest) => {
@@ -124,6 +131,14 @@ const flows = {
         theirs: () => new ConfidentialClientApplication(options({ clientCertificate })).acquireTokenByClientCredential({ scopes: [`${resource}/.default`] }),
         ours: () => ask(withCertificate, 'client_credentials', { scopes: `${resource}/.default` }),
     },
+    'federated assertion': { // the same assertion on both sides: theirs by a callback, ours from the file
+        theirs: () => new ConfidentialClientApplication(options({ clientAssertion: async () => readFileSync(tokenFile, 'utf8').trim() })).acquireTokenByClientCredential({ scopes: [`${resource}/.default`] }),
+        ours: () => ask(withTokenFile, 'client_credentials', { scopes: `${resource}/.default` }),
+    },
+    'on behalf of, with a certificate': {
+        theirs: () => new ConfidentialClientApplication(options({ clientCertificate })).acquireTokenOnBehalfOf({ oboAssertion: person, scopes: [delegated] }),
+        ours: () => ask(withCertificate, 'on_behalf_of', { token: person, scopes }),
+    },
     'on behalf of': {
         theirs: () => confidential().acquireTokenOnBehalfOf({ oboAssertion: person, scopes: [delegated] }),
         ours: () => ask(withSecret, 'on_behalf_of', { token: person, scopes }),
@@ -146,6 +161,7 @@ function settled(parameters) {
     const made = {};
     for (const [name, value] of Object.entries(parameters)) {
         if (name === 'code_verifier') made[name] = value.length >= 43 ? 'a verifier' : value;
+        else if (name === 'client_assertion' && !jose.decodeJwt(value).jti) made[name] = value; // of somebody else
         else if (name === 'client_assertion') {
             const claims = jose.decodeJwt(value);
             for (const [part, held] of [['header', jose.decodeProtectedHeader(value)], ['claim', claims]])
@@ -205,4 +221,5 @@ differences.forEach((one, index) => {
 });
 driver.end();
 server.close();
+rmSync(folder, { recursive: true });
 console.log(`msal-node: ${requests} requests of ${Object.keys(flows).length} flows, ${equal} parameters equal, ${differences.length} listed differences`);

@@ -30,7 +30,8 @@ inline namespace v1 {
 /// `all` takes what is meant for `dev.azure.com`, `*.dev.azure.com` and `*.visualstudio.com`; requests to other hosts pass as they are.
 ///
 /// Failures: `invalid_input`, with nothing sent, when the base is no URL, is plain http to another machine, or when the request already
-/// carries a credential (a cloud token must not go to another server).
+/// carries a credential (a cloud token must not go to another server); under `all` also for a token request, whose secret and code are the
+/// cloud's, unless the base is this machine.
 class relocate {
 public:
     relocate all(std::string_view base) && { return std::move(add({}, base)); }
@@ -70,6 +71,9 @@ private:
         const auto base = http::split_url(found->base);
         if (!base || !base->query.empty()) return refused("relocate needs a base URL such as https://tfs.example.com/tfs");
         if (!base->is_secure() && !base->is_loopback()) return refused("relocate takes plain http for this machine alone: use https");
+        const bool signs_in = message.holds_secrets() && message.headers().find("Content-Type") == "application/x-www-form-urlencoded";
+        if (signs_in && found->host.empty() && !base->is_loopback())
+            return refused("a sign-in to the cloud is not taken along to another server: send it without relocate");
         std::string moved = found->base;
         moved += target->path_and_query();
         return message.set_target(moved);

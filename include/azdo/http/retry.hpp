@@ -69,6 +69,14 @@ constexpr std::uint64_t spread(std::uint64_t x) noexcept {
 /// RFC 9110 section 9.2.2.
 constexpr bool is_idempotent(http_method method) noexcept { return method != http_method::post && method != http_method::patch; }
 
+/// How long to wait before the next attempt: as long as was asked for, else exponentially longer with jitter.
+inline std::int64_t delay_after(std::int64_t asked_seconds, int attempt, std::uint64_t seed, const retry_options& options) noexcept {
+    if (asked_seconds > 0) return std::min(asked_seconds, std::int64_t{1'000'000}) * 1000;
+    const std::int64_t step = std::min(options.longest_delay_ms, options.first_delay_ms << std::min(attempt - 1, 20));
+    const auto half = static_cast<std::uint64_t>(std::max<std::int64_t>(step / 2, 1));
+    return step - static_cast<std::int64_t>(spread(seed) % half);
+}
+
 inline bool may_repeat(const http::request& sent, const result<http::response>& got) noexcept {
     const bool harmless = is_idempotent(sent.method()) && !sent.once;
     if (!got) {
@@ -108,12 +116,8 @@ public:
 private:
     std::int64_t delay_after(const result<http::response>& got, int attempt, http::instant time) const noexcept {
         const std::int64_t asked = got ? http::retry_after_seconds(got->headers()) : got.error().retry_after_seconds;
-        if (asked > 0) return asked * 1000;
-        const std::int64_t step = std::min(options_.longest_delay_ms, options_.first_delay_ms << std::min(attempt - 1, 20));
-        const auto half = static_cast<std::uint64_t>(std::max<std::int64_t>(step / 2, 1));
-        const std::uint64_t random =
-            detail::spread(seed_ ^ detail::spread(static_cast<std::uint64_t>(time.ms) + static_cast<std::uint64_t>(attempt)));
-        return step - static_cast<std::int64_t>(random % half);
+        const std::uint64_t drawn = seed_ ^ detail::spread(static_cast<std::uint64_t>(time.ms) + static_cast<std::uint64_t>(attempt));
+        return detail::delay_after(asked, attempt, drawn, options_);
     }
 
     std::uint64_t seed_;

@@ -88,6 +88,7 @@ result<begun_sign_in> authorize(const server& at, const app& client, const autho
     begun_sign_in begun;
     begun.pending = {*std::move(state), client.client_id, client.redirect_uri, at.issuer, wanted.context, now};
     begun.pending.issuer_required = at.sends_issuer;
+    begun.pending.token_url = at.token_url;
     begun.url = at.authorize_url;
     const bool standard = at.speaks == dialect::standard;
     detail::add_parameter(begun.url, "client_id", client.client_id);

@@ -34,15 +34,16 @@ public:
     const std::string& client_id() const noexcept { return client_id_; }
     /// Of PKCE; empty in the legacy dialect.
     const secret<std::string>& code_verifier() const noexcept { return code_verifier_; }
-    /// The server that the sign-in was begun with: no other may see the code.
+    /// The server that the sign-in was begun with: no other may see the code. The legacy dialect has no issuer, so its token URL counts too.
     const std::string& issuer() const noexcept { return issuer_; }
+    const std::string& token_url() const noexcept { return token_url_; }
     /// What the ID token has to repeat; empty: no ID token was asked for.
     const std::string& nonce() const noexcept { return nonce_; }
 
 private:
     authorization_code(secret<std::string> code, const pending_sign_in& begun)
         : code_(std::move(code)), code_verifier_(begun.code_verifier), redirect_uri_(begun.redirect_uri), client_id_(begun.client_id),
-          issuer_(begun.issuer), nonce_(begun.nonce) {}
+          issuer_(begun.issuer), token_url_(begun.token_url), nonce_(begun.nonce) {}
     template <class Guard>
     friend result<authorization_code> accept_callback(const pending_sign_in&, std::string_view, sys_time, Guard&);
 
@@ -51,6 +52,7 @@ private:
     std::string redirect_uri_;
     std::string client_id_;
     std::string issuer_;
+    std::string token_url_;
     std::string nonce_;
 };
 

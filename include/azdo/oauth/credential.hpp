@@ -4,7 +4,6 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
-#include <azdo/http/clock.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/message.hpp>
@@ -14,6 +13,7 @@
 #include <azdo/oauth/refresh.hpp>
 #include <azdo/oauth/refresh_lock.hpp>
 #include <azdo/oauth/server.hpp>
+#include <azdo/oauth/single_flight.hpp>
 #include <azdo/oauth/token.hpp>
 #include <azdo/oauth/token_store.hpp>
 #include <azdo/oauth/wall_clock.hpp>
@@ -39,7 +39,7 @@ struct refresh_options {
 namespace detail {
 /// What the copies of one credential share: the token, and who renews it.
 template <class Store, class Clock>
-class refresh_state {
+class refresh_state : public flights {
 public:
     refresh_state(oauth::server at, oauth::app client, Store store, Clock clock, refresh_options options)
         : at_(std::move(at)), registered_(std::move(client)), store_(std::move(store)), clock_(std::move(clock)),
@@ -47,27 +47,20 @@ public:
 
     const refresh_options& options() const noexcept { return options_; }
 
-    /// What a caller has to do now.
-    struct turn {
-        std::optional<result<http::authorization>> done{}; ///< nothing: this is it
-        std::optional<stored_token> renew{};               ///< renew this, then call `finish`
-        std::uint64_t flight = 0;                          ///< otherwise wait for this flight
-    };
-    turn take_turn(const http::authorization* refused, std::uint64_t waited_for) {
+    turn<stored_token> take_turn(const http::authorization* refused, std::uint64_t waited_for) {
         const std::scoped_lock lock(mutex_);
-        turn now;
+        turn<stored_token> now;
         if (auto ready = make_ready(); !ready) return now.done.emplace(std::move(ready).error()), now;
         if (auto header = usable(refused, early_)) return now.done.emplace(*std::move(header)), now;
-        if (in_flight_) {
-            now.flight = flight_;
+        now.flight = under_way();
+        if (now.flight != 0) {
             if (auto header = usable(refused, std::chrono::seconds{0})) now.done.emplace(*std::move(header));
             return now;
         }
-        if (waited_for != 0 && waited_for == flight_ && outcome_) return now.done.emplace(*outcome_), now;
+        if (const auto& why = failure_of(waited_for)) return now.done.emplace(*why), now;
         if (dead_ == held_->generation) return now.done.emplace(signed_out()), now;
-        in_flight_ = true;
-        ++flight_;
-        now.renew = *held_;
+        take_off();
+        now.mine = *held_;
         return now;
     }
 
@@ -111,12 +104,6 @@ public:
         else if (auto header = usable(refused, std::chrono::seconds{0}))
             return *std::move(header);
         return why;
-    }
-    /// Ends the flight; those who waited share a failure.
-    void land(std::optional<failure> outcome) {
-        const std::scoped_lock lock(mutex_);
-        in_flight_ = false;
-        outcome_ = std::move(outcome);
     }
 
 private:
@@ -166,32 +153,10 @@ private:
     const Clock clock_;
     const refresh_options options_;
 
-    std::mutex mutex_;
     std::chrono::seconds early_ = options_.early;
     std::optional<stored_token> held_{};
     bool unsaved_ = false;
-    bool in_flight_ = false;
-    std::uint64_t flight_ = 0;
-    std::optional<failure> outcome_{};    ///< why the last flight failed
     std::optional<std::uint64_t> dead_{}; ///< the generation that the server refused to renew
-};
-
-/// Ends the flight of a refresh whatever happens to the conversation; dropped half-way, the next caller takes over.
-template <class State>
-class flight {
-public:
-    explicit flight(State& state) noexcept : state_(&state) {}
-    flight(const flight&) = delete;
-    flight& operator=(const flight&) = delete;
-    ~flight() {
-        if (state_ != nullptr) state_->land(std::nullopt);
-    }
-    void land(const result<http::authorization>& outcome) {
-        std::exchange(state_, nullptr)->land(outcome ? std::nullopt : std::optional<failure>(outcome.error()));
-    }
-
-private:
-    State* state_;
 };
 } // namespace detail
 
@@ -219,39 +184,17 @@ public:
     bool is_for(const http::url_parts& url) const noexcept { return shared_->options().servers.contain(url); }
 
     conversation<http::authorization> authorize(const http::authorization* refused, next_t next) const {
-        return authorize(shared_, refused, next);
+        return detail::in_turns(shared_, &renew, refused, next);
     }
 
 private:
     using state = detail::refresh_state<Store, Clock>;
 
-    static conversation<http::authorization> authorize(std::shared_ptr<state> shared, const http::authorization* refused, next_t next) {
-        std::uint64_t waited_for = 0;
-        for (;;) {
-            typename state::turn now = shared->take_turn(refused, waited_for);
-            if (now.done) co_return *std::move(now.done);
-            if (now.renew) {
-                result<http::authorization> renewed = co_await renew(shared, *std::move(now.renew), refused, next);
-                co_return renewed;
-            }
-            waited_for = now.flight;
-            const http::instant time = co_await azdo::now{};
-            const http::instant later = time.after(shared->options().look_again_after_ms);
-            co_await wait_until{later};
-            const http::instant woken = co_await azdo::now{};
-            if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while the sign-in was renewed");
-        }
-    }
     static conversation<http::authorization> renew(
         std::shared_ptr<state> shared, stored_token old, const http::authorization* refused, next_t next) {
-        detail::flight<state> flight(*shared);
-        result<http::authorization> outcome = fail(failure_kind::cancelled, "the sign-in was not renewed");
         result<refresh_lock_of<Store>> alone = co_await wait_for_refresh_lock(shared->store(), shared->options().look_again_after_ms);
-        if (alone)
-            outcome = co_await renew_alone(*shared, std::move(old), refused, next);
-        else
-            outcome = shared->give_up(old, std::move(alone).error(), refused);
-        flight.land(outcome);
+        if (!alone) co_return shared->give_up(old, std::move(alone).error(), refused);
+        result<http::authorization> outcome = co_await renew_alone(*shared, std::move(old), refused, next);
         co_return outcome;
     }
     /// Read again, send, store. Again when somebody else wrote the store in the meantime.

@@ -8,7 +8,7 @@
 // |---|---|
 // | the identical `redirect_uri` (RFC 6749 section 4.1.3) | a_configuration_that_changed_in_between_sends_nothing |
 // | the verifier of this sign-in (RFC 7636 section 4.5) | the_request_of_the_standard_dialect |
-// | only to the server that the sign-in was begun with (RFC 9207) | a_code_goes_to_no_other_server |
+// | only to the server that the sign-in was begun with (RFC 9207, RFC 9700 section 4.4) | a_code_goes_to_no_other_server |
 // | a redirect is not followed, nothing is repeated | a_redirect_is_not_followed, what_may_have_been_carried_out_is_not_repeated |
 // | the ID token is checked before the token is used | an_id_token_is_checked, id_tokens_that_are_refused |
 // | nothing secret in a failure | no_failure_shows_a_secret |
@@ -50,7 +50,8 @@ struct exchange_code {
     given<sys_time> now;
 
     result<http::request> to_request() const {
-        if (code.client_id() != app.client_id || code.redirect_uri() != app.redirect_uri || code.issuer() != server.issuer)
+        const bool same_app = code.client_id() == app.client_id && code.redirect_uri() == app.redirect_uri;
+        if (!same_app || code.issuer() != server.issuer || code.token_url() != server.token_url)
             return fail(failure_kind::invalid_input, "the registered app in the configuration changed during the sign-in: begin again");
         if (server.speaks == dialect::azure_devops) return detail::legacy_request(server, app, jwt_bearer_grant, code.code());
         http::form body;

@@ -11,12 +11,17 @@
 // | `expires_on` seconds or ISO 8601 | answers |
 // | the endpoint is this machine's own, whatever the environment says | endpoints_that_are_refused |
 // | one of several identities | a_user_assigned_identity |
+// | IMDS: repeated after 404, 429, 5xx, and after 410 for 70 s; nothing else | what_is_repeated, gone_for_seventy_seconds, what_is_not_repeated |
 #pragma once
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
+#include <azdo/http/clock.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/date.hpp>
 #include <azdo/http/message.hpp>
+#include <azdo/http/policy.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/entra.hpp>
 #include <azdo/oauth/server.hpp>
@@ -24,7 +29,9 @@
 #include <azdo/oauth/token_response.hpp>
 #include <azdo/schema/given.hpp>
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,20 +66,42 @@ struct identity_name {
     std::string resource_id{}; ///< `/subscriptions/…`
 };
 
-/// Gets a token of a managed identity. It is a GET: `retry` may repeat it.
+/// Gets a token of a managed identity, and repeats by itself what the vendor says is to be repeated: 429 and 5xx with waits that double from
+/// 0.8 s on, up to 25 s in all; on a virtual machine also 404 (the service is being updated), and 410 (it is back within 70 s) up to 70 s.
 ///
-/// Example: `auto token = azdo::call(oauth::managed_identity{.now = oauth::wall_clock()}, azdo::retry{entropy} | transport);`
+/// Example: `auto token = azdo::call(oauth::managed_identity{.now = oauth::wall_clock()}, transport);`
 ///
-/// Outside of Azure nobody answers: a failure of kind `transport` or `timed_out`; give the call a short timeout.
+/// Outside of Azure nobody answers: a failure of kind `transport` or `timed_out`, which is not repeated; give the call a short timeout.
 /// Failures: `invalid_input` for an endpoint that is neither this machine nor link-local nor https; `rejected` when there is no such identity;
 /// those of `read_token_response`.
+/// Source: https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token#error-handling
 struct managed_identity {
     using result_type = token;
+    static constexpr bool repeats_itself = true;
 
     std::string resource{azure_devops_resource};
     identity_name identity{};
     identity_endpoint endpoint{};
     given<sys_time> now;
+    std::int64_t longest_wait_ms = 70'000; ///< over all repetitions; 0: one attempt
+
+    conversation<token> converse(next_t next) const {
+        std::int64_t waited = 0;
+        for (int attempt = 1;; ++attempt) {
+            auto request = to_request();
+            if (!request) co_return std::move(request).error();
+            request->once = true; // repeated here, not by `retry` as well
+            result<http::response> got = co_await next(*std::move(request));
+            if (!got) co_return std::move(got).error();
+            const std::int64_t asked = http::retry_after_seconds(got->headers());
+            const std::int64_t left = std::min(patience_after(got->status), longest_wait_ms) - waited;
+            const std::int64_t delay = asked > 0 ? std::min(asked, std::int64_t{1'000}) * 1'000 : std::min(first_delay_ms << std::min(attempt - 1, 10), left);
+            if (left <= 0 || delay > left) co_return parse(*std::move(got));
+            waited += delay;
+            const http::instant time = co_await azdo::now{};
+            co_await wait_until{time.after(delay)}; // when it ends early the driver refuses the next request and says why
+        }
+    }
 
     result<http::request> to_request() const {
         if (auto good = check_endpoint(); !good) return std::move(good).error();
@@ -97,6 +126,15 @@ struct managed_identity {
     }
 
 private:
+    static constexpr std::int64_t first_delay_ms = 800;
+
+    /// For how long a status is a passing one, in milliseconds.
+    std::int64_t patience_after(int status) const noexcept {
+        constexpr std::int64_t update_ms = 70'000, usual_ms = 24'800; // after the sixth attempt
+        const bool machine = !endpoint.is_app_service();
+        if (machine && status == 410) return update_ms;
+        return status == 429 || status >= 500 || (machine && status == 404) ? usual_ms : 0;
+    }
     static void add(std::string& url, std::string_view name, std::string_view value) {
         if (value.empty()) return;
         url.append(1, '&').append(name).append(1, '=');

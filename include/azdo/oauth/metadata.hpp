@@ -114,7 +114,7 @@ struct discover {
                 return refused("the authorization server has no PKCE with S256, without which no sign-in is safe");
         for (const std::string* url :
             {&read->authorization_endpoint, &read->token_endpoint, &read->device_authorization_endpoint, &read->jwks_uri})
-            if (!url->empty() && !check_url(*url, "it"))
+            if (!url->empty() && (!check_url(*url, "it") || (issuer.starts_with("https://") && !url->starts_with("https://"))))
                 return refused("the authorization server's description has an address that is not https");
         server made;
         made.speaks = dialect::standard;

@@ -29,6 +29,7 @@ struct pending_sign_in {
     secret<std::string> code_verifier{}; ///< PKCE; empty in the legacy dialect
     std::string nonce{};                 ///< what the ID token must repeat; empty: none was asked for
     bool issuer_required = false;        ///< the server always sends `iss`
+    std::string token_url{};             ///< of the server: where alone the code may go
 
     bool operator==(const pending_sign_in&) const = default;
     static constexpr auto schema() {
@@ -38,7 +39,8 @@ struct pending_sign_in {
             azdo::field<"issuer", &pending_sign_in::issuer>(), azdo::field<"context", &pending_sign_in::context>(),
             azdo::field<"created_at", &pending_sign_in::created_at>(azdo::as::required),
             azdo::field<"code_verifier", &pending_sign_in::code_verifier>(), azdo::field<"nonce", &pending_sign_in::nonce>(),
-            azdo::field<"issuer_required", &pending_sign_in::issuer_required>(), azdo::refuse_unknown());
+            azdo::field<"issuer_required", &pending_sign_in::issuer_required>(),
+            azdo::field<"token_url", &pending_sign_in::token_url>(azdo::as::required), azdo::refuse_unknown());
     }
 };
 

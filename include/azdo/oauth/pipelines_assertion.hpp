@@ -7,6 +7,7 @@
 // |---|---|
 // | the request, with the job's token as Bearer | the_request_as_a_whole |
 // | `oidcToken` of the answer | the_answer, answers_that_cannot_be_used |
+// | the token of the job goes to Azure DevOps alone | the_token_of_the_job_goes_to_azure_devops_alone |
 // | each sign-in asks anew | it_asks_before_each_token |
 #pragma once
 
@@ -53,10 +54,18 @@ struct pipelines_assertion {
     std::string request_uri;        ///< `SYSTEM_OIDCREQUESTURI`
     std::string service_connection; ///< its id
     secret<std::string> job_token;  ///< `SYSTEM_ACCESSTOKEN`
+    http::servers servers{};        ///< where that may be sent; empty: Azure DevOps Services
 
     result<http::request> to_request() const {
         if (auto good = check_url(request_uri, "the OIDC request URI of the job (SYSTEM_OIDCREQUESTURI)"); !good)
             return std::move(good).error();
+        const auto url_parts = http::split_url(request_uri);
+        if (!url_parts || !servers.contain(*url_parts)) {
+            failure why = fail(failure_kind::invalid_input,
+                "the OIDC request URI of the job (SYSTEM_OIDCREQUESTURI) is not of Azure DevOps: the token of the job is for nobody else");
+            why.nothing_sent = true;
+            return why;
+        }
         if (service_connection.empty()) return fail(failure_kind::invalid_input, "the id of the service connection is missing");
         auto header = http::authorization::bearer(job_token);
         if (!header) return std::move(header).error();

@@ -5,6 +5,7 @@
 
 #include <azdo/http/bearer.hpp>
 #include <azdo/http/call.hpp>
+#include <azdo/http/form.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <functional>
@@ -74,6 +75,27 @@ BOOST_AUTO_TEST_CASE(a_credential_is_not_taken_along) {
     const auto right = relocate{}.all("http://127.0.0.1:1") | bearer{access_token{secret<std::string>("own"), {{"http://127.0.0.1:1"}}}} |
                        std::ref(script);
     BOOST_TEST(call(ask{"https://dev.azure.com/a"}, right).value() == 200);
+}
+
+BOOST_AUTO_TEST_CASE(a_sign_in_to_the_cloud_goes_to_no_other_server) {
+    struct sign_in {
+        using result_type = int;
+        result<http::request> to_request() const {
+            auto made = http::request::make(http_method::post, "https://app.vssps.visualstudio.com/oauth2/token");
+            http::form body;
+            body.add("assertion", secret<std::string>("code"));
+            if (auto set = body.put_into(*made); !set) return set.error();
+            return made;
+        }
+        result<int> parse(const http::response& got) const { return got.status; }
+    };
+    sample::script script{{answer(200), answer(200)}};
+    BOOST_TEST(sample::kind_of(call(sign_in{}, relocate{}.all("https://tfs.example.com/tfs") | std::ref(script))) == "invalid_input");
+    BOOST_TEST(script.asked.empty());
+    BOOST_TEST(call(sign_in{}, relocate{}.all("http://127.0.0.1:1") | std::ref(script)).value() == 200); // a simulator
+    const auto named = relocate{}.all("https://tfs.example.com").host(host::app_vssps_visualstudio_com, "https://gateway.example.com");
+    BOOST_TEST(call(sign_in{}, named | std::ref(script)).value() == 200); // who names the host means it
+    BOOST_TEST(script.asked.at(1).target() == "https://gateway.example.com/oauth2/token");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

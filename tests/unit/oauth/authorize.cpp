@@ -4,6 +4,7 @@
 #include <azdo/http/scope_set.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/authorize.hpp>
+#include <azdo/oauth/exchange.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -102,6 +103,24 @@ BOOST_AUTO_TEST_CASE(the_url_of_the_standard_dialect) {
     BOOST_TEST(begun->pending.nonce.empty());
     BOOST_TEST(begun->pending.issuer_required);
     BOOST_TEST(begun->pending.issuer == "https://as.example");
+}
+
+BOOST_AUTO_TEST_CASE(there_is_no_implicit_and_no_password_grant) {
+    fixture::counting_entropy entropy;
+    const server standard{.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t"};
+    const app client{.client_id = "id", .redirect_uri = "https://host.example/back"};
+    for (const server& at : {azure_devops, standard}) {
+        const auto begun = authorize(at, at == standard ? client : fixture::app(), {.scopes = "vso.work"}, entropy, fixture::noon);
+        const auto asked = azdo::http::parse_query(std::string_view(begun->url).substr(begun->url.find('?') + 1)).value();
+        BOOST_TEST(asked.count("response_type") == 1u);
+        BOOST_TEST(asked.find("response_type") == (at == standard ? "code" : "Assertion")); // never token or id_token
+        const auto code = accept_callback(begun->pending, "code=c&state=" + begun->pending.state.reveal(), fixture::noon).value();
+        const auto sent = exchange_code{at, at == standard ? client : fixture::app(), code, fixture::noon}.to_request();
+        const auto body = azdo::http::parse_query(sent->body()).value();
+        BOOST_TEST(body.count("grant_type") == 1u);
+        BOOST_TEST(body.find("grant_type") == (at == standard ? std::string_view("authorization_code") : jwt_bearer_grant));
+        for (const char* name : {"username", "password"}) BOOST_TEST(body.count(name) == 0u);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(openid_asks_for_a_nonce) {

@@ -104,11 +104,15 @@ BOOST_AUTO_TEST_CASE(a_configuration_that_changed_in_between_sends_nothing) {
 }
 
 BOOST_AUTO_TEST_CASE(a_secret_never_goes_over_plain_http) {
-    exchange_code plain = step();
-    plain.server = azure_devops_at("http://example.com");
-    BOOST_CHECK(plain.to_request().error().kind == failure_kind::invalid_input);
-    plain.server = azure_devops_at("http://127.0.0.1:8081");
-    BOOST_TEST(plain.to_request().has_value());
+    const auto at = [](const char* origin) {
+        const server there = azure_devops_at(origin);
+        begun_sign_in begun = fixture::begin();
+        begun.pending.token_url = there.token_url;
+        return exchange_code{there, fixture::app(), fixture::code_for(begun), noon}.to_request();
+    };
+    BOOST_CHECK(at("http://example.com").error().kind == failure_kind::invalid_input);
+    BOOST_TEST(at("https://example.com").has_value());
+    BOOST_TEST(at("http://127.0.0.1:8081").has_value());
 }
 
 BOOST_AUTO_TEST_CASE(no_failure_shows_a_secret) {
@@ -169,6 +173,14 @@ BOOST_AUTO_TEST_CASE(a_code_goes_to_no_other_server) {
     BOOST_CHECK(other.to_request().error().kind == failure_kind::invalid_input);
     other.server = azure_devops;
     BOOST_CHECK(other.to_request().error().kind == failure_kind::invalid_input);
+    other.server = standard_step(begin_standard()).server;
+    other.server.token_url = "https://evil.example/token"; // under the same name
+    BOOST_CHECK(other.to_request().error().kind == failure_kind::invalid_input);
+    // The legacy dialect has no name of a server: a gateway's code does not go to the cloud, and the other way round.
+    exchange_code legacy = step();
+    BOOST_TEST(legacy.to_request().has_value());
+    legacy.server = azure_devops_at("https://gateway.example");
+    BOOST_CHECK(legacy.to_request().error().kind == failure_kind::invalid_input);
 }
 
 BOOST_AUTO_TEST_CASE(an_id_token_is_checked) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "fixture.hpp"
+#include "leaping_clock.hpp"
 
 #include <azdo/http/bearer.hpp>
 #include <azdo/http/call.hpp>
@@ -42,6 +43,7 @@ struct world {
     std::mutex mutex;
     int fetched = 0, calls = 0, lifetime = 3600;
     std::optional<azdo::failure> broken{};
+    std::vector<int> busy{}; ///< statuses before the next grant
     std::vector<std::string> bodies{};
     std::chrono::seconds passed{0};
 
@@ -50,6 +52,11 @@ struct world {
         if (sent.target().find("dev.azure.com") == std::string_view::npos) {
             if (broken) return *broken;
             bodies.push_back(sent.body());
+            if (!busy.empty()) {
+                const int status = busy.back();
+                busy.pop_back();
+                return fixture::answer(status, "");
+            }
             return fixture::answer(200, R"({"token_type":"Bearer","expires_in":)" + std::to_string(lifetime) +
                                             R"(,"access_token":"access-)" + std::to_string(++fetched) + "\"}");
         }
@@ -128,6 +135,28 @@ BOOST_AUTO_TEST_CASE(every_fetch_is_a_new_step) {
     BOOST_TEST(azdo::call(ask{}, api).value() == 200);
     BOOST_TEST(w.bodies.at(0).ends_with("client_assertion=proof-1"));
     BOOST_TEST(w.bodies.at(1).ends_with("client_assertion=proof-2"));
+}
+
+BOOST_AUTO_TEST_CASE(after_429_it_is_fetched_again) {
+    world w;
+    w.busy = {503, 429};
+    fixture::leaping_clock time;
+    BOOST_TEST(azdo::call(ask{}, azdo::bearer{w.credential()} | std::ref(w), {}, time.driver()).value() == 200);
+    BOOST_REQUIRE(w.bodies.size() == 3u);
+    for (std::size_t i = 0; i < 3; ++i) BOOST_TEST(w.bodies[i].ends_with("client_assertion=proof-" + std::to_string(i + 1)));
+    BOOST_TEST(time.ms > 500);
+}
+
+BOOST_AUTO_TEST_CASE(nobody_waits_while_there_is_a_token) {
+    world w;
+    fixture::leaping_clock time;
+    const auto api = azdo::bearer{w.credential()} | std::ref(w);
+    BOOST_TEST(azdo::call(ask{}, api, {}, time.driver()).value() == 200);
+    w.busy = {503, 503};
+    w.passed = 3590s;
+    BOOST_TEST(azdo::call(ask{}, api, {}, time.driver()).value() == 200);
+    BOOST_TEST(w.bodies.size() == 2u);
+    BOOST_TEST(time.ms == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_failure_keeps_what_lasts) {

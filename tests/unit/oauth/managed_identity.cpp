@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "fixture.hpp"
+#include "leaping_clock.hpp"
 
 #include <azdo/http/call.hpp>
+#include <azdo/http/retry.hpp>
 #include <azdo/http/transport.hpp>
 #include <azdo/oauth/managed_identity.hpp>
 
 #include <boost/test/unit_test.hpp>
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace azdo::oauth;
 using azdo::failure_kind;
@@ -26,6 +30,25 @@ identity_endpoint endpoint_of(const std::map<std::string_view, std::string>& env
     });
 }
 identity_endpoint app_service() { return {"http://169.254.129.3:8081/msi/token", secret<std::string>("header-canary")}; }
+/// What became of a call, when the endpoint answers with these statuses and then with a token: the times of the requests, in milliseconds.
+struct sequence {
+    azdo::result<token> got;
+    std::vector<std::int64_t> sent_at;
+};
+sequence call_with(std::vector<int> statuses, managed_identity step = {.now = noon}, std::string_view retry_after = {}) {
+    fixture::leaping_clock time;
+    std::vector<std::int64_t> sent_at;
+    const auto transport = [&](const azdo::http::request&) -> azdo::result<azdo::http::response> {
+        sent_at.push_back(time.ms);
+        if (sent_at.size() > statuses.size())
+            return answer(200, R"({"access_token":"a","expires_in":"3600","token_type":"Bearer"})");
+        auto made = answer(statuses[sent_at.size() - 1], R"({"error":"x"})");
+        if (!retry_after.empty()) made.add_header("Retry-After", retry_after);
+        return made;
+    };
+    auto got = azdo::call(step, azdo::retry{1u} | transport, {.timeout_ms = 1'000'000}, time.driver());
+    return {std::move(got), sent_at};
+}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(oauth_managed_identity)
@@ -118,6 +141,49 @@ BOOST_AUTO_TEST_CASE(refusals) {
     BOOST_CHECK(step.parse(answer(200, "<html>", "text/html")).error().kind == failure_kind::protocol);
     BOOST_CHECK(
         step.parse(answer(400, R"({"statusCode":400,"message":"No User Assigned Identity"})")).error().kind == failure_kind::rejected);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_repeated) {
+    const std::vector<std::int64_t> doubling{0, 800, 2'400, 5'600, 12'000, 24'800};
+    for (const int status : {404, 410, 429, 500, 503, 599}) {
+        const auto one = call_with({status, status, status});
+        BOOST_TEST(one.got.has_value());
+        BOOST_TEST(one.sent_at == std::vector<std::int64_t>(doubling.begin(), doubling.begin() + 4));
+    }
+    for (const int status : {404, 429, 500}) {
+        const auto one = call_with(std::vector<int>(20, status));
+        BOOST_CHECK(one.got.error().kind == (status == 429 ? failure_kind::throttled : status == 500 ? failure_kind::unavailable : failure_kind::rejected));
+        BOOST_TEST(one.sent_at == doubling); // not for ever
+    }
+    const auto told = call_with({429}, {.now = noon}, "9");
+    BOOST_TEST(told.sent_at == (std::vector<std::int64_t>{0, 9'000}));
+    BOOST_TEST(call_with({429}, {.now = noon}, "25").sent_at.size() == 1u); // longer than it waits
+}
+
+BOOST_AUTO_TEST_CASE(gone_for_seventy_seconds) {
+    const auto back = call_with(std::vector<int>(7, 410));
+    BOOST_TEST(back.got.has_value());
+    BOOST_TEST(back.sent_at == (std::vector<std::int64_t>{0, 800, 2'400, 5'600, 12'000, 24'800, 50'400, 70'000}));
+    const auto gone = call_with(std::vector<int>(20, 410));
+    BOOST_CHECK(gone.got.error().kind == failure_kind::rejected);
+    BOOST_TEST(gone.sent_at.back() == 70'000);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_repeated) {
+    for (const int status : {400, 401, 403, 405, 302}) BOOST_TEST(call_with({status}).sent_at.size() == 1u);
+    for (const int status : {404, 410}) BOOST_TEST(call_with({status}, {.endpoint = app_service(), .now = noon}).sent_at.size() == 1u);
+    for (const int status : {429, 503}) BOOST_TEST(call_with({status}, {.endpoint = app_service(), .now = noon}).sent_at.size() == 2u);
+    for (const int status : {404, 410, 429, 503}) {
+        managed_identity once{.now = noon};
+        once.longest_wait_ms = 0;
+        BOOST_TEST(call_with({status}, once).sent_at.size() == 1u);
+    }
+    int sent = 0;
+    const auto nobody = [&](const azdo::http::request&) -> azdo::result<azdo::http::response> {
+        return ++sent, azdo::fail(failure_kind::timed_out, "no answer");
+    };
+    BOOST_CHECK(azdo::call(managed_identity{.now = noon}, nobody).error().kind == failure_kind::timed_out);
+    BOOST_TEST(sent == 1); // outside of Azure
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -57,6 +57,21 @@ BOOST_AUTO_TEST_CASE(requests_that_are_refused) {
     BOOST_CHECK(kind([](auto& one) { one.job_token.clear(); }) == failure_kind::invalid_input);
 }
 
+BOOST_AUTO_TEST_CASE(the_token_of_the_job_goes_to_azure_devops_alone) {
+    pipelines_assertion other = ask();
+    for (const char* url : {"https://evil.example/oidctoken", "https://dev.azure.com.evil.example/x", "https://dev.azure.com:8443/x",
+             "https://dev.azure.com./x", "http://127.0.0.1:1/x"}) {
+        other.request_uri = url;
+        BOOST_CHECK(other.to_request().error().kind == failure_kind::invalid_input);
+        BOOST_TEST(other.to_request().error().nothing_sent);
+    }
+    other.request_uri = "https://fabrikam.visualstudio.com/x";
+    BOOST_TEST(other.to_request().has_value());
+    other.request_uri = "http://127.0.0.1:1/x";
+    other.servers = {{"http://127.0.0.1:1"}}; // a simulator
+    BOOST_TEST(other.to_request().has_value());
+}
+
 BOOST_AUTO_TEST_CASE(the_answer) { BOOST_TEST(ask().parse(answer(200, oidc(proof)))->reveal() == proof); }
 
 BOOST_AUTO_TEST_CASE(answers_that_cannot_be_used) {

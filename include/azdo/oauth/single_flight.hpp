@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+// One renewal for any number of threads: who comes first flies, the others wait and share what came of it.
+#pragma once
+
+#include <azdo/core/failure.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/http/clock.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/credential.hpp>
+#include <azdo/http/policy.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+namespace azdo::inline v1::oauth::detail {
+
+/// What a caller has to do now. `Task` is what the one who flies has to know.
+template <class Task>
+struct turn {
+    std::optional<result<http::authorization>> done{}; ///< nothing: this is it
+    std::optional<Task> mine{};                        ///< fly, then `land`
+    std::uint64_t flight = 0;                          ///< otherwise wait for this one
+};
+
+/// Which flight there is, and what came of the last one. A state derives from it, and guards it by `mutex_`.
+class flights {
+public:
+    /// Ends the flight; those who waited share a failure.
+    void land(std::optional<failure> outcome) {
+        const std::scoped_lock lock(mutex_);
+        in_flight_ = false;
+        outcome_ = std::move(outcome);
+    }
+
+protected:
+    /// The flight that is on its way; 0: none.
+    std::uint64_t under_way() const noexcept { return in_flight_ ? flight_ : 0; }
+    /// Why the flight failed that a caller waited for, if it was the last one.
+    const std::optional<failure>& failure_of(std::uint64_t waited_for) const noexcept {
+        static const std::optional<failure> none;
+        return waited_for != 0 && waited_for == flight_ ? outcome_ : none;
+    }
+    void take_off() noexcept {
+        in_flight_ = true;
+        ++flight_;
+    }
+
+    mutable std::mutex mutex_;
+
+private:
+    bool in_flight_ = false;
+    std::uint64_t flight_ = 0;
+    std::optional<failure> outcome_{};
+};
+
+/// Ends a flight whatever happens to the conversation; dropped half-way, the next caller takes over.
+class landing {
+public:
+    explicit landing(flights& of) noexcept : flights_(&of) {}
+    landing(const landing&) = delete;
+    landing& operator=(const landing&) = delete;
+    ~landing() {
+        if (flights_ != nullptr) flights_->land(std::nullopt);
+    }
+    void land(const result<http::authorization>& outcome) {
+        std::exchange(flights_, nullptr)->land(outcome ? std::nullopt : std::optional<failure>(outcome.error()));
+    }
+
+private:
+    flights* flights_;
+};
+
+/// Asks `shared->take_turn(refused, waited_for)` until there is something to return: flies by `fly(shared, task, refused, next)` when it is
+/// this caller's turn, otherwise looks again every `look_again_after_ms`.
+///
+/// Failures: those of the flight; `cancelled` when the call ends while another one flies.
+template <class State, class Task>
+conversation<http::authorization> in_turns(std::shared_ptr<State> shared,
+    conversation<http::authorization> (*fly)(std::shared_ptr<State>, Task, const http::authorization*, next_t),
+    const http::authorization* refused, next_t next) {
+    std::uint64_t waited_for = 0;
+    for (;;) {
+        turn<Task> now = shared->take_turn(refused, waited_for);
+        if (now.done) co_return *std::move(now.done);
+        if (now.mine) {
+            landing flight(*shared);
+            result<http::authorization> outcome = co_await fly(shared, *std::move(now.mine), refused, next);
+            flight.land(outcome);
+            co_return outcome;
+        }
+        waited_for = now.flight;
+        const http::instant time = co_await azdo::now{};
+        const http::instant later = time.after(shared->options().look_again_after_ms);
+        co_await wait_until{later};
+        const http::instant woken = co_await azdo::now{};
+        if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while another one renewed the sign-in");
+    }
+}
+
+} // namespace azdo::inline v1::oauth::detail

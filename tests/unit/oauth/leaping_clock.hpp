@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: BSL-1.0
+// A clock that stands still, and leaps over what would be slept.
+#pragma once
+
+#include <azdo/http/blocking_driver.hpp>
+#include <azdo/http/clock.hpp>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace fixture {
+
+struct leaping_clock {
+    std::int64_t ms = 0;
+
+    auto driver() {
+        const auto now = [this] { return azdo::http::instant{ms}; };
+        const auto sleep = [this](azdo::http::instant until, const azdo::http::stop_ref&) { ms = std::max(ms, until.ms); };
+        return azdo::blocking_driver(now, sleep);
+    }
+};
+
+} // namespace fixture
