@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../config/ordinary_user.hpp"
+
 #include <callback_server/read_config.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -100,6 +102,16 @@ BOOST_AUTO_TEST_CASE(files_that_cannot_be_used_are_named_with_the_reason) {
         BOOST_TEST(got.message.find(one.reason) != std::string::npos, one.text << " gives " << got.message);
         BOOST_TEST(got.message.find("canary") == std::string::npos, got.message);
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_file_without_permission_is_named_and_no_simulator_stands_in) {
+    const auto file = write(with_app(""));
+    std::filesystem::permissions(path, std::filesystem::perms::all);
+    std::filesystem::permissions(file, std::filesystem::perms::none);
+    const config_tests::ordinary_user tried;
+    const auto got = read(file);
+    BOOST_TEST(!got.usable);
+    BOOST_TEST(got.message == file + ": error: the file cannot be read (Permission denied): check its permissions");
 }
 
 BOOST_AUTO_TEST_CASE(variables_of_the_environment_take_part) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "ordinary_user.hpp"
 #include "temporary_folder.hpp"
 
 #include <azdo/config/read_file.hpp>
@@ -8,7 +9,6 @@
 #include <filesystem>
 #include <string>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using azdo::config::read_file;
 using azdo::failure_kind;
@@ -43,10 +43,21 @@ BOOST_AUTO_TEST_CASE(a_link_is_followed) {
 BOOST_AUTO_TEST_CASE(an_unreadable_file) {
     const temporary_folder folder;
     const auto path = folder.file("f", "text");
-    BOOST_REQUIRE(::chmod(path.c_str(), 0) == 0);
-    const auto read = read_file(path);
-    BOOST_TEST(read.has_value() == (::geteuid() == 0)); // root reads everything
-    if (!read) BOOST_TEST(read.error().message.find("permissions") != std::string::npos);
+    const auto tried = [&](mode_t folder_mode, mode_t file_mode) {
+        BOOST_REQUIRE(::chmod(folder.path().c_str(), folder_mode) == 0);
+        BOOST_REQUIRE(::chmod(path.c_str(), file_mode) == 0);
+        const config_tests::ordinary_user reader;
+        return read_file(path);
+    };
+    BOOST_TEST(tried(0755, 0644)->reveal() == "text");
+    const auto file = tried(0755, 0);
+    BOOST_REQUIRE(!file.has_value());
+    BOOST_CHECK(file.error().kind == failure_kind::storage);
+    BOOST_TEST(file.error().message == "the file cannot be read (Permission denied): check its permissions");
+    const auto way = tried(0, 0644);
+    BOOST_REQUIRE(!way.has_value());
+    BOOST_TEST(way.error().message == "the file cannot be read (Permission denied): check the permissions of the file and its folders");
+    BOOST_REQUIRE(::chmod(folder.path().c_str(), 0755) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_fails_while_it_is_read) {

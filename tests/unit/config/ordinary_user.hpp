@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// Files as a user sees them who is not root.
+#pragma once
+
+#if defined(__linux__)
+#include <sys/fsuid.h>
+#include <unistd.h>
+#endif
+
+namespace config_tests {
+
+/// While it lives, this thread opens files as an ordinary user; a program that root did not start is one already.
+class ordinary_user {
+public:
+#if defined(__linux__)
+    ordinary_user() {
+        if (::geteuid() == 0) ::setfsuid(nobody);
+    }
+    ~ordinary_user() { ::setfsuid(::geteuid()); }
+#else
+    ordinary_user() = default;
+#endif
+    ordinary_user(const ordinary_user&) = delete;
+    ordinary_user& operator=(const ordinary_user&) = delete;
+
+private:
+    static constexpr unsigned nobody = 65534;
+};
+
+} // namespace config_tests
