@@ -29,8 +29,16 @@ struct byte_mask {
     /// The index of the first byte marked. Requirement: one is.
     unsigned first() const noexcept { return static_cast<unsigned>(std::countr_zero(bits)) / Stride; }
     byte_mask operator|(byte_mask other) const noexcept { return {static_cast<Bits>(bits | other.bits)}; }
-    /// True when one of the first `count` bytes is marked; fewer than there are.
-    bool any_of_first(std::size_t count) const noexcept { return (bits & ((Bits{1} << (Stride * count)) - 1)) != 0; }
+    /// The marks of the first `count` bytes, at most 16.
+    Bits of_first(std::size_t count) const noexcept {
+        if constexpr (sizeof(Bits) * 8 > 16 * Stride) return bits & ((Bits{1} << (Stride * count)) - 1);
+        else return count * Stride >= sizeof(Bits) * 8 ? bits : bits & ((Bits{1} << (Stride * count)) - 1);
+    }
+    /// The marks of the last `count` bytes of a block, fewer than there are.
+    byte_mask of_last(std::size_t count, std::size_t size) const noexcept {
+        if (count == 0) return {0};
+        return {static_cast<Bits>(bits >> (Stride * (size - count)))};
+    }
 };
 
 // A `block` has: `size`; `load`/`store` (unaligned); `special()`: quotes, backslashes and controls below 0x20; `high()`: bytes from 0x80
@@ -74,9 +82,9 @@ struct word {
         return ~(((zero_there & low_bits) + low_bits) | zero_there | low_bits);
     }
     /// Controls, quotes, backslashes and bytes from 0x80 on: exact for all of them.
-    std::uint64_t not_plain_exactly() const noexcept {
+    mask not_plain_exactly() const noexcept {
         const std::uint64_t not_controls = (bytes & low_bits) + every * 0x60;
-        return (~not_controls | bytes | is_exactly('"') | is_exactly('\\')) & high_bits;
+        return {(~not_controls | bytes | is_exactly('"') | is_exactly('\\')) & high_bits};
     }
     mask special() const noexcept { return {controls() | is('"') | is('\\')}; }
     mask high() const noexcept { return {bytes & high_bits}; }
@@ -115,6 +123,7 @@ struct block {
     block operator|(block other) const noexcept { return {_mm256_or_si256(bytes, other.bytes)}; }
     block not_plain_bytes() const noexcept { return not_plain_bytes(constants{}); }
     mask not_plain() const noexcept { return marks(not_plain_bytes().bytes); }
+    mask not_plain_exactly() const noexcept { return not_plain(); }
     mask not_space() const noexcept { return {~marks(is(' ')).bits}; }
     mask not_blank() const noexcept {
         const __m256i blank = _mm256_or_si256(_mm256_or_si256(is(' '), is('\n')), _mm256_or_si256(is('\r'), is('\t')));
@@ -170,6 +179,7 @@ struct block {
     block operator|(block other) const noexcept { return {_mm_or_si128(bytes, other.bytes)}; }
     block not_plain_bytes() const noexcept { return not_plain_bytes(constants{}); }
     mask not_plain() const noexcept { return marks(not_plain_bytes().bytes); }
+    mask not_plain_exactly() const noexcept { return not_plain(); }
     mask not_space() const noexcept { return {marks(is(' ')).bits ^ 0xffffu}; }
     mask not_blank() const noexcept {
         const __m128i blank = _mm_or_si128(_mm_or_si128(is(' '), is('\n')), _mm_or_si128(is('\r'), is('\t')));
@@ -228,6 +238,7 @@ struct block {
     block operator|(block other) const noexcept { return {vorrq_u8(bytes, other.bytes)}; }
     block not_plain_bytes() const noexcept { return not_plain_bytes(constants{}); }
     mask not_plain() const noexcept { return marks(not_plain_bytes().bytes); }
+    mask not_plain_exactly() const noexcept { return not_plain(); }
     mask not_space() const noexcept { return marks(vmvnq_u8(is(' '))); }
     mask not_blank() const noexcept { return marks(vmvnq_u8(vorrq_u8(vorrq_u8(is(' '), is('\n')), vorrq_u8(is('\r'), is('\t'))))); }
 };
@@ -294,7 +305,7 @@ struct chunk {
     }
     std::uint64_t not_plain() const noexcept {
         std::uint64_t made = 0;
-        for (std::size_t i = 8; i-- > 0;) made = made << 8 | gathered(part[i].not_plain_exactly());
+        for (std::size_t i = 8; i-- > 0;) made = made << 8 | gathered(part[i].not_plain_exactly().bits);
         return made;
     }
 };

@@ -24,13 +24,12 @@ inline namespace AZDO_JSON_ISA {
 
 inline char* write_value(writer& w, char* to, const void* from, const shape& type);
 
-/// Copies `,"key":` or, for the first member, `{"key":`. There must be room; most keys are shorter than what is always copied.
-[[gnu::always_inline]] inline char* write_key(char* const to, const row& one, char before) noexcept {
+/// Copies `,"key":` and, behind what it returns, a quote. There must be room; most keys are shorter than what is always copied.
+[[gnu::always_inline]] inline char* write_key(char* const to, const row& one) noexcept {
     const char* const text = one.text();
     const std::size_t size = one.size;
     for (std::size_t at = 0; at < row_slack; at += block::size) block::load(text + at).store(to + at);
-    for (std::size_t at = row_slack; at < size; at += block::size) block::load(text + at).store(to + at);
-    *to = before;
+    for (std::size_t at = row_slack; at <= size; at += block::size) block::load(text + at).store(to + at);
     return to + size;
 }
 
@@ -47,11 +46,11 @@ inline const void* present(const void* member, const shape*& type) {
     return member;
 }
 
-inline char* write_rest(writer& w, char* to, const unknown_fields& bag, bool& first) {
+/// Writes the unknown members, each behind a comma.
+inline char* write_rest(writer& w, char* to, const unknown_fields& bag) {
     for (const unknown_field& one : bag.members) {
         to = room(w, to, 1);
-        *to++ = first ? '{' : ',';
-        first = false;
+        *to++ = ',';
         to = write_string(w, to, one.key);
         to = room(w, to, 1);
         *to++ = ':';
@@ -60,46 +59,55 @@ inline char* write_rest(writer& w, char* to, const unknown_fields& bag, bool& fi
     return to;
 }
 
-inline char* write_object(writer& w, char* to, const void* object, const struct_table& table) {
-    char before = '{';
+/// Writes the members that have a row, each behind a comma.
+[[gnu::always_inline]] inline char* write_members(writer& w, char* to, const void* object, const struct_table& table) {
+    const void* const specimen = table.specimen;
     for (const row *one = table.rows, *const last = one + table.count; one != last; ++one) {
-        const void* member = table.member(object, *one);
+        const void* member = member_of(object, one->at, specimen);
         if (one->kind == shape_kind::string) {
             const auto& text = *static_cast<const std::string*>(member);
             const char* const p = text.data();
             const std::size_t size = text.size();
             to = room(w, to, one->size + size + 2);
-            to = write_string_here(w, write_key(to, *one, before), p, size, string_has_block);
+            to = write_content_here(w, write_key(to, *one) + 1, p, size, string_has_block);
+            *to++ = '"';
         } else if (one->kind == shape_kind::tag) {
-            to = write_key(room(w, to, one->size), *one, before);
+            to = write_key(room(w, to, one->size), *one);
             to = write_string(w, to, *static_cast<const std::string_view*>(one->entry));
         } else {
             const shape* type = one->type;
             member = present(member, type);
-            if (!member) continue;
-            to = write_value(w, write_key(room(w, to, one->size), *one, before), member, *type);
+            if (member) to = write_value(w, write_key(room(w, to, one->size), *one), member, *type);
         }
-        before = ',';
     }
-    bool first = before == '{';
-    if (table.rest) to = write_rest(w, to, *static_cast<const unknown_fields*>(table.rest_of(object)), first);
+    return to;
+}
+
+inline char* write_object(writer& w, char* to, const void* object, const struct_table& table) {
+    const auto begin = to - w.out.data();
+    to = write_members(w, to, object, table);
+    if (table.rest) to = write_rest(w, to, *static_cast<const unknown_fields*>(table.rest_of(object)));
     to = room(w, to, 2);
-    if (first) *to++ = '{';
+    char* const brace = w.out.data() + begin; // where the comma of the first member stands
+    *brace = '{';
+    if (brace == to) ++to;
     *to++ = '}';
     return to;
 }
 
 inline char* write_list(writer& w, char* to, const void* list, const list_form& form) {
     const list_view elements = form.view(list);
+    const shape& type = *form.element;
     const auto* element = static_cast<const char*>(elements.data);
-    to = room(w, to, 2);
-    *to++ = '[';
-    for (std::size_t i = 0; i < elements.size; ++i, element += form.element->size) {
+    char before = '[';
+    for (const auto* const last = element + elements.size * type.size; element != last; element += type.size) {
         to = room(w, to, 1);
-        if (i != 0) *to++ = ',';
-        to = write_value(w, to, element, *form.element);
+        *to++ = before;
+        before = ',';
+        to = type.kind == shape_kind::object ? write_object(w, to, element, *type.object) : write_value(w, to, element, type);
     }
-    to = room(w, to, 1);
+    to = room(w, to, 2);
+    if (before == '[') *to++ = '[';
     *to++ = ']';
     return to;
 }
@@ -135,7 +143,7 @@ inline char* write_value(writer& w, char* to, const void* from, const shape& typ
     case shape_kind::uint64: return write_whole(w, to, load_as<std::uint64_t>(from));
     case shape_kind::float32: return write_float(w, to, *static_cast<const float*>(from));
     case shape_kind::float64: return write_double(w, to, *static_cast<const double*>(from));
-    case shape_kind::string: return write_string(w, to, *static_cast<const std::string*>(from));
+    case shape_kind::string: return write_text(w, to, *static_cast<const std::string*>(from));
     case shape_kind::view: return write_string(w, to, *static_cast<const std::string_view*>(from));
     case shape_kind::secret: return write_secret(w, to, static_cast<const secret<std::string>*>(from)->reveal());
     case shape_kind::object: return write_object(w, to, from, *type.object);
@@ -150,10 +158,9 @@ inline char* write_value(writer& w, char* to, const void* from, const shape& typ
 
 /// Writes a value of a shape behind what `out` holds.
 inline void write_to(std::string& out, const void* value, const shape& type, const encode_options& options) {
-    const std::size_t used = out.size();
-    writer w{out, out.data() + used, options.redact, false};
-    char* const end = write_value(w, room(w, w.end, 0), value, type);
-    out.resize(static_cast<std::size_t>(end - out.data()));
+    writer w{out, out.data() + out.size(), options.redact, false};
+    char* const end = write_value(w, begin_writing(w), value, type);
+    set_size(out, static_cast<std::size_t>(end - out.data()));
 }
 
 /// Appends a value as JSON text. See `encode`.

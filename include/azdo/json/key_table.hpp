@@ -31,8 +31,8 @@ constexpr std::size_t escaped_size(std::string_view key) {
     return size;
 }
 
-/// What a key takes in the text of a table: `,"key":`, up to the next 16 bytes.
-constexpr std::size_t key_text_size(std::string_view key) { return (escaped_size(key) + 4 + 15) / 16 * 16; }
+/// What a key takes in the text of a table: `,"key":"` (the last quote is that of a string), up to the next 16 bytes.
+constexpr std::size_t key_text_size(std::string_view key) { return (escaped_size(key) + 5 + 15) / 16 * 16; }
 
 /// `N` bytes from `p` on as a number.
 template <std::size_t N>

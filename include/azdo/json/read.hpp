@@ -215,6 +215,31 @@ inline const char* read_tag(reader& r, const char* p, std::string_view value) {
     return next;
 }
 
+inline const char* read_object(reader& r, const char* open, void* object, const struct_table& table, bool fresh);
+
+/// The white space before a key: most often that before the next one too.
+struct gap {
+    const char* at = nullptr;
+    std::size_t size = 0;
+
+    /// From white space to what stands behind it.
+    const char* skip(const char* p, const char* end) noexcept {
+        if (size != 0 && end - p > static_cast<std::ptrdiff_t>(3 * part_size) && stands_at(p) && static_cast<unsigned char>(p[size]) > ' ') [[likely]]
+            return p + size;
+        const char* const behind = skip_blank(p, end);
+        size = static_cast<std::size_t>(behind - p) <= 2 * part_size ? static_cast<std::size_t>(behind - p) : 0;
+        at = p;
+        return behind;
+    }
+
+private:
+    bool stands_at(const char* p) const noexcept {
+        if (!same_part(p, at, beyond(size))) return false;
+        const std::size_t last = size - part_size;
+        return size <= part_size || same_part(p + last, at + last);
+    }
+};
+
 /// The members of one object while it is read.
 struct object_reader {
     reader& r;
@@ -232,15 +257,18 @@ struct object_reader {
         const char* const end = r.end;
         const row* const last = table.rows + table.count;
         const row* next = table.rows;
+        gap before_key;
         for (char before = '{';; before = ',') {
             const row* one = next;
             const char* key = p;
             if (end - p > 1 && *p == before) [[likely]] {
                 ++key;
-                if (static_cast<unsigned char>(*key) <= ' ') key = skip_blank_here(key, end);
+                if (static_cast<unsigned char>(*key) <= ' ') key = before_key.skip(key, end);
             }
             if (key != p && one != last && stands_at(*one, key, end)) {
                 p = key + one->size - 1;
+                if (*p == ' ') ++p;
+                if (static_cast<unsigned char>(*p) <= ' ') p = skip_blank_here(p, end);
             } else {
                 p = key != p && key != end && *key == '"' ? key : find_key(p, before);
                 if (!p || *p != '"') return p ? p + 1 : nullptr;
@@ -248,7 +276,7 @@ struct object_reader {
                 if (!p) return nullptr;
                 if (!one) continue;
             }
-            p = read_known(*one, skip_blank(p, end));
+            p = read_known(*one, p);
             if (!p) return nullptr;
             next = one + 1;
         }
@@ -276,6 +304,7 @@ struct object_reader {
         void* const member = table.member(object, one);
         const char* end;
         if (one.kind == shape_kind::string) end = read_string(r, p, *static_cast<std::string*>(member));
+        else if (one.kind == shape_kind::object) end = read_object(r, p, member, *one.type->object, fresh);
         else if (one.kind == shape_kind::view) end = read_view(r, p, *static_cast<std::string_view*>(member));
         else if (one.kind == shape_kind::tag) return recovered(read_tag(r, p, *static_cast<const std::string_view*>(one.entry)), p, one);
         else end = read_value(r, p, member, *one.type, fresh);
@@ -299,7 +328,8 @@ struct object_reader {
         return goes_on(r);
     }
     /// Behind the last member: faults for what is missing, defaults for what is absent. False when reading ends.
-    bool finish(const char* open) {
+    bool finish(const char* open) { return (seen[0] == table.every_row && table.count <= 64) || finish_slowly(open); }
+    [[gnu::noinline]] bool finish_slowly(const char* open) {
         bool missing = false, absent = false;
         for (std::size_t i = 0; i < (static_cast<std::size_t>(table.count) + 63) / 64; ++i) {
             const std::size_t bits = static_cast<std::size_t>(table.count) - 64 * i;

@@ -83,7 +83,7 @@ struct reader {
     bool repeated_keys = false;
     bool in_list = false; ///< lists inside of a list are short
     const char* resume = nullptr;
-    fault_note fault{};          ///< the last one
+    fault_note fault;            ///< the last one
     std::size_t faults_left = 1; ///< so many may still be noted
     void* sink = nullptr;
     void (*keep)(void* sink, fault_note&& one) = nullptr; ///< takes the fault before the last, where faults are collected
@@ -157,16 +157,13 @@ inline void append_number(std::string& text, bool minus, std::uint64_t size) {
 }
 
 /// Skips white space that begins at `p`: one blank, or the end of a line with a short indentation of spaces, in no time.
-[[gnu::always_inline]] inline const char* skip_some_blank(const char* p, const char* end) noexcept {
-    const char first = *p;
-    if (first == ' ' && end - p > 1 && static_cast<unsigned char>(p[1]) > ' ') return p + 1;
-    if (first == '\n' && static_cast<std::size_t>(end - p) > block::size) {
+[[gnu::noinline]] inline const char* skip_blank_here(const char* p, const char* end) noexcept {
+    if (*p == '\n' && static_cast<std::size_t>(end - p) > block::size) [[likely]] {
         const auto mask = block::load(p + 1).not_space();
         if (mask && static_cast<unsigned char>(p[1 + mask.first()]) > ' ') return p + 1 + mask.first();
     }
     return skip_blank_slowly(p, end);
 }
-[[gnu::noinline]] inline const char* skip_blank_here(const char* p, const char* end) noexcept { return skip_some_blank(p, end); }
 
 /// Skips white space, most often none.
 [[gnu::always_inline]] inline const char* skip_blank(const char* p, const char* end) noexcept {

@@ -99,11 +99,17 @@ struct row {
     std::string_view key() const noexcept { return {name.bytes + 1, static_cast<std::size_t>(size) - 4}; }
 };
 
+/// The member of an object that stands where `at` is in a specimen of its type.
+inline const void* member_of(const void* object, const void* at, const void* specimen) noexcept {
+    return static_cast<const char*>(object) + (static_cast<const char*>(at) - static_cast<const char*>(specimen));
+}
+
 struct struct_table {
     const row* rows;
     const void* specimen; ///< memory of the type's size, for the members' offsets
     const std::uint16_t* slots; ///< by hash: the index of a row + 1, or 0
     const std::uint64_t* required; ///< a bit a row, or nullptr when none is
+    std::uint64_t every_row; ///< a bit a row when there are at most 64 of them, else 0
     std::uint16_t count;
     std::uint16_t slot_count; ///< a power of two
     bool refuse_unknown;
@@ -111,13 +117,10 @@ struct struct_table {
     const void* rest_at;   ///< the bag in the specimen
     void (*reset_absent)(void* object, const std::uint64_t* seen, const struct_table& table); ///< nullptr: no default constructor
 
-    std::ptrdiff_t offset(const void* member) const noexcept {
-        return static_cast<const char*>(member) - static_cast<const char*>(specimen);
-    }
-    void* member(void* object, const row& one) const noexcept { return static_cast<char*>(object) + offset(one.at); }
-    void* rest_of(void* object) const noexcept { return static_cast<char*>(object) + offset(rest_at); }
-    const void* rest_of(const void* object) const noexcept { return static_cast<const char*>(object) + offset(rest_at); }
-    const void* member(const void* object, const row& one) const noexcept { return static_cast<const char*>(object) + offset(one.at); }
+    const void* member(const void* object, const row& one) const noexcept { return member_of(object, one.at, specimen); }
+    void* member(void* object, const row& one) const noexcept { return const_cast<void*>(member(static_cast<const void*>(object), one)); }
+    const void* rest_of(const void* object) const noexcept { return member_of(object, rest_at, specimen); }
+    void* rest_of(void* object) const noexcept { return const_cast<void*>(rest_of(static_cast<const void*>(object))); }
 };
 
 /// The most fields that a described type may have.

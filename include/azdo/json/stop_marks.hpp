@@ -26,8 +26,8 @@ public:
         std::uint64_t* to = words_;
         const auto size = static_cast<std::ptrdiff_t>(text.size());
         std::ptrdiff_t at = -static_cast<std::ptrdiff_t>(address(text.data()) % 8);
-        *to++ = marks_of_part(at);
-        for (at += step; at + step <= size; at += step) *to++ = marks(chunk::load(text.data() + at), at);
+        if (at < 0) *to++ = marks_of_part(at), at += step;
+        for (; at + step <= size; at += step) *to++ = marks(chunk::load(text.data() + at), at);
         *to++ = marks_of_part(at);
         *to = ~std::uint64_t{0};
     }

@@ -105,6 +105,7 @@ constexpr auto make_key_table() {
         made.slots[slot] = static_cast<std::uint16_t>(i + 1);
         made.text[end++] = '"';
         made.text[end++] = ':';
+        made.text[end] = '"';
         made.begin[i] = static_cast<std::uint32_t>(at);
         made.size[i] = static_cast<std::uint16_t>(end - at);
         at += key_text_size(keys_of<T>.keys[i]);
@@ -247,6 +248,7 @@ constexpr struct_table make_table() {
     made.specimen = &specimen_of<T>;
     made.slots = key_table_of<T>.slots;
     made.required = rows_of<T>.any_required ? rows_of<T>.required : nullptr;
+    if (count <= 64) made.every_row = ~(count < 64 ? ~std::uint64_t{0} << count % 64 : 0);
     made.count = static_cast<std::uint16_t>(count);
     made.slot_count = static_cast<std::uint16_t>(slot_count(count));
     made.refuse_unknown = detail::entries_of<T>::template has_option<detail::refuse_unknown_entry>;

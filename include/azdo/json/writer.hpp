@@ -57,6 +57,16 @@ inline char* room(writer& w, char* to, std::size_t bytes) {
     return to;
 }
 
+/// Makes the memory that the buffer has the writer's. Returns the position behind what it holds.
+inline char* begin_writing(writer& w) {
+    char* const to = w.end;
+    const std::size_t capacity = w.out.capacity();
+    if (capacity - w.out.size() < write_slack) return grow(w, to, 0);
+    set_size(w.out, capacity);
+    w.end = w.out.data() + capacity;
+    return to;
+}
+
 /// Writes a text as it is.
 inline char* write_raw(writer& w, char* to, std::string_view text) {
     to = room(w, to, text.size());
@@ -82,19 +92,26 @@ inline const char* write_high(const char* p, const char* end, char*& to) {
     return p + 1;
 }
 
+inline constexpr char hex_digits[] = "0123456789abcdef";
+inline constexpr char short_escapes[] = "btn?fr"; ///< of the controls from 8 on
+
 /// Writes what begins at `p`: a quote, a backslash, a control, or bytes from 0x80 on. Returns the position behind it. At most 5 bytes more
 /// are written than are read.
 inline const char* write_special(const char* p, const char* end, char*& to) {
-    constexpr char hex[] = "0123456789abcdef";
-    const auto c = static_cast<unsigned char>(*p);
-    if (c >= 0x80) return write_high(p, end, to);
+    const char c = *p;
+    if (c == '"' || c == '\\') {
+        to[0] = '\\';
+        to[1] = c;
+        to += 2;
+        return p + 1;
+    }
+    if (static_cast<unsigned char>(c) >= 0x80) return write_high(p, end, to);
     *to++ = '\\';
-    if (c == '"' || c == '\\') *to++ = static_cast<char>(c);
-    else if (c >= '\b' && c <= '\r' && c != '\v') *to++ = "btn?fr"[c - '\b'];
+    if (c >= '\b' && c <= '\r' && c != '\v') *to++ = short_escapes[c - '\b'];
     else {
         std::memcpy(to, "u00", 3);
-        to[3] = hex[c >> 4];
-        to[4] = hex[c & 15];
+        to[3] = hex_digits[c >> 4];
+        to[4] = hex_digits[c & 15];
         to += 5;
     }
     return p + 1;
@@ -105,84 +122,114 @@ inline bool is_plain(char c) noexcept {
     return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
 }
 
-/// Copies `size` bytes, at least `Block::size`, the last block over the one before it. False when one of them cannot stay as it is.
+/// Copies `size` bytes, at least `Block::size`, the last block over the one before it. Not 0 when one of them cannot stay as it is.
 template <class Block>
-[[gnu::always_inline]] inline bool copy_plain_blocks(const char* p, std::size_t size, char* to, const typename Block::constants k) noexcept {
+[[gnu::always_inline]] inline std::uint64_t copy_plain_blocks(
+    const char* p, std::size_t size, char* to, const typename Block::constants k) noexcept {
     constexpr std::size_t step = Block::size;
     const auto copy = [&](std::size_t at) {
         const Block bytes = Block::load(p + at);
         bytes.store(to + at);
         return bytes.not_plain_bytes(k);
     };
-    if (size <= 2 * step) return !Block::marks((copy(0) | copy(size - step)).bytes);
-    if (size <= 4 * step) return !Block::marks((copy(0) | copy(step) | (copy(size - 2 * step) | copy(size - step))).bytes);
-    Block found = copy(size - step);
-    for (std::size_t at = 0; at < size - step; at += step) found = found | copy(at);
-    return !Block::marks(found.bytes);
+    Block found = copy(0) | copy(size - step);
+    if (size > 2 * step) {
+        found = found | copy(step);
+        for (std::size_t at = 2 * step; at < size - step; at += step) found = found | copy(at);
+    }
+    return Block::marks(found.bytes).bits;
 }
 
-/// Copies a text that is not long. False when one of its bytes cannot stay as it is. `has_block`: 16 bytes can be read from it, even when it
+/// Copies a text that is not long. Not 0 when one of its bytes cannot stay as it is. `has_block`: 16 bytes can be read from it, even when it
 /// is shorter.
-[[gnu::always_inline]] inline bool copy_plain(const writer& w, const char* p, std::size_t size, char* to, bool has_block) noexcept {
-    if (size >= block::size) return copy_plain_blocks<block>(p, size, to, w.plain);
-    if (has_block && block::size == 16) {
+[[gnu::always_inline]] inline std::uint64_t copy_plain(const writer& w, const char* p, std::size_t size, char* to, bool has_block) noexcept {
+    if (has_block && block::size == 16 && size <= block::size) {
         const block bytes = block::load(p);
         bytes.store(to);
-        return !block::marks(bytes.not_plain_bytes(w.plain).bytes).any_of_first(size);
+        return block::marks(bytes.not_plain_bytes(w.plain).bytes).of_first(size);
     }
+    if (size >= block::size) return copy_plain_blocks<block>(p, size, to, w.plain);
     if (size >= word::size) return copy_plain_blocks<word>(p, size, to, {});
     bool plain = true;
     for (std::size_t i = 0; i < size; ++i) {
         to[i] = p[i];
         plain = plain && is_plain(p[i]);
     }
-    return plain;
+    return !plain;
 }
 
-/// Copies whole blocks up to the first byte that cannot stay as it is, or to where less than a block is left.
-template <class Block>
-[[gnu::always_inline]] inline const char* copy_blocks_until_special(const char* p, const char* const end, char*& to) noexcept {
-    for (; static_cast<std::size_t>(end - p) >= Block::size; p += Block::size, to += Block::size) {
-        const Block bytes = Block::load(p);
+/// Copies fewer than 32 bytes.
+[[gnu::always_inline]] inline void copy_few(const char* p, std::size_t size, char* to) noexcept {
+    const auto ends = [&](auto part) {
+        auto last = part;
+        std::memcpy(&part, p, sizeof part);
+        std::memcpy(&last, p + (size - sizeof part), sizeof part);
+        std::memcpy(to, &part, sizeof part);
+        std::memcpy(to + (size - sizeof part), &last, sizeof part);
+    };
+    if (size >= 16) {
+        word::load(p + 8).store(to + 8);
+        word::load(p + (size - 16)).store(to + (size - 16));
+    }
+    if (size >= 8) ends(std::uint64_t{});
+    else if (size >= 4) ends(std::uint32_t{});
+    else if (size != 0) {
+        to[0] = p[0];
+        to[size / 2] = p[size / 2];
+        to[size - 1] = p[size - 1];
+    }
+}
+
+/// Writes what is plain from `p` on, up to the first byte that is not. `first`: where the text begins.
+[[gnu::always_inline]] inline const char* write_plain(const char* first, const char* p, const char* const end, char*& to) noexcept {
+    for (; static_cast<std::size_t>(end - p) >= block::size; p += block::size, to += block::size) {
+        const block bytes = block::load(p);
         bytes.store(to);
         if (const auto special = bytes.not_plain()) {
             to += special.first();
             return p + special.first();
         }
     }
+    const auto left = static_cast<std::size_t>(end - p);
+    if (static_cast<std::size_t>(end - first) >= block::size) { // the last block is looked at again
+        copy_few(p, left, to);
+        const auto special = block::load(end - block::size).not_plain_exactly().of_last(left, block::size);
+        const std::size_t plain = special ? special.first() : left;
+        to += plain;
+        return p + plain;
+    }
+    while (p != end && is_plain(*p)) *to++ = *p++;
     return p;
 }
 
 /// Writes the content of a string. What is no well-formed UTF-8 becomes U+FFFD, byte by byte. Leaves room for one more byte.
-[[gnu::noinline]] inline char* write_escaped(writer& w, char* to, const char* p, const char* const end) {
-    for (;;) {
+[[gnu::noinline]] inline char* write_escaped(writer& w, char* to, const char* const first, const char* const end) {
+    for (const char* p = first;;) {
         to = room(w, to, static_cast<std::size_t>(end - p));
-        p = copy_blocks_until_special<block>(p, end, to);
+        p = write_plain(first, p, end, to);
         if (p == end) return to;
-        if (is_plain(*p)) { // less than a block is left
-            if constexpr (block::size > word::size) p = copy_blocks_until_special<word>(p, end, to);
-            while (p != end && is_plain(*p)) *to++ = *p++;
-            if (p == end) return to;
-        }
         p = write_special(p, end, to); // within the slack
     }
 }
 
-/// Writes a string where there is room for it as it is. `has_block`: see `copy_plain`.
-[[gnu::always_inline]] inline char* write_string_here(writer& w, char* to, const char* p, std::size_t size, bool has_block) {
+/// Writes the content of a string where there is room for it as it is. `has_block`: see `copy_plain`.
+[[gnu::always_inline]] inline char* write_content_here(writer& w, char* to, const char* p, std::size_t size, bool has_block) {
     constexpr std::size_t not_long = 512; // a longer text is not copied twice
+    if (size <= not_long && copy_plain(w, p, size, to, has_block) == 0) [[likely]] return to + size;
+    return write_escaped(w, to, p, p + size);
+}
+
+[[gnu::always_inline]] inline char* write_string(writer& w, char* to, const char* p, std::size_t size, bool has_block) {
+    to = room(w, to, size + 2);
     *to++ = '"';
-    if (size <= not_long && copy_plain(w, p, size, to, has_block)) [[likely]] to += size;
-    else to = write_escaped(w, to, p, p + size);
+    to = write_content_here(w, to, p, size, has_block);
     *to++ = '"';
     return to;
 }
-
-inline char* write_string(writer& w, char* to, std::string_view text) {
-    return write_string_here(w, room(w, to, text.size() + 2), text.data(), text.size(), false);
-}
+inline char* write_string(writer& w, char* to, std::string_view text) { return write_string(w, to, text.data(), text.size(), false); }
 /// A std::string has memory for 15 characters and a NUL, even when it is shorter.
 inline constexpr bool string_has_block = sizeof(std::string) >= 32;
+inline char* write_text(writer& w, char* to, const std::string& text) { return write_string(w, to, text.data(), text.size(), string_has_block); }
 
 inline char* write_secret(writer& w, char* to, const std::string& text) {
     if (w.redact) return write_raw(w, to, "\"\xe2\x80\xa6\"");

@@ -4,9 +4,11 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 #include <cstdlib>
+#include <iterator>
 #include <limits>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace json = azdo::json;
 
@@ -21,6 +23,21 @@ std::string written(Write&& write, bool redact = false) {
 }
 std::string text(std::string_view value) {
     return written([&](json::writer& w, char* to) { return json::write_string(w, to, value); });
+}
+/// The same, byte by byte.
+std::string text_slowly(std::string_view value) {
+    std::string made = "\"";
+    for (std::size_t i = 0; i < value.size();) {
+        const auto byte = static_cast<unsigned char>(value[i]);
+        const std::size_t length = byte < 0x80 ? 1 : json::utf8_sequence(value.data() + i, value.data() + value.size());
+        if (byte == '"' || byte == '\\') made.append("\\").append(1, value[i]);
+        else if (byte == '\n') made += "\\n";
+        else if (byte < 0x20) made.append("\\u00").append(1, "01"[byte >> 4]).append(1, "0123456789abcdef"[byte & 15]);
+        else if (length == 0) made += "\xef\xbf\xbd";
+        else made.append(value.substr(i, length));
+        i += length == 0 ? 1 : length;
+    }
+    return made += '"';
 }
 std::string number(double value) {
     return written([&](json::writer& w, char* to) { return json::write_double(w, to, value); });
@@ -53,6 +70,27 @@ BOOST_AUTO_TEST_CASE(every_byte_at_every_position) {
             const std::string made = text(around + c + around);
             BOOST_TEST((made == "\"" + around + c + around + "\"") == plain);
             BOOST_TEST(made.substr(0, before + 1) == "\"" + around);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(texts_of_every_length_are_written_as_byte_by_byte) {
+    const std::string_view parts[] = {"a", "bcdefgh", "\"", "\\", "\n", "\x01", "\x1f", "\xc3\xa9", "\xe2\x82\xac", "\xff", "\xe2", "ijklmnopqrstuvwxyz0123456789"};
+    std::uint64_t random = 88172645463325252u;
+    const auto next = [&](std::uint64_t below) {
+        random ^= random << 13, random ^= random >> 7, random ^= random << 17;
+        return random % below;
+    };
+    for (std::size_t size = 0; size < 90; ++size) {
+        for (int i = 0; i < 40; ++i) {
+            std::string value;
+            while (value.size() < size) value += parts[next(4) != 0 ? next(2) : next(std::size(parts))];
+            value.resize(size);
+            value.shrink_to_fit();
+            const std::vector<char> alone(value.begin(), value.end()); // nothing can be read behind it
+            const std::string expected = text_slowly(value);
+            BOOST_REQUIRE_EQUAL(text({alone.data(), alone.size()}), expected);
+            BOOST_REQUIRE_EQUAL(written([&](json::writer& w, char* to) { return json::write_text(w, to, value); }), expected);
         }
     }
 }
