@@ -6,10 +6,10 @@
 #include <azdo/config/foreign_character.hpp>
 #include <azdo/config/placeholder.hpp>
 #include <azdo/config/remarks.hpp>
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/json/jwt_claims.hpp>
 
-#include <chrono>
 #include <cstddef>
 #include <string>
 #include <string_view>

@@ -2,9 +2,10 @@
 // Points in time with the precision of the service: ticks of 100 ns, in every spelling it was seen to send.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
+#include <azdo/core/civil.hpp>
 #include <azdo/core/text_form.hpp>
 
-#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <ratio>
@@ -93,8 +94,8 @@ constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
     if (!detail::read_digits(text, 4, year) || !detail::read_char(text, '-') || !detail::read_digits(text, 2, month) ||
         !detail::read_char(text, '-') || !detail::read_digits(text, 2, day))
         return std::nullopt;
-    const ch::year_month_day date{ch::year{year}, ch::month{static_cast<unsigned>(month)}, ch::day{static_cast<unsigned>(day)}};
-    if (!date.ok() || year == 0) return std::nullopt;
+    const civil_date date{year, month, day};
+    if (!date.exists()) return std::nullopt;
     std::int64_t fraction = 0;
     ch::minutes offset{0};
     if (!text.empty()) {
@@ -105,25 +106,25 @@ constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
             return std::nullopt;
         if (hour > 23 || minute > 59 || second > 59) return std::nullopt;
     }
-    return sys_time{ch::time_point_cast<ticks>(ch::sys_days{date}).time_since_epoch() + ch::hours{hour} + ch::minutes{minute} +
-                    ch::seconds{second} - offset + ticks{fraction}};
+    const ch::seconds of_day{(hour * 60 + minute) * 60 + second};
+    return sys_time{ch::seconds{days_from_civil(date) * 86'400} + of_day - offset + ticks{fraction}};
 }
 
 /// Writes RFC 3339 in UTC, with as many of the 7 fractional digits as are needed: `2026-11-23T10:00:00Z`, `….5Z`.
 ///
 /// Requirement: a year from 1 to 9999.
-inline std::string format_time(sys_time time) {
-    namespace ch = std::chrono;
-    const auto days = ch::floor<ch::days>(time);
-    const ch::year_month_day date{days};
-    std::int64_t rest = (time - days).count();
+[[gnu::noinline]] inline std::string format_time(sys_time time) {
+    constexpr std::int64_t day = 864'000'000'000; // ticks
+    const std::int64_t all = time.time_since_epoch().count();
+    std::int64_t rest = (all % day + day) % day;
+    const civil_date date = civil_from_days((all - rest) / day);
     char out[32];
-    auto put = [&](char* to, std::int64_t value, int digits) {
+    const auto put = [](char* to, std::int64_t value, int digits) {
         for (int i = digits - 1; i >= 0; --i, value /= 10) to[i] = static_cast<char>('0' + value % 10);
     };
-    put(out, static_cast<int>(date.year()), 4);
-    put(out + 5, static_cast<unsigned>(date.month()), 2);
-    put(out + 8, static_cast<unsigned>(date.day()), 2);
+    put(out, date.year, 4);
+    put(out + 5, date.month, 2);
+    put(out + 8, date.day, 2);
     put(out + 20, rest % 10'000'000, 7);
     rest /= 10'000'000;
     put(out + 11, rest / 3600, 2);

@@ -75,8 +75,8 @@ public:
         return std::move(run).ending();
     }
 
-private:
-    template <class Transport>
+    /// Sends one request that needs no conversation, with the same limits.
+    template <blocking_transport Transport>
     result<http::response> exchange(
         const http::request& wanted, const Transport& transport, http::instant deadline, http::stop_ref stop) const {
         std::optional<http::request> limited;
@@ -85,6 +85,7 @@ private:
         return transport(final);
     }
 
+private:
     Clock clock_;
     Sleep sleep_;
 };

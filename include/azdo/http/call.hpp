@@ -90,6 +90,16 @@ constexpr bool admitted() {
         return true;
 }
 
+/// Sends one request through an api. A bare transport needs no conversation for that.
+template <class Api, class Driver>
+result<http::response> send_through(
+    http::request wanted, const Api& api, const call_options& options, http::instant deadline, const Driver& driver) {
+    if constexpr (!is_api_stack<Api> && requires { driver.exchange(wanted, api, deadline, options.stop); })
+        return driver.exchange(wanted, api, deadline, options.stop);
+    else
+        return driver.run(policies_of(api).first()(std::move(wanted)), transport_of(api), deadline, options.stop);
+}
+
 /// Gives a request what holds for the whole call, so that the policies see it too.
 inline void take_options(http::request& wanted, const call_options& options, http::instant deadline) {
     wanted.deadline = sooner(wanted.deadline, deadline);
@@ -114,14 +124,13 @@ template <callable_step Step, class Api, class Driver>
 result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
     if constexpr (detail::admitted<Step, Api>()) {
         const http::instant deadline = driver.now().after(options.timeout_ms);
-        const next_t first = detail::policies_of(api).first();
         if constexpr (conversing_step<Step>) {
-            return driver.run(step.converse(first), detail::transport_of(api), deadline, options.stop);
+            return driver.run(step.converse(detail::policies_of(api).first()), detail::transport_of(api), deadline, options.stop);
         } else {
             auto request = detail::request_of(step);
             if (!request) return std::move(request).error();
             detail::take_options(*request, options, deadline);
-            auto got = driver.run(first(*std::move(request)), detail::transport_of(api), deadline, options.stop);
+            auto got = detail::send_through(*std::move(request), api, options, deadline, driver);
             if (!got) return std::move(got).error();
             return detail::result_of(step, *std::move(got));
         }

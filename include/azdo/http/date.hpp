@@ -2,6 +2,7 @@
 // The dates and delays of HTTP headers.
 #pragma once
 
+#include <azdo/core/civil.hpp>
 #include <azdo/http/headers.hpp>
 
 #include <cstdint>
@@ -21,14 +22,6 @@ constexpr std::optional<std::int64_t> read_number(std::string_view text) noexcep
     }
     return text.empty() ? std::nullopt : std::optional(value);
 }
-
-/// The days from 1970-01-01 to a date of the Gregorian calendar.
-constexpr std::int64_t days_from_civil(std::int64_t year, std::int64_t month, std::int64_t day) noexcept {
-    year -= month <= 2 ? 1 : 0;
-    const std::int64_t era = year / 400, of_era = year % 400;
-    const std::int64_t of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
-}
 } // namespace detail
 
 /// Reads an IMF-fixdate such as `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110 section 5.6.7) as seconds since 1970.
@@ -43,7 +36,7 @@ constexpr std::optional<std::int64_t> parse_http_date(std::string_view text) noe
     const auto month = months.find(text.substr(8, 3));
     if (!day || !year || !hour || !minute || !second || month == std::string_view::npos || month % 3 != 0) return std::nullopt;
     if (*day < 1 || *day > 31 || *year < 1970 || *hour > 23 || *minute > 59 || *second > 60) return std::nullopt;
-    return detail::days_from_civil(*year, static_cast<std::int64_t>(month / 3) + 1, *day) * 86400 + *hour * 3600 + *minute * 60 + *second;
+    return days_from_civil({*year, static_cast<std::int64_t>(month / 3) + 1, *day}) * 86400 + *hour * 3600 + *minute * 60 + *second;
 }
 
 /// The delay that `Retry-After` asks for, in seconds and at most a day; 0 when there is none or it cannot be read. A date counts from

@@ -3,13 +3,17 @@
 // only header outside of transport/ that reads a clock.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/http/blocking_driver.hpp>
 #include <azdo/http/clock.hpp>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdint>
+
+#if defined(__GLIBCXX__) && __has_include(<bits/this_thread_sleep.h>)
+#include <bits/this_thread_sleep.h> // sleep_for without the rest of <thread>, which costs as much to compile as this library
+#else
 #include <thread>
+#endif
 
 namespace azdo {
 inline namespace v1 {
@@ -24,10 +28,11 @@ struct steady_time {
 /// Sleeps until a time of `steady_time`. It looks for a stop request every 50 ms.
 struct steady_sleep {
     void operator()(http::instant until, const http::stop_ref& stop) const {
-        for (http::instant time = steady_time{}(); time < until && !stop.stop_requested(); time = steady_time{}())
-            std::this_thread::sleep_for(
-                std::chrono::milliseconds(stop.stop_possible() ? std::min<std::int64_t>(until.ms - time.ms, 50)
-                                                               : std::min<std::int64_t>(until.ms - time.ms, 3'600'000)));
+        const std::int64_t longest = stop.stop_possible() ? 50 : 3'600'000;
+        for (http::instant time = steady_time{}(); time < until && !stop.stop_requested(); time = steady_time{}()) {
+            const std::int64_t left = until.ms - time.ms;
+            std::this_thread::sleep_for(std::chrono::milliseconds(left < longest ? left : longest));
+        }
     }
 };
 

@@ -11,8 +11,8 @@
 #include <azdo/json/text_memory.hpp>
 #include <azdo/json/utf8.hpp>
 
+#include <bit>
 #include <charconv>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -240,16 +240,21 @@ inline char* write_secret(writer& w, char* to, const std::string& text) {
 inline char* write_integer(writer& w, char* to, std::int64_t value) { return write_signed(room(w, to, 24), value); }
 inline char* write_whole(writer& w, char* to, std::uint64_t value) { return write_unsigned(room(w, to, 24), value); }
 
+// <cmath> has these too, and costs a translation unit more to include than this file.
+constexpr bool is_negative(double value) noexcept { return std::bit_cast<std::uint64_t>(value) >> 63 != 0; }
+constexpr bool is_finite(double value) noexcept { return (std::bit_cast<std::uint64_t>(value) >> 52 & 0x7ff) != 0x7ff; }
+
 /// Writes a number with at most 6 digits behind its point (4 from 1e9 on) and 15 in all, where that is exact: then no shorter text reads
 /// back to it. Returns nullptr for any other.
 inline char* write_short_decimal(char* to, double value) noexcept {
-    const double size = std::signbit(value) ? -value : value;
+    const bool minus = is_negative(value);
+    const double size = minus ? -value : value;
     if (!(size < 1e11)) return nullptr;
     const int places = size < 1e9 ? 6 : 4;
     const std::uint64_t scale = size < 1e9 ? 1'000'000 : 10'000;
     const auto scaled = static_cast<std::uint64_t>(size * static_cast<double>(scale) + 0.5);
     if (static_cast<double>(scaled) / static_cast<double>(scale) != size) return nullptr;
-    if (std::signbit(value)) *to++ = '-';
+    if (minus) *to++ = '-';
     to = write_unsigned(to, scaled / scale);
     *to = '.';
     std::uint64_t fraction = scaled % scale;
@@ -268,13 +273,13 @@ inline char* end_floating(char* to, char* end) noexcept {
 
 /// Writes the shortest text that reads back to the same number; a whole one keeps `.0`. JSON has no infinity and no NaN: they become null.
 inline char* write_double(writer& w, char* to, double value) {
-    if (!std::isfinite(value)) return write_raw(w, to, "null");
+    if (!is_finite(value)) return write_raw(w, to, "null");
     to = room(w, to, 40);
     char* const end = write_short_decimal(to, value);
     return end ? end : end_floating(to, std::to_chars(to, to + 40, value).ptr);
 }
 inline char* write_float(writer& w, char* to, float value) {
-    if (!std::isfinite(value)) return write_raw(w, to, "null");
+    if (!is_finite(value)) return write_raw(w, to, "null");
     to = room(w, to, 40);
     return end_floating(to, std::to_chars(to, to + 40, value).ptr);
 }

@@ -9,6 +9,7 @@
 // | an expired certificate signs nothing | an_expired_certificate |
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
@@ -19,7 +20,6 @@
 #include <azdo/oauth/signing_key.hpp>
 #include <azdo/schema/describe.hpp>
 
-#include <chrono>
 #include <cstdint>
 #include <string>
 #include <utility>

@@ -2,6 +2,7 @@
 // `refreshing_credential`: an access token that renews itself, once for any number of threads and processes.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/http/conversation.hpp>
@@ -19,7 +20,6 @@
 #include <azdo/oauth/wall_clock.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <mutex>

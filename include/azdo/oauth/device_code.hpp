@@ -13,6 +13,7 @@
 // | stops when the code has ended, and when the call is cancelled | it_ends_with_the_code, a_cancelled_call |
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
@@ -35,7 +36,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>

@@ -9,6 +9,7 @@
 // | each attempt is a new step, so a new `jti` | every_fetch_is_a_new_step, after_429_it_is_fetched_again |
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/http/conversation.hpp>
@@ -22,7 +23,6 @@
 #include <azdo/oauth/wall_clock.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>

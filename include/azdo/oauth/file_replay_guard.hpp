@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/atomic_file.hpp>
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/file_calls.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
@@ -12,7 +13,6 @@
 #include <atomic>
 #include <cerrno>
 #include <charconv>
-#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>

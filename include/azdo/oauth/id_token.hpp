@@ -11,6 +11,7 @@
 // | signature by the server's keys where they are at hand | a_verified_token |
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
@@ -24,7 +25,6 @@
 #include <azdo/oauth/sha256.hpp>
 #include <azdo/schema/describe.hpp>
 
-#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string>

@@ -2,13 +2,13 @@
 // The registered claims of a JSON Web Token, and what its times mean now.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdint>
 #include <optional>

@@ -2,6 +2,7 @@
 // A sign-in that was begun and waits for its callback.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
@@ -9,7 +10,6 @@
 #include <azdo/oauth/sha256.hpp>
 #include <azdo/schema/describe.hpp>
 
-#include <chrono>
 #include <string>
 
 namespace azdo::inline v1::oauth {

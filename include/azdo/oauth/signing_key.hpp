@@ -2,6 +2,8 @@
 // The private key of a client, and its certificate: what client assertions are signed with.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
+#include <azdo/core/civil.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
@@ -12,7 +14,6 @@
 #include <openssl/pem.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstring>
 #include <ctime>
 #include <optional>
@@ -77,9 +78,9 @@ inline std::optional<sys_time> time_of(const ASN1_TIME* time) noexcept {
     std::tm parts{};
     if (ASN1_TIME_to_tm(time, &parts) != 1) return std::nullopt;
     namespace ch = std::chrono;
-    const ch::year_month_day date{
-        ch::year{parts.tm_year + 1900}, ch::month{static_cast<unsigned>(parts.tm_mon + 1)}, ch::day{static_cast<unsigned>(parts.tm_mday)}};
-    return sys_time{ch::sys_days{date}} + ch::hours{parts.tm_hour} + ch::minutes{parts.tm_min} + ch::seconds{parts.tm_sec};
+    const civil_date date{parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
+    if (!date.exists()) return std::nullopt;
+    return sys_time{ch::seconds{days_from_civil(date) * 86'400}} + ch::hours{parts.tm_hour} + ch::minutes{parts.tm_min} + ch::seconds{parts.tm_sec};
 }
 } // namespace detail
 

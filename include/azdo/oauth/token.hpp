@@ -2,11 +2,11 @@
 // What a sign-in gives: an access token, and what it is renewed with.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
 
-#include <chrono>
 #include <optional>
 #include <string>
 

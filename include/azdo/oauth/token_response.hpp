@@ -10,6 +10,7 @@
 // | texts of the service cut, secrets masked | a_description_that_repeats_secrets |
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
@@ -23,7 +24,6 @@
 #include <azdo/schema/describe.hpp>
 
 #include <charconv>
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>

@@ -2,9 +2,9 @@
 // The time of day, for programs that have no clock of their own to hand in.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/time.hpp>
 
-#include <chrono>
 #include <concepts>
 
 namespace azdo::inline v1::oauth {

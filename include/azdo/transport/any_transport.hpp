@@ -6,8 +6,9 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/transport.hpp>
 
+#include <atomic>
 #include <concepts>
-#include <memory>
+#include <cstddef>
 #include <type_traits>
 #include <utility>
 
@@ -25,7 +26,18 @@ public:
     template <class T>
     requires(!std::same_as<std::remove_cvref_t<T>, any_transport> && blocking_transport<std::remove_cvref_t<T>>)
         any_transport(T&& transport) // NOLINT(google-explicit-constructor)
-        : held_(std::make_shared<const holder<std::remove_cvref_t<T>>>(std::forward<T>(transport))) {}
+        : held_(new holder<std::remove_cvref_t<T>>(std::forward<T>(transport))) {}
+    any_transport(const any_transport& other) noexcept : held_(other.held_) {
+        if (held_) held_->users.fetch_add(1, std::memory_order_relaxed);
+    }
+    any_transport(any_transport&& other) noexcept : held_(std::exchange(other.held_, nullptr)) {}
+    any_transport& operator=(any_transport other) noexcept {
+        std::swap(held_, other.held_);
+        return *this;
+    }
+    ~any_transport() {
+        if (held_ && held_->users.fetch_sub(1, std::memory_order_acq_rel) == 1) delete held_;
+    }
 
     result<http::response> operator()(const http::request& message) const {
         if (!held_) return fail(failure_kind::invalid_input, "this any_transport holds no transport; nothing was sent");
@@ -34,12 +46,14 @@ public:
     explicit operator bool() const noexcept { return held_ != nullptr; }
 
 private:
+    // Counts its users itself: std::shared_ptr would cost every translation unit all of <memory>.
     struct base {
         base() = default;
         base(const base&) = delete;
         base& operator=(const base&) = delete;
         virtual ~base() = default;
         virtual result<http::response> send(const http::request& message) const = 0;
+        mutable std::atomic<std::size_t> users{1};
     };
     template <class T>
     struct holder final : base {
@@ -49,7 +63,7 @@ private:
         T held;
     };
 
-    std::shared_ptr<const base> held_{};
+    const base* held_ = nullptr;
 };
 
 } // namespace v1
