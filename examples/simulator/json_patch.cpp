@@ -6,6 +6,7 @@
 #include "vendor_error.hpp"
 
 #include <boost/json/parse.hpp>
+#include <boost/system/error_code.hpp>
 
 #include <optional>
 
@@ -60,7 +61,7 @@ patch_operation parse_operation(const boost::json::value& entry) {
 } // namespace
 
 std::vector<patch_operation> parse_patch(std::string_view body) {
-    boost::json::error_code error;
+    boost::system::error_code error;
     const auto document = boost::json::parse(body, error);
     if (error) throw invalid_patch("The body is not JSON.");
     const auto* list = document.if_array();

@@ -6,6 +6,7 @@
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
+#include <boost/system/error_code.hpp>
 
 #include <algorithm>
 #include <exception>
@@ -139,7 +140,7 @@ const project* rest_call::project_in_path() const {
 boost::json::value rest_call::json_body() const {
     if (request.content_type() != "application/json")
         throw content_type_refused(request.content_type(), request.method, "application/json");
-    boost::json::error_code error;
+    boost::system::error_code error;
     auto body = boost::json::parse(request.body, error);
     if (error) throw invalid_body();
     return body;

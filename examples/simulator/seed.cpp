@@ -7,6 +7,7 @@
 
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
+#include <boost/system/error_code.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -182,7 +183,7 @@ void read_organization(const entry& at, state& data, std::string_view origin) {
 } // namespace
 
 state read_seed(std::string_view text, std::string_view origin) {
-    boost::json::error_code error;
+    boost::system::error_code error;
     const auto document = json::parse(text, error);
     if (error) throw std::invalid_argument("seed: it is no JSON document");
     const entry root{&document, "seed"};

@@ -4,6 +4,7 @@
 #include "address.hpp"
 
 #include <boost/json/parse.hpp>
+#include <boost/system/error_code.hpp>
 
 #include <algorithm>
 #include <cctype>
@@ -31,7 +32,7 @@ json::value read_json(const fs::path& path) {
     std::string text{std::istreambuf_iterator<char>(in), {}};
     if (!in.good() && text.empty()) throw std::runtime_error("cannot read " + path.string());
     if (text.rfind("\xEF\xBB\xBF", 0) == 0) text.erase(0, 3);
-    json::error_code failed;
+    boost::system::error_code failed;
     json::value value = json::parse(text, failed);
     if (failed) throw std::runtime_error(path.string() + ": " + failed.message());
     return value;

@@ -10,6 +10,7 @@
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/error.hpp>
 #include <boost/json/value_stack.hpp>
+#include <boost/system/error_code.hpp>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
@@ -21,7 +22,7 @@ namespace test {
 
 /// Makes a tree of what Boost.JSON's parser reports; doubles by `from_chars` from the text, since its own have wrong last digits.
 struct exact_handler {
-    using code = boost::json::error_code;
+    using code = boost::system::error_code;
     using text = boost::json::string_view;
     static constexpr std::size_t max_object_size = static_cast<std::size_t>(-1);
     static constexpr std::size_t max_array_size = max_object_size;
