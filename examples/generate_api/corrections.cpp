@@ -26,6 +26,8 @@ constexpr correction table[] = {
 
     {kind::parameter, "wit", "contentRangeHeader", "Content-Range", "the header's name on the wire (the description's own words for the parameter say so)"},
     {kind::parameter, "wiki", "Version", "If-Match", "the ETag of the page goes into If-Match"},
+    {kind::placeholder, "wit", "query", "*", "a query's id or its path with the slashes of its folders, as in the published examples"},
+    {kind::placeholder, "wit", "path", "*", "the path of a node below its structure group, one segment a level, as in the published examples"},
     {kind::host, "*", "{service}dev.azure.com", "dev.azure.com", "the template lacks a dot, and the service part is empty for every operation"},
 };
 // clang-format on

@@ -16,6 +16,7 @@ enum class correction_kind {
     result,         ///< where: method name;                        is: spelling of the result
     parameter,      ///< where: [method name.]parameter;            is: what it is really called
     parameter_type, ///< where: [method name.]parameter;          is: spelling of its value
+    placeholder,    ///< where: [method name.]parameter;            is: `*`, when its value may be several segments
     host,           ///< where: host;                               is: host
 };
 

@@ -116,7 +116,9 @@ private:
             const std::string placeholder(rest.substr(1, close - 1));
             rest.remove_prefix(close + 1);
             const bool optional = add_segment(placeholder);
-            made_.path += "{" + made_.members.back().key + (optional ? "?}" : "}");
+            std::string_view many = corrected_.find(correction_kind::placeholder, what_.described->method_name + "." + placeholder);
+            if (many.empty()) many = corrected_.find(correction_kind::placeholder, placeholder);
+            made_.path.append("{").append(many).append(made_.members.back().key).append(optional ? "?}" : "}");
         }
         while (made_.path.size() > 1 && made_.path.back() == '/') made_.path.pop_back();
     }

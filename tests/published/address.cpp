@@ -61,7 +61,10 @@ bool match_from(const std::vector<std::string_view>& wanted, std::size_t i, cons
 
 std::string list(const segment_list& segments) {
     std::string text;
-    for (const std::string& one : segments) text += "/" + one;
+    for (const std::string& one : segments) {
+        text += '/';
+        for (const char c : one) text += c == '/' ? "%2F" : std::string(1, c);
+    }
     return text;
 }
 
@@ -90,7 +93,7 @@ std::optional<values> match(const std::string& path_template, const segment_list
 
 std::string difference(const address& made, const address& published) {
     if (made.host != published.host) return "host " + made.host + " instead of " + published.host;
-    if (!same_word(list(made.segments), list(published.segments)))
+    if (!std::equal(made.segments.begin(), made.segments.end(), published.segments.begin(), published.segments.end(), same_word))
         return "path " + list(made.segments) + " instead of " + list(published.segments);
     values ours = made.query, theirs = published.query;
     ours.erase("api-version");

@@ -121,6 +121,7 @@ struct path_piece {
     std::string_view literal{};
     std::string_view name{};
     bool optional = false;
+    bool catch_all = false; ///< slashes in its value stand for themselves
 };
 /// Takes the first piece off a path.
 constexpr path_piece take_piece(std::string_view& path) noexcept {
@@ -134,6 +135,10 @@ constexpr path_piece take_piece(std::string_view& path) noexcept {
     path.remove_prefix(open + 1);
     piece.name = path.substr(0, path.find('}'));
     path.remove_prefix(piece.name.size() < path.size() ? piece.name.size() + 1 : path.size());
+    if (piece.name.starts_with('*')) {
+        piece.catch_all = true;
+        piece.name.remove_prefix(1);
+    }
     if (!piece.name.empty() && piece.name.back() == '?') {
         piece.optional = true;
         piece.name.remove_suffix(1);

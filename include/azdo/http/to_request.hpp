@@ -11,6 +11,7 @@
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 
+#include <algorithm>
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -128,6 +129,7 @@ struct path_step {
     std::string_view literal{};
     const parameter_entry* field = nullptr;
     bool optional = false;
+    bool catch_all = false;
 };
 template <class Op>
 constexpr std::size_t count_path_pieces() noexcept {
@@ -143,6 +145,7 @@ constexpr auto make_path() noexcept {
         const path_piece piece = take_piece(path);
         step.literal = piece.literal;
         step.optional = piece.optional;
+        step.catch_all = piece.catch_all;
         for (const parameter_entry& one : parameters_of<Op>)
             if (one.where == place::path && !piece.name.empty() && one.key == piece.name) step.field = &one;
     }
@@ -227,9 +230,23 @@ private:
             return true;
         }
         if (!there) return refuse(step.field->key, " is empty: the path of this operation needs it");
-        if (out[begin] == '.' && (out.size() == begin + 1 || (out.size() == begin + 2 && out[begin + 1] == '.')))
-            return refuse(step.field->key, " may not be a dot segment");
-        return !to.wrote_break || refuse(step.field->key, " has a line break or NUL");
+        if (is_dot_segment(std::string_view(out).substr(begin))) return refuse(step.field->key, " may not be a dot segment");
+        if (to.wrote_break) return refuse(step.field->key, " has a line break or NUL");
+        return !step.catch_all || spread(begin, step.field->key);
+    }
+    static constexpr bool is_dot_segment(std::string_view segment) noexcept { return segment == "." || segment == ".."; }
+    /// Makes segments of one that has encoded slashes in it; it begins at `begin`.
+    bool spread(std::size_t begin, std::string_view key) {
+        std::string& out = made_.head_;
+        for (std::size_t at = begin;;) {
+            const std::size_t end = std::min(out.find("%2F", at), out.size());
+            const std::string_view segment = std::string_view(out).substr(at, end - at);
+            if (segment.empty()) return refuse(key, " has an empty segment: no slash may stand at its ends, nor two together");
+            if (is_dot_segment(segment)) return refuse(key, " may not have a dot segment");
+            if (end == out.size()) return true;
+            out.replace(end, 3, "/");
+            at = end + 1;
+        }
     }
     /// Appends `lead key = value`, or nothing when there is no value. False when the value is needed.
     bool pair(const entry& field, char& lead, std::string& out, value_writer::encoding where) {

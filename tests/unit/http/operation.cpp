@@ -31,13 +31,13 @@ BOOST_AUTO_TEST_CASE(good_operations_verify) {
 }
 
 BOOST_AUTO_TEST_CASE(a_path_is_taken_apart) {
-    std::string_view path = "/{organization}/{project?}/_apis/things/${type}/x";
+    std::string_view path = "/{organization}/{project?}/_apis/things/${type}/x/{*folders}/{*rest?}";
     std::string seen;
     while (!path.empty()) {
         const auto piece = detail::take_piece(path);
-        seen.append(piece.literal).append("<").append(piece.name).append(piece.optional ? "?" : "").append(">");
+        seen.append(piece.literal).append("<").append(piece.name).append(piece.optional ? "?" : "").append(piece.catch_all ? "*" : "").append(">");
     }
-    BOOST_TEST(seen == "/<organization>/<project?>/_apis/things/$<type>/x<>");
+    BOOST_TEST(seen == "/<organization>/<project?>/_apis/things/$<type>/x/<folders*>/<rest?*>");
 }
 
 BOOST_AUTO_TEST_CASE(an_unclosed_placeholder_does_not_run_over_the_end) {

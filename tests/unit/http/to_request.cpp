@@ -71,6 +71,23 @@ struct odd_path {
             azdo::field<"first", &odd_path::first>(azdo::as::path), azdo::field<"last", &odd_path::last>(azdo::as::path));
     }
 };
+
+/// A segment, then as many as there are.
+struct any_depth {
+    using result_type = std::string;
+    static constexpr auto endpoint = azdo::get("/{group}/{*folders?}", azdo::host::dev_azure_com, azdo::api_version{});
+    static constexpr auto scopes = azdo::any_of<>;
+    std::string group;
+    std::optional<std::string> folders{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"group", &any_depth::group>(azdo::as::path),
+            azdo::field<"folders", &any_depth::folders>(azdo::as::path));
+    }
+};
+std::string target_at(std::string folders) {
+    const auto made = to_request(any_depth{.group = "a/b", .folders = std::move(folders)});
+    return made ? std::string(made->target()) : "refused: " + made.error().message;
+}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(http_to_request)
@@ -161,6 +178,24 @@ BOOST_AUTO_TEST_CASE(an_empty_path_value_is_refused) {
                "refused: organization is empty: the path of this operation needs it; nothing was sent");
     BOOST_TEST(sent(sample::create_thing{.organization = "a", .type = "", .reason = "r"}) ==
                "refused: type is empty: the path of this operation needs it; nothing was sent");
+}
+
+BOOST_AUTO_TEST_CASE(a_catch_all_keeps_its_slashes) {
+    BOOST_TEST(target_at("Shared Queries/Website team/All Bugs") ==
+               "https://dev.azure.com/a%2Fb/Shared%20Queries/Website%20team/All%20Bugs");
+    BOOST_TEST(target_at("one") == "https://dev.azure.com/a%2Fb/one");
+    BOOST_TEST(target_at("%2F/.../a?b#c") == "https://dev.azure.com/a%2Fb/%252F/.../a%3Fb%23c");
+    BOOST_TEST(target_at("") == "https://dev.azure.com/a%2Fb");
+}
+
+BOOST_AUTO_TEST_CASE(a_catch_all_has_no_empty_segment_and_leads_nowhere_else) {
+    for (const char* bad : {"/", "/a", "a/", "a//b", "//"})
+        BOOST_TEST(
+            target_at(bad) == "refused: folders has an empty segment: no slash may stand at its ends, nor two together; nothing was sent");
+    for (const char* bad : {"a/..", "../a", "a/./b"})
+        BOOST_TEST(target_at(bad) == "refused: folders may not have a dot segment; nothing was sent");
+    for (const char* bad : {".", ".."}) BOOST_TEST(target_at(bad) == "refused: folders may not be a dot segment; nothing was sent");
+    BOOST_TEST(target_at("a\n/b") == "refused: folders has a line break or NUL; nothing was sent");
 }
 
 BOOST_AUTO_TEST_CASE(dot_segments_and_line_breaks_are_refused) {

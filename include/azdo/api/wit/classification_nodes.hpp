@@ -41,13 +41,13 @@ struct get_root_nodes {
     }
 };
 
-/// `DELETE /{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{path?}`
+/// `DELETE /{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{*path?}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/classification-nodes/delete
 struct delete_classification_node {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{path?}",
+        "/{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{*path?}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
@@ -68,13 +68,13 @@ struct delete_classification_node {
     }
 };
 
-/// `GET /{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{path?}`
+/// `GET /{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{*path?}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/classification-nodes/get
 struct get_classification_node {
     using result_type = work_item_classification_node;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{path?}",
+        "/{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{*path?}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
@@ -95,13 +95,13 @@ struct get_classification_node {
     }
 };
 
-/// `PATCH /{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{path?}`
+/// `PATCH /{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{*path?}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/classification-nodes/update
 struct update_classification_node {
     using result_type = work_item_classification_node;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{path?}",
+        "/{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{*path?}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
@@ -122,13 +122,13 @@ struct update_classification_node {
     }
 };
 
-/// `POST /{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{path?}`
+/// `POST /{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{*path?}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/classification-nodes/create-or-update
 struct create_or_update_classification_node {
     using result_type = work_item_classification_node;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{path?}",
+        "/{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{*path?}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 

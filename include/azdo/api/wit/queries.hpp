@@ -44,13 +44,13 @@ struct get_queries {
     }
 };
 
-/// `DELETE /{organization}/{project}/_apis/wit/queries/{query}`
+/// `DELETE /{organization}/{project}/_apis/wit/queries/{*query}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/queries/delete
 struct delete_query {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/{project}/_apis/wit/queries/{query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/queries/{*query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization;
@@ -66,13 +66,13 @@ struct delete_query {
     }
 };
 
-/// `GET /{organization}/{project}/_apis/wit/queries/{query}`
+/// `GET /{organization}/{project}/_apis/wit/queries/{*query}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/queries/get
 struct get_query {
     using result_type = query_hierarchy_item;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/queries/{query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/queries/{*query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization;
@@ -96,13 +96,13 @@ struct get_query {
     }
 };
 
-/// `PATCH /{organization}/{project}/_apis/wit/queries/{query}`
+/// `PATCH /{organization}/{project}/_apis/wit/queries/{*query}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/queries/update
 struct update_query {
     using result_type = query_hierarchy_item;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/{project}/_apis/wit/queries/{query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/queries/{*query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization;
@@ -122,13 +122,13 @@ struct update_query {
     }
 };
 
-/// `POST /{organization}/{project}/_apis/wit/queries/{query}`
+/// `POST /{organization}/{project}/_apis/wit/queries/{*query}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/queries/create
 struct create_query {
     using result_type = query_hierarchy_item;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project}/_apis/wit/queries/{query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/queries/{*query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization;
