@@ -83,7 +83,7 @@ public:
     /// Requirement: `is_known()`; otherwise `E{}`.
     E value() const noexcept { return value_; }
     /// The name as the service writes it.
-    std::string_view name() const noexcept { return text_.empty() ? name_of(value_) : std::string_view(text_); }
+    std::string_view name() const noexcept { return known_ && text_.empty() ? name_of(value_) : std::string_view(text_); }
 
     friend bool operator==(const open& a, const open& b) noexcept {
         return a.known_ == b.known_ && (a.known_ ? a.value_ == b.value_ : a.text_ == b.text_);
@@ -93,7 +93,7 @@ public:
 private:
     E value_{};
     bool known_ = true;
-    std::string text_{}; // the spelling, when it is not name_of(value_)
+    std::string text_{}; // the spelling, when it is not name_of(value_); of an unknown name, which may be empty
 };
 
 template <enumeration E>

@@ -39,6 +39,11 @@ BOOST_AUTO_TEST_CASE(an_open_one_keeps_what_it_does_not_know) {
     BOOST_TEST(unknown.name() == "frozen");
     BOOST_TEST(!(unknown == known));
     BOOST_TEST((unknown == azdo::open<state>::from_name("frozen")));
+
+    const auto empty = azdo::open<state>::from_name("");
+    BOOST_TEST(!empty.is_known());
+    BOOST_TEST(empty.name().empty());
+    BOOST_TEST(azdo::open<state>().name() == "active");
 }
 
 BOOST_AUTO_TEST_CASE(another_case_is_the_same_value_and_is_written_as_it_came) {
