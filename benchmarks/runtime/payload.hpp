@@ -48,6 +48,7 @@ public:
         for (std::size_t i = 0; i < count; ++i) (all += i == 0 ? "" : ",") += work_item(1000 + i);
         return padded(object({{"count", std::to_string(count)}, {"value", "[" + all + "]"}}));
     }
+    std::string one_work_item() { return work_item(random_.between(1, 99'999)); }
     /// A services configuration of about 2.5 kB, indented as people write it.
     std::string config();
     /// A change of a work item.

@@ -212,7 +212,7 @@ private:
 
     const entry* end() const noexcept { return what_.parameters + what_.count; }
     bool path() {
-        made_.head_ += "https://";
+        made_.head_ += std::string_view("https://"); // a view: std::string has its literals counted and appended elsewhere
         made_.head_ += what_.endpoint.host.text;
         for (const auto* step = what_.path; step != what_.path + what_.path_size; ++step) {
             made_.head_ += step->literal;
@@ -269,15 +269,16 @@ private:
         for (const entry* one = what_.parameters; one != end(); ++one)
             if (one->where == place::query && !pair(*one, lead, made_.head_, value_writer::query)) return false;
         if (what_.endpoint.version.text.empty()) return true;
-        made_.head_ += lead == '?' ? "?api-version=" : "&api-version=";
+        made_.head_ += lead;
+        made_.head_ += std::string_view("api-version=");
         made_.head_ += what_.endpoint.version.text;
         return true;
     }
     /// As `append_header` for the two that every request has, in the space reserved.
     void fixed_headers() {
         made_.make_room(64 + what_.accept.size());
-        (made_.head_ += "Accept:") += what_.accept;
-        made_.head_ += "\nX-TFS-FedAuthRedirect:Suppress\n";
+        (made_.head_ += std::string_view("Accept:")) += what_.accept;
+        made_.head_ += std::string_view("\nX-TFS-FedAuthRedirect:Suppress\n");
     }
     bool headers() {
         for (const entry* one = what_.parameters; one != end(); ++one)

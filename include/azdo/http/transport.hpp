@@ -76,10 +76,13 @@ class body_receiver {
 public:
     body_receiver(const http::request& wanted, const transport_options& options) noexcept : sink_(wanted.sink), options_(options) {}
 
-    /// To be called when the status is known. False ends the exchange.
-    bool begin(int status) {
+    /// To be called when the status is known, and how long the body is said to be. False ends the exchange.
+    bool begin(int status, std::uint64_t announced = 0) {
+        constexpr std::uint64_t believed = 8u << 20; // more is not taken before it has come
         to_sink_ = sink_ != nullptr && status >= 200 && status < 300;
-        return !to_sink_ || note(sink_->restart());
+        if (to_sink_) return note(sink_->restart());
+        if (announced <= believed && announced <= options_.response_limit) body_.reserve(static_cast<std::size_t>(announced));
+        return true;
     }
     /// False ends the exchange.
     bool take(std::string_view bytes) {

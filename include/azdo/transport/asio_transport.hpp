@@ -221,7 +221,7 @@ private:
             co_await boost::beast::http::async_read_header(stream, unread, *parser, token());
             if (error_) co_return broken_off();
         } while (parser->get().result_int() / 100 == 1);
-        if (!receiver_.begin(static_cast<int>(parser->get().result_int()))) co_return *receiver_.trouble();
+        if (!receiver_.begin(static_cast<int>(parser->get().result_int()), parser->content_length().value_or(0))) co_return *receiver_.trouble();
         std::array<char, 16384> buffer;
         while (!parser->is_done()) {
             parser->get().body().data = buffer.data();

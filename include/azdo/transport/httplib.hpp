@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 #include <csignal>
 #include <cstddef>
@@ -31,6 +32,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -246,10 +248,15 @@ private:
         add_if_absent(sent, "Host", target.origin().substr(target.scheme.size() + 3));
         add_if_absent(sent, "User-Agent", options_.user_agent);
         add_if_absent(sent, "Accept-Encoding", options_.decompress ? "gzip" : "identity");
-        sent.response_handler = [&receiver](const httplib::Response& head) { return receiver.begin(head.status); };
+        sent.response_handler = [&receiver](const httplib::Response& head) { return receiver.begin(head.status, announced_length(head)); };
         sent.content_receiver = [&receiver](const char* bytes, std::size_t size, auto, auto) { return receiver.take({bytes, size}); };
         if (wanted.source == nullptr && !wanted.body().empty()) read_from(wanted.body(), sent);
         return sent;
+    }
+    static std::uint64_t announced_length(const httplib::Response& head) {
+        const std::string text = head.get_header_value("Content-Length");
+        std::uint64_t length = 0;
+        return std::from_chars(text.data(), text.data() + text.size(), length).ec == std::errc{} ? length : 0;
     }
     static void add_if_absent(httplib::Request& sent, const char* name, std::string_view value) {
         if (!sent.has_header(name)) sent.headers.emplace(name, value);

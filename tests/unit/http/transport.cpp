@@ -4,6 +4,8 @@
 #include "sample.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -132,6 +134,20 @@ BOOST_AUTO_TEST_CASE(a_download_has_a_limit_when_one_is_set) {
     BOOST_TEST(receiver.take("abcd"));
     BOOST_TEST(!receiver.take("e"));
     BOOST_TEST((receiver.trouble()->kind == failure_kind::too_large));
+}
+
+BOOST_AUTO_TEST_CASE(memory_for_an_announced_body_is_taken_at_once) {
+    const http::request wanted = to("https://dev.azure.com/");
+    const auto capacity = [&](std::uint64_t announced, std::size_t limit) {
+        const transport_options options{.response_limit = limit};
+        detail::body_receiver receiver(wanted, options);
+        BOOST_TEST(receiver.begin(200, announced));
+        return std::move(receiver).body().capacity();
+    };
+    BOOST_TEST(capacity(100'000, 1'000'000) >= 100'000u);
+    BOOST_TEST(capacity(1u << 30, 1u << 31) < 1000u); // not believed before it comes
+    BOOST_TEST(capacity(100'000, 50'000) < 1000u);    // too large anyway
+    BOOST_TEST(capacity(0, 50'000) < 1000u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

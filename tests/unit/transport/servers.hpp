@@ -80,10 +80,12 @@ private:
 /// One accepted connection.
 class connection {
 public:
-    connection(int socket, SSL_CTX* tls) : socket_(socket) {
+    /// `gathered`: so many bytes of what is written over TLS go out at once.
+    connection(int socket, SSL_CTX* tls, int gathered = 0) : socket_(socket) {
         if (tls == nullptr) return;
         ssl_.reset(SSL_new(tls));
         SSL_set_fd(ssl_.get(), socket_);
+        if (gathered > 0) gather(gathered);
         shaken_ = SSL_accept(ssl_.get()) == 1;
     }
     connection(const connection&) = delete;
@@ -114,7 +116,7 @@ public:
             if (size <= 0) return false;
             text.remove_prefix(static_cast<std::size_t>(size));
         }
-        return true;
+        return !gathering_ || BIO_flush(SSL_get_wbio(ssl_.get())) == 1;
     }
     /// Waits until the peer closes.
     void wait_for_end() {
@@ -142,6 +144,14 @@ public:
     }
 
 private:
+    void gather(int size) {
+        BIO* const to_socket = SSL_get_wbio(ssl_.get());
+        BIO* const buffer = BIO_new(BIO_f_buffer());
+        BIO_set_write_buffer_size(buffer, size);
+        BIO_up_ref(to_socket);
+        SSL_set0_wbio(ssl_.get(), BIO_push(buffer, to_socket));
+        gathering_ = true;
+    }
     bool more(std::string& text) {
         char buffer[4096];
         const auto size = ssl_ ? SSL_read(ssl_.get(), buffer, sizeof buffer) : static_cast<int>(::recv(socket_, buffer, sizeof buffer, 0));
@@ -152,6 +162,7 @@ private:
     int socket_;
     ssl_ptr ssl_{};
     bool shaken_ = true;
+    bool gathering_ = false;
 };
 
 /// Runs a function for each connection, one after the other, in a thread of its own.

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: BSL-1.0
+// `ahead(operations, api, executor)`: the results of many calls in order; the next are fetched and decoded while one is used.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/call.hpp>
+#include <azdo/http/operation.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <deque>
+#include <functional>
+#include <future>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace azdo {
+inline namespace v1 {
+
+/// Runs the function that it is given soon, in another thread. A function that it drops counts as failed.
+///
+/// Examples: `[](auto work) { std::thread(std::move(work)).detach(); }`, `[&pool](auto work) { boost::asio::post(pool, std::move(work)); }`
+template <class T>
+concept executor = std::move_constructible<T> && std::invocable<T&, std::function<void()>>;
+
+/// The results of operations of one type: an input range of `result<result_type>` in their order.
+template <operation Op, class Api, executor Executor>
+class ahead_range {
+public:
+    using value_type = result<typename Op::result_type>;
+
+    ahead_range(std::vector<Op> operations, const Api& api, Executor run, std::size_t at_once, const call_options& each_call)
+        : operations_(std::move(operations)), api_(&api), run_(std::move(run)), at_once_(at_once < 1 ? 1 : at_once), options_(each_call) {}
+    ahead_range(const ahead_range&) = delete;
+    ahead_range& operator=(const ahead_range&) = delete;
+    ~ahead_range() {
+        for (const auto& one : called_) one.wait(); // they use this range
+    }
+
+    class iterator {
+    public:
+        using value_type = ahead_range::value_type;
+        using difference_type = std::ptrdiff_t;
+        using iterator_concept = std::input_iterator_tag;
+
+        iterator() = default;
+        explicit iterator(ahead_range& range) noexcept : range_(&range) {}
+        value_type& operator*() const noexcept { return *range_->current_; }
+        value_type* operator->() const noexcept { return &*range_->current_; }
+        iterator& operator++() {
+            range_->advance();
+            return *this;
+        }
+        void operator++(int) { range_->advance(); }
+        bool operator==(std::default_sentinel_t) const noexcept { return !range_->current_; }
+
+    private:
+        ahead_range* range_ = nullptr;
+    };
+
+    iterator begin() {
+        if (!current_) advance();
+        return iterator(*this);
+    }
+    std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    void call_more() {
+        for (; called_.size() < at_once_ && begun_ < operations_.size(); ++begun_) {
+            const auto work = std::make_shared<std::packaged_task<value_type()>>(
+                [this, at = begun_] { return azdo::call(operations_[at], *api_, options_); });
+            called_.push_back(work->get_future());
+            run_(std::function<void()>([work] { (*work)(); }));
+        }
+    }
+    void advance() {
+        current_.reset();
+        call_more();
+        if (called_.empty()) return;
+        auto next = std::move(called_.front());
+        called_.pop_front();
+        current_.emplace(next.get());
+        call_more();
+    }
+
+    std::vector<Op> operations_;
+    const Api* api_;
+    Executor run_;
+    std::size_t at_once_;
+    call_options options_;
+    std::size_t begun_ = 0;
+    std::optional<value_type> current_{};
+    std::deque<std::future<value_type>> called_{};
+};
+
+/// Calls many operations and gives their results in order. Up to `at_once` calls are under way, or their results wait, while one is used; they
+/// are made by `run`. Every operation is called, also behind one that failed.
+///
+/// Example:
+/// ```
+/// std::vector<get_work_items_batch> lots;
+/// for (auto& ids : azdo::in_lots(found)) lots.push_back({.organization = "acme", .body = {.ids = std::move(ids)}});
+/// for (auto&& lot : azdo::ahead(std::move(lots), api, [](auto work) { std::thread(std::move(work)).detach(); })) {
+///     if (!lot) return report(lot.error());
+///     use(*lot);
+/// }
+/// ```
+/// Requirements: `api` outlives the range. Its policies and transport are used by several threads at once, as they may be.
+/// A range that is left early waits for the calls under way; `each_call.stop` ends them. No sink: it would be used by several at once.
+///
+/// Failures: as `call`, each in the place of its result. A function that the executor drops is a `std::future_error`; an exception of a call
+/// comes out where its result would.
+template <operation Op, class Api, executor Executor>
+ahead_range<Op, Api, Executor> ahead(
+    std::vector<Op> operations, const Api& api, Executor run, std::size_t at_once = 2, const call_options& each_call = {}) {
+    static_assert(detail::admitted<Op, Api>(), "azdo: this operation is not admitted by the scopes of this api");
+    return ahead_range<Op, Api, Executor>(std::move(operations), api, std::move(run), at_once, each_call);
+}
+
+} // namespace v1
+} // namespace azdo
