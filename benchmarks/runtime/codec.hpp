@@ -4,8 +4,10 @@
 
 #include "model.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace benchmarks {
 
@@ -36,6 +38,16 @@ struct view_codec {
     void (*decode)(const std::string& text);
     bool (*equals)(const std::string& text, const work_items& expected);
 };
+
+/// What the request asks for.
+struct asked_work_item {
+    std::string organization = "fabrikam";
+    std::string project = "Fabrikam Fiber";
+    std::int32_t id = 1234;
+    std::vector<std::string> fields{"System.Title", "System.State", "System.AssignedTo", "System.Description", "Microsoft.VSTS.Common.Priority"};
+};
+/// The headers that every such request has, behind its URL.
+inline constexpr std::string_view request_headers = "Accept:application/json\nX-TFS-FedAuthRedirect:Suppress\n";
 
 /// The request for one work item with five fields. `text` is all that was built; the same for everybody.
 struct request_builder {

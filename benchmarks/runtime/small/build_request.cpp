@@ -35,8 +35,8 @@ struct get_work_item {
 };
 
 const get_work_item& asked() {
-    static const get_work_item operation{.organization = "fabrikam", .project = "Fabrikam Fiber", .id = 1234,
-        .fields = {"System.Title", "System.State", "System.AssignedTo", "System.Description", "Microsoft.VSTS.Common.Priority"}};
+    static const benchmarks::asked_work_item wanted;
+    static const get_work_item operation{.organization = wanted.organization, .project = wanted.project, .id = wanted.id, .fields = wanted.fields};
     return operation;
 }
 
@@ -94,7 +94,7 @@ plain_request build_by_hand(const get_work_item& operation) {
         made.head += "?api-version=7.2-preview.3";
     }
     made.target_size = made.head.size();
-    made.head += "Accept:application/json\nX-TFS-FedAuthRedirect:Suppress\n";
+    made.head += benchmarks::request_headers;
     return made;
 }
 

@@ -32,7 +32,12 @@ inline constexpr bool is_result = false;
 template <class T>
 inline constexpr bool is_result<result<T>> = true;
 
-[[noreturn]] inline void throw_error(failure why) { throw error(std::move(why)); }
+[[noreturn, gnu::cold, gnu::noinline]] inline void throw_error(failure why) { throw error(std::move(why)); }
+
+// Failures are seldom and large: one body for all results, in place of many.
+[[gnu::cold, gnu::noinline]] inline void put_failure(void* at, failure&& why) noexcept { ::new (at) failure(std::move(why)); }
+[[gnu::cold, gnu::noinline]] inline void put_failure(void* at, const failure& why) { ::new (at) failure(why); }
+[[gnu::cold, gnu::noinline]] inline void drop_failure(failure& why) noexcept { why.~failure(); }
 } // namespace detail
 
 /// A `T`, or why there is none. Made from either: `return 42;`, `return azdo::fail(kind, "…");`.
@@ -60,15 +65,15 @@ public:
     explicit result(std::in_place_t, Arguments&&... arguments) : has_(true) {
         ::new (static_cast<void*>(&value_)) T(std::forward<Arguments>(arguments)...);
     }
-    result(failure why) : has_(false) { ::new (static_cast<void*>(&error_)) failure(std::move(why)); } // NOLINT(google-explicit-constructor)
+    result(failure why) : has_(false) { detail::put_failure(&error_, std::move(why)); } // NOLINT(google-explicit-constructor)
 
     result(const result& other) requires std::is_copy_constructible_v<T> : has_(other.has_) {
         if (has_) ::new (static_cast<void*>(&value_)) T(other.value_);
-        else ::new (static_cast<void*>(&error_)) failure(other.error_);
+        else detail::put_failure(&error_, other.error_);
     }
     result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : has_(other.has_) {
         if (has_) ::new (static_cast<void*>(&value_)) T(std::move(other.value_));
-        else ::new (static_cast<void*>(&error_)) failure(std::move(other.error_));
+        else detail::put_failure(&error_, std::move(other.error_));
     }
     result& operator=(const result& other) requires std::is_copy_constructible_v<T> {
         if (this != &other) *this = result(other);
@@ -79,7 +84,14 @@ public:
         destroy();
         has_ = other.has_;
         if (has_) ::new (static_cast<void*>(&value_)) T(std::move(other.value_));
-        else ::new (static_cast<void*>(&error_)) failure(std::move(other.error_));
+        else detail::put_failure(&error_, std::move(other.error_));
+        return *this;
+    }
+    /// A failure in place of what was held; no `T` is moved.
+    result& operator=(failure why) noexcept {
+        destroy();
+        has_ = false;
+        detail::put_failure(&error_, std::move(why));
         return *this;
     }
     ~result() { destroy(); }
@@ -145,7 +157,7 @@ private:
     }
     void destroy() noexcept {
         if (has_) value_.~T();
-        else error_.~failure();
+        else detail::drop_failure(error_);
     }
 
     union {
@@ -162,8 +174,23 @@ public:
     using value_type = void;
     using error_type = failure;
 
-    result() noexcept = default;
-    result(failure why) : has_(false), error_(std::move(why)) {} // NOLINT(google-explicit-constructor)
+    result() noexcept : none_(), has_(true) {}
+    result(failure why) : none_(), has_(false) { detail::put_failure(&error_, std::move(why)); } // NOLINT(google-explicit-constructor)
+    result(const result& other) : none_(), has_(other.has_) {
+        if (!has_) detail::put_failure(&error_, other.error_);
+    }
+    result(result&& other) noexcept : none_(), has_(other.has_) {
+        if (!has_) detail::put_failure(&error_, std::move(other.error_));
+    }
+    result& operator=(result other) noexcept {
+        if (!has_) detail::drop_failure(error_);
+        has_ = other.has_;
+        if (!has_) detail::put_failure(&error_, std::move(other.error_));
+        return *this;
+    }
+    ~result() {
+        if (!has_) detail::drop_failure(error_);
+    }
 
     bool has_value() const noexcept { return has_; }
     explicit operator bool() const noexcept { return has_; }
@@ -182,8 +209,11 @@ public:
     }
 
 private:
-    bool has_ = true;
-    failure error_{};
+    union {
+        char none_;
+        failure error_;
+    };
+    bool has_;
 };
 
 } // namespace v1

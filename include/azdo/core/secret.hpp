@@ -55,14 +55,16 @@ public:
         if (this != &other) {
             std::string copy(other.text_);
             wipe(text_);
-            text_.swap(copy);
+            text_ = std::move(copy);
+            wipe(copy); // a short text is copied, not moved
         }
         return *this;
     }
     secret& operator=(secret&& other) noexcept {
         if (this != &other) {
             wipe(text_);
-            text_.swap(other.text_);
+            text_ = std::move(other.text_);
+            wipe(other.text_);
         }
         return *this;
     }

@@ -81,6 +81,9 @@ constexpr bool read_offset(std::string_view& text, std::chrono::minutes& offset)
     offset = std::chrono::minutes{(west ? -1 : 1) * (hours * 60 + minutes)};
     return true;
 }
+[[gnu::cold, gnu::noinline]] inline void put_digits(char* to, std::int64_t value, int digits) noexcept {
+    for (int i = digits - 1; i >= 0; --i, value /= 10) to[i] = static_cast<char>('0' + value % 10);
+}
 } // namespace detail
 
 /// Reads `2026-11-23T10:00:00.1234567Z` with 0 to 9 fractional digits (digits past the seventh are cut), `Z`, `±hh:mm` or no offset
@@ -119,17 +122,14 @@ constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
     std::int64_t rest = (all % day + day) % day;
     const civil_date date = civil_from_days((all - rest) / day);
     char out[32];
-    const auto put = [](char* to, std::int64_t value, int digits) {
-        for (int i = digits - 1; i >= 0; --i, value /= 10) to[i] = static_cast<char>('0' + value % 10);
-    };
-    put(out, date.year, 4);
-    put(out + 5, date.month, 2);
-    put(out + 8, date.day, 2);
-    put(out + 20, rest % 10'000'000, 7);
+    detail::put_digits(out, date.year, 4);
+    detail::put_digits(out + 5, date.month, 2);
+    detail::put_digits(out + 8, date.day, 2);
+    detail::put_digits(out + 20, rest % 10'000'000, 7);
     rest /= 10'000'000;
-    put(out + 11, rest / 3600, 2);
-    put(out + 14, rest / 60 % 60, 2);
-    put(out + 17, rest % 60, 2);
+    detail::put_digits(out + 11, rest / 3600, 2);
+    detail::put_digits(out + 14, rest / 60 % 60, 2);
+    detail::put_digits(out + 17, rest % 60, 2);
     out[4] = out[7] = '-';
     out[10] = 'T';
     out[13] = out[16] = ':';

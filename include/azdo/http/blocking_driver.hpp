@@ -24,7 +24,7 @@ struct call_options {
 
 namespace detail {
 /// Why a request may not be sent any more, or success.
-inline result<void> still_wanted(const http::request& wanted, http::instant time) {
+[[gnu::cold, gnu::noinline]] inline result<void> still_wanted(const http::request& wanted, http::instant time) {
     const bool stopped = wanted.stop.stop_requested();
     if (!stopped && time < wanted.deadline) return {};
     failure made = stopped ? fail(failure_kind::cancelled, "the call was cancelled")
@@ -33,8 +33,18 @@ inline result<void> still_wanted(const http::request& wanted, http::instant time
     return made;
 }
 inline http::instant sooner(http::instant a, http::instant b) noexcept { return a < b ? a : b; }
+/// A transport, without its type.
+struct transport_ref {
+    const void* transport;
+    result<http::response> (*send)(const void* transport, const http::request& wanted);
+};
+template <class Transport>
+result<http::response> send_with(const void* transport, const http::request& wanted) {
+    return (*static_cast<const Transport*>(transport))(wanted);
+}
+
 /// A request with a call's deadline and stop token; the request itself when it has them already.
-inline const http::request& limit(
+[[gnu::cold]] inline const http::request& limit(
     const http::request& wanted, http::instant deadline, const http::stop_ref& stop, std::optional<http::request>& copy) {
     const bool needs_stop = stop.stop_possible() && !wanted.stop.stop_possible();
     if (!(deadline < wanted.deadline) && !needs_stop) return wanted;
@@ -42,6 +52,14 @@ inline const http::request& limit(
     copy->deadline = sooner(deadline, wanted.deadline);
     if (needs_stop) copy->stop = stop;
     return *copy;
+}
+/// Sends one request, unless its time is over or a stop was asked for.
+[[gnu::cold, gnu::noinline]] inline result<http::response> send_limited(
+    const http::request& wanted, const transport_ref& to, http::instant time, http::instant deadline, const http::stop_ref& stop) {
+    std::optional<http::request> limited;
+    const http::request& final = limit(wanted, deadline, stop, limited);
+    if (auto go = still_wanted(final, time); !go) return std::move(go).error();
+    return to.send(to.transport, final);
 }
 } // namespace detail
 
@@ -62,11 +80,11 @@ public:
     /// Runs to the end, sending through `transport`. Failures: the conversation's own; a request after `deadline` or a stop ends in
     /// `timed_out` or `cancelled` without being sent.
     template <class T, blocking_transport Transport>
-    result<T> run(conversation<T> what, const Transport& transport, http::instant deadline, http::stop_ref stop) const {
+    [[gnu::noinline]] result<T> run(conversation<T> what, const Transport& transport, http::instant deadline, http::stop_ref stop) const {
         running<T> run(std::move(what), clock_());
         while (!run.done()) {
             if (const http::request* wanted = run.to_send()) {
-                run.answer(exchange(*wanted, transport, deadline, stop), clock_());
+                run.answer(detail::send_limited(*wanted, {&transport, detail::send_with<Transport>}, clock_(), deadline, stop), clock_());
             } else {
                 sleep_(detail::sooner(run.wake_at(), deadline), stop);
                 run.wake(clock_());
@@ -75,14 +93,11 @@ public:
         return std::move(run).ending();
     }
 
-    /// Sends one request that needs no conversation, with the same limits.
+    /// Sends one request that needs no conversation; it has the deadline and the stop token of its call.
     template <blocking_transport Transport>
-    result<http::response> exchange(
-        const http::request& wanted, const Transport& transport, http::instant deadline, http::stop_ref stop) const {
-        std::optional<http::request> limited;
-        const http::request& final = detail::limit(wanted, deadline, stop, limited);
-        if (auto go = detail::still_wanted(final, clock_()); !go) return std::move(go).error();
-        return transport(final);
+    [[gnu::noinline]] result<http::response> exchange(const http::request& wanted, const Transport& transport) const {
+        if (auto go = detail::still_wanted(wanted, clock_()); !go) return std::move(go).error();
+        return transport(wanted);
     }
 
 private:

@@ -93,15 +93,15 @@ constexpr bool admitted() {
 /// Sends one request through an api. A bare transport needs no conversation for that.
 template <class Api, class Driver>
 result<http::response> send_through(
-    http::request wanted, const Api& api, const call_options& options, http::instant deadline, const Driver& driver) {
-    if constexpr (!is_api_stack<Api> && requires { driver.exchange(wanted, api, deadline, options.stop); })
-        return driver.exchange(wanted, api, deadline, options.stop);
+    http::request&& wanted, const Api& api, const call_options& options, http::instant deadline, const Driver& driver) {
+    if constexpr (!is_api_stack<Api> && requires { driver.exchange(wanted, api); })
+        return driver.exchange(wanted, api);
     else
         return driver.run(policies_of(api).first()(std::move(wanted)), transport_of(api), deadline, options.stop);
 }
 
 /// Gives a request what holds for the whole call, so that the policies see it too.
-inline void take_options(http::request& wanted, const call_options& options, http::instant deadline) {
+[[gnu::cold]] inline void take_options(http::request& wanted, const call_options& options, http::instant deadline) {
     wanted.deadline = sooner(wanted.deadline, deadline);
     if (options.stop.stop_possible()) wanted.stop = options.stop;
     if (options.sink != nullptr) wanted.sink = options.sink;
@@ -121,7 +121,7 @@ inline void take_options(http::request& wanted, const call_options& options, htt
 /// Failures: `invalid_input` when the request cannot be made (nothing is sent), what the policies and the transport report, and what
 /// `parse` reads in the answer.
 template <callable_step Step, class Api, class Driver>
-result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
+[[gnu::noinline]] result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
     if constexpr (detail::admitted<Step, Api>()) {
         const http::instant deadline = driver.now().after(options.timeout_ms);
         if constexpr (conversing_step<Step>) {

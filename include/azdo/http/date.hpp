@@ -14,7 +14,7 @@ inline namespace v1 {
 namespace http {
 
 namespace detail {
-constexpr std::optional<std::int64_t> read_number(std::string_view text) noexcept {
+[[gnu::cold, gnu::noinline]] constexpr std::optional<std::int64_t> read_number(std::string_view text) noexcept {
     std::int64_t value = 0;
     for (char c : text) {
         if (c < '0' || c > '9' || value > 100'000'000'000) return std::nullopt;
@@ -25,7 +25,7 @@ constexpr std::optional<std::int64_t> read_number(std::string_view text) noexcep
 } // namespace detail
 
 /// Reads an IMF-fixdate such as `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110 section 5.6.7) as seconds since 1970.
-constexpr std::optional<std::int64_t> parse_http_date(std::string_view text) noexcept {
+[[gnu::noinline]] constexpr std::optional<std::int64_t> parse_http_date(std::string_view text) noexcept {
     constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
     if (text.size() != 29 || text.substr(3, 2) != ", " || text[7] != ' ' || text[11] != ' ' || text[16] != ' ' || text[19] != ':' ||
         text[22] != ':' || text.substr(25) != " GMT")
@@ -41,7 +41,7 @@ constexpr std::optional<std::int64_t> parse_http_date(std::string_view text) noe
 
 /// The delay that `Retry-After` asks for, in seconds and at most a day; 0 when there is none or it cannot be read. A date counts from
 /// the response's own `Date` (RFC 9110 section 10.2.3).
-constexpr std::int64_t retry_after_seconds(const header_list& headers) noexcept {
+[[gnu::noinline]] constexpr std::int64_t retry_after_seconds(const header_list& headers) noexcept {
     constexpr std::int64_t day = 86400;
     const std::string_view asked = headers.find("Retry-After");
     if (const auto seconds = detail::read_number(asked)) return *seconds < day ? *seconds : day;

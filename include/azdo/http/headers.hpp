@@ -19,7 +19,7 @@ constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexce
 }
 
 /// True for a field name of RFC 9110 section 5.1: a token, so no blank, colon, control character or high byte.
-constexpr bool is_header_name(std::string_view name) noexcept {
+[[gnu::noinline]] constexpr bool is_header_name(std::string_view name) noexcept {
     for (char c : name) {
         const bool alphanumeric = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         if (!alphanumeric && std::string_view("!#$%&'*+-.^_`|~").find(c) == std::string_view::npos) return false;
@@ -28,7 +28,7 @@ constexpr bool is_header_name(std::string_view name) noexcept {
 }
 
 /// True for a field value without CR, LF, NUL and other control characters; a tab is allowed (RFC 9110 section 5.5).
-constexpr bool is_header_value(std::string_view value) noexcept {
+[[gnu::noinline]] constexpr bool is_header_value(std::string_view value) noexcept {
     for (char c : value)
         if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f) return false;
     return true;
@@ -75,7 +75,7 @@ public:
     constexpr bool empty() const noexcept { return lines_.empty(); }
 
     /// The value of the first header of this name, or an empty view.
-    constexpr std::string_view find(std::string_view name) const noexcept {
+    [[gnu::noinline]] constexpr std::string_view find(std::string_view name) const noexcept {
         for (const header one : *this)
             if (same_ignoring_case(one.name, name)) return one.value;
         return {};

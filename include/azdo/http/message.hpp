@@ -58,14 +58,14 @@ public:
         return made;
     }
     request(const request&) = default;
-    request(request&& other) noexcept // what is left of a credential in the other is wiped by its destructor
+    [[gnu::noinline]] request(request&& other) noexcept // what is left of a credential in the other is wiped by its destructor
         : deadline(other.deadline), stop(std::move(other.stop)), source(other.source), sink(other.sink), once(other.once), method_(other.method_),
           secret_(other.secret_), target_size_(std::exchange(other.target_size_, 0)), head_(std::move(other.head_)), body_(std::move(other.body_)) {}
     request& operator=(request other) noexcept {
         swap(other);
         return *this;
     }
-    ~request() {
+    [[gnu::noinline]] ~request() {
         if (!secret_) return;
         wipe(head_);
         wipe(body_);
@@ -76,7 +76,7 @@ public:
 
     /// The absolute URL.
     std::string_view target() const noexcept { return {head_.data(), target_size_}; }
-    result<void> set_target(std::string_view target) {
+    [[gnu::noinline]] result<void> set_target(std::string_view target) {
         if (!detail::is_target(target))
             return fail(failure_kind::invalid_input, "the request's target is no absolute http or https URL of visible ASCII characters "
                                                      "without user information and fragment; nothing was sent");
@@ -87,7 +87,7 @@ public:
 
     header_list headers() const noexcept { return header_list(std::string_view(head_).substr(target_size_)); }
     /// Sets a header, in place of all others of its name.
-    result<void> set_header(std::string_view name, std::string_view value) {
+    [[gnu::noinline]] result<void> set_header(std::string_view name, std::string_view value) {
         if (auto good = check_header(name, value); !good) return good;
         remove_header(name);
         append_header(name, value);
@@ -98,7 +98,7 @@ public:
         hold_secrets();
         return set_header(name, std::string_view(value.reveal()));
     }
-    void remove_header(std::string_view name) {
+    [[gnu::noinline]] void remove_header(std::string_view name) {
         for (std::size_t at = target_size_; at < head_.size();) {
             const std::size_t end = head_.find('\n', at) + 1;
             if (same_ignoring_case(std::string_view(head_).substr(at, head_.find(':', at) - at), name))
@@ -111,7 +111,7 @@ public:
     /// The body as text; empty when there is none or a source is set.
     const std::string& body() const noexcept { return body_; }
     /// Sets the body and its `Content-Type`.
-    result<void> set_body(std::string body, std::string_view content_type) {
+    [[gnu::noinline]] result<void> set_body(std::string body, std::string_view content_type) {
         if (auto set = set_header("Content-Type", content_type); !set) return set;
         if (secret_) wipe(body_);
         body_ = std::move(body);
@@ -133,16 +133,17 @@ public:
 private:
     friend class request_writer;
 
-    static result<void> check_header(std::string_view name, std::string_view value) {
+    [[gnu::cold]] static result<void> check_header(std::string_view name, std::string_view value) {
         if (!is_header_name(name))
             return fail(failure_kind::invalid_input, "a header name has a character that is not allowed there; nothing was sent");
         if (is_header_value(value)) return {};
-        return fail(failure_kind::invalid_input,
-            "the value of the header " + std::string(name) + " has a line break or another control character; nothing was sent");
+        std::string message("the value of the header ");
+        message.append(name).append(" has a line break or another control character; nothing was sent");
+        return fail(failure_kind::invalid_input, std::move(message));
     }
-    void append_header(std::string_view name, std::string_view value) {
+    [[gnu::noinline]] void append_header(std::string_view name, std::string_view value) {
         make_room(name.size() + value.size() + 2);
-        head_.append(name).append(1, ':').append(value).append(1, '\n');
+        head_.append(name).append(":").append(value).append("\n");
     }
     void replace(std::size_t at, std::size_t size, std::string_view text) {
         make_room(text.size());
@@ -150,14 +151,17 @@ private:
     }
     /// Grows without leaving a copy of a credential behind.
     void make_room(std::size_t more) {
-        if (head_.capacity() - head_.size() >= more) return;
+        if (head_.capacity() - head_.size() < more) grow(more);
+    }
+    [[gnu::cold, gnu::noinline]] void grow(std::size_t more) {
         std::string bigger;
         bigger.reserve(2 * head_.size() + more);
         bigger.assign(head_);
         if (secret_) wipe(head_);
-        head_.swap(bigger);
+        head_ = std::move(bigger);
+        if (secret_) wipe(bigger);
     }
-    void swap(request& other) noexcept {
+    [[gnu::noinline]] void swap(request& other) noexcept {
         std::swap(deadline, other.deadline);
         std::swap(stop, other.stop);
         std::swap(source, other.source);
@@ -190,7 +194,7 @@ public:
 
     header_list headers() const noexcept { return header_list(head_); }
     /// Adds a header as it came. Control characters become blanks; a name that is no token is dropped.
-    void add_header(std::string_view name, std::string_view value) {
+    [[gnu::noinline]] void add_header(std::string_view name, std::string_view value) {
         if (!is_header_name(name)) return;
         while (!value.empty() && (value.front() == ' ' || value.front() == '\t')) value.remove_prefix(1);
         while (!value.empty() && (value.back() == ' ' || value.back() == '\t')) value.remove_suffix(1);
@@ -200,7 +204,7 @@ public:
     }
     /// Puts `*` in place of a secret wherever body and headers repeat it, so that no message made of them shows it. One of fewer than 8
     /// characters is left alone.
-    void mask(const secret<std::string>& hidden) noexcept {
+    [[gnu::noinline]] void mask(const secret<std::string>& hidden) noexcept {
         if (hidden.size() < 8) return;
         for (std::string* text : {&body, &head_})
             for (std::size_t at = text->find(hidden.reveal()); at != text->npos; at = text->find(hidden.reveal(), at + hidden.size()))

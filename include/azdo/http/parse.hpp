@@ -25,7 +25,7 @@ template <class T>
 inline constexpr bool is_page<page<T>> = true;
 
 /// Success for a response of the expected sort; otherwise the failure that it means.
-inline result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
+[[gnu::cold, gnu::noinline]] inline result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
     if (!page_of_html_is_due && http::is_sign_in_page(got)) return http::sign_in_failure(got);
     if (got.status >= 200 && got.status < 300) return {};
     if (got.status >= 300 && got.status < 400)
@@ -34,7 +34,7 @@ inline result<void> check_response(const http::response& got, const endpoint_des
     return endpoint.host.read_error != nullptr ? endpoint.host.read_error(got) : http::read_service_error(got);
 }
 
-inline failure wrong_json(failure why, const http::response& got, bool is_empty) {
+[[gnu::cold, gnu::noinline]] inline failure wrong_json(failure why, const http::response& got, bool is_empty) {
     failure made = http::failure_of(
         why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer: " + why.message, got);
     made.retry_after_seconds = 0;
@@ -53,18 +53,21 @@ inline failure wrong_json(failure why, const http::response& got, bool is_empty)
 /// Failures: `not_signed_in` for a sign-in page (203, HTML where something else was due, a redirect to it); `protocol` for another
 /// redirect and for a body that is not what was due, with its place; for other statuses as the endpoint's host words its errors.
 template <operation Op>
-result<typename Op::result_type> parse(http::response got) {
+[[gnu::noinline]] result<typename Op::result_type> parse(http::response got) {
     using T = typename Op::result_type;
     constexpr bool html_is_due = Op::endpoint.accept.find("text/html") != std::string_view::npos;
-    if (auto good = detail::check_response(got, Op::endpoint, html_is_due); !good) return std::move(good).error();
+    auto good = detail::check_response(got, Op::endpoint, html_is_due);
     if constexpr (std::is_void_v<T>) {
-        return {};
+        return good;
     } else if constexpr (std::same_as<T, std::string>) {
+        if (!good) return std::move(good).error();
         return std::move(got.body);
     } else {
-        auto value = json::decode<T>(http::without_bom(got.body), {.null_is_absent = true});
-        if (!value) return detail::wrong_json(std::move(value).error(), got, got.body.empty());
-        if constexpr (detail::is_page<T>) value->continuation_token = got.headers().find("x-ms-continuationtoken");
+        result<T> value{std::in_place}; // the one that is returned: it is never moved
+        if (!good) value = std::move(good).error();
+        else if (!json::decode_fresh<T, json::purpose::reading>(value, http::without_bom(got.body), {.null_is_absent = true}))
+            value = detail::wrong_json(std::move(value).error(), got, got.body.empty());
+        else if constexpr (detail::is_page<T>) value->continuation_token = got.headers().find("x-ms-continuationtoken");
         return value;
     }
 }

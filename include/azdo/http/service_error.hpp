@@ -20,7 +20,7 @@ namespace http {
 
 /// The text of a service, fit for a message: control characters become blanks, words that look like tokens become `***`, and more than
 /// `limit` bytes are cut at the end of a UTF-8 sequence.
-inline std::string presentable(std::string_view text, std::size_t limit = 500) {
+[[gnu::cold, gnu::noinline]] inline std::string presentable(std::string_view text, std::size_t limit = 500) {
     constexpr auto ends_word = [](char c) {
         return static_cast<unsigned char>(c) <= 0x20 || c == 0x7f || c == '"' || c == '\'' || c == ',' || c == ';';
     };
@@ -55,11 +55,11 @@ inline std::string presentable(std::string_view text, std::size_t limit = 500) {
 }
 
 /// True for `text/html`, whatever parameters follow.
-inline bool is_html(const response& got) { return same_ignoring_case(got.headers().find("Content-Type").substr(0, 9), "text/html"); }
+[[gnu::cold]] inline bool is_html(const response& got) { return same_ignoring_case(got.headers().find("Content-Type").substr(0, 9), "text/html"); }
 
 /// True for what the service shows to who is not signed in, where JSON or bytes were due: status 203, a redirect to its sign-in page, or a
 /// page of HTML with a status that means success.
-inline bool is_sign_in_page(const response& got) {
+[[gnu::cold]] inline bool is_sign_in_page(const response& got) {
     if (got.status == 203) return true;
     if (got.status == 301 || got.status == 302 || got.status == 303 || got.status == 307)
         return is_html(got) || got.headers().find("Location").find("_signin") != std::string_view::npos;
@@ -67,7 +67,7 @@ inline bool is_sign_in_page(const response& got) {
 }
 
 /// The service's id of an exchange, for its support.
-inline std::string correlation_id(const response& got) {
+[[gnu::cold]] inline std::string correlation_id(const response& got) {
     for (const std::string_view name : {"ActivityId", "x-vss-e2eid", "x-msedge-ref"}) {
         const std::string_view id = got.headers().find(name);
         if (!id.empty()) return presentable(id, 100);
@@ -113,7 +113,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     if (status >= 500) return failure_kind::unavailable;
     return status >= 400 ? failure_kind::rejected : failure_kind::protocol;
 }
-constexpr std::string_view advice(failure_kind kind) noexcept {
+[[gnu::cold]] constexpr std::string_view advice(failure_kind kind) noexcept {
     switch (kind) {
     case failure_kind::not_signed_in: return "the service does not accept the credential: sign in again";
     case failure_kind::access_denied: return "this identity may not do that: ask for the permission, or for a token with the scope";
@@ -129,7 +129,7 @@ constexpr std::string_view advice(failure_kind kind) noexcept {
 } // namespace detail
 
 /// What every failure of a response carries: status, correlation id, delay.
-inline failure failure_of(failure_kind kind, std::string message, const response& got) {
+[[gnu::cold, gnu::noinline]] inline failure failure_of(failure_kind kind, std::string message, const response& got) {
     failure made = fail(kind, std::move(message));
     made.status = got.status;
     made.correlation_id = correlation_id(got);
@@ -143,14 +143,15 @@ inline failure failure_of(failure_kind kind, std::string message, const response
 ///
 /// 401 with `TF400813` may mean an unknown identity, another tenant, or that the organization has switched off third-party access through
 /// OAuth; the service does not tell which, so the message names all three.
-inline failure read_service_error(const response& got) {
+[[gnu::cold, gnu::noinline]] inline failure read_service_error(const response& got) {
     const failure_kind kind = detail::kind_of_status(got.status);
     std::string said, type_key;
     const std::string_view text = without_bom(got.body);
     const bool looks_like_json =
         text.find_first_not_of(" \t\r\n") != std::string_view::npos && text[text.find_first_not_of(" \t\r\n")] == '{';
     if (looks_like_json) {
-        if (auto body = json::decode<detail::service_error_body>(text, {.null_is_absent = true})) {
+        result<detail::service_error_body> body{std::in_place};
+        if (json::decode_fresh<detail::service_error_body, json::purpose::reading>(body, text, {.null_is_absent = true})) {
             if (body->message)
                 said = presentable(*body->message);
             else if (body->value && body->value->message)
@@ -171,7 +172,7 @@ inline failure read_service_error(const response& got) {
 }
 
 /// The failure of a sign-in page.
-inline failure sign_in_failure(const response& got) {
+[[gnu::cold, gnu::noinline]] inline failure sign_in_failure(const response& got) {
     return failure_of(failure_kind::not_signed_in,
         "the service answered with its sign-in page: the credential is missing, wrong or expired; sign in again", got);
 }

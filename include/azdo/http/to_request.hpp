@@ -8,10 +8,10 @@
 #include <azdo/http/operation.hpp>
 #include <azdo/http/value_writer.hpp>
 #include <azdo/json/encode.hpp>
+#include <azdo/json/table.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 
-#include <algorithm>
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -25,6 +25,9 @@ inline namespace v1 {
 namespace json {
 struct patch; // of json/patch.hpp, which most operations do not need
 }
+namespace http {
+class request_writer;
+}
 namespace detail {
 
 /// One field of an operation, without its type.
@@ -32,13 +35,15 @@ struct parameter_entry {
     std::string_view key{};
     place where = place::nowhere;
     bool required = false;
-    bool (*write)(const void* operation, value_writer& to) = nullptr;
-    result<void> (*write_body)(const void* operation, http::request& to) = nullptr;
+    const void* at = nullptr; ///< the member in the operation's specimen
+    bool (*write)(const void* member, value_writer& to) = nullptr; ///< nullptr: the member is a std::string
+    result<void> (*write_body)(const void* member, http::request& to) = nullptr;
 };
 
-template <class Op, auto Member>
-bool write_member(const void* operation, value_writer& to) {
-    return write_value(static_cast<const Op*>(operation)->*Member, to);
+/// One body for all members of a type.
+template <class T>
+bool write_member(const void* member, value_writer& to) {
+    return write_value(*static_cast<const T*>(member), to);
 }
 
 template <class Field>
@@ -93,8 +98,8 @@ result<void> put_body(const T& body, std::string_view type, http::request& to) {
         return to.set_body(std::move(text), type);
     }
 }
-template <class Op, auto Member>
-result<void> write_body_member(const void* operation, http::request& to);
+template <class Op, class T>
+result<void> write_body_member(const void* member, http::request& to);
 
 template <class Op, class Entry>
 constexpr parameter_entry make_parameter() noexcept {
@@ -104,9 +109,10 @@ constexpr parameter_entry make_parameter() noexcept {
         entry.where = place_of<Entry>();
         entry.required = Entry::template has<as::required_t>();
         if constexpr (Entry::template has<as::body_t>())
-            entry.write_body = &write_body_member<Op, Entry::member()>;
-        else
-            entry.write = &write_member<Op, Entry::member()>;
+            entry.write_body = &write_body_member<Op, typename Entry::member_type>;
+        else if constexpr (!std::same_as<typename Entry::member_type, std::string>)
+            entry.write = &write_member<typename Entry::member_type>;
+        entry.at = &(json::specimen_of<Op>.object.*Entry::member());
     }
     return entry;
 }
@@ -118,10 +124,10 @@ constexpr auto make_parameters(const description<Entries...>&) noexcept {
 template <class Op>
 inline constexpr auto parameters_of = make_parameters<Op>(schema_of<Op>);
 
-template <class Op, auto Member>
-result<void> write_body_member(const void* operation, http::request& to) {
+template <class Op, class T>
+result<void> write_body_member(const void* member, http::request& to) {
     constexpr std::string_view type = body_media_type<Op>();
-    return put_body(static_cast<const Op*>(operation)->*Member, type, to);
+    return put_body(*static_cast<const T*>(member), type, to);
 }
 
 /// A piece of a path: literal text, then the field that fills its placeholder, if it has one.
@@ -169,8 +175,9 @@ struct operation_view {
     std::size_t path_size;
     const parameter_entry* parameters;
     std::size_t count;
-    bool only_target; ///< no field goes to a header or to the body
+    bool (*write_rest)(http::request_writer& to); ///< headers and body; nullptr: no field goes there, and nothing of it is compiled
     std::string_view accept;
+    const void* specimen; ///< see `json::specimen_of`
 };
 } // namespace detail
 
@@ -183,6 +190,8 @@ public:
         request_writer(what, operation, made).write_all();
         return made;
     }
+
+    [[gnu::cold]] static bool write_rest(request_writer& to) { return to.headers() && to.body(); }
 
 private:
     using entry = azdo::detail::parameter_entry;
@@ -198,18 +207,29 @@ private:
         if (!path() || !query()) return false;
         made_.target_size_ = made_.head_.size();
         fixed_headers();
-        return what_.only_target || (headers() && body());
+        return what_.write_rest == nullptr || what_.write_rest(*this);
     }
     // The request is gone after a refusal: each of these ends with it, false.
-    bool refuse(failure why) {
+    [[gnu::cold, gnu::noinline]] bool refuse(failure why) {
         result_ = std::move(why);
         return false;
     }
-    bool refuse(std::string_view key, const char* why) {
-        return refuse(fail(failure_kind::invalid_input, std::string(key) + why + "; nothing was sent"));
+    [[gnu::cold, gnu::noinline]] bool refuse(std::string_view key, const char* why) {
+        std::string message(key);
+        message.append(why).append("; nothing was sent");
+        return refuse(fail(failure_kind::invalid_input, std::move(message)));
     }
     bool check(result<void> set) { return set.has_value() || refuse(std::move(set).error()); }
 
+    const void* member(const entry& one) const noexcept {
+        return static_cast<const char*>(operation_) + (static_cast<const char*>(one.at) - static_cast<const char*>(what_.specimen));
+    }
+    /// Writes a value; false when there is none.
+    bool write(const entry& one, value_writer& to) const {
+        if (one.write) return one.write(member(one), to);
+        to.text(*static_cast<const std::string*>(member(one)));
+        return true;
+    }
     const entry* end() const noexcept { return what_.parameters + what_.count; }
     bool path() {
         made_.head_ += std::string_view("https://"); // a view: std::string has its literals counted and appended elsewhere
@@ -224,7 +244,7 @@ private:
         std::string& out = made_.head_;
         const std::size_t begin = out.size();
         value_writer to{out, value_writer::segment};
-        const bool there = step.field->write(operation_, to) && out.size() > begin;
+        const bool there = write(*step.field, to) && out.size() > begin;
         if (!there && step.optional) {
             out.resize(begin - (out[begin - 1] == '/' ? 1 : 0));
             return true;
@@ -236,10 +256,10 @@ private:
     }
     static constexpr bool is_dot_segment(std::string_view segment) noexcept { return segment == "." || segment == ".."; }
     /// Makes segments of one that has encoded slashes in it; it begins at `begin`.
-    bool spread(std::size_t begin, std::string_view key) {
+    [[gnu::noinline]] bool spread(std::size_t begin, std::string_view key) {
         std::string& out = made_.head_;
         for (std::size_t at = begin;;) {
-            const std::size_t end = std::min(out.find("%2F", at), out.size());
+            const std::size_t found = out.find("%2F", at), end = found < out.size() ? found : out.size();
             const std::string_view segment = std::string_view(out).substr(at, end - at);
             if (segment.empty()) return refuse(key, " has an empty segment: no slash may stand at its ends, nor two together");
             if (is_dot_segment(segment)) return refuse(key, " may not have a dot segment");
@@ -252,11 +272,11 @@ private:
     bool pair(const entry& field, char& lead, std::string& out, value_writer::encoding where) {
         const std::size_t before = out.size();
         if (lead != 0) out += lead;
-        http::detail::append_encoded(out, field.key, where);
+        value_writer to{out, where};
+        to.text(field.key);
         out += '=';
         const std::size_t begin = out.size();
-        value_writer to{out, where};
-        const bool there = field.write(operation_, to) && out.size() > begin;
+        const bool there = write(field, to) && out.size() > begin;
         if (to.wrote_secret) made_.hold_secrets();
         if (there)
             lead = '&';
@@ -280,27 +300,27 @@ private:
         (made_.head_ += std::string_view("Accept:")) += what_.accept;
         made_.head_ += std::string_view("\nX-TFS-FedAuthRedirect:Suppress\n");
     }
-    bool headers() {
+    [[gnu::cold]] bool headers() {
         for (const entry* one = what_.parameters; one != end(); ++one)
             if (one->where == place::header && !header(*one)) return false;
         return true;
     }
-    bool header(const entry& field) {
+    [[gnu::cold]] bool header(const entry& field) {
         std::string text;
         value_writer to{text, value_writer::plain};
-        const bool there = field.write(operation_, to) && !text.empty();
+        const bool there = write(field, to) && !text.empty();
         if (to.wrote_secret) made_.hold_secrets();
         if (!there) return !field.required || refuse(field.key, " is empty: this operation needs it");
         auto set = made_.set_header(field.key, text);
         if (to.wrote_secret) wipe(text);
         return check(std::move(set));
     }
-    bool body() {
+    [[gnu::cold]] bool body() {
         std::string form;
         char lead = 0;
         bool has_form = false;
         for (const entry* one = what_.parameters; one != end(); ++one) {
-            if (one->where == place::body) return check(one->write_body(operation_, made_));
+            if (one->where == place::body) return check(one->write_body(member(*one), made_));
             if (one->where != place::form) continue;
             has_form = true;
             if (!pair(*one, lead, form, value_writer::form)) return false;
@@ -330,7 +350,7 @@ constexpr std::string_view accept_of() noexcept {
 }
 template <class Op>
 inline constexpr operation_view view_of{Op::endpoint, path_of<Op>.data(), path_of<Op>.size(), parameters_of<Op>.data(), parameters_of<Op>.size() - 1,
-    !has_place<Op>(place::header, place::form, place::body), accept_of<Op>()};
+    has_place<Op>(place::header, place::form, place::body) ? http::request_writer::write_rest : nullptr, accept_of<Op>(), &json::specimen_of<Op>};
 } // namespace detail
 
 /// The request of an operation. Nothing is sent.

@@ -38,7 +38,7 @@ inline std::size_t literal_run(std::string_view text, unsigned char where) noexc
     return run;
 }
 /// Appends a text that begins with a character to be encoded. True when a line break or NUL was among them.
-inline bool append_encoded_rest(std::string& out, std::string_view text, unsigned char where) {
+[[gnu::noinline]] inline bool append_encoded_rest(std::string& out, std::string_view text, unsigned char where) {
     constexpr char digits[] = "0123456789ABCDEF";
     bool has_break = false;
     while (!text.empty()) {
@@ -51,7 +51,7 @@ inline bool append_encoded_rest(std::string& out, std::string_view text, unsigne
             out.append(escaped, 3);
         text.remove_prefix(1);
         const std::size_t run = literal_run(text, where);
-        out.append(text, 0, run);
+        out.append(text.data(), run);
         text.remove_prefix(run);
     }
     return has_break;

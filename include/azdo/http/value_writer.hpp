@@ -10,6 +10,7 @@
 
 #include <charconv>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -29,24 +30,27 @@ struct value_writer {
     bool wrote_secret = false;
     bool wrote_break = false; ///< a line break or NUL was encoded
 
-    void text(std::string_view value) {
-        if (where == plain)
-            out += value;
-        else
-            wrote_break |= http::detail::append_encoded(out, value, where);
+    [[gnu::noinline]] void text(std::string_view value) { text_here(value); }
+    [[gnu::noinline]] void texts(const std::string* first, std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i) {
+            if (i != 0) comma();
+            text_here(first[i]);
+        }
     }
-    void comma() {
-        if (where == form)
-            out += "%2C";
-        else
-            out += ',';
-    }
+    void comma() { out.append(where == form ? "%2C" : ",", where == form ? 3 : 1); }
     void integer(std::int64_t value) { digits(value); }
     void integer(std::uint64_t value) { digits(value); }
     void number(double value) {
         char buffer[40];
         const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
         text({buffer, static_cast<std::size_t>(end - buffer)}); // an exponent has a plus sign
+    }
+
+    [[gnu::always_inline]] void text_here(std::string_view value) {
+        if (where == plain)
+            out += value;
+        else
+            wrote_break |= http::detail::append_encoded(out, value, where);
     }
 
 private:
@@ -76,6 +80,9 @@ bool write_value(const T& value, value_writer& to) {
         return value.has_value() && write_value(*value, to);
     } else if constexpr (is_given<T>) {
         return write_value(value.get(), to);
+    } else if constexpr (std::same_as<T, std::vector<std::string>>) {
+        to.texts(value.data(), value.size());
+        return !value.empty();
     } else if constexpr (is_vector<T>) {
         bool first = true;
         for (const auto& one : value) {

@@ -33,7 +33,7 @@ inline namespace AZDO_JSON_ISA {
 /// The decode of one text into memory of a shape: no template.
 class decoder {
 public:
-    decoder(std::string_view text, const decode_options& options, std::size_t fault_limit)
+    [[gnu::noinline]] decoder(std::string_view text, const decode_options& options, std::size_t fault_limit)
         : text_(without_mark(text)), max_bytes_(options.max_bytes),
           state_(text_.substr(0, is_too_long() ? 0 : text_.size()), options.max_depth < 1024 ? options.max_depth : 1024) {
         state_.null_is_absent = options.null_is_absent;
@@ -53,7 +53,8 @@ public:
         return !has_fault(state_);
     }
     /// The last fault. Requirement: `run` was false.
-    failure last_failure() { return to_failure(placed(state_.fault)); }
+    [[gnu::noinline]] ~decoder() = default;
+    [[gnu::cold, gnu::noinline]] failure last_failure() { return to_failure(placed(state_.fault)); }
     /// Lets faults be collected.
     void collect(std::vector<fault_note>& notes) {
         state_.sink = &notes;
@@ -63,7 +64,7 @@ public:
     void finish(std::vector<fault_note>& notes) {
         if (has_fault(state_)) notes.push_back(std::move(state_.fault));
     }
-    std::vector<fault> faults(std::vector<fault_note>& notes) {
+    [[gnu::cold]] std::vector<fault> faults(std::vector<fault_note>& notes) {
         std::vector<fault> made;
         finish(notes);
         for (fault_note& one : notes) made.push_back(placed(one));
@@ -73,7 +74,7 @@ public:
 private:
     static std::string_view without_mark(std::string_view text) { return text.substr(0, 3) == "\xef\xbb\xbf" ? text.substr(3) : text; }
     bool is_too_long() const noexcept { return text_.size() > max_bytes_; }
-    bool too_long() {
+    [[gnu::cold, gnu::noinline]] bool too_long() {
         std::string expected("at most ");
         append_number(expected, false, max_bytes_);
         note(state_, state_.begin, expected.append(" bytes"), "more").kind = failure_kind::too_large;
@@ -82,7 +83,7 @@ private:
     [[gnu::cold, gnu::noinline]] fault placed(fault_note& one) const {
         fault made;
         made.kind = one.kind;
-        made.expected.swap(one.expected);
+        made.expected = std::move(one.expected);
         made.found.assign(one.found);
         made.place = locate(text_, static_cast<std::size_t>(one.at - text_.data()));
         if (one.is_missing) append_token(made.place.pointer, one.missing_key);
@@ -104,6 +105,15 @@ result<void> decode_into(T& value, std::string_view text, const decode_options& 
     return one.last_failure();
 }
 
+/// Reads a JSON text into what `made` holds, which has just been made; after a failure it holds that. False then.
+template <class T, purpose P = purpose::both>
+bool decode_fresh(result<T>& made, std::string_view text, const decode_options& options) {
+    decoder one(text, options, 1);
+    if (one.run(&*made, shape_of<T, P>, true)) return true;
+    made = one.last_failure();
+    return false;
+}
+
 /// Reads a JSON text as a `T`: a described type, or anything that may be a member of one.
 ///
 /// Example: `auto app = azdo::json::decode<devops_app>(text);  if (!app) report(app.error().place.line, app.error().message);`
@@ -112,8 +122,7 @@ result<void> decode_into(T& value, std::string_view text, const decode_options& 
 template <class T>
 result<T> decode(std::string_view text, const decode_options& options = {}) {
     result<T> made{std::in_place};
-    decoder one(text, options, 1);
-    if (!one.run(&*made, shape_of<T>, true)) made = one.last_failure();
+    decode_fresh(made, text, options);
     return made;
 }
 

@@ -17,7 +17,7 @@ struct fault {
     json_place place;
 
     /// The sentence: "expected a string, found a number".
-    std::string message() const {
+    [[gnu::cold]] std::string message() const {
         std::string made("expected ");
         made.append(expected).append(", found ").append(found);
         return made;
@@ -25,7 +25,7 @@ struct fault {
 };
 
 /// The fault as the failure that `decode` returns.
-inline failure to_failure(fault what) {
+[[gnu::cold, gnu::noinline]] inline failure to_failure(fault what) {
     failure made = fail(what.kind, what.message());
     made.place = std::move(what.place);
     return made;

@@ -51,17 +51,21 @@ inline constexpr bool is_character<char32_t> = true;
 template <class T>
 concept json_integer = std::integral<T> && !std::same_as<T, bool> && !is_character<T>;
 
-template <class T>
+/// What shapes and tables are for. Those for reading alone refer to no function that writes, so that such functions are not compiled.
+enum class purpose : unsigned char { both, reading };
+
+template <class T, purpose P>
 constexpr shape make_shape();
 /// The shape of a type.
-template <class T>
-inline constexpr shape shape_of = make_shape<T>();
-template <class T>
+template <class T, purpose P = purpose::both>
+inline constexpr shape shape_of = make_shape<T, P>();
+template <class T, purpose P>
 constexpr struct_table make_table();
 /// The table of a described type; `azdo/json/table.hpp` makes it.
-template <class T>
-inline constexpr struct_table table_of = make_table<T>();
+template <class T, purpose P = purpose::both>
+inline constexpr struct_table table_of = make_table<T, P>();
 
+// These are called through tables alone, so that `cold`, which compiles them for size, does not spread to their callers.
 template <class T>
 struct optional_functions {
     using value = typename T::value_type;
@@ -72,7 +76,7 @@ struct optional_functions {
         if constexpr (std::is_default_constructible_v<value>) return &held.emplace();
         else return nullptr;
     }
-    static void reset(void* optional) { static_cast<T*>(optional)->reset(); }
+    [[gnu::cold]] static void reset(void* optional) { static_cast<T*>(optional)->reset(); }
     static const void* get(const void* optional) {
         const T& held = *static_cast<const T*>(optional);
         return held.has_value() ? static_cast<const void*>(&*held) : nullptr;
@@ -82,26 +86,26 @@ struct optional_functions {
     static constexpr bool has_null = requires(const T& held) { held.is_null(); };
 };
 
-template <class T>
+template <class T, purpose P>
 constexpr optional_form make_optional_form() {
     using functions = optional_functions<T>;
-    optional_form made{functions::engage, functions::reset, functions::get, nullptr, nullptr, &shape_of<typename T::value_type>};
+    optional_form made{functions::engage, functions::reset, functions::get, nullptr, nullptr, &shape_of<typename T::value_type, P>};
     if constexpr (functions::has_null) made.is_null = functions::is_null, made.set_null = functions::set_null;
     return made;
 }
-template <class T>
-inline constexpr optional_form optional_form_of = make_optional_form<T>();
+template <class T, purpose P>
+inline constexpr optional_form optional_form_of = make_optional_form<T, P>();
 
 // Growing makes a new vector: `reserve` and `emplace_back` compile into ten times as much code.
-template <class T>
+template <class T, purpose P>
 struct list_functions {
     static void grow(void* list, std::size_t size) {
         T& held = *static_cast<T*>(list);
         T larger(size);
-        for (std::size_t i = 0; i < held.size(); ++i) take_value(&larger[i], &held[i], shape_of<typename T::value_type>);
+        for (std::size_t i = 0; i < held.size(); ++i) take_value(&larger[i], &held[i], shape_of<typename T::value_type, P>);
         held.swap(larger);
     }
-    static void cut(void* list, std::size_t size) {
+    [[gnu::cold]] static void cut(void* list, std::size_t size) {
         T& held = *static_cast<T*>(list);
         while (held.size() > size) held.pop_back();
     }
@@ -110,19 +114,19 @@ struct list_functions {
         return {held.data(), held.size()};
     }
 };
-template <class T>
+template <class T, purpose P>
 constexpr list_form make_list_form() {
     using element = typename T::value_type;
-    using functions = list_functions<T>;
-    list_form made{nullptr, functions::cut, functions::view, &shape_of<element>};
+    using functions = list_functions<T, P>;
+    list_form made{nullptr, functions::cut, functions::view, &shape_of<element, P>};
     if constexpr (std::is_default_constructible_v<element>) made.grow = functions::grow;
     return made;
 }
-template <class T>
-inline constexpr list_form list_form_of = make_list_form<T>();
+template <class T, purpose P>
+inline constexpr list_form list_form_of = make_list_form<T, P>();
 
 template <class T>
-void take_object(void* to, void* from) {
+[[gnu::cold]] void take_object(void* to, void* from) {
     *static_cast<T*>(to) = std::move(*static_cast<T*>(from));
 }
 
@@ -139,20 +143,27 @@ std::string expected_text() {
 }
 template <class T>
 struct text_functions {
-    static bool read(std::string_view text, void* value) { return text_form<T>::read(text, *static_cast<T*>(value)); }
-    static void write(const void* value, std::string& out) { text_form<T>::write(*static_cast<const T*>(value), out); }
+    [[gnu::cold]] static bool read(std::string_view text, void* value) { return text_form<T>::read(text, *static_cast<T*>(value)); }
+    [[gnu::cold]] static void write(const void* value, std::string& out) { text_form<T>::write(*static_cast<const T*>(value), out); }
 };
-template <class T>
-inline constexpr text_shape text_shape_of{text_functions<T>::read, text_functions<T>::write, take_object<T>, expected_text<T>};
+template <class T, purpose P>
+constexpr text_shape make_text_shape() {
+    text_shape made{text_functions<T>::read, nullptr, take_object<T>, expected_text<T>};
+    if constexpr (P == purpose::both) made.write = text_functions<T>::write;
+    return made;
+}
+template <class T, purpose P>
+inline constexpr text_shape text_shape_of = make_text_shape<T, P>();
 
-template <class T>
+template <class T, purpose P>
 constexpr custom_form make_custom_form() {
-    custom_form made{form<T>::read, form<T>::write, take_object<T>, nullptr};
+    custom_form made{form<T>::read, nullptr, take_object<T>, nullptr};
+    if constexpr (P == purpose::both) made.write = form<T>::write;
     if constexpr (requires { form<T>::is_absent; }) made.is_absent = form<T>::is_absent;
     return made;
 }
-template <class T>
-inline constexpr custom_form custom_form_of = make_custom_form<T>();
+template <class T, purpose P>
+inline constexpr custom_form custom_form_of = make_custom_form<T, P>();
 
 template <class T>
 constexpr shape integer_shape() {
@@ -161,7 +172,7 @@ constexpr shape integer_shape() {
     return {static_cast<shape_kind>(static_cast<int>(first) + step), sizeof(T)};
 }
 
-template <class T>
+template <class T, purpose P>
 constexpr shape make_shape() {
     if constexpr (std::is_same_v<T, bool>) return {shape_kind::boolean, sizeof(T)};
     else if constexpr (json_integer<T>) return integer_shape<T>();
@@ -170,18 +181,18 @@ constexpr shape make_shape() {
     else if constexpr (std::is_same_v<T, std::string>) return {shape_kind::string, sizeof(T)};
     else if constexpr (std::is_same_v<T, std::string_view>) return {shape_kind::view, sizeof(T)};
     else if constexpr (std::is_same_v<T, secret<std::string>>) return {shape_kind::secret, sizeof(T)};
-    else if constexpr (is_given<T>) return shape_of<typename T::value_type>;
-    else if constexpr (is_optional<T>) return {sizeof(T), &optional_form_of<T>};
-    else if constexpr (is_vector<T>) return {sizeof(T), &list_form_of<T>};
-    else if constexpr (has_text_form<T>) return {sizeof(T), &text_shape_of<T>};
-    else if constexpr (described<T>) return {sizeof(T), &table_of<T>};
+    else if constexpr (is_given<T>) return shape_of<typename T::value_type, P>;
+    else if constexpr (is_optional<T>) return {sizeof(T), &optional_form_of<T, P>};
+    else if constexpr (is_vector<T>) return {sizeof(T), &list_form_of<T, P>};
+    else if constexpr (has_text_form<T>) return {sizeof(T), &text_shape_of<T, P>};
+    else if constexpr (described<T>) return {sizeof(T), &table_of<T, P>};
     else {
         constexpr bool has_a_json_form = !requires { form<T>::is_missing; };
         static_assert(has_a_json_form,
             "azdo: a member's type has no JSON form: describe it by schema(), give it an "
             "azdo::text_form, or include the header of its form (azdo/core/time.hpp, azdo/json/map.hpp, azdo/json/variant.hpp, "
             "azdo/json/array.hpp, azdo/json/raw.hpp, azdo/json/boost_json.hpp)");
-        if constexpr (has_a_json_form) return {sizeof(T), &custom_form_of<T>, form<T>::takes_null};
+        if constexpr (has_a_json_form) return {sizeof(T), &custom_form_of<T, P>, form<T>::takes_null};
         else return {shape_kind::boolean, sizeof(T)};
     }
 }

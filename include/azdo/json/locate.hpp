@@ -16,12 +16,12 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 /// Walks the text up to an offset and knows at which member or element it is. What stands before a fault follows the grammar.
 class place_finder {
 public:
-    place_finder(std::string_view text, std::size_t offset) : text_(text), offset_(offset) {
+    [[gnu::cold]] place_finder(std::string_view text, std::size_t offset) : text_(text), offset_(offset) {
         while (at_ < offset_) step();
     }
 
     /// The pointer of the value at the offset; of the container, where the offset is between two values.
-    std::string pointer() const {
+    [[gnu::cold]] std::string pointer() const {
         std::string made;
         for (std::size_t i = 0; i < open_.size(); ++i) {
             const bool last = i + 1 == open_.size();
@@ -40,7 +40,7 @@ private:
         std::string_view key; // as written, between its quotes
     };
 
-    void step() {
+    [[gnu::cold]] void step() {
         const char c = text_[at_];
         if (c == '"') return string();
         if (c == '{' || c == '[') {
@@ -59,7 +59,7 @@ private:
         }
         ++at_;
     }
-    void string() {
+    [[gnu::cold]] void string() {
         std::size_t end = at_ + 1;
         while (end < text_.size() && text_[end] != '"') end += text_[end] == '\\' ? 2 : 1;
         const std::size_t first = at_ + 1;
@@ -69,7 +69,7 @@ private:
         if (is_key) open_.back().key = text_.substr(first, end - first), open_.back().has_key = true;
         complete_ = !is_key;
     }
-    void scalar() {
+    [[gnu::cold]] void scalar() {
         const std::size_t end = text_.find_first_of(",]} \n\r\t", at_);
         at_ = end == std::string_view::npos ? text_.size() : end;
         if (at_ <= offset_) complete_ = true;
@@ -83,7 +83,7 @@ private:
 };
 
 /// The place of an offset: its pointer, its line, and its column in code points, both from 1.
-inline json_place locate(std::string_view text, std::size_t offset) {
+[[gnu::cold, gnu::noinline]] inline json_place locate(std::string_view text, std::size_t offset) {
     json_place place;
     place.pointer = place_finder(text, offset).pointer();
     place.line = place.column = 1;

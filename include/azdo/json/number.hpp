@@ -72,7 +72,7 @@ inline constexpr double powers_of_ten[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e
     1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
 /// True when the number is below one, so that "out of range" means too small to hold, not too large.
-inline bool is_small(std::string_view text) noexcept {
+[[gnu::cold, gnu::noinline]] inline bool is_small(std::string_view text) noexcept {
     bool nonzero_seen = false, point = false;
     std::int64_t magnitude = 0; // of the first digit that is not zero: 10^(magnitude-1) <= value
     std::size_t i = 0;

@@ -70,16 +70,19 @@ struct patch {
 
 inline namespace AZDO_JSON_ISA {
 
-template <>
-struct form<patch> {
+/// A template, so that translation units that only name a patch do not make its tables.
+template <class Patch>
+struct patch_form {
     static constexpr bool takes_null = false;
     static const char* read(reader& r, const char* p, void* to) {
-        return read_value(r, p, &static_cast<patch*>(to)->operations, shape_of<std::vector<patch_operation>>, false);
+        return read_value(r, p, &static_cast<Patch*>(to)->operations, shape_of<decltype(Patch::operations)>, false);
     }
     static char* write(writer& w, char* to, const void* from) {
-        return write_value(w, to, &static_cast<const patch*>(from)->operations, shape_of<std::vector<patch_operation>>);
+        return write_value(w, to, &static_cast<const Patch*>(from)->operations, shape_of<decltype(Patch::operations)>);
     }
 };
+template <>
+struct form<patch> : patch_form<patch> {};
 
 } // namespace AZDO_JSON_ISA
 } // namespace azdo::inline v1::json

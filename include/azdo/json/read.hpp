@@ -68,7 +68,7 @@ inline const char* read_text(reader& r, const char* p, std::string_view& text, b
     return last + 1;
 }
 
-inline const char* read_secret(reader& r, const char* p, secret<std::string>& to) {
+[[gnu::cold, gnu::noinline]] inline const char* read_secret(reader& r, const char* p, secret<std::string>& to) {
     std::string_view text;
     bool owned = false;
     p = read_text(r, p, text, owned);
@@ -77,7 +77,7 @@ inline const char* read_secret(reader& r, const char* p, secret<std::string>& to
     return p;
 }
 
-inline const char* read_text_form(reader& r, const char* p, void* to, const text_shape& form) {
+[[gnu::noinline]] inline const char* read_text_form(reader& r, const char* p, void* to, const text_shape& form) {
     std::string_view text;
     bool owned = false;
     const char* const next = read_text(r, p, text, owned);
@@ -166,6 +166,13 @@ inline const row* find_row(const struct_table& table, std::string_view key) noex
     }
 }
 
+/// The same for a key with escapes: the table has the one spelling that the writer uses.
+[[gnu::cold, gnu::noinline]] inline const row* find_escaped_row(const struct_table& table, std::string_view key) {
+    std::string spelt;
+    escape_key(unescaped(key), [&](char c) { spelt += c; });
+    return find_row(table, spelt);
+}
+
 /// Reads the key at `p` and the colon. `found` is the row of that name or nullptr; `key` is then the text between the quotes.
 inline const char* read_key(reader& r, const char* p, const struct_table& table, const row*& found, std::string_view& key) {
     if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
@@ -173,13 +180,7 @@ inline const char* read_key(reader& r, const char* p, const struct_table& table,
     const char* const last = scan_string(r, p + 1, escaped);
     if (!last) return nullptr;
     key = {p + 1, static_cast<std::size_t>(last - p - 1)};
-    if (!escaped) {
-        found = find_row(table, key);
-    } else { // the table has the one spelling that the writer uses
-        std::string spelt;
-        escape_key(unescaped(key), [&](char c) { spelt += c; });
-        found = find_row(table, spelt);
-    }
+    found = escaped ? find_escaped_row(table, key) : find_row(table, key);
     p = skip_blank(last + 1, r.end);
     if (p == r.end || *p != ':') return syntax_fault(r, p, "a colon");
     return skip_blank(p + 1, r.end);
@@ -188,8 +189,11 @@ inline const char* read_key(reader& r, const char* p, const struct_table& table,
 /// Reads the key at `p` for keeping, and the colon.
 inline const char* read_map_key(reader& r, const char* p, std::string& key) {
     if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
-    p = read_string(r, p, key);
+    std::string_view text;
+    bool owned = false;
+    p = read_text(r, p, text, owned);
     if (!p) return nullptr;
+    key.assign(text);
     p = skip_blank(p, r.end);
     if (p == r.end || *p != ':') return syntax_fault(r, p, "a colon");
     return skip_blank(p + 1, r.end);

@@ -96,7 +96,7 @@ inline bool has_fault(const reader& r) noexcept { return r.fault.at != nullptr; 
 inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 
 /// What stands at `p`, in words.
-inline std::string_view found_at(const reader& r, const char* p) noexcept {
+[[gnu::cold, gnu::noinline]] inline std::string_view found_at(const reader& r, const char* p) noexcept {
     if (p >= r.end) return "the end of the text";
     const std::string_view rest(p, static_cast<std::size_t>(r.end - p));
     switch (*p) {
@@ -133,7 +133,7 @@ inline std::string_view found_at(const reader& r, const char* p) noexcept {
     return nullptr;
 }
 
-inline void append_number(std::string& text, bool minus, std::uint64_t size) {
+[[gnu::cold, gnu::noinline]] inline void append_number(std::string& text, bool minus, std::uint64_t size) {
     char digits[24];
     if (minus) text += '-';
     text.append(digits, write_unsigned(digits, size));
@@ -205,7 +205,7 @@ inline void append_number(std::string& text, bool minus, std::uint64_t size) {
 }
 
 /// Writes what a string means whose escapes have been checked; `last` is its closing quote. Returns the end of what was written.
-inline char* write_unescaped(const reader& r, const char* p, const char* const last, char* to) noexcept {
+[[gnu::noinline]] inline char* write_unescaped(const reader& r, const char* p, const char* const last, char* to) noexcept {
     for (;;) {
         const char* const stop = find_stop(r, p);
         std::memcpy(to, p, static_cast<std::size_t>(stop - p));

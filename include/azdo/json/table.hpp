@@ -146,7 +146,7 @@ std::string_view check_member(const void* entry, const void* member) {
     return expected;
 }
 
-template <class T>
+template <class T, purpose P>
 struct row_list {
     row rows[keys_of<T>.count + 1]{};
     std::size_t count = 0;
@@ -171,7 +171,7 @@ struct row_list {
             any_required = true;
         }
         made.at = &(specimen_of<T>.object.*Member);
-        made.type = &shape_of<typename field::member_type>;
+        made.type = &shape_of<typename field::member_type, P>;
         made.kind = made.type->kind;
         made.entry = &entry;
         if constexpr ((is_check<Attributes> || ...)) made.check = check_member<field>;
@@ -189,24 +189,24 @@ struct row_list {
     template <fixed_string Value>
     static constexpr std::string_view tag_value = Value.view();
 };
-template <class T>
-constexpr row_list<T> make_rows() {
+template <class T, purpose P>
+constexpr row_list<T, P> make_rows() {
     return boost::hana::unpack(schema_of<T>.entries, [](const auto&... entries) {
-        row_list<T> made;
+        row_list<T, P> made;
         const int all[] = {0, made.add(entries)...}; // no fold: clang 14 refuses folds over 256 elements
         static_cast<void>(all);
         return made;
     });
 }
-template <class T>
-inline constexpr row_list<T> rows_of = make_rows<T>();
+template <class T, purpose P>
+inline constexpr row_list<T, P> rows_of = make_rows<T, P>();
 
 struct rest_functions {
     static void clear(void* bag) { static_cast<unknown_fields*>(bag)->members.clear(); }
-    static void add(void* bag, std::string&& key, std::string_view json) {
+    [[gnu::cold]] static void add(void* bag, std::string&& key, std::string_view json) {
         static_cast<unknown_fields*>(bag)->members.push_back({std::move(key), std::string(json)});
     }
-    static void take(void* to, void* from) { static_cast<unknown_fields*>(to)->members.swap(static_cast<unknown_fields*>(from)->members); }
+    [[gnu::cold]] static void take(void* to, void* from) { static_cast<unknown_fields*>(to)->members.swap(static_cast<unknown_fields*>(from)->members); }
 };
 template <class Bag>
 inline constexpr rest_form rest_form_of{rest_functions::clear, rest_functions::add, rest_functions::take};
@@ -233,21 +233,21 @@ constexpr const void* find_rest(const description<Entries...>&) {
 /// Gives the members that were not seen their defaults.
 void reset_absent_rows(void* object, void* fresh, const std::uint64_t* seen, const struct_table& table);
 template <class T>
-void reset_absent(void* object, const std::uint64_t* seen, const struct_table& table) {
+[[gnu::cold]] void reset_absent(void* object, const std::uint64_t* seen, const struct_table& table) {
     T fresh{};
     reset_absent_rows(object, &fresh, seen, table);
 }
 
-template <class T>
+template <class T, purpose P>
 constexpr struct_table make_table() {
     static_assert(verify<T>());
     constexpr std::size_t count = keys_of<T>.count;
     static_assert(count <= max_rows, "azdo: a described type has at most 512 fields");
     struct_table made{};
-    made.rows = rows_of<T>.rows;
+    made.rows = rows_of<T, P>.rows;
     made.specimen = &specimen_of<T>;
     made.slots = key_table_of<T>.slots;
-    made.required = rows_of<T>.any_required ? rows_of<T>.required : nullptr;
+    made.required = rows_of<T, P>.any_required ? rows_of<T, P>.required : nullptr;
     if (count <= 64) made.every_row = ~(count < 64 ? ~std::uint64_t{0} << count % 64 : 0);
     made.count = static_cast<std::uint16_t>(count);
     made.slot_count = static_cast<std::uint16_t>(slot_count(count));

@@ -15,15 +15,15 @@
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 /// Makes `to` what `from` is; `from` is left in any state.
-inline void take_value(void* to, void* from, const shape& type);
+void take_value(void* to, void* from, const shape& type);
 
-inline void take_object_members(void* to, void* from, const struct_table& table) {
+[[gnu::noinline]] inline void take_object_members(void* to, void* from, const struct_table& table) {
     for (std::size_t i = 0; i < table.count; ++i)
         if (table.rows[i].type) take_value(table.member(to, table.rows[i]), table.member(from, table.rows[i]), *table.rows[i].type);
     if (table.rest) table.rest->take(table.rest_of(to), table.rest_of(from));
 }
 
-inline void take_list(void* to, void* from, const list_form& form) {
+[[gnu::cold]] inline void take_list(void* to, void* from, const list_form& form) {
     const list_view given = form.view(from);
     form.cut(to, given.size);
     if (form.view(to).size < given.size) form.grow(to, given.size);
@@ -34,16 +34,16 @@ inline void take_list(void* to, void* from, const list_form& form) {
     }
 }
 
-inline void take_optional(void* to, void* from, const optional_form& form) {
+[[gnu::noinline]] inline void take_optional(void* to, void* from, const optional_form& form) {
     bool fresh = false;
     if (form.get(from)) take_value(form.engage(to, fresh), form.engage(from, fresh), *form.inner);
     else if (form.is_null && form.is_null(from)) form.set_null(to);
     else form.reset(to);
 }
 
-inline void take_value(void* to, void* from, const shape& type) {
+[[gnu::noinline]] inline void take_value(void* to, void* from, const shape& type) {
     switch (type.kind) {
-    case shape_kind::string: static_cast<std::string*>(to)->swap(*static_cast<std::string*>(from)); break;
+    case shape_kind::string: *static_cast<std::string*>(to) = std::move(*static_cast<std::string*>(from)); break;
     case shape_kind::secret: *static_cast<secret<std::string>*>(to) = std::move(*static_cast<secret<std::string>*>(from)); break;
     case shape_kind::object: take_object_members(to, from, *type.object); break;
     case shape_kind::list: take_list(to, from, *type.list); break;

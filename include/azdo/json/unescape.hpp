@@ -24,7 +24,7 @@ inline std::uint32_t read_hex4(const char* p) noexcept {
 
 /// Reads the `\uXXXX` that begins at `p`, with its second half where it is a surrogate. Returns its end, or nullptr: not hexadecimal, cut
 /// off, or half a pair.
-inline const char* read_unicode_escape(const char* p, const char* end, char*& to) noexcept {
+[[gnu::noinline]] inline const char* read_unicode_escape(const char* p, const char* end, char*& to) noexcept {
     if (end - p < 6) return nullptr;
     std::uint32_t code_point = read_hex4(p + 2);
     p += 6;
@@ -62,7 +62,7 @@ inline const char* read_escape(const char* p, const char* end, char*& to) noexce
 }
 
 /// The text of a string, given what stands between its quotes. What is no escape is kept as it is.
-inline std::string unescaped(std::string_view written) {
+[[gnu::cold, gnu::noinline]] inline std::string unescaped(std::string_view written) {
     std::string made;
     const char* p = written.data();
     const char* const end = p + written.size();

@@ -32,7 +32,7 @@ struct writer {
 /// Beyond what is asked for, so much can always be written.
 inline constexpr std::size_t write_slack = 64;
 
-[[gnu::noinline]] inline char* grow(writer& w, char* to, std::size_t bytes) {
+[[gnu::cold, gnu::noinline]] inline char* grow(writer& w, char* to, std::size_t bytes) {
     const auto used = static_cast<std::size_t>(to - w.out.data());
     const std::size_t needed = used + bytes + write_slack;
     if (needed > w.out.capacity()) {

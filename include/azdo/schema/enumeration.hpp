@@ -40,6 +40,17 @@ constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexc
 }
 template <enumeration E>
 inline constexpr auto names_of = enumerators(E{});
+
+/// The index of a name, exactly or (where none is) without regard to case; `count` when it is none of them. `stride` bytes lie between two
+/// names: one body for all enumerations.
+[[gnu::noinline]] inline std::size_t find_name(const std::string_view* first, std::size_t stride, std::size_t count, std::string_view name) noexcept {
+    const auto at = [=](std::size_t i) { return *reinterpret_cast<const std::string_view*>(reinterpret_cast<const char*>(first) + i * stride); };
+    for (std::size_t i = 0; i < count; ++i)
+        if (at(i) == name) return i;
+    std::size_t i = 0;
+    while (i < count && !equal_ignoring_case(at(i), name)) ++i;
+    return i;
+}
 } // namespace detail
 
 /// The name of an enumerator; empty for a value that is none.
@@ -53,6 +64,12 @@ constexpr std::string_view name_of(E value) noexcept {
 /// Finds an enumerator by its name; the service is not consistent in case, so case is ignored where no exact match exists.
 template <enumeration E>
 constexpr bool find_enumerator(std::string_view name, E& value) noexcept {
+    if (!std::is_constant_evaluated()) {
+        constexpr auto& names = detail::names_of<E>;
+        const std::size_t found = detail::find_name(&names.data()->name, sizeof(enumerator<E>), names.size(), name);
+        if (found < names.size()) value = names.data()[found].value;
+        return found < names.size();
+    }
     for (const auto& one : detail::names_of<E>)
         if (one.name == name) return value = one.value, true;
     for (const auto& one : detail::names_of<E>)
@@ -73,8 +90,8 @@ public:
     /// From a name as the service writes it, known or not.
     static open from_name(std::string_view name) {
         open made;
-        if (!find_enumerator(name, made.value_) || name_of(made.value_) != name) made.text_ = name;
         made.known_ = find_enumerator(name, made.value_);
+        if (!made.known_ || name_of(made.value_) != name) made.text_ = name;
         return made;
     }
 

@@ -88,6 +88,36 @@ BOOST_AUTO_TEST_CASE(assignment_changes_sides_without_a_leak) {
     BOOST_TEST(counted::alive == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_failure_takes_the_place_of_a_value) {
+    const std::string long_text(100, 'x');
+    azdo::result<std::string> one = long_text;
+    one = azdo::fail(azdo::failure_kind::conflict, long_text);
+    BOOST_TEST(!one);
+    BOOST_TEST(one.error().message == long_text);
+    one = azdo::fail(azdo::failure_kind::not_found, "other");
+    BOOST_TEST(one.error().message == "other");
+    one = long_text;
+    BOOST_TEST(*one == long_text);
+}
+
+BOOST_AUTO_TEST_CASE(a_success_without_a_value_is_copied_moved_and_assigned) {
+    const std::string long_text(100, 'x');
+    azdo::result<void> good, bad = azdo::fail(azdo::failure_kind::conflict, long_text);
+    azdo::result<void> copy = bad, moved = std::move(bad);
+    BOOST_TEST(copy.error().message == long_text);
+    BOOST_TEST(moved.error().message == long_text);
+    copy = good;
+    BOOST_TEST(copy.has_value());
+    copy = moved;
+    BOOST_TEST(copy.error().message == long_text);
+    copy = std::move(moved);
+    BOOST_TEST(copy.error().message == long_text);
+    good = copy;
+    BOOST_TEST(!good);
+    good = azdo::result<void>();
+    BOOST_TEST(good.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(chains_pass_values_and_failures_on) {
     BOOST_TEST(parse("abc").and_then([](int n) -> azdo::result<int> { return n * 2; }).value() == 6);
     BOOST_TEST(parse("abc").transform([](int n) { return std::to_string(n); }).value() == "3");

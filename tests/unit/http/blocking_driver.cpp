@@ -43,6 +43,18 @@ BOOST_AUTO_TEST_CASE(a_wait_ends_at_the_deadline_and_nothing_is_sent_behind_it) 
     BOOST_TEST(script.asked.size() == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(one_request_needs_no_conversation) {
+    sample::still_time time;
+    sample::script script{{sample::answer(204)}};
+    http::request wanted = some();
+    wanted.deadline = time.time;
+    BOOST_TEST(sample::kind_of(time.driver().exchange(wanted, std::ref(script))) == "timed_out");
+    BOOST_TEST(script.asked.empty());
+    wanted.deadline = time.time.after(1);
+    BOOST_TEST(time.driver().exchange(wanted, std::ref(script)).value().status == 204);
+    BOOST_TEST(script.asked.size() == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(a_stopped_call_sends_nothing) {
     sample::still_time time;
     sample::script script{{sample::answer(200)}};

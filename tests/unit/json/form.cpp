@@ -75,6 +75,19 @@ BOOST_AUTO_TEST_CASE(a_list_through_its_form) {
     BOOST_TEST(form.view(&value).size == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_for_reading_alone_refers_to_no_function_that_writes) {
+    using json::purpose;
+    BOOST_TEST((shape_of<test::state>.text->write != nullptr));
+    const json::text_shape& text = *shape_of<test::state, purpose::reading>.text;
+    BOOST_TEST((text.write == nullptr));
+    test::state value{};
+    BOOST_TEST(text.read("Closed", &value));
+    BOOST_TEST((value == test::state::closed));
+    // Below optionals and lists too.
+    const json::shape& element = *shape_of<std::optional<std::vector<test::state>>, purpose::reading>.optional->inner->list->element;
+    BOOST_TEST((element.text == &text));
+}
+
 BOOST_AUTO_TEST_CASE(an_enumeration_expects_its_names) { BOOST_TEST(shape_of<test::state>.text->expected() == "one of \"New\", \"Active\", \"Closed\""); }
 
 BOOST_AUTO_TEST_SUITE_END()
