@@ -34,6 +34,7 @@ extern const command set_command;
 extern const command remove_command;
 extern const command schema_command;
 extern const command watch_command;
+extern const command rotate_command;
 
 /// All of them, in the order of `--help`.
 const std::vector<const command*>& all_commands();

@@ -3,6 +3,7 @@
 #include "command.hpp"
 
 #include <azdo/config/environment.hpp>
+#include <azdo/transport/httplib.hpp>
 
 #include <unistd.h>
 
@@ -23,6 +24,7 @@ int main(int count, char** values) {
         around.terminal = isatty(STDOUT_FILENO) == 1;
         around.colour =
             around.terminal && (no_colour == nullptr || *no_colour == '\0') && terminal != nullptr && std::string_view(terminal) != "dumb";
+        around.send = azdo::httplib_transport{};
         const int code = config_doctor::run(std::vector<std::string>(values + 1, values + count), around);
         std::cout.flush();
         if (!std::cout) {

@@ -31,6 +31,8 @@ azdo::result<void> set(options& read, const std::string& name, const std::string
         read.strict = true;
     else if (name == "--help")
         read.help = true;
+    else if (name == "--secret")
+        read.secret = value;
     else {
         const bool is_limit = name == "--limit";
         auto number = read_number(name, value, is_limit ? 1'000'000 : 1000);
@@ -54,6 +56,7 @@ const std::vector<option_help> all_options{
     {"--max-depth", "N", "the deepest nesting of objects and lists that is read (512)"},
     {"--json", "", "for machines: the report as JSON"},
     {"--json-value", "", "the value on standard input is JSON, not plain text"},
+    {"--secret", "NAME", "which of the app's two Client Secrets to replace: primary or alternative"},
     {"--help", "", "print this, or the help of a subcommand"},
 };
 

@@ -20,6 +20,7 @@ struct options {
     bool json_value = false;
     bool strict = false;
     bool help = false;
+    std::string secret{}; ///< `primary`, `alternative` or empty
     std::size_t limit = 100;
     std::size_t max_depth = 512;
 };

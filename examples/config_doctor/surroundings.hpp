@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a subcommand has of the world: streams, variables, a clock.
+// What a subcommand has of the world: streams, variables, a clock, the network.
 #pragma once
 
+#include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
+#include <azdo/http/message.hpp>
 
 #include <functional>
 #include <iosfwd>
@@ -21,6 +23,7 @@ struct surroundings {
     bool terminal = false;           ///< a person reads `out`
     bool colour = false;             ///< and sees colours
     std::function<bool()> goes_on{}; ///< asked by `watch`; empty: until the program is stopped
+    std::function<azdo::result<azdo::http::response>(const azdo::http::request&)> send{}; ///< for `rotate`; empty: nothing can be sent
 };
 
 } // namespace config_doctor

@@ -29,6 +29,14 @@ async function interceptCallback(page) {
     return address;
 }
 
+/** The same page on a narrow screen. */
+async function lookAt360(page, { check, screenshot }, label) {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await check(page);
+    await screenshot(page, `${label}-360`);
+    await page.setViewportSize({ width: 1024, height: 768 });
+}
+
 const shows = (page, text) => page.getByText(text).first().waitFor();
 
 /** Every page there is, on this screen. */
@@ -93,6 +101,7 @@ export const scenarios = {
         await shows(page, 'Access was not granted');
         await check(page);
         await screenshot(page, 'denied');
+        await lookAt360(page, { check, screenshot }, 'denied');
         assert.equal((await page.context().cookies()).filter((one) => one.name.includes('sign-in')).length, 0);
         await page.getByRole('link', { name: 'Begin again' }).click();
         await page.getByLabel('Organization').waitFor();
@@ -108,6 +117,7 @@ export const scenarios = {
         await shows(page, 'begin again');
         await check(page);
         await screenshot(page, 'reloaded');
+        await lookAt360(page, { check, screenshot }, 'reloaded');
         await page.getByRole('link', { name: 'To my open work items' }).click();
         await page.getByRole('heading', { name: 'My open work items' }).waitFor();
     },
@@ -170,6 +180,7 @@ export const scenarios = {
         await shows(thief, 'not begun in this browser');
         await check(thief);
         await screenshot(thief, 'stolen');
+        await lookAt360(thief, { check, screenshot }, 'stolen');
         await thief.goto(`${origin}/items`);
         await shows(thief, 'You are not signed in');
         await victim.goto(address);
@@ -189,6 +200,7 @@ export const scenarios = {
         await shows(page, 'too long ago');
         await check(page);
         await screenshot(page, 'expired');
+        await lookAt360(page, { check, screenshot }, 'expired');
         await page.getByRole('link', { name: 'Begin again' }).click();
         await page.getByLabel('Organization').fill('fabrikam');
         await page.getByRole('button', { name: 'Connect Azure DevOps' }).click();

@@ -4,6 +4,9 @@
 
 #include <config_doctor/command.hpp>
 
+#include <azdo/core/result.hpp>
+#include <azdo/http/message.hpp>
+
 #include <algorithm>
 #include <chrono>
 #include <functional>
@@ -27,6 +30,7 @@ struct doctor {
     bool terminal = false;
     bool colour = false;
     azdo::sys_time now{std::chrono::seconds{1893456000}};
+    std::function<azdo::result<azdo::http::response>(const azdo::http::request&)> send{};
 
     doctor_run operator()(const std::vector<std::string>& arguments) const {
         std::istringstream in(input);
@@ -35,7 +39,7 @@ struct doctor {
             const auto found = variables.find(name);
             return found == variables.end() ? std::nullopt : std::optional(found->second);
         };
-        const int code = config_doctor::run(arguments, {in, out, error, lookup, [this] { return now; }, terminal, colour});
+        const int code = config_doctor::run(arguments, {in, out, error, lookup, [this] { return now; }, terminal, colour, {}, send});
         return {code, out.str(), error.str()};
     }
 };

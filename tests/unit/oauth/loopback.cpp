@@ -113,6 +113,7 @@ BOOST_AUTO_TEST_CASE(hosts_that_are_others) {
     }
     BOOST_TEST(!waiting("GET " + callback() + " HTTP/1.1\r\nAccept: */*\r\n").is_last);
     BOOST_TEST(!waiting("GET " + callback() + " HTTP/1.1\r\nHost: localhost:49152\r\nHost: evil.example\r\n").is_last);
+    BOOST_TEST(!waiting("GET " + callback() + " HTTP/1.1\r\nHost: evil.example\r\nHost: localhost:49152\r\n").is_last);
     BOOST_TEST(send(callback(), "LOCALHOST:49152").is_last);
 }
 

@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(slow_silent_and_greedy_clients_keep_nobody_waiting) {
     for (int i = 0; i < 40; ++i) idle.push_back(std::make_unique<raw_connection>(at.listener.port()));
     for (const auto& one : idle) one->send("GET /sl");
     const raw_connection greedy(at.listener.port());
-    greedy.send("GET /" + std::string(20'000, 'x'));
+    greedy.send("GET /" + std::string(20'000, 'x') + " HTTP/1.1\r\nHost: x\r\n\r\n");
     BOOST_TEST(greedy.read_all() == "");
     BOOST_TEST(at.ask("no request at all\r\n\r\n").ends_with("no request at all"));
     raw_connection(at.listener.port()).send("GET /gone");
