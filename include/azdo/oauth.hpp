@@ -97,6 +97,7 @@
 #include <azdo/oauth/client_credentials.hpp>
 #include <azdo/oauth/credential.hpp>
 #include <azdo/oauth/credential_chain.hpp>
+#include <azdo/oauth/default_credential.hpp>
 #include <azdo/oauth/device_code.hpp>
 #include <azdo/oauth/entra.hpp>
 #include <azdo/oauth/entropy.hpp>

@@ -184,7 +184,7 @@ public:
     bool is_for(const http::url_parts& url) const noexcept { return shared_->options().servers.contain(url); }
 
     conversation<http::authorization> authorize(const http::authorization* refused, next_t next) const {
-        return detail::in_turns(shared_, &renew, refused, next);
+        return detail::single_flight<state, stored_token>::in_turns(shared_, &renew, refused, next);
     }
 
 private:

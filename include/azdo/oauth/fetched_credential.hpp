@@ -114,7 +114,7 @@ public:
 
     bool is_for(const http::url_parts& url) const noexcept { return shared_->options().servers.contain(url); }
     conversation<http::authorization> authorize(const http::authorization* refused, next_t next) const {
-        return detail::in_turns(shared_, &fetch, refused, next);
+        return detail::single_flight<state, typename state::task>::in_turns(shared_, &fetch, refused, next);
     }
 
 private:

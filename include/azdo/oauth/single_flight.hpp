@@ -73,31 +73,35 @@ private:
     flights* flights_;
 };
 
-/// Asks `shared->take_turn(refused, waited_for)` until there is something to return: flies by `fly(shared, task, refused, next)` when it is
-/// this caller's turn, otherwise looks again every `look_again_after_ms`.
-///
-/// Failures: those of the flight; `cancelled` when the call ends while another one flies.
+/// A class, for g++ 12 warns of coroutines that are function templates when a type of theirs has no linkage.
 template <class State, class Task>
-conversation<http::authorization> in_turns(std::shared_ptr<State> shared,
-    conversation<http::authorization> (*fly)(std::shared_ptr<State>, Task, const http::authorization*, next_t),
-    const http::authorization* refused, next_t next) {
-    std::uint64_t waited_for = 0;
-    for (;;) {
-        turn<Task> now = shared->take_turn(refused, waited_for);
-        if (now.done) co_return *std::move(now.done);
-        if (now.mine) {
-            landing flight(*shared);
-            result<http::authorization> outcome = co_await fly(shared, *std::move(now.mine), refused, next);
-            flight.land(outcome);
-            co_return outcome;
+struct single_flight {
+    using fly_type = conversation<http::authorization>(std::shared_ptr<State>, Task, const http::authorization*, next_t);
+
+    /// Asks `shared->take_turn(refused, waited_for)` until there is something to return: flies by `fly(shared, task, refused, next)` when it
+    /// is this caller's turn, otherwise looks again every `look_again_after_ms`.
+    ///
+    /// Failures: those of the flight; `cancelled` when the call ends while another one flies.
+    static conversation<http::authorization> in_turns(
+        std::shared_ptr<State> shared, fly_type* fly, const http::authorization* refused, next_t next) {
+        std::uint64_t waited_for = 0;
+        for (;;) {
+            turn<Task> now = shared->take_turn(refused, waited_for);
+            if (now.done) co_return *std::move(now.done);
+            if (now.mine) {
+                landing flight(*shared);
+                result<http::authorization> outcome = co_await fly(shared, *std::move(now.mine), refused, next);
+                flight.land(outcome);
+                co_return outcome;
+            }
+            waited_for = now.flight;
+            const http::instant time = co_await azdo::now{};
+            const http::instant later = time.after(shared->options().look_again_after_ms);
+            co_await wait_until{later};
+            const http::instant woken = co_await azdo::now{};
+            if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while another one renewed the sign-in");
         }
-        waited_for = now.flight;
-        const http::instant time = co_await azdo::now{};
-        const http::instant later = time.after(shared->options().look_again_after_ms);
-        co_await wait_until{later};
-        const http::instant woken = co_await azdo::now{};
-        if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while another one renewed the sign-in");
     }
-}
+};
 
 } // namespace azdo::inline v1::oauth::detail

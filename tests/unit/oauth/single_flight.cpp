@@ -51,7 +51,7 @@ azdo::conversation<authorization> fly(std::shared_ptr<state> shared, int, const 
 }
 struct caller {
     explicit caller(const std::shared_ptr<state>& shared)
-        : run(flight::in_turns<state, int>(shared, &fly, nullptr, azdo::detail::no_policies.first()), {0}) {}
+        : run(flight::single_flight<state, int>::in_turns(shared, &fly, nullptr, azdo::detail::no_policies.first()), {0}) {}
     azdo::running<authorization> run;
 };
 } // namespace
