@@ -8,12 +8,14 @@
 // |---|---|
 // | the old refresh token is kept when none comes back (RFC 6749 section 6) | what_the_server_leaves_out_is_kept |
 // | rotation: the new one is taken | a_rotated_token_replaces_the_old_one |
+// | the refresh token goes to the server that gave it | a_refresh_token_goes_to_no_other_server |
 // | no scope beyond the granted one is asked for by itself | the_request_of_the_standard_dialect |
 #pragma once
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/http/form.hpp>
+#include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/scope_text.hpp>
@@ -33,7 +35,7 @@ namespace azdo::inline v1::oauth {
 /// Example: `auto renewed = azdo::call(oauth::refresh{server, app, held, now}, transport);`
 ///
 /// Refresh tokens rotate: of two refreshes at once the second may be refused, and end the grant. `refreshing_credential` keeps them apart.
-/// Failures: `not_signed_in` when there is no refresh token (nothing is sent) or the server refuses it; otherwise those of
+/// Failures: `not_signed_in` when there is no refresh token or another server gave it (nothing is sent), or the server refuses it; otherwise those of
 /// `read_token_response`. The old token stays what it is.
 struct refresh {
     using result_type = token;
@@ -47,6 +49,8 @@ struct refresh {
     result<http::request> to_request() const {
         if (held.refresh_token.empty())
             return fail(failure_kind::not_signed_in, "the sign-in is over and cannot be renewed: sign in again");
+        if (!held.issued_by.empty() && !http::same_ignoring_case(held.issued_by, origin_of(server)))
+            return fail(failure_kind::not_signed_in, "this sign-in is of another server than the one that is configured now: sign in again");
         if (server.speaks == dialect::azure_devops) return detail::legacy_request(server, app, "refresh_token", held.refresh_token);
         http::form body;
         body.add("grant_type", "refresh_token").add("refresh_token", held.refresh_token).add("scope", scopes.text);
@@ -58,6 +62,7 @@ struct refresh {
         if (!renewed) return renewed;
         if (renewed->refresh_token.empty()) renewed->refresh_token = held.refresh_token;
         if (renewed->scope.empty()) renewed->scope = held.scope;
+        renewed->issued_by = origin_of(server);
         renewed->id_token.clear(); // who signed in is known from the exchange
         return renewed;
     }

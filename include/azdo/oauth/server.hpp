@@ -89,6 +89,12 @@ inline bool is_issuer(std::string_view expected, std::string_view issuer, std::s
     return is_guid(named) && (tenant.empty() || named == tenant);
 }
 
+/// Scheme, host and port of the token URL, by which a token remembers where it came from. Empty for what is no URL.
+inline std::string origin_of(const server& at) {
+    const auto parts = http::split_url(at.token_url);
+    return parts ? std::string(parts->origin()) : std::string();
+}
+
 /// Failures: `invalid_input` for an endpoint that `check_url` refuses.
 inline result<void> check(const server& to) {
     const bool has_no_page = to.speaks == dialect::standard && to.authorize_url.empty(); // a server for programs alone

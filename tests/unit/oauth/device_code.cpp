@@ -143,6 +143,7 @@ BOOST_AUTO_TEST_CASE(it_waits_before_it_asks) {
     world w{{answer(400, pending), answer(400, pending), answer(200, granted)}};
     const auto made = w.run();
     BOOST_TEST(made.value().access_token.reveal() == "a");
+    BOOST_TEST(made.value().issued_by == "https://login.microsoftonline.com");
     BOOST_TEST(made.value().id_token.empty());
     BOOST_CHECK(made.value().expires_at == noon + 15s + 3600s);
     BOOST_CHECK((w.slept == delays{5000, 5000, 5000}));

@@ -64,6 +64,7 @@ BOOST_AUTO_TEST_CASE(a_call_gives_a_token_in_one_request) {
     const auto token = azdo::call(step(), transport);
     BOOST_REQUIRE(token);
     BOOST_TEST(token->access_token.reveal() == "abc");
+    BOOST_TEST(token->issued_by == "https://app.vssps.visualstudio.com");
     BOOST_CHECK(token->expires_at == noon + 3599s);
     BOOST_TEST(sent == 1);
 }

@@ -49,6 +49,7 @@ BOOST_AUTO_TEST_CASE(interaction_and_consent) {
 BOOST_AUTO_TEST_CASE(a_token_comes_with_a_refresh_token) {
     const auto made = step().parse(fixture::answer(200, R"({"access_token":"a","token_type":"Bearer","refresh_token":"r"})"));
     BOOST_TEST(made->refresh_token.reveal() == "r");
+    BOOST_TEST(made->issued_by == "https://login.microsoftonline.com");
 }
 
 BOOST_AUTO_TEST_CASE(no_failure_shows_the_token) {

@@ -52,6 +52,24 @@ BOOST_AUTO_TEST_CASE(the_request_of_the_standard_dialect) {
     BOOST_TEST(step.parse(fixture::answer(200, R"({"access_token":"n","token_type":"Bearer","id_token":"x"})"))->id_token.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_refresh_token_goes_to_no_other_server) {
+    const server mine = azure_devops_at("https://gateway.example"), same = azure_devops_at("https://GATEWAY.example");
+    token held{azdo::secret<std::string>("old"), azdo::secret<std::string>("refresh-canary"), "", {}};
+    const auto granted = fixture::answer(200, R"({"access_token":"a","token_type":"bearer","expires_in":1})");
+    held = refresh{mine, fixture::app(), held, fixture::noon}.parse(granted).value();
+    BOOST_TEST(held.issued_by == "https://gateway.example");
+    BOOST_TEST((refresh{mine, fixture::app(), held, fixture::noon}.to_request().has_value()));
+    BOOST_TEST((refresh{same, fixture::app(), held, fixture::noon}.to_request().has_value()));
+    for (const char* other : {"https://evil.example", "https://gateway.example.evil.example", "https://gateway.example:8443", "https://gateway.example."}) {
+        const auto refused = refresh{azure_devops_at(other), fixture::app(), held, fixture::noon}.to_request();
+        BOOST_REQUIRE(!refused);
+        BOOST_CHECK(refused.error().kind == azdo::failure_kind::not_signed_in);
+    }
+    BOOST_TEST(!(refresh{azure_devops, fixture::app(), held, fixture::noon}.to_request().has_value()));
+    held.issued_by.clear(); // stored before tokens knew it
+    BOOST_TEST((refresh{azure_devops, fixture::app(), held, fixture::noon}.to_request().has_value()));
+}
+
 BOOST_AUTO_TEST_CASE(a_rotated_token_replaces_the_old_one) {
     const auto renewed =
         answered(R"({"access_token":"new","token_type":"jwt-bearer","expires_in":60,"refresh_token":"rotated","scope":"vso.code"})");
