@@ -158,7 +158,8 @@ private:
         wipe(part, sizeof part);
         one.head = secret<std::string>(std::move(head));
         const std::size_t blank = one.head.reveal().find("\r\n\r\n");
-        if (blank == std::string::npos) return one.done = one.head.size() > head_limit, false;
+        if (blank == std::string::npos && one.head.size() <= head_limit) return false;
+        if (one.head.size() > head_limit) return one.done = true, false;
         const auto reply = answer(std::string_view(one.head.reveal()).substr(0, blank + 2));
         static_cast<void>(::send(one.socket.get(), reply.text.data(), reply.text.size(), MSG_NOSIGNAL)); // it fits into any buffer
         static_cast<void>(::shutdown(one.socket.get(), SHUT_WR));
