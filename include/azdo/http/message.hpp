@@ -65,7 +65,7 @@ public:
         swap(other);
         return *this;
     }
-    [[gnu::noinline]] ~request() {
+    ~request() {
         if (!secret_) return;
         wipe(head_);
         wipe(body_);

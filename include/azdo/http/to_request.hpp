@@ -186,7 +186,7 @@ namespace http {
 class request_writer {
 public:
     static result<request> write(const azdo::detail::operation_view& what, const void* operation) {
-        result<request> made{request()};
+        result<request> made{std::in_place};
         request_writer(what, operation, made).write_all();
         return made;
     }
@@ -273,7 +273,7 @@ private:
         const std::size_t before = out.size();
         if (lead != 0) out += lead;
         value_writer to{out, where};
-        to.text(field.key);
+        to.text_here(field.key);
         out += '=';
         const std::size_t begin = out.size();
         const bool there = write(field, to) && out.size() > begin;
