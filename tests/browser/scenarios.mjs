@@ -29,7 +29,7 @@ async function interceptCallback(page) {
     return address;
 }
 
-/** The same page on a narrow screen. */
+/** The same page on a narrow screen; before any other screenshot, which leaves a style in the page for a moment. */
 async function lookAt360(page, { check, screenshot }, label) {
     await page.setViewportSize({ width: 360, height: 740 });
     await check(page);
@@ -100,8 +100,8 @@ export const scenarios = {
         await page.getByRole('button', { name: 'Deny' }).click();
         await shows(page, 'Access was not granted');
         await check(page);
-        await screenshot(page, 'denied');
         await lookAt360(page, { check, screenshot }, 'denied');
+        await screenshot(page, 'denied');
         assert.equal((await page.context().cookies()).filter((one) => one.name.includes('sign-in')).length, 0);
         await page.getByRole('link', { name: 'Begin again' }).click();
         await page.getByLabel('Organization').waitFor();
@@ -116,8 +116,8 @@ export const scenarios = {
         await page.goto(address);
         await shows(page, 'begin again');
         await check(page);
-        await screenshot(page, 'reloaded');
         await lookAt360(page, { check, screenshot }, 'reloaded');
+        await screenshot(page, 'reloaded');
         await page.getByRole('link', { name: 'To my open work items' }).click();
         await page.getByRole('heading', { name: 'My open work items' }).waitFor();
     },
@@ -179,8 +179,8 @@ export const scenarios = {
         await thief.goto(address);
         await shows(thief, 'not begun in this browser');
         await check(thief);
-        await screenshot(thief, 'stolen');
         await lookAt360(thief, { check, screenshot }, 'stolen');
+        await screenshot(thief, 'stolen');
         await thief.goto(`${origin}/items`);
         await shows(thief, 'You are not signed in');
         await victim.goto(address);
@@ -199,8 +199,8 @@ export const scenarios = {
         await page.goto(address);
         await shows(page, 'too long ago');
         await check(page);
-        await screenshot(page, 'expired');
         await lookAt360(page, { check, screenshot }, 'expired');
+        await screenshot(page, 'expired');
         await page.getByRole('link', { name: 'Begin again' }).click();
         await page.getByLabel('Organization').fill('fabrikam');
         await page.getByRole('button', { name: 'Connect Azure DevOps' }).click();
