@@ -109,7 +109,7 @@ azdo::result<void> serve_simulated(const options& given, const sigset_t& ends) {
 azdo::result<void> run(const options& given, const sigset_t& ends) {
     std::string file = given.config_file;
     if (file.empty() && !given.demo) file = azdo::config::process_environment("CSSVC_CFG_FILE").value_or("");
-    auto services = read_config(file, azdo::config::process_environment, say);
+    auto services = read_config(file, azdo::config::process_environment, azdo::oauth::wall_clock(), say);
     if (!services) return std::move(services).error();
     return *services ? serve_configured(**services, given, ends) : serve_simulated(given, ends);
 }

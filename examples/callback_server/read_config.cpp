@@ -9,11 +9,11 @@
 namespace callback_server {
 
 azdo::result<std::optional<azdo::config::services_config>> read_config(
-    const std::string& file, const environment& variables, const std::function<void(std::string_view)>& say) {
+    const std::string& file, const environment& variables, azdo::sys_time now, const std::function<void(std::string_view)>& say) {
     std::optional<azdo::config::services_config> none;
     if (file.empty()) return none;
     azdo::config::findings found;
-    auto services = azdo::config::load(file, variables, found);
+    auto services = azdo::config::load(file, variables, found, {.now = now});
     for (const auto& one : found)
         if (one.level == azdo::config::severity::warning) say(azdo::config::to_line(file, one));
     if (!services) return std::move(services).error();

@@ -4,6 +4,7 @@
 
 #include <azdo/config/services_config.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/core/time.hpp>
 
 #include <functional>
 #include <optional>
@@ -15,10 +16,10 @@ namespace callback_server {
 using environment = std::function<std::optional<std::string>(std::string_view)>;
 
 /// Reads the file; nothing when none is named, or when it has no Azure DevOps app that is switched on, which is said. Warnings go to
-/// `say`, too.
+/// `say`, too; `now` is for a Client Secret that expires.
 ///
 /// Failures: those of azdo::config::load: every error of the file, a line each, and never what the file holds.
 azdo::result<std::optional<azdo::config::services_config>> read_config(
-    const std::string& file, const environment& variables, const std::function<void(std::string_view)>& say);
+    const std::string& file, const environment& variables, azdo::sys_time now, const std::function<void(std::string_view)>& say);
 
 } // namespace callback_server

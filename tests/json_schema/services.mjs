@@ -23,7 +23,7 @@ export const good = {
     email: { notificationInterval: 300000, senderEmail: "a@example.com", suppressEmails: true },
     emailDeliveryService: { NodeMailer: { host: "mail", port: 587, secure: false, password: "x" } },
     integrations: {
-        devops: { cloud: { appClientId: id, appClientSecret: secret }, "devops.example.com": { disabled: true } },
+        devops: { cloud: { appClientId: id, appClientSecret: secret }, "devops.example.com": { disabled: true }, onpremise: { appClientId: id, appClientSecret: secret } },
         github: { cloud: { appClientId: "x", appClientSecret: "y", disabled: true } },
         slack: { cloud: { appId: "x", interactiveComponentsEnabled: true } },
         trello: { cloud: { apiKey: "k" } },
@@ -73,6 +73,7 @@ export const fields = {
         required: true,
         bad: ["", "App Secret", `${secret}\n`, secret.replace(".", ""), ` ${secret}`, `${secret}.x`],
     },
+    "/integrations/devops/onpremise": { type: "object", good: [{ disabled: true }], bad: [{}, { disabled: false }, { appClientId: id }] },
     "/integrations/devops/devops.example.com": { type: "object", good: [{ appClientId: id, appClientSecret: secret }, {}], bad: [{ appClientId: id }] },
     "/integrations/github/cloud/appClientId": text,
     "/integrations/github/cloud/disabled": flag,

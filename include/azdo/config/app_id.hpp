@@ -26,12 +26,17 @@ constexpr std::size_t guid_fault(std::string_view text) noexcept {
 /// True for a GUID.
 constexpr bool is_guid(std::string_view text) noexcept { return guid_fault(text) == 0; }
 
+/// What to do where a value of the app is missing. The variable counts for the installation `cloud` alone.
+inline std::string missing_value(std::string_view name, std::string_view variable, const remarks& say) {
+    std::string made = std::string("missing: copy the ").append(name).append(" from the page of the registered app, or ");
+    if (say.name() == "cloud") made.append("set ").append(variable).append(", or ");
+    return made + "set \"disabled\": true";
+}
+
 /// Says what is wrong with an App ID that stands under `key`.
 inline void check_app_id(std::string_view id, std::string_view key, remarks& say) {
     const std::string copy_again = "copy it again from the page of the registered app, without anything around it";
-    if (id.empty())
-        return say.error(
-            key, "missing: copy the App ID from the page of the registered app, or set CSSVC_DEVOPS_CLIENT_ID, or set \"disabled\": true");
+    if (id.empty()) return say.error(key, missing_value("App ID", "CSSVC_DEVOPS_CLIENT_ID", say));
     if (is_placeholder(id)) return say.error(key, "the placeholder was left in: put the App ID of the registered app here");
     const std::size_t fault = guid_fault(id);
     if (fault == 0) return;

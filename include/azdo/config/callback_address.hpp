@@ -14,7 +14,7 @@ namespace azdo::inline v1::config {
 inline void check_callback_address(std::string_view text, std::string_view key, const std::string& redirect, remarks& say) {
     if (text.empty()) return;
     const std::string then = redirect.empty() ? std::string() : "; the redirect URI to register is " + redirect;
-    const bool https = detail::has_scheme(text, "https://"), http = detail::has_scheme(text, "http://");
+    const bool https = detail::begins_with(text, "https://"), http = detail::begins_with(text, "http://");
     const auto address = parse_web_address(text);
     if ((https || http) && !address)
         return say.error(key, "expected an address such as https://codestream.example.com, without user, query, fragment or blank");

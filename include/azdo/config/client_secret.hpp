@@ -48,9 +48,7 @@ inline void check_expiry(sys_time expires, sys_time now, std::string_view key, r
 template <class Isa = json::instruction_set>
 void check_client_secret(std::string_view text, std::string_view key, remarks& say) {
     const auto error = [&](std::string message) { say.error(key, std::move(message)); };
-    if (text.empty())
-        return error("missing: copy the Client Secret from the page of the registered app, or set CSSVC_DEVOPS_CLIENT_SECRET, or set "
-                     "\"disabled\": true");
+    if (text.empty()) return error(missing_value("Client Secret", "CSSVC_DEVOPS_CLIENT_SECRET", say));
     if (has_jwt_shape(text)) {
         const auto claims = json::read_jwt_claims<Isa>(text);
         if (!claims)

@@ -166,6 +166,7 @@ private:
         if (from != nullptr && from->node == none) return say(from->at, severity::error, from->pointer, message + origin(from));
         const std::size_t at = variables_.to_strict(offset);
         const std::uint32_t node = scan_.at(at);
+        if (node == 0 && scan_.node(0).kind == 'n') message = sentence(due(scan_.typed(0).type->kind), "null");
         if (one.is_missing && (scan_.is_object(node) || !scan_.node(node).whole)) return; // `say_missing` says it
         if (checked && (scan_.typed(node).off || scan_.node(node).controls)) return;
         std::string pointer = pointer_of(node);
@@ -206,8 +207,9 @@ private:
                 say(object.at, severity::error, std::move(pointer), "missing: " + due(member) + " is required here");
         }
     }
-    static std::string due(const member_blueprint& member) {
-        switch (member.type == nullptr ? value_kind::text : member.type->kind) {
+    static std::string due(const member_blueprint& member) { return due(member.type == nullptr ? value_kind::text : member.type->kind); }
+    static std::string due(value_kind kind) {
+        switch (kind) {
         case value_kind::text: return "a string";
         case value_kind::number: return "a number";
         case value_kind::boolean: return "a boolean";

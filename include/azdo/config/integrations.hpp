@@ -11,6 +11,8 @@
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -26,11 +28,24 @@ inline constexpr std::string_view app_keywords =
     R"("appClientId":{"type":"string","pattern":"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},)"
     R"("appClientSecret":{"type":"string","pattern":"^([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"}}},)"
     R"({"properties":{"appClientId":{"enum":["",null]},"appClientSecret":{"enum":["",null]}}}]})";
-/// And `cloud` has both, unless it is disabled.
-inline constexpr std::string_view cloud_keywords =
-    R"("allOf":[{"properties":{"cloud":{"anyOf":[{"type":"null"},{"properties":{"disabled":{"const":true}},"required":["disabled"]},)"
+/// And what names no server has both, unless it is disabled.
+inline constexpr std::string_view installation_keywords =
+    R"("allOf":[{"patternProperties":{"^[^.:/]*$|^(dev\\.azure|([^.:/]+\\.)?visualstudio)\\.com$":)"
+    R"({"anyOf":[{"type":"null"},{"properties":{"disabled":{"const":true}},"required":["disabled"]},)"
     R"({"required":["appClientId","appClientSecret"],"properties":{"appClientId":{"minLength":1},"appClientSecret":{"minLength":1}}}]}}}])";
 } // namespace detail
+
+/// True for the name of an installation that is the address of a server of one's own, such as `tfs.example.com/tfs`; not for `cloud`, the hosts
+/// of Azure DevOps Services, and words.
+///
+/// A server needs no app: people may sign in there with personal access tokens.
+constexpr bool names_a_server(std::string_view installation) noexcept {
+    if (installation.find_first_of(".:/") == installation.npos) return false;
+    if (installation == "dev.azure.com" || installation == "visualstudio.com") return false;
+    constexpr std::string_view older = ".visualstudio.com";
+    const std::size_t host = installation.size() - std::min(installation.size(), older.size());
+    return host == 0 || installation.substr(host) != older || installation.substr(0, host).find_first_of(".:/") != installation.npos;
+}
 
 /// `integrations.devops.<installation>`: the app that an administrator registered with Azure DevOps.
 struct devops_app {
@@ -49,15 +64,15 @@ struct devops_app {
             azdo::field<"disabled", &devops_app::disabled>(
                 azdo::as::doc{"Switches the provider off; then nothing else of it is looked at"}, switches_off),
             azdo::rest<&devops_app::rest>(),
-            azdo::rule(
-                "an installation that is not disabled has an App ID, which is a GUID, and a Client Secret, which is a JWT; or neither",
+            azdo::rule("an installation that is not disabled has an App ID, which is a GUID, and a Client Secret, which is a JWT; a server "
+                       "may have neither",
                 detail::app_keywords),
             azdo::rule("the Client Secret can be read and has not expired"));
     }
 
-    /// An installation needs both values. One with neither that is not `cloud` names a server of one's own, which users may give.
+    /// An installation needs both values; one that names a server may have neither.
     void check(remarks& say) const {
-        if (say.name() != "cloud" && app_client_id.empty() && app_client_secret.empty()) return;
+        if (names_a_server(say.name()) && app_client_id.empty() && app_client_secret.empty()) return;
         config::check_app_id(app_client_id, "appClientId", say);
         config::check_client_secret(app_client_secret.reveal(), "appClientSecret", say);
     }
@@ -146,7 +161,7 @@ struct integrations {
         constexpr usual_key cloud{"cloud"};
         return azdo::describe(
             azdo::field<"devops", &integrations::devops>(azdo::as::doc{"Azure DevOps; Azure DevOps Services is the installation cloud"},
-                cloud, azdo::as::rule("cloud has an App ID and a Client Secret", detail::cloud_keywords)),
+                cloud, azdo::as::rule("what names no server has an App ID and a Client Secret", detail::installation_keywords)),
             azdo::field<"asana", &integrations::asana>(azdo::as::doc{"Asana"}, cloud),
             azdo::field<"bitbucket", &integrations::bitbucket>(azdo::as::doc{"Bitbucket"}, cloud),
             azdo::field<"github", &integrations::github>(azdo::as::doc{"GitHub"}, cloud),

@@ -14,6 +14,8 @@
 #include <azdo/json/scan.hpp>
 #include <azdo/schema/describe.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -46,25 +48,36 @@ public:
     origin_walk(const inspection& file, const typed_scan& values) : file_(file), values_(values) {}
     std::vector<origin> run() {
         if (values_.size() != 0) visit(0, file_.scan().size() == 0 ? none : 0);
+        find_places();
         return std::move(made_);
     }
 
 private:
     static constexpr std::uint32_t none = json::scan_node::none;
+    using named = std::pair<std::string, std::uint32_t>;
 
     void visit(std::uint32_t value, std::uint32_t in_file) {
         const json::scan_node& one = values_.node(value);
         if (one.children == none) return leaf(value, in_file);
-        for (std::uint32_t child = one.children; child != none; child = values_.node(child).next) {
-            const std::uint32_t there = in_file == none ? none : find(in_file, values_.node(child));
-            visit(child, there);
-        }
+        const std::vector<named> there = in_file == none ? std::vector<named>() : children_of(in_file);
+        for (std::uint32_t child = one.children; child != none; child = values_.node(child).next) visit(child, find(there, child));
     }
-    std::uint32_t find(std::uint32_t in, const json::scan_node& wanted) const {
-        if (wanted.key != none) return file_.scan().child(in, values_.text().key_of(wanted));
-        std::uint32_t child = file_.scan().node(in).children;
-        while (child != none && file_.scan().node(child).index != wanted.index) child = file_.scan().node(child).next;
-        return child;
+    /// The members of an object by key, those of one key in their order; the elements of a list in theirs.
+    std::vector<named> children_of(std::uint32_t in) const {
+        std::vector<named> made;
+        for (std::uint32_t child = file_.scan().node(in).children; child != none; child = file_.scan().node(child).next) {
+            const json::scan_node& one = file_.scan().node(child);
+            made.emplace_back(one.key == none ? std::string() : file_.scan().text().key_of(one), child);
+        }
+        std::sort(made.begin(), made.end());
+        return made;
+    }
+    std::uint32_t find(const std::vector<named>& there, std::uint32_t child) const {
+        const json::scan_node& wanted = values_.node(child);
+        if (wanted.key == none) return wanted.index < there.size() ? there[wanted.index].second : none;
+        const named last{values_.text().key_of(wanted), none};
+        const auto behind = std::upper_bound(there.begin(), there.end(), last);
+        return behind == there.begin() || (behind - 1)->first != last.first ? none : (behind - 1)->second;
     }
     void leaf(std::uint32_t value, std::uint32_t in_file) {
         const blueprint* const type = values_.typed(value).type;
@@ -73,10 +86,7 @@ private:
         const bool hidden = type == nullptr || type->secret;
         made.shown = hidden && values_.node(value).kind == '"' ? "\"…\"" : std::string(values_.written(value));
         if (in_file != none) {
-            place_reader place(file_.scan().text().text);
-            place.go_to(file_.scan().node(in_file).begin);
-            made.place.line = place.line();
-            made.place.column = place.column();
+            places_.emplace_back(file_.scan().node(in_file).begin, made_.size() - 1);
             made.faulty = file_.scan().typed(in_file).faulty;
         }
         const variable_value* const from = file_.variables().from_variable(in_file, made.place.pointer);
@@ -88,9 +98,21 @@ private:
         }
     }
 
+    /// Lines and columns, in one pass over the text.
+    void find_places() {
+        std::sort(places_.begin(), places_.end());
+        place_reader place(file_.scan().text().text);
+        for (const auto& [offset, index] : places_) {
+            place.go_to(offset);
+            made_[index].place.line = place.line();
+            made_[index].place.column = place.column();
+        }
+    }
+
     const inspection& file_;
     const typed_scan& values_;
     std::vector<origin> made_{};
+    std::vector<std::pair<std::size_t, std::size_t>> places_{}; ///< offset in the file, index in made_
 };
 
 } // namespace AZDO_JSON_ISA

@@ -8,6 +8,16 @@
 
 namespace azdo::inline v1::config {
 
+namespace detail {
+/// True when a text begins with words (in lower case here), in whatever case.
+constexpr bool begins_with(std::string_view text, std::string_view words) noexcept {
+    if (text.size() < words.size()) return false;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if ((text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + ('a' - 'A')) : text[i]) != words[i]) return false;
+    return true;
+}
+} // namespace detail
+
 /// The parts of `https://host:port/path`; views into it.
 struct web_address {
     bool https = false;
@@ -17,7 +27,7 @@ struct web_address {
 
     /// True for this machine itself: `localhost`, 127.0.0.0/8 and [::1].
     constexpr bool is_loopback() const noexcept {
-        if (host == "localhost" || host == "[::1]") return true;
+        if ((host.size() == 9 && detail::begins_with(host, "localhost")) || host == "[::1]") return true;
         if (host.substr(0, 4) != "127." || host.back() == '.') return false;
         int dots = 0;
         for (const char c : host) {
@@ -38,24 +48,14 @@ constexpr int port_number(std::string_view digits) noexcept {
     return number <= 65535 ? number : 0;
 }
 
-namespace detail {
-/// True when a text begins with a scheme (in lower case here), in whatever case.
-constexpr bool has_scheme(std::string_view text, std::string_view scheme) noexcept {
-    if (text.size() < scheme.size()) return false;
-    for (std::size_t i = 0; i < scheme.size(); ++i)
-        if ((text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + ('a' - 'A')) : text[i]) != scheme[i]) return false;
-    return true;
-}
-} // namespace detail
-
 /// Reads an address. Nothing for what is none: another scheme, no host, user information, a query, a fragment, a wrong port, or
 /// blanks, control characters and characters that are not ASCII.
 constexpr std::optional<web_address> parse_web_address(std::string_view text) noexcept {
     for (const char c : text)
         if (c <= 0x20 || c >= 0x7f || std::string_view("@?#\\\"<>%").find(c) != std::string_view::npos) return std::nullopt;
     web_address address;
-    address.https = detail::has_scheme(text, "https://");
-    if (!address.https && !detail::has_scheme(text, "http://")) return std::nullopt;
+    address.https = detail::begins_with(text, "https://");
+    if (!address.https && !detail::begins_with(text, "http://")) return std::nullopt;
     text.remove_prefix(address.https ? 8 : 7);
     address.path = text.substr(text.find('/') < text.size() ? text.find('/') : text.size());
     std::string_view authority = text.substr(0, text.size() - address.path.size());

@@ -235,9 +235,7 @@ private:
         const bool whole = one.comma == none || is_white(text_.substr(one.end, one.comma - one.end));
         const std::size_t tail = one.comma != none && whole ? one.comma + 1 : one.end;
         if (!whole) erase(one.comma, one.comma + 1); // a comment stands before it
-        if (first && last && is_white(text_.substr(around.begin + 1, item - around.begin - 1)) &&
-            is_white(text_.substr(tail, around.end - 1 - tail)))
-            return erase(around.begin + 1, around.end - 1);
+        if (first && last && is_alone(around, item, tail)) return erase(around.begin + 1, around.end - 1);
         if (last && !first && one.comma == none) erase(tree_.node(previous).comma, tree_.node(previous).comma + 1);
 
         const std::size_t line = written_.line_end_before(item), line_end = written_.line_end_behind(tail);
@@ -255,6 +253,13 @@ private:
         const std::size_t comma_line = comma_leads ? written_.line_end_before(from - 1) : none;
         if (comma_line != none && one.comma == none) return erase_around(comma_line, from - 1, tail);
         erase(std::max(written_.before_blanks(item), from), tail);
+    }
+    /// True when there is nothing in an object but the member, in the place where it stands in one that was `{}` before.
+    bool is_alone(const outline_node& around, std::size_t item, std::size_t tail) const {
+        const std::string_view before = text_.substr(around.begin + 1, item - around.begin - 1),
+                               behind = text_.substr(tail, around.end - 1 - tail);
+        if (!is_white(before) || !is_white(behind)) return false;
+        return written_.line_end_before(item) == none || std::count(behind.begin(), behind.end(), '\n') < 2;
     }
     /// Erases all but one byte, which is erased elsewhere.
     void erase_around(std::size_t begin, std::size_t byte, std::size_t end) {
@@ -323,7 +328,7 @@ inline result<std::string> set_string(
 }
 
 /// A JSON text without the member or element at a pointer. With it go its comma and, where it stands alone on lines, these lines; comments
-/// and every other byte stay. An object that becomes empty is written `{}`.
+/// and every other byte stay. An object that becomes empty is written `{}`, unless it has blank lines of its own.
 ///
 /// Failures: as `set_value`; `not_found` when there is nothing, with the place of what is nearest.
 inline result<std::string> remove_value(std::string_view text, std::string_view pointer, const outline_options& options = {}) {

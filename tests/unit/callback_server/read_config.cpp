@@ -16,7 +16,8 @@ using callback_server::read_config;
 
 namespace {
 
-constexpr std::string_view app = R"("appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0eXAiOiJKV1QifQ.eyJjYW5hcnkiOjF9.c2ln")";
+constexpr std::string_view app =
+    R"("appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0eXAiOiJKV1QifQ.eyJjYW5hcnkiOjF9.c2ln")";
 
 /// A folder for one test.
 struct folder {
@@ -39,9 +40,10 @@ struct outcome {
     std::vector<std::string> said{};
 };
 outcome read(
-    const std::string& file, const callback_server::environment& variables = [](std::string_view) { return std::nullopt; }) {
+    const std::string& file, const callback_server::environment& variables = [](std::string_view) { return std::nullopt; },
+    azdo::sys_time time = {}) {
     outcome made;
-    auto got = read_config(file, variables, [&](std::string_view line) { made.said.emplace_back(line); });
+    auto got = read_config(file, variables, time, [&](std::string_view line) { made.said.emplace_back(line); });
     if (got)
         made.usable = got->has_value();
     else
@@ -75,6 +77,25 @@ BOOST_AUTO_TEST_CASE(no_file_and_no_app_mean_the_simulator) {
         BOOST_TEST(got.said[0].ends_with("has no Azure DevOps app that is switched on (integrations.devops.cloud)."));
     }
     BOOST_TEST(!read(write(with_app(", \"disabled\": true"))).usable);
+}
+
+BOOST_AUTO_TEST_CASE(a_client_secret_that_expires) {
+    const std::string file = write(R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666",)"
+                                   R"("appClientSecret": "eyJ0eXAiOiJKV1QifQ.eyJleHAiOjE3Njc5NDU2MDB9.c2ln"}}}})"); // 2026-01-09T08:00Z
+    const auto at = [&](std::string_view time) {
+        return read(
+            file, [](std::string_view) { return std::nullopt; }, azdo::parse_time(time).value());
+    };
+    BOOST_TEST(at("2025-12-26T07:59:00Z").said.empty());
+    const auto soon = at("2025-12-26T08:00:00Z");
+    BOOST_TEST(soon.usable);
+    BOOST_REQUIRE(soon.said.size() == 1u);
+    BOOST_TEST(
+        soon.said[0].find("warning: /integrations/devops/cloud/appClientSecret: the Client Secret expires soon") != std::string::npos);
+    const auto late = at("2026-01-09T08:00:00Z");
+    BOOST_TEST(!late.usable);
+    BOOST_TEST(late.message.find("error: /integrations/devops/cloud/appClientSecret: the Client Secret expired at 2026-01-09T08:00:00Z") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(files_that_cannot_be_used_are_named_with_the_reason) {

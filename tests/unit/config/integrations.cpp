@@ -63,7 +63,27 @@ BOOST_AUTO_TEST_CASE(an_installation_needs_both_values_unless_it_names_a_server)
     BOOST_TEST(count({}, "cloud") == 2u);
     BOOST_TEST(count({}, "tfs.example.com/tfs") == 0u);
     BOOST_TEST(count({.app_client_id = "3f2504e0-4f89-11d3-9a0c-0305e82c3301"}, "tfs.example.com/tfs") == 1u);
+    BOOST_TEST(count({}, "onpremise") == 2u);
+    BOOST_TEST(count({}, "dev.azure.com") == 2u);
+    BOOST_TEST(count({}, "acme.visualstudio.com") == 2u);
     BOOST_TEST(count({.app_client_id = "x", .app_client_secret = azdo::secret<std::string>("y")}, "x") == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(which_installations_name_a_server) {
+    for (const char* name :
+        {"tfs.example.com", "tfs:8080", "tfs/tfs", "https://tfs", "x.dev.azure.com", "a.b.visualstudio.com", ".", ":visualstudio.com"})
+        BOOST_TEST(names_a_server(name), name);
+    for (const char* name : {"", "cloud", "tfs", "dev.azure.com", "visualstudio.com", "acme.visualstudio.com"})
+        BOOST_TEST(!names_a_server(name), name);
+}
+
+BOOST_AUTO_TEST_CASE(the_variable_is_named_where_it_counts) {
+    for (const char* name : {"cloud", "other"}) {
+        remarks say(std::nullopt, name);
+        devops_app{}.check(say);
+        for (const auto& one : say.made())
+            BOOST_TEST((one.message.find("CSSVC_DEVOPS_CLIENT_") != std::string::npos) == (std::string_view(name) == "cloud"));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(wrong_types_are_faults) {

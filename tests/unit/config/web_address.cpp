@@ -32,10 +32,10 @@ BOOST_AUTO_TEST_CASE(what_is_no_address) {
 
 BOOST_AUTO_TEST_CASE(this_machine) {
     for (const std::string_view text :
-        {"http://localhost", "http://localhost:8080/", "http://127.0.0.1", "http://127.1.2.3:1", "http://[::1]:8080"})
+        {"http://localhost", "http://LocalHost", "http://localhost:8080/", "http://127.0.0.1", "http://127.1.2.3:1", "http://[::1]:8080"})
         BOOST_TEST(parse_web_address(text).value().is_loopback());
-    for (const std::string_view text : {"http://localhost.example.com", "http://127.0.0.1.example.com", "http://128.0.0.1",
-             "http://127.0.0", "http://127.0.0.1.", "http://[::2]", "http://0.0.0.0"})
+    for (const std::string_view text : {"http://localhost.example.com", "http://localhosts", "http://127.0.0.1.example.com",
+             "http://128.0.0.1", "http://127.0.0", "http://127.0.0.1.", "http://[::2]", "http://0.0.0.0"})
         BOOST_TEST(!parse_web_address(text).value().is_loopback());
 }
 

@@ -110,7 +110,8 @@ BOOST_AUTO_TEST_CASE(an_empty_or_missing_object_in_a_text_of_several_lines) {
     sets_and_back("{\n    \"a\": {}\n}", "/a/b", "1", "{\n    \"a\": {\n        \"b\": 1\n    }\n}");
     sets("{\n    \"a\": { }\n}", "/a/b", "1", "{\n    \"a\": {\n        \"b\": 1\n    }\n}");
     sets("{\n}", "/a", "1", "{\n  \"a\": 1\n}");
-    sets("{\n  \n}", "/a", "1", "{\n  \"a\": 1\n  \n}");
+    sets_and_back("{\n  \n}", "/a", "1", "{\n  \"a\": 1\n  \n}");
+    sets_and_back("{\r\n\t\"a\": {\r\n\r\n\t}\r\n}", "/a/b", "1", "{\r\n\t\"a\": {\r\n\t\t\"b\": 1\r\n\r\n\t}\r\n}");
     sets_and_back("// x\r\n{}", "/a", "1", "// x\r\n{\r\n  \"a\": 1\r\n}");
     sets_and_back("{\n // none yet\n}", "/a", "1", "{\n // none yet\n \"a\": 1\n}");
     sets_and_back("{ // none yet\n}", "/a", "1", "{ // none yet\n  \"a\": 1\n}");
