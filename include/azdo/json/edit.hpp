@@ -204,9 +204,9 @@ private:
         const std::size_t from = comment ? comment.end : begin;
         const bool line_follows = has_line_end(text_.substr(from, end - from));
         if (line_follows) return replace(from, from, std::move(text));
-        text += lines ? closing : comment ? std::string() : pad;
-        if (comment) return lines ? replace(end, end, std::move(text)) : replace(from, from, std::move(text));
-        replace(begin, end, std::move(text));
+        if (lines) return replace(end, end, text.append(closing));
+        if (comment) return replace(from, from, std::move(text));
+        replace(begin, end, text.append(pad));
     }
     static void append(std::string& to, std::string what) {
         to.reserve(to.size() + what.size() + 64);
@@ -235,7 +235,7 @@ private:
         const bool whole = one.comma == none || is_white(text_.substr(one.end, one.comma - one.end));
         const std::size_t tail = one.comma != none && whole ? one.comma + 1 : one.end;
         if (!whole) erase(one.comma, one.comma + 1); // a comment stands before it
-        if (first && last && is_alone(around, item, tail)) return erase(around.begin + 1, around.end - 1);
+        if (first && last && is_alone(around, item, tail)) return empty(around, item, tail);
         if (last && !first && one.comma == none) erase(tree_.node(previous).comma, tree_.node(previous).comma + 1);
 
         const std::size_t line = written_.line_end_before(item), line_end = written_.line_end_behind(tail);
@@ -254,12 +254,24 @@ private:
         if (comma_line != none && one.comma == none) return erase_around(comma_line, from - 1, tail);
         erase(std::max(written_.before_blanks(item), from), tail);
     }
-    /// True when there is nothing in an object but the member, in the place where it stands in one that was `{}` before.
+    /// True when an object has been empty on one line before this member was put into it: nothing is behind it but the last line, and before it
+    /// nothing but white space, or a comment and a blank on the line of the brace.
     bool is_alone(const outline_node& around, std::size_t item, std::size_t tail) const {
-        const std::string_view before = text_.substr(around.begin + 1, item - around.begin - 1),
-                               behind = text_.substr(tail, around.end - 1 - tail);
-        if (!is_white(before) || !is_white(behind)) return false;
-        return written_.line_end_before(item) == none || std::count(behind.begin(), behind.end(), '\n') < 2;
+        const std::string_view behind = text_.substr(tail, around.end - 1 - tail);
+        const std::size_t line = written_.line_end_before(item);
+        if (!is_white(behind) || (line != none && std::count(behind.begin(), behind.end(), '\n') > 1)) return false;
+        const comment_extent comment = last_comment(text_, around.begin + 1, item);
+        if (!comment) return true;
+        return line != none && has_line_end(behind) && !comment.to_line_end && comment.end < line && is_blank(text_[line - 1]) &&
+               !has_line_end(text_.substr(around.begin, line - around.begin));
+    }
+    /// Takes out the only member, and what came with it.
+    void empty(const outline_node& around, std::size_t item, std::size_t tail) {
+        const std::size_t begin = around.begin + 1, line = written_.line_end_before(item);
+        const std::string_view before = text_.substr(begin, item - begin), behind = text_.substr(tail, around.end - 1 - tail);
+        const bool one_line = line == none && before == behind && before != written_.padding_elsewhere(around);
+        const bool blanks = line != none && line > begin && !has_line_end(text_.substr(begin, line - begin));
+        erase(one_line ? item : blanks ? line : begin, around.end - 1);
     }
     /// Erases all but one byte, which is erased elsewhere.
     void erase_around(std::size_t begin, std::size_t byte, std::size_t end) {
@@ -328,7 +340,8 @@ inline result<std::string> set_string(
 }
 
 /// A JSON text without the member or element at a pointer. With it go its comma and, where it stands alone on lines, these lines; comments
-/// and every other byte stay. An object that becomes empty is written `{}`, unless it has blank lines of its own.
+/// and every other byte stay. An object that becomes empty is written `{}`, unless blanks or blank
+/// lines show that it was written otherwise.
 ///
 /// Failures: as `set_value`; `not_found` when there is nothing, with the place of what is nearest.
 inline result<std::string> remove_value(std::string_view text, std::string_view pointer, const outline_options& options = {}) {

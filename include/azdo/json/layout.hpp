@@ -125,10 +125,17 @@ public:
         return is_blank(colon(container).back()) ? " " : "";
     }
     /// What stands behind the opening brace or bracket on a line.
-    std::string_view padding(std::size_t container, char kind) const {
+    std::string_view padding(std::size_t container, char kind) const { return padding(container, kind, none, none); }
+    /// The same, learned from what is neither the container nor in it.
+    std::string_view padding_elsewhere(const outline_node& container) const {
+        return padding(container.parent, container.kind, container.begin, container.end);
+    }
+
+private:
+    std::string_view padding(std::size_t container, char kind, std::size_t not_from, std::size_t not_to) const {
         bool found = false;
         const auto of = [&](const outline_node& one) -> std::string_view {
-            if (one.kind != kind || one.children.empty()) return {};
+            if (one.kind != kind || one.children.empty() || (one.begin >= not_from && one.end <= not_to)) return {};
             const std::string_view between = text_.substr(one.begin + 1, tree_->node(one.children.front()).item() - one.begin - 1);
             found = is_white(between) && !has_line_end(between);
             return between;
@@ -136,8 +143,6 @@ public:
         const std::string_view learned = nearest(container, of, &found);
         return found ? learned : std::string_view();
     }
-
-private:
     bool begins_line(const outline_node& around, std::size_t child) const noexcept {
         const std::size_t from = child == 0 ? around.begin + 1 : tree_->node(around.children[child - 1]).end;
         return has_line_end(text_.substr(from, tree_->node(around.children[child]).item() - from));

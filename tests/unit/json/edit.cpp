@@ -84,7 +84,10 @@ BOOST_AUTO_TEST_CASE(a_new_member_of_an_object_on_one_line) {
     sets_and_back("{}", "/a", "1", "{\"a\": 1}");
     sets_and_back("{}\n", "/a", "1", "{\"a\": 1}\n");
     sets_and_back("{ \"a\": {}, \"b\": 1 }", "/a/x", "2", "{ \"a\": { \"x\": 2 }, \"b\": 1 }");
-    sets("{ }", "/a", "1", "{ \"a\": 1 }");
+    sets_and_back("{ }", "/a", "1", "{ \"a\": 1 }");
+    sets_and_back("{\"x\":{\t}}", "/x/a", "{ \"b\":1 }", "{\"x\":{\t\"a\":{ \"b\":1 }\t}}");
+    sets("[{ }, {\"x\": 1}]", "/0/a/b", "2", "[{ \"a\": {\"b\": 2} }, {\"x\": 1}]");
+    removes("[{ \"a\": {\"b\": 2} }, {\"x\": 1}]", "/0/a", "[{ }, {\"x\": 1}]");
     sets_and_back("{ /* none */ }", "/a", "1", "{ /* none */ \"a\": 1 }");
     sets("{}", "/a/b/c", "1", "{\"a\": {\"b\": {\"c\": 1}}}");
     sets("{ \"x\":1 }", "/a/b/c", "1", "{ \"x\":1,\"a\":{ \"b\":{ \"c\":1 } } }");
@@ -108,14 +111,14 @@ BOOST_AUTO_TEST_CASE(a_new_member_of_an_object_on_several_lines) {
 
 BOOST_AUTO_TEST_CASE(an_empty_or_missing_object_in_a_text_of_several_lines) {
     sets_and_back("{\n    \"a\": {}\n}", "/a/b", "1", "{\n    \"a\": {\n        \"b\": 1\n    }\n}");
-    sets("{\n    \"a\": { }\n}", "/a/b", "1", "{\n    \"a\": {\n        \"b\": 1\n    }\n}");
+    sets_and_back("{\n    \"a\": { }\n}", "/a/b", "1", "{\n    \"a\": { \n        \"b\": 1\n    }\n}");
     sets("{\n}", "/a", "1", "{\n  \"a\": 1\n}");
     sets_and_back("{\n  \n}", "/a", "1", "{\n  \"a\": 1\n  \n}");
     sets_and_back("{\r\n\t\"a\": {\r\n\r\n\t}\r\n}", "/a/b", "1", "{\r\n\t\"a\": {\r\n\t\t\"b\": 1\r\n\r\n\t}\r\n}");
     sets_and_back("// x\r\n{}", "/a", "1", "// x\r\n{\r\n  \"a\": 1\r\n}");
     sets_and_back("{\n // none yet\n}", "/a", "1", "{\n // none yet\n \"a\": 1\n}");
     sets_and_back("{ // none yet\n}", "/a", "1", "{ // none yet\n  \"a\": 1\n}");
-    sets("{\n \"a\": { /* none */ }\n}", "/a/b", "1", "{\n \"a\": { /* none */ \n  \"b\": 1\n }\n}");
+    sets_and_back("{\n \"a\": { /* none */ }\n}", "/a/b", "1", "{\n \"a\": { /* none */ \n  \"b\": 1\n }\n}");
     sets("{\n\t\"a\": null\n}", "/a/b/c", "1", "{\n\t\"a\": {\n\t\t\"b\": {\n\t\t\t\"c\": 1\n\t\t}\n\t}\n}");
     sets("{\n  \"x\": 1\n}\n", "/integrations/devops/cloud", "{}",
         "{\n  \"x\": 1,\n  \"integrations\": {\n    \"devops\": {\n      \"cloud\": {}\n    }\n  }\n}\n");
@@ -151,6 +154,11 @@ BOOST_AUTO_TEST_CASE(a_member_is_removed) {
     removes("{\n  \"a\": 1\n  , \"b\": 2\n  , \"c\": 3\n}", "/b", "{\n  \"a\": 1\n  , \"c\": 3\n}");
     removes("{\n  \"a\": 1\n  , \"b\": 2\n  , \"c\": 3\n}", "/c", "{\n  \"a\": 1\n  , \"b\": 2\n}");
     removes("{\n  \"a\": 1,\n}", "/a", "{}");
+    removes("{ \"a\": 1\n}", "/a", "{}");
+    removes("{ \"x\": { \"a\": 1, }, \"y\": [] }", "/x/a", "{ \"x\": {}, \"y\": [] }");
+    removes("{\"x\": { \"a\": 1, }, \"y\": []}", "/x/a", "{\"x\": { }, \"y\": []}");
+    removes("{\n\n  \"a\": 1\n}", "/a", "{}");
+    removes("{ \n\n  \"a\": 1\n}", "/a", "{}");
     removes("{\"a\": 1, \"b\": 2,}", "/b", "{\"a\": 1,}");
 }
 
@@ -303,7 +311,8 @@ void add_and_back(storm& with, const std::string& text, std::string pointer) {
     const auto tree = azdo::json::outline::of(text, with_comments);
     std::size_t node = 0;
     while (tree->pointer(node) != pointer) ++node;
-    const bool is_plain = !was_empty || tree->node(node).end - tree->node(node).begin == 2;
+    const std::string inside = text.substr(tree->node(node).begin + 1, tree->node(node).end - tree->node(node).begin - 2);
+    const bool is_plain = !was_empty || inside.find('\n') == inside.npos; // else it is written as one that was {}
 
     const std::string value = with.value(), key = with.key();
     std::string made_at = pointer, set_at = pointer;
@@ -370,12 +379,14 @@ BOOST_AUTO_TEST_CASE(ten_thousand_random_edits_of_twenty_files) {
     std::sort(files.begin(), files.end());
     BOOST_REQUIRE(files.size() == 20u);
     storm with;
+    int edits = 0;
     for (const auto& file : files) {
         std::ifstream stream(file, std::ios::binary);
         const std::string text{std::istreambuf_iterator<char>(stream), {}};
+        BOOST_TEST(!comments_of(text).empty(), file.filename().string());
         std::vector<std::string> pointers{""};
         pointers_of(parsed(text), "", pointers);
-        for (int edit = 0; edit < 500; ++edit) {
+        for (int edit = 0; edit < 500; ++edit, ++edits) {
             BOOST_TEST_CONTEXT(file.filename().string()) {
                 replace_and_back(with, text, pointers[with.below(pointers.size())]);
                 add_and_back(with, text, pointers[with.below(pointers.size())]);
@@ -393,6 +404,7 @@ BOOST_AUTO_TEST_CASE(ten_thousand_random_edits_of_twenty_files) {
             BOOST_TEST((parsed(shrinking) == parsed("{}") || parsed(shrinking) == parsed("[]")));
         }
     }
+    BOOST_TEST(edits == 10'000); // each a value replaced and one added
 }
 
 BOOST_AUTO_TEST_SUITE_END()
