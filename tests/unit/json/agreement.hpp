@@ -63,7 +63,7 @@ enum class verdict { accepted, accepted_beyond, refused, no_verdict };
 /// What Boost.JSON says of a text. An exponent that overflows is a fault of grammar to it, a byte order mark too.
 inline verdict verdict_of(std::string_view text, boost::json::value& value) {
     namespace bj = boost::json;
-    bj::error_code error;
+    boost::system::error_code error;
     bj::parse_options options;
     options.max_depth = 256;
     if (text.substr(0, 3) == "\xef\xbb\xbf") text.remove_prefix(3);

@@ -21,7 +21,9 @@ struct event {
 void compare(std::string_view text) {
     const std::string_view found = test::disagreement(text);
     BOOST_REQUIRE_MESSAGE(found.empty(), found << ": " << text);
-    for (const std::string_view typed : {test::typed_disagreement<test::item>(text), test::decode_fault<test::item>(text), test::round_trip_fault<test::item>(text)})
+    const std::string_view typed_faults[] = {
+        test::typed_disagreement<test::item>(text), test::decode_fault<test::item>(text), test::round_trip_fault<test::item>(text)};
+    for (const std::string_view typed : typed_faults)
         BOOST_REQUIRE_MESSAGE(typed.empty(), typed << ": " << text);
 }
 

@@ -3,6 +3,7 @@
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
+#include <boost/system/error_code.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
@@ -296,7 +297,7 @@ void replace_and_back(storm& with, const std::string& text, const std::string& p
     BOOST_REQUIRE_MESSAGE(made, text << pointer << made.error().message);
     BOOST_REQUIRE(*made == text.substr(0, begin) + value + text.substr(begin + size));
     bj::value expected = parsed(text);
-    bj::error_code wrong;
+    boost::system::error_code wrong;
     *expected.find_pointer(pointer, wrong) = parsed(value);
     BOOST_REQUIRE_MESSAGE(parsed(*made) == expected, text << pointer << *made);
     if (azdo::json::outline::of(old)) BOOST_REQUIRE(set_value(*made, pointer, old, with_comments).value() == text);
@@ -304,7 +305,7 @@ void replace_and_back(storm& with, const std::string& text, const std::string& p
 /// Adds below an existing container, through missing objects; removes what was made.
 void add_and_back(storm& with, const std::string& text, std::string pointer) {
     bj::value expected = parsed(text);
-    bj::error_code wrong;
+    boost::system::error_code wrong;
     bj::value* around = expected.find_pointer(pointer, wrong);
     if (!around->is_object() && !around->is_array()) return;
     const bool was_empty = around->is_object() ? around->get_object().empty() : around->get_array().empty();
@@ -348,7 +349,7 @@ void add_and_back(storm& with, const std::string& text, std::string pointer) {
 /// Removes an existing value; returns the new text.
 std::string remove_one(const std::string& text, const std::string& pointer) {
     bj::value expected = parsed(text);
-    bj::error_code wrong;
+    boost::system::error_code wrong;
     const std::size_t slash = pointer.rfind('/');
     bj::value* around = expected.find_pointer(pointer.substr(0, slash), wrong);
     const std::string token = azdo::json::pointer_tokens(pointer)->back();
