@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(a_connection_that_the_server_closed_is_not_used_again) {
     const auto transport = make_transport({});
     for (int i = 0; i < 3; ++i) {
         BOOST_TEST(transport(request_to(once.url(), http_method::post)).value().body == "x");
-        while (once.connections <= i) std::this_thread::yield();
+        while (once.closed <= i) std::this_thread::yield();
     }
 }
 

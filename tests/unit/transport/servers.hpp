@@ -207,6 +207,7 @@ public:
     }
     int port = 0;
     std::atomic<int> connections{0};
+    std::atomic<int> closed{0}; ///< of those
 
     /// The requests that `answer_each` has read.
     std::vector<std::string> requests() const {
@@ -228,8 +229,11 @@ private:
             const int socket = ::accept(listener_, nullptr, nullptr);
             if (socket < 0) continue;
             ++connections;
-            connection one(socket, tls_.get());
-            if (one.is_ready()) handle_(one);
+            {
+                connection one(socket, tls_.get());
+                if (one.is_ready()) handle_(one);
+            }
+            ++closed;
         }
     }
 
