@@ -210,11 +210,8 @@ std::string verify_text(const area& where) {
     std::string text =
         std::string(licence) + "// Every description of the area " + where.vendor_name +
         ". Written by examples/generate_api.\n#include <azdo/api/" + where.name +
-        ".hpp>\n#include <azdo/http/operation.hpp>\n\n#include <boost/test/unit_test.hpp>\n\nnamespace {\nnamespace api = azdo::api::" +
-        where.name + ";\n\n";
-    text += "template <class T>\nconstexpr bool sound() {\n    if constexpr (azdo::operation<T>) return azdo::verify_operation<T>();\n    "
-            "else return azdo::verify<T>();\n}\ntemplate <class... T>\nconstexpr int verified() {\n    const bool all[] = "
-            "{sound<T>()...};\n    int count = 0;\n    for (bool one : all) count += one;\n    return count;\n}\n\n";
+        ".hpp>\n\n#include \"verified.hpp\"\n\n#include <boost/test/unit_test.hpp>\n\nnamespace api = azdo::api::" + where.name +
+        ";\n\n";
     const auto list = [](const std::vector<std::string>& names) {
         std::string made;
         for (const std::string& one : names) made += (made.empty() ? "" : ",\n        ") + ("api::" + one);
@@ -225,9 +222,9 @@ std::string verify_text(const area& where) {
         for (const operation& one : all) operations.push_back(one.name);
     for (const auto& [name, one] : where.types)
         if (one.enumerators.empty()) types.push_back(name);
-    text += "} // namespace\n\nBOOST_AUTO_TEST_SUITE(api_" + where.name + ")\n\n";
+    text += "BOOST_AUTO_TEST_SUITE(api_" + where.name + ")\n\n";
     for (const auto& [title, names] : {std::pair{"operations", operations}, std::pair{"types", types}})
-        text += std::string("BOOST_AUTO_TEST_CASE(") + title + "_are_described_soundly) {\n    constexpr int count = verified<\n        " +
+        text += std::string("BOOST_AUTO_TEST_CASE(") + title + "_are_described_soundly) {\n    constexpr int count = api_tests::verified<\n        " +
                 list(names) + ">();\n    BOOST_TEST(count == " + std::to_string(names.size()) + ");\n}\n\n";
     return text + "BOOST_AUTO_TEST_SUITE_END()\n";
 }

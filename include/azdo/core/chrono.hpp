@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The durations, clocks and time points of std::chrono without calendars, time zones and formatting: from GCC 13 on, the whole of <chrono>
-// brings <format> along and costs a translation unit most of a second. Who needs the rest includes <chrono>; the types are the same.
+// brings <format> along. Who needs the rest includes <chrono>; the types are the same.
 #pragma once
 
 #include <ratio>

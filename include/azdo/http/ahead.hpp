@@ -5,13 +5,13 @@
 #include <azdo/core/result.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/operation.hpp>
+#include <azdo/http/pulled_range.hpp>
 
 #include <concepts>
 #include <cstddef>
 #include <deque>
 #include <functional>
 #include <future>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -28,7 +28,7 @@ concept executor = std::move_constructible<T> && std::invocable<T&, std::functio
 
 /// The results of operations of one type: an input range of `result<result_type>` in their order.
 template <operation Op, class Api, executor Executor>
-class ahead_range {
+class ahead_range : public pulled_range<ahead_range<Op, Api, Executor>, result<typename Op::result_type>> {
 public:
     using value_type = result<typename Op::result_type>;
 
@@ -40,34 +40,8 @@ public:
         for (const auto& one : called_) one.wait(); // they use this range
     }
 
-    class iterator {
-    public:
-        using value_type = ahead_range::value_type;
-        using difference_type = std::ptrdiff_t;
-        using iterator_concept = std::input_iterator_tag;
-
-        iterator() = default;
-        explicit iterator(ahead_range& range) noexcept : range_(&range) {}
-        value_type& operator*() const noexcept { return *range_->current_; }
-        value_type* operator->() const noexcept { return &*range_->current_; }
-        iterator& operator++() {
-            range_->advance();
-            return *this;
-        }
-        void operator++(int) { range_->advance(); }
-        bool operator==(std::default_sentinel_t) const noexcept { return !range_->current_; }
-
-    private:
-        ahead_range* range_ = nullptr;
-    };
-
-    iterator begin() {
-        if (!current_) advance();
-        return iterator(*this);
-    }
-    std::default_sentinel_t end() const noexcept { return {}; }
-
 private:
+    friend class pulled_range<ahead_range, value_type>;
     void call_more() {
         for (; called_.size() < at_once_ && begun_ < operations_.size(); ++begun_) {
             const auto work = std::make_shared<std::packaged_task<value_type()>>(
@@ -76,14 +50,14 @@ private:
             run_(std::function<void()>([work] { (*work)(); }));
         }
     }
-    void advance() {
-        current_.reset();
+    std::optional<value_type> pull() {
         call_more();
-        if (called_.empty()) return;
+        if (called_.empty()) return std::nullopt;
         auto next = std::move(called_.front());
         called_.pop_front();
-        current_.emplace(next.get());
+        std::optional<value_type> got(next.get());
         call_more();
+        return got;
     }
 
     std::vector<Op> operations_;
@@ -92,7 +66,6 @@ private:
     std::size_t at_once_;
     call_options options_;
     std::size_t begun_ = 0;
-    std::optional<value_type> current_{};
     std::deque<std::future<value_type>> called_{};
 };
 

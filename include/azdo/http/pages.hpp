@@ -7,12 +7,12 @@
 #include <azdo/http/operation.hpp>
 #include <azdo/http/page.hpp>
 #include <azdo/http/parse.hpp>
+#include <azdo/http/pulled_range.hpp>
 #include <azdo/schema/optional.hpp>
 
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -157,52 +157,23 @@ private:
 /// ```
 /// Requirement: `api` outlives the range.
 template <paged_operation Op, class Api>
-class page_range {
+class page_range : public pulled_range<page_range<Op, Api>, typename page_walk<Op>::element_type> {
 public:
-    using value_type = typename page_walk<Op>::element_type;
-
     page_range(Op first, const Api& api, call_options each_page) : walk_(std::move(first)), api_(&api), options_(each_page) {}
-
-    class iterator {
-    public:
-        using value_type = page_range::value_type;
-        using difference_type = std::ptrdiff_t;
-        using iterator_concept = std::input_iterator_tag;
-
-        iterator() = default;
-        explicit iterator(page_range& range) noexcept : range_(&range) {}
-        value_type& operator*() const noexcept { return *range_->current_; }
-        value_type* operator->() const noexcept { return &*range_->current_; }
-        iterator& operator++() {
-            range_->advance();
-            return *this;
-        }
-        void operator++(int) { range_->advance(); }
-        bool operator==(std::default_sentinel_t) const noexcept { return !range_->current_; }
-
-    private:
-        page_range* range_ = nullptr;
-    };
-
-    iterator begin() {
-        if (!current_) advance();
-        return iterator(*this);
-    }
-    std::default_sentinel_t end() const noexcept { return {}; }
 
     /// As `page_walk::position`.
     const Op& position() const noexcept { return walk_.position(); }
 
 private:
-    void advance() {
+    friend class pulled_range<page_range, typename page_walk<Op>::element_type>;
+    auto pull() {
         while (const Op* wanted = walk_.wanted()) walk_.take(azdo::call(*wanted, *api_, options_));
-        current_ = walk_.next();
+        return walk_.next();
     }
 
     page_walk<Op> walk_;
     const Api* api_;
     call_options options_;
-    std::optional<value_type> current_{};
 };
 
 /// Walks over all pages of a list; see `page_range`. The options hold for each page.

@@ -10,7 +10,7 @@
 #include <cstdint>
 
 #if defined(__GLIBCXX__) && __has_include(<bits/this_thread_sleep.h>)
-#include <bits/this_thread_sleep.h> // sleep_for without the rest of <thread>, which costs as much to compile as this library
+#include <bits/this_thread_sleep.h> // sleep_for without the rest of <thread>
 #else
 #include <thread>
 #endif

@@ -240,7 +240,7 @@ inline char* write_secret(writer& w, char* to, const std::string& text) {
 inline char* write_integer(writer& w, char* to, std::int64_t value) { return write_signed(room(w, to, 24), value); }
 inline char* write_whole(writer& w, char* to, std::uint64_t value) { return write_unsigned(room(w, to, 24), value); }
 
-// <cmath> has these too, and costs a translation unit more to include than this file.
+// As std::signbit and std::isfinite, without <cmath>.
 constexpr bool is_negative(double value) noexcept { return std::bit_cast<std::uint64_t>(value) >> 63 != 0; }
 constexpr bool is_finite(double value) noexcept { return (std::bit_cast<std::uint64_t>(value) >> 52 & 0x7ff) != 0x7ff; }
 

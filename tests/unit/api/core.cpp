@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 // Every description of the area core. Written by examples/generate_api.
 #include <azdo/api/core.hpp>
-#include <azdo/http/operation.hpp>
+
+#include "verified.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
 namespace api = azdo::api::core;
-
-template <class T>
-constexpr bool sound() {
-    if constexpr (azdo::operation<T>) return azdo::verify_operation<T>();
-    else return azdo::verify<T>();
-}
-template <class... T>
-constexpr int verified() {
-    const bool all[] = {sound<T>()...};
-    int count = 0;
-    for (bool one : all) count += one;
-    return count;
-}
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(api_core)
 
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = verified<
+    constexpr int count = api_tests::verified<
         api::remove_project_avatar,
         api::set_project_avatar,
         api::get_project_teams_by_category,
@@ -50,7 +35,7 @@ BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
 }
 
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = verified<
+    constexpr int count = api_tests::verified<
         api::categorized_web_api_teams,
         api::identity,
         api::identity_ref,

@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 // Every description of the area git. Written by examples/generate_api.
 #include <azdo/api/git.hpp>
-#include <azdo/http/operation.hpp>
+
+#include "verified.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
 namespace api = azdo::api::git;
-
-template <class T>
-constexpr bool sound() {
-    if constexpr (azdo::operation<T>) return azdo::verify_operation<T>();
-    else return azdo::verify<T>();
-}
-template <class... T>
-constexpr int verified() {
-    const bool all[] = {sound<T>()...};
-    int count = 0;
-    for (bool one : all) count += one;
-    return count;
-}
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(api_git)
 
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = verified<
+    constexpr int count = api_tests::verified<
         api::create_annotated_tag,
         api::get_annotated_tag,
         api::get_blobs,
@@ -143,7 +128,7 @@ BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
 }
 
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = verified<
+    constexpr int count = api_tests::verified<
         api::attachment,
         api::change_count_dictionary,
         api::comment,

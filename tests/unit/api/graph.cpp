@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 // Every description of the area graph. Written by examples/generate_api.
 #include <azdo/api/graph.hpp>
-#include <azdo/http/operation.hpp>
+
+#include "verified.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
 namespace api = azdo::api::graph;
-
-template <class T>
-constexpr bool sound() {
-    if constexpr (azdo::operation<T>) return azdo::verify_operation<T>();
-    else return azdo::verify<T>();
-}
-template <class... T>
-constexpr int verified() {
-    const bool all[] = {sound<T>()...};
-    int count = 0;
-    for (bool one : all) count += one;
-    return count;
-}
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(api_graph)
 
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = verified<
+    constexpr int count = api_tests::verified<
         api::delete_avatar,
         api::get_avatar,
         api::set_avatar,
@@ -60,7 +45,7 @@ BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
 }
 
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = verified<
+    constexpr int count = api_tests::verified<
         api::avatar,
         api::graph_descriptor_result,
         api::graph_group,

@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 // Every description of the area wit. Written by examples/generate_api.
 #include <azdo/api/wit.hpp>
-#include <azdo/http/operation.hpp>
+
+#include "verified.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
 namespace api = azdo::api::wit;
-
-template <class T>
-constexpr bool sound() {
-    if constexpr (azdo::operation<T>) return azdo::verify_operation<T>();
-    else return azdo::verify<T>();
-}
-template <class... T>
-constexpr int verified() {
-    const bool all[] = {sound<T>()...};
-    int count = 0;
-    for (bool one : all) count += one;
-    return count;
-}
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(api_wit)
 
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = verified<
+    constexpr int count = api_tests::verified<
         api::get_recent_activity_data,
         api::get_work_artifact_link_types,
         api::query_work_items_for_artifact_uris,
@@ -121,7 +106,7 @@ BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
 }
 
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = verified<
+    constexpr int count = api_tests::verified<
         api::account_recent_activity_work_item_model2,
         api::artifact_uri_query,
         api::artifact_uri_query_result,

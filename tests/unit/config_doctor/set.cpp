@@ -19,14 +19,18 @@ const temporary_folder& folder() {
 }
 std::string content(const std::string& file) { return azdo::config::read_file(file)->reveal(); }
 
-/// Sets a value in a text; the text then.
-std::string set_in(std::string_view text, const std::string& pointer, std::string_view value, const std::vector<std::string>& more = {}) {
-    const std::string file = folder().file("f.json", text).string();
+/// Asks to set a value in a file with this text; how that ended.
+auto ask(const std::string& file, const std::string& pointer, std::string_view value, const std::vector<std::string>& more) {
     doctor with;
     with.input = value;
     std::vector<std::string> line{"set", file, pointer};
     line.insert(line.end(), more.begin(), more.end());
-    const auto got = with(line);
+    return with(line);
+}
+/// Sets a value in a text; the text then.
+std::string set_in(std::string_view text, const std::string& pointer, std::string_view value, const std::vector<std::string>& more = {}) {
+    const std::string file = folder().file("f.json", text).string();
+    const auto got = ask(file, pointer, value, more);
     BOOST_TEST(got.code == 0, got.out + got.error);
     return content(file);
 }
@@ -34,11 +38,7 @@ std::string set_in(std::string_view text, const std::string& pointer, std::strin
 std::string refuses(
     int code, std::string_view text, const std::string& pointer, std::string_view value, const std::vector<std::string>& more = {}) {
     const std::string file = folder().file("f.json", text).string();
-    doctor with;
-    with.input = value;
-    std::vector<std::string> line{"set", file, pointer};
-    line.insert(line.end(), more.begin(), more.end());
-    const auto got = with(line);
+    const auto got = ask(file, pointer, value, more);
     BOOST_TEST(got.code == code, got.out + got.error);
     BOOST_TEST(content(file) == text);
     std::string said = got.out + got.error;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+// `pulled_range`: what the ranges of results have in common whose elements are fetched while they are read (http/pages.hpp, http/ahead.hpp).
+#pragma once
+
+#include <cstddef>
+#include <iterator>
+#include <optional>
+
+namespace azdo {
+inline namespace v1 {
+
+/// The base of an input range of `T` that gets each element when it is its turn, and holds one at a time.
+///
+/// Example: `class countdown : public azdo::pulled_range<countdown, int> { … std::optional<int> pull(); };`
+/// Requirement: `Range` derives from this and has `std::optional<T> pull()`, which this may call: the next element, or nothing at the end.
+template <class Range, class T>
+class pulled_range {
+public:
+    using value_type = T;
+
+    class iterator {
+    public:
+        using value_type = T;
+        using difference_type = std::ptrdiff_t;
+        using iterator_concept = std::input_iterator_tag;
+
+        iterator() = default;
+        explicit iterator(pulled_range& range) noexcept : range_(&range) {}
+        value_type& operator*() const noexcept { return *range_->current_; }
+        value_type* operator->() const noexcept { return &*range_->current_; }
+        iterator& operator++() {
+            range_->advance();
+            return *this;
+        }
+        void operator++(int) { range_->advance(); }
+        bool operator==(std::default_sentinel_t) const noexcept { return !range_->current_; }
+
+    private:
+        pulled_range* range_ = nullptr;
+    };
+
+    iterator begin() {
+        if (!current_) advance();
+        return iterator(*this);
+    }
+    std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    void advance() {
+        current_.reset(); // one at a time: the last one goes before the next one comes
+        current_ = static_cast<Range&>(*this).pull();
+    }
+
+    std::optional<T> current_{};
+};
+
+} // namespace v1
+} // namespace azdo

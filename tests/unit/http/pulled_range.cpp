@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/http/pulled_range.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <memory>
+#include <optional>
+#include <ranges>
+#include <string>
+#include <utility>
+
+namespace {
+/// Counts down to one, and how often it was asked.
+class countdown : public azdo::pulled_range<countdown, std::unique_ptr<int>> {
+public:
+    explicit countdown(int from) : left_(from) {}
+    int asked = 0;
+
+private:
+    friend class azdo::pulled_range<countdown, std::unique_ptr<int>>;
+    std::optional<std::unique_ptr<int>> pull() {
+        ++asked;
+        if (left_ == 0) return std::nullopt;
+        return std::make_unique<int>(left_--);
+    }
+    int left_;
+};
+static_assert(std::ranges::input_range<countdown>);
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(http_pulled_range)
+
+BOOST_AUTO_TEST_CASE(each_element_comes_when_it_is_its_turn) {
+    countdown range(3);
+    BOOST_TEST(range.asked == 0);
+    std::string seen;
+    for (auto&& one : range) seen += std::to_string(*std::move(one)) + "@" + std::to_string(range.asked) + " ";
+    BOOST_TEST(seen == "3@1 2@2 1@3 ");
+    BOOST_TEST(range.asked == 4);
+}
+
+BOOST_AUTO_TEST_CASE(a_second_begin_goes_on_with_the_element_at_hand) {
+    countdown range(2);
+    BOOST_TEST(**range.begin() == 2);
+    BOOST_TEST(**range.begin() == 2);
+    BOOST_TEST(range.asked == 1);
+    auto at = range.begin();
+    at++;
+    BOOST_TEST(*at->get() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_to_pull_is_an_empty_range) {
+    countdown range(0);
+    BOOST_CHECK(range.begin() == range.end());
+    BOOST_TEST(range.asked == 1);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
