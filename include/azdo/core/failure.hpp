@@ -61,7 +61,7 @@ struct json_place {
 /// Example: `if (!item && item.error().kind == azdo::failure_kind::throttled) wait(item.error().retry_after_seconds);`
 struct [[nodiscard]] failure {
     failure_kind kind = failure_kind::protocol;
-    std::string message;                  ///< one sentence for a person, with what to do where that is known
+    std::string message{};                ///< one sentence for a person, with what to do where that is known
     int status = 0;                       ///< HTTP status; 0: there was no response
     std::string type_key{};               ///< the service's `typeKey`, or an OAuth `error`
     std::string sub_key{};                ///< narrower than `type_key`: the `suberror` of Entra ID
@@ -70,10 +70,18 @@ struct [[nodiscard]] failure {
     std::int64_t retry_after_seconds = 0; ///< 0: the service named none
     json_place place{};                   ///< of a fault in a JSON text
     bool nothing_sent = false;            ///< transport: true when not a byte of the request left, so that repeating it is harmless
+
+    // Failures are seldom, and five strings are much to move and destroy: compiled for size, and once.
+    [[gnu::cold, gnu::noinline]] failure() noexcept {}
+    [[gnu::cold, gnu::noinline]] failure(failure&&) noexcept = default;
+    [[gnu::cold, gnu::noinline]] failure(const failure&) = default;
+    [[gnu::cold, gnu::noinline]] failure& operator=(failure&&) noexcept = default;
+    [[gnu::cold, gnu::noinline]] failure& operator=(const failure&) = default;
+    [[gnu::cold, gnu::noinline]] ~failure() = default;
 };
 
 /// Makes a failure of a kind and a message.
-inline failure fail(failure_kind kind, std::string message) {
+[[gnu::cold]] inline failure fail(failure_kind kind, std::string message) {
     failure made;
     made.kind = kind;
     made.message = std::move(message);

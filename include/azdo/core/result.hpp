@@ -65,7 +65,8 @@ public:
     explicit result(std::in_place_t, Arguments&&... arguments) : has_(true) {
         ::new (static_cast<void*>(&value_)) T(std::forward<Arguments>(arguments)...);
     }
-    result(failure why) : has_(false) { detail::put_failure(&error_, std::move(why)); } // NOLINT(google-explicit-constructor)
+    result(failure&& why) : has_(false) { detail::put_failure(&error_, std::move(why)); } // NOLINT(google-explicit-constructor)
+    result(const failure& why) : has_(false) { detail::put_failure(&error_, why); }       // NOLINT(google-explicit-constructor)
 
     result(const result& other) requires std::is_copy_constructible_v<T> : has_(other.has_) {
         if (has_) ::new (static_cast<void*>(&value_)) T(other.value_);
@@ -175,7 +176,8 @@ public:
     using error_type = failure;
 
     result() noexcept : none_(), has_(true) {}
-    result(failure why) : none_(), has_(false) { detail::put_failure(&error_, std::move(why)); } // NOLINT(google-explicit-constructor)
+    result(failure&& why) : none_(), has_(false) { detail::put_failure(&error_, std::move(why)); } // NOLINT(google-explicit-constructor)
+    result(const failure& why) : none_(), has_(false) { detail::put_failure(&error_, why); }       // NOLINT(google-explicit-constructor)
     result(const result& other) : none_(), has_(other.has_) {
         if (!has_) detail::put_failure(&error_, other.error_);
     }

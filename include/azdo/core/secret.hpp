@@ -17,7 +17,7 @@ inline void wipe(void* memory, std::size_t bytes) noexcept {
 }
 
 /// Wipes a whole string buffer, its unused capacity too, and leaves the string empty.
-inline void wipe(std::string& text) noexcept {
+[[gnu::cold, gnu::noinline]] inline void wipe(std::string& text) noexcept {
     text.resize(text.capacity()); // no allocation: the buffer has this size already
     wipe(text.data(), text.size());
     text.clear();

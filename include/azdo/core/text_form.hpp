@@ -12,7 +12,8 @@ inline namespace v1 {
 /// The text form of `T`. A specialization has
 /// - `static bool read(std::string_view text, T& value)`: false when `text` is no `T`; `value` is then unspecified but valid;
 /// - `static void write(const T& value, std::string& out)`: appends the text to `out`;
-/// - `static constexpr const char* expected`: what a reader may put here, for messages ("a date and time").
+/// - `static constexpr const char* expected`: what a reader may put here, for messages ("a date and time");
+/// - where the value holds its text already, `static std::string_view view(const T& value)`.
 ///
 /// Such a type is a string in JSON and one value in a URL. Dates (`core/time.hpp`) and enumerations (`schema/enumeration.hpp`) have one.
 template <class T>

@@ -116,24 +116,20 @@ constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
 /// Writes RFC 3339 in UTC, with as many of the 7 fractional digits as are needed: `2026-11-23T10:00:00Z`, `….5Z`.
 ///
 /// Requirement: a year from 1 to 9999.
-[[gnu::noinline]] inline std::string format_time(sys_time time) {
+[[gnu::cold, gnu::noinline]] inline std::string format_time(sys_time time) {
     constexpr std::int64_t day = 864'000'000'000; // ticks
     const std::int64_t all = time.time_since_epoch().count();
-    std::int64_t rest = (all % day + day) % day;
+    const std::int64_t rest = (all % day + day) % day;
     const civil_date date = civil_from_days((all - rest) / day);
-    char out[32];
-    detail::put_digits(out, date.year, 4);
-    detail::put_digits(out + 5, date.month, 2);
-    detail::put_digits(out + 8, date.day, 2);
-    detail::put_digits(out + 20, rest % 10'000'000, 7);
-    rest /= 10'000'000;
-    detail::put_digits(out + 11, rest / 3600, 2);
-    detail::put_digits(out + 14, rest / 60 % 60, 2);
-    detail::put_digits(out + 17, rest % 60, 2);
-    out[4] = out[7] = '-';
-    out[10] = 'T';
-    out[13] = out[16] = ':';
-    out[19] = '.';
+    char out[] = "yyyy-mm-ddThh:mm:ss.fffffffZ";
+    const std::int64_t fraction = rest % 10'000'000, seconds = rest / 10'000'000;
+    const std::int64_t values[] = {date.year, date.month, date.day, seconds / 3600, seconds / 60 % 60, seconds % 60, fraction};
+    char* to = out;
+    for (const std::int64_t one : values) {
+        const int digits = to == out ? 4 : to == out + 20 ? 7 : 2;
+        detail::put_digits(to, one, digits);
+        to += digits + 1;
+    }
     std::size_t size = 27;
     while (out[size - 1] == '0') --size;
     if (out[size - 1] == '.') --size;

@@ -76,9 +76,9 @@ result<http::request> request_of(const Step& step) {
         return step.to_request();
 }
 template <class Step>
-result<typename Step::result_type> result_of(const Step& step, http::response got) {
+result<typename Step::result_type> result_of(const Step& step, http::response&& got) {
     if constexpr (operation<Step>)
-        return azdo::parse<Step>(std::move(got));
+        return detail::parse_answer<Step>(got);
     else
         return step.parse(std::move(got));
 }

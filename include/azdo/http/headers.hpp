@@ -75,7 +75,7 @@ public:
     constexpr bool empty() const noexcept { return lines_.empty(); }
 
     /// The value of the first header of this name, or an empty view.
-    [[gnu::noinline]] constexpr std::string_view find(std::string_view name) const noexcept {
+    [[gnu::cold, gnu::noinline]] constexpr std::string_view find(std::string_view name) const noexcept {
         for (const header one : *this)
             if (same_ignoring_case(one.name, name)) return one.value;
         return {};

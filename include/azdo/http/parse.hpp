@@ -35,25 +35,17 @@ inline constexpr bool is_page<page<T>> = true;
 }
 
 [[gnu::cold, gnu::noinline]] inline failure wrong_json(failure why, const http::response& got, bool is_empty) {
-    failure made = http::failure_of(
-        why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer: " + why.message, got);
+    std::string message(is_empty ? "the service answered with nothing where JSON was due" : "the service's answer: ");
+    if (!is_empty) message += why.message;
+    failure made = http::failure_of(why.kind, std::move(message), got);
     made.retry_after_seconds = 0;
     made.place = std::move(why.place);
     return made;
 }
-} // namespace detail
 
-/// The result of a response to `Op`.
-///
-/// Example: `azdo::result<work_item> item = azdo::parse<get_work_item>(response);`
-///
-/// A 2xx body is decoded to `Op::result_type`, where null counts as absent and a byte order mark is skipped; `void` takes any 2xx;
-/// std::string is the body itself; a `page` also takes its continuation token from the header `x-ms-continuationtoken`.
-///
-/// Failures: `not_signed_in` for a sign-in page (203, HTML where something else was due, a redirect to it); `protocol` for another
-/// redirect and for a body that is not what was due, with its place; for other statuses as the endpoint's host words its errors.
+/// `got` is left in any state.
 template <operation Op>
-[[gnu::noinline]] result<typename Op::result_type> parse(http::response got) {
+[[gnu::noinline]] result<typename Op::result_type> parse_answer(http::response& got) {
     using T = typename Op::result_type;
     constexpr bool html_is_due = Op::endpoint.accept.find("text/html") != std::string_view::npos;
     auto good = detail::check_response(got, Op::endpoint, html_is_due);
@@ -70,6 +62,21 @@ template <operation Op>
         else if constexpr (detail::is_page<T>) value->continuation_token = got.headers().find("x-ms-continuationtoken");
         return value;
     }
+}
+} // namespace detail
+
+/// The result of a response to `Op`.
+///
+/// Example: `azdo::result<work_item> item = azdo::parse<get_work_item>(response);`
+///
+/// A 2xx body is decoded to `Op::result_type`, where null counts as absent and a byte order mark is skipped; `void` takes any 2xx;
+/// std::string is the body itself; a `page` also takes its continuation token from the header `x-ms-continuationtoken`.
+///
+/// Failures: `not_signed_in` for a sign-in page (203, HTML where something else was due, a redirect to it); `protocol` for another
+/// redirect and for a body that is not what was due, with its place; for other statuses as the endpoint's host words its errors.
+template <operation Op>
+result<typename Op::result_type> parse(http::response got) {
+    return detail::parse_answer<Op>(got);
 }
 
 } // namespace v1

@@ -33,6 +33,7 @@ namespace detail {
 /// One field of an operation, without its type.
 struct parameter_entry {
     std::string_view key{};
+    std::string_view pair{}; ///< query and form: `&key=`, encoded
     place where = place::nowhere;
     bool required = false;
     const void* at = nullptr; ///< the member in the operation's specimen
@@ -101,12 +102,35 @@ result<void> put_body(const T& body, std::string_view type, http::request& to) {
 template <class Op, class T>
 result<void> write_body_member(const void* member, http::request& to);
 
+/// The longest that `&key=` can get, with a byte for what `std::array` needs.
+template <class Field, value_writer::encoding Where>
+struct pair_text {
+    char bytes[3 * Field::key().size() + 2]{};
+    std::size_t size = 0;
+    constexpr pair_text() noexcept {
+        char* to = bytes;
+        *to++ = '&';
+        for (const char c : Field::key()) {
+            if (http::detail::is_literal(c, Where)) *to++ = c;
+            else to = http::detail::put_escape(to, c);
+        }
+        *to++ = '=';
+        size = static_cast<std::size_t>(to - bytes);
+    }
+};
+template <class Field, value_writer::encoding Where>
+inline constexpr pair_text<Field, Where> pair_text_of{};
+
 template <class Op, class Entry>
 constexpr parameter_entry make_parameter() noexcept {
     parameter_entry entry;
     if constexpr (is_field<Entry>) {
         entry.key = Entry::key();
         entry.where = place_of<Entry>();
+        if constexpr (place_of<Entry>() == place::query || place_of<Entry>() == place::form) {
+            constexpr auto& text = pair_text_of<Entry, place_of<Entry>() == place::query ? value_writer::query : value_writer::form>;
+            entry.pair = {text.bytes, text.size};
+        }
         entry.required = Entry::template has<as::required_t>();
         if constexpr (Entry::template has<as::body_t>())
             entry.write_body = &write_body_member<Op, typename Entry::member_type>;
@@ -176,7 +200,8 @@ struct operation_view {
     const parameter_entry* parameters;
     std::size_t count;
     bool (*write_rest)(http::request_writer& to); ///< headers and body; nullptr: no field goes there, and nothing of it is compiled
-    std::string_view accept;
+    std::string_view version; ///< `&api-version=…`, or nothing
+    std::string_view headers; ///< the two that every request has
     const void* specimen; ///< see `json::specimen_of`
 };
 } // namespace detail
@@ -201,12 +226,13 @@ private:
     request_writer(const azdo::detail::operation_view& what, const void* operation, result<request>& made) noexcept
         : what_(what), operation_(operation), result_(made), made_(*made) {}
 
-    bool write_all() {
+    [[gnu::noinline]] bool write_all() {
         made_.set_method(what_.endpoint.method);
-        made_.head_.reserve(384 + what_.endpoint.path.size());
-        if (!path() || !query()) return false;
-        made_.target_size_ = made_.head_.size();
-        fixed_headers();
+        value_writer to(made_.head_, value_writer::segment, 384 + what_.endpoint.path.size());
+        if (!path(to) || !query(to)) return false;
+        made_.target_size_ = to.size();
+        to.literal(what_.headers);
+        to.finish();
         return what_.write_rest == nullptr || what_.write_rest(*this);
     }
     // The request is gone after a refusal: each of these ends with it, false.
@@ -231,74 +257,66 @@ private:
         return true;
     }
     const entry* end() const noexcept { return what_.parameters + what_.count; }
-    bool path() {
-        made_.head_ += std::string_view("https://"); // a view: std::string has its literals counted and appended elsewhere
-        made_.head_ += what_.endpoint.host.text;
+    bool path(value_writer& to) {
+        to.literal("https://");
+        to.literal(what_.endpoint.host.text);
         for (const auto* step = what_.path; step != what_.path + what_.path_size; ++step) {
-            made_.head_ += step->literal;
-            if (step->field && !segment(*step)) return false;
+            to.literal(step->literal);
+            if (step->field && !segment(*step, to)) return false;
         }
         return true;
     }
-    bool segment(const azdo::detail::path_step& step) {
-        std::string& out = made_.head_;
-        const std::size_t begin = out.size();
-        value_writer to{out, value_writer::segment};
-        const bool there = write(*step.field, to) && out.size() > begin;
+    bool segment(const azdo::detail::path_step& step, value_writer& to) {
+        const std::size_t begin = to.size();
+        const bool there = write(*step.field, to) && to.size() > begin;
         if (!there && step.optional) {
-            out.resize(begin - (out[begin - 1] == '/' ? 1 : 0));
+            to.cut(begin - (to.text_so_far()[begin - 1] == '/' ? 1 : 0));
             return true;
         }
         if (!there) return refuse(step.field->key, " is empty: the path of this operation needs it");
-        if (is_dot_segment(std::string_view(out).substr(begin))) return refuse(step.field->key, " may not be a dot segment");
+        if (is_dot_segment(to.text_so_far().substr(begin))) return refuse(step.field->key, " may not be a dot segment");
         if (to.wrote_break) return refuse(step.field->key, " has a line break or NUL");
-        return !step.catch_all || spread(begin, step.field->key);
+        return !step.catch_all || spread(begin, step.field->key, to);
     }
     static constexpr bool is_dot_segment(std::string_view segment) noexcept { return segment == "." || segment == ".."; }
     /// Makes segments of one that has encoded slashes in it; it begins at `begin`.
-    [[gnu::noinline]] bool spread(std::size_t begin, std::string_view key) {
-        std::string& out = made_.head_;
-        for (std::size_t at = begin;;) {
-            const std::size_t found = out.find("%2F", at), end = found < out.size() ? found : out.size();
-            const std::string_view segment = std::string_view(out).substr(at, end - at);
+    [[gnu::cold, gnu::noinline]] bool spread(std::size_t begin, std::string_view key, value_writer& to) {
+        std::string rest(to.text_so_far().substr(begin));
+        to.cut(begin);
+        for (std::string_view left = rest;;) {
+            const std::size_t found = left.find("%2F");
+            const std::string_view segment = left.substr(0, found);
             if (segment.empty()) return refuse(key, " has an empty segment: no slash may stand at its ends, nor two together");
             if (is_dot_segment(segment)) return refuse(key, " may not have a dot segment");
-            if (end == out.size()) return true;
-            out.replace(end, 3, "/");
-            at = end + 1;
+            to.literal(segment);
+            if (found == left.npos) return true;
+            to.literal("/");
+            left.remove_prefix(found + 3);
         }
     }
-    /// Appends `lead key = value`, or nothing when there is no value. False when the value is needed.
-    bool pair(const entry& field, char& lead, std::string& out, value_writer::encoding where) {
-        const std::size_t before = out.size();
-        if (lead != 0) out += lead;
-        value_writer to{out, where};
-        to.text_here(field.key);
-        out += '=';
-        const std::size_t begin = out.size();
-        const bool there = write(field, to) && out.size() > begin;
+    /// Writes `lead key = value`, or nothing when there is no value. False when the value is needed.
+    bool pair(const entry& field, char& lead, value_writer& to) {
+        const std::size_t before = to.size();
+        to.literal(lead != 0 ? field.pair : field.pair.substr(1));
+        if (lead != 0) to.replace(before, lead);
+        const std::size_t begin = to.size();
+        const bool there = write(field, to) && to.size() > begin;
         if (to.wrote_secret) made_.hold_secrets();
         if (there)
             lead = '&';
         else
-            out.resize(before);
+            to.cut(before);
         return there || !field.required || refuse(field.key, " is empty: this operation needs it");
     }
-    bool query() {
+    bool query(value_writer& to) {
+        to.where = value_writer::query;
         char lead = '?';
         for (const entry* one = what_.parameters; one != end(); ++one)
-            if (one->where == place::query && !pair(*one, lead, made_.head_, value_writer::query)) return false;
-        if (what_.endpoint.version.text.empty()) return true;
-        made_.head_ += lead;
-        made_.head_ += std::string_view("api-version=");
-        made_.head_ += what_.endpoint.version.text;
+            if (one->where == place::query && !pair(*one, lead, to)) return false;
+        const std::size_t before = to.size();
+        to.literal(what_.version);
+        if (!what_.version.empty()) to.replace(before, lead);
         return true;
-    }
-    /// As `append_header` for the two that every request has, in the space reserved.
-    void fixed_headers() {
-        made_.make_room(64 + what_.accept.size());
-        (made_.head_ += std::string_view("Accept:")) += what_.accept;
-        made_.head_ += std::string_view("\nX-TFS-FedAuthRedirect:Suppress\n");
     }
     [[gnu::cold]] bool headers() {
         for (const entry* one = what_.parameters; one != end(); ++one)
@@ -307,8 +325,9 @@ private:
     }
     [[gnu::cold]] bool header(const entry& field) {
         std::string text;
-        value_writer to{text, value_writer::plain};
-        const bool there = write(field, to) && !text.empty();
+        value_writer to(text, value_writer::plain);
+        const bool there = write(field, to) && to.size() != 0;
+        to.finish();
         if (to.wrote_secret) made_.hold_secrets();
         if (!there) return !field.required || refuse(field.key, " is empty: this operation needs it");
         auto set = made_.set_header(field.key, text);
@@ -317,15 +336,17 @@ private:
     }
     [[gnu::cold]] bool body() {
         std::string form;
+        value_writer to(form, value_writer::form);
         char lead = 0;
         bool has_form = false;
         for (const entry* one = what_.parameters; one != end(); ++one) {
             if (one->where == place::body) return check(one->write_body(member(*one), made_));
             if (one->where != place::form) continue;
             has_form = true;
-            if (!pair(*one, lead, form, value_writer::form)) return false;
+            if (!pair(*one, lead, to)) return false;
         }
         if (!has_form) return true;
+        to.finish();
         auto set = made_.set_body(form, "application/x-www-form-urlencoded");
         if (made_.holds_secrets()) wipe(form);
         return check(std::move(set));
@@ -348,9 +369,26 @@ constexpr std::string_view accept_of() noexcept {
     else
         return "application/json";
 }
+/// Texts as one.
+template <std::size_t Size>
+constexpr auto join(std::string_view a, std::string_view b, std::string_view c = {}) noexcept {
+    std::array<char, Size> made{};
+    char* to = made.data();
+    for (const std::string_view text : {a, b, c})
+        for (const char one : text) *to++ = one;
+    return made;
+}
+template <class Op>
+struct texts_of {
+    static constexpr std::string_view version_lead = Op::endpoint.version.text.empty() ? "" : "&api-version=";
+    static constexpr auto version = join<version_lead.size() + Op::endpoint.version.text.size()>(version_lead, Op::endpoint.version.text);
+    static constexpr std::string_view before = "Accept:", behind = "\nX-TFS-FedAuthRedirect:Suppress\n";
+    static constexpr auto headers = join<before.size() + accept_of<Op>().size() + behind.size()>(before, accept_of<Op>(), behind);
+};
 template <class Op>
 inline constexpr operation_view view_of{Op::endpoint, path_of<Op>.data(), path_of<Op>.size(), parameters_of<Op>.data(), parameters_of<Op>.size() - 1,
-    has_place<Op>(place::header, place::form, place::body) ? http::request_writer::write_rest : nullptr, accept_of<Op>(), &json::specimen_of<Op>};
+    has_place<Op>(place::header, place::form, place::body) ? http::request_writer::write_rest : nullptr,
+    {texts_of<Op>::version.data(), texts_of<Op>::version.size()}, {texts_of<Op>::headers.data(), texts_of<Op>::headers.size()}, &json::specimen_of<Op>};
 } // namespace detail
 
 /// The request of an operation. Nothing is sent.

@@ -6,6 +6,7 @@
 #include <azdo/http/headers.hpp>
 
 #include <cstddef>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,38 +30,45 @@ struct literal_table {
 };
 inline constexpr literal_table literals{};
 
-/// The length of the literal characters that `text` begins with.
-inline std::size_t literal_run(std::string_view text, unsigned char where) noexcept {
-    const auto class_of = [text](std::size_t i) { return literals.in[static_cast<unsigned char>(text[i])]; };
-    std::size_t run = 0;
-    while (run + 4 <= text.size() && (class_of(run) & class_of(run + 1) & class_of(run + 2) & class_of(run + 3) & where) != 0) run += 4;
-    while (run < text.size() && (literals.in[static_cast<unsigned char>(text[run])] & where) != 0) ++run;
-    return run;
-}
-/// Appends a text that begins with a character to be encoded. True when a line break or NUL was among them.
-[[gnu::noinline]] inline bool append_encoded_rest(std::string& out, std::string_view text, unsigned char where) {
+constexpr bool is_literal(char c, unsigned char where) noexcept { return (literals.in[static_cast<unsigned char>(c)] & where) != 0; }
+/// Writes one byte as `%hh`; returns the end of it.
+constexpr char* put_escape(char* to, char c) noexcept {
     constexpr char digits[] = "0123456789ABCDEF";
-    bool has_break = false;
-    while (!text.empty()) {
-        const auto byte = static_cast<unsigned char>(text.front());
-        const char escaped[] = {'%', digits[byte >> 4], digits[byte & 15]};
-        has_break |= byte == 0 || byte == '\n' || byte == '\r';
-        if (where == 4 && byte == ' ')
-            out += '+';
-        else
-            out.append(escaped, 3);
-        text.remove_prefix(1);
-        const std::size_t run = literal_run(text, where);
-        out.append(text.data(), run);
-        text.remove_prefix(run);
-    }
-    return has_break;
+    const auto byte = static_cast<unsigned char>(c);
+    *to++ = '%';
+    *to++ = digits[byte >> 4];
+    *to++ = digits[byte & 15];
+    return to;
 }
-/// True when a line break or NUL was among what was encoded.
-inline bool append_encoded(std::string& out, std::string_view text, unsigned char where) {
-    const std::size_t run = literal_run(text, where);
-    out.append(text.data(), run);
-    return run != text.size() && append_encoded_rest(out, text.substr(run), where);
+
+/// Writes a text of at most a third of the room at `to`, encoded; returns the end of it. `has_break` becomes true when a line break or NUL was
+/// among what was encoded.
+[[gnu::always_inline]] inline char* put_encoded(char* to, std::string_view text, unsigned char where, bool& has_break) noexcept {
+    const char* at = text.data();
+    for (const char* const end = at + text.size();;) {
+        for (; end - at >= 4; at += 4, to += 4) {
+            const auto class_of = [at](std::size_t i) { return literals.in[static_cast<unsigned char>(at[i])]; };
+            if ((class_of(0) & class_of(1) & class_of(2) & class_of(3) & where) == 0) break;
+            std::memcpy(to, at, 4);
+        }
+        if (at == end) return to;
+        const char c = *at++;
+        if (is_literal(c, where)) {
+            *to++ = c;
+        } else if (where == 4 && c == ' ') {
+            *to++ = '+';
+        } else {
+            has_break |= c == 0 || c == '\n' || c == '\r';
+            to = put_escape(to, c);
+        }
+    }
+}
+/// Appends a text, encoded.
+[[gnu::noinline]] inline void append_encoded(std::string& out, std::string_view text, unsigned char where) {
+    const std::size_t size = out.size();
+    bool has_break = false;
+    out.resize(size + 3 * text.size());
+    out.resize(static_cast<std::size_t>(put_encoded(out.data() + size, text, where, has_break) - out.data()));
 }
 
 constexpr int hex_digit(char c) noexcept {

@@ -12,53 +12,98 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// Appends values to a text in the encoding of their place.
-struct value_writer {
+/// Writes values into a text, in the encoding of their place. It has its size after `finish`, and is as long as its memory before.
+class value_writer {
+public:
     enum encoding : unsigned char { segment = 1, query = 2, form = 4, plain = 8 };
 
-    std::string& out;
     encoding where;
-    bool wrote_secret = false;
-    bool wrote_break = false; ///< a line break or NUL was encoded
+    bool wrote_secret = false; ///< what is written from now on is wiped where it is left behind
+    bool wrote_break = false;  ///< a line break or NUL was encoded
 
-    [[gnu::noinline]] void text(std::string_view value) { text_here(value); }
+    /// `room`: for how many bytes memory is taken at once. What `out` held before is replaced.
+    value_writer(std::string& out, encoding place, std::size_t room = 15) : where(place), out_(out) {
+        out.resize(room);
+        point_at(0);
+    }
+    value_writer(const value_writer&) = delete;
+    value_writer& operator=(const value_writer&) = delete;
+
+    [[gnu::noinline]] void text(std::string_view value) {
+        if (where == plain) return literal(value);
+        make_room(3 * value.size());
+        at_ = http::detail::put_encoded(at_, value, where, wrote_break);
+    }
     [[gnu::noinline]] void texts(const std::string* first, std::size_t count) {
         for (std::size_t i = 0; i < count; ++i) {
             if (i != 0) comma();
-            text_here(first[i]);
+            text(first[i]);
         }
     }
-    void comma() { out.append(where == form ? "%2C" : ",", where == form ? 3 : 1); }
-    void integer(std::int64_t value) { digits(value); }
-    void integer(std::uint64_t value) { digits(value); }
+    void comma() { literal(where == form ? std::string_view("%2C") : std::string_view(",")); }
+    void integer(std::int64_t value) {
+        if (value < 0) literal("-");
+        const auto size = static_cast<std::uint64_t>(value);
+        integer(value < 0 ? 0 - size : size);
+    }
+    [[gnu::noinline]] void integer(std::uint64_t value) {
+        char digits[20];
+        char* first = digits + sizeof digits;
+        do *--first = static_cast<char>('0' + value % 10);
+        while ((value /= 10) != 0);
+        literal({first, static_cast<std::size_t>(digits + sizeof digits - first)});
+    }
     void number(double value) {
         char buffer[40];
         const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
         text({buffer, static_cast<std::size_t>(end - buffer)}); // an exponent has a plus sign
     }
-
-    [[gnu::always_inline]] void text_here(std::string_view value) {
-        if (where == plain)
-            out += value;
-        else
-            wrote_break |= http::detail::append_encoded(out, value, where);
+    /// Writes what needs no encoding.
+    void literal(std::string_view text) {
+        make_room(text.size());
+        std::memcpy(at_, text.data(), text.size());
+        at_ += text.size();
     }
+
+    std::string_view text_so_far() const noexcept { return {out_.data(), size()}; }
+    std::size_t size() const noexcept { return static_cast<std::size_t>(at_ - out_.data()); }
+    /// Takes back what was written from there on.
+    void cut(std::size_t size) noexcept { at_ = out_.data() + size; }
+    void replace(std::size_t at, char by) noexcept { out_[at] = by; }
+    /// Gives the text its size.
+    void finish() { out_.resize(size()); }
 
 private:
-    template <class Number>
-    void digits(Number value) { // nothing to be encoded
-        char buffer[24];
-        out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
+    void make_room(std::size_t more) {
+        if (static_cast<std::size_t>(end_ - at_) < more) grow(more);
     }
+    [[gnu::cold, gnu::noinline]] void grow(std::size_t more) {
+        const std::size_t before = size();
+        std::string bigger(2 * before + more, '\0');
+        std::memcpy(bigger.data(), out_.data(), before);
+        if (wrote_secret) wipe(out_);
+        out_ = std::move(bigger);
+        point_at(before);
+    }
+    void point_at(std::size_t size) noexcept {
+        at_ = out_.data() + size;
+        end_ = out_.data() + out_.size();
+    }
+
+    std::string& out_;
+    char* at_;
+    char* end_;
 };
 
 /// Types that can stand in a path, query, header or form.
@@ -106,6 +151,9 @@ bool write_value(const T& value, value_writer& to) {
         return true;
     } else if constexpr (std::floating_point<T>) {
         to.number(static_cast<double>(value));
+        return true;
+    } else if constexpr (requires { text_form<T>::view(value); }) {
+        to.text(text_form<T>::view(value));
         return true;
     } else if constexpr (has_text_form<T>) {
         std::string text;

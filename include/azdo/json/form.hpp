@@ -4,6 +4,7 @@
 
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text_form.hpp>
+#include <azdo/json/read.hpp>
 #include <azdo/json/shape.hpp>
 #include <azdo/json/take.hpp>
 #include <azdo/schema/describe.hpp>
@@ -148,7 +149,7 @@ struct text_functions {
 };
 template <class T, purpose P>
 constexpr text_shape make_text_shape() {
-    text_shape made{text_functions<T>::read, nullptr, take_object<T>, expected_text<T>};
+    text_shape made{read_text_form, text_functions<T>::read, nullptr, take_object<T>, expected_text<T>};
     if constexpr (P == purpose::both) made.write = text_functions<T>::write;
     return made;
 }
@@ -176,11 +177,11 @@ template <class T, purpose P>
 constexpr shape make_shape() {
     if constexpr (std::is_same_v<T, bool>) return {shape_kind::boolean, sizeof(T)};
     else if constexpr (json_integer<T>) return integer_shape<T>();
-    else if constexpr (std::is_same_v<T, float>) return {shape_kind::float32, sizeof(T)};
-    else if constexpr (std::is_same_v<T, double>) return {shape_kind::float64, sizeof(T)};
+    else if constexpr (std::is_same_v<T, float>) return {shape_kind::float32, sizeof(T), &floating_form<T>};
+    else if constexpr (std::is_same_v<T, double>) return {shape_kind::float64, sizeof(T), &floating_form<T>};
     else if constexpr (std::is_same_v<T, std::string>) return {shape_kind::string, sizeof(T)};
     else if constexpr (std::is_same_v<T, std::string_view>) return {shape_kind::view, sizeof(T)};
-    else if constexpr (std::is_same_v<T, secret<std::string>>) return {shape_kind::secret, sizeof(T)};
+    else if constexpr (std::is_same_v<T, secret<std::string>>) return {shape_kind::secret, sizeof(T), &secret_form};
     else if constexpr (is_given<T>) return shape_of<typename T::value_type, P>;
     else if constexpr (is_optional<T>) return {sizeof(T), &optional_form_of<T, P>};
     else if constexpr (is_vector<T>) return {sizeof(T), &list_form_of<T, P>};

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
@@ -21,36 +21,24 @@ public:
     }
 
     /// The pointer of the value at the offset; of the container, where the offset is between two values.
-    [[gnu::cold]] std::string pointer() const {
-        std::string made;
-        for (std::size_t i = 0; i < open_.size(); ++i) {
-            const bool last = i + 1 == open_.size();
-            if (last && complete_) break;
-            if (open_[i].is_list) append_token(made, std::to_string(open_[i].index));
-            else if (open_[i].has_key) append_token(made, unescaped(open_[i].key));
-        }
-        return made;
+    [[gnu::cold]] std::string pointer() && {
+        if (!open_.empty() && (complete_ || open_.back() == '{')) drop_token();
+        return std::move(pointer_);
     }
 
 private:
-    struct container {
-        bool is_list;
-        bool has_key;
-        std::size_t index;
-        std::string_view key; // as written, between its quotes
-    };
-
     [[gnu::cold]] void step() {
         const char c = text_[at_];
         if (c == '"') return string();
         if (c == '{' || c == '[') {
-            open_.push_back({c == '[', false, 0, {}});
+            open_ += c;
+            pointer_ += c == '[' ? "/0" : "/";
             complete_ = false;
         } else if (c == '}' || c == ']') {
-            if (!open_.empty()) open_.pop_back();
+            if (!open_.empty()) drop_token(), open_.pop_back();
             complete_ = true;
         } else if (c == ',') {
-            if (!open_.empty()) ++open_.back().index, open_.back().has_key = false;
+            if (!open_.empty()) next_token();
             complete_ = false;
         } else if (c == ':') {
             complete_ = false;
@@ -65,8 +53,12 @@ private:
         const std::size_t first = at_ + 1;
         at_ = end + 1;
         if (at_ > offset_) return; // the fault is inside of it
-        const bool is_key = !open_.empty() && !open_.back().is_list && !open_.back().has_key;
-        if (is_key) open_.back().key = text_.substr(first, end - first), open_.back().has_key = true;
+        const bool is_key = !open_.empty() && open_.back() == '{';
+        if (is_key) {
+            open_.back() = 'k';
+            drop_token();
+            append_token(pointer_, unescaped(text_.substr(first, end - first)));
+        }
         complete_ = !is_key;
     }
     [[gnu::cold]] void scalar() {
@@ -74,12 +66,28 @@ private:
         at_ = end == std::string_view::npos ? text_.size() : end;
         if (at_ <= offset_) complete_ = true;
     }
+    [[gnu::cold]] void drop_token() { pointer_.resize(pointer_.rfind('/')); }
+    /// From an element to the next one; from a member to one whose key is not known yet.
+    [[gnu::cold]] void next_token() {
+        if (open_.back() == '[') return count_up(pointer_);
+        open_.back() = '{';
+        drop_token();
+        pointer_ += '/';
+    }
+    /// Adds one to the number that a text ends with.
+    [[gnu::cold]] static void count_up(std::string& text) {
+        std::size_t at = text.size();
+        while (text[--at] == '9') text[at] = '0';
+        if (text[at] == '/') text.insert(at + 1, 1, '1');
+        else ++text[at];
+    }
 
     std::string_view text_;
     std::size_t offset_;
     std::size_t at_ = 0;
     bool complete_ = false; // a value has just ended
-    std::vector<container> open_{};
+    std::string open_{};    // a character for each open container: `[` a list, `{` an object, `k` one whose key has been read
+    std::string pointer_{}; // a token for each of them
 };
 
 /// The place of an offset: its pointer, its line, and its column in code points, both from 1.

@@ -22,7 +22,7 @@ struct map_functions {
     const shape* value;
 };
 
-inline const char* read_map_member(reader& r, const char* const at, void* map, const map_functions& functions) {
+[[gnu::noinline]] inline const char* read_map_member(reader& r, const char* const at, void* map, const map_functions& functions) {
     std::string key;
     const char* p = read_map_key(r, at, key);
     if (!p) return nullptr;

@@ -15,11 +15,11 @@ namespace azdo::inline v1::json {
 /// Appends a reference token to a JSON Pointer: a slash, then the token with `~` as `~0` and `/` as `~1` (RFC 6901 section 4).
 ///
 /// Example: `std::string path = "/fields";  azdo::json::append_token(path, "System.Title");`
-[[gnu::noinline]] inline void append_token(std::string& pointer, std::string_view token) {
-    pointer.append(1, '/');
-    for (const char& c : token) {
-        const std::string_view written = c == '~' ? std::string_view("~0") : c == '/' ? std::string_view("~1") : std::string_view(&c, 1);
-        pointer.append(written.data(), written.size());
+[[gnu::cold, gnu::noinline]] inline void append_token(std::string& pointer, std::string_view token) {
+    pointer += '/';
+    for (const char c : token) {
+        pointer += c == '/' ? '~' : c;
+        if (c == '~' || c == '/') pointer += c == '~' ? '0' : '1';
     }
 }
 

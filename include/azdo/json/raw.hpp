@@ -2,6 +2,7 @@
 // A member of any type: JSON text that has been checked and is kept as it came.
 #pragma once
 
+#include <azdo/core/assign.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/encode.hpp>
 
@@ -74,7 +75,7 @@ inline namespace AZDO_JSON_ISA {
 /// For this library's own files: puts text that has been checked into a `raw`.
 template <class T>
 struct raw_access {
-    static void assign(T& to, std::string_view checked) { to.text_.assign(checked); }
+    static void assign(T& to, std::string_view checked) { azdo::detail::assign(to.text_, checked); }
 };
 
 template <>

@@ -2,12 +2,14 @@
 // Reading values into objects, driven by their shapes. No template: one body for all types.
 #pragma once
 
+#include <azdo/core/assign.hpp>
 #include <azdo/json/key_table.hpp>
 #include <azdo/json/read_number.hpp>
 #include <azdo/json/reader.hpp>
 #include <azdo/json/shape.hpp>
 #include <azdo/json/text_memory.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -39,10 +41,7 @@ inline const char* read_text(reader& r, const char* p, std::string_view& text, b
     const char* const last = scan_escapes(r, stop);
     if (!last) return nullptr;
     const auto size = static_cast<std::size_t>(last - first);
-    if (size > to.capacity()) {
-        to.clear();
-        to.reserve(size);
-    }
+    if (size > to.capacity()) reserve_anew(to, size);
     set_size(to, static_cast<std::size_t>(write_unescaped(r, first, last, to.data()) - to.data()));
     return last + 1;
 }
@@ -68,14 +67,18 @@ inline const char* read_text(reader& r, const char* p, std::string_view& text, b
     return last + 1;
 }
 
-[[gnu::cold, gnu::noinline]] inline const char* read_secret(reader& r, const char* p, secret<std::string>& to) {
+[[gnu::cold, gnu::noinline]] inline const char* read_secret(reader& r, const char* p, void* to) {
     std::string_view text;
     bool owned = false;
     p = read_text(r, p, text, owned);
     if (owned) r.scratch.holds_secret();
-    if (p) to = secret<std::string>(text);
+    if (p) *static_cast<secret<std::string>*>(to) = secret<std::string>(text);
     return p;
 }
+[[gnu::cold]] inline void take_secret(void* to, void* from) {
+    *static_cast<secret<std::string>*>(to) = std::move(*static_cast<secret<std::string>*>(from));
+}
+inline constexpr scalar_form secret_form{read_secret, take_secret};
 
 [[gnu::noinline]] inline const char* read_text_form(reader& r, const char* p, void* to, const text_shape& form) {
     std::string_view text;
@@ -181,9 +184,7 @@ inline const char* read_key(reader& r, const char* p, const struct_table& table,
     if (!last) return nullptr;
     key = {p + 1, static_cast<std::size_t>(last - p - 1)};
     found = escaped ? find_escaped_row(table, key) : find_row(table, key);
-    p = skip_blank(last + 1, r.end);
-    if (p == r.end || *p != ':') return syntax_fault(r, p, "a colon");
-    return skip_blank(p + 1, r.end);
+    return skip_colon(r, last + 1);
 }
 
 /// Reads the key at `p` for keeping, and the colon.
@@ -193,10 +194,8 @@ inline const char* read_map_key(reader& r, const char* p, std::string& key) {
     bool owned = false;
     p = read_text(r, p, text, owned);
     if (!p) return nullptr;
-    key.assign(text);
-    p = skip_blank(p, r.end);
-    if (p == r.end || *p != ':') return syntax_fault(r, p, "a colon");
-    return skip_blank(p + 1, r.end);
+    azdo::detail::assign(key, text);
+    return skip_colon(r, p);
 }
 
 /// A member that no field names: kept, refused or skipped. `at` is its key's opening quote, `p` its value.
@@ -211,7 +210,8 @@ inline const char* read_unknown(reader& r, const char* at, const char* p, std::s
 }
 
 /// The tag of a type: its one value.
-inline const char* read_tag(reader& r, const char* p, std::string_view value) {
+[[gnu::cold, gnu::noinline]] inline const char* read_tag(reader& r, const char* p, void* due) {
+    const std::string_view value = *static_cast<const std::string_view*>(due);
     std::string_view text;
     bool owned = false;
     const char* const next = read_text(r, p, text, owned);
@@ -219,7 +219,10 @@ inline const char* read_tag(reader& r, const char* p, std::string_view value) {
     return next;
 }
 
-inline const char* read_object(reader& r, const char* open, void* object, const struct_table& table, bool fresh);
+inline constexpr scalar_form tag_form{read_tag, nullptr};
+inline constexpr shape tag_shape{shape_kind::tag, 0, &tag_form};
+
+const char* read_object(reader& r, const char* open, void* object, const struct_table& table, bool fresh);
 
 /// The white space before a key: most often that before the next one too.
 struct gap {
@@ -310,7 +313,7 @@ struct object_reader {
         if (one.kind == shape_kind::string) end = read_string(r, p, *static_cast<std::string*>(member));
         else if (one.kind == shape_kind::object) end = read_object(r, p, member, *one.type->object, fresh);
         else if (one.kind == shape_kind::view) end = read_view(r, p, *static_cast<std::string_view*>(member));
-        else if (one.kind == shape_kind::tag) return recovered(read_tag(r, p, *static_cast<const std::string_view*>(one.entry)), p, one);
+        else if (one.kind == shape_kind::tag) return recovered(one.type->scalar->read(r, p, const_cast<void*>(one.entry)), p, one);
         else end = read_value(r, p, member, *one.type, fresh);
         if (end && one.check) end = check(one, p, end);
         return end ? end : recovered(nullptr, p, one);
@@ -334,27 +337,21 @@ struct object_reader {
     /// Behind the last member: faults for what is missing, defaults for what is absent. False when reading ends.
     bool finish(const char* open) { return (seen[0] == table.every_row && table.count <= 64) || finish_slowly(open); }
     [[gnu::noinline]] bool finish_slowly(const char* open) {
-        bool missing = false, absent = false;
-        for (std::size_t i = 0; i < (static_cast<std::size_t>(table.count) + 63) / 64; ++i) {
-            const std::size_t bits = static_cast<std::size_t>(table.count) - 64 * i;
-            absent = absent || seen[i] != (bits >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << bits) - 1);
-            missing = missing || (table.required && (table.required[i] & ~seen[i]) != 0);
-        }
-        if (missing && !note_missing(open)) return false;
-        if (absent && !fresh) table.reset_absent(object, seen, table);
+        for (std::size_t i = 0; table.required && 64 * i < table.count; ++i)
+            if (std::uint64_t missing = table.required[i] & ~seen[i]; missing != 0 && !note_missing(open, table.rows + 64 * i, missing)) return false;
+        if (!fresh) table.reset_absent(object, seen, table);
         return true;
     }
-    bool note_missing(const char* open) {
-        for (std::size_t i = 0; i < table.count; ++i) {
-            if ((table.required[i / 64] & ~seen[i / 64] & std::uint64_t{1} << i % 64) == 0) continue;
-            missing_fault(r, open, unescaped(table.rows[i].key()));
+    [[gnu::cold, gnu::noinline]] bool note_missing(const char* open, const row* first, std::uint64_t missing) {
+        for (; missing != 0; missing &= missing - 1) {
+            missing_fault(r, open, unescaped(first[std::countr_zero(missing)].key()));
             if (!goes_on(r)) return false;
         }
         return true;
     }
 };
 
-inline const char* read_object(reader& r, const char* const open, void* object, const struct_table& table, bool fresh) {
+[[gnu::noinline]] inline const char* read_object(reader& r, const char* const open, void* object, const struct_table& table, bool fresh) {
     if (open == r.end || *open != '{') return type_fault(r, open, "an object");
     if (r.depth_left == 0) return too_deep(r, open);
     if (!table.reset_absent) return type_fault(r, open, "nothing: this type is only written", "an object");
@@ -377,15 +374,15 @@ inline const char* read_value(reader& r, const char* p, void* to, const shape& t
     case shape_kind::uint16:
     case shape_kind::uint32:
     case shape_kind::uint64: return read_integer(r, p, to, type);
-    case shape_kind::float32: return read_floating(r, p, to, true);
-    case shape_kind::float64: return read_floating(r, p, to, false);
+    case shape_kind::float32:
+    case shape_kind::float64:
+    case shape_kind::secret: return type.scalar->read(r, p, to);
     case shape_kind::string: return read_string(r, p, *static_cast<std::string*>(to));
     case shape_kind::view: return read_view(r, p, *static_cast<std::string_view*>(to));
-    case shape_kind::secret: return read_secret(r, p, *static_cast<secret<std::string>*>(to));
     case shape_kind::object: return read_object(r, p, to, *type.object, fresh);
     case shape_kind::list: return read_list(r, p, to, *type.list);
     case shape_kind::optional: return read_optional(r, p, to, *type.optional);
-    case shape_kind::text: return read_text_form(r, p, to, *type.text);
+    case shape_kind::text: return type.text->read_json(r, p, to, *type.text);
     case shape_kind::custom: return type.custom->read(r, p, to);
     case shape_kind::tag: break;
     }

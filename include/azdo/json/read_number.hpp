@@ -62,14 +62,24 @@ inline const char* read_integer(reader& r, const char* const p, void* to, const 
     return q;
 }
 
-inline const char* read_floating(reader& r, const char* p, void* to, bool narrow) {
+template <class Floating>
+[[gnu::noinline]] const char* read_floating(reader& r, const char* p, void* to) {
+    constexpr bool narrow = sizeof(Floating) < sizeof(double);
     decimal number;
     if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, "a number");
     const char* const end = scan_number(p, r.end, number);
     if (!end) return syntax_fault(r, p, "a number", "no JSON value");
-    const bool fits = narrow ? to_floating_slowly(p, end, *static_cast<float*>(to)) : to_double(p, end, number, *static_cast<double*>(to));
+    bool fits;
+    if constexpr (narrow) fits = to_floating_slowly(p, end, *static_cast<Floating*>(to));
+    else fits = to_double(p, end, number, *static_cast<Floating*>(to));
     if (!fits) return type_fault(r, p, narrow ? "a number that a float can hold" : "a number that a double can hold", "a larger one");
     return end;
 }
+template <class Floating>
+void take_floating(void* to, void* from) {
+    *static_cast<Floating*>(to) = *static_cast<const Floating*>(from);
+}
+template <class Floating>
+inline constexpr scalar_form floating_form{read_floating<Floating>, take_floating<Floating>};
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -136,7 +136,7 @@ inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 [[gnu::cold, gnu::noinline]] inline void append_number(std::string& text, bool minus, std::uint64_t size) {
     char digits[24];
     if (minus) text += '-';
-    text.append(digits, write_unsigned(digits, size));
+    text.append(digits, static_cast<std::size_t>(write_unsigned(digits, size) - digits));
 }
 
 [[gnu::cold, gnu::noinline]] inline const char* too_deep(reader& r, const char* at) {
@@ -243,15 +243,19 @@ inline const char* next_item(reader& r, const char* p, char closing, bool& more)
     return syntax_fault(r, p, closing == '}' ? "a comma or a closing brace" : "a comma or a closing bracket");
 }
 
+/// From behind a key to its value.
+inline const char* skip_colon(reader& r, const char* p) {
+    p = skip_blank(p, r.end);
+    if (p == r.end || *p != ':') return syntax_fault(r, p, "a colon");
+    return skip_blank(p + 1, r.end);
+}
+
 /// From a key's opening quote to behind the colon and its white space.
 inline const char* skip_key(reader& r, const char* p) {
     if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
     bool escaped = false;
     p = scan_string(r, p + 1, escaped);
-    if (!p) return nullptr;
-    p = skip_blank(p + 1, r.end);
-    if (p == r.end || *p != ':') return syntax_fault(r, p, "a colon");
-    return skip_blank(p + 1, r.end);
+    return p ? skip_colon(r, p + 1) : nullptr;
 }
 
 inline const char* skip_container(reader& r, const char* p, char closing) {

@@ -55,8 +55,15 @@ struct list_form {
     const shape* element;
 };
 
+/// A number with a point, a secret or a tag: many types have none, and then nothing that reads it is compiled.
+struct scalar_form {
+    const char* (*read)(reader& r, const char* p, void* value);
+    void (*take)(void* to, void* from);
+};
+
 /// A type with a text form.
 struct text_shape {
+    const char* (*read_json)(reader& r, const char* p, void* value, const text_shape& form);
     bool (*read)(std::string_view text, void* value);
     void (*write)(const void* value, std::string& out);
     void (*take)(void* to, void* from);
@@ -84,7 +91,7 @@ inline constexpr std::size_t row_slack = 32;
 /// One member of a described type, or its tag.
 struct row {
     const void* at;    ///< the member in the table's specimen
-    const shape* type; ///< nullptr: a tag
+    const shape* type;
     std::uint64_t bit; ///< of this row in a set of them: in the word `set`
     std::string_view (*check)(const void* entry, const void* member); ///< nullptr, or: what was expected, nothing when it passes
     const void* entry; ///< of the description; for a tag its value, a std::string_view
@@ -133,6 +140,7 @@ struct shape {
     union {
         const void* nothing;
         const struct_table* object;
+        const scalar_form* scalar;
         const list_form* list;
         const optional_form* optional;
         const text_shape* text;
@@ -141,6 +149,7 @@ struct shape {
 
     constexpr shape(shape_kind k, std::size_t bytes) noexcept
         : kind(k), takes_null(false), size(static_cast<std::uint32_t>(bytes)), nothing(nullptr) {}
+    constexpr shape(shape_kind k, std::size_t bytes, const scalar_form* form) noexcept : shape(k, bytes) { scalar = form; }
     constexpr shape(std::size_t bytes, const struct_table* form) noexcept : shape(shape_kind::object, bytes) { object = form; }
     constexpr shape(std::size_t bytes, const list_form* form) noexcept : shape(shape_kind::list, bytes) { list = form; }
     constexpr shape(std::size_t bytes, const optional_form* form) noexcept : shape(shape_kind::optional, bytes) {

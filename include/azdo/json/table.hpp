@@ -179,7 +179,9 @@ struct row_list {
     }
     template <fixed_string Key, fixed_string Value>
     constexpr int add(const detail::tag_entry<Key, Value>&) {
-        add().entry = &tag_value<Value>;
+        row& made = add();
+        made.entry = &tag_value<Value>;
+        made.type = &tag_shape;
         return 0;
     }
     template <class Option>
@@ -203,7 +205,7 @@ inline constexpr row_list<T, P> rows_of = make_rows<T, P>();
 
 struct rest_functions {
     static void clear(void* bag) { static_cast<unknown_fields*>(bag)->members.clear(); }
-    [[gnu::cold]] static void add(void* bag, std::string&& key, std::string_view json) {
+    [[gnu::cold, gnu::flatten]] static void add(void* bag, std::string&& key, std::string_view json) {
         static_cast<unknown_fields*>(bag)->members.push_back({std::move(key), std::string(json)});
     }
     [[gnu::cold]] static void take(void* to, void* from) { static_cast<unknown_fields*>(to)->members.swap(static_cast<unknown_fields*>(from)->members); }

@@ -17,9 +17,9 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 /// Makes `to` what `from` is; `from` is left in any state.
 void take_value(void* to, void* from, const shape& type);
 
-[[gnu::noinline]] inline void take_object_members(void* to, void* from, const struct_table& table) {
+[[gnu::cold, gnu::noinline]] inline void take_object_members(void* to, void* from, const struct_table& table) {
     for (std::size_t i = 0; i < table.count; ++i)
-        if (table.rows[i].type) take_value(table.member(to, table.rows[i]), table.member(from, table.rows[i]), *table.rows[i].type);
+        if (table.rows[i].kind != shape_kind::tag) take_value(table.member(to, table.rows[i]), table.member(from, table.rows[i]), *table.rows[i].type);
     if (table.rest) table.rest->take(table.rest_of(to), table.rest_of(from));
 }
 
@@ -34,17 +34,19 @@ void take_value(void* to, void* from, const shape& type);
     }
 }
 
-[[gnu::noinline]] inline void take_optional(void* to, void* from, const optional_form& form) {
+[[gnu::cold, gnu::noinline]] inline void take_optional(void* to, void* from, const optional_form& form) {
     bool fresh = false;
     if (form.get(from)) take_value(form.engage(to, fresh), form.engage(from, fresh), *form.inner);
     else if (form.is_null && form.is_null(from)) form.set_null(to);
     else form.reset(to);
 }
 
-[[gnu::noinline]] inline void take_value(void* to, void* from, const shape& type) {
+[[gnu::cold, gnu::noinline]] inline void take_value(void* to, void* from, const shape& type) {
     switch (type.kind) {
     case shape_kind::string: *static_cast<std::string*>(to) = std::move(*static_cast<std::string*>(from)); break;
-    case shape_kind::secret: *static_cast<secret<std::string>*>(to) = std::move(*static_cast<secret<std::string>*>(from)); break;
+    case shape_kind::float32:
+    case shape_kind::float64:
+    case shape_kind::secret: type.scalar->take(to, from); break;
     case shape_kind::object: take_object_members(to, from, *type.object); break;
     case shape_kind::list: take_list(to, from, *type.list); break;
     case shape_kind::optional: take_optional(to, from, *type.optional); break;
@@ -56,10 +58,10 @@ void take_value(void* to, void* from, const shape& type);
 }
 
 /// Gives the members of `object` that are not marked in `seen` the values of `fresh`, an object that has just been made.
-inline void reset_absent_rows(void* object, void* fresh, const std::uint64_t* seen, const struct_table& table) {
+[[gnu::cold]] inline void reset_absent_rows(void* object, void* fresh, const std::uint64_t* seen, const struct_table& table) {
     for (std::size_t i = 0; i < table.count; ++i) {
         const row& one = table.rows[i];
-        if (one.type && (seen[i / 64] >> (i % 64) & 1) == 0) take_value(table.member(object, one), table.member(fresh, one), *one.type);
+        if (one.kind != shape_kind::tag && (seen[i / 64] >> (i % 64) & 1) == 0) take_value(table.member(object, one), table.member(fresh, one), *one.type);
     }
 }
 

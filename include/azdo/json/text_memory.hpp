@@ -47,6 +47,12 @@ inline void copy_blocks(const char* from, std::size_t size, char* to) noexcept {
     block::load(from + last).store(to + last);
 }
 
+/// Memory for so many bytes; what the string held is gone.
+[[gnu::noinline]] inline void reserve_anew(std::string& to, std::size_t size) {
+    to.clear();
+    to.reserve(size);
+}
+
 /// Makes `to` a copy of a text that does not lie in it.
 inline void assign_text(std::string& to, const char* from, std::size_t size) {
     if (size > to.capacity()) to.reserve(size);

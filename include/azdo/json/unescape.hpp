@@ -70,7 +70,7 @@ inline const char* read_escape(const char* p, const char* end, char*& to) noexce
         char bytes[4];
         char* to = bytes;
         const char* const next = *p == '\\' ? read_escape(p, end, to) : nullptr;
-        if (next) made.append(bytes, to);
+        if (next) made.append(bytes, static_cast<std::size_t>(to - bytes));
         else made += *p;
         p = next ? next : p + 1;
     }

@@ -2,6 +2,7 @@
 // Enumerations by name: closed ones (an enum of yours) and open ones that keep a value they do not know.
 #pragma once
 
+#include <azdo/core/assign.hpp>
 #include <azdo/core/text_form.hpp>
 
 #include <concepts>
@@ -90,9 +91,14 @@ public:
     /// From a name as the service writes it, known or not.
     static open from_name(std::string_view name) {
         open made;
-        made.known_ = find_enumerator(name, made.value_);
-        if (!made.known_ || name_of(made.value_) != name) made.text_ = name;
+        made.set_name(name);
         return made;
+    }
+    /// Becomes what `from_name` gives.
+    void set_name(std::string_view name) {
+        value_ = E{};
+        known_ = find_enumerator(name, value_);
+        detail::assign(text_, known_ && name_of(value_) == name ? std::string_view() : name);
     }
 
     /// True when the value is an enumerator of `E`.
@@ -117,6 +123,7 @@ template <enumeration E>
 struct text_form<E> {
     static constexpr const char* expected = "one of the enumeration's names";
     static bool read(std::string_view text, E& value) noexcept { return find_enumerator(text, value); }
+    static std::string_view view(const E& value) noexcept { return name_of(value); }
     static void write(const E& value, std::string& out) { out += name_of(value); }
 };
 
@@ -124,9 +131,10 @@ template <enumeration E>
 struct text_form<open<E>> {
     static constexpr const char* expected = "an enumeration's name";
     static bool read(std::string_view text, open<E>& value) {
-        value = open<E>::from_name(text);
+        value.set_name(text);
         return true;
     }
+    static std::string_view view(const open<E>& value) noexcept { return value.name(); }
     static void write(const open<E>& value, std::string& out) { out += value.name(); }
 };
 

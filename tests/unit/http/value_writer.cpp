@@ -7,9 +7,11 @@
 
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string>
+#include <string_view>
 
 using namespace azdo;
 
@@ -20,8 +22,10 @@ constexpr auto enumerators(color) { return std::to_array<enumerator<color>>({{co
 template <class T>
 std::string written(const T& value, detail::value_writer::encoding where = detail::value_writer::query) {
     std::string out;
-    detail::value_writer to{out, where};
-    return detail::write_value(value, to) ? out : "(absent)";
+    detail::value_writer to(out, where);
+    const bool there = detail::write_value(value, to);
+    to.finish();
+    return there ? out : "(absent)";
 }
 } // namespace
 
@@ -74,10 +78,39 @@ BOOST_AUTO_TEST_CASE(each_place_has_its_encoding) {
 
 BOOST_AUTO_TEST_CASE(a_secret_is_noticed) {
     std::string out;
-    detail::value_writer to{out, detail::value_writer::form};
+    detail::value_writer to(out, detail::value_writer::form);
     BOOST_TEST(detail::write_value(secret<std::string>("k&"), to));
+    to.finish();
     BOOST_TEST(out == "k%26");
     BOOST_TEST(to.wrote_secret);
+}
+
+BOOST_AUTO_TEST_CASE(it_grows_over_any_size_and_takes_back) {
+    for (const std::size_t size : {0u, 1u, 14u, 15u, 16u, 383u, 5000u}) {
+        std::string out;
+        detail::value_writer to(out, detail::value_writer::query);
+        to.literal("first=");
+        const std::size_t before = to.size();
+        to.text(std::string(size, '&'));
+        BOOST_TEST(to.size() == before + 3 * size);
+        to.cut(before);
+        to.text(std::string(size, 'a'));
+        to.replace(0, 'F');
+        BOOST_TEST(to.text_so_far() == "First=" + std::string(size, 'a'));
+        to.finish();
+        BOOST_TEST(out == "First=" + std::string(size, 'a'));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(line_breaks_are_noticed_where_they_are_encoded) {
+    for (const std::string_view text : {std::string_view("a\nb"), std::string_view("\r"), std::string_view("\0", 1)}) {
+        std::string out;
+        detail::value_writer to(out, detail::value_writer::segment);
+        to.text("abcd efgh");
+        BOOST_TEST(!to.wrote_break);
+        to.text(text);
+        BOOST_TEST(to.wrote_break);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_CASE(rows_in_the_order_of_the_description) {
     const json::struct_table& table = json::table_of<many>;
     BOOST_TEST(table.count == 4u);
     BOOST_TEST(table.rows[0].key() == "kind");
-    BOOST_TEST((table.rows[0].type == nullptr));
+    BOOST_TEST((table.rows[0].kind == json::shape_kind::tag));
     BOOST_TEST(*static_cast<const std::string_view*>(table.rows[0].entry) == "many");
     BOOST_TEST(table.rows[3].key() == "c");
     BOOST_TEST(table.rows[3].bit == 8u);
