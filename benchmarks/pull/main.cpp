@@ -92,7 +92,10 @@ template <class Api>
 void pull(const Api& api, std::size_t items, boost::asio::thread_pool& threads) {
     std::size_t seen = 0;
     const auto run = [&threads](auto work) { boost::asio::post(threads, std::move(work)); };
-    for (auto&& lot : azdo::ahead(lots_of(items), api, run, 3)) seen += value_of(std::move(lot)).value.size();
+    for (auto&& lot : azdo::ahead<azdo::result_memory::used_again>(lots_of(items), api, run, 3)) {
+        if (!lot) throw std::runtime_error(lot.error().message);
+        seen += lot->value.size();
+    }
     if (seen != items) throw std::runtime_error("another number of work items than asked for");
 }
 template <class Api>

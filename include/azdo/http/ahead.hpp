@@ -14,6 +14,8 @@
 #include <future>
 #include <memory>
 #include <optional>
+#include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -26,9 +28,28 @@ inline namespace v1 {
 template <class T>
 concept executor = std::move_constructible<T> && std::invocable<T&, std::function<void()>>;
 
+/// Whether `ahead` reads results into the memory of those that are over.
+enum class result_memory : unsigned char { fresh, used_again };
+
+namespace detail {
+/// As `call`, with the result in what `made` holds.
+template <operation Op, class Api>
+void call_into(result<typename Op::result_type>& made, const Op& what, const Api& api, const call_options& options) {
+    const auto driver = steady_driver();
+    const http::instant deadline = driver.now().after(options.timeout_ms);
+    auto request = azdo::to_request(what);
+    if (!request) return static_cast<void>(made = std::move(request).error());
+    take_options(*request, options, deadline);
+    const auto got = send_through(*std::move(request), api, options, deadline, driver);
+    if (!got) return static_cast<void>(made = got.error());
+    if (auto good = check_response(*got, Op::endpoint, html_is_due<Op>); !good) return static_cast<void>(made = std::move(good).error());
+    read_body(made, *got, false);
+}
+} // namespace detail
+
 /// The results of operations of one type: an input range of `result<result_type>` in their order.
-template <operation Op, class Api, executor Executor>
-class ahead_range : public pulled_range<ahead_range<Op, Api, Executor>, result<typename Op::result_type>> {
+template <operation Op, class Api, executor Executor, result_memory Memory = result_memory::fresh>
+class ahead_range : public pulled_range<ahead_range<Op, Api, Executor, Memory>, result<typename Op::result_type>> {
 public:
     using value_type = result<typename Op::result_type>;
 
@@ -44,10 +65,28 @@ private:
     friend class pulled_range<ahead_range, value_type>;
     void call_more() {
         for (; called_.size() < at_once_ && begun_ < operations_.size(); ++begun_) {
-            const auto work = std::make_shared<std::packaged_task<value_type()>>(
-                [this, at = begun_] { return azdo::call(operations_[at], *api_, options_); });
+            const auto work = std::make_shared<std::packaged_task<value_type()>>(task());
             called_.push_back(work->get_future());
             run_(std::function<void()>([work] { (*work)(); }));
+        }
+    }
+    /// The call of the next operation. It outlives neither the range nor the operation.
+    auto task() {
+        if constexpr (Memory == result_memory::fresh) {
+            return [this, at = begun_] { return azdo::call(operations_[at], *api_, options_); };
+        } else {
+            using value = typename Op::result_type;
+            static_assert(!std::is_void_v<value> && !std::is_same_v<value, std::string>,
+                "azdo: result_memory::used_again is for results that are read from JSON");
+            value_type made(std::in_place);
+            if (!over_.empty()) {
+                made = std::move(over_.back());
+                over_.pop_back();
+            }
+            return [this, at = begun_, made = std::move(made)]() mutable {
+                detail::call_into(made, operations_[at], *api_, options_);
+                return std::move(made);
+            };
         }
     }
     std::optional<value_type> pull() {
@@ -59,6 +98,9 @@ private:
         call_more();
         return got;
     }
+    void take_back(value_type& last) requires(Memory == result_memory::used_again) {
+        if (last) over_.push_back(std::move(last));
+    }
 
     std::vector<Op> operations_;
     const Api* api_;
@@ -67,6 +109,7 @@ private:
     call_options options_;
     std::size_t begun_ = 0;
     std::deque<std::future<value_type>> called_{};
+    std::vector<value_type> over_{}; ///< memory to be used again: at most of `at_once_` + 1 results
 };
 
 /// Calls many operations and gives their results in order. Up to `at_once` calls are under way, or their results wait, while one is used; they
@@ -81,16 +124,19 @@ private:
 ///     use(*lot);
 /// }
 /// ```
+/// `ahead<result_memory::used_again>(…)` reads each result into the memory of one that is over, which saves most of the allocations of a decode. A
+/// member that the type has but does not describe then keeps what it held; what is to be kept of a result is moved out of it.
+///
 /// Requirements: `api` outlives the range. Its policies and transport are used by several threads at once, as they may be.
 /// A range that is left early waits for the calls under way; `each_call.stop` ends them. No sink: it would be used by several at once.
 ///
 /// Failures: as `call`, each in the place of its result. A function that the executor drops is a `std::future_error`; an exception of a call
 /// comes out where its result would.
-template <operation Op, class Api, executor Executor>
-ahead_range<Op, Api, Executor> ahead(
+template <result_memory Memory = result_memory::fresh, operation Op, class Api, executor Executor>
+ahead_range<Op, Api, Executor, Memory> ahead(
     std::vector<Op> operations, const Api& api, Executor run, std::size_t at_once = 2, const call_options& each_call = {}) {
     static_assert(detail::admitted<Op, Api>(), "azdo: this operation is not admitted by the scopes of this api");
-    return ahead_range<Op, Api, Executor>(std::move(operations), api, std::move(run), at_once, each_call);
+    return ahead_range<Op, Api, Executor, Memory>(std::move(operations), api, std::move(run), at_once, each_call);
 }
 
 } // namespace v1

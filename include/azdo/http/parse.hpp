@@ -24,6 +24,9 @@ inline constexpr bool is_page = false;
 template <class T>
 inline constexpr bool is_page<page<T>> = true;
 
+template <class Op>
+inline constexpr bool html_is_due = Op::endpoint.accept.find("text/html") != std::string_view::npos;
+
 /// Success for a response of the expected sort; otherwise the failure that it means.
 [[gnu::cold, gnu::noinline]] inline result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
     if (!page_of_html_is_due && http::is_sign_in_page(got)) return http::sign_in_failure(got);
@@ -43,12 +46,19 @@ inline constexpr bool is_page<page<T>> = true;
     return made;
 }
 
+/// Reads the JSON of a good response into what `value` holds; `fresh`: it has just been made.
+template <class T>
+void read_body(result<T>& value, const http::response& got, bool fresh) {
+    if (!json::decode_held<T, json::purpose::reading>(value, http::without_bom(got.body), {.null_is_absent = true}, fresh))
+        value = detail::wrong_json(std::move(value).error(), got, got.body.empty());
+    else if constexpr (detail::is_page<T>) value->continuation_token = got.headers().find("x-ms-continuationtoken");
+}
+
 /// `got` is left in any state.
 template <operation Op>
 [[gnu::noinline]] result<typename Op::result_type> parse_answer(http::response& got) {
     using T = typename Op::result_type;
-    constexpr bool html_is_due = Op::endpoint.accept.find("text/html") != std::string_view::npos;
-    auto good = detail::check_response(got, Op::endpoint, html_is_due);
+    auto good = detail::check_response(got, Op::endpoint, detail::html_is_due<Op>);
     if constexpr (std::is_void_v<T>) {
         return good;
     } else if constexpr (std::same_as<T, std::string>) {
@@ -57,9 +67,7 @@ template <operation Op>
     } else {
         result<T> value{std::in_place}; // the one that is returned: it is never moved
         if (!good) value = std::move(good).error();
-        else if (!json::decode_fresh<T, json::purpose::reading>(value, http::without_bom(got.body), {.null_is_absent = true}))
-            value = detail::wrong_json(std::move(value).error(), got, got.body.empty());
-        else if constexpr (detail::is_page<T>) value->continuation_token = got.headers().find("x-ms-continuationtoken");
+        else detail::read_body(value, got, true);
         return value;
     }
 }

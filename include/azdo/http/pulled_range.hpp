@@ -13,6 +13,7 @@ inline namespace v1 {
 ///
 /// Example: `class countdown : public azdo::pulled_range<countdown, int> { … std::optional<int> pull(); };`
 /// Requirement: `Range` derives from this and has `std::optional<T> pull()`, which this may call: the next element, or nothing at the end.
+/// It may have `void take_back(T& last)`, which is called with an element that is over.
 template <class Range, class T>
 class pulled_range {
 public:
@@ -47,6 +48,9 @@ public:
 
 private:
     void advance() {
+        if constexpr (requires(Range& range, T& last) { range.take_back(last); }) {
+            if (current_) static_cast<Range&>(*this).take_back(*current_);
+        }
         current_.reset(); // one at a time: the last one goes before the next one comes
         current_ = static_cast<Range&>(*this).pull();
     }

@@ -151,7 +151,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
         text.find_first_not_of(" \t\r\n") != std::string_view::npos && text[text.find_first_not_of(" \t\r\n")] == '{';
     if (looks_like_json) {
         result<detail::service_error_body> body{std::in_place};
-        if (json::decode_fresh<detail::service_error_body, json::purpose::reading>(body, text, {.null_is_absent = true})) {
+        if (json::decode_held<detail::service_error_body, json::purpose::reading>(body, text, {.null_is_absent = true}, true)) {
             if (body->message)
                 said = presentable(*body->message);
             else if (body->value && body->value->message)

@@ -105,11 +105,11 @@ result<void> decode_into(T& value, std::string_view text, const decode_options& 
     return one.last_failure();
 }
 
-/// Reads a JSON text into what `made` holds, which has just been made; after a failure it holds that. False then.
+/// Reads a JSON text into what `made` holds; `fresh`: it has just been made. After a failure it holds that. False then.
 template <class T, purpose P = purpose::both>
-bool decode_fresh(result<T>& made, std::string_view text, const decode_options& options) {
+bool decode_held(result<T>& made, std::string_view text, const decode_options& options, bool fresh) {
     decoder one(text, options, 1);
-    if (one.run(&*made, shape_of<T, P>, true)) return true;
+    if (one.run(&*made, shape_of<T, P>, fresh)) return true;
     made = one.last_failure();
     return false;
 }
@@ -122,7 +122,7 @@ bool decode_fresh(result<T>& made, std::string_view text, const decode_options& 
 template <class T>
 result<T> decode(std::string_view text, const decode_options& options = {}) {
     result<T> made{std::in_place};
-    decode_fresh(made, text, options);
+    decode_held(made, text, options, true);
     return made;
 }
 

@@ -11,7 +11,9 @@
 #include <mutex>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <thread>
+#include <utility>
 #include <vector>
 
 using namespace azdo;
@@ -126,6 +128,54 @@ BOOST_AUTO_TEST_CASE(a_range_that_is_left_early_waits_for_its_calls) {
         BOOST_TEST(api.under_way == 0);
         BOOST_TEST(api.targets.size() <= 5u);
     }
+}
+
+BOOST_AUTO_TEST_CASE(memory_that_is_used_again_shows_nothing_of_what_it_held) {
+    // Every third answer has a size, every fifth is a failure, every seventh is no JSON, every eleventh lacks what is required.
+    const auto api = [](const http::request& wanted) -> result<http::response> {
+        const std::string_view target = wanted.target();
+        const int id = std::stoi(std::string(target.substr(target.rfind('/') + 1)));
+        std::string body = "{\"name\":\"" + std::string(static_cast<std::size_t>(id % 50), 'n') + "\"";
+        if (id % 3 == 0) body += ",\"size\":" + std::to_string(id);
+        http::response made(id % 5 == 0 ? 404 : 200, id % 7 == 0 ? "{" : id % 11 == 0 ? "{}" : body + "}");
+        made.add_header("Content-Type", "application/json");
+        return made;
+    };
+    for (const std::size_t at_once : {1u, 3u, 8u}) {
+        std::vector<result<sample::thing>> fresh, again;
+        for (auto&& one : ahead(things(1, 300), api, in_a_thread, at_once)) fresh.push_back(one);
+        for (auto&& one : ahead<result_memory::used_again>(things(1, 300), api, in_a_thread, at_once)) again.push_back(one);
+        BOOST_TEST_REQUIRE(again.size() == 300u);
+        for (std::size_t i = 0; i < 300; ++i) {
+            BOOST_TEST_REQUIRE(fresh[i].has_value() == again[i].has_value());
+            if (fresh[i]) BOOST_TEST((fresh[i]->name == again[i]->name && fresh[i]->size == again[i]->size));
+            else BOOST_TEST((fresh[i].error().kind == again[i].error().kind && fresh[i].error().message == again[i].error().message &&
+                             fresh[i].error().place.pointer == again[i].error().place.pointer));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(memory_is_used_again_and_moved_results_are_kept) {
+    const auto api = [](const http::request&) -> result<http::response> { return http::response(200, "{\"name\":\"" + std::string(100, 'n') + "\"}"); };
+    std::vector<const char*> memory;
+    std::vector<sample::thing> kept;
+    for (auto&& one : ahead<result_memory::used_again>(things(1, 6), api, at_once_here, 1)) {
+        memory.push_back(one->name.data());
+        if (memory.size() > 4) kept.push_back(*std::move(one));
+    }
+    // One is in use while the next is read: two pieces of memory take turns.
+    BOOST_TEST((memory[2] == memory[0] && memory[3] == memory[1]));
+    BOOST_TEST(kept[0].name == std::string(100, 'n'));
+    BOOST_TEST(kept[1].name == std::string(100, 'n'));
+    BOOST_TEST((kept[0].name.data() != kept[1].name.data()));
+}
+
+BOOST_AUTO_TEST_CASE(failures_of_calls_into_used_memory) {
+    names api;
+    BOOST_TEST((outcome(ahead<result_memory::used_again>(things(6, 8), std::ref(api), in_a_thread)) == "6 not_found 8 "));
+    BOOST_TEST((outcome(ahead<result_memory::used_again>(things(1, 2), std::ref(api), in_a_thread, 2, {.timeout_ms = -1})) == "timed_out timed_out "));
+    std::vector<get_thing> unnamed{{.organization = "", .id = 1}, {.organization = "acme", .id = 2}};
+    BOOST_TEST((outcome(ahead<result_memory::used_again>(unnamed, std::ref(api), in_a_thread)) == "invalid_input 2 "));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -25,6 +25,18 @@ private:
     int left_;
 };
 static_assert(std::ranges::input_range<countdown>);
+
+/// Keeps what is over.
+class keeping : public azdo::pulled_range<keeping, std::string> {
+public:
+    std::string over{};
+
+private:
+    friend class azdo::pulled_range<keeping, std::string>;
+    std::optional<std::string> pull() { return left_ == 0 ? std::nullopt : std::optional(std::to_string(left_--)); }
+    void take_back(std::string& last) { over += last; }
+    int left_ = 3;
+};
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(http_pulled_range)
@@ -52,6 +64,14 @@ BOOST_AUTO_TEST_CASE(nothing_to_pull_is_an_empty_range) {
     countdown range(0);
     BOOST_CHECK(range.begin() == range.end());
     BOOST_TEST(range.asked == 1);
+}
+
+BOOST_AUTO_TEST_CASE(an_element_that_is_over_is_taken_back) {
+    keeping range;
+    std::string seen;
+    for (auto&& one : range) seen += one + (range.over.empty() ? "-" : range.over) + " ";
+    BOOST_TEST(seen == "3- 23 132 ");
+    BOOST_TEST(range.over == "321");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
