@@ -12,7 +12,6 @@
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
-#include <azdo/transport/record_reader.hpp>
 #include <azdo/transport/watchdog.hpp>
 
 #include <httplib.h>
@@ -214,7 +213,6 @@ private:
             auto client = std::make_unique<httplib::SSLClient>(host, target.port_number());
             if (client->is_valid()) SSL_CTX_set_min_proto_version(detail::tls_context_of(*client), TLS1_2_VERSION);
             if (client->is_valid()) detail::expect_name(detail::tls_context_of(*client), host);
-            if (client->is_valid()) detail::record_reader::attach(detail::tls_context_of(*client));
             client->enable_server_certificate_verification(true);
             if (!options_.ca_file.empty()) client->set_ca_cert_path(options_.ca_file);
             made->client = std::move(client);
