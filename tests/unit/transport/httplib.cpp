@@ -9,12 +9,36 @@
 #include <algorithm>
 #include <atomic>
 #include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <netinet/tcp.h>
+#include <poll.h>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
 #include <vector>
 
 namespace {
+/// Carries the bytes of a client to another server of this machine, and those of the server back one by one.
+void drip(int client, int port) {
+    const int server = ::socket(AF_INET, SOCK_STREAM, 0), at_once = 1;
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(static_cast<std::uint16_t>(port));
+    ::setsockopt(client, IPPROTO_TCP, TCP_NODELAY, &at_once, sizeof at_once);
+    pollfd ends[]{{client, POLLIN, 0}, {server, POLLIN, 0}};
+    bool good = ::connect(server, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+    while (good && ::poll(ends, 2, -1) > 0)
+        for (int i = 0; i < 2 && good; ++i) {
+            if (ends[i].revents == 0) continue;
+            char bytes[4096];
+            const ssize_t size = ::recv(ends[i].fd, bytes, sizeof bytes, 0), step = i == 0 ? size : 1;
+            good = size > 0;
+            for (ssize_t at = 0; at < size && good; at += step) good = ::send(ends[1 - i].fd, bytes + at, static_cast<std::size_t>(step), MSG_NOSIGNAL) == step;
+        }
+    ::close(server);
+}
 azdo::httplib_transport make_transport(azdo::transport_options options) { return azdo::httplib_transport(std::move(options)); }
 } // namespace
 
@@ -61,6 +85,41 @@ BOOST_AUTO_TEST_CASE(an_encoded_line_break_in_an_answer_makes_no_header) {
     BOOST_TEST_REQUIRE(got.has_value());
     BOOST_TEST(!got->headers().contains("Set-Cookie"));
     BOOST_TEST(http::is_header_value(got->headers().find("X-Evil")));
+}
+
+BOOST_AUTO_TEST_CASE(answers_in_records_of_any_size_are_not_waited_for_in_vain) {
+    const loopback::certificate own("IP:127.0.0.1");
+    const std::string body(20'000, 'x'), answer = loopback::reply("200 OK", body);
+    for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION})
+        for (const std::size_t size : {11u, 1000u, 16'384u}) {
+            loopback::server server(
+                [&](loopback::connection& peer) {
+                    while (!peer.read_request().empty())
+                        for (std::size_t at = 0; at < answer.size(); at += size) peer.write(std::string_view(answer).substr(at, size));
+                },
+                &own, version);
+            const auto transport = make_transport({.ca_file = own.path});
+            for (int i = 0; i < 3; ++i) {
+                const auto got = transport(request_to(server.url()));
+                BOOST_TEST_REQUIRE(got.has_value(), "TLS " << version << ", records of " << size);
+                BOOST_TEST((got->body == body));
+            }
+            BOOST_TEST(server.connections == 1);
+        }
+}
+
+BOOST_AUTO_TEST_CASE(records_that_come_byte_by_byte) {
+    const loopback::certificate own("IP:127.0.0.1");
+    for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+        loopback::server whole(
+            [&](loopback::connection& peer) {
+                while (!peer.read_request().empty()) peer.write("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n") && peer.write("x");
+            },
+            &own, version);
+        loopback::server dripping([&](loopback::connection& peer) { drip(peer.number(), whole.port); });
+        const auto transport = make_transport({.ca_file = own.path});
+        for (int i = 0; i < 2; ++i) BOOST_TEST(transport(request_to("https://127.0.0.1:" + std::to_string(dripping.port) + "/")).value().body == "x");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(decompression_counts_what_comes_out) {
