@@ -5,6 +5,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 
 namespace {
 enum class state { active, closed };
@@ -53,6 +54,15 @@ BOOST_AUTO_TEST_CASE(another_case_is_the_same_value_and_is_written_as_it_came) {
     BOOST_TEST(shouted.name() == "Closed");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_takes_the_place_of_another) {
+    auto one = azdo::open<state>::from_name("Closed");
+    for (const std::string_view name : {"frozen", "closed", "", "CLOSED", "active"}) {
+        one.set_name(name);
+        BOOST_TEST((one == azdo::open<state>::from_name(name)));
+        BOOST_TEST(one.name() == name);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(text_forms) {
     state closed{};
     BOOST_TEST(azdo::text_form<state>::read("closed", closed));
@@ -63,6 +73,8 @@ BOOST_AUTO_TEST_CASE(text_forms) {
     azdo::text_form<azdo::open<state>>::write(any, out);
     azdo::text_form<state>::write(state::active, out);
     BOOST_TEST(out == "frozenactive");
+    BOOST_TEST(azdo::text_form<azdo::open<state>>::view(any) == "frozen");
+    BOOST_TEST(azdo::text_form<state>::view(state::closed) == "closed");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
