@@ -3,6 +3,8 @@
 
 #include "sample.hpp"
 
+#include <azdo/http/to_request.hpp>
+
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <optional>
@@ -17,7 +19,7 @@ namespace {
 struct odd_keys {
     using result_type = void;
     static constexpr auto endpoint = azdo::post("/{organization}/_apis/odd", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
-    static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
+    [[maybe_unused]] static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
     std::string organization;
     std::optional<std::string> top{};
     std::optional<std::string> blank{};
@@ -50,6 +52,9 @@ BOOST_AUTO_TEST_CASE(keys_are_encoded_for_their_place) {
     BOOST_TEST(rows[1].pair == "&$top=");
     BOOST_TEST(rows[2].pair == "&a%20b%26%C3%A9=");
     BOOST_TEST(rows[3].pair == "&%24w*=");
+    const auto made = to_request(odd_keys{.organization = "acme", .top = "1", .blank = "x y", .words = {"a", "b"}});
+    BOOST_TEST(made.value().target() == "https://dev.azure.com/acme/_apis/odd?$top=1&a%20b%26%C3%A9=x%20y&api-version=7.1");
+    BOOST_TEST(made.value().body() == "%24w*=a%2Cb");
 }
 
 BOOST_AUTO_TEST_CASE(the_pieces_of_a_path) {
