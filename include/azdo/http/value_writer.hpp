@@ -72,8 +72,7 @@ public:
     /// Writes what needs no encoding.
     void literal(std::string_view text) {
         make_room(text.size());
-        std::memcpy(at_, text.data(), text.size());
-        at_ += text.size();
+        at_ += text.copy(at_, text.size()); // not memcpy: an empty view may have no memory
     }
 
     std::string_view text_so_far() const noexcept { return {out_.data(), size()}; }
