@@ -83,7 +83,7 @@ inline char* write_rest(writer& w, char* to, const unknown_fields& bag) {
     return to;
 }
 
-[[gnu::noinline]] inline char* write_object(writer& w, char* to, const void* object, const struct_table& table) {
+inline char* write_object(writer& w, char* to, const void* object, const struct_table& table) {
     const auto begin = to - w.out.data();
     to = write_members(w, to, object, table);
     if (table.rest) to = write_rest(w, to, *static_cast<const unknown_fields*>(table.rest_of(object)));
@@ -95,7 +95,7 @@ inline char* write_rest(writer& w, char* to, const unknown_fields& bag) {
     return to;
 }
 
-[[gnu::noinline]] inline char* write_list(writer& w, char* to, const void* list, const list_form& form) {
+inline char* write_list(writer& w, char* to, const void* list, const list_form& form) {
     const list_view elements = form.view(list);
     const shape& type = *form.element;
     const auto* element = static_cast<const char*>(elements.data);
@@ -117,7 +117,7 @@ inline char* write_optional(writer& w, char* to, const void* from, const optiona
     return inner ? write_value(w, to, inner, *form.inner) : write_raw(w, to, "null");
 }
 
-[[gnu::cold, gnu::noinline]] inline char* write_text_form(writer& w, char* to, const void* from, const text_shape& form) {
+inline char* write_text_form(writer& w, char* to, const void* from, const text_shape& form) {
     std::string text;
     form.write(from, text);
     return write_string(w, to, text);
