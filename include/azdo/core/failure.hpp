@@ -71,7 +71,7 @@ struct [[nodiscard]] failure {
     json_place place{};                   ///< of a fault in a JSON text
     bool nothing_sent = false;            ///< transport: true when not a byte of the request left, so that repeating it is harmless
 
-    // Failures are seldom, and five strings are much to move and destroy: compiled for size, and once.
+    // Failures are seldom, and six strings are much to move and destroy: one body each, compiled for size.
     [[gnu::cold, gnu::noinline]] failure() noexcept {}
     [[gnu::cold, gnu::noinline]] failure(failure&&) noexcept = default;
     [[gnu::cold, gnu::noinline]] failure(const failure&) = default;

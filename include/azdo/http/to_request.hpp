@@ -210,6 +210,7 @@ constexpr auto join(std::string_view a, std::string_view b, std::string_view c =
         for (const char one : text) *to++ = one;
     return made;
 }
+/// What every request of an operation says: its version, and two headers.
 template <class Op>
 struct texts_of {
     static constexpr std::string_view version_lead = Op::endpoint.version.text.empty() ? "" : "&api-version=";

@@ -23,7 +23,7 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// Writes values into a text, in the encoding of their place. It has its size after `finish`, and is as long as its memory before.
+/// Writes values into a text, in the encoding of their place. The text has its size after `finish`; before, it is as long as its room.
 class value_writer {
 public:
     enum encoding : unsigned char { segment = 1, query = 2, form = 4, plain = 8 };
