@@ -37,7 +37,7 @@ void decode_what_is_right(std::string_view text, void* value, std::vector<json::
 namespace detail {
 /// The errors as one failure: a line each, with the place of the first.
 inline failure to_failure(std::string_view file, const findings& found) {
-    failure why = fail(failure_kind::invalid_input, {});
+    failure why = fail(failure_kind::invalid_input, "");
     for (const finding& one : found) {
         if (one.level != severity::error) continue;
         if (why.message.empty())

@@ -2,6 +2,8 @@
 // What went wrong, as a value: the error of every `azdo::result`.
 #pragma once
 
+#include <azdo/core/text.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -81,10 +83,16 @@ struct [[nodiscard]] failure {
 };
 
 /// Makes a failure of a kind and a message.
-[[gnu::cold]] inline failure fail(failure_kind kind, std::string message) {
+[[gnu::cold, gnu::noinline]] inline failure fail(failure_kind kind, std::string message) {
     failure made;
     made.kind = kind;
     made.message = std::move(message);
+    return made;
+}
+[[gnu::cold, gnu::noinline]] inline failure fail(failure_kind kind, const char* message) {
+    failure made;
+    made.kind = kind;
+    detail::append(made.message, message);
     return made;
 }
 

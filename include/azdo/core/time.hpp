@@ -4,6 +4,7 @@
 
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/civil.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/core/text_form.hpp>
 
 #include <cstdint>
@@ -113,28 +114,36 @@ constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
     return sys_time{ch::seconds{days_from_civil(date) * 86'400} + of_day - offset + ticks{fraction}};
 }
 
-/// Writes RFC 3339 in UTC, with as many of the 7 fractional digits as are needed: `2026-11-23T10:00:00Z`, `….5Z`.
-///
-/// Requirement: a year from 1 to 9999.
-[[gnu::cold, gnu::noinline]] inline std::string format_time(sys_time time) {
+/// Appends a time as `format_time` writes it.
+[[gnu::cold, gnu::noinline]] inline void append_time(std::string& to, sys_time time) {
     constexpr std::int64_t day = 864'000'000'000; // ticks
     const std::int64_t all = time.time_since_epoch().count();
     const std::int64_t rest = (all % day + day) % day;
     const civil_date date = civil_from_days((all - rest) / day);
     char out[] = "yyyy-mm-ddThh:mm:ss.fffffffZ";
-    const std::int64_t fraction = rest % 10'000'000, seconds = rest / 10'000'000;
-    const std::int64_t values[] = {date.year, date.month, date.day, seconds / 3600, seconds / 60 % 60, seconds % 60, fraction};
-    char* to = out;
-    for (const std::int64_t one : values) {
-        const int digits = to == out ? 4 : to == out + 20 ? 7 : 2;
-        detail::put_digits(to, one, digits);
-        to += digits + 1;
+    const int fraction = static_cast<int>(rest % 10'000'000), seconds = static_cast<int>(rest / 10'000'000);
+    const int values[] = {static_cast<int>(date.year), static_cast<int>(date.month), static_cast<int>(date.day), seconds / 3600,
+        seconds / 60 % 60, seconds % 60, fraction};
+    char* at = out;
+    for (const int one : values) {
+        const int digits = at == out ? 4 : at == out + 20 ? 7 : 2;
+        detail::put_digits(at, one, digits);
+        at += digits + 1;
     }
     std::size_t size = 27;
     while (out[size - 1] == '0') --size;
     if (out[size - 1] == '.') --size;
     out[size++] = 'Z';
-    return std::string(out, size);
+    detail::append(to, {out, size});
+}
+
+/// Writes RFC 3339 in UTC, with as many of the 7 fractional digits as are needed: `2026-11-23T10:00:00Z`, `….5Z`.
+///
+/// Requirement: a year from 1 to 9999.
+inline std::string format_time(sys_time time) {
+    std::string made;
+    append_time(made, time);
+    return made;
 }
 
 template <>
@@ -145,7 +154,7 @@ struct text_form<sys_time> {
         if (parsed) value = *parsed;
         return parsed.has_value();
     }
-    static void write(const sys_time& value, std::string& out) { out += format_time(value); }
+    static void write(const sys_time& value, std::string& out) { append_time(out, value); }
 };
 
 } // namespace v1

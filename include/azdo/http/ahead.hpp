@@ -36,14 +36,9 @@ namespace detail {
 template <operation Op, class Api>
 void call_into(result<typename Op::result_type>& made, const Op& what, const Api& api, const call_options& options) {
     const auto driver = steady_driver();
-    const http::instant deadline = driver.now().after(options.timeout_ms);
-    auto request = azdo::to_request(what);
-    if (!request) return static_cast<void>(made = std::move(request).error());
-    take_options(*request, options, deadline);
-    const auto got = send_through(*std::move(request), api, options, deadline, driver);
-    if (!got) return static_cast<void>(made = got.error());
-    if (auto good = check_response(*got, Op::endpoint, html_is_due<Op>); !good) return static_cast<void>(made = std::move(good).error());
-    read_body(made, *got, false);
+    auto got = answer_to(what, api, options, driver.now().after(options.timeout_ms), driver);
+    if (got) read_into<Op>(made, *got, false);
+    else made = std::move(got).error();
 }
 } // namespace detail
 

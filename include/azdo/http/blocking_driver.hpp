@@ -23,12 +23,11 @@ struct call_options {
 };
 
 namespace detail {
-/// Why a request may not be sent any more, or success.
-[[gnu::cold, gnu::noinline]] inline result<void> still_wanted(const http::request& wanted, http::instant time) {
-    const bool stopped = wanted.stop.stop_requested();
-    if (!stopped && time < wanted.deadline) return {};
-    failure made = stopped ? fail(failure_kind::cancelled, "the call was cancelled")
-                           : fail(failure_kind::timed_out, "the time for this call was over before a request could be sent");
+inline bool still_wanted(const http::request& wanted, http::instant time) { return !wanted.stop.stop_requested() && time < wanted.deadline; }
+/// Why a request that is not wanted any more was not sent.
+[[gnu::cold, gnu::noinline]] inline failure not_wanted(const http::request& wanted) {
+    failure made = wanted.stop.stop_requested() ? fail(failure_kind::cancelled, "the call was cancelled")
+                                                : fail(failure_kind::timed_out, "the time for this call was over before a request could be sent");
     made.nothing_sent = true;
     return made;
 }
@@ -58,7 +57,7 @@ result<http::response> send_with(const void* transport, const http::request& wan
     const http::request& wanted, const transport_ref& to, http::instant time, http::instant deadline, const http::stop_ref& stop) {
     std::optional<http::request> limited;
     const http::request& final = limit(wanted, deadline, stop, limited);
-    if (auto go = still_wanted(final, time); !go) return std::move(go).error();
+    if (!still_wanted(final, time)) return not_wanted(final);
     return to.send(to.transport, final);
 }
 } // namespace detail
@@ -96,7 +95,7 @@ public:
     /// Sends one request that needs no conversation; it has the deadline and the stop token of its call.
     template <blocking_transport Transport>
     [[gnu::noinline]] result<http::response> exchange(const http::request& wanted, const Transport& transport) const {
-        if (auto go = detail::still_wanted(wanted, clock_()); !go) return std::move(go).error();
+        if (!detail::still_wanted(wanted, clock_())) return detail::not_wanted(wanted);
         return transport(wanted);
     }
 

@@ -106,6 +106,16 @@ result<http::response> send_through(
     if (options.stop.stop_possible()) wanted.stop = options.stop;
     if (options.sink != nullptr) wanted.sink = options.sink;
 }
+
+/// The response to a step that is one request.
+template <class Step, class Api, class Driver>
+result<http::response> answer_to(
+    const Step& step, const Api& api, const call_options& options, http::instant deadline, const Driver& driver) {
+    auto request = request_of(step);
+    if (!request) return std::move(request).error();
+    take_options(*request, options, deadline);
+    return send_through(*std::move(request), api, options, deadline, driver);
+}
 } // namespace detail
 
 /// Sends an operation (or another step) and waits for its result.
@@ -127,10 +137,7 @@ template <callable_step Step, class Api, class Driver>
         if constexpr (conversing_step<Step>) {
             return driver.run(step.converse(detail::policies_of(api).first()), detail::transport_of(api), deadline, options.stop);
         } else {
-            auto request = detail::request_of(step);
-            if (!request) return std::move(request).error();
-            detail::take_options(*request, options, deadline);
-            auto got = detail::send_through(*std::move(request), api, options, deadline, driver);
+            auto got = detail::answer_to(step, api, options, deadline, driver);
             if (!got) return std::move(got).error();
             return detail::result_of(step, *std::move(got));
         }

@@ -26,21 +26,22 @@ namespace detail {
 
 /// Reads an IMF-fixdate such as `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110 section 5.6.7) as seconds since 1970.
 [[gnu::cold, gnu::noinline]] constexpr std::optional<std::int64_t> parse_http_date(std::string_view text) noexcept {
-    constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    constexpr std::string_view form = "???, dd ??? yyyy hh:mm:ss GMT";
+    constexpr const char* months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    constexpr std::string_view form = "???, dd ??? yyyy hh:mm:ss GMT", numbered = "dyhms";
     if (text.size() != form.size()) return std::nullopt;
-    std::int64_t day = 0, year = 0, hour = 0, minute = 0, second = 0;
+    int numbers[numbered.size()]{};
     for (std::size_t i = 0; i < form.size(); ++i) {
-        const char due = form[i], c = text[i];
-        std::int64_t* const number = due == 'd' ? &day : due == 'y' ? &year : due == 'h' ? &hour : due == 'm' ? &minute : due == 's' ? &second : nullptr;
-        if (number == nullptr ? due != '?' && c != due : c < '0' || c > '9') return std::nullopt;
-        if (number != nullptr) *number = *number * 10 + (c - '0');
+        const std::size_t which = numbered.find(form[i]);
+        const char c = text[i];
+        if (which == numbered.npos ? form[i] != '?' && c != form[i] : c < '0' || c > '9') return std::nullopt;
+        if (which != numbered.npos) numbers[which] = numbers[which] * 10 + (c - '0');
     }
-    std::size_t month = 0;
-    while (month < 12 && months.substr(3 * month, 3) != text.substr(8, 3)) ++month;
+    const auto [day, year, hour, minute, second] = numbers;
+    int month = 0;
+    while (month < 12 && std::string_view(months + 3 * month, 3) != std::string_view(text.data() + 8, 3)) ++month;
     if (month == 12) return std::nullopt;
     if (day < 1 || day > 31 || year < 1970 || hour > 23 || minute > 59 || second > 60) return std::nullopt;
-    return days_from_civil({year, static_cast<std::int64_t>(month) + 1, day}) * 86400 + hour * 3600 + minute * 60 + second;
+    return days_from_civil({year, month + 1, day}) * 86400 + hour * 3600 + minute * 60 + second;
 }
 
 /// The delay that `Retry-After` asks for, in seconds and at most a day; 0 when there is none or it cannot be read. A date counts from

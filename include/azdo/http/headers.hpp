@@ -2,6 +2,8 @@
 // A view of header lines, as requests and responses hold them.
 #pragma once
 
+#include <azdo/core/text.hpp>
+
 #include <cstddef>
 #include <string_view>
 
@@ -10,13 +12,7 @@ inline namespace v1 {
 namespace http {
 
 /// Compares header names, hosts and media types: ASCII letters without regard to case (RFC 9110 section 5.1).
-constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexcept {
-    constexpr auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
-    if (a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        if (lower(a[i]) != lower(b[i])) return false;
-    return true;
-}
+constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexcept { return azdo::detail::equal_ignoring_case(a, b); }
 
 /// True for a field name of RFC 9110 section 5.1: a token, so no blank, colon, control character or high byte.
 [[gnu::noinline]] constexpr bool is_header_name(std::string_view name) noexcept {
@@ -50,9 +46,8 @@ public:
         constexpr iterator() noexcept = default;
         constexpr explicit iterator(std::string_view rest) noexcept : rest_(rest) {}
         constexpr header operator*() const noexcept {
-            const std::string_view line = rest_.substr(0, rest_.find('\n'));
-            const std::size_t colon = line.find(':');
-            return {line.substr(0, colon), line.substr(colon + 1)};
+            const std::size_t colon = rest_.find(':'), end = rest_.find('\n');
+            return {{rest_.data(), colon}, {rest_.data() + colon + 1, end - colon - 1}};
         }
         constexpr iterator& operator++() noexcept {
             rest_.remove_prefix(rest_.find('\n') + 1);

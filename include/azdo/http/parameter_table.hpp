@@ -180,6 +180,13 @@ constexpr auto make_path() noexcept {
 template <class Op>
 inline constexpr auto path_of = make_path<Op>();
 
+/// True when a value may go to several segments of the path.
+template <class Op>
+constexpr bool has_catch_all() noexcept {
+    for (const path_step& step : path_of<Op>)
+        if (step.catch_all) return true;
+    return false;
+}
 /// True when a field of an operation goes to one of these places.
 template <class Op>
 constexpr bool has_place(place first, place second, place third) noexcept {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/page.hpp>
@@ -38,36 +39,44 @@ inline constexpr bool html_is_due = Op::endpoint.accept.find("text/html") != std
 }
 
 [[gnu::cold, gnu::noinline]] inline failure wrong_json(failure why, const http::response& got, bool is_empty) {
-    std::string message(is_empty ? "the service answered with nothing where JSON was due" : "the service's answer: ");
-    if (!is_empty) message += why.message;
-    failure made = http::failure_of(why.kind, std::move(message), got);
+    failure made = http::failure_of(why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer: ", got);
+    if (!is_empty) append(made.message, why.message);
     made.retry_after_seconds = 0;
     made.place = std::move(why.place);
     return made;
 }
 
-/// Reads the JSON of a good response into what `value` holds; `fresh`: it has just been made.
-template <class T>
-void read_body(result<T>& value, const http::response& got, bool fresh) {
-    if (!json::decode_held<T, json::purpose::reading>(value, http::without_bom(got.body), {.null_is_absent = true}, fresh))
-        value = detail::wrong_json(std::move(value).error(), got, got.body.empty());
-    else if constexpr (detail::is_page<T>) value->continuation_token = got.headers().find("x-ms-continuationtoken");
+/// Reads the JSON of a response, when it is a good one, into memory of a shape; `fresh`: what is there has just been made.
+[[gnu::noinline]] inline result<void> read_answer(
+    void* to, const json::shape& type, const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due, bool fresh) {
+    auto good = check_response(got, endpoint, page_of_html_is_due);
+    if (good) {
+        auto read = json::decode_shape(to, type, got.body, {.null_is_absent = true}, fresh);
+        if (!read) return wrong_json(std::move(read).error(), got, got.body.empty());
+    }
+    return good;
+}
+/// Reads a response into what `value` holds.
+template <operation Op, class T>
+void read_into(result<T>& value, const http::response& got, bool fresh) {
+    auto good = read_answer(&*value, json::shape_of<T, json::purpose::reading>, got, Op::endpoint, html_is_due<Op>, fresh);
+    if (!good) value = std::move(good).error();
+    else if constexpr (is_page<T>) value->continuation_token = got.headers().find("x-ms-continuationtoken");
 }
 
 /// `got` is left in any state.
 template <operation Op>
 [[gnu::noinline]] result<typename Op::result_type> parse_answer(http::response& got) {
     using T = typename Op::result_type;
-    auto good = detail::check_response(got, Op::endpoint, detail::html_is_due<Op>);
     if constexpr (std::is_void_v<T>) {
-        return good;
+        return check_response(got, Op::endpoint, html_is_due<Op>);
     } else if constexpr (std::same_as<T, std::string>) {
+        auto good = check_response(got, Op::endpoint, html_is_due<Op>);
         if (!good) return std::move(good).error();
         return std::move(got.body);
     } else {
         result<T> value{std::in_place}; // the one that is returned: it is never moved
-        if (!good) value = std::move(good).error();
-        else detail::read_body(value, got, true);
+        read_into<Op>(value, got, true);
         return value;
     }
 }

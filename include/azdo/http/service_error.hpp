@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/failure.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/http/date.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/json/decode.hpp>
@@ -29,10 +30,7 @@ namespace http {
     for (std::size_t i = 0; i < text.size() && out.size() <= limit;) {
         if (ends_word(text[i])) {
             const bool control = static_cast<unsigned char>(text[i]) <= 0x20 || text[i] == 0x7f;
-            if (!control)
-                out += text[i];
-            else if (!out.empty() && out.back() != ' ')
-                out += ' ';
+            if (!control || (!out.empty() && out.back() != ' ')) azdo::detail::append(out, control ? ' ' : text[i]);
             ++i;
             continue;
         }
@@ -40,15 +38,17 @@ namespace http {
         while (end < text.size() && !ends_word(text[end])) ++end;
         const std::string_view word = text.substr(i, end - i);
         const bool token = (word.size() > 20 && word.find("eyJ") != std::string_view::npos) || (credential_follows && word.size() > 8);
-        out += token ? std::string_view("***") : word;
+        azdo::detail::append(out, token ? std::string_view("***") : word);
         credential_follows = same_ignoring_case(word, "Bearer") || same_ignoring_case(word, "Basic");
         i = end;
     }
     if (out.size() > limit) {
-        std::size_t end = limit;
-        while (end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0) == 0x80) --end;
-        out.resize(end);
-        out += "...";
+        bool within_sequence = true;
+        while (out.size() > limit || (within_sequence && !out.empty())) {
+            within_sequence = (static_cast<unsigned char>(out.back()) & 0xC0) == 0x80;
+            out.pop_back();
+        }
+        azdo::detail::append(out, "...");
     }
     while (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
@@ -129,8 +129,10 @@ constexpr failure_kind kind_of_status(int status) noexcept {
 } // namespace detail
 
 /// What every failure of a response carries: status, correlation id, delay.
-[[gnu::cold, gnu::noinline]] inline failure failure_of(failure_kind kind, std::string message, const response& got) {
-    failure made = fail(kind, std::move(message));
+[[gnu::cold, gnu::noinline]] inline failure failure_of(failure_kind kind, std::string_view message, const response& got) {
+    failure made;
+    made.kind = kind;
+    azdo::detail::append(made.message, message);
     made.status = got.status;
     made.correlation_id = correlation_id(got);
     made.retry_after_seconds = retry_after_seconds(got.headers());
@@ -144,30 +146,29 @@ constexpr failure_kind kind_of_status(int status) noexcept {
 /// 401 with `TF400813` may mean an unknown identity, another tenant, or that the organization has switched off third-party access through
 /// OAuth; the service does not tell which, so the message names all three.
 [[gnu::cold, gnu::noinline]] inline failure read_service_error(const response& got) {
-    const failure_kind kind = detail::kind_of_status(got.status);
-    std::string said, type_key;
     const std::string_view text = without_bom(got.body);
-    const bool looks_like_json =
-        text.find_first_not_of(" \t\r\n") != std::string_view::npos && text[text.find_first_not_of(" \t\r\n")] == '{';
-    if (looks_like_json) {
-        result<detail::service_error_body> body{std::in_place};
-        if (json::decode_held<detail::service_error_body, json::purpose::reading>(body, text, {.null_is_absent = true}, true)) {
-            if (body->message)
-                said = presentable(*body->message);
-            else if (body->value && body->value->message)
-                said = presentable(*body->value->message);
-            if (body->type_key) type_key = presentable(*body->type_key, 100);
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    const char begins_with = first == text.npos ? '\0' : text[first];
+    detail::service_error_body body;
+    std::string_view said, type_key;
+    if (begins_with == '{') {
+        if (json::decode_shape(&body, json::shape_of<detail::service_error_body, json::purpose::reading>, text, {.null_is_absent = true}, true)) {
+            if (body.message) said = *body.message;
+            else if (body.value && body.value->message) said = *body.value->message;
+            if (body.type_key) type_key = *body.type_key;
         }
-    } else if (!is_html(got) && text.substr(0, 1) != "<") {
-        said = presentable(text);
+    } else if (!is_html(got) && begins_with != '<') {
+        said = text;
     }
-    std::string message(said.empty() ? detail::advice(kind) : std::string_view(said));
-    if (got.status == 401 && got.body.find("TF400813") != std::string::npos)
-        message += " (one of: the identity is unknown here; the token is of another tenant; the organization has switched off third-party "
-                   "application access through OAuth)";
-    if (type_key == "AccessCheckException") message += " (a personal access token may have expired)";
-    failure made = failure_of(kind, std::move(message), got);
-    made.type_key = std::move(type_key);
+    const std::string shown = presentable(said);
+    const failure_kind kind = detail::kind_of_status(got.status);
+    failure made = failure_of(kind, shown.empty() ? detail::advice(kind) : shown, got);
+    made.type_key = presentable(type_key, 100);
+    if (got.status == 401 && std::string_view(got.body).find("TF400813") != std::string::npos)
+        azdo::detail::append(made.message,
+            " (one of: the identity is unknown here; the token is of another tenant; the organization has switched off third-party "
+            "application access through OAuth)");
+    if (made.type_key == "AccessCheckException") azdo::detail::append(made.message, " (a personal access token may have expired)");
     return made;
 }
 

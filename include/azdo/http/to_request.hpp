@@ -4,6 +4,7 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/parameter_table.hpp>
@@ -31,7 +32,9 @@ struct operation_view {
     std::size_t path_size;
     const parameter_entry* parameters;
     std::size_t count;
-    bool (*write_rest)(http::request_writer& to); ///< headers and body; nullptr: no field goes there, and nothing of it is compiled
+    // Of what an operation has not, nothing is compiled: then these are nullptr.
+    bool (*write_rest)(http::request_writer& to); ///< headers and body
+    bool (*spread)(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text); ///< a value that has slashes
     std::string_view version; ///< `&api-version=…`, or nothing
     std::string_view headers; ///< the two that every request has
     const void* specimen; ///< see `json::specimen_of`
@@ -49,6 +52,21 @@ public:
     }
 
     [[gnu::cold]] static bool write_rest(request_writer& to) { return to.headers() && to.body(); }
+    /// Makes segments of one that has encoded slashes in it; it begins at `begin`.
+    [[gnu::cold]] static bool spread(request_writer& self, std::size_t begin, std::string_view key, azdo::detail::value_writer& to) {
+        const std::string rest = azdo::detail::joined({to.text_so_far().substr(begin)});
+        to.cut(begin);
+        for (std::string_view left = rest;;) {
+            const std::size_t found = left.find("%2F");
+            const std::string_view segment = left.substr(0, found);
+            if (segment.empty()) return self.refuse(key, " has an empty segment: no slash may stand at its ends, nor two together");
+            if (is_dot_segment(segment)) return self.refuse(key, " may not have a dot segment");
+            to.literal(segment);
+            if (found == left.npos) return true;
+            to.literal("/");
+            left.remove_prefix(found + 3);
+        }
+    }
 
 private:
     using entry = azdo::detail::parameter_entry;
@@ -73,9 +91,7 @@ private:
         return false;
     }
     [[gnu::cold, gnu::noinline]] bool refuse(std::string_view key, const char* why) {
-        std::string message(key);
-        message.append(why).append("; nothing was sent");
-        return refuse(fail(failure_kind::invalid_input, std::move(message)));
+        return refuse(fail(failure_kind::invalid_input, azdo::detail::joined({key, why, "; nothing was sent"})));
     }
     bool check(result<void> set) { return set.has_value() || refuse(std::move(set).error()); }
 
@@ -108,24 +124,9 @@ private:
         if (!there) return refuse(step.field->key, " is empty: the path of this operation needs it");
         if (is_dot_segment(to.text_so_far().substr(begin))) return refuse(step.field->key, " may not be a dot segment");
         if (to.wrote_break) return refuse(step.field->key, " has a line break or NUL");
-        return !step.catch_all || spread(begin, step.field->key, to);
+        return !step.catch_all || what_.spread(*this, begin, step.field->key, to);
     }
     static constexpr bool is_dot_segment(std::string_view segment) noexcept { return segment == "." || segment == ".."; }
-    /// Makes segments of one that has encoded slashes in it; it begins at `begin`.
-    [[gnu::cold, gnu::noinline]] bool spread(std::size_t begin, std::string_view key, value_writer& to) {
-        std::string rest(to.text_so_far().substr(begin));
-        to.cut(begin);
-        for (std::string_view left = rest;;) {
-            const std::size_t found = left.find("%2F");
-            const std::string_view segment = left.substr(0, found);
-            if (segment.empty()) return refuse(key, " has an empty segment: no slash may stand at its ends, nor two together");
-            if (is_dot_segment(segment)) return refuse(key, " may not have a dot segment");
-            to.literal(segment);
-            if (found == left.npos) return true;
-            to.literal("/");
-            left.remove_prefix(found + 3);
-        }
-    }
     /// Writes `lead key = value`, or nothing when there is no value. False when the value is needed.
     bool pair(const entry& field, char& lead, value_writer& to) {
         const std::size_t before = to.size();
@@ -221,6 +222,7 @@ struct texts_of {
 template <class Op>
 inline constexpr operation_view view_of{Op::endpoint, path_of<Op>.data(), path_of<Op>.size(), parameters_of<Op>.data(), parameters_of<Op>.size() - 1,
     has_place<Op>(place::header, place::form, place::body) ? http::request_writer::write_rest : nullptr,
+    has_catch_all<Op>() ? http::request_writer::spread : nullptr,
     {texts_of<Op>::version.data(), texts_of<Op>::version.size()}, {texts_of<Op>::headers.data(), texts_of<Op>::headers.size()}, &json::specimen_of<Op>};
 } // namespace detail
 

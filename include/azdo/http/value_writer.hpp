@@ -81,7 +81,7 @@ public:
     void cut(std::size_t size) noexcept { at_ = out_.data() + size; }
     void replace(std::size_t at, char by) noexcept { out_[at] = by; }
     /// Gives the text its size.
-    void finish() { out_.resize(size()); }
+    void finish() { out_.erase(out_.begin() + static_cast<std::ptrdiff_t>(size()), out_.end()); }
 
 private:
     void make_room(std::size_t more) {
@@ -116,6 +116,16 @@ template <class T>
 inline constexpr bool is_vector<std::vector<T>> = true;
 template <class T>
 concept text_like = std::is_convertible_v<const T&, std::string_view>;
+
+template <class T>
+[[gnu::cold]] void append_text_form(const void* value, std::string& to) {
+    text_form<T>::write(*static_cast<const T*>(value), to);
+}
+[[gnu::cold, gnu::noinline]] inline void write_text_form(value_writer& to, const void* value, void (*append)(const void* value, std::string& to)) {
+    std::string text;
+    append(value, text);
+    to.text(text);
+}
 
 /// Writes a value; false when there is none (absent, an empty list).
 template <class T>
@@ -155,9 +165,7 @@ bool write_value(const T& value, value_writer& to) {
         to.text(text_form<T>::view(value));
         return true;
     } else if constexpr (has_text_form<T>) {
-        std::string text;
-        text_form<T>::write(value, text);
-        to.text(text);
+        write_text_form(to, &value, append_text_form<T>);
         return true;
     } else if constexpr (text_like<T>) {
         to.text(value);

@@ -91,7 +91,7 @@ inline char* write_dynamic(writer& w, char* to, const boost::json::value& from) 
     case boost::json::kind::null: return write_raw(w, to, "null");
     case boost::json::kind::bool_: return write_raw(w, to, from.get_bool() ? "true" : "false");
     case boost::json::kind::int64: return write_integer(w, to, from.get_int64());
-    case boost::json::kind::uint64: return write_whole(w, to, from.get_uint64());
+    case boost::json::kind::uint64: return write_integer(w, to, static_cast<std::int64_t>(from.get_uint64()), false);
     case boost::json::kind::double_: return write_double(w, to, from.get_double());
     case boost::json::kind::string: return write_string(w, to, {from.get_string().data(), from.get_string().size()});
     case boost::json::kind::array:

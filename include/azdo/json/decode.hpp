@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/json/fault.hpp>
 #include <azdo/json/locate.hpp>
 #include <azdo/json/read.hpp>
@@ -75,16 +76,14 @@ private:
     static std::string_view without_mark(std::string_view text) { return text.substr(0, 3) == "\xef\xbb\xbf" ? text.substr(3) : text; }
     bool is_too_long() const noexcept { return text_.size() > max_bytes_; }
     [[gnu::cold, gnu::noinline]] bool too_long() {
-        std::string expected("at most ");
-        append_number(expected, false, max_bytes_);
-        note(state_, state_.begin, expected.append(" bytes"), "more").kind = failure_kind::too_large;
+        limit_fault(state_, state_.begin, max_bytes_, " bytes", "more");
         return false;
     }
     [[gnu::cold, gnu::noinline]] fault placed(fault_note& one) const {
         fault made;
         made.kind = one.kind;
         made.expected = std::move(one.expected);
-        made.found.assign(one.found);
+        azdo::detail::assign(made.found, one.found);
         made.place = locate(text_, static_cast<std::size_t>(one.at - text_.data()));
         if (one.is_missing) append_token(made.place.pointer, one.missing_key);
         return made;
@@ -95,23 +94,19 @@ private:
     reader state_;
 };
 
+/// Reads a JSON text into memory of a shape; `fresh`: what is there has just been made.
+[[gnu::noinline]] inline result<void> decode_shape(void* to, const shape& type, std::string_view text, const decode_options& options, bool fresh) {
+    decoder one(text, options, 1);
+    if (one.run(to, type, fresh)) return {};
+    return one.last_failure();
+}
+
 /// Reads a JSON text into an object. It then equals a fresh `decode`: members that are absent have their defaults; memory is used again.
 ///
 /// Failures: as `decode`; the object is then valid, but its members may hold anything.
 template <class T>
 result<void> decode_into(T& value, std::string_view text, const decode_options& options = {}) {
-    decoder one(text, options, 1);
-    if (one.run(&value, shape_of<T>, false)) return {};
-    return one.last_failure();
-}
-
-/// Reads a JSON text into what `made` holds; `fresh`: it has just been made. After a failure it holds that. False then.
-template <class T, purpose P = purpose::both>
-bool decode_held(result<T>& made, std::string_view text, const decode_options& options, bool fresh) {
-    decoder one(text, options, 1);
-    if (one.run(&*made, shape_of<T, P>, fresh)) return true;
-    made = one.last_failure();
-    return false;
+    return decode_shape(&value, shape_of<T>, text, options, false);
 }
 
 /// Reads a JSON text as a `T`: a described type, or anything that may be a member of one.
@@ -122,7 +117,8 @@ bool decode_held(result<T>& made, std::string_view text, const decode_options& o
 template <class T>
 result<T> decode(std::string_view text, const decode_options& options = {}) {
     result<T> made{std::in_place};
-    decode_held(made, text, options, true);
+    auto good = decode_shape(&*made, shape_of<T>, text, options, true);
+    if (!good) made = std::move(good).error();
     return made;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/json/reader.hpp>
@@ -79,9 +80,7 @@ public:
     std::size_t count() const noexcept { return count_; }
     /// Where the element stands that `next` gave last.
     std::string pointer() const {
-        std::string made(bare_ ? "/" : "/value/");
-        append_number(made, false, count_ - 1);
-        return made;
+        return azdo::detail::joined({bare_ ? "/" : "/value/", azdo::detail::digits_of(count_ - 1)});
     }
 
 private:

@@ -130,13 +130,14 @@ inline T load_as(const void* from) noexcept {
     return value;
 }
 
-/// An integer of so many bytes, widened by its sign or by zeros.
-template <bool Signed>
-inline std::int64_t load_integer(const void* from, std::uint32_t size) noexcept {
-    if (size == 8) return load_as<std::int64_t>(from);
-    if (size == 4) return Signed ? load_as<std::int32_t>(from) : std::int64_t{load_as<std::uint32_t>(from)};
-    if (size == 2) return Signed ? load_as<std::int16_t>(from) : std::int64_t{load_as<std::uint16_t>(from)};
-    return Signed ? load_as<std::int8_t>(from) : std::int64_t{load_as<std::uint8_t>(from)};
+/// Writes an integer of so many bytes.
+inline char* write_integer_of(writer& w, char* to, const void* from, std::uint32_t size, bool is_signed) {
+    std::int64_t value;
+    if (size == 4) value = is_signed ? load_as<std::int32_t>(from) : std::int64_t{load_as<std::uint32_t>(from)};
+    else if (size == 8) value = load_as<std::int64_t>(from);
+    else if (size == 2) value = is_signed ? load_as<std::int16_t>(from) : std::int64_t{load_as<std::uint16_t>(from)};
+    else value = is_signed ? load_as<std::int8_t>(from) : std::int64_t{load_as<std::uint8_t>(from)};
+    return write_integer(w, to, value, is_signed);
 }
 
 inline char* write_value(writer& w, char* to, const void* from, const shape& type) {
@@ -145,11 +146,11 @@ inline char* write_value(writer& w, char* to, const void* from, const shape& typ
     case shape_kind::int8:
     case shape_kind::int16:
     case shape_kind::int32:
-    case shape_kind::int64: return write_integer(w, to, load_integer<true>(from, type.size));
+    case shape_kind::int64:
     case shape_kind::uint8:
     case shape_kind::uint16:
     case shape_kind::uint32:
-    case shape_kind::uint64: return write_whole(w, to, static_cast<std::uint64_t>(load_integer<false>(from, type.size)));
+    case shape_kind::uint64: return write_integer_of(w, to, from, type.size, type.kind <= shape_kind::int64);
     case shape_kind::float32: return write_float(w, to, *static_cast<const float*>(from));
     case shape_kind::float64: return write_double(w, to, *static_cast<const double*>(from));
     case shape_kind::string: return write_text(w, to, *static_cast<const std::string*>(from));

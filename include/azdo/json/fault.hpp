@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/failure.hpp>
+#include <azdo/core/text.hpp>
 
 #include <string>
 #include <utility>
@@ -18,9 +19,7 @@ struct fault {
 
     /// The sentence: "expected a string, found a number".
     [[gnu::cold]] std::string message() const {
-        std::string made("expected ");
-        made.append(expected).append(", found ").append(found);
-        return made;
+        return azdo::detail::joined({"expected ", expected, ", found ", found});
     }
 };
 

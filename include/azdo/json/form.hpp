@@ -14,6 +14,8 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <new>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -74,8 +76,9 @@ struct optional_functions {
         T& held = *static_cast<T*>(optional);
         fresh = !held.has_value();
         if (!fresh) return &*held;
-        if constexpr (std::is_default_constructible_v<value>) return &held.emplace();
-        else return nullptr;
+        if constexpr (!std::is_default_constructible_v<value>) return nullptr;
+        else if constexpr (std::is_same_v<T, std::optional<value>>) return &*::new (optional) T(std::in_place); // an empty one needs no destructor
+        else return &held.emplace();
     }
     [[gnu::cold]] static void reset(void* optional) { static_cast<T*>(optional)->reset(); }
     static const void* get(const void* optional) {
@@ -100,7 +103,7 @@ inline constexpr optional_form optional_form_of = make_optional_form<T, P>();
 // Growing makes a new vector: `reserve` and `emplace_back` compile into ten times as much code.
 template <class T, purpose P>
 struct list_functions {
-    static void grow(void* list, std::size_t size) {
+    [[gnu::cold]] static void grow(void* list, std::size_t size) {
         T& held = *static_cast<T*>(list);
         T larger(size);
         for (std::size_t i = 0; i < held.size(); ++i) take_value(&larger[i], &held[i], shape_of<typename T::value_type, P>);
@@ -128,7 +131,13 @@ inline constexpr list_form list_form_of = make_list_form<T, P>();
 
 template <class T>
 [[gnu::cold]] void take_object(void* to, void* from) {
-    *static_cast<T*>(to) = std::move(*static_cast<T*>(from));
+    T& held = *static_cast<T*>(from);
+    if constexpr (std::is_nothrow_move_constructible_v<T>) { // less code than a move assignment
+        static_cast<T*>(to)->~T();
+        ::new (to) T(std::move(held));
+    } else {
+        *static_cast<T*>(to) = std::move(held);
+    }
 }
 
 /// "one of "active", "closed"": the names of an enumeration, or what the text form says.
@@ -180,7 +189,7 @@ constexpr shape make_shape() {
     else if constexpr (std::is_same_v<T, float>) return {shape_kind::float32, sizeof(T), &floating_form<T>};
     else if constexpr (std::is_same_v<T, double>) return {shape_kind::float64, sizeof(T), &floating_form<T>};
     else if constexpr (std::is_same_v<T, std::string>) return {shape_kind::string, sizeof(T)};
-    else if constexpr (std::is_same_v<T, std::string_view>) return {shape_kind::view, sizeof(T)};
+    else if constexpr (std::is_same_v<T, std::string_view>) return {shape_kind::view, sizeof(T), &view_form};
     else if constexpr (std::is_same_v<T, secret<std::string>>) return {shape_kind::secret, sizeof(T), &secret_form};
     else if constexpr (is_given<T>) return shape_of<typename T::value_type, P>;
     else if constexpr (is_optional<T>) return {sizeof(T), &optional_form_of<T, P>};

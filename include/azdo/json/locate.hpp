@@ -2,6 +2,7 @@
 // From an offset in a JSON text to its place: pointer, line, column. Only failures pay for it.
 #pragma once
 
+#include <azdo/core/text.hpp>
 #include <azdo/json/fault.hpp>
 #include <azdo/json/pointer.hpp>
 #include <azdo/json/unescape.hpp>
@@ -31,8 +32,8 @@ private:
         const char c = text_[at_];
         if (c == '"') return string();
         if (c == '{' || c == '[') {
-            open_ += c;
-            pointer_ += c == '[' ? "/0" : "/";
+            azdo::detail::append(open_, c);
+            azdo::detail::append(pointer_, c == '[' ? std::string_view("/0") : std::string_view("/"));
             complete_ = false;
         } else if (c == '}' || c == ']') {
             if (!open_.empty()) drop_token(), open_.pop_back();
@@ -66,20 +67,23 @@ private:
         at_ = end == std::string_view::npos ? text_.size() : end;
         if (at_ <= offset_) complete_ = true;
     }
-    [[gnu::cold]] void drop_token() { pointer_.resize(pointer_.rfind('/')); }
+    [[gnu::cold]] void drop_token() {
+        while (pointer_.back() != '/') pointer_.pop_back();
+        pointer_.pop_back();
+    }
     /// From an element to the next one; from a member to one whose key is not known yet.
     [[gnu::cold]] void next_token() {
         if (open_.back() == '[') return count_up(pointer_);
         open_.back() = '{';
         drop_token();
-        pointer_ += '/';
+        azdo::detail::append(pointer_, '/');
     }
     /// Adds one to the number that a text ends with.
     [[gnu::cold]] static void count_up(std::string& text) {
         std::size_t at = text.size();
         while (text[--at] == '9') text[at] = '0';
-        if (text[at] == '/') text.insert(at + 1, 1, '1');
-        else ++text[at];
+        if (text[at] != '/') ++text[at];
+        else text[at + 1] = '1', azdo::detail::append(text, '0'); // 1 before as many zeros
     }
 
     std::string_view text_;

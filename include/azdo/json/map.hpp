@@ -87,7 +87,7 @@ struct map_form {
     static char* write(writer& w, char* to, const void* from) { return write_map(w, to, from, for_writing); }
 
 private:
-    static void clear(void* map) { static_cast<Map*>(map)->clear(); }
+    [[gnu::cold]] static void clear(void* map) { static_cast<Map*>(map)->clear(); }
     [[gnu::cold]] static void* place(void* map, std::string&& key, bool& added) {
         const auto found = static_cast<Map*>(map)->emplace(std::piecewise_construct, std::forward_as_tuple(std::move(key)), std::tuple<>());
         added = found.second;

@@ -132,10 +132,5 @@ inline char* write_unsigned(char* to, std::uint64_t value) noexcept {
     else first[-1] = static_cast<char>('0' + value);
     return end;
 }
-inline char* write_signed(char* to, std::int64_t value) noexcept {
-    if (value >= 0) return write_unsigned(to, static_cast<std::uint64_t>(value));
-    *to = '-';
-    return write_unsigned(to + 1, std::uint64_t{0} - static_cast<std::uint64_t>(value));
-}
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/text.hpp>
 
 #include <cstddef>
 #include <initializer_list>
@@ -16,10 +17,10 @@ namespace azdo::inline v1::json {
 ///
 /// Example: `std::string path = "/fields";  azdo::json::append_token(path, "System.Title");`
 [[gnu::cold, gnu::noinline]] inline void append_token(std::string& pointer, std::string_view token) {
-    pointer += '/';
+    azdo::detail::append(pointer, '/');
     for (const char c : token) {
-        pointer += c == '/' ? '~' : c;
-        if (c == '~' || c == '/') pointer += c == '~' ? '0' : '1';
+        azdo::detail::append(pointer, c == '/' ? '~' : c);
+        if (c == '~' || c == '/') azdo::detail::append(pointer, c == '~' ? '0' : '1');
     }
 }
 

@@ -2,7 +2,7 @@
 // A member of any type: JSON text that has been checked and is kept as it came.
 #pragma once
 
-#include <azdo/core/assign.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/encode.hpp>
 

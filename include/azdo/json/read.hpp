@@ -2,12 +2,12 @@
 // Reading values into objects, driven by their shapes. No template: one body for all types.
 #pragma once
 
-#include <azdo/core/assign.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/json/key_table.hpp>
 #include <azdo/json/read_number.hpp>
+#include <azdo/json/read_string.hpp>
 #include <azdo/json/reader.hpp>
 #include <azdo/json/shape.hpp>
-#include <azdo/json/text_memory.hpp>
 
 #include <bit>
 #include <cstddef>
@@ -21,72 +21,6 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 /// Reads any value. `fresh`: the object at `to` has just been made, so that absent members have their defaults already.
 const char* read_value(reader& r, const char* p, void* to, const shape& type, bool fresh);
-
-/// Reads a string; `text` is valid until the next string is read. `owned`: it stands in the scratch buffer.
-inline const char* read_text(reader& r, const char* p, std::string_view& text, bool& owned, std::string_view expected = "a string") {
-    if (p == r.end || *p != '"') return type_fault(r, p, expected);
-    const char* const first = p + 1;
-    const char* const last = find_stop(r, first);
-    owned = last == r.end || *last != '"';
-    if (owned) {
-        const char* const quote = unescape_string(r, first, text);
-        return quote ? quote + 1 : nullptr;
-    }
-    text = {first, static_cast<std::size_t>(last - first)};
-    return last + 1;
-}
-
-/// Reads a string that has escapes or stands at the end of the text; its plain content stops at `stop`.
-[[gnu::noinline]] inline const char* read_string_slowly(reader& r, const char* const first, const char* const stop, std::string& to) {
-    const char* const last = scan_escapes(r, stop);
-    if (!last) return nullptr;
-    const auto size = static_cast<std::size_t>(last - first);
-    if (size > to.capacity()) reserve_anew(to, size);
-    set_size(to, static_cast<std::size_t>(write_unescaped(r, first, last, to.data()) - to.data()));
-    return last + 1;
-}
-
-[[gnu::always_inline]] inline const char* read_string(reader& r, const char* const p, std::string& to) {
-    if (p == r.end || *p != '"') return type_fault(r, p, "a string");
-    const char* const first = p + 1;
-    const char* const last = find_stop(r, first);
-    if (static_cast<std::size_t>(r.end - last) < block::size || *last != '"') [[unlikely]] return read_string_slowly(r, first, last, to);
-    assign_text_in_block(to, first, static_cast<std::size_t>(last - first));
-    return last + 1;
-}
-
-[[gnu::noinline]] inline const char* escapes_in_view(reader& r, const char* const p, const char* const stop) {
-    return scan_escapes(r, stop) ? type_fault(r, p, "a string without escapes (the member is a view)", "one with escapes") : nullptr;
-}
-
-[[gnu::always_inline]] inline const char* read_view(reader& r, const char* const p, std::string_view& to) {
-    if (p == r.end || *p != '"') return type_fault(r, p, "a string");
-    const char* const last = find_stop(r, p + 1);
-    if (last == r.end || *last != '"') [[unlikely]] return escapes_in_view(r, p, last);
-    to = {p + 1, static_cast<std::size_t>(last - p - 1)};
-    return last + 1;
-}
-
-[[gnu::cold, gnu::noinline]] inline const char* read_secret(reader& r, const char* p, void* to) {
-    std::string_view text;
-    bool owned = false;
-    p = read_text(r, p, text, owned);
-    if (owned) r.scratch.holds_secret();
-    if (p) *static_cast<secret<std::string>*>(to) = secret<std::string>(text);
-    return p;
-}
-[[gnu::cold]] inline void take_secret(void* to, void* from) {
-    *static_cast<secret<std::string>*>(to) = std::move(*static_cast<secret<std::string>*>(from));
-}
-inline constexpr scalar_form secret_form{read_secret, take_secret};
-
-[[gnu::noinline]] inline const char* read_text_form(reader& r, const char* p, void* to, const text_shape& form) {
-    std::string_view text;
-    bool owned = false;
-    const char* const next = read_text(r, p, text, owned);
-    if (next && !form.read(text, to)) return type_fault(r, p, form.expected(), "another string");
-    return next;
-}
 
 inline const char* read_boolean(reader& r, const char* p, bool& to) {
     const auto left = static_cast<std::size_t>(r.end - p);
@@ -171,31 +105,40 @@ inline const row* find_row(const struct_table& table, std::string_view key) noex
 
 /// The same for a key with escapes: the table has the one spelling that the writer uses.
 [[gnu::cold, gnu::noinline]] inline const row* find_escaped_row(const struct_table& table, std::string_view key) {
-    std::string spelt;
-    escape_key(unescaped(key), [&](char c) { spelt += c; });
-    return find_row(table, spelt);
+    const std::string due = unescaped(key);
+    for (const row* one = table.rows; one != table.rows + table.count; ++one) {
+        const std::string_view spelt = one->key();
+        const bool has_escapes = std::memchr(spelt.data(), '\\', spelt.size()) != nullptr;
+        if (has_escapes ? unescaped(spelt) == due : spelt == due) return one;
+    }
+    return nullptr;
 }
 
-/// Reads the key at `p` and the colon. `found` is the row of that name or nullptr; `key` is then the text between the quotes.
-inline const char* read_key(reader& r, const char* p, const struct_table& table, const row*& found, std::string_view& key) {
+/// Reads the key at `p` and the colon. `key` is the text between the quotes.
+inline const char* read_written_key(reader& r, const char* p, std::string_view& key, bool& escaped) {
     if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
-    bool escaped = false;
     const char* const last = scan_string(r, p + 1, escaped);
     if (!last) return nullptr;
     key = {p + 1, static_cast<std::size_t>(last - p - 1)};
-    found = escaped ? find_escaped_row(table, key) : find_row(table, key);
     return skip_colon(r, last + 1);
 }
 
-/// Reads the key at `p` for keeping, and the colon.
+/// The same for a member of an object. `found` is the row of that name or nullptr.
+inline const char* read_key(reader& r, const char* p, const struct_table& table, const row*& found, std::string_view& key) {
+    bool escaped = false;
+    p = read_written_key(r, p, key, escaped);
+    if (p) found = escaped ? find_escaped_row(table, key) : find_row(table, key);
+    return p;
+}
+
+/// The same for keeping.
 inline const char* read_map_key(reader& r, const char* p, std::string& key) {
-    if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
-    std::string_view text;
-    bool owned = false;
-    p = read_text(r, p, text, owned);
-    if (!p) return nullptr;
-    azdo::detail::assign(key, text);
-    return skip_colon(r, p);
+    bool escaped = false;
+    std::string_view written;
+    p = read_written_key(r, p, written, escaped);
+    if (p && escaped) key = unescaped(written);
+    else if (p) azdo::detail::assign(key, written);
+    return p;
 }
 
 /// A member that no field names: kept, refused or skipped. `at` is its key's opening quote, `p` its value.
@@ -205,7 +148,7 @@ inline const char* read_unknown(reader& r, const char* at, const char* p, std::s
         if (!goes_on(r)) return nullptr;
     }
     const char* const end = skip_value(r, p);
-    if (end && table.rest) table.rest->add(table.rest_of(object), unescaped(key), {p, static_cast<std::size_t>(end - p)});
+    if (end && table.rest) table.rest->add(table.rest_of(object), key, {p, static_cast<std::size_t>(end - p)});
     return end;
 }
 
@@ -215,7 +158,7 @@ inline const char* read_unknown(reader& r, const char* at, const char* p, std::s
     std::string_view text;
     bool owned = false;
     const char* const next = read_text(r, p, text, owned);
-    if (next && text != value) return type_fault(r, p, std::string("\"").append(value) += '"', "another string");
+    if (next && text != value) return type_fault(r, p, azdo::detail::joined({"\"", value, "\""}), "another string");
     return next;
 }
 
@@ -306,13 +249,13 @@ struct object_reader {
     /// Reads the value of a member that has a row. nullptr when reading ends.
     [[gnu::always_inline]] const char* read_known(const row& one, const char* p) {
         std::uint64_t& word = seen[one.set];
-        if ((word & one.bit) != 0 && !note_repeated(p)) return nullptr;
-        word |= one.bit;
+        if ((word & one.mark()) != 0 && !note_repeated(p)) return nullptr;
+        word |= one.mark();
         void* const member = table.member(object, one);
         const char* end;
         if (one.kind == shape_kind::string) end = read_string(r, p, *static_cast<std::string*>(member));
         else if (one.kind == shape_kind::object) end = read_object(r, p, member, *one.type->object, fresh);
-        else if (one.kind == shape_kind::view) end = read_view(r, p, *static_cast<std::string_view*>(member));
+        else if (one.kind == shape_kind::view) end = one.type->scalar->read(r, p, member);
         else if (one.kind == shape_kind::tag) return recovered(one.type->scalar->read(r, p, const_cast<void*>(one.entry)), p, one);
         else end = read_value(r, p, member, *one.type, fresh);
         if (end && one.check) end = check(one, p, end);
@@ -326,7 +269,7 @@ struct object_reader {
     /// After a fault: where reading goes on. A null that counts as nothing unmarks its member.
     [[gnu::noinline]] const char* recovered(const char* end, const char* p, const row& one) {
         if (end || !r.resume) return end;
-        if (r.null_is_absent && *p == 'n') seen[one.set] &= ~one.bit;
+        if (r.null_is_absent && *p == 'n') seen[one.set] &= ~one.mark();
         return std::exchange(r.resume, nullptr);
     }
     [[gnu::noinline]] bool note_repeated(const char* p) {
@@ -376,9 +319,9 @@ inline const char* read_value(reader& r, const char* p, void* to, const shape& t
     case shape_kind::uint64: return read_integer(r, p, to, type);
     case shape_kind::float32:
     case shape_kind::float64:
+    case shape_kind::view:
     case shape_kind::secret: return type.scalar->read(r, p, to);
     case shape_kind::string: return read_string(r, p, *static_cast<std::string*>(to));
-    case shape_kind::view: return read_view(r, p, *static_cast<std::string_view*>(to));
     case shape_kind::object: return read_object(r, p, to, *type.object, fresh);
     case shape_kind::list: return read_list(r, p, to, *type.list);
     case shape_kind::optional: return read_optional(r, p, to, *type.optional);

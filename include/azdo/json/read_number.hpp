@@ -2,6 +2,7 @@
 // Reading numbers into integers and floating-point members of a shape.
 #pragma once
 
+#include <azdo/core/text.hpp>
 #include <azdo/json/number.hpp>
 #include <azdo/json/reader.hpp>
 #include <azdo/json/shape.hpp>
@@ -21,9 +22,9 @@ struct integer_limits {
 };
 
 [[gnu::cold, gnu::noinline]] inline const char* integer_fault(reader& r, const char* p, integer_limits limits) {
-    std::string expected("a whole number from ");
-    append_number(expected, limits.is_signed, limits.least());
-    append_number(expected.append(" to "), false, limits.most);
+    using azdo::detail::digits_of;
+    const auto expected = azdo::detail::joined(
+        {"a whole number from ", limits.is_signed ? "-" : "", digits_of(limits.least()), " to ", digits_of(limits.most)});
     if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, expected);
     decimal number;
     if (!scan_number(p, r.end, number)) return syntax_fault(r, p, "a number", "no JSON value");

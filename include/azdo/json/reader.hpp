@@ -7,6 +7,7 @@
 #pragma once
 
 #include <azdo/core/secret.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/json/block.hpp>
 #include <azdo/json/fault.hpp>
 #include <azdo/json/number.hpp>
@@ -98,20 +99,13 @@ inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 /// What stands at `p`, in words.
 [[gnu::cold, gnu::noinline]] inline std::string_view found_at(const reader& r, const char* p) noexcept {
     if (p >= r.end) return "the end of the text";
-    const std::string_view rest(p, static_cast<std::size_t>(r.end - p));
-    switch (*p) {
-    case '"': return "a string";
-    case '{': return "an object";
-    case '[': return "an array";
-    case 't': return rest.substr(0, 4) == "true" ? "a boolean" : "no JSON value";
-    case 'f': return rest.substr(0, 5) == "false" ? "a boolean" : "no JSON value";
-    case 'n': return rest.substr(0, 4) == "null" ? "null" : "no JSON value";
-    case ',': return "a comma";
-    case ':': return "a colon";
-    case '}': return "a closing brace";
-    case ']': return "a closing bracket";
-    default: return *p == '-' || is_digit(*p) ? "a number" : "no JSON value";
-    }
+    static constexpr struct {
+        char text[6], name[18];
+    } known[] = {{"\"", "a string"}, {"{", "an object"}, {"[", "an array"}, {"true", "a boolean"}, {"false", "a boolean"}, {"null", "null"},
+        {",", "a comma"}, {":", "a colon"}, {"}", "a closing brace"}, {"]", "a closing bracket"}};
+    for (const auto& one : known)
+        if (std::string_view(p, static_cast<std::size_t>(r.end - p)).starts_with(one.text)) return one.name;
+    return *p == '-' || is_digit(*p) ? "a number" : "no JSON value";
 }
 
 [[gnu::cold, gnu::noinline]] inline fault_note& note(reader& r, const char* at, std::string_view expected, std::string_view found) {
@@ -120,7 +114,7 @@ inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
     --r.faults_left;
     r.fault.kind = failure_kind::protocol;
     r.fault.at = at;
-    r.fault.expected.assign(expected);
+    azdo::detail::assign(r.fault.expected, expected);
     r.fault.found = found;
     r.fault.is_missing = false;
     return r.fault;
@@ -133,16 +127,12 @@ inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
     return nullptr;
 }
 
-[[gnu::cold, gnu::noinline]] inline void append_number(std::string& text, bool minus, std::uint64_t size) {
-    char digits[24];
-    if (minus) text += '-';
-    text.append(digits, static_cast<std::size_t>(write_unsigned(digits, size) - digits));
+/// A limit of the options that is passed.
+[[gnu::cold, gnu::noinline]] inline void limit_fault(reader& r, const char* at, std::uint64_t limit, std::string_view of_what, std::string_view found) {
+    note(r, at, azdo::detail::joined({"at most ", azdo::detail::digits_of(limit), of_what}), found).kind = failure_kind::too_large;
 }
-
 [[gnu::cold, gnu::noinline]] inline const char* too_deep(reader& r, const char* at) {
-    std::string expected("at most ");
-    append_number(expected, false, r.max_depth);
-    note(r, at, expected.append(" levels of nesting"), "one more").kind = failure_kind::too_large;
+    limit_fault(r, at, r.max_depth, " levels of nesting", "one more");
     return nullptr;
 }
 
@@ -318,7 +308,7 @@ inline const char* skip_value(reader& r, const char* p) {
 [[gnu::cold, gnu::noinline]] inline void missing_fault(reader& r, const char* open, std::string_view key) {
     fault_note& made = note(r, open, "this member", "nothing");
     made.is_missing = true;
-    made.missing_key = key;
+    azdo::detail::assign(made.missing_key, key);
 }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

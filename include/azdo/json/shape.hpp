@@ -55,10 +55,10 @@ struct list_form {
     const shape* element;
 };
 
-/// A number with a point, a secret or a tag: many types have none, and then nothing that reads it is compiled.
+/// A number with a point, a view, a secret or a tag: many types have none, and then nothing that reads it is compiled.
 struct scalar_form {
     const char* (*read)(reader& r, const char* p, void* value);
-    void (*take)(void* to, void* from);
+    void (*take)(void* to, void* from); ///< nullptr: its bytes are copied
 };
 
 /// A type with a text form.
@@ -81,7 +81,7 @@ struct custom_form {
 /// The bag of unknown members.
 struct rest_form {
     void (*clear)(void* bag);
-    void (*add)(void* bag, std::string&& key, std::string_view json);
+    void (*add)(void* bag, std::string_view key, std::string_view json); ///< the key as it is written, without quotes
     void (*take)(void* to, void* from);
 };
 
@@ -92,13 +92,15 @@ inline constexpr std::size_t row_slack = 32;
 struct row {
     const void* at;    ///< the member in the table's specimen
     const shape* type;
-    std::uint64_t bit; ///< of this row in a set of them: in the word `set`
     std::string_view (*check)(const void* entry, const void* member); ///< nullptr, or: what was expected, nothing when it passes
     const void* entry; ///< of the description; for a tag its value, a std::string_view
     known_text name;   ///< `"key":`, with a comma before it and anything behind it
     std::uint16_t size; ///< of the name and its comma
-    std::uint8_t set;
+    std::uint8_t set; ///< of this row in a set of them: the word, and its bit
+    std::uint8_t bit;
     shape_kind kind; ///< of `type`
+
+    constexpr std::uint64_t mark() const noexcept { return std::uint64_t{1} << bit; }
 
     /// `,"key":`
     const char* text() const noexcept { return name.bytes - 1; }

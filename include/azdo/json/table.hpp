@@ -86,8 +86,6 @@ inline constexpr auto keys_of = make_keys(schema_of<T>);
 template <std::size_t N, std::size_t Bytes>
 struct key_table {
     char text[Bytes + row_slack]{};
-    std::uint32_t begin[N + 1]{};
-    std::uint16_t size[N + 1]{};
     std::uint16_t slots[slot_count(N)]{};
 };
 template <class T>
@@ -106,8 +104,6 @@ constexpr auto make_key_table() {
         made.text[end++] = '"';
         made.text[end++] = ':';
         made.text[end] = '"';
-        made.begin[i] = static_cast<std::uint32_t>(at);
-        made.size[i] = static_cast<std::uint16_t>(end - at);
         at += key_text_size(keys_of<T>.keys[i]);
     }
     return made;
@@ -148,17 +144,29 @@ std::string_view check_member(const void* entry, const void* member) {
 
 template <class T, purpose P>
 struct row_list {
-    row rows[keys_of<T>.count + 1]{};
-    std::size_t count = 0;
+    row rows[keys_of<T>.count == 0 ? 1 : keys_of<T>.count]{};
     std::uint64_t required[keys_of<T>.count / 64 + 1]{};
-    bool any_required = false;
+
+    constexpr bool any_required() const noexcept {
+        for (const std::uint64_t one : required)
+            if (one != 0) return true;
+        return false;
+    }
+};
+template <class T, purpose P>
+struct row_maker {
+    row_list<T, P> list{};
+    std::size_t count = 0;
+    std::size_t text_at = 0; ///< where the next key begins in the table's text
 
     constexpr row& add() {
-        row& made = rows[count];
-        made.size = key_table_of<T>.size[count];
-        made.name = {key_table_of<T>.text + key_table_of<T>.begin[count] + 1, made.size - std::size_t{1}};
+        row& made = list.rows[count];
+        const std::string_view key = keys_of<T>.keys[count];
+        made.size = static_cast<std::uint16_t>(escaped_size(key) + 4);
+        made.name = {key_table_of<T>.text + text_at + 1, made.size - std::size_t{1}};
+        text_at += key_text_size(key);
         made.kind = shape_kind::tag;
-        made.bit = std::uint64_t{1} << count % 64;
+        made.bit = static_cast<std::uint8_t>(count % 64);
         made.set = static_cast<std::uint8_t>(count++ / 64);
         return made;
     }
@@ -166,15 +174,12 @@ struct row_list {
     constexpr int add(const field_description<Key, Member, Attributes...>& entry) {
         using field = field_description<Key, Member, Attributes...>;
         row& made = add();
-        if (detail::has_attribute<as::required_t, Attributes...> || is_given<typename field::member_type>) {
-            required[(count - 1) / 64] |= std::uint64_t{1} << (count - 1) % 64;
-            any_required = true;
-        }
+        if (detail::has_attribute<as::required_t, Attributes...> || is_given<typename field::member_type>)
+            list.required[made.set] |= made.mark();
         made.at = &(specimen_of<T>.object.*Member);
         made.type = &shape_of<typename field::member_type, P>;
         made.kind = made.type->kind;
-        made.entry = &entry;
-        if constexpr ((is_check<Attributes> || ...)) made.check = check_member<field>;
+        if constexpr ((is_check<Attributes> || ...)) made.check = check_member<field>, made.entry = &entry;
         return 0;
     }
     template <fixed_string Key, fixed_string Value>
@@ -194,10 +199,10 @@ struct row_list {
 template <class T, purpose P>
 constexpr row_list<T, P> make_rows() {
     return boost::hana::unpack(schema_of<T>.entries, [](const auto&... entries) {
-        row_list<T, P> made;
+        row_maker<T, P> made;
         const int all[] = {0, made.add(entries)...}; // no fold: clang 14 refuses folds over 256 elements
         static_cast<void>(all);
-        return made;
+        return made.list;
     });
 }
 template <class T, purpose P>
@@ -205,8 +210,11 @@ inline constexpr row_list<T, P> rows_of = make_rows<T, P>();
 
 struct rest_functions {
     static void clear(void* bag) { static_cast<unknown_fields*>(bag)->members.clear(); }
-    [[gnu::cold, gnu::flatten]] static void add(void* bag, std::string&& key, std::string_view json) {
-        static_cast<unknown_fields*>(bag)->members.push_back({std::move(key), std::string(json)});
+    [[gnu::cold]] static void add(void* bag, std::string_view key, std::string_view json) {
+        auto& members = static_cast<unknown_fields*>(bag)->members;
+        unknown_field& one = members.emplace_back();
+        one.key = unescaped(key);
+        azdo::detail::assign(one.json, json);
     }
     [[gnu::cold]] static void take(void* to, void* from) { static_cast<unknown_fields*>(to)->members.swap(static_cast<unknown_fields*>(from)->members); }
 };
@@ -249,7 +257,7 @@ constexpr struct_table make_table() {
     made.rows = rows_of<T, P>.rows;
     made.specimen = &specimen_of<T>;
     made.slots = key_table_of<T>.slots;
-    made.required = rows_of<T, P>.any_required ? rows_of<T, P>.required : nullptr;
+    made.required = rows_of<T, P>.any_required() ? rows_of<T, P>.required : nullptr;
     if (count <= 64) made.every_row = ~(count < 64 ? ~std::uint64_t{0} << count % 64 : 0);
     made.count = static_cast<std::uint16_t>(count);
     made.slot_count = static_cast<std::uint16_t>(slot_count(count));

@@ -52,8 +52,7 @@ void take_value(void* to, void* from, const shape& type);
     case shape_kind::optional: take_optional(to, from, *type.optional); break;
     case shape_kind::text: type.text->take(to, from); break;
     case shape_kind::custom: type.custom->take(to, from); break;
-    case shape_kind::view: *static_cast<std::string_view*>(to) = *static_cast<std::string_view*>(from); break;
-    default: std::memcpy(to, from, type.size); break;
+    default: std::memcpy(to, from, type.size); break; // a number, a boolean or a view
     }
 }
 

@@ -2,6 +2,7 @@
 // The escapes of JSON strings (RFC 8259 section 7), read.
 #pragma once
 
+#include <azdo/core/text.hpp>
 #include <azdo/json/utf8.hpp>
 
 #include <cstdint>
@@ -11,7 +12,7 @@
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 /// The value of four hexadecimal digits, or more than 0xffff when they are none.
-inline std::uint32_t read_hex4(const char* p) noexcept {
+[[gnu::noinline]] inline std::uint32_t read_hex4(const char* p) noexcept {
     std::uint32_t value = 0;
     for (int i = 0; i < 4; ++i) {
         const char c = p[i];
@@ -69,10 +70,10 @@ inline const char* read_escape(const char* p, const char* end, char*& to) noexce
     while (p != end) {
         char bytes[4];
         char* to = bytes;
-        const char* const next = *p == '\\' ? read_escape(p, end, to) : nullptr;
-        if (next) made.append(bytes, static_cast<std::size_t>(to - bytes));
-        else made += *p;
-        p = next ? next : p + 1;
+        const char* next = *p == '\\' ? read_escape(p, end, to) : nullptr;
+        if (!next) *to++ = *p, next = p + 1;
+        azdo::detail::append(made, {bytes, static_cast<std::size_t>(to - bytes)});
+        p = next;
     }
     return made;
 }

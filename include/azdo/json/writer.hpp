@@ -6,6 +6,7 @@
 #pragma once
 
 #include <azdo/core/secret.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/json/block.hpp>
 #include <azdo/json/number.hpp>
 #include <azdo/json/text_memory.hpp>
@@ -18,6 +19,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
@@ -36,15 +38,11 @@ inline constexpr std::size_t write_slack = 64;
     const auto used = static_cast<std::size_t>(to - w.out.data());
     const std::size_t needed = used + bytes + write_slack;
     if (needed > w.out.capacity()) {
-        if (w.secret_written) {
-            std::string larger;
-            larger.reserve(2 * needed);
-            larger.assign(w.out.data(), used);
-            wipe(w.out);
-            w.out.swap(larger);
-        } else {
-            w.out.reserve(2 * needed);
-        }
+        std::string larger;
+        larger.reserve(2 * needed);
+        azdo::detail::append(larger, {w.out.data(), used});
+        if (w.secret_written) wipe(w.out);
+        w.out = std::move(larger);
     }
     set_size(w.out, w.out.capacity());
     w.end = w.out.data() + w.out.size();
@@ -231,14 +229,19 @@ inline char* write_string(writer& w, char* to, std::string_view text) { return w
 inline constexpr bool string_has_block = sizeof(std::string) >= 32;
 inline char* write_text(writer& w, char* to, const std::string& text) { return write_string(w, to, text.data(), text.size(), string_has_block); }
 
-inline char* write_secret(writer& w, char* to, const std::string& text) {
+[[gnu::noinline]] inline char* write_secret(writer& w, char* to, const std::string& text) {
     if (w.redact) return write_raw(w, to, "\"\xe2\x80\xa6\"");
     w.secret_written = true;
     return write_string(w, to, text);
 }
 
-inline char* write_integer(writer& w, char* to, std::int64_t value) { return write_signed(room(w, to, 24), value); }
-inline char* write_whole(writer& w, char* to, std::uint64_t value) { return write_unsigned(room(w, to, 24), value); }
+/// Writes a number; one that is not signed has the bits of `value`.
+inline char* write_integer(writer& w, char* to, std::int64_t value, bool is_signed = true) {
+    to = room(w, to, 24);
+    const bool minus = is_signed && value < 0;
+    if (minus) *to++ = '-';
+    return write_unsigned(to, minus ? std::uint64_t{0} - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value));
+}
 
 // As std::signbit and std::isfinite, without <cmath>.
 constexpr bool is_negative(double value) noexcept { return std::bit_cast<std::uint64_t>(value) >> 63 != 0; }
@@ -265,20 +268,20 @@ inline char* write_short_decimal(char* to, double value) noexcept {
 }
 
 /// Keeps the text of a whole number that of a floating one: `.0`.
-inline char* end_floating(char* to, char* end) noexcept {
+[[gnu::noinline]] inline char* end_floating(char* to, char* end) noexcept {
     if (std::string_view(to, static_cast<std::size_t>(end - to)).find_first_of(".e") != std::string_view::npos) return end;
     std::memcpy(end, ".0", 2);
     return end + 2;
 }
 
 /// Writes the shortest text that reads back to the same number; a whole one keeps `.0`. JSON has no infinity and no NaN: they become null.
-inline char* write_double(writer& w, char* to, double value) {
+[[gnu::noinline]] inline char* write_double(writer& w, char* to, double value) {
     if (!is_finite(value)) return write_raw(w, to, "null");
     to = room(w, to, 40);
     char* const end = write_short_decimal(to, value);
     return end ? end : end_floating(to, std::to_chars(to, to + 40, value).ptr);
 }
-inline char* write_float(writer& w, char* to, float value) {
+[[gnu::noinline]] inline char* write_float(writer& w, char* to, float value) {
     if (!is_finite(value)) return write_raw(w, to, "null");
     to = room(w, to, 40);
     return end_floating(to, std::to_chars(to, to + 40, value).ptr);

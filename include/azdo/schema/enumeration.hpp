@@ -2,7 +2,7 @@
 // Enumerations by name: closed ones (an enum of yours) and open ones that keep a value they do not know.
 #pragma once
 
-#include <azdo/core/assign.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/core/text_form.hpp>
 
 #include <concepts>
@@ -32,13 +32,6 @@ template <class E>
 concept enumeration = std::is_enum_v<E> && requires(E value) { enumerators(value).size(); };
 
 namespace detail {
-constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
-    if (a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        if (lower(a[i]) != lower(b[i])) return false;
-    return true;
-}
 template <enumeration E>
 inline constexpr auto names_of = enumerators(E{});
 
@@ -98,7 +91,7 @@ public:
     void set_name(std::string_view name) {
         value_ = E{};
         known_ = find_enumerator(name, value_);
-        detail::assign(text_, known_ && name_of(value_) == name ? std::string_view() : name);
+        text_ = detail::joined({known_ && name_of(value_) == name ? std::string_view() : name});
     }
 
     /// True when the value is an enumerator of `E`.

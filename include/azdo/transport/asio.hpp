@@ -48,8 +48,8 @@ boost::asio::awaitable<result<T>> co_run(conversation<T> what, const Transport& 
         if (const http::request* wanted = run.to_send()) {
             std::optional<http::request> limited;
             const http::request& final = limit(*wanted, deadline, stop, limited);
-            if (auto go = still_wanted(final, steady_time{}()); !go) {
-                run.answer(go.error(), steady_time{}());
+            if (!still_wanted(final, steady_time{}())) {
+                run.answer(not_wanted(final), steady_time{}());
                 continue;
             }
             result<http::response> got = co_await transport(final);

@@ -44,6 +44,7 @@ BOOST_AUTO_TEST_CASE(plain_text_html_and_nothing) {
     BOOST_TEST(
         read(500, "<html>canary</html>", {{"Content-Type", "text/html; charset=utf-8"}}).message == "the service failed: try again later");
     BOOST_TEST(read(500, "<!DOCTYPE html>").message == "the service failed: try again later");
+    BOOST_TEST(read(500, "\r\n <!DOCTYPE html>").message == "the service failed: try again later");
     BOOST_TEST(read(404, "").message == "the service does not know this organization, project or item");
     BOOST_TEST(read(400, "{\"message\":").message == "the service refused the request");
     BOOST_TEST(read(400, "{\"message\":7}").message == "the service refused the request");

@@ -94,17 +94,14 @@ BOOST_AUTO_TEST_CASE(floats_are_rounded_once) {
 }
 
 BOOST_AUTO_TEST_CASE(whole_numbers_are_written) {
-    const auto written = [](std::int64_t value) {
+    const auto written = [](std::uint64_t value) {
         char text[24];
-        return std::string(text, json::write_signed(text, value));
+        return std::string(text, json::write_unsigned(text, value));
     };
     BOOST_TEST(written(0) == "0");
-    BOOST_TEST(written(-7) == "-7");
+    BOOST_TEST(written(10) == "10");
     BOOST_TEST(written(1234567890) == "1234567890");
-    BOOST_TEST(written(std::numeric_limits<std::int64_t>::max()) == "9223372036854775807");
-    BOOST_TEST(written(std::numeric_limits<std::int64_t>::min()) == "-9223372036854775808");
-    char text[24];
-    BOOST_TEST(std::string(text, json::write_unsigned(text, std::numeric_limits<std::uint64_t>::max())) == "18446744073709551615");
+    BOOST_TEST(written(std::numeric_limits<std::uint64_t>::max()) == "18446744073709551615");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

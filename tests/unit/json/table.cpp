@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(rows_in_the_order_of_the_description) {
     BOOST_TEST((table.rows[0].kind == json::shape_kind::tag));
     BOOST_TEST(*static_cast<const std::string_view*>(table.rows[0].entry) == "many");
     BOOST_TEST(table.rows[3].key() == "c");
-    BOOST_TEST(table.rows[3].bit == 8u);
+    BOOST_TEST(table.rows[3].mark() == 8u);
     BOOST_TEST(table.required[0] == 0b1010u);
     BOOST_TEST(table.refuse_unknown);
     BOOST_TEST((table.reset_absent != nullptr));

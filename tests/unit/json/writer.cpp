@@ -53,6 +53,18 @@ BOOST_AUTO_TEST_CASE(what_has_to_be_escaped_is) {
     BOOST_TEST(text("\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80") == "\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\"");
 }
 
+BOOST_AUTO_TEST_CASE(integers_with_and_without_a_sign) {
+    const auto integer = [](std::int64_t value, bool is_signed) {
+        return written([&](json::writer& w, char* to) { return json::write_integer(w, to, value, is_signed); });
+    };
+    BOOST_TEST(integer(0, true) == "0");
+    BOOST_TEST(integer(-7, true) == "-7");
+    BOOST_TEST(integer(std::numeric_limits<std::int64_t>::max(), true) == "9223372036854775807");
+    BOOST_TEST(integer(std::numeric_limits<std::int64_t>::min(), true) == "-9223372036854775808");
+    BOOST_TEST(integer(-1, false) == "18446744073709551615");
+    BOOST_TEST(integer(std::numeric_limits<std::int64_t>::min(), false) == "9223372036854775808");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_utf8_is_replaced_byte_by_byte) {
     const std::string mark = "\xef\xbf\xbd";
     BOOST_TEST(text("a\xff" "b") == "\"a" + mark + "b\"");

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// Texts are put together by one body each. The standard library's own are inlined wherever they are called; these are for what is
+// seldom run, and compiled for size.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace azdo {
+inline namespace v1 {
+namespace detail {
+
+[[gnu::noinline]] inline void append(std::string& to, std::string_view text) { to.append(text.data(), text.size()); }
+[[gnu::cold, gnu::noinline]] inline void append(std::string& to, char c) { append(to, std::string_view(&c, 1)); }
+
+/// Makes `to` a copy of a text that does not lie in it, in the memory that it has.
+inline void assign(std::string& to, std::string_view text) {
+    to.clear();
+    append(to, text);
+}
+
+/// The pieces one behind the other.
+///
+/// Example: `joined({"at most ", digits_of(limit), " bytes"})`
+[[gnu::cold, gnu::noinline]] inline std::string joined(std::initializer_list<std::string_view> pieces) {
+    std::string made;
+    for (const std::string_view piece : pieces) append(made, piece);
+    return made;
+}
+
+constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+/// Compares without regard to the case of ASCII letters.
+[[gnu::noinline]] constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (lower(a[i]) != lower(b[i])) return false;
+    return true;
+}
+
+/// The decimal digits of a number.
+class digits_of {
+public:
+    [[gnu::cold, gnu::noinline]] explicit digits_of(std::uint64_t value) noexcept {
+        do text_[--first_] = static_cast<char>('0' + value % 10);
+        while ((value /= 10) != 0);
+    }
+    operator std::string_view() const noexcept { return {text_ + first_, sizeof text_ - first_}; } // NOLINT(google-explicit-constructor)
+
+private:
+    char text_[20];
+    std::size_t first_ = sizeof text_;
+};
+
+} // namespace detail
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/core/text.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+
+using azdo::detail::digits_of;
+using azdo::detail::joined;
+
+BOOST_AUTO_TEST_SUITE(core_text)
+
+BOOST_AUTO_TEST_CASE(a_text_takes_the_place_of_what_was_there) {
+    std::string to = "a text that is longer than a string holds within itself";
+    azdo::detail::assign(to, "short");
+    BOOST_TEST(to == "short");
+    azdo::detail::assign(to, {});
+    BOOST_TEST(to == "");
+    azdo::detail::assign(to, std::string(100, 'x'));
+    BOOST_TEST(to == std::string(100, 'x'));
+}
+
+BOOST_AUTO_TEST_CASE(a_part_of_the_string_itself_may_be_assigned) {
+    std::string to = "0123456789";
+    azdo::detail::assign(to, std::string_view(to).substr(3, 4));
+    BOOST_TEST(to == "3456");
+}
+
+BOOST_AUTO_TEST_CASE(texts_and_characters_are_appended) {
+    std::string to = "a";
+    azdo::detail::append(to, std::string_view("bc\0d", 4));
+    azdo::detail::append(to, std::string_view());
+    azdo::detail::append(to, '\0');
+    azdo::detail::append(to, std::string(40, 'x'));
+    BOOST_TEST(to == std::string("abc\0d\0", 6) + std::string(40, 'x'));
+}
+
+BOOST_AUTO_TEST_CASE(pieces_are_joined) {
+    BOOST_TEST(joined({}) == "");
+    BOOST_TEST(joined({"", "", std::string_view()}) == "");
+    BOOST_TEST(joined({"at most ", digits_of(12), " bytes"}) == "at most 12 bytes");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_has_its_digits_and_no_more) {
+    BOOST_TEST(std::string_view(digits_of(0)) == "0");
+    BOOST_TEST(std::string_view(digits_of(9)) == "9");
+    BOOST_TEST(std::string_view(digits_of(10)) == "10");
+    BOOST_TEST(std::string_view(digits_of(1'000'700)) == "1000700");
+    BOOST_TEST(std::string_view(digits_of(std::numeric_limits<std::uint64_t>::max())) == "18446744073709551615");
+}
+
+
+BOOST_AUTO_TEST_CASE(only_the_case_of_ascii_letters_does_not_count) {
+    using azdo::detail::equal_ignoring_case;
+    BOOST_TEST(equal_ignoring_case("Retry-After", "rETRY-aFTER"));
+    BOOST_TEST(equal_ignoring_case("", ""));
+    BOOST_TEST(!equal_ignoring_case("a", "ab"));
+    BOOST_TEST(!equal_ignoring_case("[", "{"));   // as far from each other as A from a
+    BOOST_TEST(!equal_ignoring_case("@", "`"));
+    BOOST_TEST(!equal_ignoring_case("\xc3\x89", "\xc3\xa9"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
