@@ -2,6 +2,8 @@
 // "Did you mean …": whether a key is a known one, written wrongly.
 #pragma once
 
+#include <azdo/core/text.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
@@ -46,18 +48,12 @@ inline std::size_t edit_distance(std::string_view a, std::string_view b, std::si
     return std::min(row[height], most + 1);
 }
 
-/// True when two texts differ in the case of ASCII letters at most.
-inline bool equal_but_case(std::string_view a, std::string_view b) noexcept {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
 /// Of the keys given to `consider`, the one that is nearest to another key: the same but for case, or at an edit distance of at most 2.
 class near_key {
 public:
     explicit near_key(std::string_view key) noexcept : key_(key) {}
     void consider(std::string_view known) {
-        const std::size_t distance = equal_but_case(key_, known) ? 0 : edit_distance(key_, known, 2);
+        const std::size_t distance = azdo::detail::equal_ignoring_case(key_, known) ? 0 : edit_distance(key_, known, 2);
         if (distance >= best_distance_) return;
         best_distance_ = distance;
         best_ = known;

@@ -2,7 +2,7 @@
 // Text that a person was meant to replace.
 #pragma once
 
-#include <azdo/config/near_key.hpp>
+#include <azdo/core/text.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -13,10 +13,10 @@ namespace azdo::inline v1::config {
 inline bool is_placeholder(std::string_view text) noexcept {
     const auto has = [&](std::string_view words) {
         for (std::size_t i = 0; i + words.size() <= text.size(); ++i)
-            if (equal_but_case(text.substr(i, words.size()), words)) return true;
+            if (azdo::detail::equal_ignoring_case(text.substr(i, words.size()), words)) return true;
         return false;
     };
-    if (text.starts_with("--") || text.starts_with('<') || text.starts_with("${") || equal_but_case(text.substr(0, 4), "your")) return true;
+    if (text.starts_with("--") || text.starts_with('<') || text.starts_with("${") || azdo::detail::equal_ignoring_case(text.substr(0, 4), "your")) return true;
     for (const std::string_view words : {"goes here", "goes_here", "goes-here", "changeme", "change-me", "change_me", "placeholder"})
         if (has(words)) return true;
     return !text.empty() && text.find_first_not_of("xX*.") == text.npos;

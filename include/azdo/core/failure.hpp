@@ -95,6 +95,7 @@ struct [[nodiscard]] failure {
     detail::append(made.message, message);
     return made;
 }
+failure fail(failure_kind, std::nullptr_t) = delete; // a failure has a message, which may be ""
 
 } // namespace v1
 } // namespace azdo

@@ -156,7 +156,7 @@ private:
     void need() const {
         if (!has_) detail::throw_error(error_);
     }
-    void destroy() noexcept {
+    [[gnu::noinline]] void destroy() noexcept {
         if (has_) value_.~T();
         else detail::drop_failure(error_);
     }

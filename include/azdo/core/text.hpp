@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Texts are put together by one body each. The standard library's own are inlined wherever they are called; these are for what is
-// seldom run, and compiled for size.
+// Texts are put together by one body each. The standard library's own are inlined wherever they are called.
 #pragma once
 
 #include <cstddef>
@@ -43,7 +42,7 @@ constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cas
 /// The decimal digits of a number.
 class digits_of {
 public:
-    [[gnu::cold, gnu::noinline]] explicit digits_of(std::uint64_t value) noexcept {
+    [[gnu::noinline]] explicit digits_of(std::uint64_t value) noexcept {
         do text_[--first_] = static_cast<char>('0' + value % 10);
         while ((value /= 10) != 0);
     }

@@ -46,8 +46,10 @@ public:
         constexpr iterator() noexcept = default;
         constexpr explicit iterator(std::string_view rest) noexcept : rest_(rest) {}
         constexpr header operator*() const noexcept {
-            const std::size_t colon = rest_.find(':'), end = rest_.find('\n');
-            return {{rest_.data(), colon}, {rest_.data() + colon + 1, end - colon - 1}};
+            const std::string_view line(rest_.data(), rest_.find('\n'));
+            const std::size_t colon = line.find(':');
+            if (colon == line.npos) return {line, {}};
+            return {{line.data(), colon}, {line.data() + colon + 1, line.size() - colon - 1}};
         }
         constexpr iterator& operator++() noexcept {
             rest_.remove_prefix(rest_.find('\n') + 1);

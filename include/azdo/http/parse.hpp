@@ -4,11 +4,14 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/text.hpp>
+#include <azdo/http/endpoint.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/page.hpp>
 #include <azdo/http/service_error.hpp>
 #include <azdo/json/decode.hpp>
+#include <azdo/json/form.hpp>
+#include <azdo/json/shape.hpp>
 
 #include <concepts>
 #include <string>
@@ -64,9 +67,17 @@ void read_into(result<T>& value, const http::response& got, bool fresh) {
     else if constexpr (is_page<T>) value->continuation_token = got.headers().find("x-ms-continuationtoken");
 }
 
+/// A function for this alone: then g++ 12, too, makes the result where it stays, and never moves it.
+template <operation Op>
+[[gnu::noinline]] result<typename Op::result_type> read_fresh(const http::response& got) {
+    result<typename Op::result_type> value{std::in_place};
+    read_into<Op>(value, got, true);
+    return value;
+}
+
 /// `got` is left in any state.
 template <operation Op>
-[[gnu::noinline]] result<typename Op::result_type> parse_answer(http::response& got) {
+result<typename Op::result_type> parse_answer(http::response& got) {
     using T = typename Op::result_type;
     if constexpr (std::is_void_v<T>) {
         return check_response(got, Op::endpoint, html_is_due<Op>);
@@ -75,9 +86,7 @@ template <operation Op>
         if (!good) return std::move(good).error();
         return std::move(got.body);
     } else {
-        result<T> value{std::in_place}; // the one that is returned: it is never moved
-        read_into<Op>(value, got, true);
-        return value;
+        return read_fresh<Op>(got);
     }
 }
 } // namespace detail

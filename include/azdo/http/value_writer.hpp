@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/secret.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/core/text_form.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/schema/given.hpp>
@@ -57,13 +58,7 @@ public:
         const auto size = static_cast<std::uint64_t>(value);
         integer(value < 0 ? 0 - size : size);
     }
-    [[gnu::noinline]] void integer(std::uint64_t value) {
-        char digits[20];
-        char* first = digits + sizeof digits;
-        do *--first = static_cast<char>('0' + value % 10);
-        while ((value /= 10) != 0);
-        literal({first, static_cast<std::size_t>(digits + sizeof digits - first)});
-    }
+    [[gnu::noinline]] void integer(std::uint64_t value) { literal(digits_of(value)); }
     void number(double value) {
         char buffer[40];
         const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;

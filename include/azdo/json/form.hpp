@@ -5,6 +5,7 @@
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text_form.hpp>
 #include <azdo/json/read.hpp>
+#include <azdo/json/read_string.hpp>
 #include <azdo/json/shape.hpp>
 #include <azdo/json/take.hpp>
 #include <azdo/schema/describe.hpp>
@@ -77,7 +78,8 @@ struct optional_functions {
         fresh = !held.has_value();
         if (!fresh) return &*held;
         if constexpr (!std::is_default_constructible_v<value>) return nullptr;
-        else if constexpr (std::is_same_v<T, std::optional<value>>) return &*::new (optional) T(std::in_place); // an empty one needs no destructor
+        else if constexpr (std::is_same_v<T, std::optional<value>> && std::is_nothrow_default_constructible_v<value>)
+            return &*::new (optional) T(std::in_place); // an empty one needs no destructor
         else return &held.emplace();
     }
     [[gnu::cold]] static void reset(void* optional) { static_cast<T*>(optional)->reset(); }
@@ -129,10 +131,14 @@ constexpr list_form make_list_form() {
 template <class T, purpose P>
 inline constexpr list_form list_form_of = make_list_form<T, P>();
 
+/// A container that may be made anew from another: every allocator of its type is as good as the one that it has.
+template <class T>
+concept may_be_made_anew = std::is_nothrow_move_constructible_v<T> && requires { requires std::is_empty_v<typename T::allocator_type>; };
+
 template <class T>
 [[gnu::cold]] void take_object(void* to, void* from) {
     T& held = *static_cast<T*>(from);
-    if constexpr (std::is_nothrow_move_constructible_v<T>) { // less code than a move assignment
+    if constexpr (may_be_made_anew<T>) { // less code than a move assignment
         static_cast<T*>(to)->~T();
         ::new (to) T(std::move(held));
     } else {

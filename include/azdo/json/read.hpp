@@ -103,11 +103,12 @@ inline const row* find_row(const struct_table& table, std::string_view key) noex
     }
 }
 
-/// The same for a key with escapes: the table has the one spelling that the writer uses.
+/// The same for a key with escapes. The table has one spelling of each, never shorter than the key itself.
 [[gnu::cold, gnu::noinline]] inline const row* find_escaped_row(const struct_table& table, std::string_view key) {
     const std::string due = unescaped(key);
     for (const row* one = table.rows; one != table.rows + table.count; ++one) {
         const std::string_view spelt = one->key();
+        if (spelt.size() < due.size()) continue;
         const bool has_escapes = std::memchr(spelt.data(), '\\', spelt.size()) != nullptr;
         if (has_escapes ? unescaped(spelt) == due : spelt == due) return one;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/secret.hpp>
+#include <azdo/json/block.hpp>
 #include <azdo/json/reader.hpp>
 #include <azdo/json/shape.hpp>
 #include <azdo/json/text_memory.hpp>
@@ -51,17 +52,14 @@ inline const char* read_text(reader& r, const char* p, std::string_view& text, b
     return scan_escapes(r, stop) ? type_fault(r, p, "a string without escapes (the member is a view)", "one with escapes") : nullptr;
 }
 
-[[gnu::always_inline]] inline const char* read_view(reader& r, const char* const p, std::string_view& to) {
+[[gnu::noinline]] inline const char* read_view(reader& r, const char* const p, void* to) {
     if (p == r.end || *p != '"') return type_fault(r, p, "a string");
     const char* const last = find_stop(r, p + 1);
     if (last == r.end || *last != '"') [[unlikely]] return escapes_in_view(r, p, last);
-    to = {p + 1, static_cast<std::size_t>(last - p - 1)};
+    *static_cast<std::string_view*>(to) = {p + 1, static_cast<std::size_t>(last - p - 1)};
     return last + 1;
 }
-
-/// A view that is no member.
-[[gnu::noinline]] inline const char* read_lone_view(reader& r, const char* p, void* to) { return read_view(r, p, *static_cast<std::string_view*>(to)); }
-inline constexpr scalar_form view_form{read_lone_view, nullptr};
+inline constexpr scalar_form view_form{read_view, nullptr};
 
 [[gnu::cold, gnu::noinline]] inline const char* read_secret(reader& r, const char* p, void* to) {
     std::string_view text;

@@ -2,6 +2,7 @@
 // JSON Schema (draft 2020-12) of described types: what an editor completes and checks a file with.
 #pragma once
 
+#include <azdo/core/text.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/json/indent.hpp>
 #include <azdo/json/raw.hpp>

@@ -93,7 +93,7 @@ struct row {
     const void* at;    ///< the member in the table's specimen
     const shape* type;
     std::string_view (*check)(const void* entry, const void* member); ///< nullptr, or: what was expected, nothing when it passes
-    const void* entry; ///< of the description; for a tag its value, a std::string_view
+    const void* entry; ///< of the description, where there is a check; for a tag its value, a std::string_view
     known_text name;   ///< `"key":`, with a comma before it and anything behind it
     std::uint16_t size; ///< of the name and its comma
     std::uint8_t set; ///< of this row in a set of them: the word, and its bit

@@ -2,10 +2,12 @@
 // The table of a described type: its rows and its hash, from its description.
 #pragma once
 
+#include <azdo/core/text.hpp>
 #include <azdo/json/block.hpp>
 #include <azdo/json/form.hpp>
 #include <azdo/json/key_table.hpp>
 #include <azdo/json/shape.hpp>
+#include <azdo/json/unescape.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 #include <azdo/schema/verify.hpp>
@@ -14,10 +16,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 

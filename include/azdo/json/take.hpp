@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <cstring>
 #include <string>
-#include <string_view>
 #include <utility>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {

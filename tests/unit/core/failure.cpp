@@ -12,6 +12,8 @@ BOOST_AUTO_TEST_CASE(fail_fills_kind_and_message_and_nothing_else) {
     const azdo::failure made = azdo::fail(azdo::failure_kind::conflict, "read again");
     BOOST_TEST((made.kind == azdo::failure_kind::conflict));
     BOOST_TEST(made.message == "read again");
+    BOOST_TEST(azdo::fail(azdo::failure_kind::conflict, std::string("made of ") + "parts").message == "made of parts");
+    BOOST_TEST(azdo::fail(azdo::failure_kind::conflict, "").message == "");
     BOOST_TEST(made.status == 0);
     BOOST_TEST(made.type_key.empty());
     BOOST_TEST(made.correlation_id.empty());

@@ -22,12 +22,6 @@ BOOST_AUTO_TEST_CASE(a_text_takes_the_place_of_what_was_there) {
     BOOST_TEST(to == std::string(100, 'x'));
 }
 
-BOOST_AUTO_TEST_CASE(a_part_of_the_string_itself_may_be_assigned) {
-    std::string to = "0123456789";
-    azdo::detail::assign(to, std::string_view(to).substr(3, 4));
-    BOOST_TEST(to == "3456");
-}
-
 BOOST_AUTO_TEST_CASE(texts_and_characters_are_appended) {
     std::string to = "a";
     azdo::detail::append(to, std::string_view("bc\0d", 4));
@@ -50,7 +44,6 @@ BOOST_AUTO_TEST_CASE(a_number_has_its_digits_and_no_more) {
     BOOST_TEST(std::string_view(digits_of(1'000'700)) == "1000700");
     BOOST_TEST(std::string_view(digits_of(std::numeric_limits<std::uint64_t>::max())) == "18446744073709551615");
 }
-
 
 BOOST_AUTO_TEST_CASE(only_the_case_of_ascii_letters_does_not_count) {
     using azdo::detail::equal_ignoring_case;

@@ -42,4 +42,12 @@ BOOST_AUTO_TEST_CASE(a_list_is_walked_in_order_and_searched) {
     BOOST_TEST(!http::header_list().contains(""));
 }
 
+BOOST_AUTO_TEST_CASE(a_line_that_was_masked_has_a_name_alone) {
+    const http::header_list list("A:1\n*********\nB:2\n\n");
+    std::string seen;
+    for (const auto [name, value] : list) seen.append(name).append("=").append(value).append(";");
+    BOOST_TEST(seen == "A=1;*********=;B=2;=;");
+    BOOST_TEST(list.find("b") == "2");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -101,6 +101,8 @@ BOOST_AUTO_TEST_CASE(a_text_of_the_service_is_made_presentable) {
     BOOST_TEST(http::presentable("a\r\n\tb\x1b[31m\x7f c") == "a b [31m c");
     BOOST_TEST(http::presentable(std::string(600, 'x')) == std::string(500, 'x') + "...");
     BOOST_TEST(http::presentable("\xe2\x82\xac\xe2\x82\xac", 4) == "\xe2\x82\xac...");
+    BOOST_TEST(http::presentable("\xe2\x82\xac\xe2\x82\xac", 2) == "...");
+    BOOST_TEST(http::presentable("a\xe2\x82\xac", 4) == "a\xe2\x82\xac");
     BOOST_TEST(http::presentable("token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc was bad") == "token *** was bad");
     BOOST_TEST(http::presentable("'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc'") == "'***'");
     BOOST_TEST(http::presentable("header Bearer 0123456789abc refused") == "header Bearer *** refused");

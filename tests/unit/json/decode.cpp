@@ -111,6 +111,10 @@ BOOST_AUTO_TEST_CASE(keys_in_any_order_and_with_white_space_and_escapes) {
     BOOST_TEST(value_of<test::person>("{ \"displayName\" : \"n\" ,\n\t\"uniqueName\" :\r\n\"m\" }").mail.value() == "m");
     BOOST_TEST(value_of<test::person>(R"({"display\u004eame":"n"})").name == "n");
     BOOST_TEST(value_of<item>("{\"id\":1,\"displayName\":2,\"System\\u002eTitle\":\"t\"}").title == "t");
+    const item kept = value_of<item>(R"({"id":1,"x\u0041\n":[1 ],"y":{"z" : 2}})");
+    BOOST_TEST(kept.rest.members.size() == 2u);
+    BOOST_TEST(kept.rest.find("xA\n") == "[1 ]");
+    BOOST_TEST(kept.rest.find("y") == R"({"z" : 2})");
     BOOST_TEST(value_of<item>("{\"id\":1,\"System.Titl\":2,\"System.Title2\":3,\"ID\":4}").title == "untitled");
 }
 
@@ -133,6 +137,8 @@ BOOST_AUTO_TEST_CASE(types_with_no_fields_and_odd_keys_and_bases) {
 BOOST_AUTO_TEST_CASE(a_tag_must_be_the_one) {
     BOOST_TEST(value_of<tagged>(R"({"kind":"circle","a":1})").a == 1);
     BOOST_TEST(value_of<tagged>(R"({"a":1})").a == 1);
+    BOOST_TEST(value_of<tagged>(R"({"k\u0069nd":"circle","a":1})").a == 1);
+    BOOST_TEST(failure_of<tagged>(R"({"k\u0069nd":"square"})") == "expected \"circle\", found another string at \"/kind\" 1:14");
     BOOST_TEST(failure_of<tagged>(R"({"kind":"square"})") == "expected \"circle\", found another string at \"/kind\" 1:9");
 }
 

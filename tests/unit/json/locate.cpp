@@ -25,6 +25,11 @@ BOOST_AUTO_TEST_CASE(the_pointer_of_a_value) {
     BOOST_TEST(place("{\"a\":[1,2,^3]}") == "/a/2 1:11");
     BOOST_TEST(place("{\"a\":{\"b\":[[],{}, {\"c\" : ^null}]}}") == "/a/b/2/c 1:26");
     BOOST_TEST(place("[[1],[^2]]") == "/1/0 1:7");
+    std::string text = "[";
+    for (int i = 0; i < 102; ++i) {
+        BOOST_TEST(place(text + "^1") == "/" + std::to_string(i) + " 1:" + std::to_string(text.size() + 1));
+        text += "1,";
+    }
 }
 
 BOOST_AUTO_TEST_CASE(between_values_it_is_the_container) {

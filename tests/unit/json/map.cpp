@@ -40,6 +40,8 @@ BOOST_AUTO_TEST_CASE(keys_are_data) {
     BOOST_TEST(json::encode(*read) == text);
     BOOST_TEST(json::encode(people{}) == "{}");
     BOOST_TEST(json::decode<people>(" { } ")->empty());
+    BOOST_TEST((*json::decode<counts>(R"({"\u0061\/\n":1, "":2 , "a key that has more characters than a string holds within itself" : 3})") ==
+        counts{{"a/\n", 1}, {"", 2}, {"a key that has more characters than a string holds within itself", 3}}));
 }
 
 BOOST_AUTO_TEST_CASE(as_members_they_are_reset) {
@@ -54,6 +56,8 @@ BOOST_AUTO_TEST_CASE(faults) {
     BOOST_TEST(failure_of<people>(R"({"a":{"displayName":1}})") == "expected a string, found a number at /a/displayName");
     BOOST_TEST(failure_of<people>(R"({"a":{}})") == "expected this member, found nothing at /a/displayName");
     BOOST_TEST(failure_of<people>(R"({"a":1)") == "expected an object, found a number at /a");
+    BOOST_TEST(failure_of<counts>(R"({"a\x":1})") == "expected an escape such as \\n or \\u00e9, found another one at ");
+    BOOST_TEST(failure_of<counts>(R"({"a)") == "expected a closing quote, found the end of the text at ");
     BOOST_TEST(failure_of<people>(R"({1:2})") == "expected a key in quotes, found a number at ");
     BOOST_TEST(failure_of<people>(R"({"a" 2})") == "expected a colon, found a number at /a");
     BOOST_TEST(failure_of<counts>(R"({"a":1,"a":2})") == "expected every key once, found one twice at ");

@@ -35,7 +35,7 @@ outcome as_string(std::string_view text) {
     });
 }
 outcome as_view(std::string_view text) {
-    return after(text, [](json::reader& r, const char* p, std::string_view& got) { return json::read_lone_view(r, p, &got); });
+    return after(text, [](json::reader& r, const char* p, std::string_view& got) { return json::read_view(r, p, &got); });
 }
 outcome as_text(std::string_view text, bool& owned) {
     return after(text, [&](json::reader& r, const char* p, std::string_view& got) { return json::read_text(r, p, got, owned); });
