@@ -250,15 +250,19 @@ struct object_reader {
     /// Reads the value of a member that has a row. nullptr when reading ends.
     [[gnu::always_inline]] const char* read_known(const row& one, const char* p) {
         std::uint64_t& word = seen[one.set];
-        if ((word & one.mark()) != 0 && !note_repeated(p)) return nullptr;
+        bool anew = fresh;
+        if ((word & one.mark()) != 0) [[unlikely]] {
+            if (!note_repeated(p)) return nullptr;
+            anew = false; // the last one counts, and nothing of those before
+        }
         word |= one.mark();
         void* const member = table.member(object, one);
         const char* end;
         if (one.kind == shape_kind::string) end = read_string(r, p, *static_cast<std::string*>(member));
-        else if (one.kind == shape_kind::object) end = read_object(r, p, member, *one.type->object, fresh);
+        else if (one.kind == shape_kind::object) end = read_object(r, p, member, *one.type->object, anew);
         else if (one.kind == shape_kind::view) end = one.type->scalar->read(r, p, member);
         else if (one.kind == shape_kind::tag) return recovered(one.type->scalar->read(r, p, const_cast<void*>(one.entry)), p, one);
-        else end = read_value(r, p, member, *one.type, fresh);
+        else end = read_value(r, p, member, *one.type, anew);
         if (end && one.check) end = check(one, p, end);
         return end ? end : recovered(nullptr, p, one);
     }

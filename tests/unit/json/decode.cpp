@@ -228,6 +228,8 @@ BOOST_AUTO_TEST_CASE(a_known_key_twice_is_a_fault_unless_allowed) {
     const std::string_view twice = R"({"id":1,"System.Title":"a","id":2})";
     BOOST_TEST(failure_of<item>(twice) == "expected every key once, found one twice at \"/id\" 1:33");
     BOOST_TEST(value_of<item>(twice, {.allow_repeated_keys = true}).id == 2);
+    const std::string_view nested = R"({"id":1,"owner":{"displayName":"a","uniqueName":"x"},"owner":{"displayName":"b"}})";
+    BOOST_TEST((value_of<item>(nested, {.allow_repeated_keys = true}).owner == test::person{"b", {}})); // nothing is left of the first
     BOOST_TEST(value_of<test::person>(R"({"displayName":"a","x":1,"x":2})").name == "a");
 }
 
