@@ -5,7 +5,8 @@
 #include <azdo/config/attribute.hpp>
 #include <azdo/config/remarks.hpp>
 #include <azdo/core/secret.hpp>
-#include <azdo/json/decode.hpp>
+#include <azdo/json/decode_options.hpp>
+#include <azdo/json/decoder.hpp>
 #include <azdo/json/form.hpp>
 #include <azdo/json/table.hpp>
 #include <azdo/schema/describe.hpp>

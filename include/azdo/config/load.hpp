@@ -9,7 +9,8 @@
 #include <azdo/config/read_file.hpp>
 #include <azdo/config/services_config.hpp>
 #include <azdo/core/result.hpp>
-#include <azdo/json/decode.hpp>
+#include <azdo/json/decode_options.hpp>
+#include <azdo/json/decoder.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <cstddef>

@@ -4,7 +4,6 @@
 
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/civil.hpp>
-#include <azdo/core/text.hpp>
 #include <azdo/core/text_form.hpp>
 
 #include <cstdint>
@@ -82,9 +81,6 @@ constexpr bool read_offset(std::string_view& text, std::chrono::minutes& offset)
     offset = std::chrono::minutes{(west ? -1 : 1) * (hours * 60 + minutes)};
     return true;
 }
-[[gnu::cold, gnu::noinline]] inline void put_digits(char* to, std::int64_t value, int digits) noexcept {
-    for (int i = digits - 1; i >= 0; --i, value /= 10) to[i] = static_cast<char>('0' + value % 10);
-}
 } // namespace detail
 
 /// Reads `2026-11-23T10:00:00.1234567Z` with 0 to 9 fractional digits (digits past the seventh are cut), `Z`, `±hh:mm` or no offset
@@ -115,27 +111,7 @@ constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
 }
 
 /// Appends a time as `format_time` writes it.
-[[gnu::cold, gnu::noinline]] inline void append_time(std::string& to, sys_time time) {
-    constexpr std::int64_t day = 864'000'000'000; // ticks
-    const std::int64_t all = time.time_since_epoch().count();
-    const std::int64_t rest = (all % day + day) % day;
-    const civil_date date = civil_from_days((all - rest) / day);
-    char out[] = "yyyy-mm-ddThh:mm:ss.fffffffZ";
-    const int fraction = static_cast<int>(rest % 10'000'000), seconds = static_cast<int>(rest / 10'000'000);
-    const int values[] = {static_cast<int>(date.year), static_cast<int>(date.month), static_cast<int>(date.day), seconds / 3600,
-        seconds / 60 % 60, seconds % 60, fraction};
-    char* at = out;
-    for (const int one : values) {
-        const int digits = at == out ? 4 : at == out + 20 ? 7 : 2;
-        detail::put_digits(at, one, digits);
-        at += digits + 1;
-    }
-    std::size_t size = 27;
-    while (out[size - 1] == '0') --size;
-    if (out[size - 1] == '.') --size;
-    out[size++] = 'Z';
-    detail::append(to, {out, size});
-}
+void append_time(std::string& to, sys_time time);
 
 /// Writes RFC 3339 in UTC, with as many of the 7 fractional digits as are needed: `2026-11-23T10:00:00Z`, `….5Z`.
 ///
@@ -159,3 +135,7 @@ struct text_form<sys_time> {
 
 } // namespace v1
 } // namespace azdo
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/core/impl/time.hpp>
+#endif

@@ -3,15 +3,13 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
-#include <azdo/core/text.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/page.hpp>
-#include <azdo/http/service_error.hpp>
-#include <azdo/json/decode.hpp>
 #include <azdo/json/form.hpp>
 #include <azdo/json/shape.hpp>
+#include <azdo/json/table.hpp>
 
 #include <concepts>
 #include <string>
@@ -32,33 +30,13 @@ template <class Op>
 inline constexpr bool html_is_due = Op::endpoint.accept.find("text/html") != std::string_view::npos;
 
 /// Success for a response of the expected sort; otherwise the failure that it means.
-[[gnu::cold, gnu::noinline]] inline result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
-    if (!page_of_html_is_due && http::is_sign_in_page(got)) return http::sign_in_failure(got);
-    if (got.status >= 200 && got.status < 300) return {};
-    if (got.status >= 300 && got.status < 400)
-        return http::failure_of(failure_kind::protocol,
-            "the service answered with a redirect, which is never followed: check the address of the organization or server", got);
-    return endpoint.host.read_error != nullptr ? endpoint.host.read_error(got) : http::read_service_error(got);
-}
-
-[[gnu::cold, gnu::noinline]] inline failure wrong_json(failure why, const http::response& got, bool is_empty) {
-    failure made = http::failure_of(why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer: ", got);
-    if (!is_empty) append(made.message, why.message);
-    made.retry_after_seconds = 0;
-    made.place = std::move(why.place);
-    return made;
-}
-
+result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due);
+/// What a fault of its JSON means.
+failure wrong_json(failure why, const http::response& got, bool is_empty);
 /// Reads the JSON of a response, when it is a good one, into memory of a shape; `fresh`: what is there has just been made.
-[[gnu::noinline]] inline result<void> read_answer(
-    void* to, const json::shape& type, const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due, bool fresh) {
-    auto good = check_response(got, endpoint, page_of_html_is_due);
-    if (good) {
-        auto read = json::decode_shape(to, type, got.body, {.null_is_absent = true}, fresh);
-        if (!read) return wrong_json(std::move(read).error(), got, got.body.empty());
-    }
-    return good;
-}
+result<void> read_answer(
+    void* to, const json::shape& type, const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due, bool fresh);
+
 /// Reads a response into what `value` holds.
 template <operation Op, class T>
 void read_into(result<T>& value, const http::response& got, bool fresh) {
@@ -107,3 +85,7 @@ result<typename Op::result_type> parse(http::response got) {
 
 } // namespace v1
 } // namespace azdo
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/http/impl/parse.hpp>
+#endif

@@ -9,11 +9,9 @@
 #include <azdo/schema/given.hpp>
 #include <azdo/schema/optional.hpp>
 
-#include <charconv>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -41,29 +39,16 @@ public:
     value_writer(const value_writer&) = delete;
     value_writer& operator=(const value_writer&) = delete;
 
-    [[gnu::noinline]] void text(std::string_view value) {
-        if (where == plain) return literal(value);
-        make_room(3 * value.size());
-        at_ = http::detail::put_encoded(at_, value, where, wrote_break);
-    }
-    [[gnu::noinline]] void texts(const std::string* first, std::size_t count) {
-        for (std::size_t i = 0; i < count; ++i) {
-            if (i != 0) comma();
-            text(first[i]);
-        }
-    }
+    void text(std::string_view value);
+    void texts(const std::string* first, std::size_t count);
     void comma() { literal(where == form ? std::string_view("%2C") : std::string_view(",")); }
     void integer(std::int64_t value) {
         if (value < 0) literal("-");
         const auto size = static_cast<std::uint64_t>(value);
         integer(value < 0 ? 0 - size : size);
     }
-    [[gnu::noinline]] void integer(std::uint64_t value) { literal(digits_of(value)); }
-    void number(double value) {
-        char buffer[40];
-        const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-        text({buffer, static_cast<std::size_t>(end - buffer)}); // an exponent has a plus sign
-    }
+    void integer(std::uint64_t value);
+    void number(double value);
     /// Writes what needs no encoding.
     void literal(std::string_view text) {
         make_room(text.size());
@@ -82,14 +67,7 @@ private:
     void make_room(std::size_t more) {
         if (static_cast<std::size_t>(end_ - at_) < more) grow(more);
     }
-    [[gnu::cold, gnu::noinline]] void grow(std::size_t more) {
-        const std::size_t before = size();
-        std::string bigger(2 * before + more, '\0');
-        std::memcpy(bigger.data(), out_.data(), before);
-        if (wrote_secret) wipe(out_);
-        out_ = std::move(bigger);
-        point_at(before);
-    }
+    void grow(std::size_t more);
     void point_at(std::size_t size) noexcept {
         at_ = out_.data() + size;
         end_ = out_.data() + out_.size();
@@ -116,11 +94,7 @@ template <class T>
 [[gnu::cold]] void append_text_form(const void* value, std::string& to) {
     text_form<T>::write(*static_cast<const T*>(value), to);
 }
-[[gnu::cold, gnu::noinline]] inline void write_text_form(value_writer& to, const void* value, void (*append)(const void* value, std::string& to)) {
-    std::string text;
-    append(value, text);
-    to.text(text);
-}
+void write_text_form(value_writer& to, const void* value, void (*append)(const void* value, std::string& to));
 
 /// Writes a value; false when there is none (absent, an empty list).
 template <class T>
@@ -175,3 +149,7 @@ bool write_value(const T& value, value_writer& to) {
 } // namespace detail
 } // namespace v1
 } // namespace azdo
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/http/impl/value_writer.hpp>
+#endif

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <azdo/json/encode.hpp>
+#include <azdo/json/form.hpp>
 #include <azdo/json/read.hpp>
 #include <azdo/json/table.hpp>
+#include <azdo/json/write.hpp>
 
 #include <array>
 #include <cstddef>

@@ -2,16 +2,10 @@
 // From described types to JSON text.
 #pragma once
 
+#include <azdo/json/shape.hpp>
 #include <azdo/json/table.hpp>
-#include <azdo/json/take.hpp>
-#include <azdo/json/writer.hpp>
-#include <azdo/schema/unknown_fields.hpp>
 
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
 #include <string>
-#include <string_view>
 
 namespace azdo::inline v1::json {
 
@@ -22,156 +16,8 @@ struct encode_options {
 
 inline namespace AZDO_JSON_ISA {
 
-inline char* write_value(writer& w, char* to, const void* from, const shape& type);
-
-/// Copies `,"key":` and, behind what it returns, a quote. There must be room; most keys are shorter than what is always copied.
-[[gnu::always_inline]] inline char* write_key(char* const to, const row& one) noexcept {
-    const char* const text = one.text();
-    const std::size_t size = one.size;
-    for (std::size_t at = 0; at < row_slack; at += block::size) block::load(text + at).store(to + at);
-    for (std::size_t at = row_slack; at <= size; at += block::size) block::load(text + at).store(to + at);
-    return to + size;
-}
-
-/// The value of a member behind its optionals; nullptr when it is absent and not written. `type` becomes the value's; of a null it stays
-/// an optional.
-inline const void* present(const void* member, const shape*& type) {
-    while (type->kind == shape_kind::optional) {
-        const void* const inner = type->optional->get(member);
-        if (!inner) return type->optional->is_null && type->optional->is_null(member) ? member : nullptr;
-        member = inner;
-        type = type->optional->inner;
-    }
-    if (type->kind == shape_kind::custom && type->custom->is_absent && type->custom->is_absent(member)) return nullptr;
-    return member;
-}
-
-/// Writes the unknown members, each behind a comma.
-inline char* write_rest(writer& w, char* to, const unknown_fields& bag) {
-    for (const unknown_field& one : bag.members) {
-        to = room(w, to, 1);
-        *to++ = ',';
-        to = write_string(w, to, one.key);
-        to = room(w, to, 1);
-        *to++ = ':';
-        to = write_raw(w, to, one.json);
-    }
-    return to;
-}
-
-/// Writes the members that have a row, each behind a comma.
-[[gnu::always_inline]] inline char* write_members(writer& w, char* to, const void* object, const struct_table& table) {
-    const void* const specimen = table.specimen;
-    for (const row *one = table.rows, *const last = one + table.count; one != last; ++one) {
-        const void* member = member_of(object, one->at, specimen);
-        if (one->kind == shape_kind::string) {
-            const auto& text = *static_cast<const std::string*>(member);
-            const char* const p = text.data();
-            const std::size_t size = text.size();
-            to = room(w, to, one->size + size + 2);
-            to = write_content_here(w, write_key(to, *one) + 1, p, size, string_has_block);
-            *to++ = '"';
-        } else if (one->kind == shape_kind::tag) {
-            to = write_key(room(w, to, one->size), *one);
-            to = write_string(w, to, *static_cast<const std::string_view*>(one->entry));
-        } else {
-            const shape* type = one->type;
-            member = present(member, type);
-            if (member) to = write_value(w, write_key(room(w, to, one->size), *one), member, *type);
-        }
-    }
-    return to;
-}
-
-inline char* write_object(writer& w, char* to, const void* object, const struct_table& table) {
-    const auto begin = to - w.out.data();
-    to = write_members(w, to, object, table);
-    if (table.rest) to = write_rest(w, to, *static_cast<const unknown_fields*>(table.rest_of(object)));
-    to = room(w, to, 2);
-    char* const brace = w.out.data() + begin; // where the comma of the first member stands
-    *brace = '{';
-    if (brace == to) ++to;
-    *to++ = '}';
-    return to;
-}
-
-inline char* write_list(writer& w, char* to, const void* list, const list_form& form) {
-    const list_view elements = form.view(list);
-    const shape& type = *form.element;
-    const auto* element = static_cast<const char*>(elements.data);
-    char before = '[';
-    for (const auto* const last = element + elements.size * type.size; element != last; element += type.size) {
-        to = room(w, to, 1);
-        *to++ = before;
-        before = ',';
-        to = type.kind == shape_kind::object ? write_object(w, to, element, *type.object) : write_value(w, to, element, type);
-    }
-    to = room(w, to, 2);
-    if (before == '[') *to++ = '[';
-    *to++ = ']';
-    return to;
-}
-
-inline char* write_optional(writer& w, char* to, const void* from, const optional_form& form) {
-    const void* const inner = form.get(from);
-    return inner ? write_value(w, to, inner, *form.inner) : write_raw(w, to, "null");
-}
-
-inline char* write_text_form(writer& w, char* to, const void* from, const text_shape& form) {
-    std::string text;
-    form.write(from, text);
-    return write_string(w, to, text);
-}
-
-template <class T>
-inline T load_as(const void* from) noexcept {
-    T value;
-    std::memcpy(&value, from, sizeof(T));
-    return value;
-}
-
-/// Writes an integer of so many bytes.
-inline char* write_integer_of(writer& w, char* to, const void* from, std::uint32_t size, bool is_signed) {
-    std::int64_t value;
-    if (size == 4) value = is_signed ? load_as<std::int32_t>(from) : std::int64_t{load_as<std::uint32_t>(from)};
-    else if (size == 8) value = load_as<std::int64_t>(from);
-    else if (size == 2) value = is_signed ? load_as<std::int16_t>(from) : std::int64_t{load_as<std::uint16_t>(from)};
-    else value = is_signed ? load_as<std::int8_t>(from) : std::int64_t{load_as<std::uint8_t>(from)};
-    return write_integer(w, to, value, is_signed);
-}
-
-inline char* write_value(writer& w, char* to, const void* from, const shape& type) {
-    switch (type.kind) {
-    case shape_kind::boolean: return write_raw(w, to, *static_cast<const bool*>(from) ? "true" : "false");
-    case shape_kind::int8:
-    case shape_kind::int16:
-    case shape_kind::int32:
-    case shape_kind::int64:
-    case shape_kind::uint8:
-    case shape_kind::uint16:
-    case shape_kind::uint32:
-    case shape_kind::uint64: return write_integer_of(w, to, from, type.size, type.kind <= shape_kind::int64);
-    case shape_kind::float32: return write_float(w, to, *static_cast<const float*>(from));
-    case shape_kind::float64: return write_double(w, to, *static_cast<const double*>(from));
-    case shape_kind::string: return write_text(w, to, *static_cast<const std::string*>(from));
-    case shape_kind::view: return write_string(w, to, *static_cast<const std::string_view*>(from));
-    case shape_kind::secret: return write_secret(w, to, static_cast<const secret<std::string>*>(from)->reveal());
-    case shape_kind::object: return write_object(w, to, from, *type.object);
-    case shape_kind::list: return write_list(w, to, from, *type.list);
-    case shape_kind::optional: return write_optional(w, to, from, *type.optional);
-    case shape_kind::text: return write_text_form(w, to, from, *type.text);
-    case shape_kind::custom: return type.custom->write(w, to, from);
-    case shape_kind::tag: break;
-    }
-    return to;
-}
-
 /// Writes a value of a shape behind what `out` holds.
-inline void write_to(std::string& out, const void* value, const shape& type, const encode_options& options) {
-    writer w{out, out.data() + out.size(), options.redact, false};
-    char* const end = write_value(w, begin_writing(w), value, type);
-    set_size(out, static_cast<std::size_t>(end - out.data()));
-}
+void write_to(std::string& out, const void* value, const shape& type, const encode_options& options);
 
 /// Appends a value as JSON text. See `encode`.
 template <class T>
@@ -200,3 +46,7 @@ std::string redacted(const T& value) {
 
 } // namespace AZDO_JSON_ISA
 } // namespace azdo::inline v1::json
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/json/impl/encode.hpp>
+#endif

@@ -4,8 +4,7 @@
 
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text_form.hpp>
-#include <azdo/json/read.hpp>
-#include <azdo/json/read_string.hpp>
+#include <azdo/json/scalar_forms.hpp>
 #include <azdo/json/shape.hpp>
 #include <azdo/json/take.hpp>
 #include <azdo/schema/describe.hpp>
@@ -192,8 +191,8 @@ template <class T, purpose P>
 constexpr shape make_shape() {
     if constexpr (std::is_same_v<T, bool>) return {shape_kind::boolean, sizeof(T)};
     else if constexpr (json_integer<T>) return integer_shape<T>();
-    else if constexpr (std::is_same_v<T, float>) return {shape_kind::float32, sizeof(T), &floating_form<T>};
-    else if constexpr (std::is_same_v<T, double>) return {shape_kind::float64, sizeof(T), &floating_form<T>};
+    else if constexpr (std::is_same_v<T, float>) return {shape_kind::float32, sizeof(T), &float_form};
+    else if constexpr (std::is_same_v<T, double>) return {shape_kind::float64, sizeof(T), &double_form};
     else if constexpr (std::is_same_v<T, std::string>) return {shape_kind::string, sizeof(T)};
     else if constexpr (std::is_same_v<T, std::string_view>) return {shape_kind::view, sizeof(T), &view_form};
     else if constexpr (std::is_same_v<T, secret<std::string>>) return {shape_kind::secret, sizeof(T), &secret_form};

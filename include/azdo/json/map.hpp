@@ -3,12 +3,12 @@
 #pragma once
 
 #include <azdo/json/encode.hpp>
-#include <azdo/json/read.hpp>
+#include <azdo/json/form.hpp>
+#include <azdo/json/shape.hpp>
 #include <azdo/json/table.hpp>
 
 #include <map>
 #include <string>
-#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -22,59 +22,8 @@ struct map_functions {
     const shape* value;
 };
 
-[[gnu::noinline]] inline const char* read_map_member(reader& r, const char* const at, void* map, const map_functions& functions) {
-    std::string key;
-    const char* p = read_map_key(r, at, key);
-    if (!p) return nullptr;
-    bool added = false;
-    void* const value = functions.place(map, std::move(key), added);
-    if (!added && !r.repeated_keys) {
-        note(r, at, "every key once", "one twice");
-        if (!goes_on(r)) return nullptr;
-    }
-    p = read_value(r, p, value, *functions.value, added);
-    return p || !r.resume ? p : std::exchange(r.resume, nullptr);
-}
-[[gnu::noinline]] inline const char* read_map(reader& r, const char* const open, void* map, const map_functions& functions) {
-    functions.clear(map);
-    if (open == r.end || *open != '{') return type_fault(r, open, "an object");
-    if (r.depth_left == 0) return too_deep(r, open);
-    --r.depth_left;
-    const char* p = skip_blank(open + 1, r.end);
-    bool more = p == r.end || *p != '}';
-    if (!more) ++p;
-    while (more) {
-        p = read_map_member(r, p, map, functions);
-        if (p) p = next_item(r, p, '}', more);
-        if (!p) return nullptr;
-    }
-    ++r.depth_left;
-    return p;
-}
-
-struct map_writing {
-    writer& w;
-    char* to;
-    const shape& type;
-    char before = '{';
-
-    static void write(void* state, const std::string& key, const void* value) {
-        auto& self = *static_cast<map_writing*>(state);
-        self.to = room(self.w, self.to, 1);
-        *self.to++ = std::exchange(self.before, ',');
-        self.to = room(self.w, write_string(self.w, self.to, key), 1);
-        *self.to++ = ':';
-        self.to = write_value(self.w, self.to, value, self.type);
-    }
-};
-[[gnu::noinline]] inline char* write_map(writer& w, char* to, const void* map, const map_functions& functions) {
-    map_writing one{w, to, *functions.value};
-    functions.each(map, &one, map_writing::write);
-    to = room(w, one.to, 2);
-    if (one.before == '{') *to++ = '{';
-    *to++ = '}';
-    return to;
-}
+const char* read_map(reader& r, const char* open, void* map, const map_functions& functions);
+char* write_map(writer& w, char* to, const void* map, const map_functions& functions);
 
 /// The form of a map from std::string. A key that comes twice is a fault, unless the options allow it.
 template <class Map>
@@ -104,3 +53,7 @@ template <class T, class Compare, class Allocator>
 struct form<std::map<std::string, T, Compare, Allocator>> : map_form<std::map<std::string, T, Compare, Allocator>> {};
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/json/impl/map.hpp>
+#endif

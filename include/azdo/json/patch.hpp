@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/json/raw.hpp>
+#include <azdo/json/shape.hpp>
 #include <azdo/schema/enumeration.hpp>
 
 #include <array>

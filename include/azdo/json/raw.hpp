@@ -81,13 +81,13 @@ struct raw_access {
 template <>
 struct form<raw> {
     static constexpr bool takes_null = true;
-    static const char* read(reader& r, const char* p, void* to) {
-        const char* const end = skip_value(r, p);
-        if (end) raw_access<raw>::assign(*static_cast<raw*>(to), {p, static_cast<std::size_t>(end - p)});
-        return end;
-    }
-    static char* write(writer& w, char* to, const void* from) { return write_raw(w, to, static_cast<const raw*>(from)->text()); }
+    static const char* read(reader& r, const char* p, void* to);
+    static char* write(writer& w, char* to, const void* from);
 };
 
 } // namespace AZDO_JSON_ISA
 } // namespace azdo::inline v1::json
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/json/impl/raw.hpp>
+#endif

@@ -19,9 +19,6 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Reads any value. `fresh`: the object at `to` has just been made, so that absent members have their defaults already.
-const char* read_value(reader& r, const char* p, void* to, const shape& type, bool fresh);
-
 inline const char* read_boolean(reader& r, const char* p, bool& to) {
     const auto left = static_cast<std::size_t>(r.end - p);
     if (left >= 4 && std::memcmp(p, "true", 4) == 0) return to = true, p + 4;
@@ -153,19 +150,6 @@ inline const char* read_unknown(reader& r, const char* at, const char* p, std::s
     return end;
 }
 
-/// The tag of a type: its one value.
-[[gnu::cold, gnu::noinline]] inline const char* read_tag(reader& r, const char* p, void* due) {
-    const std::string_view value = *static_cast<const std::string_view*>(due);
-    std::string_view text;
-    bool owned = false;
-    const char* const next = read_text(r, p, text, owned);
-    if (next && text != value) return type_fault(r, p, azdo::detail::joined({"\"", value, "\""}), "another string");
-    return next;
-}
-
-inline constexpr scalar_form tag_form{read_tag, nullptr};
-inline constexpr shape tag_shape{shape_kind::tag, 0, &tag_form};
-
 const char* read_object(reader& r, const char* open, void* object, const struct_table& table, bool fresh);
 
 /// The white space before a key: most often that before the next one too.
@@ -253,7 +237,7 @@ struct object_reader {
         bool anew = fresh;
         if ((word & one.mark()) != 0) [[unlikely]] {
             if (!note_repeated(p)) return nullptr;
-            anew = false; // the last one counts, and nothing of those before
+            fresh = anew = false; // the last one counts, and nothing of those before
         }
         word |= one.mark();
         void* const member = table.member(object, one);
@@ -311,30 +295,8 @@ struct object_reader {
     return end && one.finish(open) ? end : nullptr;
 }
 
-inline const char* read_value(reader& r, const char* p, void* to, const shape& type, bool fresh) {
-    switch (type.kind) {
-    case shape_kind::boolean: return read_boolean(r, p, *static_cast<bool*>(to));
-    case shape_kind::int8:
-    case shape_kind::int16:
-    case shape_kind::int32:
-    case shape_kind::int64:
-    case shape_kind::uint8:
-    case shape_kind::uint16:
-    case shape_kind::uint32:
-    case shape_kind::uint64: return read_integer(r, p, to, type);
-    case shape_kind::float32:
-    case shape_kind::float64:
-    case shape_kind::view:
-    case shape_kind::secret: return type.scalar->read(r, p, to);
-    case shape_kind::string: return read_string(r, p, *static_cast<std::string*>(to));
-    case shape_kind::object: return read_object(r, p, to, *type.object, fresh);
-    case shape_kind::list: return read_list(r, p, to, *type.list);
-    case shape_kind::optional: return read_optional(r, p, to, *type.optional);
-    case shape_kind::text: return type.text->read_json(r, p, to, *type.text);
-    case shape_kind::custom: return type.custom->read(r, p, to);
-    case shape_kind::tag: break;
-    }
-    return nullptr;
-}
-
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/json/impl/read.hpp>
+#endif

@@ -76,11 +76,5 @@ template <class Floating>
     if (!fits) return type_fault(r, p, narrow ? "a number that a float can hold" : "a number that a double can hold", "a larger one");
     return end;
 }
-template <class Floating>
-void take_floating(void* to, void* from) {
-    *static_cast<Floating*>(to) = *static_cast<const Floating*>(from);
-}
-template <class Floating>
-inline constexpr scalar_form floating_form{read_floating<Floating>, take_floating<Floating>};
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

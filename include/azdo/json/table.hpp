@@ -2,12 +2,11 @@
 // The table of a described type: its rows and its hash, from its description.
 #pragma once
 
-#include <azdo/core/text.hpp>
 #include <azdo/json/block.hpp>
 #include <azdo/json/form.hpp>
 #include <azdo/json/key_table.hpp>
 #include <azdo/json/shape.hpp>
-#include <azdo/json/unescape.hpp>
+#include <azdo/json/take.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 #include <azdo/schema/verify.hpp>
@@ -208,18 +207,11 @@ constexpr row_list<T, P> make_rows() {
 template <class T, purpose P>
 inline constexpr row_list<T, P> rows_of = make_rows<T, P>();
 
-struct rest_functions {
-    static void clear(void* bag) { static_cast<unknown_fields*>(bag)->members.clear(); }
-    [[gnu::cold]] static void add(void* bag, std::string_view key, std::string_view json) {
-        auto& members = static_cast<unknown_fields*>(bag)->members;
-        unknown_field& one = members.emplace_back();
-        one.key = unescaped(key);
-        azdo::detail::assign(one.json, json);
-    }
-    [[gnu::cold]] static void take(void* to, void* from) { static_cast<unknown_fields*>(to)->members.swap(static_cast<unknown_fields*>(from)->members); }
-};
+void clear_rest(void* bag);
+void add_to_rest(void* bag, std::string_view key, std::string_view json);
+void take_rest(void* to, void* from);
 template <class Bag>
-inline constexpr rest_form rest_form_of{rest_functions::clear, rest_functions::add, rest_functions::take};
+inline constexpr rest_form rest_form_of{clear_rest, add_to_rest, take_rest};
 
 /// The bag of unknown members in the specimen of `T`, or nullptr.
 template <class T, class Entry>
@@ -241,7 +233,6 @@ constexpr const void* find_rest(const description<Entries...>&) {
 }
 
 /// Gives the members that were not seen their defaults.
-void reset_absent_rows(void* object, void* fresh, const std::uint64_t* seen, const struct_table& table);
 template <class T>
 [[gnu::cold]] void reset_absent(void* object, const std::uint64_t* seen, const struct_table& table) {
     T fresh{};
@@ -269,3 +260,7 @@ constexpr struct_table make_table() {
 }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/json/impl/table.hpp>
+#endif

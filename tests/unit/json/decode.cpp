@@ -233,6 +233,19 @@ BOOST_AUTO_TEST_CASE(a_known_key_twice_is_a_fault_unless_allowed) {
     BOOST_TEST(value_of<test::person>(R"({"displayName":"a","x":1,"x":2})").name == "a");
 }
 
+BOOST_AUTO_TEST_CASE(a_null_that_counts_as_absent_takes_back_what_came_before) {
+    const json::decode_options lenient{.null_is_absent = true, .allow_repeated_keys = true};
+    for (const std::string_view text : {R"({"id":1,"owner":{"displayName":"a"},"owner":null})", R"({"id":1,"points":2,"points":null})",
+             R"({"id":1,"tags":["a"],"tags":null})", R"({"id":1,"done":true,"done":false,"done":null})"}) {
+        BOOST_TEST((value_of<item>(text, lenient) == value_of<item>(R"({"id":1})")));
+        item used = test::whole_item();
+        BOOST_TEST(json::decode_into(used, text, lenient).has_value());
+        BOOST_TEST((used == value_of<item>(R"({"id":1})")));
+    }
+    BOOST_TEST(value_of<item>(R"({"id":1,"points":null,"points":2})", lenient).points == 2);
+    BOOST_TEST(failure_of<item>(R"({"id":1,"id":null})", lenient) == "expected this member, found nothing at \"/id\" 1:1");
+}
+
 BOOST_AUTO_TEST_CASE(checks_and_unknown_keys) {
     BOOST_TEST(value_of<test::server>(R"({"host":"h","port":8080,"backlog":null})").port == 8080);
     BOOST_TEST(failure_of<test::server>(R"({"host":"h","port":0})") == "expected a port from 1 to 65535, found another value at \"/port\" 1:20");

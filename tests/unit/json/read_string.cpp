@@ -34,9 +34,6 @@ outcome as_string(std::string_view text) {
         return p;
     });
 }
-outcome as_view(std::string_view text) {
-    return after(text, [](json::reader& r, const char* p, std::string_view& got) { return json::read_view(r, p, &got); });
-}
 outcome as_text(std::string_view text, bool& owned) {
     return after(text, [&](json::reader& r, const char* p, std::string_view& got) { return json::read_text(r, p, got, owned); });
 }
@@ -61,13 +58,6 @@ BOOST_AUTO_TEST_CASE(what_is_no_string) {
     BOOST_TEST(as_string("\"abc") == (outcome{"", "", "a closing quote"}));
     BOOST_TEST(as_string("\"a\tb\"") == (outcome{"", "", "control characters to be escaped"}));
     BOOST_TEST(as_string("\"a\xff\"") == (outcome{"", "", "well-formed UTF-8"}));
-}
-
-BOOST_AUTO_TEST_CASE(a_view_is_a_part_of_the_text) {
-    BOOST_TEST(as_view(R"("abc",)") == (outcome{"abc", ",", ""}));
-    BOOST_TEST(as_view(R"("a\n")") == (outcome{"", "", "a string without escapes (the member is a view)"}));
-    BOOST_TEST(as_view("\"abc") == (outcome{"", "", "a closing quote"}));
-    BOOST_TEST(as_view("null") == (outcome{"", "", "a string"}));
 }
 
 BOOST_AUTO_TEST_CASE(a_text_is_owned_when_it_has_escapes) {

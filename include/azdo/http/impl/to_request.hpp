@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/core/separate_compilation.hpp>
+#include <azdo/core/text.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/operation.hpp>
+#include <azdo/http/parameter_table.hpp>
+#include <azdo/http/to_request.hpp>
+#include <azdo/http/value_writer.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+namespace http {
+
+class request_writer {
+public:
+    static result<request> write(const azdo::detail::operation_view& what, const void* operation) {
+        result<request> made{std::in_place};
+        request_writer(what, operation, made).write_all();
+        return made;
+    }
+
+    [[gnu::cold]] bool rest() { return headers() && body(); }
+    [[gnu::cold]] bool spread(std::size_t begin, std::string_view key, azdo::detail::value_writer& to) {
+        const std::string rest = azdo::detail::joined({to.text_so_far().substr(begin)});
+        to.cut(begin);
+        for (std::string_view left = rest;;) {
+            const std::size_t found = left.find("%2F");
+            const std::string_view segment = left.substr(0, found);
+            if (segment.empty()) return refuse(key, " has an empty segment: no slash may stand at its ends, nor two together");
+            if (is_dot_segment(segment)) return refuse(key, " may not have a dot segment");
+            to.literal(segment);
+            if (found == left.npos) return true;
+            to.literal("/");
+            left.remove_prefix(found + 3);
+        }
+    }
+
+private:
+    using entry = azdo::detail::parameter_entry;
+    using place = azdo::detail::place;
+    using value_writer = azdo::detail::value_writer;
+
+    request_writer(const azdo::detail::operation_view& what, const void* operation, result<request>& made) noexcept
+        : what_(what), operation_(operation), result_(made), made_(*made) {}
+
+    [[gnu::noinline]] bool write_all() {
+        made_.set_method(what_.endpoint.method);
+        value_writer to(made_.head_, value_writer::segment, 384 + what_.endpoint.path.size());
+        if (!path(to) || !query(to)) return false;
+        made_.target_size_ = to.size();
+        to.literal(what_.headers);
+        to.finish();
+        return what_.write_rest == nullptr || what_.write_rest(*this);
+    }
+    // The request is gone after a refusal: each of these ends with it, false.
+    [[gnu::cold, gnu::noinline]] bool refuse(failure why) {
+        result_ = std::move(why);
+        return false;
+    }
+    [[gnu::cold, gnu::noinline]] bool refuse(std::string_view key, const char* why) {
+        return refuse(fail(failure_kind::invalid_input, azdo::detail::joined({key, why, "; nothing was sent"})));
+    }
+    bool check(result<void> set) { return set.has_value() || refuse(std::move(set).error()); }
+
+    const void* member(const entry& one) const noexcept {
+        return static_cast<const char*>(operation_) + (static_cast<const char*>(one.at) - static_cast<const char*>(what_.specimen));
+    }
+    /// Writes a value; false when there is none.
+    bool write(const entry& one, value_writer& to) const {
+        if (one.write) return one.write(member(one), to);
+        to.text(*static_cast<const std::string*>(member(one)));
+        return true;
+    }
+    const entry* end() const noexcept { return what_.parameters + what_.count; }
+    bool path(value_writer& to) {
+        to.literal("https://");
+        to.literal(what_.endpoint.host.text);
+        for (const auto* step = what_.path; step != what_.path + what_.path_size; ++step) {
+            to.literal(step->literal);
+            if (step->field && !segment(*step, to)) return false;
+        }
+        return true;
+    }
+    bool segment(const azdo::detail::path_step& step, value_writer& to) {
+        const std::size_t begin = to.size();
+        const bool there = write(*step.field, to) && to.size() > begin;
+        if (!there && step.optional) {
+            to.cut(begin - (to.text_so_far()[begin - 1] == '/' ? 1 : 0));
+            return true;
+        }
+        if (!there) return refuse(step.field->key, " is empty: the path of this operation needs it");
+        if (is_dot_segment(to.text_so_far().substr(begin))) return refuse(step.field->key, " may not be a dot segment");
+        if (to.wrote_break) return refuse(step.field->key, " has a line break or NUL");
+        return !step.catch_all || what_.spread(*this, begin, step.field->key, to);
+    }
+    static constexpr bool is_dot_segment(std::string_view segment) noexcept { return segment == "." || segment == ".."; }
+    /// Writes `lead key = value`, or nothing when there is no value. False when the value is needed.
+    bool pair(const entry& field, char& lead, value_writer& to) {
+        const std::size_t before = to.size();
+        to.literal(lead != 0 ? field.pair : field.pair.substr(1));
+        if (lead != 0) to.replace(before, lead);
+        const std::size_t begin = to.size();
+        const bool there = write(field, to) && to.size() > begin;
+        if (to.wrote_secret) made_.hold_secrets();
+        if (there)
+            lead = '&';
+        else
+            to.cut(before);
+        return there || !field.required || refuse(field.key, " is empty: this operation needs it");
+    }
+    bool query(value_writer& to) {
+        to.where = value_writer::query;
+        char lead = '?';
+        for (const entry* one = what_.parameters; one != end(); ++one)
+            if (one->where == place::query && !pair(*one, lead, to)) return false;
+        const std::size_t before = to.size();
+        to.literal(what_.version);
+        if (!what_.version.empty()) to.replace(before, lead);
+        return true;
+    }
+    [[gnu::cold]] bool headers() {
+        for (const entry* one = what_.parameters; one != end(); ++one)
+            if (one->where == place::header && !header(*one)) return false;
+        return true;
+    }
+    [[gnu::cold]] bool header(const entry& field) {
+        std::string text;
+        value_writer to(text, value_writer::plain);
+        const bool there = write(field, to) && to.size() != 0;
+        to.finish();
+        if (to.wrote_secret) made_.hold_secrets();
+        if (!there) return !field.required || refuse(field.key, " is empty: this operation needs it");
+        auto set = made_.set_header(field.key, text);
+        if (to.wrote_secret) wipe(text);
+        return check(std::move(set));
+    }
+    [[gnu::cold]] bool body() {
+        std::string form;
+        value_writer to(form, value_writer::form);
+        char lead = 0;
+        bool has_form = false;
+        for (const entry* one = what_.parameters; one != end(); ++one) {
+            if (one->where == place::body) return check(one->write_body(member(*one), made_));
+            if (one->where != place::form) continue;
+            has_form = true;
+            if (!pair(*one, lead, to)) return false;
+        }
+        if (!has_form) return true;
+        to.finish();
+        auto set = made_.set_body(form, "application/x-www-form-urlencoded");
+        if (made_.holds_secrets()) wipe(form);
+        return check(std::move(set));
+    }
+
+    const azdo::detail::operation_view& what_;
+    const void* operation_;
+    result<request>& result_;
+    request& made_;
+};
+
+AZDO_DECL result<request> write_request(const azdo::detail::operation_view& what, const void* operation) {
+    return request_writer::write(what, operation);
+}
+[[gnu::cold]] AZDO_DECL bool write_rest(request_writer& to) { return to.rest(); }
+[[gnu::cold]] AZDO_DECL bool spread(request_writer& to, std::size_t begin, std::string_view key, azdo::detail::value_writer& text) {
+    return to.spread(begin, key, text);
+}
+
+} // namespace http
+} // namespace v1
+} // namespace azdo

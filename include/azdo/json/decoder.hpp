@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+// What `decode` does, step by step: for those that want every fault, or the value beside them.
+#pragma once
+
+#include <azdo/core/failure.hpp>
+#include <azdo/core/text.hpp>
+#include <azdo/json/decode_options.hpp>
+#include <azdo/json/fault.hpp>
+#include <azdo/json/locate.hpp>
+#include <azdo/json/read.hpp>
+#include <azdo/json/reader.hpp>
+#include <azdo/json/shape.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+/// The decode of one text into memory of a shape: no template.
+class decoder {
+public:
+    [[gnu::noinline]] decoder(std::string_view text, const decode_options& options, std::size_t fault_limit)
+        : text_(without_mark(text)), max_bytes_(options.max_bytes),
+          state_(text_.substr(0, is_too_long() ? 0 : text_.size()), options.max_depth < 1024 ? options.max_depth : 1024) {
+        state_.null_is_absent = options.null_is_absent;
+        state_.repeated_keys = options.allow_repeated_keys;
+        state_.faults_left = fault_limit;
+    }
+
+    /// True when the text was read without a fault.
+    bool run(void* to, const shape& type, bool fresh) {
+        if (is_too_long()) return too_long();
+        const char* const first = skip_blank(state_.begin, state_.end);
+        const char* p = read_value(state_, first, to, type, fresh);
+        if (!p && !has_fault(state_)) note(state_, first, "a value", "null");
+        if (!p) p = std::exchange(state_.resume, nullptr);
+        if (p) p = skip_blank(p, state_.end);
+        if (p && p != state_.end) syntax_fault(state_, p, "the end of the text", "more");
+        return !has_fault(state_);
+    }
+    /// The last fault. Requirement: `run` was false.
+    [[gnu::noinline]] ~decoder() = default;
+    [[gnu::cold, gnu::noinline]] failure last_failure() { return to_failure(placed(state_.fault)); }
+    /// Lets faults be collected.
+    void collect(std::vector<fault_note>& notes) {
+        state_.sink = &notes;
+        state_.keep = [](void* sink, fault_note&& one) { static_cast<std::vector<fault_note>*>(sink)->push_back(std::move(one)); };
+    }
+    /// Adds the last fault to those that were collected.
+    void finish(std::vector<fault_note>& notes) {
+        if (has_fault(state_)) notes.push_back(std::move(state_.fault));
+    }
+    [[gnu::cold]] std::vector<fault> faults(std::vector<fault_note>& notes) {
+        std::vector<fault> made;
+        finish(notes);
+        for (fault_note& one : notes) made.push_back(placed(one));
+        return made;
+    }
+
+private:
+    static std::string_view without_mark(std::string_view text) { return text.substr(0, 3) == "\xef\xbb\xbf" ? text.substr(3) : text; }
+    bool is_too_long() const noexcept { return text_.size() > max_bytes_; }
+    [[gnu::cold, gnu::noinline]] bool too_long() {
+        limit_fault(state_, state_.begin, max_bytes_, " bytes", "more");
+        return false;
+    }
+    [[gnu::cold, gnu::noinline]] fault placed(fault_note& one) const {
+        fault made;
+        made.kind = one.kind;
+        made.expected = std::move(one.expected);
+        azdo::detail::assign(made.found, one.found);
+        made.place = locate(text_, static_cast<std::size_t>(one.at - text_.data()));
+        if (one.is_missing) append_token(made.place.pointer, one.missing_key);
+        return made;
+    }
+
+    std::string_view text_;
+    std::size_t max_bytes_;
+    reader state_;
+};
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <azdo/core/separate_compilation.hpp>
+#include <azdo/json/encode.hpp>
+#include <azdo/json/shape.hpp>
+#include <azdo/json/text_memory.hpp>
+#include <azdo/json/write.hpp>
+#include <azdo/json/writer.hpp>
+
+#include <cstddef>
+#include <string>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+AZDO_DECL void write_to(std::string& out, const void* value, const shape& type, const encode_options& options) {
+    writer w{out, out.data() + out.size(), options.redact, false};
+    char* const end = write_value(w, begin_writing(w), value, type);
+    set_size(out, static_cast<std::size_t>(end - out.data()));
+}
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

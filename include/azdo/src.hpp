@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// For exactly one file of a program that defines AZDO_SEPARATE_COMPILATION for all of them: what is no template is compiled here, once.
+//
+// Example:
+//   // azdo.cpp
+//   #include <azdo/src.hpp>
+#pragma once
+
+#include <azdo/core/impl/time.hpp>
+#include <azdo/http/impl/parse.hpp>
+#include <azdo/http/impl/to_request.hpp>
+#include <azdo/http/impl/value_writer.hpp>
+#include <azdo/json/impl/decode.hpp>
+#include <azdo/json/impl/encode.hpp>
+#include <azdo/json/impl/map.hpp>
+#include <azdo/json/impl/raw.hpp>
+#include <azdo/json/impl/read.hpp>
+#include <azdo/json/impl/scalar_forms.hpp>
+#include <azdo/json/impl/table.hpp>
+#include <azdo/json/impl/take.hpp>
+#include <azdo/json/impl/write.hpp>
