@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/json/instruction_set.hpp>
+#include <azdo/json/known_text.hpp>
 
 #include <bit>
 #include <cstddef>
@@ -145,9 +146,6 @@ struct chunk {
     std::uint64_t not_plain() const noexcept { return bits(first.not_plain_bytes(), second.not_plain_bytes()); }
 };
 
-inline constexpr std::size_t part_size = 16;
-using part_mask = std::uint32_t;
-constexpr part_mask beyond(std::size_t count) noexcept { return ~part_mask{0} << (count < part_size ? count : part_size); }
 inline bool same_part(const char* a, const char* b, part_mask ignored = beyond(part_size)) noexcept {
     const __m128i left = _mm_loadu_si128(reinterpret_cast<const __m128i*>(a));
     const __m128i right = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b));
@@ -207,9 +205,6 @@ struct chunk {
     }
 };
 
-inline constexpr std::size_t part_size = 16;
-using part_mask = std::uint32_t;
-constexpr part_mask beyond(std::size_t count) noexcept { return ~part_mask{0} << (count < part_size ? count : part_size); }
 inline bool same_part(const char* a, const char* b, part_mask ignored = beyond(part_size)) noexcept {
     const __m128i left = _mm_loadu_si128(reinterpret_cast<const __m128i*>(a));
     const __m128i right = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b));
@@ -270,9 +265,6 @@ struct chunk {
     }
 };
 
-inline constexpr std::size_t part_size = 16;
-using part_mask = std::uint64_t;
-constexpr part_mask beyond(std::size_t count) noexcept { return count < part_size ? ~part_mask{0} << 4 * count : 0; }
 inline bool same_part(const char* a, const char* b, part_mask ignored = beyond(part_size)) noexcept {
     return (block::marks(vceqq_u8(block::load(a).bytes, block::load(b).bytes)).bits | ignored) == ~part_mask{0};
 }
@@ -310,32 +302,18 @@ struct chunk {
     }
 };
 
-inline constexpr std::size_t part_size = 8;
-using part_mask = std::uint64_t;
-constexpr part_mask beyond(std::size_t count) noexcept { return count < part_size ? ~part_mask{0} << 8 * count : 0; }
 inline bool same_part(const char* a, const char* b, part_mask ignored = beyond(part_size)) noexcept {
     return ((block::load(a).bytes ^ block::load(b).bytes) & ~ignored) == 0;
 }
 
 #endif
 
-/// A text of known size, to be compared with others. Requirement: `part_size` bytes can be read from it and from the others.
-struct known_text {
-    const char* bytes;
-    part_mask ignored; ///< of its first part
-    std::uint16_t tail; ///< where its last part begins; 0: it has one part
-
-    constexpr known_text() noexcept : bytes(nullptr), ignored(0), tail(0) {}
-    constexpr known_text(const char* text, std::size_t size) noexcept
-        : bytes(text), ignored(beyond(size)), tail(static_cast<std::uint16_t>(size > part_size ? size - part_size : 0)) {}
-
-    [[gnu::always_inline]] bool stands_at(const char* p) const noexcept {
-        if (!same_part(p, bytes, ignored)) return false;
-        if (tail == 0) return true;
-        bool same = same_part(p + tail, bytes + tail);
-        for (std::size_t at = part_size; at < tail; at += part_size) same = same && same_part(p + at, bytes + at);
-        return same;
-    }
-};
+[[gnu::always_inline]] inline bool known_text::stands_at(const char* p) const noexcept {
+    if (!same_part(p, bytes, ignored)) return false;
+    if (tail == 0) return true;
+    bool same = same_part(p + tail, bytes + tail);
+    for (std::size_t at = part_size; at < tail; at += part_size) same = same && same_part(p + at, bytes + at);
+    return same;
+}
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

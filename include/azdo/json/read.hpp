@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/text.hpp>
+#include <azdo/json/block.hpp>
 #include <azdo/json/key_table.hpp>
 #include <azdo/json/read_number.hpp>
 #include <azdo/json/read_string.hpp>

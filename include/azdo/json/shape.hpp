@@ -3,7 +3,8 @@
 // template.
 #pragma once
 
-#include <azdo/json/block.hpp>
+#include <azdo/json/instruction_set.hpp>
+#include <azdo/json/known_text.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -2,7 +2,6 @@
 // The table of a described type: its rows and its hash, from its description.
 #pragma once
 
-#include <azdo/json/block.hpp>
 #include <azdo/json/form.hpp>
 #include <azdo/json/key_table.hpp>
 #include <azdo/json/shape.hpp>

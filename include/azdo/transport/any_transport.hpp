@@ -3,10 +3,10 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/use_count.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/transport.hpp>
 
-#include <atomic>
 #include <concepts>
 #include <cstddef>
 #include <type_traits>
@@ -28,7 +28,7 @@ public:
         any_transport(T&& transport) // NOLINT(google-explicit-constructor)
         : held_(new holder<std::remove_cvref_t<T>>(std::forward<T>(transport))) {}
     any_transport(const any_transport& other) noexcept : held_(other.held_) {
-        if (held_) held_->users.fetch_add(1, std::memory_order_relaxed);
+        if (held_) held_->users.add();
     }
     any_transport(any_transport&& other) noexcept : held_(std::exchange(other.held_, nullptr)) {}
     any_transport& operator=(any_transport other) noexcept {
@@ -36,7 +36,7 @@ public:
         return *this;
     }
     ~any_transport() {
-        if (held_ && held_->users.fetch_sub(1, std::memory_order_acq_rel) == 1) delete held_;
+        if (held_ && held_->users.drop()) delete held_;
     }
 
     result<http::response> operator()(const http::request& message) const {
@@ -53,7 +53,7 @@ private:
         base& operator=(const base&) = delete;
         virtual ~base() = default;
         virtual result<http::response> send(const http::request& message) const = 0;
-        mutable std::atomic<std::size_t> users{1};
+        mutable use_count users;
     };
     template <class T>
     struct holder final : base {

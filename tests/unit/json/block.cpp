@@ -74,18 +74,4 @@ BOOST_AUTO_TEST_CASE(a_block_is_stored_as_it_was_loaded) {
     BOOST_TEST(copy == "." + text + ".");
 }
 
-BOOST_AUTO_TEST_CASE(a_known_text_stands_where_its_bytes_are_up_to_its_size_alone) {
-    const std::string a = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    for (std::size_t size = 1; size <= 45; ++size) {
-        std::string b = a;
-        b[size] = '#';
-        BOOST_TEST(json::known_text(a.data(), size).stands_at(b.data()));
-        for (std::size_t at = 0; at < size; ++at) {
-            std::string c = a;
-            c[at] = '#';
-            BOOST_TEST(!json::known_text(a.data(), size).stands_at(c.data()));
-        }
-    }
-}
-
 BOOST_AUTO_TEST_SUITE_END()

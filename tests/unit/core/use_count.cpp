@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/core/use_count.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <thread>
+#include <vector>
+
+BOOST_AUTO_TEST_SUITE(core_use_count)
+
+BOOST_AUTO_TEST_CASE(the_last_to_drop_is_told_so) {
+    azdo::use_count users;
+    users.add();
+    users.add();
+    BOOST_TEST(!users.drop());
+    BOOST_TEST(!users.drop());
+    BOOST_TEST(users.drop());
+}
+
+BOOST_AUTO_TEST_CASE(one_of_many_threads_is_the_last) {
+    azdo::use_count users;
+    int last = 0, seen = 0; // written before `drop`, read behind the last one: the thread sanitizer would object to any other order
+    std::vector<std::thread> threads;
+    std::vector<int> marks(8, 0);
+    for (std::size_t i = 0; i < marks.size(); ++i) users.add();
+    for (int& mark : marks)
+        threads.emplace_back([&users, &mark, &marks, &last, &seen] {
+            mark = 1;
+            if (!users.drop()) return;
+            ++last;
+            for (int one : marks) seen += one;
+        });
+    if (users.drop()) {
+        ++last;
+        for (int one : marks) seen += one;
+    }
+    for (std::thread& one : threads) one.join();
+    BOOST_TEST(last == 1);
+    BOOST_TEST(seen == 8);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
