@@ -13,21 +13,25 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Writes a key as the writer escapes it: quote, backslash and controls alone. `put(c)` takes the characters.
-template <class Put>
-constexpr void escape_key(std::string_view key, Put&& put) {
+constexpr bool has_short_escape(char c) noexcept { return c == '\b' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
+/// Writes a key as the writer escapes it: quote, backslash and controls alone. Returns the position behind it.
+constexpr char* escape_key(std::string_view key, char* to) noexcept {
     constexpr char hex[] = "0123456789abcdef";
     for (char c : key) {
-        if (c == '"' || c == '\\') put('\\'), put(c);
-        else if (static_cast<unsigned char>(c) >= 0x20) put(c);
-        else if (c == '\b' || c == '\t' || c == '\n' || c == '\f' || c == '\r') put('\\'), put("btn?fr"[c - '\b']);
-        else put('\\'), put('u'), put('0'), put('0'), put(hex[c >> 4]), put(hex[c & 15]);
+        const bool control = static_cast<unsigned char>(c) < 0x20;
+        if (c == '"' || c == '\\' || control) *to++ = '\\';
+        if (!control) *to++ = c;
+        else if (has_short_escape(c)) *to++ = "btn?fr"[c - '\b'];
+        else
+            for (const char one : {'u', '0', '0', hex[c >> 4], hex[c & 15]}) *to++ = one;
     }
+    return to;
 }
-
-constexpr std::size_t escaped_size(std::string_view key) {
-    std::size_t size = 0;
-    escape_key(key, [&](char) { ++size; });
+/// The size of what `escape_key` writes.
+constexpr std::size_t escaped_size(std::string_view key) noexcept {
+    std::size_t size = key.size();
+    for (char c : key)
+        size += c == '"' || c == '\\' || has_short_escape(c) ? 1 : static_cast<unsigned char>(c) < 0x20 ? 5 : 0;
     return size;
 }
 
@@ -73,5 +77,20 @@ constexpr std::uint64_t hash_key(const char* p, std::size_t size) noexcept {
 
 /// The number of slots for so many keys: a power of two, at most a quarter full.
 constexpr std::size_t slot_count(std::size_t keys) noexcept { return std::bit_ceil(4 * keys + 1); }
+
+/// Fills the text of a table and the slots of its hash; both are zero before.
+constexpr void fill_key_table(const std::string_view* keys, std::size_t count, char* text, std::uint16_t* slots) noexcept {
+    for (std::size_t i = 0; i < count; text += key_text_size(keys[i++])) {
+        text[0] = ',';
+        text[1] = '"';
+        char* const end = escape_key(keys[i], text + 2);
+        std::size_t slot = hash_key(text + 2, static_cast<std::size_t>(end - text) - 2) % slot_count(count);
+        while (slots[slot] != 0) slot = (slot + 1) % slot_count(count);
+        slots[slot] = static_cast<std::uint16_t>(i + 1);
+        end[0] = '"';
+        end[1] = ':';
+        end[2] = '"';
+    }
+}
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

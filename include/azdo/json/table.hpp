@@ -10,12 +10,14 @@
 #include <azdo/schema/unknown_fields.hpp>
 #include <azdo/schema/verify.hpp>
 
+#include <boost/hana/basic_tuple.hpp>
 #include <boost/hana/unpack.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
@@ -51,12 +53,6 @@ inline constexpr bool is_rest<detail::rest_entry<Member>> = true;
 template <class Entry>
 inline constexpr bool is_row = detail::is_field<Entry> || is_tag<Entry>;
 
-template <class Entry>
-constexpr std::string_view key_of() noexcept {
-    if constexpr (is_row<Entry>) return Entry::key();
-    else return {};
-}
-
 /// The keys of a description, in the order of its rows.
 template <std::size_t N>
 struct row_keys {
@@ -68,7 +64,7 @@ template <class... Entries>
 constexpr auto make_keys(const description<Entries...>&) {
     constexpr std::size_t all = sizeof...(Entries);
     row_keys<all> made;
-    const std::string_view keys[] = {key_of<Entries>()..., {}};
+    const std::string_view keys[] = {Entries::key()..., {}};
     const bool rows[] = {is_row<Entries>..., false};
     for (std::size_t i = 0; i < all; ++i) {
         if (!rows[i]) continue;
@@ -86,28 +82,14 @@ struct key_table {
     char text[Bytes + row_slack]{};
     std::uint16_t slots[slot_count(N)]{};
 };
-template <class T>
-constexpr auto make_key_table() {
-    constexpr std::size_t count = keys_of<T>.count;
-    key_table<count, keys_of<T>.bytes> made;
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        std::size_t end = at;
-        made.text[end++] = ',';
-        made.text[end++] = '"';
-        escape_key(keys_of<T>.keys[i], [&](char c) { made.text[end++] = c; });
-        std::size_t slot = hash_key(made.text + at + 2, end - at - 2) % slot_count(count);
-        while (made.slots[slot] != 0) slot = (slot + 1) % slot_count(count);
-        made.slots[slot] = static_cast<std::uint16_t>(i + 1);
-        made.text[end++] = '"';
-        made.text[end++] = ':';
-        made.text[end] = '"';
-        at += key_text_size(keys_of<T>.keys[i]);
-    }
+template <std::size_t N, std::size_t Bytes>
+constexpr auto make_key_table(const std::string_view* keys) {
+    key_table<N, Bytes> made;
+    fill_key_table(keys, N, made.text, made.slots);
     return made;
 }
 template <class T>
-inline constexpr auto key_table_of = make_key_table<T>();
+inline constexpr auto key_table_of = make_key_table<keys_of<T>.count, keys_of<T>.bytes>(keys_of<T>.keys);
 
 template <class Attribute>
 inline constexpr bool is_check = false;
@@ -140,71 +122,68 @@ std::string_view check_member(const void* entry, const void* member) {
     return expected;
 }
 
-template <class T, purpose P>
+template <std::size_t N>
 struct row_list {
-    row rows[keys_of<T>.count == 0 ? 1 : keys_of<T>.count]{};
-    std::uint64_t required[keys_of<T>.count / 64 + 1]{};
-
-    constexpr bool any_required() const noexcept {
-        for (const std::uint64_t one : required)
-            if (one != 0) return true;
-        return false;
-    }
+    row rows[N == 0 ? 1 : N]{};
+    std::uint64_t required[N / 64 + 1]{};
+    bool any_required = false;
 };
-template <class T, purpose P>
+/// Where the next row goes. Without the type of what it describes.
 struct row_maker {
-    row_list<T, P> list{};
+    row* rows;
+    std::uint64_t* required;
+    const std::string_view* keys;
+    const char* text; ///< of the next key, in the table's text
     std::size_t count = 0;
-    std::size_t text_at = 0; ///< where the next key begins in the table's text
+    bool any_required = false;
 
-    constexpr row& add() {
-        row& made = list.rows[count];
-        const std::string_view key = keys_of<T>.keys[count];
+    constexpr row& add(const shape& type) {
+        row& made = rows[count];
+        const std::string_view key = keys[count];
         made.size = static_cast<std::uint16_t>(escaped_size(key) + 4);
-        made.name = {key_table_of<T>.text + text_at + 1, made.size - std::size_t{1}};
-        text_at += key_text_size(key);
-        made.kind = shape_kind::tag;
+        made.name = {text + 1, made.size - std::size_t{1}};
+        text += key_text_size(key);
+        made.type = &type;
+        made.kind = type.kind;
         made.bit = static_cast<std::uint8_t>(count % 64);
         made.set = static_cast<std::uint8_t>(count++ / 64);
         return made;
     }
-    template <fixed_string Key, auto Member, class... Attributes>
-    constexpr int add(const field_description<Key, Member, Attributes...>& entry) {
-        using field = field_description<Key, Member, Attributes...>;
-        row& made = add();
-        if (detail::has_attribute<as::required_t, Attributes...> || is_given<typename field::member_type>)
-            list.required[made.set] |= made.mark();
-        made.at = &(specimen_of<T>.object.*Member);
-        made.type = &shape_of<typename field::member_type, P>;
-        made.kind = made.type->kind;
-        if constexpr ((is_check<Attributes> || ...)) made.check = check_member<field>, made.entry = &entry;
-        return 0;
+    constexpr void require(const row& one) {
+        required[one.set] |= one.mark();
+        any_required = true;
     }
-    template <fixed_string Key, fixed_string Value>
-    constexpr int add(const detail::tag_entry<Key, Value>&) {
-        row& made = add();
-        made.entry = &tag_value<Value>;
-        made.type = &tag_shape;
-        return 0;
-    }
-    template <class Option>
-    constexpr int add(const Option&) {
-        return 0;
-    }
-    template <fixed_string Value>
-    static constexpr std::string_view tag_value = Value.view();
 };
-template <class T, purpose P>
-constexpr row_list<T, P> make_rows() {
-    return boost::hana::unpack(schema_of<T>.entries, [](const auto&... entries) {
-        row_maker<T, P> made;
-        const int all[] = {0, made.add(entries)...}; // no fold: clang 14 refuses folds over 256 elements
-        static_cast<void>(all);
-        return made.list;
-    });
+template <class Field>
+inline constexpr bool has_check = false;
+template <fixed_string Key, auto Member, class... Attributes>
+inline constexpr bool has_check<field_description<Key, Member, Attributes...>> = (is_check<Attributes> || ...);
+
+/// `I`: the index of the entry in its description.
+template <class T, purpose P, class Entry, std::size_t I>
+constexpr int add_row(row_maker& to) {
+    if constexpr (detail::is_field<Entry>) {
+        using member = typename Entry::member_type;
+        row& made = to.add(shape_of<member, P>);
+        made.at = &(specimen_of<T>.object.*Entry::member());
+        if constexpr (Entry::is_required || is_given<member>) to.require(made);
+        if constexpr (has_check<Entry>) made.check = check_member<Entry>, made.entry = &boost::hana::at_c<I>(schema_of<T>.entries);
+    } else if constexpr (is_tag<Entry>) {
+        to.add(tag_shape).entry = &Entry::text;
+    }
+    return 0;
+}
+template <class T, purpose P, std::size_t... I, class... Entries>
+constexpr auto make_rows(std::index_sequence<I...>, const description<Entries...>&) {
+    row_list<keys_of<T>.count> made;
+    row_maker to{made.rows, made.required, keys_of<T>.keys, key_table_of<T>.text};
+    const int all[] = {0, add_row<T, P, Entries, I>(to)...}; // no fold: clang 14 refuses folds over 256 elements
+    static_cast<void>(all);
+    made.any_required = to.any_required;
+    return made;
 }
 template <class T, purpose P>
-inline constexpr row_list<T, P> rows_of = make_rows<T, P>();
+inline constexpr auto rows_of = make_rows<T, P>(std::make_index_sequence<detail::entries_of<T>::size>{}, schema_of<T>);
 
 void clear_rest(void* bag);
 void add_to_rest(void* bag, std::string_view key, std::string_view json);
@@ -225,13 +204,14 @@ constexpr const void* rest_member() {
 }
 template <class T, class... Entries>
 constexpr const void* find_rest(const description<Entries...>&) {
-    const void* const all[] = {nullptr, rest_member<T, Entries>()...};
-    for (const void* one : all)
-        if (one) return one;
+    if constexpr (detail::any_true<is_rest<Entries>...>()) {
+        const void* const all[] = {rest_member<T, Entries>()...};
+        for (const void* one : all)
+            if (one) return one;
+    }
     return nullptr;
 }
 
-/// Gives the members that were not seen their defaults.
 template <class T>
 [[gnu::cold]] void reset_absent(void* object, const std::uint64_t* seen, const struct_table& table) {
     T fresh{};
@@ -247,7 +227,7 @@ constexpr struct_table make_table() {
     made.rows = rows_of<T, P>.rows;
     made.specimen = &specimen_of<T>;
     made.slots = key_table_of<T>.slots;
-    made.required = rows_of<T, P>.any_required() ? rows_of<T, P>.required : nullptr;
+    made.required = rows_of<T, P>.any_required ? rows_of<T, P>.required : nullptr;
     if (count <= 64) made.every_row = ~(count < 64 ? ~std::uint64_t{0} << count % 64 : 0);
     made.count = static_cast<std::uint16_t>(count);
     made.slot_count = static_cast<std::uint16_t>(slot_count(count));

@@ -22,7 +22,9 @@ struct description {
 };
 
 namespace detail {
-struct option_entry {};
+struct option_entry {
+    static constexpr std::string_view key() noexcept { return {}; }
+};
 template <class Entry>
 inline constexpr bool is_field = std::is_base_of_v<field_entry, Entry>;
 template <class Entry>
@@ -50,6 +52,7 @@ template <fixed_string Key, fixed_string Value>
 struct tag_entry : option_entry {
     static constexpr std::string_view key() noexcept { return Key.view(); }
     static constexpr std::string_view value() noexcept { return Value.view(); }
+    static constexpr std::string_view text = Value.view();
 };
 } // namespace detail
 

@@ -46,6 +46,8 @@ struct field_description : detail::field_entry {
 
     constexpr explicit field_description(Attributes... given) : attributes(given...) {}
 
+    static constexpr bool is_required = detail::has_attribute<as::required_t, Attributes...>;
+
     static constexpr std::string_view key() noexcept { return Key.view(); }
     /// The pointer to the member. Its owner may be a base class of the described type.
     static constexpr auto member() noexcept { return Member; }

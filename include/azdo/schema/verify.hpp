@@ -5,12 +5,9 @@
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 
-#include <boost/hana/unpack.hpp>
-
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 
 namespace azdo {
@@ -33,29 +30,38 @@ template <std::size_t N>
 struct key_list {
     std::string_view keys[N + 1]{};
     bool required_optional[N + 1]{};
+    std::size_t count = 0;
 };
 
-template <class T>
-constexpr auto collect_keys() {
-    key_list<field_count<T>> list;
-    std::size_t i = 0;
-    azdo::for_each_field<T>([&](const auto& one) {
-        using field_type = std::remove_cvref_t<decltype(one)>;
-        list.keys[i] = field_type::key();
-        list.required_optional[i] = field_type::template has<as::required_t>() && is_optional<typename field_type::member_type>;
-        ++i;
-    });
+template <class Entry>
+constexpr bool is_required_optional() {
+    if constexpr (is_field<Entry>) return Entry::is_required && is_optional<typename Entry::member_type>;
+    else return false;
+}
+/// The keys of the fields. A pack, no lambda for each field: what is done here every described type pays for.
+template <class... Entries>
+constexpr auto collect_keys(const description<Entries...>&) {
+    constexpr std::size_t all = sizeof...(Entries);
+    const bool fields[] = {is_field<Entries>..., false};
+    const std::string_view keys[] = {Entries::key()..., {}};
+    const bool required_optional[] = {is_required_optional<Entries>()..., false};
+    key_list<all> list;
+    for (std::size_t i = 0; i < all; ++i) {
+        if (!fields[i]) continue;
+        list.keys[list.count] = keys[i];
+        list.required_optional[list.count++] = required_optional[i];
+    }
     return list;
 }
 template <class T>
-inline constexpr auto key_list_of = collect_keys<T>();
+inline constexpr auto key_list_of = collect_keys(schema_of<T>);
 
 /// The first key that repeats an earlier one, or nothing. Hashed: 300 fields stay within clang's limit of constexpr steps.
 template <std::size_t N>
 constexpr std::string_view first_repeated(const key_list<N>& list) {
     constexpr std::size_t slots = 2 * N + 1;
     std::size_t table[slots]{};
-    for (std::size_t i = 0; i < N; ++i) {
+    for (std::size_t i = 0; i < list.count; ++i) {
         std::uint32_t hash = 2166136261u;
         for (char c : list.keys[i]) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
         std::size_t at = hash % slots;
@@ -67,7 +73,7 @@ constexpr std::string_view first_repeated(const key_list<N>& list) {
 }
 template <std::size_t N>
 constexpr std::string_view first_required_optional(const key_list<N>& list) {
-    for (std::size_t i = 0; i < N; ++i)
+    for (std::size_t i = 0; i < list.count; ++i)
         if (list.required_optional[i]) return list.keys[i];
     return {};
 }

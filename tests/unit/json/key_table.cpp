@@ -2,6 +2,7 @@
 #include <azdo/json/key_table.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <set>
 #include <string>
 #include <string_view>
@@ -10,8 +11,9 @@ namespace json = azdo::json;
 
 namespace {
 std::string escaped(std::string_view key) {
-    std::string made;
-    json::escape_key(key, [&](char c) { made += c; });
+    std::string made(6 * key.size(), '.');
+    made.resize(static_cast<std::size_t>(json::escape_key(key, made.data()) - made.data()));
+    BOOST_TEST(made.size() == json::escaped_size(key));
     return made;
 }
 constexpr std::uint64_t hash(std::string_view key) { return json::hash_key(key.data(), key.size()); }
