@@ -8,11 +8,13 @@
 
 #include <azdo/core/impl/time.hpp>
 #include <azdo/http/impl/parse.hpp>
+#include <azdo/http/impl/steady_driver.hpp>
 #include <azdo/http/impl/to_request.hpp>
 #include <azdo/http/impl/value_writer.hpp>
 #include <azdo/json/impl/decode.hpp>
 #include <azdo/json/impl/encode.hpp>
 #include <azdo/json/impl/map.hpp>
+#include <azdo/json/impl/patch.hpp>
 #include <azdo/json/impl/raw.hpp>
 #include <azdo/json/impl/read.hpp>
 #include <azdo/json/impl/scalar_forms.hpp>

@@ -55,7 +55,8 @@ constexpr std::optional<sys_time> parse_asp_net_date(std::string_view text) noex
         if (!read_digits(text, 4, offset)) return std::nullopt;
     }
     if (text != ")/") return std::nullopt;
-    return sys_time{std::chrono::duration_cast<ticks>(std::chrono::milliseconds{negative ? -ms : ms})};
+    if (ms > (negative ? 62'135'596'800'000 : 253'402'300'799'999)) return std::nullopt; // the years 1 to 9999
+    return sys_time{ticks{(negative ? -ms : ms) * 10'000}};
 }
 
 constexpr bool read_fraction(std::string_view& text, std::int64_t& fraction) noexcept {
@@ -69,8 +70,9 @@ constexpr bool read_fraction(std::string_view& text, std::int64_t& fraction) noe
     return true;
 }
 
-constexpr bool read_offset(std::string_view& text, std::chrono::minutes& offset) noexcept {
-    offset = std::chrono::minutes{0};
+/// `offset` in minutes.
+constexpr bool read_offset(std::string_view& text, int& offset) noexcept {
+    offset = 0;
     if (text.empty() || read_char(text, 'Z') || read_char(text, 'z')) return true;
     const bool west = text.front() == '-';
     if (!west && text.front() != '+') return false;
@@ -78,17 +80,16 @@ constexpr bool read_offset(std::string_view& text, std::chrono::minutes& offset)
     int hours = 0, minutes = 0;
     if (!read_digits(text, 2, hours) || !read_char(text, ':') || !read_digits(text, 2, minutes)) return false;
     if (hours > 14 || minutes > 59) return false;
-    offset = std::chrono::minutes{(west ? -1 : 1) * (hours * 60 + minutes)};
+    offset = (west ? -1 : 1) * (hours * 60 + minutes);
     return true;
 }
 } // namespace detail
 
 /// Reads `2026-11-23T10:00:00.1234567Z` with 0 to 9 fractional digits (digits past the seventh are cut), `Z`, `±hh:mm` or no offset
-/// (then UTC), a date alone, and `/Date(ms)/`.
+/// (then UTC), a date alone, and `/Date(ms)/` of the years 1 to 9999.
 ///
 /// Example: `azdo::parse_time("0001-01-01T00:00:00")`. Failures: nothing, for any other text.
 constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
-    namespace ch = std::chrono;
     if (text.substr(0, 6) == "/Date(") return detail::parse_asp_net_date(text);
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
     if (!detail::read_digits(text, 4, year) || !detail::read_char(text, '-') || !detail::read_digits(text, 2, month) ||
@@ -97,7 +98,7 @@ constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
     const civil_date date{year, month, day};
     if (!date.exists()) return std::nullopt;
     std::int64_t fraction = 0;
-    ch::minutes offset{0};
+    int offset = 0;
     if (!text.empty()) {
         if (!detail::read_char(text, 'T') && !detail::read_char(text, ' ')) return std::nullopt;
         if (!detail::read_digits(text, 2, hour) || !detail::read_char(text, ':') || !detail::read_digits(text, 2, minute) ||
@@ -106,8 +107,8 @@ constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
             return std::nullopt;
         if (hour > 23 || minute > 59 || second > 59) return std::nullopt;
     }
-    const ch::seconds of_day{(hour * 60 + minute) * 60 + second};
-    return sys_time{ch::seconds{days_from_civil(date) * 86'400} + of_day - offset + ticks{fraction}};
+    const std::int64_t seconds = days_from_civil(date) * 86'400 + (hour * 60 + minute - offset) * 60 + second;
+    return sys_time{ticks{seconds * 10'000'000 + fraction}}; // plain numbers: std::chrono's operators cost more to compile
 }
 
 /// Appends a time as `format_time` writes it.

@@ -7,14 +7,6 @@
 #include <azdo/http/blocking_driver.hpp>
 #include <azdo/http/clock.hpp>
 
-#include <cstdint>
-
-#if defined(__GLIBCXX__) && __has_include(<bits/this_thread_sleep.h>)
-#include <bits/this_thread_sleep.h> // sleep_for without the rest of <thread>
-#else
-#include <thread>
-#endif
-
 namespace azdo {
 inline namespace v1 {
 
@@ -27,13 +19,7 @@ struct steady_time {
 
 /// Sleeps until a time of `steady_time`. It looks for a stop request every 50 ms.
 struct steady_sleep {
-    void operator()(http::instant until, const http::stop_ref& stop) const {
-        const std::int64_t longest = stop.stop_possible() ? 50 : 3'600'000;
-        for (http::instant time = steady_time{}(); time < until && !stop.stop_requested(); time = steady_time{}()) {
-            const std::int64_t left = until.ms - time.ms;
-            std::this_thread::sleep_for(std::chrono::milliseconds(left < longest ? left : longest));
-        }
-    }
+    void operator()(http::instant until, const http::stop_ref& stop) const;
 };
 
 /// `blocking_driver` with both.
@@ -41,3 +27,7 @@ inline blocking_driver<steady_time, steady_sleep> steady_driver() { return {stea
 
 } // namespace v1
 } // namespace azdo
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/http/impl/steady_driver.hpp>
+#endif

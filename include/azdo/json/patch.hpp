@@ -48,22 +48,19 @@ struct patch {
     patch& add(std::string path, const T& value) {
         return append({patch_verb::add, std::move(path), {}, raw::of<T, Isa>(value)});
     }
-    patch& remove(std::string path) { return append({patch_verb::remove, std::move(path), {}, {}}); }
+    patch& remove(std::string path);
     template <class T, class Isa = instruction_set>
     patch& replace(std::string path, const T& value) {
         return append({patch_verb::replace, std::move(path), {}, raw::of<T, Isa>(value)});
     }
-    patch& move(std::string from, std::string path) { return append({patch_verb::move, std::move(path), std::move(from), {}}); }
-    patch& copy(std::string from, std::string path) { return append({patch_verb::copy, std::move(path), std::move(from), {}}); }
+    patch& move(std::string from, std::string path);
+    patch& copy(std::string from, std::string path);
     /// The patch fails as a whole unless the value at `path` is this one.
     template <class T, class Isa = instruction_set>
     patch& test(std::string path, const T& value) {
         return append({patch_verb::test, std::move(path), {}, raw::of<T, Isa>(value)});
     }
-    patch& append(patch_operation operation) {
-        operations.push_back(std::move(operation));
-        return *this;
-    }
+    patch& append(patch_operation operation);
 
     bool empty() const noexcept { return operations.empty(); }
     bool operator==(const patch&) const = default;
@@ -87,3 +84,7 @@ struct form<patch> : patch_form<patch> {};
 
 } // namespace AZDO_JSON_ISA
 } // namespace azdo::inline v1::json
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/json/impl/patch.hpp>
+#endif

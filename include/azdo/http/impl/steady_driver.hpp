@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <azdo/core/chrono.hpp>
+#include <azdo/core/separate_compilation.hpp>
+#include <azdo/http/clock.hpp>
+#include <azdo/http/steady_driver.hpp>
+
+#include <cstdint>
+
+#if defined(__GLIBCXX__) && __has_include(<bits/this_thread_sleep.h>)
+#include <bits/this_thread_sleep.h> // sleep_for without the rest of <thread>
+#else
+#include <thread>
+#endif
+
+namespace azdo {
+inline namespace v1 {
+
+AZDO_DECL void steady_sleep::operator()(http::instant until, const http::stop_ref& stop) const {
+    const std::int64_t longest = stop.stop_possible() ? 50 : 3'600'000;
+    for (http::instant time = steady_time{}(); time < until && !stop.stop_requested(); time = steady_time{}()) {
+        const std::int64_t left = until.ms - time.ms;
+        std::this_thread::sleep_for(std::chrono::milliseconds(left < longest ? left : longest));
+    }
+}
+
+} // namespace v1
+} // namespace azdo
