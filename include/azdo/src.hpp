@@ -7,10 +7,6 @@
 #pragma once
 
 #include <azdo/core/impl/time.hpp>
-#include <azdo/http/impl/parse.hpp>
-#include <azdo/http/impl/steady_driver.hpp>
-#include <azdo/http/impl/to_request.hpp>
-#include <azdo/http/impl/value_writer.hpp>
 #include <azdo/json/impl/decode.hpp>
 #include <azdo/json/impl/encode.hpp>
 #include <azdo/json/impl/map.hpp>
@@ -21,3 +17,10 @@
 #include <azdo/json/impl/table.hpp>
 #include <azdo/json/impl/take.hpp>
 #include <azdo/json/impl/write.hpp>
+
+#if __has_include(<azdo/http/parse.hpp>) // an installation may have azdo::config alone
+#include <azdo/http/impl/parse.hpp>
+#include <azdo/http/impl/steady_driver.hpp>
+#include <azdo/http/impl/to_request.hpp>
+#include <azdo/http/impl/value_writer.hpp>
+#endif

@@ -11,6 +11,7 @@
 #include <azdo/core/result.hpp>
 #include <azdo/json/decode_options.hpp>
 #include <azdo/json/decoder.hpp>
+#include <azdo/json/form.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <cstddef>

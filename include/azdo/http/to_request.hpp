@@ -12,6 +12,7 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace azdo {
@@ -35,18 +36,13 @@ struct operation_view {
     std::string_view headers; ///< the two that every request has
     const void* specimen; ///< see `json::specimen_of`
 };
-} // namespace detail
 
-namespace http {
 /// Writes the request of an operation: one function for all of them, driven by their tables.
-result<request> write_request(const azdo::detail::operation_view& what, const void* operation);
-/// Headers and body.
-bool write_rest(request_writer& to);
+result<http::request> write_request(const operation_view& what, const void* operation);
+bool write_headers_and_body(http::request_writer& to);
 /// Makes segments of one that has encoded slashes in it; it begins at `begin`.
-bool spread(request_writer& to, std::size_t begin, std::string_view key, azdo::detail::value_writer& text);
-} // namespace http
+bool spread_segments(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text);
 
-namespace detail {
 template <class Op>
 constexpr std::string_view accept_of() noexcept {
     if constexpr (!Op::endpoint.accept.empty())
@@ -75,8 +71,8 @@ struct texts_of {
 };
 template <class Op>
 inline constexpr operation_view view_of{Op::endpoint, path_of<Op>.data(), path_of<Op>.size(), parameters_of<Op>.data(), parameters_of<Op>.size() - 1,
-    has_place<Op>(place::header, place::form, place::body) ? http::write_rest : nullptr,
-    has_catch_all<Op>() ? http::spread : nullptr,
+    has_place<Op>(place::header, place::form, place::body) ? write_headers_and_body : nullptr,
+    has_catch_all<Op>() ? spread_segments : nullptr,
     {texts_of<Op>::version.data(), texts_of<Op>::version.size()}, {texts_of<Op>::headers.data(), texts_of<Op>::headers.size()}, &json::specimen_of<Op>};
 } // namespace detail
 
@@ -97,7 +93,7 @@ inline constexpr operation_view view_of{Op::endpoint, path_of<Op>.data(), path_o
 template <operation Op>
 result<http::request> to_request(const Op& what) {
     if constexpr (verify_operation<Op>()) {
-        return http::write_request(detail::view_of<Op>, &what);
+        return detail::write_request(detail::view_of<Op>, &what);
     } else {
         return fail(failure_kind::invalid_input, "this operation's description is wrong"); // a compile error said why
     }

@@ -43,7 +43,10 @@ struct form<std::array<T, N>> {
         auto& elements = *static_cast<std::array<T, N>*>(to);
         std::size_t size = 0;
         const char* const end = read_elements(r, open, size, [&](std::size_t i, const char* p) {
-            return i < N ? read_value(r, p, &elements[i], shape_of<T>, false) : skip_value(r, p);
+            if (i >= N) return skip_value(r, p);
+            const char* const behind = read_value(r, p, &elements[i], shape_of<T>, false);
+            if (!behind && r.resume) elements[i] = T{}; // a null that counts as nothing
+            return behind;
         });
         if (end && size != N) return type_fault(r, open, "an array of " + std::to_string(N), size < N ? "a shorter one" : "a longer one");
         return end;

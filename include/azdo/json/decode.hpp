@@ -21,6 +21,7 @@ result<void> decode_shape(void* to, const shape& type, std::string_view text, co
 std::vector<fault> check_shape(void* scratch, const shape& type, std::string_view text, const decode_options& options, std::size_t limit);
 
 /// Reads a JSON text into an object. It then equals a fresh `decode`: members that are absent have their defaults; memory is used again.
+/// Defaults are those of the type that describes the member: of an object in it whose owner gives it others, `decode` keeps the owner's.
 ///
 /// Failures: as `decode`; the object is then valid, but its members may hold anything.
 template <class T>

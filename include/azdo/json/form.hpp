@@ -24,8 +24,8 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// The form of a type that reads and writes itself. A specialization has `read`, `write`, `takes_null`, and may have `is_absent`:
-/// see `azdo/json/map.hpp`.
+/// The form of a type that reads and writes itself. A specialization has `read`, `write`, `takes_null`, and may have `is_absent`; it
+/// includes `azdo/json/read.hpp` and `azdo/json/write.hpp`: see `azdo/json/array.hpp`.
 template <class T>
 struct form {
     static constexpr bool is_missing = true;

@@ -68,6 +68,9 @@ struct patch {
 
 inline namespace AZDO_JSON_ISA {
 
+const char* read_value(reader& r, const char* p, void* to, const shape& type, bool fresh); // of json/read.hpp
+char* write_value(writer& w, char* to, const void* from, const shape& type);               // of json/write.hpp
+
 /// A template, so that translation units that only name a patch do not make its tables.
 template <class Patch>
 struct patch_form {

@@ -20,6 +20,9 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
+/// Reads any value. `fresh`: the object at `to` has just been made, so that absent members have their defaults already.
+const char* read_value(reader& r, const char* p, void* to, const shape& type, bool fresh);
+
 inline const char* read_boolean(reader& r, const char* p, bool& to) {
     const auto left = static_cast<std::size_t>(r.end - p);
     if (left >= 4 && std::memcmp(p, "true", 4) == 0) return to = true, p + 4;
@@ -183,6 +186,8 @@ struct object_reader {
     const struct_table& table;
     bool fresh;
     std::uint64_t seen[max_rows / 64];
+    bool repeated = false;   ///< a key came twice
+    bool taken_back = false; ///< then a null may have come behind a value
 
     /// True when the key of a row stands at `p`, with its colon, and the text goes on.
     [[gnu::always_inline]] static bool stands_at(const row& one, const char* p, const char* end) noexcept {
@@ -238,7 +243,8 @@ struct object_reader {
         bool anew = fresh;
         if ((word & one.mark()) != 0) [[unlikely]] {
             if (!note_repeated(p)) return nullptr;
-            fresh = anew = false; // the last one counts, and nothing of those before
+            anew = false; // the last one counts, and nothing of those before
+            repeated = true;
         }
         word |= one.mark();
         void* const member = table.member(object, one);
@@ -259,7 +265,10 @@ struct object_reader {
     /// After a fault: where reading goes on. A null that counts as nothing unmarks its member.
     [[gnu::noinline]] const char* recovered(const char* end, const char* p, const row& one) {
         if (end || !r.resume) return end;
-        if (r.null_is_absent && *p == 'n') seen[one.set] &= ~one.mark();
+        if (r.null_is_absent && *p == 'n') {
+            seen[one.set] &= ~one.mark();
+            taken_back = taken_back || repeated;
+        }
         return std::exchange(r.resume, nullptr);
     }
     [[gnu::noinline]] bool note_repeated(const char* p) {
@@ -272,7 +281,7 @@ struct object_reader {
     [[gnu::noinline]] bool finish_slowly(const char* open) {
         for (std::size_t i = 0; table.required && 64 * i < table.count; ++i)
             if (std::uint64_t missing = table.required[i] & ~seen[i]; missing != 0 && !note_missing(open, table.rows + 64 * i, missing)) return false;
-        if (!fresh) table.reset_absent(object, seen, table);
+        if (!fresh || taken_back) table.reset_absent(object, seen, table);
         return true;
     }
     [[gnu::cold, gnu::noinline]] bool note_missing(const char* open, const row* first, std::uint64_t missing) {

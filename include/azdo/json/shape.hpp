@@ -166,9 +166,4 @@ struct shape {
     }
 };
 
-/// Reads any value. `fresh`: the object at `to` has just been made, so that absent members have their defaults already.
-const char* read_value(reader& r, const char* p, void* to, const shape& type, bool fresh);
-/// Writes any value.
-char* write_value(writer& w, char* to, const void* from, const shape& type);
-
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -212,6 +212,7 @@ constexpr const void* find_rest(const description<Entries...>&) {
     return nullptr;
 }
 
+/// Gives the members that were not seen their defaults.
 template <class T>
 [[gnu::cold]] void reset_absent(void* object, const std::uint64_t* seen, const struct_table& table) {
     T fresh{};

@@ -16,6 +16,9 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
+/// Writes any value.
+char* write_value(writer& w, char* to, const void* from, const shape& type);
+
 /// Copies `,"key":` and, behind what it returns, a quote. There must be room; most keys are shorter than what is always copied.
 [[gnu::always_inline]] inline char* write_key(char* const to, const row& one) noexcept {
     const char* const text = one.text();

@@ -8,7 +8,6 @@
 #include <azdo/http/transport.hpp>
 
 #include <concepts>
-#include <cstddef>
 #include <type_traits>
 #include <utility>
 

@@ -2,6 +2,7 @@
 #include <azdo/core/use_count.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <thread>
 #include <vector>
 

@@ -25,6 +25,13 @@ BOOST_AUTO_TEST_CASE(arrays_have_their_size) {
     BOOST_TEST((*json::decode<std::array<test::person, 1>>(R"([{"displayName":"a"}])") == std::array<test::person, 1>{{{"a", {}}}}));
 }
 
+BOOST_AUTO_TEST_CASE(a_null_that_counts_as_nothing_is_a_new_element) {
+    std::array<int, 3> used{7, 8, 9};
+    BOOST_REQUIRE(json::decode_into(used, "[null,2,3]", {.null_is_absent = true}).has_value());
+    BOOST_TEST((used == std::array<int, 3>{0, 2, 3}));
+    BOOST_TEST(!json::decode_into(used, "[null,2,3]").has_value());
+}
+
 BOOST_AUTO_TEST_CASE(lists_of_booleans) {
     std::vector<bool> value = *json::decode<std::vector<bool>>("[true,false,true]");
     BOOST_TEST((value == std::vector<bool>{true, false, true}));

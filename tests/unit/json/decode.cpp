@@ -57,6 +57,15 @@ struct tagged {
     int a = 0;
     static constexpr auto schema() { return azdo::describe(azdo::tag<"kind", "circle">(), azdo::field<"a", &tagged::a>()); }
 };
+struct owner_of_another {
+    struct other_default {
+        int x = 1;
+        static constexpr auto schema() { return azdo::describe(azdo::field<"x", &other_default::x>()); }
+    };
+    int b = 0;
+    other_default a{.x = 5};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"b", &owner_of_another::b>(), azdo::field<"a", &owner_of_another::a>()); }
+};
 struct written_only {
     azdo::given<int> id;
     static constexpr auto schema() { return azdo::describe(azdo::field<"id", &written_only::id>()); }
@@ -243,6 +252,7 @@ BOOST_AUTO_TEST_CASE(a_null_that_counts_as_absent_takes_back_what_came_before) {
         BOOST_TEST((used == value_of<item>(R"({"id":1})")));
     }
     BOOST_TEST(value_of<item>(R"({"id":1,"points":null,"points":2})", lenient).points == 2);
+    BOOST_TEST((value_of<owner_of_another>(R"({"b":1,"b":1,"a":{}})", lenient).a.x == 5)); // a key that comes twice is no matter of the others
     BOOST_TEST(failure_of<item>(R"({"id":1,"id":null})", lenient) == "expected this member, found nothing at \"/id\" 1:1");
 }
 

@@ -167,14 +167,18 @@ private:
     request& made_;
 };
 
-AZDO_DECL result<request> write_request(const azdo::detail::operation_view& what, const void* operation) {
-    return request_writer::write(what, operation);
+} // namespace http
+
+namespace detail {
+
+AZDO_DECL result<http::request> write_request(const operation_view& what, const void* operation) {
+    return http::request_writer::write(what, operation);
 }
-[[gnu::cold]] AZDO_DECL bool write_rest(request_writer& to) { return to.rest(); }
-[[gnu::cold]] AZDO_DECL bool spread(request_writer& to, std::size_t begin, std::string_view key, azdo::detail::value_writer& text) {
+[[gnu::cold]] AZDO_DECL bool write_headers_and_body(http::request_writer& to) { return to.rest(); }
+[[gnu::cold]] AZDO_DECL bool spread_segments(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text) {
     return to.spread(begin, key, text);
 }
 
-} // namespace http
+} // namespace detail
 } // namespace v1
 } // namespace azdo

@@ -10,6 +10,7 @@
 #include <azdo/json/scalar_forms.hpp>
 #include <azdo/json/shape.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
