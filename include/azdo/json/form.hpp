@@ -25,7 +25,8 @@
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 /// The form of a type that reads and writes itself. A specialization has `read`, `write`, `takes_null`, and may have `is_absent`; it
-/// includes `azdo/json/read.hpp` and `azdo/json/write.hpp`: see `azdo/json/array.hpp`.
+/// includes `azdo/json/read.hpp` and `azdo/json/write.hpp`: see `azdo/json/array.hpp`. Or it has `only_member`, the type of the one member
+/// of a class that is in JSON what that member is.
 template <class T>
 struct form {
     static constexpr bool is_missing = true;
@@ -201,6 +202,10 @@ constexpr shape make_shape() {
     else if constexpr (is_vector<T>) return {sizeof(T), &list_form_of<T, P>};
     else if constexpr (has_text_form<T>) return {sizeof(T), &text_shape_of<T, P>};
     else if constexpr (described<T>) return {sizeof(T), &table_of<T, P>};
+    else if constexpr (requires { typename form<T>::only_member; }) {
+        static_assert(std::is_standard_layout_v<T> && sizeof(T) == sizeof(typename form<T>::only_member), "azdo: form<T>::only_member is the type of the one member of T");
+        return shape_of<typename form<T>::only_member, P>; // an object of standard layout has the address of its first member
+    }
     else {
         constexpr bool has_a_json_form = !requires { form<T>::is_missing; };
         static_assert(has_a_json_form,

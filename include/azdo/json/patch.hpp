@@ -2,8 +2,8 @@
 // JSON Patch documents (RFC 6902): what a PATCH of a work item sends.
 #pragma once
 
+#include <azdo/json/form.hpp>
 #include <azdo/json/raw.hpp>
-#include <azdo/json/shape.hpp>
 #include <azdo/schema/enumeration.hpp>
 
 #include <array>
@@ -68,22 +68,10 @@ struct patch {
 
 inline namespace AZDO_JSON_ISA {
 
-const char* read_value(reader& r, const char* p, void* to, const shape& type, bool fresh); // of json/read.hpp
-char* write_value(writer& w, char* to, const void* from, const shape& type);               // of json/write.hpp
-
-/// A template, so that translation units that only name a patch do not make its tables.
-template <class Patch>
-struct patch_form {
-    static constexpr bool takes_null = false;
-    static const char* read(reader& r, const char* p, void* to) {
-        return read_value(r, p, &static_cast<Patch*>(to)->operations, shape_of<decltype(Patch::operations)>, false);
-    }
-    static char* write(writer& w, char* to, const void* from) {
-        return write_value(w, to, &static_cast<const Patch*>(from)->operations, shape_of<decltype(Patch::operations)>);
-    }
-};
 template <>
-struct form<patch> : patch_form<patch> {};
+struct form<patch> {
+    using only_member = std::vector<patch_operation>;
+};
 
 } // namespace AZDO_JSON_ISA
 } // namespace azdo::inline v1::json

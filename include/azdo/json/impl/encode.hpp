@@ -13,7 +13,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-[[gnu::noinline]] AZDO_DECL void write_to(std::string& out, const void* value, const shape& type, const encode_options& options) {
+AZDO_DECL void write_to(std::string& out, const void* value, const shape& type, const encode_options& options) {
     writer w{out, out.data() + out.size(), options.redact, false};
     char* const end = write_value(w, begin_writing(w), value, type);
     set_size(out, static_cast<std::size_t>(end - out.data()));

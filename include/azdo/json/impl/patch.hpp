@@ -3,8 +3,6 @@
 
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/json/patch.hpp>
-#include <azdo/json/read.hpp>
-#include <azdo/json/write.hpp>
 
 #include <string>
 #include <utility>
