@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// What may be said about how a text is read: for `decode` and all that decodes.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// The bodies of `azdo/http/parse.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
 #include <azdo/core/result.hpp>

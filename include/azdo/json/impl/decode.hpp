@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
+// The bodies of `azdo/json/decode.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
-#include <azdo/core/separate_compilation.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/core/separate_compilation.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/decoder.hpp>
 #include <azdo/json/fault.hpp>

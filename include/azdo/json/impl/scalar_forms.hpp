@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
+// The bodies of `azdo/json/scalar_forms.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
-#include <azdo/core/separate_compilation.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/core/separate_compilation.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/json/read_number.hpp>
 #include <azdo/json/read_string.hpp>

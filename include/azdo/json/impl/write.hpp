@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// The bodies of `azdo/json/write.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
 #include <azdo/core/secret.hpp>
