@@ -30,6 +30,9 @@ struct byte_mask {
     /// The index of the first byte marked. Requirement: one is.
     unsigned first() const noexcept { return static_cast<unsigned>(std::countr_zero(bits)) / Stride; }
     byte_mask operator|(byte_mask other) const noexcept { return {static_cast<Bits>(bits | other.bits)}; }
+    byte_mask without(byte_mask other) const noexcept { return {static_cast<Bits>(bits & ~other.bits)}; }
+    /// With the byte of that index marked too.
+    byte_mask with(std::size_t index) const noexcept { return {static_cast<Bits>(bits | Bits{1} << (Stride * index))}; }
     /// The marks of the first `count` bytes, at most 16.
     Bits of_first(std::size_t count) const noexcept {
         if constexpr (sizeof(Bits) * 8 > 16 * Stride) return bits & ((Bits{1} << (Stride * count)) - 1);
@@ -111,8 +114,8 @@ struct block {
     static mask marks(__m256i where) noexcept { return {static_cast<std::uint32_t>(_mm256_movemask_epi8(where))}; }
     __m256i is(char c) const noexcept { return _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(c)); }
     mask special() const noexcept {
-        const __m256i controls = _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, _mm256_set1_epi8(0x1f)), bytes);
-        return marks(_mm256_or_si256(controls, _mm256_or_si256(is('"'), is('\\'))));
+        const __m256i turned = _mm256_xor_si256(bytes, _mm256_set1_epi8(2)); // the quote follows the controls
+        return marks(_mm256_or_si256(_mm256_cmpeq_epi8(_mm256_min_epu8(turned, _mm256_set1_epi8(0x20)), turned), is('\\')));
     }
     mask high() const noexcept { return marks(bytes); }
     struct constants {
@@ -164,8 +167,8 @@ struct block {
     static mask marks(__m128i where) noexcept { return {static_cast<std::uint32_t>(_mm_movemask_epi8(where))}; }
     __m128i is(char c) const noexcept { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); }
     mask special() const noexcept {
-        const __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1f)), bytes);
-        return marks(_mm_or_si128(controls, _mm_or_si128(is('"'), is('\\'))));
+        const __m128i turned = _mm_xor_si128(bytes, _mm_set1_epi8(2)); // the quote follows the controls
+        return marks(_mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(turned, _mm_set1_epi8(0x20)), turned), is('\\')));
     }
     mask high() const noexcept { return marks(bytes); }
     struct constants {

@@ -185,33 +185,37 @@ struct object_reader {
     void* object;
     const struct_table& table;
     bool fresh;
-    std::uint64_t seen[max_rows / 64];
     bool repeated = false;   ///< a key came twice
     bool taken_back = false; ///< then a null may have come behind a value
+    std::uint64_t seen[max_rows / 64]; ///< as many words as the table has rows for, and the first
 
-    /// True when the key of a row stands at `p`, with its colon, and the text goes on.
-    [[gnu::always_inline]] static bool stands_at(const row& one, const char* p, const char* end) noexcept {
-        return end - p >= static_cast<std::ptrdiff_t>(one.size + part_size) && one.name.stands_at(p);
+    object_reader(reader& r_, void* object_, const struct_table& table_, bool fresh_) noexcept : r(r_), object(object_), table(table_), fresh(fresh_) {
+        seen[0] = 0;
+        for (std::size_t i = 1; 64 * i < table.count; ++i) seen[i] = 0;
     }
+
     /// Reads all members. `p` is the brace, later the comma before a member. Keys are expected in the order of the rows.
     const char* read_all(const char* p) {
         const char* const end = r.end;
+        const char* const limit = r.limit;
         const row* const last = table.rows + table.count;
         const row* next = table.rows;
         gap before_key;
         for (char before = '{';; before = ',') {
             const row* one = next;
-            const char* key = p;
-            if (end - p > 1 && *p == before) [[likely]] {
-                ++key;
+            const char* key = end;
+            bool expected = false;
+            if (p < limit && *p == before) [[likely]] {
+                key = p + 1;
                 if (static_cast<unsigned char>(*key) <= ' ') key = before_key.skip(key, end);
+                expected = one != last && limit - key >= one->size && one->name.stands_at(key);
             }
-            if (key != p && one != last && stands_at(*one, key, end)) {
+            if (expected) {
                 p = key + one->size - 1;
                 if (*p == ' ') ++p;
                 if (static_cast<unsigned char>(*p) <= ' ') p = skip_blank_here(p, end);
             } else {
-                p = key != p && key != end && *key == '"' ? key : find_key(p, before);
+                p = key != end && *key == '"' ? key : find_key(p, before);
                 if (!p || *p != '"') return p ? p + 1 : nullptr;
                 p = read_other(p, one);
                 if (!p) return nullptr;
@@ -299,7 +303,7 @@ struct object_reader {
     if (!table.reset_absent) return type_fault(r, open, "nothing: this type is only written", "an object");
     --r.depth_left;
     if (table.rest) table.rest->clear(table.rest_of(object));
-    object_reader one{r, object, table, fresh, {}};
+    object_reader one(r, object, table, fresh);
     const char* const end = one.read_all(open);
     ++r.depth_left;
     return end && one.finish(open) ? end : nullptr;

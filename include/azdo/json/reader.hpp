@@ -71,12 +71,14 @@ private:
 
 struct reader {
     reader(std::string_view text, std::uint32_t depth)
-        : begin(text.data()), end(text.data() + text.size()), depth_left(depth), max_depth(depth), first_look(text) {
+        : begin(text.data()), end(text.data() + text.size()), limit(text.size() < part_size ? begin : end - part_size), depth_left(depth),
+          max_depth(depth), first_look(text) {
         marks = first_look.origin();
     }
 
     const char* begin;
     const char* end;
+    const char* limit; ///< up to here a part can be compared
     std::uint32_t depth_left;
     std::uint32_t max_depth;
     std::uintptr_t marks = 0; ///< for `find_stop`

@@ -4,6 +4,7 @@
 
 #include <azdo/json/instruction_set.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -11,42 +12,65 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// The length of the well-formed sequence of 2 to 4 bytes that begins at `at` (a byte from 0x80 on), or 0 when there is none before `end`.
-inline std::size_t utf8_sequence(const char* at, const char* end) noexcept {
-    const auto byte = [at](std::size_t i) { return static_cast<unsigned char>(at[i]); };
-    const auto follows = [&](std::size_t i) { return (byte(i) & 0xc0u) == 0x80u; };
-    const auto left = static_cast<std::size_t>(end - at);
-    const unsigned first = byte(0);
-    if (first < 0xc2) return 0;
-    if (first < 0xe0) return left >= 2 && follows(1) ? 2 : 0;
-    if (first < 0xf0) {
-        if (left < 3 || !follows(1) || !follows(2)) return 0;
-        const bool overlong = first == 0xe0 && byte(1) < 0xa0;
-        const bool surrogate = first == 0xed && byte(1) > 0x9f;
-        return overlong || surrogate ? 0 : 3;
-    }
-    if (first > 0xf4 || left < 4 || !follows(1) || !follows(2) || !follows(3)) return 0;
-    const bool overlong = first == 0xf0 && byte(1) < 0x90;
-    const bool beyond = first == 0xf4 && byte(1) > 0x8f;
-    return overlong || beyond ? 0 : 4;
+/// The next four bytes, the first one lowest; zeros for those that are not there.
+inline std::uint32_t next_four(const char* at, const char* end) noexcept {
+    const auto byte = [at](unsigned i) { return std::uint32_t{static_cast<unsigned char>(at[i])} << 8 * i; };
+    if (end - at >= 4) return byte(0) | byte(1) | byte(2) | byte(3);
+    std::uint32_t made = 0;
+    for (unsigned i = 0; at + i != end; ++i) made |= byte(i);
+    return made;
 }
 
-/// The first byte of `text` that is part of no well-formed sequence, or its end.
-inline const char* find_invalid_utf8(const char* at, const char* end) noexcept {
+/// The length of the well-formed sequence of 2 to 4 bytes that begins at `at` (a byte from 0x80 on), or 0 when there is none before `end`.
+inline std::size_t utf8_sequence(const char* at, const char* end) noexcept {
+    const std::uint32_t four = next_four(at, end);
+    if ((four & 0xc0e0) == 0x80c0) return (four & 0x1e) == 0 ? 0 : 2; // overlong
+    if ((four & 0xc0c0f0) == 0x8080e0) {
+        const std::uint32_t limits = four & 0x200f; // 0xe0 needs the bit in the byte behind it, 0xed must not have it
+        return limits == 0 || limits == 0x200d ? 0 : 3;
+    }
+    if ((four & 0xc0c0c0f8) != 0x808080f0) return 0;
+    const std::uint32_t top = (four & 7) << 2 | (four >> 12 & 3); // of the code point, from bit 16 on
+    return top - 1 < 16 ? 4 : 0;
+}
+
+/// Of eight bytes those from 0x80 on: their high bits, the first byte's lowest.
+inline std::uint64_t high_of_eight(const char* at) noexcept {
+    std::uint64_t eight;
+    std::memcpy(&eight, at, 8);
+    if constexpr (std::endian::native == std::endian::big) {
+        eight = (eight & 0x00ff00ff00ff00ffu) << 8 | (eight >> 8 & 0x00ff00ff00ff00ffu);
+        eight = (eight & 0x0000ffff0000ffffu) << 16 | (eight >> 16 & 0x0000ffff0000ffffu);
+        eight = eight << 32 | eight >> 32;
+    }
+    return eight & 0x8080808080808080u;
+}
+
+/// The first byte from `at` on that is part of no well-formed sequence, or the end. `first`: from there on bytes may be looked at.
+inline const char* find_invalid_utf8(const char* const first, const char* at, const char* const end) noexcept {
     while (at != end) {
-        std::uint64_t eight;
-        while (end - at >= 8 && (std::memcpy(&eight, at, 8), (eight & 0x8080808080808080u) == 0)) at += 8;
-        if (at == end) break;
+        const auto left = static_cast<std::size_t>(end - at);
+        std::uint64_t high = 1; // of a text that has no eight bytes: the next byte's
+        if (left >= 8) high = high_of_eight(at);
+        else if (end - first >= 8) high = high_of_eight(end - 8) >> (64 - 8 * left);
+        if (high == 0) {
+            at += left < 8 ? left : 8;
+            continue;
+        }
+        at += std::countr_zero(high) / 8;
         if (static_cast<unsigned char>(*at) < 0x80) {
             ++at;
             continue;
         }
-        const std::size_t length = utf8_sequence(at, end);
-        if (length == 0) return at;
-        at += length;
+        do {
+            const std::size_t length = utf8_sequence(at, end);
+            if (length == 0) return at;
+            at += length;
+        } while (at != end && static_cast<unsigned char>(*at) >= 0x80);
     }
     return end;
 }
+inline const char* find_invalid_utf8(const char* first, const char* end) noexcept { return find_invalid_utf8(first, first, end); }
 
 /// True when the text is well-formed UTF-8: no overlong form, no surrogate, nothing above U+10FFFF.
 inline bool is_utf8(std::string_view text) noexcept {

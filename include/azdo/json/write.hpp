@@ -42,7 +42,7 @@ inline const void* present(const void* member, const shape*& type) {
 }
 
 /// Writes the unknown members, each behind a comma.
-inline char* write_rest(writer& w, char* to, const unknown_fields& bag) {
+[[gnu::noinline]] inline char* write_rest(writer& w, char* to, const unknown_fields& bag) {
     for (const unknown_field& one : bag.members) {
         to = room(w, to, 1);
         *to++ = ',';

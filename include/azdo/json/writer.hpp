@@ -72,47 +72,27 @@ inline char* write_raw(writer& w, char* to, std::string_view text) {
     return to + text.size();
 }
 
-/// Writes the well-formed sequences of bytes from 0x80 on that begin at `p`, or U+FFFD for one byte that is part of none.
-inline const char* write_high(const char* p, const char* end, char*& to) {
-    const char* const first = p;
-    while (p != end && static_cast<unsigned char>(*p) >= 0x80) {
-        const std::size_t length = utf8_sequence(p, end);
-        if (length == 0) break;
-        to[0] = p[0];
-        to[1] = p[1];
-        if (length > 2) to[2] = p[2];
-        if (length > 3) to[3] = p[3];
-        to += length;
-        p += length;
-    }
-    if (p != first) return p;
-    to = write_utf8(to, 0xfffd);
-    return p + 1;
-}
-
 inline constexpr char hex_digits[] = "0123456789abcdef";
 inline constexpr char short_escapes[] = "btn?fr"; ///< of the controls from 8 on
 
-/// Writes what begins at `p`: a quote, a backslash, a control, or bytes from 0x80 on. Returns the position behind it. At most 5 bytes more
-/// are written than are read.
-inline const char* write_special(const char* p, const char* end, char*& to) {
-    const char c = *p;
+/// Writes what cannot stay as it is: a quote, a backslash, a control, or U+FFFD for a byte that is part of no well-formed sequence. At most
+/// 5 bytes more are written than are read.
+inline char* write_special(char c, char* to) noexcept {
     if (c == '"' || c == '\\') {
         to[0] = '\\';
         to[1] = c;
-        to += 2;
-        return p + 1;
+        return to + 2;
     }
-    if (static_cast<unsigned char>(c) >= 0x80) return write_high(p, end, to);
+    if (static_cast<unsigned char>(c) >= 0x80) return write_utf8(to, 0xfffd);
     *to++ = '\\';
-    if (c >= '\b' && c <= '\r' && c != '\v') *to++ = short_escapes[c - '\b'];
-    else {
-        std::memcpy(to, "u00", 3);
-        to[3] = hex_digits[c >> 4];
-        to[4] = hex_digits[c & 15];
-        to += 5;
+    if (c >= '\b' && c <= '\r' && c != '\v') {
+        *to = short_escapes[c - '\b'];
+        return to + 1;
     }
-    return p + 1;
+    std::memcpy(to, "u00", 3);
+    to[3] = hex_digits[c >> 4];
+    to[4] = hex_digits[c & 15];
+    return to + 5;
 }
 
 inline bool is_plain(char c) noexcept {
@@ -120,7 +100,10 @@ inline bool is_plain(char c) noexcept {
     return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
 }
 
-/// Copies `size` bytes, at least `Block::size`, the last block over the one before it. Not 0 when one of them cannot stay as it is.
+inline constexpr std::size_t not_long = 512; ///< a longer text is not copied twice
+
+/// Copies `size` bytes, at least `Block::size`, the last block over the one before it. Not 0 when one of them cannot stay as it is, or when
+/// they are too many.
 template <class Block>
 [[gnu::always_inline]] inline std::uint64_t copy_plain_blocks(
     const char* p, std::size_t size, char* to, const typename Block::constants k) noexcept {
@@ -132,13 +115,14 @@ template <class Block>
     };
     Block found = copy(0) | copy(size - step);
     if (size > 2 * step) {
+        if (size > not_long) return 1;
         found = found | copy(step);
         for (std::size_t at = 2 * step; at < size - step; at += step) found = found | copy(at);
     }
     return Block::marks(found.bytes).bits;
 }
 
-/// Copies a text that is not long. Not 0 when one of its bytes cannot stay as it is. `has_block`: 16 bytes can be read from it, even when it
+/// Copies a text. Not 0 when one of its bytes cannot stay as it is, or when it is long. `has_block`: 16 bytes can be read from it, even when it
 /// is shorter.
 [[gnu::always_inline]] inline std::uint64_t copy_plain(const writer& w, const char* p, std::size_t size, char* to, bool has_block) noexcept {
     if (has_block && block::size == 16 && size <= block::size) {
@@ -178,43 +162,72 @@ template <class Block>
     }
 }
 
-/// Writes what is plain from `p` on, up to the first byte that is not. `first`: where the text begins.
-[[gnu::always_inline]] inline const char* write_plain(const char* first, const char* p, const char* const end, char*& to) noexcept {
-    for (; static_cast<std::size_t>(end - p) >= block::size; p += block::size, to += block::size) {
-        const block bytes = block::load(p);
-        bytes.store(to);
-        if (const auto special = bytes.not_plain()) {
-            to += special.first();
-            return p + special.first();
-        }
-    }
-    const auto left = static_cast<std::size_t>(end - p);
-    if (static_cast<std::size_t>(end - first) >= block::size) { // the last block is looked at again
-        copy_few(p, left, to);
-        const auto special = block::load(end - block::size).not_plain_exactly().of_last(left, block::size);
-        const std::size_t plain = special ? special.first() : left;
-        to += plain;
-        return p + plain;
-    }
-    while (p != end && is_plain(*p)) *to++ = *p++;
-    return p;
-}
+/// A text while it is written. Bytes from 0x80 on before `good` are known to be part of well-formed UTF-8.
+struct written_text {
+    const char* first;
+    const char* end;
+    const char* good;
 
-/// Writes the content of a string. What is no well-formed UTF-8 becomes U+FFFD, byte by byte. Leaves room for one more byte.
-[[gnu::noinline]] inline char* write_escaped(writer& w, char* to, const char* const first, const char* const end) {
+    /// Of the bytes at `p` that are not plain, those that cannot stay as they are. `high`: the ones from 0x80 on.
+    template <class Mask>
+    [[gnu::always_inline]] Mask stops(const char* p, std::size_t size, Mask not_plain, Mask high) noexcept {
+        if (!high) return not_plain;
+        if (good < p + size) good = find_invalid_utf8(first, good < p ? p : good, end);
+        const Mask special = not_plain.without(high);
+        return good < p + size ? special.with(static_cast<std::size_t>(good - p)) : special;
+    }
+    /// Writes what can stay as it is from `p` on, up to the first byte that cannot.
+    [[gnu::always_inline]] const char* write(const char* p, char*& to) noexcept {
+        for (; static_cast<std::size_t>(end - p) >= block::size; p += block::size, to += block::size) {
+            const block bytes = block::load(p);
+            bytes.store(to);
+            const auto not_plain = bytes.not_plain();
+            if (!not_plain) continue;
+            if (const auto stop = stops(p, block::size, not_plain, bytes.high())) {
+                to += stop.first();
+                return p + stop.first();
+            }
+        }
+        const auto left = static_cast<std::size_t>(end - p);
+        if (static_cast<std::size_t>(end - first) >= block::size) { // the last block is looked at again
+            copy_few(p, left, to);
+            const block last = block::load(end - block::size);
+            const auto stop = stops(p, left, last.not_plain_exactly().of_last(left, block::size), last.high().of_last(left, block::size));
+            const std::size_t kept = stop ? stop.first() : left;
+            to += kept;
+            return p + kept;
+        }
+        for (; p != end; *to++ = *p++) {
+            if (is_plain(*p)) continue;
+            if (static_cast<unsigned char>(*p) < 0x80) break;
+            if (p >= good) good = find_invalid_utf8(first, p, end);
+            if (p == good) break;
+        }
+        return p;
+    }
+};
+
+/// Writes the content of a string that `copy_plain` was not content with. What is no well-formed UTF-8 becomes U+FFFD, byte by byte. Leaves
+/// room for one more byte.
+[[gnu::noinline]] inline char* write_escaped(writer& w, char* to, const char* const first, const char* const end, bool has_block) {
+    written_text text{first, end, first};
+    const auto size = static_cast<std::size_t>(end - first);
+    if (has_block && block::size == 16 && size <= block::size && block::load(first).special().of_first(size) == 0) {
+        text.good = find_invalid_utf8(first, end);
+        if (text.good == end) return to + size; // copied already
+    }
     for (const char* p = first;;) {
         to = room(w, to, static_cast<std::size_t>(end - p));
-        p = write_plain(first, p, end, to);
+        p = text.write(p, to);
         if (p == end) return to;
-        p = write_special(p, end, to); // within the slack
+        to = write_special(*p++, to); // within the slack
     }
 }
 
 /// Writes the content of a string where there is room for it as it is. `has_block`: see `copy_plain`.
 [[gnu::always_inline]] inline char* write_content_here(writer& w, char* to, const char* p, std::size_t size, bool has_block) {
-    constexpr std::size_t not_long = 512; // a longer text is not copied twice
-    if (size <= not_long && copy_plain(w, p, size, to, has_block) == 0) [[likely]] return to + size;
-    return write_escaped(w, to, p, p + size);
+    if (copy_plain(w, p, size, to, has_block) == 0) [[likely]] return to + size;
+    return write_escaped(w, to, p, p + size, has_block);
 }
 
 [[gnu::always_inline]] inline char* write_string(writer& w, char* to, const char* p, std::size_t size, bool has_block) {

@@ -2,9 +2,11 @@
 #include <azdo/json/utf8.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace json = azdo::json;
 using namespace std::string_view_literals;
@@ -13,6 +15,38 @@ namespace {
 std::string encoded(std::uint32_t code_point) {
     char bytes[4];
     return std::string(bytes, json::write_utf8(bytes, code_point));
+}
+
+// The Unicode Standard, table 3-7: well-formed UTF-8 byte sequences.
+std::size_t length_by_the_table(std::string_view text) {
+    struct range {
+        unsigned char from = 1, to = 0;
+    };
+    constexpr range any{0x80, 0xbf};
+    struct line {
+        range bytes[4];
+        std::size_t length;
+    };
+    constexpr line table[] = {{{{0xc2, 0xdf}, any}, 2}, {{{0xe0, 0xe0}, {0xa0, 0xbf}, any}, 3}, {{{0xe1, 0xec}, any, any}, 3},
+        {{{0xed, 0xed}, {0x80, 0x9f}, any}, 3}, {{{0xee, 0xef}, any, any}, 3}, {{{0xf0, 0xf0}, {0x90, 0xbf}, any, any}, 4},
+        {{{0xf1, 0xf3}, any, any, any}, 4}, {{{0xf4, 0xf4}, {0x80, 0x8f}, any, any}, 4}};
+    for (const line& one : table) {
+        bool fits = text.size() >= one.length;
+        for (std::size_t i = 0; fits && i < one.length; ++i) {
+            const auto byte = static_cast<unsigned char>(text[i]);
+            fits = byte >= one.bytes[i].from && byte <= one.bytes[i].to;
+        }
+        if (fits) return one.length;
+    }
+    return 0;
+}
+std::size_t invalid_by_the_table(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t length = static_cast<unsigned char>(text[i]) < 0x80 ? 1 : length_by_the_table(text.substr(i));
+        if (length == 0) return i;
+        i += length;
+    }
+    return text.size();
 }
 } // namespace
 
@@ -50,6 +84,45 @@ BOOST_AUTO_TEST_CASE(a_sequence_cut_off_by_the_end) {
     const std::string_view text = "\xf0\x9f\x98\x80"sv;
     for (std::size_t size = 1; size < 4; ++size) BOOST_TEST(json::utf8_sequence(text.data(), text.data() + size) == 0u);
     BOOST_TEST(json::utf8_sequence(text.data(), text.data() + 4) == 4u);
+}
+
+BOOST_AUTO_TEST_CASE(sequences_are_those_of_the_standards_table) {
+    constexpr unsigned char edges[] = {0x00, 0x22, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xaf, 0xb0, 0xbf, 0xc0, 0xc2, 0xe0, 0xf0, 0xff};
+    for (unsigned first = 0x80; first < 256; ++first) {
+        for (unsigned second = 0; second < 256; ++second) {
+            for (const unsigned char third : edges) {
+                for (const unsigned char fourth : edges) {
+                    const char text[] = {static_cast<char>(first), static_cast<char>(second), static_cast<char>(third), static_cast<char>(fourth)};
+                    for (std::size_t size = 1; size <= 4; ++size)
+                        if (json::utf8_sequence(text, text + size) != length_by_the_table({text, size}))
+                            BOOST_FAIL("of " << size << " bytes: " << first << ' ' << second << ' ' << int{third} << ' ' << int{fourth});
+                }
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_first_byte_of_no_sequence_is_found_in_texts_of_every_length) {
+    const std::string_view parts[] = {"a", "bcdefghijk", "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x98\x80", "\x80", "\xe2\x82", "\xff"};
+    std::uint64_t random = 88172645463325252u;
+    const auto next = [&](std::uint64_t below) {
+        random ^= random << 13, random ^= random >> 7, random ^= random << 17;
+        return random % below;
+    };
+    for (std::size_t size = 0; size < 40; ++size) {
+        for (int i = 0; i < 200; ++i) {
+            std::string text;
+            while (text.size() < size) text += parts[next(next(6) == 0 ? 8 : 5)];
+            text.resize(size);
+            const std::vector<char> alone(text.begin(), text.end()); // nothing can be read behind it
+            const char* const begin = alone.data();
+            const char* const end = begin + size;
+            BOOST_REQUIRE_EQUAL(json::find_invalid_utf8(begin, end) - begin, static_cast<std::ptrdiff_t>(invalid_by_the_table(text)));
+            const auto from = static_cast<std::ptrdiff_t>(next(size + 1));
+            const auto expected = from + static_cast<std::ptrdiff_t>(invalid_by_the_table(std::string_view(text).substr(static_cast<std::size_t>(from))));
+            BOOST_REQUIRE_EQUAL(json::find_invalid_utf8(begin, begin + from, end) - begin, expected);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
