@@ -46,10 +46,11 @@ struct byte_mask {
 };
 
 // A `block` has: `size`; `load`/`store` (unaligned); `special()`: quotes, backslashes and controls below 0x20; `high()`: bytes from 0x80
-// on; `not_plain()`: both, `not_plain_bytes()` as bytes for `marks`, with
-// `constants` that a caller may keep in memory; `not_blank()`: bytes other than JSON's white space, `not_space()`: other than
-// a space. Of a mask, the
-// first byte and those before it are exact. `same_part(a, b, beyond(count))` compares the first `count` bytes, at most `part_size`.
+// on; `not_plain()`: both, `not_plain_exactly()`, and `not_plain_bytes()` as bytes for `marks`, with `constants` that a caller may keep in
+// memory; `not_blank()`: bytes other than JSON's white space, `not_space()`: other than a space. Of a mask, the first byte and those before
+// it are exact. A `chunk` has, exact for all of its bytes: `high()`, `not_plain()`, `bit<N>()`: those with that bit set, `is(c)`; and
+// `any_high()`, `has(c)`. `same_part(a, b, beyond(count))` compares the first `count` bytes, at most `part_size`.
+
 /// A block of eight bytes without vector instructions: for short texts, and for machines that have none.
 struct word {
     static constexpr std::size_t size = 8;
@@ -146,6 +147,12 @@ struct chunk {
     }
     bool any_high() const noexcept { return block::marks((first | second).bytes).bits != 0; }
     std::uint64_t high() const noexcept { return bits(first, second); }
+    template <int Bit>
+    std::uint64_t bit() const noexcept {
+        return bits({_mm256_slli_epi16(first.bytes, 7 - Bit)}, {_mm256_slli_epi16(second.bytes, 7 - Bit)});
+    }
+    std::uint64_t is(char c) const noexcept { return bits({first.is(c)}, {second.is(c)}); }
+    bool has(char c) const noexcept { return block::marks(_mm256_or_si256(first.is(c), second.is(c))).bits != 0; }
     std::uint64_t not_plain() const noexcept { return bits(first.not_plain_bytes(), second.not_plain_bytes()); }
 };
 
@@ -203,6 +210,20 @@ struct chunk {
     }
     bool any_high() const noexcept { return block::marks((part[0] | part[1] | (part[2] | part[3])).bytes).bits != 0; }
     std::uint64_t high() const noexcept { return bits(part[0], part[1], part[2], part[3]); }
+    template <int Bit>
+    std::uint64_t bit() const noexcept {
+        std::uint64_t made = 0;
+        for (std::size_t i = 4; i-- > 0;) made = made << 16 | block::marks(_mm_slli_epi16(part[i].bytes, 7 - Bit)).bits;
+        return made;
+    }
+    std::uint64_t is(char c) const noexcept {
+        std::uint64_t made = 0;
+        for (std::size_t i = 4; i-- > 0;) made = made << 16 | block::marks(part[i].is(c)).bits;
+        return made;
+    }
+    bool has(char c) const noexcept {
+        return block::marks(_mm_or_si128(_mm_or_si128(part[0].is(c), part[1].is(c)), _mm_or_si128(part[2].is(c), part[3].is(c)))).bits != 0;
+    }
     std::uint64_t not_plain() const noexcept {
         return bits(part[0].not_plain_bytes(), part[1].not_plain_bytes(), part[2].not_plain_bytes(), part[3].not_plain_bytes());
     }
@@ -262,6 +283,13 @@ struct chunk {
         const uint8x16_t least = vdupq_n_u8(0x80);
         return bits(vcgeq_u8(part[0].bytes, least), vcgeq_u8(part[1].bytes, least), vcgeq_u8(part[2].bytes, least), vcgeq_u8(part[3].bytes, least));
     }
+    template <int Bit>
+    std::uint64_t bit() const noexcept {
+        const uint8x16_t one = vdupq_n_u8(1 << Bit);
+        return bits(vtstq_u8(part[0].bytes, one), vtstq_u8(part[1].bytes, one), vtstq_u8(part[2].bytes, one), vtstq_u8(part[3].bytes, one));
+    }
+    std::uint64_t is(char c) const noexcept { return bits(part[0].is(c), part[1].is(c), part[2].is(c), part[3].is(c)); }
+    bool has(char c) const noexcept { return is(c) != 0; }
     std::uint64_t not_plain() const noexcept {
         return bits(part[0].not_plain_bytes().bytes, part[1].not_plain_bytes().bytes, part[2].not_plain_bytes().bytes,
             part[3].not_plain_bytes().bytes);
@@ -293,15 +321,24 @@ struct chunk {
         for (const word& one : part) all |= one.bytes;
         return (all & word::high_bits) != 0;
     }
-    std::uint64_t high() const noexcept {
+    /// What is asked of every word, as bits.
+    template <class Ask>
+    std::uint64_t bits(Ask ask) const noexcept {
         std::uint64_t made = 0;
-        for (std::size_t i = 8; i-- > 0;) made = made << 8 | gathered(part[i].bytes & word::high_bits);
+        for (std::size_t i = 8; i-- > 0;) made = made << 8 | gathered(ask(part[i]) & word::high_bits);
         return made;
     }
+    template <int Bit>
+    std::uint64_t bit() const noexcept {
+        return bits([](word one) { return one.bytes << (7 - Bit); });
+    }
+    std::uint64_t is(char c) const noexcept {
+        return bits([c](word one) { return one.is_exactly(c); });
+    }
+    bool has(char c) const noexcept { return is(c) != 0; }
+    std::uint64_t high() const noexcept { return bit<7>(); }
     std::uint64_t not_plain() const noexcept {
-        std::uint64_t made = 0;
-        for (std::size_t i = 8; i-- > 0;) made = made << 8 | gathered(part[i].not_plain_exactly().bits);
-        return made;
+        return bits([](word one) { return one.not_plain_exactly().bits; });
     }
 };
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <azdo/json/block.hpp>
-#include <azdo/json/utf8.hpp>
+#include <azdo/json/utf8_chunk.hpp>
 
 #include <bit>
 #include <cstddef>
@@ -20,15 +20,19 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 /// Memory: an eighth of the text; none for a text of 4 kB or less.
 class stop_marks {
 public:
-    explicit stop_marks(std::string_view text) : text_(text) {
+    explicit stop_marks(std::string_view text) : text_(text), utf8_(text) {
         const std::size_t words = text.size() / chunk::size + 4;
         words_ = words <= few_words ? few_ : new std::uint64_t[words];
         std::uint64_t* to = words_;
         const auto size = static_cast<std::ptrdiff_t>(text.size());
+        char part[chunk::size];
         std::ptrdiff_t at = -static_cast<std::ptrdiff_t>(address(text.data()) % 8);
-        if (at < 0) *to++ = marks_of_part(at), at += step;
-        for (; at + step <= size; at += step) *to++ = marks(chunk::load(text.data() + at), at);
-        *to++ = marks_of_part(at);
+        while (at <= size) {
+            const bool is_part = at < 0 || size - at < step;
+            const char* from = is_part ? copy_part(at, part) : text.data() + at;
+            for (std::ptrdiff_t chunks = is_part ? 1 : (size - at) / step; chunks != 0; --chunks, from += step, at += step)
+                *to++ = marks(from, at);
+        }
         *to = ~std::uint64_t{0};
     }
     ~stop_marks() {
@@ -45,41 +49,24 @@ private:
     static constexpr auto step = static_cast<std::ptrdiff_t>(chunk::size);
 
     static std::uintptr_t address(const void* p) noexcept { return reinterpret_cast<std::uintptr_t>(p); }
-    /// The marks of a chunk of which not all is text. What is none is marked.
-    std::uint64_t marks_of_part(std::ptrdiff_t at) noexcept {
-        char bytes[chunk::size]{}; // zeros are controls
+    /// A chunk of which not all is text: the rest is zeros, which are controls and so marked.
+    [[gnu::noinline]] const char* copy_part(std::ptrdiff_t at, char* bytes) const noexcept {
+        std::memset(bytes, 0, chunk::size);
         const auto size = static_cast<std::ptrdiff_t>(text_.size());
         const std::ptrdiff_t first = at < 0 ? 0 : at;
         const std::ptrdiff_t last = at + step < size ? at + step : size;
         if (first < last) std::memcpy(bytes + (first - at), text_.data() + first, static_cast<std::size_t>(last - first));
-        return marks(chunk::load(bytes), at);
+        return bytes;
     }
-    std::uint64_t marks(const chunk& bytes, std::ptrdiff_t at) noexcept {
-        const std::uint64_t found = bytes.any_high() ? bytes.not_plain() & ~well_formed(bytes.high(), at) : bytes.not_plain();
+    [[gnu::always_inline]] std::uint64_t marks(const char* from, std::ptrdiff_t at) noexcept {
+        const chunk bytes = chunk::load(from);
+        std::uint64_t found = bytes.not_plain();
+        if (bytes.any_high()) found &= ~utf8_.well_formed(from, at);
         return std::endian::native == std::endian::big ? word::reversed(found) : found;
-    }
-    /// Of the bytes from 0x80 on in a chunk, those that are part of a well-formed sequence.
-    [[gnu::noinline]] std::uint64_t well_formed(std::uint64_t high, std::ptrdiff_t at) noexcept {
-        const char* const end = text_.data() + text_.size();
-        std::uint64_t good = 0;
-        while (high != 0) {
-            const auto bit = static_cast<unsigned>(std::countr_zero(high));
-            const std::ptrdiff_t place = at + static_cast<std::ptrdiff_t>(bit);
-            std::size_t length = 1;
-            if (place < covered_) {
-                good |= std::uint64_t{1} << bit;
-            } else if (const std::size_t found = utf8_sequence(text_.data() + place, end)) {
-                length = found;
-                good |= ((std::uint64_t{1} << length) - 1) << bit;
-                covered_ = place + static_cast<std::ptrdiff_t>(length);
-            }
-            high = bit + length < chunk::size ? high & ~std::uint64_t{0} << (bit + length) : 0;
-        }
-        return good;
     }
 
     std::string_view text_;
-    std::ptrdiff_t covered_ = 0; ///< up to here a sequence of the chunk before reaches
+    utf8_chunks utf8_;
     std::uint64_t* words_;
     std::uint64_t few_[few_words];
 };

@@ -11,6 +11,7 @@
 #include <azdo/json/number.hpp>
 #include <azdo/json/text_memory.hpp>
 #include <azdo/json/utf8.hpp>
+#include <azdo/json/utf8_chunk.hpp>
 
 #include <bit>
 #include <charconv>
@@ -172,7 +173,7 @@ struct written_text {
     template <class Mask>
     [[gnu::always_inline]] Mask stops(const char* p, std::size_t size, Mask not_plain, Mask high) noexcept {
         if (!high) return not_plain;
-        if (good < p + size) good = find_invalid_utf8(first, good < p ? p : good, end);
+        if (good < p + size) good = find_invalid_utf8_in_chunks(first, good < p ? p : good, end);
         const Mask special = not_plain.without(high);
         return good < p + size ? special.with(static_cast<std::size_t>(good - p)) : special;
     }

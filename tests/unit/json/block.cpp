@@ -60,6 +60,34 @@ BOOST_AUTO_TEST_CASE(a_chunk_has_one_exact_bit_a_byte) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_chunk_tells_a_bit_and_a_byte_of_every_byte) {
+    for (unsigned value = 0; value < 256; ++value) {
+        for (std::size_t at = 0; at < json::chunk::size; ++at) {
+            std::string text(json::chunk::size, '\0');
+            text[at] = static_cast<char>(value);
+            const json::chunk chunk = json::chunk::load(text.data());
+            const std::uint64_t here = std::uint64_t{1} << at;
+            const auto has_bit = [&](unsigned bit) { return (value >> bit & 1) != 0 ? here : 0; };
+            BOOST_REQUIRE_EQUAL(chunk.bit<7>(), has_bit(7));
+            BOOST_REQUIRE_EQUAL(chunk.bit<6>(), has_bit(6));
+            BOOST_REQUIRE_EQUAL(chunk.bit<5>(), has_bit(5));
+            BOOST_REQUIRE_EQUAL(chunk.bit<4>(), has_bit(4));
+            BOOST_REQUIRE_EQUAL(chunk.is('\xc0'), value == 0xc0 ? here : 0);
+            BOOST_REQUIRE_EQUAL(chunk.has('\xc0'), value == 0xc0);
+            BOOST_REQUIRE_EQUAL(chunk.is('\0'), value == 0 ? ~std::uint64_t{0} : ~here);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(marks_are_added_and_taken_away) {
+    std::string text(json::block::size, 'a');
+    text[1] = '\x80', text[3] = '"';
+    const json::block block = json::block::load(text.data());
+    BOOST_TEST(block.not_plain().first() == 1u);
+    BOOST_TEST(block.not_plain().without(block.high()).first() == 3u);
+    BOOST_TEST(block.not_plain().without(block.high()).with(2).first() == 2u);
+}
+
 BOOST_AUTO_TEST_CASE(marks_count_up_to_a_place) {
     std::string text(json::block::size, 'a');
     text[1] = '\x80';
