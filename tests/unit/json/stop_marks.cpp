@@ -76,6 +76,18 @@ BOOST_AUTO_TEST_CASE(ill_formed_sequences_are_marked_wherever_a_chunk_begins) {
         for (std::size_t before = 50; before < 70; ++before) check(std::string(before, 'x') + std::string(wrong) + std::string(80, 'y'));
 }
 
+BOOST_AUTO_TEST_CASE(what_stands_around_a_text_is_none_of_it) {
+    for (std::size_t before = 1; before < 9; ++before) {
+        for (std::size_t size : {0u, 1u, 40u, 55u, 56u, 57u, 63u, 64u, 100u}) {
+            const std::string around = std::string(before - 1, 'x') + "\xd0" + "\xb6" + std::string(size, 'y') + "\xd0" + "\xb6";
+            const auto text = std::string_view(around).substr(before, size + 2);
+            BOOST_REQUIRE(stops(text) == expected_stops(text));
+            BOOST_REQUIRE_EQUAL(stops(text).front(), 0u);
+            BOOST_REQUIRE_EQUAL(stops(text)[1], size + 1);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_long_text_has_memory_of_its_own) {
     std::string text;
     for (int i = 0; i < 3000; ++i) text += i % 7 == 0 ? "\xe5\xb1\xb1" : i % 11 == 0 ? "\"" : i % 13 == 0 ? "\xb1" : "abc";
