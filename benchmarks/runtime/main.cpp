@@ -79,9 +79,11 @@ void expect_equal(const char* peer, const work_items& got, const work_items& exp
 struct texts {
     std::string plain;
     std::string shuffled;
+    std::string not_ascii;
     std::string config;
     benchmarks::patch patch;
     work_items items;
+    work_items not_ascii_items{};
     services configuration{};
 };
 
@@ -90,18 +92,22 @@ void check(const work_item_codec& one, const texts& given, const std::string& en
     if (one.decode_into) {
         expect_equal(one.peer, decode(one, given.plain), given.items, "decoded work items");
         expect_equal(one.peer, decode(one, given.shuffled), given.items, "decoded work items with keys shuffled");
+        expect_equal(one.peer, decode(one, given.not_ascii), given.not_ascii_items, "decoded work items in Cyrillic and Han");
         expect_equal(one.peer, decode(one, encoded), given.items, "what azdo encoded, decoded");
         work_items reused = given.items;
         one.decode_into(given.plain, reused);
         expect_equal(one.peer, reused, given.items, "work items decoded into an old object");
     }
     std::string buffer;
-    if (one.encode && decode(ours, padded(one.encode(given.items, buffer))) != given.items) disagree(one.peer, "encoded work items");
+    if (!one.encode) return;
+    if (decode(ours, padded(one.encode(given.items, buffer))) != given.items) disagree(one.peer, "encoded work items");
+    if (decode(ours, padded(one.encode(given.not_ascii_items, buffer))) != given.not_ascii_items) disagree(one.peer, "encoded work items in Cyrillic and Han");
 }
 
 texts make_texts(const settings& given) {
-    texts made{payload(given.seed).work_items(given.size), payload(given.seed, true).work_items(given.size), payload(given.seed).config(),
-        payload(given.seed).patch(), {}};
+    texts made{payload(given.seed).work_items(given.size), payload(given.seed, true).work_items(given.size),
+        payload(given.seed, false, script::cyrillic_and_han).work_items(given.size), payload(given.seed).config(), payload(given.seed).patch(), {}};
+    made.not_ascii_items = decode(offered<work_item_codec>().front(), made.not_ascii);
     made.items = decode(offered<work_item_codec>().front(), made.plain);
     if (made.items.value.size() != given.size) throw std::runtime_error("azdo decoded another number of work items than there are");
     offered<small_codec>().front().decode_config(made.config, made.configuration);
@@ -154,10 +160,10 @@ std::vector<contender> viewing_decoders(const texts& given) {
     all.front().run = [&ours, &given] { ours.decode(given.plain); };
     return all;
 }
-std::vector<contender> encoders(const texts& given) {
+std::vector<contender> encoders(const work_items& items) {
     std::vector<contender> all;
     for (const work_item_codec& one : offered<work_item_codec>())
-        if (one.encode) all.push_back({one.peer, [&one, &given, buffer = std::string()]() mutable { keep(one.encode(given.items, buffer).data()); }});
+        if (one.encode) all.push_back({one.peer, [&one, &items, buffer = std::string()]() mutable { keep(one.encode(items, buffer).data()); }});
     return all;
 }
 std::vector<contender> config_decoders(const texts& given) {
@@ -196,7 +202,9 @@ void measure_all(const texts& given, const settings& how) {
     run("decode_shuffled", decoders(given.shuffled));
     run("decode_reused", reusing_decoders(given));
     run("decode_views", viewing_decoders(given));
-    run("encode", encoders(given));
+    run("encode", encoders(given.items));
+    run("decode_not_ascii", decoders(given.not_ascii));
+    run("encode_not_ascii", encoders(given.not_ascii_items));
     run("decode_config", config_decoders(given));
     run("encode_patch", patch_encoders(given));
     run("build_request", request_builders());

@@ -37,10 +37,14 @@ private:
     std::uint64_t state_;
 };
 
+/// What the words of titles, descriptions, paths and tags are written in.
+enum class script { latin, cyrillic_and_han };
+
 /// Writes the texts. `shuffled`: the members of every object in an order of its own.
 class payload {
 public:
-    explicit payload(std::uint64_t seed, bool shuffled = false) : random_(seed), order_(seed + 1), shuffled_(shuffled) {}
+    explicit payload(std::uint64_t seed, bool shuffled = false, script words_in = script::latin)
+        : random_(seed), order_(seed + 1), shuffled_(shuffled), script_(words_in) {}
 
     /// An answer with work items, as `GET /_apis/wit/workitems?ids=…` gives it: about 3.2 kB each.
     std::string work_items(std::size_t count) {
@@ -82,7 +86,9 @@ private:
     const char* word() {
         static constexpr const char* words[] = {"build", "pipeline", "release", "editor", "shader", "texture", "network", "session", "account", "import",
             "export", "report", "search", "index", "cache", "layout", "button", "menu", "player", "physics", "sound", "camera", "level", "inventory"};
-        return random_.pick(words);
+        static constexpr const char* others[] = {"сборка", "конвейер", "выпуск", "редактор", "шейдер", "текстура", "сеть", "сеанс", "учётная", "запись",
+            "экспорт", "отчёт", "构建", "管道", "发布", "编辑器", "着色器", "纹理", "网络", "会话", "帐户", "导入", "导出", "报告"};
+        return script_ == script::latin ? random_.pick(words) : random_.pick(others);
     }
     std::string words(std::size_t count) {
         std::string text = word();
@@ -156,6 +162,7 @@ private:
     random_numbers random_;
     random_numbers order_;
     bool shuffled_;
+    script script_;
 };
 
 inline std::string payload::config() {

@@ -30,6 +30,8 @@ struct byte_mask {
     /// The index of the first byte marked. Requirement: one is.
     unsigned first() const noexcept { return static_cast<unsigned>(std::countr_zero(bits)) / Stride; }
     byte_mask operator|(byte_mask other) const noexcept { return {static_cast<Bits>(bits | other.bits)}; }
+    /// True when somewhere the first, third, fifth and seventh byte of seven are marked.
+    bool has_run() const noexcept { return (bits & bits >> 2 * Stride & bits >> 4 * Stride & bits >> 6 * Stride) != 0; }
     byte_mask without(byte_mask other) const noexcept { return {static_cast<Bits>(bits & ~other.bits)}; }
     /// With the byte of that index marked too.
     byte_mask with(std::size_t index) const noexcept { return {static_cast<Bits>(bits | Bits{1} << (Stride * index))}; }

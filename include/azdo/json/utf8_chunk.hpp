@@ -8,6 +8,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
@@ -20,16 +21,11 @@ public:
     /// Of the bytes from 0x80 on in the chunk `bytes`, those that are part of a well-formed sequence. `at`: where it begins in the text; what
     /// is not in the text has to be zeros.
     [[gnu::noinline]] std::uint64_t well_formed(const char* bytes, std::ptrdiff_t at) noexcept {
-        constexpr unsigned few = 4; // of so many, each by itself takes less time
-        const std::ptrdiff_t covered_before = covered_;
-        const std::uint64_t all = chunk::load(bytes).high();
+        std::uint64_t left = chunk::load(bytes).high();
+        const bool is_dense = byte_mask<std::uint64_t, 1>{left}.has_run(); // a word; letters here and there take less time one by one
+        if (is_dense && is_well_formed(chunk::load(bytes), left, at)) return left;
         std::uint64_t good = 0;
-        std::uint64_t left = all;
-        for (unsigned sequences = is_dense_ ? few : 0; left != 0; ++sequences) {
-            if (sequences == few) {
-                is_dense_ = is_well_formed(chunk::load(bytes), all, at, covered_before);
-                if (is_dense_) return all;
-            }
+        while (left != 0) {
             const auto bit = static_cast<unsigned>(std::countr_zero(left));
             const std::ptrdiff_t place = at + static_cast<std::ptrdiff_t>(bit);
             std::size_t length = 1;
@@ -52,9 +48,9 @@ private:
         return length != 0;
     }
     /// True when all bytes from 0x80 on are part of well-formed sequences of two or three bytes (the Unicode Standard, table 3-7).
-    bool is_well_formed(const chunk& bytes, std::uint64_t high, std::ptrdiff_t at, std::ptrdiff_t covered) noexcept {
+    bool is_well_formed(const chunk& bytes, std::uint64_t high, std::ptrdiff_t at) noexcept {
         if (bytes.has('\xc0') || bytes.has('\xc1')) return false; // overlong
-        const std::uint64_t known = covered > at ? (std::uint64_t{1} << (covered - at)) - 1 : 0;
+        const std::uint64_t known = covered_ > at ? (std::uint64_t{1} << (covered_ - at)) - 1 : 0;
         const std::uint64_t lead = high & bytes.bit<6>();
         const std::uint64_t bit_5 = bytes.bit<5>();
         const std::uint64_t lead_of_3 = lead & bit_5;
@@ -71,20 +67,27 @@ private:
 
     std::string_view text_;
     std::ptrdiff_t covered_ = 0;
-    bool is_dense_ = false; ///< the chunk before was checked at once
 };
 
-/// As `find_invalid_utf8`, for texts that may be long.
-[[gnu::noinline]] inline const char* find_invalid_utf8_in_chunks(const char* const first, const char* at, const char* const end) noexcept {
-    utf8_chunks check({at, static_cast<std::size_t>(end - at)});
-    const char* p = at;
-    for (; static_cast<std::size_t>(end - p) >= chunk::size; p += chunk::size) {
-        const chunk bytes = chunk::load(p);
-        if (!bytes.any_high()) continue;
-        const std::uint64_t wrong = bytes.high() & ~check.well_formed(p, p - at);
+/// As `find_invalid_utf8`, for texts that may be long and hardly ASCII.
+[[gnu::noinline]] inline const char* find_invalid_utf8_in_chunks(const char* const first, const char* const end) noexcept {
+    constexpr std::size_t few = 16; // fewer bytes are looked at one by one
+    utf8_chunks check({first, static_cast<std::size_t>(end - first)});
+    const char* p = first;
+    while (static_cast<std::size_t>(end - p) >= few) {
+        char part[chunk::size];
+        const auto left = static_cast<std::size_t>(end - p);
+        const char* bytes = p;
+        if (left < chunk::size) {
+            std::memset(part, 0, chunk::size);
+            bytes = static_cast<const char*>(std::memcpy(part, p, left));
+        }
+        const std::uint64_t high = chunk::load(bytes).high();
+        const std::uint64_t wrong = high == 0 ? 0 : high & ~check.well_formed(bytes, p - first);
         if (wrong != 0) return p + std::countr_zero(wrong);
+        p += left < chunk::size ? left : chunk::size;
     }
-    return find_invalid_utf8(first, p - at < check.covered() ? at + check.covered() : p, end);
+    return find_invalid_utf8(first, p - first < check.covered() ? first + check.covered() : p, end);
 }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -173,7 +173,10 @@ struct written_text {
     template <class Mask>
     [[gnu::always_inline]] Mask stops(const char* p, std::size_t size, Mask not_plain, Mask high) noexcept {
         if (!high) return not_plain;
-        if (good < p + size) good = find_invalid_utf8_in_chunks(first, good < p ? p : good, end);
+        if (good < p + size) {
+            const char* const from = good < p ? p : good;
+            good = high.has_run() ? find_invalid_utf8_in_chunks(from, end) : find_invalid_utf8(first, from, end);
+        }
         const Mask special = not_plain.without(high);
         return good < p + size ? special.with(static_cast<std::size_t>(good - p)) : special;
     }
