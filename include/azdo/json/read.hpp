@@ -189,7 +189,7 @@ struct object_reader {
     bool taken_back = false; ///< then a null may have come behind a value
     std::uint64_t seen[max_rows / 64]; ///< as many words as the table has rows for, and the first
 
-    object_reader(reader& r_, void* object_, const struct_table& table_, bool fresh_) noexcept : r(r_), object(object_), table(table_), fresh(fresh_) {
+    object_reader(reader& from, void* to, const struct_table& type, bool is_fresh) noexcept : r(from), object(to), table(type), fresh(is_fresh) {
         seen[0] = 0;
         for (std::size_t i = 1; 64 * i < table.count; ++i) seen[i] = 0;
     }
@@ -203,19 +203,17 @@ struct object_reader {
         gap before_key;
         for (char before = '{';; before = ',') {
             const row* one = next;
-            const char* key = end;
-            bool expected = false;
+            const char* key = p;
             if (p < limit && *p == before) [[likely]] {
-                key = p + 1;
+                ++key;
                 if (static_cast<unsigned char>(*key) <= ' ') key = before_key.skip(key, end);
-                expected = one != last && limit - key >= one->size && one->name.stands_at(key);
             }
-            if (expected) {
+            if (key != p && one != last && limit - key >= one->size && one->name.stands_at(key)) {
                 p = key + one->size - 1;
                 if (*p == ' ') ++p;
                 if (static_cast<unsigned char>(*p) <= ' ') p = skip_blank_here(p, end);
             } else {
-                p = key != end && *key == '"' ? key : find_key(p, before);
+                p = key != p && key != end && *key == '"' ? key : find_key(p, before);
                 if (!p || *p != '"') return p ? p + 1 : nullptr;
                 p = read_other(p, one);
                 if (!p) return nullptr;

@@ -50,7 +50,7 @@ private:
 
     static std::uintptr_t address(const void* p) noexcept { return reinterpret_cast<std::uintptr_t>(p); }
     /// A chunk of which not all is text: the rest is zeros, which are controls and so marked.
-    [[gnu::noinline]] const char* copy_part(std::ptrdiff_t at, char* bytes) const noexcept {
+    const char* copy_part(std::ptrdiff_t at, char* bytes) const noexcept {
         std::memset(bytes, 0, chunk::size);
         const auto size = static_cast<std::ptrdiff_t>(text_.size());
         const std::ptrdiff_t first = at < 0 ? 0 : at;

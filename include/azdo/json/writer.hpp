@@ -175,7 +175,8 @@ struct written_text {
         if (!high) return not_plain;
         if (good < p + size) {
             const char* const from = good < p ? p : good;
-            good = high.has_run() ? find_invalid_utf8_in_chunks(from, end) : find_invalid_utf8(first, from, end);
+            const bool is_dense = good == first && high.has_run(); // not behind a fault: there may be one at every byte
+            good = is_dense ? find_invalid_utf8_in_chunks(from, end) : find_invalid_utf8(first, from, end);
         }
         const Mask special = not_plain.without(high);
         return good < p + size ? special.with(static_cast<std::size_t>(good - p)) : special;

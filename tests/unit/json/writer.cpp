@@ -107,6 +107,21 @@ BOOST_AUTO_TEST_CASE(texts_of_every_length_are_written_as_byte_by_byte) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(dense_texts_with_faults_are_written_as_byte_by_byte) {
+    for (const std::string_view letter : {"\xd0\xb6", "\xe5\xb1\xb1", "\xf0\x9f\x98\x80"}) {
+        for (const std::string_view fault : {"\"", "\n", "\xff", "\xd0", "\xd0\xff\xb6", "\x80\x80\x80\x80\x80\x80\x80\x80"}) {
+            for (std::size_t before = 0; before < 70; ++before) {
+                std::string value;
+                for (std::size_t i = 0; i < 70; ++i) value.append(i == before ? fault : "").append(letter).append(i == before + 20 ? fault : "");
+                const std::string expected = text_slowly(value);
+                BOOST_REQUIRE_EQUAL(text(value), expected);
+                BOOST_REQUIRE_EQUAL(written([&](json::writer& w, char* to) { return json::write_text(w, to, value); }), expected);
+            }
+        }
+    }
+    BOOST_TEST(text(std::string(3000, '\xb6')) == text_slowly(std::string(3000, '\xb6')));
+}
+
 BOOST_AUTO_TEST_CASE(doubles_are_short_and_read_back) {
     BOOST_TEST(number(0.0) == "0.0");
     BOOST_TEST(number(-0.0) == "-0.0");
