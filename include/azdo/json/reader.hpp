@@ -31,6 +31,7 @@ struct fault_note {
     std::string_view found{}; ///< a literal
     std::string missing_key{}; ///< of an object that begins at `at`
     bool is_missing = false;
+    bool is_noted = false; ///< `at` cannot tell: an empty text may have no address
 };
 
 /// Memory for one unescaped string. Old memory is wiped, since it may have held a secret.
@@ -94,7 +95,7 @@ struct reader {
     stop_marks first_look;
 };
 
-inline bool has_fault(const reader& r) noexcept { return r.fault.at != nullptr; }
+inline bool has_fault(const reader& r) noexcept { return r.fault.is_noted; }
 /// True when reading goes on behind a fault of type.
 inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 
@@ -119,6 +120,7 @@ inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
     azdo::detail::assign(r.fault.expected, expected);
     r.fault.found = found;
     r.fault.is_missing = false;
+    r.fault.is_noted = true;
     return r.fault;
 }
 

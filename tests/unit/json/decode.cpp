@@ -278,6 +278,17 @@ BOOST_AUTO_TEST_CASE(a_byte_order_mark_is_read_over) {
     BOOST_TEST(failure_of<int>("\xef\xbb\xbf\xef\xbb\xbf" "7") != "no failure");
 }
 
+BOOST_AUTO_TEST_CASE(an_empty_text_is_refused_with_and_without_an_address) {
+    for (const std::string_view text : {std::string_view(), std::string_view("")}) {
+        const auto got = json::decode<test::person>(text);
+        BOOST_REQUIRE(!got.has_value());
+        BOOST_TEST(got.error().message == "expected an object, found the end of the text");
+        BOOST_TEST(json::check<test::person>(text).size() == 1u);
+        test::person used;
+        BOOST_TEST(!json::decode_into(used, text).has_value());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(limits) {
     BOOST_TEST(failure_of<item>(R"({"id":1})", {.max_bytes = 7}) == "expected at most 7 bytes, found more at \"\" 1:1");
     BOOST_TEST(value_of<item>(R"({"id":1})", {.max_bytes = 8}).id == 1);
