@@ -87,7 +87,7 @@ private:
         static constexpr const char* words[] = {"build", "pipeline", "release", "editor", "shader", "texture", "network", "session", "account", "import",
             "export", "report", "search", "index", "cache", "layout", "button", "menu", "player", "physics", "sound", "camera", "level", "inventory"};
         static constexpr const char* others[] = {"сборка", "конвейер", "выпуск", "редактор", "шейдер", "текстура", "сеть", "сеанс", "учётная", "запись",
-            "экспорт", "отчёт", "构建", "管道", "发布", "编辑器", "着色器", "纹理", "网络", "会话", "帐户", "导入", "导出", "报告"};
+            "экспорт", "отчёт", "构建", "管道", "发布", "编辑器", "着色器", "纹理", "网络", "会话", "帐户", "导入", "导出", "报告🚀"};
         return script_ == script::latin ? random_.pick(words) : random_.pick(others);
     }
     std::string words(std::size_t count) {

@@ -50,8 +50,9 @@ struct byte_mask {
 // A `block` has: `size`; `load`/`store` (unaligned); `special()`: quotes, backslashes and controls below 0x20; `high()`: bytes from 0x80
 // on; `not_plain()`: both, `not_plain_exactly()`, and `not_plain_bytes()` as bytes for `marks`, with `constants` that a caller may keep in
 // memory; `not_blank()`: bytes other than JSON's white space, `not_space()`: other than a space. Of a mask, the first byte and those before
-// it are exact. A `chunk` has, exact for all of its bytes: `high()`, `not_plain()`, `bit<N>()`: those with that bit set, `is(c)`; and
-// `any_high()`, `has(c)`. `same_part(a, b, beyond(count))` compares the first `count` bytes, at most `part_size`.
+// it are exact, of `not_plain()` all up to the first quote, backslash or control. A `chunk` has, exact for all of its bytes: `high()`,
+// `not_plain()`, `bit<N>()`: those with that bit set, `is(c)`; and `any_high()`.
+// `same_part(a, b, beyond(count))` compares the first `count` bytes, at most `part_size`.
 
 /// A block of eight bytes without vector instructions: for short texts, and for machines that have none.
 struct word {
@@ -154,7 +155,6 @@ struct chunk {
         return bits({_mm256_slli_epi16(first.bytes, 7 - Bit)}, {_mm256_slli_epi16(second.bytes, 7 - Bit)});
     }
     std::uint64_t is(char c) const noexcept { return bits({first.is(c)}, {second.is(c)}); }
-    bool has(char c) const noexcept { return block::marks(_mm256_or_si256(first.is(c), second.is(c))).bits != 0; }
     std::uint64_t not_plain() const noexcept { return bits(first.not_plain_bytes(), second.not_plain_bytes()); }
 };
 
@@ -223,9 +223,6 @@ struct chunk {
         for (std::size_t i = 4; i-- > 0;) made = made << 16 | block::marks(part[i].is(c)).bits;
         return made;
     }
-    bool has(char c) const noexcept {
-        return block::marks(_mm_or_si128(_mm_or_si128(part[0].is(c), part[1].is(c)), _mm_or_si128(part[2].is(c), part[3].is(c)))).bits != 0;
-    }
     std::uint64_t not_plain() const noexcept {
         return bits(part[0].not_plain_bytes(), part[1].not_plain_bytes(), part[2].not_plain_bytes(), part[3].not_plain_bytes());
     }
@@ -291,7 +288,6 @@ struct chunk {
         return bits(vtstq_u8(part[0].bytes, one), vtstq_u8(part[1].bytes, one), vtstq_u8(part[2].bytes, one), vtstq_u8(part[3].bytes, one));
     }
     std::uint64_t is(char c) const noexcept { return bits(part[0].is(c), part[1].is(c), part[2].is(c), part[3].is(c)); }
-    bool has(char c) const noexcept { return is(c) != 0; }
     std::uint64_t not_plain() const noexcept {
         return bits(part[0].not_plain_bytes().bytes, part[1].not_plain_bytes().bytes, part[2].not_plain_bytes().bytes,
             part[3].not_plain_bytes().bytes);
@@ -337,7 +333,6 @@ struct chunk {
     std::uint64_t is(char c) const noexcept {
         return bits([c](word one) { return one.is_exactly(c); });
     }
-    bool has(char c) const noexcept { return is(c) != 0; }
     std::uint64_t high() const noexcept { return bit<7>(); }
     std::uint64_t not_plain() const noexcept {
         return bits([](word one) { return one.not_plain_exactly().bits; });

@@ -29,7 +29,7 @@ public:
         std::ptrdiff_t at = -static_cast<std::ptrdiff_t>(address(text.data()) % 8);
         while (at <= size) {
             const bool is_part = at < 0 || size - at < step;
-            const char* from = is_part ? copy_part(at, part) : text.data() + at;
+            const char* from = is_part ? copy_part(text, at, part) : text.data() + at; // zeros are controls, and so marked
             for (std::ptrdiff_t chunks = is_part ? 1 : (size - at) / step; chunks != 0; --chunks, from += step, at += step)
                 *to++ = marks(from, at);
         }
@@ -49,15 +49,6 @@ private:
     static constexpr auto step = static_cast<std::ptrdiff_t>(chunk::size);
 
     static std::uintptr_t address(const void* p) noexcept { return reinterpret_cast<std::uintptr_t>(p); }
-    /// A chunk of which not all is text: the rest is zeros, which are controls and so marked.
-    const char* copy_part(std::ptrdiff_t at, char* bytes) const noexcept {
-        std::memset(bytes, 0, chunk::size);
-        const auto size = static_cast<std::ptrdiff_t>(text_.size());
-        const std::ptrdiff_t first = at < 0 ? 0 : at;
-        const std::ptrdiff_t last = at + step < size ? at + step : size;
-        if (first < last) std::memcpy(bytes + (first - at), text_.data() + first, static_cast<std::size_t>(last - first));
-        return bytes;
-    }
     [[gnu::always_inline]] std::uint64_t marks(const char* from, std::ptrdiff_t at) noexcept {
         const chunk bytes = chunk::load(from);
         std::uint64_t found = bytes.not_plain();

@@ -2,6 +2,7 @@
 // UTF-8 (RFC 3629): checking and writing code points.
 #pragma once
 
+#include <azdo/json/block.hpp>
 #include <azdo/json/instruction_set.hpp>
 
 #include <bit>
@@ -34,27 +35,15 @@ inline std::size_t utf8_sequence(const char* at, const char* end) noexcept {
     return top - 1 < 16 ? 4 : 0;
 }
 
-/// Of eight bytes those from 0x80 on: their high bits, the first byte's lowest.
-inline std::uint64_t high_of_eight(const char* at) noexcept {
-    std::uint64_t eight;
-    std::memcpy(&eight, at, 8);
-    if constexpr (std::endian::native == std::endian::big) {
-        eight = (eight & 0x00ff00ff00ff00ffu) << 8 | (eight >> 8 & 0x00ff00ff00ff00ffu);
-        eight = (eight & 0x0000ffff0000ffffu) << 16 | (eight >> 16 & 0x0000ffff0000ffffu);
-        eight = eight << 32 | eight >> 32;
-    }
-    return eight & 0x8080808080808080u;
-}
-
 /// The first byte from `at` on that is part of no well-formed sequence, or the end. `first`: from there on bytes may be looked at.
 inline const char* find_invalid_utf8(const char* const first, const char* at, const char* const end) noexcept {
     while (at != end) {
         const auto left = static_cast<std::size_t>(end - at);
-        std::uint64_t high = 1; // of a text that has no eight bytes: the next byte's
-        if (left >= 8) high = high_of_eight(at);
-        else if (end - first >= 8) high = high_of_eight(end - 8) >> (64 - 8 * left);
+        std::uint64_t high = 1; // fewer than eight bytes in all: the next one alone is looked at
+        if (left >= word::size) high = word::load(at).high().bits;
+        else if (end - first >= static_cast<std::ptrdiff_t>(word::size)) high = word::load(end - word::size).high().of_last(left, word::size).bits;
         if (high == 0) {
-            at += left < 8 ? left : 8;
+            at += left < word::size ? left : word::size;
             continue;
         }
         at += std::countr_zero(high) / 8;

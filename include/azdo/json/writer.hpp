@@ -103,8 +103,8 @@ inline bool is_plain(char c) noexcept {
 
 inline constexpr std::size_t not_long = 512; ///< a longer text is not copied twice
 
-/// Copies `size` bytes, at least `Block::size`, the last block over the one before it. Not 0 when one of them cannot stay as it is, or when
-/// they are too many.
+/// Copies `size` bytes, at least `Block::size`, the last block over the one before it. Not 0 when one of them is not plain, or when they
+/// are too many.
 template <class Block>
 [[gnu::always_inline]] inline std::uint64_t copy_plain_blocks(
     const char* p, std::size_t size, char* to, const typename Block::constants k) noexcept {
@@ -123,8 +123,8 @@ template <class Block>
     return Block::marks(found.bytes).bits;
 }
 
-/// Copies a text. Not 0 when one of its bytes cannot stay as it is, or when it is long. `has_block`: 16 bytes can be read from it, even when it
-/// is shorter.
+/// Copies a text. Not 0 when one of its bytes is not plain, or when it is longer than `not_long`. `has_block`: 16 bytes can be read from it,
+/// even when it is shorter.
 [[gnu::always_inline]] inline std::uint64_t copy_plain(const writer& w, const char* p, std::size_t size, char* to, bool has_block) noexcept {
     if (has_block && block::size == 16 && size <= block::size) {
         const block bytes = block::load(p);

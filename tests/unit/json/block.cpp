@@ -2,7 +2,9 @@
 #include <azdo/json/block.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 
 namespace json = azdo::json;
@@ -73,19 +75,42 @@ BOOST_AUTO_TEST_CASE(a_chunk_tells_a_bit_and_a_byte_of_every_byte) {
             BOOST_REQUIRE_EQUAL(chunk.bit<5>(), has_bit(5));
             BOOST_REQUIRE_EQUAL(chunk.bit<4>(), has_bit(4));
             BOOST_REQUIRE_EQUAL(chunk.is('\xc0'), value == 0xc0 ? here : 0);
-            BOOST_REQUIRE_EQUAL(chunk.has('\xc0'), value == 0xc0);
+            BOOST_REQUIRE_EQUAL(chunk.bit<3>(), has_bit(3));
+            BOOST_REQUIRE_EQUAL(chunk.bit<2>(), has_bit(2));
             BOOST_REQUIRE_EQUAL(chunk.is('\0'), value == 0 ? ~std::uint64_t{0} : ~here);
         }
     }
 }
 
-BOOST_AUTO_TEST_CASE(marks_are_added_and_taken_away) {
-    std::string text(json::block::size, 'a');
-    text[1] = '\x80', text[3] = '"';
-    const json::block block = json::block::load(text.data());
+template <class Block>
+void check_marks() {
+    std::string text(Block::size, 'a');
+    text[1] = '\x80', text[2] = '\xff', text[4] = '"', text[5] = '\x9f';
+    const Block block = Block::load(text.data());
     BOOST_TEST(block.not_plain().first() == 1u);
-    BOOST_TEST(block.not_plain().without(block.high()).first() == 3u);
-    BOOST_TEST(block.not_plain().without(block.high()).with(2).first() == 2u);
+    BOOST_TEST(block.not_plain().without(block.high()).first() == 4u);
+    BOOST_TEST(block.not_plain().without(block.high()).with(3).first() == 3u);
+}
+BOOST_AUTO_TEST_CASE(marks_are_added_and_taken_away) {
+    check_marks<json::block>();
+    check_marks<json::word>();
+}
+
+template <class Block>
+bool has_run(std::initializer_list<std::size_t> high) {
+    std::string text(Block::size, 'a');
+    for (const std::size_t at : high) text[at] = '\xd0';
+    return Block::load(text.data()).high().has_run();
+}
+BOOST_AUTO_TEST_CASE(a_run_is_every_other_of_seven) {
+    BOOST_TEST(has_run<json::block>({0, 2, 4, 6}));
+    BOOST_TEST(has_run<json::word>({1, 3, 5, 7}));
+    BOOST_TEST(has_run<json::block>({json::block::size - 7, json::block::size - 5, json::block::size - 3, json::block::size - 1}));
+    BOOST_TEST(!has_run<json::block>({0, 2, 4}));
+    BOOST_TEST(!has_run<json::word>({2, 4, 6}));
+    BOOST_TEST(!has_run<json::block>({0, 1, 2, 3, 4, 5}));
+    BOOST_TEST((json::byte_mask<std::uint64_t, 1>{std::uint64_t{0x55} << 57}.has_run()));
+    BOOST_TEST((!json::byte_mask<std::uint64_t, 1>{std::uint64_t{0x55} << 58}.has_run()));
 }
 
 BOOST_AUTO_TEST_CASE(marks_count_up_to_a_place) {

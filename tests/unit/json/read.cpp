@@ -7,6 +7,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -80,6 +81,20 @@ BOOST_AUTO_TEST_CASE(objects_at_the_end_of_the_text) {
         const auto read = json::decode<test::person>("{\"displayName\":\"a\",\"uniqueName\":\"b\"}" + std::string(blanks, ' '));
         BOOST_REQUIRE(read.has_value());
         BOOST_TEST(read->mail.value() == "b");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_beginning_of_a_document_is_refused_without_a_look_behind_it) {
+    for (const std::string_view whole : {R"({"a":1,"b":2,"aLongNameOfAMember":"\u00e9"})", R"( { "a" : 1 , "unknown" : [ { } , null ] , "b" : 2 })", R"({"b":1})", "{}"}) {
+        for (std::size_t before = 0; before < 9; ++before) {
+            for (std::size_t size = 0; size < whole.size(); ++size) {
+                std::vector<char> alone(before, ' '); // nothing can be read behind it, not even a NUL
+                alone.insert(alone.end(), whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
+                alone.shrink_to_fit();
+                const auto got = json::decode<three>(std::string_view(alone.data() + before, size));
+                BOOST_REQUIRE_MESSAGE(!got.has_value(), whole.substr(0, size));
+            }
+        }
     }
 }
 

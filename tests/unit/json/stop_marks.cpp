@@ -78,12 +78,29 @@ BOOST_AUTO_TEST_CASE(ill_formed_sequences_are_marked_wherever_a_chunk_begins) {
 
 BOOST_AUTO_TEST_CASE(what_stands_around_a_text_is_none_of_it) {
     for (std::size_t before = 1; before < 9; ++before) {
-        for (std::size_t size : {0u, 1u, 40u, 55u, 56u, 57u, 63u, 64u, 100u}) {
-            const std::string around = std::string(before - 1, 'x') + "\xd0" + "\xb6" + std::string(size, 'y') + "\xd0" + "\xb6";
-            const auto text = std::string_view(around).substr(before, size + 2);
-            BOOST_REQUIRE(stops(text) == expected_stops(text));
-            BOOST_REQUIRE_EQUAL(stops(text).front(), 0u);
-            BOOST_REQUIRE_EQUAL(stops(text)[1], size + 1);
+        for (const std::string_view filling : {"yy", "\xd0\xb6"}) {
+            for (std::size_t count : {0u, 1u, 20u, 27u, 28u, 29u, 31u, 32u, 50u, 100u}) {
+                std::string around = std::string(before - 1, 'x') + "\xd0" + "\xb6";
+                for (std::size_t i = 0; i < count; ++i) around += filling;
+                const std::size_t size = around.size() + 1 - before;
+                around += "\xd0\xb6";
+                const auto text = std::string_view(around).substr(before, size);
+                BOOST_REQUIRE(stops(text) == expected_stops(text));
+                BOOST_REQUIRE_EQUAL(stops(text).front(), 0u);
+                BOOST_REQUIRE_EQUAL(stops(text)[1], size - 1);
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(dense_texts_with_a_fault_are_marked_there) {
+    for (const std::string_view letter : {"\xd0\xb6", "\xe5\xb1\xb1", "\xf0\x9f\x98\x80"}) {
+        for (const std::string_view wrong : {"", "\"", "\xd0", "\xb6", "\xe0\x80\x80", "\xed\xa0\x80", "\xf0\x80\x80\x80", "\xf4\x90\x80\x80"}) {
+            for (std::size_t at = 0; at < 80; at += 3) {
+                std::string text;
+                for (std::size_t i = 0; i < 80; ++i) text.append(i == at ? wrong : "").append(letter);
+                check(text);
+            }
         }
     }
 }
