@@ -91,11 +91,11 @@ private:
     std::vector<outline_node> nodes_{};
 };
 
-/// Behind the white space at `p`, and behind comments where there may be some. nullptr: `p` became the begin of a comment that does not end.
-inline const char* skip_space(const char*& p, const char* end, bool comments) noexcept {
+/// Moves `p` behind white space, and behind comments where there may be some. False: `p` became the begin of a comment that does not end.
+inline bool skip_space(const char*& p, const char* end, bool comments) noexcept {
     for (;;) {
         p = skip_blank(p, end);
-        if (!comments || end - p < 2 || *p != '/' || (p[1] != '/' && p[1] != '*')) return p;
+        if (!comments || end - p < 2 || *p != '/' || (p[1] != '/' && p[1] != '*')) return true;
         const std::string_view rest(p, static_cast<std::size_t>(end - p));
         const bool line = p[1] == '/';
         const std::size_t close = line ? rest.find('\n') : rest.find("*/", 2);
@@ -104,7 +104,7 @@ inline const char* skip_space(const char*& p, const char* end, bool comments) no
         else if (line)
             p = end;
         else
-            return nullptr;
+            return false;
     }
 }
 

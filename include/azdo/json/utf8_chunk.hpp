@@ -53,8 +53,9 @@ public:
     std::ptrdiff_t covered() const noexcept { return covered_; }
 
 private:
-    /// True when the bytes from 0x80 on are well-formed sequences (the Unicode Standard, table 3-7), none of them from U+100000 on, where no
-    /// letters are. `lead` becomes the one that goes on behind the chunk, which is not checked, or 0. `following`: all others.
+    /// True when the bytes from 0x80 on are well-formed sequences (the Unicode Standard, table 3-7). False also for those from U+100000 on,
+    /// which hardly a text has. `following`: the bytes from 0x80 on that are neither leads nor known to be well-formed. When true, `lead`
+    /// becomes the one that goes on behind the chunk, which is not checked, or 0.
     static bool is_well_formed(const chunk& bytes, std::uint64_t& lead, std::uint64_t following) noexcept {
         if ((bytes.is('\xc0') | bytes.is('\xc1')) != 0) return false; // overlong
         const std::uint64_t bit_5 = bytes.bit<5>();

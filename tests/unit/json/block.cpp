@@ -108,6 +108,8 @@ BOOST_AUTO_TEST_CASE(a_run_is_every_other_of_seven) {
     BOOST_TEST(has_run<json::block>({json::block::size - 7, json::block::size - 5, json::block::size - 3, json::block::size - 1}));
     BOOST_TEST(!has_run<json::block>({0, 2, 4}));
     BOOST_TEST(!has_run<json::word>({2, 4, 6}));
+    BOOST_TEST(!has_run<json::word>({0, 4, 6}));
+    BOOST_TEST(!has_run<json::word>({0, 2, 6}));
     BOOST_TEST(!has_run<json::block>({0, 1, 2, 3, 4, 5}));
     BOOST_TEST((json::byte_mask<std::uint64_t, 1>{std::uint64_t{0x55} << 57}.has_run()));
     BOOST_TEST((!json::byte_mask<std::uint64_t, 1>{std::uint64_t{0x55} << 58}.has_run()));

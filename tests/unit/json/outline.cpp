@@ -52,6 +52,12 @@ BOOST_AUTO_TEST_CASE(offsets_of_everything) {
     BOOST_TEST(!nodes[5].is_container());
 }
 
+BOOST_AUTO_TEST_CASE(an_empty_text_is_refused_with_and_without_an_address) {
+    for (const std::string_view text : {std::string_view(), std::string_view("")})
+        for (const outline_options& options : {outline_options{}, with_comments})
+            refuses(text, "1:1 : expected a JSON value, found the end of the text", options);
+}
+
 BOOST_AUTO_TEST_CASE(scalars_and_a_byte_order_mark) {
     for (const auto& [text, kind] :
         {std::pair{"true", 't'}, {" false ", 't'}, {"-1.5e3", '0'}, {"7", '0'}, {"null", 'n'}, {"\"\\ud83d\\ude00\"", '"'}}) {
