@@ -7,6 +7,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -15,6 +16,7 @@
 #include <string_view>
 #include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
 #include <utility>
 
 using namespace azdo::config;
@@ -385,17 +387,23 @@ BOOST_AUTO_TEST_CASE(killed_at_any_moment_the_old_or_the_new_text_is_there) {
     int both[2] = {0, 0};
     for (int i = 0; i < kills; ++i) {
         const std::string now = content(path);
+        int saved[2];
+        BOOST_REQUIRE(::pipe(saved) == 0);
         const pid_t child = ::fork();
         BOOST_REQUIRE(child >= 0);
         if (child == 0) {
             for (bool old = now == before;; old = !old)
-                if (!save(path, old ? longer : before, old ? before : longer)) ::_exit(1);
+                if (!save(path, old ? longer : before, old ? before : longer) || ::write(saved[1], "", 1) != 1) ::_exit(1);
         }
+        ::close(saved[1]);
+        char once = 0;
+        BOOST_REQUIRE(::read(saved[0], &once, 1) == 1); // however slow the disk is
         std::this_thread::sleep_for(std::chrono::microseconds(std::uniform_int_distribution<int>(100, 5000)(random)));
         BOOST_REQUIRE(::kill(child, SIGKILL) == 0);
         int status = 0;
         BOOST_REQUIRE(::waitpid(child, &status, 0) == child);
         BOOST_REQUIRE(WIFSIGNALED(status));
+        ::close(saved[0]);
         const std::string after = content(path);
         BOOST_REQUIRE((after == before || after == longer));
         ++both[after == longer];
