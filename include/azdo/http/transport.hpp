@@ -32,7 +32,16 @@ concept blocking_transport = requires(const T& transport, const http::request& m
     { transport(message) } -> std::same_as<result<http::response>>;
 };
 
+/// Which servers a transport talks to over TLS. Versions before TLS 1.2 and certificates without a subject alternative name are refused by
+/// both.
+enum class tls_compatibility : unsigned char {
+    standard,     ///< TLS 1.3, or TLS 1.2 with ECDHE and AEAD
+    older_servers ///< also TLS 1.2 with CBC or without forward secrecy: on-premises servers before Windows Server 2016
+};
+
 /// What every transport takes. Certificates are always verified, with TLS 1.2 or newer; there is no way to switch that off.
+///
+/// Example: `azdo::httplib_transport{{.ca_file = "/etc/ssl/company.pem", .tls = azdo::tls_compatibility::older_servers}}`
 struct transport_options {
     std::string ca_file{};                    ///< PEM file of the certificates to trust; empty: those of the system
     std::size_t response_limit = 64u << 20;   ///< bytes of a body that is kept in memory
@@ -41,6 +50,7 @@ struct transport_options {
     std::int64_t read_timeout_ms = 60'000;    ///< without a byte from the service
     bool decompress = false;                  ///< asks for compressed answers; the limits count decompressed bytes
     std::string user_agent = "azdo/" AZDO_VERSION_STRING;
+    tls_compatibility tls = tls_compatibility::standard;
 };
 
 namespace detail {

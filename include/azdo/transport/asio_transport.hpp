@@ -7,15 +7,14 @@
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
+#include <azdo/transport/tls_policy.hpp>
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/buffer.hpp>
-#include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/ssl/context.hpp>
-#include <boost/asio/ssl/host_name_verification.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -134,17 +133,10 @@ private:
         co_await lowest().async_connect(found, token());
         if (error_ || stopped()) co_return broken("no connection to ", ": check the name and the network; nothing was sent");
         if (!target_.is_secure()) co_return co_await talk(lowest());
-        boost::system::error_code is_no_address;
-        boost::asio::ip::make_address(host, is_no_address);
-        if (is_no_address) SSL_set_tlsext_host_name(stream_.native_handle(), host.c_str());
-        stream_.set_verify_callback(boost::asio::ssl::host_name_verification(host));
+        if (!expect_host(stream_.native_handle(), host)) co_return tls_refused(host);
         expect_within(options_.connect_timeout_ms);
         co_await stream_.async_handshake(boost::asio::ssl::stream_base::client, token());
-        if (SSL_get_verify_result(stream_.native_handle()) != X509_V_OK)
-            co_return broken("the certificate of ", " could not be verified: it is expired, for another name, or of an authority that is "
-                                                    "not trusted here (see ca_file); nothing was sent");
-        if (error_)
-            co_return broken("no TLS connection to ", " came about: it speaks no TLS 1.2 or newer, or did not answer; nothing was sent");
+        if (error_) co_return handshake_trouble(stream_.native_handle(), host);
         co_return co_await talk(stream_);
     }
 
@@ -221,7 +213,8 @@ private:
             co_await boost::beast::http::async_read_header(stream, unread, *parser, token());
             if (error_) co_return broken_off();
         } while (parser->get().result_int() / 100 == 1);
-        if (!receiver_.begin(static_cast<int>(parser->get().result_int()), parser->content_length().value_or(0))) co_return *receiver_.trouble();
+        if (!receiver_.begin(static_cast<int>(parser->get().result_int()), parser->content_length().value_or(0)))
+            co_return *receiver_.trouble();
         std::array<char, 16384> buffer;
         while (!parser->is_done()) {
             parser->get().body().data = buffer.data();
@@ -258,16 +251,7 @@ private:
 class asio_transport {
 public:
     asio_transport() : asio_transport(transport_options{}) {}
-    explicit asio_transport(transport_options options) : shared_(std::make_shared<shared>(std::move(options))) {
-        namespace ssl = boost::asio::ssl;
-        ssl::context& tls = shared_->tls;
-        SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_2_VERSION);
-        tls.set_verify_mode(ssl::verify_peer, shared_->error);
-        if (shared_->options.ca_file.empty())
-            tls.set_default_verify_paths(shared_->error);
-        else
-            tls.load_verify_file(shared_->options.ca_file, shared_->error);
-    }
+    explicit asio_transport(transport_options options) : shared_(std::make_shared<shared>(std::move(options))) {}
 
     /// Requirement: awaited on a strand or in a single thread (`co_call` sees to it); `wanted` outlives it.
     boost::asio::awaitable<result<http::response>> operator()(const http::request& wanted) const {
@@ -275,9 +259,7 @@ public:
         if (!target) co_return target.error();
         if (shared_->options.decompress)
             co_return detail::nothing_sent(failure_kind::invalid_input, "asio_transport does not decompress; nothing was sent");
-        if (shared_->error && target->is_secure())
-            co_return detail::nothing_sent(
-                failure_kind::transport, "the file of trusted certificates (ca_file) cannot be read; nothing was sent");
+        if (shared_->trouble && target->is_secure()) co_return *shared_->trouble;
         if (wanted.source != nullptr && !wanted.source->rewind())
             co_return detail::nothing_sent(
                 failure_kind::invalid_input, "the body cannot be read a second time: its source does not rewind; nothing was sent");
@@ -289,10 +271,16 @@ public:
 
 private:
     struct shared {
-        explicit shared(transport_options given) : options(std::move(given)) {}
+        explicit shared(transport_options given) : options(std::move(given)) {
+            auto made = detail::make_tls_context(options);
+            if (made)
+                tls = boost::asio::ssl::context(made->release());
+            else
+                trouble = std::move(made).error();
+        }
         transport_options options;
         boost::asio::ssl::context tls{boost::asio::ssl::context::tls_client};
-        boost::system::error_code error{};
+        std::optional<failure> trouble{}; ///< why nothing can be sent over TLS
     };
     std::shared_ptr<shared> shared_;
 };

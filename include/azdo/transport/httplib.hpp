@@ -12,11 +12,11 @@
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
+#include <azdo/transport/tls_policy.hpp>
 #include <azdo/transport/watchdog.hpp>
 
 #include <httplib.h>
 #include <openssl/ssl.h>
-#include <openssl/x509v3.h>
 
 #include <algorithm>
 #include <array>
@@ -108,15 +108,6 @@ SSL_CTX* tls_context_of(Client& client) {
     else
         return client.ssl_context();
 }
-/// Has OpenSSL compare the certificate's names with the host, beside cpp-httplib, which also takes an address for the common name of a
-/// certificate (RFC 9110 section 4.3.5: an address has to be in the subjectAltName).
-inline void expect_name(SSL_CTX* context, const std::string& host) {
-    X509_VERIFY_PARAM* const wanted = SSL_CTX_get0_param(context);
-    X509_VERIFY_PARAM_set_hostflags(wanted, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
-    const bool is_bracketed = host.size() > 2 && host.front() == '[' && host.back() == ']';
-    const std::string address = is_bracketed ? host.substr(1, host.size() - 2) : host;
-    if (X509_VERIFY_PARAM_set1_ip_asc(wanted, address.c_str()) != 1) X509_VERIFY_PARAM_set1_host(wanted, host.c_str(), 0);
-}
 /// True for a certificate that could not be verified; newer versions tell a wrong name from the rest.
 template <class Error>
 bool is_refused_certificate(Error error) {
@@ -173,7 +164,7 @@ private:
     result<http::response> exchange(const http::request& wanted, const http::url_parts& target) const {
         auto connection = pool_->take(target.origin());
         if (!connection) connection = connect(target);
-        if (!connection->client->is_valid())
+        if (!connection || !connection->client->is_valid())
             return detail::nothing_sent(failure_kind::transport, "TLS cannot be set up on this machine; nothing was sent");
         set_times(*connection->client, wanted.deadline);
 
@@ -211,8 +202,9 @@ private:
         const std::string host(target.host);
         if (target.is_secure()) {
             auto client = std::make_unique<httplib::SSLClient>(host, target.port_number());
-            if (client->is_valid()) SSL_CTX_set_min_proto_version(detail::tls_context_of(*client), TLS1_2_VERSION);
-            if (client->is_valid()) detail::expect_name(detail::tls_context_of(*client), host);
+            SSL_CTX* const tls = client->is_valid() ? detail::tls_context_of(*client) : nullptr;
+            if (tls == nullptr || !detail::restrict_tls(tls, options_.tls) || !detail::expect_host(SSL_CTX_get0_param(tls), host))
+                return nullptr;
             client->enable_server_certificate_verification(true);
             if (!options_.ca_file.empty()) client->set_ca_cert_path(options_.ca_file);
             made->client = std::move(client);
@@ -302,14 +294,11 @@ private:
         else if (verdict == detail::verdict::over_time)
             made = detail::over_time();
         else if (refused)
-            made = fail(failure_kind::transport, "the certificate of " + host +
-                                                     " could not be verified: it is expired, for another name, or of an authority that is "
-                                                     "not trusted here (see ca_file); nothing was sent");
+            made = detail::certificate_refused(host);
         else if (error == httplib::Error::SSLLoadingCerts)
             made = fail(failure_kind::transport, "the file of trusted certificates (ca_file) cannot be read; nothing was sent");
         else if (error == httplib::Error::SSLConnection)
-            made = fail(failure_kind::transport,
-                "no TLS connection to " + host + " came about: it speaks no TLS 1.2 or newer, or did not answer; nothing was sent");
+            made = detail::tls_refused(host);
         else if (!connected)
             made =
                 fail(failure_kind::transport, "no connection to " + host + ": check the name, the network and the proxy; nothing was sent");

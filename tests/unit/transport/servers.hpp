@@ -42,17 +42,19 @@ using certificate_ptr = std::unique_ptr<X509, freeing<X509, X509_free>>;
 class certificate {
 public:
     /// `names` as OpenSSL writes subjectAltName: `IP:127.0.0.1,DNS:localhost`; times in seconds from now.
-    explicit certificate(const char* names, long from = -3600, long until = 3600) : key(EVP_EC_gen("P-256")), x509(X509_new()) {
+    /// Without names: no subjectAltName.
+    explicit certificate(const char* names, long from = -3600, long until = 3600, const char* common_name = "test", bool rsa = false)
+        : key(rsa ? EVP_RSA_gen(2048) : EVP_EC_gen("P-256")), x509(X509_new()) {
         X509_set_version(x509.get(), 2);
         ASN1_INTEGER_set(X509_get_serialNumber(x509.get()), 1);
         X509_gmtime_adj(X509_getm_notBefore(x509.get()), from);
         X509_gmtime_adj(X509_getm_notAfter(x509.get()), until);
         X509_set_pubkey(x509.get(), key.get());
         X509_NAME* const name = X509_get_subject_name(x509.get());
-        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("test"), -1, -1, 0);
+        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>(common_name), -1, -1, 0);
         X509_set_issuer_name(x509.get(), name);
         add(NID_basic_constraints, "critical,CA:TRUE");
-        add(NID_subject_alt_name, names);
+        if (names != nullptr) add(NID_subject_alt_name, names);
         X509_sign(x509.get(), key.get(), EVP_sha256());
         std::string pattern = (std::filesystem::temp_directory_path() / "azdo-ca-XXXXXX").string();
         const int file = ::mkstemp(pattern.data());
@@ -96,6 +98,11 @@ public:
     int number() const noexcept { return socket_; }
     /// False when a TLS handshake failed.
     bool is_ready() const noexcept { return shaken_; }
+    /// The name that the client has asked for (SNI); empty without one.
+    std::string server_name() const {
+        const char* const name = ssl_ ? SSL_get_servername(ssl_.get(), TLSEXT_NAMETYPE_host_name) : nullptr;
+        return name == nullptr ? "" : name;
+    }
     /// Reads one request; empty at the end of the connection.
     std::string read_request() {
         std::string text;
@@ -170,7 +177,7 @@ class server {
 public:
     using handler = std::function<void(connection&)>;
 
-    explicit server(handler handle, const certificate* own = nullptr, int newest_tls = 0)
+    explicit server(handler handle, const certificate* own = nullptr, int newest_tls = 0, const char* suites = "ALL:@SECLEVEL=0")
         : handle_(std::move(handle)), listener_(::socket(AF_INET, SOCK_STREAM, 0)) {
         std::signal(SIGPIPE, SIG_DFL); // what a transport meets in a program that knows nothing of it
         sockaddr_in address{};
@@ -188,7 +195,7 @@ public:
             if (newest_tls != 0) {
                 SSL_CTX_set_max_proto_version(tls_.get(), newest_tls);
                 SSL_CTX_set_min_proto_version(tls_.get(), TLS1_VERSION);
-                SSL_CTX_set_cipher_list(tls_.get(), "ALL:@SECLEVEL=0");
+                SSL_CTX_set_cipher_list(tls_.get(), suites);
             }
         }
         thread_ = std::thread([this] { run(); });
