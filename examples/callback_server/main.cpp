@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The callback server as a program; options.cpp has its usage.
+#include "core_dumps.hpp"
 #include "demo.hpp"
 #include "options.hpp"
 #include "read_config.hpp"
@@ -53,6 +54,8 @@ void wait_for_end(const sigset_t& ends) {
 /// Puts the keys and the folder of grants of the command line into the settings.
 azdo::result<settings> with_options(settings configured, const options& given) {
     configured.token_folder = given.token_folder;
+    configured.trusted_proxies = given.trusted_proxies;
+    configured.hsts = given.hsts;
     if (given.seal_key_file.empty()) {
         if (!given.demo)
             say("Warning: the key that seals sign-ins is random. A restart ends sign-ins under way, and a second server cannot finish "
@@ -75,6 +78,8 @@ azdo::result<void> serve_configured(const azdo::config::services_config& service
     const std::string address = configured->here.origin + "/";
     const bool behind_proxy = configured->here.https && configured->certificate_file.empty();
     if (auto serving = (*listening)->serve(*std::move(configured), real_surroundings()); !serving) return serving;
+    if (behind_proxy && given.trusted_proxies.empty())
+        say("Warning: without --trusted-proxy (such as --trusted-proxy 127.0.0.1) all clients of the proxy share the limits of one.");
     if (behind_proxy)
         std::cout << "Listening on http://127.0.0.1:" << (*listening)->port() << " for the proxy that serves " << address << std::endl;
     std::cout << "Connect Azure DevOps at " << address << std::endl;
@@ -129,6 +134,7 @@ int main(int count, char** values) {
             std::cout << usage;
             return 0;
         }
+        if (given && !given->core_dumps) forbid_core_dumps();
         const auto done = given ? run(*given, ends) : azdo::result<void>(given.error());
         if (done) return 0;
         std::cerr << "callback_server: " << done.error().message << '\n';

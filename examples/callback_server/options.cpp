@@ -18,6 +18,40 @@ azdo::result<int> read_port(const std::string& text) {
     return port;
 }
 
+/// Takes an option that has a value. Requirement: `takes_value(name)`.
+azdo::result<void> take_value(options& read, std::string_view name, const std::string& value) {
+    if (name == "--config") read.config_file = value;
+    if (name == "--tokens") read.token_folder = value;
+    if (name == "--seal-keys") read.seal_key_file = value;
+    if (name == "--port") {
+        auto port = read_port(value);
+        if (!port) return std::move(port).error();
+        read.port = *port;
+    }
+    if (name == "--trusted-proxy") {
+        const auto network = ip_network::parse(value);
+        if (!network)
+            return wrong("--trusted-proxy takes an address or a network such as 10.0.0.0/8 or 2001:db8::/32, without bits beyond its "
+                         "length, not \"" +
+                         value + "\"");
+        read.trusted_proxies.push_back(*network);
+    }
+    return {};
+}
+
+bool takes_value(std::string_view name) {
+    return name == "--config" || name == "--port" || name == "--seal-keys" || name == "--tokens" || name == "--trusted-proxy";
+}
+
+/// Takes an option without a value; false for another.
+bool take_switch(options& read, std::string_view name) {
+    if (name == "--help" || name == "-h") return read.help = true;
+    if (name == "--demo") return read.demo = true;
+    if (name == "--core-dumps") return read.core_dumps = true;
+    if (name == "--no-hsts") return read.hsts = false, true;
+    return false;
+}
+
 } // namespace
 
 const std::string_view usage = R"(usage: callback_server [--config FILE] [--port N] [--seal-keys FILE] [--tokens FOLDER] [--demo] [--help]
@@ -28,6 +62,10 @@ const std::string_view usage = R"(usage: callback_server [--config FILE] [--port
                   makes one. Without it the key is random and ends with the process: sign-ins under way end, too, and no second
                   server can finish what this one began
   --tokens FOLDER  keeps grants in this folder, encrypted (needs --seal-keys); without it, in memory
+  --trusted-proxy CIDR  a proxy in front of this server, such as 10.0.0.0/8 or 127.0.0.1 (may be repeated): limits count the
+                  client that its X-Forwarded-For names. Without it, they count whoever connects
+  --no-hsts       leaves out Strict-Transport-Security, which tells browsers to use https alone for this host for a year
+  --core-dumps    lets a crash write a core file, which holds secrets
   --demo          goes the whole way without a browser, with the simulator: one line a step, the last one is the address
                   of the created work item
   --help          prints this
@@ -38,23 +76,10 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     options read;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string& name = arguments[i];
-        if (name == "--help" || name == "-h") {
-            read.help = true;
-        } else if (name == "--demo") {
-            read.demo = true;
-        } else if (name == "--config" || name == "--port" || name == "--seal-keys" || name == "--tokens") {
-            if (i + 1 == arguments.size() || arguments[i + 1].empty()) return wrong(name + " needs a value behind it");
-            const std::string& value = arguments[++i];
-            if (name != "--port") {
-                (name == "--config" ? read.config_file : name == "--tokens" ? read.token_folder : read.seal_key_file) = value;
-                continue;
-            }
-            auto port = read_port(value);
-            if (!port) return std::move(port).error();
-            read.port = *port;
-        } else {
-            return wrong("\"" + name + "\" is no option of callback_server; --help lists them");
-        }
+        if (take_switch(read, name)) continue;
+        if (!takes_value(name)) return wrong("\"" + name + "\" is no option of callback_server; --help lists them");
+        if (i + 1 == arguments.size() || arguments[i + 1].empty()) return wrong(name + " needs a value behind it");
+        if (auto taken = take_value(read, name, arguments[++i]); !taken) return std::move(taken).error();
     }
     if (!read.token_folder.empty() && read.seal_key_file.empty())
         return wrong("--tokens needs --seal-keys: with a random key nobody could open the grants after a restart");

@@ -2,6 +2,8 @@
 // The command line.
 #pragma once
 
+#include "ip_address.hpp"
+
 #include <azdo/core/result.hpp>
 
 #include <optional>
@@ -16,6 +18,9 @@ struct options {
     std::optional<int> port{};
     std::string seal_key_file{}; ///< empty: random keys
     std::string token_folder{};  ///< empty: grants are kept in memory
+    std::vector<ip_network> trusted_proxies{};
+    bool hsts = true;        ///< `Strict-Transport-Security` under https
+    bool core_dumps = false; ///< whether a crash may write the memory, with its secrets, to a file
     bool demo = false;
     bool help = false;
 };

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "core_dumps.hpp"
+
+#include <sys/resource.h>
+
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+namespace callback_server {
+
+bool forbid_core_dumps() noexcept {
+    const rlimit none{0, 0};
+    bool done = ::setrlimit(RLIMIT_CORE, &none) == 0;
+#ifdef PR_SET_DUMPABLE
+    done = ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && done; // also where core_pattern is a program, which RLIMIT_CORE does not stop
+#endif
+    return done;
+}
+
+} // namespace callback_server
