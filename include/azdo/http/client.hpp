@@ -27,6 +27,7 @@ struct client_options {
     /// Base URL of an Azure DevOps Server or simulator; empty: Azure DevOps Services. The organization of an operation is then the
     /// collection.
     std::string server{};
+    pace_options pauses{}; ///< how long a request waits when the service asks for a pause
 };
 
 /// `relocate | retry | pace | bearer | transport` behind one type. It goes wherever `call` and `pages` take an api. Copies share it;
@@ -43,7 +44,7 @@ public:
     client(Credential one, Transport transport, Entropy&& entropy, const client_options& options = {}) {
         relocate where;
         if (!options.server.empty()) where = where.all(options.server);
-        auto stack = std::move(where) | retry{entropy, options.repetition} | pace{} | bearer{std::move(one)} | std::move(transport);
+        auto stack = std::move(where) | retry{entropy, options.repetition} | pace{options.pauses} | bearer{std::move(one)} | std::move(transport);
         held_ = std::make_shared<const holder<decltype(stack)>>(std::move(stack));
     }
 

@@ -18,7 +18,9 @@ struct instant {
     constexpr bool operator<(instant other) const noexcept { return ms < other.ms; }
     /// Saturates: a time past the end is `never`.
     constexpr instant after(std::int64_t milliseconds) const noexcept {
-        return milliseconds > 0 && ms > INT64_MAX - milliseconds ? instant{INT64_MAX} : instant{ms + milliseconds};
+        if (milliseconds > 0 && ms > INT64_MAX - milliseconds) return {INT64_MAX};
+        if (milliseconds < 0 && ms < INT64_MIN - milliseconds) return {INT64_MIN};
+        return {ms + milliseconds};
     }
 };
 

@@ -14,11 +14,16 @@ inline namespace v1 {
 namespace http {
 
 namespace detail {
-[[gnu::cold, gnu::noinline]] constexpr std::optional<std::int64_t> read_number(std::string_view text) noexcept {
+/// The longest delay: a longer one counts as this (RFC 9111 section 1.2.2).
+inline constexpr std::int64_t longest_delay_seconds = std::int64_t{1} << 31;
+
+/// Reads a number of seconds, at most `longest_delay_seconds` counts; digits alone.
+[[gnu::cold, gnu::noinline]] constexpr std::optional<std::int64_t> read_seconds(std::string_view text) noexcept {
     std::int64_t value = 0;
     for (char c : text) {
-        if (c < '0' || c > '9' || value > 100'000'000'000) return std::nullopt;
+        if (c < '0' || c > '9') return std::nullopt;
         value = value * 10 + (c - '0');
+        if (value > longest_delay_seconds) value = longest_delay_seconds;
     }
     return text.empty() ? std::nullopt : std::optional(value);
 }
@@ -44,15 +49,14 @@ namespace detail {
     return days_from_civil({year, month + 1, day}) * 86400 + hour * 3600 + minute * 60 + second;
 }
 
-/// The delay that `Retry-After` asks for, in seconds and at most a day; 0 when there is none or it cannot be read. A date counts from
-/// the response's own `Date` (RFC 9110 section 10.2.3).
+/// The delay that `Retry-After` asks for, in seconds; 0 when there is none or it cannot be read. A date counts from the response's own
+/// `Date` (RFC 9110 section 10.2.3). What is longer than 2^31 seconds counts as that (RFC 9111 section 1.2.2).
 [[gnu::cold, gnu::noinline]] constexpr std::int64_t retry_after_seconds(const header_list& headers) noexcept {
-    constexpr std::int64_t day = 86400;
     const std::string_view asked = headers.find("Retry-After");
-    if (const auto seconds = detail::read_number(asked)) return *seconds < day ? *seconds : day;
+    if (const auto seconds = detail::read_seconds(asked)) return *seconds;
     const auto until = parse_http_date(asked), from = parse_http_date(headers.find("Date"));
     if (!until || !from || *until <= *from) return 0;
-    return *until - *from < day ? *until - *from : day;
+    return *until - *from < detail::longest_delay_seconds ? *until - *from : detail::longest_delay_seconds;
 }
 
 } // namespace http

@@ -10,6 +10,7 @@
 #include <azdo/http/url.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -21,79 +22,119 @@
 namespace azdo {
 inline namespace v1 {
 
+/// How long `pace` may wait.
+struct pace_options {
+    /// The longest that one request waits for the service, in milliseconds; by default the five minutes over which the service counts. 0: it
+    /// never waits.
+    std::int64_t longest_wait_ms = 300'000;
+};
+
 namespace detail {
-/// How many milliseconds the service asks to wait before the next request; 0: none.
-inline std::int64_t asked_pause_ms(const http::header_list& headers) noexcept {
-    constexpr std::int64_t longest_ms = 300'000; // the service counts over five minutes
-    if (const std::int64_t seconds = http::retry_after_seconds(headers); seconds > 0) return seconds * 1000;
-    const auto reset = http::detail::read_number(headers.find("X-RateLimit-Reset"));
-    const auto date = http::parse_http_date(headers.find("Date"));
-    if (headers.find("X-RateLimit-Remaining") == "0" && reset && date && *reset > *date)
-        return std::min((*reset - *date) * 1000, longest_ms);
-    const std::string_view delay = headers.find("X-RateLimit-Delay"); // seconds, with up to three decimals
-    const std::size_t point = std::min(delay.find('.'), delay.size());
-    const auto seconds = http::detail::read_number(delay.substr(0, point));
+/// A pause that the service asks for.
+struct asked_pause {
+    std::int64_t ms = 0;  ///< 0: none
+    bool binding = false; ///< the service refused a request and names the time of the next: nothing is sent before
+};
+
+/// `X-RateLimit-Delay` in milliseconds: seconds, of which three decimals count. 0 when there is none or it cannot be read.
+inline std::int64_t rate_limit_delay_ms(std::string_view text) noexcept {
+    const std::size_t point = std::min(text.find('.'), text.size());
+    const auto seconds = http::detail::read_seconds(text.substr(0, point));
     if (!seconds) return 0;
     std::int64_t ms = *seconds * 1000, digit = 100;
-    for (std::size_t i = point + 1; i < delay.size() && digit > 0; ++i, digit /= 10) {
-        if (delay[i] < '0' || delay[i] > '9') return 0;
-        ms += (delay[i] - '0') * digit;
+    for (std::size_t i = point + 1; i < text.size(); ++i, digit /= 10) {
+        if (text[i] < '0' || text[i] > '9') return 0;
+        ms += (text[i] - '0') * digit;
     }
-    return std::min(ms, longest_ms);
+    return ms;
 }
 
-/// Until when each host wants to be left alone.
+/// How long the service asks to wait before the next request.
+inline asked_pause pause_asked_by(const http::response& got) noexcept {
+    const http::header_list& headers = got.headers();
+    if (const std::int64_t seconds = http::retry_after_seconds(headers); seconds > 0)
+        return {seconds * 1000, got.status == 429 || got.status == 503};
+    const auto reset = http::detail::read_seconds(headers.find("X-RateLimit-Reset"));
+    const auto date = http::parse_http_date(headers.find("Date"));
+    if (headers.find("X-RateLimit-Remaining") == "0" && reset && date && *reset > *date) return {(*reset - *date) * 1000, false};
+    return {rate_limit_delay_ms(headers.find("X-RateLimit-Delay")), false};
+}
+
+/// Until when a host wants to be left alone.
+struct host_pause {
+    std::string origin{};
+    http::instant binding{INT64_MIN};  ///< nothing is sent before
+    http::instant advisory{INT64_MIN}; ///< a request waits for it, as long as the options allow
+};
+
+/// The pauses of all hosts, shared by threads.
 class pauses {
 public:
-    http::instant until(std::string_view origin) const {
+    host_pause of(std::string_view origin) const {
         const std::lock_guard lock(mutex_);
-        for (const auto& one : all_)
-            if (one.origin == origin) return one.until;
-        return {INT64_MIN};
+        for (const host_pause& one : all_)
+            if (one.origin == origin) return one;
+        return {};
     }
-    void extend(std::string_view origin, http::instant until) {
+    void note(std::string_view origin, bool binding, http::instant time, http::instant until) {
         const std::lock_guard lock(mutex_);
-        for (auto& one : all_) {
-            if (one.origin != origin) continue;
-            one.until = std::max(one.until, until);
-            return;
-        }
-        all_.push_back({std::string(origin), until});
+        std::erase_if(all_, [&](const host_pause& one) { return one.origin != origin && !(time < one.binding) && !(time < one.advisory); });
+        const auto found = std::find_if(all_.begin(), all_.end(), [&](const host_pause& one) { return one.origin == origin; });
+        host_pause& one = found != all_.end() ? *found : all_.emplace_back(host_pause{.origin = std::string(origin)});
+        http::instant& noted = binding ? one.binding : one.advisory;
+        noted = std::max(noted, until);
     }
 
 private:
-    struct pause {
-        std::string origin;
-        http::instant until;
-    };
     mutable std::mutex mutex_{};
-    std::vector<pause> all_{};
+    std::vector<host_pause> all_{};
 };
+
+/// The seconds from one point in time to a later one, rounded up.
+constexpr std::int64_t seconds_between(http::instant from, http::instant to) noexcept {
+    const std::uint64_t ms = static_cast<std::uint64_t>(to.ms) - static_cast<std::uint64_t>(from.ms);
+    return static_cast<std::int64_t>(ms / 1000 + (ms % 1000 != 0 ? 1 : 0));
+}
 } // namespace detail
 
 /// Keeps to the pace that the service asks for: after a `Retry-After` (also on a 200), an exhausted `X-RateLimit-Remaining` or an
 /// `X-RateLimit-Delay`, the next request to that host waits, whichever thread sends it. Copies share what they know.
 ///
-/// Example: `auto api = azdo::retry{entropy} | azdo::pace{} | azdo::bearer{credential} | transport;`
+/// A 429 or 503 with `Retry-After` is binding: nothing is sent to that host before its time. Any other answer only advises: its pause ends
+/// after `longest_wait_ms`, and no request waits longer than that before it is sent.
 ///
-/// Failures: `throttled` at once, with nothing sent, when the pause would outlast the request's deadline.
+/// Examples:
+/// ```
+/// auto api = azdo::retry{entropy} | azdo::pace{} | azdo::bearer{credential} | transport;
+/// auto patient = azdo::retry{entropy} | azdo::pace{{.longest_wait_ms = 3'600'000}} | azdo::bearer{credential} | transport;
+/// // In a web server, where a person waits for a page, nothing waits for the service: advice is not waited for, and after a
+/// // binding pause the request fails at once. Share one `pace` among the requests that should know of each other's pauses.
+/// auto web = azdo::retry{entropy, {.longest_asked_delay_ms = 0}} | azdo::pace{{.longest_wait_ms = 0}} | azdo::bearer{credential} | transport;
+/// ```
+/// Failures: `throttled` at once, with nothing sent and `retry_after_seconds`, when a binding pause would outlast `longest_wait_ms`, or when
+/// either pause would outlast the request's deadline.
 class pace {
 public:
+    explicit pace(pace_options options = {}) : options_(options) {}
+
     conversation<http::response> operator()(http::request message, next_t next) const {
         const auto parts = http::split_url(message.target());
         if (!parts) co_return parts.error();
         const std::string origin(parts->origin());
-        for (http::instant time = co_await now{}, free = pauses_->until(origin); time < free; free = pauses_->until(origin)) {
-            if (!(free < message.deadline)) co_return too_early(time, free);
+        const http::instant latest = (co_await now{}).after(options_.longest_wait_ms);
+        for (;;) {
+            const http::instant time = co_await now{};
+            const detail::host_pause asked = pauses_->of(origin);
+            const http::instant free = std::max(asked.binding, std::min(asked.advisory, latest));
+            if (!(time < free) || message.stop.stop_requested()) break; // the driver refuses a request that was stopped
+            if (latest < free || !(free < message.deadline)) co_return too_early(time, free);
             co_await wait_until{free};
-            time = co_await now{};
-            if (message.stop.stop_requested()) break; // the driver refuses the request
         }
         result<http::response> got = co_await next(std::move(message));
         if (!got) co_return got;
-        if (const std::int64_t pause = detail::asked_pause_ms(got->headers()); pause > 0) {
+        if (const detail::asked_pause asked = detail::pause_asked_by(*got); asked.ms > 0) {
             const http::instant time = co_await now{};
-            pauses_->extend(origin, time.after(pause));
+            pauses_->note(origin, asked.binding, time, time.after(asked.binding ? asked.ms : std::min(asked.ms, options_.longest_wait_ms)));
         }
         co_return got;
     }
@@ -101,12 +142,13 @@ public:
 private:
     static failure too_early(http::instant time, http::instant free) {
         failure made = fail(failure_kind::throttled, "the service asked to pause longer than this call may take; nothing was sent");
-        made.retry_after_seconds = (free.ms - time.ms + 999) / 1000;
+        made.retry_after_seconds = detail::seconds_between(time, free);
         made.nothing_sent = true;
         return made;
     }
 
     std::shared_ptr<detail::pauses> pauses_ = std::make_shared<detail::pauses>();
+    pace_options options_;
 };
 
 } // namespace v1

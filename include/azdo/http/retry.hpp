@@ -25,6 +25,8 @@ struct retry_options {
     std::int64_t first_delay_ms = 500; ///< before the second attempt; doubles each time
     std::int64_t longest_delay_ms = 30'000;
     std::int64_t total_wait_ms = 90'000; ///< over all waits of one request; a longer `Retry-After` ends the repetition
+    /// A longer `Retry-After` ends the repetition. 0: what the service asks to wait for is never waited for, as in a web server.
+    std::int64_t longest_asked_delay_ms = INT64_MAX;
 };
 
 /// Where the jitter comes from: a number, a callable that gives one, or a callable that fills a `std::span<unsigned char>`.
@@ -71,10 +73,15 @@ constexpr bool is_idempotent(http_method method) noexcept { return method != htt
 
 /// How long to wait before the next attempt: as long as was asked for, else exponentially longer with jitter.
 inline std::int64_t delay_after(std::int64_t asked_seconds, int attempt, std::uint64_t seed, const retry_options& options) noexcept {
-    if (asked_seconds > 0) return std::min(asked_seconds, std::int64_t{1'000'000}) * 1000;
+    if (asked_seconds > 0) return std::min(asked_seconds, http::detail::longest_delay_seconds) * 1000;
     const std::int64_t step = std::min(options.longest_delay_ms, options.first_delay_ms << std::min(attempt - 1, 20));
     const auto half = static_cast<std::uint64_t>(std::max<std::int64_t>(step / 2, 1));
     return step - static_cast<std::int64_t>(spread(seed) % half);
+}
+
+/// True when `delay` more milliseconds may be waited after those that were.
+inline bool is_patient(std::int64_t asked_seconds, std::int64_t delay, std::int64_t waited, const retry_options& options) noexcept {
+    return delay <= options.total_wait_ms - waited && (asked_seconds <= 0 || delay <= options.longest_asked_delay_ms);
 }
 
 inline bool may_repeat(const http::request& sent, const result<http::response>& got) noexcept {
@@ -106,18 +113,17 @@ public:
             result<http::response> got = co_await next(message);
             if (attempt >= options_.attempts || !detail::may_repeat(message, got)) co_return got;
             const http::instant time = co_await now{};
-            const std::int64_t delay = delay_after(got, attempt, time);
+            const std::int64_t asked = got ? http::retry_after_seconds(got->headers()) : got.error().retry_after_seconds;
+            const std::int64_t delay = detail::delay_after(asked, attempt, drawn(attempt, time), options_);
+            if (!detail::is_patient(asked, delay, waited, options_) || !(time.after(delay) < message.deadline)) co_return got;
             waited += delay;
-            if (waited > options_.total_wait_ms || !(time.after(delay) < message.deadline)) co_return got;
             co_await wait_until{time.after(delay)};
         }
     }
 
 private:
-    std::int64_t delay_after(const result<http::response>& got, int attempt, http::instant time) const noexcept {
-        const std::int64_t asked = got ? http::retry_after_seconds(got->headers()) : got.error().retry_after_seconds;
-        const std::uint64_t drawn = seed_ ^ detail::spread(static_cast<std::uint64_t>(time.ms) + static_cast<std::uint64_t>(attempt));
-        return detail::delay_after(asked, attempt, drawn, options_);
+    std::uint64_t drawn(int attempt, http::instant time) const noexcept {
+        return seed_ ^ detail::spread(static_cast<std::uint64_t>(time.ms) + static_cast<std::uint64_t>(attempt));
     }
 
     std::uint64_t seed_;

@@ -59,8 +59,8 @@ struct fresh_attempts {
             if (got || attempt >= options.attempts || repeats_itself || !may_repeat(got.error())) co_return got;
             const auto seed = static_cast<std::uint64_t>(sys_time(clock()).time_since_epoch().count());
             const std::int64_t delay = azdo::detail::delay_after(got.error().retry_after_seconds, attempt, seed, options);
+            if (!azdo::detail::is_patient(got.error().retry_after_seconds, delay, waited, options)) co_return got;
             waited += delay;
-            if (waited > options.total_wait_ms) co_return got;
             const http::instant time = co_await azdo::now{};
             co_await wait_until{time.after(delay)}; // when it ends early the driver refuses the next request and says why
         }

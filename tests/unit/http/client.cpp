@@ -38,6 +38,16 @@ BOOST_AUTO_TEST_CASE(it_walks_over_pages) {
     BOOST_TEST(seen == "ab");
 }
 
+BOOST_AUTO_TEST_CASE(it_may_be_told_not_to_wait_for_the_service) {
+    sample::script script{{answer(503, "", {{"Retry-After", "86400"}}), answer(200, R"({"name":"n"})")}};
+    const client api(cloud, std::ref(script), 1u, {.pauses = {.longest_wait_ms = 0}});
+    BOOST_TEST(sample::kind_of(call(sample::get_thing{.organization = "acme", .id = 42}, api)) == "unavailable");
+    const auto got = call(sample::get_thing{.organization = "acme", .id = 42}, api);
+    BOOST_TEST(sample::kind_of(got) == "throttled");
+    BOOST_TEST(got.error().retry_after_seconds > 80'000);
+    BOOST_TEST(script.asked.size() == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(a_server_takes_the_place_of_the_cloud) {
     sample::script script{{answer(204)}};
     BOOST_TEST(call(sample::delete_thing{.organization = "Default", .id = 1},

@@ -35,14 +35,18 @@ BOOST_AUTO_TEST_CASE(a_delay_is_a_number_or_a_date) {
     BOOST_TEST(delay({{"Retry-After", "Sun, 06 Nov 1994 08:50:00 GMT"}, {"Date", "Sun, 06 Nov 1994 08:49:37 GMT"}}) == 23);
 }
 
-BOOST_AUTO_TEST_CASE(an_odd_delay_is_none_and_a_long_one_is_a_day) {
+BOOST_AUTO_TEST_CASE(an_odd_delay_is_none_and_a_long_one_has_a_bound) {
     BOOST_TEST(delay({}) == 0);
     for (const char* odd : {"", "-5", "1.5", "soon", "7 s", "0x10"}) BOOST_TEST(delay({{"Retry-After", odd}}) == 0);
     BOOST_TEST(delay({{"Retry-After", "Sun, 06 Nov 1994 08:50:00 GMT"}}) == 0);
     BOOST_TEST(delay({{"Retry-After", "Sun, 06 Nov 1994 08:49:00 GMT"}, {"Date", "Sun, 06 Nov 1994 08:49:37 GMT"}}) == 0);
-    BOOST_TEST(delay({{"Retry-After", "99999999999"}}) == 86400);
-    BOOST_TEST(delay({{"Retry-After", "999999999999999999999999"}}) == 0);
-    BOOST_TEST(delay({{"Retry-After", "Sun, 06 Nov 1995 08:50:00 GMT"}, {"Date", "Sun, 06 Nov 1994 08:49:37 GMT"}}) == 86400);
+    BOOST_TEST(delay({{"Retry-After", "604800"}}) == 604800);
+    for (const char* huge : {"2147483648", "2147483649", "99999999999", "999999999999999999999999"})
+        BOOST_TEST(delay({{"Retry-After", huge}}) == 2147483648);
+    BOOST_TEST(delay({{"Retry-After", "2147483647"}}) == 2147483647);
+    BOOST_TEST(delay({{"Retry-After", "000000000000000000000007"}}) == 7);
+    BOOST_TEST(delay({{"Retry-After", "Sun, 06 Nov 1995 08:50:00 GMT"}, {"Date", "Sun, 06 Nov 1994 08:49:37 GMT"}}) == 365 * 86400 + 23);
+    BOOST_TEST(delay({{"Retry-After", "Fri, 31 Dec 9999 23:59:59 GMT"}, {"Date", "Sun, 06 Nov 1994 08:49:37 GMT"}}) == 2147483648);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -131,6 +131,37 @@ BOOST_AUTO_TEST_CASE(the_total_wait_is_limited) {
     BOOST_TEST((time.slept == std::vector<std::int64_t>{60'000}));
 }
 
+BOOST_AUTO_TEST_CASE(nothing_is_sent_before_the_time_that_was_asked_for_however_long_it_is) {
+    sample::still_time time;
+    sample::script script{{answer(429, "", {{"Retry-After", "2000000"}}), answer(200)}};
+    const auto api = retry{1u, {.total_wait_ms = INT64_MAX}} | std::ref(script);
+    BOOST_TEST(call(ask{}, api, {.timeout_ms = INT64_MAX}, time.driver()).value() == 200);
+    BOOST_TEST((time.slept == std::vector<std::int64_t>{2'000'000'000}));
+
+    failure odd = fail(failure_kind::transport, "of a transport of somebody's own");
+    odd.retry_after_seconds = INT64_MAX;
+    sample::script other{{odd, odd, odd, odd, odd, odd}};
+    const auto patient = retry{1u, {.attempts = 6, .total_wait_ms = INT64_MAX}} | std::ref(other);
+    BOOST_TEST(sample::kind_of(call(ask{}, patient, {.timeout_ms = INT64_MAX}, time.driver())) == "transport");
+    BOOST_TEST(other.asked.size() == 6u);
+}
+
+BOOST_AUTO_TEST_CASE(what_the_service_asks_for_may_be_limited_alone) {
+    const auto slept = [](const char* asked, std::int64_t longest) {
+        sample::still_time time;
+        sample::script script{{asked != nullptr ? answer(429, "", {{"Retry-After", asked}}) : answer(429), answer(200)}};
+        const auto api = retry{1u, {.longest_asked_delay_ms = longest}} | std::ref(script);
+        const int status = call(ask{}, api, {}, time.driver()).value();
+        BOOST_TEST(status == (time.slept.empty() ? 429 : 200));
+        return time.slept.size();
+    };
+    BOOST_TEST(slept("1", 0) == 0u); // a web server
+    BOOST_TEST(slept(nullptr, 0) == 1u);
+    BOOST_TEST(slept("0", 0) == 1u);
+    BOOST_TEST(slept("2", 2'000) == 1u);
+    BOOST_TEST(slept("3", 2'000) == 0u);
+}
+
 BOOST_AUTO_TEST_CASE(it_does_not_wait_past_the_deadline) {
     sample::still_time time;
     sample::script script{{answer(429, "", {{"Retry-After", "60"}}), answer(200)}};
