@@ -6,6 +6,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -75,6 +76,46 @@ BOOST_AUTO_TEST_CASE(after_a_rotation_the_previous_key_opens_and_the_current_one
 
 BOOST_AUTO_TEST_CASE(a_key_no_longer_known_does_not_open) {
     BOOST_TEST(!unseal(seal_keys{key_of('b'), {key_of('c')}}, sealed_text(keys_of('a')), "a test").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_0_1_0_sealed_opens) { // bytes made by the code of that version
+    constexpr std::string_view old = "AWLn64AAAQIDBAUGBwgJCgsUgaAhISlx-PljwcN-vNcRykCBFEXaFrG61g";
+    BOOST_TEST(unseal(keys_of('k'), old, "a test")->reveal() == "plain text");
+    BOOST_TEST(unseal(seal_keys{key_of('n'), {key_of('k')}}, old, "a test")->reveal() == "plain text");
+    BOOST_TEST(!unseal(keys_of('k'), old, "another test").has_value());
+    BOOST_TEST(!unseal(keys_of('n'), old, "a test").has_value());
+    for (std::size_t i = 0; i < old.size(); ++i) {
+        std::string changed(old);
+        changed[i] = old[i] == 'A' ? 'B' : 'A';
+        BOOST_TEST(!unseal(keys_of('k'), changed, "a test").has_value());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(each_purpose_has_a_key_of_its_own) {
+    const auto key = key_of('k');
+    const std::string root(reinterpret_cast<const char*>(key.bytes()), 32);
+    std::set<std::string> keys{root};
+    for (const std::string_view purpose : {"form token\ns", "form token\nt", "stored grant\ns", "pending sign-in\nn\ns", "", "a"})
+        keys.insert(detail::key_for(key, purpose).reveal());
+    BOOST_TEST(keys.size() == 7u);
+    for (const std::string& one : keys) BOOST_TEST(one.size() == 32u);
+    BOOST_TEST(detail::key_for(key_of('n'), "a").reveal() != detail::key_for(key, "a").reveal());
+    // What is sealed now does not open with the undivided key: the version is part of what is protected.
+    std::string sealed = *base64url_decode(sealed_text({key}));
+    BOOST_TEST(sealed[0] == 2);
+    for (const char version : {'\0', '\1', '\3', '\x7f'}) {
+        sealed[0] = version;
+        BOOST_TEST(!unseal({key}, base64url_encode(sealed), "a test").has_value());
+    }
+    std::string with_the_root = *base64url_decode(sealed_text({key}));
+    BOOST_TEST(detail::encrypt(azdo::secret<std::string>(root), "plain text", "a test", with_the_root));
+    BOOST_TEST(!unseal({key}, base64url_encode(with_the_root), "a test").has_value());
+    BOOST_TEST(detail::encrypt(detail::key_for(key, "a test"), "plain text", "a test", with_the_root));
+    BOOST_TEST(unseal({key}, base64url_encode(with_the_root), "a test").has_value());
+    // HKDF-SHA256 without a salt: RFC 5869, appendix A.3.
+    std::string derived(42, '\0');
+    BOOST_TEST(detail::derive(std::string(22, '\x0b'), {}, derived));
+    BOOST_TEST(base64url_encode(derived) == "jaTndaVjwY9xX4AqBjxaMbihH1xe4Yeew0VOXzxzjS2dIBOV-qS2GpbI");
 }
 
 BOOST_AUTO_TEST_CASE(a_key_is_the_same_for_every_replica_and_needs_a_long_secret) {
