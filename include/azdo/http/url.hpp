@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/web_address.hpp>
 #include <azdo/http/headers.hpp>
 
 #include <cstddef>
@@ -71,12 +72,7 @@ constexpr char* put_escape(char* to, char c) noexcept {
     out.resize(static_cast<std::size_t>(put_encoded(out.data() + size, text, where, has_break) - out.data()));
 }
 
-constexpr int hex_digit(char c) noexcept {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
+using azdo::detail::hex_digit;
 } // namespace detail
 
 /// Appends `text` as one path segment (RFC 3986 section 3.3): `/`, `?`, `#`, `%`, blanks and high bytes are encoded. `=`, `&` and `+`
@@ -180,31 +176,31 @@ struct url_parts {
     }
     bool is_secure() const noexcept { return scheme.size() == 5; }
     /// True for 169.254.0.0/16: what is on this link alone, such as the endpoints of managed identities (RFC 3927).
-    bool is_link_local() const noexcept { return host.substr(0, 8) == "169.254." && is_dotted(host); }
+    bool is_link_local() const noexcept { return host.substr(0, 8) == "169.254." && azdo::detail::is_ipv4(host); }
     /// True for this machine itself: 127.0.0.0/8, ::1 and `localhost`.
     bool is_loopback() const noexcept {
         if (host == "::1" || same_ignoring_case(host, "localhost")) return true;
-        return host.substr(0, 4) == "127." && is_dotted(host);
+        return host.substr(0, 4) == "127." && azdo::detail::is_ipv4(host);
     }
 
     const char* authority_end = nullptr;
     const char* end = nullptr;
-
-private:
-    /// Digits and three dots, the last character a digit.
-    static bool is_dotted(std::string_view text) noexcept {
-        int dots = 0;
-        for (char c : text) {
-            if (c != '.' && (c < '0' || c > '9')) return false;
-            dots += c == '.' ? 1 : 0;
-        }
-        return dots == 3 && text.back() != '.';
-    }
 };
+
+namespace detail {
+/// A host is made of letters, digits, `-`, `.` and `_`, or is an IPv6 address in brackets.
+constexpr bool is_url_host(const url_parts& parts) noexcept {
+    if (parts.host.data() != parts.scheme.data() + parts.scheme.size() + 3) return azdo::detail::is_ipv6(parts.host); // behind a bracket
+    for (const char c : parts.host)
+        if (!azdo::detail::is_host_character(c)) return false;
+    return !parts.host.empty();
+}
+} // namespace detail
 
 /// Splits an absolute `http` or `https` URL.
 ///
-/// Failures: `invalid_input` when it is none, has user information, or a port that is no number from 1 to 65535.
+/// Failures: `invalid_input` when it is not one, has user information, a host with characters that host names do not have, or a port that is
+/// not a number from 1 to 65535.
 inline result<url_parts> split_url(std::string_view url) {
     const auto refused = [] { return fail(failure_kind::invalid_input, "this is no URL of the form https://host/path"); };
     url_parts parts;
@@ -229,7 +225,7 @@ inline result<url_parts> split_url(std::string_view url) {
         parts.port = authority.substr(1);
         if (parts.port.empty() || parts.port_number() == 0) return refused();
     }
-    if (parts.host.empty() || parts.host.find_first_of("@ \t\\%") != std::string_view::npos) return refused();
+    if (!detail::is_url_host(parts)) return refused();
     const std::string_view rest = parts.path_and_query();
     parts.path = rest.substr(0, rest.find('?'));
     if (parts.path.size() < rest.size()) parts.query = rest.substr(parts.path.size() + 1);

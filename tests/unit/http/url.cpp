@@ -120,7 +120,8 @@ BOOST_AUTO_TEST_CASE(a_url_is_split) {
 BOOST_AUTO_TEST_CASE(what_is_no_url_is_refused) {
     for (const char* bad : {"", "https", "https://", "ftp://h", "https:///x", "https://h:", "https://h:0", "https://h:65536",
              "https://h:9x", "https://h:99999999999", "https://[::1", "https://[::1]x", "https://u@h", "https://a b", "//h",
-             "https://h%00/", "https://a\\b/"})
+             "https://h%00/", "https://a\\b/", "https://a;b", "https://a&b", "https://a,b", "https://a'b", "https://a|b", "https://a*b",
+             "https://\xc3\xa4.example", "https://[x]", "https://[]", "https://[fe80::1%25eth0]"})
         BOOST_TEST(sample::kind_of(http::split_url(bad)) == "invalid_input", bad);
 }
 
@@ -128,7 +129,7 @@ BOOST_AUTO_TEST_CASE(loopback_is_this_machine) {
     for (const char* local : {"http://127.0.0.1", "http://127.1.2.3:80/", "http://localhost", "http://LOCALHOST", "http://[::1]/"})
         BOOST_TEST(http::split_url(local).value().is_loopback(), local);
     for (const char* remote : {"http://127.0.0.1.example.com", "http://128.0.0.1", "http://localhost.example.com", "http://127.0.0",
-             "http://127.0.0.", "http://127.0.0.1.1", "http://[::2]", "http://x"})
+             "http://127.0.0.", "http://127.0.0.1.1", "http://127.0.0.999", "http://127.0.0.01", "http://[::2]", "http://x"})
         BOOST_TEST(!http::split_url(remote).value().is_loopback(), remote);
 }
 
