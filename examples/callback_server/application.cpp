@@ -102,7 +102,7 @@ azdo::result<void> application::introduce(visit& at) {
     if (at.known && at.known->place) at.who.organization_url = organization_address(*at.known->place);
     auto token = tokens_.make(at.session_id);
     if (!token) return std::move(token).error();
-    at.context = {at.known ? &at.who : nullptr, *std::move(token), !settings_.base.empty()};
+    at.context = {at.known ? &at.who : nullptr, *std::move(token), !settings_.base.empty(), settings_.has_app()};
     return {};
 }
 

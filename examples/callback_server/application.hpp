@@ -81,6 +81,9 @@ private:
     web_answer welcome(visit& at, azdo::oauth::token granted, const azdo::oauth::pending_sign_in& pending);
     web_answer refuse_callback(visit& at, const azdo::failure& why);
     web_answer organizations(visit& at, std::string_view typed, const problems& found);
+    void log(std::string_view line) const {
+        if (around_.log) around_.log(line);
+    }
     azdo::result<void> become(visit& at, session who);
     void leave(visit& at);
 

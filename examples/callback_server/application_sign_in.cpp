@@ -30,6 +30,10 @@ std::string explain_organization(const std::string& name, const azdo::failure& w
            "apps (Third-party application access via OAuth).";
 }
 
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == text.npos; }
+
+constexpr std::string_view no_organization = "Enter your organization.";
+
 std::string origin_of(std::string_view url) {
     const auto parts = azdo::http::split_url(url);
     return parts ? std::string(parts->origin()) : std::string();
@@ -53,6 +57,7 @@ web_answer application::start(visit& at) {
 
 web_answer application::connect(visit& at) {
     const std::string typed = at.field("organization");
+    if (is_blank(typed)) return show(start_page(at.context, {}, {{std::string(no_organization), "organization"}}), 400);
     auto place = azdo::parse_organization(typed, settings_.servers);
     if (!place) return show(start_page(at.context, typed, {{explain(place.error()), "organization"}}), status_of(place.error()));
     if (!place->is_cloud()) return show(token_page(at.context, place->url(), {}));
@@ -60,6 +65,11 @@ web_answer application::connect(visit& at) {
 }
 
 web_answer application::begin_sign_in(visit& at, const azdo::organization& place) {
+    if (!settings_.has_app()) {
+        std::string why = "No app is registered with this server, so it can connect only these servers: ";
+        for (const std::string& one : settings_.servers) why += (one == settings_.servers.front() ? "" : ", ") + one;
+        return show(start_page(at.context, place.name, {{why + ".", "organization"}}), 400);
+    }
     const auto now = around_.clock();
     auto begun =
         oauth::authorize(settings_.authority, settings_.app, {.scopes = registered_scopes, .context = place.name}, around_.random, now);
@@ -87,6 +97,7 @@ azdo::result<oauth::token> application::finish_sign_in(const visit& at, const oa
 }
 
 web_answer application::refuse_callback(visit& at, const azdo::failure& why) {
+    log("Sign-in refused: " + explain(why) + (why.correlation_id.empty() ? "" : " Correlation id " + why.correlation_id));
     problems found{{explain(why)}};
     if (why.type_key == "invalid_client")
         found.push_back({"The administrator has to check the App ID and the Client Secret in the configuration of this server."});
@@ -165,6 +176,7 @@ web_answer application::show_organizations(visit& at) {
 
 web_answer application::choose_organization(visit& at) {
     const std::string typed = at.field("organization");
+    if (is_blank(typed)) return organizations(at, {}, {{std::string(no_organization), "organization"}});
     auto place = azdo::parse_organization(typed, settings_.servers);
     if (!place) return organizations(at, typed, {{explain(place.error()), "organization"}});
     if (!place->is_cloud()) return show(token_page(at.context, place->url(), {}));

@@ -17,6 +17,7 @@ public:
         for (const auto step :
             {&walk::open_start, &walk::connect, &walk::accept, &walk::choose_project, &walk::create, &walk::change_state})
             if (auto done = (this->*step)(); !done) return done;
+        out_ << "The work item's address, in a simulator that ends with this program:" << std::endl;
         out_ << browser_.link("Open at Azure DevOps") << std::endl;
         return {};
     }

@@ -103,7 +103,7 @@ azdo::result<void> serve_simulated(const options& given, const sigset_t& ends) {
     if (given.demo) {
         done = run_demo(origin, std::cout);
     } else {
-        std::cout << "No registered app: using a simulated Azure DevOps, " << simulated.origin() << "/\n"
+        std::cout << "No configuration file: using a simulated Azure DevOps, " << simulated.origin() << "/\n"
                   << "Connect Azure DevOps at " << origin << "/ (organization: fabrikam or contoso); stop with Ctrl+C" << std::endl;
         wait_for_end(ends);
     }
@@ -113,10 +113,11 @@ azdo::result<void> serve_simulated(const options& given, const sigset_t& ends) {
 
 azdo::result<void> run(const options& given, const sigset_t& ends) {
     std::string file = given.config_file;
-    if (file.empty() && !given.demo) file = azdo::config::process_environment("CSSVC_CFG_FILE").value_or("");
+    if (file.empty() && !given.demo && !given.simulate) file = azdo::config::process_environment("CSSVC_CFG_FILE").value_or("");
+    if (file.empty()) return serve_simulated(given, ends);
     auto services = read_config(file, azdo::config::process_environment, azdo::oauth::wall_clock(), say);
     if (!services) return std::move(services).error();
-    return *services ? serve_configured(**services, given, ends) : serve_simulated(given, ends);
+    return serve_configured(*services, given, ends);
 }
 
 } // namespace

@@ -47,6 +47,7 @@ bool takes_value(std::string_view name) {
 bool take_switch(options& read, std::string_view name) {
     if (name == "--help" || name == "-h") return read.help = true;
     if (name == "--demo") return read.demo = true;
+    if (name == "--simulate") return read.simulate = true;
     if (name == "--core-dumps") return read.core_dumps = true;
     if (name == "--no-hsts") return read.hsts = false, true;
     return false;
@@ -54,9 +55,9 @@ bool take_switch(options& read, std::string_view name) {
 
 } // namespace
 
-const std::string_view usage = R"(usage: callback_server [--config FILE] [--port N] [--seal-keys FILE] [--tokens FOLDER] [--demo] [--help]
-  --config FILE   the codestream-services-config.json to use; without it, the file that CSSVC_CFG_FILE names.
-                  Without a file, or without an Azure DevOps app in it, a simulated Azure DevOps is started in this process
+const std::string_view usage = R"(usage: callback_server [--config FILE | --simulate] [--port N] [--seal-keys FILE] [--tokens FOLDER] [--demo] [--help]
+  --config FILE   the codestream-services-config.json to use; without it, the file that CSSVC_CFG_FILE names
+  --simulate      starts a simulated Azure DevOps in this process and uses that, as it does where no file is named at all
   --port N        the port to listen on (8080 with the simulator; otherwise apiServer.port or apiServer.securePort)
   --seal-keys FILE  keys for what is sealed, one a line, the newest first: of mode 0600, such as `head -c 32 /dev/urandom | base64`
                   makes one. Without it the key is random and ends with the process: sign-ins under way end, too, and no second
@@ -84,6 +85,7 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     if (!read.token_folder.empty() && read.seal_key_file.empty())
         return wrong("--tokens needs --seal-keys: with a random key nobody could open the grants after a restart");
     if (read.demo && !read.config_file.empty()) return wrong("--demo runs with the simulator: leave out --config");
+    if (read.simulate && !read.config_file.empty()) return wrong("--simulate uses no configuration file: leave out --config or --simulate");
     return read;
 }
 

@@ -21,7 +21,8 @@ struct options {
     std::vector<ip_network> trusted_proxies{};
     bool hsts = true;        ///< `Strict-Transport-Security` under https
     bool core_dumps = false; ///< whether a crash may write the memory, with its secrets, to a file
-    bool demo = false;
+    bool simulate = false;   ///< use the simulator whatever file the environment names
+    bool demo = false;       ///< the same, without a browser
     bool help = false;
 };
 

@@ -22,6 +22,7 @@ struct page_context {
     const identity* signed_in = nullptr;
     std::string form_token{}; ///< bound to the session; every form carries it
     bool simulated = false;
+    bool has_app = true; ///< organizations of Azure DevOps Services can be connected
 };
 
 /// Something that went wrong, and the field it is about (empty: none).

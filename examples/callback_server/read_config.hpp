@@ -15,11 +15,11 @@ namespace callback_server {
 
 using environment = std::function<std::optional<std::string>(std::string_view)>;
 
-/// Reads the file; nothing when none is named, or when it has no Azure DevOps app that is switched on, which is said. Warnings go to
-/// `say`, too; `now` is for a Client Secret that expires.
+/// Reads the file. Warnings go to `say`; `now` is for a Client Secret that expires.
 ///
-/// Failures: those of azdo::config::load: every error of the file, a line each, and never what the file holds.
-azdo::result<std::optional<azdo::config::services_config>> read_config(
+/// Failures: those of azdo::config::load: every error of the file, a line each, and never what the file holds; `invalid_input` for a file
+/// that configures neither an app nor a server, so that a typing mistake never ends in a server without its configuration.
+azdo::result<azdo::config::services_config> read_config(
     const std::string& file, const environment& variables, azdo::sys_time now, const std::function<void(std::string_view)>& say);
 
 } // namespace callback_server

@@ -171,6 +171,7 @@ struct server::implementation {
         switch (
             judge(configured.here, {post, values_of(request, "Host"), value_of(request, "Origin"), value_of(request, "Sec-Fetch-Site")})) {
         case verdict::unknown_host:
+            if (!post && is_another_loopback_name(configured.here, values_of(request, "Host"))) return see_other(configured.here.origin + "/");
             return refusal(421, "Wrong address", "This server answers under " + configured.here.origin + " alone: open that address.");
         case verdict::foreign_origin: return refusal(403, "Not accepted", "This form was sent by another website. Nothing was changed.");
         case verdict::welcome: break;

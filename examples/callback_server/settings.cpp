@@ -13,15 +13,6 @@ azdo::failure wrong(std::string message) { return azdo::fail(azdo::failure_kind:
 
 std::string loopback_origin(int port) { return "http://127.0.0.1:" + std::to_string(port); }
 
-/// `{"cloud": {…}, "tfs.example.com/tfs": {}}`: every installation but `cloud`.
-std::vector<std::string> servers_of(const azdo::config::services_config& services) {
-    std::vector<std::string> servers;
-    if (!services.integrations || !services.integrations->devops) return servers;
-    for (const auto& [name, installation] : *services.integrations->devops)
-        if (name != "cloud" && !installation.disabled) servers.push_back(name.starts_with("https://") ? name : "https://" + name);
-    return servers;
-}
-
 /// What Chromium needs to follow the redirects behind a form: the authorize page, and where the vendor sends those who have not signed
 /// in there.
 std::vector<std::string> form_targets_of(const azdo::oauth::server& authority) {
@@ -61,18 +52,36 @@ azdo::result<void> listen_behind(settings& made, const azdo::http::url_parts& re
     return {};
 }
 
+/// The registered app; without one, but with servers, only where this server is reached.
+azdo::result<azdo::oauth::app> app_of(const azdo::config::services_config& services, const std::vector<std::string>& servers) {
+    if (services.devops_cloud() != nullptr || servers.empty()) return azdo::oauth::app_from(services);
+    azdo::oauth::app none;
+    if (services.api_server) none.redirect_uri = azdo::config::redirect_uri(*services.api_server);
+    if (none.redirect_uri.empty())
+        return wrong("there is no address under which browsers reach this server: put apiServer.publicApiUrl into the configuration");
+    return none;
+}
+
 } // namespace
+
+std::vector<std::string> servers_of(const azdo::config::services_config& services) {
+    std::vector<std::string> servers;
+    if (!services.integrations || !services.integrations->devops) return servers;
+    for (const auto& [name, installation] : *services.integrations->devops)
+        if (name != "cloud" && !installation.disabled) servers.push_back(name.starts_with("https://") ? name : "https://" + name);
+    return servers;
+}
 
 std::string loopback_redirect_uri(int port) { return loopback_origin(port) + std::string(callback_path); }
 
 azdo::result<settings> settings_from(const azdo::config::services_config& services, std::optional<int> port) {
-    auto registered = azdo::oauth::app_from(services);
-    if (!registered) return std::move(registered).error();
     settings made;
+    made.servers = servers_of(services);
+    auto registered = app_of(services, made.servers);
+    if (!registered) return std::move(registered).error();
     made.app = *std::move(registered);
     made.authority = azdo::oauth::azure_devops;
-    made.form_targets = form_targets_of(made.authority);
-    made.servers = servers_of(services);
+    if (made.has_app()) made.form_targets = form_targets_of(made.authority);
     const auto redirect = azdo::http::split_url(made.app.redirect_uri);
     if (!redirect) return redirect.error();
     if (auto good = check_redirect(*redirect, made.app.redirect_uri); !good) return std::move(good).error();

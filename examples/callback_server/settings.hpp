@@ -28,7 +28,7 @@ struct settings {
     std::string certificate_file{}; ///< empty: plain http, on the loopback interface alone
     std::string key_file{};
     azdo::oauth::server authority{};
-    azdo::oauth::app app{};
+    azdo::oauth::app app{}; ///< without a `client_id` where the file configures servers alone
     std::vector<std::string> form_targets{}; ///< origins that the redirects behind "Connect" lead through
     std::vector<std::string> servers{};      ///< the administrator's list of Azure DevOps Servers, such as `https://tfs.example.com/tfs`
     std::string base{};                      ///< the simulator's origin; empty: Azure DevOps Services
@@ -36,15 +36,21 @@ struct settings {
     std::vector<ip_network> trusted_proxies{};    ///< whose `X-Forwarded-For` names the client that limits count
     bool hsts = true;                             ///< `Strict-Transport-Security` when browsers come by https
     std::string token_folder{};                   ///< where grants are kept; empty: in memory
+
+    /// Whether an organization of Azure DevOps Services can be connected.
+    bool has_app() const noexcept { return !app.client_id.empty(); }
 };
 
-/// The settings for a configured app. `port` takes the place of the configured one.
+/// The Azure DevOps Servers that the file names: the installations of `integrations.devops` beside `cloud` that are switched on, such as
+/// `"tfs.example.com/tfs": {}`.
+std::vector<std::string> servers_of(const azdo::config::services_config& services);
+
+/// The settings for a configured app, for servers, or both. `port` takes the place of the configured one.
 ///
 /// With `ssl.certfile` and `ssl.keyfile` (and without `apiServer.ignoreHttps`) the server speaks TLS on `securePort`; otherwise plain
 /// http on the
 /// loopback interface, which is what browsers reach if `publicApiUrl` is `http://127.0.0.1:PORT`, and a proxy if it begins with https.
-/// An installation of `integrations.devops` beside `cloud`, such as `"tfs.example.com/tfs": {}`, is an Azure DevOps Server that may be
-/// connected.
+/// The servers of `servers_of` may be connected, with a personal access token.
 ///
 /// Failures: `invalid_input`, with what to do.
 azdo::result<settings> settings_from(const azdo::config::services_config& services, std::optional<int> port);

@@ -27,6 +27,15 @@ site site_of(std::string_view origin) {
     return made;
 }
 
+bool is_another_loopback_name(const site& here, const std::vector<std::string>& hosts) {
+    const auto own = azdo::http::split_url(here.origin);
+    if (here.https || !own || !own->is_loopback() || hosts.size() != 1) return false;
+    const std::string port = ":" + std::to_string(own->port_number()), host = lowered(hosts.front());
+    for (const std::string_view name : {"localhost", "127.0.0.1", "[::1]"})
+        if (host == std::string(name) + port || (own->port_number() == 80 && host == name)) return true;
+    return false;
+}
+
 verdict judge(const site& here, const provenance& request) {
     if (request.hosts.size() != 1) return verdict::unknown_host;
     const std::string host = lowered(request.hosts.front());

@@ -29,6 +29,10 @@ struct provenance {
 
 enum class verdict { welcome, unknown_host, foreign_origin };
 
+/// True for a `Host` that is another name of this machine than the site's own, with the site's port, such as `localhost:8080` where the
+/// site is `http://127.0.0.1:8080`: a person who typed it is sent to the site's address.
+bool is_another_loopback_name(const site& here, const std::vector<std::string>& hosts);
+
 /// `Host` has to be one of the site's, given once. `Origin`, where there is one, has to be the site's own; `null`, which browsers send
 /// for a form
 /// under `Referrer-Policy: no-referrer`, is taken with POST only if `Sec-Fetch-Site` says `same-origin`.

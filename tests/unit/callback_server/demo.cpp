@@ -17,7 +17,8 @@ BOOST_AUTO_TEST_CASE(it_goes_the_whole_way) {
     const auto done = callback_server::run_demo(at.origin(), out);
     BOOST_REQUIRE_MESSAGE(done.has_value(), (done ? "" : done.error().message));
     const std::string text = out.str();
-    BOOST_TEST(std::count(text.begin(), text.end(), '\n') == 7);
+    BOOST_TEST(std::count(text.begin(), text.end(), '\n') == 8);
+    BOOST_TEST(text.find("\nThe work item's address, in a simulator that ends with this program:\n") != std::string::npos);
     BOOST_TEST(text.ends_with("\n" + at.service().origin() + "/fabrikam/Fabrikam-Fiber/_workitems/edit/11\n"));
     BOOST_TEST(text.find("signed in as Norman Paulk, with 5 open work items") != std::string::npos);
 }

@@ -33,6 +33,7 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
     BOOST_TEST((!hardened->hsts && hardened->core_dumps));
     BOOST_TEST((none->trusted_proxies.empty() && none->hsts && !none->core_dumps));
     BOOST_TEST(read_options({"--demo"})->demo);
+    BOOST_TEST((read_options({"--simulate"})->simulate && !none->simulate));
     BOOST_TEST(read_options({"--help"})->help);
     BOOST_TEST(read_options({"-h"})->help);
 }
@@ -48,6 +49,7 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_said) {
     BOOST_TEST(message_of({"--tokens", "x"}).starts_with("--tokens needs --seal-keys"));
     BOOST_TEST(message_of({"--verbose"}) == "\"--verbose\" is no option of callback_server; --help lists them");
     BOOST_TEST(message_of({"--demo", "--config", "x"}) == "--demo runs with the simulator: leave out --config");
+    BOOST_TEST(message_of({"--config", "x", "--simulate"}).starts_with("--simulate uses no configuration file"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -44,9 +44,8 @@ outcome read(
     azdo::sys_time time = {}) {
     outcome made;
     auto got = read_config(file, variables, time, [&](std::string_view line) { made.said.emplace_back(line); });
-    if (got)
-        made.usable = got->has_value();
-    else
+    made.usable = got.has_value();
+    if (!got)
         made.message = got.error().message;
     return made;
 }
@@ -67,16 +66,22 @@ BOOST_AUTO_TEST_CASE(a_good_file) {
     BOOST_TEST(got.said.empty());
 }
 
-BOOST_AUTO_TEST_CASE(no_file_and_no_app_mean_the_simulator) {
-    BOOST_TEST((!read("").usable && read("").said.empty()));
-    for (const char* text : {"{}", R"({"integrations": null})", R"({"integrations": {"devops": {}}})"}) {
-        const auto got = read(write(text));
+BOOST_AUTO_TEST_CASE(a_file_without_an_app_and_a_server_is_refused) {
+    for (const char* text : {"{}", R"({"integrations": null})", R"({"integrations": {"devops": {}}})",
+             R"({"integration": {"devops": {"cloud": {"appClientId": "x"}}}})",
+             R"({"integrations": {"devops": {"tfs.example.com/tfs": {"disabled": true}}}})"}) {
+        const std::string file = write(text);
+        const auto got = read(file);
         BOOST_TEST(!got.usable);
-        BOOST_TEST(got.message == "");
-        BOOST_REQUIRE(got.said.size() == 1u);
-        BOOST_TEST(got.said[0].ends_with("has no Azure DevOps app that is switched on (integrations.devops.cloud)."));
+        BOOST_TEST(got.message.starts_with(file + " configures no Azure DevOps app that is switched on, and no Azure DevOps Server"), text);
     }
-    BOOST_TEST(!read(write(with_app(", \"disabled\": true"))).usable);
+    BOOST_TEST(read(write(with_app(", \"disabled\": true"))).message.find("that is switched on") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_with_a_server_alone_is_used) {
+    const auto got = read(write(R"({"integrations": {"devops": {"tfs.example.com/tfs": {}}}})"));
+    BOOST_TEST(got.usable);
+    BOOST_TEST(got.message == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_client_secret_that_expires) {
@@ -125,7 +130,7 @@ BOOST_AUTO_TEST_CASE(files_that_cannot_be_used_are_named_with_the_reason) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_file_without_permission_is_named_and_no_simulator_stands_in) {
+BOOST_AUTO_TEST_CASE(a_file_without_permission_is_named) {
     const auto file = write(with_app(""));
     std::filesystem::permissions(path, std::filesystem::perms::all);
     std::filesystem::permissions(file, std::filesystem::perms::none);

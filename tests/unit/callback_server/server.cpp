@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(an_unknown_host_is_refused) {
     world at;
     const std::string port = std::to_string(at.port());
     for (const std::string& host :
-        {std::string("evil.example"), "localhost:" + port, std::string("127.0.0.1"), "127.0.0.1:" + port + ".evil.example"}) {
+        {std::string("evil.example"), std::string("localhost:1"), std::string("127.0.0.1"), "127.0.0.1:" + port + ".evil.example"}) {
         const std::string got = raw_exchange(at.port(), "GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
         BOOST_TEST(status_in(got) == 421);
         BOOST_TEST(got.find("evil") == std::string::npos);
@@ -74,6 +74,16 @@ BOOST_AUTO_TEST_CASE(an_unknown_host_is_refused) {
     BOOST_TEST(status_in(raw_exchange(at.port(), "GET / HTTP/1.0\r\n\r\n")) == 421);
     BOOST_TEST(status_in(raw_exchange(at.port(), request(at, "GET /", "Host: evil.example\r\n"))) == 421);
     BOOST_TEST(status_in(raw_exchange(at.port(), request(at, "GET /", "X-Forwarded-Host: evil.example\r\n"))) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(another_name_of_this_machine_leads_to_the_printed_address) {
+    world at;
+    const std::string host = "\r\nHost: localhost:" + std::to_string(at.port()) + "\r\n";
+    const std::string got = raw_exchange(at.port(), "GET /items?code=canary HTTP/1.1" + host + "\r\n");
+    BOOST_TEST(status_in(got) == 303);
+    BOOST_TEST(got.find("Location: " + at.origin() + "/\r\n") != std::string::npos);
+    BOOST_TEST(got.find("canary") == std::string::npos);
+    BOOST_TEST(status_in(raw_exchange(at.port(), "POST /connect HTTP/1.1" + host + "Content-Length: 0\r\n\r\n")) == 421);
 }
 
 BOOST_AUTO_TEST_CASE(a_forwarded_host_changes_nothing) {

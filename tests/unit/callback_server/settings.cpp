@@ -108,6 +108,25 @@ BOOST_AUTO_TEST_CASE(other_installations_are_the_list_of_servers) {
     BOOST_TEST(settings_from(*services, {})->servers == servers);
 }
 
+BOOST_AUTO_TEST_CASE(servers_need_no_app) {
+    const auto of = [](const std::string& devops, const std::string& api_server) {
+        azdo::config::findings found;
+        return azdo::config::parse<azdo::config::services_config>(
+            R"({"integrations": {"devops": )" + devops + R"(}, "apiServer": )" + api_server + "}", "test.json",
+            azdo::config::no_environment, found)
+            .value();
+    };
+    const std::string here = R"({"publicApiUrl": "http://127.0.0.1:8080"})";
+    const auto made = settings_from(of(R"({"tfs.example.com/tfs": {}, "old.example.com": {"disabled": true}})", here), {});
+    BOOST_REQUIRE(made.has_value());
+    BOOST_TEST(!made->has_app());
+    BOOST_TEST(made->servers == std::vector<std::string>{"https://tfs.example.com/tfs"});
+    BOOST_TEST(made->form_targets.empty());
+    BOOST_TEST(made->here.origin == "http://127.0.0.1:8080");
+    BOOST_TEST(message_of(of(R"({"tfs.example.com/tfs": {}})", "{}")).starts_with("there is no address under which browsers reach"));
+    BOOST_TEST(message_of(of(R"({"old.example.com": {"disabled": true}})", here)).starts_with("Azure DevOps is not configured"));
+}
+
 BOOST_AUTO_TEST_CASE(without_an_app_there_are_none) {
     BOOST_TEST(message_of(azdo::config::services_config{}).starts_with("Azure DevOps is not configured"));
 }

@@ -56,7 +56,14 @@ BOOST_AUTO_TEST_CASE(every_spelling_of_an_organization) {
 BOOST_AUTO_TEST_CASE(what_is_no_organization_is_said_at_its_field) {
     world at;
     demo_browser browser;
-    for (const char* bad : {"", "my org", "http://dev.azure.com/fabrikam", "https://dev.azure.com/fabrikam/project", "javascript:alert(1)",
+    for (const char* empty : {"", " ", "\t"}) {
+        browser.open(at.origin() + "/");
+        const auto page = browser.submit("/connect", {{"organization", empty}});
+        BOOST_TEST(page.status == 400);
+        BOOST_TEST(page.shows("Enter your organization."));
+        BOOST_TEST(!page.shows("This is no organization"));
+    }
+    for (const char* bad : {"my org", "http://dev.azure.com/fabrikam", "https://dev.azure.com/fabrikam/project", "javascript:alert(1)",
              "\"><script>alert(1)</script>"}) {
         browser.open(at.origin() + "/");
         const auto page = browser.submit("/connect", {{"organization", bad}});
@@ -94,6 +101,10 @@ BOOST_AUTO_TEST_CASE(denied) {
     BOOST_TEST(browser.link("Begin again") == "/");
     BOOST_TEST(at.requests_to(token_endpoint) == 0u);
     BOOST_TEST(pending_of(browser, at) == 0u);
+    const auto log = at.log();
+    const auto reason = std::find_if(log.begin(), log.end(), [](const std::string& line) { return line.starts_with("Sign-in refused: "); });
+    BOOST_REQUIRE((reason != log.end()));
+    BOOST_TEST(reason->starts_with("Sign-in refused: Access was not granted"));
     BOOST_TEST(browser.open(at.origin() + "/items").address == at.origin() + "/?session=over");
 }
 
@@ -337,6 +348,23 @@ BOOST_AUTO_TEST_CASE(a_server_of_the_administrators_list_gets_a_personal_access_
     BOOST_REQUIRE(!sent->empty());
     for (const std::string& one : *sent) BOOST_TEST(one.starts_with("Basic "));
     for (const auto& line : at.log()) BOOST_TEST(line.find(token) == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(without_an_app_only_the_listed_servers_can_be_connected) {
+    world at([](callback_server::settings& settings, callback_server::surroundings&) {
+        settings.app = {};
+        settings.servers = {"https://tfs.example.com", "https://build.example.com/tfs"};
+    });
+    demo_browser browser;
+    BOOST_TEST(browser.open(at.origin() + "/").shows("The address of a collection of your Azure DevOps Server"));
+    auto page = browser.submit("/connect", {{"organization", "fabrikam"}});
+    BOOST_TEST(page.status == 400);
+    BOOST_TEST(page.shows("No app is registered with this server, so it can connect only these servers: "
+                          "https://tfs.example.com, https://build.example.com/tfs."));
+    BOOST_TEST(at.service().requests().empty());
+    page = browser.submit("/connect", {{"organization", "https://tfs.example.com/fabrikam"}});
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(!browser.form("/token").action.empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_server_that_is_not_on_the_list_is_not_contacted) {

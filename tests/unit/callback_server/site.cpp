@@ -35,6 +35,18 @@ BOOST_AUTO_TEST_CASE(other_hosts_are_not) {
     BOOST_TEST(judged(open_one, {"codestream.example.com:80"}) == verdict::unknown_host);
 }
 
+BOOST_AUTO_TEST_CASE(other_names_of_this_machine_are_known_with_the_sites_port) {
+    for (const char* host : {"localhost:8080", "LOCALHOST:8080", "[::1]:8080", "127.0.0.1:8080"})
+        BOOST_TEST(is_another_loopback_name(local, {host}), host);
+    BOOST_TEST(is_another_loopback_name(site_of("http://localhost:8080"), {"127.0.0.1:8080"}));
+    BOOST_TEST(is_another_loopback_name(site_of("http://localhost"), {"127.0.0.1"}));
+    for (const char* host : {"localhost", "localhost:8081", "localhost.evil.example:8080", "evil.example", ""})
+        BOOST_TEST(!is_another_loopback_name(local, {host}), host);
+    BOOST_TEST(!is_another_loopback_name(local, {}));
+    BOOST_TEST(!is_another_loopback_name(local, {"localhost:8080", "localhost:8080"}));
+    BOOST_TEST(!is_another_loopback_name(open_one, {"localhost:443"}));
+}
+
 BOOST_AUTO_TEST_CASE(a_foreign_origin_is_refused) {
     for (const char* origin :
         {"https://evil.example", "http://127.0.0.1:8081", "https://127.0.0.1:8080", "http://127.0.0.1:8080.evil.example"}) {
