@@ -270,7 +270,7 @@ BOOST_AUTO_TEST_CASE(tls_that_cannot_be_verified) {
     demo_browser browser;
     const auto page = at.sign_in(browser);
     BOOST_TEST(page.status == 502);
-    BOOST_TEST(page.shows("No TLS connection to 127.0.0.1 came about"));
+    BOOST_TEST(page.shows("Could not establish a TLS connection to 127.0.0.1"));
 }
 
 BOOST_AUTO_TEST_CASE(third_party_access_that_is_switched_off) {
