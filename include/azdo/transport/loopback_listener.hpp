@@ -7,6 +7,7 @@
 #include <azdo/http/blocking_driver.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/steady_driver.hpp>
+#include <azdo/transport/owned_socket.hpp>
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -27,26 +28,6 @@ namespace azdo {
 inline namespace v1 {
 
 namespace detail {
-/// A socket that is closed when its owner dies.
-class owned_socket {
-public:
-    owned_socket() = default;
-    explicit owned_socket(int socket) noexcept : socket_(socket) {}
-    owned_socket(owned_socket&& other) noexcept : socket_(std::exchange(other.socket_, -1)) {}
-    owned_socket& operator=(owned_socket&& other) noexcept {
-        std::swap(socket_, other.socket_);
-        return *this;
-    }
-    ~owned_socket() {
-        if (socket_ >= 0) ::close(socket_);
-    }
-    int get() const noexcept { return socket_; }
-    explicit operator bool() const noexcept { return socket_ >= 0; }
-
-private:
-    int socket_ = -1;
-};
-
 /// Listens at an address of this machine. Nothing when it cannot; `errno` says why.
 template <class Address>
 owned_socket listen_at(const Address& address, int family) {

@@ -34,6 +34,7 @@ inline const char* cipher_suites(tls_compatibility servers) noexcept {
 inline bool restrict_tls(SSL_CTX* context, tls_compatibility servers) noexcept {
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
+    SSL_CTX_clear_options(context, SSL_OP_IGNORE_UNEXPECTED_EOF); // the system's configuration may set it: then a cut looks like an end
     return SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION) == 1 && SSL_CTX_set_max_proto_version(context, 0) == 1 &&
            SSL_CTX_set_cipher_list(context, cipher_suites(servers)) == 1;
 }

@@ -42,6 +42,14 @@ BOOST_AUTO_TEST_CASE(every_certificate_is_verified_and_no_session_resumed) {
     BOOST_TEST(SSL_CTX_get_min_proto_version(context->get()) == TLS1_2_VERSION);
 }
 
+BOOST_AUTO_TEST_CASE(a_cut_never_passes_for_an_end) {
+    SSL_CTX* const context = SSL_CTX_new(TLS_client_method());
+    SSL_CTX_set_options(context, SSL_OP_IGNORE_UNEXPECTED_EOF);
+    BOOST_TEST(detail::restrict_tls(context, tls_compatibility::standard));
+    BOOST_TEST((SSL_CTX_get_options(context) & SSL_OP_IGNORE_UNEXPECTED_EOF) == 0u);
+    SSL_CTX_free(context);
+}
+
 BOOST_AUTO_TEST_CASE(names_are_expected_and_told_and_addresses_expected) {
     const auto context = detail::make_tls_context({});
     struct row {

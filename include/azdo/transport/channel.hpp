@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: BSL-1.0
+// `channel`: a connection over TCP, plain or with TLS, that never blocks and never raises a signal. Waiting is the caller's. POSIX systems.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/transport/owned_socket.hpp>
+#include <azdo/transport/tls_policy.hpp>
+
+#include <openssl/bio.h>
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+#include <sys/socket.h>
+#include <sys/types.h>
+
+#include <cerrno>
+#include <cstddef>
+#include <memory>
+#include <string_view>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+namespace detail {
+
+/// What became of an operation that does not block.
+enum class io_status : unsigned char {
+    done,
+    wants_read,  ///< again when the socket can be read
+    wants_write, ///< again when it can be written
+    ended,       ///< the peer has ended the connection cleanly: FIN, over TLS close_notify
+    broken       ///< reset, cut, or not TLS
+};
+struct io_outcome {
+    io_status status = io_status::broken;
+    std::size_t size = 0; ///< bytes that were read or written when it is done
+};
+
+/// A BIO of OpenSSL over a socket, without SIGPIPE: `BIO_s_socket` writes with `write`.
+namespace quiet_bio {
+inline int socket_of(BIO* bio) { return static_cast<const owned_socket*>(BIO_get_data(bio))->get(); }
+inline bool is_passing(int why) { return why == EAGAIN || why == EWOULDBLOCK || why == EINTR; }
+inline int write(BIO* bio, const char* bytes, int size) {
+    BIO_clear_retry_flags(bio);
+    const ssize_t done = ::send(socket_of(bio), bytes, static_cast<std::size_t>(size), MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (done < 0 && is_passing(errno)) BIO_set_retry_write(bio);
+    return static_cast<int>(done);
+}
+inline int read(BIO* bio, char* bytes, int size) {
+    BIO_clear_retry_flags(bio);
+    const ssize_t done = ::recv(socket_of(bio), bytes, static_cast<std::size_t>(size), MSG_DONTWAIT);
+    if (done < 0 && is_passing(errno)) BIO_set_retry_read(bio);
+    return static_cast<int>(done);
+}
+inline long control(BIO*, int what, long, void*) { return what == BIO_CTRL_FLUSH ? 1 : 0; }
+
+struct free_method {
+    void operator()(BIO_METHOD* method) const noexcept { BIO_meth_free(method); }
+};
+inline const BIO_METHOD* method() {
+    static const std::unique_ptr<BIO_METHOD, free_method> made = [] {
+        std::unique_ptr<BIO_METHOD, free_method> one(BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "azdo socket"));
+        if (one && (BIO_meth_set_write(one.get(), write) != 1 || BIO_meth_set_read(one.get(), read) != 1 ||
+                       BIO_meth_set_ctrl(one.get(), control) != 1))
+            one.reset();
+        return one;
+    }();
+    return made.get();
+}
+} // namespace quiet_bio
+
+/// A connection. Not for several threads at once.
+///
+/// Example:
+/// ```
+/// channel connection{owned_socket(socket)};                         // connected
+/// if (!connection.start_tls(context, host)) …
+/// for (io_status did = connection.shake_hands(); did != io_status::done; did = connection.shake_hands()) wait_for(did);
+/// ```
+/// An operation that wants to read or write is repeated with the same bytes. No operation reads more than one TLS record, so that a flood of
+/// records without data does not keep its caller from looking at the clock.
+class channel {
+public:
+    channel() = default;
+    explicit channel(owned_socket socket) : socket_(std::make_unique<owned_socket>(std::move(socket))) {}
+    channel(channel&&) = default;
+    channel& operator=(channel&& other) noexcept { // the other one ends what this one was
+        std::swap(socket_, other.socket_);
+        std::swap(tls_, other.tls_);
+        std::swap(is_broken_, other.is_broken_);
+        return *this;
+    }
+    ~channel() {
+        if (!tls_ || !SSL_is_init_finished(tls_.get()) || is_broken_) return;
+        ERR_clear_error();
+        SSL_shutdown(tls_.get()); // a farewell, as far as it can be sent at once
+        ERR_clear_error();
+    }
+
+    explicit operator bool() const noexcept { return socket_ && *socket_; }
+    int socket() const noexcept { return socket_->get(); }
+
+    /// Prepares TLS with a host. False when it cannot be prepared.
+    bool start_tls(SSL_CTX* context, std::string_view host) {
+        tls_.reset(SSL_new(context));
+        if (!tls_ || !expect_host(tls_.get(), host)) return false;
+        SSL_set_mode(tls_.get(), SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+        SSL_clear_mode(tls_.get(), SSL_MODE_AUTO_RETRY);
+        BIO* const bio = quiet_bio::method() == nullptr ? nullptr : BIO_new(quiet_bio::method());
+        if (bio == nullptr) return false;
+        BIO_set_data(bio, socket_.get());
+        BIO_set_init(bio, 1);
+        SSL_set_bio(tls_.get(), bio, bio);
+        SSL_set_connect_state(tls_.get());
+        return true;
+    }
+    /// Requirement: `start_tls` was true.
+    io_status shake_hands() {
+        ERR_clear_error();
+        return status_of(SSL_do_handshake(tls_.get()));
+    }
+    /// Why `shake_hands` was broken, or why it is given up.
+    failure handshake_trouble(std::string_view host) const { return detail::handshake_trouble(tls_.get(), host); }
+
+    io_outcome read(char* to, std::size_t capacity) {
+        if (!tls_) return plain(::recv(socket(), to, capacity, MSG_DONTWAIT), io_status::wants_read);
+        ERR_clear_error();
+        std::size_t size = 0;
+        const io_status status = status_of(SSL_read_ex(tls_.get(), to, capacity, &size));
+        return {status, size};
+    }
+    /// Requirement: there is a byte to write.
+    io_outcome write(std::string_view bytes) {
+        if (!tls_) return plain(::send(socket(), bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT), io_status::wants_write);
+        ERR_clear_error();
+        std::size_t size = 0;
+        const io_status status = status_of(SSL_write_ex(tls_.get(), bytes.data(), bytes.size(), &size));
+        return {status, size};
+    }
+
+    /// True when the connection is open and nothing of a response is there to be read. TLS records without data, such as session tickets and
+    /// key updates, are taken in; a record that is not there as a whole might be anything.
+    bool is_idle() {
+        constexpr int most_records = 16;
+        for (int records = 0; records < most_records; ++records) {
+            char byte = 0;
+            if (tls_ && !has_no_data()) return false;
+            const ssize_t there = ::recv(socket(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+            if (there < 0) return quiet_bio::is_passing(errno);
+            if (!tls_ || there == 0) return false;
+        }
+        return false;
+    }
+
+private:
+    struct free_connection {
+        void operator()(SSL* connection) const noexcept { SSL_free(connection); }
+    };
+
+    static io_outcome plain(ssize_t size, io_status when_it_would_block) {
+        if (size > 0) return {io_status::done, static_cast<std::size_t>(size)};
+        if (size == 0) return {io_status::ended, 0};
+        return {quiet_bio::is_passing(errno) ? when_it_would_block : io_status::broken, 0};
+    }
+    io_status status_of(int returned) {
+        if (returned > 0) return io_status::done;
+        switch (SSL_get_error(tls_.get(), returned)) {
+        case SSL_ERROR_WANT_READ: return io_status::wants_read;
+        case SSL_ERROR_WANT_WRITE: return io_status::wants_write;
+        case SSL_ERROR_ZERO_RETURN: return io_status::ended;
+        default: is_broken_ = true; return io_status::broken;
+        }
+    }
+    bool has_no_data() {
+        ERR_clear_error();
+        char byte = 0;
+        return status_of(SSL_peek(tls_.get(), &byte, 1)) == io_status::wants_read && SSL_has_pending(tls_.get()) == 0;
+    }
+
+    std::unique_ptr<owned_socket> socket_{}; // its address is TLS's
+    std::unique_ptr<SSL, free_connection> tls_{};
+    bool is_broken_ = false;
+};
+
+} // namespace detail
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+// `channel_pool`: the connections of a transport that are open and not in use.
+#pragma once
+
+#include <azdo/http/clock.hpp>
+#include <azdo/transport/channel.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace azdo {
+inline namespace v1 {
+namespace detail {
+
+/// Open connections by origin. Several threads may use it at once.
+///
+/// A connection that is taken is idle (see `channel::is_idle`): one that the server has closed, or on which something was received that
+/// nobody asked for, is closed instead.
+class channel_pool {
+public:
+    static constexpr std::size_t most = 16;
+    static constexpr std::int64_t keep_ms = 20'000; ///< services close idle connections after a minute or more
+
+    /// The connection that was used last; none when none is left.
+    channel take(std::string_view origin, http::instant time) {
+        for (channel one = take_any(origin, time); one; one = take_any(origin, time))
+            if (one.is_idle()) return one;
+        return {};
+    }
+    /// Requirement: the last response on it was complete, with nothing behind it.
+    void give_back(std::string_view origin, channel one, http::instant time) {
+        entry oldest; // closed without the lock
+        const std::lock_guard lock(mutex_);
+        if (idle_.size() >= most) {
+            oldest = std::move(idle_.front());
+            idle_.erase(idle_.begin());
+        }
+        idle_.push_back({std::string(origin), std::move(one), time});
+    }
+
+private:
+    struct entry {
+        std::string origin{};
+        channel connection{};
+        http::instant since{};
+    };
+
+    channel take_any(std::string_view origin, http::instant time) {
+        std::vector<entry> outdated; // closed without the lock
+        const std::lock_guard lock(mutex_);
+        while (!idle_.empty() && !(time < idle_.front().since.after(keep_ms))) {
+            outdated.push_back(std::move(idle_.front()));
+            idle_.erase(idle_.begin());
+        }
+        for (std::size_t at = idle_.size(); at-- > 0;) {
+            if (idle_[at].origin != origin) continue;
+            channel found = std::move(idle_[at].connection);
+            idle_.erase(idle_.begin() + static_cast<std::ptrdiff_t>(at));
+            return found;
+        }
+        return {};
+    }
+
+    std::mutex mutex_{};
+    std::vector<entry> idle_{}; // the oldest first
+};
+
+} // namespace detail
+} // namespace v1
+} // namespace azdo

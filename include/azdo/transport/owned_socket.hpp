@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+// `owned_socket`: the owner of a file descriptor of a socket.
+#pragma once
+
+#include <unistd.h>
+
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+namespace detail {
+
+/// A socket that is closed when its owner dies.
+class owned_socket {
+public:
+    owned_socket() = default;
+    explicit owned_socket(int socket) noexcept : socket_(socket) {}
+    owned_socket(owned_socket&& other) noexcept : socket_(std::exchange(other.socket_, -1)) {}
+    owned_socket& operator=(owned_socket&& other) noexcept {
+        std::swap(socket_, other.socket_);
+        return *this;
+    }
+    ~owned_socket() {
+        if (socket_ >= 0) ::close(socket_);
+    }
+    int get() const noexcept { return socket_; }
+    explicit operator bool() const noexcept { return socket_ >= 0; }
+
+private:
+    int socket_ = -1;
+};
+
+} // namespace detail
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/transport/channel_pool.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cerrno>
+#include <cstddef>
+#include <string>
+#include <sys/socket.h>
+#include <utility>
+#include <vector>
+
+using namespace azdo::detail;
+using azdo::http::instant;
+
+namespace {
+struct pair {
+    pair() {
+        int both[2];
+        BOOST_TEST_REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM, 0, both) == 0);
+        client = channel(owned_socket(both[0]));
+        server = owned_socket(both[1]);
+    }
+    bool is_closed() const {
+        char byte = 0;
+        return ::recv(server.get(), &byte, 1, MSG_DONTWAIT) == 0 || errno == ECONNRESET;
+    }
+    channel client{};
+    owned_socket server{};
+};
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(transport_channel_pool)
+
+BOOST_AUTO_TEST_CASE(a_connection_is_taken_once_for_its_origin_the_last_one_first) {
+    channel_pool pool;
+    pair first, second;
+    const int first_number = first.client.socket(), second_number = second.client.socket();
+    pool.give_back("https://a", std::move(first.client), instant{0});
+    pool.give_back("https://a", std::move(second.client), instant{1});
+    BOOST_TEST(!pool.take("https://b", instant{2}));
+    BOOST_TEST(!pool.take("http://a", instant{2}));
+    BOOST_TEST(pool.take("https://a", instant{2}).socket() == second_number);
+    BOOST_TEST(pool.take("https://a", instant{2}).socket() == first_number);
+    BOOST_TEST(!pool.take("https://a", instant{2}));
+}
+
+BOOST_AUTO_TEST_CASE(connections_that_ended_or_have_something_to_read_are_closed) {
+    channel_pool pool;
+    pair good, stray, ended;
+    const int good_number = good.client.socket();
+    pool.give_back("o", std::move(good.client), instant{0});
+    pool.give_back("o", std::move(stray.client), instant{0});
+    pool.give_back("o", std::move(ended.client), instant{0});
+    BOOST_TEST(::send(stray.server.get(), "H", 1, 0) == 1);
+    ended.server = owned_socket();
+    BOOST_TEST(pool.take("o", instant{0}).socket() == good_number);
+    BOOST_TEST(stray.is_closed());
+}
+
+BOOST_AUTO_TEST_CASE(number_and_idle_time_are_bounded) {
+    channel_pool pool;
+    std::vector<pair> pairs(channel_pool::most + 2);
+    for (std::size_t i = 0; i < pairs.size(); ++i) pool.give_back(std::to_string(i), std::move(pairs[i].client), instant{0});
+    BOOST_TEST(pairs[0].is_closed());
+    BOOST_TEST(pairs[1].is_closed());
+    for (std::size_t i = 2; i < pairs.size(); ++i) BOOST_TEST(!pairs[i].is_closed());
+    BOOST_TEST(bool(pool.take("2", instant{channel_pool::keep_ms - 1})));
+    BOOST_TEST(!pool.take("3", instant{channel_pool::keep_ms}));
+    for (const pair& one : pairs) BOOST_TEST(one.is_closed());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
