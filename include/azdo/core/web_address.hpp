@@ -229,6 +229,9 @@ constexpr web_address parse_web_address(std::string_view text) noexcept {
         made.fault = "it does not begin with https://";
         return made;
     }
+    for (const char c : text.substr(0, scheme))
+        if (!detail::is_host_character(c) && c != '+') made.fault = "it has a character before https:// that does not belong there";
+    if (!made.fault.empty()) return made;
     made.https = detail::equal_ignoring_case(text.substr(0, scheme), "https");
     if (made.https || detail::equal_ignoring_case(text.substr(0, scheme), "http"))
         detail::read_authority_and_path(made, text.substr(scheme + 3));

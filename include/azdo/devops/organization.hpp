@@ -3,10 +3,17 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/text.hpp>
+#include <azdo/core/web_address.hpp>
+#include <azdo/http/headers.hpp>
+#include <azdo/http/server_base.hpp>
+#include <azdo/http/url.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace azdo {
@@ -14,12 +21,16 @@ inline namespace v1 {
 
 /// An organization of Azure DevOps Services, or a collection of an Azure DevOps Server. Made by `parse_organization` alone.
 struct organization {
-    std::string name;   ///< the organization or the collection: what `{organization}` in a path is
-    std::string server; ///< empty for Azure DevOps Services; else the server's base, `https://server:8443/tfs`, without a final slash
+    std::string name;   ///< the organization or the collection, decoded: what `{organization}` in a path is
+    std::string server; ///< empty for Azure DevOps Services; else the server's base as it is in the list, `https://server:8443/tfs`, percent-encoded
 
     bool is_cloud() const noexcept { return server.empty(); }
-    /// Where its pages are: `https://dev.azure.com/acme`, `https://server/collection`.
-    std::string url() const { return (is_cloud() ? std::string("https://dev.azure.com") : server) + "/" + name; }
+    /// Where its pages are: `https://dev.azure.com/acme`, `https://server/collection`, percent-encoded.
+    std::string url() const {
+        std::string made = (is_cloud() ? std::string("https://dev.azure.com") : server) + "/";
+        http::append_segment(made, name);
+        return made;
+    }
     bool operator==(const organization&) const = default;
 };
 
@@ -34,41 +45,13 @@ constexpr bool is_organization_name(std::string_view name) noexcept {
     return true;
 }
 
-/// A collection may hold more: anything that is no delimiter of a URL, no control and no blank at its ends.
-constexpr bool is_collection_name(std::string_view name) noexcept {
-    if (name.empty() || name.size() > 64 || name == "." || name == "..") return false;
-    for (char c : name)
-        if (!is_letter_or_digit(c) && c != '-' && c != '_' && c != '.') return false;
-    return true;
-}
-
-constexpr bool is_host(std::string_view host) noexcept {
-    if (host.empty() || host.size() > 253 || host.front() == '.' || host.front() == '-') return false;
-    for (char c : host)
-        if (!is_letter_or_digit(c) && c != '-' && c != '.') return false;
-    return true;
-}
-
-constexpr bool is_port(std::string_view port) noexcept {
-    if (port.empty() || port.size() > 5) return false;
-    int value = 0;
-    for (char c : port) {
-        if (c < '0' || c > '9') return false;
-        value = value * 10 + (c - '0');
-    }
-    return value > 0 && value < 65536;
-}
-
-inline std::string lowered(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
-
 inline failure no_organization(std::string_view reason) {
-    return fail(failure_kind::invalid_input, "this is no organization of Azure DevOps: " + std::string(reason) +
-                                                 "; write its name (myorg) or its address (https://dev.azure.com/myorg)");
+    return fail(failure_kind::invalid_input,
+        joined({"this is no organization of Azure DevOps: ", reason, "; write its name (myorg) or its address (https://dev.azure.com/myorg)"}));
+}
+inline failure no_collection(std::string_view reason) {
+    return fail(failure_kind::invalid_input,
+        joined({"this is no organization of Azure DevOps: ", reason, "; the address of a collection on a server of your own is https://server/collection"}));
 }
 
 inline std::string_view trimmed(std::string_view text) noexcept {
@@ -82,63 +65,113 @@ inline result<organization> cloud_organization(std::string_view name) {
     return organization{std::string(name), {}};
 }
 
-/// `host[:port]` and the path of an Azure DevOps Server, against the administrator's list.
-inline result<organization> server_collection(std::string_view authority, std::string_view path, const std::vector<std::string>& servers) {
-    const std::size_t colon = authority.find(':');
-    if (!is_host(authority.substr(0, colon)) || (colon != std::string_view::npos && !is_port(authority.substr(colon + 1))))
-        return no_organization("its host is not valid");
-    const std::size_t slash = path.rfind('/');
-    const std::string_view collection = slash == std::string_view::npos ? path : path.substr(slash + 1);
-    const std::string_view folder = slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash);
-    if (!is_collection_name(collection) || (!folder.empty() && !is_collection_name(folder)))
-        return no_organization("the address of a server ends with its collection, https://server/collection");
-    std::string base = "https://" + lowered(authority);
-    if (!folder.empty()) (base += '/') += folder;
-    for (const std::string& allowed : servers) {
-        std::string_view one = allowed;
-        while (!one.empty() && one.back() == '/') one.remove_suffix(1);
-        if (one == base) return organization{std::string(collection), base};
+/// The number of code points of a UTF-8 text.
+inline std::size_t characters_of(std::string_view text) noexcept {
+    std::size_t count = 0;
+    for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+    return count;
+}
+/// Takes the first part off a path that begins with a slash.
+inline std::string_view take_part(std::string_view& path) noexcept {
+    path.remove_prefix(1);
+    const std::string_view part = path.substr(0, path.find('/'));
+    path.remove_prefix(part.size());
+    return part;
+}
+/// What is left of a path that begins with a folder. Letters may be of another case: a server's virtual directories are compared so.
+struct path_behind {
+    bool found = false;
+    std::string_view rest{};
+};
+inline path_behind behind_folder(std::string_view path, std::string_view folder) {
+    while (folder.size() > 1) {
+        if (path.size() < 2) return {};
+        if (!http::same_ignoring_case(http::decoded_part(take_part(path)), http::decoded_part(take_part(folder)))) return {};
     }
-    return fail(failure_kind::access_denied, "this server is not on the administrator's list of Azure DevOps Servers: ask the administrator to add it");
+    return {true, path};
+}
+
+/// The address of a collection, against the administrator's list.
+inline result<organization> server_collection(const web_address& address, const std::vector<std::string>& servers) {
+    bool same_host = false;
+    std::string nearest; // an entry of the list that the address begins with, when not just a collection follows
+    bool nothing_follows = false;
+    for (const std::string& allowed : servers) {
+        const web_address base = parse_server_address(trimmed(allowed));
+        if (!base.fault.empty() || !http::same_ignoring_case(base.host, address.host)) continue;
+        same_host = true;
+        if (base.port_or_default() != address.port_or_default()) continue;
+        path_behind behind = behind_folder(address.path, base.path);
+        if (!behind.found) continue;
+        nothing_follows = behind.rest.size() < 2;
+        nearest = http::base_of(base);
+        if (nothing_follows) continue;
+        std::string collection = http::decoded_part(take_part(behind.rest));
+        if (behind.rest.size() > 1) continue;
+        if (characters_of(collection) > 64) return no_collection("its collection's name has more than 64 characters");
+        return organization{std::move(collection), std::move(nearest)};
+    }
+    if (nearest.empty())
+        return fail(failure_kind::access_denied,
+            same_host ? "this server is on the administrator's list, but with another port or path, and this one is not on the administrator's list: check "
+                        "the address, or ask the administrator to add it"
+                      : "this server is not on the administrator's list of Azure DevOps Servers: ask the administrator to add it");
+    if (nothing_follows) return no_collection("its address ends before the collection's name");
+    return fail(failure_kind::access_denied,
+        joined({"the administrator's list has ", nearest, ", behind which the collection's name alone follows: leave out what comes after it, or ask the "
+                                                         "administrator to add the server's path"}));
+}
+
+/// The address of an organization of Azure DevOps Services, when its host is one of theirs; else nothing.
+inline std::optional<result<organization>> cloud_address(const web_address& address) {
+    constexpr std::string_view older = ".visualstudio.com", others = ".dev.azure.com";
+    const auto ends_with = [&](std::string_view end) {
+        return address.host.size() > end.size() && http::same_ignoring_case(address.host.substr(address.host.size() - end.size()), end);
+    };
+    const bool now = http::same_ignoring_case(address.host, "dev.azure.com"), before = ends_with(older);
+    if (!now && !before && !ends_with(others)) return std::nullopt;
+    if (address.port_or_default() != 443) return no_organization("Azure DevOps Services answer at port 443 only: leave out the port");
+    std::string_view path = address.path.empty() ? std::string_view("/") : address.path;
+    const std::string_view first = take_part(path);
+    if (path.size() > 1) return no_organization("leave out what follows the organization's name");
+    if (now) return first.empty() ? no_organization("the organization's name is missing behind dev.azure.com/") : cloud_organization(first);
+    if (!before) return no_organization("organizations are addressed at dev.azure.com, not at other hosts of Azure DevOps Services");
+    if (!first.empty() && !http::same_ignoring_case(first, "DefaultCollection"))
+        return no_organization("leave out what follows the organization's name");
+    return cloud_organization(address.host.substr(0, address.host.size() - older.size()));
 }
 } // namespace detail
 
-/// Reads an organization as users write it: `myorg`, `https://dev.azure.com/myorg/`, `dev.azure.com/myorg`,
-/// `https://myorg.visualstudio.com`, and `https://server/collection` when `https://server` stands in `servers`.
+/// Reads an organization as users write it: `myorg`, `https://dev.azure.com/myorg/`, `dev.azure.com:443/myorg`,
+/// `https://myorg.visualstudio.com/DefaultCollection`, and `https://server/tfs/My Collection` when `https://server/tfs` is in `servers`.
 ///
 /// Example: `auto org = azdo::parse_organization("https://dev.azure.com/acme/");  // org->name == "acme"`
 ///
-/// Blanks around it and the case of the host do not matter. Failures: `invalid_input` for anything else (another scheme, user
-/// information, a query, a path that goes on), `access_denied` for a server that is not in `servers` (base addresses such as
-/// `https://server` or `https://server:8443/tfs`).
+/// Blanks around it, the case of hosts and of a server's virtual directory, and a port 443 do not matter. A collection may be typed as it is or
+/// percent-encoded; `name` is decoded. `servers` are base addresses as `parse_server_address` takes them, such as `https://server`,
+/// `https://server:8443/tfs` or `server/tfs`; what is not one there matches nothing.
+///
+/// Failures: `invalid_input` for anything else (another scheme, user information, a query, a path that goes on), with the reason;
+/// `access_denied` for a server that is not in `servers`.
 inline result<organization> parse_organization(std::string_view text, const std::vector<std::string>& servers = {}) {
     text = detail::trimmed(text);
     if (text.empty()) return detail::no_organization("it is empty");
-    bool has_scheme = false;
-    if (const std::size_t at = text.find("://"); at != std::string_view::npos) {
-        if (detail::lowered(text.substr(0, at)) != "https") return detail::no_organization("its address does not begin with https://");
-        text.remove_prefix(at + 3);
-        has_scheme = true;
+    web_address address;
+    const bool has_scheme = text.find("://") != text.npos;
+    if (has_scheme) {
+        address = parse_web_address(text);
+    } else {
+        address.https = true;
+        detail::read_authority_and_path(address, text);
+        const bool is_name = text.find('/') == text.npos && !(address.fault.empty() && detail::cloud_address(address));
+        if (is_name) return detail::cloud_organization(text);
     }
-    if (text.find_first_of("?#@\\%") != std::string_view::npos) return detail::no_organization("it holds one of ? # @ \\ %");
-    if (!text.empty() && text.back() == '/') text.remove_suffix(1);
-    const std::size_t slash = text.find('/');
-    const std::string_view authority = text.substr(0, slash);
-    const std::string_view path = slash == std::string_view::npos ? std::string_view{} : text.substr(slash + 1);
-    const std::string host = detail::lowered(authority);
-
-    if (host == "dev.azure.com") {
-        if (path.find('/') != std::string_view::npos) return detail::no_organization("leave out what follows the organization's name");
-        return detail::cloud_organization(path);
-    }
-    constexpr std::string_view legacy = ".visualstudio.com";
-    if (host.size() > legacy.size() && host.ends_with(legacy)) {
-        if (!path.empty()) return detail::no_organization("leave out what follows the organization's name");
-        return detail::cloud_organization(authority.substr(0, authority.size() - legacy.size()));
-    }
-    if (!has_scheme && slash == std::string_view::npos) return detail::cloud_organization(text);
+    if (!address.fault.empty()) return detail::no_organization(address.fault);
+    if (!address.https) return detail::no_organization("its address does not begin with https://");
+    if (auto cloud = detail::cloud_address(address)) return *std::move(cloud);
     if (!has_scheme) return detail::no_organization("the address of a server begins with https://");
-    return detail::server_collection(authority, path, servers);
+    if (address.is_ipv6()) return detail::no_collection("its host is an IPv6 address: write the host's name");
+    return detail::server_collection(address, servers);
 }
 
 } // namespace v1

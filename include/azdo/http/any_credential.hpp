@@ -8,6 +8,7 @@
 #include <azdo/http/url.hpp>
 
 #include <memory>
+#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -27,6 +28,7 @@ public:
         return held_->authorize(refused, next);
     }
     bool is_for(const http::url_parts& url) const { return held_->is_for(url); }
+    std::string refusal(const http::url_parts& url) const { return held_->refusal(url); }
 
 private:
     struct base {
@@ -36,6 +38,7 @@ private:
         virtual ~base() = default;
         virtual conversation<http::authorization> authorize(const http::authorization* refused, next_t next) const = 0;
         virtual bool is_for(const http::url_parts& url) const = 0;
+        virtual std::string refusal(const http::url_parts& url) const = 0;
     };
     template <class C>
     struct holder final : base {
@@ -47,6 +50,7 @@ private:
                 return at_once(refused);
         }
         bool is_for(const http::url_parts& url) const override { return held.is_for(url); }
+        std::string refusal(const http::url_parts& url) const override { return detail::refusal_of(held, url); }
         conversation<http::authorization> at_once(const http::authorization* refused) const { co_return held.authorize(refused); }
         C held;
     };

@@ -30,7 +30,7 @@ public:
     conversation<http::response> operator()(http::request message, next_t next) const {
         const auto target = http::split_url(message.target());
         if (!target) co_return target.error();
-        if (!credential_.is_for(*target)) co_return wrong_host();
+        if (!credential_.is_for(*target)) co_return wrong_host(*target);
         result<http::authorization> first = co_await ask(nullptr, next);
         if (!first) co_return first.error();
         if (auto set = message.set_header("Authorization", first->header_value()); !set) co_return set.error();
@@ -64,9 +64,8 @@ private:
         if (got.status == 401) return true;
         return sent.headers().find("Accept").find("text/html") == std::string_view::npos && http::is_sign_in_page(got);
     }
-    static failure wrong_host() {
-        failure made = fail(
-            failure_kind::invalid_input, "the credential is not for this host, or the host is asked over plain http; nothing was sent");
+    failure wrong_host(const http::url_parts& target) const {
+        failure made = fail(failure_kind::invalid_input, detail::refusal_of(credential_, target) + "; nothing was sent");
         made.nothing_sent = true;
         return made;
     }

@@ -4,10 +4,13 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/core/text.hpp>
+#include <azdo/core/web_address.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/policy.hpp>
+#include <azdo/http/server_base.hpp>
 #include <azdo/http/url.hpp>
 
 #include <concepts>
@@ -107,18 +110,48 @@ inline bool is_cloud_service(const url_parts& url) noexcept {
            (same_ignoring_case(url.host, "dev.azure.com") || ends_with(".dev.azure.com") || ends_with(".visualstudio.com"));
 }
 
-/// The servers that a credential is for, when they are not Azure DevOps Services: origins such as `https://tfs.example.com`. Naming one
-/// takes the credential away from the cloud.
+/// The servers that a credential is for, when they are not Azure DevOps Services: addresses such as `https://tfs.example.com`, of which scheme,
+/// host and port count (`https://TFS.example.com:443/tfs` is the same server). Naming one takes the credential away from the cloud.
 struct servers {
     std::vector<std::string> origins{};
 
     bool contain(const url_parts& url) const noexcept {
         if (origins.empty()) return is_cloud_service(url);
+        if (!url.is_secure() && !url.is_loopback()) return false;
         for (const std::string& one : origins)
-            if (same_ignoring_case(one, url.origin())) return url.is_secure() || url.is_loopback();
+            if (const web_address address = parse_web_address(one); address.fault.empty() && same_origin(address, url)) return true;
         return false;
     }
+    /// Why a request to a URL that they do not contain gets no credential, for a message: which host, which servers, and what is amiss.
+    std::string refusal(const url_parts& url) const;
 };
+
+namespace detail {
+/// An address of the list as it may be shown, and what is wrong with it.
+[[gnu::cold]] inline std::string shown_server(const std::string& text) {
+    const web_address address = parse_web_address(text);
+    if (address.fault.empty() && !address.https && !address.is_loopback()) return origin_of(address) + " (plain http is for this machine alone: use https)";
+    if (address.fault.empty()) return origin_of(address);
+    bool plain = text.size() < 100;
+    for (const char c : text) plain = plain && (azdo::detail::is_host_character(c) || c == ':' || c == '/');
+    return azdo::detail::joined({plain ? std::string_view(text) : std::string_view("one that is not shown"), " (not an address: ", address.fault, ")"});
+}
+} // namespace detail
+
+[[gnu::cold]] inline std::string servers::refusal(const url_parts& url) const {
+    std::string all = origins.empty() ? "dev.azure.com, *.dev.azure.com and *.visualstudio.com over https" : "";
+    for (std::size_t i = 0; i < origins.size() && i < 8; ++i) (all += i == 0 ? "" : ", ") += detail::shown_server(origins[i]);
+    if (origins.size() > 8) all += ", ...";
+    bool secure_would_do = false;
+    if (!url.is_secure() && !url.is_loopback()) {
+        std::string secure("https");
+        secure.append(url.origin().substr(url.scheme.size()));
+        const auto there = split_url(secure);
+        secure_would_do = there && contain(*there);
+    }
+    return azdo::detail::joined({secure_would_do ? "the credential is for this host, but the request is over plain http, to " : "the credential is not for ",
+        url.origin(), secure_would_do ? ": use https; it is for " : ": it is for ", all});
+}
 
 } // namespace http
 
@@ -138,7 +171,7 @@ concept conversing_credential = requires(const C& credential, const http::author
 /// - `authorize(refused)` gives a `result<http::authorization>`, or `authorize(refused, next)` a `conversation<http::authorization>` that
 ///   may send (with `co_await next(request)`, or `send`). `refused` is null at first; after a 401 it points to what was refused: then a
 ///   credential renews it, or gives the same again when it cannot. It lives until the conversation ends.
-/// - `is_for(url)` says whether it may be sent to a URL.
+/// - `is_for(url)` says whether it may be sent to a URL. If there is a `refusal(url)`, it says in a text why it may not.
 ///
 /// It is copied into policies (copies share what they hold) and called from several threads at once.
 template <class C>
@@ -147,9 +180,18 @@ concept credential = (detail::immediate_credential<C> || detail::conversing_cred
     { one.is_for(url) } -> std::same_as<bool>;
 };
 
+namespace detail {
+/// Why a credential may not be sent to a URL.
+template <class C>
+std::string refusal_of(const C& one, const http::url_parts& url) {
+    if constexpr (requires { one.refusal(url); }) return one.refusal(url);
+    else return joined({"the credential is not for ", url.origin(), url.is_secure() || url.is_loopback() ? "" : " over plain http: use https"});
+}
+} // namespace detail
+
 /// A personal access token: of the cloud, or of the servers named.
 ///
-/// Example: `azdo::bearer{azdo::personal_access_token{token}}`, `azdo::personal_access_token{token, {{"https://tfs.example.com"}}}`
+/// Example: `azdo::bearer{azdo::personal_access_token{token}}`, `azdo::personal_access_token{token, {{"https://tfs.example.com/tfs"}}}`
 ///
 /// Source: https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate
 class personal_access_token {
@@ -158,6 +200,7 @@ public:
         : token_(std::move(token)), servers_(std::move(servers)) {}
     result<http::authorization> authorize(const http::authorization*) const { return http::authorization::basic(token_); }
     bool is_for(const http::url_parts& url) const noexcept { return servers_.contain(url); }
+    std::string refusal(const http::url_parts& url) const { return servers_.refusal(url); }
 
 private:
     secret<std::string> token_;
@@ -172,6 +215,7 @@ public:
     explicit access_token(secret<std::string> token, http::servers servers = {}) : token_(std::move(token)), servers_(std::move(servers)) {}
     result<http::authorization> authorize(const http::authorization*) const { return http::authorization::bearer(token_); }
     bool is_for(const http::url_parts& url) const noexcept { return servers_.contain(url); }
+    std::string refusal(const http::url_parts& url) const { return servers_.refusal(url); }
 
 private:
     secret<std::string> token_;

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/text.hpp>
+#include <azdo/core/web_address.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/policy.hpp>
+#include <azdo/http/server_base.hpp>
 #include <azdo/http/url.hpp>
 
 #include <string>
@@ -29,9 +32,11 @@ inline namespace v1 {
 /// ```
 /// `all` takes what is meant for `dev.azure.com`, `*.dev.azure.com` and `*.visualstudio.com`; requests to other hosts pass as they are.
 ///
-/// Failures: `invalid_input`, with nothing sent, when the base is no URL, is plain http to another machine, or when the request already
-/// carries a credential (a cloud token must not go to another server); under `all` also for a token request, whose secret and code are the
-/// cloud's, unless the base is this machine.
+/// The path of a base may be typed as it is (`https://tfs.example.com/My Folder`) or percent-encoded.
+///
+/// Failures: `invalid_input`, with nothing sent, when the base is not a URL (the message says why), is plain http to another machine, or when
+/// the request already carries a credential (a cloud token must not go to another server); under `all` also for a token request, whose secret
+/// and code are the cloud's, unless the base is this machine.
 class relocate {
 public:
     relocate all(std::string_view base) && { return std::move(add({}, base)); }
@@ -49,11 +54,15 @@ private:
     struct rule {
         std::string host; // empty: every host of the service
         std::string base;
+        std::string_view fault; // what is wrong with the base, or empty
+        bool is_loopback;
     };
 
     relocate& add(std::string_view host, std::string_view base) {
-        while (!base.empty() && base.back() == '/') base.remove_suffix(1);
-        rules_.push_back({std::string(host), std::string(base)});
+        const web_address address = parse_web_address(base);
+        std::string_view fault = address.fault;
+        if (fault.empty() && !address.https && !address.is_loopback()) fault = "plain http is for this machine alone: use https";
+        rules_.push_back({std::string(host), fault.empty() ? http::base_of(address) : std::string(), fault, address.is_loopback()});
         return *this;
     }
     result<void> move(http::request& message) const {
@@ -68,11 +77,10 @@ private:
         if (found == nullptr) return {};
         if (message.headers().contains("Authorization"))
             return refused("relocate must stand before bearer: a credential is not taken along to another server");
-        const auto base = http::split_url(found->base);
-        if (!base || !base->query.empty()) return refused("relocate needs a base URL such as https://tfs.example.com/tfs");
-        if (!base->is_secure() && !base->is_loopback()) return refused("relocate takes plain http for this machine alone: use https");
+        if (!found->fault.empty())
+            return refused(azdo::detail::joined({"relocate needs a base URL such as https://tfs.example.com/tfs: ", found->fault}));
         const bool signs_in = message.holds_secrets() && message.headers().find("Content-Type") == "application/x-www-form-urlencoded";
-        if (signs_in && found->host.empty() && !base->is_loopback())
+        if (signs_in && found->host.empty() && !found->is_loopback)
             return refused("a sign-in to the cloud is not taken along to another server: send it without relocate");
         std::string moved = found->base;
         moved += target->path_and_query();

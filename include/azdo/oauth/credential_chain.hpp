@@ -52,6 +52,11 @@ public:
     bool is_for(const http::url_parts& url) const {
         return std::all_of(shared_->all.begin(), shared_->all.end(), [&](const chained_credential& each) { return each.one.is_for(url); });
     }
+    std::string refusal(const http::url_parts& url) const {
+        for (const chained_credential& each : shared_->all)
+            if (!each.one.is_for(url)) return each.name + ": " + each.one.refusal(url);
+        return {};
+    }
     conversation<http::authorization> authorize(const http::authorization* refused, next_t next) const {
         return authorize(shared_, refused, next);
     }

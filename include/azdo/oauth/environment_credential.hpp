@@ -39,6 +39,7 @@ public:
         return fail(failure_kind::not_signed_in, "neither AZURE_DEVOPS_EXT_PAT nor SYSTEM_ACCESSTOKEN is set");
     }
     bool is_for(const http::url_parts& url) const noexcept { return servers_.contain(url); }
+    std::string refusal(const http::url_parts& url) const { return servers_.refusal(url); }
 
 private:
     secret<std::string> value_of(const char* name) const {

@@ -28,6 +28,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace azdo::inline v1::oauth {
@@ -113,6 +114,7 @@ public:
         : shared_(std::make_shared<state>(std::move(fetch), std::move(clock), std::move(options))) {}
 
     bool is_for(const http::url_parts& url) const noexcept { return shared_->options().servers.contain(url); }
+    std::string refusal(const http::url_parts& url) const { return shared_->options().servers.refusal(url); }
     conversation<http::authorization> authorize(const http::authorization* refused, next_t next) const {
         return detail::single_flight<state, typename state::task>::in_turns(shared_, &fetch, refused, next);
     }

@@ -36,7 +36,8 @@ BOOST_AUTO_TEST_CASE(parts) {
 BOOST_AUTO_TEST_CASE(each_fault_is_told_by_its_name) {
     constexpr std::pair<std::string_view, std::string_view> all[] = {{"", "it does not begin with https://"},
         {"h/x?y=https://h", "it does not begin with https://"}, {"ftp://h", "it begins with another scheme than https://"},
-        {"https://", "it has no host"}, {"https:///x", "it has no host"}, {"https://:443", "it has no host"},
+        {"\xe2\x80\x8ehttps://h", "it has a character before https:// that does not belong there"},
+        {"<https://h", "it has a character before https:// that does not belong there"}, {"https://", "it has no host"}, {"https:///x", "it has no host"}, {"https://:443", "it has no host"},
         {"https://u@h", "it has a user before its host (user@host)"}, {"https://dev.azure.com@evil.com/", "it has a user before its host (user@host)"},
         {"https://u:p@h/", "it has a user before its host (user@host)"}, {"https://h/x?q", "it has a query (?...)"}, {"https://h#f", "it has a fragment (#...)"},
         {"https://evil.com#.dev.azure.com", "it has a fragment (#...)"}, {"https://h\\.evil.com", "it has a backslash"}, {"https://h/a\\b", "it has a backslash"},

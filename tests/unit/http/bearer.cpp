@@ -3,6 +3,7 @@
 
 #include "sample.hpp"
 
+#include <azdo/http/any_credential.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/retry.hpp>
 
@@ -68,6 +69,19 @@ BOOST_AUTO_TEST_CASE(it_goes_to_no_other_host) {
         BOOST_TEST(got.error().message.find("canary") == std::string::npos);
         BOOST_TEST(script.asked.empty());
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_host_is_named_beside_those_that_the_credential_is_for) {
+    sample::script script{{}};
+    const auto why = [&](auto credential, const char* target) { return call(ask{.target = target}, bearer{std::move(credential)} | std::ref(script)).error().message; };
+    const personal_access_token own(secret<std::string>("canary"), {{"https://tfs.example.com/"}});
+    BOOST_TEST(why(own, "https://dev.azure.com/x?y=z") == "the credential is not for https://dev.azure.com: it is for https://tfs.example.com; nothing was sent");
+    BOOST_TEST(why(any_credential(own), "http://tfs.example.com/") ==
+               "the credential is for this host, but the request is over plain http, to http://tfs.example.com: use https; it is for https://tfs.example.com; nothing was sent");
+    int renewals = 0; // a credential that tells no reason
+    BOOST_TEST(why(renewing{&renewals}, "https://evil.com/") == "the credential is not for https://evil.com; nothing was sent");
+    BOOST_TEST(why(any_credential(renewing{&renewals}), "http://dev.azure.com/") == "the credential is not for http://dev.azure.com over plain http: use https; nothing was sent");
+    BOOST_TEST(script.asked.empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_bad_token_is_not_sent) {

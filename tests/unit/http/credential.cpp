@@ -69,6 +69,33 @@ BOOST_AUTO_TEST_CASE(naming_a_server_takes_the_credential_away_from_the_cloud) {
     BOOST_TEST(!is_for({{"http://tfs.example.com"}}, "http://tfs.example.com/"));
 }
 
+BOOST_AUTO_TEST_CASE(a_server_is_named_in_any_spelling_of_its_origin) {
+    for (const char* named : {"https://tfs.example.com/", "https://tfs.example.com/tfs", "https://tfs.example.com/tfs/My Collection/", "https://TFS.Example.COM:443", "HTTPS://tfs.example.com"}) {
+        const http::servers own{{named}};
+        for (const char* good : {"https://tfs.example.com/tfs/x", "https://tfs.example.com:443/", "https://TFS.example.com"}) BOOST_TEST(is_for(own, good), named);
+        for (const char* bad : {"https://tfs.example.com:8443/", "http://tfs.example.com/", "http://tfs.example.com:443/", "https://tfs.example.com.evil.com/", "https://eviltfs.example.com/", "https://dev.azure.com/"})
+            BOOST_TEST(!is_for(own, bad), named << " " << bad);
+    }
+    BOOST_TEST(is_for({{"https://h:8443/tfs"}}, "https://H:8443/x"));
+    for (const char* none : {"", "tfs.example.com", "https://u@tfs.example.com", "https://evil.com\\@tfs.example.com", "https://tfs.example.com?x", "https://tfs.example.com#x", "https://tfs.example.com/../x", "https://", "https://tfs.example.com."})
+        BOOST_TEST(!is_for({{none}}, "https://tfs.example.com/"), none);
+}
+
+BOOST_AUTO_TEST_CASE(a_refusal_names_the_host_the_servers_and_which_of_the_two) {
+    const auto why = [](const http::servers& servers, const char* url) { return servers.refusal(http::split_url(url).value()); };
+    BOOST_TEST(why({}, "https://evil.com/x?secret") == "the credential is not for https://evil.com: it is for dev.azure.com, *.dev.azure.com and *.visualstudio.com over https");
+    BOOST_TEST(why({}, "http://dev.azure.com/x") == "the credential is for this host, but the request is over plain http, to http://dev.azure.com: use https; it is for dev.azure.com, *.dev.azure.com and "
+                                                    "*.visualstudio.com over https");
+    BOOST_TEST(why({}, "http://127.0.0.1:8080/") == "the credential is not for http://127.0.0.1:8080: it is for dev.azure.com, *.dev.azure.com and *.visualstudio.com over https");
+    BOOST_TEST(why({{"https://TFS.example.com/tfs", "http://127.0.0.1:80"}}, "https://dev.azure.com/") == "the credential is not for https://dev.azure.com: it is for https://tfs.example.com, http://127.0.0.1");
+    BOOST_TEST(why({{"https://tfs.example.com"}}, "http://tfs.example.com/") ==
+               "the credential is for this host, but the request is over plain http, to http://tfs.example.com: use https; it is for https://tfs.example.com");
+    BOOST_TEST(why({{"tfs.example.com", "https://user:canary@h", "http://h"}}, "https://h/") ==
+               "the credential is not for https://h: it is for tfs.example.com (not an address: it does not begin with https://), one that is not shown (not an address: it has a user before its host "
+               "(user@host)), http://h (plain http is for this machine alone: use https)");
+    BOOST_TEST(why({{"https://a", "https://a", "https://a", "https://a", "https://a", "https://a", "https://a", "https://a", "https://b"}}, "https://h/").find("https://b") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(the_simple_credentials) {
     static_assert(credential<personal_access_token>);
     static_assert(credential<access_token>);
