@@ -58,7 +58,11 @@ concept json_integer = std::integral<T> && !std::same_as<T, bool> && !is_charact
 /// What shapes and tables are for. Those for reading alone refer to no function that writes, so that such functions are not compiled.
 enum class purpose : unsigned char { both, reading };
 
-template <class T, purpose P>
+// A shape follows from its type alone, although types contain themselves: while shapes and tables are made, they refer to one another by address and
+// nothing reads what another one holds, which may still be in the making. What they must know of one another they ask of the types: `kind_of`.
+
+/// `Value`: what `T` is in JSON, `T` itself or what it stands for.
+template <class T, purpose P, class Value = T>
 constexpr shape make_shape();
 /// The shape of a type.
 template <class T, purpose P = purpose::both>
@@ -182,39 +186,56 @@ template <class T, purpose P>
 inline constexpr custom_form custom_form_of = make_custom_form<T, P>();
 
 template <class T>
-constexpr shape integer_shape() {
+constexpr shape_kind integer_kind() {
     constexpr auto first = std::is_signed_v<T> ? shape_kind::int8 : shape_kind::uint8;
     constexpr int step = sizeof(T) == 1 ? 0 : sizeof(T) == 2 ? 1 : sizeof(T) == 4 ? 2 : 3;
-    return {static_cast<shape_kind>(static_cast<int>(first) + step), sizeof(T)};
+    return static_cast<shape_kind>(static_cast<int>(first) + step);
 }
-
-template <class T, purpose P>
-constexpr shape make_shape() {
-    if constexpr (std::is_same_v<T, bool>) return {shape_kind::boolean, sizeof(T)};
-    else if constexpr (json_integer<T>) return integer_shape<T>();
-    else if constexpr (std::is_same_v<T, float>) return {shape_kind::float32, sizeof(T), &float_form};
-    else if constexpr (std::is_same_v<T, double>) return {shape_kind::float64, sizeof(T), &double_form};
-    else if constexpr (std::is_same_v<T, std::string>) return {shape_kind::string, sizeof(T)};
-    else if constexpr (std::is_same_v<T, std::string_view>) return {shape_kind::view, sizeof(T), &view_form};
-    else if constexpr (std::is_same_v<T, secret<std::string>>) return {shape_kind::secret, sizeof(T), &secret_form};
-    else if constexpr (is_given<T>) return shape_of<typename T::value_type, P>;
-    else if constexpr (is_optional<T>) return {sizeof(T), &optional_form_of<T, P>};
-    else if constexpr (is_vector<T>) return {sizeof(T), &list_form_of<T, P>};
-    else if constexpr (has_text_form<T>) return {sizeof(T), &text_shape_of<T, P>};
-    else if constexpr (described<T>) return {sizeof(T), &table_of<T, P>};
+template <class T>
+constexpr shape_kind find_kind() {
+    if constexpr (std::is_same_v<T, bool>) return shape_kind::boolean;
+    else if constexpr (json_integer<T>) return integer_kind<T>();
+    else if constexpr (std::is_same_v<T, float>) return shape_kind::float32;
+    else if constexpr (std::is_same_v<T, double>) return shape_kind::float64;
+    else if constexpr (std::is_same_v<T, std::string>) return shape_kind::string;
+    else if constexpr (std::is_same_v<T, std::string_view>) return shape_kind::view;
+    else if constexpr (std::is_same_v<T, secret<std::string>>) return shape_kind::secret;
+    else if constexpr (is_given<T>) return find_kind<typename T::value_type>();
+    else if constexpr (is_optional<T>) return shape_kind::optional;
+    else if constexpr (is_vector<T>) return shape_kind::list;
+    else if constexpr (has_text_form<T>) return shape_kind::text;
+    else if constexpr (described<T>) return shape_kind::object;
     else if constexpr (requires { typename form<T>::only_member; }) {
         static_assert(std::is_standard_layout_v<T> && sizeof(T) == sizeof(typename form<T>::only_member), "azdo: form<T>::only_member is the type of the one member of T");
-        return shape_of<typename form<T>::only_member, P>; // an object of standard layout has the address of its first member
-    }
-    else {
+        return find_kind<typename form<T>::only_member>(); // an object of standard layout has the address of its first member
+    } else {
         constexpr bool has_a_json_form = !requires { form<T>::is_missing; };
         static_assert(has_a_json_form,
             "azdo: a member's type has no JSON form: describe it by schema(), give it an "
             "azdo::text_form, or include the header of its form (azdo/core/time.hpp, azdo/json/map.hpp, azdo/json/variant.hpp, "
             "azdo/json/array.hpp, azdo/json/raw.hpp, azdo/json/boost_json.hpp)");
-        if constexpr (has_a_json_form) return {sizeof(T), &custom_form_of<T, P>, form<T>::takes_null};
-        else return {shape_kind::boolean, sizeof(T)};
+        return has_a_json_form ? shape_kind::custom : shape_kind::boolean;
     }
+}
+/// The kind of the shape of a type.
+template <class T>
+inline constexpr shape_kind kind_of = find_kind<T>();
+
+template <class T, purpose P, class Value>
+constexpr shape make_shape() {
+    constexpr shape_kind kind = kind_of<Value>;
+    if constexpr (is_given<Value>) return make_shape<T, P, typename Value::value_type>();
+    else if constexpr (kind == shape_kind::float32) return {kind, sizeof(T), &float_form};
+    else if constexpr (kind == shape_kind::float64) return {kind, sizeof(T), &double_form};
+    else if constexpr (kind == shape_kind::view) return {kind, sizeof(T), &view_form};
+    else if constexpr (kind == shape_kind::secret) return {kind, sizeof(T), &secret_form};
+    else if constexpr (kind < shape_kind::object) return {kind, sizeof(T)};
+    else if constexpr (is_optional<Value>) return {sizeof(T), &optional_form_of<Value, P>};
+    else if constexpr (is_vector<Value>) return {sizeof(T), &list_form_of<Value, P>};
+    else if constexpr (has_text_form<Value>) return {sizeof(T), &text_shape_of<Value, P>};
+    else if constexpr (described<Value>) return {sizeof(T), &table_of<Value, P>};
+    else if constexpr (kind == shape_kind::custom) return {sizeof(T), &custom_form_of<Value, P>, form<Value>::takes_null};
+    else return make_shape<T, P, typename form<Value>::only_member>();
 }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

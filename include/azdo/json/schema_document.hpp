@@ -160,6 +160,8 @@ private:
                 .add("maxItems", size);
         } else if constexpr (requires(T list) { list.flip(); })
             made.keywords.add(R"("type":"array")").add("items", nested<bool>());
+        else if constexpr (requires { typename form<T>::only_member; })
+            return piece<typename form<T>::only_member>();
         else if constexpr (shape_of<T>.takes_null)
             made.takes_null = false; // any JSON
         return made;

@@ -137,14 +137,14 @@ struct row_maker {
     std::size_t count = 0;
     bool any_required = false;
 
-    constexpr row& add(const shape& type) {
+    constexpr row& add(const shape& type, shape_kind kind) {
         row& made = rows[count];
         const std::string_view key = keys[count];
         made.size = static_cast<std::uint16_t>(escaped_size(key) + 4);
         made.name = {text + 1, made.size - std::size_t{1}};
         text += key_text_size(key);
         made.type = &type;
-        made.kind = type.kind;
+        made.kind = kind;
         made.bit = static_cast<std::uint8_t>(count % 64);
         made.set = static_cast<std::uint8_t>(count++ / 64);
         return made;
@@ -164,12 +164,12 @@ template <class T, purpose P, class Entry, std::size_t I>
 constexpr int add_row(row_maker& to) {
     if constexpr (detail::is_field<Entry>) {
         using member = typename Entry::member_type;
-        row& made = to.add(shape_of<member, P>);
+        row& made = to.add(shape_of<member, P>, kind_of<member>);
         made.at = &(specimen_of<T>.object.*Entry::member());
         if constexpr (Entry::is_required || is_given<member>) to.require(made);
         if constexpr (has_check<Entry>) made.check = check_member<Entry>, made.entry = &boost::hana::at_c<I>(schema_of<T>.entries);
     } else if constexpr (is_tag<Entry>) {
-        to.add(tag_shape).entry = &Entry::text;
+        to.add(tag_shape, shape_kind::tag).entry = &Entry::text;
     }
     return 0;
 }
@@ -191,7 +191,7 @@ void take_rest(void* to, void* from);
 template <class Bag>
 inline constexpr rest_form rest_form_of{clear_rest, add_to_rest, take_rest};
 
-/// The bag of unknown members in the specimen of `T`, or nullptr.
+/// The same of one entry; nullptr for any other.
 template <class T, class Entry>
 constexpr const void* rest_member() {
     if constexpr (is_rest<Entry>) {
@@ -202,14 +202,19 @@ constexpr const void* rest_member() {
         return nullptr;
     }
 }
+template <class... Entries>
+constexpr bool has_rest(const description<Entries...>&) {
+    return detail::any_true<is_rest<Entries>...>();
+}
+/// The bag of unknown members in the specimen of `T`, which has one.
 template <class T, class... Entries>
 constexpr const void* find_rest(const description<Entries...>&) {
-    if constexpr (detail::any_true<is_rest<Entries>...>()) {
-        const void* const all[] = {rest_member<T, Entries>()...};
-        for (const void* one : all)
-            if (one) return one;
-    }
-    return nullptr;
+    // No address is compared with null: with -fno-delete-null-pointer-checks or -fsanitize=undefined g++ does not take that for a constant.
+    const bool is_bag[] = {is_rest<Entries>...};
+    const void* const all[] = {rest_member<T, Entries>()...};
+    std::size_t i = 0;
+    while (!is_bag[i]) ++i;
+    return all[i];
 }
 
 /// Gives the members that were not seen their defaults.
@@ -233,8 +238,7 @@ constexpr struct_table make_table() {
     made.count = static_cast<std::uint16_t>(count);
     made.slot_count = static_cast<std::uint16_t>(slot_count(count));
     made.refuse_unknown = detail::entries_of<T>::template has_option<detail::refuse_unknown_entry>;
-    made.rest_at = find_rest<T>(schema_of<T>);
-    if constexpr (find_rest<T>(schema_of<T>) != nullptr) made.rest = &rest_form_of<unknown_fields>;
+    if constexpr (has_rest(schema_of<T>)) made.rest_at = find_rest<T>(schema_of<T>), made.rest = &rest_form_of<unknown_fields>;
     if constexpr (std::is_default_constructible_v<T>) made.reset_absent = json::reset_absent<T>;
     return made;
 }

@@ -50,7 +50,8 @@ public:
         null_ = false;
         value_.reset();
     }
-    constexpr bool operator==(const nullable&) const = default;
+    // Not defaulted: g++ compiles that with the class, and then `T` may be incomplete or have no comparison.
+    constexpr bool operator==(const nullable& other) const { return null_ == other.null_ && value_ == other.value_; }
 
 private:
     bool null_ = false;

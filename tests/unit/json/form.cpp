@@ -3,10 +3,13 @@
 
 #include <azdo/json/form.hpp>
 
+#include <azdo/json/decode.hpp>
+#include <azdo/json/encode.hpp>
 #include <azdo/json/table.hpp>
 #include <azdo/json/take.hpp>
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +17,29 @@
 namespace json = azdo::json;
 using json::shape_kind;
 using json::shape_of;
+
+// Types that contain themselves, and are compiled from their owner inwards: nothing before asks for the shape of a part. Every way of containing
+// itself and every entry is in tests/checks/recursion.cpp.
+struct node {
+    std::optional<std::vector<node>> children{};
+    int id = 0;
+    static constexpr auto schema() { return azdo::describe(azdo::field<"children", &node::children>(), azdo::field<"id", &node::id>()); }
+};
+struct tree {
+    std::optional<std::vector<node>> roots{};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"roots", &tree::roots>()); }
+};
+struct woman;
+struct man {
+    std::vector<woman> children{};
+    static constexpr auto schema();
+};
+struct woman {
+    std::vector<man> children{};
+    static constexpr auto schema();
+};
+constexpr auto man::schema() { return azdo::describe(azdo::field<"children", &man::children>()); }
+constexpr auto woman::schema() { return azdo::describe(azdo::field<"children", &woman::children>()); }
 
 BOOST_AUTO_TEST_SUITE(json_form)
 
@@ -38,6 +64,16 @@ BOOST_AUTO_TEST_CASE(every_type_has_its_kind) {
     BOOST_TEST(shape_of<std::optional<int>>.takes_null);
     BOOST_TEST(!shape_of<int>.takes_null);
     BOOST_TEST(shape_of<test::person>.size == sizeof(test::person));
+}
+
+BOOST_AUTO_TEST_CASE(a_type_that_contains_itself_is_asked_for_from_its_owner_inwards) {
+    const auto read = json::decode<tree>(R"({"roots":[{"children":[{"id":2}],"id":1}]})");
+    BOOST_REQUIRE(read.has_value());
+    BOOST_TEST(read->roots->front().children->front().id == 2);
+    BOOST_TEST(json::encode(*read) == R"({"roots":[{"children":[{"id":2}],"id":1}]})");
+    const auto parents = json::decode<man>(R"({"children":[{"children":[{"children":[]}]}]})");
+    BOOST_REQUIRE(parents.has_value());
+    BOOST_TEST(parents->children.front().children.size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(an_optional_through_its_form) {

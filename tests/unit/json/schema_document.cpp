@@ -3,6 +3,7 @@
 #include <azdo/core/time.hpp>
 #include <azdo/json/array.hpp>
 #include <azdo/json/map.hpp>
+#include <azdo/json/patch.hpp>
 #include <azdo/json/schema_document.hpp>
 #include <azdo/schema/boxed.hpp>
 
@@ -139,6 +140,12 @@ BOOST_AUTO_TEST_CASE(members) {
     BOOST_TEST(member("text") == R"({"type":"string","maxLength":5,"$comment":"Also checked: true"})");
     BOOST_TEST(member("bits") == R"({"type":"array","items":{"type":"boolean"},"default":[]})");
     BOOST_TEST(member("second") == R"({"$ref":"#/$defs/leaf_2"})");
+}
+
+BOOST_AUTO_TEST_CASE(a_class_that_is_what_its_one_member_is) {
+    const bj::value made = bj::parse(schema_of_type<azdo::json::patch>().text);
+    BOOST_TEST(made.at("type").as_string() == "array");
+    BOOST_TEST(bj::serialize(made.at("items")) == R"({"$ref":"#/$defs/patch_operation"})");
 }
 
 BOOST_AUTO_TEST_CASE(variants) {

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <string>
+#include <vector>
 
 BOOST_AUTO_TEST_SUITE(schema_nullable)
 
@@ -39,6 +40,17 @@ BOOST_AUTO_TEST_CASE(the_states_are_unequal) {
     BOOST_TEST(!(text{} == text{""}));
     BOOST_TEST(!(text{azdo::null} == text{""}));
     static_assert(azdo::is_optional<text>);
+}
+
+// A type that holds a list of itself and has no comparison.
+struct nested {
+    azdo::nullable<std::vector<nested>> inner{};
+};
+BOOST_AUTO_TEST_CASE(what_it_holds_may_have_no_comparison_and_be_incomplete) {
+    nested outer;
+    outer.inner = std::vector<nested>(2);
+    BOOST_TEST(outer.inner->size() == 2u);
+    BOOST_TEST(outer.inner->front().inner.is_absent());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
