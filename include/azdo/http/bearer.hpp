@@ -62,7 +62,10 @@ private:
     }
     static bool is_refusal(const http::request& sent, const http::response& got) noexcept {
         if (got.status == 401) return true;
-        return sent.headers().find("Accept").find("text/html") == std::string_view::npos && http::is_sign_in_page(got);
+        if (!http::is_sign_in_page(got)) return false;
+        if (got.status < 200 || got.status >= 300 || got.status == 203) return true;
+        const std::string_view accept = sent.headers().find("Accept"); // a download may be a page
+        return sent.sink == nullptr && (accept.empty() || (accept.find("json") != accept.npos && accept.find("text/html") == accept.npos));
     }
     failure wrong_host(const http::url_parts& target) const {
         failure made = fail(failure_kind::invalid_input, detail::refusal_of(credential_, target) + "; nothing was sent");

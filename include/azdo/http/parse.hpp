@@ -26,8 +26,10 @@ inline constexpr bool is_page = false;
 template <class T>
 inline constexpr bool is_page<page<T>> = true;
 
+/// A download is given as it is: it may be a file of HTML.
 template <class Op>
-inline constexpr bool html_is_due = Op::endpoint.accept.find("text/html") != std::string_view::npos;
+inline constexpr bool html_is_due =
+    std::same_as<typename Op::result_type, std::string> || Op::endpoint.accept.find("text/html") != std::string_view::npos;
 
 /// Success for a response of the expected sort; otherwise the failure that it means.
 result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due);
@@ -76,8 +78,9 @@ result<typename Op::result_type> parse_answer(http::response& got) {
 /// A 2xx body is decoded to `Op::result_type`, where null counts as absent and a byte order mark is skipped; `void` takes any 2xx;
 /// std::string is the body itself; a `page` also takes its continuation token from the header `x-ms-continuationtoken`.
 ///
-/// Failures: `not_signed_in` for a sign-in page (203, HTML where something else was due, a redirect to it); `protocol` for another
-/// redirect and for a body that is not what was due, with its place; for other statuses as the endpoint's host words its errors.
+/// Failures: `not_signed_in` for a sign-in page (203, a redirect to it, a page of the service where JSON was due); `protocol` for another
+/// redirect, whose host it names, for a page that is not the service's, and for a body that is not what was due, with its place in the
+/// message and in `place`; for other statuses as the endpoint's host words its errors. A download may be HTML.
 template <operation Op>
 result<typename Op::result_type> parse(http::response got) {
     return detail::parse_answer<Op>(got);

@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_bad_token_is_not_sent) {
 }
 
 BOOST_AUTO_TEST_CASE(a_refused_request_is_sent_again_with_a_renewed_token_once) {
-    for (const auto& refusal : {answer(401), answer(203, "<html>", html), answer(302, "", html), answer(200, "<html>", html)}) {
+    for (const auto& refusal : {answer(401), answer(203, "<html>", html), answer(302, "", html), answer(200, "<html>Sign in</html>", html)}) {
         int renewals = 0;
         sample::script script{{refusal, answer(200, "second"), answer(201)}};
         const auto api = bearer{renewing{&renewals}} | std::ref(script);
@@ -141,9 +141,20 @@ BOOST_AUTO_TEST_CASE(other_answers_are_left_alone) {
         BOOST_TEST(renewals == 0);
     }
     int renewals = 0;
-    sample::script script{{answer(200, "<html>", html)}};
-    BOOST_TEST(call(ask{.accept = "text/html"}, bearer{renewing{&renewals}} | std::ref(script)).value() == 200);
+    const auto page = answer(200, "<html>sign in</html>", {{"Content-Type", "text/html"}, {"ActivityId", "a"}});
+    for (const char* accept : {"text/html", "application/octet-stream, text/plain", "application/zip", "text/html, application/json"}) {
+        sample::script script{{page}};
+        BOOST_TEST(call(ask{.accept = accept}, bearer{renewing{&renewals}} | std::ref(script)).value() == 200);
+    }
+    const std::vector<std::pair<std::string, std::string>> file{{"Content-Type", "text/html"}, {"ActivityId", "a"}, {"Content-Disposition", "attachment; filename=report.html"}};
+    for (const auto& got : {answer(200, "sign in", file), answer(200, "<html>blocked</html>", html), answer(407, "sign in", html)}) {
+        sample::script script{{got}};
+        BOOST_TEST(call(ask{}, bearer{renewing{&renewals}} | std::ref(script)).value() == got.status);
+    }
     BOOST_TEST(renewals == 0);
+    sample::script refused{{answer(203, "<html>", html), answer(200, "second"), answer(200)}}; // a download, too, may need another token
+    BOOST_TEST(call(ask{.accept = "application/octet-stream"}, bearer{renewing{&renewals}} | std::ref(refused)).value() == 200);
+    BOOST_TEST(renewals == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_failed_answer_does_not_repeat_the_credential) {

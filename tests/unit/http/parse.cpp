@@ -45,7 +45,26 @@ BOOST_AUTO_TEST_CASE(void_takes_any_success) {
 
 BOOST_AUTO_TEST_CASE(a_download_is_the_body_itself) {
     BOOST_TEST(parse<sample::download_thing>(answer(200, std::string("\0{", 2))).value() == std::string("\0{", 2));
-    BOOST_TEST(sample::kind_of(parse<sample::download_thing>(answer(200, "<html>", html))) == "not_signed_in");
+}
+
+BOOST_AUTO_TEST_CASE(a_download_may_be_a_page) {
+    BOOST_TEST(parse<sample::download_thing>(answer(200, "<html>report: sign in</html>", html)).value() == "<html>report: sign in</html>");
+    const std::vector<std::pair<std::string, std::string>> file{{"Content-Type", "text/html"}, {"ActivityId", "a"}, {"Content-Disposition", "attachment; filename=report.html"}};
+    BOOST_TEST(parse<sample::download_thing>(answer(200, "<html>", file)).value() == "<html>");
+    BOOST_TEST(sample::kind_of(parse<sample::get_thing>(answer(200, "<html>sign in</html>", file))) == "protocol"); // a file where JSON was due is no sign-in page
+    for (int status : {203, 302}) BOOST_TEST(sample::kind_of(parse<sample::download_thing>(answer(status, "<html>", html))) == "not_signed_in");
+    const auto blocked = parse<sample::download_thing>(answer(200, "<html>blocked</html>", {{"Content-Type", "text/html"}, {"Via", "1.1 proxy"}}));
+    BOOST_TEST(sample::kind_of(blocked) == "protocol"); // a proxy's page is no download
+}
+
+BOOST_AUTO_TEST_CASE(a_page_of_something_else_is_no_sign_in_page) {
+    for (const auto& page : {answer(200, "<html>This site is blocked</html>", html), answer(200, "<html>sign in to the proxy</html>", {{"Content-Type", "text/html"}, {"Via", "1.1 proxy"}})}) {
+        const auto got = parse<sample::get_thing>(page);
+        BOOST_TEST(sample::kind_of(got) == "protocol");
+        BOOST_TEST(got.error().message.find("a web page that is not from Azure DevOps") != std::string::npos);
+        BOOST_TEST(sample::kind_of(parse<sample::delete_thing>(page)) == "protocol");
+    }
+    BOOST_TEST(parse<get_page_elsewhere>(answer(407, "<html>", html)).error().message.find("a proxy on the way asks") == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(a_page_takes_its_continuation_token) {
@@ -58,7 +77,7 @@ BOOST_AUTO_TEST_CASE(a_page_takes_its_continuation_token) {
 }
 
 BOOST_AUTO_TEST_CASE(a_sign_in_page_is_no_success) {
-    for (const auto& page : {answer(203, "<html>", html), answer(200, "<html>", html), answer(302, "", html)}) {
+    for (const auto& page : {answer(203, "<html>", html), answer(200, "<html>Sign in</html>", html), answer(302, "", html)}) {
         const auto got = parse<sample::get_thing>(page);
         BOOST_TEST(sample::kind_of(got) == "not_signed_in");
         BOOST_TEST(got.error().status == page.status);
@@ -67,10 +86,10 @@ BOOST_AUTO_TEST_CASE(a_sign_in_page_is_no_success) {
 }
 
 BOOST_AUTO_TEST_CASE(other_redirects_are_a_fault_of_the_address) {
-    const auto got = parse<sample::get_thing>(answer(301, "", {{"Location", "https://elsewhere/"}}));
+    const auto got = parse<sample::get_thing>(answer(301, "", {{"Location", "https://elsewhere/?code=canary"}}));
     BOOST_TEST(sample::kind_of(got) == "protocol");
     BOOST_TEST(got.error().message ==
-               "the service answered with a redirect, which is never followed: check the address of the organization or server");
+               "the service answered with a redirect to elsewhere, which is never followed: check the address of the organization or server");
 }
 
 BOOST_AUTO_TEST_CASE(a_body_that_is_not_what_was_due) {
@@ -78,6 +97,8 @@ BOOST_AUTO_TEST_CASE(a_body_that_is_not_what_was_due) {
     BOOST_TEST(sample::kind_of(got) == "protocol");
     BOOST_TEST(got.error().place.pointer == "/name");
     BOOST_TEST(got.error().place.line == 2u);
+    BOOST_TEST(got.error().message == "the service's answer at /name (line 2, column 10): expected a string, found a number");
+    BOOST_TEST(parse<sample::get_thing>(answer(200, "[]")).error().message == "the service's answer (line 1, column 1): expected an object, found an array");
     BOOST_TEST(got.error().status == 200);
     BOOST_TEST(got.error().correlation_id == "id");
     got = parse<sample::get_thing>(answer(204));

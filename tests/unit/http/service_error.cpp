@@ -56,6 +56,7 @@ BOOST_AUTO_TEST_CASE(each_status_has_its_kind) {
     BOOST_TEST(kind(403) == "access_denied");
     BOOST_TEST(kind(404) == "not_found");
     BOOST_TEST(kind(410) == "not_found");
+    BOOST_TEST(kind(407) == "transport");
     BOOST_TEST(kind(408) == "timed_out");
     BOOST_TEST(kind(409) == "conflict");
     BOOST_TEST(kind(412) == "conflict");
@@ -107,9 +108,86 @@ BOOST_AUTO_TEST_CASE(a_text_of_the_service_is_made_presentable) {
     BOOST_TEST(http::presentable("'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc'") == "'***'");
     BOOST_TEST(http::presentable("header Bearer 0123456789abc refused") == "header Bearer *** refused");
     BOOST_TEST(http::presentable("Basic OmNhbmFyeWNhbmFyeQ==") == "Basic ***");
-    BOOST_TEST(http::presentable("Basic authentication is off") == "Basic *** is off");
+    BOOST_TEST(http::presentable("Basic authentication is off") == "Basic authentication is off");
     BOOST_TEST(http::presentable("say \"hi\", then; go") == "say \"hi\", then; go");
     BOOST_TEST(http::presentable("") == "");
+}
+
+BOOST_AUTO_TEST_CASE(masking_hides_secrets_and_no_words) {
+    for (const char* words : {"Basic authentication requires a secure connection", "Basic Authentication requires a secure connection", "BASIC AUTHENTICATION IS OFF", "Bearer authorization: expected",
+             "basic authentication.", "Basic authentication/authorization", "Basic Authentifizierung erforderlich", "Basic \xd0\xb0\xd1\x83\xd1\x82\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x84",
+             "Bearer access_token is missing", "the Bearer (authentication) scheme", "Bearer authorization_uri=https://login.microsoftonline.com/common", "Microsoft.Services.KeyJournalException"})
+        BOOST_TEST(http::presentable(words) == words);
+    for (const char* secret : {"OmNhbmFyeWNhbmFyeQ==", "0123456789abc", "dXNlcjpwYXNz", "abcdefghijkl2", "qhzwxjkqpvmznbtrlkdfq", "AbCdEfGhIj", "abc.dEf.ghijkl", "token=a1b2c3d4", "abcdefghij="})
+        for (const char* scheme : {"Basic", "Bearer", "bearer"})
+            BOOST_TEST(http::presentable(std::string(scheme) + " " + secret + " refused") == std::string(scheme) + " *** refused", secret);
+    BOOST_TEST(http::presentable("state%3DeyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc") == "***");
+    BOOST_TEST(http::presentable("x.eyJhbGciOiJIUzI.abc") == "***");
+    BOOST_TEST(read(401, R"({"message":"Basic authentication requires a secure connection to the server."})").message == "Basic authentication requires a secure connection to the server.");
+}
+
+BOOST_AUTO_TEST_CASE(the_error_header_says_what_the_body_does_not) {
+    const std::vector<std::pair<std::string, std::string>> expired{{"Content-Type", "text/html"}, {"X-TFS-ServiceError", "The%20Personal%20Access%20Token%20used%20has%20expired."}};
+    BOOST_TEST(read(401, "<html>", expired).message == "The Personal Access Token used has expired.");
+    BOOST_TEST(read(401, "", expired).message == "The Personal Access Token used has expired.");
+    BOOST_TEST(http::sign_in_failure(answer(203, "<html>", expired)).message ==
+               "the service answered with its sign-in page: the credential is missing, wrong or expired; sign in again (The Personal Access Token used has expired.)");
+    BOOST_TEST(read(401, "", {{"x-tfs-serviceerror", "TF30063%3A+You+are+not+authorized."}}).message == "TF30063: You are not authorized.");
+    BOOST_TEST(read(401, "", {{"X-TFS-ServiceError", "a+b%20c"}}).message == "a+b c");
+    BOOST_TEST(read(403, "", {{"X-TFS-ServiceError", "100% wrong"}}).message == "100% wrong"); // not encoded after all
+    BOOST_TEST(read(403, "", {{"X-TFS-ServiceError", "%ff"}}).message == "%ff");
+    BOOST_TEST(read(403, "", {{"X-TFS-ServiceError", "a%0d%0ab%1b"}}).message == "a b");
+    BOOST_TEST(read(403, "", {{"X-TFS-ServiceError", "Gr%C3%BC%C3%9Fe"}}).message == "Gr\xc3\xbc\xc3\x9f" "e");
+    BOOST_TEST(read(401, "", {{"X-TFS-ServiceError", "token%20eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc"}}).message == "token ***");
+    BOOST_TEST(read(404, R"({"message":"m"})", {{"X-TFS-ServiceError", "m"}}).message == "m");
+    BOOST_TEST(read(404, R"({"message":"m"})", {{"X-TFS-ServiceError", "because"}}).message == "m (because)");
+    BOOST_TEST(read(401, "", {{"X-TFS-ServiceError", "TF400813%3A%20x"}}).message.find("one of: the identity is unknown here") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_server_that_offers_the_sign_in_of_windows_alone) {
+    const auto said = [](std::vector<std::pair<std::string, std::string>> headers, int status = 401) { return read(status, "", std::move(headers)).message; };
+    const std::string plain = "the service does not accept the credential: sign in again";
+    const auto only = [&](const std::string& offered) {
+        return plain + " (the server offers " + offered +
+               " only, the sign-in of Windows, which this library does not speak: switch on Basic authentication at the server, so that it takes personal access tokens)";
+    };
+    BOOST_TEST(said({{"WWW-Authenticate", "NTLM"}}) == only("NTLM"));
+    BOOST_TEST(said({{"WWW-Authenticate", "Negotiate"}, {"www-authenticate", "NTLM"}}) == only("Negotiate and NTLM"));
+    BOOST_TEST(said({{"WWW-Authenticate", "Negotiate, NTLM"}}) == only("Negotiate and NTLM"));
+    BOOST_TEST(said({{"WWW-Authenticate", "Negotiate oXcwdaADCgEBoVgEVk5UTE1TU1A="}}) == only("Negotiate"));
+    BOOST_TEST(said({{"WWW-Authenticate", "Negotiate"}, {"WWW-Authenticate", "Basic realm=\"https://tfs.example.com/\""}}) == plain);
+    BOOST_TEST(said({{"WWW-Authenticate", "NTLM, Basic realm=\"a, NTLM\", charset=\"UTF-8\""}}) == plain);
+    BOOST_TEST(said({{"WWW-Authenticate", "Basic realm=\"a\", NTLM"}}) == plain);
+    BOOST_TEST(said({{"WWW-Authenticate", "Bearer authorization_uri=https://login.microsoftonline.com/x"}, {"WWW-Authenticate", "TFS-Federated"}}) == plain);
+    BOOST_TEST(said({}) == plain);
+    BOOST_TEST(said({{"WWW-Authenticate", "NTLM"}}, 403).find("NTLM") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_proxy_is_called_a_proxy) {
+    const auto asked = read(407, "<html>Sign in</html>", {{"Content-Type", "text/html"}, {"Proxy-Authenticate", "Basic realm=\"proxy\""}});
+    BOOST_TEST(asked.message.find("a proxy on the way asks for a user and a password (407)") == 0u);
+    BOOST_TEST(asked.message.find("sign in again") == std::string::npos);
+    BOOST_TEST(asked.status == 407);
+    const std::vector<std::pair<std::string, std::string>> proxy{{"Content-Type", "text/html"}, {"Via", "1.1 proxy.example.com"}};
+    BOOST_TEST(read(403, "<html>", proxy).message.find("a page of a proxy on the way") != std::string::npos);
+    BOOST_TEST(read(403, "<html>", {{"Content-Type", "text/html"}, {"Via", "1.1 p"}, {"ActivityId", "a"}}).message.find("proxy") == std::string::npos);
+    BOOST_TEST(http::is_foreign_page(answer(200, "<html>Please log in to the proxy: sign in</html>", proxy)));
+    BOOST_TEST(!http::is_sign_in_page(answer(200, "<html>Please log in to the proxy: sign in</html>", proxy)));
+    BOOST_TEST(http::is_foreign_page(answer(200, "<html>This site is blocked</html>", {{"Content-Type", "text/html"}})));
+    BOOST_TEST(!http::is_foreign_page(answer(203, "<html>", proxy)));
+    BOOST_TEST(!http::is_foreign_page(answer(200, "{}", {{"Via", "1.1 p"}, {"Content-Type", "application/json"}})));
+    BOOST_TEST(!http::is_foreign_page(answer(204, "", proxy)));
+    BOOST_TEST(!http::is_foreign_page(answer(502, "", proxy)));
+    BOOST_TEST(http::foreign_page_failure(answer(200, "", proxy)).message.find("sign-in page") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_redirect_names_its_host_alone) {
+    const auto to = [](const char* location) { return http::redirect_failure(answer(302, "", {{"Location", location}})).message; };
+    const std::string before = "the service answered with a redirect", behind = ", which is never followed: check the address of the organization or server";
+    BOOST_TEST(to("https://elsewhere.example.com/path?code=canary#f") == before + " to elsewhere.example.com" + behind);
+    for (const char* none : {"", "/relative?code=canary", "https://user:canary@h/", "javascript:canary", "//canary.example", "https://canary canary/"}) BOOST_TEST(to(none) == before + behind, none);
+    const auto page = http::sign_in_failure(answer(302, "", {{"Location", "https://spsprodcus.vssps.visualstudio.com/_signin?state=canary"}}));
+    BOOST_TEST(page.message == "the service answered with its sign-in page (a redirect to spsprodcus.vssps.visualstudio.com): the credential is missing, wrong or expired; sign in again");
 }
 
 BOOST_AUTO_TEST_CASE(sign_in_pages) {
@@ -117,7 +195,11 @@ BOOST_AUTO_TEST_CASE(sign_in_pages) {
         json{{"Content-Type", "application/json"}};
     BOOST_TEST(http::is_sign_in_page(answer(203, "", html)));
     BOOST_TEST(http::is_sign_in_page(answer(203, "{}", json)));
-    BOOST_TEST(http::is_sign_in_page(answer(200, "", html)));
+    for (const char* page : {"<title>Azure DevOps Services | Sign In</title>", "<a href='/_signin'>", "<script src='https://login.microsoftonline.com/x'>"})
+        BOOST_TEST(http::is_sign_in_page(answer(200, page, html)));
+    for (const char* mark : {"ActivityId", "X-TFS-ProcessId", "X-VSS-E2EID", "x-msedge-ref"}) BOOST_TEST(http::is_sign_in_page(answer(200, "", {{"Content-Type", "text/html"}, {mark, "a"}})));
+    BOOST_TEST(!http::is_sign_in_page(answer(200, "<html>", html)));
+    BOOST_TEST(!http::is_sign_in_page(answer(200, "sign in", {{"Content-Type", "text/html"}, {"ActivityId", "a"}, {"Content-Disposition", "attachment; filename=report.html"}})));
     BOOST_TEST(http::is_sign_in_page(answer(302, "", html)));
     BOOST_TEST(
         http::is_sign_in_page(answer(302, "", {{"Location", "https://spsprodcus.vssps.visualstudio.com/_signin?realm=dev.azure.com"}})));

@@ -19,17 +19,26 @@ inline namespace v1 {
 namespace detail {
 
 [[gnu::cold, gnu::noinline]] AZDO_DECL result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
-    if (!page_of_html_is_due && http::is_sign_in_page(got)) return http::sign_in_failure(got);
-    if (got.status >= 200 && got.status < 300) return {};
-    if (got.status >= 300 && got.status < 400)
-        return http::failure_of(failure_kind::protocol,
-            "the service answered with a redirect, which is never followed: check the address of the organization or server", got);
+    if (got.status >= 200 && got.status < 300 && got.status != 203) {
+        if (page_of_html_is_due ? http::is_foreign_page(got) && http::detail::is_from_proxy(got) : http::is_foreign_page(got))
+            return http::foreign_page_failure(got);
+        if (!page_of_html_is_due && http::is_sign_in_page(got)) return http::sign_in_failure(got);
+        return {};
+    }
+    if (http::is_sign_in_page(got)) return http::sign_in_failure(got);
+    if (got.status >= 300 && got.status < 400) return http::redirect_failure(got);
+    if (got.status == 407) return http::read_service_error(got); // a proxy's, whatever the host
     return endpoint.host.read_error != nullptr ? endpoint.host.read_error(got) : http::read_service_error(got);
 }
 
 [[gnu::cold, gnu::noinline]] AZDO_DECL failure wrong_json(failure why, const http::response& got, bool is_empty) {
-    failure made = http::failure_of(why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer: ", got);
-    if (!is_empty) append(made.message, why.message);
+    failure made = http::failure_of(why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer", got);
+    if (!is_empty) {
+        if (!why.place.pointer.empty()) append(made.message, joined({" at ", http::presentable(why.place.pointer, 200)}));
+        if (why.place.line != 0)
+            append(made.message, joined({" (line ", digits_of(why.place.line), ", column ", digits_of(why.place.column), ")"}));
+        append(made.message, joined({": ", why.message}));
+    }
     made.retry_after_seconds = 0;
     made.place = std::move(why.place);
     return made;
