@@ -84,7 +84,9 @@ result<typename Step::result_type> result_of(const Step& step, http::response&& 
 }
 template <class Step, class Api>
 constexpr bool admitted() {
-    if constexpr (operation<Step> && is_api_stack<Api>)
+    if constexpr (requires { typename Step::operation_type; })
+        return admitted<typename Step::operation_type, Api>(); // a step that calls an operation
+    else if constexpr (operation<Step> && is_api_stack<Api>)
         return decltype(Api::policies)::template admits<Step>();
     else
         return true;

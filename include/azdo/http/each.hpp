@@ -8,10 +8,13 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/pages.hpp>
+#include <azdo/http/paging.hpp>
 #include <azdo/http/parse.hpp>
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/to_request.hpp>
+#include <azdo/json/decode.hpp>
 #include <azdo/json/elements.hpp>
+#include <azdo/json/raw.hpp>
 
 #include <string>
 #include <string_view>
@@ -34,6 +37,14 @@ public:
     }
     result<void> write(std::string_view bytes) override { return reading_.read(bytes, take_); }
     result<void> finish() const { return reading_.finish(); }
+    /// The token that the text around the list names; empty when it says that this was the last page.
+    std::string token(std::string_view of_header) const {
+        page_words words;
+        words.token = of_header;
+        const auto around = json::decode<walked_page<json::raw>>(reading_.around(), {.null_is_absent = true});
+        if (around) note_words(words, *around); // a bare list says nothing
+        return words.more == false ? std::string() : words.any_token();
+    }
 
 private:
     F& take_;
@@ -54,13 +65,15 @@ struct answer_of {
 } // namespace detail
 
 /// Calls a list operation once and hands every element of its answer to `take` as soon as it has arrived: however long the list is, one
-/// element is in memory. Gives the continuation token, which is empty on the last page.
+/// element is in memory. Gives the continuation token, of the header or else of the body, which is empty on the last page. It is one page: the
+/// next one begins at that token or, where the operation takes `$skip`, after as many elements as were taken, until a page is empty.
 ///
 /// Example: `auto token = azdo::each(list_projects{.organization = "acme"}, api, [](team_project_reference&& one) { print(one.name); });`
 ///
 /// Failures: as `call`. Elements that came before a failure have been taken; an answer that breaks off behind the first element is not
 /// asked for again.
 template <paged_operation Op, class Api, class F, class Driver>
+    requires detail::is_page<typename Op::result_type>
 result<std::string> each(const Op& what, const Api& api, F&& take, call_options options, const Driver& driver) {
     if constexpr (detail::admitted<Op, Api>()) {
         detail::element_sink<typename Op::result_type::value_type, std::remove_reference_t<F>> sink(take);
@@ -68,12 +81,13 @@ result<std::string> each(const Op& what, const Api& api, F&& take, call_options 
         const auto got = azdo::call(detail::answer_of<Op>{what}, api, options, driver);
         if (!got) return got.error();
         if (auto good = sink.finish(); !good) return detail::wrong_json(std::move(good).error(), *got, false);
-        return std::string(got->headers().find("x-ms-continuationtoken"));
+        return sink.token(got->headers().find("x-ms-continuationtoken"));
     } else {
         return fail(failure_kind::invalid_input, "this operation is not admitted"); // a compile error said why
     }
 }
 template <paged_operation Op, class Api, class F>
+    requires detail::is_page<typename Op::result_type>
 result<std::string> each(const Op& what, const Api& api, F&& take, const call_options& options = {}) {
     return azdo::each(what, api, take, options, steady_driver());
 }

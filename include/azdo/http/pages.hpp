@@ -5,62 +5,60 @@
 #include <azdo/core/result.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/operation.hpp>
-#include <azdo/http/page.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/paging.hpp>
 #include <azdo/http/parse.hpp>
 #include <azdo/http/pulled_range.hpp>
-#include <azdo/schema/optional.hpp>
+#include <azdo/http/to_request.hpp>
+#include <azdo/json/form.hpp>
+#include <azdo/json/table.hpp>
 
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace azdo {
 inline namespace v1 {
 
-/// An operation whose result is a page: `result_type` is `page<T>`.
+/// An operation that lists: its `result_type` is a `page<T>`, or has one list among its members while the operation has a parameter that asks
+/// for further pages (`get_comments`, whose result is a `comment_list`).
 template <class T>
-concept paged_operation = operation<T> && detail::is_page<typename T::result_type>;
+concept paged_operation = operation<T> && detail::elements_of<detail::walked_answer<T>>::found &&
+                          (detail::is_page<typename T::result_type> || detail::has_role<detail::paging_role::token, T> ||
+                              detail::has_role<detail::paging_role::skip, T>);
 
 namespace detail {
+/// A page with what the walk needs to know of its answer.
 template <class Op>
-concept takes_token = requires(Op& what) {
-    what.continuation_token;
+struct fetched_page {
+    walked_answer<Op> answer{};
+    std::string token{}; ///< of the header
+    std::optional<fingerprint> print{};
 };
-template <class Op>
-concept takes_skip = requires(Op& what) {
-    what.skip;
-};
-template <class Op>
-concept takes_top = requires(Op& what) {
-    what.top;
-};
-
-/// Puts a continuation token into a member that is a text or a number, optional or not.
-template <class T>
-bool put_token(T& member, std::string_view token) {
-    if constexpr (is_optional<T>) {
-        return put_token(member.emplace(), token);
-    } else if constexpr (std::is_integral_v<T>) {
-        const auto read = std::from_chars(token.data(), token.data() + token.size(), member);
-        return read.ec == std::errc{} && read.ptr == token.data() + token.size();
-    } else {
-        member = std::string(token);
-        return true;
-    }
-}
-template <class T>
-std::int64_t number_of(const T& member) {
-    if constexpr (is_optional<T>)
-        return member.has_value() ? number_of(*member) : 0;
-    else
-        return static_cast<std::int64_t>(member);
-}
 } // namespace detail
+
+/// The call of one page, a step for `call` and `co_call`.
+template <paged_operation Op>
+struct page_call {
+    using operation_type = Op;
+    using result_type = detail::fetched_page<Op>;
+
+    Op operation;
+
+    result<http::request> to_request() const { return azdo::to_request(operation); }
+    result<result_type> parse(const http::response& got) const {
+        result<result_type> made{std::in_place};
+        auto good = detail::read_answer(&made->answer, json::shape_of<detail::walked_answer<Op>, json::purpose::reading>, got, Op::endpoint,
+            detail::html_is_due<Op>, true);
+        if (!good) return std::move(good).error();
+        made->token = got.headers().find("x-ms-continuationtoken");
+        made->print = detail::fingerprint_of(got.body);
+        return made;
+    }
+};
 
 /// A walk over the elements of all pages, without I/O: the blocking and the asynchronous range both use it.
 ///
@@ -68,79 +66,107 @@ std::int64_t number_of(const T& member) {
 /// ```
 /// azdo::page_walk walk{list_projects{.organization = "acme"}};
 /// for (;;) {
-///     if (const auto* operation = walk.wanted()) walk.take(azdo::call(*operation, api));
+///     if (const auto* page = walk.wanted()) walk.take(azdo::call(*page, api));
 ///     else if (auto project = walk.next()) use(*project);
 ///     else break;
 /// }
 /// ```
-/// Two dialects: an operation with a member `continuation_token` gets the header `x-ms-continuationtoken` of the last page, and ends
-/// without one; an operation with `skip` and without `continuation_token` goes on by `$skip` until a page is empty, or shorter than `$top`.
+/// How it goes on follows from the keys of the operation's parameters, in the query, a header or the body:
+/// - a continuation token (`continuationToken`, `pagingToken`) gets the header `x-ms-continuationtoken` of the last page, or the
+///   `continuationToken` of its body, or the one in its `nextLink`; then there is no `$skip`;
+/// - `$skip` (`skip`, `searchCriteria.$skip`) grows by the elements of each page, or is the `nextSkip` of the last.
+///
+/// It ends when the service says so: `isLastBatch`, `"hasMore": false`, `"nextSkip": 0`, no token where the operation has no `$skip` or tokens
+/// were given before; and with an empty page. A page that is shorter than `$top` is not the last: `$top` is the size of a page, which the
+/// service caps. What limits the total is `limit`.
 template <paged_operation Op>
 class page_walk {
+    using elements_in = detail::elements_of<detail::walked_answer<Op>>;
+
 public:
-    using page_type = typename Op::result_type;
-    using element_type = result<typename page_type::value_type>;
+    using element_type = result<typename elements_in::type>;
 
-    explicit page_walk(Op first) : reading_(first), following_(std::move(first)) {}
+    explicit page_walk(Op first) : reading_(first), following_{std::move(first)}, progress_(detail::progress_of(reading_)) {}
 
-    /// The operation to call now, or null when an element is ready or the walk is over.
-    const Op* wanted() const noexcept { return has_unread() || over_ || trouble_ ? nullptr : &following_; }
-    /// Hands in what `wanted()` gave.
-    void take(result<page_type> got) {
-        if (!got) {
-            over_ = true;
-            trouble_ = std::move(got).error();
-            return;
-        }
-        reading_ = following_;
-        page_ = *std::move(got);
+    /// At most that many elements in all; no page is asked for that is not needed for them.
+    void limit(std::uint64_t elements) noexcept { left_ = elements; }
+
+    /// The call to make now, or null when an element is ready or the walk has ended.
+    const page_call<Op>* wanted() const noexcept { return has_unread() || over_ || trouble_ || left_ == 0 ? nullptr : &following_; }
+    /// Hands in the result of the call of `wanted()`.
+    void take(result<detail::fetched_page<Op>> got) {
+        if (!got) return end(std::move(got).error());
+        detail::page_words words;
+        words.token = std::move(got->token);
+        detail::note_words(words, got->answer);
+        std::vector<typename elements_in::type> list = elements_in::of(std::move(got->answer));
+        const detail::page_step step = progress_.behind(std::move(words), list.size(), got->print);
+        if (step.repeated) return end(fail(failure_kind::protocol, step.why));
+        reading_ = following_.operation;
+        page_ = std::move(list);
         at_ = 0;
-        go_on();
+        go_on(step);
+    }
+    /// Hands in a page that was fetched in another way. Whether it was given before is not checked then.
+    void take(typename Op::result_type got) {
+        detail::fetched_page<Op> made;
+        if constexpr (detail::is_page<typename Op::result_type>) {
+            made.answer.value = std::move(got.value);
+            made.token = std::move(got.continuation_token);
+        } else {
+            made.answer = std::move(got);
+        }
+        take(result<detail::fetched_page<Op>>(std::move(made)));
     }
     /// The next element, or the failure that ends the walk; nothing at the end, and when `wanted()`.
     std::optional<element_type> next() {
-        if (has_unread()) return element_type(std::move(page_.value[at_++]));
+        if (left_ == 0) return std::nullopt;
+        if (has_unread()) {
+            --left_;
+            return element_type(std::move(page_[at_++]));
+        }
         if (!trouble_) return std::nullopt;
         over_ = true;
         return element_type(*std::exchange(trouble_, std::nullopt));
     }
     /// The operation that fetches what was not read yet: the page that failed, the page whose elements are being read, or the next one.
-    /// Keep it to go on another day.
-    const Op& position() const noexcept { return has_unread() ? reading_ : following_; }
+    /// Keep it to go on later.
+    const Op& position() const noexcept { return has_unread() ? reading_ : following_.operation; }
 
 private:
-    bool has_unread() const noexcept { return at_ < page_.value.size(); }
-    /// Makes `following_` ask for the page behind `page_`.
-    void go_on() {
-        if constexpr (detail::takes_token<Op>) {
-            if (page_.continuation_token.empty())
-                over_ = true;
-            else if (page_.continuation_token == token_)
-                broken("the service gave the same continuation token twice");
-            else if (token_ = page_.continuation_token; !detail::put_token(following_.continuation_token, token_))
-                broken("the service gave a continuation token that is no number");
-        } else if (!page_.continuation_token.empty()) {
-            broken("the service has more pages, but this operation has no continuationToken to ask for them");
-        } else if constexpr (detail::takes_skip<Op>) {
-            skip(static_cast<std::int64_t>(page_.value.size()));
+    bool has_unread() const noexcept { return at_ < page_.size(); }
+    /// Makes `following_` ask for the next page.
+    void go_on(const detail::page_step& step) {
+        using way = detail::page_step::way;
+        bool good = true;
+        if (step.go == way::by_token) {
+            detail::with_role<detail::paging_role::skip>(following_.operation, [](auto& member) { detail::forget_number(member); });
+            detail::with_role<detail::paging_role::token>(
+                following_.operation, [&](auto& member) { good = detail::put_token(member, step.token) && good; });
+            if (!good) broken("the service gave a continuation token that is not a number");
+        } else if (step.go == way::by_skip) {
+            detail::with_role<detail::paging_role::skip>(following_.operation, [&](auto& member) {
+                good = detail::put_number(member, step.is_absolute ? step.skip : detail::number_of(member) + step.skip) && good;
+            });
+            if (!good) broken("the list has more elements than $skip can count");
+        } else if (step.go == way::broken) {
+            broken(step.why);
         } else {
             over_ = true;
         }
     }
-    void skip(std::int64_t size) {
-        std::int64_t top = 0;
-        if constexpr (detail::takes_top<Op>) top = detail::number_of(following_.top);
-        over_ = size == 0 || size < top;
-        using member = unwrap<std::remove_cvref_t<decltype(following_.skip)>>;
-        if (!over_) following_.skip = static_cast<member>(detail::number_of(following_.skip) + size);
+    void end(failure why) {
+        over_ = true;
+        trouble_ = std::move(why);
     }
     void broken(const char* why) { trouble_ = fail(failure_kind::protocol, why); } // told behind the page's own elements
 
     Op reading_;
-    Op following_;
-    page_type page_{};
+    page_call<Op> following_;
+    detail::page_progress progress_;
+    std::vector<typename elements_in::type> page_{};
     std::size_t at_ = 0;
-    std::string token_{};
+    std::uint64_t left_ = UINT64_MAX;
     std::optional<failure> trouble_{};
     bool over_ = false;
 };
@@ -154,6 +180,7 @@ private:
 ///     if (!project) return report(project.error(), projects.position());    // go on from there later
 ///     use(*project);
 /// }
+/// for (auto&& commit : azdo::pages(newest, api).limit(50)) …
 /// ```
 /// Requirement: `api` outlives the range.
 template <paged_operation Op, class Api>
@@ -161,13 +188,22 @@ class page_range : public pulled_range<page_range<Op, Api>, typename page_walk<O
 public:
     page_range(Op first, const Api& api, call_options each_page) : walk_(std::move(first)), api_(&api), options_(each_page) {}
 
+    /// At most that many elements in all, however many pages they come in (`top` is the size of a page). Before the first element is read.
+    page_range& limit(std::uint64_t elements) & noexcept {
+        walk_.limit(elements);
+        return *this;
+    }
+    page_range limit(std::uint64_t elements) && {
+        walk_.limit(elements);
+        return std::move(*this);
+    }
     /// As `page_walk::position`.
     const Op& position() const noexcept { return walk_.position(); }
 
 private:
     friend class pulled_range<page_range, typename page_walk<Op>::element_type>;
     auto pull() {
-        while (const Op* wanted = walk_.wanted()) walk_.take(azdo::call(*wanted, *api_, options_));
+        while (const auto* wanted = walk_.wanted()) walk_.take(azdo::call(*wanted, *api_, options_));
         return walk_.next();
     }
 
@@ -176,7 +212,10 @@ private:
     call_options options_;
 };
 
-/// Walks over all pages of a list; see `page_range`. The options hold for each page.
+/// Walks over all pages of a list; see `page_range` and, for how it goes on and where it ends, `page_walk`. The options hold for each page.
+///
+/// Failures: as `call`, each as the last element. `protocol` when the service gives a page twice (its elements are then not given twice), a
+/// token twice or one that is not a number, or has more pages that this operation cannot ask for.
 template <paged_operation Op, class Api>
 page_range<Op, Api> pages(Op first, const Api& api, const call_options& each_page = {}) {
     return page_range<Op, Api>(std::move(first), api, each_page);

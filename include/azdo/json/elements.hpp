@@ -76,6 +76,8 @@ public:
         made.place.pointer = "/value";
         return made;
     }
+    /// The text without the elements, as far as it has come.
+    std::string_view around_list() const noexcept { return around_; }
     /// The elements that were complete.
     std::size_t count() const noexcept { return count_; }
     /// Where the element stands that `next` gave last.
@@ -233,6 +235,8 @@ public:
     }
     /// The end of the text.
     result<void> finish() const { return splitter_.finish(); }
+    /// The text around the list: `{"count":2,"value":[]}`. It is checked by `finish`.
+    std::string_view around() const noexcept { return splitter_.around_list(); }
     /// How many elements there were.
     std::size_t count() const noexcept { return splitter_.count(); }
 

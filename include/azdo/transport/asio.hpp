@@ -120,9 +120,19 @@ public:
 
     co_page_range(Op first, const Api& api, call_options each_page) : walk_(std::move(first)), api_(&api), options_(each_page) {}
 
+    /// At most that many elements in all, as `page_range::limit`.
+    co_page_range& limit(std::uint64_t elements) & noexcept {
+        walk_.limit(elements);
+        return *this;
+    }
+    co_page_range limit(std::uint64_t elements) && {
+        walk_.limit(elements);
+        return std::move(*this);
+    }
+
     /// The next element, or the failure that ends the walk; nothing at the end.
     boost::asio::awaitable<std::optional<value_type>> next() {
-        while (const Op* wanted = walk_.wanted()) walk_.take(co_await azdo::co_call(*wanted, *api_, options_));
+        while (const auto* wanted = walk_.wanted()) walk_.take(co_await azdo::co_call(*wanted, *api_, options_));
         co_return walk_.next();
     }
     /// As `page_walk::position`.
@@ -138,7 +148,7 @@ private:
 ///
 /// Example:
 /// ```
-/// auto projects = azdo::co_pages(list_projects{.organization = "acme"}, api);
+/// auto projects = azdo::co_pages(list_projects{.organization = "acme"}, api).limit(1'000);
 /// while (auto project = co_await projects.next()) …
 /// ```
 template <paged_operation Op, class Api>

@@ -20,6 +20,7 @@ struct pieces {
     int status = 200;
     std::vector<int> break_off{}; ///< after so many pieces, an attempt each
     int attempts = 0;
+    std::string token = "next";
 
     result<http::response> operator()(const http::request& wanted) {
         const transport_options options{};
@@ -32,7 +33,7 @@ struct pieces {
             if (!receiver.take(piece)) return *receiver.trouble();
         }
         http::response made(status, std::move(receiver).body());
-        made.add_header("x-ms-continuationtoken", "next");
+        if (!token.empty()) made.add_header("x-ms-continuationtoken", token);
         return made;
     }
 };
@@ -50,6 +51,22 @@ BOOST_AUTO_TEST_CASE(elements_are_taken_as_they_come) {
     BOOST_TEST(outcome(whole) == "a b then next");
     pieces none{{"{\"count\":0,\"value\":[]}"}};
     BOOST_TEST(outcome(none) == "then next");
+}
+
+BOOST_AUTO_TEST_CASE(the_token_may_be_in_the_body) {
+    const auto after = [](std::vector<std::string> body, const char* header) {
+        pieces from{std::move(body)};
+        from.token = header;
+        return outcome(from);
+    };
+    const std::string list = R"({"value":[{"name":"a"}])";
+    BOOST_TEST(after({list + "}"}, "") == "a then ");
+    BOOST_TEST(after({list + R"(,"continuationToken":"in body"})"}, "") == "a then in body");
+    BOOST_TEST(after({R"({"continuationToken":"before",)" + list.substr(1), "}"}, "") == "a then before");
+    BOOST_TEST(after({list + R"(,"continuationToken":"in body"})"}, "header") == "a then header");
+    BOOST_TEST(after({list + R"(,"nextLink":"https://h/?continuationToken=link"})"}, "") == "a then link");
+    BOOST_TEST(after({list + R"(,"continuationToken":"in body","isLastBatch":true})"}, "header") == "a then ");
+    BOOST_TEST(after({R"([{"name":"a"}])"}, "header") == "a then header");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_told) {

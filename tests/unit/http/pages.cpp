@@ -4,8 +4,13 @@
 #include "sample.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <algorithm>
 #include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 using namespace azdo;
 using sample::answer;
@@ -21,11 +26,121 @@ http::response page_of(const std::string& names, const std::string& token = {}) 
     return made;
 }
 template <class Range>
-std::string walk(Range& range) {
+std::string walk(Range&& range) {
     std::string seen;
     for (auto&& one : range) seen += one ? one->name : "!" + std::string(to_string(one.error().kind));
     return seen;
 }
+
+/// As many elements as asked for, but at most `cap`: as a service does that has `size` elements.
+struct capped_service {
+    std::size_t size;
+    std::size_t cap;
+    std::vector<std::string> asked{};
+
+    result<http::response> operator()(const http::request& wanted) {
+        asked.emplace_back(wanted.target());
+        const auto parts = http::split_url(wanted.target()).value();
+        const auto query = http::parse_query(parts.query).value();
+        const auto number = [&](std::string_view name, std::size_t otherwise) {
+            for (const auto& one : query.all)
+                if (one.name.ends_with(name)) return static_cast<std::size_t>(std::stoul(one.value));
+            return otherwise;
+        };
+        const std::size_t begin = std::min(number("skip", 0), size);
+        const std::size_t end = std::min(begin + std::min(number("top", cap), cap), size);
+        std::string body = "{\"count\":" + std::to_string(end - begin) + ",\"value\":[";
+        for (std::size_t i = begin; i < end; ++i) body += (i > begin ? ",{\"name\":\"" : "{\"name\":\"") + std::to_string(i) + "\"}";
+        return http::response(200, body + "]}");
+    }
+};
+template <class Op>
+std::string walk_all(Op first, sample::script& service) {
+    const auto api = std::ref(service);
+    return walk(pages(std::move(first), api));
+}
+template <class Range>
+std::size_t count(Range&& range) {
+    std::size_t seen = 0;
+    for (auto&& one : range) seen += one && one->name == std::to_string(seen) ? 1 : 1'000'000;
+    return seen;
+}
+
+/// As `get_commits`.
+struct list_by_criteria {
+    using result_type = azdo::page<sample::thing>;
+    static constexpr auto endpoint = azdo::get("/things", azdo::host::dev_azure_com, azdo::api_version{});
+    static constexpr auto scopes = azdo::any_of<>;
+    std::optional<std::int32_t> search_criteria_skip{};
+    std::optional<std::int32_t> search_criteria_top{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"searchCriteria.$skip", &list_by_criteria::search_criteria_skip>(azdo::as::query),
+            azdo::field<"searchCriteria.$top", &list_by_criteria::search_criteria_top>(azdo::as::query));
+    }
+};
+/// As `list_projects`.
+struct list_by_both {
+    using result_type = azdo::page<sample::thing>;
+    static constexpr auto endpoint = azdo::get("/things", azdo::host::dev_azure_com, azdo::api_version{});
+    static constexpr auto scopes = azdo::any_of<>;
+    std::optional<std::int32_t> skip{};
+    std::optional<std::string> continuation_token{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"$skip", &list_by_both::skip>(azdo::as::query),
+            azdo::field<"continuationToken", &list_by_both::continuation_token>(azdo::as::query));
+    }
+};
+/// As the searches: what asks for the next page is in the body; numbers that have to be given.
+struct search_request {
+    azdo::given<std::int16_t> from;
+    std::string text{};
+    bool operator==(const search_request&) const = default;
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"$skip", &search_request::from>(), azdo::field<"text", &search_request::text>());
+    }
+};
+struct search {
+    using result_type = azdo::page<sample::thing>;
+    static constexpr auto endpoint = azdo::post("/search", azdo::host::almsearch_dev_azure_com, azdo::api_version{});
+    static constexpr auto scopes = azdo::any_of<>;
+    search_request body{.from = 0};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"body", &search::body>(azdo::as::body)); }
+};
+/// As the reporting operations and `get_comments`.
+struct batch {
+    std::optional<std::vector<sample::thing>> values{};
+    std::optional<std::string> next_link{};
+    std::optional<std::string> continuation_token{};
+    std::optional<bool> is_last_batch{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"values", &batch::values>(), azdo::field<"nextLink", &batch::next_link>(),
+            azdo::field<"continuationToken", &batch::continuation_token>(), azdo::field<"isLastBatch", &batch::is_last_batch>());
+    }
+};
+struct report {
+    using result_type = batch;
+    static constexpr auto endpoint = azdo::get("/report", azdo::host::dev_azure_com, azdo::api_version{});
+    static constexpr auto scopes = azdo::any_of<>;
+    std::optional<std::string> continuation_token{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"continuationToken", &report::continuation_token>(azdo::as::query));
+    }
+};
+/// As `get_pull_request_iteration_changes`.
+struct change_list {
+    std::vector<sample::thing> entries{};
+    std::optional<std::int32_t> next_skip{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"changeEntries", &change_list::entries>(), azdo::field<"nextSkip", &change_list::next_skip>());
+    }
+};
+struct list_changes {
+    using result_type = change_list;
+    static constexpr auto endpoint = azdo::get("/changes", azdo::host::dev_azure_com, azdo::api_version{});
+    static constexpr auto scopes = azdo::any_of<>;
+    std::optional<std::int32_t> skip{};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"$skip", &list_changes::skip>(azdo::as::query)); }
+};
 
 struct list_by_number {
     using result_type = azdo::page<sample::thing>;
@@ -104,7 +219,7 @@ BOOST_AUTO_TEST_CASE(a_circle_is_noticed) {
     BOOST_TEST(script.asked.size() == 2u);
 }
 
-BOOST_AUTO_TEST_CASE(skip_goes_on_until_a_page_is_empty_or_short) {
+BOOST_AUTO_TEST_CASE(skip_goes_on_until_a_page_is_empty) {
     sample::script script{{page_of("ab"), page_of("c"), page_of("")}};
     const auto api = std::ref(script);
     auto range = pages(list_by_skip{.organization = "acme"}, api);
@@ -112,12 +227,173 @@ BOOST_AUTO_TEST_CASE(skip_goes_on_until_a_page_is_empty_or_short) {
     BOOST_TEST_REQUIRE(script.asked.size() == 3u);
     BOOST_TEST(script.asked[2].target() == "https://dev.azure.com/acme/_apis/things?$skip=3&api-version=7.1");
 
-    sample::script known{{page_of("ab"), page_of("c")}};
+    sample::script known{{page_of("ab"), page_of("c"), page_of("")}};
     const auto other = std::ref(known);
     auto short_page = pages(list_by_skip{.organization = "acme", .top = 2, .skip = 10}, other);
     BOOST_TEST(walk(short_page) == "abc");
-    BOOST_TEST_REQUIRE(known.asked.size() == 2u);
+    BOOST_TEST_REQUIRE(known.asked.size() == 3u);
     BOOST_TEST(known.asked[1].target() == "https://dev.azure.com/acme/_apis/things?$top=2&$skip=12&api-version=7.1");
+    BOOST_TEST(known.asked[2].target() == "https://dev.azure.com/acme/_apis/things?$top=2&$skip=13&api-version=7.1");
+}
+
+BOOST_AUTO_TEST_CASE(a_service_that_caps_the_size_of_a_page_loses_nothing) {
+    for (const std::int32_t top : {1'000, 720, 719, 100}) {
+        capped_service service{790, 720};
+        const auto api = std::ref(service);
+        BOOST_TEST(count(pages(list_by_skip{.organization = "acme", .top = top}, api)) == 790u);
+        capped_service commits{790, 720};
+        const auto git = std::ref(commits);
+        BOOST_TEST(count(pages(list_by_criteria{.search_criteria_top = top}, git)) == 790u);
+    }
+    capped_service service{5, 2};
+    const auto api = std::ref(service);
+    BOOST_TEST(count(pages(list_by_criteria{}, api)) == 5u);
+    BOOST_TEST((service.asked == std::vector<std::string>{"https://dev.azure.com/things", "https://dev.azure.com/things?searchCriteria.$skip=2",
+                                     "https://dev.azure.com/things?searchCriteria.$skip=4", "https://dev.azure.com/things?searchCriteria.$skip=5"}));
+    capped_service plain{5, 2};
+    const auto simple = std::ref(plain);
+    BOOST_TEST(count(pages(list_by_both{}, simple)) == 5u);
+}
+
+BOOST_AUTO_TEST_CASE(with_token_and_skip_the_token_wins) {
+    sample::script script{{page_of("ab", "t1"), page_of("c", "t2"), page_of("d")}};
+    const auto api = std::ref(script);
+    auto range = pages(list_by_both{.skip = 7}, api);
+    BOOST_TEST(walk(range) == "abcd");
+    BOOST_TEST_REQUIRE(script.asked.size() == 3u); // the service gives tokens: without one, a page is the last
+    BOOST_TEST(script.asked[0].target() == "https://dev.azure.com/things?$skip=7");
+    BOOST_TEST(script.asked[1].target() == "https://dev.azure.com/things?continuationToken=t1");
+    BOOST_TEST(script.asked[2].target() == "https://dev.azure.com/things?continuationToken=t2");
+
+    sample::script without{{page_of("ab"), page_of("c"), page_of("")}};
+    BOOST_TEST(walk_all(list_by_both{.skip = 7}, without) == "abc");
+    BOOST_TEST(without.asked.at(2).target() == "https://dev.azure.com/things?$skip=10");
+
+    sample::script resumed{{page_of("d")}};
+    BOOST_TEST(walk_all(list_by_both{.continuation_token = "t2"}, resumed) == "d");
+    BOOST_TEST(resumed.asked.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(a_token_without_a_parameter_for_it_is_no_reason_to_end_a_walk_by_skip) {
+    sample::script script{{page_of("ab", "t"), page_of("c", "t"), page_of("")}};
+    BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, script) == "abc");
+    sample::script stuck{{page_of("ab", "t"), page_of("", "t")}};
+    BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, stuck) == "ab!protocol");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_that_comes_twice_is_a_failure_and_given_once) {
+    sample::script script{{page_of("ab"), page_of("ab"), page_of("")}};
+    const auto api = std::ref(script);
+    auto range = pages(list_by_skip{.organization = "acme"}, api);
+    BOOST_TEST(walk(range) == "ab!protocol");
+    BOOST_TEST(script.asked.size() == 2u);
+    BOOST_TEST(range.position().skip.value() == 2);
+
+    sample::script tokens{{page_of("ab", "t1"), page_of("ab", "t2"), page_of("c")}};
+    BOOST_TEST(walk_all(list_things{.organization = "acme"}, tokens) == "ab!protocol");
+
+    sample::script alike{{page_of("ab"), page_of("b"), page_of("ab"), page_of("ba"), page_of("")}};
+    BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, alike) == "abbabba");
+
+    sample::script empty{{page_of("", "t1"), page_of("", "t2"), page_of("a")}};
+    BOOST_TEST(walk_all(list_things{.organization = "acme"}, empty) == "a");
+}
+
+BOOST_AUTO_TEST_CASE(a_circle_of_several_pages_ends_too) {
+    int asked = 0;
+    const auto service = [&](const http::request&) -> result<http::response> { return page_of(++asked % 3 == 0 ? "ab" : asked % 3 == 1 ? "c" : "d"); };
+    std::size_t seen = 0;
+    std::string end;
+    for (auto&& one : pages(list_by_skip{.organization = "acme"}, service)) one ? void(++seen) : void(end = one.error().message);
+    BOOST_TEST(end == "the service gave the same page twice instead of the next one");
+    BOOST_TEST(asked == 67); // the first mark is the 64th page
+    BOOST_TEST(seen == 88u);
+}
+
+BOOST_AUTO_TEST_CASE(skip_may_be_in_the_body) {
+    sample::script script{{page_of("ab"), page_of("c"), page_of("")}};
+    BOOST_TEST(walk_all(search{.body = {.from = 3, .text = "x"}}, script) == "abc");
+    BOOST_TEST_REQUIRE(script.asked.size() == 3u);
+    BOOST_TEST(script.asked[0].body() == R"({"$skip":3,"text":"x"})");
+    BOOST_TEST(script.asked[2].body() == R"({"$skip":6,"text":"x"})");
+
+    sample::script many{{page_of("ab"), page_of("c")}};
+    BOOST_TEST(walk_all(search{.body = {.from = 32'766}}, many) == "ab!protocol");
+    BOOST_TEST(many.asked.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(tokens_in_the_body_are_followed) {
+    const auto say = [](const char* values, const char* rest) { return answer(200, std::string(R"({"values":[)") + values + "]" + rest + "}"); };
+    const char *a = R"({"name":"a"})", *b = R"({"name":"b"})";
+    sample::script last{{say(a, R"(,"continuationToken":"t1","isLastBatch":false)"), say("", R"(,"continuationToken":"t2","isLastBatch":false)"),
+        say(b, R"(,"continuationToken":"t3","isLastBatch":true)")}};
+    BOOST_TEST(walk_all(report{}, last) == "ab");
+    BOOST_TEST_REQUIRE(last.asked.size() == 3u);
+    BOOST_TEST(last.asked[2].target() == "https://dev.azure.com/report?continuationToken=t2");
+
+    sample::script linked{{say(a, R"(,"nextLink":"https://elsewhere.example/x?api-version=7.1&continuationToken=a%2Fb%20c")"), say(b, "")}};
+    BOOST_TEST(walk_all(report{}, linked) == "ab");
+    BOOST_TEST(linked.asked.at(1).target() == "https://dev.azure.com/report?continuationToken=a/b%20c");
+
+    for (const char* lost : {R"(,"nextLink":"https://elsewhere.example/x?page=2")", R"(,"isLastBatch":false)", R"(,"nextLink":"x")"}) {
+        sample::script stuck{{say(a, lost), say(b, "")}};
+            BOOST_TEST(walk_all(report{}, stuck) == "a!protocol", lost);
+        BOOST_TEST(stuck.asked.size() == 1u);
+    }
+    sample::script null{{answer(200, R"({"values":null,"continuationToken":null,"isLastBatch":null})")}};
+    BOOST_TEST(walk_all(report{}, null) == "");
+}
+
+BOOST_AUTO_TEST_CASE(words_in_the_body_of_a_page_count_too) {
+    sample::script script{{answer(200, R"({"value":[{"name":"a"}],"continuationToken":"t1"})"),
+        answer(200, R"({"value":[{"name":"b"}],"continuationToken":"no","isLastBatch":true})")}};
+    BOOST_TEST(walk_all(list_things{.organization = "acme"}, script) == "ab");
+    BOOST_TEST(script.asked.size() == 2u);
+
+    sample::script both{{answer(200, R"({"value":[{"name":"a"}],"continuationToken":"body"})", {{"x-ms-continuationtoken", "header"}}), page_of("b")}};
+    BOOST_TEST(walk_all(list_things{.organization = "acme"}, both) == "ab");
+    BOOST_TEST(both.asked.at(1).target().find("continuationToken=header") != std::string::npos);
+
+    sample::script more{{answer(200, R"({"value":[{"name":"a"}],"hasMore":true})")}};
+    BOOST_TEST(walk_all(list_once{}, more) == "a!protocol");
+    sample::script no_more{{answer(200, R"({"value":[{"name":"a"}],"hasMore":false})")}};
+    BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, no_more) == "a");
+    BOOST_TEST(no_more.asked.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(next_skip_is_the_services_word) {
+    const auto say = [](const char* name, int next) {
+        return answer(200, R"({"changeEntries":[{"name":")" + std::string(name) + R"("}],"nextSkip":)" + std::to_string(next) + "}");
+    };
+    sample::script script{{say("a", 100), say("b", 0)}};
+    BOOST_TEST(walk_all(list_changes{.skip = 3}, script) == "ab");
+    BOOST_TEST_REQUIRE(script.asked.size() == 2u);
+    BOOST_TEST(script.asked[1].target() == "https://dev.azure.com/changes?$skip=100");
+}
+
+BOOST_AUTO_TEST_CASE(limit_is_a_total) {
+    const auto asked_for = [](std::uint64_t limit) {
+        capped_service service{10, 4};
+        const auto api = std::ref(service);
+        const std::size_t seen = count(pages(list_by_skip{.organization = "acme", .top = 4}, api).limit(limit));
+        return std::pair(seen, service.asked.size());
+    };
+    using got = std::pair<std::size_t, std::size_t>;
+    BOOST_TEST((asked_for(0) == got(0, 0)));
+    BOOST_TEST((asked_for(3) == got(3, 1)));
+    BOOST_TEST((asked_for(4) == got(4, 1)));
+    BOOST_TEST((asked_for(5) == got(5, 2)));
+    BOOST_TEST((asked_for(10) == got(10, 3)));
+    BOOST_TEST((asked_for(UINT64_MAX) == got(10, 4)));
+
+    sample::script script{{page_of("ab", "t1"), page_of("c", "t2")}};
+    const auto api = std::ref(script);
+    auto range = pages(list_things{.organization = "acme"}, api);
+    BOOST_TEST(walk(range.limit(3)) == "abc");
+    BOOST_TEST(range.position().continuation_token.value() == "t2");
+    sample::script broken{{page_of("a", "t"), page_of("b", "t")}};
+    const auto other = std::ref(broken);
+    BOOST_TEST(walk(pages(list_things{.organization = "acme"}, other).limit(2)) == "ab"); // what is wrong behind the last element does not matter
 }
 
 BOOST_AUTO_TEST_CASE(a_token_may_be_a_number) {
@@ -150,6 +426,32 @@ BOOST_AUTO_TEST_CASE(a_walk_without_io) {
     BOOST_TEST(walk.next().value()->name == "a");
     BOOST_TEST(walk.wanted() == nullptr);
     BOOST_TEST(!walk.next().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_walk_without_io_takes_the_result_of_the_call) {
+    sample::script script{{page_of("a", "t1"), page_of("b"), answer(404)}};
+    const auto api = std::ref(script);
+    page_walk walk{list_things{.organization = "acme"}};
+    std::string seen;
+    for (;;) {
+        if (const auto* page = walk.wanted()) walk.take(call(*page, api));
+        else if (auto one = walk.next()) seen += (*one)->name;
+        else break;
+    }
+    BOOST_TEST(seen == "ab");
+    page_walk other{report{}};
+    other.take(batch{.values = std::vector<sample::thing>{{.name = "x"}}, .continuation_token = "t"});
+    BOOST_TEST(other.next().value()->name == "x");
+    BOOST_TEST(other.wanted()->operation.continuation_token.value() == "t");
+    other.take(call(*other.wanted(), api));
+    BOOST_TEST(sample::kind_of(other.next().value()) == "not_found");
+    BOOST_TEST(!other.next().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_a_list_operation) {
+    static_assert(paged_operation<list_things> && paged_operation<list_once> && paged_operation<report> && paged_operation<list_changes>);
+    static_assert(!paged_operation<sample::get_thing> && !paged_operation<sample::delete_thing> && !paged_operation<sample::download_thing>);
+    BOOST_TEST(true);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

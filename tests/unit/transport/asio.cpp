@@ -20,6 +20,7 @@
 #include <boost/asio/this_coro.hpp>
 #include <boost/test/unit_test.hpp>
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <thread>
@@ -93,6 +94,26 @@ boost::asio::awaitable<std::string> walk(const Api& api) {
     for (auto one = co_await range.next(); one; one = co_await range.next()) seen += *one ? (*one)->name : "!";
     co_return seen;
 }
+struct list_by_skip {
+    using result_type = page<thing>;
+    static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
+    std::string organization;
+    std::optional<int> top{};
+    std::optional<int> skip{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"organization", &list_by_skip::organization>(azdo::as::path),
+            azdo::field<"$top", &list_by_skip::top>(azdo::as::query), azdo::field<"$skip", &list_by_skip::skip>(azdo::as::query));
+    }
+};
+template <class Api>
+boost::asio::awaitable<std::string> walk_some(const Api& api, std::uint64_t limit) {
+    std::string seen;
+    const list_by_skip first{.organization = "acme", .top = 9};
+    auto range = co_pages(first, api).limit(limit);
+    for (auto one = co_await range.next(); one; one = co_await range.next()) seen += *one ? (*one)->name : "!";
+    co_return seen;
+}
 template <class Step, class Api>
 boost::asio::awaitable<std::optional<result<typename Step::result_type>>> once(Step step, const Api& api, call_options options = {}) {
     auto got = co_await co_call(step, api, options);
@@ -105,6 +126,21 @@ struct atomic_flag {
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(transport_asio)
+
+BOOST_AUTO_TEST_CASE(a_walk_ends_where_the_blocking_one_does) {
+    const std::string ab = loopback::reply("200 OK", R"({"value":[{"name":"a"},{"name":"b"}]})");
+    const std::string c = loopback::reply("200 OK", R"({"value":[{"name":"c"}]})"), none = loopback::reply("200 OK", R"({"value":[]})");
+    const auto seen = [](std::vector<std::string> answers, std::uint64_t limit) {
+        loopback::answering server(answers);
+        const auto api = policies(server) | asio_transport{};
+        std::string all = loopback::run(walk_some(api, limit));
+        return all + " " + std::to_string(server.requests().size());
+    };
+    BOOST_TEST(seen({ab, c, none}, UINT64_MAX) == "abc 3");
+    BOOST_TEST(seen({ab, c, none}, 3) == "abc 2");
+    BOOST_TEST(seen({ab, c, none}, 1) == "a 1");
+    BOOST_TEST(seen({ab, ab, c}, UINT64_MAX) == "ab! 2");
+}
 
 BOOST_AUTO_TEST_CASE(paging_retry_and_renewal_are_the_same_under_both_drivers) {
     loopback::answering blocking_server(page_answers), asio_server(page_answers);

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/http/paging.hpp>
+
+#include "sample.hpp"
+
+#include <azdo/api/account.hpp>
+#include <azdo/api/core.hpp>
+#include <azdo/api/delegated_auth.hpp>
+#include <azdo/api/git.hpp>
+#include <azdo/api/graph.hpp>
+#include <azdo/api/ims.hpp>
+#include <azdo/api/profile.hpp>
+#include <azdo/api/wit.hpp>
+#include <azdo/http/pages.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+using namespace azdo;
+using namespace azdo::detail;
+using namespace azdo::api;
+
+namespace {
+enum class dialect { none, whole, token, skip, both };
+
+template <class Op>
+constexpr dialect dialect_of() {
+    if (!paged_operation<Op>) return dialect::none;
+    if (has_role<paging_role::token, Op>) return has_role<paging_role::skip, Op> ? dialect::both : dialect::token;
+    return has_role<paging_role::skip, Op> ? dialect::skip : dialect::whole;
+}
+template <class... Ops>
+constexpr bool are(dialect expected) {
+    return ((dialect_of<Ops>() == expected) && ...);
+}
+
+page_words words_of(std::string token) {
+    page_words words;
+    words.token = std::move(token);
+    return words;
+}
+using way = page_step::way;
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(http_paging)
+
+// Every operation of these areas that answers with a list, by what it takes to ask for the next page.
+BOOST_AUTO_TEST_CASE(how_each_operation_pages) {
+    static_assert(are<
+        git::get_policy_configurations, git::get_pull_request_commits, git::get_refs,
+        graph::list_groups, graph::list_service_principals, graph::list_users,
+        wit::get_comments, wit::get_reporting_links_by_link_type, wit::read_reporting_revisions_get, wit::read_reporting_revisions_post,
+        wit::read_reporting_discussions>(dialect::token));
+    static_assert(are<
+        core::get_teams, core::get_team_members_with_extended_properties, core::get_all_teams,
+        git::get_push_commits, git::get_changes, git::get_commits_batch, git::get_commits, git::get_commit_diffs,
+        git::get_pull_request_iteration_commits, git::get_pull_request_iteration_changes, git::get_pull_requests_by_project,
+        git::get_pull_requests, git::get_pushes, git::get_statuses,
+        wit::get_engaged_users, wit::get_revisions, wit::get_updates>(dialect::skip));
+    static_assert(are<
+        core::list_projects>(dialect::both));
+    static_assert(are<
+        account::get_accounts,
+        core::get_processes, core::get_project_properties,
+        git::get_fork_sync_requests, git::get_forks, git::query_import_requests, git::get_items, git::get_items_batch,
+        git::get_merge_bases, git::get_attachments, git::get_likes, git::get_pull_request_iteration_statuses,
+        git::get_pull_request_iterations, git::get_pull_request_labels, git::get_pull_request_reviewers,
+        git::create_pull_request_reviewers, git::get_pull_request_statuses, git::get_comments, git::get_threads,
+        git::get_pull_request_work_item_refs, git::update_refs, git::get_ref_favorites, git::get_ref_favorites_for_project,
+        git::get_deleted_repositories, git::get_recycle_bin_repositories, git::get_repositories, git::get_branches, git::get_suggestions,
+        graph::list_memberships, graph::query_subjects,
+        ims::read_identities,
+        wit::get_recent_activity_data, wit::get_work_artifact_link_types, wit::get_root_nodes, wit::get_classification_nodes,
+        wit::get_comment_reactions, wit::get_comment_versions, wit::get_work_item_fields, wit::get_github_connections,
+        wit::get_github_connection_repositories, wit::update_github_connection_repos, wit::get_queries, wit::get_queries_batch,
+        wit::get_deleted_work_item_shallow_references, wit::get_deleted_work_items, wit::get_tags, wit::get_templates,
+        wit::get_work_item_icons, wit::get_relation_types, wit::get_work_item_next_states_on_checkin_action,
+        wit::get_work_item_type_categories, wit::get_work_item_type_states, wit::get_work_item_types,
+        wit::get_work_item_type_fields_with_references, wit::get_work_items, wit::get_work_items_batch>(dialect::whole)); // they have no parameter for it
+    static_assert(are<core::get_project_teams_by_category, // two lists
+        git::get_pull_request, wit::query_by_wiql, wit::query_by_id, wit::search_queries, wit::get_work_item, wit::delete_attachment>(dialect::none));
+    BOOST_TEST(true);
+}
+
+BOOST_AUTO_TEST_CASE(a_key_tells_the_role) {
+    for (const char* key : {"$skip", "skip", "Skip", "searchCriteria.$skip", "searchCriteria.skip", "$SKIP"})
+        BOOST_TEST((paging_role_of(key) == paging_role::skip), key);
+    for (const char* key : {"continuationToken", "ContinuationToken", "x-ms-continuationtoken", "X-MS-ContinuationToken", "pagingToken"})
+        BOOST_TEST((paging_role_of(key) == paging_role::token), key);
+    for (const char* key : {"", "$", ".", "$top", "top", "token", "tokens", "skipToken", "skipTasksValidation", "$skip.x", "x$skip", "nextSkip"})
+        BOOST_TEST((paging_role_of(key) == paging_role::none), key);
+}
+
+BOOST_AUTO_TEST_CASE(numbers_and_tokens_go_into_members_of_any_kind) {
+    std::optional<std::int16_t> small;
+    BOOST_TEST(number_of(small) == 0);
+    BOOST_TEST(put_number(small, 32'767));
+    BOOST_TEST(!put_number(small, 32'768));
+    BOOST_TEST(number_of(small) == 32'767);
+    given<std::uint8_t> byte = 5;
+    BOOST_TEST(number_of(byte) == 5);
+    BOOST_TEST(!put_number(byte, -1));
+    BOOST_TEST(!put_number(byte, 256));
+    forget_number(byte);
+    BOOST_TEST(byte.get() == 0);
+    forget_number(small);
+    BOOST_TEST(!small.has_value());
+
+    std::string text;
+    std::optional<std::int64_t> number;
+    BOOST_TEST(!holds_token(text));
+    BOOST_TEST(!holds_token(number));
+    BOOST_TEST(put_token(text, "a b"));
+    BOOST_TEST(text == "a b");
+    BOOST_TEST(put_token(number, "42"));
+    BOOST_TEST(number.value() == 42);
+    for (const char* bad : {"", " 42", "42 ", "0x2", "9223372036854775808"}) BOOST_TEST(!put_token(number, bad), bad);
+    BOOST_TEST(holds_token(text));
+    BOOST_TEST(holds_token(number));
+}
+
+BOOST_AUTO_TEST_CASE(the_words_of_an_answer) {
+    page_words words;
+    words.note("count", std::int64_t{7});
+    words.note("name", std::string("continuationToken"));
+    words.note("isFoldersOnly", true);
+    BOOST_TEST(words.any_token().empty());
+    BOOST_TEST((!words.more && !words.next_skip));
+    words.note("isLastBatch", true);
+    BOOST_TEST((words.more == false));
+    words.note("hasMore", true);
+    BOOST_TEST((words.more == true));
+    words.note("nextSkip", std::int64_t{9});
+    BOOST_TEST((words.next_skip == 9));
+    words.note("nextPage", std::string("https://h/p?a=1&%63ontinuationToken=x%26y&continuationToken=z"));
+    BOOST_TEST(words.any_token() == "x&y");
+    page_words said = words_of("header");
+    said.note("continuationToken", std::string("body"));
+    BOOST_TEST(said.any_token() == "header");
+    page_words number;
+    number.note("continuationToken", std::int64_t{8});
+    BOOST_TEST(number.any_token() == "8");
+}
+
+BOOST_AUTO_TEST_CASE(how_to_go_on) {
+    page_progress by_token(true, false, false);
+    BOOST_TEST((by_token.behind(words_of("a"), 0, {}).go == way::by_token));
+    BOOST_TEST((by_token.behind(words_of("a"), 1, {}).go == way::broken));
+    BOOST_TEST((by_token.behind(words_of(""), 1, {}).go == way::over));
+    page_progress by_skip(false, true, false);
+    BOOST_TEST(by_skip.behind({}, 3, {}).skip == 3);
+    BOOST_TEST((by_skip.behind({}, 0, {}).go == way::over));
+    page_progress neither(false, false, false);
+    BOOST_TEST((neither.behind({}, 3, {}).go == way::over));
+    BOOST_TEST((neither.behind(words_of("a"), 3, {}).go == way::broken));
+}
+
+BOOST_AUTO_TEST_CASE(a_fingerprint_tells_texts_apart_and_not_pieces) {
+    const std::string text = "The quick brown fox jumps over the lazy dog";
+    for (std::size_t cut = 0; cut <= text.size(); ++cut) {
+        fingerprint pieces;
+        pieces.add(std::string_view(text).substr(0, cut));
+        pieces.add(std::string_view(text).substr(cut));
+        BOOST_TEST((pieces.ended() == fingerprint_of(text)));
+        BOOST_TEST((cut == text.size()) == (fingerprint_of(text.substr(0, cut)) == fingerprint_of(text)));
+        std::string other = text;
+        if (cut == text.size()) continue;
+        other[cut] ^= 1;
+        BOOST_TEST(!(fingerprint_of(other) == fingerprint_of(text)));
+    }
+    BOOST_TEST(!(fingerprint_of(std::string(8, '\0')) == fingerprint_of(std::string(16, '\0'))));
+    BOOST_TEST(!(fingerprint_of("") == fingerprint_of(std::string(1, '\0'))));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
