@@ -37,10 +37,15 @@ std::string explain_change(const azdo::failure& why) {
     return explain(why) + (unknown ? " It is not known whether this was carried out: look at Azure DevOps before you send it again." : "");
 }
 
+const item_type* find_type(const std::vector<item_type>& types, std::string_view name) {
+    const auto found = std::find_if(types.begin(), types.end(), [&](const item_type& one) { return one.name == name; });
+    return found == types.end() ? nullptr : &*found;
+}
+
 /// What is wrong with a new work item before the service is asked.
-problems check(const new_item& typed, const std::vector<std::string>& types) {
+problems check(const new_item& typed, const item_type* type) {
     problems found;
-    if (std::find(types.begin(), types.end(), typed.type) == types.end())
+    if (type == nullptr)
         found.push_back(
             {"The project " + typed.project + " has no work item type \"" + typed.type + "\": choose one of the list.", "type"});
     if (typed.title.empty()) found.push_back({"Enter a title.", "title"});
@@ -61,6 +66,9 @@ web_answer application::show_items(visit& at) {
 web_answer application::show_item(visit& at) {
     std::string notice;
     if (at.request.query == "created") notice = "The work item was created.";
+    if (at.request.query == "created-unassigned")
+        notice = "The work item was created. It is not assigned to you, so it is not among your open work items: keep this address, or find "
+                 "it at Azure DevOps.";
     if (at.request.query == "saved") notice = "The state was changed.";
     return item_answer(at, read_number(at.path[1]), std::move(notice), {}, nullptr);
 }
@@ -113,9 +121,12 @@ web_answer application::create_item(visit& at) {
     const new_item typed{at.path[1], at.field("type"), trimmed(at.field("title")), trimmed(at.field("description"))};
     auto types = at.calls().types(at.place(), typed.project);
     if (!types) return failed(at, types.error());
-    if (const problems found = check(typed, *types); !found.empty()) return show(new_item_page(at.context, typed, *types, found), 422);
-    auto created = at.calls().create(at.place(), typed);
-    if (created) return see_other(html::address({"items", std::to_string(created->id)}) + "?created");
+    const item_type* const type = find_type(*types, typed.type);
+    if (const problems found = check(typed, type); !found.empty()) return show(new_item_page(at.context, typed, *types, found), 422);
+    auto created = at.calls().create(at.place(), typed, *type);
+    if (created)
+        return see_other(html::address({"items", std::to_string(created->id)}) +
+                         (created->assigned_to.empty() ? "?created-unassigned" : "?created"));
     if (created.error().kind == azdo::failure_kind::not_signed_in) return failed(at, created.error());
     return show(new_item_page(at.context, typed, *types, {{explain_change(created.error())}}), status_of(created.error()));
 }

@@ -85,15 +85,15 @@ fragment projects_page(const page_context& context, const std::vector<project>& 
     return page(context, "Choose a project", "/projects", content);
 }
 
-fragment new_item_page(const page_context& context, const new_item& typed, const std::vector<std::string>& types, const problems& found) {
+fragment new_item_page(const page_context& context, const new_item& typed, const std::vector<item_type>& types, const problems& found) {
     std::vector<choice> choices;
-    for (const std::string& one : types) choices.push_back({one, one});
+    for (const item_type& one : types) choices.push_back({one.name, one.name});
     fragment content = error_summary(found);
     content += heading("New work item in " + typed.project);
     content += card(form(context, html::address({"projects", typed.project, "new"}),
         {select_field("type", "Type", choices, typed.type, found),
             text_field({.id = "title", .label = "Title", .value = typed.title}, found),
-            text_area("description", "Description", "Plain text; you may leave it empty.", typed.description, found),
+            text_area("description", "Description", "Plain text; you may leave it empty. Of a bug these are the steps to reproduce it.", typed.description, found),
             element("div", {{"class", "actions"}}, {submit("Create"), link("/projects", "Another project")})}));
     return page(context, (found.empty() ? "" : "Error: ") + std::string("New work item"), "/projects", content);
 }
@@ -106,7 +106,7 @@ fragment item_page(const page_context& context, const item_view& view) {
     const std::string text = html_to_text(one.description);
     content += card({facts_of(one), element("p", {}, link(view.address, "Open at Azure DevOps"))});
     content +=
-        card({element("h2", {}, "Description"), text.empty() ? paragraph("There is none.") : element("div", {{"class", "prose"}}, text)});
+        card({element("h2", {}, one.has_repro_steps ? "Repro steps" : "Description"), text.empty() ? paragraph("There is none.") : element("div", {{"class", "prose"}}, text)});
     content += state_form(context, view);
     content += paragraph(link("/items", "Back to my open work items"));
     return page(context, (view.found.empty() ? "" : "Error: ") + std::to_string(one.id) + " " + one.title, {}, content);

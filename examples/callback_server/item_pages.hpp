@@ -17,7 +17,7 @@ html::fragment projects_page(const page_context& context, const std::vector<proj
 
 /// The form for a new work item, with what was typed before.
 html::fragment new_item_page(
-    const page_context& context, const new_item& typed, const std::vector<std::string>& types, const problems& found);
+    const page_context& context, const new_item& typed, const std::vector<item_type>& types, const problems& found);
 
 struct item_view {
     item what{};

@@ -54,12 +54,42 @@ struct shown_fields {
     std::optional<person> assigned_to{};
     std::optional<azdo::sys_time> changed{};
     std::string description{};
+    std::string repro_steps{};
 
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"System.TeamProject", &shown_fields::project>(),
             azdo::field<"System.WorkItemType", &shown_fields::type>(), azdo::field<"System.Title", &shown_fields::title>(),
             azdo::field<"System.State", &shown_fields::state>(), azdo::field<"System.AssignedTo", &shown_fields::assigned_to>(),
-            azdo::field<"System.ChangedDate", &shown_fields::changed>(), azdo::field<"System.Description", &shown_fields::description>());
+            azdo::field<"System.ChangedDate", &shown_fields::changed>(), azdo::field<"System.Description", &shown_fields::description>(),
+            azdo::field<"Microsoft.VSTS.TCM.ReproSteps", &shown_fields::repro_steps>());
+    }
+};
+
+constexpr std::string_view description_field = "System.Description", repro_steps_field = "Microsoft.VSTS.TCM.ReproSteps";
+
+/// What a list shows: all of `shown_fields` but the long texts.
+std::vector<std::string> listed_fields() {
+    auto names = azdo::reference_names<shown_fields>();
+    std::erase_if(names, [](const std::string& one) { return one == description_field || one == repro_steps_field; });
+    return names;
+}
+
+/// An identity's account, as `connectionData` holds it among its properties.
+struct account_properties {
+    struct text {
+        std::string value{};
+        static constexpr auto schema() { return azdo::describe(azdo::field<"$value", &text::value>()); }
+    };
+    text account{};
+    text domain{};
+
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"Account", &account_properties::account>(), azdo::field<"Domain", &account_properties::domain>());
+    }
+    /// A mail address, or `DOMAIN\\name` on a server; empty when neither is known.
+    std::string name() const {
+        if (account.value.find('@') != std::string::npos || account.value.empty()) return account.value;
+        return domain.value.empty() ? std::string() : domain.value + '\\' + account.value;
     }
 };
 
@@ -105,7 +135,8 @@ item to_item(azdo::work_item_of<shown_fields> from) {
     made.project = std::move(fields.project);
     if (fields.assigned_to) made.assigned_to = std::move(fields.assigned_to->display_name);
     made.changed = to_minute(fields.changed);
-    made.description = std::move(fields.description);
+    made.has_repro_steps = !fields.repro_steps.empty();
+    made.description = std::move(fields.repro_steps.empty() ? fields.description : fields.repro_steps);
     return made;
 }
 
@@ -208,7 +239,7 @@ azdo::result<item_list> work::my_open_items(const azdo::organization& place) con
     if (list.more) ids.resize(item_list::list_limit);
     for (auto& lot : azdo::in_lots(ids)) {
         auto read = self_->call(get_shown_items{place.name,
-            {.error_policy = wit::work_item_error_policy::omit, .fields = azdo::reference_names<shown_fields>(), .ids = std::move(lot)}});
+            {.error_policy = wit::work_item_error_policy::omit, .fields = listed_fields(), .ids = std::move(lot)}});
         if (!read) return std::move(read).error();
         for (auto& one : read->value)
             if (one.id != 0) list.items.push_back(to_item(std::move(one)));
@@ -222,13 +253,18 @@ azdo::result<item> work::find_item(const azdo::organization& place, std::int32_t
     return to_item(*std::move(found));
 }
 
-azdo::result<std::vector<std::string>> work::types(const azdo::organization& place, const std::string& project) const {
+azdo::result<std::vector<item_type>> work::types(const azdo::organization& place, const std::string& project) const {
     auto found = self_->call(wit::get_work_item_types{.organization = place.name, .project = project});
     if (!found) return std::move(found).error();
-    std::vector<std::string> names;
-    for (auto& one : found->value)
-        if (one.name && !one.is_disabled.value_or(false)) names.push_back(std::move(*one.name));
-    return names;
+    std::vector<item_type> all;
+    for (auto& one : found->value) {
+        if (!one.name || one.is_disabled.value_or(false)) continue;
+        const auto fields = std::move(one.fields).value_or(std::vector<wit::work_item_type_field_instance>{});
+        const bool has_steps =
+            std::any_of(fields.begin(), fields.end(), [](const auto& field) { return field.reference_name == repro_steps_field; });
+        all.push_back({std::move(*one.name), has_steps});
+    }
+    return all;
 }
 
 azdo::result<std::vector<item_state>> work::states(
@@ -240,14 +276,26 @@ azdo::result<std::vector<item_state>> work::states(
     return all;
 }
 
-azdo::result<item> work::create(const azdo::organization& place, const new_item& wanted) const {
-    azdo::json::patch fields;
-    fields.add("/fields/System.Title", wanted.title);
-    if (!wanted.description.empty()) fields.add("/fields/System.Description", to_html(wanted.description));
-    auto saved = self_->call(
-        wit::create_work_item{.organization = place.name, .project = wanted.project, .type = wanted.type, .body = std::move(fields)});
+azdo::result<item> work::create(const azdo::organization& place, const new_item& wanted, const item_type& type) const {
+    const auto send = [&](const std::string& assignee) {
+        azdo::json::patch fields;
+        fields.add("/fields/System.Title", wanted.title);
+        const std::string_view long_text = type.has_repro_steps ? repro_steps_field : description_field;
+        if (!wanted.description.empty()) fields.add("/fields/" + std::string(long_text), to_html(wanted.description));
+        if (!assignee.empty()) fields.add("/fields/System.AssignedTo", assignee);
+        return self_->call(
+            wit::create_work_item{.organization = place.name, .project = wanted.project, .type = type.name, .body = std::move(fields)});
+    };
+    const auto me = self_->call(azdo::get_connection_data{.organization = place.name});
+    if (!me) return me.error();
+    const auto account = azdo::json::decode<account_properties>(me->authenticated_user.others.find("properties"));
+    const std::string assignee = account ? account->name() : std::string();
+    auto saved = send(assignee);
+    if (!saved && saved.error().status == 400 && !assignee.empty()) saved = send({}); // nobody of this name can be assigned
     if (!saved) return std::move(saved).error();
-    return to_item(*saved, find_item(place, saved->id.value_or(0)));
+    auto made = to_item(*saved, find_item(place, saved->id.value_or(0)));
+    if (made && made->title.empty()) made->assigned_to = assignee; // saved, but not read back
+    return made;
 }
 
 azdo::result<item> work::change_state(const azdo::organization& place, std::int32_t id, std::int32_t rev, const std::string& state) const {

@@ -44,8 +44,9 @@ struct item {
     std::string state{};
     std::string project{};
     std::string assigned_to{};
-    std::string description{}; ///< as it came: HTML, not to be trusted
-    std::string changed{};     ///< `2024-05-07 06:00` UTC
+    std::string description{}; ///< as it came: HTML, not to be trusted; of a bug its Repro Steps, which take the description's place
+    bool has_repro_steps = false; ///< what `description` is
+    std::string changed{};        ///< `2024-05-07 06:00` UTC
 };
 
 /// At most `list_limit` of them; `more` says that there are others.
@@ -53,6 +54,11 @@ struct item_list {
     static constexpr std::size_t list_limit = 1000;
     std::vector<item> items{};
     bool more = false;
+};
+
+struct item_type {
+    std::string name;
+    bool has_repro_steps = false; ///< a bug: its form shows Repro Steps and no description
 };
 
 struct new_item {
@@ -78,10 +84,12 @@ public:
     azdo::result<std::vector<project>> projects(const azdo::organization& place) const;
     azdo::result<item_list> my_open_items(const azdo::organization& place) const;
     azdo::result<item> find_item(const azdo::organization& place, std::int32_t id) const;
-    azdo::result<std::vector<std::string>> types(const azdo::organization& place, const std::string& project) const;
+    azdo::result<std::vector<item_type>> types(const azdo::organization& place, const std::string& project) const;
     azdo::result<std::vector<item_state>> states(
         const azdo::organization& place, const std::string& project, const std::string& type) const;
-    azdo::result<item> create(const azdo::organization& place, const new_item& wanted) const;
+    /// Creates a work item of this type and assigns it to this person, where the service accepts the person's account name. `type` is one
+    /// of `types`.
+    azdo::result<item> create(const azdo::organization& place, const new_item& wanted, const item_type& type) const;
     /// Changes the state of the revision `rev`; a `conflict` when the work item has changed since.
     azdo::result<item> change_state(const azdo::organization& place, std::int32_t id, std::int32_t rev, const std::string& state) const;
 

@@ -110,25 +110,25 @@ json::object update_json(const context& ctx, const work_item& item, int rev) {
     return out;
 }
 
-json::object comments_json(const context& ctx, const work_item& item) {
-    json::array comments;
-    for (int rev = item.rev(); rev >= 1; --rev) {
-        const auto& revision = item.revisions.at(static_cast<std::size_t>(rev - 1));
-        const auto text = text_of(revision, "System.History");
-        if (text.empty()) continue;
-        json::object comment{{"workItemId", item.id}, {"id", rev}, {"version", 1}, {"text", text}};
-        const auto date = to_printed_time(text_of(revision, "System.ChangedDate"));
-        comment["createdDate"] = date;
-        comment["modifiedDate"] = date;
-        if (const auto* who = ctx.data.find_user(text_of(revision, "System.ChangedBy"))) {
-            comment["createdBy"] = identity_ref(ctx, *who);
-            comment["modifiedBy"] = identity_ref(ctx, *who);
-        }
-        comment["url"] = item_url(ctx, item) + "/comments/" + std::to_string(rev);
-        comments.push_back(std::move(comment));
-    }
-    const auto count = comments.size();
-    return {{"totalCount", count}, {"count", count}, {"comments", std::move(comments)}};
+bool makes_comment(const work_item& item, int rev) {
+    return rev >= 1 && rev <= item.rev() && !text_of(item.revisions.at(static_cast<std::size_t>(rev - 1)), "System.History").empty();
+}
+
+json::object comment_json(const context& ctx, const work_item& item, int rev) {
+    const auto& revision = item.revisions.at(static_cast<std::size_t>(rev - 1));
+    const auto changed = item.comments.find(rev);
+    const bool is_changed = changed != item.comments.end();
+    const auto made_by = text_of(revision, "System.ChangedBy"), made = text_of(revision, "System.ChangedDate");
+    json::object out{{"workItemId", item.id}, {"id", rev}, {"version", is_changed ? changed->second.version : 1}};
+    out["text"] = is_changed ? changed->second.text : text_of(revision, "System.History");
+    out["format"] = is_changed && changed->second.markdown ? "markdown" : "html";
+    out["createdDate"] = to_printed_time(made);
+    out["modifiedDate"] = to_printed_time(is_changed ? changed->second.changed_date : made);
+    if (const auto* who = ctx.data.find_user(made_by)) out["createdBy"] = identity_ref(ctx, *who);
+    if (const auto* who = ctx.data.find_user(is_changed ? changed->second.changed_by : made_by)) out["modifiedBy"] = identity_ref(ctx, *who);
+    if (is_changed && changed->second.deleted) out["isDeleted"] = true;
+    out["url"] = item_url(ctx, item) + "/comments/" + std::to_string(rev);
+    return out;
 }
 
 } // namespace simulator

@@ -23,7 +23,9 @@ boost::json::object item_json(const context& ctx, const work_item& item, int rev
 boost::json::object deleted_item_json(const context& ctx, const work_item& item);
 /// What revision `rev` changed.
 boost::json::object update_json(const context& ctx, const work_item& item, int rev);
-boost::json::object comments_json(const context& ctx, const work_item& item);
+/// The comment that revision `rev` made, as it is now. Requirement: `makes_comment(item, rev)`.
+boost::json::object comment_json(const context& ctx, const work_item& item, int rev);
+bool makes_comment(const work_item& item, int rev);
 
 std::string item_url(const context& ctx, const work_item& item);
 /// `{"count","value"}`

@@ -199,7 +199,7 @@ revision first_revision(const context& ctx, const project& in, const type_defini
 
 work_item create_item(
     const context& ctx, const project& in, const type_definition& type, const std::vector<patch_operation>& patch, change_options options) {
-    draft change{ctx, in, work_item{ctx.org.next_id, in.id, {first_revision(ctx, in, type)}, false, {}, {}}, 0, options.bypass_rules};
+    draft change{ctx, in, work_item{ctx.org.next_id, in.id, {first_revision(ctx, in, type)}, {}, false, {}, {}}, 0, options.bypass_rules};
     for (const auto& operation : patch) apply(change, operation);
     settle(change, std::string{type.states.front().name});
     if (options.validate_only) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The simulator as a program: simulator [--port N] [--seed FILE] [--print-seed] [--print-app]
+// The simulator as a program: simulator [--port N] [--seed FILE] [--print-seed] [--print-app] [--print-token]
 #include "server.hpp"
 
 #include <csignal>
@@ -16,7 +16,9 @@ namespace {
 
 constexpr const char* usage = "usage: simulator [--port N] [--seed FILE]   serve on http://127.0.0.1:N (a free port without --port)\n"
                               "       simulator --print-seed                print the built-in seed, to be changed and given as --seed\n"
-                              "       simulator --print-app                 print the registered demo app\n";
+                              "       simulator --print-app                 print the registered demo app\n"
+                              "       simulator --print-token               print a personal access token that every simulator accepts,\n"
+                              "                                             as the first user of its seed\n";
 
 std::uint16_t port_of(const std::string& text) {
     const auto port = simulator::parse_integer(text);
@@ -45,6 +47,7 @@ std::optional<simulator::options> read_arguments(const std::vector<std::string>&
         const auto& name = arguments[i];
         if (name == "--print-seed") return std::cout << simulator::built_in_seed() << '\n', std::nullopt;
         if (name == "--print-app") return print_app(), std::nullopt;
+        if (name == "--print-token") return std::cout << simulator::demo_token() << '\n', std::nullopt;
         if (name == "--help") return std::cout << usage, std::nullopt;
         if ((name != "--port" && name != "--seed") || i + 1 == arguments.size()) throw std::invalid_argument(usage);
         const auto& value = arguments[++i];

@@ -64,6 +64,8 @@ http_reply refuse(std::string_view error, std::string_view description) {
 
 } // namespace
 
+std::string demo_token() { return "simulatedtokenofthedemonstrationthatopensnothing2345"; }
+
 app_registration demo_app() {
     const auto id = guid_of("demo app");
     const json::object header{{"typ", "JWT"}, {"alg", "RS256"}, {"x5t", "c2ltdWxhdGVkLXNpZ25pbmcta2V5"}};
@@ -195,8 +197,12 @@ std::string authority::issue_access_token(std::string_view user_id, std::string_
 std::string authority::issue_personal_access_token(std::string_view user_id, time_point now) {
     std::string token;
     for (const char byte : random_bytes(52)) token += "abcdefghijklmnopqrstuvwxyz234567"[static_cast<unsigned char>(byte) & 31];
-    access_[token] = {std::string{user_id}, {}, now + refresh_lifetime, {}, true};
+    accept_personal_access_token(token, user_id, now);
     return token;
+}
+
+void authority::accept_personal_access_token(std::string_view token, std::string_view user_id, time_point now) {
+    access_[std::string{token}] = {std::string{user_id}, {}, now + refresh_lifetime, {}, true};
 }
 
 const access_grant* authority::find(std::string_view token, bool personal, time_point now) const {

@@ -55,6 +55,7 @@ public:
 
     std::string issue_access_token(std::string_view user_id, std::string_view scopes, time_point now);
     std::string issue_personal_access_token(std::string_view user_id, time_point now);
+    void accept_personal_access_token(std::string_view token, std::string_view user_id, time_point now);
     /// Null for an unknown or expired token.
     const access_grant* find(std::string_view token, bool personal, time_point now) const;
     bool has_expired_personal(std::string_view token) const { return expired_personal_.contains(token); }
@@ -92,6 +93,9 @@ private:
     bool expires_in_as_number_ = false;
     bool omit_refresh_token_ = false;
 };
+
+/// A personal access token that every simulator accepts, as the first user of its seed. It opens nothing anywhere else.
+std::string demo_token();
 
 /// Whether a token with these scopes may do what asks for `wanted`: a wider scope includes the narrower ones.
 bool scopes_cover(std::string_view granted, std::string_view wanted);

@@ -165,6 +165,10 @@ const type_definition* find_type(const process_definition& process, std::string_
 
 const state_definition* find_state(const type_definition& type, std::string_view name) { return find_named(type.states, name); }
 
+bool has_field(const type_definition& type, const field_definition& field) {
+    return !field.reference_name.starts_with("Microsoft.VSTS.TCM.") || type.reference_name == "Microsoft.VSTS.WorkItemTypes.Bug";
+}
+
 const field_definition* find_field(std::string_view name) {
     for (const auto& field : all_fields) {
         if (same_text(field.reference_name, name)) return &field;

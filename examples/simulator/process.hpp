@@ -46,6 +46,8 @@ std::span<const field_definition> fields();
 const process_definition* find_process(std::string_view name_or_id);
 const type_definition* find_type(const process_definition& process, std::string_view name);
 const state_definition* find_state(const type_definition& type, std::string_view name);
+/// Whether work items of this type have the field: those of tests (`Microsoft.VSTS.TCM`) belong to bugs alone.
+bool has_field(const type_definition& type, const field_definition& field);
 /// By reference name or by display name.
 const field_definition* find_field(std::string_view name);
 

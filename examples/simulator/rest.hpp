@@ -74,6 +74,8 @@ http_reply answer_accounts(const rest_call& call);
 http_reply answer_core(const rest_call& call);
 http_reply answer_wit(rest_call& call);
 http_reply answer_work_items(rest_call& call);
+http_reply answer_comments(const rest_call& call, int id);
+http_reply answer_attachments(rest_call& call);
 http_reply answer_wit_metadata(const rest_call& call);
 http_reply answer_batch(rest_call& call);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Work items: read, list, create, change, delete, revisions, updates, comments, recycle bin.
+// Work items: read, list, create, change, delete, revisions, updates, recycle bin.
 #include "field_value.hpp"
 #include "item_json.hpp"
 #include "item_rules.hpp"
@@ -231,9 +231,6 @@ http_reply item_history(const rest_call& call, int id) {
         return history(call, item, [&](int rev) { return item_json(ctx, item, rev, view); });
     }
     if (call.at(3, "updates")) return history(call, item, [&](int rev) { return update_json(ctx, item, rev); });
-    if (call.at(3, "comments") && call.resource.size() == 4) {
-        return call.is("GET") ? json_reply(comments_json(ctx, item)) : method_refused(call);
-    }
     throw resource_missing(call.request.target);
 }
 
@@ -285,6 +282,7 @@ http_reply answer_work_items(rest_call& call) {
     const int id = id_of(call, path[2]);
     if (path.size() > 3) {
         if (path.size() > 5) throw resource_missing(call.request.target);
+        if (call.at(3, "comments")) return answer_comments(call, id);
         return item_history(call, id);
     }
     if (call.is("GET")) return read_item(call, id);

@@ -109,7 +109,7 @@ json::object type_json(const context& ctx, const project& in, const type_definit
         {"isDisabled", false}, {"xmlForm", ""}};
     json::array all;
     for (const auto& field : fields()) {
-        if (with_fields) all.push_back(type_field_json(ctx, field, type));
+        if (with_fields && has_field(type, field)) all.push_back(type_field_json(ctx, field, type));
     }
     out["fields"] = all;
     out["fieldInstances"] = std::move(all);
@@ -123,11 +123,12 @@ http_reply type_fields(const rest_call& call, const type_definition& type) {
     const auto ctx = call.in_org();
     if (call.resource.size() == 5) {
         const auto* field = find_field(call.resource[4]);
-        if (!field) throw field_missing(call.resource[4]);
+        if (!field || !has_field(type, *field)) throw field_missing(call.resource[4]);
         return json_reply(type_field_json(ctx, *field, type));
     }
     json::array values;
-    for (const auto& field : fields()) values.push_back(type_field_json(ctx, field, type));
+    for (const auto& field : fields())
+        if (has_field(type, field)) values.push_back(type_field_json(ctx, field, type));
     return json_reply(list_json(std::move(values)));
 }
 
@@ -282,6 +283,7 @@ http_reply answer_wit(rest_call& call) {
     if (call.at(1, "wiql")) return answer_query(call);
     if (call.scope.size() > 1) throw resource_missing(call.request.target);
     if (call.at(1, "$batch") && call.resource.size() == 2) return answer_batch(call);
+    if (call.at(1, "attachments")) return answer_attachments(call);
     if (call.at(1, "workitems") || call.at(1, "workitemsbatch") || call.at(1, "recyclebin")) return answer_work_items(call);
     return answer_wit_metadata(call);
 }

@@ -107,6 +107,7 @@ struct server::implementation {
         bind(given.port);
         sim.origin = "http://127.0.0.1:" + std::to_string(port);
         sim.data = read_seed(seed, sim.origin);
+        if (!sim.data.users.empty()) sim.oauth.accept_personal_access_token(demo_token(), sim.data.users.front().id, sim.clock());
     }
 
     void configure() {

@@ -55,16 +55,34 @@ struct revision {
     boost::json::array relations;
 };
 
+/// What became of the comment that a revision made: its history holds the first text.
+struct comment_change {
+    std::string text;
+    bool markdown = false;
+    bool deleted = false;
+    int version = 1;
+    std::string changed_date;
+    std::string changed_by; ///< user id
+};
+
 struct work_item {
     int id = 0;
     std::string project_id;
-    std::vector<revision> revisions; ///< the revision number is the position plus one
+    std::vector<revision> revisions;          ///< the revision number is the position plus one
+    std::map<int, comment_change> comments{}; ///< by the number of the revision; those that are as they were made are not here
     bool deleted = false;
     std::string deleted_date;
     std::string deleted_by;
 
     int rev() const { return static_cast<int>(revisions.size()); }
     const revision& latest() const { return revisions.back(); }
+};
+
+struct attachment {
+    std::string file_name;
+    std::string bytes;
+    std::size_t announced = 0; ///< of an upload in chunks, the whole length; `bytes` grows up to it
+    bool complete = true;
 };
 
 struct organization {
@@ -74,6 +92,7 @@ struct organization {
     std::vector<std::string> members; ///< user ids
     std::vector<project> projects;
     std::map<int, work_item> items;
+    std::map<std::string, attachment, std::less<>> attachments{}; ///< by id
     int next_id = 1;
 
     const project* find_project(std::string_view name_or_id) const;

@@ -66,6 +66,47 @@ BOOST_FIXTURE_TEST_CASE(one_is_created_of_a_type_that_the_project_has, signed_in
     BOOST_TEST(page.address == origin() + "/items/11?created");
 }
 
+BOOST_FIXTURE_TEST_CASE(a_created_work_item_is_among_ones_own, signed_in) {
+    open("/projects/Fabrikam-Fiber/new");
+    auto page = browser.submit("/new", {{"type", "Task"}, {"title", "mine"}});
+    BOOST_TEST(page.shows("Norman Paulk"));
+    BOOST_TEST(open("/items").shows("mine"));
+}
+
+BOOST_AUTO_TEST_CASE(a_created_work_item_that_cannot_be_assigned_says_where_it_is) {
+    auto assigned = std::make_shared<int>(0);
+    world at([assigned](callback_server::settings&, callback_server::surroundings& around) {
+        around.transport = [assigned, inner = around.transport](const azdo::http::request& request) -> azdo::result<azdo::http::response> {
+            if (request.body().find("/fields/System.AssignedTo") == std::string::npos) return inner(request);
+            ++*assigned;
+            return azdo::http::response(400, R"({"message": "The identity value is not known.", "typeKey": "RuleValidationException"})");
+        };
+    });
+    demo_browser browser;
+    at.sign_in(browser);
+    browser.open(at.origin() + "/projects/Fabrikam-Fiber/new");
+    const auto page = browser.submit("/new", {{"type", "Task"}, {"title", "nobody's"}});
+    BOOST_TEST(*assigned == 1);
+    BOOST_TEST(page.shows("It is not assigned to you, so it is not among your open work items"));
+    BOOST_TEST(page.shows("nobody's"));
+    BOOST_TEST(!browser.open(at.origin() + "/items").shows("nobody's"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_bug_has_repro_steps_in_place_of_a_description, signed_in) {
+    open("/projects/Fabrikam-Fiber/new");
+    auto page = browser.submit("/new", {{"type", "Bug"}, {"title", "breaks"}, {"description", "press < twice"}});
+    BOOST_TEST(page.shows("Repro steps"));
+    BOOST_TEST(page.shows("press < twice"));
+    const auto bodies = bodies_of("/fabrikam/Fabrikam-Fiber/_apis/wit/workitems/$Bug");
+    BOOST_REQUIRE(bodies.size() == 1u);
+    BOOST_TEST(bodies[0].find("Microsoft.VSTS.TCM.ReproSteps") != std::string::npos);
+    BOOST_TEST(bodies[0].find("System.Description") == std::string::npos);
+    open("/projects/Fabrikam-Fiber/new");
+    page = browser.submit("/new", {{"type", "Task"}, {"title", "works"}, {"description", "text"}});
+    BOOST_TEST(!page.shows("Repro steps"));
+    BOOST_TEST(bodies_of("/fabrikam/Fabrikam-Fiber/_apis/wit/workitems/$Task").at(0).find("System.Description") != std::string::npos);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_type_that_the_project_lacks, signed_in) {
     open("/projects/Fabrikam-Fiber/new");
     const auto page = browser.submit("/new", {{"type", "Product Backlog Item"}, {"title", "kept"}});

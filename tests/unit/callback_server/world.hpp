@@ -83,6 +83,14 @@ public:
             std::count_if(all.begin(), all.end(), [&](const auto& one) { return one.target.starts_with(target); }));
     }
 
+    /// The bodies of the requests to this target, without its query.
+    std::vector<std::string> bodies_of(std::string_view target) const {
+        std::vector<std::string> bodies;
+        for (const auto& one : simulated_->requests())
+            if (one.target.substr(0, one.target.find('?')) == target) bodies.push_back(one.body);
+        return bodies;
+    }
+
     /// Goes as far as the authorize page; false when that does not come.
     bool go_to_authorize(demo_browser& browser, const std::string& organization = "fabrikam") const {
         browser.open(origin() + "/");

@@ -44,6 +44,13 @@ BOOST_AUTO_TEST_CASE(a_personal_access_token_is_a_basic_password) {
     BOOST_TEST(get("/fabrikam/_apis/projects").status == 203);
 }
 
+BOOST_AUTO_TEST_CASE(the_demonstrations_token_is_the_first_users) {
+    authorization = "Basic " + simulator::base64(":" + simulator::demo_token());
+    BOOST_TEST(get("/_apis/profile/profiles/me").text_at("/displayName") == "Norman Paulk");
+    authorization = "Bearer " + simulator::demo_token();
+    BOOST_TEST(get("/_apis/profile/profiles/me").status == 203);
+}
+
 BOOST_AUTO_TEST_CASE(an_expired_personal_access_token_is_named_so) {
     authorization = "Basic " + simulator::base64(":" + service.issue_personal_access_token(norman));
     service.expire_personal_access_tokens();

@@ -340,6 +340,87 @@ BOOST_AUTO_TEST_CASE(a_comment_counts_and_is_not_carried_on) {
     BOOST_TEST(get(items + "/3/comments").number_at("/totalCount") == 2);
 }
 
+BOOST_AUTO_TEST_CASE(comments_are_added_read_changed_and_deleted) {
+    const std::string comments = "/fabrikam/Fabrikam-Fiber/_apis/wit/workItems/3/comments";
+    const auto added = post(comments + "?format=markdown", {{"text", "**done**"}});
+    BOOST_TEST(added.status == 200);
+    BOOST_TEST(added.text_at("/format") == "markdown");
+    BOOST_TEST(added.text_at("/createdBy/displayName") == "Norman Paulk");
+    const auto one = comments + "/" + std::to_string(added.number_at("/id"));
+    BOOST_TEST(get(one).text_at("/text") == "**done**");
+    BOOST_TEST(get(items + "/3?fields=System.CommentCount").number_at("/fields/System.CommentCount") == 2);
+    const auto changed = send("PATCH", with_version(one), R"({"text": "redone"})", "application/json");
+    BOOST_TEST(changed.text_at("/text") == "redone");
+    BOOST_TEST(changed.number_at("/version") == 2);
+    BOOST_TEST(changed.text_at("/format") == "markdown");
+    BOOST_TEST(send("DELETE", with_version(one)).status == 204);
+    BOOST_TEST(get(one).status == 404);
+    BOOST_TEST(get(one + "?includeDeleted=true").at("/isDeleted") == json::value(true));
+    BOOST_TEST(get(comments).number_at("/count") == 1);
+    BOOST_TEST(get(comments + "?includeDeleted=true").number_at("/count") == 2);
+    for (const std::string path : {"/999", "/1", "/x", "/0"}) BOOST_TEST(get(comments + path).status == 404, path);
+    BOOST_TEST(post(comments, {{"text", ""}}).status == 400);
+    BOOST_TEST(post(comments + "?format=rtf", {{"text", "x"}}).status == 400);
+    use_scopes("vso.work");
+    BOOST_TEST(post(comments, {{"text", "x"}}).status == 403);
+}
+
+BOOST_AUTO_TEST_CASE(comments_come_in_pages_whose_token_is_in_the_body) {
+    const std::string comments = "/fabrikam/Fabrikam-Fiber/_apis/wit/workItems/3/comments";
+    for (const char* text : {"a", "b", "c"}) post(comments, {{"text", text}});
+    const auto first = get(comments + "?$top=2&order=asc");
+    BOOST_TEST(first.number_at("/totalCount") == 4);
+    BOOST_TEST(first.number_at("/count") == 2);
+    BOOST_TEST(first.text_at("/comments/1/text") == "a");
+    const auto second = get(comments + "?$top=2&order=asc&continuationToken=" + first.text_at("/continuationToken"));
+    BOOST_TEST(second.text_at("/comments/0/text") == "b");
+    BOOST_TEST(second.text_at("/comments/1/text") == "c");
+    BOOST_TEST(!second.body().as_object().contains("continuationToken"));
+    BOOST_TEST(get(comments).text_at("/comments/0/text") == "c");
+    BOOST_TEST(get(comments + "?order=up").status == 400);
+    BOOST_TEST(get(comments + "?$top=201").status == 400);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_is_attached_and_comes_back_with_the_type_of_its_name) {
+    const std::string files = "/fabrikam/_apis/wit/attachments", bytes = "application/octet-stream";
+    const std::string content("<html>\0\xff", 8);
+    const auto made = send("POST", with_version(files + "?fileName=report%20%C3%BC.html"), content, bytes);
+    BOOST_TEST(made.status == 201);
+    const auto id = made.text_at("/id");
+    BOOST_TEST(made.text_at("/url") == service.origin() + files + "/" + id + "?fileName=report%20%C3%BC.html");
+    const auto got = get(files + "/" + id + "?download=true");
+    BOOST_TEST(got.text == content);
+    BOOST_TEST(got.header("Content-Type") == "text/html");
+    BOOST_TEST(got.header("Content-Disposition").starts_with("attachment; filename*=UTF-8''report")); // the client decodes the rest
+    BOOST_TEST(get(files + "/" + id).header("Content-Disposition").starts_with("inline; "));
+    BOOST_TEST(get(files + "/" + id + "?fileName=x.png").header("Content-Type") == "image/png");
+    const auto linked = change(3, {operation("add", "/relations/-", json::object{{"rel", "AttachedFile"}, {"url", made.text_at("/url")}})});
+    BOOST_TEST(linked.text_at("/relations/1/rel") == "AttachedFile");
+    BOOST_TEST(send("POST", with_version(files), content, "text/html").status == 415);
+    BOOST_TEST(get(files + "/nothing").status == 404);
+    BOOST_TEST(send("DELETE", with_version(files + "/" + id)).status == 403);
+    use_scopes("vso.work_full");
+    BOOST_TEST(send("DELETE", with_version(files + "/" + id)).status == 204);
+    BOOST_TEST(get(files + "/" + id).status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_is_attached_in_chunks) {
+    const std::string files = "/fabrikam/_apis/wit/attachments", bytes = "application/octet-stream";
+    const auto begun = send("POST", with_version(files + "?fileName=big.txt&uploadType=chunked"), {}, bytes);
+    BOOST_TEST(begun.status == 202);
+    const auto file = files + "/" + begun.text_at("/id");
+    BOOST_TEST(get(file).status == 404); // not whole yet
+    const auto put = [&](const std::string& range, const std::string& chunk) {
+        return send("PUT", with_version(file), chunk, bytes, {{"Content-Range", range}}).status;
+    };
+    BOOST_TEST(put("bytes 0-3/10", "0123") == 202);
+    for (const char* wrong : {"bytes 0-3/10", "bytes 5-8/10", "bytes 4-6/10", "bytes 4-7/11", "4-7/10", "bytes 7-4/10", ""})
+        BOOST_TEST(put(wrong, "4567") == 400, wrong);
+    BOOST_TEST(put("bytes 4-9/10", "456789") == 201);
+    BOOST_TEST(get(file).text == "0123456789");
+    BOOST_TEST(put("bytes 10-10/11", "x") == 400);
+}
+
 BOOST_AUTO_TEST_CASE(deleting_and_restoring) {
     const std::string bin = "/fabrikam/_apis/wit/recyclebin";
     const auto deleted = send("DELETE", with_version(items + "/3"));
