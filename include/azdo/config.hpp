@@ -18,6 +18,7 @@
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text_form.hpp>
 #include <azdo/core/time.hpp>
+#include <azdo/core/web_address.hpp>
 #include <azdo/json/array.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/edit.hpp>

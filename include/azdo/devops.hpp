@@ -8,6 +8,7 @@
 #include <azdo/devops/in_lots.hpp>
 #include <azdo/devops/organization.hpp>
 #include <azdo/devops/wiql.hpp>
+#include <azdo/devops/wiql_operand.hpp>
 #include <azdo/devops/work_item_as.hpp>
 #include <azdo/http/bearer.hpp>
 #include <azdo/http/blocking_driver.hpp>
@@ -33,6 +34,7 @@
 #include <azdo/http/retry.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/http/scope_set.hpp>
+#include <azdo/http/server_base.hpp>
 #include <azdo/http/service_error.hpp>
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/to_request.hpp>

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: BSL-1.0
+// The values and macros of the Work Item Query Language, each written as the language reads it.
+#pragma once
+
+#include <azdo/core/chrono.hpp>
+#include <azdo/core/text.hpp>
+#include <azdo/core/time.hpp>
+
+#include <charconv>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <ratio>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+namespace wiql {
+
+/// One side of a comparison, as it stands in the query.
+struct operand {
+    std::string text;
+    std::string_view fault{}; ///< empty, or why it cannot be in a query: `query::text()` refuses it
+};
+
+/// A macro without arguments, such as `@Me`: an `@` and letters.
+struct macro {
+    std::string_view text;
+};
+
+namespace detail {
+/// A macro that has been given an argument, `@StartOfDay('-1w')`.
+template <bool CountsDays>
+struct called_macro : operand {};
+
+template <class T>
+concept whole_number = std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t> &&
+                       !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t> && sizeof(T) <= 8;
+
+/// The text between single quotes; a quote in it is doubled, so that it cannot end the literal.
+inline std::string quoted(std::string_view text) {
+    std::string made = "'";
+    for (const char c : text) {
+        if (c == '\'') made += '\'';
+        made += c;
+    }
+    made += '\'';
+    return made;
+}
+
+/// `@Today`, `@StartOfMonth` and their like, which count in days; `CountsDays` is false for those that count in something else.
+template <bool CountsDays>
+struct movable_macro {
+    std::string_view text;
+};
+
+/// True for `-1w`, `+2M`, `3d`: a distance in years, months, weeks, days, hours or minutes.
+constexpr bool is_distance(std::string_view text) noexcept {
+    if (!text.empty() && (text.front() == '+' || text.front() == '-')) text.remove_prefix(1);
+    if (text.size() < 2 || text.size() > 7 || std::string_view("yMwdhm").find(text.back()) == std::string_view::npos) return false;
+    for (const char c : text.substr(0, text.size() - 1))
+        if (c < '0' || c > '9') return false;
+    return true;
+}
+constexpr bool is_macro(std::string_view text) noexcept {
+    if (text.size() < 2 || text.front() != '@') return false;
+    for (const char c : text.substr(1))
+        if (azdo::detail::lower(c) < 'a' || azdo::detail::lower(c) > 'z') return false;
+    return true;
+}
+struct start_macro : movable_macro<true> {
+    /// `start_of_day("-1w")`: `@StartOfDay('-1w')`. The distance ends with `y`, `M`, `w`, `d`, `h` or `m`.
+    called_macro<true> operator()(std::string_view distance) const {
+        return {{std::string(text) + "(" + quoted(distance) + ")",
+            is_distance(distance) ? std::string_view{} : "the distance of a start is a number and one of y M w d h m, such as -1w"}};
+    }
+};
+struct iteration_macro : movable_macro<false> {
+    /// `current_iteration("[Project]\\Team")`: the iteration of a team.
+    called_macro<false> operator()(std::string_view team) const { return {{std::string(text) + "(" + quoted(team) + ")", {}}}; }
+};
+struct team_macro {
+    std::string_view text;
+    /// `team_areas("[Project]\\Team")`: the areas of a team.
+    operand operator()(std::string_view team) const { return {std::string(text) + "(" + quoted(team) + ")", {}}; }
+};
+
+template <class T>
+inline constexpr bool is_day_macro = false;
+template <>
+inline constexpr bool is_day_macro<movable_macro<true>> = true;
+template <>
+inline constexpr bool is_day_macro<start_macro> = true;
+template <>
+inline constexpr bool is_day_macro<called_macro<true>> = true;
+template <class T>
+concept movable = is_day_macro<T> || std::same_as<T, iteration_macro> || std::same_as<T, called_macro<false>>;
+
+template <movable Macro>
+operand moved(const Macro& base, bool back, std::uint64_t distance) {
+    operand made{std::string(base.text), {}};
+    if constexpr (std::derived_from<Macro, operand>) made.fault = base.fault;
+    if (distance != 0) azdo::detail::append(made.text, azdo::detail::joined({back ? " - " : " + ", azdo::detail::digits_of(distance)}));
+    return made;
+}
+template <movable Macro, whole_number N>
+operand moved(const Macro& base, bool back, N distance) {
+    const bool negative = distance < N{0};
+    const auto magnitude = static_cast<std::uint64_t>(distance);
+    return moved(base, back != negative, negative ? std::uint64_t{0} - magnitude : magnitude);
+}
+
+/// A fraction in the shortest form that is read back as the same value, without an exponent.
+template <std::floating_point T>
+operand fraction(T value) {
+    if (!(value - value == T(0))) return {"0", "a number that is infinite, or not a number, has no form in a query"};
+    char digits[5200]; // the longest long double has 4,933 digits before its point
+    const auto end = std::to_chars(digits, digits + sizeof digits, value == T(0) ? T(0) : value, std::chars_format::fixed).ptr;
+    return {std::string(digits, static_cast<std::size_t>(end - digits)), {}};
+}
+
+using day_count = std::chrono::days;
+using day_point = std::chrono::time_point<std::chrono::system_clock, std::chrono::days>;
+template <class T>
+inline constexpr bool is_system_time = false;
+template <class D>
+inline constexpr bool is_system_time<std::chrono::time_point<std::chrono::system_clock, D>> = true;
+
+inline operand no_date() { return {"''", "a date in a query is in the calendar, in the years 1 to 9999"}; }
+/// `'2026-11-30T10:00:00Z'`, or the date alone.
+template <class D>
+operand instant(std::chrono::time_point<std::chrono::system_clock, D> time, bool date_alone) {
+    using fractional_days = std::chrono::duration<double, std::ratio<86'400>>;
+    const double days = std::chrono::duration_cast<fractional_days>(time.time_since_epoch()).count();
+    if (!(days > -719'163 && days < 2'932'898)) return no_date(); // so that the days can be counted exactly
+    const auto day = std::chrono::floor<day_count>(time.time_since_epoch()).count();
+    if (day < -719'162 || day > 2'932'896) return no_date();
+    std::string made = format_time(std::chrono::floor<ticks>(time));
+    if (date_alone) made.resize(10);
+    return {quoted(made), {}};
+}
+/// A date of a calendar type, such as `std::chrono::year_month_day`.
+template <std::convertible_to<day_point> T>
+operand calendar_date(const T& date) {
+    if constexpr (requires { date.ok(); })
+        if (!date.ok()) return no_date();
+    return instant(static_cast<day_point>(date), true);
+}
+
+class named; // the base of a field: what a comparison with a field writes
+
+template <class T>
+concept text_like = std::convertible_to<const T&, std::string_view> && !std::same_as<T, std::nullptr_t>;
+template <class T>
+concept macro_like = std::same_as<T, macro> || std::same_as<T, team_macro> || movable<T>;
+template <class T>
+concept path_like = text_like<T> || macro_like<T> || std::derived_from<T, operand> || std::derived_from<T, named>;
+} // namespace detail
+
+/// What can be the value of a comparison: texts, whole numbers, fractions, `bool`, times of the system's clock (`azdo::sys_time`,
+/// `std::chrono::sys_days`), dates of the calendar, macros, another field. Not characters, enumerators, pointers and durations: they have no
+/// form in a query, and what they would turn into is not what is meant.
+template <class T>
+concept expressible = std::same_as<T, bool> || detail::whole_number<T> || std::floating_point<T> || detail::text_like<T> || detail::macro_like<T> ||
+                      detail::is_system_time<T> || std::convertible_to<const T&, detail::day_point> || std::derived_from<T, operand> ||
+                      std::derived_from<T, detail::named>;
+
+namespace detail {
+/// The base of a field.
+class named {
+public:
+    explicit named(std::string text, std::string_view fault) : text_(std::move(text)), fault_(fault) {}
+    const std::string& text() const noexcept { return text_; }
+    std::string_view fault() const noexcept { return fault_; }
+
+private:
+    std::string text_;
+    std::string_view fault_;
+};
+
+/// A value as it stands in a query.
+template <expressible T>
+operand literal(const T& value) {
+    if constexpr (std::same_as<T, bool>) return {value ? "true" : "false", {}};
+    else if constexpr (whole_number<T>) return {std::to_string(value), {}};
+    else if constexpr (std::floating_point<T>) return fraction(value);
+    else if constexpr (std::derived_from<T, operand>) return {value.text, value.fault};
+    else if constexpr (std::derived_from<T, named>) return {value.text(), value.fault()};
+    else if constexpr (macro_like<T>) return {std::string(value.text), is_macro(value.text) ? "" : "a macro is an @ and letters, such as @Me"};
+    else if constexpr (std::is_pointer_v<T>) return value == nullptr ? operand{"''", "a text in the query is a null pointer"} : operand{quoted(value), {}};
+    else if constexpr (text_like<T>) return {quoted(value), {}};
+    else if constexpr (is_system_time<T>) return instant(value, std::convertible_to<const T&, day_point>);
+    else return calendar_date(value);
+}
+} // namespace detail
+
+inline constexpr macro me{"@Me"};
+inline constexpr macro project{"@project"};
+inline constexpr macro follows{"@Follows"};
+inline constexpr macro my_recent_activity{"@MyRecentActivity"};
+inline constexpr macro recent_mentions{"@RecentMentions"};
+inline constexpr macro recent_project_activity{"@RecentProjectActivity"};
+/// `@today`, and days from it: `today - 7`, `today + std::chrono::weeks(1)`.
+inline constexpr detail::movable_macro<true> today{"@today"};
+/// The start of the day; `start_of_day("-1w")` of the same day a week before, `start_of_day - 1` a day before.
+inline constexpr detail::start_macro start_of_day{{"@StartOfDay"}};
+inline constexpr detail::start_macro start_of_week{{"@StartOfWeek"}};
+inline constexpr detail::start_macro start_of_month{{"@StartOfMonth"}};
+inline constexpr detail::start_macro start_of_year{{"@StartOfYear"}};
+/// The iteration of the team in the query's address, or of a team named: `current_iteration("[Project]\\Team") - 1` is the one before.
+inline constexpr detail::iteration_macro current_iteration{{"@CurrentIteration"}};
+/// The areas of the team in the query's address, or of a team named: `team_areas("[Project]\\Team")`.
+inline constexpr detail::team_macro team_areas{"@TeamAreas"};
+
+namespace detail { // where argument-dependent look-up finds them
+template <movable Macro, whole_number N>
+operand operator+(const Macro& base, N distance) {
+    return moved(base, false, distance);
+}
+template <movable Macro, whole_number N>
+operand operator-(const Macro& base, N distance) {
+    return moved(base, true, distance);
+}
+template <movable Macro>
+requires is_day_macro<Macro> operand operator+(const Macro& base, day_count distance) { return moved(base, false, distance.count()); }
+template <movable Macro>
+requires is_day_macro<Macro> operand operator-(const Macro& base, day_count distance) { return moved(base, true, distance.count()); }
+} // namespace detail
+
+/// The date of a time, in UTC, without the time of day: for queries without `timePrecision`.
+///
+/// Example: `wiql::field("System.ChangedDate") >= wiql::date(since)` writes `[System.ChangedDate] >= '2026-11-30'`
+template <class D>
+operand date(std::chrono::time_point<std::chrono::system_clock, D> time) {
+    return detail::instant(time, true);
+}
+
+} // namespace wiql
+} // namespace v1
+} // namespace azdo

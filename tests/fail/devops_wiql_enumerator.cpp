@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+// An enumerator has no form in a query: it was `true`.
+// expect: azdo: the elements of this list have no form in a query
+#include <azdo/devops/wiql.hpp>
+
+enum priority { low = 4, high = 1 };
+
+auto filter() {
+#ifdef BAD
+    return azdo::wiql::field("Microsoft.VSTS.Common.Priority").in({low, high});
+#else
+    return azdo::wiql::field("Microsoft.VSTS.Common.Priority").in({4, 1});
+#endif
+}
