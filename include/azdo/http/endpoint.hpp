@@ -57,9 +57,10 @@ inline constexpr host_name advsec_dev_azure_com{"advsec.dev.azure.com"};
 /// What every request of an operation has in common.
 ///
 /// The path holds placeholders: `{name}` is one segment filled by the field of that key, `{name?}` a segment that is left out, with
-/// its slash, when the field is absent or empty. `{*name}` and `{*name?}` take any number of segments: slashes in the value stand for
-/// themselves (`Shared Queries/Website team`), as in the vendor's own route templates. Anything else is literal, a `$` too
-/// (`/workitems/${type}`).
+/// its slash, when the field is absent or empty. Optional segments side by side are filled from the left: in `/{project?}/{team?}` a team
+/// without a project is refused by `to_request`, since the service would take it for a project. `{*name}` and `{*name?}` take any number
+/// of segments: slashes in the value stand for themselves (`Shared Queries/Website team`), as in the vendor's own route templates.
+/// Anything else is literal, a `$` too (`/workitems/${type}`).
 struct endpoint_description {
     http_method method;
     std::string_view path;

@@ -88,7 +88,7 @@ inline constexpr operation_view view_of{Op::endpoint, path_of<Op>.data(), path_o
 /// - Body: JSON; a `json::patch` is `application/json-patch+json`; an `http::upload`, or a std::string with another `as::content_type`,
 ///   goes as it is.
 ///
-/// Failures: `invalid_input` for an empty path value, a path value `.` or `..` or with a line break or NUL, an empty value with
+/// Failures: `invalid_input` for an empty path value, an optional one behind one that was left out (a team without a project), a path value `.` or `..` or with a line break or NUL, an empty value with
 /// `as::required`, and a header value with control characters.
 template <operation Op>
 result<http::request> to_request(const Op& what) {

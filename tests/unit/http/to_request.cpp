@@ -7,9 +7,12 @@
 
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 #include <new>
+#include <optional>
 #include <string>
+#include <string_view>
 
 // Counts the allocations of this program.
 static thread_local std::size_t allocations = 0;
@@ -72,6 +75,28 @@ struct odd_path {
     }
 };
 
+/// Optional segments side by side and apart, the last of any depth.
+struct nested_path {
+    using result_type = void;
+    static constexpr auto endpoint =
+        azdo::get("/{organization?}/{project?}/{team?}/_apis/{id?}/{*rest?}", azdo::host::dev_azure_com, azdo::api_version{});
+    static constexpr auto scopes = azdo::any_of<>;
+    std::optional<std::string> organization{};
+    std::optional<std::string> project{};
+    std::optional<std::string> team{};
+    std::optional<std::int32_t> id{};
+    std::string rest{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"organization", &nested_path::organization>(azdo::as::path),
+            azdo::field<"project", &nested_path::project>(azdo::as::path), azdo::field<"team", &nested_path::team>(azdo::as::path),
+            azdo::field<"id", &nested_path::id>(azdo::as::path), azdo::field<"rest", &nested_path::rest>(azdo::as::path));
+    }
+};
+std::string nested(const nested_path& what) {
+    const auto made = to_request(what);
+    return made ? std::string(made->target().substr(std::string_view("https://dev.azure.com").size())) : made.error().message;
+}
+
 /// A segment, then as many as there are.
 struct any_depth {
     using result_type = std::string;
@@ -109,8 +134,8 @@ BOOST_AUTO_TEST_CASE(what_is_absent_is_left_out) {
                "application/json\nX-TFS-FedAuthRedirect: Suppress\n\n");
     BOOST_TEST(sent(odd_path{.organization = "a"}) ==
                "GET https://vsaex.dev.azure.com/a/x\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
-    BOOST_TEST(sent(odd_path{.organization = "a", .last = "z"}) ==
-               "GET https://vsaex.dev.azure.com/a/x/z\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
+    BOOST_TEST(sent(odd_path{.organization = "a", .first = "b"}) ==
+               "GET https://vsaex.dev.azure.com/a/x/b\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
     BOOST_TEST(sent(odd_path{.organization = "a", .first = "b", .last = "z"}) ==
                "GET https://vsaex.dev.azure.com/a/x/b/z\nAccept: image/svg+xml\nX-TFS-FedAuthRedirect: Suppress\n\n");
 }
@@ -178,6 +203,24 @@ BOOST_AUTO_TEST_CASE(an_empty_path_value_is_refused) {
                "refused: organization is empty: the path of this operation needs it; nothing was sent");
     BOOST_TEST(sent(sample::create_thing{.organization = "a", .type = "", .reason = "r"}) ==
                "refused: type is empty: the path of this operation needs it; nothing was sent");
+}
+
+BOOST_AUTO_TEST_CASE(optional_segments_side_by_side_are_filled_from_the_left) {
+    BOOST_TEST(nested({}) == "/_apis");
+    BOOST_TEST(nested({.organization = "o"}) == "/o/_apis");
+    BOOST_TEST(nested({.organization = "o", .project = "p"}) == "/o/p/_apis");
+    BOOST_TEST(nested({.organization = "o", .project = "p", .team = "t"}) == "/o/p/t/_apis");
+    BOOST_TEST(nested({.id = 7}) == "/_apis/7");
+    BOOST_TEST(nested({.organization = "o", .id = 7, .rest = "a/b"}) == "/o/_apis/7/a/b");
+
+    const std::string rest = ", whose place in the path it would take; nothing was sent";
+    BOOST_TEST(nested({.organization = "o", .team = "t"}) == "team needs project" + rest);
+    BOOST_TEST(nested({.organization = "o", .project = "", .team = "t"}) == "team needs project" + rest);
+    BOOST_TEST(nested({.team = "t"}) == "team needs organization" + rest);
+    BOOST_TEST(nested({.project = "p"}) == "project needs organization" + rest);
+    BOOST_TEST(nested({.rest = "a/b"}) == "rest needs id" + rest);
+    BOOST_TEST(sample::kind_of(to_request(nested_path{.team = "t"})) == "invalid_input");
+    BOOST_TEST(sent(odd_path{.organization = "a", .last = "z"}) == "refused: last needs first" + rest);
 }
 
 BOOST_AUTO_TEST_CASE(a_catch_all_keeps_its_slashes) {

@@ -70,6 +70,10 @@ private:
     [[gnu::cold, gnu::noinline]] bool refuse(std::string_view key, const char* why) {
         return refuse(fail(failure_kind::invalid_input, azdo::detail::joined({key, why, "; nothing was sent"})));
     }
+    [[gnu::cold, gnu::noinline]] bool refuse_alone(std::string_view key, std::string_view needed) {
+        return refuse(fail(failure_kind::invalid_input,
+            azdo::detail::joined({key, " needs ", needed, ", whose place in the path it would take; nothing was sent"})));
+    }
     bool check(result<void> set) { return set.has_value() || refuse(std::move(set).error()); }
 
     const void* member(const entry& one) const noexcept {
@@ -85,19 +89,23 @@ private:
     bool path(value_writer& to) {
         to.literal("https://");
         to.literal(what_.endpoint.host.text);
+        const entry* left_out = nullptr; // an optional segment, while the next one would take its place
         for (const auto* step = what_.path; step != what_.path + what_.path_size; ++step) {
             to.literal(step->literal);
-            if (step->field && !segment(*step, to)) return false;
+            if (step->literal != "/") left_out = nullptr;
+            if (step->field && !segment(*step, to, left_out)) return false;
         }
         return true;
     }
-    bool segment(const azdo::detail::path_step& step, value_writer& to) {
+    bool segment(const azdo::detail::path_step& step, value_writer& to, const entry*& left_out) {
         const std::size_t begin = to.size();
         const bool there = write(*step.field, to) && to.size() > begin;
         if (!there && step.optional) {
             to.cut(begin - (to.text_so_far()[begin - 1] == '/' ? 1 : 0));
+            if (left_out == nullptr) left_out = step.field;
             return true;
         }
+        if (step.optional && left_out != nullptr) return refuse_alone(step.field->key, left_out->key);
         if (!there) return refuse(step.field->key, " is empty: the path of this operation needs it");
         if (is_dot_segment(to.text_so_far().substr(begin))) return refuse(step.field->key, " may not be a dot segment");
         if (to.wrote_break) return refuse(step.field->key, " has a line break or NUL");
