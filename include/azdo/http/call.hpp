@@ -151,6 +151,12 @@ template <callable_step Step, class Api>
 result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options = {}) {
     return azdo::call(step, api, options, steady_driver());
 }
+/// What lacks a part of an operation is a compile error that names the part.
+template <detail::unfinished_operation Step, class Api, class... Rest>
+result<typename detail::result_of_unfinished<Step>::type> call(const Step&, const Api&, const Rest&...) {
+    detail::name_missing_part<Step>();
+    return fail(failure_kind::invalid_input, "this is not an operation");
+}
 
 /// Runs a conversation that sends with `azdo::send`, through a transport.
 ///

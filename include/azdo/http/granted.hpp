@@ -21,11 +21,11 @@ struct granted_policy {
 
     template <operation Operation>
     static constexpr bool admits() {
-        using needs = std::remove_cvref_t<decltype(Operation::scopes)>;
+        using needs = decltype(scopes_allowing<Operation>());
         static_assert(is_granted<Operation, needs, Registered>,
             "azdo: none of the scopes that allow this operation is registered: register one of "
             "those named here (scope_alternatives), or call something else");
-        return is_granted<Operation, needs, Registered>;
+        return has_scopes<Operation>() && is_granted<Operation, needs, Registered>;
     }
 };
 } // namespace detail

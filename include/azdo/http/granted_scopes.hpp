@@ -73,7 +73,7 @@ std::string list_of(scope_alternatives<Scopes...>) {
 /// Failures: `access_denied`, naming the scopes of which one is needed.
 template <operation Operation>
 result<void> check_granted(const granted_scopes& held) {
-    constexpr auto wanted = std::remove_cvref_t<decltype(Operation::scopes)>{};
+    constexpr auto wanted = detail::scopes_allowing<Operation>();
     if (held.covers(wanted)) return {};
     return fail(failure_kind::access_denied, "the sign-in does not allow this: one of the scopes " + detail::list_of(wanted) +
                                                  " is needed. Register the app with it and sign in again");

@@ -97,7 +97,7 @@ constexpr scope_choice smallest_cover(const std::array<scope_bits, Count>& opera
 }
 
 template <class... Operations>
-inline constexpr std::array<scope_bits, sizeof...(Operations)> needs_of{bits_of(std::remove_cvref_t<decltype(Operations::scopes)>{})...};
+inline constexpr std::array<scope_bits, sizeof...(Operations)> needs_of{bits_of(scopes_allowing<Operations>())...};
 
 template <class... Operations>
 struct minimal {

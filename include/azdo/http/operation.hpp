@@ -35,15 +35,64 @@ inline namespace v1 {
 ///     }
 /// };
 /// ```
-/// `result_type` is what a good answer decodes to: a described type, a `page<T>`, `void`, or std::string for downloads.
+/// `result_type` is what a good answer decodes to: a described type, a `page<T>`, `void`, or std::string for downloads. One without `scopes` is
+/// a compile error that says so.
 template <class T>
 concept operation = std::is_class_v<T> && requires {
     typename T::result_type;
     { T::endpoint } -> std::convertible_to<endpoint_description>;
-    T::scopes;
 } && described<T>;
 
 namespace detail {
+template <class T>
+inline constexpr bool is_scope_alternatives = false;
+template <class... Scopes>
+inline constexpr bool is_scope_alternatives<scope_alternatives<Scopes...>> = true;
+template <class Op>
+constexpr bool has_scopes() noexcept {
+    if constexpr (requires { Op::scopes; })
+        return is_scope_alternatives<std::remove_cvref_t<decltype(Op::scopes)>>;
+    else
+        return false;
+}
+/// The scopes that allow an operation, a `scope_alternatives`.
+template <class Op>
+constexpr auto scopes_allowing() noexcept {
+    if constexpr (has_scopes<Op>()) {
+        return std::remove_cvref_t<decltype(Op::scopes)>{};
+    } else {
+        static_assert(has_scopes<Op>(), "azdo: this operation does not say which scopes allow it: add `static constexpr auto scopes = "
+                                        "azdo::any_of<azdo::scope::…>;` (azdo::any_of<> where any token may call it)");
+        return scope_alternatives<>{};
+    }
+}
+
+/// A type that lacks a part of an operation.
+template <class T>
+concept unfinished_operation = std::is_class_v<T> && !operation<T> && (requires {
+    { T::endpoint } -> std::convertible_to<endpoint_description>;
+} || (described<T> && requires { typename T::result_type; T::scopes; }));
+
+template <class T>
+struct result_of_unfinished {
+    using type = void;
+};
+template <class T>
+    requires requires { typename T::result_type; }
+struct result_of_unfinished<T> {
+    using type = typename T::result_type;
+};
+/// One `static_assert` for the part that is missing.
+template <class T>
+constexpr void name_missing_part() noexcept {
+    constexpr bool has_result = requires { typename T::result_type; };
+    static_assert(has_result, "azdo: this operation does not say what it answers with: add `using result_type = …;` (void for nothing)");
+    if constexpr (has_result) {
+        static_assert(described<T>, "azdo: this operation has no description of its fields: add `static constexpr auto schema() { return azdo::describe(…); }`");
+        if constexpr (described<T>)
+            static_assert(operation<T>, "azdo: this operation has no endpoint: add `static constexpr auto endpoint = azdo::get(path, host, version);`");
+    }
+}
 // Each is true without arguments; otherwise the characters of the culprit stand in the error message.
 template <char... Placeholder>
 inline constexpr bool a_field_fills = sizeof...(Placeholder) == 0;
@@ -55,6 +104,8 @@ template <char... Key>
 inline constexpr bool no_body_beside_the_form_field = sizeof...(Key) == 0;
 template <char... Key>
 inline constexpr bool a_place_is_named_for = sizeof...(Key) == 0;
+template <char... Character>
+inline constexpr bool no_path_holds = sizeof...(Character) == 0;
 template <char... Key>
 inline constexpr bool no_url_holds_the_secret = sizeof...(Key) == 0;
 
@@ -146,6 +197,21 @@ constexpr path_piece take_piece(std::string_view& path) noexcept {
     return piece;
 }
 
+/// The first character of an endpoint's path that has no place there (RFC 3986 section 3.3), such as the `?` of a query; of a path that does
+/// not begin with a slash the first one.
+constexpr std::string_view foreign_in_path(std::string_view path) noexcept {
+    constexpr std::string_view allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-._~!$&'()*+,;=:@%";
+    if (!path.starts_with('/')) return path.empty() ? std::string_view("/") : path.substr(0, 1);
+    while (!path.empty()) {
+        const std::string_view before = path;
+        const path_piece piece = take_piece(path);
+        const std::size_t at = piece.literal.find_first_not_of(allowed);
+        if (at != piece.literal.npos) return piece.literal.substr(at, 1);
+        if (piece.literal.size() < before.size() && (piece.name.empty() || before.substr(0, before.size() - path.size()).back() != '}')) return "{";
+    }
+    return {};
+}
+
 template <class Op>
 constexpr std::string_view unfilled_placeholder() noexcept {
     for (std::string_view path = Op::endpoint.path; !path.empty();) {
@@ -190,6 +256,7 @@ constexpr std::string_view secret_in_url() noexcept {
 /// The culprits of an operation, each an empty text when there is none.
 template <class Op>
 struct culprits {
+    static constexpr std::string_view in_path = foreign_in_path(Op::endpoint.path);
     static constexpr std::string_view placeholder = unfilled_placeholder<Op>();
     static constexpr std::string_view path_field = homeless_path_field<Op>();
     static constexpr std::string_view second_body = key_at<Op>(place::body, 1);
@@ -198,6 +265,13 @@ struct culprits {
     static constexpr std::string_view open_secret = secret_in_url<Op>();
 };
 
+template <class Op, std::size_t... I>
+constexpr bool check_path(std::index_sequence<I...>) {
+    static_assert(no_path_holds<culprits<Op>::in_path[I]...>,
+        "azdo: the endpoint's path begins with a slash and is only a path: the character named here has no place in it. A query parameter is "
+        "a field with as::query, the version is the third argument of azdo::get, and {name} is a placeholder");
+    return sizeof...(I) == 0;
+}
 template <class Op, std::size_t... I>
 constexpr bool check_placeholders(std::index_sequence<I...>) {
     static_assert(a_field_fills<culprits<Op>::placeholder[I]...>,
@@ -237,8 +311,8 @@ constexpr bool check_secrets(std::index_sequence<I...>) {
 }
 } // namespace detail
 
-/// Checks an operation at compile time, beside what `verify` checks; each fault is one `static_assert` that names the culprit: a
-/// placeholder without a field, a field with `as::path` without a placeholder, two bodies, a body beside form fields, a field without a
+/// Checks an operation at compile time, beside what `verify` checks; each fault is one `static_assert` that names the culprit: no scopes, a
+/// path with a query or another character that has no place in one, a placeholder without a field, a field with `as::path` without a placeholder, two bodies, a body beside form fields, a field without a
 /// place, a secret in the path or the query.
 ///
 /// Example: `static_assert(azdo::verify_operation<get_thing>());`
@@ -247,8 +321,11 @@ constexpr bool verify_operation() {
     using namespace detail;
     using found = culprits<Op>;
     constexpr bool described_well = verify<Op>();
-    if constexpr (!described_well)
+    static_cast<void>(scopes_allowing<Op>());
+    if constexpr (!described_well || !has_scopes<Op>())
         return false;
+    else if constexpr (!found::in_path.empty())
+        return check_path<Op>(std::make_index_sequence<found::in_path.size()>{});
     else if constexpr (!found::placeholder.empty())
         return check_placeholders<Op>(std::make_index_sequence<found::placeholder.size()>{});
     else if constexpr (!found::path_field.empty())

@@ -98,6 +98,12 @@ result<http::request> to_request(const Op& what) {
         return fail(failure_kind::invalid_input, "this operation's description is wrong"); // a compile error said why
     }
 }
+/// What lacks a part of an operation is a compile error that names the part.
+template <detail::unfinished_operation Op>
+result<http::request> to_request(const Op&) {
+    detail::name_missing_part<Op>();
+    return fail(failure_kind::invalid_input, "this is not an operation");
+}
 
 } // namespace v1
 } // namespace azdo

@@ -5,8 +5,17 @@
 
 #include <boost/test/unit_test.hpp>
 #include <string>
+#include <utility>
 
 using namespace azdo;
+
+namespace {
+struct unscoped {
+    using result_type = void;
+    static constexpr endpoint_description endpoint{http_method::get, "/", host::dev_azure_com, api_version{}, {}};
+    static constexpr auto schema() { return describe(); }
+};
+} // namespace
 
 BOOST_AUTO_TEST_SUITE(http_operation)
 
@@ -46,6 +55,23 @@ BOOST_AUTO_TEST_CASE(an_unclosed_placeholder_does_not_run_over_the_end) {
     BOOST_TEST(piece.literal == "/a/");
     BOOST_TEST(piece.name == "open");
     BOOST_TEST(path.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_has_no_place_in_a_path) {
+    for (const char* good : {"/", "/a", "/{organization}/_apis/things", "/{organization}/{project?}/_apis/wit/workitems/${type}", "/{*path?}",
+             "/a-b._~!$&'()*+,;=:@%20/{x}.json", "/{a}{b}", "/{a}/"})
+        BOOST_TEST(detail::foreign_in_path(good) == "", good);
+    const std::pair<const char*, const char*> bad[] = {{"", "/"}, {"a", "a"}, {"{x}/a", "{"}, {"https://h/a", "h"}, {"?a=b", "?"}, {"/a?b=c", "?"},
+        {"/{x}?api-version=7.1&a=b", "?"}, {"/{x?}/y?z", "?"}, {"/a#b", "#"}, {"/a b", " "}, {"/a\\b", "\\"}, {"/a\tb", "\t"}, {"/\xC3\xA9", "\xC3"},
+        {"/{x}/}", "}"}, {"/{x", "{"}, {"/{", "{"}, {"/{}/a", "{"}, {"/{?}", "{"}, {"/{*}", "{"}, {"/a/[b]", "["}, {"/<a>", "<"}, {"/\"", "\""}};
+    for (const auto& [path, character] : bad) BOOST_TEST(detail::foreign_in_path(path) == character, path);
+}
+
+BOOST_AUTO_TEST_CASE(an_operation_without_scopes_is_one_and_does_not_pass) {
+    static_assert(operation<unscoped> && !detail::has_scopes<unscoped>() && detail::has_scopes<sample::get_thing>());
+    static_assert(detail::has_scopes<sample::delete_thing>()); // any_of<>
+    static_assert(!detail::unfinished_operation<unscoped> && !detail::unfinished_operation<sample::thing> && !detail::unfinished_operation<int>);
+    BOOST_TEST(true);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

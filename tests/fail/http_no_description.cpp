@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSL-1.0
+// expect: has no description of its fields
+#include <azdo/http/call.hpp>
+
+#include <string>
+
+struct get_thing {
+    using result_type = void;
+    static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
+    std::string organization;
+#ifndef BAD
+    static constexpr auto schema() { return azdo::describe(azdo::field<"organization", &get_thing::organization>(azdo::as::path)); }
+#endif
+};
+
+azdo::result<void> use() {
+    const auto transport = [](const azdo::http::request&) -> azdo::result<azdo::http::response> { return azdo::http::response(200, ""); };
+    return azdo::call(get_thing{.organization = "acme"}, transport);
+}
