@@ -53,18 +53,17 @@ inline int read(BIO* bio, char* bytes, int size) {
 }
 inline long control(BIO*, int what, long, void*) { return what == BIO_CTRL_FLUSH ? 1 : 0; }
 
-struct free_method {
-    void operator()(BIO_METHOD* method) const noexcept { BIO_meth_free(method); }
-};
+/// Never freed: a connection of a static object may outlive anything static here.
 inline const BIO_METHOD* method() {
-    static const std::unique_ptr<BIO_METHOD, free_method> made = [] {
-        std::unique_ptr<BIO_METHOD, free_method> one(BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "azdo socket"));
-        if (one && (BIO_meth_set_write(one.get(), write) != 1 || BIO_meth_set_read(one.get(), read) != 1 ||
-                       BIO_meth_set_ctrl(one.get(), control) != 1))
-            one.reset();
-        return one;
+    static const BIO_METHOD* const made = []() -> const BIO_METHOD* {
+        BIO_METHOD* const one = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "azdo socket");
+        if (one != nullptr && BIO_meth_set_write(one, write) == 1 && BIO_meth_set_read(one, read) == 1 &&
+            BIO_meth_set_ctrl(one, control) == 1)
+            return one;
+        BIO_meth_free(one);
+        return nullptr;
     }();
-    return made.get();
+    return made;
 }
 } // namespace quiet_bio
 

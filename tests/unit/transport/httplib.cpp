@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <atomic>
 #include <boost/test/unit_test.hpp>
+#include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <netinet/tcp.h>
 #include <poll.h>
@@ -45,6 +47,7 @@ azdo::httplib_transport make_transport(azdo::transport_options options) { return
 BOOST_AUTO_TEST_SUITE(transport_httplib)
 
 #include "cases.hpp"
+#include "framing_cases.hpp"
 #include "tls_cases.hpp"
 
 BOOST_AUTO_TEST_CASE(connections_are_used_again) {

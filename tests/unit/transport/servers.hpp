@@ -142,7 +142,15 @@ public:
         ssl_.reset();
         ::close(std::exchange(socket_, -1));
     }
-    /// Ends the connection without saying so in TLS.
+    /// Ends the connection with a FIN, but without close_notify.
+    void cut() {
+        shaken_ = false;
+        close();
+    }
+    /// Sends a record without data: a session ticket or a key update of TLS 1.3.
+    bool send_ticket() { return SSL_new_session_ticket(ssl_.get()) == 1 && SSL_do_handshake(ssl_.get()) == 1; }
+    bool update_key() { return SSL_key_update(ssl_.get(), SSL_KEY_UPDATE_NOT_REQUESTED) == 1 && SSL_do_handshake(ssl_.get()) == 1; }
+    /// Resets the connection, without close_notify.
     void reset() {
         const linger now{1, 0};
         ::setsockopt(socket_, SOL_SOCKET, SO_LINGER, &now, sizeof now);

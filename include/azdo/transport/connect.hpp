@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+// Connects and waits for blocking exchanges, never for longer than a deadline or a stop token allows.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/clock.hpp>
+#include <azdo/http/steady_driver.hpp>
+#include <azdo/http/transport.hpp>
+#include <azdo/transport/owned_socket.hpp>
+
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace azdo {
+inline namespace v1 {
+namespace detail {
+
+/// When an exchange has to end, whatever is received: at its deadline, or when its stop token asks for it.
+class exchange_limits {
+public:
+    exchange_limits(http::instant deadline, const http::stop_ref& stop) noexcept : deadline_(deadline), stop_(stop) {}
+
+    bool are_over() const { return stop_.stop_requested() || !(steady_time{}() < deadline_); }
+    /// Requirement: they are over.
+    failure verdict() const { return stop_.stop_requested() ? was_cancelled() : over_time(); }
+
+    /// Waits until a socket is ready for `POLLIN` or `POLLOUT`, at most until a time. False when it is not. It looks for a stop request
+    /// every 50 ms.
+    bool wait(int socket, short event, http::instant until) const {
+        pollfd wish{socket, event, 0};
+        while (!are_over()) {
+            const std::int64_t left = std::min(until.ms, deadline_.ms) - steady_time{}().ms;
+            const std::int64_t pause = std::clamp<std::int64_t>(left, 0, stop_.stop_possible() ? look_ms : 3'600'000);
+            const int ready = ::poll(&wish, 1, static_cast<int>(pause));
+            if (ready > 0) return true;
+            if ((ready < 0 && errno != EINTR) || !(steady_time{}() < until)) return false;
+        }
+        return false;
+    }
+
+private:
+    static constexpr std::int64_t look_ms = 50;
+    http::instant deadline_;
+    http::stop_ref stop_;
+};
+
+struct free_addresses {
+    void operator()(addrinfo* first) const noexcept { ::freeaddrinfo(first); }
+};
+/// The addresses of a host and port; null when there are none.
+inline std::unique_ptr<addrinfo, free_addresses> addresses_of(const std::string& host, int port) {
+    addrinfo wish{};
+    wish.ai_family = AF_UNSPEC;
+    wish.ai_socktype = SOCK_STREAM;
+    wish.ai_flags = AI_NUMERICSERV;
+    addrinfo* first = nullptr;
+    if (::getaddrinfo(host.c_str(), std::to_string(port).c_str(), &wish, &first) != 0) first = nullptr;
+    return std::unique_ptr<addrinfo, free_addresses>(first);
+}
+
+/// Connects to one address; an empty socket when that does not succeed in time.
+inline owned_socket connect_to(const addrinfo& address, const exchange_limits& limits, http::instant until) {
+    owned_socket made(::socket(address.ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, address.ai_protocol));
+    if (!made) return {};
+    const int on = 1;
+    ::setsockopt(made.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (::connect(made.get(), address.ai_addr, address.ai_addrlen) == 0) return made;
+    if (errno != EINPROGRESS && errno != EINTR) return {};
+    if (!limits.wait(made.get(), POLLOUT, until)) return {};
+    int fault = 0;
+    socklen_t size = sizeof fault;
+    if (::getsockopt(made.get(), SOL_SOCKET, SO_ERROR, &fault, &size) != 0 || fault != 0) return {};
+    return made;
+}
+
+/// Connects to a host, without blocking mode. Its addresses are tried in order; each gets an equal share of the time that is left.
+///
+/// Failures: `transport`, and `timed_out` or `cancelled` by the limits, all with `nothing_sent`.
+inline result<owned_socket> connect_to(const std::string& host, int port, const exchange_limits& limits, std::int64_t timeout_ms) {
+    const auto addresses = addresses_of(host, port);
+    std::int64_t count = 0;
+    for (const addrinfo* one = addresses.get(); one != nullptr; one = one->ai_next) ++count;
+    const http::instant end = steady_time{}().after(timeout_ms);
+    for (const addrinfo* one = addresses.get(); one != nullptr && !limits.are_over(); one = one->ai_next, --count) {
+        const http::instant time = steady_time{}();
+        if (owned_socket made = connect_to(*one, limits, time.after((end.ms - time.ms) / count))) return made;
+    }
+    failure made = limits.are_over() ? limits.verdict()
+                                     : fail(failure_kind::transport,
+                                           "no connection to " + host + ": check the name, the network and the proxy; nothing was sent");
+    made.nothing_sent = true;
+    return made;
+}
+
+} // namespace detail
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+// What transports do with it is tested with them: cases.hpp, framing_cases.hpp, tls_cases.hpp.
+#include <azdo/transport/blocking_connection.hpp>
+
+#include <azdo/http/clock.hpp>
+#include <azdo/http/steady_driver.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <sys/socket.h>
+#include <utility>
+
+using azdo::failure_kind;
+using azdo::result;
+using azdo::steady_time;
+using namespace azdo::detail;
+namespace http = azdo::http;
+
+namespace {
+struct flag {
+    bool asked = false;
+    bool stop_requested() const noexcept { return asked; }
+};
+/// A connection, its other end, and the flag that stops it.
+struct ends {
+    explicit ends(http::instant deadline = http::never, std::int64_t timeout_ms = 20'000) : ends(make_pair(), deadline, timeout_ms) {}
+    void say(std::string_view text) const {
+        BOOST_TEST(::send(peer.get(), text.data(), text.size(), 0) == static_cast<ssize_t>(text.size()));
+    }
+    std::string receive() {
+        char bytes[100];
+        const result<std::size_t> got = line.receive(bytes, sizeof bytes);
+        return got ? std::string(bytes, *got) : azdo::to_string(got.error().kind);
+    }
+    owned_socket peer;
+    flag stop{};
+    blocking_connection line;
+
+private:
+    static std::pair<owned_socket, owned_socket> make_pair() {
+        int both[2];
+        BOOST_TEST_REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM, 0, both) == 0);
+        return {owned_socket(both[0]), owned_socket(both[1])};
+    }
+    ends(std::pair<owned_socket, owned_socket> both, http::instant deadline, std::int64_t timeout_ms)
+        : peer(std::move(both.second)), line(channel(std::move(both.first)), "host", exchange_limits(deadline, stop), timeout_ms) {}
+};
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(transport_blocking_connection)
+
+BOOST_AUTO_TEST_CASE(bytes_go_both_ways) {
+    ends one;
+    one.say("abc");
+    BOOST_TEST(one.receive() == "abc");
+    BOOST_TEST(one.line.send("defg").has_value());
+    char bytes[10];
+    BOOST_TEST(::recv(one.peer.get(), bytes, sizeof bytes, 0) == 4);
+    one.peer = owned_socket();
+    BOOST_TEST(one.receive() == "");
+    BOOST_TEST((one.line.send("x").error().kind == failure_kind::transport));
+}
+
+BOOST_AUTO_TEST_CASE(a_peer_that_is_silent_or_does_not_read) {
+    ends silent(http::never, 5);
+    BOOST_TEST(silent.receive() == "transport");
+    ends full(steady_time{}().after(20));
+    BOOST_TEST((full.line.send(std::string(10'000'000, 'x')).error().kind == failure_kind::timed_out));
+    ends slow(http::never, 5);
+    BOOST_TEST((slow.line.send(std::string(10'000'000, 'x')).error().kind == failure_kind::transport));
+}
+
+BOOST_AUTO_TEST_CASE(when_the_limits_are_over_what_has_come_is_read_once) {
+    ends stopped;
+    stopped.say("whole");
+    stopped.stop.asked = true;
+    BOOST_TEST(stopped.receive() == "whole");
+    stopped.say("more");
+    BOOST_TEST(stopped.receive() == "cancelled");
+    BOOST_TEST((stopped.line.send("x").error().kind == failure_kind::cancelled));
+    ends late(steady_time{}().after(-1));
+    BOOST_TEST(late.receive() == "timed_out");
+    ends closed(steady_time{}().after(-1));
+    closed.peer = owned_socket();
+    BOOST_TEST(closed.receive() == "timed_out"); // the end of a body without a length is not taken for its end any more
+}
+
+BOOST_AUTO_TEST_SUITE_END()
