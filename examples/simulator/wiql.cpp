@@ -220,6 +220,8 @@ private:
             out.compare = take_word("words") ? comparison::contains_words : comparison::contains;
         } else if (take_word("under")) {
             out.compare = comparison::under;
+        } else if (!out.negated && take_word("ever")) {
+            out.compare = comparison::ever;
         } else {
             refuse("TF51006: The query has an operator that does not exist.", now_.text);
         }
@@ -277,14 +279,48 @@ private:
     operand read_macro(const token& macro) {
         if (macro.text == "me") return {operand::kind::me};
         if (macro.text == "project") return {operand::kind::project};
-        if (macro.text != "today") refuse("TF51011: The query has a macro that does not exist here.", '@' + macro.text);
-        operand out{operand::kind::today};
-        const bool minus = take_symbol("-");
-        if (!minus && !take_symbol("+")) return out;
-        const auto days = parse_integer(read_number(false).text);
-        if (!days || *days > 36500) refuse("TF51011: The offset of @Today is a number of days.", macro.text);
-        out.days = minus ? -*days : *days;
+        const auto unit = unit_of(macro.text);
+        if (!unit) refuse("TF51011: The query has a macro that does not exist here.", '@' + macro.text);
+        operand out{macro.text == "today" ? operand::kind::today : operand::kind::start};
+        out.start_of = *unit;
+        if (out.is == operand::kind::start && take_symbol("(")) out.argument = read_distance(*unit);
+        out.offset = read_offset(macro.text, *unit);
         return out;
+    }
+
+    /// In what a macro of time counts.
+    static std::optional<char> unit_of(std::string_view macro) {
+        if (macro == "today" || macro == "startofday") return 'd';
+        if (macro == "startofweek") return 'w';
+        if (macro == "startofmonth") return 'M';
+        if (macro == "startofyear") return 'y';
+        return std::nullopt;
+    }
+
+    static constexpr std::int64_t farthest = 36500;
+
+    distance read_offset(std::string_view macro, char unit) {
+        const bool minus = take_symbol("-");
+        if (!minus && !take_symbol("+")) return {0, unit};
+        const auto count = parse_integer(read_number(false).text);
+        if (!count || *count > farthest) refuse("TF51011: The offset of a macro is a whole number.", macro);
+        return {minus ? -*count : *count, unit};
+    }
+
+    distance read_distance(char unit) {
+        const auto given = now_;
+        if (given.is != token::kind::text) refuse("TF51011: The argument of a macro is a text such as '-1w'.", given.text);
+        advance();
+        expect_symbol(")");
+        std::string_view text = given.text;
+        if (!text.empty() && std::string_view{"yMwdhm"}.find(text.back()) != std::string_view::npos) {
+            unit = text.back();
+            text.remove_suffix(1);
+        }
+        if (text.starts_with('+')) text.remove_prefix(1);
+        const auto count = parse_integer(text);
+        if (!count || *count > farthest || *count < -farthest) refuse("TF51011: The argument of a macro is a text such as '-1w'.", given.text);
+        return {*count, unit};
     }
 
     static void check_allowed(const condition& test) {
@@ -311,7 +347,12 @@ private:
 } // namespace
 
 query parse(std::string_view text) {
-    if (text.size() > longest_query) {
+    std::size_t units = 0; // of UTF-16, as .NET counts
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        units += (byte & 0xC0) == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1;
+    }
+    if (units > longest_query) {
         throw query_refused("VS402338: The query has more than the allowed " + std::to_string(longest_query) + " characters.");
     }
     return parser{text}.read();

@@ -3,8 +3,9 @@
 //
 //   SELECT [field], … FROM WorkItems [WHERE condition] [ORDER BY [field] [ASC|DESC], …]
 //
-// Conditions: = <> < > <= >= [NOT] IN, [NOT] CONTAINS [WORDS], [NOT] UNDER, IS [NOT] EMPTY, AND, OR, NOT, parentheses; on the right a text,
-// a number, a field, @Me, @Project or @Today with an offset in days. Links between work items cannot be queried here.
+// Conditions: = <> < > <= >= [NOT] IN, [NOT] CONTAINS [WORDS], [NOT] UNDER, EVER, IS [NOT] EMPTY, AND, OR, NOT, parentheses; on the right a
+// text, a number, a field, @Me, @Project, @Today with an offset in days, or @StartOfDay, Week, Month or Year with a distance
+// (`@StartOfDay('-1w')`), an offset in its own unit, or both. Links between work items cannot be queried here.
 #pragma once
 
 #include "process.hpp"
@@ -19,14 +20,22 @@
 
 namespace simulator::wiql {
 
-enum class comparison { equal, not_equal, less, greater, less_equal, greater_equal, contains, contains_words, under, in, empty };
+enum class comparison { equal, not_equal, less, greater, less_equal, greater_equal, contains, contains_words, under, in, ever, empty };
+
+/// A number of years (`y`), months (`M`), weeks (`w`), days (`d`), hours (`h`) or minutes (`m`).
+struct distance {
+    std::int64_t count = 0;
+    char unit = 'd';
+};
 
 struct operand {
-    enum class kind { text, number, field, me, project, today };
+    enum class kind { text, number, field, me, project, today, start };
     kind is;
     std::string text{};
     double number = 0;
-    std::int64_t days = 0; ///< after `@Today`
+    char start_of = 'd';   ///< of `start`: the start of the day, week, month or year
+    distance argument{};   ///< of `start`
+    distance offset{};     ///< after a macro
     const field_definition* field = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "vendor_error.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 
 namespace simulator::wiql {
@@ -59,8 +60,11 @@ public:
         }
     }
 
-    comparable left_side(const work_item& item, const field_definition& field) const {
-        const auto held = held_value(ctx_.org, item, item.rev(), field);
+    comparable left_side(const work_item& item, const field_definition& field) const { return left_side(item, item.rev(), field); }
+
+private:
+    comparable left_side(const work_item& item, int rev, const field_definition& field) const {
+        const auto held = held_value(ctx_.org, item, rev, field);
         if (held.is_int64()) return of_number(static_cast<double>(held.as_int64()));
         if (held.is_double()) return of_number(held.as_double());
         if (held.is_bool()) return of_text(held.as_bool() ? "true" : "false");
@@ -72,12 +76,18 @@ public:
         return of_text(who ? who->display_name : std::string{text});
     }
 
-private:
     bool test(const work_item& item, const condition& asked) const {
+        if (asked.compare == comparison::ever) return was_ever(item, asked);
         const auto left = left_side(item, *asked.field);
         if (asked.compare == comparison::empty) return left.empty;
         const auto matches = [&](const operand& value) { return compare(item, asked, left, value); };
         return std::any_of(asked.operands.begin(), asked.operands.end(), matches);
+    }
+
+    bool was_ever(const work_item& item, const condition& asked) const {
+        for (int rev = 1; rev <= item.rev(); ++rev)
+            if (compare(item, asked, left_side(item, rev, *asked.field), asked.operands.front())) return true;
+        return false;
     }
 
     bool compare(const work_item& item, const condition& asked, const comparable& left, const operand& value) const {
@@ -86,6 +96,7 @@ private:
         const bool either_empty = left.empty || right.empty;
         switch (asked.compare) {
         case comparison::equal:
+        case comparison::ever:
         case comparison::in: return between == 0;
         case comparison::not_equal: return between != 0;
         case comparison::less: return !either_empty && between < 0;
@@ -120,7 +131,8 @@ private:
         case operand::kind::project:
             if (!options_.in) throw query_refused("TF51013: The macro @project needs a project in the address of the query.");
             return of_text(options_.in->name);
-        case operand::kind::today: return today(field, value.days);
+        case operand::kind::today:
+        case operand::kind::start: return start(field, value);
         case operand::kind::number:
         case operand::kind::text: return literal(field, value);
         case operand::kind::field: return {};
@@ -128,11 +140,35 @@ private:
         return {};
     }
 
-    comparable today(const field_definition& field, std::int64_t days) const {
-        if (field.type != field_type::date_time) refuse_value(field, "@Today");
-        const auto day = std::chrono::floor<std::chrono::days>(ctx_.now) + std::chrono::days{days};
-        const auto stored = to_stored_time(day);
+    /// The start of today, or of the week (on Sunday), month or year of today, moved.
+    comparable start(const field_definition& field, const operand& value) const {
+        using namespace std::chrono;
+        if (field.type != field_type::date_time) refuse_value(field, value.is == operand::kind::today ? "@Today" : "@StartOf...");
+        const auto day = floor<days>(ctx_.now);
+        const year_month_day date{day};
+        auto begin = time_point{day};
+        if (value.start_of == 'w') begin = day - (weekday{day} - Sunday);
+        if (value.start_of == 'M') begin = sys_days{date.year() / date.month() / 1};
+        if (value.start_of == 'y') begin = sys_days{date.year() / January / 1};
+        const auto stored = to_stored_time(moved(moved(begin, value.argument), value.offset));
         return of_text(options_.time_precision ? stored : stored.substr(0, 10));
+    }
+
+    static time_point moved(time_point from, const distance& by) {
+        using namespace std::chrono;
+        switch (by.unit) {
+        case 'm': return from + minutes{by.count};
+        case 'h': return from + hours{by.count};
+        case 'w': return from + days{7 * by.count};
+        case 'M':
+        case 'y': {
+            const auto day = floor<days>(from);
+            auto date = year_month_day{day} + months{by.unit == 'M' ? by.count : 12 * by.count};
+            if (!date.ok()) date = date.year() / date.month() / last;
+            return time_point{sys_days{date}} + (from - day);
+        }
+        default: return from + days{by.count};
+        }
     }
 
     comparable literal(const field_definition& field, const operand& value) const {

@@ -51,19 +51,19 @@ inline std::string quoted(std::string_view text) {
     return made;
 }
 
-/// `@Today`, `@StartOfMonth` and their like, which count in days; `CountsDays` is false for those that count in something else.
+/// A macro that takes an offset. `CountsDays`: a number is one of days, as with `@Today`; otherwise of the macro's own unit, as with `@StartOfMonth`.
 template <bool CountsDays>
 struct movable_macro {
     std::string_view text;
 };
 
-/// True for `-1w`, `+2M`, `3d`: a distance in years, months, weeks, days, hours or minutes.
+/// True for `-1w`, `+2M`, `3d`: a distance in years, months, weeks, days, hours or minutes; without a letter in the macro's own unit.
 constexpr bool is_distance(std::string_view text) noexcept {
     if (!text.empty() && (text.front() == '+' || text.front() == '-')) text.remove_prefix(1);
-    if (text.size() < 2 || text.size() > 7 || std::string_view("yMwdhm").find(text.back()) == std::string_view::npos) return false;
-    for (const char c : text.substr(0, text.size() - 1))
+    if (text.size() > 1 && std::string_view("yMwdhm").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+    for (const char c : text)
         if (c < '0' || c > '9') return false;
-    return true;
+    return !text.empty() && text.size() <= 6;
 }
 constexpr bool is_macro(std::string_view text) noexcept {
     if (text.size() < 2 || text.front() != '@') return false;
@@ -71,10 +71,11 @@ constexpr bool is_macro(std::string_view text) noexcept {
         if (azdo::detail::lower(c) < 'a' || azdo::detail::lower(c) > 'z') return false;
     return true;
 }
-struct start_macro : movable_macro<true> {
-    /// `start_of_day("-1w")`: `@StartOfDay('-1w')`. The distance ends with `y`, `M`, `w`, `d`, `h` or `m`.
-    called_macro<true> operator()(std::string_view distance) const {
-        return {{std::string(text) + "(" + quoted(distance) + ")",
+template <bool CountsDays>
+struct start_macro : movable_macro<CountsDays> {
+    /// `start_of_day("-1w")`: `@StartOfDay('-1w')`. The distance ends with `y`, `M`, `w`, `d`, `h` or `m`, or with nothing: the macro's own unit.
+    called_macro<CountsDays> operator()(std::string_view distance) const {
+        return {{std::string(this->text) + "(" + quoted(distance) + ")",
             is_distance(distance) ? std::string_view{} : "the distance of a start is a number and one of y M w d h m, such as -1w"}};
     }
 };
@@ -93,11 +94,11 @@ inline constexpr bool is_day_macro = false;
 template <>
 inline constexpr bool is_day_macro<movable_macro<true>> = true;
 template <>
-inline constexpr bool is_day_macro<start_macro> = true;
+inline constexpr bool is_day_macro<start_macro<true>> = true;
 template <>
 inline constexpr bool is_day_macro<called_macro<true>> = true;
 template <class T>
-concept movable = is_day_macro<T> || std::same_as<T, iteration_macro> || std::same_as<T, called_macro<false>>;
+concept movable = is_day_macro<T> || std::same_as<T, start_macro<false>> || std::same_as<T, iteration_macro> || std::same_as<T, called_macro<false>>;
 
 template <movable Macro>
 operand moved(const Macro& base, bool back, std::uint64_t distance) {
@@ -206,10 +207,11 @@ inline constexpr macro recent_project_activity{"@RecentProjectActivity"};
 /// `@today`, and days from it: `today - 7`, `today + std::chrono::weeks(1)`.
 inline constexpr detail::movable_macro<true> today{"@today"};
 /// The start of the day; `start_of_day("-1w")` of the same day a week before, `start_of_day - 1` a day before.
-inline constexpr detail::start_macro start_of_day{{"@StartOfDay"}};
-inline constexpr detail::start_macro start_of_week{{"@StartOfWeek"}};
-inline constexpr detail::start_macro start_of_month{{"@StartOfMonth"}};
-inline constexpr detail::start_macro start_of_year{{"@StartOfYear"}};
+inline constexpr detail::start_macro<true> start_of_day{{"@StartOfDay"}};
+/// The start of the week; `start_of_week - 1` a week before. Those of month and year count in months and years.
+inline constexpr detail::start_macro<false> start_of_week{{"@StartOfWeek"}};
+inline constexpr detail::start_macro<false> start_of_month{{"@StartOfMonth"}};
+inline constexpr detail::start_macro<false> start_of_year{{"@StartOfYear"}};
 /// The iteration of the team in the query's address, or of a team named: `current_iteration("[Project]\\Team") - 1` is the one before.
 inline constexpr detail::iteration_macro current_iteration{{"@CurrentIteration"}};
 /// The areas of the team in the query's address, or of a team named: `team_areas("[Project]\\Team")`.

@@ -44,6 +44,8 @@ BOOST_AUTO_TEST_CASE(what_has_no_form_does_not_compile) {
     static_assert(subtractable<today, int> && !subtractable<today, double> && !subtractable<today, char> && !subtractable<today, bool> && !subtractable<today, unscoped>);
     static_assert(subtractable<today, std::chrono::weeks> && !subtractable<today, std::chrono::hours> && !subtractable<today, today>);
     static_assert(subtractable<decltype(wiql::current_iteration), int> && !subtractable<decltype(wiql::current_iteration), std::chrono::days>);
+    static_assert(subtractable<decltype(wiql::start_of_day), std::chrono::days> && subtractable<decltype(wiql::start_of_week), int> && !subtractable<decltype(wiql::start_of_week), std::chrono::days>);
+    static_assert(!subtractable<decltype(wiql::start_of_month("1")), std::chrono::days>);
 }
 
 BOOST_AUTO_TEST_CASE(fractions_are_exact_and_have_no_exponent) {
@@ -134,9 +136,10 @@ BOOST_AUTO_TEST_CASE(macros) {
     BOOST_TEST(text(wiql::start_of_week - 1) == "@StartOfWeek - 1");
     BOOST_TEST(text(wiql::start_of_month("+15d") - 1) == "@StartOfMonth('+15d') - 1");
     BOOST_TEST(text(wiql::start_of_year("-1y")) == "@StartOfYear('-1y')");
+    BOOST_TEST(text(wiql::start_of_week("+1")) == "@StartOfWeek('+1')");
     BOOST_TEST(text(wiql::start_of_day("-1w")) == "@StartOfDay('-1w')");
     BOOST_TEST(text(wiql::start_of_day("-1w") - std::chrono::days(1)) == "@StartOfDay('-1w') - 1");
-    for (const char* bad : {"", "-", "w", "-w", "1", "-1x", "-1 w", "1w'", "--1w", "1.5w", "-12345678w", "-1w\n"}) {
+    for (const char* bad : {"", "-", "w", "-w", "-1x", "-1 w", "1w'", "--1w", "1.5w", "1ww", "-1234567w", "-1w\n"}) {
         const std::string refused = "refused: the distance of a start is a number and one of y M w d h m, such as -1w";
         BOOST_TEST(text(wiql::start_of_day(bad)) == refused, bad);
         BOOST_TEST(text(wiql::start_of_day(bad) - 1) == refused, bad);

@@ -136,6 +136,33 @@ BOOST_AUTO_TEST_CASE(dates) {
     refused("SELECT ID FROM WorkItems WHERE [System.Id] = @Today");
 }
 
+BOOST_AUTO_TEST_CASE(starts_of_days_weeks_months_and_years) {
+    clock.milliseconds = 1'712'840'000'000; // 2024-04-11, a Thursday
+    TEST_IDS("[System.CreatedDate] >= @StartOfDay('-2d')", 10);
+    TEST_IDS("[System.CreatedDate] >= @StartOfDay - 2", 10);
+    TEST_IDS("[System.CreatedDate] >= @startofweek('+2d')", 10);
+    TEST_IDS("[System.CreatedDate] < @StartOfWeek('+3d') - 5", 1, 2);
+    TEST_IDS("[System.CreatedDate] < @StartOfMonth('+5d') - 1", 1, 2);
+    TEST_IDS("[System.CreatedDate] < @StartOfMonth('-1') + 5", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    TEST_IDS("[System.CreatedDate] < @StartOfYear('+65d')", 1, 2);
+    TEST_IDS("[System.CreatedDate] < @StartOfYear('+1y') - 1", );
+    BOOST_TEST(found("[System.CreatedDate] < @StartOfDay('-36d')", {}, "?timePrecision=true") == (ids{1, 2}), boost::test_tools::per_element());
+    for (const std::string text : {"@StartOfDay('x')", "@StartOfDay('')", "@StartOfDay('1.5d')", "@StartOfDay('--1d')", "@StartOfDay(1)", "@StartOfDay('-1w'", "@StartOfDay()", "@StartOfHour", "@Today('-1w')",
+             "@StartOfDay('999999d')", "@CurrentIteration('[P]\\T') - 1"})
+        refused("SELECT ID FROM WorkItems WHERE [System.CreatedDate] > " + text);
+    refused("SELECT ID FROM WorkItems WHERE ID = @StartOfDay");
+}
+
+BOOST_AUTO_TEST_CASE(what_a_field_ever_was) {
+    const auto id = patch("POST", "/fabrikam/Fabrikam-Fiber/_apis/wit/workitems/$Task", json::array{field("System.Title", "first")}).number_at("/id");
+    patch("PATCH", "/fabrikam/_apis/wit/workitems/" + std::to_string(id), json::array{field("System.Title", "second")});
+    TEST_IDS("[System.Title] EVER 'First'", id);
+    TEST_IDS("[System.Title] EVER 'second'", id);
+    TEST_IDS("[System.Title] = 'first'", );
+    TEST_IDS("NOT [System.Title] EVER 'first' AND ID > 9", 10);
+    refused("SELECT ID FROM WorkItems WHERE [System.Title] NOT EVER 'x'");
+}
+
 BOOST_AUTO_TEST_CASE(top_shortens_the_answer) {
     BOOST_TEST(found("ID > 0", {}, "?$top=2") == (ids{1, 2}), boost::test_tools::per_element());
     BOOST_TEST(query("SELECT ID FROM WorkItems", {}, "?$top=0").status == 400);
@@ -154,6 +181,10 @@ BOOST_AUTO_TEST_CASE(the_length_is_limited) {
     const std::string text = "SELECT ID FROM WorkItems WHERE [System.Title] = '";
     BOOST_TEST(query(text + std::string(32000 - text.size() - 1, 'x') + "'").status == 200);
     BOOST_TEST(refused(text + std::string(32000 - text.size(), 'x') + "'").find("32000") != std::string::npos);
+    std::string umlauts; // counted as UTF-16 counts: one each
+    for (std::size_t i = 0; i < 32000 - text.size() - 1; ++i) umlauts += "\xc3\x9c";
+    BOOST_TEST(query(text + umlauts + "'").status == 200);
+    BOOST_TEST(refused(text + umlauts + "x'").find("32000") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(texts_that_are_no_query) {
