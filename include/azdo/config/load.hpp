@@ -92,7 +92,8 @@ result<T> load(const std::filesystem::path& path, const E& lookup, findings& fou
     auto text = read_file(path);
     if (!text) {
         failure why = std::move(text).error();
-        found = {{severity::error, {}, why.message}};
+        found.clear();
+        found.emplace_back().message = why.message; // no list of findings to copy from: g++ -O3 takes it for uninitialized
         why.message = name + ": error: " + why.message;
         return why;
     }

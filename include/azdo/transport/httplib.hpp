@@ -3,7 +3,7 @@
 #pragma once
 
 #ifndef CPPHTTPLIB_OPENSSL_SUPPORT
-#error "azdo: define CPPHTTPLIB_OPENSSL_SUPPORT in the whole program: it changes the layout of classes (link azdo::httplib)"
+#error "azdo: define CPPHTTPLIB_OPENSSL_SUPPORT in the whole program: it changes the layout of classes. Link azdo::httplib, or compile with $(pkg-config --cflags --libs cpp-httplib libssl libcrypto)"
 #else
 
 #include <azdo/core/result.hpp>
