@@ -45,20 +45,20 @@ application::application(settings configured, surroundings around, grants kept)
 
 const std::vector<application::route>& application::routes() {
     static const std::vector<route> all{
-        {false, {}, need::nothing, &application::start},
-        {false, {"style.css"}, need::nothing, &application::style},
-        {true, {"connect"}, need::nothing, &application::connect},
-        {true, {"token"}, need::nothing, &application::use_token},
-        {false, {"no-auth", "provider-token", "azuredevops"}, need::nothing, &application::come_back},
-        {false, {"organization"}, need::sign_in, &application::show_organizations},
-        {true, {"organization"}, need::sign_in, &application::choose_organization},
-        {true, {"sign-out"}, need::nothing, &application::sign_out},
-        {false, {"items"}, need::organization, &application::show_items},
-        {false, {"items", "*"}, need::organization, &application::show_item},
-        {true, {"items", "*", "state"}, need::organization, &application::change_state},
-        {false, {"projects"}, need::organization, &application::show_projects},
-        {false, {"projects", "*", "new"}, need::organization, &application::show_new_item},
-        {true, {"projects", "*", "new"}, need::organization, &application::create_item},
+        {false, {}, need::nothing, false, &application::start},
+        {false, {"style.css"}, need::nothing, false, &application::style},
+        {true, {"connect"}, need::nothing, false, &application::connect},
+        {true, {"token"}, need::nothing, true, &application::use_token},
+        {false, {"no-auth", "provider-token", "azuredevops"}, need::nothing, true, &application::come_back},
+        {false, {"organization"}, need::sign_in, true, &application::show_organizations},
+        {true, {"organization"}, need::sign_in, true, &application::choose_organization},
+        {true, {"sign-out"}, need::nothing, false, &application::sign_out},
+        {false, {"items"}, need::organization, true, &application::show_items},
+        {false, {"items", "*"}, need::organization, true, &application::show_item},
+        {true, {"items", "*", "state"}, need::organization, true, &application::change_state},
+        {false, {"projects"}, need::organization, true, &application::show_projects},
+        {false, {"projects", "*", "new"}, need::organization, true, &application::show_new_item},
+        {true, {"projects", "*", "new"}, need::organization, true, &application::create_item},
     };
     return all;
 }
@@ -78,6 +78,18 @@ web_answer application::answer(const web_request& request) {
     web_answer made = dispatch(at);
     made.cookies.insert(made.cookies.end(), at.cookies.begin(), at.cookies.end());
     return made;
+}
+
+std::string application::person_of(const web_request& request) const {
+    const auto cookies = read_cookies(request.cookies);
+    return sessions_.person_of(find_cookie(cookies, cookies_.name(session_cookie)), around_.clock());
+}
+
+bool application::asks_the_service(const web_request& request) const {
+    const auto path = segments_of(request.path);
+    if (!path) return false;
+    return std::any_of(routes().begin(), routes().end(),
+        [&](const route& one) { return one.asks_the_service && one.is_post == request.is_post && fits(one, *path); });
 }
 
 azdo::result<void> application::recognize(visit& at) {

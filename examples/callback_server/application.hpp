@@ -33,6 +33,10 @@ public:
     application(settings configured, surroundings around, grants kept);
 
     web_answer answer(const web_request& request);
+    /// Who sends a request; empty for somebody who has not signed in.
+    std::string person_of(const web_request& request) const;
+    /// Whether the answer may take as long as Azure DevOps takes.
+    bool asks_the_service(const web_request& request) const;
     const settings& configured() const noexcept { return settings_; }
 
 private:
@@ -55,6 +59,7 @@ private:
         bool is_post;
         std::vector<std::string_view> path; ///< `*` is any segment
         need needs;
+        bool asks_the_service;
         web_answer (application::*answer)(visit&);
     };
     static const std::vector<route>& routes();

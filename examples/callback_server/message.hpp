@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Requests and answers as the pages see them. Only server.cpp knows the HTTP library.
+// Requests and answers as the pages see them. What they look like as bytes is in http_request.hpp and http_answer.hpp.
 #pragma once
 
 #include "html.hpp"
@@ -18,6 +18,7 @@ struct web_request {
     std::string path{};    ///< as it stands in the request line, without the query
     std::string query{};   ///< undecoded, without `?`
     std::string cookies{}; ///< the value of the header `Cookie`
+    std::string client{};  ///< whose share it is: `ip_address::client`; empty: unknown
     azdo::http::parameters form{};
 };
 
@@ -27,6 +28,8 @@ struct web_answer {
     std::string body{};
     std::string location{};             ///< of a redirect
     std::string allow{};                ///< the methods that an address knows, of a 405
+    int retry_after_seconds = 0;        ///< 0: not said
+    bool clears_cache = false;          ///< the browser drops what it kept of this site's pages
     std::vector<std::string> cookies{}; ///< values of `Set-Cookie`
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The callback server: the pages behind cpp-httplib, hardened.
+// The callback server: the pages behind a gate of their own.
 #pragma once
 
 #include "gate.hpp"
@@ -25,8 +25,8 @@ struct binding {
 /// Listens from `bind` on and answers from `serve` on, until it is destroyed.
 ///
 /// Every answer has the security headers; what a handler throws is not told to the peer. A connection carries one request: what is left
-/// unread of a refused one can never be taken for the next. A gate takes the connections and hands on whole requests, so that 16 threads
-/// are enough: who sends slowly keeps none of them.
+/// unread of a refused one can never be taken for the next. A gate takes the connections and hands whole requests to a fixed number of
+/// threads: a client that sends slowly keeps none of them.
 class server {
 public:
     /// Failures: `storage` when the certificate or its key cannot be used, `invalid_input` when the port is taken.
@@ -36,7 +36,7 @@ public:
     server& operator=(const server&) = delete;
 
     int port() const noexcept;
-    /// Failures: `unavailable` when there are no random bytes for a key; `storage` when the folder of stored grants cannot be used.
+    /// Failures: `unavailable` when there are no random bytes for a key, or no threads; `storage` when the folder of stored grants cannot be used.
     azdo::result<void> serve(settings configured, surroundings around);
 
 private:

@@ -24,7 +24,7 @@ azdo::result<std::string> session_store::open(session what, azdo::sys_time now) 
     auto id = new_session_id(random_);
     if (!id) return id;
     const std::scoped_lock lock(mutex_);
-    make_room(now);
+    make_room(now, what.person);
     all_.insert_or_assign(*id, entry{std::move(what), now, now});
     return id;
 }
@@ -58,11 +58,42 @@ std::size_t session_store::size() const {
     return all_.size();
 }
 
-void session_store::make_room(azdo::sys_time now) {
+std::string session_store::person_of(std::string_view id, azdo::sys_time now) const {
+    const std::scoped_lock lock(mutex_);
+    const auto found = all_.find(id);
+    return found == all_.end() || is_over(found->second, now) ? std::string() : found->second.what.person;
+}
+
+void session_store::make_room(azdo::sys_time now, const std::string& person) {
     std::erase_if(all_, [&](const auto& one) { return is_over(one.second, now); });
-    while (!all_.empty() && all_.size() >= capacity_)
-        all_.erase(
-            std::min_element(all_.begin(), all_.end(), [](const auto& a, const auto& b) { return a.second.used_at < b.second.used_at; }));
+    const auto of_person = [&](const auto& one) { return !person.empty() && one.second.what.person == person; };
+    while (static_cast<std::size_t>(std::count_if(all_.begin(), all_.end(), of_person)) >= longest_list) end_oldest_of(person);
+    while (!all_.empty() && all_.size() >= capacity_) end_oldest_of(busiest());
+}
+
+void session_store::end_oldest_of(const std::string& person) {
+    auto oldest = all_.end();
+    for (auto one = all_.begin(); one != all_.end(); ++one)
+        if (one->second.what.person == person && (oldest == all_.end() || one->second.used_at < oldest->second.used_at)) oldest = one;
+    if (oldest != all_.end()) all_.erase(oldest);
+}
+
+/// The person with the most sessions; of several, the one with the session that was not used for longest.
+std::string session_store::busiest() const {
+    struct tally {
+        std::size_t count = 0;
+        azdo::sys_time oldest = azdo::sys_time::max();
+    };
+    std::map<std::string_view, tally> all;
+    for (const auto& [id, one] : all_) {
+        tally& mine = all[one.what.person];
+        ++mine.count;
+        mine.oldest = std::min(mine.oldest, one.used_at);
+    }
+    const auto most = std::max_element(all.begin(), all.end(), [](const auto& a, const auto& b) {
+        return a.second.count != b.second.count ? a.second.count < b.second.count : a.second.oldest > b.second.oldest;
+    });
+    return most == all.end() ? std::string() : std::string(most->first);
 }
 
 } // namespace callback_server

@@ -28,6 +28,7 @@ struct session {
     std::optional<azdo::organization> place{}; ///< absent until one was found that the person can use
     std::shared_ptr<const work> calls{};
     std::shared_ptr<const kept_grant> grant{}; ///< null with a personal access token
+    std::string person{};                      ///< whom limits count, the same for all sessions of an account; empty: unknown
 };
 
 class session_store {
@@ -35,12 +36,17 @@ public:
     static constexpr std::chrono::hours longest{12};
     static constexpr std::chrono::hours longest_idle{2};
 
+    static constexpr std::size_t longest_list = 10; ///< sessions of a person
+
     explicit session_store(entropy random, std::size_t capacity = 10'000) : random_(std::move(random)), capacity_(capacity) {}
 
-    /// Keeps a session and returns its new, unguessable id. When there is no room, the one that was not used for longest ends.
+    /// Keeps a session and returns its new, unguessable id. A person who has too many loses the one of them that was not used for longest;
+    /// when there is no room at all, that goes for the person who has the most.
     azdo::result<std::string> open(session what, azdo::sys_time now);
     /// Nothing for an id that is unknown or too old.
     std::optional<session> find(std::string_view id, azdo::sys_time now);
+    /// Whose session it is; empty for an id that is unknown or too old. Does not count as use.
+    std::string person_of(std::string_view id, azdo::sys_time now) const;
     void connect(std::string_view id, azdo::organization place);
     void close(std::string_view id);
     std::size_t size() const;
@@ -54,7 +60,9 @@ private:
     static bool is_over(const entry& one, azdo::sys_time now) {
         return now >= one.opened_at + longest || now >= one.used_at + longest_idle;
     }
-    void make_room(azdo::sys_time now);
+    void make_room(azdo::sys_time now, const std::string& person);
+    void end_oldest_of(const std::string& person);
+    std::string busiest() const;
 
     mutable std::mutex mutex_;
     entropy random_;

@@ -13,9 +13,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
+template <class F>
+callback_server::gate_limits roomy_but(F change) {
+    auto limits = roomy();
+    change(limits);
+    return limits;
+}
+
 /// A server without an app: every answer is a page that says that this is the wrong address.
 struct small_server {
-    explicit small_server(const callback_server::gate_limits& limits = {})
+    explicit small_server(const callback_server::gate_limits& limits = roomy())
         : bound(callback_server::server::bind({.limits = limits}).value()) {
         callback_server::surroundings around;
         around.random = azdo::oauth::system_entropy;
@@ -51,7 +58,7 @@ BOOST_AUTO_TEST_CASE(a_request_may_come_in_pieces) {
 }
 
 BOOST_AUTO_TEST_CASE(who_is_too_slow_is_told_and_closed) {
-    small_server server({.request = 150ms});
+    small_server server(roomy_but([](auto& limits) { limits.request = 150ms; }));
     const raw_connection client(server.port());
     BOOST_TEST(client.send(request.substr(0, 20)));
     const std::string got = client.read_all();
@@ -62,7 +69,7 @@ BOOST_AUTO_TEST_CASE(who_is_too_slow_is_told_and_closed) {
 }
 
 BOOST_AUTO_TEST_CASE(a_byte_now_and_then_does_not_lengthen_the_time) {
-    const small_server server({.request = 300ms});
+    const small_server server(roomy_but([](auto& limits) { limits.request = 300ms; }));
     const raw_connection client(server.port());
     int sent = 0;
     for (; sent < 100 && !client.has_news(20); ++sent) static_cast<void>(client.send("x"));
@@ -71,7 +78,7 @@ BOOST_AUTO_TEST_CASE(a_byte_now_and_then_does_not_lengthen_the_time) {
 }
 
 BOOST_AUTO_TEST_CASE(who_says_nothing_is_closed_without_a_word) {
-    const small_server server({.request = 50ms});
+    const small_server server(roomy_but([](auto& limits) { limits.request = 50ms; }));
     BOOST_TEST(raw_connection(server.port()).read_all().empty());
 }
 
@@ -101,7 +108,7 @@ BOOST_AUTO_TEST_CASE(with_256_that_drip_an_honest_one_is_answered_first) {
 }
 
 BOOST_AUTO_TEST_CASE(when_there_is_no_room_the_oldest_that_has_not_sent_its_request_makes_it) {
-    const small_server server({.connections = 8});
+    const small_server server(roomy_but([](auto& limits) { limits.connections = 8; }));
     std::list<raw_connection> silent;
     for (int i = 0; i < 8; ++i) silent.emplace_back(server.port());
     for (int i = 0; i < 3; ++i) BOOST_TEST(status_in(raw_exchange(server.port(), request)) == 421);
@@ -113,7 +120,7 @@ BOOST_AUTO_TEST_CASE(when_there_is_no_room_the_oldest_that_has_not_sent_its_requ
 }
 
 BOOST_AUTO_TEST_CASE(more_requests_at_once_than_are_worked_on_wait_for_their_turn) {
-    const small_server server({.working = 2});
+    const small_server server(roomy_but([](auto& limits) { limits.shares.threads = 2; }));
     std::list<raw_connection> many;
     for (int i = 0; i < 64; ++i) many.emplace_back(server.port());
     for (const raw_connection& one : many) BOOST_TEST(one.send(request));
@@ -121,7 +128,7 @@ BOOST_AUTO_TEST_CASE(more_requests_at_once_than_are_worked_on_wait_for_their_tur
 }
 
 BOOST_AUTO_TEST_CASE(who_leaves_half_way_leaves_nothing_behind) {
-    small_server server({.connections = 4});
+    small_server server(roomy_but([](auto& limits) { limits.connections = 4; }));
     for (int i = 0; i < 50; ++i) {
         const raw_connection client(server.port());
         BOOST_TEST(client.send(i % 2 == 0 ? request : request.substr(0, 10)));

@@ -189,6 +189,29 @@ BOOST_AUTO_TEST_CASE(a_page_comes_whole_whatever_range_is_asked_for) {
     BOOST_TEST(got.find("multipart") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(hostile_sizes_do_not_overflow_a_small_stack) {
+    auto limits = roomy();
+    limits.stack_size = 256 * 1024; // it needs less than 48
+    world at({}, {}, limits);
+    demo_browser browser;
+    BOOST_TEST(at.sign_in(browser).shows("My open work items"));
+    BOOST_TEST(browser.open(at.origin() + "/items/2").status == 200);
+    BOOST_TEST(browser.open(at.origin() + "/projects/Fabrikam-Fiber/new").status == 200);
+    std::string many = "Range: bytes=0-";
+    for (int i = 0; i < 2000; ++i) many += ",0-";
+    const std::string a(4000, 'a');
+    BOOST_TEST(status_in(raw_exchange(at.port(), "GET / HTTP/1.1\r\nHost: evil.example\r\n" + many + "\r\n\r\n")) == 421);
+    for (const std::string& hostile : {request(at, "POST /" + a), request(at, "POST " + a), request(at, "GET /" + a), request(at, a + " /"),
+             request(at, "GET /", many + "\r\n"), request(at, "GET /", "Accept: " + a + "\r\n"), request(at, "GET /", a + ": b\r\n"),
+             request(at, "GET /", "Forwarded: for=" + a + "\r\n"), request(at, "GET /", "Cookie: azdo-session=" + a + "\r\n"),
+             request(at, "POST /connect", "Content-Type: multipart/form-data; boundary=" + a + "\r\nContent-Length: 2\r\n", "--"),
+             request(at, "POST /connect", "Content-Type: application/x-www-form-urlencoded;" + a + "\r\nContent-Length: 2\r\n", "--"),
+             request(at, "POST /connect", "Transfer-Encoding: chunked\r\n", "1;" + a + "\r\n"), request(at, "GET /?" + a + "=" + a.substr(0, 2000)),
+             form(at, std::string(60'000, '&')), form(at, "organization=" + std::string(60'000, '\''))})
+        BOOST_TEST(status_in(raw_exchange(at.port(), hostile)) > 0, hostile.substr(0, 60));
+    BOOST_TEST(browser.open(at.origin() + "/items").shows("My open work items")); // still there
+}
+
 BOOST_AUTO_TEST_CASE(an_exception_is_told_to_nobody) {
     world at([](callback_server::settings&, callback_server::surroundings& around) {
         around.transport = [](const azdo::http::request&) -> azdo::result<azdo::http::response> {

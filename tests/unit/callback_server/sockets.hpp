@@ -17,7 +17,13 @@ namespace callback_server_tests {
 
 class raw_connection {
 public:
-    explicit raw_connection(int port) : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
+    /// `from` is the client's own address, such as `127.0.0.2`; empty: the system's choice.
+    explicit raw_connection(int port, const std::string& from = {}) : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
+        sockaddr_in mine{};
+        mine.sin_family = AF_INET;
+        if (!from.empty() && (::inet_pton(AF_INET, from.c_str(), &mine.sin_addr) != 1 ||
+                                 ::bind(socket_, reinterpret_cast<const sockaddr*>(&mine), sizeof mine) != 0))
+            return;
         sockaddr_in to{};
         to.sin_family = AF_INET;
         to.sin_port = htons(static_cast<std::uint16_t>(port));

@@ -31,12 +31,22 @@ namespace callback_server_tests {
 using callback_server::demo_browser;
 using callback_server::seen_page;
 
+/// All clients of a test come from one address, which has the share of a single one: here it may have everything.
+inline callback_server::gate_limits roomy() {
+    callback_server::gate_limits limits;
+    limits.connections_of_client = limits.connections;
+    limits.connections_a_second = limits.connection_burst = 1e9;
+    limits.shares.outward_anonymous = limits.shares.outward_of_client = limits.shares.outward_of_person = limits.shares.outward;
+    limits.shares.waiting = limits.shares.waiting_of_client = limits.shares.waiting_of_person = limits.connections;
+    return limits;
+}
+
 class world {
 public:
     using change = std::function<void(callback_server::settings&, callback_server::surroundings&)>;
 
-    explicit world(const change& changed = {}, std::string seed = {}) {
-        auto bound = callback_server::server::bind({});
+    explicit world(const change& changed = {}, std::string seed = {}, const callback_server::gate_limits& limits = roomy()) {
+        auto bound = callback_server::server::bind({.limits = limits});
         if (!bound) throw std::runtime_error(bound.error().message);
         listening_ = *std::move(bound);
         auto registered = simulator::demo_app();

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+// Sockets that never wait, and TLS over them.
+#pragma once
+
+#include "ip_address.hpp"
+
+#include <openssl/ssl.h>
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include <sys/types.h>
+#include <unistd.h>
+
+namespace callback_server {
+
+using tls_context = std::unique_ptr<SSL_CTX, void (*)(SSL_CTX*)>;
+
+class descriptor {
+public:
+    explicit descriptor(int number = -1) noexcept : number_(number) {}
+    descriptor(descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+    descriptor& operator=(descriptor&& other) noexcept {
+        std::swap(number_, other.number_);
+        return *this;
+    }
+    ~descriptor() {
+        if (number_ >= 0) ::close(number_);
+    }
+    int get() const noexcept { return number_; }
+    explicit operator bool() const noexcept { return number_ >= 0; }
+
+private:
+    int number_;
+};
+
+bool set_nonblocking(int number);
+/// Nothing when the port is taken or may not be used.
+descriptor listen_at(const std::string& host, int port);
+int port_of(int listening);
+/// TLS 1.3, or 1.2 with ephemeral keys and authenticated encryption. Null when the certificate or its key cannot be used.
+tls_context make_tls(const std::string& certificate_file, const std::string& key_file);
+
+/// What came of an attempt to move bytes without waiting.
+enum class moved : unsigned char { some, later, over };
+
+/// The server's end of a connection with a client.
+class client_side {
+public:
+    client_side(descriptor socket, SSL_CTX* tls);
+    int number() const noexcept { return socket_.get(); }
+    /// What to poll for before the next attempt.
+    short waits_for() const noexcept { return waits_for_; }
+
+    moved read(char* to, std::size_t room, std::size_t& size);
+    moved write(const char* from, std::size_t length, std::size_t& size);
+    void finish_writing();
+    void close() noexcept {
+        tls_.reset();
+        descriptor gone;
+        std::swap(gone, socket_);
+    }
+
+private:
+    moved plain(ssize_t done, short wait, std::size_t& size);
+    moved sealed(int done);
+
+    descriptor socket_;
+    std::unique_ptr<SSL, void (*)(SSL*)> tls_{nullptr, SSL_free};
+    short waits_for_;
+};
+
+/// A connection that came in; an empty socket when there is none (`errno` says why).
+struct arrival {
+    descriptor socket{};
+    std::optional<ip_address> peer{};
+};
+arrival accept_at(int listening);
+/// Closes a connection with a reset, which leaves nothing behind in the kernel.
+void turn_away(descriptor socket);
+
+} // namespace callback_server

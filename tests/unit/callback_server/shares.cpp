@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <callback_server/shares.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+#include <vector>
+
+using callback_server::errand;
+using callback_server::rate_share;
+using callback_server::work_limits;
+using callback_server::work_shares;
+
+namespace {
+
+constexpr work_limits few{.threads = 8,
+    .outward = 6,
+    .outward_anonymous = 4,
+    .outward_of_client = 3,
+    .outward_of_person = 2,
+    .waiting = 6,
+    .waiting_of_client = 4,
+    .waiting_of_person = 2};
+
+/// Begins as many of these as may begin; their number.
+int begin_all(work_shares& shares, const errand& what, int wanted = 100) {
+    int begun = 0;
+    for (; begun < wanted && shares.may_begin(what); ++begun) shares.begin(what);
+    return begun;
+}
+int may_wait(const errand& what, const std::vector<errand>& waiting) {
+    std::vector<const errand*> all;
+    for (const errand& one : waiting) all.push_back(&one);
+    return work_shares(few).may_wait(what, all);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(callback_server_shares)
+
+BOOST_AUTO_TEST_CASE(a_person_has_a_share_whatever_the_address) {
+    work_shares shares(few);
+    BOOST_TEST(begin_all(shares, {"c1", "p1", true}) == 2);
+    BOOST_TEST(!shares.may_begin({"c2", "p1", true}));
+    BOOST_TEST(shares.may_begin({"c1", "p2", true}));
+    BOOST_TEST(shares.may_begin({"c1", "p1", false}));
+    shares.end({"c1", "p1", true});
+    BOOST_TEST(shares.may_begin({"c2", "p1", true}));
+}
+
+BOOST_AUTO_TEST_CASE(a_client_has_a_share_whoever_it_is) {
+    work_shares shares(few);
+    BOOST_TEST(begin_all(shares, {"c1", "", true}) == 3);
+    BOOST_TEST(!shares.may_begin({"c1", "p1", true}));
+    BOOST_TEST(shares.may_begin({"c2", "", true}));
+}
+
+BOOST_AUTO_TEST_CASE(people_who_have_not_signed_in_leave_room_for_those_who_have) {
+    work_shares shares(few);
+    BOOST_TEST(begin_all(shares, {"", "", true}) == 4); // behind a proxy that names nobody
+    BOOST_TEST(!shares.may_begin({"c2", "", true}));
+    BOOST_TEST(begin_all(shares, {"", "p1", true}) == 2);
+    BOOST_TEST(!shares.may_begin({"", "p2", true}));
+}
+
+BOOST_AUTO_TEST_CASE(what_needs_nobody_else_always_finds_a_thread) {
+    work_shares shares(few);
+    for (const char* person : {"p1", "p2", "p3", "p4"}) begin_all(shares, {"", person, true});
+    BOOST_TEST(shares.working() == 6u);
+    BOOST_TEST(begin_all(shares, {"c1", "", false}) == 2);
+    BOOST_TEST(!shares.may_begin({"c2", "", false}));
+}
+
+BOOST_AUTO_TEST_CASE(what_ended_was_there) {
+    work_shares shares(few);
+    shares.end({"c1", "p1", true});
+    shares.begin({"c1", "p1", true});
+    shares.end({"c1", "p1", false});
+    BOOST_TEST(shares.working() == 1u);
+    shares.end({"c1", "p1", true});
+    BOOST_TEST(shares.working() == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(the_next_one_is_that_of_the_person_with_the_fewest_at_work) {
+    work_shares shares(few);
+    const errand busy{"c1", "p1", true}, idle{"c2", "p2", true}, local{"c1", "", false};
+    BOOST_TEST(shares.next_of({}) == 0u);
+    BOOST_TEST(shares.next_of({&busy, &idle}) == 0u); // the one that came first
+    shares.begin(busy);
+    BOOST_TEST(shares.next_of({&busy, &busy, &idle}) == 2u);
+    BOOST_TEST(shares.next_of({&busy, &local}) == 1u);
+    shares.begin(busy);
+    BOOST_TEST(shares.next_of({&busy}) == 1u); // none may begin
+    BOOST_TEST(shares.next_of({&busy, &idle}) == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(the_queue_has_shares_too) {
+    BOOST_TEST(may_wait({"c1", "p1", true}, {}) == 0);
+    BOOST_TEST(may_wait({"c1", "p1", true}, {{"c2", "p1", true}, {"c3", "p1", true}}) == 429);
+    BOOST_TEST(may_wait({"c1", "p2", true}, {{"c2", "p1", true}, {"c3", "p1", true}}) == 0);
+    BOOST_TEST(may_wait({"c1", "p1", false}, {{"c2", "p1", true}, {"c3", "p1", true}}) == 0);
+    const std::vector<errand> of_client(4, {"c1", "", true});
+    BOOST_TEST(may_wait({"c1", "p1", true}, of_client) == 429);
+    BOOST_TEST(may_wait({"c2", "", true}, of_client) == 0);
+    BOOST_TEST(may_wait({"", "", true}, std::vector<errand>(5, {"", "", true})) == 0);
+    BOOST_TEST(may_wait({"", "", true}, std::vector<errand>(6, {"", "", true})) == 503);
+    BOOST_TEST(may_wait({"", "", true}, std::vector<errand>(6, {"", "", false})) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_rate_is_a_burst_and_then_so_many_a_second) {
+    rate_share rates(2, 3);
+    for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("c1", 1000));
+    BOOST_TEST(!rates.take("c1", 1000));
+    BOOST_TEST(!rates.take("c1", 1499));
+    BOOST_TEST(rates.take("c1", 1500));
+    BOOST_TEST(!rates.take("c1", 1500));
+    BOOST_TEST(rates.take("c2", 1500));
+    for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("c1", 1'000'000)); // and no more than the burst
+    BOOST_TEST(!rates.take("c1", 1'000'000));
+    BOOST_TEST(!rates.take("c1", 999'000)); // a clock that was set back gives nothing
+    for (int i = 0; i < 10; ++i) BOOST_TEST(rates.take("", 0));
+}
+
+BOOST_AUTO_TEST_CASE(a_rate_remembers_a_bounded_number_of_clients_and_the_greediest_longest) {
+    rate_share rates(1, 3, 2);
+    for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("greedy", 0));
+    BOOST_TEST(rates.take("c0", 0));
+    for (int i = 1; i < 100; ++i) BOOST_TEST(rates.take("c" + std::to_string(i), 0));
+    BOOST_TEST(rates.size() == 2u);
+    BOOST_TEST(!rates.take("greedy", 0));
+    BOOST_TEST(rates.take("late", 10'000));
+    BOOST_TEST(rates.size() == 1u); // whoever has all of its share again is forgotten
+}
+
+BOOST_AUTO_TEST_SUITE_END()
