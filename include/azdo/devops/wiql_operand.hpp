@@ -75,18 +75,18 @@ template <bool CountsDays>
 struct start_macro : movable_macro<CountsDays> {
     /// `start_of_day("-1w")`: `@StartOfDay('-1w')`. The distance ends with `y`, `M`, `w`, `d`, `h` or `m`, or with nothing: the macro's own unit.
     called_macro<CountsDays> operator()(std::string_view distance) const {
-        return {{std::string(this->text) + "(" + quoted(distance) + ")",
+        return {{std::string(this->text) + "(" + detail::quoted(distance) + ")",
             is_distance(distance) ? std::string_view{} : "the distance of a start is a number and one of y M w d h m, such as -1w"}};
     }
 };
 struct iteration_macro : movable_macro<false> {
     /// `current_iteration("[Project]\\Team")`: the iteration of a team.
-    called_macro<false> operator()(std::string_view team) const { return {{std::string(text) + "(" + quoted(team) + ")", {}}}; }
+    called_macro<false> operator()(std::string_view team) const { return {{std::string(text) + "(" + detail::quoted(team) + ")", {}}}; }
 };
 struct team_macro {
     std::string_view text;
     /// `team_areas("[Project]\\Team")`: the areas of a team.
-    operand operator()(std::string_view team) const { return {std::string(text) + "(" + quoted(team) + ")", {}}; }
+    operand operator()(std::string_view team) const { return {std::string(text) + "(" + detail::quoted(team) + ")", {}}; }
 };
 
 template <class T>
@@ -141,7 +141,7 @@ operand instant(std::chrono::time_point<std::chrono::system_clock, D> time, bool
     if (day < -719'162 || day > 2'932'896) return no_date();
     std::string made = format_time(std::chrono::floor<ticks>(time));
     if (date_alone) made.resize(10);
-    return {quoted(made), {}};
+    return {detail::quoted(made), {}};
 }
 /// A date of a calendar type, such as `std::chrono::year_month_day`.
 template <std::convertible_to<day_point> T>
@@ -191,8 +191,8 @@ operand literal(const T& value) {
     else if constexpr (std::derived_from<T, operand>) return {value.text, value.fault};
     else if constexpr (std::derived_from<T, named>) return {value.text(), value.fault()};
     else if constexpr (macro_like<T>) return {std::string(value.text), is_macro(value.text) ? "" : "a macro is an @ and letters, such as @Me"};
-    else if constexpr (std::is_pointer_v<T>) return value == nullptr ? operand{"''", "a text in the query is a null pointer"} : operand{quoted(value), {}};
-    else if constexpr (text_like<T>) return {quoted(value), {}};
+    else if constexpr (std::is_pointer_v<T>) return value == nullptr ? operand{"''", "a text in the query is a null pointer"} : operand{detail::quoted(value), {}};
+    else if constexpr (text_like<T>) return {detail::quoted(value), {}};
     else if constexpr (is_system_time<T>) return instant(value, std::convertible_to<const T&, day_point>);
     else return calendar_date(value);
 }

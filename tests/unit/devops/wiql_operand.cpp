@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <iomanip> // std::quoted is found by strings
+
 #include <azdo/devops/wiql_operand.hpp>
 
 #include <boost/test/unit_test.hpp>
