@@ -7,6 +7,7 @@
 #include <azdo/config/client_secret.hpp>
 #include <azdo/config/remarks.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/core/web_address.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/unknown_fields.hpp>
@@ -70,8 +71,13 @@ struct devops_app {
             azdo::rule("the Client Secret can be read and has not expired"));
     }
 
-    /// An installation needs both values; one that names a server may have neither.
+    /// An installation needs both values; one that names a server may have neither, and its name is the address of a server over https, as
+    /// `azdo::parse_organization` takes it.
     void check(remarks& say) const {
+        const std::string_view wrong = names_a_server(say.name()) ? parse_server_address(say.name()).fault : std::string_view{};
+        if (!wrong.empty())
+            say.warning({}, "the name of this installation is not the address of a server (tfs.example.com/tfs): " + std::string(wrong) +
+                                "; nobody can choose it");
         if (names_a_server(say.name()) && app_client_id.empty() && app_client_secret.empty()) return;
         config::check_app_id(app_client_id, "appClientId", say);
         config::check_client_secret(app_client_secret.reveal(), "appClientSecret", say);

@@ -77,6 +77,24 @@ BOOST_AUTO_TEST_CASE(which_installations_name_a_server) {
         BOOST_TEST(!names_a_server(name), name);
 }
 
+BOOST_AUTO_TEST_CASE(the_name_of_a_server_is_judged_as_its_address_is) {
+    const auto said = [](std::string_view name) {
+        remarks say(std::nullopt, name);
+        devops_app{}.check(say);
+        std::string all;
+        for (const auto& one : say.made()) all += (one.level == severity::warning ? "warning: " : "error: ") + one.message;
+        return all;
+    };
+    for (const std::string_view good : {"tfs.example.com", "tfs.example.com/tfs", "https://TFS.example.com:8443/TFS/", "tfs4:8080/tfs", "10.0.0.5", "tfs.example.com/My Folder", "build_1.example.com"})
+        BOOST_TEST(said(good) == "", good);
+    const std::string before = "warning: the name of this installation is not the address of a server (tfs.example.com/tfs): ", behind = "; nobody can choose it";
+    BOOST_TEST(said("http://tfs4:8080/tfs") == before + "it begins with http://: a server is asked over https only" + behind);
+    BOOST_TEST(said("user@tfs.example.com") == before + "it has a user before its host (user@host)" + behind);
+    BOOST_TEST(said("tfs.example.com:0/tfs") == before + "its port is not a number from 1 to 65535" + behind);
+    BOOST_TEST(said("tfs.example.com/../x") == before + "its path has two dots in a row" + behind);
+    BOOST_TEST(said("tfs.example.com./tfs") == before + "its host ends with a dot" + behind);
+}
+
 BOOST_AUTO_TEST_CASE(the_variable_is_named_where_it_counts) {
     for (const char* name : {"cloud", "other"}) {
         remarks say(std::nullopt, name);
