@@ -20,6 +20,10 @@ constexpr std::string_view to_string(http_method method) noexcept {
     constexpr std::string_view names[] = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
     return names[static_cast<unsigned char>(method)];
 }
+namespace detail {
+/// RFC 9110 section 9.2.2.
+constexpr bool is_idempotent(http_method method) noexcept { return method != http_method::post && method != http_method::patch; }
+} // namespace detail
 
 /// The version of an operation, as the vendor writes it: `major.minor[-stage[.revision]]`, such as `7.2-preview.3`.
 struct api_version {

@@ -68,9 +68,6 @@ constexpr std::uint64_t spread(std::uint64_t x) noexcept {
     return x ^ (x >> 31);
 }
 
-/// RFC 9110 section 9.2.2.
-constexpr bool is_idempotent(http_method method) noexcept { return method != http_method::post && method != http_method::patch; }
-
 /// How long to wait before the next attempt: as long as was asked for, else exponentially longer with jitter.
 inline std::int64_t delay_after(std::int64_t asked_seconds, int attempt, std::uint64_t seed, const retry_options& options) noexcept {
     if (asked_seconds > 0) return std::min(asked_seconds, http::detail::longest_delay_seconds) * 1000;

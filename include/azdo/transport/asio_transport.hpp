@@ -1,39 +1,40 @@
 // SPDX-License-Identifier: BSL-1.0
-// `asio_transport`: sends requests with Boost.Asio and Boost.Beast, without blocking a thread.
+// `asio_transport`: sends requests with Boost.Asio, without blocking a thread. POSIX systems.
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
+#include <azdo/transport/asio_watch.hpp>
+#include <azdo/transport/channel.hpp>
+#include <azdo/transport/channel_pool.hpp>
+#include <azdo/transport/owned_socket.hpp>
+#include <azdo/transport/request_bytes.hpp>
+#include <azdo/transport/response_framing.hpp>
 #include <azdo/transport/tls_policy.hpp>
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/buffer.hpp>
+#include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
-#include <boost/asio/ssl/context.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/stream_traits.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
-#include <boost/beast/http/buffer_body.hpp>
-#include <boost/beast/http/error.hpp>
-#include <boost/beast/http/message.hpp>
-#include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/read.hpp>
-#include <boost/beast/http/serializer.hpp>
-#include <boost/beast/http/write.hpp>
-#include <boost/beast/ssl/ssl_stream.hpp>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <openssl/ssl.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
+#include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -41,211 +42,265 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace azdo {
 inline namespace v1 {
 
 namespace detail {
 
-/// Calls `end()` of something at a deadline, or when a stop token asks for it (it looks every 50 ms), until it dies.
-template <class End>
-class asio_watch {
-public:
-    asio_watch(const boost::asio::any_io_executor& executor, http::instant deadline, const http::stop_ref& stop, End end)
-        : state_(std::make_shared<state>(executor, deadline, stop, std::move(end))) {
-        look(state_);
-    }
-    asio_watch(const asio_watch&) = delete;
-    asio_watch& operator=(const asio_watch&) = delete;
-    ~asio_watch() {
-        state_->over = true;
-        state_->timer.cancel();
-    }
-
-private:
-    struct state {
-        state(const boost::asio::any_io_executor& executor, http::instant until, const http::stop_ref& asks, End what)
-            : timer(executor), deadline(until), stop(asks), end(std::move(what)) {}
-        boost::asio::steady_timer timer;
-        http::instant deadline;
-        http::stop_ref stop;
-        End end;
-        bool over = false;
-    };
-    static void look(std::shared_ptr<state> s) {
-        const http::instant time = steady_time{}();
-        const bool ended = s->stop.stop_requested() || !(time < s->deadline);
-        if (ended) s->end();
-        if (!ended && !s->stop.stop_possible() && s->deadline == http::never) return;
-        const bool often = ended || s->stop.stop_possible();
-        const std::int64_t pause = often ? 50 : s->deadline.ms - time.ms;
-        state& now_watched = *s;
-        now_watched.timer.expires_after(std::chrono::milliseconds(pause));
-        now_watched.timer.async_wait([s = std::move(s)](const boost::system::error_code&) mutable {
-            if (!s->over) look(std::move(s));
-        });
-    }
-
-    std::shared_ptr<state> state_;
-};
-
-/// One exchange over one connection. Requirement: runs on a strand, or in a single thread.
+/// One exchange. Requirement: runs on a strand, or in a single thread.
 class asio_exchange {
 public:
-    asio_exchange(const http::request& wanted, const http::url_parts& target, const transport_options& options,
-        boost::asio::ssl::context& tls, const boost::asio::any_io_executor& executor)
-        : wanted_(wanted), target_(target), options_(options), resolver_(executor), stream_(executor, tls), receiver_(wanted, options) {}
+    /// Requirement: all of it outlives the exchange; `tls` may be null for plain http.
+    asio_exchange(const http::request& wanted, const http::url_parts& target, const transport_options& options, SSL_CTX* tls,
+        const boost::asio::any_io_executor& executor)
+        : wanted_(wanted), target_(target), options_(options), tls_(tls), descriptor_(executor), resolver_(executor),
+          watch_(wanted, descriptor_, resolver_), receiver_(wanted, options) {}
+    asio_exchange(const asio_exchange&) = delete;
+    asio_exchange& operator=(const asio_exchange&) = delete;
+    ~asio_exchange() {
+        let_go();
+        wipe(buffer_.data(), buffer_.size());
+        wipe(body_part_);
+    }
 
-    boost::asio::awaitable<result<http::response>> run() {
-        const auto end = [this] {
-            resolver_.cancel();
-            lowest().cancel();
-        };
-        const asio_watch watch(resolver_.get_executor(), wanted_.deadline, wanted_.stop, end);
-        result<http::response> got = co_await steps();
-        if (!got && wanted_.stop.stop_requested()) co_return ended(was_cancelled());
-        if (!got && !(steady_time{}() < wanted_.deadline)) co_return ended(over_time());
-        co_return got;
+    /// On an idle connection of the pool or on a new one, which is left in the pool.
+    boost::asio::awaitable<result<http::response>> run(channel_pool& pool) {
+        if (watch_.is_over()) co_return broken_off();
+        std::optional<result<http::response>> got;
+        use(pool.take(target_.origin(), steady_time{}()));
+        if (channel_) got = co_await talk();
+        if (!got || (!*got && may_try_again())) got = co_await talk_on_a_new_connection();
+        if (*got && may_be_reused_) {
+            let_go();
+            pool.give_back(target_.origin(), std::move(channel_), steady_time{}());
+        }
+        co_return *std::move(got);
+    }
+    /// The next exchange is on this connection, if it is one.
+    void use(channel connection) {
+        let_go();
+        channel_ = std::move(connection);
+        error_ = {};
+        if (channel_) descriptor_.assign(channel_.socket(), error_);
+    }
+    /// Sends the request and receives the answer.
+    boost::asio::awaitable<result<http::response>> talk() {
+        std::optional<failure> trouble = co_await send();
+        if (!trouble) trouble = co_await receive();
+        if (trouble) co_return *std::move(trouble);
+        http::response made(framing_.status(), std::move(receiver_).body());
+        for (const http::header one : framing_.headers()) made.add_header(one.name, one.value);
+        co_return made;
     }
 
 private:
-    using message_type = boost::beast::http::request<boost::beast::http::buffer_body>;
-    using tls_stream = boost::beast::ssl_stream<boost::beast::tcp_stream>;
-
     failure ended(failure made) const {
-        made.nothing_sent = !sent_anything_;
+        made.nothing_sent = !is_sent_;
         return made;
     }
-    failure broken(const char* what, const char* why) const {
-        return ended(fail(failure_kind::transport, what + std::string(target_.host) + why));
+    /// The watch's verdict, or else what the connection says.
+    failure ended_by_watch_or(failure made) const {
+        if (watch_.is_cancelled()) return ended(was_cancelled());
+        if (watch_.is_over_time()) return ended(over_time());
+        return ended(std::move(made));
     }
-    failure broken_off() const { return broken("the connection to ", " broke, or nothing came, before the answer was complete"); }
+    failure broken_off() {
+        is_lost_ = !watch_.is_over();
+        return ended_by_watch_or(fail(failure_kind::transport,
+            "the connection to " + std::string(target_.host) + " broke, or nothing came, before the answer was complete"));
+    }
+    failure not_connected(const char* what, const char* why) const {
+        return ended_by_watch_or(fail(failure_kind::transport, what + std::string(target_.host) + why));
+    }
     auto token() { return boost::asio::redirect_error(boost::asio::use_awaitable, error_); }
-    boost::beast::tcp_stream& lowest() { return boost::beast::get_lowest_layer(stream_); }
-    void expect_within(std::int64_t ms) { lowest().expires_after(std::chrono::milliseconds(ms)); }
-    bool stopped() const { return wanted_.stop.stop_requested() || !(steady_time{}() < wanted_.deadline); }
+    /// False when waiting was interrupted or failed, and when the time has come. What has been received is read first.
+    bool may_go_on() const { return !error_ && !watch_.is_over(); }
 
-    boost::asio::awaitable<result<http::response>> steps() {
+    /// The descriptor belongs to the channel.
+    void let_go() {
+        if (descriptor_.is_open()) descriptor_.release();
+    }
+    boost::asio::awaitable<void> wait(io_status wish) {
+        co_await descriptor_.async_wait(wish == io_status::wants_write ? boost::asio::posix::descriptor_base::wait_write
+                                                                       : boost::asio::posix::descriptor_base::wait_read,
+            token());
+    }
+
+    /// Once more, on a new connection: the server may close an idle one at any time (RFC 9110 section 9.2.2, RFC 9112 section 9.3.1).
+    bool may_try_again() const {
+        const bool is_harmless = !is_sent_ || (is_idempotent(wanted_.method()) && !wanted_.once);
+        return is_lost_ && !is_answered_ && is_harmless && (wanted_.source == nullptr || wanted_.source->rewind());
+    }
+    boost::asio::awaitable<result<http::response>> talk_on_a_new_connection() {
+        if (std::optional<failure> trouble = co_await connect()) co_return *std::move(trouble);
+        if (target_.is_secure()) {
+            const std::string host(target_.host);
+            if (!channel_.start_tls(tls_, host)) co_return ended(tls_refused(host));
+            if (!co_await shake_hands()) co_return ended_by_watch_or(channel_.handshake_trouble(host));
+        }
+        result<http::response> got = co_await talk();
+        co_return got;
+    }
+    boost::asio::awaitable<std::optional<failure>> connect() {
+        namespace ip = boost::asio::ip;
         const std::string host(target_.host);
-        const auto found = co_await resolver_.async_resolve(host, std::to_string(target_.port_number()), token());
-        if (error_ || stopped()) co_return broken("the name ", " cannot be resolved: check it, and the network; nothing was sent");
-        expect_within(options_.connect_timeout_ms);
-        co_await lowest().async_connect(found, token());
-        if (error_ || stopped()) co_return broken("no connection to ", ": check the name and the network; nothing was sent");
-        if (!target_.is_secure()) co_return co_await talk(lowest());
-        if (!expect_host(stream_.native_handle(), host)) co_return tls_refused(host);
-        expect_within(options_.connect_timeout_ms);
-        co_await stream_.async_handshake(boost::asio::ssl::stream_base::client, token());
-        if (error_) co_return handshake_trouble(stream_.native_handle(), host);
-        co_return co_await talk(stream_);
+        const auto port = static_cast<unsigned short>(target_.port_number());
+        boost::system::error_code is_name;
+        const ip::address address = ip::make_address(host, is_name);
+        std::vector<ip::tcp::endpoint> all;
+        if (is_name) {
+            const auto found = co_await resolver_.async_resolve(host, std::to_string(port), token());
+            if (!may_go_on()) co_return not_connected("the name ", " cannot be resolved: check it, and the network; nothing was sent");
+            for (const auto& one : found) all.push_back(one.endpoint());
+        } else {
+            all.emplace_back(address, port);
+        }
+        bool good = false;
+        std::int64_t left = options_.connect_timeout_ms, count = static_cast<std::int64_t>(all.size());
+        for (auto one = all.begin(); one != all.end() && !good && !watch_.is_cancelled() && !watch_.is_over_time(); ++one, --count) {
+            const http::instant time = steady_time{}();
+            watch_.expect_within(left / count); // each gets an equal share
+            good = co_await connect_to(*one);
+            left -= steady_time{}().ms - time.ms;
+        }
+        if (!good) co_return not_connected("no connection to ", ": check the name and the network; nothing was sent");
+        co_return std::nullopt;
+    }
+    boost::asio::awaitable<bool> connect_to(boost::asio::ip::tcp::endpoint to) {
+        owned_socket made(::socket(to.protocol().family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+        const int number = made.get(), on = 1;
+        if (!made) co_return false;
+        ::setsockopt(number, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        if (::connect(number, to.data(), static_cast<socklen_t>(to.size())) != 0 && errno != EINPROGRESS && errno != EINTR) co_return false;
+        use(channel(std::move(made))); // not before: epoll reports a socket that is not yet connecting as hung up
+        sockaddr_storage peer{};
+        for (;;) {
+            int trouble = 0;
+            socklen_t size = sizeof trouble, peer_size = sizeof peer;
+            if (::getsockopt(number, SOL_SOCKET, SO_ERROR, &trouble, &size) != 0 || trouble != 0) co_return false;
+            if (::getpeername(number, reinterpret_cast<sockaddr*>(&peer), &peer_size) == 0) co_return true;
+            if (!may_go_on()) co_return false;
+            co_await wait(io_status::wants_write);
+        }
+    }
+    boost::asio::awaitable<bool> shake_hands() {
+        watch_.expect_within(options_.connect_timeout_ms);
+        for (;;) {
+            const io_status did = channel_.shake_hands();
+            if (did == io_status::done) co_return true;
+            if (did == io_status::ended || did == io_status::broken || !may_go_on()) co_return false;
+            co_await wait(did);
+        }
     }
 
-    template <class Stream>
-    boost::asio::awaitable<result<http::response>> talk(Stream& stream) {
-        if (std::optional<failure> trouble = co_await send_on(stream)) co_return *std::move(trouble);
-        co_return co_await receive_on(stream);
+    /// In one packet: a body of its own would wait for the server's acknowledgement of the head.
+    static secret<std::string> joined(const secret<std::string>& head, const std::string& body) {
+        std::string both;
+        both.reserve(head.size() + body.size());
+        both.append(head.reveal()).append(body);
+        return secret<std::string>(std::move(both));
     }
-
-    message_type translate() const {
-        message_type sent;
-        sent.version(11);
-        sent.method_string(to_string(wanted_.method()));
-        std::string path(target_.path_and_query());
-        if (path.empty() || path.front() != '/') path.insert(0, 1, '/');
-        sent.target(path);
-        for (const auto [name, value] : wanted_.headers()) sent.insert(name, value);
-        const auto add_if_absent = [&sent](std::string_view name, std::string_view value) {
-            if (sent.find(name) == sent.end()) sent.insert(name, value);
-        };
-        add_if_absent("Host", target_.origin().substr(target_.scheme.size() + 3));
-        add_if_absent("User-Agent", options_.user_agent);
-        add_if_absent("Accept-Encoding", "identity");
-        add_if_absent("Connection", "close");
-        const std::uint64_t size = wanted_.source != nullptr ? wanted_.source->size() : wanted_.body().size();
-        const bool has_body = size != 0 || wanted_.method() == http_method::post || wanted_.method() == http_method::put ||
-                              wanted_.method() == http_method::patch;
-        if (has_body) sent.content_length(size);
-        sent.body().data = nullptr;
-        sent.body().more = size != 0;
-        return sent;
-    }
-    template <class Stream>
-    boost::asio::awaitable<std::optional<failure>> send_on(Stream& stream) {
-        message_type sent = translate();
-        boost::beast::http::serializer<true, boost::beast::http::buffer_body> writer(sent);
-        expect_within(options_.read_timeout_ms);
-        sent_anything_ = true;
-        co_await boost::beast::http::async_write_header(stream, writer, token());
-        if (error_) co_return broken_off();
-        std::array<char, 16384> buffer;
-        for (std::uint64_t left = wanted_.source != nullptr ? wanted_.source->size() : wanted_.body().size(); left > 0;) {
-            std::size_t size = static_cast<std::size_t>(left);
-            if (wanted_.source != nullptr) {
-                const auto read =
-                    wanted_.source->read(buffer.data(), static_cast<std::size_t>(std::min<std::uint64_t>(left, buffer.size())));
-                if (!read) co_return read.error();
-                if (*read == 0) co_return fail(failure_kind::invalid_input, "the body's source ended before the size that it had told");
-                size = *read;
-            }
-            left -= size;
-            sent.body().data = wanted_.source != nullptr ? buffer.data() : const_cast<char*>(wanted_.body().data()); // Beast only reads it
-            sent.body().size = size;
-            sent.body().more = left > 0;
-            expect_within(options_.read_timeout_ms);
-            co_await boost::beast::http::async_write(stream, writer, token());
-            if (error_ == boost::beast::http::error::need_buffer) error_ = {};
-            if (error_) co_return broken_off();
+    boost::asio::awaitable<std::optional<failure>> send() {
+        watch_.expect_within(options_.read_timeout_ms);
+        secret<std::string> head = request_head(wanted_, target_, options_);
+        if (wanted_.source == nullptr && wanted_.body().size() <= buffer_.size()) head = joined(head, wanted_.body());
+        if (!co_await write(head.reveal())) co_return broken_off();
+        if (wanted_.source == nullptr && wanted_.body().size() > buffer_.size() && !co_await write(wanted_.body())) co_return broken_off();
+        if (wanted_.source == nullptr) co_return std::nullopt;
+        for (std::uint64_t left = wanted_.source->size(); left > 0;) {
+            const auto read = wanted_.source->read(buffer_.data(), static_cast<std::size_t>(std::min<std::uint64_t>(left, buffer_.size())));
+            if (!read) co_return read.error();
+            if (*read == 0) co_return fail(failure_kind::invalid_input, "the body's source ended before the size that it had told");
+            left -= *read;
+            if (!co_await write({buffer_.data(), *read})) co_return broken_off();
         }
         co_return std::nullopt;
     }
-
-    template <class Stream>
-    boost::asio::awaitable<result<http::response>> receive_on(Stream& stream) {
-        using parser_type = boost::beast::http::response_parser<boost::beast::http::buffer_body>;
-        boost::beast::flat_buffer unread;
-        std::optional<parser_type> parser;
-        do { // 100 Continue and its like come before the answer
-            parser.emplace();
-            parser->header_limit(64 * 1024);
-            parser->body_limit(boost::none);
-            parser->skip(wanted_.method() == http_method::head);
-            expect_within(options_.read_timeout_ms);
-            co_await boost::beast::http::async_read_header(stream, unread, *parser, token());
-            if (error_) co_return broken_off();
-        } while (parser->get().result_int() / 100 == 1);
-        if (!receiver_.begin(static_cast<int>(parser->get().result_int()), parser->content_length().value_or(0)))
-            co_return *receiver_.trouble();
-        std::array<char, 16384> buffer;
-        while (!parser->is_done()) {
-            parser->get().body().data = buffer.data();
-            parser->get().body().size = buffer.size();
-            expect_within(options_.read_timeout_ms);
-            co_await boost::beast::http::async_read(stream, unread, *parser, token());
-            if (error_ == boost::beast::http::error::need_buffer) error_ = {};
-            if (error_) co_return broken_off();
-            if (!receiver_.take({buffer.data(), buffer.size() - parser->get().body().size})) co_return *receiver_.trouble();
+    /// False when the connection is broken, and when the time has come.
+    boost::asio::awaitable<bool> write(std::string_view bytes) {
+        while (!bytes.empty()) {
+            const io_outcome did = channel_.write(bytes.substr(0, buffer_.size()));
+            is_sent_ = is_sent_ || did.size > 0 || (did.status == io_status::wants_write && target_.is_secure());
+            bytes.remove_prefix(did.size);
+            if (did.size > 0) watch_.expect_within(options_.read_timeout_ms);
+            if (did.status == io_status::ended || did.status == io_status::broken || !may_go_on()) co_return bytes.empty();
+            if (did.status == io_status::done)
+                co_await take_turns();
+            else
+                co_await wait(did.status);
         }
-        http::response made(static_cast<int>(parser->get().result_int()), std::move(receiver_).body());
-        for (const auto& one : parser->get()) made.add_header(one.name_string(), one.value());
-        co_return made;
+        co_return true;
+    }
+    /// Lets others run on this thread now and then, however fast the bytes flow.
+    boost::asio::awaitable<void> take_turns() {
+        if (++steps_ % 16 == 0) co_await boost::asio::post(descriptor_.get_executor(), token());
+    }
+
+    boost::asio::awaitable<std::optional<failure>> receive() {
+        framing_ = response_framing(wanted_.method(), framing_output::body);
+        watch_.expect_within(options_.read_timeout_ms);
+        while (!framing_.is_complete()) {
+            const io_outcome got = channel_.read(buffer_.data(), buffer_.size());
+            if (got.status == io_status::done) {
+                if (std::optional<failure> trouble = take({buffer_.data(), got.size})) co_return trouble;
+            } else if (got.status == io_status::ended || got.status == io_status::broken) {
+                if (!framing_.end_of_connection(got.status == io_status::ended)) co_return broken_off();
+            }
+            if (framing_.is_complete()) break;
+            if (!may_go_on()) co_return broken_off();
+            if (got.status == io_status::done)
+                co_await take_turns();
+            else
+                co_await wait(got.status);
+        }
+        may_be_reused_ = framing_.may_be_reused() && !wanted_.headers().contains("Connection");
+        co_return std::nullopt;
+    }
+    /// What came of the answer.
+    std::optional<failure> take(std::string_view bytes) {
+        is_answered_ = true;
+        watch_.expect_within(options_.read_timeout_ms);
+        body_part_.clear();
+        if (const auto done = framing_.take(bytes, body_part_); !done) return ended(done.error());
+        if (!framing_.head_is_complete()) return std::nullopt;
+        if (!is_begun_ && !receiver_.begin(framing_.status(), framing_.body_length().value_or(0))) return receiver_.trouble();
+        is_begun_ = true;
+        if (!body_part_.empty() && !receiver_.take(body_part_)) return receiver_.trouble();
+        return std::nullopt;
     }
 
     const http::request& wanted_;
     const http::url_parts& target_;
     const transport_options& options_;
+    SSL_CTX* tls_;
+    channel channel_{};
+    boost::asio::posix::stream_descriptor descriptor_;
     boost::asio::ip::tcp::resolver resolver_;
-    tls_stream stream_;
+    asio_watch watch_;
+    response_framing framing_{wanted_.method(), framing_output::body};
     body_receiver receiver_;
     boost::system::error_code error_{};
-    bool sent_anything_ = false;
+    bool is_sent_ = false;     ///< a byte of the request
+    bool is_answered_ = false; ///< with a byte at least
+    bool is_begun_ = false;    ///< the body of the answer
+    bool is_lost_ = false;     ///< the connection, and not by the watch
+    bool may_be_reused_ = false;
+    unsigned steps_ = 0;
+    std::string body_part_{};
+    std::array<char, 16384> buffer_{}; // as much as a TLS record holds
 };
 } // namespace detail
 
-/// A transport for `co_call`, over Boost.Asio. Copies share their TLS context. A connection is made for each exchange.
+/// A transport for `co_call`, over Boost.Asio. Copies share their connections; several threads and io_contexts may use them at once.
 ///
 /// Example: `auto api = azdo::retry{entropy} | azdo::bearer{credential} | azdo::asio_transport{};`
 ///
-/// TLS 1.2 or newer with chain and host name verified. No redirect is followed, nothing is decompressed.
+/// TLS 1.3 or 1.2 with chain and host name verified (see `tls_compatibility`). No redirect is followed, nothing is decompressed. Connections
+/// are kept open for the next exchange, at most 16 for 20 s. When one turns out to be closed before a byte of the response, the request is
+/// sent once more on a new one, if it is idempotent or was not sent. The request's deadline and stop token end an exchange in any phase but
+/// name resolution, which the system bounds.
 ///
 /// Failures: as `httplib_transport`; `invalid_input` when `decompress` is asked for.
 class asio_transport {
@@ -255,32 +310,28 @@ public:
 
     /// Requirement: awaited on a strand or in a single thread (`co_call` sees to it); `wanted` outlives it.
     boost::asio::awaitable<result<http::response>> operator()(const http::request& wanted) const {
-        const auto target = detail::sendable_target(wanted, shared_->options);
+        const std::shared_ptr<shared> kept = shared_; // this transport may die meanwhile
+        const auto target = detail::sendable_target(wanted, kept->options);
         if (!target) co_return target.error();
-        if (shared_->options.decompress)
+        if (kept->options.decompress)
             co_return detail::nothing_sent(failure_kind::invalid_input, "asio_transport does not decompress; nothing was sent");
-        if (shared_->trouble && target->is_secure()) co_return *shared_->trouble;
+        if (target->is_secure() && !kept->tls) co_return kept->tls.error();
         if (wanted.source != nullptr && !wanted.source->rewind())
             co_return detail::nothing_sent(
                 failure_kind::invalid_input, "the body cannot be read a second time: its source does not rewind; nothing was sent");
+        SSL_CTX* const tls = target->is_secure() ? kept->tls->get() : nullptr;
         const boost::asio::any_io_executor executor = co_await boost::asio::this_coro::executor;
-        detail::asio_exchange exchange(wanted, *target, shared_->options, shared_->tls, executor);
-        result<http::response> got = co_await exchange.run();
+        detail::asio_exchange exchange(wanted, *target, kept->options, tls, executor);
+        result<http::response> got = co_await exchange.run(kept->pool);
         co_return got;
     }
 
 private:
     struct shared {
-        explicit shared(transport_options given) : options(std::move(given)) {
-            auto made = detail::make_tls_context(options);
-            if (made)
-                tls = boost::asio::ssl::context(made->release());
-            else
-                trouble = std::move(made).error();
-        }
+        explicit shared(transport_options given) : options(std::move(given)), tls(detail::make_tls_context(options)) {}
         transport_options options;
-        boost::asio::ssl::context tls{boost::asio::ssl::context::tls_client};
-        std::optional<failure> trouble{}; ///< why nothing can be sent over TLS
+        result<detail::tls_context> tls; ///< or why nothing can be sent over TLS
+        detail::channel_pool pool{};
     };
     std::shared_ptr<shared> shared_;
 };

@@ -22,6 +22,9 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
+/// What `response_framing` passes on: a message for a parser, or its body alone.
+enum class framing_output : unsigned char { message, body };
+
 /// Reads one response, however its bytes are cut into pieces.
 ///
 /// Example:
@@ -40,6 +43,7 @@ namespace detail {
 ///   frames the body: `Content-Length: N`, `Transfer-Encoding: chunked`, or neither. A response to HEAD and a 204 or 304 have neither.
 ///   All fields as they were received, without the framing of an interim response: `headers()`.
 /// - the body: as it is, or as chunks without extensions and trailers.
+/// With `framing_output::body` it is the body's bytes and nothing else.
 ///
 /// Interim responses (1xx but 101) are skipped. Everything is strict: lines end with CRLF; no obsolete line folding; a field name is
 /// directly followed by its colon; exactly one Content-Length, or exactly one `Transfer-Encoding: chunked`, or neither (RFC 9112 section
@@ -53,7 +57,8 @@ public:
     static constexpr std::size_t chunk_line_limit = 1024; ///< a chunk's size and its extensions
     static constexpr unsigned interim_limit = 16;
 
-    explicit response_framing(http_method method) noexcept : method_(method) {}
+    explicit response_framing(http_method method, framing_output output = framing_output::message) noexcept
+        : method_(method), output_(output) {}
 
     /// Takes received bytes, and appends to `out` what a parser may see. Bytes behind the end of the response are dropped, and remembered
     /// as surplus.
@@ -203,6 +208,7 @@ private:
         return fields_.content_length() ? end_mark::length : end_mark::connection;
     }
     void write_head(std::string& out) const {
+        if (output_ == framing_output::body) return;
         append(out, "HTTP/1.1 ");
         append(out, digits_of(static_cast<std::uint64_t>(status_)));
         append(out, " \r\n");
@@ -260,6 +266,7 @@ private:
         write_chunk_size(out);
     }
     void write_chunk_size(std::string& out) const {
+        if (output_ == framing_output::body) return;
         char digits[16];
         std::size_t first = sizeof digits;
         for (std::uint64_t rest = left_; rest != 0; rest /= 16) digits[--first] = "0123456789abcdef"[rest % 16];
@@ -267,15 +274,16 @@ private:
     }
     void end_chunk(std::string_view line, std::string& out) {
         if (!line.empty()) return refuse(longer_than_its_size);
-        append(out, "\r\n");
+        if (output_ == framing_output::message) append(out, "\r\n");
         state_ = state::chunk_size;
     }
     void end_trailers(std::string& out) {
-        append(out, "0\r\n\r\n");
+        if (output_ == framing_output::message) append(out, "0\r\n\r\n");
         state_ = state::complete;
     }
 
     http_method method_;
+    framing_output output_;
     state state_ = state::status_line;
     end_mark ends_by_ = end_mark::none;
     bool is_http_1_1_ = false, head_is_complete_ = false, has_surplus_ = false;

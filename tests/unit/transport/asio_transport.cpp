@@ -22,6 +22,8 @@ loopback::blocking_asio make_transport(azdo::transport_options options) { return
 BOOST_AUTO_TEST_SUITE(transport_asio_transport)
 
 #include "cases.hpp"
+#include "framing_cases.hpp"
+#include "pool_cases.hpp"
 #include "tls_cases.hpp"
 
 BOOST_AUTO_TEST_CASE(decompression_is_not_offered) {

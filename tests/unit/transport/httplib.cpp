@@ -48,39 +48,8 @@ BOOST_AUTO_TEST_SUITE(transport_httplib)
 
 #include "cases.hpp"
 #include "framing_cases.hpp"
+#include "pool_cases.hpp"
 #include "tls_cases.hpp"
-
-BOOST_AUTO_TEST_CASE(connections_are_used_again) {
-    const loopback::certificate own("IP:127.0.0.1");
-    for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)}) {
-        loopback::answering server({loopback::reply("200 OK", "x")}, tls);
-        const auto transport = make_transport({.ca_file = own.path});
-        const auto copy = transport;
-        for (int i = 0; i < 3; ++i) BOOST_TEST(transport(request_to(server.url())).value().body == "x");
-        BOOST_TEST(copy(request_to(server.url())).value().body == "x");
-        BOOST_TEST(server.connections() == 1);
-    }
-}
-
-BOOST_AUTO_TEST_CASE(a_connection_that_the_server_closed_is_not_used_again) {
-    loopback::server once([](loopback::connection& peer) {
-        peer.read_request();
-        peer.write(loopback::reply("200 OK", "x"));
-    });
-    const auto transport = make_transport({});
-    for (int i = 0; i < 3; ++i) {
-        BOOST_TEST(transport(request_to(once.url(), http_method::post)).value().body == "x");
-        while (once.closed <= i) std::this_thread::yield();
-    }
-}
-
-BOOST_AUTO_TEST_CASE(after_a_failure_the_connection_is_given_up) {
-    loopback::answering server({loopback::reply("200 OK", std::string(1000, 'x')), loopback::reply("200 OK", "x")});
-    const auto transport = make_transport({.response_limit = 10});
-    BOOST_TEST(kind_of(transport(request_to(server.url()))) == "too_large");
-    BOOST_TEST(transport(request_to(server.url())).value().body == "x");
-    BOOST_TEST(server.connections() == 2);
-}
 
 BOOST_AUTO_TEST_CASE(an_encoded_line_break_in_an_answer_makes_no_header) {
     loopback::answering server({loopback::reply("200 OK", "", "X-Evil: a%0d%0aSet-Cookie: b\r\n")});

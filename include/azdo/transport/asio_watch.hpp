@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+// `asio_watch`: ends what a coroutine waits for, at a deadline or when a stop token asks for it.
+#pragma once
+
+#include <azdo/http/clock.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/steady_driver.hpp>
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <memory>
+
+namespace azdo {
+inline namespace v1 {
+namespace detail {
+
+/// Ends the waiting of an exchange at its deadline, when its stop token asks for it (it looks every 50 ms), or when nothing has happened for
+/// a time. The exchange looks at `is_over` itself before it waits, so that it also ends while bytes flow.
+class asio_watch {
+public:
+    asio_watch(const http::request& wanted, boost::asio::posix::stream_descriptor& descriptor, boost::asio::ip::tcp::resolver& resolver)
+        : state_(std::make_shared<state>(wanted, descriptor, resolver)) {
+        look(state_);
+    }
+    asio_watch(const asio_watch&) = delete;
+    asio_watch& operator=(const asio_watch&) = delete;
+    ~asio_watch() {
+        state_->is_done = true;
+        state_->timer.cancel();
+    }
+
+    /// From now on something has to happen within so many milliseconds, until this is said again.
+    void expect_within(std::int64_t ms) {
+        state_->quiet_until = steady_time{}().after(ms);
+        if (state_->quiet_until < state_->wakes_at) look(state_);
+    }
+    bool is_cancelled() const { return state_->stop.stop_requested(); }
+    bool is_over_time() const { return !(steady_time{}() < state_->deadline); }
+    bool is_over() const { return is_cancelled() || !(steady_time{}() < state_->ends_at()); }
+
+private:
+    struct state {
+        state(const http::request& wanted, boost::asio::posix::stream_descriptor& one, boost::asio::ip::tcp::resolver& other)
+            : timer(one.get_executor()), descriptor(one), resolver(other), deadline(wanted.deadline), stop(wanted.stop) {}
+        http::instant ends_at() const noexcept { return std::min(deadline, quiet_until); }
+
+        boost::asio::steady_timer timer;
+        boost::asio::posix::stream_descriptor& descriptor;
+        boost::asio::ip::tcp::resolver& resolver;
+        http::instant deadline;
+        http::stop_ref stop;
+        http::instant quiet_until = http::never;
+        http::instant wakes_at = http::never;
+        bool is_done = false;
+    };
+
+    static void look(const std::shared_ptr<state>& s) {
+        const http::instant time = steady_time{}();
+        const bool is_over = s->stop.stop_requested() || !(time < s->ends_at());
+        if (is_over) interrupt(*s);
+        s->wakes_at = is_over ? time.after(look_ms) : s->ends_at();
+        if (s->stop.stop_possible()) s->wakes_at = std::min(s->wakes_at, time.after(look_ms));
+        if (s->wakes_at == http::never) return;
+        s->timer.expires_after(std::chrono::milliseconds(std::min(s->wakes_at.ms - time.ms, longest_sleep_ms)));
+        s->timer.async_wait([s](const boost::system::error_code& replaced) {
+            if (!replaced && !s->is_done) look(s);
+        });
+    }
+    static void interrupt(state& s) {
+        s.resolver.cancel();
+        if (s.descriptor.is_open()) s.descriptor.cancel();
+    }
+
+    static constexpr std::int64_t look_ms = 50;
+    static constexpr std::int64_t longest_sleep_ms = 3'600'000;
+    std::shared_ptr<state> state_; // shared with the timer's handler
+};
+
+} // namespace detail
+} // namespace v1
+} // namespace azdo

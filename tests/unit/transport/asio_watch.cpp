@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/transport/asio_watch.hpp>
+
+#include <atomic>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using azdo::detail::asio_watch;
+namespace asio = boost::asio;
+
+namespace {
+struct atomic_flag {
+    std::atomic<bool> asked{false};
+    bool stop_requested() const noexcept { return asked; }
+};
+/// A wait that nothing ends but a watch.
+struct waiting {
+    waiting() {
+        int both[2];
+        BOOST_TEST_REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM, 0, both) == 0);
+        descriptor.assign(both[0]);
+        other = both[1];
+    }
+    waiting(const waiting&) = delete;
+    waiting& operator=(const waiting&) = delete;
+    ~waiting() { ::close(other); }
+    void start() {
+        descriptor.async_wait(asio::posix::stream_descriptor::wait_read, [this](const boost::system::error_code& why) {
+            interrupted += why == asio::error::operation_aborted ? 1 : 0;
+            io.stop();
+        });
+    }
+    asio::io_context io{};
+    asio::posix::stream_descriptor descriptor{io};
+    asio::ip::tcp::resolver resolver{io};
+    azdo::http::request request{};
+    int other = -1, interrupted = 0;
+};
+azdo::http::instant in(std::int64_t ms) { return azdo::steady_time{}().after(ms); }
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(transport_asio_watch)
+
+BOOST_AUTO_TEST_CASE(a_deadline_ends_a_wait_even_one_that_begins_behind_it) {
+    waiting one;
+    one.request.deadline = in(20);
+    const asio_watch watch(one.request, one.descriptor, one.resolver);
+    BOOST_TEST(!watch.is_over());
+    for (int i = 1; i <= 2; ++i) {
+        one.start();
+        one.io.run();
+        one.io.restart();
+        BOOST_TEST(one.interrupted == i);
+        BOOST_TEST(watch.is_over());
+        BOOST_TEST(watch.is_over_time());
+        BOOST_TEST(!watch.is_cancelled());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_stop_request_ends_a_wait) {
+    waiting one;
+    atomic_flag stop;
+    one.request.stop = stop;
+    const asio_watch watch(one.request, one.descriptor, one.resolver);
+    BOOST_TEST(!watch.is_over());
+    one.start();
+    stop.asked = true;
+    one.io.run();
+    BOOST_TEST(one.interrupted == 1);
+    BOOST_TEST(watch.is_cancelled());
+    BOOST_TEST(!watch.is_over_time());
+}
+
+BOOST_AUTO_TEST_CASE(silence_ends_a_wait_and_its_end_can_come_sooner_or_later) {
+    waiting one;
+    one.request.deadline = in(3'600'000);
+    asio_watch watch(one.request, one.descriptor, one.resolver);
+    watch.expect_within(1'800'000);
+    BOOST_TEST(!watch.is_over());
+    watch.expect_within(20);
+    one.start();
+    one.io.run();
+    BOOST_TEST(one.interrupted == 1);
+    BOOST_TEST(watch.is_over());
+    BOOST_TEST(!watch.is_over_time());
+    watch.expect_within(3'000'000);
+    BOOST_TEST(!watch.is_over());
+}
+
+BOOST_AUTO_TEST_CASE(a_watch_that_is_gone_ends_nothing_and_leaves_no_work) {
+    waiting one;
+    one.request.deadline = in(20);
+    { const asio_watch watch(one.request, one.descriptor, one.resolver); }
+    one.io.run(); // the timer's handler, and nothing after it
+    BOOST_TEST(!(in(0) < one.request.deadline.after(-20)));
+    BOOST_TEST(one.interrupted == 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
