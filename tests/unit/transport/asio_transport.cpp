@@ -9,7 +9,17 @@
 
 #include <algorithm>
 #include <atomic>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/use_awaitable.hpp>
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <optional>
 #include <string>
 #include <thread>
 #include <utility>
@@ -17,6 +27,27 @@
 
 namespace {
 loopback::blocking_asio make_transport(azdo::transport_options options) { return {azdo::asio_transport(std::move(options))}; }
+/// Answers the first request on a connection and ends it after the second, without an answer, so many times; then it answers each request.
+struct leaving {
+    int left;
+    std::atomic<int>& requests;
+    void operator()(loopback::connection& peer) {
+        for (bool first = true; !peer.read_request().empty(); first = false) {
+            ++requests;
+            if (!first && left-- > 0) return;
+            peer.write(loopback::reply("200 OK", "x"));
+        }
+    }
+};
+std::size_t open_files() {
+    std::size_t count = 0;
+    for ([[maybe_unused]] const auto& one : std::filesystem::directory_iterator("/proc/self/fd")) ++count;
+    return count;
+}
+using exchange = std::optional<azdo::result<azdo::http::response>>;
+boost::asio::awaitable<void> run_into(exchange& got, const azdo::asio_transport& transport, const azdo::http::request& request) {
+    got = co_await transport(request);
+}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(transport_asio_transport)
@@ -35,6 +66,148 @@ BOOST_AUTO_TEST_CASE(decompression_is_not_offered) {
 BOOST_AUTO_TEST_CASE(headers_arrive_as_they_were_sent) {
     loopback::answering server({loopback::reply("200 OK", "", "x-ms-continuationtoken: a%2Fb%0d%0a\r\n")});
     BOOST_TEST(send(request_to(server.url())).value().headers().find("x-ms-continuationtoken") == "a%2Fb%0d%0a");
+}
+
+BOOST_AUTO_TEST_CASE(a_request_on_a_connection_that_the_server_just_closed_is_sent_once_more_when_that_is_harmless) {
+    const loopback::certificate own("IP:127.0.0.1");
+    for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
+        for (const http_method method : {http_method::get, http_method::put, http_method::post, http_method::patch}) {
+            std::atomic<int> requests{0};
+            loopback::server server(leaving{1, requests}, tls);
+            const auto transport = make_transport({.ca_file = own.path});
+            BOOST_TEST(transport(request_to(server.url())).value().body == "x");
+            const auto got = transport(request_to(server.url(), method));
+            const bool is_harmless = method == http_method::get || method == http_method::put;
+            BOOST_TEST(kind_of(got) == (is_harmless ? "none" : "transport"));
+            if (!got) BOOST_TEST(!got.error().nothing_sent);
+            BOOST_TEST(requests == (is_harmless ? 3 : 2));
+        }
+}
+
+BOOST_AUTO_TEST_CASE(a_request_is_sent_once_more_at_most_and_not_when_it_is_good_once) {
+    std::atomic<int> requests{0};
+    loopback::server server(leaving{1, requests});
+    const auto transport = make_transport({});
+    auto request = request_to(server.url());
+    BOOST_TEST(transport(request).value().body == "x");
+    request.once = true;
+    BOOST_TEST(kind_of(transport(request)) == "transport");
+    BOOST_TEST(requests == 2);
+
+    std::atomic<int> all{0};
+    loopback::server never_again([&all](loopback::connection& peer) {
+        const bool is_first = all == 0;
+        for (int i = 0; i < 2 && !peer.read_request().empty(); ++i) {
+            ++all;
+            if (!is_first || i > 0) return;
+            peer.write(loopback::reply("200 OK", "x"));
+        }
+    });
+    BOOST_TEST(transport(request_to(never_again.url())).value().body == "x");
+    BOOST_TEST(kind_of(transport(request_to(never_again.url()))) == "transport");
+    BOOST_TEST(all == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_source_is_read_again_from_its_beginning) {
+    std::atomic<int> requests{0};
+    loopback::server server(leaving{1, requests});
+    const auto transport = make_transport({});
+    BOOST_TEST(transport(request_to(server.url())).value().body == "x");
+    counting source("abc");
+    auto request = request_to(server.url(), http_method::put);
+    request.source = &source;
+    BOOST_TEST(transport(request).value().body == "x");
+    BOOST_TEST(source.rewinds == 2);
+    BOOST_TEST(requests == 3);
+}
+
+BOOST_AUTO_TEST_CASE(threads_and_contexts_hand_connections_on) {
+    const loopback::certificate own("IP:127.0.0.1");
+    std::vector<std::unique_ptr<loopback::answering>> servers; // each has one thread
+    for (int i = 0; i < 3; ++i) servers.push_back(std::make_unique<loopback::answering>(std::vector{loopback::reply("200 OK", "x")}, &own));
+    const auto transport = make_transport({.ca_file = own.path});
+    std::atomic<int> good{0};
+    for (int turn = 0; turn < 3; ++turn) { // a connection of one thread is another's in the next turn
+        std::vector<std::thread> threads;
+        for (const auto& server : servers)
+            threads.emplace_back([&] {
+                for (int i = 0; i < 5; ++i) {
+                    const auto got = transport(*http::request::make(http_method::get, server->url()));
+                    good += got && got->body == "x" ? 1 : 0;
+                }
+            });
+        for (auto& one : threads) one.join();
+    }
+    BOOST_TEST(good == 45);
+    for (const auto& server : servers) BOOST_TEST(server->connections() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(many_exchanges_leave_nothing_behind) {
+    loopback::answering server({loopback::reply("200 OK", "x")});
+    const auto transport = make_transport({});
+    BOOST_TEST(transport(request_to(server.url())).value().body == "x");
+    const std::size_t before = open_files();
+    for (int i = 0; i < 300; ++i) BOOST_TEST(transport(request_to(server.url())).has_value());
+    BOOST_TEST(open_files() == before);
+    BOOST_TEST(server.connections() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_context_may_end_in_the_middle_of_an_exchange) {
+    loopback::server silent([](loopback::connection& peer) { peer.wait_for_end(); });
+    const auto transport = make_transport({});
+    const std::size_t before = open_files();
+    for (const bool has_deadline : {false, true}) {
+        auto request = request_to(silent.url());
+        if (!has_deadline) request.deadline = azdo::http::never;
+        exchange got;
+        {
+            boost::asio::io_context io;
+            boost::asio::co_spawn(io, run_into(got, transport.transport, request), boost::asio::detached);
+            while (silent.connections == (has_deadline ? 1 : 0)) io.poll();
+            for (int i = 0; i < 10; ++i) io.poll();
+        }
+        BOOST_TEST(!got.has_value());
+    }
+    while (silent.closed < 2) std::this_thread::yield();
+    BOOST_TEST(open_files() == before);
+}
+
+BOOST_AUTO_TEST_CASE(others_run_on_the_thread_however_fast_bytes_flow) {
+    loopback::server flood([](loopback::connection& peer) {
+        bool open = !peer.read_request().empty() && peer.write("HTTP/1.1 200 OK\r\n\r\n");
+        while (open) open = peer.write(std::string(16'384, 'x'));
+    });
+    struct discarding final : http::body_sink {
+        result<void> restart() override { return {}; }
+        result<void> write(std::string_view bytes) override { return received += bytes.size(), result<void>(); }
+        std::size_t received = 0;
+    } sink;
+    atomic_flag stop;
+    auto request = request_to(flood.url());
+    request.sink = &sink;
+    request.stop = stop;
+    exchange got;
+    boost::asio::io_context io;
+    const azdo::asio_transport alone;
+    boost::asio::co_spawn(io, run_into(got, alone, request), boost::asio::detached);
+    const auto other = [&]() -> boost::asio::awaitable<void> {
+        while (sink.received < 10'000'000 && !got) co_await boost::asio::post(boost::asio::use_awaitable);
+        stop.asked = true;
+    };
+    boost::asio::co_spawn(io, other(), boost::asio::detached);
+    io.run();
+    BOOST_TEST(kind_of(*got) == "cancelled");
+}
+
+BOOST_AUTO_TEST_CASE(silence_has_a_limit) {
+    loopback::server silent([](loopback::connection& peer) { peer.wait_for_end(); });
+    const auto unanswered = send(request_to(silent.url()), {.read_timeout_ms = 60});
+    BOOST_TEST(kind_of(unanswered) == "transport");
+    BOOST_TEST(!unanswered.error().nothing_sent);
+    std::string url = silent.url();
+    const auto no_tls = send(request_to(url.replace(0, 4, "https")), {.connect_timeout_ms = 60});
+    BOOST_TEST(kind_of(no_tls) == "transport");
+    BOOST_TEST(no_tls.error().nothing_sent);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

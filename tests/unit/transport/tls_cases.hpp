@@ -59,16 +59,18 @@ BOOST_AUTO_TEST_CASE(certificates_without_a_subject_alternative_name_are_refused
     BOOST_TEST(ask(both, "localhost") == "secure");
 }
 
-BOOST_AUTO_TEST_CASE(the_server_is_told_the_name_that_is_wanted) {
-    const loopback::certificate own("DNS:localhost");
-    loopback::server server(
-        [](loopback::connection& peer) {
-            peer.read_request();
-            peer.write(loopback::reply("200 OK", peer.server_name()));
-        },
-        &own);
-    BOOST_TEST(
-        send(request_to("https://localhost:" + std::to_string(server.port) + "/"), {.ca_file = own.path}).value().body == "localhost");
+BOOST_AUTO_TEST_CASE(the_server_is_told_the_name_that_is_wanted_and_no_address) {
+    const loopback::certificate own("DNS:localhost,IP:127.0.0.1");
+    for (const auto& [host, told] : {std::pair<std::string, std::string>{"localhost", "localhost"}, {"127.0.0.1", ""}}) {
+        loopback::server server(
+            [](loopback::connection& peer) {
+                peer.read_request();
+                peer.write(loopback::reply("200 OK", peer.server_name()));
+            },
+            &own);
+        const auto got = send(request_to("https://" + host + ":" + std::to_string(server.port) + "/"), {.ca_file = own.path});
+        BOOST_TEST(got.value().body == told);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(old_tls_is_refused) {
