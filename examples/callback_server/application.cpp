@@ -2,11 +2,13 @@
 #include "application.hpp"
 
 #include "explain.hpp"
+#include "form_limits.hpp"
 #include "sign_in_pages.hpp"
 
 #include <azdo/http/url.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace callback_server {
@@ -41,7 +43,7 @@ web_answer dead_end(const page_context& context, std::string_view title, std::st
 application::application(settings configured, surroundings around, grants kept)
     : settings_(std::move(configured)), around_(std::move(around)), cookies_(settings_.here.https),
       tokens_(*settings_.keys, around_.random), pending_{*settings_.keys, settings_.here.https}, sessions_(around_.random),
-      grants_(std::move(kept)) {}
+      sign_ins_(settings_.sign_ins_a_second, settings_.sign_in_burst),      grants_(std::move(kept)) {}
 
 const std::vector<application::route>& application::routes() {
     static const std::vector<route> all{
@@ -74,8 +76,10 @@ web_answer application::answer(const web_request& request) {
     auto path = segments_of(request.path);
     if (auto known = recognize(at); !known) return dead_end({}, "That did not work", explain(known.error()), 500);
     if (!path) return dead_end(at.context, "Page not found", "This address is not readable.", 404);
+    if (std::string why = find_too_long(request.form); !why.empty()) return dead_end(at.context, "Too much", std::move(why), 413);
     at.path = *std::move(path);
     web_answer made = dispatch(at);
+    made.clears_cache = at.clears_cache;
     made.cookies.insert(made.cookies.end(), at.cookies.begin(), at.cookies.end());
     return made;
 }
@@ -149,9 +153,20 @@ web_answer application::failed(visit& at, const azdo::failure& why) {
         return show(start_page(at.context, {}, {{explain(why)}}), status_of(why));
     }
     const bool again = !at.request.is_post && status_of(why) >= 500;
-    return show(failure_page(at.context, "That did not work", {{explain(why)}}, again ? at.request.path : "/items",
+    web_answer made = show(failure_page(at.context, "That did not work", {{explain(why)}}, again ? at.request.path : "/items",
                     again ? "Try again" : "To my open work items"),
         status_of(why));
+    made.retry_after_seconds = why.retry_after_seconds;
+    return made;
+}
+
+std::optional<web_answer> application::refuse_haste(const visit& at) {
+    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(around_.clock().time_since_epoch()).count();
+    const std::scoped_lock lock(sign_ins_mutex_);
+    if (sign_ins_.take(at.request.client, now)) return std::nullopt;
+    web_answer made = dead_end(at.context, "Too many sign-ins", "Too many sign-ins came from your network: try again in a minute.", 429);
+    made.retry_after_seconds = 60;
+    return made;
 }
 
 azdo::result<void> application::become(visit& at, session who) {
@@ -167,6 +182,7 @@ azdo::result<void> application::become(visit& at, session who) {
 void application::leave(visit& at) {
     sessions_.close(at.session_id);
     at.known.reset();
+    at.clears_cache = true;
     at.context.signed_in = nullptr;
 }
 

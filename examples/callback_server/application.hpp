@@ -9,6 +9,7 @@
 #include "page.hpp"
 #include "session_store.hpp"
 #include "settings.hpp"
+#include "shares.hpp"
 #include "surroundings.hpp"
 
 #include <azdo/core/failure.hpp>
@@ -19,6 +20,7 @@
 #include <azdo/oauth/seal.hpp>
 #include <azdo/oauth/token.hpp>
 
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,6 +51,7 @@ private:
         identity who{};
         page_context context{};
         std::vector<std::string> cookies{};
+        bool clears_cache = false;
 
         std::string field(std::string_view name) const { return std::string(request.form.find(name)); }
         const azdo::organization& place() const { return *known->place; }
@@ -89,6 +92,8 @@ private:
     void log(std::string_view line) const {
         if (around_.log) around_.log(line);
     }
+    /// 429 when the client begins more sign-ins than its share; each may ask the service.
+    std::optional<web_answer> refuse_haste(const visit& at);
     azdo::result<void> become(visit& at, session who);
     void leave(visit& at);
 
@@ -110,6 +115,8 @@ private:
     azdo::oauth::pending_cookies pending_;
     azdo::oauth::replay_guard replay_{};
     session_store sessions_;
+    std::mutex sign_ins_mutex_{};
+    rate_share sign_ins_;
     grants grants_;
 };
 

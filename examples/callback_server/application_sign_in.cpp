@@ -34,6 +34,9 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") 
 
 constexpr std::string_view no_organization = "Enter your organization.";
 
+/// Whom limits count when the service does not say who somebody is.
+std::string person_at(const std::string& client) { return client.empty() ? std::string() : "client " + client; }
+
 std::string origin_of(std::string_view url) {
     const auto parts = azdo::http::split_url(url);
     return parts ? std::string(parts->origin()) : std::string();
@@ -83,6 +86,7 @@ web_answer application::begin_sign_in(visit& at, const azdo::organization& place
 web_answer application::come_back(visit& at) {
     auto pending = pending_.find(at.request.query, {}, at.request.cookies);
     if (!pending) return refuse_callback(at, pending.error());
+    if (auto refused = refuse_haste(at)) return *std::move(refused); // with its cookie left, so that a reload goes on
     at.cookies.push_back(pending_.drop(*pending));
     auto granted = finish_sign_in(at, *pending);
     if (!granted) return refuse_callback(at, granted.error());
@@ -118,6 +122,7 @@ web_answer application::welcome(visit& at, oauth::token granted, const oauth::pe
     who.calls = std::make_shared<const work>(kept->credential, around_, settings_.base);
     who.grant = std::make_shared<const kept_grant>(*kept);
     who.name = me && !me->name.empty() ? me->name : "you";
+    who.person = me && !me->id.empty() ? "account " + me->id : person_at(at.request.client);
 
     // The organization is remembered only when it can be used; the sign-in is kept in any case.
     auto place = azdo::parse_organization(pending.context);
@@ -134,19 +139,21 @@ web_answer application::use_token(visit& at) {
     auto place = azdo::parse_organization(typed, settings_.servers);
     if (!place) return show(start_page(at.context, typed, {{explain(place.error()), "organization"}}), status_of(place.error()));
     if (place->is_cloud()) return begin_sign_in(at, *place);
+    if (auto refused = refuse_haste(at)) return *std::move(refused);
     const azdo::secret<std::string> token{at.field("token")};
     session who;
     azdo::personal_access_token credential{token, {{origin_of(place->server)}}};
     who.calls = std::make_shared<const work>(azdo::any_credential(std::move(credential)), around_, place->server);
-    auto name = who.calls->name_in(*place);
-    if (!name) {
+    auto me = who.calls->user_in(*place);
+    if (!me) {
         const std::string why =
-            name.error().kind == azdo::failure_kind::not_signed_in
+            me.error().kind == azdo::failure_kind::not_signed_in
                 ? "The server does not accept this token: check that it is whole, has not expired and belongs to this server."
-                : explain(name.error());
-        return show(token_page(at.context, place->url(), {{why, "token"}}), status_of(name.error()));
+                : explain(me.error());
+        return show(token_page(at.context, place->url(), {{why, "token"}}), status_of(me.error()));
     }
-    who.name = name->empty() ? "you" : *name;
+    who.name = me->name.empty() ? "you" : me->name;
+    who.person = me->id.empty() ? person_at(at.request.client) : "user " + me->id + " of " + place->server;
     who.place = *place;
     if (auto known = become(at, std::move(who)); !known) return failed(at, known.error());
     return see_other("/items");

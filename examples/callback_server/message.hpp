@@ -6,6 +6,7 @@
 
 #include <azdo/http/url.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,7 +29,7 @@ struct web_answer {
     std::string body{};
     std::string location{};             ///< of a redirect
     std::string allow{};                ///< the methods that an address knows, of a 405
-    int retry_after_seconds = 0;        ///< 0: not said
+    std::int64_t retry_after_seconds = 0; ///< 0: not said
     bool clears_cache = false;          ///< the browser drops what it kept of this site's pages
     std::vector<std::string> cookies{}; ///< values of `Set-Cookie`
 };

@@ -36,7 +36,8 @@ namespace core_api = azdo::api::core;
 namespace wit = azdo::api::wit;
 
 constexpr azdo::call_options patience{.timeout_ms = 20'000};
-constexpr azdo::retry_options little_repetition{.attempts = 3, .first_delay_ms = 250, .longest_delay_ms = 2'000, .total_wait_ms = 6'000};
+constexpr azdo::retry_options little_repetition{.attempts = 3, .first_delay_ms = 250, .longest_delay_ms = 2'000, .total_wait_ms = 6'000, .longest_asked_delay_ms = 0};
+constexpr azdo::pace_options no_waiting{.longest_wait_ms = 0}; // a web request does not wait for as long as the service asks: the person is told
 
 /// A person, as fields of work items name one.
 struct person {
@@ -111,7 +112,7 @@ struct get_shown_items {
 
 auto stack_of(azdo::any_credential credential, const surroundings& around, const std::string& base) {
     const auto moved = base.empty() ? azdo::relocate{} : azdo::relocate{}.all(base);
-    return azdo::granted<registered_scopes> | azdo::retry{around.random, little_repetition} | azdo::pace{} | moved |
+    return azdo::granted<registered_scopes> | azdo::retry{around.random, little_repetition} | azdo::pace{no_waiting} | moved |
            azdo::bearer{std::move(credential)} | around.transport;
 }
 
@@ -210,9 +211,15 @@ azdo::result<std::vector<std::string>> work::organizations(const std::string& me
 }
 
 azdo::result<std::string> work::name_in(const azdo::organization& place) const {
+    auto found = user_in(place);
+    if (!found) return std::move(found).error();
+    return std::move(found->name);
+}
+
+azdo::result<profile> work::user_in(const azdo::organization& place) const {
     auto found = self_->call(azdo::get_connection_data{.organization = place.name});
     if (!found) return std::move(found).error();
-    return found->authenticated_user.display_name();
+    return profile{found->authenticated_user.id, found->authenticated_user.display_name()};
 }
 
 azdo::result<std::vector<project>> work::projects(const azdo::organization& place) const {

@@ -81,6 +81,8 @@ public:
     azdo::result<std::vector<std::string>> organizations(const std::string& member_id) const;
     /// Whether the person can use this organization; the name the person has there.
     azdo::result<std::string> name_in(const azdo::organization& place) const;
+    /// The same with the id of the person there.
+    azdo::result<profile> user_in(const azdo::organization& place) const;
     azdo::result<std::vector<project>> projects(const azdo::organization& place) const;
     azdo::result<item_list> my_open_items(const azdo::organization& place) const;
     azdo::result<item> find_item(const azdo::organization& place, std::int32_t id) const;

@@ -4,9 +4,14 @@
 #include "sockets.hpp"
 #include "world.hpp"
 
+#include <callback_server/gate.hpp>
+
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
 #include <list>
+#include <map>
+#include <thread>
 
 using namespace callback_server_tests;
 using namespace std::chrono_literals;
@@ -46,9 +51,211 @@ void check_headers(const std::string& answer) {
         BOOST_TEST(answer.find(header) != std::string::npos, header);
 }
 
+/// A gate before a handler of the test: `/slow` asks the service and is answered when the test says so, `/big` is more than a socket takes.
+/// The header `Person` says who is signed in.
+struct bare_gate {
+    explicit bare_gate(const callback_server::gate_limits& limits, std::vector<callback_server::ip_network> trusted = {})
+        : gate(callback_server::gate::bind("127.0.0.1", 0, "", "", limits).value()) {
+        callback_server::gate_handler handler;
+        handler.answer = [this](const callback_server::http_request& request, const std::string& client) {
+            if (request.target == "/slow") {
+                ++slow;
+                service_answers.wait(false);
+            }
+            return "HTTP/1.1 200 OK\r\n\r\n" + (request.target == "/big" ? std::string(16u << 20, 'x') : client);
+        };
+        handler.judge = [](const callback_server::http_request& request, const std::string& client) {
+            return callback_server::errand{client, std::string(request.value("Person")), request.target == "/slow"};
+        };
+        handler.refuse = [](int status) { return "HTTP/1.1 " + std::to_string(status) + " Refused\r\n\r\n"; };
+        handler.trusted_proxies = std::move(trusted);
+        BOOST_REQUIRE(gate->open(std::move(handler)).has_value());
+    }
+    ~bare_gate() { let_the_service_answer(); }
+    int port() const { return gate->port(); }
+    void let_the_service_answer() {
+        service_answers = true;
+        service_answers.notify_all();
+    }
+    /// Waits until so many slow requests are at work; then how many are, a while later.
+    int at_work(int wanted) const {
+        for (int i = 0; i < 2000 && slow < wanted; ++i) std::this_thread::sleep_for(5ms);
+        std::this_thread::sleep_for(20ms);
+        return slow;
+    }
+    std::atomic<int> slow{0};
+    std::atomic<bool> service_answers{false};
+    std::unique_ptr<callback_server::gate> gate;
+};
+
+std::string ask_for(const std::string& target, const std::string& more = {}) { return "GET " + target + " HTTP/1.1\r\n" + more + "\r\n"; }
+
+/// The status of an answer to a request from an address.
+int status_from(const std::string& address, int port, const std::string& text) {
+    const raw_connection client(port, address);
+    return client.send(text) ? status_in(client.read_all()) : 0;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(callback_server_gate)
+
+BOOST_AUTO_TEST_CASE(a_client_has_a_share_of_the_connections) {
+    bare_gate at(roomy_but([](auto& limits) {
+        limits.connections = 16;
+        limits.connections_of_client = 8;
+    }));
+    const raw_connection waiting(at.port(), "127.0.0.3"); // of another, the oldest of all
+    std::list<raw_connection> silent;
+    for (int i = 0; i < 20; ++i) silent.emplace_back(at.port(), "127.0.0.2");
+    BOOST_TEST(status_from("127.0.0.2", at.port(), ask_for("/")) == 200); // one of its own made room
+    int ended = 0;
+    for (const raw_connection& one : silent) ended += one.has_news() ? 1 : 0;
+    BOOST_TEST(ended == 13); // 8 places, of which the request took one
+    BOOST_TEST(silent.front().has_news());
+    BOOST_TEST(!silent.back().has_news());
+    BOOST_TEST(!waiting.has_news());
+    for (int i = 0; i < 3; ++i) BOOST_TEST(status_from("127.0.0.4", at.port(), ask_for("/")) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(when_there_is_no_room_the_client_with_the_most_makes_it) {
+    bare_gate at(roomy_but([](auto& limits) { limits.connections = 8; }));
+    const raw_connection single(at.port(), "127.0.0.3");
+    std::list<raw_connection> silent;
+    for (int i = 0; i < 7; ++i) silent.emplace_back(at.port(), "127.0.0.2");
+    BOOST_TEST(status_from("127.0.0.4", at.port(), ask_for("/")) == 200);
+    BOOST_TEST(silent.front().has_news(5'000)); // and not the oldest of all
+    BOOST_TEST(!single.has_news());
+}
+
+BOOST_AUTO_TEST_CASE(a_client_opens_so_many_connections_a_second) {
+    bare_gate at(roomy_but([](auto& limits) {
+        limits.connection_burst = 5;
+        limits.connections_a_second = 0.001;
+    }));
+    for (int i = 0; i < 5; ++i) BOOST_TEST(status_from("127.0.0.2", at.port(), ask_for("/")) == 200);
+    for (int i = 0; i < 5; ++i) BOOST_TEST(status_from("127.0.0.2", at.port(), ask_for("/")) == 0);
+    BOOST_TEST(status_from("127.0.0.3", at.port(), ask_for("/")) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(by_default_one_address_cannot_take_everything) {
+    const callback_server::gate_limits limits;
+    BOOST_TEST(limits.connections_of_client * 4 <= limits.connections);
+    BOOST_TEST(limits.connections_a_second <= 200);
+    BOOST_TEST(limits.shares.outward_of_client * 2 <= limits.shares.outward);
+    BOOST_TEST(limits.shares.outward_of_person * 4 <= limits.shares.outward);
+    BOOST_TEST(limits.shares.outward < limits.shares.threads);
+    BOOST_TEST(limits.shares.waiting_of_client * 4 <= limits.shares.waiting);
+}
+
+BOOST_AUTO_TEST_CASE(who_does_not_read_loses_its_place) {
+    bare_gate at(roomy_but([](auto& limits) {
+        limits.connections = 8;
+        limits.reading = 50ms;
+        limits.answer = 600s;
+    }));
+    for (int round = 0; round < 2; ++round) {
+        std::list<raw_connection> greedy;
+        for (int i = 0; i < 16; ++i) {
+            greedy.emplace_back(at.port(), "127.0.0.2");
+            BOOST_TEST(greedy.back().send(ask_for("/big")));
+        }
+        BOOST_TEST(greedy.back().has_news(20'000)); // it is answered and does not read on
+        for (int i = 0; i < 3; ++i) BOOST_TEST(status_from("127.0.0.3", at.port(), ask_for("/")) == 200);
+        BOOST_TEST(status_from("127.0.0.2", at.port(), ask_for("/")) == 200);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_big_answer_arrives_as_a_whole) {
+    bare_gate at(roomy());
+    const raw_connection client(at.port());
+    BOOST_TEST(client.send(ask_for("/big")));
+    BOOST_TEST(client.read_all().size() == (16u << 20) + 19);
+}
+
+BOOST_AUTO_TEST_CASE(a_person_has_a_share_of_a_slow_service) {
+    bare_gate at(roomy_but([](auto& limits) {
+        limits.shares.threads = 8;
+        limits.shares.outward = 6;
+        limits.shares.outward_of_person = 2;
+        limits.shares.waiting_of_person = 3;
+    }));
+    std::list<raw_connection> anna;
+    for (int i = 0; i < 70; ++i) {
+        anna.emplace_back(at.port(), "127.0.0." + std::to_string(2 + i % 7));
+        BOOST_TEST(anna.back().send(ask_for("/slow", "Person: anna\r\n")));
+    }
+    BOOST_TEST(at.at_work(2) == 2);
+    const raw_connection bert(at.port());
+    BOOST_TEST(bert.send(ask_for("/slow", "Person: bert\r\n")));
+    BOOST_TEST(at.at_work(3) == 3); // he does not wait for her
+    BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/", "Person: anna\r\n")) == 200);
+    at.let_the_service_answer();
+    BOOST_TEST(status_in(bert.read_all()) == 200);
+    std::map<int, int> statuses;
+    for (const raw_connection& one : anna) ++statuses[status_in(one.read_all())];
+    BOOST_TEST(statuses[200] == 5);
+    BOOST_TEST(statuses[429] == 65);
+}
+
+BOOST_AUTO_TEST_CASE(people_who_have_not_signed_in_leave_room_too) {
+    bare_gate at(roomy_but([](auto& limits) {
+        limits.shares.threads = 8;
+        limits.shares.outward = 6;
+        limits.shares.outward_anonymous = 4;
+        limits.shares.waiting = 10;
+    }));
+    std::list<raw_connection> many;
+    for (int i = 0; i < 30; ++i) {
+        many.emplace_back(at.port(), "127.0.0." + std::to_string(2 + i));
+        BOOST_TEST(many.back().send(ask_for("/slow")));
+    }
+    BOOST_TEST(at.at_work(4) == 4);
+    BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/slow")) == 503); // the queue is full
+    BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/")) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(behind_a_trusted_proxy_the_client_is_the_one_that_it_names) {
+    bare_gate at(roomy_but([](auto& limits) {
+                     limits.shares.outward_of_client = 2;
+                     limits.connections_of_client = 3;
+                     limits.connection_burst = limits.connections_a_second = 3;
+                 }),
+        {*callback_server::ip_network::parse("127.0.0.9")});
+    const auto forwarded = [](const std::string& who) { return ask_for("/slow", "X-Forwarded-For: 203.0.113.1, " + who + "\r\n"); };
+    std::list<raw_connection> all;
+    for (const char* who : {"198.51.100.7", "198.51.100.7", "198.51.100.7", "2001:db8::1", "2001:db8::2", "2001:db8::3", "198.51.100.8"}) {
+        all.emplace_back(at.port(), "127.0.0.9"); // the proxy itself may open as many as it likes
+        BOOST_TEST(all.back().send(forwarded(who)));
+    }
+    BOOST_TEST(at.at_work(5) == 5); // two of the first, two of the /64, one of the last
+    for (int i = 0; i < 4; ++i) {
+        all.emplace_back(at.port(), "127.0.0.9");
+        BOOST_TEST(all.back().send(ask_for("/slow"))); // of nobody in particular
+    }
+    BOOST_TEST(at.at_work(9) == 9);
+    for (int i = 0; i < 3; ++i) {
+        all.emplace_back(at.port(), "127.0.0.2"); // not a proxy, whatever it says
+        BOOST_TEST(all.back().send(forwarded("198.51.100." + std::to_string(20 + i))));
+    }
+    BOOST_TEST(at.at_work(11) == 11);
+    at.let_the_service_answer();
+    for (const raw_connection& one : all) BOOST_TEST(status_in(one.read_all()) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(who_waits_or_works_too_long_is_told) {
+    bare_gate at(roomy_but([](auto& limits) {
+        limits.shares.outward = 1;
+        limits.turn = 100ms;
+        limits.work = 300ms;
+    }));
+    const raw_connection first(at.port()), second(at.port());
+    BOOST_TEST(first.send(ask_for("/slow")));
+    BOOST_TEST(at.at_work(1) == 1);
+    BOOST_TEST(second.send(ask_for("/slow")));
+    BOOST_TEST(status_in(second.read_all()) == 503);
+    BOOST_TEST(status_in(first.read_all()) == 504);
+}
 
 BOOST_AUTO_TEST_CASE(a_request_may_come_in_pieces) {
     const small_server server;

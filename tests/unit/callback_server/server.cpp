@@ -3,6 +3,8 @@
 #include "raw_exchange.hpp"
 #include "world.hpp"
 
+#include <callback_server/session_store.hpp>
+
 #include <boost/test/unit_test.hpp>
 
 using namespace callback_server_tests;
@@ -24,6 +26,8 @@ void check_headers(const seen_page& page, world& at) {
             page.header("content-security-policy") ==
             "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self' " + at.service().origin());
         BOOST_TEST(page.header("x-content-type-options") == "nosniff");
+        BOOST_TEST(page.header("permissions-policy").find("camera=()") == 0u);
+        BOOST_TEST(page.header("strict-transport-security").empty()); // over plain http
         BOOST_TEST(page.header("referrer-policy") == "no-referrer");
         BOOST_TEST(page.header("cache-control") == "no-store");
         BOOST_TEST(page.header("connection") == "close");
@@ -240,6 +244,88 @@ BOOST_AUTO_TEST_CASE(the_log_has_a_line_a_request_without_its_query) {
     BOOST_TEST(log[2].size() < 240u);
     BOOST_TEST(log[3].find(" 400 ") != std::string::npos);
     for (const auto& line : log) BOOST_TEST(line.find("canary") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(signing_out_clears_what_the_browser_kept_but_no_cookies) {
+    world at;
+    demo_browser browser;
+    BOOST_TEST(at.sign_in(browser).header("clear-site-data").empty());
+    const auto page = browser.submit("/sign-out", {}, false);
+    BOOST_TEST(page.status == 303);
+    BOOST_TEST(page.header("clear-site-data") == "\"cache\"");
+}
+
+BOOST_AUTO_TEST_CASE(fields_that_are_too_long_are_refused_and_not_repeated) {
+    world at;
+    demo_browser browser;
+    browser.open(at.origin() + "/");
+    const std::string token = "form_token=" + browser.form("/connect").fields.at(0).second;
+    const auto page = browser.post(at.origin() + "/connect", token + "&organization=" + std::string(12'000, '\''), false);
+    BOOST_TEST(page.status == 413);
+    BOOST_TEST(page.shows("The organization is too long: shorten it."));
+    BOOST_TEST(page.body.size() < 5'000u);
+    const auto longest = browser.post(at.origin() + "/connect", token + "&organization=" + std::string(512, '\''), false);
+    BOOST_TEST(longest.status == 400);
+    BOOST_TEST(longest.body.size() < 10'000u);
+}
+
+BOOST_AUTO_TEST_CASE(a_client_begins_so_many_sign_ins) {
+    world at([](callback_server::settings& settings, callback_server::surroundings&) {
+        settings.sign_in_burst = 2;
+        settings.sign_ins_a_second = 1.0 / 120;
+    });
+    demo_browser browser;
+    for (int i = 0; i < 2; ++i) {
+        demo_browser other;
+        BOOST_TEST(at.sign_in(other).shows("My open work items"));
+    }
+    const auto page = at.sign_in(browser);
+    BOOST_TEST(page.status == 429);
+    BOOST_TEST(page.header("retry-after") == "60");
+    BOOST_TEST(at.requests_to("/oauth2/token") == 2u);
+    at.advance(std::chrono::minutes(2));
+    BOOST_TEST(browser.open(page.address).shows("My open work items")); // a reload goes on
+}
+
+BOOST_AUTO_TEST_CASE(sign_ins_of_one_account_end_nobody_elses_session) {
+    world at;
+    demo_browser first;
+    at.sign_in(first);
+    for (std::size_t i = 1; i < callback_server::session_store::longest_list; ++i) {
+        demo_browser other;
+        at.sign_in(other);
+    }
+    BOOST_TEST(first.open(at.origin() + "/items").shows("My open work items"));
+    at.advance(std::chrono::minutes(1));
+    demo_browser last;
+    BOOST_TEST(at.sign_in(last).shows("My open work items"));
+    BOOST_TEST(last.open(at.origin() + "/items").shows("My open work items"));
+    BOOST_TEST(first.open(at.origin() + "/items").shows("My open work items")); // not the one that was used last
+}
+
+BOOST_AUTO_TEST_CASE(what_the_service_asks_to_wait_for_is_told_and_not_waited_for) {
+    world at;
+    demo_browser browser;
+    at.sign_in(browser);
+    at.service().throttle_next(1, 86'400);
+    const auto page = browser.open(at.origin() + "/items", false);
+    BOOST_TEST(page.status == 503);
+    BOOST_TEST(page.header("retry-after") == "86400");
+    BOOST_TEST(page.shows("Try again in 86400 seconds."));
+    demo_browser other;
+    at.service().clear_requests();
+    const auto again = browser.open(at.origin() + "/items", false);
+    BOOST_TEST(again.status == 503);
+    BOOST_TEST(at.requests_to("/fabrikam") == 0u); // nor sent before that
+}
+
+BOOST_AUTO_TEST_CASE(a_hint_of_the_service_is_not_waited_for_either) {
+    world at;
+    demo_browser browser;
+    at.sign_in(browser);
+    at.service().delay_hint_next(1, 86'400);
+    BOOST_TEST(browser.open(at.origin() + "/items", false).status == 200);
+    BOOST_TEST(browser.open(at.origin() + "/items", false).status == 200);
 }
 
 BOOST_AUTO_TEST_CASE(a_port_is_used_by_one_server) {

@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include <chrono>
+#include <string>
+#include <vector>
 
 using namespace callback_server;
 using namespace std::chrono_literals;
@@ -60,6 +62,41 @@ BOOST_AUTO_TEST_CASE(when_there_is_no_room_the_one_unused_for_longest_ends) {
     BOOST_TEST(store.find(*first, noon + 4s).has_value());
     BOOST_TEST(!store.find(*second, noon + 4s).has_value());
     BOOST_TEST(store.find(*third, noon + 4s).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_person_with_too_many_sessions_loses_the_oldest_of_them) {
+    session_store store(azdo::oauth::system_entropy);
+    const auto of = [](std::string person) { return session{"n", {}, {}, {}, std::move(person)}; };
+    const auto other = store.open(of("other"), noon);
+    const auto nobody = store.open(of(""), noon);
+    std::vector<std::string> mine;
+    for (int i = 0; i < 1000; ++i) mine.push_back(store.open(of("me"), noon + 1s).value());
+    BOOST_TEST(store.size() == 2 + session_store::longest_list);
+    BOOST_TEST(store.person_of(*other, noon + 1s) == "other");
+    BOOST_TEST(store.find(*nobody, noon + 1s).has_value());
+    BOOST_TEST(store.person_of(mine.back(), noon + 1s) == "me");
+    BOOST_TEST(store.person_of("unknown", noon + 1s).empty());
+    BOOST_TEST(store.person_of(*other, noon + 3h).empty()); // is over
+}
+
+BOOST_AUTO_TEST_CASE(of_many_sessions_without_a_known_person_none_ends_another) {
+    session_store store(azdo::oauth::system_entropy);
+    for (int i = 0; i < 30; ++i) BOOST_TEST(store.open(named("a"), noon).has_value());
+    BOOST_TEST(store.size() == 30u);
+}
+
+BOOST_AUTO_TEST_CASE(when_there_is_no_room_it_goes_for_whoever_has_the_most) {
+    session_store store(azdo::oauth::system_entropy, 6);
+    const auto of = [](std::string person) { return session{"n", {}, {}, {}, std::move(person)}; };
+    const auto single = store.open(of("single"), noon);
+    std::vector<std::string> greedy;
+    for (int i = 0; i < 5; ++i) greedy.push_back(store.open(of("greedy"), noon + 1s + std::chrono::seconds(i)).value());
+    const auto late = store.open(of("late"), noon + 1min);
+    BOOST_TEST(store.size() == 6u);
+    BOOST_TEST(store.find(*single, noon + 1min).has_value()); // although unused for longest
+    BOOST_TEST(store.find(*late, noon + 1min).has_value());
+    BOOST_TEST(!store.find(greedy.front(), noon + 1min).has_value());
+    BOOST_TEST(store.find(greedy.at(1), noon + 1min).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(an_organization_is_added_later) {

@@ -109,6 +109,39 @@ BOOST_AUTO_TEST_CASE(older_versions_than_tls_1_2_are_refused) {
     BOOST_TEST(bool(current->Get("/")));
 }
 
+BOOST_AUTO_TEST_CASE(tls_1_2_takes_ephemeral_keys_and_authenticated_encryption_alone) {
+    const auto with = [this](const char* ciphers) {
+        auto one = client();
+        auto* const context = static_cast<SSL_CTX*>(one->ssl_context());
+        SSL_CTX_set_max_proto_version(context, TLS1_2_VERSION);
+        BOOST_REQUIRE(SSL_CTX_set_cipher_list(context, ciphers) == 1);
+        return bool(one->Get("/"));
+    };
+    for (const char* good : {"ECDHE-ECDSA-AES128-GCM-SHA256", "ECDHE-ECDSA-AES256-GCM-SHA384", "ECDHE-ECDSA-CHACHA20-POLY1305"})
+        BOOST_TEST(with(good), good);
+    for (const char* bad : {"ECDHE-ECDSA-AES128-SHA256", "ECDHE-ECDSA-AES256-SHA", "ECDHE-ECDSA-AES128-CCM", "AES128-GCM-SHA256"})
+        BOOST_TEST(!with(bad), bad);
+}
+
+BOOST_AUTO_TEST_CASE(browsers_are_told_to_stay_with_https_on_this_host_alone) {
+    const auto got = client()->Get("/");
+    BOOST_REQUIRE(bool(got));
+    BOOST_TEST(got->get_header_value("Strict-Transport-Security") == "max-age=31536000");
+    callback_server::settings without;
+    without.here = callback_server::site_of("https://localhost");
+    without.hsts = false;
+    auto other = callback_server::server::bind({.certificate_file = file, .key_file = key_file}).value();
+    callback_server::surroundings around;
+    around.random = azdo::oauth::system_entropy;
+    around.clock = azdo::oauth::wall_clock;
+    BOOST_REQUIRE(other->serve(without, around).has_value());
+    httplib::SSLClient plain("localhost", other->port());
+    plain.enable_server_certificate_verification(false);
+    const auto refused = plain.Get("/");
+    BOOST_REQUIRE(bool(refused));
+    BOOST_TEST(!refused->has_header("Strict-Transport-Security"));
+}
+
 BOOST_AUTO_TEST_CASE(a_key_of_another_certificate_is_said) {
     const std::string other_key = (folder / "other.pem").string();
     const std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY*)> key(EVP_EC_gen("P-256"), EVP_PKEY_free);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <callback_server/worker_pool.hpp>
 
-#include <fcntl.h>
-#include <unistd.h>
+#include "ended_memory.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -14,18 +13,9 @@
 #include <string>
 
 using callback_server::worker_pool;
+using callback_server_tests::bytes_at;
 
 namespace {
-
-/// Memory of this process whose lifetime has ended, which the language lets nobody read.
-std::string bytes_at(std::uintptr_t address, std::size_t size) {
-    const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
-    std::string bytes(size, '?');
-    const bool whole = ::pread(memory, bytes.data(), size, static_cast<off_t>(address)) == static_cast<ssize_t>(size);
-    ::close(memory);
-    BOOST_REQUIRE(whole);
-    return bytes;
-}
 
 std::size_t stack_size_here() {
     pthread_attr_t attributes;

@@ -54,6 +54,7 @@ public:
         simulated_ = std::make_unique<simulator::server>(simulator::options{.seed_json = std::move(seed), .apps = {registered}});
         const azdo::oauth::app app{registered.client_id, azdo::secret<std::string>{registered.client_secret}, registered.redirect_uri};
         auto settings = callback_server::simulated_settings(simulated_->origin(), app, listening_->port());
+        settings.sign_in_burst = 1e9;
         callback_server::surroundings around;
         around.transport = azdo::httplib_transport{};
         around.random = azdo::oauth::system_entropy;
