@@ -9,5 +9,6 @@ namespace fuzz {
 void decode(const std::string& text);
 void round_trip(const std::string& text);
 void agreement(const std::string& text);
+void response(const std::string& text);
 
 } // namespace fuzz
