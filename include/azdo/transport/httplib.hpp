@@ -3,7 +3,8 @@
 #pragma once
 
 #ifndef CPPHTTPLIB_OPENSSL_SUPPORT
-#error "azdo: define CPPHTTPLIB_OPENSSL_SUPPORT in the whole program: it changes the layout of classes. Link azdo::httplib, or compile with $(pkg-config --cflags --libs cpp-httplib libssl libcrypto)"
+#error                                                                                                                                     \
+    "azdo: define CPPHTTPLIB_OPENSSL_SUPPORT in the whole program: it changes the layout of classes. Link azdo::httplib, or compile with $(pkg-config --cflags --libs cpp-httplib libssl libcrypto)"
 #else
 
 #include <azdo/core/result.hpp>
@@ -45,16 +46,19 @@ namespace detail {
 template <class Receive>
 class httplib_stream final : public httplib::Stream { // functions without `override`: newer versions have more of them
 public:
-    httplib_stream(http_method method, Receive receive)
-        : framing_(method), receive_(std::move(receive)), received_(std::make_unique<char[]>(read_size)) {
-        ready_.reserve(read_size + 256); // enough to wipe all of it later
+    httplib_stream(http_method method, Receive receive) : framing_(method), receive_(std::move(receive)), received_(new char[read_size]) {
+        ready_.reserve(read_size + response_framing::head_limit); // it never moves, so all of it can be overwritten
     }
     const response_framing& framing() const noexcept { return framing_; }
     /// Why the response could not be read to its end.
     const std::optional<failure>& trouble() const noexcept { return trouble_; }
+    /// Overwrites what was received.
     void wipe_buffers() noexcept {
-        wipe(received_.get(), read_size);
-        wipe(ready_);
+        wipe(received_.get(), most_received_);
+        ready_.resize(most_ready_); // no allocation: it has had this size
+        wipe(ready_.data(), ready_.size());
+        ready_.clear();
+        at_ = 0;
     }
 
     ssize_t read(char* to, std::size_t size) {
@@ -90,6 +94,8 @@ private:
             done = framing_.end_of_connection(true);
         else
             done = framing_.take({received_.get(), *size}, ready_);
+        if (size) most_received_ = std::max(most_received_, *size);
+        most_ready_ = std::max(most_ready_, ready_.size());
         if (!done) trouble_ = done.error();
         return done.has_value();
     }
@@ -98,7 +104,7 @@ private:
     Receive receive_;
     std::unique_ptr<char[]> received_;
     std::string ready_{};
-    std::size_t at_ = 0;
+    std::size_t at_ = 0, most_received_ = 0, most_ready_ = 0;
     std::optional<failure> trouble_{};
 };
 

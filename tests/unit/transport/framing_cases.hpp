@@ -87,10 +87,10 @@ BOOST_AUTO_TEST_CASE(answers_that_are_framed_in_two_ways_or_badly_are_refused) {
             "HTTP/1.1 2000 OK\r\nContent-Length: 6\r\n" + end, "HTTP/1.1 099 OK\r\nContent-Length: 6\r\n" + end,
             "HTTP/1.1 999 OK\r\nContent-Length: 6\r\n" + end, "HTTP/1.0 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"s,
             "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n" + end,
-            early_hints + "HTTP/1.1 101 Switching Protocols\r\n" + end, chunked_head + "6;\r\ncanary\n0\r\n\r\n",
-            chunked_head + "-6\r\ncanary\r\n0\r\n\r\n", chunked_head + "6\r\ncanaryx\r\n0\r\n\r\n",
-            chunked_head + "ffffffffffffffff\r\ncanary", chunked_head + "6\r\ncanary\r\n0\r\nno trailer\r\n\r\n",
-            ok + "Content-Length: 6\n\ncanary"}) {
+            early_hints + "HTTP/1.1 101 Switching Protocols\r\n\r\n" + ok + "Content-Length: 6\r\n" + end,
+            chunked_head + "6;\r\ncanary\n0\r\n\r\n", chunked_head + "-6\r\ncanary\r\n0\r\n\r\n",
+            chunked_head + "6\r\ncanaryx\r\n0\r\n\r\n", chunked_head + "ffffffffffffffff\r\ncanary",
+            chunked_head + "6\r\ncanary\r\n0\r\nno trailer\r\n\r\n", ok + "Content-Length: 6\n\ncanary"}) {
         loopback::server server{says{text}};
         const auto got = send(request_to(server.url()));
         BOOST_TEST(kind_of(got) == "transport", text);
@@ -324,7 +324,8 @@ BOOST_AUTO_TEST_CASE(over_tls_records_without_data_are_no_answer_and_do_not_hold
         loopback::server flood(
             [&](loopback::connection& peer) {
                 peer.read_request();
-                while (send_one(peer) && ::send(peer.number(), "", 0, MSG_NOSIGNAL) == 0) {} // OpenSSL forgives tickets that cannot be sent
+                while (send_one(peer) && ::send(peer.number(), "", 0, MSG_NOSIGNAL) == 0) {
+                } // OpenSSL forgives tickets that cannot be sent
             },
             &own);
         auto request = request_to(flood.url());
