@@ -241,7 +241,7 @@ private:
         for (const remarks::remark& one : made.made()) {
             const std::uint32_t there = node == none ? none : scan_.child(node, one.key);
             std::string inner = pointer;
-            json::append_token(inner, one.key);
+            if (!one.key.empty()) json::append_token(inner, one.key); // without a key: the object itself
             const variable_value* const from = variables_.from_variable(there, inner);
             if (there != none && (scan_.typed(there).faulty || !scan_.is_in_strict(there))) continue;
             if (there == none && from == nullptr && node != none && !scan_.node(node).whole) continue; // perhaps it was still to come

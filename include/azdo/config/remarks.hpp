@@ -29,7 +29,7 @@ public:
 
     explicit remarks(std::optional<sys_time> now, std::string_view name = {}) : now_(now), name_(name) {}
 
-    /// A remark on the member `key`, which stays valid; on the object where that member is not there.
+    /// A remark on the member `key`, which stays valid; on the object where that member is not there, and for an empty key.
     void error(std::string_view key, std::string message) { made_.push_back({severity::error, key, std::move(message)}); }
     void warning(std::string_view key, std::string message) { made_.push_back({severity::warning, key, std::move(message)}); }
 

@@ -100,6 +100,20 @@ BOOST_AUTO_TEST_CASE(every_broken_file_says_what_stands_beside_it) {
     BOOST_TEST(count >= 100u);
 }
 
+BOOST_AUTO_TEST_CASE(a_name_that_is_no_address_of_a_server_is_told_at_its_installation) {
+    findings found;
+    const auto services = parse<services_config>(
+        R"({"integrations": {"devops": {"cloud": {"disabled": true},
+ "http://tfs4:8080/tfs": {}, "tfs.example.com/tfs": {}}}})", "f", no_environment, found);
+    BOOST_TEST(services.has_value()); // a warning: the rest of the file works
+    std::string said;
+    for (const auto& one : found)
+        if (one.message.find("the address of a server") != std::string::npos)
+            said += std::to_string(one.place.line) + ":" + std::to_string(one.place.column) + " " + one.place.pointer + ": " + one.message;
+    BOOST_TEST(said == "2:26 /integrations/devops/http:~1~1tfs4:8080~1tfs: the name of this installation is not the address of a server (tfs.example.com/tfs): "
+                       "it begins with http://: a server is asked over https only; nobody can choose it");
+}
+
 BOOST_AUTO_TEST_CASE(files_that_cannot_be_read) {
     const temporary_folder folder;
     findings found;
