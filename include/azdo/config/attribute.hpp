@@ -28,7 +28,7 @@ struct open_ended_entry : azdo::detail::option_entry {};
 
 /// The members that are described are not all that there are: a strict check does not warn of others.
 ///
-/// Example: `azdo::describe(azdo::field<…>(), azdo::rest<&api_server::rest>(), azdo::config::open_ended())`
+/// Example: `azdo::describe(azdo::field<"port", &api_server::port>(), azdo::rest<&api_server::rest>(), azdo::config::open_ended())`
 constexpr detail::open_ended_entry open_ended() { return {}; }
 
 } // namespace azdo::inline v1::config

@@ -13,7 +13,7 @@ inline constexpr std::string_view azure_devops_callback = "/provider-token/azure
 /// The redirect URI to register: `authOrigin`, or `publicApiUrl` and `/no-auth`, then `/provider-token/azuredevops`. Slashes at the end of
 /// the configured address are left out. Empty when neither is configured.
 ///
-/// Example: `publicApiUrl` `https://codestream.acme.com` gives `https://codestream.acme.com/no-auth/provider-token/azuredevops`.
+/// Example: a `publicApiUrl` of `https://codestream.acme.com` gives `https://codestream.acme.com/no-auth/provider-token/azuredevops`.
 inline std::string redirect_uri(std::string_view auth_origin, std::string_view public_api_url) {
     std::string_view base = auth_origin.empty() ? public_api_url : auth_origin;
     while (!base.empty() && base.back() == '/') base.remove_suffix(1);

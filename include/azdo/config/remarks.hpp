@@ -16,7 +16,7 @@ namespace azdo::inline v1::config {
 /// Takes the remarks of one object. `config::load` asks every described type that has a member function `void check(remarks&) const`, and
 /// finds the places.
 ///
-/// Example: `void check(azdo::config::remarks& say) const { if (least > most) say.error("least", "is more than \"most\""); }`
+/// Example: `struct limits { int least, most;  void check(azdo::config::remarks& say) const { if (least > most) say.error("least", "is more than \"most\""); } };`
 ///
 /// Requirement: no remark repeats the content of a string: it may be a secret.
 class remarks {

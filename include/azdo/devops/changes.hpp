@@ -32,7 +32,7 @@ void add_change(json::patch& patch, std::string path, const Member& before, cons
 /// ```
 /// auto edited = *found;
 /// edited.value.priority = 1;
-/// auto saved = azdo::call(update_work_item{.organization = "acme", .body = azdo::changes(*found, edited), .id = 42}, api);
+/// auto saved = azdo::call(update_work_item{.organization = "acme", .id = 42, .body = azdo::changes(*found, edited)}, api);
 /// ```
 /// Requirement: members of `T` have `==`. When the work item has changed since, the service answers 412: `failure_kind::conflict`.
 template <described T>

@@ -46,7 +46,7 @@ public:
 
 /// A body of an operation whose media type is not JSON: bytes, or a source that is read while it is sent.
 ///
-/// Example: `create_attachment{.organization = "acme", .file_name = "log.txt", .body = source}`
+/// Example: `create_attachment{.organization = "acme", .body = source, .file_name = "log.txt"}`
 ///
 /// Requirement: a source lives as long as the call.
 class upload {

@@ -24,7 +24,7 @@ struct raw_access;
 
 /// One JSON value as text. Without an argument it is `null`. Values are equal when their texts are, to the byte.
 ///
-/// Example: `struct hook { std::string event; azdo::json::raw resource; … };  auto item = hook.resource.as<work_item>();`
+/// Example: `struct hook { std::string event; azdo::json::raw resource; … };  auto item = hook{}.resource.as<work_item>();`
 class raw {
 public:
     raw() : text_("null") {}

@@ -34,7 +34,7 @@ inline constexpr const char* china = "https://login.partner.microsoftonline.cn";
 
 /// Entra ID as a value; it becomes a `server` where one is asked for.
 ///
-/// Example: `oauth::authorize(oauth::entra{"contoso.onmicrosoft.com"}, app, …)`, `oauth::entra{.tenant = id, .authority = entra_cloud::china}`
+/// Example: `oauth::authorize(oauth::entra{"contoso.onmicrosoft.com"}, app, {.scopes = "vso.work"}, oauth::system_entropy, now)`, `oauth::entra{.tenant = id, .authority = entra_cloud::china}`
 ///
 /// `tenant` is an id, a domain, or one of: `organizations` (any work or school account), `common` (personal accounts too), `consumers`
 /// (those alone). An app of one tenant, and one that signs in by itself, names its tenant.

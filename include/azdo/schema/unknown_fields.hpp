@@ -18,7 +18,7 @@ struct unknown_field {
 
 /// Members kept in the order in which they came; written back after the known fields.
 ///
-/// Example: `struct app { std::string id; azdo::unknown_fields rest; … azdo::rest<&app::rest>() };`
+/// Example: `struct app { std::string id; azdo::unknown_fields rest; … };  azdo::rest<&app::rest>()`
 struct unknown_fields {
     std::vector<unknown_field> members{};
 

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the examples in the comments of headers take for granted: every public header, and a name for each thing that a reader has already.
+// `./examples` compiles them behind this; nothing here is ever run.
+#pragma once
+
+#include <azdo/azdo.hpp>
+#include <azdo/transport/any_transport.hpp>
+#include <azdo/transport/asio.hpp>
+#include <azdo/transport/loopback_listener.hpp>
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/thread_pool.hpp>
+
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+namespace examples {
+using namespace azdo;
+
+/// What an example returns.
+struct anything {
+    anything() = default;
+    template <class T>
+    anything(T&&) {}
+};
+#define AZDO_EXAMPLES_CALL(name) \
+    template <class... A> \
+    anything name(A&&...);
+AZDO_EXAMPLES_CALL(report)
+AZDO_EXAMPLES_CALL(use)
+AZDO_EXAMPLES_CALL(print)
+AZDO_EXAMPLES_CALL(tell)
+AZDO_EXAMPLES_CALL(wait)
+AZDO_EXAMPLES_CALL(wait_for)
+AZDO_EXAMPLES_CALL(sleep_until)
+AZDO_EXAMPLES_CALL(refresh_grants)
+AZDO_EXAMPLES_CALL(show_in_browser)
+AZDO_EXAMPLES_CALL(parse)
+template <class... A>
+void log(A&&...);
+
+using api::core::list_projects;
+using api::core::team_project_reference;
+using api::wit::create_attachment;
+using api::wit::get_work_item;
+using api::wit::get_work_items_batch;
+using api::wit::update_work_item;
+using api::wit::work_item;
+namespace ims = azdo::api::ims;
+namespace wit = azdo::api::wit;
+
+extern const std::string text, file, path, id;
+extern const sys_time now;
+/// A token as a secret, as a grant, and as what stops a call.
+struct any_token : oauth::token {
+    operator secret<std::string>() const;
+    operator std::string() const;
+    operator http::stop_ref() const;
+    const oauth::token& operator*() const;
+};
+extern const any_token token;
+extern const azdo::secret<std::string> secret, client_secret;
+inline constexpr auto entropy = oauth::system_entropy;
+inline constexpr auto registered = scope_set<scope::identity, scope::work_write>;
+extern const personal_access_token credential;
+inline constexpr auto transport = [](const http::request&) -> result<http::response> { return http::response(200, "{}"); };
+extern const any_transport api;
+
+namespace room_core {
+using namespace azdo::detail;
+extern const result<work_item> item;
+extern const std::size_t limit;
+struct counted {
+    azdo::use_count users;
+};
+extern counted* held;
+extern const std::string state;
+template <class... A>
+void send(A&&...);
+} // namespace room_core
+
+namespace room_schema {
+struct app {
+    std::string client_id;
+};
+struct server {
+    int port;
+};
+inline constexpr auto is_port = [](int value) { return value > 0 && value < 65536; };
+enum class state { active, closed };
+constexpr auto enumerators(state) {
+    return std::to_array<enumerator<state>>({{state::active, "active"}, {state::closed, "closed"}});
+}
+struct my_struct {
+    int x;
+    static constexpr auto schema() { return describe(azdo::field<"x", &my_struct::x>()); }
+};
+} // namespace room_schema
+
+namespace room_json {
+struct config {
+    int port = 0;
+    static constexpr auto schema() { return describe(azdo::field<"port", &config::port>()); }
+};
+using devops_app = config;
+std::optional<std::string> next_piece();
+extern const result<json::outline> tree;
+extern const std::string secret;
+} // namespace room_json
+
+namespace room_config {
+using namespace azdo::config;
+using azdo::config::api_server;
+struct integrations {
+    int devops;
+};
+extern const std::optional<services_config> before, now;
+extern azdo::config::current<services_config> current;
+struct reported : inspected {
+    template <class... A>
+    anything operator()(A&&...) const;
+};
+extern reported report;
+} // namespace room_config
+
+namespace room_http {
+struct thing {
+    int id = 0;
+    static constexpr auto schema() { return describe(azdo::field<"id", &thing::id>()); }
+};
+struct get_thing {
+    using result_type = thing;
+    static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", host::dev_azure_com, api_version{"7.1"});
+    static constexpr auto scopes = any_of<scope::work>;
+    std::string organization;
+    static constexpr auto schema() { return describe(azdo::field<"organization", &get_thing::organization>(as::path)); }
+};
+extern boost::asio::thread_pool pool;
+extern std::vector<std::int32_t> found;
+extern http::instant time;
+extern http::body_source& source;
+extern http::request request;
+using azdo::http::base_of;
+using azdo::http::origin_of;
+conversation<int> status_of(http::request request);
+http::instant clock();
+extern const get_work_item operation;
+extern const http::response response;
+extern const azdo::api::git::get_commits newest;
+} // namespace room_http
+
+namespace room_devops {
+struct bug {
+    int priority = 2;
+    static constexpr auto schema() { return describe(azdo::field<"Microsoft.VSTS.Common.Priority", &bug::priority>()); }
+};
+/// A work item that was found, and identifiers of some.
+struct found_t : std::vector<std::int32_t> {
+    const work_item_of<bug>& operator*() const;
+};
+extern found_t found;
+extern const sys_time since;
+} // namespace room_devops
+
+namespace room_oauth {
+using namespace azdo::oauth;
+using azdo::config::process_environment;
+using coroutine = conversation<int>;
+extern oauth::app app;
+extern const oauth::app app_with_new_secret;
+extern const oauth::server server;
+extern const result<begun_sign_in> begun;
+extern const pending_sign_in pending;
+extern const result<authorization_code> code;
+extern const result<device_authorization> device;
+extern const result<config::services_config> services;
+extern const result<token_folder> folder;
+extern const oauth::token held;
+extern const memory_token_store store;
+extern replay_guard guard;
+extern const signing_key key;
+extern const jwt_claims my_claims;
+extern result<loopback_listener> listener;
+/// The answer of a web server, as its library has it.
+struct any_answer {
+    void add(std::string_view name, std::string_view value);
+};
+extern any_answer answer;
+extern const http::stop_ref stop;
+extern const scope_text scopes;
+extern const azdo::secret<std::string> pem, pem_text;
+extern const std::string certificate, certificate_text, state, request_target_query, query, tenant, nonce, user_id, team_id, session_id,
+    cookie_header, service_connection;
+/// Keys that seal, and keys that verify.
+struct any_keys : seal_keys {
+    operator std::span<const verification_key>() const;
+};
+extern const any_keys keys;
+/// Somebody else's token, and what asks for one.
+struct any_assertion : pipelines_assertion {
+    operator azdo::secret<std::string>() const;
+};
+extern const any_assertion assertion;
+} // namespace room_oauth
+
+namespace room_transport {
+using namespace azdo::detail;
+using coroutine = boost::asio::awaitable<void>;
+extern const asio_transport api;
+std::string_view receive();
+extern const int socket;
+extern SSL_CTX* const context;
+extern const std::string host;
+} // namespace room_transport
+namespace room_version_hpp {}
+} // namespace examples
