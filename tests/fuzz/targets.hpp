@@ -10,5 +10,6 @@ void decode(const std::string& text);
 void round_trip(const std::string& text);
 void agreement(const std::string& text);
 void response(const std::string& text);
+void request(const std::string& text);
 
 } // namespace fuzz
