@@ -71,10 +71,15 @@ public:
             if (const io_outcome did = channel_.read(to, room); did.status == io_status::done) return did.size;
         return limits_.verdict();
     }
-    /// Sends all of it. Failures: as above.
+    /// Sends all of it. Failures: as above, with `nothing_sent` when the limits were over before the first byte of the exchange.
     result<void> send(std::string_view bytes) {
         while (!bytes.empty()) {
-            if (limits_.are_over()) return limits_.verdict();
+            if (limits_.are_over()) {
+                failure why = limits_.verdict();
+                why.nothing_sent = !has_written_;
+                return why;
+            }
+            has_written_ = true;
             const io_outcome did = channel_.write(bytes);
             if (did.status == io_status::done)
                 bytes.remove_prefix(did.size);
@@ -98,7 +103,7 @@ private:
     std::string host_;
     exchange_limits limits_;
     std::int64_t timeout_ms_;
-    bool was_over_ = false;
+    bool was_over_ = false, has_written_ = false;
 };
 
 } // namespace detail

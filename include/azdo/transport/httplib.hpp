@@ -133,10 +133,18 @@ result<http::response> read_response(httplib_stream<Receive>& from, const http::
     head.method = to_string(wanted.method());
     head.path = "/";
     head.response_handler = [&](const httplib::Response&) { return receiver.begin(framing.status(), framing.body_length().value_or(0)); };
-    head.content_receiver = [&receiver](const char* bytes, std::size_t size, auto, auto) { return receiver.take({bytes, size}); };
+    const exchange_limits limits(wanted.deadline, wanted.stop);
+    std::size_t taken = 0;
+    bool is_over = false; // what is received within the limits may become very much more when it is decompressed into a sink
+    head.content_receiver = [&](const char* bytes, std::size_t size, auto, auto) {
+        taken += size;
+        is_over = options.decompress && taken > options.response_limit && limits.are_over();
+        return !is_over && receiver.take({bytes, size});
+    };
     httplib::Response got;
     const bool done = httplib_messages(options.decompress).read(from, head, got);
     if (receiver.trouble()) return *receiver.trouble();
+    if (is_over) return limits.verdict();
     if (from.trouble()) return *from.trouble();
     if (!done || !framing.is_complete())
         return fail(failure_kind::protocol, "the body of the answer cannot be read: its Content-Encoding is not what it says, or unknown");

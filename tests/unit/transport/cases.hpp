@@ -76,11 +76,7 @@ BOOST_AUTO_TEST_CASE(a_get_arrives_as_it_was_made) {
     BOOST_TEST(got->headers().find("x-one") == "1");
     BOOST_TEST(got->headers().find("X-Two") == "2");
     const std::string seen = server.requests().at(0);
-    const std::string line = seen.substr(0, seen.find("\r\n")); // newer versions of cpp-httplib spell the same query in another way
-    BOOST_TEST(line.substr(0, 18) == "GET /a%20b/$type?c");
-    const auto query = http::parse_query(std::string_view(line).substr(17, line.size() - 26));
-    BOOST_TEST_REQUIRE(query.has_value());
-    BOOST_TEST((query->all == std::vector<http::parameter>{{"code", "a=="}, {"$top", "5"}, {"x", "/+ "}}));
+    BOOST_TEST(seen.substr(0, seen.find("\r\n")) == "GET /a%20b/$type?code=a==&$top=5&x=%2F%2B%20 HTTP/1.1");
     BOOST_TEST(seen.find("\r\nHost: 127.0.0.1:" + std::to_string(server.port()) + "\r\n") != std::string::npos);
     BOOST_TEST(seen.find("\r\nUser-Agent: azdo/") != std::string::npos);
     BOOST_TEST(seen.find("\r\nAccept-Encoding: identity\r\n") != std::string::npos);

@@ -104,6 +104,27 @@ BOOST_AUTO_TEST_CASE(decompression_counts_what_comes_out) {
     BOOST_TEST((send(request_to(server.url()), {.decompress = true}).value().body == std::string(20'000, '0')));
     BOOST_TEST(server.requests().at(0).find("\r\nAccept-Encoding: gzip\r\n") != std::string::npos);
     BOOST_TEST(kind_of(send(request_to(server.url()), {.response_limit = 19'999, .decompress = true})) == "too_large");
+
+    collecting sink; // into a sink there is no limit but the deadline and the stop token
+    auto request = request_to(server.url());
+    request.sink = &sink;
+    BOOST_TEST(send(request, {.response_limit = 1000, .decompress = true}).has_value());
+    BOOST_TEST(sink.text.size() == 20'000u);
+    atomic_flag stop;
+    flag_setting stopping(stop);
+    request.sink = &stopping;
+    request.stop = stop;
+    BOOST_TEST(kind_of(send(request, {.response_limit = 1000, .decompress = true})) == "cancelled");
+    BOOST_TEST(stopping.text.size() < 20'000u);
+    BOOST_TEST(kind_of(send(request)) == "cancelled");
+    stop.asked = false;
+    stopping.text.clear();
+    BOOST_TEST(send(request, {.response_limit = 20'000, .decompress = true}).has_value());
+
+    for (const char* coding : {"gzip", "deflate"}) {
+        loopback::answering garbled({loopback::reply("200 OK", "not compressed", "Content-Encoding: " + std::string(coding) + "\r\n")});
+        BOOST_TEST(kind_of(send(request_to(garbled.url()), {.decompress = true})) == "protocol", coding);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
