@@ -21,6 +21,17 @@ using ticks = std::chrono::duration<std::int64_t, std::ratio<1, 10'000'000>>;
 /// A UTC time. Its 7 fractional digits are those of the service, and the sentinels of the years 1 and 9999 fit.
 using sys_time = std::chrono::time_point<std::chrono::system_clock, ticks>;
 
+/// The first and the last time that can be written and read: the years 1 to 9999.
+inline constexpr sys_time earliest_time{ticks{-621'355'968'000'000'000}};
+inline constexpr sys_time latest_time{ticks{2'534'023'007'999'999'999}};
+
+/// The nearest time that can be written.
+constexpr sys_time clamp_time(sys_time time) noexcept {
+    const std::int64_t given = time.time_since_epoch().count();
+    const std::int64_t first = earliest_time.time_since_epoch().count(), last = latest_time.time_since_epoch().count();
+    return sys_time{ticks{given < first ? first : given > last ? last : given}};
+}
+
 namespace detail {
 constexpr bool read_digits(std::string_view& text, int count, int& value) noexcept {
     if (text.size() < static_cast<std::size_t>(count)) return false;
@@ -86,9 +97,10 @@ constexpr bool read_offset(std::string_view& text, int& offset) noexcept {
 } // namespace detail
 
 /// Reads `2026-11-23T10:00:00.1234567Z` with 0 to 9 fractional digits (digits past the seventh are cut), `Z`, `±hh:mm` or no offset
-/// (then UTC), a date alone, and `/Date(ms)/` of the years 1 to 9999.
+/// (then UTC), a date alone, and `/Date(ms)/`; of the years 1 to 9999 in UTC.
 ///
-/// Example: `azdo::parse_time("0001-01-01T00:00:00")`. Failures: nothing, for any other text.
+/// Example: `azdo::parse_time("0001-01-01T00:00:00")`. Failures: nothing, for any other text, such as `9999-12-31T23:59:59-05:00`, which is
+/// in the year 10000 in UTC.
 constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
     if (text.substr(0, 6) == "/Date(") return detail::parse_asp_net_date(text);
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
@@ -108,15 +120,16 @@ constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
         if (hour > 23 || minute > 59 || second > 59) return std::nullopt;
     }
     const std::int64_t seconds = days_from_civil(date) * 86'400 + (hour * 60 + minute - offset) * 60 + second;
-    return sys_time{ticks{seconds * 10'000'000 + fraction}}; // plain numbers: std::chrono's operators cost more to compile
+    const sys_time read{ticks{seconds * 10'000'000 + fraction}}; // plain numbers: std::chrono's operators cost more to compile
+    if (clamp_time(read).time_since_epoch().count() != read.time_since_epoch().count()) return std::nullopt; // by its offset
+    return read;
 }
 
 /// Appends a time as `format_time` writes it.
 void append_time(std::string& to, sys_time time);
 
 /// Writes RFC 3339 in UTC, with as many of the 7 fractional digits as are needed: `2026-11-23T10:00:00Z`, `….5Z`.
-///
-/// Requirement: a year from 1 to 9999.
+/// A time outside of the years 1 to 9999 is written as the nearest one inside, so that what is written can be read.
 inline std::string format_time(sys_time time) {
     std::string made;
     append_time(made, time);

@@ -9,6 +9,7 @@
 // | waits before each poll (section 3.4) | it_waits_before_it_asks |
 // | `slow_down` adds 5 s for good (section 3.5) | slow_down_is_for_good |
 // | a network failure makes it slower (section 3.5) | a_broken_connection_makes_it_slower |
+// | so does what a gateway or a busy server says | what_passes_makes_it_slower |
 // | stops at `expired_token`, `access_denied`, any other error | it_stops |
 // | stops when the code has ended, and when the call is cancelled | it_ends_with_the_code, a_cancelled_call |
 #pragma once
@@ -120,7 +121,10 @@ struct request_device_code {
             if (!refused) return std::move(refused).error();
             return fail(failure_kind::protocol, "the server answered the request for a device code with something else");
         }
-        if (auto refused = detail::refused_status(got)) return *std::move(refused);
+        if (auto refused = detail::refused_status(got)) {
+            wipe(got.body);
+            return *std::move(refused);
+        }
         auto answer = json::decode<detail::device_answer>(http::without_bom(got.body), {.null_is_absent = true});
         wipe(got.body);
         if (!answer) return detail::bad_answer(got, answer.error().message);
@@ -135,7 +139,8 @@ struct request_device_code {
 /// const oauth::poll_device_code poll{server, app, *device, oauth::wall_clock()};
 /// auto token = azdo::call(poll, transport, {.timeout_ms = 15 * 60'000, .stop = stop});
 /// ```
-/// It takes as long as the person: give the call a timeout of at least `expires_in`. A broken connection is no end: it goes on, more slowly.
+/// It takes as long as the person: give the call a timeout of at least `expires_in`. A broken connection, a page of a gateway (408, 429, 5xx),
+/// `server_error` and `temporarily_unavailable` do not end it: it goes on, more slowly, until the code has ended.
 /// Failures: `access_denied`; `timed_out` (`expired_token`, or the code's time is over); `cancelled`, `timed_out` when the call ends
 /// before; other errors of the token endpoint.
 /// Source: RFC 8628 sections 3.4 and 3.5.
@@ -196,7 +201,7 @@ private:
     static std::optional<std::int64_t> interval_after(const failure& why, std::int64_t interval) {
         if (why.type_key == "authorization_pending") return interval;
         if (why.type_key == "slow_down") return interval + step_ms;
-        const bool busy = why.type_key.empty() && (why.kind == failure_kind::unavailable || why.kind == failure_kind::throttled);
+        const bool busy = why.kind == failure_kind::unavailable || why.kind == failure_kind::throttled; // a status, or `server_error`
         const bool broken = why.kind == failure_kind::transport || (why.kind == failure_kind::timed_out && why.type_key.empty());
         if (busy || broken) return std::max(interval, std::min(2 * interval, longest_ms));
         return std::nullopt;

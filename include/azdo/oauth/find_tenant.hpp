@@ -15,6 +15,7 @@
 #include <azdo/http/service_error.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/server.hpp>
+#include <azdo/oauth/token_response.hpp>
 
 #include <string>
 #include <string_view>
@@ -26,7 +27,7 @@ namespace azdo::inline v1::oauth {
 /// Example: `auto tenant = azdo::call(oauth::find_tenant{"fabrikam"}, transport);  oauth::entra{*tenant}`
 ///
 /// Failures: `not_found` when there is no such organization, and when it has no tenant (its people sign in with Microsoft accounts: use
-/// `oauth::entra{"consumers"}` or a personal access token); `protocol` when the answer does not tell.
+/// `oauth::entra{"consumers"}` or a personal access token); `throttled`, `unavailable`; `protocol` when the answer does not tell.
 struct find_tenant {
     using result_type = std::string;
 
@@ -45,7 +46,7 @@ struct find_tenant {
                 failure_kind::not_found, "this organization is not connected to Entra ID: its people sign in with Microsoft accounts", got);
         if (is_guid(tenant)) return std::string(tenant);
         if (got.status == 404) return http::failure_of(failure_kind::not_found, "there is no organization of this name", got);
-        if (got.status >= 500) return http::failure_of(failure_kind::unavailable, "the service failed: try again later", got);
+        if (auto passing = detail::passing_failure(got, "the service")) return *std::move(passing);
         return http::failure_of(failure_kind::protocol, "the service does not say of which tenant this organization is", got);
     }
 };

@@ -66,7 +66,7 @@ struct identity_name {
     std::string resource_id{}; ///< `/subscriptions/…`
 };
 
-/// Gets a token of a managed identity, and repeats by itself what the vendor says is to be repeated: 429 and 5xx with waits that double from
+/// Gets a token of a managed identity, and repeats by itself what the vendor says is to be repeated: 429 and 5xx, and 408, with waits that double from
 /// 0.8 s on, up to 25 s in all; on a virtual machine also 404 (the service is being updated), and 410 (it is back within 70 s) up to 70 s.
 ///
 /// Example: `auto token = azdo::call(oauth::managed_identity{.now = oauth::wall_clock()}, transport);`
@@ -133,7 +133,7 @@ private:
         constexpr std::int64_t update_ms = 70'000, usual_ms = 24'800; // after the sixth attempt
         const bool machine = !endpoint.is_app_service();
         if (machine && status == 410) return update_ms;
-        return status == 429 || status >= 500 || (machine && status == 404) ? usual_ms : 0;
+        return status == 408 || status == 429 || status >= 500 || (machine && status == 404) ? usual_ms : 0;
     }
     static void add(std::string& url, std::string_view name, std::string_view value) {
         if (value.empty()) return;

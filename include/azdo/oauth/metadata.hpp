@@ -19,6 +19,7 @@
 #include <azdo/json/decode.hpp>
 #include <azdo/oauth/json_web_key.hpp>
 #include <azdo/oauth/server.hpp>
+#include <azdo/oauth/token_response.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <algorithm>
@@ -60,8 +61,7 @@ constexpr std::size_t metadata_limit = 256 * 1024;
 template <class T, class = json::instruction_set>
 result<T> read_document(const http::response& got, const char* what) {
     const auto wrong = [&](std::string why) { return http::failure_of(failure_kind::protocol, std::string(what).append(why), got); };
-    if (got.status >= 500)
-        return http::failure_of(failure_kind::unavailable, std::string(what) + " cannot be had now: try again later", got);
+    if (auto passing = passing_failure(got, "the server of " + std::string(what))) return *std::move(passing);
     if (got.status == 404)
         return http::failure_of(failure_kind::not_found, std::string(what) + " is not there: is the address right?", got);
     if (got.status != 200 || http::is_html(got)) return wrong(" cannot be read: the answer is a page, a redirect or an error");
@@ -90,7 +90,7 @@ enum class metadata_kind : unsigned char {
 /// Example: `auto server = azdo::call(oauth::discover{"https://as.example.com"}, transport);`
 ///
 /// Failures: `invalid_input` for an issuer that is no https URL or has a query; `protocol` when what comes back names another issuer, an
-/// endpoint that is not https, or no S256; `not_found`, `unavailable`.
+/// endpoint that is not https, or no S256; `not_found`; `throttled` (429) and `unavailable` (408, 5xx), whatever the body is.
 struct discover {
     using result_type = server;
 

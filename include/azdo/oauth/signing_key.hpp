@@ -80,7 +80,8 @@ inline std::optional<sys_time> time_of(const ASN1_TIME* time) noexcept {
     namespace ch = std::chrono;
     const civil_date date{parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
     if (!date.exists()) return std::nullopt;
-    return sys_time{ch::seconds{days_from_civil(date) * 86'400}} + ch::hours{parts.tm_hour} + ch::minutes{parts.tm_min} + ch::seconds{parts.tm_sec};
+    const ch::seconds whole{days_from_civil(date) * 86'400 + (parts.tm_hour * 60 + parts.tm_min) * 60 + parts.tm_sec};
+    return clamp_time(sys_time{whole}); // an offset may lead into the year 10000
 }
 } // namespace detail
 

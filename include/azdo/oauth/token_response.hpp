@@ -74,7 +74,7 @@ inline failure bad_answer(const http::response& got, std::string_view why) {
     return http::failure_of(failure_kind::protocol, std::string("the token endpoint's answer cannot be used: ").append(why), got);
 }
 
-/// `3600`, `"3600"`, `3599.5`; absent, null and "" are no time. False for anything else.
+/// `3600`, `"3600"`, `3599.5`; absent, null and "" are no time. More than `most` is `most`. False for anything else.
 inline bool read_seconds(std::string_view json, std::int64_t most, std::optional<std::chrono::seconds>& read_seconds) {
     if (json.size() >= 2 && json.front() == '"') json = json.substr(1, json.size() - 2);
     if (json.empty() || json == "null") return true;
@@ -122,23 +122,30 @@ inline result<token> read_grant(token_answer& answer, const http::response& got,
     if (!read_end(answer.expires_on.text(), end)) return bad_answer(got, "its expires_on is no time");
     token made{std::move(answer.access_token), std::move(answer.refresh_token), std::move(answer.scope), std::nullopt};
     made.id_token = std::move(answer.id_token);
-    if (lifetime) made.expires_at = asked_at + *lifetime;
+    if (lifetime) made.expires_at = asked_at > latest_time - *lifetime ? latest_time : asked_at + *lifetime;
     // A managed identity hands out tokens that it keeps: their expires_in is of the day on which it got them.
     if (end && (!lifetime || *end < *made.expires_at)) made.expires_at = end;
     return made;
 }
 
-/// The failure of a status that says more than the body could.
+/// A failure that may pass: 408, 429 and 5xx, whatever comes with them (often a page of a gateway). `who` begins the sentence.
+inline std::optional<failure> passing_failure(const http::response& got, std::string_view who) {
+    const auto made = [&](failure_kind kind, std::string_view what) { return http::failure_of(kind, std::string(who).append(what), got); };
+    if (got.status == 429) return made(failure_kind::throttled, " has too many requests: wait, then try again");
+    if (got.status == 408) return made(failure_kind::unavailable, " took too long: try again");
+    if (got.status >= 500) return made(failure_kind::unavailable, " failed: try again later");
+    return std::nullopt;
+}
+
+/// The failure of a status that says more than the body could. The status is looked at before the type and the size of the body.
 inline std::optional<failure> refused_status(const http::response& got) {
-    if (got.body.size() > token_answer_limit)
-        return http::failure_of(failure_kind::too_large, "the token endpoint's answer is too long", got);
+    if (auto passing = passing_failure(got, "the token endpoint")) return passing;
     if (got.status >= 300 && got.status < 400)
         return bad_answer(got, "it is a redirect, which is never followed with a secret; check the address of the server");
     if (got.status == 203 || http::is_html(got))
         return bad_answer(got, "it is a web page, not JSON; check the address of the server and whether a proxy stands between");
-    if (got.status == 429)
-        return http::failure_of(failure_kind::throttled, "the token endpoint has too many requests: wait, then try again", got);
-    if (got.status >= 500) return http::failure_of(failure_kind::unavailable, "the token endpoint failed: try again later", got);
+    if (got.body.size() > token_answer_limit)
+        return http::failure_of(failure_kind::too_large, "the token endpoint's answer is too long", got);
     return std::nullopt;
 }
 } // namespace detail
@@ -149,8 +156,9 @@ inline std::optional<failure> refused_status(const http::response& got) {
 /// `expires_in` may be a number or a text, `expires_on` the seconds since 1970 or a date (the earlier end counts), `token_type` `bearer` or `jwt-bearer`, errors lower-case or capitalised, also under status
 /// 200. Empty values count as absent, unknown members are ignored.
 ///
-/// Failures: `not_signed_in` (`invalid_grant`), `rejected` (other errors, other 4xx), `throttled`, `unavailable` (5xx), `protocol` (a page, a redirect,
-/// no JSON, a member twice, a type or token that cannot be used), `too_large`. The OAuth error is the `type_key`, the `suberror` the
+/// Failures: `throttled` (429) and `unavailable` (408, 5xx), whatever the body is, and so for the errors `server_error` and
+/// `temporarily_unavailable`; `not_signed_in` (`invalid_grant`), `rejected` (other errors, other 4xx), `protocol` (a page with another status, a
+/// redirect, no JSON, a member twice, a type or token that cannot be used), `too_large`. The OAuth error is the `type_key`, the `suberror` the
 /// `sub_key`; ids for the support of Entra ID are in `correlation_id` and `trace`.
 /// Source: RFC 6749 section 5, RFC 6750 section 2.1.
 template <class = json::instruction_set>

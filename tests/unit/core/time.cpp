@@ -51,6 +51,26 @@ BOOST_AUTO_TEST_CASE(refuses_what_is_no_time) {
     for (const auto& text : wrong) BOOST_TEST(again(text) == "none", "accepted: " << text);
 }
 
+BOOST_AUTO_TEST_CASE(an_offset_does_not_lead_out_of_the_years_1_to_9999) {
+    for (const char* outside : {"9999-12-31T23:59:59-05:00", "9999-12-31T23:59:59.9999999-00:01", "9999-12-31 10:00:00-14:00",
+             "0001-01-01T00:00:00+00:01", "0001-01-01T04:59:59.9999999+05:00", "0001-01-01T00:00:00+14:00"})
+        BOOST_TEST(again(outside) == "none", "accepted: " << outside);
+    BOOST_TEST(again("9999-12-31T18:59:59.9999999-05:00") == "9999-12-31T23:59:59.9999999Z");
+    BOOST_TEST(again("0001-01-01T05:00:00+05:00") == "0001-01-01T00:00:00Z");
+    BOOST_TEST((azdo::parse_time("9999-12-31T23:59:59.9999999Z") == azdo::latest_time));
+    BOOST_TEST((azdo::parse_time("0001-01-01T00:00:00Z") == azdo::earliest_time));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_written_can_be_read) {
+    using azdo::sys_time, azdo::ticks;
+    BOOST_TEST(azdo::format_time(azdo::latest_time + ticks{1}) == "9999-12-31T23:59:59.9999999Z");
+    BOOST_TEST(azdo::format_time(azdo::earliest_time - ticks{1}) == "0001-01-01T00:00:00Z");
+    BOOST_TEST(azdo::format_time(sys_time::max()) == "9999-12-31T23:59:59.9999999Z");
+    BOOST_TEST(azdo::format_time(sys_time::min()) == "0001-01-01T00:00:00Z");
+    BOOST_TEST((azdo::clamp_time(sys_time::max()) == azdo::latest_time));
+    BOOST_TEST((azdo::clamp_time(sys_time{ticks{5}}) == sys_time{ticks{5}}));
+}
+
 BOOST_AUTO_TEST_CASE(is_known_at_compile_time) {
     static_assert(azdo::parse_time("2026-11-23T10:00:00Z")->time_since_epoch() == std::chrono::seconds{1795428000});
     static_assert(!azdo::parse_time("nonsense"));

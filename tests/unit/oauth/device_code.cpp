@@ -125,6 +125,9 @@ BOOST_AUTO_TEST_CASE(answers_that_cannot_be_used) {
 BOOST_CHECK(ask().parse(answer(400, R"({"error":"unauthorized_client"})")).error().kind == failure_kind::rejected);
 BOOST_CHECK(ask().parse(answer(302, "")).error().kind == failure_kind::protocol);
 BOOST_CHECK(ask().parse(answer(503, "")).error().kind == failure_kind::unavailable);
+    BOOST_CHECK(ask().parse(answer(502, "<html>", "text/html")).error().kind == failure_kind::unavailable);
+    BOOST_CHECK(ask().parse(answer(429, "<html>", "text/html")).error().kind == failure_kind::throttled);
+    BOOST_TEST(ask().parse(answer(200, "<html>", "text/html")).error().message.find("check the address") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(servers_without_device_codes) {
@@ -163,6 +166,34 @@ BOOST_AUTO_TEST_CASE(a_broken_connection_makes_it_slower) {
         {broken(failure_kind::transport), broken(failure_kind::timed_out), answer(503, ""), answer(400, pending), answer(200, granted)}};
     BOOST_TEST(w.run().has_value());
     BOOST_CHECK((w.slept == delays{5000, 10000, 20000, 40000, 40000}));
+}
+
+BOOST_AUTO_TEST_CASE(what_passes_makes_it_slower) {
+    const std::string page = "<html>Bad Gateway</html>", big = page + std::string(300'000, ' ');
+    for (const int status : {408, 429, 500, 502, 503, 504})
+        for (const std::string& body : {page, big, std::string(R"({"error":"invalid_grant"})"), std::string()}) {
+            world w{{answer(status, body, "text/html"), answer(400, pending), answer(200, granted)}};
+            BOOST_TEST(w.run().has_value(), status << " ended the sign-in");
+            BOOST_CHECK((w.slept == delays{5000, 10000, 10000}));
+        }
+    for (const char* error : {"temporarily_unavailable", "server_error"})
+        for (const int status : {200, 400, 401}) {
+            world w{{answer(status, std::string(R"({"error":")") + error + "\"}"), answer(200, granted)}};
+            BOOST_TEST(w.run().has_value(), error << " ended the sign-in");
+            BOOST_CHECK((w.slept == delays{5000, 10000}));
+        }
+    world never{std::vector<result<response>>(1000, answer(502, page, "text/html"))};
+    const auto made = never.run();
+    BOOST_CHECK(made.error().kind == failure_kind::timed_out);
+    BOOST_TEST(made.error().type_key == "expired_token"); // and no later
+    BOOST_TEST(never.time.ms < 1'000'000 + 900'000);
+    for (const int status : {200, 203, 400, 403, 404}) {
+        world page_there{{answer(status, page, "text/html"), answer(200, granted)}};
+        const auto refused = page_there.run();
+        BOOST_CHECK(refused.error().kind == failure_kind::protocol);
+        BOOST_TEST(refused.error().message.find("check the address") != std::string::npos);
+        BOOST_TEST(page_there.bodies.size() == 1u);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(it_stops) {

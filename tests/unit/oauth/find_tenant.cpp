@@ -46,6 +46,8 @@ BOOST_AUTO_TEST_CASE(answers_that_do_not_tell) {
         BOOST_CHECK(read(200, tenant).error().kind == failure_kind::protocol);
     BOOST_CHECK(read(404, nullptr).error().kind == failure_kind::not_found);
     BOOST_CHECK(read(503, nullptr).error().kind == failure_kind::unavailable);
+    BOOST_CHECK(read(408, nullptr).error().kind == failure_kind::unavailable);
+    BOOST_CHECK(read(429, nullptr).error().kind == failure_kind::throttled);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(refusals) {
 
 BOOST_AUTO_TEST_CASE(what_is_repeated) {
     const std::vector<std::int64_t> doubling{0, 800, 2'400, 5'600, 12'000, 24'800};
-    for (const int status : {404, 410, 429, 500, 503, 599}) {
+    for (const int status : {404, 408, 410, 429, 500, 503, 599}) {
         const auto one = call_with({status, status, status});
         BOOST_TEST(one.got.has_value());
         BOOST_TEST(one.sent_at == std::vector<std::int64_t>(doubling.begin(), doubling.begin() + 4));

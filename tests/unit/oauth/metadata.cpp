@@ -95,6 +95,11 @@ BOOST_AUTO_TEST_CASE(documents_that_cannot_be_read) {
     BOOST_CHECK(read("", 404).error().kind == failure_kind::not_found);
     BOOST_CHECK(read("", 302).error().kind == failure_kind::protocol);
     BOOST_CHECK(read("", 503).error().kind == failure_kind::unavailable);
+    const auto page = [](int status) { return discover{"https://as.example/t"}.parse(answer(status, "<html>", "text/html")).error(); };
+    for (const int status : {408, 500, 502, 503}) BOOST_CHECK(page(status).kind == failure_kind::unavailable);
+    BOOST_CHECK(page(429).kind == failure_kind::throttled);
+    for (const int status : {200, 203, 400, 403}) BOOST_CHECK(page(status).kind == failure_kind::protocol);
+    BOOST_CHECK(get_keys{"https://as.example/k"}.parse(answer(502, "<html>", "text/html")).error().kind == failure_kind::unavailable);
 }
 
 BOOST_AUTO_TEST_CASE(keys) {

@@ -88,6 +88,19 @@ BOOST_AUTO_TEST_CASE(an_end_that_is_none) {
         BOOST_CHECK(refused(R"({"access_token":"a","token_type":"Bearer","expires_on":)" + std::string(wrong) + "}").kind == failure_kind::protocol);
 }
 
+BOOST_AUTO_TEST_CASE(no_end_is_beyond_the_year_9999) {
+    const auto at = [](const std::string& member, azdo::sys_time asked_at = noon) {
+        return read_token_response(answer(200, R"({"access_token":"a","token_type":"Bearer",)" + member + "}"), asked_at, {});
+    };
+    for (const char* outside : {R"("expires_on":"9999-12-31T23:59:59-05:00")", R"("expires_on":"0001-01-01T00:00:00+05:00")"})
+        BOOST_CHECK(at(outside).error().kind == failure_kind::protocol);
+    BOOST_TEST(azdo::format_time(*at(R"("expires_on":253402300800)")->expires_at) == "9999-12-31T23:59:59Z");
+    BOOST_TEST(azdo::format_time(*at(R"("expires_on":"9223372036854775807")")->expires_at) == "9999-12-31T23:59:59Z");
+    BOOST_CHECK(*at(R"("expires_in":9223372036854775807)")->expires_at == noon + 315'360'000s);
+    for (const azdo::sys_time late : {*azdo::parse_time("9999-12-31T23:59:58Z"), azdo::latest_time, azdo::sys_time::max()})
+        BOOST_CHECK(*at(R"("expires_in":3600)", late)->expires_at == azdo::latest_time);
+}
+
 BOOST_AUTO_TEST_CASE(what_entra_says_of_an_error) {
     const failure why = refused(answer(400, R"({"error":"invalid_grant","suberror":"consent_required","error_description":"AADSTS65001: The user has not consented. Trace ID: x",)"
         R"("error_codes":[65001,50076],"timestamp":"2026-11-23 12:00:00Z","trace_id":"255d1aef-8c98-452f-ac51-23d051240864",)"
@@ -174,6 +187,21 @@ BOOST_AUTO_TEST_CASE(pages_redirects_and_nonsense) {
              "access_token=canary&token_type=bearer", "{}", R"({"access_token":""})", R"({"access_token":42,"token_type":"bearer"})",
              R"({"access_token":["canary"],"token_type":"bearer"})", R"({"error":{"code":"canary"}})"})
         BOOST_CHECK(refused(std::string(body)).kind == failure_kind::protocol);
+}
+
+BOOST_AUTO_TEST_CASE(the_status_is_looked_at_before_the_type_and_the_size) {
+    const std::string big(300'000, ' ');
+    for (const int status : {408, 429, 500, 502, 503, 504, 599})
+        for (const std::string& body : {std::string("<html>canary</html>"), big, std::string(whole)}) {
+            const failure why = refused(answer(status, body, "text/html"));
+            BOOST_CHECK(why.kind == (status == 429 ? failure_kind::throttled : failure_kind::unavailable));
+            BOOST_TEST(why.status == status);
+            BOOST_TEST(why.message.find("check the address") == std::string::npos);
+        }
+    for (const int status : {200, 203, 400, 401, 403, 404})
+        BOOST_TEST(refused(answer(status, "<html>", "text/html")).message.find("check the address") != std::string::npos);
+    for (const char* error : {"server_error", "temporarily_unavailable"})
+        BOOST_CHECK(refused(answer(400, std::string(R"({"error":")") + error + "\"}")).kind == failure_kind::unavailable);
 }
 
 BOOST_AUTO_TEST_CASE(refusals_without_json) {

@@ -22,7 +22,7 @@ namespace detail {
 
 [[gnu::cold, gnu::noinline]] AZDO_DECL void append_time(std::string& to, sys_time time) {
     constexpr std::int64_t day = 864'000'000'000; // ticks
-    const std::int64_t all = time.time_since_epoch().count();
+    const std::int64_t all = clamp_time(time).time_since_epoch().count();
     const std::int64_t rest = (all % day + day) % day;
     const civil_date date = civil_from_days((all - rest) / day);
     char out[] = "yyyy-mm-ddThh:mm:ss.fffffffZ";
