@@ -46,7 +46,9 @@ public:
     using value_type = std::string;
 
     secret() = default;
-    explicit secret(std::string text) : text_(std::move(text)) { wipe(text); }
+    /// Takes a text and wipes where it was: of a short one, moving leaves the characters behind.
+    explicit secret(std::string&& text) : text_(std::move(text)) { wipe(text); }
+    explicit secret(const std::string& text) : text_(text) {}
     explicit secret(std::string_view text) : text_(text) {}
     explicit secret(const char* text) : text_(text) {}
     secret(const secret&) = default;

@@ -3,7 +3,7 @@
 //
 // | requirement | test in tests/unit/oauth/callback.cpp |
 // |---|---|
-// | the state is this browser's, once, within 10 minutes | a_state_that_is_almost_right, it_expires_after_ten_minutes, of_a_thousand_… |
+// | the state is this browser's, exchanged once, within 10 minutes | a_state_that_is_almost_right, it_expires_after_ten_minutes, of_a_thousand_… |
 // | a parameter twice is refused, an empty one is absent (RFC 6749 section 3.1) | a_parameter_given_twice, denial |
 // | `iss` compared as plain text, required where the server says so (RFC 9207) | the_issuer |
 // | 500 hostile callbacks, no token request, nothing shown | five_hundred_callbacks_that_must_not_be_accepted |
@@ -143,8 +143,9 @@ inline result<void> check_issuer(const pending_sign_in& pending, const callback_
 }
 } // namespace detail
 
-/// Accepts a callback: the state must be the pending one, in time and claimed for the first time. Then, and only then, it is looked at
-/// what came: a code, an error, or nothing.
+/// Accepts a callback: the state must be the pending one, in time. Then, and only then, what came is examined: a code, an error, or nothing.
+/// A code is claimed with the guard before it is returned: a sign-in is exchanged once. Nothing else is claimed, so that refused sign-ins,
+/// which cost nothing, fill no memory.
 ///
 /// Example: `auto code = oauth::accept_callback(pending, request_target_query, now, guard);`
 ///
@@ -160,14 +161,14 @@ result<authorization_code> accept_callback(const pending_sign_in& pending, std::
     if (!came) return std::move(came).error();
     if (auto good = detail::check_state(pending, *came); !good) return std::move(good).error();
     if (is_expired(pending, now)) return fail(failure_kind::timed_out, "the sign-in took longer than 10 minutes: begin again");
-    auto id = sign_in_id(pending.state);
-    if (!id) return std::move(id).error();
-    if (auto first = guard.claim(*id, expires_at(pending), now); !first) return std::move(first).error();
     if (auto good = detail::check_issuer(pending, *came); !good) return std::move(good).error();
     if (!came->error.empty()) return detail::refused_authorization(came->error.reveal());
     if (came->code.empty())
         return fail(
             failure_kind::access_denied, "the sign-in came back without a code: access was not granted. Begin again and choose Accept");
+    auto id = sign_in_id(pending.state);
+    if (!id) return std::move(id).error();
+    if (auto first = guard.claim(*id, expires_at(pending), now); !first) return std::move(first).error();
     return authorization_code(std::move(came->code), pending);
 }
 

@@ -7,12 +7,14 @@
 // | a file that cannot be read, is empty, too long or holds no token | files_that_are_refused |
 #pragma once
 
+#include <azdo/core/atomic_file.hpp>
+#include <azdo/core/file_calls.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/oauth/client_auth.hpp>
 #include <azdo/oauth/jwt.hpp>
+#include <azdo/oauth/private_file.hpp>
 
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,21 +35,22 @@ public:
     explicit federated_token_file(std::string path) : path_(std::move(path)) {}
 
     result<secret<std::string>> operator()(const assertion_target&) const {
-        std::ifstream file(path_, std::ios::binary);
-        std::string text(detail::jwt_limit + 1, '\0');
-        if (!file || !file.read(text.data(), static_cast<std::streamsize>(text.size())).eof()) {
-            wipe(text);
-            return fail(failure_kind::storage, "the file of the federated token cannot be read, or is longer than 64 KiB: " + path_);
-        }
-        std::string_view held(text.data(), static_cast<std::size_t>(file.gcount()));
+        file_calls& calls = system_files();
+        const open_file file(calls, repeated([&] { return calls.open(path_.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0); }));
+        const auto text = file ? detail::read_all(path_, file.get(), detail::jwt_limit, calls) : result<secret<std::string>>(unreadable());
+        if (!text) return unreadable();
+        std::string_view held = text->reveal();
         while (!held.empty() && (held.back() == '\n' || held.back() == '\r' || held.back() == ' ')) held.remove_suffix(1);
         secret<std::string> token(held);
-        wipe(text);
         if (!read_jwt(token.reveal())) return fail(failure_kind::invalid_input, "the file of the federated token holds no token: " + path_);
         return token;
     }
 
 private:
+    failure unreadable() const {
+        return fail(failure_kind::storage, "the file of the federated token cannot be read, or is longer than 64 KiB: " + path_);
+    }
+
     std::string path_;
 };
 

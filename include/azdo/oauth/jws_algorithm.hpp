@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
 #include <azdo/oauth/openssl.hpp>
 
 #include <openssl/core_names.h>
@@ -117,8 +118,11 @@ inline result<std::string> sign_bytes(EVP_PKEY* key, jws_algorithm algorithm, st
 /// True for a good signature. Requirement: `fits(key, algorithm)`.
 inline bool is_signed_by(EVP_PKEY* key, jws_algorithm algorithm, std::string_view bytes, std::string_view signature) {
     if (algorithm == jws_algorithm::hs256) {
-        const auto expected = sign_bytes(key, algorithm, bytes);
-        return expected && expected->size() == signature.size() && CRYPTO_memcmp(expected->data(), signature.data(), signature.size()) == 0;
+        auto expected = sign_bytes(key, algorithm, bytes);
+        const bool equal =
+            expected && expected->size() == signature.size() && CRYPTO_memcmp(expected->data(), signature.data(), signature.size()) == 0;
+        if (expected) wipe(*expected); // of a wrong token it is the right signature
+        return equal;
     }
     const std::string der = algorithm == jws_algorithm::es256 ? der_of(signature) : std::string(signature);
     const md_ctx_ptr context(EVP_MD_CTX_new());

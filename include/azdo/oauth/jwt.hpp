@@ -181,9 +181,12 @@ result<secret<std::string>> sign_jwt(const signing_key& key, const Claims& claim
     text.append(1, '.').append(base64url_encode(json::encode(claims)));
     auto signature = key.sign(text);
     if (!signature) return std::move(signature).error();
-    secret<std::string> token(text + '.' + base64url_encode(*signature));
-    wipe(text);
-    return token;
+    const secret<std::string> encoded(base64url_encode(*signature));
+    wipe(*signature);
+    std::string whole;
+    whole.reserve(text.size() + 1 + encoded.size()); // a buffer that grows leaves its old one unwiped
+    whole.append(text).append(1, '.').append(encoded.reveal());
+    return secret<std::string>(std::move(whole));
 }
 
 } // namespace azdo::inline v1::oauth

@@ -15,6 +15,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -34,10 +35,11 @@ namespace azdo::inline v1::oauth {
 /// ```
 class pending_memory {
 public:
-    /// `secure`: false only for plain http on this machine itself. `capacity`: how many may wait at most; each takes some 500 bytes.
+    /// `secure`: false only for plain http on this machine itself. `capacity`: how many may wait at most; each takes some 500 bytes. One
+    /// more takes the place of the one that was begun first, which then has to be begun again: nobody who begins now is locked out.
     explicit pending_memory(bool secure = true, std::size_t capacity = 16'384) : cookie_{secure}, capacity_(capacity) {}
 
-    /// Failures: `throttled` when too many wait; `unavailable` without random bytes.
+    /// Failures: `unavailable` without random bytes.
     template <entropy_source E>
     result<std::vector<std::string>> keep(
         const pending_sign_in& pending, std::string_view session, std::string_view cookie_header, E&& entropy, sys_time now) {
@@ -46,14 +48,15 @@ public:
         auto shown = random_text<32>(entropy);
         if (!shown) return std::move(shown).error();
         const std::scoped_lock lock(mutex_);
-        std::erase_if(waiting_, [&](const auto& one) { return is_expired(one.second.pending, now); });
-        if (waiting_.size() >= capacity_)
-            return fail(failure_kind::throttled, "too many sign-ins at once: wait a little, then begin again");
+        while (!by_time_.empty() && by_time_.begin()->first + sign_in_lifetime <= now) forget(by_time_.begin()->second);
         std::vector<std::string> headers = cookie_.drop_surplus(
             cookie_header, [&](std::string_view name, std::string_view value) { return open(name, value, session); }, now);
         const std::string name = std::string(cookie_.prefix()) + *id;
         headers.push_back(cookie_.set(name, shown->reveal()));
-        waiting_.insert_or_assign(*std::move(id), entry{pending, *std::move(shown), std::string(session)});
+        forget(*id);
+        while (!by_time_.empty() && waiting_.size() >= capacity_) forget(by_time_.begin()->second);
+        by_time_.emplace(pending.created_at, *id);
+        waiting_.emplace(*std::move(id), entry{pending, *std::move(shown), std::string(session)});
         return headers;
     }
 
@@ -77,7 +80,7 @@ public:
     std::string drop(const pending_sign_in& pending) {
         const std::string id = sign_in_id(pending.state).value_or("");
         const std::scoped_lock lock(mutex_);
-        waiting_.erase(id);
+        forget(id);
         return cookie_.drop(std::string(cookie_.prefix()) + id);
     }
 
@@ -93,6 +96,12 @@ private:
         secret<std::string> shown; ///< what the browser's cookie holds
         std::string session;
     };
+    void forget(std::string id) { // a copy: it may be an element of `by_time_`
+        const auto found = waiting_.find(id);
+        if (found == waiting_.end()) return;
+        by_time_.erase({found->second.pending.created_at, id});
+        waiting_.erase(found);
+    }
     result<pending_sign_in> open(std::string_view name, std::string_view value, std::string_view session) const {
         const auto found = waiting_.find(name.substr(cookie_.prefix().size()));
         if (found == waiting_.end() || !equal_in_constant_time(found->second.shown.reveal(), value) || !equal_in_constant_time(found->second.session, session))
@@ -104,6 +113,7 @@ private:
     std::size_t capacity_;
     mutable std::mutex mutex_;
     std::map<std::string, entry, std::less<>> waiting_;
+    std::set<std::pair<sys_time, std::string>> by_time_; ///< when each was begun
 };
 
 static_assert(pending_store<pending_memory>);

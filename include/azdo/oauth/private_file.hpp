@@ -10,12 +10,30 @@
 
 #include <cerrno>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <utility>
 
 namespace azdo::inline v1::oauth {
+
+/// A file lock (`flock`) of this object; released when it is destroyed, and by the system when the process ends.
+class file_lock {
+public:
+    explicit file_lock(open_file file, file_calls& calls) noexcept : file_(std::move(file)), calls_(&calls) {}
+    file_lock(file_lock&&) noexcept = default;
+    file_lock& operator=(file_lock&&) = delete;
+    ~file_lock() {
+        if (file_) static_cast<void>(calls_->lock(file_.get(), LOCK_UN)); // a forked child may hold the same open file
+    }
+    /// The descriptor of the locked file.
+    int file() const noexcept { return file_.get(); }
+
+private:
+    open_file file_;
+    file_calls* calls_;
+};
 
 namespace detail {
 inline failure file_trouble(const std::string& path, std::string_view why) {
@@ -35,19 +53,46 @@ inline result<void> check_private(const std::string& path, const struct stat& fo
     return {};
 }
 
-/// Opens a regular file that is this user's alone. Failures: `not_found`, and those of `read_private_file`.
-inline result<open_file> open_private(const std::string& path, int flags, file_calls& calls) {
-    constexpr int safely = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY; // never through a link, never waiting for a pipe
-    open_file file(calls, repeated([&] { return calls.open(path.c_str(), flags | safely, 0600); }));
+/// The `type_key` of a failure that will not pass by itself: what is there, in place of a file of this user with the right content, can only
+/// be replaced. An error of the system in passing (no descriptors left, no memory) has none.
+inline constexpr const char* unusable_file = "unusable_file";
+inline failure made_unusable(failure why) {
+    why.type_key = unusable_file;
+    return why;
+}
+
+/// What is wrong with a file that was opened, or could not be; success for a regular file of this user alone.
+inline result<void> judge_private(const std::string& path, const open_file& file, bool may_have_any_mode, file_calls& calls) {
     if (!file && errno == ENOENT) return fail(failure_kind::not_found, path + ": there is no such file");
     if (!file && (errno == ELOOP || errno == EMLINK))
-        return file_trouble(path, "it is a symbolic link, which is not followed: put the file itself there");
+        return made_unusable(file_trouble(path, "it is a symbolic link, which is not followed: put the file itself there"));
+    if (!file && (errno == EACCES || errno == EPERM)) return made_unusable(file_error(path, "it cannot be opened", errno));
     if (!file) return file_error(path, "it cannot be opened", errno);
     struct stat found {};
     if (calls.status(file.get(), found) != 0) return file_error(path, "it cannot be looked at", errno);
-    if (!S_ISREG(found.st_mode)) return file_trouble(path, "it is no regular file");
-    if (auto good = check_private(path, found, "600"); !good) return std::move(good).error();
+    if (!S_ISREG(found.st_mode)) return made_unusable(file_trouble(path, "it is not a regular file"));
+    if (may_have_any_mode) found.st_mode &= ~static_cast<mode_t>(077);
+    if (auto good = check_private(path, found, "600"); !good) return made_unusable(std::move(good).error());
+    return {};
+}
+
+/// Opens a regular file that is this user's alone. `may_have_any_mode`: of a file without content, such as a lock, only the owner counts.
+/// Failures: `not_found`, and those of `read_private_file`.
+inline result<open_file> open_private(const std::string& path, int flags, file_calls& calls, bool may_have_any_mode = false) {
+    constexpr int safely = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY; // never through a link, never waiting for a pipe
+    open_file file(calls, repeated([&] { return calls.open(path.c_str(), flags | safely, 0600); }));
+    if (auto good = judge_private(path, file, may_have_any_mode, calls); !good) return std::move(good).error();
     return file;
+}
+
+/// Opens a file, makes it where there is none, and locks it; nothing while somebody else has the lock and `how` has `LOCK_NB`.
+inline result<std::optional<file_lock>> lock_private(const std::string& path, int how, bool may_have_any_mode, file_calls& calls) {
+    auto opened = open_private(path, O_RDWR | O_CREAT, calls, may_have_any_mode);
+    if (!opened) return std::move(opened).error();
+    if (repeated([&] { return calls.lock(opened->get(), how); }) == 0)
+        return std::optional<file_lock>(std::in_place, *std::move(opened), calls);
+    if (errno == EWOULDBLOCK) return std::optional<file_lock>();
+    return file_error(path, "it cannot be locked", errno);
 }
 
 /// A folder of mode 0700 that is this user's alone. Failures: `storage`.
@@ -55,7 +100,7 @@ inline result<void> check_private_folder(const std::string& path, file_calls& ca
     struct stat found {};
     if (calls.link_status(path.c_str(), found) != 0) return file_error(path, "the folder cannot be looked at", errno);
     if (S_ISLNK(found.st_mode)) return file_trouble(path, "it is a symbolic link, which is not followed: name the folder itself");
-    if (!S_ISDIR(found.st_mode)) return file_trouble(path, "it is no folder");
+    if (!S_ISDIR(found.st_mode)) return file_trouble(path, "it is not a folder");
     return check_private(path, found, "700");
 }
 /// As above, after making it where there is none; the folder above it has to be there. Drops slashes at the end of `path`.
@@ -70,11 +115,12 @@ inline result<secret<std::string>> read_all(const std::string& path, int file, s
     std::string text;
     text.reserve(limit + 1);
     char part[4096];
-    result<secret<std::string>> done = fail(failure_kind::too_large, path + ": it is larger than " + std::to_string(limit) + " bytes");
+    result<secret<std::string>> done =
+        made_unusable(fail(failure_kind::too_large, path + ": it is larger than " + std::to_string(limit) + " bytes"));
     while (text.size() <= limit) {
         const ssize_t size = repeated([&] { return calls.read(file, part, sizeof part); });
         if (size < 0) {
-            done = file_error(path, "it cannot be read", errno);
+            done = made_unusable(file_error(path, "it cannot be read", errno));
             break;
         }
         if (size == 0) {

@@ -6,9 +6,9 @@
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -18,6 +18,11 @@
 #include <utility>
 
 namespace azdo::inline v1::oauth {
+
+namespace detail {
+inline failure sign_in_used() { return fail(failure_kind::conflict, "this sign-in was already used: begin again"); }
+inline failure sign_in_too_old() { return fail(failure_kind::timed_out, "this sign-in took too long: begin again"); }
+} // namespace detail
 
 /// What remembers used sign-ins: `claim(id, forget_at, now)` succeeds for the first caller of an id until `forget_at`, for every
 /// other it is a `conflict`. Any thread may call it. It fails closed: when it cannot remember, it does not succeed.
@@ -32,21 +37,27 @@ concept claims_once = requires(G& guard, std::string_view id, sys_time time) {
 /// The memory of one process: bounded, thread-safe, without a clock of its own.
 ///
 /// Example: `oauth::replay_guard guard;  auto code = oauth::accept_callback(pending, query, now, guard);`
+///
+/// An entry costs what a sign-in costs: `accept_callback` claims only for a pending sign-in of that browser with a code to exchange, once
+/// for each. When the memory is full all the same, the sign-in that was begun first is forgotten, and with it every sign-in begun no later
+/// than that one is refused, used or not: no replay gets through, and nobody is locked out who begins now. Someone who fills it at 500
+/// sign-ins a second, each of which is an exchange with the server, leaves others two minutes for theirs in place of ten.
 class replay_guard {
 public:
     /// `capacity`: how many sign-ins are remembered at most; each takes some 200 bytes for 10 minutes.
     explicit replay_guard(std::size_t capacity = 65'536) : capacity_(capacity) {}
 
-    /// Failures: `conflict` for an id claimed before; `throttled` with `retry_after_seconds` when the memory is full of sign-ins that
-    /// must not be forgotten yet; `timed_out` when `forget_at` has passed, since that id may have been forgotten.
+    /// Failures: `conflict` for an id claimed before; `timed_out` when `forget_at` has passed, or is no later than that of a sign-in that
+    /// was forgotten, since this id may have been forgotten too.
     result<void> claim(std::string_view id, sys_time forget_at, sys_time now) {
-        if (forget_at <= now) return fail(failure_kind::timed_out, "this sign-in took too long: begin again");
+        if (forget_at <= now) return detail::sign_in_too_old();
         const std::scoped_lock lock(mutex_);
-        forget_until(now);
-        if (used_.contains(id)) return fail(failure_kind::conflict, "this sign-in was already used: begin again");
-        if (used_.size() >= capacity_) return full(now);
+        while (!by_time_.empty() && by_time_.begin()->first <= now) forget_first();
+        if (used_.contains(id)) return detail::sign_in_used();
+        if (forget_at <= forgotten_) return detail::sign_in_too_old();
         const auto added = used_.emplace(std::string(id), forget_at).first;
         by_time_.emplace(forget_at, added->first);
+        while (used_.size() > capacity_) forget_first();
         return {};
     }
     /// How many are remembered.
@@ -56,24 +67,18 @@ public:
     }
 
 private:
-    void forget_until(sys_time now) {
-        while (!by_time_.empty() && by_time_.begin()->first <= now) {
-            used_.erase(used_.find(by_time_.begin()->second));
-            by_time_.erase(by_time_.begin());
-        }
-    }
-    failure full(sys_time now) const {
-        failure why = fail(failure_kind::throttled, "too many sign-ins at once: wait a little, then begin again");
-        const auto wait =
-            by_time_.empty() ? std::chrono::seconds{1} : std::chrono::ceil<std::chrono::seconds>(by_time_.begin()->first - now);
-        why.retry_after_seconds = static_cast<std::int64_t>(wait.count());
-        return why;
+    void forget_first() {
+        const auto first = by_time_.begin();
+        forgotten_ = std::max(forgotten_, first->first);
+        used_.erase(used_.find(first->second));
+        by_time_.erase(first);
     }
 
     mutable std::mutex mutex_;
     std::size_t capacity_;
     std::map<std::string, sys_time, std::less<>> used_;
     std::set<std::pair<sys_time, std::string_view>> by_time_; // views into the keys of used_
+    sys_time forgotten_ = sys_time::min();                    // whatever ends no later may have been used and forgotten
 };
 
 static_assert(claims_once<replay_guard>);

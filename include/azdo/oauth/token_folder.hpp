@@ -35,21 +35,6 @@ struct connection_key {
     }
 };
 
-/// A file lock (`flock`) of this object; released when it dies, and by the system when the process does.
-class file_lock {
-public:
-    explicit file_lock(open_file file, file_calls& calls) noexcept : file_(std::move(file)), calls_(&calls) {}
-    file_lock(file_lock&&) noexcept = default;
-    file_lock& operator=(file_lock&&) = delete;
-    ~file_lock() {
-        if (file_) static_cast<void>(calls_->lock(file_.get(), LOCK_UN)); // a forked child may hold the same open file
-    }
-
-private:
-    open_file file_;
-    file_calls* calls_;
-};
-
 /// A folder of mode 0700 that is this user's alone. For a connection it holds `NAME.token`, and beside it the lock files `NAME.lock`
 /// (held while the file is replaced) and `NAME.refresh` (held while a grant is renewed), which are never deleted. The name is a hash of
 /// the connection's key.
@@ -129,13 +114,7 @@ private:
     result<void> check() const { return detail::check_private_folder(path_, *calls_); }
     result<std::optional<file_lock>> lock(const std::string& name, std::string_view ending, int how) const {
         if (auto good = check(); !good) return std::move(good).error();
-        const std::string path = file(name, ending);
-        auto opened = detail::open_private(path, O_RDWR | O_CREAT, *calls_);
-        if (!opened) return std::move(opened).error();
-        if (repeated([&] { return calls_->lock(opened->get(), how); }) == 0)
-            return std::optional<file_lock>(std::in_place, *std::move(opened), *calls_);
-        if (errno == EWOULDBLOCK) return std::optional<file_lock>();
-        return detail::file_error(path, "it cannot be locked", errno);
+        return detail::lock_private(file(name, ending), how, true, *calls_);
     }
     template <class F>
     result<void> each_file(F&& tell) const {

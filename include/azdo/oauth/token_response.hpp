@@ -47,10 +47,10 @@ struct token_answer {
     std::string token_type{};
     json::raw expires_in{};
     std::string scope{};
-    std::string error{};
-    std::string error_description{};
-    std::string capital_error{};
-    std::string capital_description{};
+    secret<std::string> error{}; // servers repeat in these what they were sent
+    secret<std::string> error_description{};
+    secret<std::string> capital_error{};
+    secret<std::string> capital_description{};
     secret<std::string> id_token{};
     json::raw expires_on{}; ///< of managed identities: a number, a text of one, or a date
     std::string suberror{};
@@ -176,8 +176,9 @@ result<token> read_token_response(http::response got, sys_time asked_at, std::sp
         why.place = std::move(answer.error().place);
         return why;
     }
-    const std::string& error = answer->error.empty() ? answer->capital_error : answer->error;
-    const std::string& description = answer->error_description.empty() ? answer->capital_description : answer->error_description;
+    const std::string& error = (answer->error.empty() ? answer->capital_error : answer->error).reveal();
+    const std::string& description =
+        (answer->error_description.empty() ? answer->capital_description : answer->error_description).reveal();
     if (!error.empty()) {
         const failure why = oauth_error(error, "the token endpoint refused the request", shown_description(description, hidden));
         failure full = http::failure_of(why.kind, why.message, got);

@@ -195,13 +195,23 @@ BOOST_AUTO_TEST_CASE(five_hundred_callbacks_that_must_not_be_accepted) {
     BOOST_TEST(count >= 500);
 }
 
-BOOST_AUTO_TEST_CASE(a_guard_lets_a_sign_in_pass_once_whatever_came_of_it) {
+BOOST_AUTO_TEST_CASE(a_guard_lets_a_sign_in_pass_once) {
     replay_guard guard;
     BOOST_TEST(accept_callback(pending, good_query(), noon, guard).has_value());
     BOOST_CHECK(accept_callback(pending, good_query(), noon, guard).error().kind == failure_kind::conflict);
-    replay_guard other;
-    BOOST_CHECK(accept_callback(pending, "error=access_denied&state=" + state(), noon, other).error().kind == failure_kind::access_denied);
-    BOOST_CHECK(accept_callback(pending, good_query(), noon, other).error().kind == failure_kind::conflict);
+    BOOST_CHECK(accept_callback(pending, "code=another&state=" + state(), noon, guard).error().kind == failure_kind::conflict);
+}
+
+BOOST_AUTO_TEST_CASE(only_a_code_that_would_be_exchanged_is_claimed) {
+    replay_guard guard(1);
+    for (const char* came : {"error=access_denied&", "error=server_error&", "error=canary&", "", "code=&", "code=c&error=access_denied&",
+             "code=c&iss=https://other.example&"})
+        for (int i = 0; i < 20; ++i) {
+            BOOST_TEST(!accept_callback(pending, came + ("state=" + state()), noon, guard).has_value());
+            BOOST_TEST(guard.size() == 0u);
+        }
+    BOOST_TEST(accept_callback(pending, good_query(), noon, guard).has_value()); // they used nothing up
+    BOOST_TEST(guard.size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(a_wrong_state_uses_nothing_up) {

@@ -39,15 +39,32 @@ BOOST_AUTO_TEST_CASE(what_was_dropped_is_not_found_again) {
     BOOST_TEST(!store.find("code=c&state=" + begun.pending.state.reveal(), "s", pair).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(it_is_bounded_and_forgets_what_is_too_late) {
-    pending_memory store(true, 2);
-    BOOST_TEST(store.keep(fixture::begin(0).pending, "", "", system_entropy, noon).has_value());
-    BOOST_TEST(store.keep(fixture::begin(50).pending, "", "", system_entropy, noon).has_value());
-    BOOST_CHECK(store.keep(fixture::begin(100).pending, "", "", system_entropy, noon + 9min).error().kind == failure_kind::throttled);
-    auto late = fixture::begin(150).pending;
-    late.created_at = noon + 10min;
-    BOOST_TEST(store.keep(late, "", "", system_entropy, noon + 10min).has_value());
-    BOOST_TEST(store.size() == 1u);
+BOOST_AUTO_TEST_CASE(it_is_bounded_and_the_first_one_makes_room) {
+    pending_memory store(true, 3);
+    const auto waits = [&](const begun_sign_in& begun, const std::string& pair) {
+        return store.find("code=c&state=" + begun.pending.state.reveal(), "s", pair).has_value();
+    };
+    std::vector<begun_sign_in> begun;
+    std::vector<std::string> pairs;
+    const auto begin = [&](unsigned char seed, azdo::sys_time now) {
+        begun.push_back(fixture::begin(seed));
+        begun.back().pending.created_at = now;
+        const auto headers = store.keep(begun.back().pending, "s", "", system_entropy, now).value();
+        pairs.push_back(headers.back().substr(0, headers.back().find(';')));
+    };
+    for (unsigned char i = 0; i < 5; ++i) begin(static_cast<unsigned char>(i * 40), noon + 1s * i);
+    BOOST_TEST(store.size() == 3u);
+    for (std::size_t i = 0; i < 5; ++i) BOOST_TEST(waits(begun[i], pairs[i]) == (i >= 2)); // who begins last is served
+    static_cast<void>(store.keep(begun[4].pending, "s", "", system_entropy, noon + 5s).value());
+    BOOST_TEST(store.size() == 3u); // the same one again takes no place
+    BOOST_TEST(!waits(begun[4], pairs[4])); // its cookie is another one now
+    begin(250, noon + 11min);
+    BOOST_TEST(store.size() == 1u); // the others are too late
+    BOOST_TEST(waits(begun[5], pairs[5]));
+    pending_memory none(true, 0);
+    BOOST_TEST(none.keep(begun[0].pending, "s", "", system_entropy, noon).has_value());
+    BOOST_TEST(none.keep(begun[1].pending, "s", "", system_entropy, noon).has_value());
+    BOOST_TEST(none.size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(many_threads) {

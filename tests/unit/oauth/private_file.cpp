@@ -79,9 +79,9 @@ BOOST_AUTO_TEST_CASE(a_symbolic_link) {
 BOOST_AUTO_TEST_CASE(a_pipe_or_a_folder) {
     path = (folder.path() / "pipe").string();
     BOOST_REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
-    BOOST_TEST(refusal() == "it is no regular file"); // and nobody waits for a writer
+    BOOST_TEST(refusal() == "it is not a regular file"); // and nobody waits for a writer
     path = folder.path().string();
-    BOOST_TEST(refusal() == "it is no regular file");
+    BOOST_TEST(refusal() == "it is not a regular file");
 }
 
 BOOST_AUTO_TEST_CASE(too_large) {

@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(a_link_in_its_place) {
     BOOST_TEST(refusal().starts_with("it is a symbolic link"));
     path = (outer.path() / "file").string();
     outer.file("file", "x");
-    BOOST_TEST(refusal() == "it is no folder");
+    BOOST_TEST(refusal() == "it is not a folder");
     path = (outer.path() / "missing" / "tokens").string();
     BOOST_TEST(refusal() == "the folder cannot be made (No such file or directory)");
 }
