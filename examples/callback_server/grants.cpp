@@ -13,12 +13,11 @@ namespace {
 
 namespace oauth = azdo::oauth;
 
-/// Writes over whatever is there: a person who signs in again has the newest grant.
+/// Writes over whatever is there: a person who signs in again has the newest grant. One that cannot be opened counts as none.
 template <oauth::connection_store Store>
 azdo::result<void> put(const Store& store, const oauth::token& granted) {
     for (int attempts = 0;; ++attempts) {
         const auto held = store.read();
-        if (!held && held.error().kind != azdo::failure_kind::not_signed_in) return held.error();
         const auto put = store.compare_and_swap(held ? held->generation : 0, granted);
         if (put) return {};
         if (put.error().kind != azdo::failure_kind::conflict || attempts == 10) return put.error();

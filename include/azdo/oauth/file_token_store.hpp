@@ -7,6 +7,8 @@
 #include <azdo/core/secret.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/encode.hpp>
+#include <azdo/oauth/entropy.hpp>
+#include <azdo/oauth/private_file.hpp>
 #include <azdo/oauth/random.hpp>
 #include <azdo/oauth/seal.hpp>
 #include <azdo/oauth/token.hpp>
@@ -16,6 +18,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,8 +41,23 @@ struct stored_connection {
     }
 };
 
+/// The generation that follows on a file which cannot be opened, and whose generation is therefore not known: one that nobody holds.
+template <entropy_source E>
+result<std::uint64_t> random_generation(E&& entropy) {
+    unsigned char bytes[6]{};
+    if (!entropy(std::span<unsigned char>(bytes))) return no_entropy();
+    std::uint64_t made = 1;
+    for (const unsigned char byte : bytes) made = made << 8 | byte;
+    return made;
+}
+constexpr std::uint64_t last_generation = std::uint64_t{1} << 62;
+
+/// A stored grant that cannot be opened, in words that fit a log; the path is in them, the content never.
+inline failure unusable_grant(std::string message) { return made_unusable(fail(failure_kind::storage, std::move(message))); }
+
 /// The two forms of a file's text: as it is, and sealed for this one connection.
 struct plain_text {
+    result<std::uint64_t> random_generation() const { return detail::random_generation(system_entropy); }
     result<std::string> write(const secret<std::string>& text, const std::string&) const { return text.reveal(); }
     result<secret<std::string>> read(secret<std::string> text, const std::string&) const { return text; }
 };
@@ -49,6 +67,10 @@ struct sealed_text {
     Entropy entropy;
 
     static std::string purpose(const std::string& name) { return "stored grant\n" + name; }
+    result<std::uint64_t> random_generation() const {
+        Entropy source(entropy);
+        return detail::random_generation(source);
+    }
     result<std::string> write(const secret<std::string>& text, const std::string& name) const {
         Entropy source(entropy);
         return seal(keys, text.reveal(), purpose(name), source);
@@ -56,8 +78,8 @@ struct sealed_text {
     result<secret<std::string>> read(const secret<std::string>& text, const std::string& name) const {
         auto opened = unseal(keys, text.reveal(), purpose(name));
         if (!opened)
-            return fail(
-                failure_kind::storage, "the stored grant cannot be opened: it was changed, or sealed with a key that was not handed in");
+            return unusable_grant(
+                "the stored grant cannot be opened: it was changed, or sealed with a key that was not handed in. Sign in again");
         return opened;
     }
 };
@@ -77,7 +99,8 @@ public:
     }
     result<std::uint64_t> compare_and_swap(std::uint64_t generation, const token& value) const {
         std::uint64_t written = 0;
-        auto done = change([&](stored_connection& held) -> result<void> {
+        const unusable what = generation == 0 ? unusable::is_replaced : unusable::is_kept; // a refresh knows what it replaces, a sign-in need not
+        auto done = change(what, [&](stored_connection& held) -> result<void> {
             if (generation != (held.grant ? held.generation : 0)) return another_was_faster();
             held.grant = value;
             written = ++held.generation;
@@ -92,13 +115,13 @@ public:
         return connection{std::move(held->organization), held->grant.has_value()};
     }
     result<void> choose(std::string organization) const {
-        return change([&](stored_connection& held) -> result<void> {
+        return change(unusable::is_kept, [&](stored_connection& held) -> result<void> {
             held.organization = std::move(organization);
             return {};
         });
     }
     result<void> sign_out() const {
-        return change([](stored_connection& held) -> result<void> {
+        return change(unusable::is_replaced, [](stored_connection& held) -> result<void> {
             held.grant.reset();
             return {};
         });
@@ -119,19 +142,38 @@ protected:
         auto opened = text.read(*std::move(written), name);
         if (!opened) return std::move(opened).error();
         auto held = json::decode<stored_connection>(opened->reveal());
-        if (!held)
-            return fail(
-                failure_kind::storage, "the stored grant is damaged: remove " + folder.path() + "/" + name + ".token and sign in again");
+        if (!held || held->generation > last_generation)
+            return unusable_grant(folder.path() + "/" + name + ".token: the stored grant is damaged. Sign in again");
+        if (token_folder::name_of(held->key).value_or("") != name)
+            return unusable_grant("the stored grant belongs to another connection: its file was put there by hand. Sign in again");
         return *std::move(held);
+    }
+    /// The connections of a folder that have a grant, made by `make(key)`, and why the others cannot be opened.
+    template <class Store, class Make>
+    static result<std::vector<result<Store>>> load_all(const token_folder& folder, const Text& text, Make&& make) {
+        auto names = folder.names();
+        if (!names) return std::move(names).error();
+        std::vector<result<Store>> found;
+        for (const std::string& name : *names) {
+            auto held = load(folder, name, text);
+            if (!held && held.error().kind == failure_kind::not_found) continue; // signed out in the meantime, by hand
+            if (held && !held->grant) continue;
+            if (!held)
+                found.push_back(std::move(held).error());
+            else
+                found.push_back(make(std::move(held->key)));
+        }
+        return found;
     }
 
 private:
+    /// What becomes of a file that cannot be opened when the connection is written.
+    enum class unusable : unsigned char { is_kept, is_replaced };
+
     /// Nothing stored is an empty connection.
     result<stored_connection> load(const std::string& name) const {
         auto held = load(folder_, name, text_);
         if (!held && held.error().kind == failure_kind::not_found) return stored_connection{key_};
-        if (held && !(held->key == key_))
-            return fail(failure_kind::storage, "the stored grant belongs to another connection: its file was put there by hand");
         return held;
     }
     result<stored_connection> load() const {
@@ -139,13 +181,21 @@ private:
         if (!name) return std::move(name).error();
         return load(*name);
     }
+    /// As `load`, but what cannot be opened counts as an empty connection whose generation nobody holds.
+    result<stored_connection> load_or_begin_again(const std::string& name) const {
+        auto held = load(name);
+        if (held || held.error().type_key != unusable_file) return held;
+        auto generation = text_.random_generation();
+        if (!generation) return std::move(generation).error();
+        return stored_connection{key_, *generation};
+    }
     template <class F>
-    result<void> change(F&& edit) const {
+    result<void> change(unusable what, F&& edit) const {
         auto name = token_folder::name_of(key_);
         if (!name) return std::move(name).error();
         const auto alone = folder_.lock_for_writing(*name);
         if (!alone) return alone.error();
-        auto held = load(*name);
+        auto held = what == unusable::is_kept ? load(*name) : load_or_begin_again(*name);
         if (!held) return std::move(held).error();
         if (auto edited = edit(*held); !edited) return edited;
         const secret<std::string> text(json::encode(*held));
@@ -174,8 +224,13 @@ private:
 /// at any point leaves the old grant or the new one. A file that was moved to another connection's name is refused. `keys.previous` may
 /// open what an older key sealed; the next write seals it with `keys.current`.
 ///
+/// A grant that cannot be opened (its key was taken out, it was changed, others can read it) is nobody's: reading it is a failure, a new
+/// sign-in (`compare_and_swap` with generation 0) replaces it, `sign_out` removes it, and everything else leaves it as it is. An older file
+/// of the same connection that is put back, such as from a backup, opens: the generation is sealed with the grant, so it is not noticed.
+/// What it costs is the newer grant; the server that rotated its refresh token refuses the old one.
+///
 /// Failures: `not_signed_in`, `conflict`; `storage` for a file or folder that is not this user's alone, was changed or cannot be opened,
-/// and for errors of the system. After each of them the old grant is there still.
+/// and for errors of the system. After each of them the old grant is there still. The path of the file may be in the message.
 template <entropy_source Entropy>
 class file_token_store : public detail::text_token_store<detail::sealed_text<Entropy>> {
     using base = detail::text_token_store<detail::sealed_text<Entropy>>;
@@ -184,17 +239,11 @@ public:
     file_token_store(token_folder folder, connection_key key, seal_keys keys, Entropy entropy)
         : base(std::move(folder), std::move(key), {std::move(keys), std::move(entropy)}) {}
 
-    /// All connections of the folder that have a grant, such as for `refresh_all`. Failures: `storage`, also when one cannot be opened.
-    static result<std::vector<file_token_store>> all(const token_folder& folder, const seal_keys& keys, const Entropy& entropy) {
-        auto names = folder.names();
-        if (!names) return std::move(names).error();
-        std::vector<file_token_store> found;
-        for (const std::string& name : *names) {
-            auto held = base::load(folder, name, {keys, entropy});
-            if (!held) return std::move(held).error();
-            if (held->grant) found.push_back({folder, std::move(held->key), keys, entropy});
-        }
-        return found;
+    /// All connections of the folder that have a grant, such as for `refresh_all`, and for each one that cannot be opened why. Failures:
+    /// `storage`, when the folder cannot be read.
+    static result<std::vector<result<file_token_store>>> all(const token_folder& folder, const seal_keys& keys, const Entropy& entropy) {
+        return base::template load_all<file_token_store>(folder, {keys, entropy},
+            [&](connection_key key) { return file_token_store(folder, std::move(key), keys, entropy); });
     }
 };
 
@@ -207,16 +256,10 @@ class plain_file_token_store : public detail::text_token_store<detail::plain_tex
 public:
     explicit plain_file_token_store(token_folder folder, connection_key key = {}) : base(std::move(folder), std::move(key), {}) {}
 
-    static result<std::vector<plain_file_token_store>> all(const token_folder& folder) {
-        auto names = folder.names();
-        if (!names) return std::move(names).error();
-        std::vector<plain_file_token_store> found;
-        for (const std::string& name : *names) {
-            auto held = base::load(folder, name, {});
-            if (!held) return std::move(held).error();
-            if (held->grant) found.emplace_back(folder, std::move(held->key));
-        }
-        return found;
+    /// As `file_token_store::all`.
+    static result<std::vector<result<plain_file_token_store>>> all(const token_folder& folder) {
+        return base::load_all<plain_file_token_store>(
+            folder, {}, [&](connection_key key) { return plain_file_token_store(folder, std::move(key)); });
     }
 };
 

@@ -15,12 +15,42 @@
 #include <azdo/oauth/wall_clock.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace azdo::inline v1::oauth {
 
 namespace detail {
+/// The store in an entry of a list, which is a store or a result of one.
+template <class Entry>
+struct store_in_entry {
+    using type = Entry;
+};
+template <class Store>
+struct store_in_entry<result<Store>> {
+    using type = Store;
+};
+template <class Entry>
+using store_in = typename store_in_entry<Entry>::type;
+
+template <class Store>
+const Store& opened(const Store& one) noexcept {
+    return one;
+}
+template <class Store>
+const Store& opened(const result<Store>& one) {
+    return *one;
+}
+template <class Store>
+const failure* why_closed(const Store&) noexcept {
+    return nullptr;
+}
+template <class Store>
+const failure* why_closed(const result<Store>& one) {
+    return one ? nullptr : &one.error();
+}
+
 /// Renews what a store holds, whatever its end; again when somebody else wrote the store in the meantime.
 template <token_store Store, time_source Clock>
 conversation<std::uint64_t> renew_stored(const server& at, const app& client, Store store, Clock clock, next_t next) {
@@ -58,28 +88,32 @@ conversation<std::uint64_t> renew_stored(const server& at, const app& client, St
 /// auto stores = oauth::file_token_store<oauth::system_entropy_t>::all(*folder, keys, oauth::system_entropy);
 /// auto done = azdo::call(oauth::refresh_all{server, app_with_new_secret, *stores, oauth::wall_clock}, transport);
 /// ```
-/// Gives a result for each store, in order: the new generation, or why it still has the old grant. To go on after failures, call it with
-/// the stores that failed. After `invalid_client` (the server does not take the secret) or a cancelled call the rest is not tried and gets
-/// the same failure.
-template <token_store Store, time_source Clock>
+/// Gives a result for each store, in order: the new generation, or why it still has the old grant. A store that could not be opened (a failure
+/// in what `all` gives) keeps its failure, and the others are renewed. To go on after failures, call it with the stores that failed. After
+/// `invalid_client` (the server does not take the secret) or a cancelled call the rest is not tried and gets the same failure.
+///
+/// `Entry`: a store, or a result of one.
+template <class Entry, time_source Clock>
+    requires token_store<detail::store_in<Entry>>
 struct refresh_all {
     using result_type = std::vector<result<std::uint64_t>>;
 
     oauth::server server;
     oauth::app app;
-    std::vector<Store> stores;
+    std::vector<Entry> stores;
     Clock clock;
 
     conversation<result_type> converse(next_t next) const {
         result_type done;
         done.reserve(stores.size());
-        for (const Store& one : stores) {
-            const bool over = !done.empty() && !done.back() && ends_all(done.back().error());
-            if (over) {
-                done.push_back(done.back());
+        std::optional<failure> over;
+        for (const Entry& one : stores) {
+            if (const failure* why = detail::why_closed(one); why != nullptr || over) {
+                done.push_back(why != nullptr ? *why : *over);
                 continue;
             }
-            result<std::uint64_t> renewed = co_await detail::renew_stored(server, app, one, clock, next);
+            result<std::uint64_t> renewed = co_await detail::renew_stored(server, app, detail::opened(one), clock, next);
+            if (!renewed && ends_all(renewed.error())) over = renewed.error();
             done.push_back(std::move(renewed));
         }
         co_return done;
@@ -88,7 +122,7 @@ struct refresh_all {
 private:
     static bool ends_all(const failure& why) noexcept { return why.kind == failure_kind::cancelled || why.type_key == "invalid_client"; }
 };
-template <token_store Store, time_source Clock>
-refresh_all(server, app, std::vector<Store>, Clock) -> refresh_all<Store, Clock>;
+template <class Entry, time_source Clock>
+refresh_all(server, app, std::vector<Entry>, Clock) -> refresh_all<Entry, Clock>;
 
 } // namespace azdo::inline v1::oauth

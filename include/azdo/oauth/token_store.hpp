@@ -24,7 +24,8 @@ struct stored_token {
 /// What keeps one grant. Copies share it; any thread may call it.
 /// - `read()`: the token; `not_signed_in` when there is none.
 /// - `compare_and_swap(generation, token)`: writes it if what is stored has that generation still (0: if nothing is stored), and returns the
-///   new generation; otherwise `conflict`, with nothing changed. After a failure of another kind the old token is still there.
+///   new generation; otherwise `conflict`, with nothing changed. After a failure of another kind the old token is still there. A stored
+///   token that can never be opened again (its key is gone, it is damaged) counts as nothing, so that its owner can sign in again.
 template <class S>
 concept token_store = std::copy_constructible<S> && requires(const S& store, std::uint64_t generation, const token& value) {
     { store.read() } -> std::same_as<result<stored_token>>;
@@ -52,7 +53,7 @@ struct connection {
 /// other way round: choosing one leaves the grant alone.
 /// - `look()`: what there is; never `not_signed_in`.
 /// - `choose(organization)`: keeps it, in place of another.
-/// - `sign_out()`: forgets the grant.
+/// - `sign_out()`: forgets the grant, also one that cannot be opened.
 template <class S>
 concept connection_store = token_store<S> && requires(const S& store, std::string organization) {
     { store.look() } -> std::same_as<result<connection>>;

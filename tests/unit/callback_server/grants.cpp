@@ -22,7 +22,12 @@ struct kept_world {
     }};
 
     using store = oauth::file_token_store<oauth::system_entropy_t>;
-    std::vector<store> stored() const { return store::all(oauth::token_folder::open(folder).value(), keys, oauth::system_entropy).value(); }
+    std::vector<store> stored() const {
+        std::vector<store> opened;
+        for (const auto& one : store::all(oauth::token_folder::open(folder).value(), keys, oauth::system_entropy).value())
+            if (one) opened.push_back(*one);
+        return opened;
+    }
 };
 
 } // namespace

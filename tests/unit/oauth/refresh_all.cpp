@@ -147,10 +147,25 @@ BOOST_AUTO_TEST_CASE(every_connection_of_a_folder) {
     const auto all = plain_file_token_store::all(folder).value();
     for (const auto& one : run(all)) BOOST_TEST(one.value() == 2u);
     for (const auto& one : all) {
-        BOOST_TEST(one.read()->value.refresh_token.reveal() == "refresh-" + one.key().user + "-new");
-        BOOST_TEST(one.look()->is_connected());
-        BOOST_TEST(one.try_lock_for_refresh()->has_value());
+        BOOST_TEST(one->read()->value.refresh_token.reveal() == "refresh-" + one->key().user + "-new");
+        BOOST_TEST(one->look()->is_connected());
+        BOOST_TEST(one->try_lock_for_refresh()->has_value());
     }
+}
+
+BOOST_AUTO_TEST_CASE(one_that_cannot_be_opened_keeps_its_failure_and_the_others_are_renewed) {
+    const azdo::failure damaged = azdo::fail(failure_kind::storage, "damaged");
+    const std::vector<result<memory_token_store>> all{stores[0], damaged, stores[1], damaged, stores[2]};
+    const auto done = run(all);
+    BOOST_REQUIRE(done.size() == 5u);
+    for (const std::size_t i : {0u, 2u, 4u}) BOOST_TEST(done[i].value() == 2u);
+    for (const std::size_t i : {1u, 3u}) BOOST_CHECK(done[i].error().kind == failure_kind::storage);
+    BOOST_TEST(azure.asked == 3);
+    azure.answer_invalid_client = "refresh-a-new";
+    const auto refused = run(all);
+    for (const std::size_t i : {0u, 2u, 4u}) BOOST_TEST(refused[i].error().type_key == "invalid_client");
+    BOOST_CHECK(refused[1].error().kind == failure_kind::storage);
+    BOOST_TEST(azure.asked == 4);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
