@@ -148,6 +148,7 @@ web_answer application::enter(visit& at, const route& to) {
 }
 
 web_answer application::failed(visit& at, const azdo::failure& why) {
+    if (why.kind == azdo::failure_kind::storage) log("A stored sign-in cannot be used: " + why.message);
     if (why.kind == azdo::failure_kind::not_signed_in && why.type_key != "invalid_client") {
         leave(at);
         return show(start_page(at.context, {}, {{explain(why)}}), status_of(why));

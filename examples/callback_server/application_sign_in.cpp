@@ -196,9 +196,16 @@ web_answer application::choose_organization(visit& at) {
 }
 
 web_answer application::sign_out(visit& at) {
-    if (at.known && at.known->grant) at.known->grant->forget();
+    const auto forgotten = at.known && at.known->grant ? at.known->grant->forget() : azdo::result<void>();
     leave(at);
     at.cookies.push_back(cookies_.clear("azdo-session"));
+    if (!forgotten) {
+        log("A stored sign-in cannot be removed: " + forgotten.error().message);
+        return show(failure_page(at.context, "You are signed out of this browser",
+                        {{"The server could not remove the sign-in that it keeps: its administrator finds the reason in the log."}}, "/",
+                        "To the start page"),
+            status_of(forgotten.error()));
+    }
     return see_other("/");
 }
 

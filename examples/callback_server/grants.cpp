@@ -30,7 +30,7 @@ kept_grant grant_of(const settings& configured, const surroundings& around, Stor
     if (!configured.base.empty()) allowed.origins.push_back(configured.base);
     return {oauth::refreshing_credential{configured.authority, configured.app, store, around.clock, {.servers = allowed}},
         [store](const std::string& organization) { static_cast<void>(store.choose(organization)); },
-        [store] { static_cast<void>(store.sign_out()); }};
+        [store] { return store.sign_out(); }};
 }
 
 } // namespace

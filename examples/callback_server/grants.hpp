@@ -21,7 +21,7 @@ namespace callback_server {
 struct kept_grant {
     azdo::any_credential credential;
     std::function<void(const std::string& organization)> choose; ///< remembers the organization with the grant
-    std::function<void()> forget;                                ///< signs out
+    std::function<azdo::result<void>()> forget;                  ///< signs out, also when what is stored cannot be opened
 };
 
 class grants {
@@ -29,7 +29,7 @@ public:
     /// Requirement: `configured.keys`. Failures: `storage` when the folder cannot be used.
     static azdo::result<grants> open(const settings& configured, entropy random);
 
-    /// Keeps the grant of a person in place of an earlier one. The organization chosen before stays. Of somebody without an id
+    /// Keeps the grant of a person in place of an earlier one, also of one that cannot be opened. The organization chosen before stays. Of somebody without an id
     /// it stays in memory. Failures: `storage`.
     azdo::result<kept_grant> keep(
         const settings& configured, const surroundings& around, const std::string& person, azdo::oauth::token granted) const;

@@ -21,6 +21,12 @@ BOOST_AUTO_TEST_CASE(a_message_becomes_sentences) {
                "Somebody else has changed this in the meantime. Look at it again, then repeat your change. The revision differs.");
 }
 
+BOOST_AUTO_TEST_CASE(no_path_of_this_server_is_shown) {
+    const std::string shown = explain(azdo::fail(failure_kind::storage, "/var/lib/app/tokens/x.token: it cannot be read (Input/output error)"));
+    BOOST_TEST(shown.find('/') == std::string::npos);
+    BOOST_TEST(shown.starts_with("This server could not read or keep your sign-in. Sign out and connect again"));
+}
+
 BOOST_AUTO_TEST_CASE(each_kind_has_a_status) {
     BOOST_TEST(status_of(azdo::fail(failure_kind::invalid_input, "")) == 400);
     BOOST_TEST(status_of(azdo::fail(failure_kind::not_signed_in, "")) == 401);

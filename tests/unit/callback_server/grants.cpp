@@ -7,6 +7,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <filesystem>
+#include <fstream>
+
 using namespace callback_server_tests;
 namespace oauth = azdo::oauth;
 
@@ -75,6 +78,52 @@ BOOST_AUTO_TEST_CASE(signing_out_forgets_the_grant_and_keeps_the_organization) {
     BOOST_TEST((mine.look().value() == oauth::connection{"fabrikam", false}));
     at.sign_in(browser, "no-such-org");
     BOOST_TEST((mine.look().value() == oauth::connection{"fabrikam", true}));
+}
+
+BOOST_AUTO_TEST_CASE(a_grant_that_cannot_be_opened_locks_nobody_out) {
+    demo_browser browser;
+    at.sign_in(browser);
+    const std::string file = folder + "/" + oauth::token_folder::name_of(stored().at(0).key()).value() + ".token";
+    const auto overwrite = [&](const std::string& text) { std::ofstream(file, std::ios::binary) << text; };
+    std::string good;
+    std::getline(std::ifstream(file), good);
+    std::string damaged = good;
+    damaged[good.size() / 2] = good[good.size() / 2] == 'A' ? 'B' : 'A';
+    const std::string of_another_key = oauth::seal({oauth::seal_key::from_secret(azdo::secret<std::string>(std::string(40, 'n'))).value()},
+        "x", "stored grant", oauth::system_entropy)
+                                           .value();
+    for (const std::string& text : {damaged, std::string(), good.substr(0, 50), of_another_key}) {
+        overwrite(text);
+        demo_browser again;
+        BOOST_TEST(at.sign_in(again).shows("My open work items")); // a new sign-in replaces it
+        BOOST_REQUIRE(stored().size() == 1u);
+        BOOST_TEST(stored()[0].look()->is_connected());
+        overwrite(text);
+        const auto page = again.submit("/sign-out", {}); // signing out removes it
+        BOOST_TEST(page.status == 200);
+        BOOST_TEST(stored().empty());
+        BOOST_TEST(std::filesystem::file_size(file) != text.size());
+        at.sign_in(again);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_page_shows_the_path_of_the_folder_and_the_log_does) {
+    demo_browser browser, other;
+    at.sign_in(browser);
+    std::filesystem::permissions(folder, std::filesystem::perms::all);
+    const auto page = at.sign_in(other);
+    BOOST_TEST(page.status == 502);
+    BOOST_TEST(page.body.find("tokens") == std::string::npos);
+    BOOST_TEST(page.shows("This server could not read or keep your sign-in"));
+    const auto out = browser.submit("/sign-out", {});
+    BOOST_TEST(out.status == 502);
+    BOOST_TEST(out.body.find("tokens") == std::string::npos);
+    BOOST_TEST(out.shows("You are signed out of this browser"));
+    std::size_t named = 0;
+    for (const std::string& line : at.log()) named += line.find(folder) != std::string::npos ? 1 : 0;
+    BOOST_TEST(named == 2u);
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
+    BOOST_TEST(at.sign_in(browser).shows("My open work items"));
 }
 
 BOOST_AUTO_TEST_CASE(another_replica_with_the_same_keys_finishes_a_sign_in) {
