@@ -34,6 +34,9 @@ public:
     azdo::result<kept_grant> keep(
         const settings& configured, const surroundings& around, const std::string& person, azdo::oauth::token granted) const;
 
+    /// What an administrator is to be told of the folder; empty: nothing.
+    std::string warning() const { return folder_ ? folder_->warning() : std::string(); }
+
 private:
     grants() = default;
     std::optional<azdo::oauth::token_folder> folder_{};

@@ -35,6 +35,7 @@ azdo::result<void> server::serve(settings configured, surroundings around) {
     }
     auto kept = grants::open(configured, around.random);
     if (!kept) return std::move(kept).error();
+    if (const std::string said = kept->warning(); !said.empty() && around.log) around.log("Warning: " + said);
     gate_handler handler;
     handler.trusted_proxies = configured.trusted_proxies;
     self_->pages = std::make_unique<responder>(std::move(configured), std::move(around), *std::move(kept));

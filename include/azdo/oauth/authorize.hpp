@@ -89,6 +89,7 @@ result<begun_sign_in> authorize(const server& at, const app& client, const autho
     begun.pending = {*std::move(state), client.client_id, client.redirect_uri, at.issuer, wanted.context, now};
     begun.pending.issuer_required = at.sends_issuer;
     begun.pending.token_url = at.token_url;
+    begun.url.reserve(at.authorize_url.size() + 1024); // so that the state is in one buffer
     begun.url = at.authorize_url;
     const bool standard = at.speaks == dialect::standard;
     detail::add_parameter(begun.url, "client_id", client.client_id);

@@ -107,6 +107,7 @@ struct request_device_code {
 
     result<http::request> to_request() const {
         if (auto good = detail::needs_standard(server, "device code"); !good) return std::move(good).error();
+        if (auto good = check(server); !good) return std::move(good).error();
         if (auto good = check_url(server.device_url, "the device code URL of the server"); !good) return std::move(good).error();
         if (auto good = check(scopes); !good) return std::move(good).error();
         http::form body;

@@ -5,10 +5,11 @@
 // |---|---|
 // | endpoints of a tenant, of `common`, `organizations`, `consumers`, of other clouds | the_endpoints, other_clouds |
 // | the issuer holds `{tenantid}` where the tenant is not known by its id | the_issuer |
-// | nothing in a tenant's name leads elsewhere | tenants_that_are_none |
+// | a tenant is an id, a domain or a known word: nothing in it leads elsewhere | tenants_that_are_none, no_request_is_made_for_a_wrong_tenant |
 // | scopes with the resource before them, `offline_access` | scopes_of_azure_devops |
 #pragma once
 
+#include <azdo/core/result.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/scope_text.hpp>
 #include <azdo/oauth/server.hpp>
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace azdo::inline v1::oauth {
 
@@ -32,25 +34,53 @@ inline constexpr const char* us_government = "https://login.microsoftonline.us";
 inline constexpr const char* china = "https://login.partner.microsoftonline.cn";
 } // namespace entra_cloud
 
+namespace detail {
+constexpr std::string_view without_slashes(std::string_view text) noexcept {
+    while (!text.empty() && text.back() == '/') text.remove_suffix(1);
+    return text;
+}
+/// One part of a domain (RFC 1034 section 3.5).
+constexpr bool is_domain_label(std::string_view label) noexcept {
+    if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-') return false;
+    return std::all_of(label.begin(), label.end(),
+        [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; });
+}
+/// Two or more parts, the last of which begins with a letter.
+constexpr bool is_domain(std::string_view text) noexcept {
+    if (text.size() > 253 || text.find('.') == text.npos) return false;
+    for (;;) {
+        const std::string_view label = text.substr(0, text.find('.'));
+        if (!is_domain_label(label)) return false;
+        if (label.size() == text.size()) return label.front() < '0' || label.front() > '9';
+        text.remove_prefix(label.size() + 1);
+    }
+}
+constexpr bool is_tenant(std::string_view text) noexcept {
+    return text == "organizations" || text == "common" || text == "consumers" || is_guid(text) || is_domain(text);
+}
+} // namespace detail
+
 /// Entra ID as a value; it becomes a `server` where one is asked for.
 ///
 /// Example: `oauth::authorize(oauth::entra{"contoso.onmicrosoft.com"}, app, {.scopes = "vso.work"}, oauth::system_entropy, now)`, `oauth::entra{.tenant = id, .authority = entra_cloud::china}`
 ///
 /// `tenant` is an id, a domain, or one of: `organizations` (any work or school account), `common` (personal accounts too), `consumers`
-/// (those alone). An app of one tenant, and one that signs in by itself, names its tenant.
+/// (those alone). An app of one tenant, and one that signs in by itself, names its tenant. `authority` is scheme, host and port.
+///
+/// Anything else makes a server without endpoints, whose `fault` says what is wrong: `check(entra{"…"})` tells at once, and every request is
+/// refused with it.
 /// Source: https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
 struct entra {
     std::string tenant = "organizations";
     std::string authority = entra_cloud::global;
 
     operator server() const { // NOLINT(google-explicit-constructor): it is a server, said shorter
-        std::string_view origin = authority;
-        while (!origin.empty() && origin.back() == '/') origin.remove_suffix(1);
-        std::string base(origin);
-        base += '/';
-        http::append_segment(base, tenant);
         server made;
         made.speaks = dialect::standard;
+        made.fault = fault();
+        if (!made.fault.empty()) return made;
+        const std::string_view origin = detail::without_slashes(authority);
+        const std::string base = std::string(origin) + '/' + tenant;
         made.authorize_url = base + "/oauth2/v2.0/authorize";
         made.token_url = base + "/oauth2/v2.0/token";
         made.device_url = base + "/oauth2/v2.0/devicecode";
@@ -59,12 +89,29 @@ struct entra {
         return made;
     }
 
+    /// What is wrong with the tenant or the authority; empty: nothing is known.
+    std::string fault() const {
+        if (!detail::is_tenant(tenant))
+            return "the tenant of Entra ID is neither an id (a GUID) nor a domain such as contoso.onmicrosoft.com, nor organizations, common or "
+                   "consumers";
+        const auto parts = http::split_url(detail::without_slashes(authority));
+        if (!parts || !parts->path.empty() || authority.find_first_of("?#") != authority.npos)
+            return "the authority of Entra ID is not of the form https://host";
+        return {};
+    }
+
 private:
     std::string issuing_tenant() const {
         if (tenant == "consumers") return "9188040d-6c67-4c5b-b112-36a304b66dad"; // the tenant of all personal accounts
         return is_guid(tenant) ? tenant : "{tenantid}";
     }
 };
+
+/// Failures: `invalid_input` for a tenant or an authority that is not one.
+inline result<void> check(const entra& at) {
+    if (std::string fault = at.fault(); !fault.empty()) return fail(failure_kind::invalid_input, std::move(fault));
+    return check(server(at));
+}
 
 /// Scopes of Azure DevOps as Entra ID names them, with the resource before each; others (`openid`, `offline_access`, those with a `/`)
 /// stay as they are. `offline_access` is added, without which there is no refresh token.

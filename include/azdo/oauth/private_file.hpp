@@ -135,6 +135,24 @@ inline result<secret<std::string>> read_all(const std::string& path, int file, s
 }
 } // namespace detail
 
+/// What is to be said of the folders that a secret file or folder is in: a warning when others than this user (and root) may write one of
+/// them, and so put something else in its place. The sticky bit, as `/tmp` has it, keeps them from that. Empty: nothing.
+///
+/// Example: `if (const auto said = oauth::warning_about_folders_of("/etc/app/seal.keys"); !said.empty()) log(said);`
+///
+/// What is put there is refused all the same unless it belongs to this user: it is a warning, for many systems have folders of a group.
+inline std::string warning_about_folders_of(const std::string& path, file_calls& calls = system_files()) {
+    for (std::string inner = path, folder = folder_of(path);; inner = folder, folder = folder_of(folder)) {
+        struct stat found {};
+        const bool known = calls.link_status((folder + "/.").c_str(), found) == 0; // the folder itself, also through a link
+        const char* who = nullptr;
+        if (known && (found.st_mode & 022) != 0 && (found.st_mode & S_ISVTX) == 0) who = "others than its owner may write the folder ";
+        if (known && found.st_uid != ::geteuid() && found.st_uid != 0) who = "another user owns the folder ";
+        if (who != nullptr) return who + folder + " and could put something else in the place of " + inner + ": run chmod go-w, or use another folder";
+        if (folder == "/" || folder == ".") return {};
+    }
+}
+
 /// Reads a file that holds a secret.
 ///
 /// Example: `auto text = oauth::read_private_file("/etc/app/cookie.key");`

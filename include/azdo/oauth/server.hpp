@@ -46,6 +46,7 @@ struct server {
     std::string device_url{};  ///< where device codes come from (RFC 8628); empty: there are none
     std::string keys_url{};    ///< the keys that its tokens are signed with (`jwks_uri`); empty: not known
     std::string audience{};    ///< what client assertions are made out to; empty: the token URL
+    std::string fault{};       ///< why nothing may be sent there, such as a tenant that is not one; empty: nothing is known
 
     bool operator==(const server&) const = default;
 };
@@ -95,8 +96,9 @@ inline std::string origin_of(const server& at) {
     return parts ? std::string(parts->origin()) : std::string();
 }
 
-/// Failures: `invalid_input` for an endpoint that `check_url` refuses.
+/// Failures: `invalid_input` for a server with a fault, and for an endpoint that `check_url` refuses.
 inline result<void> check(const server& to) {
+    if (!to.fault.empty()) return fail(failure_kind::invalid_input, to.fault);
     const bool has_no_page = to.speaks == dialect::standard && to.authorize_url.empty(); // a server for programs alone
     if (!has_no_page)
         if (auto good = check_url(to.authorize_url, "the authorize URL of the server"); !good) return good;

@@ -37,7 +37,7 @@ struct connection_key {
 
 /// A folder of mode 0700 that is this user's alone. For a connection it holds `NAME.token`, and beside it the lock files `NAME.lock`
 /// (held while the file is replaced) and `NAME.refresh` (held while a grant is renewed), which are never deleted. The name is a hash of
-/// the connection's key.
+/// the connection's key. A folder above it that others may write is no failure, but a `warning()`: print it.
 ///
 /// Example: `auto folder = oauth::token_folder::open("/var/lib/app/tokens");`
 class token_folder {
@@ -55,6 +55,8 @@ public:
     }
 
     const std::string& path() const noexcept { return path_; }
+    /// What an administrator is to be told of the folders above it, which others may write; empty: nothing. It is not refused for that.
+    std::string warning() const { return warning_about_folders_of(path_, *calls_); }
     file_calls& calls() const noexcept { return *calls_; }
 
     /// The file name of a connection, without its ending: 43 characters of base64url.

@@ -72,6 +72,17 @@ BOOST_AUTO_TEST_CASE(a_short_secret_leaves_nothing_in_its_place) {
     held->~secret();
 }
 
+BOOST_AUTO_TEST_CASE(a_text_that_is_taken_leaves_nothing_in_its_place) {
+    std::string text = "tiny-secret"; // in the object itself
+    const char* const place = text.data();
+    const azdo::secret<std::string> taken(std::move(text));
+    BOOST_TEST(taken.reveal() == "tiny-secret");
+    BOOST_TEST(std::string(place, 11) == std::string(11, '\0'));
+    std::string kept = "tiny-secret";
+    const azdo::secret<std::string> copied(kept);
+    BOOST_TEST(kept == "tiny-secret");
+}
+
 BOOST_AUTO_TEST_CASE(wiping_a_string_reaches_its_whole_buffer) {
     std::string text = canary;
     const char* buffer = text.data();

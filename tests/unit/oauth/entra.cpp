@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <azdo/oauth/authorize.hpp>
+#include <azdo/oauth/client_credentials.hpp>
+#include <azdo/oauth/device_code.hpp>
 #include <azdo/oauth/entra.hpp>
+#include <azdo/oauth/entropy.hpp>
+#include <azdo/oauth/metadata.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -42,13 +47,41 @@ BOOST_AUTO_TEST_CASE(other_clouds) {
     BOOST_TEST(server(entra{tenant, "http://127.0.0.1:1//"}).token_url == "http://127.0.0.1:1/" + tenant + "/oauth2/v2.0/token");
 }
 
+namespace {
+const std::string wrong_tenants[] = {"", " ", ".", "..", "...", "../x", "a/../b", "a/b", "/", "a?b#c", "a\r\nb", "%2e%2e", "%2E.com", "a%2fb.com", "contoso",
+    "contoso.", ".contoso.com", "contoso..com", "-a.com", "a-.com", "a.com/", "a.com/oauth2", "a.com?x", "a.com#x", "a.com\\b", "a b.com", "a.com ",
+    "user@a.com", "a.com:443", "1.2.3.4", "Organizations", "adfs", "{tenantid}", "3f2504e0-4f89-11d3-9a0c-0305e82c330", "3f2504e0-4f89-11d3-9a0c-0305e82c33011",
+    "{3f2504e0-4f89-11d3-9a0c-0305e82c3301}", "\u00fc.com", "a\u3002com", std::string("a.com\0", 6), std::string(64, 'a') + ".com", std::string(300, 'a') + ".com"};
+} // namespace
+
 BOOST_AUTO_TEST_CASE(tenants_that_are_none) {
-    BOOST_TEST(server(entra{"a/../b"}).token_url == "https://login.microsoftonline.com/a%2F..%2Fb/oauth2/v2.0/token");
-    BOOST_TEST(server(entra{"a?b#c"}).token_url == "https://login.microsoftonline.com/a%3Fb%23c/oauth2/v2.0/token");
-    BOOST_TEST(server(entra{"a\r\nb"}).token_url == "https://login.microsoftonline.com/a%0D%0Ab/oauth2/v2.0/token");
-    BOOST_TEST(!check(server(entra{tenant, "http://login.example.com"})).has_value());
-    BOOST_TEST(!check(server(entra{tenant, "https://user@login.example.com"})).has_value());
-    BOOST_TEST(!check(server(entra{tenant, ""})).has_value());
+    for (const std::string& wrong : wrong_tenants) {
+        const server made = entra{wrong};
+        BOOST_TEST(made.fault.starts_with("the tenant of Entra ID is neither"), wrong);
+        BOOST_TEST((made.authorize_url + made.token_url + made.device_url + made.keys_url + made.issuer).empty());
+        BOOST_CHECK(check(entra{wrong}).error().kind == azdo::failure_kind::invalid_input);
+        BOOST_TEST(check(made).error().message == made.fault);
+    }
+    for (const char* good : {"contoso.com", "contoso.onmicrosoft.com", "a.b-c.d1.CO", "xn--bcher-kva.example", "3F2504E0-4F89-11D3-9A0C-0305E82C3301",
+             "organizations", "common", "consumers"})
+        BOOST_TEST(check(entra{good}).has_value(), good);
+    for (const char* authority : {"", "https://", "https://h/path", "https://h/..", "https://h?x=", "https://h#", "h", "https://user@h", "http://login.example.com"})
+        BOOST_TEST(!check(entra{tenant, authority}).has_value(), authority);
+}
+
+BOOST_AUTO_TEST_CASE(no_request_is_made_for_a_wrong_tenant) {
+    const app client{.client_id = "id", .client_secret = azdo::secret<std::string>("s"), .redirect_uri = "https://h.example/cb"};
+    for (const char* wrong : {"..", "", "a/b"}) {
+        const server at = entra{wrong};
+        const auto refused = client_credentials{at, client, "a", azdo::sys_time{}}.to_request();
+        BOOST_REQUIRE(!refused);
+        BOOST_TEST(refused.error().message == at.fault);
+        const auto begun = authorize(at, client, {.scopes = "a"}, system_entropy, azdo::sys_time{});
+        BOOST_REQUIRE(!begun);
+        BOOST_TEST(begun.error().message == at.fault);
+        BOOST_TEST(request_device_code(at, client, "a", azdo::sys_time{}).to_request().error().message == at.fault);
+        BOOST_TEST(!get_keys{at.keys_url}.to_request().has_value());
+    }
 }
 
 BOOST_AUTO_TEST_CASE(scopes_of_azure_devops) {

@@ -84,6 +84,37 @@ BOOST_AUTO_TEST_CASE(a_pipe_or_a_folder) {
     BOOST_TEST(refusal() == "it is not a regular file");
 }
 
+BOOST_AUTO_TEST_CASE(a_folder_above_that_others_may_write_gets_a_warning) {
+    using azdo::oauth::warning_about_folders_of;
+    const std::string above = folder.path().string(), inner = above + "/inner", key = inner + "/key";
+    BOOST_REQUIRE(::mkdir(inner.c_str(), 0700) == 0);
+    BOOST_REQUIRE(::chmod(above.c_str(), 0755) == 0);
+    BOOST_TEST(warning_about_folders_of(key) == "");
+    for (const mode_t mode : {0777u, 0775u, 0757u, 0720u}) {
+        BOOST_REQUIRE(::chmod(inner.c_str(), mode) == 0);
+        BOOST_TEST(warning_about_folders_of(key) == "others than its owner may write the folder " + inner +
+                                                        " and could put something else in the place of " + key +
+                                                        ": run chmod go-w, or use another folder");
+        BOOST_REQUIRE(::chmod(inner.c_str(), mode | 01000u) == 0); // sticky, as /tmp
+        BOOST_TEST(warning_about_folders_of(key) == "");
+    }
+    BOOST_REQUIRE(::chmod(inner.c_str(), 0700) == 0);
+    BOOST_REQUIRE(::chmod(above.c_str(), 0777) == 0);
+    BOOST_TEST(warning_about_folders_of(key).find(" " + above + " and could put something else in the place of " + inner) != std::string::npos);
+    const std::string link = above + "/link";
+    BOOST_REQUIRE(::chmod(above.c_str(), 0755) == 0);
+    BOOST_REQUIRE(::chmod(inner.c_str(), 0777) == 0);
+    BOOST_REQUIRE(::symlink(inner.c_str(), link.c_str()) == 0);
+    BOOST_TEST(!warning_about_folders_of(link + "/key").empty());
+    if (::geteuid() == 0) {
+        BOOST_REQUIRE(::chmod(inner.c_str(), 0755) == 0);
+        BOOST_REQUIRE(::chown(inner.c_str(), 12345, 12345) == 0);
+        BOOST_TEST(warning_about_folders_of(key).starts_with("another user owns the folder " + inner));
+    }
+    BOOST_TEST(warning_about_folders_of(above + "/missing/key") == "");
+    BOOST_TEST(read_private_file(path)->reveal() == "canary-content"); // it is a warning
+}
+
 BOOST_AUTO_TEST_CASE(too_large) {
     BOOST_TEST(read_private_file(path, 14).has_value());
     BOOST_CHECK(read_private_file(path, 13).error().kind == failure_kind::too_large);

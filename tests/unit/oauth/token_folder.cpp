@@ -68,6 +68,14 @@ BOOST_AUTO_TEST_CASE(a_folder_that_others_can_enter) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_folder_above_that_others_may_write_gets_a_warning) {
+    BOOST_REQUIRE(::chmod(outer.path().c_str(), 0755) == 0);
+    BOOST_TEST(folder().warning() == "");
+    BOOST_REQUIRE(::chmod(outer.path().c_str(), 0777) == 0);
+    BOOST_TEST(folder().warning().find("could put something else in the place of " + path + ":") != std::string::npos);
+    BOOST_REQUIRE(::chmod(outer.path().c_str(), 0700) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(another_owner) {
     static_cast<void>(folder());
     foreign_folder calls;

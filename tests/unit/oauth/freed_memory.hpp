@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+// Looks for secrets in memory that is given back. One source file of a test program includes this: it replaces `operator delete`.
+#pragma once
+
+#include <cstddef>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <malloc.h>
+
+namespace fixture {
+
+/// Secrets that are looked for in every block that this thread frees for as long as this lives.
+class freed_memory {
+public:
+    explicit freed_memory(std::vector<std::string> secrets) : secrets_(std::move(secrets)) { current() = this; }
+    ~freed_memory() { current() = nullptr; }
+    freed_memory(const freed_memory&) = delete;
+    freed_memory& operator=(const freed_memory&) = delete;
+
+    /// The numbers of the secrets that were found.
+    const std::vector<std::size_t>& found() const noexcept { return found_; }
+
+    static void look_at(const void* block, std::size_t size) {
+        freed_memory* const looking = std::exchange(current(), nullptr); // what this frees itself is not looked at
+        if (looking == nullptr) return;
+        const std::string_view bytes(static_cast<const char*>(block), size);
+        for (std::size_t i = 0; i < looking->secrets_.size(); ++i)
+            if (bytes.find(looking->secrets_[i]) != std::string_view::npos) looking->found_.push_back(i);
+        current() = looking;
+    }
+
+private:
+    static freed_memory*& current() {
+        thread_local freed_memory* one = nullptr;
+        return one;
+    }
+    std::vector<std::string> secrets_;
+    std::vector<std::size_t> found_{};
+};
+
+} // namespace fixture
+
+[[gnu::noinline]] void* operator new(std::size_t size) {
+    void* const made = std::malloc(size == 0 ? 1 : size);
+    if (made == nullptr) throw std::bad_alloc();
+    return made;
+}
+[[gnu::noinline]] void operator delete(void* block) noexcept {
+    if (block != nullptr) fixture::freed_memory::look_at(block, ::malloc_usable_size(block));
+    std::free(block);
+}
+[[gnu::noinline]] void operator delete(void* block, std::size_t) noexcept { operator delete(block); }
