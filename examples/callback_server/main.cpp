@@ -12,6 +12,7 @@
 #include <azdo/config/environment.hpp>
 #include <azdo/config/services_config.hpp>
 #include <azdo/oauth/entropy.hpp>
+#include <azdo/oauth/private_file.hpp>
 #include <azdo/oauth/seal_key_file.hpp>
 #include <azdo/oauth/wall_clock.hpp>
 #include <azdo/transport/httplib.hpp>
@@ -66,6 +67,7 @@ azdo::result<settings> with_options(settings configured, const options& given) {
     auto keys = azdo::oauth::seal_keys_from_file(given.seal_key_file);
     if (!keys) return std::move(keys).error();
     configured.keys = *std::move(keys);
+    if (const std::string said = azdo::oauth::warning_about_folders_of(given.seal_key_file); !said.empty()) say("Warning: " + said);
     return configured;
 }
 
