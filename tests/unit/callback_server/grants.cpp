@@ -27,7 +27,8 @@ struct kept_world {
     using store = oauth::file_token_store<oauth::system_entropy_t>;
     std::vector<store> stored() const {
         std::vector<store> opened;
-        for (const auto& one : store::all(oauth::token_folder::open(folder).value(), keys, oauth::system_entropy).value())
+        const auto all = store::all(oauth::token_folder::open(folder).value(), keys, oauth::system_entropy).value();
+        for (const auto& one : all)
             if (one) opened.push_back(*one);
         return opened;
     }
