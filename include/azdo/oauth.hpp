@@ -46,7 +46,8 @@
 //
 // | the token store | test |
 // |---|---|
-// | 0700 and 0600, no link, no other owner | `oauth/token_folder` `oauth/private_file` `oauth/file_token_store: a_file_that_is_not_this_users_alone_is_refused` |
+// | 0700 and 0600, no link, no other owner | `oauth/token_folder` `oauth/private_file` `oauth/file_token_store: a_file_that_is_not_this_users_alone_is_refused_and_may_be_replaced` |
+// | what cannot be opened locks nobody out | `oauth/file_token_store: what_cannot_be_opened_is_a_failure_and_is_kept_until_its_owner_signs_in_or_out, all_gives_a_result_for_each` `callback_server/grants: a_grant_that_cannot_be_opened_locks_nobody_out` |
 // | all or nothing, whatever fails or whoever is killed | `oauth/file_token_store: each_call_of_the_system_fails_and_the_old_grant_stays, killed_before_and_after_each_call_of_the_system` `storm/kill` |
 // | `compare_and_swap` by generation | `oauth/token_store: only_the_generation_that_was_read_is_replaced` `oauth/file_token_store: of_many_writers_at_once_one_wins_each_generation` |
 // | lock, read again, send, keep before returning | `oauth/refresh_lock` `oauth/credential: a_token_that_another_process_renewed_is_taken_over, a_token_about_to_end_is_renewed_and_stored_first` `storm/refresh` |
