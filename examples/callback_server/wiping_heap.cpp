@@ -8,6 +8,14 @@
 
 #include <malloc.h>
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define IS_SANITIZED 1
+#elif defined(__has_feature)
+#define IS_SANITIZED (__has_feature(address_sanitizer) || __has_feature(thread_sanitizer))
+#else
+#define IS_SANITIZED 0
+#endif
+
 namespace callback_server {
 
 void free_wiped(void* block) noexcept {
@@ -17,6 +25,10 @@ void free_wiped(void* block) noexcept {
     std::free(block);
 }
 
+} // namespace callback_server
+
+#if !IS_SANITIZED // sanitizers have operators of their own
+namespace callback_server {
 namespace {
 
 void* allocate(std::size_t size) {
@@ -37,3 +49,4 @@ void operator delete(void* block) noexcept { callback_server::free_wiped(block);
 void operator delete[](void* block) noexcept { callback_server::free_wiped(block); }
 void operator delete(void* block, std::size_t) noexcept { callback_server::free_wiped(block); }
 void operator delete[](void* block, std::size_t) noexcept { callback_server::free_wiped(block); }
+#endif

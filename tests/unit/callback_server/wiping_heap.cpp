@@ -31,7 +31,9 @@ BOOST_AUTO_TEST_CASE(what_is_freed_is_overwritten) {
     callback_server::free_wiped(nullptr);
 }
 
-#ifdef __has_feature
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define IS_SANITIZED 1
+#elif defined(__has_feature)
 #define IS_SANITIZED (__has_feature(address_sanitizer) || __has_feature(thread_sanitizer))
 #else
 #define IS_SANITIZED 0
