@@ -57,15 +57,15 @@ struct bare_gate {
     explicit bare_gate(const callback_server::gate_limits& limits, std::vector<callback_server::ip_network> trusted = {})
         : gate(callback_server::gate::bind("127.0.0.1", 0, "", "", limits).value()) {
         callback_server::gate_handler handler;
-        handler.answer = [this](const callback_server::http_request& request, const std::string& client) {
-            if (request.target == "/slow") {
+        handler.answer = [this](const callback_server::http_request& asked, const std::string& client) {
+            if (asked.target == "/slow") {
                 ++slow;
                 service_answers.wait(false);
             }
-            return "HTTP/1.1 200 OK\r\n\r\n" + (request.target == "/big" ? std::string(16u << 20, 'x') : client);
+            return "HTTP/1.1 200 OK\r\n\r\n" + (asked.target == "/big" ? std::string(16u << 20, 'x') : client);
         };
-        handler.judge = [](const callback_server::http_request& request, const std::string& client) {
-            return callback_server::errand{client, std::string(request.value("Person")), request.target == "/slow"};
+        handler.judge = [](const callback_server::http_request& asked, const std::string& client) {
+            return callback_server::errand{client, std::string(asked.value("Person")), asked.target == "/slow"};
         };
         handler.refuse = [](int status) { return "HTTP/1.1 " + std::to_string(status) + " Refused\r\n\r\n"; };
         handler.trusted_proxies = std::move(trusted);
