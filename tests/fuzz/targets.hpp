@@ -11,5 +11,6 @@ void round_trip(const std::string& text);
 void agreement(const std::string& text);
 void response(const std::string& text);
 void request(const std::string& text);
+void asio_response(const std::string& text);
 
 } // namespace fuzz
