@@ -2,6 +2,7 @@
 // A program that needs azdo::asio: it calls an operation without blocking. Nothing listens there, so the failure says so.
 #include <azdo/http/message.hpp>
 #include <azdo/transport/asio.hpp>
+#include <azdo/transport/loopback_listener.hpp>
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
@@ -27,6 +28,10 @@ int main() {
         if (thrown) std::rethrow_exception(thrown);
     });
     context.run();
+    if (!azdo::loopback_listener::open()) {
+        std::cerr << "no port for a browser\n";
+        return 1;
+    }
     if (!refused) {
         std::cerr << "a refused connection was not reported\n";
         return 1;
