@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(no_request_is_made_for_a_wrong_tenant) {
         const auto begun = authorize(at, client, {.scopes = "a"}, system_entropy, azdo::sys_time{});
         BOOST_REQUIRE(!begun);
         BOOST_TEST(begun.error().message == at.fault);
-        BOOST_TEST(request_device_code(at, client, "a", azdo::sys_time{}).to_request().error().message == at.fault);
+        BOOST_TEST((request_device_code{at, client, "a", azdo::sys_time{}}.to_request().error().message == at.fault));
         BOOST_TEST(!get_keys{at.keys_url}.to_request().has_value());
     }
 }
