@@ -16,6 +16,7 @@ azdo::result<azdo::config::services_config> read_config(
     auto services = azdo::config::load(file, variables, found, {.now = now});
     for (const auto& one : found)
         if (one.level == azdo::config::severity::warning) say(azdo::config::to_line(file, one));
+    if (services && azdo::config::has_errors(found)) return azdo::config::to_failure(file, found); // variables that are not set
     if (!services || services->devops_cloud() != nullptr || !servers_of(*services).empty()) return services;
     return azdo::fail(azdo::failure_kind::invalid_input,
         file + " configures no Azure DevOps app that is switched on, and no Azure DevOps Server: put appClientId and appClientSecret into "

@@ -75,6 +75,9 @@ std::vector<std::string> servers_of(const azdo::config::services_config& service
 std::string loopback_redirect_uri(int port) { return loopback_origin(port) + std::string(callback_path); }
 
 azdo::result<settings> settings_from(const azdo::config::services_config& services, std::optional<int> port) {
+    for (const std::string_view used : {"/integrations/devops", "/apiServer/authOrigin", "/apiServer/publicApiUrl", "/apiServer/port",
+             "/apiServer/securePort", "/apiServer/ignoreHttps", "/ssl/certfile", "/ssl/keyfile"})
+        if (auto set = services.require_set(used); !set) return std::move(set).error();
     settings made;
     made.servers = servers_of(services);
     auto registered = app_of(services, made.servers);

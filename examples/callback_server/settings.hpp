@@ -19,7 +19,7 @@
 namespace callback_server {
 
 /// Where sign-ins come back to.
-inline constexpr std::string_view callback_path = "/no-auth/provider-token/azuredevops";
+using azdo::config::callback_path;
 
 struct settings {
     site here{};

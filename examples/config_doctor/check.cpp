@@ -28,7 +28,7 @@ std::string painted(const std::string& file, const config::finding& one, bool co
 
 void print(
     const std::string& file, std::string_view text, const config::findings& found, const options& given, const surroundings& around) {
-    const auto scanned = azdo::json::scan(text, {.comments = given.comments, .max_depth = static_cast<std::uint32_t>(given.max_depth)});
+    const auto scanned = azdo::json::scan(text, {.comments = !given.plain_json, .max_depth = static_cast<std::uint32_t>(given.max_depth)});
     const config::typed_scan scan(scanned, config::blueprint_of<config::services_config>);
     const excerpts lines(scan);
     for (const auto& one : found) {
@@ -40,13 +40,15 @@ void print(
 
 int check(const options& given, const surroundings& around) {
     const std::string& file = given.arguments.front();
-    const auto text = config::read_file(file);
-    if (!text) return say_unusable(file, text.error(), given, around);
-    const auto report = config::inspect<config::services_config>(text->reveal(), around.environment, inspect_options_of(given, around));
+    const auto read = config::read_file_and_mode(file);
+    if (!read) return say_unusable(file, read.error(), given, around);
+    auto looking = config::options_for(*read, inspect_options_of(given, around));
+    looking.for_sign_in = true;
+    const auto report = config::inspect<config::services_config>(read->text.reveal(), around.environment, looking);
     if (given.json)
         print_json(file, report, around);
     else
-        print(file, text->reveal(), report.found, given, around);
+        print(file, read->text.reveal(), report.found, given, around);
     if (report.more) around.error << "config_doctor: " << file << " has more than " << given.limit << " faults; --limit N reports more\n";
     if (around.terminal && report.found.empty() && !given.json) around.error << "config_doctor: " << file << " has no faults\n";
     return report.errors || (given.strict && !report.found.empty()) ? faults : good;
@@ -57,7 +59,9 @@ int check(const options& given, const surroundings& around) {
 const command check_command{"check", {"FILE"}, "report every fault of the file, each with its place",
     "One line a fault: FILE:LINE:COLUMN: error: /json/pointer: message (or warning:), and on a terminal the line itself.\n"
     "The content of strings is never shown: it may be a secret. Variables of the environment take part, as they do when the services "
-    "start.\n",
-    {"--comments", "--strict", "--limit", "--max-depth", "--json"}, check};
+    "start.\n"
+    "A variable that is not set is an error where Azure DevOps is concerned (integrations.devops, the addresses, ports and certificates of the\n"
+    "server), and a warning elsewhere.\n",
+    {"--comments", "--plain-json", "--strict", "--limit", "--max-depth", "--json"}, check};
 
 } // namespace config_doctor

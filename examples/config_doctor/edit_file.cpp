@@ -54,10 +54,11 @@ config::save_options save_options_here() {
 
 int edit_file(const options& given, const surroundings& around, const text_change& change) {
     const std::string& file = given.arguments.front();
-    const azdo::json::outline_options reading{given.comments, static_cast<std::uint32_t>(given.max_depth)};
+    const azdo::json::outline_options reading{true, static_cast<std::uint32_t>(given.max_depth)};
     for (int attempts = 1;; ++attempts) {
-        const auto before = config::read_file(file);
-        if (!before) return say_unusable(file, before.error(), given, around);
+        const auto read = config::read_file_and_mode(file);
+        if (!read) return say_unusable(file, read.error(), given, around);
+        const azdo::secret<std::string>* const before = &read->text;
         auto made = change(before->reveal(), reading);
         if (!made) return say_refused(file, before->reveal(), made.error(), given, around);
         const azdo::secret<std::string> after(*std::move(made));
@@ -68,7 +69,8 @@ int edit_file(const options& given, const surroundings& around, const text_chang
         }
         if (!saved) return say_unusable(file, saved.error(), given, around);
         if (!saved->note.empty()) around.error << "config_doctor: " << file << ": " << saved->note << '\n';
-        const auto report = config::inspect<config::services_config>(after.reveal(), around.environment, inspect_options_of(given, around));
+        const auto report = config::inspect<config::services_config>(
+            after.reveal(), around.environment, config::options_for(*read, inspect_options_of(given, around)));
         if (!given.json && (around.terminal || !report.found.empty()))
             around.error << "config_doctor: " << file << " was saved" << (report.found.empty() ? "\n" : "; what check says of it now:\n");
         print(file, report, given, around);

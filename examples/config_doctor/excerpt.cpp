@@ -16,13 +16,13 @@ std::size_t token_end(std::string_view text, std::size_t at, std::size_t end) {
             if (text[at] == '\\') ++at;
         return std::min(at + 1, end);
     }
-    if (text[at] == '/') {
-        const bool line = text.substr(at + 1, 1) == "/";
+    if (text[at] == '/' || text[at] == '#') {
+        const bool line = text[at] == '#' || text.substr(at + 1, 1) == "/";
         const std::size_t close = line ? text.find('\n', at) : text.find("*/", at + 2);
         return close == text.npos ? end : std::min(line ? close : close + 2, end);
     }
     if (std::string_view("{}[],: \t\r\n").find(text[at]) != std::string_view::npos) return at + 1;
-    while (at < end && std::string_view("{}[],:\"/ \t\r\n").find(text[at]) == std::string_view::npos) ++at;
+    while (at < end && std::string_view("{}[],:\"/# \t\r\n").find(text[at]) == std::string_view::npos) ++at;
     return at;
 }
 
@@ -55,7 +55,7 @@ excerpts::shown_line excerpts::show(std::size_t from, std::size_t to, std::size_
                 else
                     made.text += key;
                 made.text += '"';
-            } else if (first == '/' || cut) {
+            } else if (first == '/' || first == '#' || cut) {
                 made.text += left_out;
             } else if (first == '\t' || first == '\r' || first == '\n') {
                 made.text += ' ';

@@ -12,7 +12,13 @@
 namespace config_doctor {
 
 inline azdo::config::inspect_options inspect_options_of(const options& given, const surroundings& around) {
-    return {given.comments, given.strict, given.limit, static_cast<std::uint32_t>(given.max_depth), around.now()};
+    azdo::config::inspect_options made;
+    made.comments = !given.plain_json;
+    made.strict = given.strict;
+    made.limit = given.limit;
+    made.max_depth = static_cast<std::uint32_t>(given.max_depth);
+    made.now = around.now();
+    return made;
 }
 
 } // namespace config_doctor

@@ -22,7 +22,11 @@ azdo::result<std::size_t> read_number(const std::string& name, const std::string
 /// Sets the option of this name. `value` is empty for one that takes none.
 azdo::result<void> set(options& read, const std::string& name, const std::string& value) {
     if (name == "--comments")
-        read.comments = true;
+        read.plain_json = false; // as is usual
+    else if (name == "--plain-json")
+        read.plain_json = true;
+    else if (name == "--unknown-key")
+        read.unknown_key = true;
     else if (name == "--json")
         read.json = true;
     else if (name == "--json-value")
@@ -50,11 +54,13 @@ const option_help* find_option(std::string_view name) {
 } // namespace
 
 const std::vector<option_help> all_options{
-    {"--comments", "", "also read // and /* */ comments and commas behind the last member"},
+    {"--comments", "", "read //, /* */ and # comments and commas behind the last member: as is usual"},
+    {"--plain-json", "", "refuse comments and commas behind the last member, as RFC 8259 has it"},
     {"--strict", "", "warn of every unknown key, and let warnings count as errors"},
     {"--limit", "N", "report at most N faults (100)"},
     {"--max-depth", "N", "the deepest nesting of objects and lists that is read (512)"},
     {"--json", "", "for machines: the report as JSON"},
+    {"--unknown-key", "", "set a key that is not described, too"},
     {"--json-value", "", "the value on standard input is JSON, not plain text"},
     {"--secret", "NAME", "which of the app's two Client Secrets to replace: primary or alternative"},
     {"--help", "", "print this, or the help of a subcommand"},

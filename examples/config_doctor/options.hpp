@@ -15,7 +15,8 @@ struct options {
     std::string command{};                ///< empty: none was named
     std::vector<std::string> arguments{}; ///< those of the subcommand
     std::vector<std::string> given{};     ///< the names of the options that were given, as `--comments`
-    bool comments = false;
+    bool plain_json = false;
+    bool unknown_key = false;
     bool json = false;
     bool json_value = false;
     bool strict = false;

@@ -64,7 +64,7 @@ azdo::result<void> check_place(std::string_view text, const options& given, cons
     if (found->from != config::source::file)
         return refuse("the Client Secret comes from the variable " + found->variable + ", not from the file: nothing was asked for");
     if (found->faulty) return refuse("the Client Secret in the file cannot be read: config_doctor check says why");
-    const azdo::json::outline_options reading{given.comments, static_cast<std::uint32_t>(given.max_depth)};
+    const azdo::json::outline_options reading{true, static_cast<std::uint32_t>(given.max_depth)};
     auto tried = azdo::json::set_string(text, secret_pointer, "a.b.c", reading);
     if (!tried) return std::move(tried).error();
     azdo::wipe(*tried);

@@ -3,10 +3,13 @@
 #include "edit_file.hpp"
 
 #include <azdo/config/blueprint.hpp>
+#include <azdo/config/finding.hpp>
+#include <azdo/config/near_key.hpp>
 #include <azdo/config/read_file.hpp>
 #include <azdo/config/services_config.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/json/edit.hpp>
+#include <azdo/json/outline.hpp>
 #include <azdo/json/pointer.hpp>
 
 #include <algorithm>
@@ -59,6 +62,48 @@ bool is_variable(std::string_view value) { return value.starts_with("${") && val
 
 azdo::failure wrong(std::string message) { return azdo::fail(azdo::failure_kind::invalid_input, std::move(message)); }
 
+/// The value of a key in an object of the file, or none.
+std::size_t member_of(const azdo::json::outline& tree, std::size_t object, std::string_view key) {
+    constexpr std::size_t none = azdo::json::outline_node::none;
+    if (object == none || tree.node(object).kind != '{') return none;
+    for (const std::size_t child : tree.node(object).children)
+        if (tree.key(tree.node(child)) == key) return child;
+    return none;
+}
+
+/// Refuses a new key that the file's description does not have, and that is near to one that it has, or in an object whose keys it knows all.
+azdo::result<void> check_keys(std::string_view text, const std::string& pointer, const azdo::json::outline_options& reading) {
+    const auto tokens = azdo::json::pointer_tokens(pointer);
+    const auto tree = azdo::json::outline::of(text, reading);
+    if (!tokens || !tree) return {}; // the edit says what is wrong
+    const config::member_blueprint* member = nullptr;
+    const config::blueprint* at = &config::blueprint_of<config::services_config>;
+    std::size_t node = 0;
+    for (const std::string& token : *tokens) {
+        if (at == nullptr || (at->kind != value_kind::object && at->kind != value_kind::map)) return {};
+        node = member_of(*tree, node, token);
+        std::string_view near;
+        if (at->kind == value_kind::map) {
+            const std::string_view usual = member == nullptr ? std::string_view() : member->usual_key;
+            if (!usual.empty() && token != usual) near = config::near_usual_key(token, usual);
+            member = nullptr;
+            at = at->inner;
+        } else if (const config::member_blueprint* const known = at->find(token)) {
+            member = known;
+            at = known->type;
+            continue;
+        } else {
+            near = config::near_member(token, *at);
+            if (near.empty() && at->open_ended) return {};
+            at = nullptr;
+        }
+        if (node != azdo::json::outline_node::none || (near.empty() && at != nullptr)) continue;
+        return wrong("the key \"" + config::printable(token) + "\" of " + config::printable(pointer) + " is not known" +
+                     (near.empty() ? std::string() : ": did you mean \"" + std::string(near) + "\"?") + " (--unknown-key sets it all the same)");
+    }
+    return {};
+}
+
 /// The text with the value, which is JSON, or plain text for what the description of the file calls a string, number or boolean.
 azdo::result<std::string> set_plain(
     std::string_view text, const std::string& pointer, const std::string& value, const azdo::json::outline_options& reading) {
@@ -83,7 +128,9 @@ int set(const options& given, const surroundings& around) {
     }
     const std::string& pointer = given.arguments[1];
     return edit_file(given, around, [&](std::string_view text, const azdo::json::outline_options& reading) {
-        return given.json_value ? azdo::json::set_value(text, pointer, value->reveal(), reading)
+        if (auto known = given.unknown_key ? azdo::result<void>() : check_keys(text, pointer, reading); !known)
+            return azdo::result<std::string>(std::move(known).error());
+        return given.json_value ? azdo::json::set_value(text, pointer, value->reveal(), reading, azdo::json::value_layout::over_lines)
                                 : set_plain(text, pointer, value->reveal(), reading);
     });
 }
@@ -92,11 +139,12 @@ int set(const options& given, const surroundings& around) {
 
 const command set_command{"set", {"FILE", "/POINTER"}, "set a value, read from standard input",
     "The pointer names the value (RFC 6901): /integrations/devops/cloud/appClientSecret. Objects that are missing on the way are made.\n"
-    "The value is plain text, one line end at its end left out; with --json-value it is JSON. It is read from standard input so that a\n"
+    "The value is plain text, one line end at its end left out; with --json-value it is JSON. A new key that is not described is\n"
+    "refused, but in sections that have more than is described, and with --unknown-key. The value is read from standard input so that a\n"
     "secret stands in no list of processes, and it is never shown:\n"
     "    config_doctor set codestream-services-config.json /integrations/devops/cloud/appClientSecret < client-secret.txt\n"
     "Everything else in the file stays as it was written. The file is replaced as a whole or not at all. Then its faults are reported, as\n"
     "check does; they do not count for the exit code, since two values can only be set one after the other.\n",
-    {"--comments", "--max-depth", "--json-value", "--json"}, set};
+    {"--comments", "--max-depth", "--unknown-key", "--json-value", "--json"}, set};
 
 } // namespace config_doctor

@@ -6,6 +6,7 @@
 
 #include <azdo/config/read_file.hpp>
 #include <azdo/config/watch.hpp>
+#include <azdo/core/time.hpp>
 #include <azdo/json/encode.hpp>
 
 #include <chrono>
@@ -26,8 +27,10 @@ using services = config::services_config;
 struct event_entry {
     std::string event;
     std::vector<std::string> changed_secrets{};
+    std::string time{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"event", &event_entry::event>(), azdo::field<"changedSecrets", &event_entry::changed_secrets>());
+        return azdo::describe(azdo::field<"event", &event_entry::event>(), azdo::field<"changedSecrets", &event_entry::changed_secrets>(),
+            azdo::field<"time", &event_entry::time>());
     }
 };
 
@@ -77,13 +80,15 @@ private:
     }
     void say(const config::reload<services>& event) { say(event.refused ? "refused" : "loaded", event.changed_secrets, event.found); }
     void say(const std::string& what, const std::vector<std::string>& secrets, const config::findings& found) {
+        const std::string time = azdo::format_time(around_.now());
         if (given_.json) {
-            around_.out << azdo::json::encode(event_entry{what, secrets}) << '\n';
+            around_.out << azdo::json::encode(event_entry{what, secrets, time}) << '\n';
             print_json(file_, {found, false, config::has_errors(found)}, around_);
         } else {
-            for (const auto& one : found) around_.out << config::to_line(file_, one) << '\n';
-            around_.out << file_ << ": " << what << (what == "refused" && loaded_ ? ", the version before stays\n" : "\n");
-            for (const std::string& pointer : secrets) around_.out << file_ << ": changed secret: " << pointer << '\n';
+            const std::string line = time + " " + file_;
+            for (const auto& one : found) around_.out << config::to_line(line, one) << '\n';
+            around_.out << line << ": " << what << (what == "refused" && loaded_ ? ", the version before stays\n" : "\n");
+            for (const std::string& pointer : secrets) around_.out << line << ": changed secret: " << pointer << '\n';
         }
         around_.out.flush();
     }
@@ -100,8 +105,8 @@ int watch(const options& given, const surroundings& around) { return watching(gi
 
 const command watch_command{"watch", {"FILE"}, "report each change of the file, until it is stopped",
     "What check would say, whenever the file has another content, then whether a program that follows the file takes it (loaded) or keeps\n"
-    "the version before (refused), and which secrets changed. Replaced files and swapped links are seen too. With --json two lines an "
-    "event.\n",
+    "the version before (refused), and which secrets changed. Replaced files and swapped links are seen too. Each line begins with the time, in UTC.\n"
+    "With --json two lines an event.\n",
     {"--comments", "--strict", "--limit", "--max-depth", "--json"}, watch};
 
 } // namespace config_doctor

@@ -45,23 +45,23 @@ struct api_server {
             azdo::field<"publicApiUrl", &api_server::public_api_url>(
                 azdo::as::doc{"The address under which browsers reach the services"}, azdo::as::env{"CS_API_PUBLIC_URL"}),
             azdo::field<"callbackEnvironment", &api_server::callback_environment>(
-                azdo::as::doc{"Name of the environment that a callback is for"}),
+                azdo::as::doc{"Name of the environment that a callback is for"}, of_other_services),
             azdo::field<"port", &api_server::port>(azdo::as::doc{"Port of plain http"}, is_port),
             azdo::field<"securePort", &api_server::secure_port>(azdo::as::doc{"Port of https"}, is_port),
             azdo::field<"ignoreHttps", &api_server::ignore_https>(azdo::as::doc{"Serve plain http, behind a proxy that serves https"}),
-            azdo::field<"requireTLS12", &api_server::require_tls12>(azdo::as::doc{"Refuse TLS older than 1.2"}),
-            azdo::field<"tmpDirectory", &api_server::tmp_directory>(azdo::as::doc{"Folder for temporary files"}),
-            azdo::field<"showConfig", &api_server::show_config>(azdo::as::doc{"Log the configuration at the start"}),
+            azdo::field<"requireTLS12", &api_server::require_tls12>(azdo::as::doc{"Refuse TLS older than 1.2"}, of_other_services),
+            azdo::field<"tmpDirectory", &api_server::tmp_directory>(azdo::as::doc{"Folder for temporary files"}, of_other_services),
+            azdo::field<"showConfig", &api_server::show_config>(azdo::as::doc{"Log the configuration at the start"}, of_other_services),
             azdo::field<"confirmationNotRequired", &api_server::confirmation_not_required>(
-                azdo::as::doc{"Let users in who have not confirmed their address"}),
+                azdo::as::doc{"Let users in who have not confirmed their address"}, of_other_services),
             azdo::field<"sessionAwayTimeout", &api_server::session_away_timeout>(
-                azdo::as::doc{"When an idle session counts as away, in milliseconds"}),
+                azdo::as::doc{"When an idle session counts as away, in milliseconds"}, of_other_services),
             azdo::field<"signupTokenExpiration", &api_server::signup_token_expiration>(
-                azdo::as::doc{"Life of a registration's token, in milliseconds"}),
+                azdo::as::doc{"Life of a registration's token, in milliseconds"}, of_other_services),
             azdo::field<"confirmationExpiration", &api_server::confirmation_expiration>(
-                azdo::as::doc{"Life of a confirmation mail's link, in milliseconds"}),
-            azdo::field<"marketingSiteUrl", &api_server::marketing_site_url>(azdo::as::doc{"Address of the web site"}),
-            azdo::field<"logger", &api_server::logger>(azdo::as::doc{"What the service logs, and where"}), azdo::rest<&api_server::rest>(),
+                azdo::as::doc{"Life of a confirmation mail's link, in milliseconds"}, of_other_services),
+            azdo::field<"marketingSiteUrl", &api_server::marketing_site_url>(azdo::as::doc{"Address of the web site"}, of_other_services),
+            azdo::field<"logger", &api_server::logger>(azdo::as::doc{"What the service logs, and where"}, of_other_services), azdo::rest<&api_server::rest>(),
             azdo::rule("authOrigin and publicApiUrl are addresses that browsers and Azure DevOps can reach"), config::open_ended());
     }
 

@@ -22,6 +22,20 @@ struct switches_off_t : as::attribute {};
 /// Of a boolean member: while it is true, nothing that stands beside it has to be set or is checked, apart from its type.
 inline constexpr switches_off_t switches_off{};
 
+struct of_other_services_t : as::attribute {};
+/// Of a member that nothing here uses: a variable that it names and that is not set is a warning there, an error elsewhere.
+///
+/// Example: `azdo::field<"email", &services_config::email>(azdo::config::of_other_services)`
+inline constexpr of_other_services_t of_other_services{};
+
+/// Keys that people write in place of a member's, separated by blanks: "did you mean …" names the member. Case, `-` and `_` do not matter.
+///
+/// Example: `azdo::field<"devops", &integrations::devops>(azdo::config::other_names{"azuredevops azure vsts"})`
+struct other_names : as::attribute {
+    std::string_view names;
+    constexpr explicit other_names(std::string_view keys) noexcept : names(keys) {}
+};
+
 namespace detail {
 struct open_ended_entry : azdo::detail::option_entry {};
 } // namespace detail

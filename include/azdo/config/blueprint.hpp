@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/config/attribute.hpp>
+#include <azdo/config/port.hpp>
 #include <azdo/config/remarks.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/json/decode_options.hpp>
@@ -34,8 +35,11 @@ struct member_blueprint {
     std::string_view doc{};
     std::string_view variable{};  ///< that overrides the value (`as::env`)
     std::string_view usual_key{}; ///< of a map
+    std::string_view other_names{};
     bool required = false;
     bool switches_off = false;
+    bool of_other_services = false;
+    bool is_port = false;
     const blueprint* type = nullptr; ///< nullptr: a tag
 };
 
@@ -93,8 +97,11 @@ struct member_list {
         made.type = &blueprint_of<typename bare<typename field::member_type>::type>;
         made.required = field::template has<as::required_t>() || json::is_given<typename field::member_type>;
         made.switches_off = field::template has<switches_off_t>();
+        made.of_other_services = field::template has<of_other_services_t>();
+        made.is_port = field::template has<is_port_t>();
         if constexpr (field::template has<as::doc>()) made.doc = entry.template get<as::doc>().text;
         if constexpr (field::template has<as::env>()) made.variable = entry.template get<as::env>().name;
+        if constexpr (field::template has<other_names>()) made.other_names = entry.template get<other_names>().names;
         if constexpr (field::template has<usual_key>()) made.usual_key = entry.template get<usual_key>().name;
         return 0;
     }

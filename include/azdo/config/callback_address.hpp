@@ -2,6 +2,8 @@
 // The addresses of which the redirect URI is made: what keeps a sign-in from coming back.
 #pragma once
 
+#include <azdo/config/foreign_character.hpp>
+#include <azdo/config/placeholder.hpp>
 #include <azdo/config/remarks.hpp>
 #include <azdo/config/web_address.hpp>
 
@@ -14,10 +16,18 @@ namespace azdo::inline v1::config {
 inline void check_callback_address(std::string_view text, std::string_view key, const std::string& redirect, remarks& say) {
     if (text.empty()) return;
     const std::string then = redirect.empty() ? std::string() : "; the redirect URI to register is " + redirect;
+    if (is_placeholder(text) || text.find("{{") != text.npos)
+        return say.error(key, "the placeholder was left in: put the address under which browsers reach the services here");
+    if (const auto foreign = find_foreign_character(text))
+        return say.error(key, "character " + std::to_string(foreign->position) + " is " + std::string(foreign->name) +
+                                  ", which an address cannot have: write it again, as https://codestream.example.com");
     const bool https = detail::begins_with(text, "https://"), http = detail::begins_with(text, "http://");
     const auto address = parse_web_address(text);
-    if ((https || http) && !address)
-        return say.error(key, "expected an address such as https://codestream.example.com, without user, query, fragment or blank");
+    if ((https || http) && !address) {
+        const std::string_view why = azdo::parse_web_address(text).fault;
+        return say.error(key, "expected an address such as https://codestream.example.com, without user, query, fragment or percent sign" +
+                                  (why.empty() ? std::string() : ": " + std::string(why)));
+    }
     if (text.ends_with('/')) say.warning(key, "the slash at the end is left out" + then);
     if (!https && !(address && address->is_loopback()))
         say.warning(key,

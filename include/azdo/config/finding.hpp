@@ -3,8 +3,10 @@
 #pragma once
 
 #include <azdo/core/failure.hpp>
+#include <azdo/core/invisible_character.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,21 +35,28 @@ inline bool has_errors(const findings& all) noexcept {
     return false;
 }
 
-/// A pointer for a line of text: control characters of keys as the escapes of JSON, so that they neither end the line nor steer a terminal.
+/// A pointer for a line of text: control characters of keys, and characters that cannot be seen or turn text around, as the escapes of JSON, so
+/// that they neither end the line nor steer a terminal, and show.
 inline std::string printable(std::string_view pointer) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string made;
-    for (std::size_t i = 0; i < pointer.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(pointer[i]);
-        const auto next = static_cast<unsigned char>(i + 1 < pointer.size() ? pointer[i + 1] : '\0');
-        const bool upper = byte == 0xC2 && next >= 0x80 && next < 0xA0; // U+0080 to U+009F
-        if (byte >= 0x20 && byte != 0x7F && !upper) {
-            made += pointer[i];
-            continue;
+    const auto put = [&](std::uint32_t unit) {
+        made += "\\u";
+        for (const unsigned shift : {12u, 8u, 4u, 0u}) made += digits[unit >> shift & 15];
+    };
+    while (!pointer.empty()) {
+        const text_character one = first_character(pointer);
+        const std::size_t size = one.size == 0 ? 1 : one.size;
+        const bool control = one.size != 0 && (one.code < 0x20 || (one.code >= 0x7f && one.code < 0xa0));
+        if (!control && invisible_name(one.code).empty()) {
+            made.append(pointer.substr(0, size));
+        } else if (one.code < 0x10000) {
+            put(one.code);
+        } else {
+            put(0xd800 + ((one.code - 0x10000) >> 10));
+            put(0xdc00 + (one.code & 0x3ff));
         }
-        const unsigned char code = upper ? next : byte;
-        made.append("\\u00").append(1, digits[code >> 4]).append(1, digits[code & 15]);
-        i += upper ? 1 : 0;
+        pointer.remove_prefix(size);
     }
     return made;
 }

@@ -2,6 +2,8 @@
 // Characters that slip in when something is copied: blanks, line breaks, control characters, and those outside of ASCII.
 #pragma once
 
+#include <azdo/core/invisible_character.hpp>
+
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -14,19 +16,35 @@ struct foreign_character {
     std::string_view name{};  ///< "a blank"
 };
 
-/// The first character of a text that is a blank, a control character or outside of ASCII; nothing when there is none.
+/// The first character of a text that is a blank, a control character or outside of ASCII; nothing when there is none. One that cannot be seen is
+/// named (`invisible_name`); what can be seen is not: it may be part of a secret.
 ///
 /// Example: `find_foreign_character("ab c")->position == 3`
 constexpr std::optional<foreign_character> find_foreign_character(std::string_view text) noexcept {
     std::size_t position = 0;
-    for (const char c : text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
         const auto byte = static_cast<unsigned char>(c);
         if ((byte & 0xC0) != 0x80) ++position;
         if (byte > 0x20 && byte < 0x7F) continue;
         if (c == ' ') return foreign_character{position, "a blank"};
         if (c == '\n' || c == '\r') return foreign_character{position, "a line break"};
         if (c == '\t') return foreign_character{position, "a tab"};
-        return foreign_character{position, byte < 0x20 || byte == 0x7F ? "a control character" : "not an ASCII character"};
+        if (byte < 0x20 || byte == 0x7F) return foreign_character{position, "a control character"};
+        const std::string_view name = invisible_name(first_character(text.substr(at)).code);
+        return foreign_character{position, name.empty() ? "not an ASCII character" : name};
+    }
+    return std::nullopt;
+}
+
+/// The first character of a text that cannot be seen, beyond ASCII (`invisible_name`); nothing when there is none.
+///
+/// Example: `find_invisible_character("app\u200bId")->name` is "U+200B ZERO WIDTH SPACE".
+constexpr std::optional<foreign_character> find_invisible_character(std::string_view text) noexcept {
+    for (std::size_t at = 0, position = 1; at < text.size(); ++position) {
+        const text_character one = first_character(text.substr(at));
+        if (const std::string_view name = invisible_name(one.code); !name.empty()) return foreign_character{position, name};
+        at += one.size == 0 ? 1 : one.size;
     }
     return std::nullopt;
 }

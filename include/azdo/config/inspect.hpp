@@ -4,11 +4,13 @@
 
 #include <azdo/config/environment.hpp>
 #include <azdo/config/finding.hpp>
+#include <azdo/config/foreign_character.hpp>
 #include <azdo/config/near_key.hpp>
 #include <azdo/config/place_reader.hpp>
 #include <azdo/config/remarks.hpp>
 #include <azdo/config/substitute.hpp>
 #include <azdo/config/typed_scan.hpp>
+#include <azdo/config/unset_variable.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/pointer.hpp>
@@ -27,11 +29,14 @@ namespace azdo::inline v1::config {
 
 /// How a text is looked at.
 struct inspect_options {
-    bool comments = false;         ///< read `//` and `/* */` comments too, and commas behind the last member or element
+    bool comments = true;          ///< read `//`, `/* */` and `#` comments too, and commas behind the last member or element
     bool strict = false;           ///< warn of every unknown key, but in objects that are described as open-ended
-    std::size_t limit = 100;       ///< so many findings at most: the first ones of the text
+    std::size_t limit = 100;       ///< so many findings at most: the first errors of the text, then the first warnings
     std::uint32_t max_depth = 512; ///< levels of objects and lists; at most 1000
+    bool for_sign_in = false;      ///< also say what keeps people from signing in: no app that is switched on, an address that no server serves
     std::optional<sys_time> now{}; ///< the time, for what expires; nothing: that is not judged
+    /// The file's mode where others may read it (`file_text`): a warning where secrets stand in it.
+    std::optional<unsigned> open_mode{};
 };
 
 /// What was found.
@@ -39,6 +44,7 @@ struct inspected {
     findings found{};    ///< in the order of their places
     bool more = false;   ///< there was more than the limit
     bool errors = false; ///< there was an error, perhaps behind the limit
+    bool usable = true;  ///< there was none but variables that are not set: a type that can carry those (`unset_variable`) has a value
 };
 
 inline namespace AZDO_JSON_ISA {
@@ -48,6 +54,7 @@ class inspection {
 public:
     /// Decodes a text into the value and adds the faults.
     using decode_function = void (*)(std::string_view text, void* value, std::vector<json::fault_note>& notes);
+    using use_function = void (*)(const void* value, remarks& say);
 
     inspection(std::string_view text, const blueprint& root, const variable_lookup& lookup, const inspect_options& options)
         : options_(options), scanned_(json::scan(text, {options.comments, std::min(options.max_depth, 1000U), options.limit + 1})),
@@ -56,17 +63,31 @@ public:
     inspection& operator=(const inspection&) = delete;
 
     /// Decodes what can be decoded, and says all there is to say.
-    inspected run(void* value, decode_function decode) {
+    ///
+    /// `carries_unset`: the value can say which variables are not set; then those of described values are no reason to refuse it, and those that
+    /// nothing here uses are warnings. `use`: what the value as a whole says (`inspect_options::for_sign_in`), where it has no errors.
+    inspected run(void* value, decode_function decode, bool carries_unset = false, use_function use = nullptr) {
+        carries_unset_ = carries_unset;
         say_syntax();
         say_repeated_keys();
         say_unknown_keys();
+        if (!scanned_.strict.empty()) say_types(value, decode);
         say_variables();
         if (!scanned_.strict.empty()) {
-            say_types(value, decode);
+            say_ports();
             say_missing();
             say_remarks();
+            say_mode();
+            if (use != nullptr && options_.for_sign_in && !errors_) say_use(value, use);
         }
         return finish();
+    }
+    /// The variables that are not set, in the order of the text.
+    std::vector<unset_variable> unset() const {
+        std::vector<unset_variable> made;
+        for (const variable_value& one : variables_.values())
+            if (one.unset && !is_off(one)) made.push_back({pointer_of(one), one.variable, std::string(one.fault)});
+        return made;
     }
 
     const typed_scan& scan() const noexcept { return scan_; }
@@ -74,16 +95,33 @@ public:
 
 private:
     static constexpr std::uint32_t none = json::scan_node::none;
+    /// Where something is said of: a node, or a pointer where there is none, and a key in it. Pointers are put together at the end, for what
+    /// stays within the limit: a long key around many values would be copied for each of them.
+    struct subject {
+        std::uint32_t node = json::scan_node::none;
+        std::string_view key{};
+        const std::string* pointer = nullptr; ///< outlives this
+    };
     struct draft {
         std::uint32_t at;
-        finding said;
+        severity level;
+        subject of;
+        std::string message;
     };
 
     bool full(std::size_t count) const noexcept { return count > options_.limit; }
-    void say(std::uint32_t at, severity level, std::string pointer, std::string message) {
-        drafts_.push_back({at, {level, {std::move(pointer), 0, 0}, std::move(message)}});
+    void say(std::uint32_t at, severity level, const subject& of, std::string message) {
+        if (level == severity::error) errors_ = true, usable_ = false;
+        drafts_.push_back({at, level, of, std::move(message)});
     }
-    std::string pointer_of(std::uint32_t node) const { return scanned_.pointer_of(node); }
+    std::string pointer_of(const subject& of) const {
+        std::string pointer = of.pointer != nullptr ? *of.pointer : scanned_.pointer_of(of.node);
+        if (!of.key.empty()) json::append_token(pointer, of.key);
+        return pointer;
+    }
+    std::string pointer_of(const variable_value& one) const { return one.node == none ? one.pointer : scanned_.pointer_of(one.node); }
+    static subject subject_of(const variable_value& one) { return {one.node, {}, one.node == none ? &one.pointer : nullptr}; }
+    bool is_off(const variable_value& one) const { return one.node != none && scan_.typed(one.node).off; }
 
     void say_syntax() {
         for (const json::scan_fault& one : scanned_.faults) {
@@ -92,7 +130,7 @@ private:
             if (empty)
                 say(one.at, severity::error, {}, "the file is empty: it needs at least {}");
             else
-                say(one.at, severity::error, pointer_of(one.node), sentence(one.expected, one.found));
+                say(one.at, severity::error, {one.node}, sentence(one.expected, one.found));
         }
     }
     static std::string sentence(std::string_view expected, std::string_view found) {
@@ -114,7 +152,7 @@ private:
         std::sort(repeated.begin(), repeated.end());
         if (full(repeated.size())) repeated.resize(options_.limit + 1);
         for (const std::uint32_t i : repeated)
-            say(scan_.node(i).key, severity::error, pointer_of(i),
+            say(scan_.node(i).key, severity::error, {i},
                 "this key stands here a second time: every key of an object stands once");
     }
 
@@ -127,23 +165,55 @@ private:
             if (!map && (!scan_.is_object(parent) || scan_.typed(parent).type->refuses_others)) continue;
             const std::string key = scanned_.key_of(scan_.node(i));
             if (map && (scan_.usual_key(parent).empty() || key == scan_.usual_key(parent))) continue;
-            near_key near(key);
-            if (map) near.consider(scan_.usual_key(parent));
             const blueprint& type = *scan_.typed(parent).type;
-            for (std::size_t m = 0; m < type.count; ++m) near.consider(type.members[m].key);
-            const std::string known =
-                near.best().empty() ? std::string() : "unknown key: did you mean \"" + std::string(near.best()) + "\"?";
-            if (known.empty() && (map || !options_.strict || type.open_ended)) continue;
-            say(scan_.node(i).key, severity::warning, pointer_of(i), known.empty() ? "unknown key" : known);
+            const std::string_view best = map ? near_usual_key(key, scan_.usual_key(parent)) : near_member(key, type);
+            std::string said = best.empty() ? "unknown key" : "unknown key: did you mean \"" + std::string(best) + "\"?";
+            const std::string hidden = invisible_in(key);
+            if (!hidden.empty()) said += " (" + hidden + ")";
+            if (best.empty() && hidden.empty() && (map || !options_.strict || type.open_ended)) continue;
+            say(scan_.node(i).key, severity::warning, {i}, std::move(said));
             ++count;
         }
     }
+    /// "its character 4 is U+202E RIGHT-TO-LEFT OVERRIDE", or nothing.
+    static std::string invisible_in(std::string_view key) {
+        const auto found = find_invisible_character(key);
+        return found ? "its character " + std::to_string(found->position) + " is " + std::string(found->name) : std::string();
+    }
 
     void say_variables() {
-        std::size_t count = 0;
+        std::size_t errors = 0, warnings = 0;
         for (const variable_value& one : variables_.values()) {
-            if (one.fault.empty() || (one.node != none && scan_.typed(one.node).off) || full(count++)) continue;
-            say(one.at, severity::error, one.pointer, "the environment variable " + one.variable + " " + one.fault);
+            if (one.fault.empty() || is_off(one)) continue;
+            const bool only_unset = carries_unset_ && one.unset && !(one.node != none && scan_.typed(one.node).undecodable);
+            const bool elsewhere = only_unset && one.node != none && scan_.typed(one.node).of_other_services;
+            const bool was_usable = usable_;
+            errors_ |= !elsewhere;
+            if (full((elsewhere ? warnings : errors)++)) {
+                usable_ &= only_unset;
+                continue;
+            }
+            say(one.at, elsewhere ? severity::warning : severity::error, subject_of(one),
+                std::string("the environment variable ").append(one.variable).append(" ").append(one.fault));
+            usable_ = was_usable && only_unset;
+        }
+    }
+    void say_ports() {
+        std::size_t count = 0;
+        for (const std::uint32_t i : variables_.ports_as_text())
+            if (!full(count++)) say(scan_.node(i).begin, severity::warning, {i}, "this port is written as text: write it without quotes");
+    }
+    /// One warning, at the first secret that stands in the file itself.
+    void say_mode() {
+        if (!options_.open_mode) return;
+        for (std::uint32_t i = 0; i < scan_.size(); ++i) {
+            const blueprint* const type = scan_.typed(i).type;
+            if (type == nullptr || !type->secret || scan_.node(i).kind != '"' || scan_.written(i).size() <= 2) continue;
+            if (variables_.from_variable(i, {}) != nullptr) continue;
+            std::string mode{"0"};
+            for (const unsigned shift : {6u, 3u, 0u}) mode += static_cast<char>('0' + (*options_.open_mode >> shift & 7));
+            return say(scan_.node(i).begin, severity::warning, {i},
+                "every user of this machine may read this secret: the file has the mode " + mode + "; take that right away (chmod o= FILE)");
         }
     }
 
@@ -154,25 +224,28 @@ private:
     }
 
     void say_types(void* value, decode_function decode) {
-        std::vector<json::fault_note> notes;
         const std::string& text = variables_.text();
-        decode(text, value, notes);
-        for (const json::fault_note& one : notes) say_type(one, static_cast<std::size_t>(one.at - text.data()));
+        decode(text, value, notes_);
+        for (const json::fault_note& one : notes_) say_type(one, static_cast<std::size_t>(one.at - text.data()));
     }
     void say_type(const json::fault_note& one, std::size_t offset) {
         const variable_value* const from = variables_.from_variable(offset);
         const bool checked = one.found == "another string" || one.found == "another value"; // what failed, by `as::check` or a text form
         std::string message = one.is_missing ? "missing" : checked ? "expected " + one.expected : sentence(one.expected, one.found);
-        if (from != nullptr && from->node == none) return say(from->at, severity::error, from->pointer, message + origin(from));
+        if (from != nullptr && from->node == none) return say(from->at, severity::error, subject_of(*from), message + origin(from));
         const std::size_t at = variables_.to_strict(offset);
         const std::uint32_t node = scan_.at(at);
+        const variable_value* const unread = at == scan_.node(node).begin ? variables_.from_variable(node, {}) : nullptr;
+        if (unread != nullptr && !unread->fault.empty()) return static_cast<void>(scan_.typed(node).undecodable = true); // `say_variables` says it
+        const member_blueprint* const member = scan_.typed(node).member;
+        if (member != nullptr && member->is_port && !checked && !one.is_missing && at == scan_.node(node).begin)
+            message = sentence("a port from 1 to 65535", one.found);
         if (node == 0 && scan_.node(0).kind == 'n') message = sentence(due(scan_.typed(0).type->kind), "null");
         if (one.is_missing && (scan_.is_object(node) || !scan_.node(node).whole)) return; // `say_missing` says it
         if (checked && (scan_.typed(node).off || scan_.node(node).controls)) return;
-        std::string pointer = pointer_of(node);
-        if (one.is_missing) json::append_token(pointer, one.missing_key);
         if (at == scan_.node(node).begin) scan_.typed(node).faulty = true;
-        say(static_cast<std::uint32_t>(at), severity::error, std::move(pointer), message + origin(from));
+        say(static_cast<std::uint32_t>(at), severity::error, {node, one.is_missing ? std::string_view(one.missing_key) : std::string_view()},
+            message + origin(from));
     }
 
     void say_missing() {
@@ -185,27 +258,28 @@ private:
     }
     bool say_missing(std::uint32_t object, const member_blueprint& member) {
         if (!member.required) return false;
-        std::string pointer = pointer_of(object);
-        json::append_token(pointer, member.key);
         const std::uint32_t there = scan_.child(object, member.key);
-        const variable_value* const from = variables_.from_variable(there, pointer);
+        const variable_value* const from = from_variable(object, there, member.key);
         if (from != nullptr && from->overrides && from->fault.empty()) return false;
         if (there != none ? scan_.node(there).kind != 'n' : !scan_.node(object).whole) return false;
         const auto at = scan_.node(there == none ? object : there).begin;
-        say(at, severity::error, std::move(pointer),
+        say(at, severity::error, {object, member.key},
             there == none ? "missing: " + due(member) + " is required here" : sentence(due(member), "null"));
         return true;
     }
     void say_missing(const added_object& object) {
         for (std::size_t m = 0; m < object.type->count; ++m) {
             const member_blueprint& member = object.type->members[m];
-            std::string pointer = object.pointer;
-            json::append_token(pointer, member.key);
-            const bool there = std::any_of(variables_.values().begin(), variables_.values().end(),
-                [&](const variable_value& one) { return one.pointer == pointer && one.fault.empty(); });
-            if (member.required && !there)
-                say(object.at, severity::error, std::move(pointer), "missing: " + due(member) + " is required here");
+            const subject of{none, member.key, &object.pointer};
+            const variable_value* const from = member.required ? variables_.from_variable(none, pointer_of(of)) : nullptr;
+            if (member.required && (from == nullptr || !from->fault.empty()))
+                say(object.at, severity::error, of, "missing: " + due(member) + " is required here");
         }
+    }
+    /// What came from a variable into a child of an object, or into a member of it that is not in the file.
+    const variable_value* from_variable(std::uint32_t object, std::uint32_t child, std::string_view key) const {
+        if (child != none) return variables_.from_variable(child, {});
+        return variables_.values_beside_the_file().empty() ? nullptr : variables_.from_variable(none, pointer_of(subject{object, key}));
     }
     static std::string due(const member_blueprint& member) { return due(member.type == nullptr ? value_kind::text : member.type->kind); }
     static std::string due(value_kind kind) {
@@ -225,43 +299,65 @@ private:
         for (std::uint32_t i = 0; i < scan_.size(); ++i) {
             if (!scan_.is_object(i) || scan_.typed(i).off || scan_.typed(i).type->remark == nullptr) continue;
             const std::size_t begin = variables_.to_new(scan_.node(i).begin), end = variables_.to_new(scan_.node(i).end);
-            say_remarks(*scan_.typed(i).type, std::string_view(variables_.text()).substr(begin, end - begin), i, pointer_of(i),
-                scan_.node(i).begin);
+            const std::string name = scan_.node(i).key == none ? std::string() : scanned_.key_of(scan_.node(i));
+            say_remarks(*scan_.typed(i).type, std::string_view(variables_.text()).substr(begin, end - begin), {i}, name, scan_.node(i).begin);
         }
         for (const added_object& one : variables_.objects()) {
             if (one.type->remark == nullptr) continue;
-            say_remarks(*one.type, std::string_view(variables_.text()).substr(one.begin, one.end - one.begin), none, one.pointer, one.at);
+            const auto tokens = json::pointer_tokens(one.pointer);
+            say_remarks(*one.type, std::string_view(variables_.text()).substr(one.begin, one.end - one.begin), {none, {}, &one.pointer},
+                tokens && !tokens->empty() ? tokens->back() : std::string(), one.at);
         }
     }
-    /// `node`: none for an object that is not in the file.
-    void say_remarks(const blueprint& type, std::string_view text, std::uint32_t node, const std::string& pointer, std::uint32_t begin) {
-        const auto tokens = json::pointer_tokens(pointer);
-        remarks made(options_.now, tokens && !tokens->empty() ? std::string_view(tokens->back()) : std::string_view());
+    void say_remarks(const blueprint& type, std::string_view text, const subject& object, const std::string& name, std::uint32_t begin) {
+        remarks made(options_.now, name);
         type.remark(text, made);
         for (const remarks::remark& one : made.made()) {
-            const std::uint32_t there = node == none ? none : scan_.child(node, one.key);
-            std::string inner = pointer;
-            if (!one.key.empty()) json::append_token(inner, one.key); // without a key: the object itself
-            const variable_value* const from = variables_.from_variable(there, inner);
+            const bool inside = object.node != none && !one.key.empty(); // without a key: the object itself
+            const std::uint32_t there = inside ? scan_.child(object.node, one.key) : none;
+            const variable_value* const from = object.node == none
+                                                   ? variables_.from_variable(none, pointer_of(subject{none, one.key, object.pointer}))
+                                                   : from_variable(object.node, there, one.key);
             if (there != none && (scan_.typed(there).faulty || !scan_.is_in_strict(there))) continue;
-            if (there == none && from == nullptr && node != none && !scan_.node(node).whole) continue; // perhaps it was still to come
-            say(there == none ? begin : scan_.node(there).begin, one.level, std::move(inner), one.message + origin(from));
+            if (there == none && from == nullptr && object.node != none && !scan_.node(object.node).whole) continue; // perhaps it was still to come
+            say(there == none ? begin : scan_.node(there).begin, one.level, {object.node, one.key, object.pointer}, one.message + origin(from));
         }
     }
 
-    /// Sorts, counts, and finds lines and columns.
+    /// The keys of these remarks go through objects: `apiServer/publicApiUrl`.
+    void say_use(const void* value, use_function use) {
+        remarks made(options_.now);
+        use(value, made);
+        for (const remarks::remark& one : made.made()) {
+            subject of{0, one.key};
+            std::uint32_t at = 0;
+            for (std::size_t slash; (slash = of.key.find('/')) != of.key.npos; of.key.remove_prefix(slash + 1)) {
+                const std::uint32_t inner = scan_.child(of.node, of.key.substr(0, slash));
+                if (inner != none) of.node = at = inner;
+            }
+            if (const std::uint32_t there = scan_.child(of.node, of.key); there != none) at = there;
+            say(scan_.node(at).begin, one.level, of, one.message);
+        }
+    }
+
+    /// Sorts, counts, and finds pointers, lines and columns.
     inspected finish() {
-        std::stable_sort(drafts_.begin(), drafts_.end(), [](const draft& a, const draft& b) { return a.at < b.at; });
+        const auto is_error = [](const draft& one) { return one.level == severity::error; };
+        const auto by_place = [](const draft& a, const draft& b) { return a.at < b.at; };
+        std::stable_sort(drafts_.begin(), drafts_.end(), by_place);
         inspected made;
-        made.errors = std::any_of(drafts_.begin(), drafts_.end(), [](const draft& one) { return one.said.level == severity::error; });
+        made.errors = errors_;
+        made.usable = usable_;
         made.more = full(drafts_.size());
-        if (made.more) drafts_.resize(options_.limit);
+        if (made.more) {
+            std::stable_partition(drafts_.begin(), drafts_.end(), is_error);
+            drafts_.resize(options_.limit);
+            std::stable_sort(drafts_.begin(), drafts_.end(), by_place);
+        }
         place_reader place(scanned_.text);
         for (draft& one : drafts_) {
             place.go_to(one.at);
-            one.said.place.line = place.line();
-            one.said.place.column = place.column();
-            made.found.push_back(std::move(one.said));
+            made.found.push_back({one.level, {pointer_of(one.of), place.line(), place.column()}, std::move(one.message)});
         }
         return made;
     }
@@ -270,7 +366,10 @@ private:
     json::scanned scanned_;
     typed_scan scan_;
     substituted variables_;
+    std::vector<json::fault_note> notes_{};
     std::vector<draft> drafts_{};
+    bool carries_unset_ = false;
+    bool errors_ = false, usable_ = true;
 };
 
 } // namespace AZDO_JSON_ISA

@@ -167,19 +167,20 @@ struct integrations {
         constexpr usual_key cloud{"cloud"};
         return azdo::describe(
             azdo::field<"devops", &integrations::devops>(azdo::as::doc{"Azure DevOps; Azure DevOps Services is the installation cloud"},
-                cloud, azdo::as::rule("what names no server has an App ID and a Client Secret", detail::installation_keywords)),
-            azdo::field<"asana", &integrations::asana>(azdo::as::doc{"Asana"}, cloud),
-            azdo::field<"bitbucket", &integrations::bitbucket>(azdo::as::doc{"Bitbucket"}, cloud),
-            azdo::field<"github", &integrations::github>(azdo::as::doc{"GitHub"}, cloud),
-            azdo::field<"gitlab", &integrations::gitlab>(azdo::as::doc{"GitLab"}, cloud),
-            azdo::field<"glip", &integrations::glip>(azdo::as::doc{"Glip"}, cloud),
-            azdo::field<"jira", &integrations::jira>(azdo::as::doc{"Jira"}, cloud),
-            azdo::field<"linear", &integrations::linear>(azdo::as::doc{"Linear"}, cloud),
-            azdo::field<"okta", &integrations::okta>(azdo::as::doc{"Okta"}, usual_key{"localInstallation"}),
-            azdo::field<"youtrack", &integrations::youtrack>(azdo::as::doc{"YouTrack"}, cloud),
-            azdo::field<"msteams", &integrations::msteams>(azdo::as::doc{"Microsoft Teams"}, cloud),
-            azdo::field<"slack", &integrations::slack>(azdo::as::doc{"Slack"}, cloud),
-            azdo::field<"trello", &integrations::trello>(azdo::as::doc{"Trello"}, cloud), azdo::rest<&integrations::rest>());
+                cloud, other_names{"azuredevops azure ado vsts vso tfs visualstudio msdevops microsoftdevops devopsserver azuredevopsserver"},
+                azdo::as::rule("what names no server has an App ID and a Client Secret", detail::installation_keywords)),
+            azdo::field<"asana", &integrations::asana>(azdo::as::doc{"Asana"}, cloud, of_other_services),
+            azdo::field<"bitbucket", &integrations::bitbucket>(azdo::as::doc{"Bitbucket"}, cloud, of_other_services),
+            azdo::field<"github", &integrations::github>(azdo::as::doc{"GitHub"}, cloud, of_other_services),
+            azdo::field<"gitlab", &integrations::gitlab>(azdo::as::doc{"GitLab"}, cloud, of_other_services),
+            azdo::field<"glip", &integrations::glip>(azdo::as::doc{"Glip"}, cloud, of_other_services),
+            azdo::field<"jira", &integrations::jira>(azdo::as::doc{"Jira"}, cloud, of_other_services),
+            azdo::field<"linear", &integrations::linear>(azdo::as::doc{"Linear"}, cloud, of_other_services),
+            azdo::field<"okta", &integrations::okta>(azdo::as::doc{"Okta"}, usual_key{"localInstallation"}, of_other_services),
+            azdo::field<"youtrack", &integrations::youtrack>(azdo::as::doc{"YouTrack"}, cloud, of_other_services),
+            azdo::field<"msteams", &integrations::msteams>(azdo::as::doc{"Microsoft Teams"}, cloud, of_other_services),
+            azdo::field<"slack", &integrations::slack>(azdo::as::doc{"Slack"}, cloud, of_other_services),
+            azdo::field<"trello", &integrations::trello>(azdo::as::doc{"Trello"}, cloud, of_other_services), azdo::rest<&integrations::rest>());
     }
 };
 

@@ -34,9 +34,12 @@ void decode_what_is_right(std::string_view text, void* value, std::vector<json::
     decoder.run(static_cast<T*>(value), json::shape_of<T>, true);
     decoder.finish(notes);
 }
+template <class T>
+void remark_on_use(const void* value, remarks& say) {
+    if constexpr (requires { static_cast<const T*>(value)->check_sign_in(say); }) static_cast<const T*>(value)->check_sign_in(say);
+}
 } // namespace detail::inline AZDO_JSON_ISA
 
-namespace detail {
 /// The errors as one failure: a line each, with the place of the first.
 inline failure to_failure(std::string_view file, const findings& found) {
     failure why = fail(failure_kind::invalid_input, "");
@@ -51,7 +54,12 @@ inline failure to_failure(std::string_view file, const findings& found) {
     if (why.message.empty()) why.message = std::string(file) + ": error: (root): there are errors behind the warnings that were reported";
     return why;
 }
-} // namespace detail
+
+/// A type that says which variables of its file are not set: `std::vector<config::unset_variable> unset`, not described.
+template <class T>
+concept carries_unset = requires(T& value, std::vector<unset_variable> unset) {
+    value.unset = std::move(unset);
+};
 
 /// Looks at a text as a `T`, without keeping what is in it: what `parse` says.
 ///
@@ -60,7 +68,8 @@ template <described T, environment E, class Isa = json::instruction_set>
 inspected inspect(std::string_view text, const E& lookup, const inspect_options& options = {}) {
     const variable_lookup variables(lookup);
     T value{};
-    return inspection(text, blueprint_of<T>, variables, options).run(&value, detail::decode_what_is_right<T>);
+    return inspection(text, blueprint_of<T>, variables, options)
+        .run(&value, detail::decode_what_is_right<T>, carries_unset<T>, detail::remark_on_use<T>);
 }
 
 /// Reads a text as a `T`: `${NAME}` replaced, variables of the environment on top (`as::env`), null accepted for what is not required;
@@ -68,19 +77,29 @@ inspected inspect(std::string_view text, const E& lookup, const inspect_options&
 ///
 /// Example: `config::findings found;  auto services = config::parse<config::services_config>(text, "services.json", config::no_environment, found);`
 ///
-/// All that there is to say goes to `found`, warnings too, in the order of the text.
-/// Failures: `invalid_input` when there is an error; its message is all errors, a line `FILE:LINE:COLUMN: error: /pointer: …` each.
+/// All that there is to say goes to `found`, warnings too, in the order of the text. Comments and commas behind the last member are read
+/// (`inspect_options::comments`), and a port that is written as text. A variable that is not set is an error in `found`, or a warning where
+/// nothing here uses the value (`of_other_services`); a `T` that says itself which are not set (`services_config::unset`) is read all the same.
+/// Failures: `invalid_input` when there is another error; its message is all errors, a line `FILE:LINE:COLUMN: error: /pointer: …` each.
 template <described T, environment E, class Isa = json::instruction_set>
 result<T> parse(std::string_view text, std::string_view file, const E& lookup, findings& found, const inspect_options& options = {}) {
     const variable_lookup variables(lookup);
     T value{};
-    inspected made = inspection(text, blueprint_of<T>, variables, options).run(&value, detail::decode_what_is_right<T>);
+    inspection looked(text, blueprint_of<T>, variables, options);
+    inspected made = looked.run(&value, detail::decode_what_is_right<T>, carries_unset<T>, detail::remark_on_use<T>);
     found = std::move(made.found);
-    if (made.errors) return detail::to_failure(file, found);
+    if (!made.usable) return config::to_failure(file, found);
+    if constexpr (carries_unset<T>) value.unset = looked.unset();
     return value;
 }
 
-/// Reads a configuration file.
+/// The options with what the file itself adds: its mode, where others may read it.
+inline inspect_options options_for(const file_text& file, inspect_options options) {
+    options.open_mode = file.others_may_read() ? std::optional<unsigned>(file.mode) : std::nullopt;
+    return options;
+}
+
+/// Reads a configuration file. Secrets in a file that every user of the machine may read are a warning.
 ///
 /// Example: `auto services = azdo::config::load("codestream-services-config.json", azdo::config::process_environment);`
 ///
@@ -89,15 +108,15 @@ result<T> parse(std::string_view text, std::string_view file, const E& lookup, f
 template <described T = services_config, environment E>
 result<T> load(const std::filesystem::path& path, const E& lookup, findings& found, const inspect_options& options = {}) {
     const std::string name = path.string();
-    auto text = read_file(path);
-    if (!text) {
-        failure why = std::move(text).error();
+    auto file = read_file_and_mode(path);
+    if (!file) {
+        failure why = std::move(file).error();
         found.clear();
         found.emplace_back().message = why.message; // no list of findings to copy from: g++ -O3 takes it for uninitialized
         why.message = name + ": error: " + why.message;
         return why;
     }
-    return config::parse<T>(text->reveal(), name, lookup, found, options);
+    return config::parse<T>(file->text.reveal(), name, lookup, found, options_for(*file, options));
 }
 /// As above, for who does not ask for warnings.
 template <described T = services_config, environment E>

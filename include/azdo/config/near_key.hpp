@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// "Did you mean …": whether a key is a known one, written wrongly.
+// "Did you mean …": whether a key is a known one, written wrongly or by another name.
 #pragma once
 
+#include <azdo/config/blueprint.hpp>
 #include <azdo/core/text.hpp>
 
 #include <algorithm>
@@ -48,6 +49,21 @@ inline std::size_t edit_distance(std::string_view a, std::string_view b, std::si
     return std::min(row[height], most + 1);
 }
 
+/// True for the same key but for case, `-` and `_`.
+inline bool same_words(std::string_view a, std::string_view b) noexcept {
+    const auto next = [](std::string_view& text) {
+        while (!text.empty() && (text.front() == '-' || text.front() == '_')) text.remove_prefix(1);
+        const char c = text.empty() ? '\0' : azdo::detail::lower(text.front());
+        text.remove_prefix(text.empty() ? 0 : 1);
+        return c;
+    };
+    for (;;) {
+        const char first = next(a);
+        if (first != next(b)) return false;
+        if (first == '\0') return true;
+    }
+}
+
 /// Of the keys given to `consider`, the one that is nearest to another key: the same but for case, or at an edit distance of at most 2.
 class near_key {
 public:
@@ -66,5 +82,30 @@ private:
     std::string_view best_{};
     std::size_t best_distance_ = 3;
 };
+
+/// The key that a map usually has, when another one is near to it; else empty.
+inline std::string_view near_usual_key(std::string_view key, std::string_view usual) {
+    near_key near(key);
+    near.consider(usual);
+    return near.best();
+}
+
+inline namespace AZDO_JSON_ISA {
+/// The described member that a key of an object is probably meant for: one that people call so (`other_names`), else the nearest. Empty when none
+/// is near.
+inline std::string_view near_member(std::string_view key, const blueprint& object) {
+    near_key near(key);
+    for (std::size_t m = 0; m < object.count; ++m) {
+        const member_blueprint& member = object.members[m];
+        near.consider(member.key);
+        for (std::string_view names = member.other_names; !names.empty();) {
+            const std::string_view name = names.substr(0, names.find(' '));
+            if (same_words(key, name)) return member.key;
+            names.remove_prefix(name.size() == names.size() ? name.size() : name.size() + 1);
+        }
+    }
+    return near.best();
+}
+} // namespace AZDO_JSON_ISA
 
 } // namespace azdo::inline v1::config

@@ -128,7 +128,7 @@ std::vector<origin> origins(std::string_view text, const E& lookup, inspected& r
     const variable_lookup variables(lookup);
     T value{};
     inspection file(text, blueprint_of<T>, variables, options);
-    report = file.run(&value, detail::decode_what_is_right<T>);
+    report = file.run(&value, detail::decode_what_is_right<T>, carries_unset<T>);
     const secret<std::string> encoded(json::encode(value));
     const json::scanned scanned = json::scan(encoded.reveal(), {.max_depth = 1024});
     return origin_walk(file, typed_scan(scanned, blueprint_of<T>)).run();

@@ -10,6 +10,9 @@ namespace azdo::inline v1::config {
 /// What stands behind `authOrigin` in the redirect URI of Azure DevOps.
 inline constexpr std::string_view azure_devops_callback = "/provider-token/azuredevops";
 
+/// The whole path of the redirect URI, where a server that takes sign-ins answers.
+inline constexpr std::string_view callback_path = "/no-auth/provider-token/azuredevops";
+
 /// The redirect URI to register: `authOrigin`, or `publicApiUrl` and `/no-auth`, then `/provider-token/azuredevops`. Slashes at the end of
 /// the configured address are left out. Empty when neither is configured.
 ///

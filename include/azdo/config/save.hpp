@@ -71,7 +71,7 @@ class saving {
 public:
     saving(std::string path, std::string_view text, std::string_view before, const save_options& options, file_calls& calls)
         : path_(std::move(path)), text_(text), before_(before), options_(options), calls_(calls),
-          file_(calls, repeated([&] { return calls.open(path_.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC, 0); })) {}
+          file_(calls, repeated([&] { return calls.open(path_.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0); })) {}
 
     result<saved> run() {
         if (!file_) return fail(failure_kind::storage, "the file cannot be read" + system_words(errno));
@@ -98,6 +98,7 @@ private:
             repeated([&] { return calls_.link_status(path_.c_str(), named); }) != 0)
             return errno == ENOENT ? changed() : unreadable();
         if (named.st_ino != status_.st_ino || named.st_dev != status_.st_dev) return changed();
+        if (!S_ISREG(status_.st_mode)) return fail(failure_kind::storage, "this is a device or pipe, not a file");
         if (repeated([&] { return calls_.seek(file_.get(), 0); }) != 0) return unreadable();
         std::array<char, 4096> part;
         std::size_t at = 0;
@@ -121,7 +122,7 @@ private:
     result<saved> otherwise(staged_file& next) {
         constexpr int of_the_place[] = {EBUSY, EXDEV, EACCES, EPERM, EROFS, ETXTBSY};
         if (std::find(std::begin(of_the_place), std::end(of_the_place), next.error_number()) == std::end(of_the_place)) return next.why();
-        open_file file(calls_, repeated([&] { return calls_.open(path_.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0); }));
+        open_file file(calls_, repeated([&] { return calls_.open(path_.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0); }));
         if (!file) return next.why();
         saved done{path_, save_method::in_place};
         if (auto kept = keep_copy(done.copy, next); !kept) return std::move(kept).error();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Variables of the environment in a configuration: `"${NAME}"` is replaced, and a value for which the description names a variable is
-// overridden, before the text is decoded. Nothing is ever evaluated.
+// Variables of the environment in a configuration: `${NAME}` in a string is replaced, and a value for which the description names a variable
+// is overridden, before the text is decoded. Nothing is ever evaluated.
 #pragma once
 
 #include <azdo/config/environment.hpp>
 #include <azdo/config/typed_scan.hpp>
+#include <azdo/config/variable_name.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/core/web_address.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/json/number.hpp>
 #include <azdo/json/pointer.hpp>
@@ -25,13 +27,14 @@ namespace azdo::inline v1::config::inline AZDO_JSON_ISA {
 
 /// A value that came from a variable, or should have come from one.
 struct variable_value {
-    std::string pointer{};
+    std::string pointer{}; ///< of a value that is not in the file; else its node tells it
     std::string variable{};
     bool overrides = false;                     ///< the description names the variable; else the file does
     std::uint32_t node = json::scan_node::none; ///< where it stands in the file; none: nowhere
     std::uint32_t at = 0;                       ///< the offset in the file that stands for it: of the value, or of the object around it
     std::size_t begin = 0, end = 0;             ///< in the new text; none when it could not be used
-    std::string fault{};                        ///< why
+    std::string_view fault{};                   ///< why
+    bool unset = false;                         ///< that is why: there is no such variable, or nothing in it where a number or boolean is due
 };
 
 /// An object that is not in the file, but that variables are meant for.
@@ -41,21 +44,6 @@ struct added_object {
     std::uint32_t at = 0; ///< of the object around it in the file
     std::size_t begin = 0, end = 0;
 };
-
-/// The name in a string that is wholly `${NAME}` (what stands between the quotes, as written); empty when it is anything else.
-inline std::string variable_in(std::string_view written) {
-    if (written.size() < 4) return {};
-    std::string text = json::unescaped(written);
-    const bool framed = text.size() > 3 && text.starts_with("${") && text.back() == '}';
-    std::string name = framed ? text.substr(2, text.size() - 3) : std::string();
-    wipe(text);
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const char c = name[i];
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-        if (!letter && (i == 0 || c < '0' || c > '9')) return {};
-    }
-    return name;
-}
 
 /// A text in which variables stand no more, and the way between its offsets and those of the strict text.
 class substituted {
@@ -72,11 +60,15 @@ public:
     const std::string& text() const noexcept { return text_.reveal(); }
     const std::vector<variable_value>& values() const noexcept { return values_; }
     const std::vector<added_object>& objects() const noexcept { return objects_; }
+    /// Those of `values()` that are not in the file.
+    const std::vector<std::size_t>& values_beside_the_file() const noexcept { return beside_; }
+    /// The nodes of ports that are written as text, and were read as numbers.
+    const std::vector<std::uint32_t>& ports_as_text() const noexcept { return ports_as_text_; }
     /// What came from a variable into a node, or (for none) into a pointer that is not in the file; else nullptr.
     const variable_value* from_variable(std::uint32_t node, std::string_view pointer) const noexcept {
         if (node != none) return value_of_[node] == 0 ? nullptr : &values_[value_of_[node] - 1];
-        for (const variable_value& one : values_)
-            if (one.node == none && one.pointer == pointer) return &one;
+        for (const std::size_t i : beside_)
+            if (values_[i].pointer == pointer) return &values_[i];
         return nullptr;
     }
     /// The same for an offset in the new text.
@@ -134,7 +126,7 @@ private:
     }
 
     void visit(std::uint32_t i) {
-        if (scan_.node(i).kind == '"' && value_of_[i] == 0) return replace_braces(i);
+        if (scan_.node(i).kind == '"' && value_of_[i] == 0) return visit_string(i);
         if (!scan_.typed(i).takes_variables) return;
         if (scan_.is_object(i)) {
             for (std::size_t m = 0; m < scan_.typed(i).type->count; ++m) override_member(i, scan_.typed(i).type->members[m]);
@@ -142,25 +134,73 @@ private:
             add_object(i, scan_.usual_key(i), *scan_.typed(i).type->inner, {});
         }
     }
-    void replace_braces(std::uint32_t i) {
-        const std::string_view written = scan_.written(i);
-        const std::string name = variable_in(written.substr(1, written.size() - 2));
-        if (name.empty()) return;
+    void visit_string(std::uint32_t i) {
+        const std::string_view written = scan_.written(i).substr(1, scan_.written(i).size() - 2);
+        const member_blueprint* const member = scan_.typed(i).member;
+        if (member != nullptr && member->is_port && written.substr(0, 1) != "0" && azdo::port_number(written) != 0) {
+            ports_as_text_.push_back(i);
+            edits_.push_back({scan_.node(i).begin, written.size() + 2, secret<std::string>(written), values_.size(), values_.size(), 0, 0});
+        } else if (const std::string name = variable_in(written); !name.empty()) {
+            replace_braces(i, name);
+        } else if (written.find_first_of("$\\") != written.npos) { // by itself or as an escape
+            replace_parts(i, secret<std::string>(json::unescaped(written)));
+        }
+    }
+    /// A string with variables among other text. Where one is not set the string stays as it is written.
+    void replace_parts(std::uint32_t i, const secret<std::string>& text) {
+        std::size_t size = text.size(), at = 0;
+        std::vector<std::pair<variable_part, secret<std::string>>> parts;
+        const std::size_t first = values_.size();
+        bool good = true;
+        for (variable_part part; (part = next_variable(text.reveal(), at)).begin != std::string::npos; at = part.end) {
+            std::optional<std::string> value = lookup_(part.name);
+            if (!value || !json::is_utf8(*value)) {
+                variable_value& made = new_value({}, part.name, i, scan_.node(i).begin);
+                value ? void(made.fault = "holds bytes that are not UTF-8") : set_unset(made, "is not set");
+                good = false;
+            }
+            if (value) size += value->size();
+            parts.emplace_back(part, secret<std::string>(std::move(value).value_or(std::string())));
+        }
+        if (parts.empty()) return;
+        if (!good) return static_cast<void>(scan_.typed(i).faulty = true);
+        std::string made;
+        made.reserve(size); // so that it does not grow and leave copies of secrets behind
+        std::size_t copied = 0;
+        for (const auto& [part, value] : parts) {
+            made.append(text.reveal(), copied, part.begin - copied).append(value.reveal());
+            copied = part.end;
+        }
+        made.append(text.reveal(), copied);
+        variable_value& one = new_value({}, parts.front().first.name, i, scan_.node(i).begin);
+        secret<std::string> encoded = json_of(std::move(made), scan_.typed(i).type, one);
+        if (!one.fault.empty()) {
+            one.fault = "does not make this text the number, or true or false, that is needed here";
+            return static_cast<void>(scan_.typed(i).faulty = true);
+        }
+        one.end = encoded.size();
+        edits_.push_back({scan_.node(i).begin, scan_.written(i).size(), std::move(encoded), first, values_.size(), 0, 0});
+    }
+    static void set_unset(variable_value& made, std::string_view why) noexcept {
+        made.fault = why;
+        made.unset = true;
+    }
+    void replace_braces(std::uint32_t i, const std::string& name) {
         const std::size_t first = values_.size();
         std::optional<std::string> value = lookup_(std::string_view(name));
         secret<std::string> text;
-        variable_value& made = new_value(scan_.text().pointer_of(i), name, i, scan_.node(i).begin);
+        variable_value& made = new_value({}, name, i, scan_.node(i).begin);
         if (value)
             text = json_of(*std::move(value), scan_.typed(i).type, made);
         else
-            made.fault = "is not set";
+            set_unset(made, "is not set");
         if (!made.fault.empty()) {
             scan_.typed(i).faulty = true;
             text = secret<std::string>("null");
         } else {
             made.end = text.size();
         }
-        edits_.push_back({scan_.node(i).begin, written.size(), std::move(text), first, values_.size(), 0, 0});
+        edits_.push_back({scan_.node(i).begin, scan_.written(i).size(), std::move(text), first, values_.size(), 0, 0});
     }
     variable_value& new_value(std::string pointer, std::string_view variable, std::uint32_t node, std::uint32_t at) {
         variable_value& made = values_.emplace_back();
@@ -168,7 +208,10 @@ private:
         made.variable = variable;
         made.node = node;
         made.at = at;
-        if (node != none) value_of_[node] = static_cast<std::uint32_t>(values_.size());
+        if (node != none)
+            value_of_[node] = static_cast<std::uint32_t>(values_.size());
+        else
+            beside_.push_back(values_.size() - 1);
         return made;
     }
     /// The value as JSON of the type that is due; empty with a fault.
@@ -177,6 +220,8 @@ private:
         secret<std::string> text;
         if (!json::is_utf8(value))
             made.fault = "holds bytes that are not UTF-8";
+        else if (value.empty() && (kind == value_kind::number || kind == value_kind::boolean))
+            set_unset(made, kind == value_kind::number ? "is empty, and a number is needed here" : "is empty, and true or false is needed here");
         else if (kind == value_kind::number && !is_number(value))
             made.fault = "holds no number, which is needed here";
         else if (kind == value_kind::boolean && value != "true" && value != "false")
@@ -216,7 +261,7 @@ private:
         const std::size_t first = values_.size();
         secret<std::string> text(node == none ? opening(object, member.key) : std::string());
         const std::size_t begin = text.size();
-        append_value(text, node == none ? pointer_in(object, member.key) : scan_.text().pointer_of(node), member, value, node,
+        append_value(text, node == none ? pointer_in(object, member.key) : std::string(), member, value, node,
             scan_.node(node == none ? object : node).begin);
         if (text.size() == begin) return; // a fault: the file's own value stays
         const json::scan_node& at = scan_.node(node == none ? object : node);
@@ -347,6 +392,8 @@ private:
     std::vector<edit> edits_{};
     std::vector<variable_value> values_{};
     std::vector<added_object> objects_{};
+    std::vector<std::size_t> beside_{}; ///< of values_: those without a node. The description bounds them, not the text
+    std::vector<std::uint32_t> ports_as_text_{};
     std::uint32_t grown_ = none; ///< the last object that was given a member
 };
 

@@ -21,6 +21,8 @@ struct typed_node {
     bool takes_variables = false;             ///< the variables that descriptions name are meant for it
     bool off = false;                         ///< it stands in an object that is switched off
     bool faulty = false;                      ///< a fault of this value has been noted
+    bool undecodable = false;                 ///< the text could not be decoded without it
+    bool of_other_services = false;           ///< nothing here uses it: it is described so, or not at all
 };
 
 /// The types of all nodes.
@@ -29,7 +31,7 @@ public:
     typed_scan(const json::scanned& text, const blueprint& root) : text_(text), nodes_(text.nodes.size()) {
         for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
             if (i == 0)
-                nodes_[0] = {&root, nullptr, true, false, false};
+                nodes_[0] = {&root, nullptr, true, false, false, false, false};
             else
                 nodes_[i] = type_of(node(i));
             nodes_[i].faulty = node(i).controls;
@@ -88,6 +90,7 @@ private:
     typed_node type_of(const json::scan_node& one) const {
         const typed_node& in = nodes_[one.parent];
         typed_node made;
+        made.of_other_services = in.of_other_services;
         if (in.type == nullptr) return made;
         if (in.type->kind == value_kind::list && one.key == json::scan_node::none) made.type = in.type->inner;
         if (one.key == json::scan_node::none) return made;
@@ -95,6 +98,7 @@ private:
         if (in.type->kind == value_kind::object) {
             made.member = in.type->find(key);
             made.type = made.member == nullptr ? nullptr : made.member->type;
+            made.of_other_services |= made.member == nullptr || made.member->of_other_services;
             made.takes_variables = in.takes_variables;
         } else if (in.type->kind == value_kind::map) {
             made.type = in.type->inner;

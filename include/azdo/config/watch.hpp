@@ -101,7 +101,7 @@ public:
 
     /// Reads the file for the first time and begins to watch it. `changes` tells when to look again; nothing: inotify or polling.
     ///
-    /// Failures: those of `load`; all that is to be said is in the failure's message.
+    /// Failures: those of `load`, and variables that are not set where that is an error; all that is to be said is in the failure's message.
     static result<std::unique_ptr<watched_file>> open(std::filesystem::path path, lookup_function lookup, handler_function handler,
         watch_options options = {}, std::unique_ptr<file_changes> changes = nullptr) {
         std::unique_ptr<watched_file> made(new watched_file(std::move(path), std::move(lookup), std::move(handler), std::move(options)));
@@ -185,22 +185,24 @@ private:
         looked_ = std::chrono::steady_clock::now();
         version made;
         const std::string name = path_.string();
-        auto text = read_file(path_);
-        if (!text) {
-            made.found.push_back({severity::error, {}, text.error().message});
-            made.text = secret<std::string>("\n" + text.error().message); // no text of a good file
-            made.why = std::move(text).error();
+        auto file = read_file_and_mode(path_);
+        if (!file) {
+            made.found.push_back({severity::error, {}, file.error().message});
+            made.text = secret<std::string>("\n" + file.error().message); // no text of a good file
+            made.why = std::move(file).error();
             made.why->message = name + ": error: " + made.why->message;
             return made;
         }
-        inspect_options reading = options_.reading;
+        inspect_options reading = options_for(*file, options_.reading);
         if (options_.clock) reading.now = options_.clock();
-        auto value = config::parse<T>(text->reveal(), name, lookup_, made.found, reading);
-        if (value)
-            made.value.emplace(*std::move(value));
-        else
+        auto value = config::parse<T>(file->text.reveal(), name, lookup_, made.found, reading);
+        if (!value)
             made.why = std::move(value).error();
-        made.text = *std::move(text);
+        else if (has_errors(made.found)) // variables that are not set
+            made.why = config::to_failure(name, made.found);
+        else
+            made.value.emplace(*std::move(value));
+        made.text = std::move(file->text);
         return made;
     }
 

@@ -5,6 +5,7 @@
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/json/encode.hpp>
+#include <azdo/json/indent.hpp>
 #include <azdo/json/layout.hpp>
 #include <azdo/json/outline.hpp>
 #include <azdo/json/pointer.hpp>
@@ -19,12 +20,19 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
+/// How a value that is set is written.
+enum class value_layout : unsigned char {
+    as_given,
+    over_lines, ///< an object, or a list that is not of plain values alone, over several lines in a text of several lines
+};
+
 /// One change of one text. Nothing is changed before `finish`.
 class text_edit {
 public:
     static constexpr std::size_t none = outline_node::none;
 
-    text_edit(const outline& tree, const outline_options& options) : tree_(tree), written_(tree), text_(tree.text()), options_(options) {}
+    text_edit(const outline& tree, const outline_options& options, value_layout how = value_layout::as_given)
+        : tree_(tree), written_(tree), text_(tree.text()), options_(options), how_(how) {}
     text_edit(const text_edit&) = delete;
     text_edit& operator=(const text_edit&) = delete;
     ~text_edit() {
@@ -32,11 +40,13 @@ public:
     }
 
     result<void> set(const std::vector<std::string>& tokens, std::string_view value) {
+        if (tokens.size() > options_.max_depth)
+            return fail(failure_kind::too_large, "the pointer leads deeper than " + std::to_string(options_.max_depth) + " levels");
         auto found = find(tokens);
         if (!found) return std::move(found).error();
         const outline_node& there = tree_.node(found->node);
         std::vector<std::string_view> missing(tokens.begin() + static_cast<std::ptrdiff_t>(found->matched), tokens.end());
-        if (missing.empty()) return replace(there.begin, there.end, std::string(value)), result<void>();
+        if (missing.empty()) return replace(there.begin, there.end, made_value(found->node, {}, value, indentation(there))), result<void>();
         const std::size_t first_key = there.kind == '[' ? 1 : 0;
         if (std::find(missing.begin() + static_cast<std::ptrdiff_t>(first_key), missing.end(), "-") != missing.end())
             return refused(found->node, there.begin, "there is no array at the place before \"-\": set it to [] first");
@@ -142,21 +152,24 @@ private:
     std::string made_value(
         std::size_t around, const std::vector<std::string_view>& keys, std::string_view value, const std::string& outer) const {
         const bool lines = written_.is_several_lines();
-        const std::string_view step = written_.indentation_step(around), pad = written_.padding(around, '{');
-        const auto line = [&](std::size_t depth) {
-            std::string made(lines ? written_.line_end() : pad);
-            if (!lines) return made;
-            made += outer;
-            for (; depth > 0; --depth) made += step;
-            return made;
-        };
-        std::string made, closing;
-        for (std::size_t i = 0; i < keys.size(); ++i) {
-            made.append("{").append(line(i + 1)).append(encode(keys[i])).append(written_.colon(around));
-            closing.insert(0, line(i) + "}");
+        if (keys.empty() && (!lines || how_ == value_layout::as_given)) return std::string(value);
+        const std::string step(lines ? written_.indentation_step(around) : std::string_view());
+        const std::string colon(written_.colon(around));
+        std::string line(lines ? std::string(written_.line_end()).append(outer) : std::string(written_.padding(around, '{')));
+        std::string made;
+        for (const std::string_view key : keys) {
+            line += step;
+            made.append("{").append(line).append(encode(key)).append(colon);
         }
-        made.reserve(made.size() + value.size() + closing.size());
-        return made.append(value).append(closing);
+        std::string shown = lines && how_ == value_layout::over_lines ? indented(value, step, line) : std::string(value);
+        made.reserve(made.size() + shown.size() + keys.size() * (line.size() + 1));
+        made.append(shown);
+        wipe(shown);
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            line.resize(line.size() - step.size());
+            made.append(line).append("}");
+        }
+        return made;
     }
     std::string made_item(
         std::size_t container, const std::vector<std::string_view>& missing, std::string_view value, const std::string& outer) const {
@@ -218,7 +231,7 @@ private:
         for (;;) {
             if (const std::size_t end = written_.line_end_behind(offset); end != none) return end;
             const std::size_t next = written_.behind_blanks(offset);
-            if (!options_.comments || next >= text_.size() || text_[next] != '/') return offset;
+            if (!options_.comments || next >= text_.size() || (text_[next] != '/' && text_[next] != '#')) return offset;
             const comment_extent comment = last_comment(text_, next, next + 1);
             offset = comment.end;
         }
@@ -290,6 +303,7 @@ private:
     layout written_;
     std::string_view text_;
     const outline_options& options_;
+    value_layout how_;
     std::vector<splice> splices_{};
 };
 
@@ -299,7 +313,7 @@ inline result<std::vector<std::string>> edit_tokens(std::string_view pointer) {
 }
 
 /// A JSON text in which the value at a pointer (RFC 6901) is another one; every other byte stays: comments, order, indentation, line ends, a
-/// byte order mark. `value` is JSON itself and is put in as it is, without white space around it.
+/// byte order mark. `value` is JSON itself and is put in as it is, without white space around it; `over_lines` writes it as the text is written.
 ///
 /// Example: `auto text = azdo::json::set_value("{\"a\":1}", "/b/c", "true");` gives `{"a":1,"b":{"c":true}}`.
 ///
@@ -310,7 +324,8 @@ inline result<std::vector<std::string>> edit_tokens(std::string_view pointer) {
 /// Failures: `protocol` and `too_large`, with line and column, for a text that is none; `invalid_input` for a wrong pointer, a value that is no
 /// JSON, and, with its place, for a way through a string, number or boolean or through a key that stands twice.
 inline result<std::string> set_value(
-    std::string_view text, std::string_view pointer, std::string_view value, const outline_options& options = {}) {
+    std::string_view text, std::string_view pointer, std::string_view value, const outline_options& options = {},
+    value_layout how = value_layout::as_given) {
     auto tokens = edit_tokens(pointer);
     if (!tokens) return std::move(tokens).error();
     auto checked = outline::of(value, {.comments = false, .max_depth = options.max_depth});
@@ -318,7 +333,7 @@ inline result<std::string> set_value(
     const outline_node& root = checked->nodes().front();
     auto tree = outline::of(text, options);
     if (!tree) return std::move(tree).error();
-    text_edit edit(*tree, options);
+    text_edit edit(*tree, options, how);
     if (auto done = edit.set(*tokens, value.substr(root.begin, root.end - root.begin)); !done) return std::move(done).error();
     return edit.finish();
 }

@@ -2,51 +2,108 @@
 // A JSON text over several lines, for people.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace azdo::inline v1::json {
+
+/// Writes JSON over several lines.
+class indenter {
+public:
+    /// `step`: what each level has more at its front. `line`: a line end, and what every line begins with.
+    indenter(std::string_view text, std::string_view step, std::string_view line) : text_(text), step_(step), line_(line) {}
+
+    std::string run() {
+        made_.reserve(size()); // so that it does not grow and leave copies of secrets behind
+        for (at_ = 0; at_ < text_.size(); ++at_) {
+            const char c = text_[at_];
+            if (c == '"')
+                string();
+            else if (c == '{' || c == '[')
+                open(c);
+            else if (c == '}' || c == ']')
+                close(c);
+            else if (c == ',')
+                made_ += c, open_.back() == '(' ? void(made_ += ' ') : line();
+            else if (!is_white(c))
+                made_.append(1, c).append(c == ':' ? " " : "");
+        }
+        return std::move(made_);
+    }
+
+private:
+    static bool is_white(char c) noexcept { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+    std::size_t string_end(std::size_t at) const noexcept {
+        for (++at; at < text_.size() && text_[at] != '"';) at += text_[at] == '\\' ? 2 : 1;
+        return at < text_.size() ? at + 1 : text_.size();
+    }
+    std::size_t size() const noexcept {
+        std::size_t deepest = 0, depth = 0, lines = 0;
+        for (std::size_t at = 0; at < text_.size(); ++at) {
+            const char c = text_[at];
+            if (c == '"') at = string_end(at) - 1;
+            lines += c == '{' || c == '[' || c == '}' || c == ']' || c == ',' ? 1 : 0;
+            depth += c == '{' || c == '[' ? 1 : 0;
+            depth -= (c == '}' || c == ']') && depth > 0 ? 1 : 0;
+            deepest = std::max(deepest, depth);
+        }
+        return 2 * text_.size() + lines * (line_.size() + deepest * step_.size());
+    }
+    void line() {
+        made_ += line_;
+        for (std::size_t i = 0; i < open_.size(); ++i) made_ += step_;
+    }
+    void string() {
+        const std::size_t end = string_end(at_);
+        made_.append(text_, at_, end - at_);
+        at_ = end - 1;
+    }
+    void open(char c) {
+        made_ += c;
+        open_ += is_on_one_line(c) ? '(' : c;
+        if (open_.back() != '(') line();
+    }
+    void close(char c) {
+        const bool on_lines = open_.back() != '(';
+        open_.pop_back();
+        if (on_lines) line();
+        made_ += c;
+    }
+    /// True for what is empty, and for a list of plain values: up to its first bracket it is looked at once more, not further.
+    bool is_on_one_line(char c) const noexcept {
+        bool any = false;
+        for (std::size_t at = at_ + 1; at < text_.size(); ++at) {
+            const char next = text_[at];
+            if (next == '}' || next == ']') return !any || c == '[';
+            if (next == '{' || next == '[') return false;
+            if (next == '"') at = string_end(at) - 1;
+            any |= !is_white(next);
+            if (any && c == '{') return false;
+        }
+        return false;
+    }
+
+    std::string_view text_, step_, line_;
+    std::size_t at_ = 0;
+    std::string made_{};
+    std::string open_{}; // the brackets, `(` for one that stays on its line
+};
 
 /// The same JSON with each member and element on a line of its own; empty objects and lists, and lists of plain values, stay on one.
 ///
 /// Example: `azdo::json::indented("{\"a\":[1,2]}")` is `{`, `  "a": [1, 2]`, `}` on three lines.
 ///
-/// Requirement: the text is JSON, its empty objects and lists without white space inside (as `encode` writes it).
+/// Requirement: the text is JSON.
 inline std::string indented(std::string_view text, std::size_t step = 2) {
-    std::string made;
-    std::string open; // the brackets, `(` for a list that stays on its line
-    const auto line = [&] { made.append(1, '\n').append(open.size() * step, ' '); };
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (c == '"') {
-            std::size_t end = at + 1;
-            while (text[end] != '"') end += text[end] == '\\' ? 2 : 1;
-            made.append(text, at, end + 1 - at);
-            at = end;
-        } else if (c == '{' || c == '[') {
-            const bool empty = text[at + 1] == '}' || text[at + 1] == ']';
-            const bool plain = c == '[' && text.find_first_of("{[", at + 1) > text.find(']', at);
-            made += c;
-            open += plain || empty ? '(' : c;
-            if (open.back() != '(') line();
-        } else if (c == '}' || c == ']') {
-            const bool on_lines = open.back() != '(';
-            open.pop_back();
-            if (on_lines) line();
-            made += c;
-        } else if (c == ',') {
-            made += c;
-            if (open.back() == '(')
-                made += ' ';
-            else
-                line();
-        } else if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
-            made += c;
-            if (c == ':') made += ' ';
-        }
-    }
-    return made;
+    const std::string blanks(step, ' ');
+    return indenter(text, blanks, "\n").run();
 }
+/// The same with another indentation; `line` is the line end and what every line but the first begins with.
+///
+/// Example: `azdo::json::indented("{\"a\":1}", "\t", "\r\n\t")` is `{`, `\t\t"a": 1`, `\t}`.
+inline std::string indented(std::string_view text, std::string_view step, std::string_view line) { return indenter(text, step, line).run(); }
 
 } // namespace azdo::inline v1::json

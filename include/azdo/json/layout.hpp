@@ -4,9 +4,11 @@
 
 #include <azdo/json/outline.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
@@ -27,8 +29,8 @@ struct comment_extent {
 /// The last comment in what stands between two values. Requirement: outside of comments there are only white space and commas.
 inline comment_extent last_comment(std::string_view text, std::size_t from, std::size_t to) noexcept {
     comment_extent last;
-    while ((from = text.find('/', from)) < to) {
-        const bool line = text[from + 1] == '/';
+    while ((from = text.find_first_of("/#", from)) < to) {
+        const bool line = text[from] == '#' || text[from + 1] == '/';
         std::size_t end = line ? text.find('\n', from) : text.find("*/", from + 2) + 2;
         if (end > text.size()) end = text.size();
         if (line && end > from && text[end - 1] == '\r') --end;
@@ -45,7 +47,13 @@ class layout {
 public:
     static constexpr std::size_t none = outline_node::none;
 
-    explicit layout(const outline& tree) noexcept : tree_(&tree), text_(tree.text()) {}
+    explicit layout(const outline& tree) : tree_(&tree), text_(tree.text()) {
+        for (std::size_t begin = 0; begin != text_.npos;) {
+            lines_.push_back({begin, behind_blanks(begin)});
+            const std::size_t end = text_.find('\n', lines_.back().text);
+            begin = end == text_.npos ? end : end + 1;
+        }
+    }
 
     /// True when there is a line end before the last character that is not white.
     bool is_several_lines() const noexcept {
@@ -89,9 +97,10 @@ public:
     }
     /// The blanks that the line of an offset begins with.
     std::string_view indentation(std::size_t offset) const noexcept {
-        const std::size_t end = offset == 0 ? text_.npos : text_.rfind('\n', offset - 1);
-        const std::size_t begin = end == text_.npos ? 0 : end + 1;
-        return text_.substr(begin, behind_blanks(begin) - begin);
+        const auto behind = std::upper_bound(
+            lines_.begin(), lines_.end(), offset, [](std::size_t where, const line_start& one) { return where < one.begin; });
+        const line_start& line = *(behind - 1);
+        return text_.substr(line.begin, line.text - line.begin);
     }
     /// What a member of an object over several lines has more at its front than the line of the brace: learned from the object itself, then
     /// from those around it, then from any.
@@ -148,9 +157,9 @@ private:
         return has_line_end(text_.substr(from, tree_->node(around.children[child]).item() - from));
     }
     std::string_view step_of(const outline_node& one) const {
-        const std::string_view outer = indentation(one.begin);
         for (std::size_t i = 0; i < one.children.size(); ++i) {
             if (!begins_line(one, i)) continue;
+            const std::string_view outer = indentation(one.begin);
             const std::string_view inner = indentation(tree_->node(one.children[i]).item());
             if (inner.size() > outer.size() && inner.substr(0, outer.size()) == outer) return inner.substr(outer.size());
         }
@@ -188,8 +197,14 @@ private:
         return {};
     }
 
+    struct line_start {
+        std::size_t begin;
+        std::size_t text; ///< behind the blanks that it begins with
+    };
+
     const outline* tree_;
     std::string_view text_;
+    std::vector<line_start> lines_{}; ///< found once: on one long line, looking for its begin again and again would take long
 };
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -21,7 +21,7 @@ namespace azdo::inline v1::json {
 
 /// What a text may have beyond RFC 8259, and its limit.
 struct outline_options {
-    bool comments = false; ///< `//` to the end of the line, `/* */`, and a comma behind the last member or element
+    bool comments = false; ///< `//` and `#` to the end of the line, `/* */`, and a comma behind the last member or element
     std::uint32_t max_depth = 512;
 };
 
@@ -95,9 +95,10 @@ private:
 inline bool skip_space(const char*& p, const char* end, bool comments) noexcept {
     for (;;) {
         p = skip_blank(p, end);
-        if (!comments || end - p < 2 || *p != '/' || (p[1] != '/' && p[1] != '*')) return true;
+        if (!comments || p == end) return true;
+        const bool line = *p == '#' || (*p == '/' && end - p > 1 && p[1] == '/');
+        if (!line && (*p != '/' || end - p < 2 || p[1] != '*')) return true;
         const std::string_view rest(p, static_cast<std::size_t>(end - p));
-        const bool line = p[1] == '/';
         const std::size_t close = line ? rest.find('\n') : rest.find("*/", 2);
         if (close != rest.npos)
             p += close + (line ? 1 : 2);

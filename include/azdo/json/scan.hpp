@@ -4,6 +4,7 @@
 
 #include <azdo/core/failure.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/json/foreign_notation.hpp>
 #include <azdo/json/number.hpp>
 #include <azdo/json/pointer.hpp>
 #include <azdo/json/reader.hpp>
@@ -21,7 +22,7 @@ namespace azdo::inline v1::json {
 
 /// What a text may have beyond RFC 8259, and its limits.
 struct scan_options {
-    bool comments = false; ///< `//` to the end of the line, `/* */`, and a comma behind the last member or element
+    bool comments = false; ///< `//` and `#` to the end of the line, `/* */`, and a comma behind the last member or element
     std::uint32_t max_depth = 512;
     std::size_t fault_limit = 100; ///< more are not noted
 };
@@ -96,6 +97,10 @@ public:
 
     void run() {
         if (text_.size() >= scan_node::none) return static_cast<void>(fault(0, none, "a text of less than 4 GiB", "more"));
+        if (const std::string_view other = foreign_encoding(text_); !other.empty()) {
+            note({failure_kind::protocol, 0, none, "UTF-8", other == "UTF-16" ? "UTF-16: save the file as UTF-8" : "UTF-32: save the file as UTF-8"});
+            return;
+        }
         if (text_.substr(0, 3) == "\xef\xbb\xbf") {
             blank(0, 3);
             at_ = 3;
@@ -124,7 +129,7 @@ private:
     bool fault(std::size_t at, std::uint32_t node, std::string_view expected, std::string_view found = {}) {
         std::string_view word = found;
         if (word.empty()) word = found_at(words_, text_.data() + at);
-        if (at < text_.size() && text_[at] == '/') word = "the start of a comment";
+        if (at < text_.size() && (text_[at] == '/' || text_[at] == '#') && !options_.comments) word = "the start of a comment";
         note(
             {failure_kind::protocol, static_cast<std::uint32_t>(at), node, expected, word == "no JSON value" ? "another character" : word});
         return false;
@@ -133,7 +138,7 @@ private:
     bool space() {
         for (;; ++at_) {
             while (!ended() && std::string_view(" \t\r\n").find(text_[at_]) != std::string_view::npos) ++at_;
-            if (!options_.comments || !is('/')) return true;
+            if (!options_.comments || !(is('/') || is('#'))) return true;
             const std::size_t from = at_;
             if (!comment()) return false;
             made_.comments.emplace_back(static_cast<std::uint32_t>(from), here());
@@ -143,9 +148,9 @@ private:
         }
     }
     bool comment() {
-        const bool line = text_.substr(at_ + 1, 1) == "/";
+        const bool hash = is('#'), line = hash || text_.substr(at_ + 1, 1) == "/";
         if (!line && text_.substr(at_ + 1, 1) != "*") return fault(at_ + 1, open_node(), "a second slash or an asterisk, for a comment");
-        const std::size_t from = at_ + 2;
+        const std::size_t from = at_ + (hash ? 1 : 2);
         const std::size_t close = line ? text_.find('\n', from) : text_.find("*/", from);
         const std::size_t end = close == text_.npos ? text_.size() : close;
         const char* const wrong = find_invalid_utf8(text_.data() + from, text_.data() + end);
@@ -187,7 +192,7 @@ private:
         const bool element = made_.nodes[index].key == none && (first == ']' || first == '}' || first == ',' || ended());
         if (!ended() && static_cast<unsigned char>(first) >= 0x80 && !utf8_sequence(text_.data() + at_, words_.end))
             return not_utf8(at_, index);
-        return fault(at_, element ? made_.nodes[index].parent : index, "a JSON value");
+        return fault(at_, element ? made_.nodes[index].parent : index, "a JSON value", foreign_notation(text_, at_, due_here::value));
     }
     std::uint32_t add_node(std::uint32_t key, std::uint32_t key_end) {
         const auto index = static_cast<std::uint32_t>(made_.nodes.size());
@@ -231,24 +236,27 @@ private:
             comma = at_++;
             if (!space()) return false;
         }
-        if (is(closing) && (comma == text_.npos || options_.comments)) {
+        if (is(closing) && comma != text_.npos && !options_.comments) return fault(comma, in.node, "no comma behind the last one", "one");
+        if (is(closing)) {
             if (comma != text_.npos) blank(comma, comma + 1);
             return close();
         }
         if (in.last != none && comma == text_.npos) {
             const bool runs_on = is_run_on(in.last);
             if (runs_on) made_.nodes[in.last].whole = false, cut_ = cut_before_;
-            return fault(at_, runs_on ? in.last : in.node, object ? "a comma or a closing brace" : "a comma or a closing bracket");
+            return fault(at_, runs_on ? in.last : in.node, object ? "a comma or a closing brace" : "a comma or a closing bracket",
+                foreign_notation(text_, at_, due_here::comma, made_.nodes[in.last].end));
         }
         if (!object) return value(none, 0);
         if (is('"')) return member();
-        return fault(at_, in.node, in.last == none ? "a key in quotes or a closing brace" : "a key in quotes");
+        return fault(at_, in.node, in.last == none ? "a key in quotes or a closing brace" : "a key in quotes",
+            foreign_notation(text_, at_, due_here::key));
     }
     /// True when a number or a word goes on in a way that it cannot: then it is not what it seemed to be.
     bool is_run_on(std::uint32_t last) const {
         const scan_node& one = made_.nodes[last];
         return !ended() && one.end == at_ && (one.kind == '0' || one.kind == 't' || one.kind == 'n') &&
-               std::string_view("\"'{}[]:/ \t\r\n").find(text_[at_]) == std::string_view::npos;
+               std::string_view("\"'{}[]:/# \t\r\n").find(text_[at_]) == std::string_view::npos;
     }
     bool member() {
         const std::uint32_t key = here();
@@ -346,7 +354,7 @@ private:
     }
     bool literal(std::uint32_t node, std::string_view word) {
         for (const char c : word) {
-            if (!is(c)) return fault(at_, node, word, ended() ? "" : "another character");
+            if (!is(c)) return fault(at_, node, word, ended() ? "" : foreign_notation(text_, at_, due_here::value));
             ++at_;
         }
         return true;

@@ -89,7 +89,7 @@ struct schema_piece {
             if (variable) others.push_back("string");
             if (any_null && !anything) others.push_back("null");
             made = itself(others);
-            if (variable) made.add(variable_keyword);
+            if (variable && !has(made.text(), "\"pattern\"")) made.add(variable_keyword); // else the check's own pattern has it
         }
         if (secret) made.add(R"("writeOnly":true)");
         return made;

@@ -8,6 +8,7 @@
 #include <azdo/oauth/app.hpp>
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace azdo::inline v1::oauth {
@@ -17,8 +18,13 @@ namespace azdo::inline v1::oauth {
 /// Example: `auto app = azdo::oauth::app_from(*services);`
 ///
 /// Failures: `invalid_input` when the configuration has no enabled Azure DevOps app, or one that cannot work: no App ID, no Client
-/// Secret, no address to come back to, or one that is neither https nor this machine itself.
+/// Secret, no address to come back to, or one that is neither https nor this machine itself; and when a variable is not set that it needs,
+/// which is named.
 inline result<app> app_from(const config::services_config& services) {
+    for (const std::string_view pointer : {"/integrations/devops/cloud", "/apiServer/authOrigin", "/apiServer/publicApiUrl"}) {
+        if (pointer.ends_with("publicApiUrl") && services.api_server && !services.api_server->auth_origin.empty()) continue;
+        if (auto set = services.require_set(pointer); !set) return std::move(set).error();
+    }
     const config::devops_app* configured = services.devops_cloud();
     if (configured == nullptr)
         return fail(failure_kind::invalid_input,

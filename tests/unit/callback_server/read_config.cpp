@@ -29,6 +29,7 @@ struct folder {
     std::string write(const std::string& text) const {
         const auto file = path / "services.json";
         std::ofstream(file, std::ios::binary) << text;
+        std::filesystem::permissions(file, std::filesystem::perms{0600}); // others may not read it
         return file.string();
     }
     std::filesystem::path path = std::filesystem::temp_directory_path() / ("azdo read config " + std::to_string(getpid()));
@@ -64,6 +65,25 @@ BOOST_AUTO_TEST_CASE(a_good_file) {
     BOOST_TEST(got.usable);
     BOOST_TEST(got.message == "");
     BOOST_TEST(got.said.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_variable_that_is_not_set_is_named) {
+    const std::string text = R"({"integrations": {"devops": {"cloud": {"appClientId": "${ID}", "appClientSecret": "${SECRET}"}}},)"
+                             R"( "apiServer": {"publicApiUrl": "https://x.example", "port": "${PORT}"}, /* ours */ "email": {"emailTo": "${TO}",},})";
+    const std::string file = write(text);
+    const auto got = read(file);
+    BOOST_TEST(!got.usable);
+    for (const char* name : {"variable ID is not set", "variable SECRET is not set", "variable PORT is not set"}) BOOST_TEST(got.message.find(name) != std::string::npos);
+    BOOST_TEST(got.message.find("variable TO ") == std::string::npos);
+    BOOST_TEST(got.said.size() == 1u);
+    const auto variables = [](std::string_view name) -> std::optional<std::string> {
+        if (name == "ID") return "8c2a1f4e-1111-4222-8333-944455556666";
+        if (name == "SECRET") return "eyJ0eXAiOiJKV1QifQ.eyJjYW5hcnkiOjF9.c2ln";
+        return name == "PORT" ? std::optional<std::string>("443") : std::nullopt;
+    };
+    const auto set = read(file, variables);
+    BOOST_TEST(set.usable, set.message);
+    BOOST_TEST(set.said.size() == 1u); // TO
 }
 
 BOOST_AUTO_TEST_CASE(a_file_without_an_app_and_a_server_is_refused) {
@@ -137,7 +157,7 @@ BOOST_AUTO_TEST_CASE(a_file_without_permission_is_named) {
     const config_tests::ordinary_user tried;
     const auto got = read(file);
     BOOST_TEST(!got.usable);
-    BOOST_TEST(got.message == file + ": error: the file cannot be read (Permission denied): check its permissions");
+    BOOST_TEST(got.message == file + ": error: the file cannot be read (Permission denied): check the permissions of the file and its folders");
 }
 
 BOOST_AUTO_TEST_CASE(variables_of_the_environment_take_part) {

@@ -155,7 +155,10 @@ BOOST_AUTO_TEST_CASE(a_limit_keeps_the_first_and_knows_of_more) {
     BOOST_TEST(all.found.size() == 4u);
     BOOST_TEST(!all.more);
     const inspected some = inspect<limits>(text, no_environment, {.limit = 1});
-    BOOST_TEST(to_text("f", some.found) == "f:1:26: warning: /name: is odd");
+    BOOST_TEST(to_text("f", some.found) == "f:1:38: error: /a: this key stands here a second time: every key of an object stands once");
+    const inspected two = inspect<limits>(R"({"low":1,"high":2,"name":"odd","Low":1,"hihg":2,"a":1,"a":1})", no_environment, {.limit = 2});
+    BOOST_TEST(to_text("f", two.found) ==
+               "f:1:26: warning: /name: is odd\nf:1:55: error: /a: this key stands here a second time: every key of an object stands once");
     BOOST_TEST(some.more);
     BOOST_TEST(some.errors);
     std::string controls = "{\"low\":1,\"high\":2,\"name\":\"" + std::string(1000, '\n') + "\"}";

@@ -6,11 +6,16 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <cerrno>
+#include <cstddef>
+#include <fcntl.h>
 #include <filesystem>
 #include <string>
 #include <sys/stat.h>
 
+using azdo::config::file_limit;
 using azdo::config::read_file;
+using azdo::config::read_file_and_mode;
 using azdo::failure_kind;
 
 BOOST_AUTO_TEST_SUITE(config_read_file)
@@ -53,7 +58,7 @@ BOOST_AUTO_TEST_CASE(an_unreadable_file) {
     const auto file = tried(0755, 0);
     BOOST_REQUIRE(!file.has_value());
     BOOST_CHECK(file.error().kind == failure_kind::storage);
-    BOOST_TEST(file.error().message == "the file cannot be read (Permission denied): check its permissions");
+    BOOST_TEST(file.error().message == "the file cannot be read (Permission denied): check the permissions of the file and its folders");
     const auto way = tried(0, 0644);
     BOOST_REQUIRE(!way.has_value());
     BOOST_TEST(way.error().message == "the file cannot be read (Permission denied): check the permissions of the file and its folders");
@@ -63,6 +68,65 @@ BOOST_AUTO_TEST_CASE(an_unreadable_file) {
 BOOST_AUTO_TEST_CASE(a_file_that_fails_while_it_is_read) {
     if (!std::filesystem::exists("/proc/self/mem")) return;
     BOOST_CHECK(read_file("/proc/self/mem").error().kind == failure_kind::storage);
+}
+
+namespace {
+/// Puts a pipe in the place of a file at the moment that it is opened, and counts.
+struct swapped_in : azdo::file_calls {
+    int opened = 0, flags = 0;
+    bool swap = true;
+    int open(const char* path, int how, mode_t mode) override {
+        ++opened;
+        flags = how;
+        if (swap && (::unlink(path) != 0 || ::mkfifo(path, 0600) != 0)) return -1;
+        return azdo::file_calls::open(path, how, mode);
+    }
+};
+} // namespace
+
+// Without O_NONBLOCK this test would never end.
+BOOST_AUTO_TEST_CASE(a_pipe_that_is_swapped_in_does_not_make_it_wait) {
+    const temporary_folder folder;
+    swapped_in calls;
+    const auto path = folder.file("f", "text");
+    const auto read = read_file(path, file_limit, calls);
+    BOOST_REQUIRE(!read.has_value());
+    BOOST_CHECK(read.error().kind == failure_kind::storage);
+    BOOST_TEST(read.error().message == "this is a device or pipe, not a file");
+    BOOST_TEST(calls.opened == 1);
+    BOOST_TEST((calls.flags & (O_NONBLOCK | O_CLOEXEC)) == (O_NONBLOCK | O_CLOEXEC));
+}
+
+BOOST_AUTO_TEST_CASE(it_is_opened_once_and_its_mode_is_that_of_what_was_opened) {
+    const temporary_folder folder;
+    swapped_in calls;
+    calls.swap = false;
+    const auto path = folder.file("f", "text");
+    BOOST_REQUIRE(::chmod(path.c_str(), 0644) == 0);
+    const auto open = read_file_and_mode(path, file_limit, calls);
+    BOOST_REQUIRE(open.has_value());
+    BOOST_TEST(open->text.reveal() == "text");
+    BOOST_TEST(open->mode == 0644u);
+    BOOST_TEST(open->others_may_read());
+    BOOST_TEST(calls.opened == 1);
+    BOOST_REQUIRE(::chmod(path.c_str(), 0640) == 0);
+    BOOST_TEST(!read_file_and_mode(path)->others_may_read());
+}
+
+BOOST_AUTO_TEST_CASE(interrupted_calls_are_repeated_and_short_reads_go_on) {
+    struct slow : azdo::file_calls {
+        int calls = 0;
+        ssize_t read(int file, void* to, std::size_t size) override {
+            if (++calls % 2 == 1) return errno = EINTR, -1;
+            return azdo::file_calls::read(file, to, size < 3 ? size : 3);
+        }
+    } calls;
+    const temporary_folder folder;
+    BOOST_TEST(read_file(folder.file("f", "0123456789"), file_limit, calls)->reveal() == "0123456789");
+    struct growing : azdo::file_calls {
+        ssize_t read(int, void* to, std::size_t size) override { return *static_cast<char*>(to) = 'x', static_cast<ssize_t>(size); }
+    } grows;
+    BOOST_CHECK(read_file(folder.file("f", "0123456789"), file_limit, grows).error().kind == failure_kind::conflict);
 }
 
 BOOST_AUTO_TEST_CASE(the_size_is_limited) {

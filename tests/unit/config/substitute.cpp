@@ -5,11 +5,13 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace azdo::config;
@@ -54,6 +56,13 @@ struct plain {
             azdo::field<"numbers", &plain::numbers>(), azdo::field<"te/xt", &plain::text>());
     }
 };
+struct listening {
+    std::int32_t port = 0;
+    std::int32_t number = 0;
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"port", &listening::port>(is_port), azdo::field<"number", &listening::number>());
+    }
+};
 /// A text with its variables read.
 template <class T>
 struct reading {
@@ -80,9 +89,36 @@ BOOST_AUTO_TEST_CASE(a_whole_string_is_replaced_as_its_member_needs) {
 
 BOOST_AUTO_TEST_CASE(values_are_escaped_and_never_evaluated) {
     BOOST_TEST(replaced(R"({"x":"${QUOTE}","y":"${EMPTY}"})") == R"({"x":"a\"b\\\n","y":""})");
-    for (const char* text : {R"({"x":"a${PORT}"})", R"({"x":"${PORT}b"})", R"({"x":"$PORT"})", R"({"x":"${}"})", R"({"x":"${1X}"})",
-             R"({"x":"${A B}"})", R"({"x":"${A-B}"})", R"({"x":"$${PORT}"})", R"({"${PORT}":1})"})
+    for (const char* text : {R"({"x":"$PORT"})", R"({"x":"${}"})", R"({"x":"${1X}"})", R"({"x":"${A B}"})", R"({"x":"${A-B}"})",
+             R"({"x":"${PORT"})", R"({"x":"84$gTe^._qHm,#D"})", R"({"${PORT}":1})"})
         BOOST_TEST(replaced(text) == text);
+}
+
+BOOST_AUTO_TEST_CASE(a_variable_among_other_text_is_replaced_there) {
+    BOOST_TEST(replaced(R"({"te/xt":"https://h:${PORT}/x","x":"a${QUOTE}\u0024{PORT}\"","y":"${PORT}${YES}"})") ==
+               R"({"te/xt":"https://h:443/x","x":"aa\"b\\\n443\"","y":"443true"})");
+    BOOST_TEST(replaced(R"({"ratio":"1.${PORT}"})") == R"({"ratio":1.443})");
+    BOOST_TEST(replaced(R"({"x":"${EMPTY}/tmp"})") == R"({"x":"/tmp"})");
+    const reading<plain> one(R"({"x":"${NONE}/${PORT}/${NONE2}${BYTES}","ratio":"1${YES}"})");
+    BOOST_TEST(one.made.text() == R"({"x":"${NONE}/${PORT}/${NONE2}${BYTES}","ratio":"1${YES}"})"); // as it is written
+    BOOST_REQUIRE_EQUAL(one.made.values().size(), 4u);
+    BOOST_TEST(one.made.values()[0].variable == "NONE");
+    BOOST_TEST(one.made.values()[0].unset);
+    BOOST_TEST(one.made.values()[1].variable == "NONE2");
+    BOOST_TEST(one.made.values()[2].fault == "holds bytes that are not UTF-8");
+    BOOST_TEST(!one.made.values()[2].unset);
+    BOOST_TEST(one.made.values()[3].fault == "does not make this text the number, or true or false, that is needed here");
+}
+
+BOOST_AUTO_TEST_CASE(ports_as_text) {
+    const auto ports = [](std::string_view port) {
+        const reading<listening> one(std::string(R"({"port":")") + std::string(port) + R"(","number":"443"})");
+        return std::pair(one.made.text(), one.made.ports_as_text().size());
+    };
+    BOOST_CHECK(ports("587") == std::pair(std::string(R"({"port":587,"number":"443"})"), std::size_t{1}));
+    BOOST_CHECK(ports("65535").second == 1u);
+    for (const std::string_view other : {"0", "65536", "0587", " 587", "587 ", "+587", "-1", "5.87", "587x", "", "655350"})
+        BOOST_CHECK_MESSAGE(ports(other).second == 0u, other);
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_replaced_says_why) {
@@ -90,7 +126,9 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_replaced_says_why) {
     BOOST_TEST(one.made.text() == R"({"te/xt":null,"ratio":null,"flags":{"a":null},"x":null})");
     BOOST_REQUIRE_EQUAL(one.made.values().size(), 4u);
     BOOST_TEST(one.made.values()[0].fault == "is not set");
-    BOOST_TEST(one.made.values()[0].pointer == "/te~1xt");
+    BOOST_TEST(one.text.pointer_of(one.made.values()[0].node) == "/te~1xt");
+    BOOST_TEST(one.made.values()[0].unset);
+    BOOST_TEST(!one.made.values()[1].unset);
     BOOST_TEST(one.made.values()[1].fault == "holds no number, which is needed here");
     BOOST_TEST(one.made.values()[2].fault == "holds neither true nor false, one of which is needed here");
     BOOST_TEST(one.made.values()[3].fault == "holds bytes that are not UTF-8");

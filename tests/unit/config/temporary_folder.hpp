@@ -26,7 +26,9 @@ public:
 
     const std::filesystem::path& path() const noexcept { return path_; }
     std::filesystem::path file(std::string_view name, std::string_view text) const {
+        const bool fresh = !std::filesystem::exists(path_ / name);
         std::ofstream(path_ / name, std::ios::binary) << text;
+        if (fresh) std::filesystem::permissions(path_ / name, std::filesystem::perms{0600}); // as a file with secrets has
         return path_ / name;
     }
 

@@ -8,13 +8,13 @@ using namespace config_doctor;
 BOOST_AUTO_TEST_SUITE(config_doctor_options)
 
 BOOST_AUTO_TEST_CASE(options_stand_anywhere) {
-    for (const std::vector<std::string>& line : {std::vector<std::string>{"--comments", "--limit", "7", "check", "f"},
-             {"check", "--comments", "f", "--limit=7"}, {"check", "f", "--comments", "--limit", "7"}}) {
+    for (const std::vector<std::string>& line : {std::vector<std::string>{"--plain-json", "--limit", "7", "check", "f"},
+             {"check", "--plain-json", "f", "--limit=7"}, {"check", "f", "--plain-json", "--limit", "7"}}) {
         const auto read = read_options(line);
         BOOST_REQUIRE(read);
         BOOST_TEST(read->command == "check");
         BOOST_TEST(read->arguments == std::vector<std::string>{"f"}, boost::test_tools::per_element());
-        BOOST_TEST(read->comments);
+        BOOST_TEST(read->plain_json);
         BOOST_TEST(!read->strict);
         BOOST_TEST(read->limit == 7u);
     }

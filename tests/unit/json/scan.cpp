@@ -37,10 +37,11 @@ BOOST_AUTO_TEST_CASE(good_texts_have_no_faults_and_stay_as_they_are) {
     }
 }
 
+// But for a comma too many: the comma is what is to be taken out.
 BOOST_AUTO_TEST_CASE(a_fault_stands_at_the_first_character_that_cannot_continue) {
     const struct {
         std::string_view text, expected;
-    } all[] = {{"", "0"}, {"  ", "2"}, {"{", "1"}, {"{\"a\":1,}", "7"}, {"[1,]", "3"}, {"{,}", "1"}, {"[,]", "1"}, {"{\"a\" 1}", "5"},
+    } all[] = {{"", "0"}, {"  ", "2"}, {"{", "1"}, {"{\"a\":1,}", "6"}, {"[1,]", "2"}, {"{,}", "1"}, {"[,]", "1"}, {"{\"a\" 1}", "5"},
         {"{\"a\"}", "4"}, {"{\"a\":}", "5/a"}, {"{\"a\":1 \"b\":2}", "7"}, {"{\"a\":1", "6"}, {"{\"a\":1]", "6"}, {"[1}", "2"},
         {"{} x", "3"}, {"{}{}", "2"}, {"{}}", "2"}, {"{\"a\":01}", "6/a"}, {"{\"a\":1x}", "6/a"}, {"{\"a\":1.}", "7/a"},
         {"{\"a\":-}", "6/a"}, {"{\"a\":1e+}", "8/a"}, {"{\"a\":.5}", "5/a"}, {"{\"a\":+1}", "5/a"}, {"{\"a\":tru}", "8/a"},
@@ -50,6 +51,56 @@ BOOST_AUTO_TEST_CASE(a_fault_stands_at_the_first_character_that_cannot_continue)
         {"// c\n1", "0"}, {"[1 2]", "3"}, {"[[1,2,x]]", "6/0/2"}, {"{\"a/b\":{\"~\":x}}", "12/a~1b/~0"}, {"\u00a0{}", "0"},
         {"{\"a\":1;}", "6/a"}};
     for (const auto& one : all) BOOST_TEST(faults(one.text) == one.expected, one.text << ": " << faults(one.text));
+}
+
+namespace {
+std::string sentences(std::string_view text, const azdo::json::scan_options& options = {}) {
+    std::string made;
+    for (const auto& one : azdo::json::scan(text, options).faults)
+        made.append(std::to_string(one.at)).append(": ").append(one.expected).append(" / ").append(one.found).append("\n");
+    return made;
+}
+} // namespace
+
+BOOST_AUTO_TEST_CASE(hjson_is_named) {
+    const azdo::json::scan_options lenient{.comments = true};
+    BOOST_TEST(sentences("{port: 1}", lenient) == "1: a key in quotes or a closing brace / a key without quotes, as in Hjson\n");
+    BOOST_TEST(sentences("{\"a\": 1, port: 1}", lenient) == "9: a key in quotes / a key without quotes, as in Hjson\n");
+    BOOST_TEST(sentences("{'port': 1}", lenient) == "1: a key in quotes or a closing brace / a key in single quotes, as in Hjson\n");
+    BOOST_TEST(sentences("{\"a\": some text\n}", lenient) == "6: a JSON value / a text without quotes, as in Hjson\n");
+    BOOST_TEST(sentences("{\"a\": 'x'}", lenient) == "6: a JSON value / a text in single quotes, as in Hjson\n");
+    BOOST_TEST(sentences("{\"a\": '''\nx\n'''}", lenient) == "6: a JSON value / a text in ''', as in Hjson\n");
+    BOOST_TEST(sentences("{\"a\": 1 // one\n\"b\": 2}", lenient) == "15: a comma or a closing brace / a new line without one, as in Hjson\n");
+    BOOST_TEST(sentences("[1\n2]", lenient) == "3: a comma or a closing bracket / a new line without one, as in Hjson\n");
+    BOOST_TEST(sentences("{\"a\": 8 apples}", lenient) == "8: a comma or a closing brace / a text without quotes, as in Hjson\n");
+    BOOST_TEST(sentences("{\"a\": tmp/x}", lenient) == "7: true / a text without quotes, as in Hjson\n");
+    BOOST_TEST(sentences("a: 1", lenient) == "0: a JSON value / a text without quotes, as in Hjson\n");
+    BOOST_TEST(sentences("{\"a\" 1}", lenient) == "5: a colon / a number\n");
+}
+
+BOOST_AUTO_TEST_CASE(all_three_comments) {
+    const auto made = azdo::json::scan("# a\r\n{ // b\n\"x#\": /* c # */ 1 # d\n, # e\n}#", {.comments = true});
+    BOOST_TEST(made.faults.empty());
+    BOOST_TEST(made.complete);
+    BOOST_TEST(made.comments.size() == 6u);
+    BOOST_TEST(made.strict.reveal().find('#') == made.strict.reveal().find("x#") + 1);
+    BOOST_TEST(sentences("{} # x") == "3: the end of the text / the start of a comment\n");
+    BOOST_TEST(sentences("{# x\n}") == "1: a key in quotes or a closing brace / the start of a comment\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_trailing_comma_is_pointed_at) {
+    BOOST_TEST(sentences("{\"a\": 1 , }") == "8: no comma behind the last one / one\n");
+    BOOST_TEST(sentences("[[1],\n]") == "4: no comma behind the last one / one\n");
+    BOOST_TEST(sentences("{\"a\": 1 , }", {.comments = true}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(other_encodings_and_invisible_characters_are_named) {
+    BOOST_TEST(sentences(std::string_view("\xff\xfe{\0}\0", 6)) == "0: UTF-8 / UTF-16: save the file as UTF-8\n");
+    BOOST_TEST(sentences(std::string_view("\0{\0}", 4)) == "0: UTF-8 / UTF-16: save the file as UTF-8\n");
+    BOOST_TEST(sentences(std::string_view("{\0\0\0}\0\0\0", 8)) == "0: UTF-8 / UTF-32: save the file as UTF-8\n");
+    BOOST_TEST(sentences("{\xe2\x80\xae\"a\": 1}") == "1: a key in quotes or a closing brace / U+202E RIGHT-TO-LEFT OVERRIDE\n");
+    BOOST_TEST(sentences("{\"a\":\xc2\xa0 1}") == "5: a JSON value / U+00A0 NO-BREAK SPACE\n");
+    BOOST_TEST(sentences("[1\xef\xbb\xbf]") == "2: a comma or a closing bracket / U+FEFF ZERO WIDTH NO-BREAK SPACE, a byte order mark\n");
 }
 
 BOOST_AUTO_TEST_CASE(invalid_utf8_is_a_fault_at_its_first_byte) {

@@ -33,6 +33,26 @@ BOOST_AUTO_TEST_CASE(auth_origin_comes_before_the_public_address) {
     BOOST_TEST(app->redirect_uri == "https://auth.example/no-auth/provider-token/azuredevops");
 }
 
+BOOST_AUTO_TEST_CASE(a_variable_that_is_not_set_is_named) {
+    const auto why = [](std::string_view text) {
+        config::findings found;
+        const auto read = config::parse<config::services_config>(text, "test.json", config::no_environment, found);
+        BOOST_REQUIRE(read);
+        const auto app = app_from(*read);
+        return app ? std::string() : app.error().message;
+    };
+    BOOST_TEST(why(R"({"integrations":{"devops":{"cloud":{"appClientId":"${ID}","appClientSecret":"${SECRET}"}}}})") ==
+               "/integrations/devops/cloud/appClientId: the environment variable ID is not set");
+    const auto with_api = [&](std::string_view api_server) {
+        return why(R"({"integrations":{"devops":{"cloud":{"appClientId":"3f2504e0-4f89-11d3-9a0c-0305e82c3301","appClientSecret":")" +
+                   std::string(fixture::canary_secret) + R"("}}},"email":{"emailTo":"${TO}"},"apiServer":)" + std::string(api_server) + "}");
+    };
+    BOOST_TEST(with_api(R"({"publicApiUrl":"https://${HOST}"})") == "/apiServer/publicApiUrl: the environment variable HOST is not set");
+    BOOST_TEST(with_api(R"({"publicApiUrl":"https://x","authOrigin":"${ORIGIN}"})") == "/apiServer/authOrigin: the environment variable ORIGIN is not set");
+    BOOST_TEST(with_api(R"({"publicApiUrl":"${HOST}","authOrigin":"https://x/no-auth"})") == "");
+    BOOST_TEST(with_api(R"({"publicApiUrl":"https://x","port":"${PORT}"})") == ""); // it is the server's
+}
+
 BOOST_AUTO_TEST_CASE(a_slash_at_the_end_is_left_out) {
     BOOST_TEST(app_from(services(R"({"publicApiUrl":"https://codestream.example.com/"})"))->redirect_uri == fixture::redirect_uri);
 }
