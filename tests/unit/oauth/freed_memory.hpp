@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Looks for secrets in memory that is given back. One source file of a test program includes this: it replaces `operator delete`.
+// Looks for secrets in memory that is given back. One source file of a test program includes this: it replaces `operator delete`, where
+// that can be done (the thread sanitizer brings its own) and the size of a block can be asked for.
 #pragma once
 
 #include <cstddef>
@@ -11,6 +12,18 @@
 #include <utility>
 #include <vector>
 
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define AZDO_UNDER_THREAD_SANITIZER 1
+#endif
+#endif
+#if defined(__GLIBC__) && !defined(AZDO_UNDER_THREAD_SANITIZER) && !defined(__SANITIZE_THREAD__)
+#define AZDO_LOOKS_AT_FREED_MEMORY 1
+#else
+#define AZDO_LOOKS_AT_FREED_MEMORY 0
+#endif
+
+#if AZDO_LOOKS_AT_FREED_MEMORY
 #include <malloc.h>
 
 namespace fixture {
@@ -56,3 +69,4 @@ private:
     std::free(block);
 }
 [[gnu::noinline]] void operator delete(void* block, std::size_t) noexcept { operator delete(block); }
+#endif

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "../config/temporary_folder.hpp"
 #include "fixture.hpp"
-#if defined(__GLIBC__)
 #include "freed_memory.hpp"
-#endif
 #include "keys.hpp"
 
 #include <azdo/oauth/authorize.hpp>
@@ -86,7 +84,7 @@ BOOST_AUTO_TEST_CASE(flows_of_the_standard_alone) {
     BOOST_TEST(refused.error().message.find("device code") != std::string::npos);
 }
 
-#if defined(__GLIBC__)
+#if AZDO_LOOKS_AT_FREED_MEMORY
 namespace {
 /// What the flows work on: each secret is long enough to be in a block of its own, and told from the others.
 struct secrets {
