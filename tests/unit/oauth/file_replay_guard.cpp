@@ -175,6 +175,17 @@ BOOST_AUTO_TEST_CASE(killed_at_each_call_it_accepts_nothing_twice) {
         }
 }
 
+BOOST_AUTO_TEST_CASE(a_damaged_row_locks_nobody_out) {
+    for (const char byte : {'\x7f', '\xff', '\x40'}) { // far in the future, or before 1970
+        outer.file("used/used-sign-ins", std::string(1024, byte));
+        std::filesystem::permissions(path + "/used-sign-ins", std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+        BOOST_CHECK(guard.claim(same_row(0), noon + 10min, noon).error().kind == failure_kind::timed_out); // it may have been used
+        BOOST_CHECK(guard.claim(same_row(0), noon + 10min, noon).error().kind == failure_kind::timed_out);
+        for (int i = 1; i < 20; ++i) BOOST_TEST(guard.claim(same_row(i), noon + 10min + 1s * i, noon).has_value());
+        for (int i = 1; i < 20; ++i) BOOST_CHECK(guard.claim(same_row(i), noon + 10min + 1s * i, noon).error().kind == failure_kind::conflict);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_table_with_any_content_ends_in_a_failure_or_a_claim) {
     std::string garbage(4096, '\0');
     for (std::size_t i = 0; i < garbage.size(); ++i) garbage[i] = static_cast<char>(i * 2654435761u >> 13);

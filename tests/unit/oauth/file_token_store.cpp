@@ -315,6 +315,17 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_not_this_users_alone_is_refused_and_may_be_r
         BOOST_CHECK(store.sign_out().error().kind == failure_kind::storage);
         BOOST_TEST((sealed().read()->value == named("c")));
     }
+    faulty_files seen;
+    BOOST_CHECK(sealed(seen).compare_and_swap(0, named("lost")).error().kind == failure_kind::conflict);
+    int failed = 0;
+    for (std::size_t at = 2; at < seen.seen().size(); ++at) { // each single one, the reading of the grant among them
+        if (seen.seen()[at] != "open" && seen.seen()[at] != "status") continue;
+        faulty_files full(faulty_files::fault::error, static_cast<int>(at), EMFILE);
+        BOOST_CHECK(sealed(full).compare_and_swap(0, named("lost")).error().kind == failure_kind::storage);
+        BOOST_TEST((sealed().read()->value == named("c")));
+        ++failed;
+    }
+    BOOST_TEST(failed == 4);
 }
 
 BOOST_AUTO_TEST_CASE(of_many_writers_at_once_one_wins_each_generation) {
