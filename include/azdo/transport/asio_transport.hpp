@@ -293,6 +293,11 @@ private:
 };
 } // namespace detail
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push // at -O2 g++ 12 may inline Asio's operator new for the frame of a coroutine without its operator delete
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
+#endif
+
 /// A transport for `co_call`, over Boost.Asio. Copies share their connections; several threads and io_contexts may use them at once.
 ///
 /// Example: `auto api = azdo::retry{entropy} | azdo::bearer{credential} | azdo::asio_transport{};`
@@ -309,8 +314,17 @@ public:
     explicit asio_transport(transport_options options) : shared_(std::make_shared<shared>(std::move(options))) {}
 
     /// Requirement: awaited on a strand or in a single thread (`co_call` sees to it); `wanted` outlives it.
-    boost::asio::awaitable<result<http::response>> operator()(const http::request& wanted) const {
-        const std::shared_ptr<shared> kept = shared_; // this transport may die meanwhile
+    boost::asio::awaitable<result<http::response>> operator()(const http::request& wanted) const { return run(shared_, wanted); }
+
+private:
+    struct shared {
+        explicit shared(transport_options given) : options(std::move(given)), tls(detail::make_tls_context(options)) {}
+        transport_options options;
+        result<detail::tls_context> tls; ///< or why nothing can be sent over TLS
+        detail::channel_pool pool{};
+    };
+    /// With what it needs, so that the transport may die meanwhile.
+    static boost::asio::awaitable<result<http::response>> run(std::shared_ptr<shared> kept, const http::request& wanted) {
         const auto target = detail::sendable_target(wanted, kept->options);
         if (!target) co_return target.error();
         if (kept->options.decompress)
@@ -326,15 +340,12 @@ public:
         co_return got;
     }
 
-private:
-    struct shared {
-        explicit shared(transport_options given) : options(std::move(given)), tls(detail::make_tls_context(options)) {}
-        transport_options options;
-        result<detail::tls_context> tls; ///< or why nothing can be sent over TLS
-        detail::channel_pool pool{};
-    };
     std::shared_ptr<shared> shared_;
 };
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 } // namespace v1
 } // namespace azdo
