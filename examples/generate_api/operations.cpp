@@ -213,7 +213,11 @@ private:
     /// An array is an object `{count, value}` on the wire; a stream is the body as it comes.
     spelling result(const swagger::shape& shape) {
         if (what_.method == "head") return plain_spelling("void");
-        if (shape.type == "array" && shape.items) return wrap("azdo::page", types_.use(*what_.where, *shape.items));
+        if (shape.type == "array" && shape.items) {
+            spelling element = types_.use(*what_.where, *shape.items);
+            const auto wrapper = corrected_.find(correction_kind::elements, what_.described->method_name);
+            return wrap("azdo::page", wrapper.empty() ? std::move(element) : wrap(wrapper, std::move(element)));
+        }
         const bool stream = shape.format == "Stream" || shape.format == "StreamContent";
         if (shape.type == "string" && !stream && answers_with("application/json"))
             return plain_spelling("azdo::json::raw"); // a JSON string

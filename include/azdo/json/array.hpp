@@ -26,6 +26,7 @@ const char* read_elements(reader& r, const char* const open, std::size_t& size, 
     bool more = p == r.end || *p != ']';
     if (!more) ++p;
     for (size = 0; more; ++size) {
+        r.element = p;
         const char* next = element(size, p);
         if (!next && r.resume) next = std::exchange(r.resume, nullptr);
         p = next ? next_item(r, next, ']', more) : nullptr;
@@ -45,7 +46,7 @@ struct form<std::array<T, N>> {
         const char* const end = read_elements(r, open, size, [&](std::size_t i, const char* p) {
             if (i >= N) return skip_value(r, p);
             const char* const behind = read_value(r, p, &elements[i], shape_of<T>, false);
-            if (!behind && r.resume) elements[i] = T{}; // a null that counts as nothing
+            if (!behind && r.resume) elements[i] = T{}; // a fault that is only noted
             return behind;
         });
         if (end && size != N) return type_fault(r, open, "an array of " + std::to_string(N), size < N ? "a shorter one" : "a longer one");

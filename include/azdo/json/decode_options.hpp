@@ -11,8 +11,8 @@ namespace azdo::inline v1::json {
 struct decode_options {
     std::uint32_t max_depth = 256;                        ///< levels of objects and lists; at most 1024, more counts as that
     std::size_t max_bytes = static_cast<std::size_t>(-1); ///< of the text
-    /// A null for a member that has no null of its own counts as absent, in a list as a new element: for the service's answers.
-    /// Otherwise it is a fault.
+    /// A null for a member that has no null of its own counts as absent, and so does one for a key of a map: for the service's answers.
+    /// Otherwise it is a fault. An element of a list that is null is a fault in both cases, unless the elements may be null (std::optional).
     bool null_is_absent = false;
     bool allow_repeated_keys = false; ///< the last one counts; otherwise a known key twice is a fault
 };

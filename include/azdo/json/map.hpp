@@ -18,6 +18,7 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 struct map_functions {
     void (*clear)(void* map);
     void* (*place)(void* map, std::string&& key, bool& added); ///< the value of a key, made where there is none
+    bool (*drop)(void* map, const std::string& key);           ///< takes a key out; true when it was there
     void (*each)(const void* map, void* state, void (*visit)(void* state, const std::string& key, const void* value));
     const shape* value;
 };
@@ -25,7 +26,8 @@ struct map_functions {
 const char* read_map(reader& r, const char* open, void* map, const map_functions& functions);
 char* write_map(writer& w, char* to, const void* map, const map_functions& functions);
 
-/// The form of a map from std::string. A key that comes twice is a fault, unless the options allow it.
+/// The form of a map from std::string. A key that comes twice is a fault, unless the options allow it. With `null_is_absent` a key whose value is
+/// null is left out, unless the values may be null.
 template <class Map>
 struct map_form {
     using value_type = typename Map::mapped_type;
@@ -42,11 +44,12 @@ private:
         added = found.second;
         return &found.first->second;
     }
+    [[gnu::cold]] static bool drop(void* map, const std::string& key) { return static_cast<Map*>(map)->erase(key) != 0; }
     static void each(const void* map, void* state, void (*visit)(void* state, const std::string& key, const void* value)) {
         for (const auto& one : *static_cast<const Map*>(map)) visit(state, one.first, &one.second);
     }
-    static constexpr map_functions for_reading{clear, place, nullptr, &shape_of<value_type, purpose::reading>};
-    static constexpr map_functions for_writing{nullptr, nullptr, each, &shape_of<value_type>};
+    static constexpr map_functions for_reading{clear, place, drop, nullptr, &shape_of<value_type, purpose::reading>};
+    static constexpr map_functions for_writing{nullptr, nullptr, nullptr, each, &shape_of<value_type>};
 };
 
 template <class T, class Compare, class Allocator>

@@ -76,10 +76,11 @@ inline const char* read_list(reader& r, const char* const open, void* to, const 
             have = form.view(to);
         }
         void* const element = const_cast<char*>(static_cast<const char*>(have.data)) + size * form.element->size;
+        r.element = p;
         const char* next = read_value(r, p, element, *form.element, size >= used_before);
         if (!next && r.resume) {
             next = std::exchange(r.resume, nullptr);
-            if (size < used_before) { // a null that counts as nothing: the element becomes a new one
+            if (size < used_before) { // of a fault that is only noted: the element becomes a new one
                 form.cut(to, size);
                 form.grow(to, size + 1);
                 used_before = size;

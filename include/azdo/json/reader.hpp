@@ -86,6 +86,7 @@ struct reader {
     bool null_is_absent = false;
     bool repeated_keys = false;
     bool in_list = false; ///< lists inside of a list are short
+    const char* element = nullptr; ///< where the element of a list begins that is read: its null counts as absent in no case
     const char* resume = nullptr;
     fault_note fault;            ///< the last one
     std::size_t faults_left = 1; ///< so many may still be noted
@@ -295,7 +296,7 @@ inline const char* skip_value(reader& r, const char* p) {
     reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
     const std::uint32_t depth = r.depth_left;
     if (at == r.end || found_at(r, at) == "no JSON value") return syntax_fault(r, at, expected);
-    if (r.null_is_absent && *at == 'n' && found.empty()) {
+    if (r.null_is_absent && *at == 'n' && at != r.element && found.empty()) {
         r.resume = skip_value(r, at);
         return nullptr;
     }

@@ -113,12 +113,21 @@ private:
         comment.append(comment.empty() ? "Also checked: " : "; ").append(what);
     }
 
-    /// A value as element of a list or map.
+    /// A value of a map.
     template <class T>
     std::string nested() {
+        return nested<T>(options_.null_is_absent);
+    }
+    /// An element of a list: its null counts as absent in no case.
+    template <class T>
+    std::string element() {
+        return nested<T>(false);
+    }
+    template <class T>
+    std::string nested(bool null_is_absent) {
         schema_piece made = piece<T>();
         add_range<unwrap<T>>(made, {});
-        return made.finished(options_.null_is_absent, options_.variables).braced();
+        return made.finished(null_is_absent, options_.variables).braced();
     }
 
     template <class T>
@@ -140,7 +149,7 @@ private:
         else if constexpr (std::is_same_v<T, azdo::secret<std::string>>)
             made.type = "string", made.secret = true;
         else if constexpr (is_vector<T>)
-            made.keywords.add(R"("type":"array")").add("items", nested<typename T::value_type>());
+            made.keywords.add(R"("type":"array")").add("items", element<typename T::value_type>());
         else if constexpr (has_text_form<T>)
             made = text_piece<T>();
         else if constexpr (described<T>)
@@ -155,11 +164,11 @@ private:
                            }) {
             const std::string size = std::to_string(std::tuple_size_v<T>);
             made.keywords.add(R"("type":"array")")
-                .add("items", nested<typename T::value_type>())
+                .add("items", element<typename T::value_type>())
                 .add("minItems", size)
                 .add("maxItems", size);
         } else if constexpr (requires(T list) { list.flip(); })
-            made.keywords.add(R"("type":"array")").add("items", nested<bool>());
+            made.keywords.add(R"("type":"array")").add("items", element<bool>());
         else if constexpr (requires { typename form<T>::only_member; })
             return piece<typename form<T>::only_member>();
         else if constexpr (shape_of<T>.takes_null)

@@ -5,6 +5,7 @@
 
 #include <azdo/json/decode.hpp>
 #include <array>
+#include <optional>
 #include <boost/test/unit_test.hpp>
 #include <string>
 #include <vector>
@@ -25,11 +26,18 @@ BOOST_AUTO_TEST_CASE(arrays_have_their_size) {
     BOOST_TEST((*json::decode<std::array<test::person, 1>>(R"([{"displayName":"a"}])") == std::array<test::person, 1>{{{"a", {}}}}));
 }
 
-BOOST_AUTO_TEST_CASE(a_null_that_counts_as_nothing_is_a_new_element) {
-    std::array<int, 3> used{7, 8, 9};
-    BOOST_REQUIRE(json::decode_into(used, "[null,2,3]", {.null_is_absent = true}).has_value());
-    BOOST_TEST((used == std::array<int, 3>{0, 2, 3}));
-    BOOST_TEST(!json::decode_into(used, "[null,2,3]").has_value());
+BOOST_AUTO_TEST_CASE(a_null_is_a_fault_with_its_place_unless_elements_may_be_null) {
+    for (const json::decode_options& options : {json::decode_options{}, json::decode_options{.null_is_absent = true}}) {
+        const auto numbers = json::decode<std::array<int, 3>>("[1,null,3]", options);
+        BOOST_REQUIRE(!numbers.has_value());
+        BOOST_TEST(numbers.error().message == "expected a whole number from -2147483648 to 2147483647, found null");
+        BOOST_TEST(numbers.error().place.pointer == "/1");
+        const auto flags = json::decode<std::vector<bool>>("[true,null]", options);
+        BOOST_REQUIRE(!flags.has_value());
+        BOOST_TEST(flags.error().place.pointer == "/1");
+        using nullables = std::array<std::optional<int>, 2>;
+        BOOST_TEST((*json::decode<nullables>("[null,2]", options) == nullables{std::nullopt, 2}));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(lists_of_booleans) {

@@ -7,6 +7,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,7 +39,8 @@ BOOST_AUTO_TEST_CASE(the_size_is_limited_when_asked) {
 
 BOOST_AUTO_TEST_CASE(null_and_repeated_keys_are_faults_unless_allowed) {
     BOOST_TEST(!reads<std::vector<int>>("[null]", {}));
-    BOOST_TEST(reads<std::vector<int>>("[null]", {.null_is_absent = true}));
+    BOOST_TEST(!reads<std::vector<int>>("[null]", {.null_is_absent = true}));
+    BOOST_TEST(reads<std::vector<std::optional<int>>>("[null]", {.null_is_absent = true}));
     const std::string twice = R"({"displayName":"a","displayName":"b"})";
     BOOST_TEST(!reads<test::person>(twice, {}));
     BOOST_TEST(reads<test::person>(twice, {.allow_repeated_keys = true}));

@@ -7,6 +7,7 @@
 #include <boost/test/unit_test.hpp>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,6 +65,21 @@ BOOST_AUTO_TEST_CASE(faults) {
     BOOST_TEST(json::decode<counts>(R"({"a":1,"a":2})", {.allow_repeated_keys = true})->at("a") == 2);
     BOOST_TEST(failure_of<lists>(R"({"a":[1]})", {.max_depth = 1}) == "expected at most 1 levels of nesting, found one more at /a");
     BOOST_TEST(json::check<counts>(R"({"a":"x","b":2,"c":[]})").size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(a_null_value_is_a_key_that_is_absent_where_null_counts_as_absent) {
+    const json::decode_options lenient{.null_is_absent = true};
+    const std::string number = "expected a whole number from -2147483648 to 2147483647";
+    BOOST_TEST((*json::decode<counts>(R"({"a":1,"b":null,"c":3})", lenient) == counts{{"a", 1}, {"c", 3}}));
+    BOOST_TEST((*json::decode<people>(R"({"a":null,"b":{"displayName":"y","uniqueName":null}})", lenient) == people{{"b", {"y", {}}}}));
+    BOOST_TEST(failure_of<counts>(R"({"a":1,"b":null})") == number + ", found null at /b");
+    BOOST_TEST(failure_of<lists>(R"({"a":[1,null]})", lenient) == number + ", found null at /a/1");
+    BOOST_TEST((*json::decode<lists>(R"({"a":[1],"b":null})", lenient) == lists{{"a", {1}}}));
+    using nullables = std::map<std::string, std::optional<int>>;
+    BOOST_TEST((*json::decode<nullables>(R"({"a":null,"b":2})", lenient) == nullables{{"a", std::nullopt}, {"b", 2}}));
+    BOOST_TEST(failure_of<counts>(R"({"a":1,"a":null})", lenient) == "expected every key once, found one twice at ");
+    BOOST_TEST(json::decode<counts>(R"({"a":1,"a":null})", {.null_is_absent = true, .allow_repeated_keys = true})->empty());
+    BOOST_TEST(failure_of<counts>(R"({"a":nul})", lenient) == number + ", found no JSON value at /a");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

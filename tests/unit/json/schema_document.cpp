@@ -189,7 +189,7 @@ BOOST_AUTO_TEST_CASE(as_a_configuration_is_read) {
     BOOST_TEST(member(made, "everything", "text") ==
                R"({"anyOf":[{"type":"string","maxLength":5},{"type":"string",)" + variable + R"(}],"$comment":"Also checked: true"})");
     BOOST_TEST(member(made, "everything", "second") == R"({"anyOf":[{"$ref":"#/$defs/leaf_2"},{"type":"null"}]})");
-    BOOST_TEST(member(made, "everything", "times").find(R"("items":{"type":["string","null"]})") != std::string::npos);
+    BOOST_TEST(member(made, "everything", "times").find(R"("items":{"type":"string"})") != std::string::npos);
     BOOST_TEST(member(made, "everything", "any") == "{}");
     BOOST_TEST(made.at("$ref").as_string() == "#/$defs/everything");
 }

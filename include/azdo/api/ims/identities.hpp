@@ -19,7 +19,7 @@ namespace azdo::inline v1::api::ims {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/ims/identities/read-identities
 struct read_identities {
-    using result_type = azdo::page<identity>;
+    using result_type = azdo::page<std::optional<identity>>;
     static constexpr auto endpoint = azdo::get(
         "/{organization?}/_apis/identities", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::identity>;

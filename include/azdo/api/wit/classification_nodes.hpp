@@ -153,7 +153,7 @@ struct create_or_update_classification_node {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/classification-nodes/get-classification-nodes
 struct get_classification_nodes {
-    using result_type = azdo::page<work_item_classification_node>;
+    using result_type = azdo::page<std::optional<work_item_classification_node>>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/wit/classificationnodes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;

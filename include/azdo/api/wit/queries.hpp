@@ -152,7 +152,7 @@ struct create_query {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/queries/get-queries-batch
 struct get_queries_batch {
-    using result_type = azdo::page<query_hierarchy_item>;
+    using result_type = azdo::page<std::optional<query_hierarchy_item>>;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/wit/queriesbatch", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;

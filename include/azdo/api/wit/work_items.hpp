@@ -29,7 +29,7 @@ namespace azdo::inline v1::api::wit {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/list
 struct get_work_items {
-    using result_type = azdo::page<work_item>;
+    using result_type = azdo::page<std::optional<work_item>>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/wit/workitems", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
@@ -203,7 +203,7 @@ struct update_work_item {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/get-work-items-batch
 struct get_work_items_batch {
-    using result_type = azdo::page<work_item>;
+    using result_type = azdo::page<std::optional<work_item>>;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project?}/_apis/wit/workitemsbatch", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;

@@ -18,12 +18,15 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
     std::string key;
     const char* p = read_map_key(r, at, key);
     if (!p) return nullptr;
+    const bool absent = r.null_is_absent && !functions.value->takes_null && is_null(r, p);
     bool added = false;
-    void* const value = functions.place(map, std::move(key), added);
-    if (!added && !r.repeated_keys) {
+    void* const value = absent ? nullptr : functions.place(map, std::move(key), added);
+    const bool twice = absent ? functions.drop(map, key) : !added;
+    if (twice && !r.repeated_keys) {
         note(r, at, "every key once", "one twice");
         if (!goes_on(r)) return nullptr;
     }
+    if (absent) return p + 4;
     p = read_value(r, p, value, *functions.value, added);
     return p || !r.resume ? p : std::exchange(r.resume, nullptr);
 }
