@@ -96,7 +96,7 @@ struct account_properties {
 
 /// `POST /{organization}/_apis/wit/workitemsbatch`, read as `shown_fields`: the generated operation with a result of our own.
 struct get_shown_items {
-    using result_type = azdo::page<azdo::work_item_of<shown_fields>>;
+    using result_type = azdo::page<std::optional<azdo::work_item_of<shown_fields>>>;
     static constexpr auto endpoint =
         azdo::post("/{organization}/_apis/wit/workitemsbatch", azdo::host::dev_azure_com, wit::get_work_items_batch::endpoint.version);
     static constexpr auto scopes = wit::get_work_items_batch::scopes;
@@ -248,8 +248,8 @@ azdo::result<item_list> work::my_open_items(const azdo::organization& place) con
         auto read = self_->call(get_shown_items{place.name,
             {.error_policy = wit::work_item_error_policy::omit, .fields = listed_fields(), .ids = std::move(lot)}});
         if (!read) return std::move(read).error();
-        for (auto& one : read->value)
-            if (one.id != 0) list.items.push_back(to_item(std::move(one)));
+        for (auto& one : read->value) // null: an item that was deleted since, or may not be read
+            if (one) list.items.push_back(to_item(*std::move(one)));
     }
     return list;
 }
