@@ -47,6 +47,12 @@
 namespace azdo {
 inline namespace v1 {
 
+// At -O1 and -O2 g++ 12 may inline Asio's operator new for the frame of a coroutine without its operator delete.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
+#endif
+
 namespace detail {
 
 /// One exchange. Requirement: runs on a strand, or in a single thread.
@@ -292,11 +298,6 @@ private:
     std::array<char, 16384> buffer_{}; // as much as a TLS record holds
 };
 } // namespace detail
-
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push // at -O2 g++ 12 may inline Asio's operator new for the frame of a coroutine without its operator delete
-#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
-#endif
 
 /// A transport for `co_call`, over Boost.Asio. Copies share their connections; several threads and io_contexts may use them at once.
 ///
