@@ -35,7 +35,7 @@ export const good = {
     telemetry: { disabled: true, segment: { token: "t" } },
 };
 
-const port = { type: "integer", nullable: true, good: [1, 65535, 443], bad: [0, 65536, -1, 2147483648] };
+const port = { type: "integer", nullable: true, good: [1, 65535, 443, "443", "1", "65535"], bad: [0, 65536, -1, 2147483648, "0", "65536", "0443", " 443", "443x", ""] };
 const text = { type: "string", nullable: true };
 const flag = { type: "boolean", nullable: true, good: [true, false] };
 const object = { type: "object", nullable: true, good: [{}] };

@@ -82,11 +82,11 @@ public:
         }
         return finish();
     }
-    /// The variables that are not set, in the order of the text.
+    /// The variables that are not set and that described values need.
     std::vector<unset_variable> unset() const {
         std::vector<unset_variable> made;
         for (const variable_value& one : variables_.values())
-            if (one.unset && !is_off(one)) made.push_back({pointer_of(one), one.variable, std::string(one.fault)});
+            if (one.unset && !is_off(one) && (one.node == none || scan_.typed(one.node).type != nullptr)) made.push_back({pointer_of(one), one.variable, std::string(one.fault)});
         return made;
     }
 

@@ -241,7 +241,7 @@ BOOST_AUTO_TEST_CASE(a_template_without_its_variables_has_a_value_and_says_what_
         {"/integrations/devops/cloud/appClientSecret", severity::error}, {"/integrations/github/cloud/appClientId", severity::warning},
         {"/ssl/certfile", severity::error}, {"/vendor/key", severity::warning}};
     BOOST_TEST((said == expected), to_text("f", found));
-    BOOST_TEST(services->unset.size() == 9u);
+    BOOST_TEST(services->unset.size() == 8u);
     BOOST_TEST(services->unset.front().pointer == "/apiServer/port");
     BOOST_TEST(services->unset.front().variable == "API_PORT");
     const auto wrong = services->require_set("/apiServer/port");

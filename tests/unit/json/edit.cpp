@@ -408,4 +408,31 @@ BOOST_AUTO_TEST_CASE(ten_thousand_random_edits_of_twenty_files) {
     BOOST_TEST(edits == 10'000); // each a value replaced and one added
 }
 
+BOOST_AUTO_TEST_CASE(a_pointer_deeper_than_the_limit_is_refused_at_once) {
+    std::string pointer;
+    for (int i = 0; i < 100'000; ++i) pointer += "/a";
+    const auto made = azdo::json::set_value("{\n}", pointer, "1");
+    BOOST_REQUIRE(!made);
+    BOOST_CHECK(made.error().kind == azdo::failure_kind::too_large);
+}
+
+BOOST_AUTO_TEST_CASE(comments_with_a_number_sign_stay) {
+    const azdo::json::outline_options comments{.comments = true};
+    const std::string_view text = "# a\n{ # b\n  \"x\": 1, # c\n  \"y\": 2 # d\n} # e\n";
+    BOOST_TEST(azdo::json::set_value(text, "/z", "3", comments).value() == "# a\n{ # b\n  \"x\": 1, # c\n  \"y\": 2, # d\n  \"z\": 3\n} # e\n");
+    BOOST_TEST(azdo::json::remove_value(text, "/x", comments).value().find("# c") != std::string::npos);
+    BOOST_TEST(azdo::json::set_value("{ # b\n}", "/z", "3", comments).value() == "{ # b\n  \"z\": 3\n}");
+    BOOST_TEST(!azdo::json::set_value(text, "/z", "3").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_value_over_lines) {
+    const auto set = [](std::string_view text, std::string_view pointer, std::string_view value) {
+        return azdo::json::set_value(text, pointer, value, {}, azdo::json::value_layout::over_lines).value();
+    };
+    BOOST_TEST(set("{\n\t\"a\": 1\n}", "/b/c", "{\"d\":1}") == "{\n\t\"a\": 1,\n\t\"b\": {\n\t\t\"c\": {\n\t\t\t\"d\": 1\n\t\t}\n\t}\n}");
+    BOOST_TEST(set("{\n  \"a\": 1\n}", "/a", "{\"d\":[1,2]}") == "{\n  \"a\": {\n    \"d\": [1, 2]\n  }\n}");
+    BOOST_TEST(set("{\"a\": 1}", "/a", "{\"d\":1}") == "{\"a\": {\"d\":1}}"); // a text of one line
+    BOOST_TEST(azdo::json::set_value("{\n  \"a\": 1\n}", "/a", "{\"d\":1}").value() == "{\n  \"a\": {\"d\":1}\n}");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
