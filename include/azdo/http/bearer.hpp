@@ -65,7 +65,8 @@ private:
         if (!http::is_sign_in_page(got)) return false;
         if (got.status < 200 || got.status >= 300 || got.status == 203) return true;
         const std::string_view accept = sent.headers().find("Accept"); // a download may be a page
-        return sent.sink == nullptr && (accept.empty() || (accept.find("json") != accept.npos && accept.find("text/html") == accept.npos));
+        if (accept.empty()) return sent.sink == nullptr;
+        return accept.find("json") != accept.npos && accept.find("text/html") == accept.npos;
     }
     failure wrong_host(const http::url_parts& target) const {
         failure made = fail(failure_kind::invalid_input, detail::refusal_of(credential_, target) + "; nothing was sent");

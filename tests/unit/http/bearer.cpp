@@ -152,6 +152,17 @@ BOOST_AUTO_TEST_CASE(other_answers_are_left_alone) {
         BOOST_TEST(call(ask{}, bearer{renewing{&renewals}} | std::ref(script)).value() == got.status);
     }
     BOOST_TEST(renewals == 0);
+    struct keep : http::body_sink {
+        result<void> restart() override { return {}; }
+        result<void> write(std::string_view) override { return {}; }
+    } sink;
+    sample::script streamed{{answer(200, "", {{"Content-Type", "text/html"}, {"ActivityId", "a"}})}}; // into a sink, nobody says as what
+    BOOST_TEST(call(ask{.accept = "*/*"}, bearer{renewing{&renewals}} | std::ref(streamed), {.sink = &sink}).value() == 200);
+    BOOST_TEST(renewals == 0);
+    sample::script json{{answer(200, "", {{"Content-Type", "text/html"}, {"ActivityId", "a"}}), answer(200, "second"), answer(200)}}; // JSON was due
+    BOOST_TEST(call(ask{}, bearer{renewing{&renewals}} | std::ref(json), {.sink = &sink}).value() == 200);
+    BOOST_TEST(renewals == 1);
+    renewals = 0;
     sample::script refused{{answer(203, "<html>", html), answer(200, "second"), answer(200)}}; // a download, too, may need another token
     BOOST_TEST(call(ask{.accept = "application/octet-stream"}, bearer{renewing{&renewals}} | std::ref(refused)).value() == 200);
     BOOST_TEST(renewals == 1);
