@@ -44,4 +44,29 @@ BOOST_AUTO_TEST_CASE(an_honest_request_is_answered_within_2_s) {
     BOOST_TEST_MESSAGE("256 to 512 dripping connections: the slowest honest answer took " << slowest.count() << " ms");
 }
 
+BOOST_AUTO_TEST_CASE(an_address_that_does_not_read_and_one_that_opens_thousands_keep_nobody_waiting) {
+    const int unread = storm::times(60, 800), opened = storm::times(400, 8000), rounds = storm::times(1, 3);
+    world at({}, {}, callback_server::gate_limits{});
+    const std::string host = " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(at.port()) + "\r\n";
+    const std::string body = "organization=" + std::string(12'000, '\'');
+    const std::string greedy = "POST /connect" + host + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+                               std::to_string(body.size()) + "\r\n\r\n" + body;
+    std::chrono::milliseconds slowest{0};
+    for (int round = 0; round < rounds; ++round) {
+        std::list<raw_connection> silent;
+        for (int i = 0; i < unread; ++i) {
+            silent.emplace_back(at.port(), "127.0.0.2");
+            static_cast<void>(silent.back().send(greedy));
+        }
+        for (int i = 0; i < opened; ++i) static_cast<void>(raw_connection(at.port(), "127.0.0.3").send("G"));
+        for (int i = 0; i < 5; ++i) {
+            const auto begin = std::chrono::steady_clock::now();
+            BOOST_TEST(status_in(raw_exchange(at.port(), "GET /" + host + "\r\n")) == 200);
+            slowest = std::max(slowest, std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin));
+        }
+    }
+    if (rounds > 1) BOOST_TEST(slowest.count() < 2000);
+    BOOST_TEST_MESSAGE(unread << " that do not read, " << opened << " opened by one address: the slowest honest answer took " << slowest.count() << " ms");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
