@@ -108,6 +108,7 @@ struct my_struct {
 } // namespace room_schema
 
 namespace room_json {
+using namespace azdo::json;
 struct config {
     int port = 0;
     static constexpr auto schema() { return describe(azdo::field<"port", &config::port>()); }
@@ -126,6 +127,7 @@ struct integrations {
 };
 extern const std::optional<services_config> before, now;
 extern azdo::config::current<services_config> current;
+extern const result<services_config> services;
 struct reported : inspected {
     template <class... A>
     anything operator()(A&&...) const;
