@@ -100,6 +100,7 @@ BOOST_AUTO_TEST_CASE(other_installations_are_the_list_of_servers) {
     const std::string text =
         R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666",
             "appClientSecret": "eyJ0eXAiOiJKV1QifQ.e30.c2ln"},
+        "onpremise": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0eXAiOiJKV1QifQ.e30.c2ln"},
         "tfs.example.com/tfs": {}, "https://build.example.com:8443": {}}}, "apiServer": {"publicApiUrl": "http://127.0.0.1:8080"}})";
     azdo::config::findings found;
     const auto services = azdo::config::parse<azdo::config::services_config>(text, "test.json", azdo::config::no_environment, found);
