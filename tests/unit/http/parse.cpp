@@ -20,7 +20,7 @@ struct get_page_elsewhere {
     using result_type = std::string;
     static constexpr auto endpoint =
         azdo::get("/page", azdo::host_name{"example.com", read_elsewhere}, azdo::api_version{}).accepting("text/html");
-    static constexpr auto scopes = azdo::any_of<>;
+    [[maybe_unused]] static constexpr auto scopes = azdo::any_of<>;
     std::string unused{};
     static constexpr auto schema() { return azdo::describe(azdo::field<"q", &get_page_elsewhere::unused>(azdo::as::query)); }
 };
