@@ -31,7 +31,7 @@ struct tree {
 };
 struct woman;
 struct man {
-    std::vector<woman> children{};
+    std::vector<woman> children; // with braces clang 14 asks for a complete type
     static constexpr auto schema();
 };
 struct woman {
