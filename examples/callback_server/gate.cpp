@@ -213,6 +213,7 @@ struct gate::implementation {
         const int refusal = shares.may_wait(one.job->what, errands_of(waiting()));
         if (refusal != 0) return answer_with(one, handler.refuse(refusal));
         enter(one, phase::waiting, limits.turn);
+        begin_work(); // before the next request of this round is judged by what waits
     }
     /// Behind a proxy a connection counts for a client from the moment that the proxy has said which.
     void count_forwarded(link& one) {
