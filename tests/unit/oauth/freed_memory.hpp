@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Looks for secrets in memory that is given back. One source file of a test program includes this: it replaces `operator delete`, where
-// that can be done (the thread sanitizer brings its own) and the size of a block can be asked for.
+// that can be done (sanitizers bring their own) and the size of a block can be asked for.
 #pragma once
 
 #include <cstddef>
@@ -13,11 +13,11 @@
 #include <vector>
 
 #if defined(__has_feature)
-#if __has_feature(thread_sanitizer)
-#define AZDO_UNDER_THREAD_SANITIZER 1
+#if __has_feature(thread_sanitizer) || __has_feature(address_sanitizer)
+#define AZDO_UNDER_SANITIZER 1
 #endif
 #endif
-#if defined(__GLIBC__) && !defined(AZDO_UNDER_THREAD_SANITIZER) && !defined(__SANITIZE_THREAD__)
+#if defined(__GLIBC__) && !defined(AZDO_UNDER_SANITIZER) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
 #define AZDO_LOOKS_AT_FREED_MEMORY 1
 #else
 #define AZDO_LOOKS_AT_FREED_MEMORY 0
