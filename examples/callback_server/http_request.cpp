@@ -99,11 +99,17 @@ bool incoming_request::read_header(std::string_view line) {
 }
 
 void incoming_request::expect_body() {
-    const std::string_view digits = read_.value("Content-Length");
+    const auto lengths = read_.values("Content-Length");
+    if (lengths.empty()) return;
+    const std::string_view digits = lengths.front();
     std::size_t size = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), size);
-    if (digits.empty() || read.ec != std::errc{} || read.ptr != digits.data() + digits.size()) return;
-    if (size <= limits_.body && read_.values("Transfer-Encoding").empty()) body_ = size;
+    const bool is_number = !digits.empty() && read.ec == std::errc{} && read.ptr == digits.data() + digits.size();
+    if (lengths.size() > 1 || !is_number || !read_.values("Transfer-Encoding").empty()) { // RFC 9112 section 6.3
+        refuse(400);
+        return;
+    }
+    if (size <= limits_.body) body_ = size;
 }
 
 } // namespace callback_server

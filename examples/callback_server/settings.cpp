@@ -68,7 +68,8 @@ std::vector<std::string> servers_of(const azdo::config::services_config& service
     std::vector<std::string> servers;
     if (!services.integrations || !services.integrations->devops) return servers;
     for (const auto& [name, installation] : *services.integrations->devops)
-        if (azdo::config::names_a_server(name) && !installation.disabled) servers.push_back(name.find("://") != name.npos ? name : "https://" + name);
+        if (azdo::config::names_a_server(name) && azdo::config::server_name_fault(name).empty() && !installation.disabled)
+            servers.push_back(name.find("://") != name.npos ? name : "https://" + name);
     return servers;
 }
 

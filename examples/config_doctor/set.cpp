@@ -39,7 +39,8 @@ azdo::result<azdo::secret<std::string>> read_value(std::istream& in) {
     const bool too_long = text.size() > config::file_limit;
     const std::size_t line_end = text.ends_with("\r\n") ? 2 : text.ends_with('\n') ? 1 : 0;
     text.resize(text.size() - line_end);
-    azdo::secret<std::string> value{std::string_view(text)};
+    const std::size_t mark = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; // the byte order mark of some editors
+    azdo::secret<std::string> value{std::string_view(text).substr(mark)};
     azdo::wipe(text);
     if (too_long) return azdo::fail(azdo::failure_kind::too_large, "the value on standard input is too long");
     return value;

@@ -7,6 +7,7 @@
 #include <azdo/config/client_secret.hpp>
 #include <azdo/config/remarks.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/core/web_address.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
@@ -48,6 +49,19 @@ constexpr bool names_a_server(std::string_view installation) noexcept {
     return host == 0 || installation.substr(host) != older || installation.substr(0, host).find_first_of(".:/") != installation.npos;
 }
 
+/// Why nobody can choose the server that an installation names, or an empty text. Requirement: `names_a_server(installation)`.
+constexpr std::string_view server_name_fault(std::string_view installation) noexcept {
+    const web_address named = parse_server_address(installation);
+    if (!named.fault.empty()) return named.fault;
+    constexpr std::string_view older = "visualstudio.com";
+    const std::string_view host = named.host;
+    const std::size_t rest = host.size() - std::min(host.size(), older.size());
+    const bool is_cloud = azdo::detail::equal_ignoring_case(host, "dev.azure.com") ||
+                          (azdo::detail::equal_ignoring_case(host.substr(rest), older) && (rest == 0 || host[rest - 1] == '.'));
+    if (is_cloud) return "it is an address of Azure DevOps Services, which needs a registered app in the installation cloud";
+    return {};
+}
+
 /// `integrations.devops.<installation>`: the app that an administrator registered with Azure DevOps.
 struct devops_app {
     std::string app_client_id{};
@@ -74,7 +88,7 @@ struct devops_app {
     /// An installation needs both values; one that names a server may have neither, and its name is the address of a server over https, as
     /// `azdo::parse_organization` takes it.
     void check(remarks& say) const {
-        const std::string_view wrong = names_a_server(say.name()) ? parse_server_address(say.name()).fault : std::string_view{};
+        const std::string_view wrong = names_a_server(say.name()) ? server_name_fault(say.name()) : std::string_view{};
         if (!wrong.empty())
             say.warning({}, "the name of this installation is not the address of a server (tfs.example.com/tfs): " + std::string(wrong) +
                                 "; nobody can choose it");

@@ -111,11 +111,11 @@ struct services_config {
         if (cloud == integrations->devops->end() || cloud->second.disabled) return nullptr;
         return cloud->second.app_client_id.empty() && cloud->second.app_client_secret.empty() ? nullptr : &cloud->second;
     }
-    /// True when there is a server of one's own that is not disabled (`names_a_server`): people sign in there with personal access tokens.
+    /// True when there is a server of one's own that is not disabled and whose address has no fault (`names_a_server`): people sign in there with personal access tokens.
     bool has_server() const {
         if (!integrations || !integrations->devops) return false;
         for (const auto& [name, installation] : *integrations->devops)
-            if (names_a_server(name) && !installation.disabled) return true;
+            if (names_a_server(name) && server_name_fault(name).empty() && !installation.disabled) return true;
         return false;
     }
 

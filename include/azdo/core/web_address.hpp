@@ -56,6 +56,13 @@ constexpr bool ends_with_number(std::string_view host) noexcept {
     return !last.empty();
 }
 
+/// RFC 1035 section 2.3.4: at most 63 characters between dots.
+constexpr bool has_long_label(std::string_view host) noexcept {
+    for (std::size_t dot = 0; dot != host.npos; host.remove_prefix(dot == host.npos ? host.size() : dot + 1))
+        if (dot = host.find('.'); host.substr(0, dot).size() > 63) return true;
+    return false;
+}
+
 /// What is wrong with a host, or an empty text.
 constexpr std::string_view host_fault(std::string_view host) noexcept {
     if (host.empty()) return "it has no host";
@@ -71,6 +78,7 @@ constexpr std::string_view host_fault(std::string_view host) noexcept {
         if (!is_host_character(c)) return "its host has a character that host names do not have";
     }
     if (host.size() > 253) return "its host is longer than 253 characters";
+    if (has_long_label(host)) return "a part of its host is longer than 63 characters";
     if (host.back() == '.') return "its host ends with a dot";
     if (host.front() == '.' || host.front() == '-' || host.find("..") != host.npos) return "its host is not a host name";
     if (ends_with_number(host) && !is_ipv4(host)) return "its host is a number that is not written as an IPv4 address (192.0.2.1)";

@@ -93,6 +93,9 @@ BOOST_AUTO_TEST_CASE(the_name_of_a_server_is_judged_as_its_address_is) {
     BOOST_TEST(said("tfs.example.com:0/tfs") == before + "its port is not a number from 1 to 65535" + behind);
     BOOST_TEST(said("tfs.example.com/../x") == before + "its path has two dots in a row" + behind);
     BOOST_TEST(said("tfs.example.com./tfs") == before + "its host ends with a dot" + behind);
+    for (const std::string_view cloud : {"dev.azure.com/acme", "https://DEV.azure.com/acme", "acme.visualstudio.com/DefaultCollection"})
+        BOOST_TEST(said(cloud).find("it is an address of Azure DevOps Services, which needs a registered app") != std::string::npos, cloud);
+    BOOST_TEST(said("notvisualstudio.com/tfs") == "");
 }
 
 BOOST_AUTO_TEST_CASE(the_variable_is_named_where_it_counts) {

@@ -55,6 +55,7 @@ BOOST_AUTO_TEST_CASE(a_string_is_plain_text) {
     BOOST_TEST(set_in("{}", "/a", "x") == R"({"a": "x"})");
     BOOST_TEST(set_in("{}", "/a", "x\n") == R"({"a": "x"})");
     BOOST_TEST(set_in("{}", "/a", "x\r\n") == R"({"a": "x"})");
+    BOOST_TEST(set_in("{}", "/a", "\xEF\xBB\xBFx\r\n") == R"({"a": "x"})"); // as some editors begin a file
     BOOST_TEST(set_in("{}", "/a", "x\n\n") == R"({"a": "x\n"})");
     BOOST_TEST(set_in("{}", "/a", "x\r") == R"({"a": "x\r"})");
     BOOST_TEST(set_in("{}", "/a", "") == R"({"a": ""})");

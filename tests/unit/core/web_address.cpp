@@ -57,6 +57,10 @@ BOOST_AUTO_TEST_CASE(each_fault_is_told_by_its_name) {
     for (const std::string_view number : {"2130706433", "0x7f000001", "0x7f.1", "127.1", "010.0.0.5", "256.0.0.1", "1.2.3.4.5", "017700000001", "a.1", "0x"})
         BOOST_TEST(parse_web_address("https://" + std::string(number) + "/x").fault == "its host is a number that is not written as an IPv4 address (192.0.2.1)", number);
     BOOST_TEST(parse_web_address("https://" + std::string(254, 'a')).fault == "its host is longer than 253 characters");
+    const std::string longest(63, 'a');
+    BOOST_TEST(parse_web_address("https://" + longest + "." + longest + ".example.com").fault == "");
+    for (const std::string& host : {longest + "a", longest + "a.example.com", "x." + longest + "a"})
+        BOOST_TEST(parse_web_address("https://" + host).fault == "a part of its host is longer than 63 characters", host);
 }
 
 BOOST_AUTO_TEST_CASE(parts_of_a_path_that_are_no_names) {
