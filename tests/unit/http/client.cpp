@@ -39,12 +39,11 @@ BOOST_AUTO_TEST_CASE(it_walks_over_pages) {
 }
 
 BOOST_AUTO_TEST_CASE(it_may_be_told_not_to_wait_for_the_service) {
-    sample::script script{{answer(503, "", {{"Retry-After", "86400"}}), answer(200, R"({"name":"n"})")}};
-    const client api(cloud, std::ref(script), 1u, {.pauses = {.longest_wait_ms = 0}});
+    sample::script script{{answer(503, "", {{"Retry-After", "60"}}), answer(200, R"({"name":"n"})")}};
+    const client api(cloud, std::ref(script), 1u, {.repetition = {.attempts = 1}, .pauses = {.longest_wait_ms = 0}});
     BOOST_TEST(sample::kind_of(call(sample::get_thing{.organization = "acme", .id = 42}, api)) == "unavailable");
-    const auto got = call(sample::get_thing{.organization = "acme", .id = 42}, api);
+    const auto got = call(sample::get_thing{.organization = "acme", .id = 42}, api); // by default it would wait a minute
     BOOST_TEST(sample::kind_of(got) == "throttled");
-    BOOST_TEST(got.error().retry_after_seconds > 80'000);
     BOOST_TEST(script.asked.size() == 1u);
 }
 
