@@ -4,6 +4,7 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/core/web_address.hpp>
 #include <azdo/http/body.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/endpoint.hpp>
@@ -202,16 +203,43 @@ public:
         for (char c : value) head_ += is_header_value({&c, 1}) ? c : ' ';
         head_ += '\n';
     }
-    /// Puts `*` in place of a secret wherever body and headers repeat it, so that no message made of them shows it. One of fewer than 8
-    /// characters is left alone.
-    [[gnu::noinline]] void mask(const secret<std::string>& hidden) noexcept {
+    /// Puts `*` in place of a secret wherever body and headers repeat it, also escaped as in JSON and percent-encoded, so that no message made
+    /// of them shows it. One of fewer than 8 characters is left alone.
+    [[gnu::cold, gnu::noinline]] void mask(const secret<std::string>& hidden) noexcept {
         if (hidden.size() < 8) return;
         for (std::string* text : {&body, &head_})
-            for (std::size_t at = text->find(hidden.reveal()); at != text->npos; at = text->find(hidden.reveal(), at + hidden.size()))
-                for (std::size_t i = at; i < at + hidden.size(); ++i) (*text)[i] = '*';
+            for (std::size_t at = 0; at < text->size();) {
+                const std::size_t size = size_of_repetition(std::string_view(*text).substr(at), hidden.reveal());
+                for (std::size_t i = at; i < at + size; ++i) (*text)[i] = '*';
+                at += size == 0 ? 1 : size;
+            }
     }
 
 private:
+    /// How many characters at the front of a text write this one: as it is, `\/` or `\u002b` as in JSON, `%2B` as in an address; 0 for another.
+    static std::size_t size_of(std::string_view text, char wanted) noexcept {
+        const auto is_wanted = [&](std::size_t at) {
+            if (text.size() < at + 2) return false;
+            const int high = azdo::detail::hex_digit(text[at]), low = azdo::detail::hex_digit(text[at + 1]);
+            return high >= 0 && low >= 0 && high * 16 + low == static_cast<unsigned char>(wanted);
+        };
+        if (text.empty()) return 0;
+        if (text.front() == '%' && is_wanted(1)) return 3;
+        if (text.substr(0, 4) == "\\u00" && is_wanted(4)) return 6;
+        if (text.size() > 1 && text.front() == '\\' && text[1] == wanted) return 2;
+        return text.front() == wanted ? 1 : 0;
+    }
+    /// The size of `hidden` as the front of a text repeats it, in any of these spellings; 0 when it does not.
+    static std::size_t size_of_repetition(std::string_view text, std::string_view hidden) noexcept {
+        std::size_t size = 0;
+        for (const char c : hidden) {
+            const std::size_t one = size_of(text.substr(size), c);
+            if (one == 0) return 0;
+            size += one;
+        }
+        return size;
+    }
+
     std::string head_{}; // a line `name:value\n` for each header
 };
 

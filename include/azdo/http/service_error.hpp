@@ -138,17 +138,37 @@ constexpr bool is_redirect(int status) noexcept { return status == 301 || status
 }
 } // namespace detail
 
+namespace detail {
+/// True for a host of Azure DevOps Services or of the sign-in that it uses.
+[[gnu::cold]] inline bool is_host_of_service(std::string_view host) noexcept {
+    for (const std::string_view one : {"dev.azure.com", "visualstudio.com", "login.microsoftonline.com", "login.live.com"}) {
+        const std::size_t rest = host.size() - std::min(host.size(), one.size());
+        if (same_ignoring_case(host.substr(rest), one) && (rest == 0 || host[rest - 1] == '.')) return true;
+    }
+    return false;
+}
+/// True for a redirect to a sign-in to the service: it is the service's own, stays at its host, or leads to a host of the service; never a
+/// proxy's.
+[[gnu::cold]] inline bool leads_to_sign_in(const response& got) {
+    const std::string_view location = got.headers().find("Location");
+    if (is_from_proxy(got) || !(is_html(got) || location.find("_signin") != location.npos)) return false;
+    if (is_from_service(got) || location.empty() || (location.front() == '/' && location.substr(0, 2) != "//")) return true;
+    const auto there = split_url(location);
+    return there && is_host_of_service(there->host);
+}
+} // namespace detail
+
 /// True for what the service shows to who is not signed in, where JSON was due: status 203, a redirect to its sign-in page, or a page of HTML with
 /// a status that means success and the marks of the service (its headers, or a page that speaks of signing in). A file with
 /// `Content-Disposition` is none, and neither is a page without those marks: see `is_foreign_page`.
 [[gnu::cold]] inline bool is_sign_in_page(const response& got) {
-    if (got.status == 203) return true;
-    if (detail::is_redirect(got.status)) return is_html(got) || got.headers().find("Location").find("_signin") != std::string_view::npos;
+    if (got.status == 203) return !detail::is_from_proxy(got);
+    if (detail::is_redirect(got.status)) return detail::leads_to_sign_in(got);
     return detail::is_page(got) && detail::asks_for_sign_in(got);
 }
 /// True for a page of HTML with a status that means success which is not the service's: a proxy or gateway answered in its place, or the address is
 /// that of something else.
-[[gnu::cold]] inline bool is_foreign_page(const response& got) { return got.status != 203 && detail::is_page(got) && !detail::asks_for_sign_in(got); }
+[[gnu::cold]] inline bool is_foreign_page(const response& got) { return !is_sign_in_page(got) && detail::is_page(got) && !detail::asks_for_sign_in(got); }
 
 /// The service's id of an exchange, for its support.
 [[gnu::cold]] inline std::string correlation_id(const response& got) {

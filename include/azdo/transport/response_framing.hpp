@@ -96,9 +96,11 @@ public:
     bool ends_with_connection() const noexcept { return ends_by_ == end_mark::connection; }
     /// True when bytes were received behind the end of the response.
     bool has_surplus() const noexcept { return has_surplus_; }
-    /// True when the connection may carry another exchange: it is complete, nothing was behind it, and neither side ends the connection.
+    /// True when the connection may carry another exchange: it is complete, nothing was behind it, and neither side ends the connection. Not
+    /// after a 204 that announces a body, which cannot have one (RFC 9110 section 15.3.5): its server may still send it.
     bool may_be_reused() const noexcept {
-        return is_complete() && !has_surplus_ && !ends_with_connection() && is_http_1_1_ && !fields_.wants_close();
+        const bool announces_body = status_ == 204 && (fields_.is_chunked() || fields_.content_length().value_or(0) != 0);
+        return is_complete() && !has_surplus_ && !ends_with_connection() && is_http_1_1_ && !fields_.wants_close() && !announces_body;
     }
 
 private:

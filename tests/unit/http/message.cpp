@@ -151,6 +151,11 @@ BOOST_AUTO_TEST_CASE(a_secret_is_masked_wherever_it_stands) {
     got.mask(secret<std::string>("12345678"));
     BOOST_TEST(got.body == "********, 1234567 and ****************");
     BOOST_TEST(got.headers().find("A") == "********");
+    http::response escaped(403, R"({"message": "abc\u002Bdef\/ghi==, abc+def/ghi\u003d\u003d, abc+def/ghi=-"})");
+    escaped.add_header("X-Said", "abc%2Bdef%2fghi%3D%3d.");
+    escaped.mask(secret<std::string>("abc+def/ghi=="));
+    BOOST_TEST(escaped.body == R"({"message": "*******************, ***********************, abc+def/ghi=-"})");
+    BOOST_TEST(escaped.headers().find("X-Said") == "*********************.");
     got.mask(secret<std::string>("1234567")); // too short to tell from other words
     got.mask(secret<std::string>(""));
     BOOST_TEST(got.body == "********, 1234567 and ****************");

@@ -38,6 +38,13 @@ BOOST_AUTO_TEST_CASE(a_body_is_decoded) {
     BOOST_TEST(parse<sample::get_thing>(answer(201, "\xEF\xBB\xBF{\"name\":\"n\"}")).value().name == "n");
 }
 
+BOOST_AUTO_TEST_CASE(a_203_of_a_proxy_is_what_it_brings) {
+    const std::pair<std::string, std::string> via{"Via", "1.1 squid"};
+    BOOST_TEST(parse<sample::get_thing>(answer(203, R"({"name":"n"})", {{"Content-Type", "application/json"}, via})).value().name == "n");
+    BOOST_TEST(sample::kind_of(parse<sample::get_thing>(answer(203, "<html>", {{"Content-Type", "text/html"}, via}))) == "protocol");
+    BOOST_TEST(sample::kind_of(parse<sample::get_thing>(answer(203, "{}", {via, {"ActivityId", "a"}}))) == "not_signed_in");
+}
+
 BOOST_AUTO_TEST_CASE(void_takes_any_success) {
     for (int status : {200, 202, 204}) BOOST_TEST(parse<sample::delete_thing>(answer(status)).has_value());
     BOOST_TEST(sample::kind_of(parse<sample::delete_thing>(answer(404))) == "not_found");

@@ -174,7 +174,6 @@ BOOST_AUTO_TEST_CASE(a_proxy_is_called_a_proxy) {
     BOOST_TEST(http::is_foreign_page(answer(200, "<html>Please log in to the proxy: sign in</html>", proxy)));
     BOOST_TEST(!http::is_sign_in_page(answer(200, "<html>Please log in to the proxy: sign in</html>", proxy)));
     BOOST_TEST(http::is_foreign_page(answer(200, "<html>This site is blocked</html>", {{"Content-Type", "text/html"}})));
-    BOOST_TEST(!http::is_foreign_page(answer(203, "<html>", proxy)));
     BOOST_TEST(!http::is_foreign_page(answer(200, "{}", {{"Via", "1.1 p"}, {"Content-Type", "application/json"}})));
     BOOST_TEST(!http::is_foreign_page(answer(204, "", proxy)));
     BOOST_TEST(!http::is_foreign_page(answer(502, "", proxy)));
@@ -204,6 +203,19 @@ BOOST_AUTO_TEST_CASE(sign_in_pages) {
     BOOST_TEST(
         http::is_sign_in_page(answer(302, "", {{"Location", "https://spsprodcus.vssps.visualstudio.com/_signin?realm=dev.azure.com"}})));
     BOOST_TEST(!http::is_sign_in_page(answer(302, "", {{"Location", "https://elsewhere"}})));
+    const auto moved = [&](const char* location, const char* name = "X-A", int status = 302) {
+        return http::is_sign_in_page(answer(status, "<html>", {{"Content-Type", "text/html"}, {"Location", location}, {name, "1.1 a"}}));
+    };
+    for (const char* own : {"/_signin", "/tfs/x", "https://acme.visualstudio.com/_signin", "https://LOGIN.microsoftonline.com/x", "https://app.vssps.dev.azure.com/"})
+        BOOST_TEST(moved(own), own);
+    BOOST_TEST(moved("https://adfs.example.com/", "X-TFS-ProcessId"));
+    for (const char* foreign : {"https://gateway.corp/block", "https://gateway.corp/sso_signin", "//gateway.corp/_signin", "https://notdev.azure.com.corp/_signin",
+             "https://xvisualstudio.com/_signin"})
+        for (const int status : {301, 302, 307}) BOOST_TEST(!moved(foreign, "X-A", status), foreign);
+    BOOST_TEST(!moved("https://acme.visualstudio.com/_signin", "Via"));
+    const std::vector<std::pair<std::string, std::string>> by_proxy{{"Content-Type", "text/html"}, {"Via", "1.1 squid"}};
+    BOOST_TEST(!http::is_sign_in_page(answer(203, "<html>", by_proxy)));
+    BOOST_TEST(http::is_foreign_page(answer(203, "<html>", by_proxy)));
     BOOST_TEST(!http::is_sign_in_page(answer(200, "{}", json)));
     BOOST_TEST(!http::is_sign_in_page(answer(404, "", html)));
     BOOST_TEST(!http::is_sign_in_page(answer(500, "", html)));

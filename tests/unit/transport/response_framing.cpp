@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(what_ends_with_the_connection) {
 
 BOOST_AUTO_TEST_CASE(responses_without_a_body) {
     for (const char* start : {"HTTP/1.1 204 No Content\r\n", "HTTP/1.1 304 Not Modified\r\n", "HTTP/1.1 304\r\nContent-Length: 7\r\n",
-             "HTTP/1.1 204 \r\nTransfer-Encoding: chunked\r\n"}) {
+             "HTTP/1.1 304 \r\nTransfer-Encoding: chunked\r\n"}) {
         const outcome got = read_all_ways(start + "\r\n"s);
         BOOST_TEST(got.complete, start);
         BOOST_TEST(got.reusable, start);
@@ -127,6 +127,17 @@ BOOST_AUTO_TEST_CASE(responses_without_a_body) {
         BOOST_TEST(got.out == "HTTP/1.1 200 \r\n\r\n");
     }
     BOOST_TEST(read_all_ways(ok("Content-Length: 0\r\n")).complete);
+}
+
+BOOST_AUTO_TEST_CASE(after_a_204_that_announces_a_body_the_connection_is_not_used_again) {
+    for (const char* fields : {"Content-Length: 5\r\n", "Transfer-Encoding: chunked\r\n"}) {
+        const outcome got = read_all_ways("HTTP/1.1 204 No Content\r\n" + std::string(fields) + "\r\n");
+        BOOST_TEST(got.complete);
+        BOOST_TEST(!got.reusable);
+        BOOST_TEST(got.out == "HTTP/1.1 204 \r\n\r\n");
+    }
+    BOOST_TEST(read_all_ways("HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n").reusable);
+    BOOST_TEST(read_all_ways("HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\n\r\n").reusable);
 }
 
 BOOST_AUTO_TEST_CASE(status_lines) {

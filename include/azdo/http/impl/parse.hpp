@@ -19,7 +19,7 @@ inline namespace v1 {
 namespace detail {
 
 [[gnu::cold, gnu::noinline]] AZDO_DECL result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
-    if (got.status >= 200 && got.status < 300 && got.status != 203) {
+    if (got.status >= 200 && got.status < 300 && (got.status != 203 || !http::is_sign_in_page(got))) { // a proxy may make a 203 of a 200
         if (page_of_html_is_due ? http::is_foreign_page(got) && http::detail::is_from_proxy(got) : http::is_foreign_page(got))
             return http::foreign_page_failure(got);
         if (!page_of_html_is_due && http::is_sign_in_page(got)) return http::sign_in_failure(got);
