@@ -17,6 +17,7 @@
 #include <azdo/transport/blocking_connection.hpp>
 #include <azdo/transport/channel.hpp>
 #include <azdo/transport/channel_pool.hpp>
+#include <azdo/transport/gzip_trailer.hpp>
 #include <azdo/transport/connect.hpp>
 #include <azdo/transport/request_bytes.hpp>
 #include <azdo/transport/response_framing.hpp>
@@ -132,22 +133,33 @@ result<http::response> read_response(httplib_stream<Receive>& from, const http::
     httplib::Request head;
     head.method = to_string(wanted.method());
     head.path = "/";
-    head.response_handler = [&](const httplib::Response&) { return receiver.begin(framing.status(), framing.body_length().value_or(0)); };
+    bool is_foreign = false, is_zipped = false;
+    gzip_trailer unzipped;
+    head.response_handler = [&](const httplib::Response&) {
+        is_foreign = options.decompress && framing.has_body() && framing.coding() == content_coding::other;
+        is_zipped = options.decompress && framing.coding() == content_coding::gzip;
+        return !is_foreign && receiver.begin(framing.status(), framing.body_length().value_or(0));
+    };
     const exchange_limits limits(wanted.deadline, wanted.stop);
     std::size_t taken = 0;
     bool is_over = false; // what is received within the limits may become very much more when it is decompressed into a sink
     head.content_receiver = [&](const char* bytes, std::size_t size, auto, auto) {
         taken += size;
+        if (is_zipped) unzipped.add({bytes, size});
         is_over = options.decompress && taken > options.response_limit && limits.are_over();
         return !is_over && receiver.take({bytes, size});
     };
     httplib::Response got;
     const bool done = httplib_messages(options.decompress).read(from, head, got);
+    if (is_foreign)
+        return fail(failure_kind::protocol, "the body of the answer has a Content-Encoding other than gzip, which nobody asked for");
     if (receiver.trouble()) return *receiver.trouble();
     if (is_over) return limits.verdict();
     if (from.trouble()) return *from.trouble();
     if (!done || !framing.is_complete())
         return fail(failure_kind::protocol, "the body of the answer cannot be read: its Content-Encoding is not what it says, or unknown");
+    if (is_zipped && !framing.body_tail().empty() && !unzipped.matches(framing.body_tail()))
+        return fail(failure_kind::protocol, "the compressed body of the answer is not whole, or its checksum is wrong");
     http::response made(framing.status(), std::move(receiver).body());
     for (const http::header one : framing.headers()) made.add_header(one.name, one.value);
     return made;

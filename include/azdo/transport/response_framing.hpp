@@ -25,6 +25,9 @@ namespace detail {
 /// What `response_framing` passes on: a message for a parser, or its body alone.
 enum class framing_output : unsigned char { message, body };
 
+/// How a body is encoded (RFC 9110 section 8.4): `gzip` is the only coding that this library asks for.
+enum class content_coding : unsigned char { identity, gzip, other };
+
 /// Reads one response, however its bytes are cut into pieces.
 ///
 /// Example:
@@ -39,7 +42,7 @@ enum class framing_output : unsigned char { message, body };
 /// }
 /// ```
 /// What `take` appends is always in this form:
-/// - the head, once it is complete: `HTTP/1.1 NNN ` without a reason phrase, and of the fields only `Content-Encoding` and the one that
+/// - the head, once it is complete: `HTTP/1.1 NNN ` without a reason phrase, and of the fields only `Content-Encoding: gzip` and the one that
 ///   frames the body: `Content-Length: N`, `Transfer-Encoding: chunked`, or neither. A response to HEAD and a 204 or 304 have neither.
 ///   All fields as they were received, without the framing of an interim response: `headers()`.
 /// - the body: as it is, or as chunks without extensions and trailers.
@@ -88,6 +91,23 @@ public:
     std::optional<std::uint64_t> body_length() const noexcept {
         return ends_by_ == end_mark::length ? std::optional(*fields_.content_length()) : std::nullopt;
     }
+
+    /// True for a response that has a body of at least one byte, or of unknown length.
+    bool has_body() const noexcept { return ends_by_ != end_mark::none && body_length() != std::uint64_t{0}; }
+    /// `gzip` for exactly that (or `x-gzip`, in any case); `identity` counts for nothing, and everything else is `other`.
+    content_coding coding() const noexcept {
+        content_coding found = content_coding::identity;
+        for (const http::header one : headers()) {
+            if (!http::same_ignoring_case(one.name, "Content-Encoding")) continue;
+            if (one.value.empty() || http::same_ignoring_case(one.value, "identity")) continue;
+            const bool is_gzip = http::same_ignoring_case(one.value, "gzip") || http::same_ignoring_case(one.value, "x-gzip");
+            if (!is_gzip || found != content_coding::identity) return content_coding::other;
+            found = content_coding::gzip;
+        }
+        return found;
+    }
+    /// The last bytes of the body so far, at most eight.
+    std::string_view body_tail() const noexcept { return {tail_, tail_size_}; }
 
     /// True when the end of the response was received: proved by a length, by the last chunk, or because it has no body; for a response
     /// that ends with the connection when that has ended cleanly.
@@ -214,10 +234,7 @@ private:
         append(out, "HTTP/1.1 ");
         append(out, digits_of(static_cast<std::uint64_t>(status_)));
         append(out, " \r\n");
-        for (const http::header one : headers())
-            if (http::same_ignoring_case(one.name, "Content-Encoding"))
-                for (const std::string_view piece : {std::string_view("Content-Encoding: "), one.value, std::string_view("\r\n")})
-                    append(out, piece);
+        if (coding() == content_coding::gzip) append(out, "Content-Encoding: gzip\r\n");
         if (ends_by_ == end_mark::last_chunk) append(out, "Transfer-Encoding: chunked\r\n");
         if (ends_by_ == end_mark::length) {
             append(out, "Content-Length: ");
@@ -242,10 +259,22 @@ private:
         const bool is_bounded = state_ != state::body_until_end;
         const std::size_t size = is_bounded && left_ < received.size() ? static_cast<std::size_t>(left_) : received.size();
         out.append(received.substr(0, size));
+        note_tail(received.substr(0, size));
         received.remove_prefix(size);
         if (!is_bounded) return;
         left_ -= size;
         if (left_ == 0) state_ = state_ == state::body ? state::complete : state::chunk_end;
+    }
+    void note_tail(std::string_view bytes) noexcept {
+        if (bytes.size() < sizeof tail_) {
+            const std::size_t kept = std::min(tail_size_, sizeof tail_ - bytes.size());
+            std::copy(tail_ + (tail_size_ - kept), tail_ + tail_size_, tail_);
+            tail_size_ = kept;
+        } else {
+            tail_size_ = 0;
+            bytes.remove_prefix(bytes.size() - sizeof tail_);
+        }
+        tail_size_ += bytes.copy(tail_ + tail_size_, bytes.size());
     }
     /// Hexadecimal digits, then nothing or an extension behind a semicolon.
     void read_chunk_size(std::string_view line, std::string& out) {
@@ -293,6 +322,8 @@ private:
     unsigned interims_ = 0;
     std::size_t head_size_ = 0;
     std::uint64_t left_ = 0;
+    std::size_t tail_size_ = 0;
+    char tail_[8]{};
     const char* fault_ = "";
     std::string line_{}; // what came of an unfinished line
     field_lines fields_{};

@@ -94,13 +94,55 @@ BOOST_AUTO_TEST_CASE(records_that_come_byte_by_byte) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(decompression_counts_what_comes_out) {
-    // 20,000 zeros, compressed by gzip
+/// 20,000 zeros, compressed by gzip.
+std::string zipped_zeros() {
     const unsigned char zipped[] = {0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xed, 0xc1, 0x31, 0x01, 0x00, 0x00, 0x00,
         0xc2, 0xa0, 0x4a, 0xeb, 0x9f, 0xce, 0x1a, 0x1e, 0x40, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
         0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xf0, 0x60, 0xbd, 0x0f, 0x1b, 0x8c, 0x20, 0x4e, 0x00, 0x00};
-    loopback::answering server(
-        {loopback::reply("200 OK", std::string(reinterpret_cast<const char*>(zipped), sizeof zipped), "Content-Encoding: gzip\r\n")});
+    return std::string(reinterpret_cast<const char*>(zipped), sizeof zipped);
+}
+
+BOOST_AUTO_TEST_CASE(a_compressed_body_that_is_not_whole_is_a_failure) {
+    const std::string zipped = zipped_zeros(), coding = "Content-Encoding: gzip\r\n";
+    for (const std::size_t left : {std::size_t{3}, std::size_t{10}, zipped.size() / 2, zipped.size() - 8, zipped.size() - 4, zipped.size() - 1}) {
+        loopback::answering cut({loopback::reply("200 OK", zipped.substr(0, left), coding)});
+        BOOST_TEST(kind_of(send(request_to(cut.url()), {.decompress = true})) == "protocol", left);
+        collecting sink;
+        auto request = request_to(cut.url());
+        request.sink = &sink;
+        BOOST_TEST(kind_of(send(request, {.decompress = true})) == "protocol", left);
+        loopback::answering missing({loopback::reply("404 Not Found", zipped.substr(0, left), coding)});
+        BOOST_TEST(kind_of(send(request_to(missing.url()), {.decompress = true})) == "protocol", left);
+    }
+    std::string chunks = "HTTP/1.1 200 OK\r\n" + coding + "Transfer-Encoding: chunked\r\n\r\n";
+    for (const char c : zipped) chunks += std::string("1\r\n") + c + "\r\n";
+    loopback::answering whole({chunks + "0\r\n\r\n"});
+    BOOST_TEST(send(request_to(whole.url()), {.decompress = true}).value().body.size() == 20'000u);
+    std::string changed = zipped;
+    changed[zipped.size() - 6] ^= 1;
+    loopback::answering wrong({loopback::reply("200 OK", changed, coding)});
+    BOOST_TEST(kind_of(send(request_to(wrong.url()), {.decompress = true})) == "protocol");
+    loopback::answering empty({loopback::reply("200 OK", "", coding)});
+    BOOST_TEST(send(request_to(empty.url()), {.decompress = true}).value().body == "");
+}
+
+BOOST_AUTO_TEST_CASE(only_gzip_is_decompressed) {
+    const std::string zipped = zipped_zeros();
+    for (const char* coding : {"GZIP", "x-gzip", "gzip\r\nContent-Encoding: identity", "identity\r\nContent-Encoding: gzip"}) {
+        loopback::answering server({loopback::reply("200 OK", zipped, "Content-Encoding: " + std::string(coding) + "\r\n")});
+        BOOST_TEST(send(request_to(server.url()), {.decompress = true}).value().body.size() == 20'000u, coding);
+    }
+    for (const char* coding : {"gzip, gzip", "br", "zstd", "compress", "deflate", "gzip\r\nContent-Encoding: gzip", "gzip;q=1"}) {
+        loopback::answering server({loopback::reply("200 OK", zipped, "Content-Encoding: " + std::string(coding) + "\r\n")});
+        BOOST_TEST(kind_of(send(request_to(server.url()), {.decompress = true})) == "protocol", coding);
+        BOOST_TEST(send(request_to(server.url())).value().body == zipped, coding);
+    }
+    loopback::answering plain({loopback::reply("200 OK", "text", "Content-Encoding: identity\r\n")});
+    BOOST_TEST(send(request_to(plain.url()), {.decompress = true}).value().body == "text");
+}
+
+BOOST_AUTO_TEST_CASE(decompression_counts_what_comes_out) {
+    loopback::answering server({loopback::reply("200 OK", zipped_zeros(), "Content-Encoding: gzip\r\n")});
     BOOST_TEST((send(request_to(server.url()), {.decompress = true}).value().body == std::string(20'000, '0')));
     BOOST_TEST(server.requests().at(0).find("\r\nAccept-Encoding: gzip\r\n") != std::string::npos);
     BOOST_TEST(kind_of(send(request_to(server.url()), {.response_limit = 19'999, .decompress = true})) == "too_large");

@@ -69,6 +69,17 @@ BOOST_AUTO_TEST_CASE(a_length) {
     BOOST_TEST(!got.ends_with_connection);
 }
 
+BOOST_AUTO_TEST_CASE(the_last_bytes_of_a_body_are_kept) {
+    for (const std::string_view body : {"", "1", "1234567", "12345678", "123456789012"})
+        for (const std::size_t piece : {1u, 3u, 5u, 100u}) {
+            response_framing framing(http_method::get);
+            std::string out;
+            const std::string text = ok("Connection: close\r\n", body);
+            for (std::size_t at = 0; at < text.size(); at += piece) BOOST_TEST(framing.take(std::string_view(text).substr(at, piece), out).has_value());
+            BOOST_TEST(framing.body_tail() == body.substr(body.size() - std::min<std::size_t>(body.size(), 8)));
+        }
+}
+
 BOOST_AUTO_TEST_CASE(the_head_is_passed_on_when_it_is_whole) {
     response_framing framing(http_method::get);
     std::string out;
