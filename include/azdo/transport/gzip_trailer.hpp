@@ -14,7 +14,7 @@ namespace detail {
 /// Counts what was decompressed, and compares it with the last eight bytes of what was received (RFC 1952 section 2.3.1: CRC-32 and length). A
 /// file that was cut does not match: HTTP libraries do not look.
 ///
-/// Example: `gzip_trailer whole; whole.add("text"); if (!whole.matches(last_eight_bytes)) …`
+/// Example: `gzip_trailer whole; whole.add("text"); const bool complete = whole.matches(text.substr(text.size() - 8));`
 class gzip_trailer {
 public:
     void add(std::string_view decompressed) noexcept {
