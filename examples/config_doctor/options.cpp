@@ -99,6 +99,8 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
         if (auto good = set(read, name, value); !good) return std::move(good).error();
         read.given.push_back(name);
     }
+    const auto given = [&](std::string_view name) { return std::find(read.given.begin(), read.given.end(), name) != read.given.end(); };
+    if (given("--comments") && given("--plain-json")) return wrong("--comments and --plain-json exclude each other: leave one of them out");
     return read;
 }
 

@@ -46,14 +46,24 @@ azdo::result<azdo::secret<std::string>> read_value(std::istream& in) {
     return value;
 }
 
+constexpr bool is_scalar(value_kind kind) noexcept {
+    return kind == value_kind::text || kind == value_kind::number || kind == value_kind::boolean;
+}
+
+/// The type of a member or element, or null where the description says nothing of it.
+const config::blueprint* type_below(const config::blueprint& around, std::string_view token) {
+    if (around.kind != value_kind::object) return around.inner;
+    const config::member_blueprint* const member = around.find(token);
+    return member == nullptr ? nullptr : member->type;
+}
+
 /// What the file's description says of the value at a pointer; a text where it says nothing.
 value_kind kind_at(std::string_view pointer) {
     const config::blueprint* at = &config::blueprint_of<config::services_config>;
     const auto tokens = azdo::json::pointer_tokens(pointer);
     if (!tokens) return value_kind::text; // the edit says what is wrong with it
     for (const std::string& token : *tokens) {
-        const config::member_blueprint* const member = at->kind == value_kind::object ? at->find(token) : nullptr;
-        at = member ? member->type : at->inner;
+        at = type_below(*at, token);
         if (at == nullptr) return value_kind::text;
     }
     return at->kind;
@@ -70,6 +80,30 @@ std::size_t member_of(const azdo::json::outline& tree, std::size_t object, std::
     for (const std::size_t child : tree.node(object).children)
         if (tree.key(tree.node(child)) == key) return child;
     return none;
+}
+
+/// Refuses to put something into a value that the file's description calls a string, number or boolean.
+azdo::result<void> check_way(std::string_view text, const std::string& pointer, const azdo::json::outline_options& reading) {
+    const auto tokens = azdo::json::pointer_tokens(pointer);
+    const auto tree = azdo::json::outline::of(text, reading);
+    if (!tokens || !tree) return {}; // the edit says what is wrong
+    const config::blueprint* at = &config::blueprint_of<config::services_config>;
+    std::size_t node = 0;
+    std::string path;
+    for (const std::string& token : *tokens) {
+        const char found = node == azdo::json::outline_node::none ? 'n' : tree->node(node).kind;
+        const bool has_scalar = found == '"' || found == '0' || found == 't';
+        if (is_scalar(at->kind) && !has_scalar) // otherwise the edit says so, with the line
+            return wrong(config::printable(path) + (at->kind == value_kind::text     ? " is a string"
+                                                    : at->kind == value_kind::number ? " is a number"
+                                                                                     : " is true or false") +
+                         ", and has nothing inside it: nothing can be set at " + config::printable(pointer));
+        node = member_of(*tree, node, token);
+        at = type_below(*at, token);
+        if (at == nullptr) return {};
+        azdo::json::append_token(path, token);
+    }
+    return {};
 }
 
 /// Refuses a new key that the file's description does not have, and that is near to one that it has, or in an object whose keys it knows all.
@@ -129,6 +163,7 @@ int set(const options& given, const surroundings& around) {
     }
     const std::string& pointer = given.arguments[1];
     return edit_file(given, around, [&](std::string_view text, const azdo::json::outline_options& reading) {
+        if (auto way = check_way(text, pointer, reading); !way) return azdo::result<std::string>(std::move(way).error());
         if (auto known = given.unknown_key ? azdo::result<void>() : check_keys(text, pointer, reading); !known)
             return azdo::result<std::string>(std::move(known).error());
         return given.json_value ? azdo::json::set_value(text, pointer, value->reveal(), reading, azdo::json::value_layout::over_lines)

@@ -74,6 +74,7 @@ export const fields = {
         bad: ["", "App Secret", `${secret}\n`, secret.replace(".", ""), ` ${secret}`, `${secret}.x`],
     },
     "/integrations/devops/onpremise": { type: "object", good: [{ disabled: true }], bad: [{}, { disabled: false }, { appClientId: id }] },
+    "/integrations/devops/tfs&x": { type: "object", good: [{ appClientId: id, appClientSecret: secret }, {}], bad: [{ appClientId: id }] }, // not a host name
     "/integrations/devops/devops.example.com": { type: "object", good: [{ appClientId: id, appClientSecret: secret }, {}], bad: [{ appClientId: id }] },
     "/integrations/github/cloud/appClientId": text,
     "/integrations/github/cloud/disabled": flag,

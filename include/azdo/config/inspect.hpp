@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -331,11 +332,15 @@ private:
         for (const remarks::remark& one : made.made()) {
             subject of{0, one.key};
             std::uint32_t at = 0;
+            std::string path; // of what is not in the file
             for (std::size_t slash; (slash = of.key.find('/')) != of.key.npos; of.key.remove_prefix(slash + 1)) {
-                const std::uint32_t inner = scan_.child(of.node, of.key.substr(0, slash));
+                const std::string_view key = of.key.substr(0, slash);
+                const std::uint32_t inner = path.empty() ? scan_.child(of.node, key) : none;
                 if (inner != none) of.node = at = inner;
+                else path = pointer_of({of.node, key, path.empty() ? nullptr : &path});
             }
-            if (const std::uint32_t there = scan_.child(of.node, of.key); there != none) at = there;
+            if (!path.empty()) of.pointer = &absent_.emplace_back(std::move(path));
+            else if (const std::uint32_t there = scan_.child(of.node, of.key); there != none) at = there;
             say(scan_.node(at).begin, one.level, of, one.message);
         }
     }
@@ -368,6 +373,7 @@ private:
     substituted variables_;
     std::vector<json::fault_note> notes_{};
     std::vector<draft> drafts_{};
+    std::deque<std::string> absent_{}; ///< pointers of what is not in the file
     bool carries_unset_ = false;
     bool errors_ = false, usable_ = true;
 };

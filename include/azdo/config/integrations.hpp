@@ -30,19 +30,20 @@ inline constexpr std::string_view app_keywords =
     R"("appClientId":{"type":"string","pattern":"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},)"
     R"("appClientSecret":{"type":"string","pattern":"^([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"}}},)"
     R"({"properties":{"appClientId":{"enum":["",null]},"appClientSecret":{"enum":["",null]}}}]})";
-/// And what names no server has both, unless it is disabled.
+/// And what names no server has both, unless it is disabled: words that could be host names, and the hosts of Azure DevOps Services.
 inline constexpr std::string_view installation_keywords =
-    R"("allOf":[{"patternProperties":{"^[^.:/]*$|^(dev\\.azure|([^.:/]+\\.)?visualstudio)\\.com$":)"
+    R"("allOf":[{"patternProperties":{"^(?!([0-9]+|0[Xx][0-9A-Fa-f]*)$)[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$|^(dev\\.azure|([^.:/]+\\.)?visualstudio)\\.com$":)"
     R"({"anyOf":[{"type":"null"},{"properties":{"disabled":{"const":true}},"required":["disabled"]},)"
     R"({"required":["appClientId","appClientSecret"],"properties":{"appClientId":{"minLength":1},"appClientSecret":{"minLength":1}}}]}}}])";
 } // namespace detail
 
-/// True for the name of an installation that is the address of a server of one's own, such as `tfs.example.com/tfs`; not for `cloud`, the hosts
-/// of Azure DevOps Services, and words.
+/// True for the name of an installation that is meant as the address of a server of one's own, such as `tfs.example.com/tfs`: it has a dot, a
+/// colon or a slash, or it is not a host name (`tfs&x`), which `server_name_fault` explains. False for `cloud` and other words that could be host
+/// names, and for the hosts of Azure DevOps Services.
 ///
 /// A server needs no app: people may sign in there with personal access tokens.
 constexpr bool names_a_server(std::string_view installation) noexcept {
-    if (installation.find_first_of(".:/") == installation.npos) return false;
+    if (installation.find_first_of(".:/") == installation.npos) return !parse_server_address(installation).fault.empty();
     if (installation == "dev.azure.com" || installation == "visualstudio.com") return false;
     constexpr std::string_view older = ".visualstudio.com";
     const std::size_t host = installation.size() - std::min(installation.size(), older.size());

@@ -121,18 +121,15 @@ struct services_config {
 
     /// What keeps people from signing in (`inspect_options::for_sign_in`).
     void check_sign_in(remarks& say) const {
-        if (devops_cloud() == nullptr) {
-            if (!has_server())
-                say.warning("integrations",
-                    "no Azure DevOps app is switched on: put its appClientId and appClientSecret into integrations.devops.cloud, with "
-                    "\"disabled\": false");
-            return;
-        }
+        if (devops_cloud() == nullptr && !has_server())
+            return say.warning("integrations",
+                "no Azure DevOps app is switched on: put its appClientId and appClientSecret into integrations.devops.cloud, with "
+                "\"disabled\": false");
         const config::api_server api = api_server.value_or(config::api_server{});
         const std::string_view key = api.auth_origin.empty() ? "apiServer/publicApiUrl" : "apiServer/authOrigin";
         const std::string redirect = config::redirect_uri(api);
         if (redirect.empty())
-            return say.warning(key, "missing: sign-ins have no address to come back to; put that under which browsers reach the services here");
+            return say.error(key, "missing: sign-ins have no address to come back to; put that under which browsers reach the services here");
         const auto address = parse_web_address(redirect);
         if (!address) return say.error(key, "expected an address such as https://codestream.example.com: sign-ins come back there");
         if (address->path != callback_path)

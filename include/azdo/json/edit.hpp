@@ -321,8 +321,8 @@ inline result<std::vector<std::string>> edit_tokens(std::string_view pointer) {
 /// as the others are. Missing objects on the way are made, and a null on the way becomes one. An object that is empty or missing in a text of
 /// several lines is written over several lines. An array takes the index of an element, or its size or `-` for a new one at its end.
 ///
-/// Failures: `protocol` and `too_large`, with line and column, for a text that is none; `invalid_input` for a wrong pointer, a value that is no
-/// JSON, and, with its place, for a way through a string, number or boolean or through a key that stands twice.
+/// Failures: `protocol` and `too_large`, with line and column, for a text that is none; `invalid_input` for a wrong pointer, a value that is not
+/// JSON or has a key twice in one object, and, with its place, for a way through a string, number or boolean or through a key that stands twice.
 inline result<std::string> set_value(
     std::string_view text, std::string_view pointer, std::string_view value, const outline_options& options = {},
     value_layout how = value_layout::as_given) {
@@ -330,6 +330,11 @@ inline result<std::string> set_value(
     if (!tokens) return std::move(tokens).error();
     auto checked = outline::of(value, {.comments = false, .max_depth = options.max_depth});
     if (!checked) return fail(failure_kind::invalid_input, "the value is not JSON: " + checked.error().message);
+    if (const std::size_t repeated = checked->repeated_key(); repeated != outline_node::none) {
+        const json_place at = checked->place(checked->node(repeated).key, {});
+        return fail(failure_kind::invalid_input, "the value has a key twice in one object: for the second time at its line " +
+                                                     std::to_string(at.line) + ", column " + std::to_string(at.column));
+    }
     const outline_node& root = checked->nodes().front();
     auto tree = outline::of(text, options);
     if (!tree) return std::move(tree).error();

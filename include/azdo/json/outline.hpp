@@ -10,10 +10,12 @@
 #include <azdo/json/reader.hpp>
 #include <azdo/json/unescape.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -66,6 +68,20 @@ public:
         std::string made;
         for (auto at = path.rbegin(); at != path.rend(); ++at) append_token(made, token(*at));
         return made;
+    }
+    /// The first member whose key an earlier member of its object has, however it is escaped; `outline_node::none` when there is none.
+    std::size_t repeated_key() const {
+        std::size_t first = outline_node::none;
+        for (const outline_node& one : nodes_) {
+            if (one.kind != '{' || one.children.size() < 2) continue;
+            std::unordered_set<std::string> seen;
+            for (const std::size_t child : one.children)
+                if (!seen.insert(key(nodes_[child])).second) {
+                    first = std::min(first, child);
+                    break;
+                }
+        }
+        return first;
     }
     /// Line and column of an offset; a byte order mark is no column.
     json_place place(std::size_t offset, std::string pointer) const {

@@ -70,13 +70,13 @@ BOOST_AUTO_TEST_CASE(for_machines) {
         R"({"severity":"error","line":1,"column":34,"pointer":"/ssl","message":"expected an object, found a number"}]})"
         "\n");
     BOOST_TEST(
-        check(R"({"integrations":{"devops":{"tfs.example.com":{}}}})", {"--json"}).out ==
+        check(R"({"integrations":{"devops":{"tfs.example.com":{}}},"apiServer":{"publicApiUrl":"https://x.example"}})", {"--json"}).out ==
         "{\"file\":\"f\",\"usable\":true,\"errors\":0,\"warnings\":0,\"more\":false,\"findings\":[]}\n");
 }
 
 BOOST_AUTO_TEST_CASE(the_clock_and_the_limit) {
     const std::string app =
-        R"({"integrations": {"devops": {"cloud": {"appClientId": "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "appClientSecret": )";
+        R"({"apiServer": {"publicApiUrl": "https://x.example"}, "integrations": {"devops": {"cloud": {"appClientId": "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "appClientSecret": )";
     const std::string soon =
         app + R"("eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJjaWQiOiJjYW5hcnkiLCJleHAiOjE4OTM0NTYwMDF9.c2lnbmF0dXJl"}}}})"; // a second on
     BOOST_TEST(check(soon).code == 0);
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(an_app_that_is_not_switched_on_is_a_warning) {
     BOOST_TEST(check(R"({"integrations": {"azuredevops": {}}})").out.find(": warning: /integrations/azuredevops: unknown key: did you mean \"devops\"?") !=
                std::string::npos);
     BOOST_TEST(check(with_app(R"({"publicApiUrl": "https://x.example"})")).out == "");
-    BOOST_TEST(check(R"({"integrations": {"devops": {"tfs.example.com/tfs": {}}}})").out == ""); // people sign in with personal access tokens
+    BOOST_TEST(check(R"({"integrations": {"devops": {"tfs.example.com/tfs": {}}}, "apiServer": {"publicApiUrl": "https://x.example"}})").out == ""); // people sign in with personal access tokens
     BOOST_TEST(check("{", {}).out.find(warning) == std::string::npos);                          // what else is there cannot be known
 }
 
@@ -125,7 +125,23 @@ BOOST_AUTO_TEST_CASE(an_address_with_a_path_is_refused_as_by_the_server) {
     for (const char* good : {R"({"publicApiUrl": "https://host"})", R"({"publicApiUrl": "https://host:443/"})", R"({"publicApiUrl": "http://127.0.0.1:8080"})",
              R"({"authOrigin": "https://host/no-auth"})", R"({"publicApiUrl": "https://host/api", "authOrigin": "https://host/no-auth"})"})
         BOOST_TEST(check(with_app(good)).code == 0, good);
-    BOOST_TEST(check(with_app("{}")).out.find("sign-ins have no address to come back to") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(an_address_that_is_missing_is_an_error_as_for_the_server) {
+    const std::string missing = "missing: sign-ins have no address to come back to; put that under which browsers reach the services here";
+    for (const char* none : {"{}", "null", R"({"publicApiUrl": ""})", R"({"publicApiUrl": null})", R"({"authOrigin": "", "publicApiUrl": ""})"}) {
+        const auto got = check(with_app(none));
+        BOOST_TEST(got.code == 1, none);
+        BOOST_TEST(got.out.find(": error: /apiServer/publicApiUrl: ") != std::string::npos, got.out);
+        BOOST_TEST(got.out.find(missing) != std::string::npos, got.out);
+    }
+    BOOST_TEST(check(with_app(R"({"publicApiUrl": ""})")).out.find(": error: /apiServer/publicApiUrl: " + missing) != std::string::npos);
+    const auto server = [](const std::string& rest) { return check(R"({"integrations": {"devops": {"tfs.example.com/tfs": {}}})" + rest + "}"); };
+    BOOST_TEST(server("").code == 1); // people sign in there with personal access tokens, in pages that need an address too
+    BOOST_TEST(server(R"(, "apiServer": {"publicApiUrl": ""})").out.find(": error: /apiServer/publicApiUrl: " + missing) != std::string::npos);
+    BOOST_TEST(server(R"(, "apiServer": {"publicApiUrl": "http://host.example"})").code == 1);
+    BOOST_TEST(server(R"(, "apiServer": {"publicApiUrl": "https://host.example"})").out == "");
+    BOOST_TEST(check(R"({"apiServer": {"publicApiUrl": ""}})").code == 0); // nothing of Azure DevOps is switched on
 }
 
 BOOST_AUTO_TEST_CASE(addresses_that_are_none_say_why) {
@@ -186,7 +202,7 @@ BOOST_AUTO_TEST_CASE(secrets_that_others_may_read_are_a_warning) {
         BOOST_TEST(said(mode).out.find(": warning: /integrations/devops/cloud/appClientSecret: every user of this machine may read this secret: the file has the mode 0") !=
                    std::string::npos);
     }
-    const auto none = folder.file("g.json", R"({"integrations": {"devops": {"tfs.example.com": {"appClientSecret": ""}, "cloud": {"appClientSecret": "${S}", "disabled": true}}}})");
+    const auto none = folder.file("g.json", R"({"integrations": {"devops": {"tfs.example.com": {"appClientSecret": ""}, "cloud": {"appClientSecret": "${S}", "disabled": true}}}, "apiServer": {"publicApiUrl": "https://x.example"}})");
     std::filesystem::permissions(none, std::filesystem::perms{0644});
     BOOST_TEST(doctor()({"check", none.string()}).out == "");
 }

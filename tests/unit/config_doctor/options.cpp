@@ -34,4 +34,13 @@ BOOST_AUTO_TEST_CASE(wrong_command_lines) {
         BOOST_CHECK(read_options(line).error().kind == azdo::failure_kind::invalid_input);
 }
 
+BOOST_AUTO_TEST_CASE(comments_and_plain_json_exclude_each_other) {
+    for (const std::vector<std::string>& line : {std::vector<std::string>{"check", "f", "--comments", "--plain-json"}, {"--plain-json", "check", "--comments", "f"}}) {
+        const auto got = doctor{}(line);
+        BOOST_TEST(got.code == 2);
+        BOOST_TEST(got.error.starts_with("config_doctor: --comments and --plain-json exclude each other: leave one of them out\n"), got.error);
+        BOOST_TEST(got.out.empty());
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

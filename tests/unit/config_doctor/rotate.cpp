@@ -123,6 +123,20 @@ BOOST_AUTO_TEST_CASE(comments_and_others_changes_stay) {
     BOOST_TEST(content() == "// theirs\n" + file_with(after, ", \"x\": 1"));
 }
 
+BOOST_AUTO_TEST_CASE(comments_outlive_it_to_the_byte) {
+    const auto text = [](const std::string& client_secret) {
+        return "\xEF\xBB\xBF# head: \"appClientSecret\"\r\n{ // ours {\r\n\t\"apiServer\": {\"publicApiUrl\": \"https://host.example\", /* } */ },\r\n"
+               "\t/* \"integrations\": {\"devops\": {\"cloud\": {\"appClientSecret\": \"a.b.c\"}}}, */\r\n\t\"integrations\" /* 1 */ : { \"devops\":{\"cloud\" : {\r\n"
+               "  # the app\r\n  \"appClientId\": \"" + std::string(app_id) + "\", // id\r\n  \"appClientSecret\"/*2*/:/*3*/\"" + client_secret +
+               "\"/*4*/, // until \"spring\"\r\n  // \"disabled\": true\r\n}, }, },\r\n}\r\n// tail\r\n\r\n# end";
+    };
+    folder.file("services.json", text(before));
+    const doctor_run got = rotate();
+    BOOST_TEST(got.code == 0, got.error);
+    BOOST_TEST(asked.size() == 1u);
+    BOOST_TEST(content() == text(after));
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_asked_for_what_has_nowhere_to_go) {
     with.variables["CSSVC_DEVOPS_CLIENT_SECRET"] = before;
     refuses("comes from the variable CSSVC_DEVOPS_CLIENT_SECRET", 0);

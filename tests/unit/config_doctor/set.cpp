@@ -166,6 +166,26 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_edited) {
     BOOST_TEST(with({"set", folder().path().string(), "/a"}).code == 2);
 }
 
+BOOST_AUTO_TEST_CASE(nothing_goes_below_a_scalar) {
+    for (const std::string_view text : {"{}", R"({"apiServer": {}})", R"({"apiServer": {"port": null}})", R"({"apiServer": {"port": {}}})"})
+        for (const std::vector<std::string>& more : {std::vector<std::string>{}, {"--unknown-key"}, {"--json-value"}})
+            BOOST_TEST(refuses(2, text, "/apiServer/port/1", "1", more) ==
+                       "config_doctor: /apiServer/port is a number, and has nothing inside it: nothing can be set at /apiServer/port/1\n");
+    BOOST_TEST(refuses(2, "{}", "/apiServer/ignoreHttps/a/b", "1").starts_with("config_doctor: /apiServer/ignoreHttps is true or false, and"));
+    BOOST_TEST(refuses(2, "{}", "/integrations/devops/cloud/appClientSecret/-", "canary")
+                   .starts_with("config_doctor: /integrations/devops/cloud/appClientSecret is a string, and"));
+    BOOST_TEST(refuses(1, R"({"apiServer": {"port": 1}})", "/apiServer/port/1", "1") ==
+               "F:1:24: error: /apiServer/port: a number stands here, and has nothing inside it\nconfig_doctor: F was not changed\n");
+    BOOST_TEST(set_in("{}", "/apiServer/mockMode/1", "x") == R"({"apiServer": {"mockMode": {"1": "x"}}})"); // not described
+}
+
+BOOST_AUTO_TEST_CASE(a_value_with_a_repeated_key_is_refused) {
+    const std::string before = "config_doctor: the value has a key twice in one object: for the second time at its line ";
+    BOOST_TEST(refuses(2, "{}", "/apiServer", R"({"canary":1,"canary":2})", {"--json-value"}) == before + "1, column 13\n");
+    BOOST_TEST(refuses(2, "{}", "/apiServer", "{\"x\": [\n {\"a\":1,\"b\":1, \"\\u0061\":2}]}", {"--json-value"}) == before + "2, column 16\n");
+    BOOST_TEST(set_in("{}", "/apiServer", R"({"a":{"a":[{"a":1},{"a":2}]}})", {"--json-value"}) == R"({"apiServer": {"a":{"a":[{"a":1},{"a":2}]}}})");
+}
+
 BOOST_AUTO_TEST_CASE(the_file_keeps_its_mode_and_its_link) {
     const auto file = folder().file("real.json", "{}");
     std::filesystem::permissions(file, std::filesystem::perms{0640});

@@ -217,6 +217,9 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_done_says_where) {
         BOOST_REQUIRE(!bad);
         BOOST_TEST(bad.error().message.starts_with("the value is not JSON: expected "));
     }
+    const auto twice = set_value("{}", "/a", "[1,\n{\"canary\":1, \"canary\":2}]");
+    BOOST_REQUIRE(!twice);
+    BOOST_TEST(said(twice.error()) == "invalid_input 0:0 : the value has a key twice in one object: for the second time at its line 2, column 14");
     does_not_remove("{\"a\": {\"b\": 1}}", "/a/c", "not_found 1:7 /a: there is no such value");
     does_not_remove("{\"a\": null}", "/a/c", "not_found 1:7 /a: there is no such value");
     does_not_remove("[1]", "/-", "not_found 1:1 : there is no such value");
