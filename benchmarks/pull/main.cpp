@@ -185,7 +185,7 @@ void stream(const Api& api, streamed& into) {
     peak_memory(true);
     std::int64_t seen = 0, sum = 0;
     const double begin = processor_ns();
-    value_of(azdo::each(list_items{.organization = "acme", .count = into.count}, api, [&](work_item&& one) { ++seen, sum += one.id; }, {.timeout_ms = 600'000}));
+    value_of(azdo::each(list_items{.organization = "acme", .count = into.count}, api, [&](work_item&& one) { ++seen, sum += one.id; }, {.timeout = std::chrono::minutes(10)}));
     into.element_ns.push_back((processor_ns() - begin) / static_cast<double>(into.count));
     into.memory.push_back(peak_memory(false));
     if (seen != into.count || sum <= 0) throw std::runtime_error("another number of elements than asked for");

@@ -11,6 +11,7 @@
 #include <azdo/oauth/callback.hpp>
 #include <azdo/oauth/exchange.hpp>
 
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -19,7 +20,7 @@ namespace {
 
 namespace oauth = azdo::oauth;
 
-constexpr azdo::call_options patience{.timeout_ms = 20'000};
+constexpr azdo::call_options patience{.timeout = std::chrono::seconds(20)};
 
 /// What a failed attempt to reach an organization means to the person who typed it.
 std::string explain_organization(const std::string& name, const azdo::failure& why) {

@@ -26,6 +26,7 @@
 #include <azdo/schema/describe.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -35,8 +36,8 @@ namespace {
 namespace core_api = azdo::api::core;
 namespace wit = azdo::api::wit;
 
-constexpr azdo::call_options patience{.timeout_ms = 20'000};
-constexpr azdo::retry_options little_repetition{.attempts = 3, .first_delay_ms = 250, .longest_delay_ms = 2'000, .total_wait_ms = 6'000, .longest_asked_delay_ms = 0};
+constexpr azdo::call_options patience{.timeout = std::chrono::seconds(20)};
+constexpr azdo::retry_options little_repetition{.attempts = 3, .first_delay = std::chrono::milliseconds(250), .longest_delay = std::chrono::seconds(2), .total_wait = std::chrono::seconds(6), .longest_asked_delay = std::chrono::milliseconds(0)};
 constexpr azdo::pace_options no_waiting{.longest_wait_ms = 0}; // a web request does not wait for as long as the service asks: the person is told
 
 /// A person, as fields of work items name one.

@@ -10,6 +10,7 @@
 #include <azdo/oauth.hpp>
 #include <azdo/transport/httplib.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <iostream>
@@ -184,7 +185,7 @@ private:
             leapt += left;
         });
         const oauth::poll_device_code step{server_, app_, device_, oauth::wall_clock()};
-        return take(azdo::call(step, transport_, {.timeout_ms = 3'600'000}, driver));
+        return take(azdo::call(step, transport_, {.timeout = std::chrono::minutes(60)}, driver));
     }
     reply managed_identity(const command& asked) {
         oauth::managed_identity step{.resource = asked.resource, .now = oauth::wall_clock()};

@@ -12,6 +12,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <atomic>
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <memory>
@@ -148,7 +149,7 @@ BOOST_AUTO_TEST_CASE(a_good_chain_is_accepted) {
     const auto leaf = make({}, &root);
     const trusted_file trust(root.x509.get());
     const recorder server(leaf);
-    static_cast<void>(azdo::call(ask{server.url()}, azdo::httplib_transport({.ca_file = trust.path}), {.timeout_ms = 300}));
+    static_cast<void>(azdo::call(ask{server.url()}, azdo::httplib_transport({.ca_file = trust.path}), {.timeout = std::chrono::milliseconds(300)}));
     BOOST_TEST(server.bytes() > 0u); // so that the zeros below mean something
 }
 

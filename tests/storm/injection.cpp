@@ -20,6 +20,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -40,7 +41,7 @@ using place = std::function<void(const std::string& text, const std::string& ori
 
 template <class Step, class Api>
 void send(const Step& step, const Api& api) {
-    static_cast<void>(azdo::call(step, api, {.timeout_ms = 5'000}));
+    static_cast<void>(azdo::call(step, api, {.timeout = std::chrono::seconds(5)}));
 }
 /// Sends a request that a test makes by itself.
 struct handmade {

@@ -2,13 +2,13 @@
 // `blocking_driver`: runs a conversation in the calling thread, with a clock and a sleep that are handed in.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/transport.hpp>
 
-#include <cstdint>
 #include <optional>
 #include <utility>
 
@@ -17,9 +17,9 @@ inline namespace v1 {
 
 /// What a call may take, whatever it does.
 struct call_options {
-    std::int64_t timeout_ms = 100'000; ///< for the whole call, repetitions and waits included
-    http::stop_ref stop{};             ///< a std::stop_token; ends the call with `cancelled`
-    http::body_sink* sink = nullptr;   ///< takes the body of the answer; the operation's result is then empty
+    std::chrono::milliseconds timeout{100'000}; ///< for the whole call, repetitions and waits included
+    http::stop_ref stop{};                      ///< a std::stop_token; ends the call with `cancelled`
+    http::body_sink* sink = nullptr;            ///< takes the body of the answer; the operation's result is then empty
 };
 
 namespace detail {

@@ -126,7 +126,7 @@ result<http::response> answer_to(
 /// ```
 /// auto api = azdo::retry{entropy} | azdo::bearer{credential} | azdo::httplib_transport{};
 /// auto item = azdo::call(get_work_item{.organization = "acme", .id = 42}, api);
-/// auto soon = azdo::call(get_work_item{.organization = "acme", .id = 42}, api, {.timeout_ms = 5'000, .stop = token});
+/// auto soon = azdo::call(get_work_item{.organization = "acme", .id = 42}, api, {.timeout = std::chrono::seconds(5), .stop = token});
 /// ```
 /// `api` is policies and a transport, or a transport alone. Several threads may use one api at once.
 ///
@@ -135,7 +135,7 @@ result<http::response> answer_to(
 template <callable_step Step, class Api, class Driver>
 [[gnu::noinline]] result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
     if constexpr (detail::admitted<Step, Api>()) {
-        const http::instant deadline = driver.now().after(options.timeout_ms);
+        const http::instant deadline = driver.now().after(options.timeout.count());
         if constexpr (conversing_step<Step>) {
             return driver.run(step.converse(detail::policies_of(api).first()), detail::transport_of(api), deadline, options.stop);
         } else {
@@ -163,7 +163,7 @@ result<typename detail::result_of_unfinished<Step>::type> call(const Step&, cons
 /// Example: `azdo::result<int> status = azdo::call(status_of(request), transport);`
 template <class T, blocking_transport Transport, class Driver>
 result<T> call(conversation<T> what, const Transport& transport, const call_options& options, const Driver& driver) {
-    return driver.run(std::move(what), transport, driver.now().after(options.timeout_ms), options.stop);
+    return driver.run(std::move(what), transport, driver.now().after(options.timeout.count()), options.stop);
 }
 template <class T, blocking_transport Transport>
 result<T> call(conversation<T> what, const Transport& transport, const call_options& options = {}) {

@@ -109,7 +109,7 @@ constexpr std::int64_t seconds_between(http::instant from, http::instant to) noe
 /// auto patient = azdo::retry{entropy} | azdo::pace{{.longest_wait_ms = 3'600'000}} | azdo::bearer{credential} | transport;
 /// // In a web server, where a person waits for a page, nothing waits for the service: advice is not waited for, and after a
 /// // binding pause the request fails at once. Share one `pace` among the requests that should know of each other's pauses.
-/// auto web = azdo::retry{entropy, {.longest_asked_delay_ms = 0}} | azdo::pace{{.longest_wait_ms = 0}} | azdo::bearer{credential} | transport;
+/// auto web = azdo::retry{entropy, {.longest_asked_delay = std::chrono::milliseconds(0)}} | azdo::pace{{.longest_wait_ms = 0}} | azdo::bearer{credential} | transport;
 /// ```
 /// Failures: `throttled` at once, with nothing sent and `retry_after_seconds`, when a binding pause would outlast `longest_wait_ms`, or when
 /// either pause would outlast the request's deadline.

@@ -2,6 +2,7 @@
 // `retry`: repeats what failed for a moment, and only what may be repeated.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/date.hpp>
@@ -21,12 +22,12 @@ inline namespace v1 {
 
 /// How often and how long to repeat.
 struct retry_options {
-    int attempts = 4;                  ///< the first one included
-    std::int64_t first_delay_ms = 500; ///< before the second attempt; doubles each time
-    std::int64_t longest_delay_ms = 30'000;
-    std::int64_t total_wait_ms = 90'000; ///< over all waits of one request; a longer `Retry-After` ends the repetition
+    int attempts = 4;                           ///< the first one included
+    std::chrono::milliseconds first_delay{500}; ///< before the second attempt; doubles each time
+    std::chrono::milliseconds longest_delay{30'000};
+    std::chrono::milliseconds total_wait{90'000}; ///< over all waits of one request; a longer `Retry-After` ends the repetition
     /// A longer `Retry-After` ends the repetition. 0: what the service asks to wait for is never waited for, as in a web server.
-    std::int64_t longest_asked_delay_ms = INT64_MAX;
+    std::chrono::milliseconds longest_asked_delay = std::chrono::milliseconds::max();
 };
 
 /// Where the jitter comes from: a number, a callable that gives one, or a callable that fills a `std::span<unsigned char>`.
@@ -40,6 +41,9 @@ concept jitter_source = std::unsigned_integral<std::remove_cvref_t<E>> || requir
 };
 
 namespace detail {
+/// A number from the operating system's random generator; without one, from the clock. Good enough for jitter, not for secrets.
+std::uint64_t system_seed() noexcept;
+
 template <class E>
 std::uint64_t draw_seed(E& entropy) {
     if constexpr (std::unsigned_integral<std::remove_cvref_t<E>>) {
@@ -71,14 +75,17 @@ constexpr std::uint64_t spread(std::uint64_t x) noexcept {
 /// How long to wait before the next attempt: as long as was asked for, else exponentially longer with jitter.
 inline std::int64_t delay_after(std::int64_t asked_seconds, int attempt, std::uint64_t seed, const retry_options& options) noexcept {
     if (asked_seconds > 0) return std::min(asked_seconds, http::detail::longest_delay_seconds) * 1000;
-    const std::int64_t step = std::min(options.longest_delay_ms, options.first_delay_ms << std::min(attempt - 1, 20));
+    const int doublings = std::min(attempt - 1, 20);
+    const std::int64_t longest = std::max<std::int64_t>(options.longest_delay.count(), 0);
+    const std::int64_t first = std::max<std::int64_t>(options.first_delay.count(), 0);
+    const std::int64_t step = first > longest >> doublings ? longest : first << doublings;
     const auto half = static_cast<std::uint64_t>(std::max<std::int64_t>(step / 2, 1));
     return step - static_cast<std::int64_t>(spread(seed) % half);
 }
 
 /// True when `delay` more milliseconds may be waited after those that were.
 inline bool is_patient(std::int64_t asked_seconds, std::int64_t delay, std::int64_t waited, const retry_options& options) noexcept {
-    return delay <= options.total_wait_ms - waited && (asked_seconds <= 0 || delay <= options.longest_asked_delay_ms);
+    return delay <= options.total_wait.count() - waited && (asked_seconds <= 0 || delay <= options.longest_asked_delay.count());
 }
 
 inline bool may_repeat(const http::request& sent, const result<http::response>& got) noexcept {
@@ -95,14 +102,20 @@ inline bool may_repeat(const http::request& sent, const result<http::response>& 
 /// failure where not a byte was sent (any method): a POST or PATCH that may have been carried out is never sent twice, and neither is a
 /// request that says `once`.
 ///
-/// Example: `auto api = azdo::retry{entropy} | azdo::bearer{credential} | transport;`
+/// Examples:
+/// ```
+/// auto api = azdo::retry{} | azdo::bearer{credential} | transport;
+/// auto hasty = azdo::retry{{.attempts = 2, .first_delay = std::chrono::milliseconds(100)}} | azdo::bearer{credential} | transport;
+/// ```
+/// The jitter comes from the operating system's random generator unless another source is handed in (`azdo::retry{entropy}`).
 ///
 /// It waits as long as `Retry-After` says, else exponentially longer with jitter, and gives up when the attempts, the total wait or
 /// the request's deadline would be exceeded; the last answer then stands.
 class retry {
 public:
+    explicit retry(const retry_options& options = {}) : seed_(detail::system_seed()), options_(options) {}
     template <jitter_source E>
-    explicit retry(E&& entropy, retry_options options = {}) : seed_(detail::draw_seed(entropy)), options_(options) {}
+    explicit retry(E&& entropy, const retry_options& options = {}) : seed_(detail::draw_seed(entropy)), options_(options) {}
 
     conversation<http::response> operator()(http::request message, next_t next) const {
         std::int64_t waited = 0;
@@ -129,3 +142,7 @@ private:
 
 } // namespace v1
 } // namespace azdo
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/http/impl/retry.hpp>
+#endif

@@ -138,7 +138,7 @@ struct request_device_code {
 /// Example:
 /// ```
 /// const oauth::poll_device_code poll{server, app, *device, oauth::wall_clock()};
-/// auto token = azdo::call(poll, transport, {.timeout_ms = 15 * 60'000, .stop = stop});
+/// auto token = azdo::call(poll, transport, {.timeout = std::chrono::minutes(15), .stop = stop});
 /// ```
 /// It takes as long as the person: give the call a timeout of at least `expires_in`. A broken connection, a page of a gateway (408, 429, 5xx),
 /// `server_error` and `temporarily_unavailable` do not end it: it goes on, more slowly, until the code has ended.

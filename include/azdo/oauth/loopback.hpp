@@ -98,7 +98,7 @@ inline std::optional<request_head> read_request_head(std::string_view head) {
 /// auto begun = oauth::authorize(server, app, {.scopes = scopes}, oauth::system_entropy, oauth::wall_clock());
 /// show_in_browser(begun->url);
 /// oauth::loopback_sign_in waiting{begun->pending, oauth::wall_clock};
-/// auto served = listener->serve(waiting, {.timeout_ms = 600'000});
+/// auto served = listener->serve(waiting, {.timeout = std::chrono::minutes(10)});
 /// auto code = std::move(waiting).code();                                  // for exchange_code
 /// ```
 /// Any page and any program on the machine can send something there: only what has the state of this sign-in ends it. The first that has,

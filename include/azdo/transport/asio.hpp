@@ -66,7 +66,7 @@ boost::asio::awaitable<result<T>> co_run(conversation<T> what, const Transport& 
 template <class Step, class Api>
 boost::asio::awaitable<std::optional<result<typename Step::result_type>>> co_call_on_strand(
     const Step& step, const Api& api, call_options options) {
-    const http::instant deadline = steady_time{}().after(options.timeout_ms);
+    const http::instant deadline = steady_time{}().after(options.timeout.count());
     const next_t first = policies_of(api).first();
     if constexpr (conversing_step<Step>) {
         co_return co_await co_run(step.converse(first), transport_of(api), deadline, options.stop);

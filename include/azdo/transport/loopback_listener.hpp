@@ -75,7 +75,7 @@ public:
     /// Failures: `timed_out`, `cancelled` by `options`; `transport` when the system fails.
     template <class Answer>
     result<void> serve(Answer& answer, const call_options& options = {}) {
-        const http::instant end = steady_driver().now().after(options.timeout_ms);
+        const http::instant end = steady_driver().now().after(options.timeout.count());
         std::vector<visitor> visitors;
         bool over = false;
         while (!over || !visitors.empty()) {

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <boost/test/unit_test.hpp>
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <future>
@@ -96,7 +97,7 @@ BOOST_AUTO_TEST_CASE(a_failure_stands_in_its_place_and_the_others_are_called) {
     names api;
     BOOST_TEST(outcome(ahead(things(6, 8), std::ref(api), in_a_thread)) == "6 not_found 8 ");
     BOOST_TEST(api.targets.size() == 3u);
-    const call_options over{.timeout_ms = -1};
+    const call_options over{.timeout = std::chrono::milliseconds(-1)};
     BOOST_TEST(outcome(ahead(things(1, 2), std::ref(api), in_a_thread, 2, over)) == "timed_out timed_out ");
     BOOST_TEST(api.targets.size() == 3u);
 }
@@ -173,7 +174,7 @@ BOOST_AUTO_TEST_CASE(memory_is_used_again_and_moved_results_are_kept) {
 BOOST_AUTO_TEST_CASE(failures_of_calls_into_used_memory) {
     names api;
     BOOST_TEST((outcome(ahead<result_memory::used_again>(things(6, 8), std::ref(api), in_a_thread)) == "6 not_found 8 "));
-    BOOST_TEST((outcome(ahead<result_memory::used_again>(things(1, 2), std::ref(api), in_a_thread, 2, {.timeout_ms = -1})) == "timed_out timed_out "));
+    BOOST_TEST((outcome(ahead<result_memory::used_again>(things(1, 2), std::ref(api), in_a_thread, 2, {.timeout = std::chrono::milliseconds(-1)})) == "timed_out timed_out "));
     std::vector<get_thing> unnamed{{.organization = "", .id = 1}, {.organization = "acme", .id = 2}};
     BOOST_TEST((outcome(ahead<result_memory::used_again>(unnamed, std::ref(api), in_a_thread)) == "invalid_input 2 "));
 }

@@ -6,6 +6,7 @@
 #include <azdo/http/retry.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <chrono>
 #include <functional>
 #include <string>
 #include <utility>
@@ -88,7 +89,7 @@ BOOST_AUTO_TEST_CASE(the_options_reach_the_transport) {
     sample::still_time time;
     sample::script script{{answer(200)}};
     const sample::stop_flag stop{};
-    BOOST_TEST(call(ping{}, std::ref(script), {.timeout_ms = 5000, .stop = stop, .sink = &sink}, time.driver()).value() == 200);
+    BOOST_TEST(call(ping{}, std::ref(script), {.timeout = std::chrono::seconds(5), .stop = stop, .sink = &sink}, time.driver()).value() == 200);
     BOOST_TEST((script.asked.at(0).deadline == time.time.after(5000)));
     BOOST_TEST(script.asked.at(0).stop.stop_possible());
     BOOST_TEST(script.asked.at(0).sink == &sink);
@@ -107,7 +108,7 @@ BOOST_AUTO_TEST_CASE(a_step_of_several_exchanges) {
     BOOST_TEST(call(poll{}, retry{1u} | std::ref(script), {}, time.driver()).value() == 3);
     BOOST_TEST(time.slept.size() == 3u);
     sample::script late{{answer(202), answer(202), answer(202)}};
-    BOOST_TEST(sample::kind_of(call(poll{}, std::ref(late), {.timeout_ms = 7000}, time.driver())) == "timed_out");
+    BOOST_TEST(sample::kind_of(call(poll{}, std::ref(late), {.timeout = std::chrono::seconds(7)}, time.driver())) == "timed_out");
     BOOST_TEST(late.asked.size() == 2u);
 }
 

@@ -7,6 +7,7 @@
 #include <azdo/http/pages.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <chrono>
 #include <functional>
 #include <string>
 
@@ -22,7 +23,7 @@ BOOST_AUTO_TEST_SUITE(http_client)
 
 BOOST_AUTO_TEST_CASE(it_signs_in_and_repeats) {
     sample::script script{{answer(503), answer(200, R"({"name":"n"})")}};
-    const client api(cloud, std::ref(script), 1u, {.repetition = {.first_delay_ms = 1}});
+    const client api(cloud, std::ref(script), 1u, {.repetition = {.first_delay = std::chrono::milliseconds(1)}});
     BOOST_TEST(call(sample::get_thing{.organization = "acme", .id = 42}, api).value().name == "n");
     BOOST_TEST(script.asked.size() == 2u);
     BOOST_TEST(script.asked.at(1).headers().find("Authorization") == "Basic OmFiYw==");

@@ -6,6 +6,7 @@
 #include <azdo/http/call.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <chrono>
 #include <functional>
 #include <string>
 #include <tuple>
@@ -27,7 +28,7 @@ std::int64_t pause(header_texts headers) { return detail::pause_asked_by(answer(
 bool is_binding(int status, header_texts headers) { return detail::pause_asked_by(answer(status, "", std::move(headers))).binding; }
 using milliseconds = std::vector<std::int64_t>;
 
-constexpr call_options without_end{.timeout_ms = INT64_MAX};
+constexpr call_options without_end{.timeout = std::chrono::milliseconds::max()};
 
 /// An api to which the service has answered once.
 struct answered {
@@ -93,7 +94,7 @@ BOOST_AUTO_TEST_CASE(a_pause_past_the_deadline_fails_at_once) {
     sample::script script{{answer(200, "", {{"Retry-After", "60"}}), answer(200)}};
     const auto api = pace{} | std::ref(script);
     BOOST_TEST(call(ask{}, api, {}, time.driver()).has_value());
-    const auto got = call(ask{}, api, {.timeout_ms = 59'500}, time.driver());
+    const auto got = call(ask{}, api, {.timeout = std::chrono::milliseconds(59'500)}, time.driver());
     BOOST_TEST(sample::kind_of(got) == "throttled");
     BOOST_TEST(got.error().retry_after_seconds == 60);
     BOOST_TEST(got.error().nothing_sent);
@@ -128,9 +129,9 @@ BOOST_AUTO_TEST_CASE(advice_is_waited_for_up_to_the_cap_and_then_the_request_is_
 
 BOOST_AUTO_TEST_CASE(advice_of_a_day_ends_with_the_cap_for_requests_with_a_deadline_too) {
     answered one(200, {{"Retry-After", "86400"}});
-    BOOST_TEST(sample::kind_of(one.again({.timeout_ms = 100'000})) == "throttled");
+    BOOST_TEST(sample::kind_of(one.again({.timeout = std::chrono::seconds(100)})) == "throttled");
     one.time.time = one.time.time.after(200'001);
-    BOOST_TEST(one.again({.timeout_ms = 100'000}).value() == 200);
+    BOOST_TEST(one.again({.timeout = std::chrono::seconds(100)}).value() == 200);
     BOOST_TEST((one.time.slept == milliseconds{99'999}));
 }
 
@@ -171,8 +172,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_sent_before_the_time_that_a_429_or_503_names) {
 
 BOOST_AUTO_TEST_CASE(a_binding_pause_within_cap_and_deadline_is_waited_for) {
     answered one(429, {{"Retry-After", "60"}});
-    BOOST_TEST(sample::kind_of(one.again({.timeout_ms = 60'000})) == "throttled");
-    BOOST_TEST(one.again({.timeout_ms = 60'001}).value() == 200);
+    BOOST_TEST(sample::kind_of(one.again({.timeout = std::chrono::minutes(1)})) == "throttled");
+    BOOST_TEST(one.again({.timeout = std::chrono::milliseconds(60'001)}).value() == 200);
     BOOST_TEST((one.time.slept == milliseconds{60'000}));
 }
 

@@ -6,6 +6,7 @@
 #include <azdo/http/call.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <chrono>
 #include <functional>
 #include <random>
 #include <set>
@@ -85,7 +86,7 @@ BOOST_AUTO_TEST_CASE(what_is_good_for_one_attempt_is_answered_once) {
 BOOST_AUTO_TEST_CASE(the_delays_grow_with_jitter) {
     sample::still_time time;
     sample::script script{{answer(503), answer(503), answer(503), answer(503), answer(200)}};
-    const auto api = retry{1u, {.attempts = 5, .first_delay_ms = 1000, .longest_delay_ms = 3000}} | std::ref(script);
+    const auto api = retry{1u, {.attempts = 5, .first_delay = std::chrono::seconds(1), .longest_delay = std::chrono::seconds(3)}} | std::ref(script);
     BOOST_TEST(call(ask{}, api, {}, time.driver()).value() == 200);
     BOOST_TEST_REQUIRE(time.slept.size() == 4u);
     const std::int64_t most[] = {1000, 2000, 3000, 3000};
@@ -126,23 +127,23 @@ BOOST_AUTO_TEST_CASE(the_attempts_are_counted) {
 BOOST_AUTO_TEST_CASE(the_total_wait_is_limited) {
     sample::still_time time;
     sample::script script{{answer(429, "", {{"Retry-After", "60"}}), answer(429, "", {{"Retry-After", "60"}}), answer(200)}};
-    const auto api = retry{1u, {.total_wait_ms = 100'000}} | std::ref(script);
-    BOOST_TEST(call(ask{}, api, {.timeout_ms = 1'000'000}, time.driver()).value() == 429);
+    const auto api = retry{1u, {.total_wait = std::chrono::seconds(100)}} | std::ref(script);
+    BOOST_TEST(call(ask{}, api, {.timeout = std::chrono::seconds(1000)}, time.driver()).value() == 429);
     BOOST_TEST((time.slept == std::vector<std::int64_t>{60'000}));
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_sent_before_the_time_that_was_asked_for_however_long_it_is) {
     sample::still_time time;
     sample::script script{{answer(429, "", {{"Retry-After", "2000000"}}), answer(200)}};
-    const auto api = retry{1u, {.total_wait_ms = INT64_MAX}} | std::ref(script);
-    BOOST_TEST(call(ask{}, api, {.timeout_ms = INT64_MAX}, time.driver()).value() == 200);
+    const auto api = retry{1u, {.total_wait = std::chrono::milliseconds::max()}} | std::ref(script);
+    BOOST_TEST(call(ask{}, api, {.timeout = std::chrono::milliseconds::max()}, time.driver()).value() == 200);
     BOOST_TEST((time.slept == std::vector<std::int64_t>{2'000'000'000}));
 
     failure odd = fail(failure_kind::transport, "of a transport of somebody's own");
     odd.retry_after_seconds = INT64_MAX;
     sample::script other{{odd, odd, odd, odd, odd, odd}};
-    const auto patient = retry{1u, {.attempts = 6, .total_wait_ms = INT64_MAX}} | std::ref(other);
-    BOOST_TEST(sample::kind_of(call(ask{}, patient, {.timeout_ms = INT64_MAX}, time.driver())) == "transport");
+    const auto patient = retry{1u, {.attempts = 6, .total_wait = std::chrono::milliseconds::max()}} | std::ref(other);
+    BOOST_TEST(sample::kind_of(call(ask{}, patient, {.timeout = std::chrono::milliseconds::max()}, time.driver())) == "transport");
     BOOST_TEST(other.asked.size() == 6u);
 }
 
@@ -150,7 +151,7 @@ BOOST_AUTO_TEST_CASE(what_the_service_asks_for_may_be_limited_alone) {
     const auto slept = [](const char* asked, std::int64_t longest) {
         sample::still_time time;
         sample::script script{{asked != nullptr ? answer(429, "", {{"Retry-After", asked}}) : answer(429), answer(200)}};
-        const auto api = retry{1u, {.longest_asked_delay_ms = longest}} | std::ref(script);
+        const auto api = retry{1u, {.longest_asked_delay = std::chrono::milliseconds(longest)}} | std::ref(script);
         const int status = call(ask{}, api, {}, time.driver()).value();
         BOOST_TEST(status == (time.slept.empty() ? 429 : 200));
         return time.slept.size();
@@ -166,7 +167,7 @@ BOOST_AUTO_TEST_CASE(it_does_not_wait_past_the_deadline) {
     sample::still_time time;
     sample::script script{{answer(429, "", {{"Retry-After", "60"}}), answer(200)}};
     const auto api = retry{1u} | std::ref(script);
-    BOOST_TEST(call(ask{}, api, {.timeout_ms = 59'000}, time.driver()).value() == 429);
+    BOOST_TEST(call(ask{}, api, {.timeout = std::chrono::seconds(59)}, time.driver()).value() == 429);
     BOOST_TEST(time.slept.empty());
     BOOST_TEST(script.asked.size() == 1u);
 }
@@ -177,6 +178,32 @@ BOOST_AUTO_TEST_CASE(the_same_request_is_sent_again) {
     const auto api = retry{1u} | std::ref(script);
     BOOST_TEST(call(sample::delete_thing{.organization = "acme", .id = 1}, api, {}, time.driver()).has_value());
     BOOST_TEST(sample::text_of(script.asked.at(0)) == sample::text_of(script.asked.at(1)));
+}
+
+BOOST_AUTO_TEST_CASE(the_jitter_needs_no_source_of_its_own) {
+    std::set<std::int64_t> delays;
+    for (int i = 0; i < 20; ++i) {
+        sample::still_time time;
+        sample::script script{{answer(503), answer(200)}};
+        BOOST_TEST(call(ask{}, retry{} | std::ref(script), {}, time.driver()).value() == 200);
+        delays.insert(time.slept.at(0));
+    }
+    BOOST_TEST(delays.size() > 10u); // of 250 possible ones: each object draws its own seed
+    sample::script script{{answer(503)}};
+    BOOST_TEST(call(ask{}, retry{{.attempts = 1}} | std::ref(script)).value() == 503);
+}
+
+BOOST_AUTO_TEST_CASE(delays_of_any_size_neither_overflow_nor_go_back) {
+    using ms = std::chrono::milliseconds;
+    const auto delay = [](ms first, ms longest, int attempt) {
+        return detail::delay_after(0, attempt, 0, {.first_delay = first, .longest_delay = longest});
+    };
+    for (const ms first : {ms::max(), ms(INT64_MAX / 2), ms(1)})
+        for (const int attempt : {1, 2, 21, 1000}) BOOST_TEST(delay(first, ms::max(), attempt) > 0);
+    BOOST_TEST(delay(ms::max(), std::chrono::seconds(1), 9) > 500);
+    BOOST_TEST(delay(ms::max(), std::chrono::seconds(1), 9) <= 1000);
+    BOOST_TEST(delay(ms::min(), ms::min(), 3) == 0);
+    BOOST_TEST(delay(ms(500), ms(0), 3) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(entropy_comes_in_many_forms) {

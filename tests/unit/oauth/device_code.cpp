@@ -64,7 +64,7 @@ struct world {
                 time = until;
             });
         const poll_device_code poll{entra_server(), client, device, noon};
-        return azdo::call(poll, transport, {.timeout_ms = timeout_ms, .stop = *this}, driver);
+        return azdo::call(poll, transport, {.timeout = std::chrono::milliseconds(timeout_ms), .stop = *this}, driver);
     }
     static device_authorization code() {
         return {secret<std::string>("device-canary"), "WDJB-MJHT", "https://example.com/device", "", 5s, 900s};

@@ -55,7 +55,7 @@ struct world {
         };
         const auto clock = [this] { return noon + std::chrono::milliseconds{time.ms}; };
         const auto transport = [this](const request& sent) { return (*this)(sent); };
-        return azdo::call(fresh_attempts{fetch, clock, options}, azdo::retry{1u} | transport, {.timeout_ms = 1'000'000}, time.driver());
+        return azdo::call(fresh_attempts{fetch, clock, options}, azdo::retry{1u} | transport, {.timeout = std::chrono::seconds(1000)}, time.driver());
     }
 };
 response busy(int status, std::string_view retry_after = {}) {
@@ -142,7 +142,7 @@ BOOST_AUTO_TEST_CASE(steps_that_repeat_themselves_are_left_to_it) {
     const auto transport = [&](const request&) -> result<response> { return ++sent, busy(503); };
     const auto machine = [](azdo::sys_time now) { return managed_identity{.now = now}; };
     const fresh_attempts step{machine, wall_clock};
-    BOOST_CHECK(azdo::call(step, transport, {.timeout_ms = 1'000'000}, time.driver()).error().kind == failure_kind::unavailable);
+    BOOST_CHECK(azdo::call(step, transport, {.timeout = std::chrono::seconds(1000)}, time.driver()).error().kind == failure_kind::unavailable);
     BOOST_TEST(sent == 6);
 }
 

@@ -9,6 +9,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -46,7 +47,7 @@ sequence call_with(std::vector<int> statuses, managed_identity step = {.now = no
         if (!retry_after.empty()) made.add_header("Retry-After", retry_after);
         return made;
     };
-    auto got = azdo::call(step, azdo::retry{1u} | transport, {.timeout_ms = 1'000'000}, time.driver());
+    auto got = azdo::call(step, azdo::retry{1u} | transport, {.timeout = std::chrono::seconds(1000)}, time.driver());
     return {std::move(got), sent_at};
 }
 } // namespace

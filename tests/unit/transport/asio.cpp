@@ -78,7 +78,7 @@ std::vector<std::string> gists(const loopback::answering& server) {
 }
 auto policies(const loopback::answering& server) {
     std::string origin = server.url("");
-    return relocate{}.all(origin) | retry{1u, {.first_delay_ms = 2}} | pace{} | bearer{renewing{{{origin}}}};
+    return relocate{}.all(origin) | retry{1u, {.first_delay = std::chrono::milliseconds(2)}} | pace{} | bearer{renewing{{{origin}}}};
 }
 const std::vector<std::string> page_answers{loopback::reply("401 Unauthorized", ""), loopback::reply("503 Service Unavailable", ""),
     loopback::reply("200 OK", R"({"value":[{"name":"a"},{"name":"b"}]})", "x-ms-continuationtoken: t1\r\n"),
@@ -221,7 +221,7 @@ BOOST_AUTO_TEST_CASE(a_deadline_ends_a_call) {
     loopback::server silent([](loopback::connection& peer) { peer.wait_for_end(); });
     const auto api = relocate{}.all(silent.url("")) | asio_transport{};
     BOOST_TEST(
-        (loopback::run(once(list_things{.organization = "acme"}, api, {.timeout_ms = 100}))->error().kind == failure_kind::timed_out));
+        (loopback::run(once(list_things{.organization = "acme"}, api, {.timeout = std::chrono::milliseconds(100)}))->error().kind == failure_kind::timed_out));
 }
 
 BOOST_AUTO_TEST_CASE(an_executor_may_be_named) {

@@ -37,7 +37,7 @@ struct serving {
     loopback_listener listener = loopback_listener::open().value();
     echo answer{};
     azdo::result<void> ended{};
-    std::thread thread{[this] { ended = listener.serve(answer, {.timeout_ms = 20'000}); }};
+    std::thread thread{[this] { ended = listener.serve(answer, {.timeout = std::chrono::seconds(20)}); }};
 
     std::string ask(std::string_view text) const {
         const raw_connection to(listener.port());
@@ -130,11 +130,11 @@ BOOST_AUTO_TEST_CASE(a_head_in_pieces) {
 BOOST_AUTO_TEST_CASE(it_ends_in_time_and_when_it_is_told) {
     auto listener = loopback_listener::open();
     echo answer;
-    BOOST_CHECK(listener->serve(answer, {.timeout_ms = 1}).error().kind == failure_kind::timed_out);
+    BOOST_CHECK(listener->serve(answer, {.timeout = std::chrono::milliseconds(1)}).error().kind == failure_kind::timed_out);
     std::stop_source stop;
     stop.request_stop();
     const auto token = stop.get_token();
-    BOOST_CHECK(listener->serve(answer, {.timeout_ms = 10'000, .stop = token}).error().kind == failure_kind::cancelled);
+    BOOST_CHECK(listener->serve(answer, {.timeout = std::chrono::seconds(10), .stop = token}).error().kind == failure_kind::cancelled);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
