@@ -16,7 +16,7 @@
 #include <azdo/http/call.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/json/edit.hpp>
-#include <azdo/json/jwt_claims.hpp>
+#include <azdo/json/jwt.hpp>
 
 #include <algorithm>
 #include <functional>
@@ -83,8 +83,8 @@ azdo::result<secret<std::string>> ask(
 }
 
 std::string end_of(const secret<std::string>& client_secret) {
-    const auto claims = azdo::json::read_jwt_claims(client_secret.reveal());
-    return claims && claims->expires ? azdo::format_time(*claims->expires) : "a time that it does not say";
+    const auto expiry = azdo::json::read_jwt_expiry(client_secret.reveal());
+    return expiry && *expiry ? azdo::format_time(**expiry) : "a time that it does not say";
 }
 
 void say_what_remains(const surroundings& around, const std::string& file, const secret<std::string>& before,

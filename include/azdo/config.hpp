@@ -11,6 +11,7 @@
 #include <azdo/config/save.hpp>
 #include <azdo/config/services_config.hpp>
 #include <azdo/core/atomic_file.hpp>
+#include <azdo/core/environment_source.hpp>
 #include <azdo/core/failure.hpp>
 #include <azdo/core/file_calls.hpp>
 #include <azdo/core/fixed_string.hpp>

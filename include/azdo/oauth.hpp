@@ -91,7 +91,6 @@
 #include <azdo/http/value_writer.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/authorize.hpp>
-#include <azdo/oauth/base64url.hpp>
 #include <azdo/oauth/callback.hpp>
 #include <azdo/oauth/certificate_assertion.hpp>
 #include <azdo/oauth/client_auth.hpp>

@@ -8,7 +8,7 @@
 #include <azdo/config/remarks.hpp>
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/time.hpp>
-#include <azdo/json/jwt_claims.hpp>
+#include <azdo/json/jwt.hpp>
 
 #include <cstddef>
 #include <string>
@@ -50,11 +50,11 @@ void check_client_secret(std::string_view text, std::string_view key, remarks& s
     const auto error = [&](std::string message) { say.error(key, std::move(message)); };
     if (text.empty()) return error(missing_value("Client Secret", "CSSVC_DEVOPS_CLIENT_SECRET", say));
     if (has_jwt_shape(text)) {
-        const auto claims = json::read_jwt_claims<Isa>(text);
-        if (!claims)
-            return error("this Client Secret cannot be read (" + claims.error().message +
+        const auto expiry = json::read_jwt_expiry<Isa>(text);
+        if (!expiry)
+            return error("this Client Secret cannot be read (" + expiry.error().message +
                          "): a part of it is missing or changed; copy all of it again");
-        if (claims->expires && say.now()) detail::check_expiry(*claims->expires, *say.now(), key, say);
+        if (*expiry && say.now()) detail::check_expiry(**expiry, *say.now(), key, say);
         return;
     }
     if (is_placeholder(text)) return error("the placeholder was left in: put the Client Secret of the registered app here");

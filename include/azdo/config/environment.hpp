@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-// Environment variables, handed in: who looks them up.
+// The environment of this process, an empty one, and any other without its type.
 #pragma once
 
-#include <concepts>
+#include <azdo/core/environment_source.hpp>
+
 #include <cstdlib>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace azdo::inline v1::config {
-
-/// What looks up a variable: a callable from its name to its value, or nothing where it is unset.
-///
-/// Example: `[&](std::string_view name) -> std::optional<std::string> { … }`
-template <class E>
-concept environment = requires(const E& lookup, std::string_view name) {
-    { lookup(name) } -> std::convertible_to<std::optional<std::string>>;
-};
 
 /// No variable is set.
 inline constexpr auto no_environment = [](std::string_view) -> std::optional<std::string> { return std::nullopt; };
@@ -30,10 +23,10 @@ inline constexpr auto process_environment = [](std::string_view name) -> std::op
 /// Any lookup, for code that is no template. It refers to what it was made of, which has to outlive it.
 class variable_lookup {
 public:
-    template <environment E>
+    template <environment_source E>
     explicit variable_lookup(const E& lookup)
         : lookup_(&lookup), call_([](const void* made_of, std::string_view name) {
-              return std::optional<std::string>((*static_cast<const E*>(made_of))(name));
+              return read_variable(*static_cast<const E*>(made_of), name);
           }) {}
     std::optional<std::string> operator()(std::string_view name) const { return call_(lookup_, name); }
 

@@ -6,13 +6,13 @@
 #include <azdo/config/finding.hpp>
 #include <azdo/config/foreign_character.hpp>
 #include <azdo/config/near_key.hpp>
-#include <azdo/config/place_reader.hpp>
 #include <azdo/config/remarks.hpp>
 #include <azdo/config/substitute.hpp>
 #include <azdo/config/typed_scan.hpp>
 #include <azdo/config/unset_variable.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/json/decode.hpp>
+#include <azdo/json/place_reader.hpp>
 #include <azdo/json/pointer.hpp>
 #include <azdo/json/scan.hpp>
 
@@ -359,7 +359,7 @@ private:
             drafts_.resize(options_.limit);
             std::stable_sort(drafts_.begin(), drafts_.end(), by_place);
         }
-        place_reader place(scanned_.text);
+        json::place_reader place(scanned_.text);
         for (draft& one : drafts_) {
             place.go_to(one.at);
             made.found.push_back({one.level, {pointer_of(one.of), place.line(), place.column()}, std::move(one.message)});

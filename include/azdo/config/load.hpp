@@ -64,7 +64,7 @@ concept carries_unset = requires(T& value, std::vector<unset_variable> unset) {
 /// Looks at a text as a `T`, without keeping what is in it: what `parse` says.
 ///
 /// Example: `const auto report = azdo::config::inspect<azdo::config::services_config>(text, azdo::config::no_environment, {.strict = true});`
-template <described T, environment E, class Isa = json::instruction_set>
+template <described T, environment_source E, class Isa = json::instruction_set>
 inspected inspect(std::string_view text, const E& lookup, const inspect_options& options = {}) {
     const variable_lookup variables(lookup);
     T value{};
@@ -81,7 +81,7 @@ inspected inspect(std::string_view text, const E& lookup, const inspect_options&
 /// (`inspect_options::comments`), and a port that is written as text. A variable that is not set is an error in `found`, or a warning where
 /// nothing here uses the value (`of_other_services`); a `T` that says itself which are not set (`services_config::unset`) is read all the same.
 /// Failures: `invalid_input` when there is another error; its message is all errors, a line `FILE:LINE:COLUMN: error: /pointer: …` each.
-template <described T, environment E, class Isa = json::instruction_set>
+template <described T, environment_source E, class Isa = json::instruction_set>
 result<T> parse(std::string_view text, std::string_view file, const E& lookup, findings& found, const inspect_options& options = {}) {
     const variable_lookup variables(lookup);
     T value{};
@@ -105,7 +105,7 @@ inline inspect_options options_for(const file_text& file, inspect_options option
 ///
 /// Failures: `not_found`, `storage` and `too_large` when the file cannot be read, and those of `parse`; the message begins with the file's
 /// name. What the file holds is never shown.
-template <described T = services_config, environment E>
+template <described T = services_config, environment_source E>
 result<T> load(const std::filesystem::path& path, const E& lookup, findings& found, const inspect_options& options = {}) {
     const std::string name = path.string();
     auto file = read_file_and_mode(path);
@@ -119,7 +119,7 @@ result<T> load(const std::filesystem::path& path, const E& lookup, findings& fou
     return config::parse<T>(file->text.reveal(), name, lookup, found, options_for(*file, options));
 }
 /// As above, for who does not ask for warnings.
-template <described T = services_config, environment E>
+template <described T = services_config, environment_source E>
 result<T> load(const std::filesystem::path& path, const E& lookup, const inspect_options& options = {}) {
     findings found;
     return config::load<T>(path, lookup, found, options);

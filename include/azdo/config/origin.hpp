@@ -6,11 +6,11 @@
 #include <azdo/config/environment.hpp>
 #include <azdo/config/inspect.hpp>
 #include <azdo/config/load.hpp>
-#include <azdo/config/place_reader.hpp>
 #include <azdo/config/typed_scan.hpp>
 #include <azdo/core/failure.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/json/encode.hpp>
+#include <azdo/json/place_reader.hpp>
 #include <azdo/json/scan.hpp>
 #include <azdo/schema/describe.hpp>
 
@@ -101,7 +101,7 @@ private:
     /// Lines and columns, in one pass over the text.
     void find_places() {
         std::sort(places_.begin(), places_.end());
-        place_reader place(file_.scan().text().text);
+        json::place_reader place(file_.scan().text().text);
         for (const auto& [offset, index] : places_) {
             place.go_to(offset);
             made_[index].place.line = place.line();
@@ -123,7 +123,7 @@ private:
 ///
 /// Of a text with faults: what could be read. Values that came to be by neither file nor environment stand in it where the object around
 /// them does.
-template <described T, environment E, class Isa = json::instruction_set>
+template <described T, environment_source E, class Isa = json::instruction_set>
 std::vector<origin> origins(std::string_view text, const E& lookup, inspected& report, const inspect_options& options = {}) {
     const variable_lookup variables(lookup);
     T value{};

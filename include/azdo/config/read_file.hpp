@@ -4,6 +4,7 @@
 
 #include <azdo/core/atomic_file.hpp>
 #include <azdo/core/file_calls.hpp>
+#include <azdo/core/read_to_end.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 
@@ -11,7 +12,6 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -34,18 +34,6 @@ inline failure unreadable(int error) {
     return fail(failure_kind::storage,
         "the file cannot be read (" + std::generic_category().message(error) + "): check the permissions of the file and its folders");
 }
-
-/// Reads to the end, or until the text is full. Less than zero for an error.
-inline ssize_t read_into(std::string& text, int file, file_calls& system) {
-    std::size_t used = 0;
-    while (used < text.size()) {
-        const ssize_t got = repeated([&] { return system.read(file, text.data() + used, text.size() - used); });
-        if (got < 0) return got;
-        if (got == 0) break;
-        used += static_cast<std::size_t>(got);
-    }
-    return static_cast<ssize_t>(used);
-}
 } // namespace detail
 
 /// Reads a file that may hold secrets, and its permissions. Neither the text nor a buffer of it is left behind in memory.
@@ -55,21 +43,17 @@ inline ssize_t read_into(std::string& text, int file, file_calls& system) {
 /// `conflict` while it grows.
 inline result<file_text> read_file_and_mode(
     const std::filesystem::path& path, std::size_t limit = file_limit, file_calls& system = system_files()) {
-    constexpr int how = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
-    const open_file file(system, repeated([&] { return system.open(path.c_str(), how, 0); }));
+    const open_file file = open_without_waiting(path.c_str(), O_RDONLY, system);
     struct stat about {};
     if (!file || repeated([&] { return system.status(file.get(), about); }) < 0) return detail::unreadable(errno);
     if (S_ISDIR(about.st_mode)) return fail(failure_kind::storage, "this is a folder, not a file");
     if (!S_ISREG(about.st_mode)) return fail(failure_kind::storage, "this is a device or pipe, not a file");
     const auto size = static_cast<std::size_t>(about.st_size);
     if (size > limit) return fail(failure_kind::too_large, "the file is larger than " + std::to_string(limit) + " bytes");
-    std::string text(size + 1, '\0');
-    const ssize_t used = detail::read_into(text, file.get(), system);
-    file_text made{secret<std::string>(std::string_view(text).substr(0, used < 0 ? 0 : static_cast<std::size_t>(used))), about.st_mode & 07777u};
-    wipe(text);
-    if (used < 0) return fail(failure_kind::storage, "the file could not be read to its end");
-    if (static_cast<std::size_t>(used) > size) return fail(failure_kind::conflict, "the file is being written: try again");
-    return made;
+    auto text = read_to_end(file.get(), size, system);
+    if (!text) return fail(failure_kind::storage, "the file could not be read to its end");
+    if (text->size() > size) return fail(failure_kind::conflict, "the file is being written: try again");
+    return file_text{*std::move(text), about.st_mode & 07777u};
 }
 
 /// The text alone.

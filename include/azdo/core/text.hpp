@@ -30,6 +30,16 @@ inline void assign(std::string& to, std::string_view text) {
     return made;
 }
 
+/// The byte order mark of UTF-8, which some editors put before a text.
+inline constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+/// How many bytes of a text are its byte order mark: 3 or 0.
+constexpr std::size_t size_of_mark(std::string_view text) noexcept { return text.substr(0, 3) == byte_order_mark ? 3 : 0; }
+/// A text without its byte order mark.
+constexpr std::string_view without_mark(std::string_view text) noexcept {
+    text.remove_prefix(size_of_mark(text));
+    return text;
+}
+
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 /// Compares without regard to the case of ASCII letters.
 [[gnu::noinline]] constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {

@@ -179,11 +179,6 @@ namespace detail {
     return {};
 }
 
-/// A text without the byte order mark that the service sometimes sends before JSON.
-constexpr std::string_view without_bom(std::string_view text) noexcept {
-    return text.substr(0, 3) == "\xEF\xBB\xBF" ? text.substr(3) : text;
-}
-
 namespace detail {
 /// `{"message": …, "typeKey": …}` and `{"count": 1, "value": {"Message": …}}`; the rest is skipped.
 struct wrapped_error {
@@ -313,7 +308,7 @@ void each_scheme(std::string_view offers, const Each& each) {
             "a proxy on the way asks for a user and a password (407); this is not about the credential for Azure DevOps: give the proxy what it asks "
             "for, or let this program pass it by",
             got);
-    const std::string_view text = without_bom(got.body);
+    const std::string_view text = azdo::detail::without_mark(got.body);
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     const char begins_with = first == text.npos ? '\0' : text[first];
     detail::service_error_body body;

@@ -22,7 +22,7 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 class decoder {
 public:
     [[gnu::noinline]] decoder(std::string_view text, const decode_options& options, std::size_t fault_limit)
-        : text_(without_mark(text)), max_bytes_(options.max_bytes),
+        : text_(azdo::detail::without_mark(text)), max_bytes_(options.max_bytes),
           state_(text_.substr(0, is_too_long() ? 0 : text_.size()), options.max_depth < 1024 ? options.max_depth : 1024) {
         state_.null_is_absent = options.null_is_absent;
         state_.repeated_keys = options.allow_repeated_keys;
@@ -60,7 +60,6 @@ public:
     }
 
 private:
-    static std::string_view without_mark(std::string_view text) { return text.substr(0, 3) == "\xef\xbb\xbf" ? text.substr(3) : text; }
     bool is_too_long() const noexcept { return text_.size() > max_bytes_; }
     [[gnu::cold, gnu::noinline]] bool too_long() {
         limit_fault(state_, state_.begin, max_bytes_, " bytes", "more");

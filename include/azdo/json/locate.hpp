@@ -4,6 +4,7 @@
 
 #include <azdo/core/text.hpp>
 #include <azdo/json/fault.hpp>
+#include <azdo/json/place_reader.hpp>
 #include <azdo/json/pointer.hpp>
 #include <azdo/json/unescape.hpp>
 
@@ -96,14 +97,9 @@ private:
 
 /// The place of an offset: its pointer, its line, and its column in code points, both from 1.
 [[gnu::cold, gnu::noinline]] inline json_place locate(std::string_view text, std::size_t offset) {
-    json_place place;
-    place.pointer = place_finder(text, offset).pointer();
-    place.line = place.column = 1;
-    for (char c : text.substr(0, offset)) {
-        if (c == '\n') ++place.line, place.column = 1;
-        else if ((static_cast<unsigned char>(c) & 0xc0u) != 0x80u) ++place.column;
-    }
-    return place;
+    place_reader place(text);
+    place.go_to(offset);
+    return {place_finder(text, offset).pointer(), place.line(), place.column()};
 }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

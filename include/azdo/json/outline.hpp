@@ -3,9 +3,10 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/json/fault.hpp>
-#include <azdo/json/locate.hpp>
 #include <azdo/json/number.hpp>
+#include <azdo/json/place_reader.hpp>
 #include <azdo/json/pointer.hpp>
 #include <azdo/json/reader.hpp>
 #include <azdo/json/unescape.hpp>
@@ -85,10 +86,9 @@ public:
     }
     /// Line and column of an offset; a byte order mark is no column.
     json_place place(std::size_t offset, std::string pointer) const {
-        const std::size_t mark = text_.substr(0, 3) == "\xef\xbb\xbf" ? 3 : 0;
-        json_place made = json::locate(text_.substr(mark), offset < mark ? 0 : offset - mark);
-        made.pointer = std::move(pointer);
-        return made;
+        place_reader place(text_);
+        place.go_to(offset);
+        return {std::move(pointer), place.line(), place.column()};
     }
 
 private:
@@ -128,7 +128,7 @@ inline bool skip_space(const char*& p, const char* end, bool comments) noexcept 
 class outline::builder {
 public:
     builder(outline& made, const outline_options& options) : made_(made), options_(options), state_(made.text_, options.max_depth) {
-        p_ = state_.begin + (made.text_.substr(0, 3) == "\xef\xbb\xbf" ? 3 : 0);
+        p_ = state_.begin + azdo::detail::size_of_mark(made.text_);
     }
     bool build() {
         if (!space() || !value()) return false;

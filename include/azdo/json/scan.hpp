@@ -4,6 +4,7 @@
 
 #include <azdo/core/failure.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/json/foreign_notation.hpp>
 #include <azdo/json/number.hpp>
 #include <azdo/json/pointer.hpp>
@@ -101,10 +102,8 @@ public:
             note({failure_kind::protocol, 0, none, "UTF-8", other == "UTF-16" ? "UTF-16: save the file as UTF-8" : "UTF-32: save the file as UTF-8"});
             return;
         }
-        if (text_.substr(0, 3) == "\xef\xbb\xbf") {
-            blank(0, 3);
-            at_ = 3;
-        }
+        at_ = azdo::detail::size_of_mark(text_);
+        blank(0, at_);
         made_.complete = space() && value(none, 0) && members() && space() && behind();
         close_all();
     }

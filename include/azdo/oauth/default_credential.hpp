@@ -70,7 +70,7 @@ struct sign_in_as_machine {
 template <environment_source Environment, time_source Clock>
 credential_chain default_credential(Environment environment, Clock clock) {
     const auto value_of = [&](const char* name) {
-        std::optional<std::string> found = environment(name);
+        std::optional<std::string> found = read_variable(environment, name);
         return found ? *std::move(found) : std::string();
     };
     const std::string tenant = value_of("AZURE_TENANT_ID"), client_id = value_of("AZURE_CLIENT_ID");

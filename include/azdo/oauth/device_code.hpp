@@ -126,7 +126,7 @@ struct request_device_code {
             wipe(got.body);
             return *std::move(refused);
         }
-        auto answer = json::decode<detail::device_answer>(http::without_bom(got.body), {.null_is_absent = true});
+        auto answer = json::decode<detail::device_answer>(got.body, {.null_is_absent = true});
         wipe(got.body);
         if (!answer) return detail::bad_answer(got, answer.error().message);
         return detail::check_device_answer(*std::move(answer), got);

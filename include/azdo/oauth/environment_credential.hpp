@@ -2,23 +2,17 @@
 // `environment_credential`: a token that whoever started the program put into its environment.
 #pragma once
 
+#include <azdo/core/environment_source.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/url.hpp>
 
-#include <concepts>
 #include <optional>
 #include <string>
 #include <utility>
 
 namespace azdo::inline v1::oauth {
-
-/// A callable that gives the value of an environment variable, or nothing; `config::process_environment` is one.
-template <class E>
-concept environment_source = requires(const E& environment, const char* name) {
-    { environment(name) } -> std::convertible_to<std::optional<std::string>>;
-};
 
 /// The token of the variable `AZURE_DEVOPS_EXT_PAT` (a personal access token, as the vendor's command line reads it), or else of
 /// `SYSTEM_ACCESSTOKEN` (the access token of a job of Azure Pipelines). They are read at each use.
@@ -43,7 +37,7 @@ public:
 
 private:
     secret<std::string> value_of(const char* name) const {
-        std::optional<std::string> found = environment_(name);
+        std::optional<std::string> found = read_variable(environment_, name);
         return found ? secret<std::string>(*std::move(found)) : secret<std::string>();
     }
 

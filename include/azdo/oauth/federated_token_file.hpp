@@ -7,8 +7,8 @@
 // | a file that cannot be read, is empty, too long or holds no token | files_that_are_refused |
 #pragma once
 
-#include <azdo/core/atomic_file.hpp>
 #include <azdo/core/file_calls.hpp>
+#include <azdo/core/read_to_end.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/oauth/client_auth.hpp>
@@ -36,7 +36,7 @@ public:
 
     result<secret<std::string>> operator()(const assertion_target&) const {
         file_calls& calls = system_files();
-        const open_file file(calls, repeated([&] { return calls.open(path_.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0); }));
+        const open_file file = open_without_waiting(path_.c_str(), O_RDONLY, calls);
         const auto text = file ? detail::read_all(path_, file.get(), detail::jwt_limit, calls) : result<secret<std::string>>(unreadable());
         if (!text) return unreadable();
         std::string_view held = text->reveal();

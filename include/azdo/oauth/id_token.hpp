@@ -11,6 +11,7 @@
 // | signature by the server's keys where they are at hand | a_verified_token |
 #pragma once
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
@@ -18,7 +19,6 @@
 #include <azdo/http/headers.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/raw.hpp>
-#include <azdo/oauth/base64url.hpp>
 #include <azdo/oauth/jwt.hpp>
 #include <azdo/oauth/jwt_claims.hpp>
 #include <azdo/oauth/server.hpp>

@@ -2,9 +2,9 @@
 // JSON Web Keys: the public keys of a server, by which the signatures of its tokens are checked.
 #pragma once
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
-#include <azdo/oauth/base64url.hpp>
 #include <azdo/oauth/jws_algorithm.hpp>
 #include <azdo/oauth/openssl.hpp>
 #include <azdo/schema/describe.hpp>

@@ -11,12 +11,13 @@
 // | signature and claims cannot be changed | every_changed_character_is_noticed |
 #pragma once
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/encode.hpp>
+#include <azdo/json/jwt.hpp>
 #include <azdo/json/raw.hpp>
-#include <azdo/oauth/base64url.hpp>
 #include <azdo/oauth/json_web_key.hpp>
 #include <azdo/oauth/jws_algorithm.hpp>
 #include <azdo/oauth/signing_key.hpp>
@@ -79,20 +80,15 @@ constexpr std::size_t jwt_limit = 64 * 1024;
 
 inline failure no_jwt(const char* why) { return fail(failure_kind::protocol, std::string("this is no JSON Web Token: ") + why); }
 
-/// Where the two dots are.
-struct jwt_parts {
-    std::string_view header, payload, signature, signed_text;
-};
-inline result<jwt_parts> split_jwt(std::string_view text) {
+inline result<json::jwt_parts> split_jwt(std::string_view text) {
     if (text.size() > jwt_limit) return fail(failure_kind::too_large, "the token is longer than 64 KiB");
-    const std::size_t first = text.find('.');
-    const std::size_t second = first == text.npos ? text.npos : text.find('.', first + 1);
-    if (second == text.npos || text.find('.', second + 1) != text.npos) return no_jwt("it needs three parts with two dots between them");
-    return jwt_parts{text.substr(0, first), text.substr(first + 1, second - first - 1), text.substr(second + 1), text.substr(0, second)};
+    auto parts = json::split_jwt(text);
+    if (!parts) return no_jwt("it needs three parts with two dots between them");
+    return *parts;
 }
 
 template <class = json::instruction_set>
-result<unverified_jwt> read_parts(const jwt_parts& parts) {
+result<unverified_jwt> read_parts(const json::jwt_parts& parts) {
     const auto head = base64url_decode(parts.header);
     auto payload = base64url_decode(parts.payload);
     if (!head || !payload) return no_jwt("its parts are not base64url");

@@ -5,11 +5,11 @@
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
+#include <azdo/json/jwt.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,16 +18,7 @@
 
 namespace azdo::inline v1::oauth {
 
-/// A time as JWTs write it: seconds since 1970, which may have a fraction (RFC 7519 section 2).
-///
-/// Failures: nothing for a number that is no time from 1970 to 9999.
-inline std::optional<sys_time> time_from_numeric_date(double seconds) noexcept {
-    constexpr double year_10000 = 253'402'300'800.0;
-    if (!(seconds >= 0 && seconds < year_10000)) return std::nullopt;
-    const double whole = std::floor(seconds);
-    const auto fraction = static_cast<std::int64_t>((seconds - whole) * 1e7);
-    return sys_time{std::chrono::seconds{static_cast<std::int64_t>(whole)} + ticks{fraction}};
-}
+using json::time_from_numeric_date;
 /// The second in which a time lies, as `iat`, `nbf` and `exp` have it.
 inline std::int64_t numeric_date(sys_time time) noexcept {
     return std::chrono::floor<std::chrono::seconds>(time.time_since_epoch()).count();

@@ -14,6 +14,7 @@
 // | IMDS: repeated after 404, 429, 5xx, and after 410 for 70 s; nothing else | what_is_repeated, gone_for_seventy_seconds, what_is_not_repeated |
 #pragma once
 
+#include <azdo/core/environment_source.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
@@ -47,9 +48,9 @@ struct identity_endpoint {
     /// App Service's, where `IDENTITY_ENDPOINT` and `IDENTITY_HEADER` are set; otherwise that of a virtual machine.
     ///
     /// Example: `oauth::identity_endpoint::from(azdo::config::process_environment)`
-    template <class Environment>
+    template <environment_source Environment>
     static identity_endpoint from(const Environment& environment) {
-        std::optional<std::string> url = environment("IDENTITY_ENDPOINT"), header = environment("IDENTITY_HEADER");
+        std::optional<std::string> url = read_variable(environment, "IDENTITY_ENDPOINT"), header = read_variable(environment, "IDENTITY_HEADER");
         identity_endpoint made;
         if (!url || url->empty() || !header || header->empty()) return made;
         made.url = *std::move(url);

@@ -66,7 +66,7 @@ result<T> read_document(const http::response& got, const char* what) {
         return http::failure_of(failure_kind::not_found, std::string(what) + " is not there: is the address right?", got);
     if (got.status != 200 || http::is_html(got)) return wrong(" cannot be read: the answer is a page, a redirect or an error");
     if (got.body.size() > metadata_limit) return http::failure_of(failure_kind::too_large, std::string(what) + " is too long", got);
-    auto read = json::decode<T>(http::without_bom(got.body), {.null_is_absent = true});
+    auto read = json::decode<T>(got.body, {.null_is_absent = true});
     if (!read) return wrong(" cannot be read: " + read.error().message);
     return read;
 }

@@ -2,11 +2,11 @@
 // A sign-in that was begun and waits for its callback.
 #pragma once
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
-#include <azdo/oauth/base64url.hpp>
 #include <azdo/oauth/sha256.hpp>
 #include <azdo/schema/describe.hpp>
 

@@ -85,7 +85,7 @@ struct pipelines_assertion {
     result<secret<std::string>> parse(http::response got) const {
         if (http::is_sign_in_page(got)) return http::sign_in_failure(got);
         if (got.status < 200 || got.status >= 300) return http::read_service_error(got);
-        auto answer = json::decode<detail::oidc_answer>(http::without_bom(got.body), {.null_is_absent = true});
+        auto answer = json::decode<detail::oidc_answer>(got.body, {.null_is_absent = true});
         wipe(got.body);
         if (!answer || !read_jwt(answer->oidc_token.reveal()))
             return http::failure_of(failure_kind::protocol, "the server's answer holds no token for the service connection", got);

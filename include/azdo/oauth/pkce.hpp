@@ -8,9 +8,9 @@
 // | S256 alone; a new verifier each time | a_verifier_is_made_of_256_bits |
 #pragma once
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
-#include <azdo/oauth/base64url.hpp>
 #include <azdo/oauth/random.hpp>
 #include <azdo/oauth/sha256.hpp>
 

@@ -5,6 +5,7 @@
 
 #include <azdo/core/atomic_file.hpp>
 #include <azdo/core/file_calls.hpp>
+#include <azdo/core/read_to_end.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 
@@ -79,8 +80,7 @@ inline result<void> judge_private(const std::string& path, const open_file& file
 /// Opens a regular file that is this user's alone. `may_have_any_mode`: of a file without content, such as a lock, only the owner counts.
 /// Failures: `not_found`, and those of `read_private_file`.
 inline result<open_file> open_private(const std::string& path, int flags, file_calls& calls, bool may_have_any_mode = false) {
-    constexpr int safely = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY; // never through a link, never waiting for a pipe
-    open_file file(calls, repeated([&] { return calls.open(path.c_str(), flags | safely, 0600); }));
+    open_file file = open_without_waiting(path.c_str(), flags | O_NOFOLLOW, calls);
     if (auto good = judge_private(path, file, may_have_any_mode, calls); !good) return std::move(good).error();
     return file;
 }
@@ -110,28 +110,13 @@ inline result<void> make_private_folder(std::string& path, file_calls& calls) {
     return check_private_folder(path, calls);
 }
 
-/// Reads to the end, at most `limit` bytes; a buffer that grows leaves nothing behind.
+/// The whole content of an open file of at most `limit` bytes.
 inline result<secret<std::string>> read_all(const std::string& path, int file, std::size_t limit, file_calls& calls) {
-    std::string text;
-    text.reserve(limit + 1);
-    char part[4096];
-    result<secret<std::string>> done =
-        made_unusable(fail(failure_kind::too_large, path + ": it is larger than " + std::to_string(limit) + " bytes"));
-    while (text.size() <= limit) {
-        const ssize_t size = repeated([&] { return calls.read(file, part, sizeof part); });
-        if (size < 0) {
-            done = made_unusable(file_error(path, "it cannot be read", errno));
-            break;
-        }
-        if (size == 0) {
-            done = secret<std::string>(std::string_view(text));
-            break;
-        }
-        text.append(part, static_cast<std::size_t>(size));
-    }
-    wipe(part, sizeof part);
-    wipe(text);
-    return done;
+    auto text = read_to_end(file, limit, calls);
+    if (!text) return made_unusable(file_error(path, "it cannot be read", errno));
+    if (text->size() > limit)
+        return made_unusable(fail(failure_kind::too_large, path + ": it is larger than " + std::to_string(limit) + " bytes"));
+    return *std::move(text);
 }
 } // namespace detail
 

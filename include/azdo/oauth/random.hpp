@@ -2,9 +2,9 @@
 // What this room asks of a source of random bytes, and the unguessable texts that it makes of them.
 #pragma once
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
-#include <azdo/oauth/base64url.hpp>
 
 #include <concepts>
 #include <cstddef>

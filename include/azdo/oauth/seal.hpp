@@ -2,9 +2,9 @@
 // Sealing: a text that travels through a browser, which can neither read nor change it (AES-256-GCM), with keys that can be rotated.
 #pragma once
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
-#include <azdo/oauth/base64url.hpp>
 #include <azdo/oauth/random.hpp>
 #include <azdo/oauth/sha256.hpp>
 

@@ -2,10 +2,10 @@
 // The cookies by which a browser shows that it began a sign-in.
 #pragma once
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
-#include <azdo/oauth/base64url.hpp>
 #include <azdo/oauth/pending.hpp>
 
 #include <algorithm>

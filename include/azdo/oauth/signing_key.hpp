@@ -2,12 +2,12 @@
 // The private key of a client, and its certificate: what client assertions are signed with.
 #pragma once
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/civil.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
-#include <azdo/oauth/base64url.hpp>
 #include <azdo/oauth/jws_algorithm.hpp>
 #include <azdo/oauth/openssl.hpp>
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <azdo/core/atomic_file.hpp>
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/file_calls.hpp>
 #include <azdo/core/result.hpp>
-#include <azdo/oauth/base64url.hpp>
 #include <azdo/oauth/private_file.hpp>
 #include <azdo/oauth/sha256.hpp>
 #include <azdo/schema/describe.hpp>

@@ -167,7 +167,7 @@ result<token> read_token_response(http::response got, sys_time asked_at, std::sp
         wipe(got.body);
         return *std::move(refused);
     }
-    auto answer = json::decode<detail::token_answer>(http::without_bom(got.body), {.null_is_absent = true});
+    auto answer = json::decode<detail::token_answer>(got.body, {.null_is_absent = true});
     wipe(got.body);
     if (!answer && got.status >= 400)
         return http::failure_of(failure_kind::rejected, "the token endpoint refused the request without a reason that can be read", got);

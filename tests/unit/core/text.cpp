@@ -22,6 +22,15 @@ BOOST_AUTO_TEST_CASE(a_text_takes_the_place_of_what_was_there) {
     BOOST_TEST(to == std::string(100, 'x'));
 }
 
+BOOST_AUTO_TEST_CASE(one_byte_order_mark_is_left_out) {
+    BOOST_TEST(azdo::detail::without_mark("\xef\xbb\xbf{}") == "{}");
+    BOOST_TEST(azdo::detail::without_mark("\xef\xbb\xbf\xef\xbb\xbf") == "\xef\xbb\xbf");
+    for (const std::string_view text : {"", "\xef\xbb", "\xef\xbb\xbe{}", " \xef\xbb\xbf"}) {
+        BOOST_TEST(azdo::detail::without_mark(text) == text);
+        BOOST_TEST(azdo::detail::size_of_mark(text) == 0u);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(texts_and_characters_are_appended) {
     std::string to = "a";
     azdo::detail::append(to, std::string_view("bc\0d", 4));

@@ -18,6 +18,7 @@
 #include <vector>
 
 using namespace azdo::oauth;
+using azdo::base64url_encode;
 using namespace std::chrono_literals;
 using azdo::failure_kind;
 using azdo::result;

@@ -22,6 +22,7 @@
 #include <vector>
 
 using namespace azdo::oauth;
+using azdo::base64url_decode;
 using azdo::failure_kind;
 
 namespace {

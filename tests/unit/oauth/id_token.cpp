@@ -12,6 +12,7 @@
 #include <string_view>
 
 using namespace azdo::oauth;
+using azdo::base64url_encode;
 using azdo::failure_kind;
 using azdo::secret;
 using fixture::noon;

@@ -14,6 +14,8 @@
 #include <vector>
 
 using namespace azdo::oauth;
+using azdo::base64url_decode;
+using azdo::base64url_encode;
 using azdo::failure_kind;
 using azdo::secret;
 

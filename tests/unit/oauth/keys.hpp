@@ -2,8 +2,8 @@
 // Keys and certificates for the tests of this room, made anew in each run.
 #pragma once
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/secret.hpp>
-#include <azdo/oauth/base64url.hpp>
 #include <azdo/oauth/json_web_key.hpp>
 #include <azdo/oauth/openssl.hpp>
 #include <azdo/oauth/signing_key.hpp>
@@ -76,7 +76,7 @@ private:
         const oauth::detail::bignum_ptr held(read);
         std::string bytes(static_cast<std::size_t>(size == 0 ? BN_num_bytes(read) : size), '\0');
         BN_bn2binpad(read, reinterpret_cast<unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
-        return oauth::base64url_encode(bytes);
+        return azdo::base64url_encode(bytes);
     }
     oauth::detail::pkey_ptr key_;
 };

@@ -11,6 +11,8 @@
 #include <string_view>
 
 using namespace azdo::oauth;
+using azdo::base64url_decode;
+using azdo::base64url_encode;
 using azdo::failure_kind;
 
 namespace {

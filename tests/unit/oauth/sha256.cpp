@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <azdo/oauth/base64url.hpp>
+#include <azdo/core/base64url.hpp>
 #include <azdo/oauth/sha256.hpp>
 
 #include <boost/test/unit_test.hpp>
 
-using azdo::oauth::base64url_encode;
+using azdo::base64url_encode;
 using azdo::oauth::sha256;
 
 BOOST_AUTO_TEST_SUITE(oauth_sha256)

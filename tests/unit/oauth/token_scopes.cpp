@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <azdo/oauth/base64url.hpp>
+#include <azdo/core/base64url.hpp>
 #include <azdo/oauth/token_scopes.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -7,6 +7,7 @@
 #include <string>
 
 using namespace azdo::oauth;
+using azdo::base64url_encode;
 using azdo::any_of;
 namespace scope = azdo::scope;
 

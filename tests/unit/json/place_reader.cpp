@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <azdo/config/place_reader.hpp>
+#include <azdo/json/place_reader.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-using azdo::config::place_reader;
+using azdo::json::place_reader;
 
 namespace {
 std::pair<std::size_t, std::size_t> at(std::string_view text, std::size_t offset) {
@@ -18,7 +18,7 @@ std::pair<std::size_t, std::size_t> at(std::string_view text, std::size_t offset
 bool is(std::pair<std::size_t, std::size_t> found, std::size_t line, std::size_t column) { return found == std::pair(line, column); }
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(config_place_reader)
+BOOST_AUTO_TEST_SUITE(json_place_reader)
 
 BOOST_AUTO_TEST_CASE(lines_and_columns) {
     BOOST_TEST(is(at("", 0), 1, 1));

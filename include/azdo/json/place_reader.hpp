@@ -2,17 +2,19 @@
 // Lines and columns of a text, for offsets in rising order.
 #pragma once
 
+#include <azdo/core/text.hpp>
+
 #include <cstddef>
 #include <string_view>
 
-namespace azdo::inline v1::config {
+namespace azdo::inline v1::json {
 
 /// Goes through a text once. Lines end with LF or CRLF; columns count code points from 1 (a tab is one); a byte order mark is none.
 ///
 /// Example: `place_reader place(text);  place.go_to(7);  report(place.line(), place.column());`
 class place_reader {
 public:
-    explicit place_reader(std::string_view text) noexcept : text_(text), at_(text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0) {}
+    explicit place_reader(std::string_view text) noexcept : text_(text), at_(azdo::detail::size_of_mark(text)) {}
 
     /// Goes forward to an offset; an offset behind the end counts as the end.
     void go_to(std::size_t offset) noexcept {
@@ -35,4 +37,4 @@ private:
     std::size_t column_ = 1;
 };
 
-} // namespace azdo::inline v1::config
+} // namespace azdo::inline v1::json
