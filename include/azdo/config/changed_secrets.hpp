@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which secrets of a configuration are other ones than before.
+// Which secrets of a configuration changed since the last load.
 #pragma once
 
 #include <azdo/core/secret.hpp>
@@ -38,52 +38,71 @@ struct secret_path {
 template <class T>
 void find_changed_secrets(const T* before, const T* now, const secret_path& at, std::vector<std::string>& found);
 
-/// The members of two maps.
-template <class Map>
-void find_in_maps(const Map* before, const Map* now, const secret_path& at, std::vector<std::string>& found) {
-    using value = typename Map::mapped_type;
-    const auto find = [](const Map* map, const auto& key) -> const value* {
-        if (map == nullptr) return nullptr;
-        const auto there = map->find(key);
-        return there == map->end() ? nullptr : &there->second;
-    };
-    if (now != nullptr)
-        for (const auto& [key, fresh] : *now) detail::find_changed_secrets(find(before, key), &fresh, {&at, key}, found);
-    if (before != nullptr)
-        for (const auto& [key, old] : *before)
-            if (find(now, key) == nullptr) detail::find_changed_secrets(&old, static_cast<const value*>(nullptr), {&at, key}, found);
+/// A secret that is absent and an empty one are the same.
+inline void compare_secrets(
+    const secret<std::string>* before, const secret<std::string>* now, const secret_path& at, std::vector<std::string>& found) {
+    const secret<std::string> none;
+    const bool same = (before ? *before : none) == (now ? *now : none);
+    if (!same) found.push_back(at.pointer());
 }
 
-/// The elements of two lists.
+template <class Optional>
+void find_in_optionals(const Optional* before, const Optional* now, const secret_path& at, std::vector<std::string>& found) {
+    const auto inside = [](const Optional* one) { return one && one->has_value() ? &**one : nullptr; };
+    detail::find_changed_secrets(inside(before), inside(now), at, found);
+}
+
+template <class T>
+void find_in_members(const T* before, const T* now, const secret_path& at, std::vector<std::string>& found) {
+    azdo::for_each_field<T>([&](const auto& entry) {
+        using field = std::remove_cvref_t<decltype(entry)>;
+        const auto member_of = [](const T* one) -> const typename field::member_type* { return one ? &(one->*field::member()) : nullptr; };
+        detail::find_changed_secrets(member_of(before), member_of(now), {&at, field::key()}, found);
+    });
+}
+
+template <class Map>
+const typename Map::mapped_type* find_in(const Map* map, const typename Map::key_type& key) {
+    if (map == nullptr) return nullptr;
+    const auto there = map->find(key);
+    return there == map->end() ? nullptr : &there->second;
+}
+/// First what there is now, then what is no longer there.
+template <class Map>
+void find_in_maps(const Map* before, const Map* now, const secret_path& at, std::vector<std::string>& found) {
+    const Map none{};
+    for (const auto& [key, fresh] : now ? *now : none) detail::find_changed_secrets(detail::find_in(before, key), &fresh, {&at, key}, found);
+    for (const auto& [key, old] : before ? *before : none)
+        if (const auto* const fresh = detail::find_in(now, key); fresh == nullptr) detail::find_changed_secrets(&old, fresh, {&at, key}, found);
+}
+
 template <class List>
 void find_in_lists(const List* before, const List* now, const secret_path& at, std::vector<std::string>& found) {
-    const std::size_t olds = before ? before->size() : 0, news = now ? now->size() : 0;
-    for (std::size_t i = 0; i < olds || i < news; ++i)
-        detail::find_changed_secrets(i < olds ? before->data() + i : nullptr, i < news ? now->data() + i : nullptr, {&at, {}, i, true}, found);
+    const auto size_of = [](const List* one) -> std::size_t { return one ? one->size() : 0; };
+    const auto element = [&](const List* one, std::size_t i) { return i < size_of(one) ? one->data() + i : nullptr; };
+    for (std::size_t i = 0; i < size_of(before) || i < size_of(now); ++i)
+        detail::find_changed_secrets(element(before, i), element(now, i), {&at, {}, i, true}, found);
 }
+
+template <class T>
+concept is_map_of_values = requires { typename T::mapped_type; };
+template <class T>
+concept is_list_of_values = requires(const T& list) { list.data(), list.size(); } && !std::is_convertible_v<T, std::string_view>;
 
 /// `before` or `now` is nullptr where there is no such value.
 template <class T>
 void find_changed_secrets(const T* before, const T* now, const secret_path& at, std::vector<std::string>& found) {
     if (before == nullptr && now == nullptr) return;
-    if constexpr (std::is_same_v<T, secret<std::string>>) {
-        const secret<std::string> none;
-        if (!((before ? *before : none) == (now ? *now : none))) found.push_back(at.pointer());
-    } else if constexpr (is_optional<T>) {
-        const auto inside = [](const T* one) { return one && one->has_value() ? &**one : nullptr; };
-        detail::find_changed_secrets(inside(before), inside(now), at, found);
-    } else if constexpr (described<T>) {
-        azdo::for_each_field<T>([&](const auto& entry) {
-            using field = std::remove_cvref_t<decltype(entry)>;
-            using member = typename field::member_type;
-            const member* const old = before ? &(before->*field::member()) : nullptr;
-            detail::find_changed_secrets(old, now ? &(now->*field::member()) : nullptr, {&at, field::key()}, found);
-        });
-    } else if constexpr (requires { typename T::mapped_type; }) {
+    if constexpr (std::is_same_v<T, secret<std::string>>)
+        detail::compare_secrets(before, now, at, found);
+    else if constexpr (is_optional<T>)
+        detail::find_in_optionals(before, now, at, found);
+    else if constexpr (described<T>)
+        detail::find_in_members(before, now, at, found);
+    else if constexpr (is_map_of_values<T>)
         detail::find_in_maps(before, now, at, found);
-    } else if constexpr (requires(const T& list) { list.data(), list.size(); } && !std::is_convertible_v<T, std::string_view>) {
+    else if constexpr (is_list_of_values<T>)
         detail::find_in_lists(before, now, at, found);
-    }
 }
 } // namespace detail
 

@@ -237,35 +237,65 @@ private:
         }
     }
 
-    /// Takes out a member or an element, with its comma, and its line where it stands alone on one. Comments stay.
-    void take_out(std::size_t index) {
+    /// A member or an element that is taken out, and what is around it.
+    struct removal {
+        const outline_node& one;
+        const outline_node& around;
+        std::size_t next;     ///< a node; none: this is the last one
+        std::size_t previous; ///< a node; none: this is the first one
+        std::size_t item;     ///< where it begins
+        std::size_t tail;     ///< where it ends, with its comma unless a comment stands between them
+        std::size_t line;     ///< the line end before it, if there are only blanks between; otherwise none
+        std::size_t line_end; ///< the line end after it, as above
+
+        bool is_first() const noexcept { return previous == none; }
+        bool is_last() const noexcept { return next == none; }
+        bool leaves_comma() const noexcept { return one.comma != none && tail <= one.comma; }
+    };
+    removal removal_of(std::size_t index) const {
         const outline_node& one = tree_.node(index);
         const outline_node& around = tree_.node(one.parent);
-        const std::vector<std::size_t>& all = around.children;
-        const bool first = all.front() == index, last = all.back() == index;
-        const std::size_t previous = first ? none : *(std::find(all.begin(), all.end(), index) - 1);
-        const std::size_t item = one.item();
-        const bool whole = one.comma == none || is_white(text_.substr(one.end, one.comma - one.end));
-        const std::size_t tail = one.comma != none && whole ? one.comma + 1 : one.end;
-        if (!whole) erase(one.comma, one.comma + 1); // a comment stands before it
-        if (first && last && is_alone(around, item, tail)) return empty(around, item, tail);
-        if (last && !first && one.comma == none) erase(tree_.node(previous).comma, tree_.node(previous).comma + 1);
+        const auto here = std::find(around.children.begin(), around.children.end(), index);
+        const bool first = here == around.children.begin(), last = here + 1 == around.children.end();
+        const bool comma = one.comma != none && is_white(text_.substr(one.end, one.comma - one.end));
+        const std::size_t tail = comma ? one.comma + 1 : one.end;
+        return {one, around, last ? none : *(here + 1), first ? none : *(here - 1), one.item(), tail, written_.line_end_before(one.item()),
+            written_.line_end_behind(tail)};
+    }
+    /// Takes out a member or an element, with its comma, and its line where it stands alone on one. Comments stay.
+    void take_out(std::size_t index) {
+        const auto erase_comma_of = [this](const outline_node& one) { erase(one.comma, one.comma + 1); };
+        const removal it = removal_of(index);
+        if (it.leaves_comma()) erase_comma_of(it.one);
+        if (it.is_first() && it.is_last() && is_alone(it.around, it.item, it.tail)) return empty(it.around, it.item, it.tail);
+        if (it.is_last() && !it.is_first() && it.one.comma == none) erase_comma_of(tree_.node(it.previous));
 
-        const std::size_t line = written_.line_end_before(item), line_end = written_.line_end_behind(tail);
-        if (line != none && line_end != none) return erase(line, line_end);
-        if (!last) return take_out_before(all, index, item, tail, line);
-        if (line != none) {
-            const std::size_t from = first ? around.begin + 1 : tree_.node(previous).end;
-            const comment_extent comment = last_comment(text_, from, item);
-            const bool closes = text_[written_.behind_blanks(tail)] == '}' || text_[written_.behind_blanks(tail)] == ']';
-            if (closes && !(comment && comment.to_line_end)) return erase(line, tail);
-            return erase(item, closes ? tail : written_.behind_blanks(tail));
-        }
-        const std::size_t from = first ? around.begin + 1 : tree_.node(previous).comma + 1;
-        const bool comma_leads = !first && line_end != none && is_white(text_.substr(from, item - from));
+        if (it.line != none && it.line_end != none) return erase(it.line, it.line_end);
+        if (!it.is_last()) return take_out_before_next(it);
+        if (it.line != none) return take_out_last_on_shared_line(it);
+        take_out_last(it);
+    }
+    /// The last one, which begins a line that goes on behind it.
+    void take_out_last_on_shared_line(const removal& it) {
+        const std::size_t behind = written_.behind_blanks(it.tail);
+        const bool closes = text_[behind] == '}' || text_[behind] == ']';
+        if (!closes) return erase(it.item, behind);
+        const comment_extent comment = last_comment(text_, it.is_first() ? it.around.begin + 1 : tree_.node(it.previous).end, it.item);
+        erase(comment && comment.to_line_end ? it.item : it.line, it.tail);
+    }
+    void take_out_last(const removal& it) {
+        const std::size_t from = it.is_first() ? it.around.begin + 1 : tree_.node(it.previous).comma + 1;
+        const bool comma_leads = !it.is_first() && it.line_end != none && is_white(text_.substr(from, it.item - from));
         const std::size_t comma_line = comma_leads ? written_.line_end_before(from - 1) : none;
-        if (comma_line != none && one.comma == none) return erase_around(comma_line, from - 1, tail);
-        erase(std::max(written_.before_blanks(item), from), tail);
+        if (comma_line != none && it.one.comma == none) return erase_around(comma_line, from - 1, it.tail);
+        erase(std::max(written_.before_blanks(it.item), from), it.tail);
+    }
+    void take_out_before_next(const removal& it) {
+        const std::size_t next = tree_.node(it.next).item();
+        const std::string_view between = text_.substr(it.tail, next - it.tail);
+        if (is_white(between) && (!has_line_end(between) || it.is_first())) return erase(it.item, next);
+        if (it.line == none && it.line_end != none) return erase(written_.before_blanks(it.item), it.tail);
+        erase(it.item, written_.behind_blanks(it.tail));
     }
     /// True when an object has been empty on one line before this member was put into it: nothing is behind it but the last line, and before it
     /// nothing but white space, or a comment and a blank on the line of the brace.
@@ -290,13 +320,6 @@ private:
     void erase_around(std::size_t begin, std::size_t byte, std::size_t end) {
         erase(begin, byte);
         erase(byte + 1, end);
-    }
-    void take_out_before(const std::vector<std::size_t>& all, std::size_t index, std::size_t item, std::size_t tail, std::size_t line) {
-        const std::size_t next = tree_.node(*(std::find(all.begin(), all.end(), index) + 1)).item();
-        const std::string_view between = text_.substr(tail, next - tail);
-        if (is_white(between) && (!has_line_end(between) || all.front() == index)) return erase(item, next);
-        if (line == none && written_.line_end_behind(tail) != none) return erase(written_.before_blanks(item), tail);
-        erase(item, written_.behind_blanks(tail));
     }
 
     const outline& tree_;

@@ -18,23 +18,26 @@ public:
 
     std::string run() {
         made_.reserve(size()); // so that it does not grow and leave copies of secrets behind
-        for (at_ = 0; at_ < text_.size(); ++at_) {
-            const char c = text_[at_];
-            if (c == '"')
-                string();
-            else if (c == '{' || c == '[')
-                open(c);
-            else if (c == '}' || c == ']')
-                close(c);
-            else if (c == ',')
-                made_ += c, open_.back() == '(' ? void(made_ += ' ') : line();
-            else if (!is_white(c))
-                made_.append(1, c).append(c == ':' ? " " : "");
-        }
+        for (at_ = 0; at_ < text_.size(); ++at_) step_over(text_[at_]);
         return std::move(made_);
     }
 
 private:
+    void step_over(char c) {
+        switch (c) {
+        case '"': return string();
+        case '{':
+        case '[': return open(c);
+        case '}':
+        case ']': return close(c);
+        case ',': return comma();
+        case ':': return void(made_.append(": "));
+        default:
+            if (!is_white(c)) made_ += c;
+        }
+    }
+    static bool is_opening(char c) noexcept { return c == '{' || c == '['; }
+    static bool is_closing(char c) noexcept { return c == '}' || c == ']'; }
     static bool is_white(char c) noexcept { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
     std::size_t string_end(std::size_t at) const noexcept {
         for (++at; at < text_.size() && text_[at] != '"';) at += text_[at] == '\\' ? 2 : 1;
@@ -45,10 +48,9 @@ private:
         for (std::size_t at = 0; at < text_.size(); ++at) {
             const char c = text_[at];
             if (c == '"') at = string_end(at) - 1;
-            lines += c == '{' || c == '[' || c == '}' || c == ']' || c == ',' ? 1 : 0;
-            depth += c == '{' || c == '[' ? 1 : 0;
-            depth -= (c == '}' || c == ']') && depth > 0 ? 1 : 0;
-            deepest = std::max(deepest, depth);
+            if (is_opening(c)) deepest = std::max(deepest, ++depth);
+            if (is_closing(c) && depth > 0) --depth;
+            if (is_opening(c) || is_closing(c) || c == ',') ++lines;
         }
         return 2 * text_.size() + lines * (line_.size() + deepest * step_.size());
     }
@@ -60,6 +62,13 @@ private:
         const std::size_t end = string_end(at_);
         made_.append(text_, at_, end - at_);
         at_ = end - 1;
+    }
+    void comma() {
+        made_ += ',';
+        if (open_.back() == '(')
+            made_ += ' ';
+        else
+            line();
     }
     void open(char c) {
         made_ += c;
@@ -77,8 +86,8 @@ private:
         bool any = false;
         for (std::size_t at = at_ + 1; at < text_.size(); ++at) {
             const char next = text_[at];
-            if (next == '}' || next == ']') return !any || c == '[';
-            if (next == '{' || next == '[') return false;
+            if (is_closing(next)) return !any || c == '[';
+            if (is_opening(next)) return false;
             if (next == '"') at = string_end(at) - 1;
             any |= !is_white(next);
             if (any && c == '{') return false;
