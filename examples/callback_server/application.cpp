@@ -38,6 +38,10 @@ web_answer dead_end(const page_context& context, std::string_view title, std::st
     return show(failure_page(context, title, {{std::move(why)}}, "/", "To the start page"), status);
 }
 
+web_answer unreadable_address(const page_context& context) {
+    return dead_end(context, "Page not found", "This address is not readable.", 404);
+}
+
 } // namespace
 
 application::application(settings configured, surroundings around, grants kept)
@@ -71,11 +75,32 @@ bool application::fits(const route& one, const std::vector<std::string>& path) {
                [](const std::string& given, std::string_view wanted) { return wanted == "*" ? !given.empty() : given == wanted; });
 }
 
+const application::route* application::find_route(const std::vector<std::string>& path, bool is_post) {
+    for (const route& one : routes())
+        if (one.is_post == is_post && fits(one, path)) return &one;
+    return nullptr;
+}
+
+web_answer application::no_route(const page_context& context, const std::vector<std::string>& path, bool is_post) {
+    if (find_route(path, !is_post) == nullptr) return dead_end(context, "Page not found", "There is no page at this address.", 404);
+    web_answer made =
+        dead_end(context, "That did not work", "This address is reached in another way: go back and use the page's own buttons.", 405);
+    made.allow = is_post ? "GET, HEAD" : "POST";
+    return made;
+}
+
+std::optional<web_answer> application::refuse_address(const web_request& request) const {
+    const auto path = segments_of(request.path);
+    if (!path) return unreadable_address({});
+    if (find_route(*path, request.is_post) != nullptr) return std::nullopt;
+    return no_route({}, *path, request.is_post);
+}
+
 web_answer application::answer(const web_request& request) {
     visit at{.request = request};
     auto path = segments_of(request.path);
     if (auto known = recognize(at); !known) return dead_end({}, "That did not work", explain(known.error()), 500);
-    if (!path) return dead_end(at.context, "Page not found", "This address is not readable.", 404);
+    if (!path) return unreadable_address(at.context);
     if (std::string why = find_too_long(request.form); !why.empty()) return dead_end(at.context, "Too much", std::move(why), 413);
     at.path = *std::move(path);
     web_answer made = dispatch(at);
@@ -91,9 +116,8 @@ std::string application::person_of(const web_request& request) const {
 
 bool application::asks_the_service(const web_request& request) const {
     const auto path = segments_of(request.path);
-    if (!path) return false;
-    return std::any_of(routes().begin(), routes().end(),
-        [&](const route& one) { return one.asks_the_service && one.is_post == request.is_post && fits(one, *path); });
+    const route* const to = path ? find_route(*path, request.is_post) : nullptr;
+    return to != nullptr && to->asks_the_service;
 }
 
 azdo::result<void> application::recognize(visit& at) {
@@ -123,17 +147,8 @@ azdo::result<void> application::introduce(visit& at) {
 }
 
 web_answer application::dispatch(visit& at) {
-    bool other_method = false;
-    for (const route& one : routes()) {
-        if (!fits(one, at.path)) continue;
-        if (one.is_post == at.request.is_post) return enter(at, one);
-        other_method = true;
-    }
-    if (!other_method) return dead_end(at.context, "Page not found", "There is no page at this address.", 404);
-    web_answer made =
-        dead_end(at.context, "That did not work", "This address is reached in another way: go back and use the page's own buttons.", 405);
-    made.allow = at.request.is_post ? "GET, HEAD" : "POST";
-    return made;
+    const route* const to = find_route(at.path, at.request.is_post);
+    return to != nullptr ? enter(at, *to) : no_route(at.context, at.path, at.request.is_post);
 }
 
 web_answer application::enter(visit& at, const route& to) {

@@ -35,6 +35,8 @@ public:
     application(settings configured, surroundings around, grants kept);
 
     web_answer answer(const web_request& request);
+    /// 404 or 405 for an address that takes no request of this method; nothing for another.
+    std::optional<web_answer> refuse_address(const web_request& request) const;
     /// Who sends a request; empty for somebody who has not signed in.
     std::string person_of(const web_request& request) const;
     /// Whether the answer may take as long as Azure DevOps takes.
@@ -67,6 +69,9 @@ private:
     };
     static const std::vector<route>& routes();
     static bool fits(const route& one, const std::vector<std::string>& path);
+    /// Null when there is none.
+    static const route* find_route(const std::vector<std::string>& path, bool is_post);
+    static web_answer no_route(const page_context& context, const std::vector<std::string>& path, bool is_post);
 
     azdo::result<void> recognize(visit& at);
     azdo::result<void> introduce(visit& at);

@@ -39,7 +39,10 @@ struct gate_handler {
     std::function<std::string(const http_request& request, const std::string& client)> answer;
     /// What a request costs, and whom; `client` may be empty. Called in the gate's thread: does not wait.
     std::function<errand(const http_request& request, const std::string& client)> judge;
-    /// The whole answer to a request that the gate refuses: 400, 408, 414, 429, 431, 503 or 504. Called in the gate's thread.
+    /// The whole answer to a request that is refused whatever its body is; empty: the body is wanted. Called in the gate's thread, for
+    /// clients that send the body only after `100 Continue`.
+    std::function<std::string(const http_request& head)> refuse_head;
+    /// The whole answer to a request that the gate refuses: 400, 408, 414, 417, 429, 431, 503 or 504. Called in the gate's thread.
     std::function<std::string(int status)> refuse;
     std::vector<ip_network> trusted_proxies{};
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "http_request.hpp"
 
+#include <azdo/core/text.hpp>
 #include <azdo/http/headers.hpp>
+#include <azdo/http/url.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -24,7 +26,12 @@ bool is_token(std::string_view text) {
     });
 }
 
-bool has_line_break_or_nul(std::string_view text) { return text.find_first_of(std::string_view("\r\n\0", 3)) != text.npos; }
+/// A host with or without a port (RFC 9110 section 7.2). User information is none of it.
+bool is_authority(std::string_view text) {
+    const std::string url = "http://" + std::string(text);
+    const auto parts = azdo::http::split_url(url);
+    return parts && parts->origin() == url;
+}
 
 } // namespace
 
@@ -43,15 +50,9 @@ std::string_view http_request::value(std::string_view name) const {
 incoming_request::state incoming_request::add(std::string_view bytes) {
     if (state_ != state::incomplete) return state_;
     if (text_.empty()) text_.reserve(4096);
-    const std::size_t searched = text_.size() < 3 ? 0 : text_.size() - 3;
     text_ += bytes.substr(0, std::min(bytes.size(), limits_.head + limits_.body - text_.size()));
-    if (head_ == 0) {
-        const std::size_t end = text_.find("\r\n\r\n", searched);
-        if (end == text_.npos ? text_.size() >= limits_.head : end + 4 > limits_.head) return refuse(431);
-        if (end == text_.npos) return state_;
-        if (read_head(end + 4) == state::refused) return state_;
-    }
-    if (text_.size() >= head_ + body_) state_ = state::complete;
+    if (head_ == 0) read_head();
+    if (state_ == state::incomplete && head_ != 0 && text_.size() >= head_ + body_) state_ = state::complete;
     return state_;
 }
 
@@ -65,51 +66,109 @@ incoming_request::state incoming_request::refuse(int status) {
     return state_ = state::refused;
 }
 
-incoming_request::state incoming_request::read_head(std::size_t size) {
-    head_ = size;
-    std::string_view rest(text_.data(), size - 2); // each line with its end
-    for (bool is_first = true; !rest.empty(); is_first = false) {
-        const std::string_view line = rest.substr(0, rest.find("\r\n"));
-        rest.remove_prefix(line.size() + 2);
-        if (!(is_first ? read_request_line(line) : read_header(line))) return state_;
+/// A line ends with CR LF; neither is anywhere else, nor is NUL.
+void incoming_request::read_head() {
+    for (const std::size_t end = std::min(text_.size(), limits_.head); state_ == state::incomplete && head_ == 0; ++searched_) {
+        if (searched_ == end) {
+            if (end == limits_.head) refuse(431);
+            return;
+        }
+        const char c = text_[searched_];
+        const bool follows_cr = searched_ > 0 && text_[searched_ - 1] == '\r';
+        if (c == '\0' || (c == '\n') != follows_cr) {
+            refuse(400);
+        } else if (c == '\n') {
+            const std::size_t begin = std::exchange(line_, searched_ + 1);
+            read_line(std::string_view(text_).substr(begin, searched_ - 1 - begin));
+        }
     }
-    expect_body();
-    return state_;
 }
 
-bool incoming_request::read_request_line(std::string_view line) {
+void incoming_request::read_line(std::string_view line) {
+    if (read_.method.empty()) return read_request_line(line);
+    if (!line.empty()) return read_header(line);
+    head_ = line_;
+    end_head();
+}
+
+void incoming_request::read_request_line(std::string_view line) {
     const std::size_t first = line.find(' '), last = line.rfind(' ');
-    if (has_line_break_or_nul(line) || first == line.npos || first == last) return refuse(400), false;
+    if (first == line.npos || first == last) return static_cast<void>(refuse(400));
     const std::string_view target = line.substr(first + 1, last - first - 1), version = line.substr(last + 1);
-    if (target.size() > limits_.target) return refuse(414), false;
-    if (!is_token(line.substr(0, first)) || first > 32 || target.empty() || target.find(' ') != target.npos ||
-        (version != "HTTP/1.1" && version != "HTTP/1.0"))
-        return refuse(400), false;
+    if (target.size() > limits_.target) return static_cast<void>(refuse(414));
+    is_1_0_ = version == "HTTP/1.0";
     read_.method = line.substr(0, first);
+    if (!is_token(read_.method) || first > 32 || (!is_1_0_ && version != "HTTP/1.1") || !read_target(target)) refuse(400);
+}
+
+/// The forms of RFC 9112 section 3.2. That of CONNECT is not read: no address of this server takes it.
+bool incoming_request::read_target(std::string_view target) {
+    if (target.empty() || target.find(' ') != target.npos) return false;
     read_.target = target;
-    return true;
+    if (target.front() == '/' || read_.method == "CONNECT" || (target == "*" && read_.method == "OPTIONS")) return true;
+    const std::size_t colon = target.find("://");
+    if (colon == target.npos || target.find('#') != target.npos) return false;
+    for (const char c : target.substr(0, colon)) read_.scheme += azdo::detail::lower(c);
+    if (read_.scheme != "http" && read_.scheme != "https") return false;
+    target.remove_prefix(colon + 3);
+    const std::size_t end = std::min(target.find_first_of("/?"), target.size());
+    read_.host = target.substr(0, end);
+    read_.target = target.substr(end);
+    if (!read_.target.starts_with('/')) read_.target.insert(0, 1, '/');
+    return is_authority(read_.host);
 }
 
-bool incoming_request::read_header(std::string_view line) {
-    if (line.size() > limits_.header || read_.headers.size() == limits_.headers) return refuse(431), false;
+void incoming_request::read_header(std::string_view line) {
+    if (line.size() > limits_.header || read_.headers.size() == limits_.headers) return static_cast<void>(refuse(431));
     const std::size_t colon = line.find(':');
-    if (colon == line.npos || !is_token(line.substr(0, colon)) || has_line_break_or_nul(line)) return refuse(400), false;
+    if (colon == line.npos || !is_token(line.substr(0, colon))) return static_cast<void>(refuse(400));
     read_.headers.emplace_back(line.substr(0, colon), trimmed(line.substr(colon + 1)));
+}
+
+void incoming_request::end_head() {
+    if (!read_host() || !read_length())
+        refuse(400);
+    else if (!read_expectations())
+        refuse(417);
+}
+
+/// RFC 9112 section 3.2: one `Host`, which only HTTP/1.0 may leave out; an absolute URL takes its place.
+bool incoming_request::read_host() {
+    const auto hosts = read_.values("Host");
+    if (hosts.size() > 1 || (hosts.empty() && !is_1_0_)) return false;
+    const bool is_named = hosts.size() == 1 && !hosts.front().empty();
+    if (is_named && !is_authority(hosts.front())) return false;
+    if (!read_.scheme.empty() || hosts.empty()) return true;
+    read_.host = hosts.front();
+    return is_named;
+}
+
+/// False for one that this server does not know. HTTP/1.0 has none, so that `100-continue` is ignored there.
+bool incoming_request::read_expectations() {
+    for (std::string_view rest : read_.values("Expect")) {
+        for (bool is_last = false; !is_last;) {
+            const std::string_view one = trimmed(rest.substr(0, rest.find(',')));
+            is_last = rest.find(',') == rest.npos;
+            rest.remove_prefix(is_last ? 0 : rest.find(',') + 1);
+            const bool is_known = azdo::http::same_ignoring_case(one, "100-continue");
+            if (!one.empty() && !is_known) return false;
+            expects_continue_ = expects_continue_ || (is_known && !is_1_0_);
+        }
+    }
     return true;
 }
 
-void incoming_request::expect_body() {
+/// False when it cannot be said where the body ends (RFC 9112 section 6.3).
+bool incoming_request::read_length() {
     const auto lengths = read_.values("Content-Length");
-    if (lengths.empty()) return;
+    if (lengths.empty()) return true;
     const std::string_view digits = lengths.front();
     std::size_t size = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), size);
     const bool is_number = !digits.empty() && read.ec == std::errc{} && read.ptr == digits.data() + digits.size();
-    if (lengths.size() > 1 || !is_number || !read_.values("Transfer-Encoding").empty()) { // RFC 9112 section 6.3
-        refuse(400);
-        return;
-    }
+    if (lengths.size() > 1 || !is_number || !read_.values("Transfer-Encoding").empty()) return false;
     if (size <= limits_.body) body_ = size;
+    return true;
 }
 
 } // namespace callback_server

@@ -21,7 +21,9 @@ struct request_limits {
 
 struct http_request {
     std::string method{};
-    std::string target{};
+    std::string target{}; ///< path and query, of an absolute URL too; otherwise as it was sent
+    std::string scheme{}; ///< of an absolute URL, in lower case; otherwise empty
+    std::string host{};   ///< host and port of an absolute URL, otherwise the value of `Host`; empty: HTTP/1.0 without one
     std::vector<std::pair<std::string, std::string>> headers{}; ///< values without the blanks around them
     std::string body{};
 
@@ -33,8 +35,9 @@ struct http_request {
 
 /// A request on its way in.
 ///
-/// A body counts when one `Content-Length` within the limit announces it. Anything else (two of them, a transfer encoding, a larger number)
-/// ends with the head; whoever answers refuses it.
+/// Each line is judged when its end has come, so that a bad one is refused before the rest of the head. A body counts when one
+/// `Content-Length` within the limit announces it. Anything else (a transfer encoding, a larger number) ends with the head; whoever answers
+/// refuses it.
 class incoming_request {
 public:
     enum class state : unsigned char { incomplete, complete, refused };
@@ -44,24 +47,37 @@ public:
     /// Takes the next bytes, in a time that depends on their number alone. Once it is not incomplete, further bytes are ignored.
     state add(std::string_view bytes);
     bool empty() const noexcept { return text_.empty(); }
-    /// When refused: 400 for what is not HTTP/1, 414 for a long target, 431 for long or many headers.
+    /// When refused: 400 for what is not HTTP/1, 414 for a long target, 417 for an unknown expectation, 431 for long or many headers.
     int refusal() const noexcept { return refusal_; }
+    /// True when the head has come, nothing of the body, and the client sends the body only after `100 Continue` (RFC 9110 section 10.1.1).
+    bool wants_continue() const noexcept { return state_ == state::incomplete && head_ != 0 && text_.size() == head_ && expects_continue_; }
+    /// The request without its body. Requirement: `wants_continue()`.
+    const http_request& head() const noexcept { return read_; }
     /// When complete: the request, which is moved out.
     http_request take();
 
 private:
     state refuse(int status);
-    state read_head(std::size_t size);
-    bool read_request_line(std::string_view line);
-    bool read_header(std::string_view line);
-    void expect_body();
+    void read_head();
+    void read_line(std::string_view line);
+    void read_request_line(std::string_view line);
+    bool read_target(std::string_view target);
+    void read_header(std::string_view line);
+    void end_head();
+    bool read_host();
+    bool read_expectations();
+    bool read_length();
 
     request_limits limits_;
     http_request read_{};
     std::string text_{};
-    std::size_t head_ = 0; ///< 0: its end has not come yet
+    std::size_t searched_ = 0; ///< bytes of the head that were looked at
+    std::size_t line_ = 0;     ///< where the line begins whose end has not come yet
+    std::size_t head_ = 0;     ///< 0: its end has not come yet
     std::size_t body_ = 0;
     int refusal_ = 0;
+    bool is_1_0_ = false;
+    bool expects_continue_ = false;
     state state_ = state::incomplete;
 };
 

@@ -57,6 +57,7 @@ web_answer refusal_of(int status) {
     switch (status) {
     case 408: return refusal(status, "Too slow", "The request did not arrive in time: try again.");
     case 414: return refusal(status, "Not accepted", "This address is too long.");
+    case 417: return refusal(status, "Not accepted", "This request expects something that this server does not know.");
     case 429: return busy(status, "Too many of your requests are waiting already: try again in a few seconds.");
     case 431: return refusal(status, "Not accepted", "The head of this request is too large.");
     case 503: return busy(status, "The server has too much to do: try again in a few seconds.");
@@ -77,9 +78,15 @@ std::optional<std::size_t> length_of(std::string_view digits) {
     return std::stoul(std::string(digits));
 }
 
+/// Several values are one that is nobody's.
+std::string joined(const std::vector<std::string_view>& values) {
+    std::string all;
+    for (const std::string_view one : values) (all += all.empty() ? "" : ", ") += one;
+    return all;
+}
+
 provenance provenance_of(const http_request& request) {
-    const auto hosts = request.values("Host");
-    return {request.method == "POST", {hosts.begin(), hosts.end()}, std::string(request.value("Origin")),
+    return {request.method == "POST", request.scheme, request.host, joined(request.values("Origin")),
         std::string(request.value("Sec-Fetch-Site"))};
 }
 
@@ -117,6 +124,14 @@ std::string responder::refuse(int status) const {
     return to_bytes(refusal_of(status), headers_);
 }
 
+std::string responder::refuse_head(const http_request& head) const {
+    auto refused = refuse(head);
+    if (!refused) refused = pages_.refuse_address(asked_by(head, {}));
+    if (!refused) return {};
+    log(head.method, head.target, refused->status, stopwatch::now());
+    return to_bytes(*refused, headers_, head.method != "HEAD");
+}
+
 errand responder::judge(const http_request& request, const std::string& client) const {
     errand what{client, {}, false};
     if (refuse(request)) return what;
@@ -131,7 +146,8 @@ std::optional<web_answer> responder::refuse(const http_request& request) const {
     const settings& configured = pages_.configured();
     switch (callback_server::judge(configured.here, provenance_of(request))) {
     case verdict::unknown_host:
-        if (!post && is_another_loopback_name(configured.here, provenance_of(request).hosts)) return see_other(configured.here.origin + "/");
+        if (!post && request.scheme != "https" && is_another_loopback_name(configured.here, request.host))
+            return see_other(configured.here.origin + "/");
         return refusal(421, "Wrong address", "This server answers under " + configured.here.origin + " alone: open that address.");
     case verdict::foreign_origin: return refusal(403, "Not accepted", "This form was sent by another website. Nothing was changed.");
     case verdict::welcome: break;

@@ -23,8 +23,10 @@ public:
 
     /// Does not throw: what a handler throws is told to nobody.
     std::string answer(const http_request& request, const std::string& client);
-    /// The answer to a request that could not be read or has to wait: 400, 408, 414, 429, 431, 503 or 504.
+    /// The answer to a request that could not be read or has to wait: 400, 408, 414, 417, 429, 431, 503 or 504.
     std::string refuse(int status) const;
+    /// The answer to a request that is refused whatever its body is; empty for another.
+    std::string refuse_head(const http_request& head) const;
     errand judge(const http_request& request, const std::string& client) const;
 
 private:

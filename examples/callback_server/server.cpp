@@ -42,6 +42,7 @@ azdo::result<void> server::serve(settings configured, surroundings around) {
     responder& pages = *self_->pages;
     handler.answer = [&pages](const http_request& request, const std::string& client) { return pages.answer(request, client); };
     handler.judge = [&pages](const http_request& request, const std::string& client) { return pages.judge(request, client); };
+    handler.refuse_head = [&pages](const http_request& head) { return pages.refuse_head(head); };
     handler.refuse = [&pages](int status) { return pages.refuse(status); };
     return self_->front->open(std::move(handler));
 }

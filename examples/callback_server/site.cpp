@@ -27,19 +27,19 @@ site site_of(std::string_view origin) {
     return made;
 }
 
-bool is_another_loopback_name(const site& here, const std::vector<std::string>& hosts) {
+bool is_another_loopback_name(const site& here, std::string_view given) {
     const auto own = azdo::http::split_url(here.origin);
-    if (here.https || !own || !own->is_loopback() || hosts.size() != 1) return false;
-    const std::string port = ":" + std::to_string(own->port_number()), host = lowered(hosts.front());
+    if (here.https || !own || !own->is_loopback()) return false;
+    const std::string port = ":" + std::to_string(own->port_number()), host = lowered(given);
     for (const std::string_view name : {"localhost", "127.0.0.1", "[::1]"})
         if (host == std::string(name) + port || (own->port_number() == 80 && host == name)) return true;
     return false;
 }
 
 verdict judge(const site& here, const provenance& request) {
-    if (request.hosts.size() != 1) return verdict::unknown_host;
-    const std::string host = lowered(request.hosts.front());
+    const std::string host = lowered(request.host);
     if (std::find(here.hosts.begin(), here.hosts.end(), host) == here.hosts.end()) return verdict::unknown_host;
+    if (request.scheme == "https" && !here.https) return verdict::unknown_host; // RFC 9110 section 7.4
     if (request.origin.empty() || request.origin == here.origin) return verdict::welcome;
     if (request.origin != "null") return verdict::foreign_origin;
     return !request.changes_something || request.fetch_site == "same-origin" ? verdict::welcome : verdict::foreign_origin;

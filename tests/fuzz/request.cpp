@@ -22,11 +22,14 @@ void require(bool holds) {
 }
 
 bool same(const http_request& a, const http_request& b) {
-    return a.method == b.method && a.target == b.target && a.headers == b.headers && a.body == b.body;
+    return a.method == b.method && a.target == b.target && a.scheme == b.scheme && a.host == b.host && a.headers == b.headers &&
+           a.body == b.body;
 }
 
 void check_limits(const http_request& request) {
-    require(!request.method.empty() && !request.target.empty() && request.target.size() <= limits.target);
+    require(!request.method.empty() && !request.target.empty() && request.target.size() <= limits.target + 1);
+    require(request.values("Host").size() <= 1 && (request.scheme.empty() || !request.host.empty()));
+    require(request.host.find_first_of("@/?# ") == std::string::npos);
     require(request.headers.size() <= limits.headers && request.body.size() <= limits.body);
     for (const auto& [name, value] : request.headers) {
         require(!name.empty() && name.size() + value.size() < limits.header);
@@ -36,10 +39,14 @@ void check_limits(const http_request& request) {
 
 /// Written as it was read, it is read as the same.
 void check_round_trip(const http_request& request) {
-    std::string text = request.method + ' ' + request.target + " HTTP/1.1\r\n";
+    const std::string origin = request.scheme.empty() ? std::string() : request.scheme + "://" + request.host;
+    std::string text = request.method + ' ' + origin + request.target + " HTTP/1.0\r\n"; // which may leave out Host
     for (const auto& [name, value] : request.headers) text += name + ':' + value + "\r\n";
     text += "\r\n" + request.body;
-    incoming_request again(limits);
+    auto longer = limits;
+    ++longer.target; // of a URL without a path
+    ++longer.head;
+    incoming_request again(longer);
     require(again.add(text) == state::complete);
     require(same(again.take(), request));
 }
@@ -63,8 +70,9 @@ void request(const std::string& text) {
     for (; end < text.size() && dripping.add({text.data() + end, 1}) == state::incomplete; ++end) {}
     require(came == (end == text.size() ? state::incomplete : dripping.add({})));
     require((came == state::refused) == (whole.refusal() != 0) && whole.refusal() == dripping.refusal());
-    require(came != state::refused || whole.refusal() == 400 || whole.refusal() == 414 || whole.refusal() == 431);
+    require(came != state::refused || whole.refusal() == 400 || whole.refusal() == 414 || whole.refusal() == 417 || whole.refusal() == 431);
     require(came != state::incomplete || text.size() < limits.head + limits.body);
+    require(!whole.wants_continue() || (came == state::incomplete && whole.head().body.empty()));
     if (came != state::complete) return;
     const http_request read = whole.take();
     require(same(read, dripping.take()));

@@ -67,6 +67,9 @@ struct bare_gate {
         handler.judge = [](const callback_server::http_request& asked, const std::string& client) {
             return callback_server::errand{client, std::string(asked.value("Person")), asked.target == "/slow"};
         };
+        handler.refuse_head = [](const callback_server::http_request& head) {
+            return std::string(head.target == "/refused" ? "HTTP/1.1 404 Refused\r\n\r\n" : "");
+        };
         handler.refuse = [](int status) { return "HTTP/1.1 " + std::to_string(status) + " Refused\r\n\r\n"; };
         handler.trusted_proxies = std::move(trusted);
         BOOST_REQUIRE(gate->open(std::move(handler)).has_value());
@@ -88,7 +91,9 @@ struct bare_gate {
     std::unique_ptr<callback_server::gate> gate;
 };
 
-std::string ask_for(const std::string& target, const std::string& more = {}) { return "GET " + target + " HTTP/1.1\r\n" + more + "\r\n"; }
+std::string ask_for(const std::string& target, const std::string& more = {}) {
+    return "GET " + target + " HTTP/1.1\r\nHost: x\r\n" + more + "\r\n";
+}
 
 /// The status of an answer to a request from an address.
 int status_from(const std::string& address, int port, const std::string& text) {
@@ -287,6 +292,62 @@ BOOST_AUTO_TEST_CASE(a_byte_now_and_then_does_not_lengthen_the_time) {
 BOOST_AUTO_TEST_CASE(who_says_nothing_is_closed_without_a_word) {
     const small_server server(roomy_but([](auto& limits) { limits.request = 50ms; }));
     BOOST_TEST(raw_connection(server.port()).read_all().empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_client_that_waits_with_its_body_is_asked_for_it) {
+    bare_gate at(roomy());
+    const raw_connection client(at.port());
+    BOOST_TEST(client.send(ask_for("/", "Content-Length: 2\r\nExpect: 100-continue\r\n")));
+    BOOST_TEST(client.read(go_ahead.size()) == go_ahead);
+    BOOST_TEST(client.send("a"));
+    BOOST_TEST(!client.has_news(20)); // asked once
+    BOOST_TEST(client.send("b"));
+    const std::string answer = client.read_all();
+    BOOST_TEST(status_in(answer) == 200);
+    BOOST_TEST(answer.find("HTTP/1.1", 1) == std::string::npos);
+    for (const char* ready : {"Content-Length: 0\r\nExpect: 100-continue\r\n\r\n", "Content-Length: 2\r\nExpect: 100-continue\r\n\r\nab"})
+        BOOST_TEST(status_from("127.0.0.1", at.port(), "GET / HTTP/1.1\r\nHost: x\r\n" + std::string(ready)) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(a_client_that_waits_in_vain_is_told_at_once) {
+    bare_gate at(roomy_but([](auto& limits) { limits.request = 600s; }));
+    const std::string announced = "Content-Length: 2\r\nExpect: ";
+    BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/refused", announced + "100-continue\r\n")) == 404);
+    BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/", announced + "miracles\r\n")) == 417);
+    BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/", "Content-Length: 99999999\r\nExpect: 100-continue\r\n")) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(who_was_asked_for_a_body_has_the_time_and_the_place_of_others) {
+    bare_gate at(roomy_but([](auto& limits) {
+        limits.connections = 2;
+        limits.request = 600s;
+    }));
+    const std::string expecting = ask_for("/", "Content-Length: 2\r\nExpect: 100-continue\r\n");
+    std::list<raw_connection> silent;
+    for (int i = 0; i < 2; ++i) {
+        silent.emplace_back(at.port());
+        BOOST_TEST(silent.back().send(expecting));
+        BOOST_TEST(silent.back().read(go_ahead.size()) == go_ahead);
+    }
+    BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/")) == 200);
+    BOOST_TEST(silent.front().read_all().empty());
+    bare_gate brief(roomy_but([](auto& limits) { limits.request = 150ms; }));
+    const raw_connection slow(brief.port());
+    BOOST_TEST(slow.send(expecting));
+    BOOST_TEST(slow.read(go_ahead.size()) == go_ahead);
+    BOOST_TEST(status_in(slow.read_all()) == 408);
+}
+
+BOOST_AUTO_TEST_CASE(a_head_with_other_line_ends_is_refused_at_once) {
+    const small_server server(roomy_but([](auto& limits) { limits.request = 600s; }));
+    for (const std::string& head : {std::string("GET / HTTP/1.1\nHost: x\n\n"), std::string("GET / HTTP/1.1\rHost: x\r\r"),
+             std::string("GET / HTTP/1.1\r\nHost: x\n\n"), std::string("\n"), std::string("\x16\x03\x01\x02\0", 5)}) {
+        const raw_connection client(server.port());
+        BOOST_TEST(client.send(head));
+        const std::string got = client.read_all();
+        BOOST_TEST(status_in(got) == 400);
+        check_headers(got);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_head_that_is_too_large_is_refused) {

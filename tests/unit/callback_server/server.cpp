@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What stands before the pages: headers of every answer, hosts, origins, methods, sizes.
 #include "raw_exchange.hpp"
+#include "sockets.hpp"
 #include "world.hpp"
 
 #include <callback_server/session_store.hpp>
@@ -69,15 +70,76 @@ BOOST_AUTO_TEST_CASE(an_unknown_host_is_refused) {
     world at;
     const std::string port = std::to_string(at.port());
     for (const std::string& host :
-        {std::string("evil.example"), std::string("localhost:1"), std::string("127.0.0.1"), "127.0.0.1:" + port + ".evil.example"}) {
+        {std::string("evil.example"), std::string("localhost:1"), std::string("127.0.0.1"), "127.0.0.1.evil.example:" + port}) {
         const std::string got = raw_exchange(at.port(), "GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
         BOOST_TEST(status_in(got) == 421);
         BOOST_TEST(got.find("evil") == std::string::npos);
         BOOST_TEST(got.find("open that address") != std::string::npos);
     }
     BOOST_TEST(status_in(raw_exchange(at.port(), "GET / HTTP/1.0\r\n\r\n")) == 421);
-    BOOST_TEST(status_in(raw_exchange(at.port(), request(at, "GET /", "Host: evil.example\r\n"))) == 421);
     BOOST_TEST(status_in(raw_exchange(at.port(), request(at, "GET /", "X-Forwarded-Host: evil.example\r\n"))) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(a_host_is_said_once) {
+    world at;
+    for (const std::string& bad : {std::string("GET / HTTP/1.1\r\n\r\n"), request(at, "GET /", "Host: evil.example\r\n"),
+             request(at, "GET /", "Host: 127.0.0.1:" + std::to_string(at.port()) + "\r\n"), std::string("GET / HTTP/1.1\r\nHost:\r\n\r\n"),
+             std::string("GET / HTTP/1.1\r\nHost: evil.example/\r\n\r\n")}) {
+        const std::string got = raw_exchange(at.port(), bad);
+        BOOST_TEST(status_in(got) == 400);
+        BOOST_TEST(got.find("evil") == std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_absolute_url_is_answered_as_its_path) {
+    world at;
+    const std::string own = "127.0.0.1:" + std::to_string(at.port());
+    const auto ask = [&](const std::string& line, const std::string& host) {
+        return raw_exchange(at.port(), line + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+    };
+    BOOST_TEST(status_in(ask("GET http://" + own, own)) == 200);
+    BOOST_TEST(status_in(ask("HEAD HTTP://" + own + "/style.css?a=b", own)) == 200);
+    BOOST_TEST(status_in(ask("GET http://" + own + "/nothing", own)) == 404);
+    BOOST_TEST(status_in(ask("GET http://" + own + "/", "evil.example")) == 200); // Host is not looked at
+    BOOST_TEST(status_in(ask("GET http://evil.example/", own)) == 421);
+    BOOST_TEST(status_in(ask("GET https://" + own + "/", own)) == 421);
+    BOOST_TEST(status_in(ask("GET http://127.0.0.1/", own)) == 421);
+    BOOST_TEST(status_in(ask("GET http://user@" + own + "/", own)) == 400);
+    BOOST_TEST(status_in(ask("GET http:///", own)) == 400);
+    BOOST_TEST(ask("GET http://localhost:" + std::to_string(at.port()) + "/items", own).find("Location: " + at.origin() + "/\r\n") !=
+               std::string::npos);
+    BOOST_TEST(status_in(ask("POST http://" + own + "/connect", own)) == 411);
+    BOOST_TEST(at.log().at(1).starts_with("HEAD /style.css 200 "));
+}
+
+BOOST_AUTO_TEST_CASE(a_head_that_is_refused_needs_no_body) {
+    auto limits = roomy();
+    limits.request = std::chrono::minutes(10);
+    world at({}, {}, limits);
+    const auto ask = [&](const std::string& path, const std::string& more) {
+        const raw_connection client(at.port());
+        client.send(request(at, "POST " + path, "Content-Length: 3\r\nExpect: 100-continue\r\n" + more));
+        return status_in(client.read(13));
+    };
+    const std::string form = "Content-Type: application/x-www-form-urlencoded\r\n";
+    BOOST_TEST(ask("/connect", form) == 100);
+    BOOST_TEST(ask("/items/2/state", form) == 100);
+    BOOST_TEST(ask("/nothing", form) == 404);
+    BOOST_TEST(ask("/%zz", form) == 404);
+    BOOST_TEST(ask("/items", form) == 405);
+    BOOST_TEST(ask("/connect", "Content-Type: text/plain\r\n") == 415);
+    BOOST_TEST(ask("/connect", form + "Origin: https://evil.example\r\n") == 403);
+    BOOST_TEST(ask("http://evil.example/connect", form) == 421);
+    BOOST_TEST(at.log().size() == 6u);
+    BOOST_TEST(at.log().at(0).starts_with("POST /nothing 404 "));
+    const raw_connection large(at.port());
+    BOOST_TEST(large.send(request(at, "POST /connect", form + "Content-Length: 65537\r\nExpect: 100-continue\r\n")));
+    BOOST_TEST(status_in(large.read_all()) == 413);
+    const raw_connection unknown(at.port());
+    BOOST_TEST(unknown.send(request(at, "POST /connect", form + "Content-Length: 3\r\nExpect: a-miracle\r\n")));
+    const std::string got = unknown.read_all();
+    BOOST_TEST(got.starts_with("HTTP/1.1 417 Expectation Failed\r\n"));
+    BOOST_TEST(got.find("a-miracle") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(another_name_of_this_machine_leads_to_the_printed_address) {
@@ -112,6 +174,8 @@ BOOST_AUTO_TEST_CASE(a_foreign_origin_is_refused) {
     BOOST_TEST(browser.post(at.origin() + "/connect", body, false, {{"Origin", "null"}, {"Sec-Fetch-Site", "cross-site"}}).status == 403);
     BOOST_TEST(browser.post(at.origin() + "/connect", body, false, {{"Origin", "null"}, {"Sec-Fetch-Site", "same-origin"}}).status == 303);
     BOOST_TEST(browser.post(at.origin() + "/connect", body, false, {{"Origin", at.origin()}}).status == 303);
+    const std::string origins = "Origin: " + at.origin() + "\r\nOrigin: https://evil.example\r\n";
+    BOOST_TEST(status_in(raw_exchange(at.port(), form(at, body, origins))) == 403);
 }
 
 BOOST_AUTO_TEST_CASE(a_form_without_its_token_changes_nothing) {

@@ -8,6 +8,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -45,6 +46,14 @@ public:
         pollfd wish{socket_, POLLIN, 0};
         return ::poll(&wish, 1, wait_ms) == 1;
     }
+    /// So many bytes; fewer when the other side closes, or nothing has come for 20 s.
+    std::string read(std::size_t size) const {
+        std::string got(size, '\0');
+        std::size_t at = 0;
+        for (ssize_t came = 0; at < size && has_news(20'000) && (came = ::recv(socket_, got.data() + at, size - at, 0)) > 0;)
+            at += static_cast<std::size_t>(came);
+        return got.substr(0, at);
+    }
     /// All that comes until the other side closes, or nothing has come for 20 s.
     std::string read_all() const {
         std::string got;
@@ -58,5 +67,8 @@ private:
     int socket_;
     bool is_open_ = false;
 };
+
+/// What a server says to a client that waits before it sends its body.
+inline constexpr std::string_view go_ahead = "HTTP/1.1 100 Continue\r\n\r\n";
 
 } // namespace callback_server_tests

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The server under https, with a certificate of its own.
+#include "sockets.hpp"
 #include "world.hpp"
 
 #include <httplib.h>
@@ -11,6 +12,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -96,6 +98,23 @@ BOOST_AUTO_TEST_CASE(cookies_are_for_https_and_this_host_alone) {
     const std::string pending = sent->get_header_value("Set-Cookie");
     BOOST_TEST(pending.starts_with("__Host-azdo-sign-in-"));
     BOOST_TEST(pending.ends_with("; HttpOnly; SameSite=Lax; Secure"));
+}
+
+BOOST_AUTO_TEST_CASE(a_client_that_waits_with_its_body_is_asked_for_it) {
+    const std::unique_ptr<SSL_CTX, void (*)(SSL_CTX*)> context(SSL_CTX_new(TLS_client_method()), SSL_CTX_free);
+    const std::unique_ptr<BIO, void (*)(BIO*)> connection(BIO_new_ssl_connect(context.get()), BIO_free_all);
+    BIO_set_conn_hostname(connection.get(), ("127.0.0.1:" + std::to_string(bound->port())).c_str());
+    const auto send = [&](const std::string& text) { return BIO_write(connection.get(), text.data(), static_cast<int>(text.size())) > 0; };
+    const std::string own = "localhost:" + std::to_string(bound->port());
+    BOOST_TEST(send("POST https://" + own + "/connect HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n" +
+                    "Content-Length: 3\r\nExpect: 100-continue\r\n\r\n"));
+    std::string got(100, '\0');
+    got.resize(static_cast<std::size_t>(std::max(0, BIO_read(connection.get(), got.data(), static_cast<int>(got.size())))));
+    BOOST_TEST(got == go_ahead);
+    BOOST_TEST(send("a=1"));
+    got.resize(12);
+    BOOST_TEST(BIO_read(connection.get(), got.data(), static_cast<int>(got.size())) == 12);
+    BOOST_TEST(got == "HTTP/1.1 403"); // read, and then without a form token
 }
 
 BOOST_AUTO_TEST_CASE(older_versions_than_tls_1_2_are_refused) {
