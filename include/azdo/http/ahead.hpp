@@ -48,8 +48,9 @@ class ahead_range : public pulled_range<ahead_range<Op, Api, Executor, Memory>, 
 public:
     using value_type = result<typename Op::result_type>;
 
-    ahead_range(std::vector<Op> operations, const Api& api, Executor run, std::size_t at_once, const call_options& each_call)
-        : operations_(std::move(operations)), api_(&api), run_(std::move(run)), at_once_(at_once < 1 ? 1 : at_once), options_(each_call) {}
+    ahead_range(std::vector<Op> operations, Api&& api, Executor run, std::size_t at_once, const call_options& each_call)
+        : operations_(std::move(operations)), api_(std::forward<Api>(api)), run_(std::move(run)), at_once_(at_once < 1 ? 1 : at_once),
+          options_(each_call) {}
     ahead_range(const ahead_range&) = delete;
     ahead_range& operator=(const ahead_range&) = delete;
     ~ahead_range() {
@@ -68,7 +69,7 @@ private:
     /// The call of the next operation. It outlives neither the range nor the operation.
     auto task() {
         if constexpr (Memory == result_memory::fresh) {
-            return [this, at = begun_] { return azdo::call(operations_[at], *api_, options_); };
+            return [this, at = begun_] { return azdo::call(operations_[at], api_.get(), options_); };
         } else {
             using value = typename Op::result_type;
             static_assert(!std::is_void_v<value> && !std::is_same_v<value, std::string>,
@@ -79,7 +80,7 @@ private:
                 over_.pop_back();
             }
             return [this, at = begun_, made = std::move(made)]() mutable {
-                detail::call_into(made, operations_[at], *api_, options_);
+                detail::call_into(made, operations_[at], api_.get(), options_);
                 return std::move(made);
             };
         }
@@ -98,7 +99,7 @@ private:
     }
 
     std::vector<Op> operations_;
-    const Api* api_;
+    detail::held_api<Api> api_;
     Executor run_;
     std::size_t at_once_;
     call_options options_;
@@ -122,16 +123,17 @@ private:
 /// `ahead<result_memory::used_again>(…)` reads each result into the memory of one that is over, which saves most of the allocations of a decode. A
 /// member that the type has but does not describe then keeps what it held; what is to be kept of a result is moved out of it.
 ///
-/// Requirements: `api` outlives the range. Its policies and transport are used by several threads at once, as they may be.
+/// Requirements: an `api` that has a name outlives the range; one without a name is moved into it. Its policies and transport are used by
+/// several threads at once, as they may be.
 /// A range that is left early waits for the calls under way; `each_call.stop` ends them. No sink: it would be used by several at once.
 ///
 /// Failures: as `call`, each in the place of its result. A function that the executor drops is a `std::future_error`; an exception of a call
 /// comes out where its result would.
 template <result_memory Memory = result_memory::fresh, operation Op, class Api, executor Executor>
 ahead_range<Op, Api, Executor, Memory> ahead(
-    std::vector<Op> operations, const Api& api, Executor run, std::size_t at_once = 2, const call_options& each_call = {}) {
-    static_assert(detail::admitted<Op, Api>(), "azdo: this operation is not admitted by the scopes of this api");
-    return ahead_range<Op, Api, Executor, Memory>(std::move(operations), api, std::move(run), at_once, each_call);
+    std::vector<Op> operations, Api&& api, Executor run, std::size_t at_once = 2, const call_options& each_call = {}) {
+    static_assert(detail::admitted<Op, std::remove_cvref_t<Api>>(), "azdo: this operation is not admitted by the scopes of this api");
+    return ahead_range<Op, Api, Executor, Memory>(std::move(operations), std::forward<Api>(api), std::move(run), at_once, each_call);
 }
 
 } // namespace v1

@@ -6,6 +6,7 @@
 #include <azdo/http/headers.hpp>
 
 #include <cstdint>
+#include <ctime>
 #include <optional>
 #include <string_view>
 
@@ -17,45 +18,104 @@ namespace detail {
 /// The longest delay: a longer one counts as this (RFC 9111 section 1.2.2).
 inline constexpr std::int64_t longest_delay_seconds = std::int64_t{1} << 31;
 
-/// Reads a number of seconds, at most `longest_delay_seconds` counts; digits alone.
-[[gnu::cold, gnu::noinline]] constexpr std::optional<std::int64_t> read_seconds(std::string_view text) noexcept {
+/// Reads a number of seconds, digits alone; what is more than `most` counts as that.
+[[gnu::cold, gnu::noinline]] constexpr std::optional<std::int64_t> read_seconds(
+    std::string_view text, std::int64_t most = longest_delay_seconds) noexcept {
     std::int64_t value = 0;
     for (char c : text) {
         if (c < '0' || c > '9') return std::nullopt;
-        value = value * 10 + (c - '0');
-        if (value > longest_delay_seconds) value = longest_delay_seconds;
+        const std::int64_t digit = c - '0';
+        value = value > (most - digit) / 10 ? most : value * 10 + digit;
     }
     return text.empty() ? std::nullopt : std::optional(value);
 }
 } // namespace detail
 
-/// Reads an IMF-fixdate such as `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110 section 5.6.7) as seconds since 1970.
-[[gnu::cold, gnu::noinline]] constexpr std::optional<std::int64_t> parse_http_date(std::string_view text) noexcept {
-    constexpr const char* months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    constexpr std::string_view form = "???, dd ??? yyyy hh:mm:ss GMT", numbered = "dyhms";
-    if (text.size() != form.size()) return std::nullopt;
-    int numbers[numbered.size()]{};
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        const std::size_t which = numbered.find(form[i]);
-        const char c = text[i];
-        if (which == numbered.npos ? form[i] != '?' && c != form[i] : c < '0' || c > '9') return std::nullopt;
-        if (which != numbered.npos) numbers[which] = numbers[which] * 10 + (c - '0');
+namespace detail {
+/// The numbers of a date as they are read: day, month, year, hour, minute, second.
+struct date_numbers {
+    std::int64_t day = 0, month = 0, year = 0, hour = 0, minute = 0, second = 0;
+};
+
+/// The position of a name in a list of names that are separated by blanks, from 1 on; 0 when it is not there. Takes it off the text.
+constexpr int take_name(std::string_view& text, std::string_view names) noexcept {
+    for (int at = 1; !names.empty(); ++at) {
+        const std::string_view one = names.substr(0, names.find(' '));
+        if (text.starts_with(one)) {
+            text.remove_prefix(one.size());
+            return at;
+        }
+        names.remove_prefix(one.size() < names.size() ? one.size() + 1 : one.size());
     }
-    const auto [day, year, hour, minute, second] = numbers;
-    int month = 0;
-    while (month < 12 && std::string_view(months + 3 * month, 3) != std::string_view(text.data() + 8, 3)) ++month;
-    if (month == 12) return std::nullopt;
-    if (day < 1 || day > 31 || year < 1970 || hour > 23 || minute > 59 || second > 60) return std::nullopt;
-    return days_from_civil({year, month + 1, day}) * 86400 + hour * 3600 + minute * 60 + second;
+    return 0;
+}
+
+/// Reads a date by a form: `w` and `W` are a short and a long name of a weekday, `b` is a month, `d` `y` `h` `m` `s` are digits of the numbers, and `e` is
+/// a digit of the day or a blank. False when it has another form.
+[[gnu::cold, gnu::noinline]] constexpr bool read_date_form(std::string_view text, std::string_view form, date_numbers& to) noexcept {
+    for (const char kind : form) {
+        if (kind == 'w' || kind == 'W' || kind == 'b') {
+            const int name = take_name(text, kind == 'w'   ? "Mon Tue Wed Thu Fri Sat Sun"
+                                             : kind == 'W' ? "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+                                                           : "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
+            if (name == 0) return false;
+            if (kind == 'b') to.month = name;
+            continue;
+        }
+        if (text.empty()) return false;
+        const char c = text.front();
+        text.remove_prefix(1);
+        std::int64_t* const number = kind == 'd' || kind == 'e' ? &to.day
+                                     : kind == 'y'              ? &to.year
+                                     : kind == 'h'              ? &to.hour
+                                     : kind == 'm'              ? &to.minute
+                                     : kind == 's'              ? &to.second
+                                                                : nullptr;
+        if (number != nullptr && c >= '0' && c <= '9') *number = *number * 10 + (c - '0');
+        else if (number != nullptr ? kind != 'e' || c != ' ' : c != kind) return false;
+    }
+    return text.empty();
+}
+
+/// The year of two digits that is not more than 50 years after `now` (RFC 9110 section 5.6.7).
+constexpr std::int64_t full_year(std::int64_t digits, std::int64_t now) noexcept {
+    const std::int64_t this_year = civil_from_days(now >= 0 ? now / 86'400 : 0).year;
+    const std::int64_t year = this_year - this_year % 100 + 100 + digits; // in the next century
+    return year - (year - 100 > this_year + 50 ? 200 : year > this_year + 50 ? 100 : 0);
+}
+} // namespace detail
+
+/// Reads a date in any of the three forms of RFC 9110 section 5.6.7 as seconds since 1970: `Sun, 06 Nov 1994 08:49:37 GMT`,
+/// `Sunday, 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`. Nothing for another text and for a date that is not in the calendar, from 1970 on.
+///
+/// `now`: the current time in seconds since 1970; a year of two digits is never more than 50 years after it.
+constexpr std::optional<std::int64_t> parse_http_date(std::string_view text, std::int64_t now) noexcept {
+    detail::date_numbers read;
+    if (text.size() > 5 && text[3] == ',') {
+        if (!detail::read_date_form(text, "w, dd b yyyy hh:mm:ss GMT", read)) return std::nullopt;
+    } else if (text.find(',') != text.npos) {
+        if (!detail::read_date_form(text, "W, dd-b-yy hh:mm:ss GMT", read)) return std::nullopt;
+        read.year = detail::full_year(read.year, now);
+    } else if (!detail::read_date_form(text, "w b ed hh:mm:ss yyyy", read)) {
+        return std::nullopt;
+    }
+    const civil_date date{read.year, read.month, read.day};
+    if (!date.exists() || date.year < 1970 || read.hour > 23 || read.minute > 59 || read.second > 60) return std::nullopt;
+    return days_from_civil(date) * 86'400 + read.hour * 3'600 + read.minute * 60 + read.second;
+}
+/// As above, with the time of the system's clock.
+inline std::optional<std::int64_t> parse_http_date(std::string_view text) noexcept {
+    return parse_http_date(text, static_cast<std::int64_t>(std::time(nullptr)));
 }
 
 /// The delay that `Retry-After` asks for, in seconds; 0 when there is none or it cannot be read. A date counts from the response's own
 /// `Date` (RFC 9110 section 10.2.3). What is longer than 2^31 seconds counts as that (RFC 9111 section 1.2.2).
-[[gnu::cold, gnu::noinline]] constexpr std::int64_t retry_after_seconds(const header_list& headers) noexcept {
+[[gnu::cold, gnu::noinline]] inline std::int64_t retry_after_seconds(const header_list& headers) noexcept {
     const std::string_view asked = headers.find("Retry-After");
     if (const auto seconds = detail::read_seconds(asked)) return *seconds;
-    const auto until = parse_http_date(asked), from = parse_http_date(headers.find("Date"));
-    if (!until || !from || *until <= *from) return 0;
+    const auto from = parse_http_date(headers.find("Date"));
+    const auto until = from ? parse_http_date(asked, *from) : std::nullopt;
+    if (!until || *until <= *from) return 0;
     return *until - *from < detail::longest_delay_seconds ? *until - *from : detail::longest_delay_seconds;
 }
 

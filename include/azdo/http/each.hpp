@@ -8,6 +8,7 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/pages.hpp>
+#include <azdo/http/page_progress.hpp>
 #include <azdo/http/paging.hpp>
 #include <azdo/http/parse.hpp>
 #include <azdo/http/steady_driver.hpp>
@@ -16,6 +17,7 @@
 #include <azdo/json/elements.hpp>
 #include <azdo/json/raw.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -38,15 +40,25 @@ public:
     result<void> write(std::string_view bytes) override { return reading_.read(bytes, take_); }
     result<void> finish() const { return reading_.finish(); }
     /// The token that the text around the list names; empty when it says that this was the last page.
-    std::string token(std::string_view of_header) const {
+    result<std::string> token(std::string_view of_header) const {
         page_words words;
         words.token = of_header;
         const auto around = json::decode<walked_page<json::raw>>(reading_.around(), {.null_is_absent = true});
-        if (around) note_words(words, *around); // a bare list says nothing
-        return words.more == false ? std::string() : words.any_token();
+        if (around) note_words(words, *around);
+        else if (!is_bare()) return around.error(); // a bare list says nothing
+        if (words.more == false) return std::string();
+        words.read_link();
+        if (words.token.empty() && *words.unreadable != '\0') return fail(failure_kind::protocol, words.unreadable);
+        return std::move(words.token);
     }
 
 private:
+    bool is_bare() const noexcept {
+        const std::string_view around = reading_.around();
+        const std::size_t first = around.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+        return first != around.npos && around[first] == '[';
+    }
+
     F& take_;
     json::elements<T> reading_{};
 };
@@ -81,7 +93,9 @@ result<std::string> each(const Op& what, const Api& api, F&& take, call_options 
         const auto got = azdo::call(detail::answer_of<Op>{what}, api, options, driver);
         if (!got) return got.error();
         if (auto good = sink.finish(); !good) return detail::wrong_json(std::move(good).error(), *got, false);
-        return sink.token(got->headers().find("x-ms-continuationtoken"));
+        auto token = sink.token(got->headers().find_filled("x-ms-continuationtoken"));
+        if (!token) return detail::wrong_json(std::move(token).error(), *got, false);
+        return token;
     } else {
         return fail(failure_kind::invalid_input, "this operation is not admitted"); // a compile error said why
     }

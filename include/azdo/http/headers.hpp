@@ -77,6 +77,12 @@ public:
             if (same_ignoring_case(one.name, name)) return one.value;
         return {};
     }
+    /// The first value of this name that is not empty, or an empty view.
+    [[gnu::cold, gnu::noinline]] constexpr std::string_view find_filled(std::string_view name) const noexcept {
+        for (const header one : *this)
+            if (!one.value.empty() && same_ignoring_case(one.name, name)) return one.value;
+        return {};
+    }
     constexpr bool contains(std::string_view name) const noexcept {
         for (const header one : *this)
             if (same_ignoring_case(one.name, name)) return true;

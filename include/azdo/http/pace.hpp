@@ -25,7 +25,7 @@ inline namespace v1 {
 /// How long `pace` may wait.
 struct pace_options {
     /// The longest that one request waits for the service, in milliseconds; by default the five minutes over which the service counts. 0: it
-    /// never waits.
+    /// never waits. Advice (see `pace`) is waited for at most half of the time that the request has left, too.
     std::int64_t longest_wait_ms = 300'000;
 };
 
@@ -36,7 +36,7 @@ struct asked_pause {
     bool binding = false; ///< the service refused a request and names the time of the next: nothing is sent before
 };
 
-/// `X-RateLimit-Delay` in milliseconds: seconds, of which three decimals count. 0 when there is none or it cannot be read.
+/// `X-RateLimit-Delay` in milliseconds: seconds, of which three decimals count, as in `1.5`. 0 when there is none or it cannot be read.
 inline std::int64_t rate_limit_delay_ms(std::string_view text) noexcept {
     const std::size_t point = std::min(text.find('.'), text.size());
     const auto seconds = http::detail::read_seconds(text.substr(0, point));
@@ -54,9 +54,10 @@ inline asked_pause pause_asked_by(const http::response& got) noexcept {
     const http::header_list& headers = got.headers();
     if (const std::int64_t seconds = http::retry_after_seconds(headers); seconds > 0)
         return {seconds * 1000, got.status == 429 || got.status == 503};
-    const auto reset = http::detail::read_seconds(headers.find("X-RateLimit-Reset"));
+    const auto reset = http::detail::read_seconds(headers.find("X-RateLimit-Reset"), INT64_MAX); // seconds since 1970
     const auto date = http::parse_http_date(headers.find("Date"));
-    if (headers.find("X-RateLimit-Remaining") == "0" && reset && date && *reset > *date) return {(*reset - *date) * 1000, false};
+    if (headers.find("X-RateLimit-Remaining") == "0" && reset && date && *reset > *date)
+        return {std::min(*reset - *date, http::detail::longest_delay_seconds) * 1000, false};
     return {rate_limit_delay_ms(headers.find("X-RateLimit-Delay")), false};
 }
 
@@ -90,6 +91,14 @@ private:
     std::vector<host_pause> all_{};
 };
 
+/// Until when a request waits for advice: at most `longest_wait_ms`, and half of what is left until its deadline, so that it is still sent and
+/// answered in time.
+constexpr http::instant latest_for_advice(http::instant time, http::instant deadline, std::int64_t longest_wait_ms) noexcept {
+    const http::instant latest = time.after(std::max<std::int64_t>(longest_wait_ms, 0));
+    if (!(time < deadline)) return time;
+    const std::uint64_t left = static_cast<std::uint64_t>(deadline.ms) - static_cast<std::uint64_t>(time.ms);
+    return deadline == http::never ? latest : std::min(latest, time.after(static_cast<std::int64_t>(left / 2)));
+}
 /// The seconds from one point in time to a later one, rounded up.
 constexpr std::int64_t seconds_between(http::instant from, http::instant to) noexcept {
     const std::uint64_t ms = static_cast<std::uint64_t>(to.ms) - static_cast<std::uint64_t>(from.ms);
@@ -100,8 +109,9 @@ constexpr std::int64_t seconds_between(http::instant from, http::instant to) noe
 /// Keeps to the pace that the service asks for: after a `Retry-After` (also on a 200), an exhausted `X-RateLimit-Remaining` or an
 /// `X-RateLimit-Delay`, the next request to that host waits, whichever thread sends it. Copies share what they know.
 ///
-/// A 429 or 503 with `Retry-After` is binding: nothing is sent to that host before its time. Any other answer only advises: its pause ends
-/// after `longest_wait_ms`, and no request waits longer than that before it is sent.
+/// A 429 or 503 with `Retry-After` is binding: nothing is sent to that host before its time. Any other answer only advises, and advice never
+/// fails a call: a request waits for it at most `longest_wait_ms`, and at most half of the time until its deadline (50 s of the 100 s that a
+/// call has unless told otherwise). Then it is sent.
 ///
 /// Examples:
 /// ```
@@ -111,8 +121,8 @@ constexpr std::int64_t seconds_between(http::instant from, http::instant to) noe
 /// // binding pause the request fails at once. Share one `pace` among the requests that should know of each other's pauses.
 /// auto web = azdo::retry{entropy, {.longest_asked_delay = std::chrono::milliseconds(0)}} | azdo::pace{{.longest_wait_ms = 0}} | azdo::bearer{credential} | transport;
 /// ```
-/// Failures: `throttled` at once, with nothing sent and `retry_after_seconds`, when a binding pause would outlast `longest_wait_ms`, or when
-/// either pause would outlast the request's deadline.
+/// Failures: `throttled` at once, with nothing sent and `retry_after_seconds`, when a binding pause would outlast `longest_wait_ms` or the
+/// request's deadline.
 class pace {
 public:
     explicit pace(pace_options options = {}) : options_(options) {}
@@ -121,13 +131,15 @@ public:
         const auto parts = http::split_url(message.target());
         if (!parts) co_return parts.error();
         const std::string origin(parts->origin());
-        const http::instant latest = (co_await now{}).after(options_.longest_wait_ms);
+        const http::instant begin = co_await now{};
+        const http::instant latest = begin.after(options_.longest_wait_ms);
+        const http::instant latest_advised = detail::latest_for_advice(begin, message.deadline, options_.longest_wait_ms);
         for (;;) {
             const http::instant time = co_await now{};
             const detail::host_pause asked = pauses_->of(origin);
-            const http::instant free = std::max(asked.binding, std::min(asked.advisory, latest));
+            const http::instant free = std::max(asked.binding, std::min(asked.advisory, latest_advised));
             if (!(time < free) || message.stop.stop_requested()) break; // the driver refuses a request that was stopped
-            if (latest < free || !(free < message.deadline)) co_return too_early(time, free);
+            if (time < asked.binding && (latest < asked.binding || !(asked.binding < message.deadline))) co_return too_early(time, asked.binding);
             co_await wait_until{free};
         }
         result<http::response> got = co_await next(std::move(message));

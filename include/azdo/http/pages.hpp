@@ -6,6 +6,7 @@
 #include <azdo/http/call.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/message.hpp>
+#include <azdo/http/page_progress.hpp>
 #include <azdo/http/paging.hpp>
 #include <azdo/http/parse.hpp>
 #include <azdo/http/pulled_range.hpp>
@@ -23,12 +24,21 @@
 namespace azdo {
 inline namespace v1 {
 
-/// An operation that lists: its `result_type` is a `page<T>`, or has one list among its members while the operation has a parameter that asks
-/// for further pages (`get_comments`, whose result is a `comment_list`).
+namespace detail {
 template <class T>
-concept paged_operation = operation<T> && detail::elements_of<detail::walked_answer<T>>::found &&
-                          (detail::is_page<typename T::result_type> || detail::has_role<detail::paging_role::token, T> ||
-                              detail::has_role<detail::paging_role::skip, T>);
+constexpr bool can_be_walked() noexcept {
+    using answer = walked_answer<T>;
+    if constexpr (!elements_of<answer>::found) return false;
+    else if constexpr (has_role<paging_role::token, T> || has_role<paging_role::skip, T>) return true;
+    else return is_page<typename T::result_type> || (!elements_of<answer>::several && answer_tells_of_more<answer>());
+}
+} // namespace detail
+
+/// An operation that lists: its `result_type` is a `page<T>`, or has one list among its members, or several of one type, while the operation has
+/// a parameter that asks for further pages (`get_comments`, whose result is a `comment_list`); or it has one list and says whether there is
+/// more (`search_queries`).
+template <class T>
+concept paged_operation = operation<T> && detail::can_be_walked<T>();
 
 namespace detail {
 /// A page with what the walk needs to know of its answer.
@@ -54,7 +64,7 @@ struct page_call {
         auto good = detail::read_answer(&made->answer, json::shape_of<detail::walked_answer<Op>, json::purpose::reading>, got, Op::endpoint,
             detail::html_is_due<Op>, true);
         if (!good) return std::move(good).error();
-        made->token = got.headers().find("x-ms-continuationtoken");
+        made->token = got.headers().find_filled("x-ms-continuationtoken");
         made->print = detail::fingerprint_of(got.body);
         return made;
     }
@@ -74,11 +84,17 @@ struct page_call {
 /// How it goes on follows from the keys of the operation's parameters, in the query, a header or the body:
 /// - a continuation token (`continuationToken`, `pagingToken`) gets the header `x-ms-continuationtoken` of the last page, or the
 ///   `continuationToken` of its body, or the one in its `nextLink`; then there is no `$skip`;
-/// - `$skip` (`skip`, `searchCriteria.$skip`) grows by the elements of each page, or is the `nextSkip` of the last.
+/// - `$skip` (`skip`, `searchCriteria.$skip`) grows by the elements of each page, or is the `nextSkip` of the last;
+/// - a `nextLink` is never requested: the token or `$skip` in its query is used, whether the link is relative or absolute;
+/// - a token that is a number is used as its text; of several headers the first with a value counts.
 ///
 /// It ends when the service says so: `isLastBatch`, `"hasMore": false`, `"nextSkip": 0`, no token where the operation has no `$skip` or tokens
-/// were given before; and with an empty page. A page that is shorter than `$top` is not the last: `$top` is the size of a page, which the
-/// service caps. What limits the total is `limit`.
+/// were given before; and with an empty page without a token. A page that is shorter than `$top` is not the last: `$top` is the size of a page,
+/// which the service caps. What limits the total is `limit`.
+///
+/// It ends with a failure when the service leads in a circle: a token that this walk has seen (the last 1,024 are remembered, and longer circles
+/// are noticed later), a page equal to the one before, a `nextSkip` that does not lead further, or more than `max_empty_pages` pages without
+/// elements one after another. Its memory does not grow with the number of pages beyond the 1,024 tokens (40 kB).
 template <paged_operation Op>
 class page_walk {
     using elements_in = detail::elements_of<detail::walked_answer<Op>>;
@@ -90,6 +106,9 @@ public:
 
     /// At most that many elements in all; no page is asked for that is not needed for them.
     void limit(std::uint64_t elements) noexcept { left_ = elements; }
+    /// How many pages without elements may follow one another before the walk fails: 1,000 unless said otherwise. A service that filters may
+    /// send some.
+    void max_empty_pages(std::uint64_t pages) noexcept { progress_.max_empty_pages(pages); }
 
     /// The call to make now, or null when an element is ready or the walk has ended.
     const page_call<Op>* wanted() const noexcept { return has_unread() || over_ || trouble_ || left_ == 0 ? nullptr : &following_; }
@@ -99,11 +118,11 @@ public:
         detail::page_words words;
         words.token = std::move(got->token);
         detail::note_words(words, got->answer);
-        std::vector<typename elements_in::type> list = elements_in::of(std::move(got->answer));
-        const detail::page_step step = progress_.behind(std::move(words), list.size(), got->print);
+        auto brought = elements_(std::move(got->answer));
+        const detail::page_step step = progress_.after(std::move(words), brought.stride, got->print);
         if (step.repeated) return end(fail(failure_kind::protocol, step.why));
         reading_ = following_.operation;
-        page_ = std::move(list);
+        page_ = std::move(brought.list);
         at_ = 0;
         go_on(step);
     }
@@ -145,9 +164,13 @@ private:
                 following_.operation, [&](auto& member) { good = detail::put_token(member, step.token) && good; });
             if (!good) broken("the service gave a continuation token that is not a number");
         } else if (step.go == way::by_skip) {
+            bool further = true;
             detail::with_role<detail::paging_role::skip>(following_.operation, [&](auto& member) {
-                good = detail::put_number(member, step.is_absolute ? step.skip : detail::number_of(member) + step.skip) && good;
+                const std::int64_t skipped = detail::number_of(member);
+                further = !step.is_absolute || step.skip > skipped;
+                good = detail::put_number(member, step.is_absolute ? step.skip : skipped + step.skip) && good;
             });
+            if (!further) broken("the service gave a number to skip that does not lead further");
             if (!good) broken("the list has more elements than $skip can count");
         } else if (step.go == way::broken) {
             broken(step.why);
@@ -164,6 +187,7 @@ private:
     Op reading_;
     page_call<Op> following_;
     detail::page_progress progress_;
+    elements_in elements_{};
     std::vector<typename elements_in::type> page_{};
     std::size_t at_ = 0;
     std::uint64_t left_ = UINT64_MAX;
@@ -182,11 +206,12 @@ private:
 /// }
 /// for (auto&& commit : azdo::pages(newest, api).limit(50)) …
 /// ```
-/// Requirement: `api` outlives the range.
+/// `Api` is a reference to an api that has a name, which outlives the range. An api without a name, as in `pages(operation, client(…))`, is
+/// moved into the range.
 template <paged_operation Op, class Api>
 class page_range : public pulled_range<page_range<Op, Api>, typename page_walk<Op>::element_type> {
 public:
-    page_range(Op first, const Api& api, call_options each_page) : walk_(std::move(first)), api_(&api), options_(each_page) {}
+    page_range(Op first, Api&& api, call_options each_page) : walk_(std::move(first)), api_(std::forward<Api>(api)), options_(each_page) {}
 
     /// At most that many elements in all, however many pages they come in (`top` is the size of a page). Before the first element is read.
     page_range& limit(std::uint64_t elements) & noexcept {
@@ -197,28 +222,38 @@ public:
         walk_.limit(elements);
         return std::move(*this);
     }
+    /// As `page_walk::max_empty_pages`. Before the first element is read.
+    page_range& max_empty_pages(std::uint64_t pages) & noexcept {
+        walk_.max_empty_pages(pages);
+        return *this;
+    }
+    page_range max_empty_pages(std::uint64_t pages) && {
+        walk_.max_empty_pages(pages);
+        return std::move(*this);
+    }
     /// As `page_walk::position`.
     const Op& position() const noexcept { return walk_.position(); }
 
 private:
     friend class pulled_range<page_range, typename page_walk<Op>::element_type>;
     auto pull() {
-        while (const auto* wanted = walk_.wanted()) walk_.take(azdo::call(*wanted, *api_, options_));
+        while (const auto* wanted = walk_.wanted()) walk_.take(azdo::call(*wanted, api_.get(), options_));
         return walk_.next();
     }
 
     page_walk<Op> walk_;
-    const Api* api_;
+    detail::held_api<Api> api_;
     call_options options_;
 };
 
 /// Walks over all pages of a list; see `page_range` and, for how it goes on and where it ends, `page_walk`. The options hold for each page.
 ///
 /// Failures: as `call`, each as the last element. `protocol` when the service gives a page twice (its elements are then not given twice), a
-/// token twice or one that is not a number, or has more pages that this operation cannot ask for.
+/// token twice, one that cannot be used, or too many empty pages one after another, and when it has more pages that this operation cannot ask
+/// for.
 template <paged_operation Op, class Api>
-page_range<Op, Api> pages(Op first, const Api& api, const call_options& each_page = {}) {
-    return page_range<Op, Api>(std::move(first), api, each_page);
+page_range<Op, Api> pages(Op first, Api&& api, const call_options& each_page = {}) {
+    return page_range<Op, Api>(std::move(first), std::forward<Api>(api), each_page);
 }
 
 } // namespace v1

@@ -4,13 +4,15 @@
 
 #include <azdo/http/operation.hpp>
 #include <azdo/http/page.hpp>
-#include <azdo/http/url.hpp>
+#include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/field.hpp>
 #include <azdo/schema/given.hpp>
 #include <azdo/schema/optional.hpp>
 
+#include <algorithm>
 #include <charconv>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -152,168 +154,17 @@ bool put_token(T& member, const std::string& token) {
         return true;
     }
 }
-/// True when the member holds a token.
+/// The token that the member holds, or an empty text.
 template <class T>
-bool holds_token(const T& member) {
-    if constexpr (is_optional<T>) return member.has_value() && holds_token(*member);
-    else if constexpr (is_count<parameter_value<T>>) return number_of(member) != 0;
-    else return !member.empty();
+std::string token_in(const T& member) {
+    if constexpr (is_optional<T>) return member.has_value() ? token_in(*member) : std::string();
+    else if constexpr (is_count<parameter_value<T>>) return number_of(member) != 0 ? std::to_string(number_of(member)) : std::string();
+    else return static_cast<const std::string&>(member);
 }
 template <class T>
 void forget_number(T& member) {
     if constexpr (is_optional<T>) member.reset();
     else member = parameter_value<T>{};
-}
-
-/// What an answer says about the pages behind it.
-struct page_words {
-    std::string token{};               ///< of the header, else of the body
-    std::string next_link{};           ///< an address that is never asked: a token is taken out of its query
-    std::optional<bool> more{};        ///< `hasMore`, or the contrary of `isLastBatch`
-    std::optional<std::int64_t> next_skip{}; ///< `nextSkip`: 0 on the last page
-
-    void note(std::string_view key, const std::string& text) {
-        if (token.empty() && paging_role_of(key) == paging_role::token) token = text;
-        if (key == "nextLink" || key == "nextPage") next_link = text;
-    }
-    void note(std::string_view key, std::int64_t number) {
-        if (token.empty() && paging_role_of(key) == paging_role::token) token = std::to_string(number);
-        if (key == "nextSkip") next_skip = number;
-    }
-    void note(std::string_view key, bool flag) {
-        if (key == "isLastBatch") more = !flag;
-        if (key == "hasMore") more = flag;
-    }
-    /// The token, or the one in the query of the next page's address.
-    const std::string& any_token() {
-        if (!token.empty() || next_link.empty()) return token;
-        const auto parts = http::split_url(next_link);
-        const auto query = http::parse_query(parts ? parts->query : std::string_view{});
-        for (const http::parameter& one : query ? query->all : std::vector<http::parameter>{})
-            if (token.empty() && paging_role_of(one.name) == paging_role::token) token = one.value;
-        return token;
-    }
-};
-
-/// Collects the words of an answer whose type is described; members of other types say nothing.
-template <class T>
-void note_words(page_words& words, const T& answer) {
-    azdo::for_each_field<T>([&](const auto& entry) {
-        using one = std::remove_cvref_t<decltype(entry)>;
-        using value = unwrap<typename one::member_type>;
-        constexpr bool is_text = std::is_same_v<value, std::string>;
-        if constexpr (is_text || std::is_same_v<value, bool> || std::is_same_v<value, std::int32_t> || std::is_same_v<value, std::int64_t>) {
-            using as = std::conditional_t<is_count<value>, std::int64_t, value>;
-            const auto& member = answer.*one::member();
-            if constexpr (!is_optional<typename one::member_type>) words.note(one::key(), static_cast<const as&>(member));
-            else if (member.has_value()) words.note(one::key(), static_cast<const as&>(*member));
-        }
-    });
-}
-
-/// A number that tells texts apart, computed piece by piece: 128 bits, so that two answers have the same one only when they are the same.
-class fingerprint {
-public:
-    void add(std::string_view text) noexcept {
-        size_ += text.size();
-        for (const char c : text) {
-            word_ = word_ << 8 | static_cast<unsigned char>(c);
-            if (++filled_ == 8) mix();
-        }
-    }
-    /// Of all that was added.
-    fingerprint ended() const noexcept {
-        fingerprint made = *this;
-        made.mix();
-        return made;
-    }
-    bool operator==(const fingerprint&) const = default;
-
-private:
-    void mix() noexcept {
-        a_ = (a_ ^ word_) * 0x9E3779B97F4A7C15u;
-        a_ ^= a_ >> 32;
-        b_ = (b_ + word_) * 0xC2B2AE3D27D4EB4Fu;
-        b_ ^= b_ >> 29;
-        word_ = filled_ = 0;
-    }
-    std::uint64_t a_ = 1, b_ = 2, word_ = 0, filled_ = 0, size_ = 0;
-};
-inline fingerprint fingerprint_of(std::string_view text) noexcept {
-    fingerprint made;
-    made.add(text);
-    return made.ended();
-}
-
-/// How to go on behind a page.
-struct page_step {
-    enum class way : unsigned char { over, by_token, by_skip, broken };
-    way go = way::over;
-    const char* why = "";         ///< of a broken walk
-    bool repeated = false;        ///< the page is one that was given already: its elements are not given again
-    std::string token{};
-    std::int64_t skip = 0;        ///< where the next page begins, or how much further
-    bool is_absolute = false;     ///< `skip` is a position
-};
-
-/// How far a walk has come: which pages there were, and how to ask for the next. The same for all operations.
-class page_progress {
-public:
-    page_progress(bool takes_token, bool takes_skip, bool has_token) : takes_token_(takes_token), takes_skip_(takes_skip), by_token_(has_token) {}
-
-    /// Behind a page of `size` elements. `print`: of its text, where it is known.
-    page_step behind(page_words&& words, std::size_t size, const std::optional<fingerprint>& print) {
-        if (size > 0 && print && is_known(*print)) {
-            page_step found = broken("the service gave the same page twice instead of the next one");
-            found.repeated = true;
-            return found;
-        }
-        if (words.more == false) return {};
-        if (const std::string& token = words.any_token(); !token.empty() && takes_token_) return by_token(token);
-        return without_token(words, size);
-    }
-
-private:
-    static page_step broken(const char* why) { return {.go = page_step::way::broken, .why = why}; }
-
-    page_step by_token(const std::string& token) {
-        if (token == token_) return broken("the service gave the same continuation token twice");
-        by_token_ = true;
-        token_ = token;
-        return {.go = page_step::way::by_token, .token = token};
-    }
-    page_step without_token(const page_words& words, std::size_t size) const {
-        const bool more = words.more == true || !words.token.empty() || !words.next_link.empty();
-        if (takes_skip_ && words.next_skip) {
-            if (*words.next_skip <= 0) return {};
-            return {.go = page_step::way::by_skip, .skip = *words.next_skip, .is_absolute = true};
-        }
-        if (takes_skip_ && !by_token_ && size > 0) return {.go = page_step::way::by_skip, .skip = static_cast<std::int64_t>(size)};
-        if (more) return broken("the service has more pages, but says nothing that this operation can ask for them with");
-        return {};
-    }
-    /// True for the page before, and for one of a longer circle.
-    bool is_known(const fingerprint& print) {
-        const bool known = last_ == print || mark_ == print;
-        if (++count_ % 64 == 0 && (count_ & (count_ - 1)) == 0) mark_ = print; // Brent: the mark stays twice as long each time
-        last_ = print;
-        return known;
-    }
-
-    bool takes_token_;
-    bool takes_skip_;
-    bool by_token_; ///< the service gives tokens: then a page without one is the last
-    std::uint64_t count_ = 0;
-    std::string token_{};
-    std::optional<fingerprint> last_{};
-    std::optional<fingerprint> mark_{};
-};
-
-template <class Op>
-page_progress progress_of(const Op& first) {
-    bool has_token = false;
-    with_role<paging_role::token>(first, [&](const auto& member) { has_token = holds_token(member); });
-    return page_progress(has_role<paging_role::token, Op>, has_role<paging_role::skip, Op>, has_token);
 }
 
 template <class T>
@@ -340,10 +191,37 @@ template <class Entry, class... Rest>
 struct first_list<description<Entry, Rest...>>
     : std::conditional_t<is_list_field<Entry>(), std::type_identity<Entry>, first_list<description<Rest...>>> {};
 
-/// The elements of an answer: `type` of one, and `of(answer)`. `found` is false for an answer with no list, or with several.
+template <class T, class Entry>
+constexpr bool is_other_list() noexcept {
+    if constexpr (is_list_field<Entry>()) return !std::is_same_v<unwrap<typename Entry::member_type>, T>;
+    else return false;
+}
+/// True when all lists of an answer have the type of the first, whose elements can be compared.
+template <class... Entries>
+constexpr bool lists_are_alike(const description<Entries...>&) noexcept {
+    using list = unwrap<typename first_list<description<Entries...>>::type::member_type>;
+    return std::equality_comparable<typename list::value_type> && !any_true<is_other_list<list, Entries>()...>();
+}
+template <class T>
+constexpr bool has_several_lists() noexcept {
+    if constexpr (described<T>) {
+        if constexpr (count_lists(T::schema()) > 1) return lists_are_alike(schema_of<T>);
+    }
+    return false;
+}
+
+/// What a page brings.
+template <class T>
+struct page_elements {
+    std::vector<T> list{};
+    std::size_t stride = 0; ///< how much further the next page begins, where the operation takes `$skip`; 0: this page brings nothing
+};
+
+/// The elements of an answer: `type` of one, and an object that gives those of page after page. `found` is false for an answer with no list, or
+/// with several of different types.
 template <class T>
 struct elements_of {
-    static constexpr bool found = false;
+    static constexpr bool found = false, several = false;
 };
 template <class T>
     requires described<T> && (count_lists(T::schema()) == 1)
@@ -351,23 +229,64 @@ struct elements_of<T> {
     using field = typename first_list<std::remove_cvref_t<decltype(schema_of<T>)>>::type;
     using list = unwrap<typename field::member_type>;
     using type = typename list::value_type;
-    static constexpr bool found = true;
+    static constexpr bool found = true, several = false;
 
-    static list of(T&& answer) {
+    page_elements<type> operator()(T&& answer) const {
         auto& member = answer.*field::member();
-        if constexpr (is_optional<typename field::member_type>) return member.has_value() ? std::move(*member) : list{};
-        else return std::move(member);
+        page_elements<type> made;
+        if constexpr (!is_optional<typename field::member_type>) made.list = std::move(member);
+        else if (member.has_value()) made.list = std::move(*member);
+        made.stride = made.list.size();
+        return made;
     }
 };
+/// Several lists of one type (`get_project_teams_by_category`): their elements one list after the other. It is not documented whether `$skip` counts in
+/// each list, in both, or in one of them. So the next page begins after the shortest list that brought something, which loses nothing in any
+/// of these cases, and elements that the page before had, too, are not given again. A page that brings nothing is the last.
+template <class T>
+    requires(has_several_lists<T>())
+struct elements_of<T> {
+    using field = typename first_list<std::remove_cvref_t<decltype(schema_of<T>)>>::type;
+    using type = typename unwrap<typename field::member_type>::value_type;
+    static constexpr bool found = true, several = true;
 
-/// What a page is read as: beside the elements, the words that say how to go on.
+    page_elements<type> operator()(T&& answer) {
+        page_elements<type> made;
+        std::vector<type> all;
+        azdo::for_each_field<T>([&](const auto& entry) {
+            using one = std::remove_cvref_t<decltype(entry)>;
+            if constexpr (is_list_field<one>()) {
+                const auto& member = answer.*one::member();
+                if constexpr (!is_optional<typename one::member_type>) add(made, all, member);
+                else if (member.has_value()) add(made, all, *member);
+            }
+        });
+        before_ = std::move(all);
+        return made;
+    }
+
+private:
+    void add(page_elements<type>& made, std::vector<type>& all, const std::vector<type>& list) {
+        bool brings = false;
+        for (const type& one : list) {
+            all.push_back(one);
+            if (std::find(before_.begin(), before_.end(), one) != before_.end()) continue;
+            made.list.push_back(one);
+            brings = true;
+        }
+        if (brings) made.stride = made.stride == 0 ? list.size() : std::min(made.stride, list.size());
+    }
+    std::vector<type> before_{};
+};
+
+/// What a page is read as: the elements, and what says how to go on, of whichever JSON type (`page_words` judges it).
 template <class T>
 struct walked_page {
     std::vector<T> value{};
-    std::optional<std::string> continuation_token{};
-    std::optional<std::string> next_link{};
-    std::optional<bool> is_last_batch{};
-    std::optional<bool> has_more{};
+    std::optional<json::raw> continuation_token{};
+    std::optional<json::raw> next_link{};
+    std::optional<json::raw> is_last_batch{};
+    std::optional<json::raw> has_more{};
 
     template <class self = walked_page>
     static constexpr auto schema() {

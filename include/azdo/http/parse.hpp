@@ -44,7 +44,7 @@ template <operation Op, class T>
 void read_into(result<T>& value, const http::response& got, bool fresh) {
     auto good = read_answer(&*value, json::shape_of<T, json::purpose::reading>, got, Op::endpoint, html_is_due<Op>, fresh);
     if (!good) value = std::move(good).error();
-    else if constexpr (is_page<T>) value->continuation_token = got.headers().find("x-ms-continuationtoken");
+    else if constexpr (is_page<T>) value->continuation_token = got.headers().find_filled("x-ms-continuationtoken");
 }
 
 /// A function for this alone: then g++ 12, too, makes the result where it stays, and never moves it.

@@ -5,9 +5,32 @@
 #include <cstddef>
 #include <iterator>
 #include <optional>
+#include <utility>
 
 namespace azdo {
 inline namespace v1 {
+
+namespace detail {
+/// The api of a range: referred to where it has a name (`Api` is a reference), else owned.
+template <class Api>
+class held_api {
+public:
+    explicit held_api(Api&& api) : api_(std::move(api)) {}
+    const Api& get() const noexcept { return api_; }
+
+private:
+    Api api_;
+};
+template <class Api>
+class held_api<Api&> {
+public:
+    explicit held_api(Api& api) noexcept : api_(&api) {}
+    const Api& get() const noexcept { return *api_; }
+
+private:
+    const Api* api_;
+};
+} // namespace detail
 
 /// The base of an input range of `T` that gets each element when it is its turn, and holds one at a time.
 ///

@@ -112,13 +112,13 @@ boost::asio::awaitable<result<typename Step::result_type>> co_call(
 
 /// The elements of all pages, as `page_range`: `while (auto project = co_await projects.next()) …`.
 ///
-/// Requirement: `api` outlives it.
+/// `Api` is a reference to an api that has a name, which outlives it. An api without a name is moved into it.
 template <paged_operation Op, class Api>
 class co_page_range {
 public:
     using value_type = typename page_walk<Op>::element_type;
 
-    co_page_range(Op first, const Api& api, call_options each_page) : walk_(std::move(first)), api_(&api), options_(each_page) {}
+    co_page_range(Op first, Api&& api, call_options each_page) : walk_(std::move(first)), api_(std::forward<Api>(api)), options_(each_page) {}
 
     /// At most that many elements in all, as `page_range::limit`.
     co_page_range& limit(std::uint64_t elements) & noexcept {
@@ -129,10 +129,19 @@ public:
         walk_.limit(elements);
         return std::move(*this);
     }
+    /// As `page_range::max_empty_pages`.
+    co_page_range& max_empty_pages(std::uint64_t pages) & noexcept {
+        walk_.max_empty_pages(pages);
+        return *this;
+    }
+    co_page_range max_empty_pages(std::uint64_t pages) && {
+        walk_.max_empty_pages(pages);
+        return std::move(*this);
+    }
 
     /// The next element, or the failure that ends the walk; nothing at the end.
     boost::asio::awaitable<std::optional<value_type>> next() {
-        while (const auto* wanted = walk_.wanted()) walk_.take(co_await azdo::co_call(*wanted, *api_, options_));
+        while (const auto* wanted = walk_.wanted()) walk_.take(co_await azdo::co_call(*wanted, api_.get(), options_));
         co_return walk_.next();
     }
     /// As `page_walk::position`.
@@ -140,7 +149,7 @@ public:
 
 private:
     page_walk<Op> walk_;
-    const Api* api_;
+    detail::held_api<Api> api_;
     call_options options_;
 };
 
@@ -152,8 +161,8 @@ private:
 /// while (auto project = co_await projects.next()) …
 /// ```
 template <paged_operation Op, class Api>
-co_page_range<Op, Api> co_pages(Op first, const Api& api, const call_options& each_page = {}) {
-    return co_page_range<Op, Api>(std::move(first), api, each_page);
+co_page_range<Op, Api> co_pages(Op first, Api&& api, const call_options& each_page = {}) {
+    return co_page_range<Op, Api>(std::move(first), std::forward<Api>(api), each_page);
 }
 
 } // namespace v1

@@ -67,6 +67,12 @@ BOOST_AUTO_TEST_CASE(the_token_may_be_in_the_body) {
     BOOST_TEST(after({list + R"(,"nextLink":"https://h/?continuationToken=link"})"}, "") == "a then link");
     BOOST_TEST(after({list + R"(,"continuationToken":"in body","isLastBatch":true})"}, "header") == "a then ");
     BOOST_TEST(after({R"([{"name":"a"}])"}, "header") == "a then header");
+    BOOST_TEST(after({list + R"(,"continuationToken":17})"}, "") == "a then 17");
+    BOOST_TEST(after({list + R"(,"nextLink":"/things?continuationToken=link"})"}, "") == "a then link");
+    BOOST_TEST(after({list + R"(,"nextLink":{}})"}, "header") == "a then header");
+    BOOST_TEST(after({list + R"(,"nextLink":{}})"}, "") ==
+               "a protocol: the service's answer: the service gave an address of the next page that is not a text");
+    BOOST_TEST(after({list + R"(,"continuationToken":"a","continuationToken":"b"})"}, "").starts_with("a protocol: the service's answer"));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_told) {

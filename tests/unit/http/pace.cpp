@@ -89,9 +89,9 @@ BOOST_AUTO_TEST_CASE(copies_share_what_they_know) {
     BOOST_TEST((time.slept == milliseconds{3000}));
 }
 
-BOOST_AUTO_TEST_CASE(a_pause_past_the_deadline_fails_at_once) {
+BOOST_AUTO_TEST_CASE(a_binding_pause_past_the_deadline_fails_at_once) {
     sample::still_time time;
-    sample::script script{{answer(200, "", {{"Retry-After", "60"}}), answer(200)}};
+    sample::script script{{answer(429, "", {{"Retry-After", "60"}}), answer(200)}};
     const auto api = pace{} | std::ref(script);
     BOOST_TEST(call(ask{}, api, {}, time.driver()).has_value());
     const auto got = call(ask{}, api, {.timeout = std::chrono::milliseconds(59'500)}, time.driver());
@@ -127,12 +127,49 @@ BOOST_AUTO_TEST_CASE(advice_is_waited_for_up_to_the_cap_and_then_the_request_is_
     BOOST_TEST((long_cap.time.slept == milliseconds{86'400'000}));
 }
 
-BOOST_AUTO_TEST_CASE(advice_of_a_day_ends_with_the_cap_for_requests_with_a_deadline_too) {
-    answered one(200, {{"Retry-After", "86400"}});
-    BOOST_TEST(sample::kind_of(one.again({.timeout = std::chrono::seconds(100)})) == "throttled");
-    one.time.time = one.time.time.after(200'001);
-    BOOST_TEST(one.again({.timeout = std::chrono::seconds(100)}).value() == 200);
-    BOOST_TEST((one.time.slept == milliseconds{99'999}));
+BOOST_AUTO_TEST_CASE(advice_takes_at_most_half_of_the_time_that_is_left) {
+    const std::pair<const char*, const char*> advices[] = {{"Retry-After", "86400"}, {"X-RateLimit-Delay", "86400.5"}};
+    for (const auto& [name, value] : advices) {
+        answered usual(200, {{name, value}});
+        BOOST_TEST(usual.again({}).value() == 200); // 100 s
+        BOOST_TEST((usual.time.slept == milliseconds{50'000}));
+        BOOST_TEST(usual.again({.timeout = std::chrono::milliseconds(7'001)}).value() == 200);
+        BOOST_TEST((usual.time.slept == milliseconds{50'000, 3'500}));
+        answered capped(200, {{name, value}}, {.longest_wait_ms = 2'000});
+        BOOST_TEST(capped.again({.timeout = std::chrono::milliseconds(100'000)}).value() == 200);
+        BOOST_TEST((capped.time.slept == milliseconds{2'000}));
+        answered short_of_time(200, {{name, value}});
+        BOOST_TEST(short_of_time.again({.timeout = std::chrono::milliseconds(1)}).value() == 200);
+        BOOST_TEST(short_of_time.time.slept.empty());
+        answered no_wait(200, {{name, value}}, {.longest_wait_ms = 0});
+        BOOST_TEST(no_wait.again({}).value() == 200);
+        BOOST_TEST(no_wait.time.slept.empty());
+    }
+    answered soon(200, {{"Retry-After", "10"}});
+    BOOST_TEST(soon.again({.timeout = std::chrono::milliseconds(100'000)}).value() == 200);
+    BOOST_TEST((soon.time.slept == milliseconds{10'000}));
+    BOOST_TEST((detail::latest_for_advice({0}, {100}, 300) == http::instant{50}));
+    BOOST_TEST((detail::latest_for_advice({0}, {100}, 30) == http::instant{30}));
+    BOOST_TEST((detail::latest_for_advice({0}, http::never, 300) == http::instant{300}));
+    BOOST_TEST((detail::latest_for_advice({100}, {100}, 300) == http::instant{100}));
+    BOOST_TEST((detail::latest_for_advice({100}, {50}, 300) == http::instant{100}));
+    BOOST_TEST((detail::latest_for_advice({0}, {100}, -5) == http::instant{0}));
+    BOOST_TEST((detail::latest_for_advice({INT64_MIN}, {INT64_MAX - 1}, INT64_MAX) == http::instant{-1}));
+}
+
+BOOST_AUTO_TEST_CASE(advice_beside_a_binding_pause_neither_fails_nor_shortens_it) {
+    answered one(429, {{"Retry-After", "20"}});
+    const policy_chain<pace> other{{std::get<0>(one.api.policies.all)}};
+    const http::instant until = one.time.time.after(20'000); // its request was sent before, and its answer comes now
+    running<http::response> late(other.first()(http::request::make(http_method::get, "https://dev.azure.com/").value()), until);
+    BOOST_TEST_REQUIRE(late.to_send() != nullptr);
+    late.answer(answer(200, "", {{"Retry-After", "86400"}}), one.time.time);
+    BOOST_TEST(sample::kind_of(one.again({.timeout = std::chrono::milliseconds(20'000)})) == "throttled");
+    BOOST_TEST(one.time.slept.empty());
+    BOOST_TEST(one.again({.timeout = std::chrono::milliseconds(30'000)}).value() == 200);
+    BOOST_TEST((one.time.slept == milliseconds{20'000})); // half of the time was over then
+    BOOST_TEST(one.again({.timeout = std::chrono::milliseconds(30'000)}).value() == 200);
+    BOOST_TEST((one.time.slept == milliseconds{20'000, 15'000}));
 }
 
 BOOST_AUTO_TEST_CASE(new_advice_during_a_wait_does_not_make_it_longer_than_the_cap) {
@@ -237,6 +274,14 @@ BOOST_AUTO_TEST_CASE(the_rate_limit_headers) {
     BOOST_TEST(pause({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "784111790"}}) == 0);
     BOOST_TEST(pause({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "784000000"}, {"Date", date}}) == 0);
     BOOST_TEST(pause({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "900000000"}, {"Date", date}}) == 115'888'223'000);
+    const auto reset = [](const char* at) { // 2^31 is the time of the answer
+        return pause({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", at}, {"Date", "Tue, 19 Jan 2038 03:14:08 GMT"}});
+    };
+    BOOST_TEST(reset("2147483648") == 0);
+    BOOST_TEST(reset("2147483700") == 52'000);
+    BOOST_TEST(reset("4102444800") == 1'954'961'152'000);
+    for (const char* far : {"99999999999", "9223372036854775807", "9223372036854775808", "99999999999999999999"})
+        BOOST_TEST(reset(far) == (std::int64_t{1} << 31) * 1000, far);
     BOOST_TEST(pause({{"X-RateLimit-Delay", "1.255"}}) == 1255);
     BOOST_TEST(pause({{"X-RateLimit-Delay", "0.5"}}) == 500);
     BOOST_TEST(pause({{"X-RateLimit-Delay", "2"}}) == 2000);

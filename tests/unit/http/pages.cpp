@@ -6,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -142,6 +143,60 @@ struct list_changes {
     static constexpr auto schema() { return azdo::describe(azdo::field<"$skip", &list_changes::skip>(azdo::as::query)); }
 };
 
+/// As `search_queries`: it says that there is more, and nothing asks for it.
+struct search_answer {
+    std::optional<bool> has_more{};
+    std::optional<std::vector<sample::thing>> value{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"hasMore", &search_answer::has_more>(), azdo::field<"value", &search_answer::value>());
+    }
+};
+struct search_once {
+    using result_type = search_answer;
+    static constexpr auto endpoint = azdo::get("/queries", azdo::host::dev_azure_com, azdo::api_version{});
+    static constexpr auto scopes = azdo::any_of<>;
+    std::optional<std::int32_t> top{};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"$top", &search_once::top>(azdo::as::query)); }
+};
+/// As `get_project_teams_by_category`.
+struct two_lists {
+    std::optional<std::vector<sample::thing>> mine{};
+    std::optional<std::vector<sample::thing>> others{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"mine", &two_lists::mine>(), azdo::field<"others", &two_lists::others>());
+    }
+};
+struct list_two {
+    using result_type = two_lists;
+    static constexpr auto endpoint = azdo::get("/two", azdo::host::dev_azure_com, azdo::api_version{});
+    static constexpr auto scopes = azdo::any_of<>;
+    std::optional<std::int32_t> top{};
+    std::optional<std::int32_t> skip{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"$top", &list_two::top>(azdo::as::query), azdo::field<"$skip", &list_two::skip>(azdo::as::query));
+    }
+};
+/// What `$skip` and `$top` may count in for two lists: each list, one after the other, or the second alone.
+enum class counted { each, both, second };
+struct service_of_two {
+    counted in;
+    std::string mine, others;
+    int asked = 0;
+
+    result<http::response> operator()(const http::request& wanted) {
+        if (++asked > 1'000) return fail(failure_kind::transport, "it did not end");
+        const auto query = http::parse_query(http::split_url(wanted.target()).value().query).value();
+        std::size_t skip = 0, top = 100;
+        for (const auto& one : query.all) (one.name == "$skip" ? skip : top) = static_cast<std::size_t>(std::stoul(one.value));
+        const auto cut = [](const std::string& all, std::size_t from, std::size_t size) { return from < all.size() ? all.substr(from, size) : std::string(); };
+        std::string first = cut(mine, skip, top), second = cut(others, skip, top);
+        if (in == counted::second) first = mine;
+        if (in == counted::both) second = cut(others, skip > mine.size() ? skip - mine.size() : 0, top - first.size());
+        const auto list = [](const std::string& names) { return std::string(page_of(names).body).substr(9, page_of(names).body.size() - 10); };
+        return http::response(200, "{\"mine\":" + list(first) + ",\"others\":" + list(second) + "}");
+    }
+};
+
 struct list_by_number {
     using result_type = azdo::page<sample::thing>;
     static constexpr auto endpoint = azdo::get("/things", azdo::host::dev_azure_com, azdo::api_version{});
@@ -217,6 +272,43 @@ BOOST_AUTO_TEST_CASE(a_circle_is_noticed) {
     auto range = pages(list_things{.organization = "acme"}, api);
     BOOST_TEST(walk(range) == "ab!protocol");
     BOOST_TEST(script.asked.size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(tokens_that_alternate_over_empty_pages_end_it) {
+    for (const int length : {2, 3, 700, 1'500}) {
+        int asked = 0;
+        const auto service = [&](const http::request&) -> result<http::response> {
+            if (++asked > 20'000) return fail(failure_kind::transport, "it did not end");
+            const std::string element = asked % 2 == 0 ? "" : "{\"name\":\"" + std::to_string(asked) + "\"}"; // every other page is empty
+            return answer(200, "{\"value\":[" + element + "]}", {{"x-ms-continuationtoken", "t" + std::to_string(asked % length)}});
+        };
+        std::string end;
+        for (auto&& one : pages(list_things{.organization = "acme"}, service))
+            if (!one) end = one.error().message;
+        BOOST_TEST(end == "the service gave the same continuation token twice", length);
+        BOOST_TEST(asked < 4 * length + 2, length);
+        if (length <= 1'024) BOOST_TEST(asked == length + 1);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(empty_pages_with_ever_new_tokens_end_it) {
+    const auto asked_for = [](std::uint64_t allowed, bool is_default) {
+        std::uint64_t asked = 0;
+        const auto service = [&](const http::request&) -> result<http::response> {
+            ++asked;
+            return page_of(asked == 1 ? "a" : "", "t" + std::to_string(asked));
+        };
+        auto range = pages(list_things{.organization = "acme"}, service);
+        if (!is_default) range.max_empty_pages(allowed);
+        BOOST_TEST(walk(range) == "a!protocol");
+        return asked;
+    };
+    BOOST_TEST(asked_for(0, true) == 1'002u);
+    BOOST_TEST(asked_for(0, false) == 2u);
+    BOOST_TEST(asked_for(5, false) == 7u);
+    sample::script patient{{page_of("", "t1"), page_of("", "t2"), page_of("a", "t3"), page_of("", "t4"), page_of("", "t5"), page_of("b")}};
+    const auto api = std::ref(patient);
+    BOOST_TEST(walk(pages(list_things{.organization = "acme"}, api).max_empty_pages(2)) == "ab");
 }
 
 BOOST_AUTO_TEST_CASE(skip_goes_on_until_a_page_is_empty) {
@@ -364,6 +456,67 @@ BOOST_AUTO_TEST_CASE(words_in_the_body_of_a_page_count_too) {
     BOOST_TEST(no_more.asked.size() == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(words_of_another_type_are_read_or_told) {
+    const auto say = [](const char* name, const char* rest) {
+        return answer(200, std::string(R"({"value":[{"name":")") + name + R"("}])" + rest + "}");
+    };
+    const auto walked = [&](auto first, const char* rest) {
+        sample::script script{{say("a", rest), say("b", "")}};
+        std::string seen;
+        const auto api = std::ref(script);
+        for (auto&& one : pages(std::move(first), api)) seen += one ? one->name : "!" + one.error().message;
+        return seen + (script.asked.size() > 1 ? std::string(script.asked[1].target()).substr(script.asked[1].target().find('?')) : "");
+    };
+    const list_things things{.organization = "acme"};
+    BOOST_TEST(walked(things, R"(,"continuationToken":17)") == "ab?continuationToken=17&api-version=7.1");
+    BOOST_TEST(walked(things, R"(,"nextLink":"/acme/_apis/things?continuationToken=x")") == "ab?continuationToken=x&api-version=7.1");
+    BOOST_TEST(walked(things, R"(,"hasMore":"false","continuationToken":"t")") == "a");
+    BOOST_TEST(walked(things, R"(,"isLastBatch":"true","nextLink":{})") == "a");
+    BOOST_TEST(walked(things, R"(,"nextLink":{},"continuationToken":"t")") == "ab?continuationToken=t&api-version=7.1");
+    BOOST_TEST(walked(things, R"(,"continuationToken":{"value":"t"})") == "a!the service gave a continuation token that is neither a text nor a number");
+    BOOST_TEST(walked(things, R"(,"nextLink":{"href":"/x"})") == "a!the service gave an address of the next page that is not a text");
+    BOOST_TEST(walked(things, R"(,"hasMore":"perhaps")") == "a!the service gave a hasMore or isLastBatch that is neither true nor false");
+    BOOST_TEST(walked(list_once{}, R"(,"hasMore":"true")").starts_with("a!the service has more pages"));
+    BOOST_TEST(walked(list_once{}, R"(,"nextLink":null,"hasMore":null,"continuationToken":null)") == "a");
+
+    sample::script counting{{say("a", R"(,"nextLink":{})"), say("b", R"(,"hasMore":"yes")"), answer(200, R"({"value":[],"hasMore":3})")}};
+    BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, counting) == "ab!protocol"); // its elements say how to go on, until there are none
+    sample::script linked{{say("a", R"(,"nextLink":"?$skip=40")"), say("b", R"(,"nextLink":"?$skip=40")"), say("c", "")}};
+    BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, linked) == "ab!protocol");
+    BOOST_TEST(linked.asked.at(1).target() == "https://dev.azure.com/acme/_apis/things?$skip=40&api-version=7.1");
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_token_header_before_a_filled_one) {
+    sample::script script{{answer(200, R"({"value":[{"name":"a"}]})", {{"x-ms-continuationtoken", ""}, {"X-MS-ContinuationToken", "t"}}), page_of("b")}};
+    BOOST_TEST(walk_all(list_things{.organization = "acme"}, script) == "ab");
+    BOOST_TEST(script.asked.size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_that_says_that_there_is_more) {
+    sample::script whole{{answer(200, R"({"hasMore":false,"value":[{"name":"a"},{"name":"b"}]})")}};
+    BOOST_TEST(walk_all(search_once{}, whole) == "ab");
+    sample::script silent{{answer(200, R"({"value":[{"name":"a"}]})")}};
+    BOOST_TEST(walk_all(search_once{}, silent) == "a");
+    sample::script more{{answer(200, R"({"hasMore":true,"value":[{"name":"a"}]})")}};
+    BOOST_TEST(walk_all(search_once{.top = 1}, more) == "a!protocol");
+    BOOST_TEST(more.asked.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(two_lists_lose_nothing_and_give_nothing_twice) {
+    const std::string all = "abcdefghijklmnopqrstuvwxyz";
+    for (const counted in : {counted::each, counted::both, counted::second}) {
+        for (const std::size_t mine : {0u, 1u, 2u, 5u, 13u, 25u, 26u}) {
+            for (const std::int32_t top : {1, 2, 3, 10, 100}) {
+                service_of_two service{in, all.substr(0, mine), all.substr(mine)};
+                const auto api = std::ref(service);
+                std::string seen = walk(pages(list_two{.top = top}, api));
+                std::sort(seen.begin(), seen.end());
+                BOOST_TEST(seen == all, static_cast<int>(in) << ' ' << mine << ' ' << top);
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(next_skip_is_the_services_word) {
     const auto say = [](const char* name, int next) {
         return answer(200, R"({"changeEntries":[{"name":")" + std::string(name) + R"("}],"nextSkip":)" + std::to_string(next) + "}");
@@ -372,6 +525,10 @@ BOOST_AUTO_TEST_CASE(next_skip_is_the_services_word) {
     BOOST_TEST(walk_all(list_changes{.skip = 3}, script) == "ab");
     BOOST_TEST_REQUIRE(script.asked.size() == 2u);
     BOOST_TEST(script.asked[1].target() == "https://dev.azure.com/changes?$skip=100");
+    sample::script back{{say("a", 100), say("b", 3)}};
+    BOOST_TEST(walk_all(list_changes{.skip = 3}, back) == "ab!protocol");
+    sample::script still{{say("a", 3)}};
+    BOOST_TEST(walk_all(list_changes{.skip = 3}, still) == "a!protocol");
 }
 
 BOOST_AUTO_TEST_CASE(limit_is_a_total) {
@@ -418,6 +575,22 @@ BOOST_AUTO_TEST_CASE(pages_that_cannot_be_asked_for_are_told) {
     BOOST_TEST(walk(one) == "a");
 }
 
+BOOST_AUTO_TEST_CASE(an_api_without_a_name_lives_as_long_as_the_range) {
+    auto life = std::make_shared<int>(0);
+    const std::weak_ptr<int> watch = life;
+    {
+        auto range = pages(list_things{.organization = "acme"},
+            [life = std::move(life)](const http::request&) -> result<http::response> { return page_of("a", ++*life == 1 ? "t" : ""); });
+        BOOST_TEST_REQUIRE(!watch.expired());
+        auto moved = std::move(range).limit(5);
+        BOOST_TEST(walk(moved) == "a!protocol"); // the page is the same twice
+    }
+    BOOST_TEST(watch.expired());
+    sample::script script{{page_of("a", "t"), page_of("b")}};
+    auto referred = pages(list_things{.organization = "acme"}, std::ref(script));
+    BOOST_TEST(walk(referred) == "ab");
+}
+
 BOOST_AUTO_TEST_CASE(a_walk_without_io) {
     page_walk walk{list_things{.organization = "acme"}};
     BOOST_TEST_REQUIRE(walk.wanted() != nullptr);
@@ -453,6 +626,7 @@ BOOST_AUTO_TEST_CASE(a_walk_without_io_takes_the_result_of_the_call) {
 
 BOOST_AUTO_TEST_CASE(what_is_a_list_operation) {
     static_assert(paged_operation<list_things> && paged_operation<list_once> && paged_operation<report> && paged_operation<list_changes>);
+    static_assert(paged_operation<search_once> && paged_operation<list_two>);
     static_assert(!paged_operation<sample::get_thing> && !paged_operation<sample::delete_thing> && !paged_operation<sample::download_thing>);
     BOOST_TEST(true);
 }

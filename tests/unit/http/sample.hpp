@@ -26,6 +26,7 @@ namespace sample {
 struct thing {
     std::string name;
     std::optional<int> size{};
+    bool operator==(const thing&) const = default;
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"name", &thing::name>(azdo::as::required), azdo::field<"size", &thing::size>());
     }

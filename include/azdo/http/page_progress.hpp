@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: BSL-1.0
+// How far a walk over pages has come, and what an answer says about the next page (http/pages.hpp). The same code for all operations.
+#pragma once
+
+#include <azdo/http/paging.hpp>
+#include <azdo/http/url.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/field.hpp>
+#include <azdo/schema/optional.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace azdo {
+inline namespace v1 {
+namespace detail {
+
+/// What an answer says about the next page.
+struct page_words {
+    std::string token{};                     ///< of the header, else of the body
+    std::string next_link{};                 ///< an address that is never requested: see `read_link`
+    std::optional<bool> more{};              ///< `hasMore`, or the contrary of `isLastBatch`
+    std::optional<std::int64_t> next_skip{}; ///< `nextSkip`: 0 on the last page
+    const char* unreadable = "";             ///< what is wrong with a word of another type than it should have
+
+    void note(std::string_view key, const std::string& text) {
+        if (is_token(key)) token = token.empty() ? text : token;
+        else if (is_link(key)) next_link = text;
+        else if (is_flag(key)) note_flag(key, text);
+        else if (key == "nextSkip") note_next_skip(text);
+    }
+    void note(std::string_view key, std::int64_t number) {
+        if (is_token(key) || key == "nextSkip") note(key, std::to_string(number));
+    }
+    void note(std::string_view key, bool flag) {
+        if (is_flag(key)) more = flag == (key == "hasMore");
+        else complain(key);
+    }
+    /// A word of whichever type: a number is a token as it is written, the texts "true" and "false" are flags.
+    void note(std::string_view key, const json::raw& word) {
+        switch (word.kind()) {
+        case json::kind::null: break;
+        case json::kind::boolean: note(key, word.text() == "true"); break;
+        case json::kind::string: note(key, word.as<std::string>().value_or("")); break;
+        case json::kind::number:
+            if (is_token(key) || key == "nextSkip") note(key, word.text());
+            else complain(key);
+            break;
+        default: complain(key);
+        }
+    }
+    /// Takes the token, and the number to skip, out of the query of the next page's address. It may be relative and name any host: the address
+    /// itself is never requested.
+    void read_link() {
+        const auto query = http::parse_query(query_of(next_link));
+        if (!query) return;
+        for (const http::parameter& one : query->all) {
+            const paging_role role = paging_role_of(one.name);
+            if (role == paging_role::token && token.empty()) token = one.value;
+            if (role != paging_role::skip || next_skip) continue;
+            if (const auto skip = number_in(one.value); skip && *skip > 0) next_skip = skip;
+        }
+    }
+
+private:
+    static bool is_token(std::string_view key) noexcept { return paging_role_of(key) == paging_role::token; }
+    static bool is_link(std::string_view key) noexcept { return key == "nextLink" || key == "nextPage"; }
+    static bool is_flag(std::string_view key) noexcept { return key == "isLastBatch" || key == "hasMore"; }
+    static std::optional<std::int64_t> number_in(std::string_view text) noexcept {
+        std::int64_t number = 0;
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (read.ec != std::errc{} || read.ptr != text.data() + text.size()) return std::nullopt;
+        return number;
+    }
+    static std::string_view query_of(std::string_view address) noexcept {
+        address = address.substr(0, address.find('#'));
+        const std::size_t mark = address.find('?');
+        return mark == address.npos ? std::string_view{} : address.substr(mark + 1);
+    }
+    void note_flag(std::string_view key, const std::string& text) {
+        if (is_word(text, "true") || is_word(text, "false")) note(key, is_word(text, "true"));
+        else complain(key);
+    }
+    void note_next_skip(std::string_view text) {
+        next_skip = number_in(text);
+        if (!next_skip) complain("nextSkip");
+    }
+    void complain(std::string_view key) noexcept {
+        if (is_token(key)) unreadable = "the service gave a continuation token that is neither a text nor a number";
+        else if (is_link(key)) unreadable = "the service gave an address of the next page that is not a text";
+        else if (is_flag(key)) unreadable = "the service gave a hasMore or isLastBatch that is neither true nor false";
+        else if (key == "nextSkip") unreadable = "the service gave a nextSkip that is not a number";
+    }
+};
+
+/// True for the type of a member that can say something about the next page.
+template <class T>
+inline constexpr bool is_page_word = std::is_same_v<T, std::string> || std::is_same_v<T, bool> || std::is_same_v<T, std::int32_t> ||
+                                     std::is_same_v<T, std::int64_t> || std::is_same_v<T, json::raw>;
+
+/// Collects the words of an answer whose type is described; members of other types say nothing.
+template <class T>
+void note_words(page_words& words, const T& answer) {
+    azdo::for_each_field<T>([&](const auto& entry) {
+        using one = std::remove_cvref_t<decltype(entry)>;
+        using value = unwrap<typename one::member_type>;
+        if constexpr (is_page_word<value>) {
+            using as = std::conditional_t<is_count<value>, std::int64_t, value>;
+            const auto& member = answer.*one::member();
+            if constexpr (!is_optional<typename one::member_type>) words.note(one::key(), static_cast<const as&>(member));
+            else if (member.has_value()) words.note(one::key(), static_cast<const as&>(*member));
+        }
+    });
+}
+
+template <class Entry>
+constexpr bool tells_of_more() noexcept {
+    if constexpr (is_field<Entry>) {
+        constexpr std::string_view key = Entry::key();
+        return key == "hasMore" || key == "isLastBatch" || key == "nextLink" || key == "nextSkip";
+    } else {
+        return false;
+    }
+}
+template <class... Entries>
+constexpr bool one_tells_of_more(const description<Entries...>&) noexcept {
+    return any_true<tells_of_more<Entries>()...>();
+}
+/// True for an answer that says whether there is another page. Its list can be walked even where nothing asks for that page: then the walk
+/// ends with a failure instead of losing the rest.
+template <class T>
+constexpr bool answer_tells_of_more() noexcept {
+    if constexpr (described<T>) return one_tells_of_more(schema_of<T>);
+    else return false;
+}
+
+/// A number that tells texts apart, computed piece by piece: 128 bits, so that two answers have the same one only when they are the same.
+class fingerprint {
+public:
+    void add(std::string_view text) noexcept {
+        size_ += text.size();
+        for (const char c : text) {
+            word_ = word_ << 8 | static_cast<unsigned char>(c);
+            if (++filled_ == 8) mix();
+        }
+    }
+    /// Of all that was added.
+    fingerprint ended() const noexcept {
+        fingerprint made = *this;
+        made.mix();
+        return made;
+    }
+    bool operator==(const fingerprint&) const = default;
+
+private:
+    void mix() noexcept {
+        a_ = (a_ ^ word_) * 0x9E3779B97F4A7C15u;
+        a_ ^= a_ >> 32;
+        b_ = (b_ + word_) * 0xC2B2AE3D27D4EB4Fu;
+        b_ ^= b_ >> 29;
+        word_ = filled_ = 0;
+    }
+    std::uint64_t a_ = 1, b_ = 2, word_ = 0, filled_ = 0, size_ = 0;
+};
+inline fingerprint fingerprint_of(std::string_view text) noexcept {
+    fingerprint made;
+    made.add(text);
+    return made.ended();
+}
+
+/// Which tokens a walk has seen, in bounded memory: the last 1,024 of them, and one earlier token that is replaced more and more rarely (Brent's
+/// algorithm), so that a longer circle is noticed as well.
+class seen_tokens {
+public:
+    static constexpr std::size_t remembered = 1'024;
+
+    /// Adds a token. True when it was seen before.
+    bool add(std::string_view token) {
+        const fingerprint print = fingerprint_of(token);
+        const bool known = mark_ == print || std::find(last_.begin(), last_.end(), print) != last_.end();
+        if ((count_ & (count_ - 1)) == 0) mark_ = print;
+        if (last_.size() < remembered) last_.push_back(print);
+        else last_[count_ % remembered] = print;
+        ++count_;
+        return known;
+    }
+
+private:
+    std::vector<fingerprint> last_{};
+    std::optional<fingerprint> mark_{};
+    std::size_t count_ = 0;
+};
+
+/// How to go on after a page.
+struct page_step {
+    enum class way : unsigned char { over, by_token, by_skip, broken };
+    way go = way::over;
+    const char* why = "";         ///< of a broken walk
+    bool repeated = false;        ///< the page was given before: its elements are not given again
+    std::string token{};
+    std::int64_t skip = 0;        ///< where the next page begins, or how much further
+    bool is_absolute = false;     ///< `skip` is a position
+};
+
+/// How far a walk has come: which pages there were, and how to ask for the next.
+class page_progress {
+public:
+    /// `first_token`: the one that the first request sends, or an empty text.
+    page_progress(bool takes_token, bool takes_skip, std::string_view first_token)
+        : takes_token_(takes_token), takes_skip_(takes_skip), by_token_(!first_token.empty()) {
+        if (by_token_) tokens_.add(first_token);
+    }
+
+    /// How many pages without elements may follow one another; one more is a failure.
+    void max_empty_pages(std::uint64_t pages) noexcept { max_empty_ = pages; }
+
+    /// After a page of `size` elements. `print`: of its text, where it is known.
+    page_step after(page_words&& words, std::size_t size, const std::optional<fingerprint>& print) {
+        if (size > 0 && print && is_known(*print)) {
+            page_step found = broken("the service gave the same page twice instead of the next one");
+            found.repeated = true;
+            return found;
+        }
+        page_step found = next_step(std::move(words), size);
+        empty_ = size > 0 ? 0 : empty_ + 1;
+        const bool goes_on = found.go == page_step::way::by_token || found.go == page_step::way::by_skip;
+        return goes_on && empty_ > max_empty_ ? broken("the service gave too many empty pages one after another (see max_empty_pages)") : found;
+    }
+
+private:
+    static page_step broken(const char* why) { return {.go = page_step::way::broken, .why = why}; }
+
+    page_step next_step(page_words&& words, std::size_t size) {
+        if (words.more == false) return {};
+        words.read_link();
+        if (!words.token.empty() && takes_token_) return by_token(words.token);
+        const bool counts_on = takes_skip_ && !takes_token_ && size > 0; // the number of elements says how to go on
+        if (*words.unreadable != '\0' && !counts_on) return broken(words.unreadable);
+        return without_token(words, size);
+    }
+    page_step by_token(const std::string& token) {
+        if (tokens_.add(token)) return broken("the service gave the same continuation token twice");
+        by_token_ = true;
+        return {.go = page_step::way::by_token, .token = token};
+    }
+    page_step without_token(const page_words& words, std::size_t size) const {
+        const bool more = words.more == true || !words.token.empty() || !words.next_link.empty();
+        if (takes_skip_ && words.next_skip) {
+            if (*words.next_skip <= 0) return {};
+            return {.go = page_step::way::by_skip, .skip = *words.next_skip, .is_absolute = true};
+        }
+        if (takes_skip_ && !by_token_ && size > 0) return {.go = page_step::way::by_skip, .skip = static_cast<std::int64_t>(size)};
+        if (more) return broken("the service has more pages, but says nothing that this operation can ask for them with: ask for larger pages, or for less");
+        return {};
+    }
+    /// True for the page before, and for one of a longer circle.
+    bool is_known(const fingerprint& print) {
+        const bool known = last_ == print || mark_ == print;
+        if (++count_ % 64 == 0 && (count_ & (count_ - 1)) == 0) mark_ = print; // Brent: the mark stays twice as long each time
+        last_ = print;
+        return known;
+    }
+
+    bool takes_token_;
+    bool takes_skip_;
+    bool by_token_; ///< the service gives tokens: then a page without one is the last
+    std::uint64_t max_empty_ = 1'000;
+    std::uint64_t empty_ = 0;
+    std::uint64_t count_ = 0;
+    seen_tokens tokens_{};
+    std::optional<fingerprint> last_{};
+    std::optional<fingerprint> mark_{};
+};
+
+template <class Op>
+page_progress progress_of(const Op& first) {
+    std::string token;
+    with_role<paging_role::token>(first, [&](const auto& member) { token = token_in(member); });
+    return page_progress(has_role<paging_role::token, Op>, has_role<paging_role::skip, Op>, token);
+}
+
+} // namespace detail
+} // namespace v1
+} // namespace azdo
