@@ -527,8 +527,10 @@ BOOST_AUTO_TEST_CASE(next_skip_is_the_services_word) {
     BOOST_TEST(script.asked[1].target() == "https://dev.azure.com/changes?$skip=100");
     sample::script back{{say("a", 100), say("b", 3)}};
     BOOST_TEST(walk_all(list_changes{.skip = 3}, back) == "ab!protocol");
+    BOOST_TEST(back.asked.size() == 2u);
     sample::script still{{say("a", 3)}};
     BOOST_TEST(walk_all(list_changes{.skip = 3}, still) == "a!protocol");
+    BOOST_TEST(still.asked.size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(limit_is_a_total) {
