@@ -19,8 +19,12 @@
 #include <azdo/json/impl/write.hpp>
 
 #if __has_include(<azdo/http/parse.hpp>) // an installation may have azdo::config alone
+#include <azdo/http/impl/masking.hpp>
+#include <azdo/http/impl/parse.hpp>
+#include <azdo/http/impl/masking.hpp>
 #include <azdo/http/impl/parse.hpp>
 #include <azdo/http/impl/retry.hpp>
+#include <azdo/http/impl/service_error.hpp>
 #include <azdo/http/impl/steady_driver.hpp>
 #include <azdo/http/impl/to_request.hpp>
 #include <azdo/http/impl/value_writer.hpp>

@@ -90,6 +90,7 @@ class path_bytes {
 public:
     constexpr explicit path_bytes(std::string_view text) noexcept : rest_(text) {}
     constexpr bool done() const noexcept { return rest_.empty(); }
+    constexpr bool is_plus() const noexcept { return !rest_.empty() && rest_.front() == '+'; }
     /// The next byte; -1 for a percent sign without two hexadecimal digits after it, and at the end.
     constexpr int next() noexcept {
         if (rest_.empty()) return -1;

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace azdo {
@@ -83,26 +84,26 @@ inline void append_segment(std::string& out, std::string_view text) { detail::ap
 /// `=`, `+` and `#` are; `/` and `?` are not.
 inline void append_query(std::string& out, std::string_view text) { detail::append_encoded(out, text, 2); }
 
+/// Appends a text with its `%hh` decoded, and `+` as a blank when asked for. False for a `%` without two hexadecimal digits after it.
+[[gnu::cold, gnu::noinline]] inline bool append_percent_decoded(std::string& out, std::string_view text, bool plus_is_blank) {
+    for (azdo::detail::path_bytes bytes(text); !bytes.done();) {
+        const bool plus = plus_is_blank && bytes.is_plus();
+        const int byte = bytes.next();
+        if (byte < 0) return false;
+        azdo::detail::append(out, plus ? ' ' : static_cast<char>(byte));
+    }
+    return true;
+}
+
 /// Decodes `%hh`, and `+` as a blank when asked for.
 ///
 /// Failures: `invalid_input` for a `%` without two hexadecimal digits behind it.
-inline result<std::string> percent_decoded(std::string_view text, bool plus_is_blank) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '+' && plus_is_blank) {
-            out += ' ';
-        } else if (text[i] != '%') {
-            out += text[i];
-        } else {
-            const int high = i + 2 < text.size() ? detail::hex_digit(text[i + 1]) : -1;
-            const int low = i + 2 < text.size() ? detail::hex_digit(text[i + 2]) : -1;
-            if (high < 0 || low < 0) return fail(failure_kind::invalid_input, "a percent sign without two hexadecimal digits behind it");
-            out += static_cast<char>(high * 16 + low);
-            i += 2;
-        }
-    }
-    return out;
+[[gnu::cold, gnu::noinline]] inline result<std::string> percent_decoded(std::string_view text, bool plus_is_blank) {
+    result<std::string> made{std::in_place};
+    made->reserve(text.size());
+    if (!append_percent_decoded(*made, text, plus_is_blank))
+        made = fail(failure_kind::invalid_input, "a percent sign without two hexadecimal digits behind it");
+    return made;
 }
 
 /// A parameter of a query string or a form, decoded.
@@ -195,41 +196,45 @@ constexpr bool is_url_host(const url_parts& parts) noexcept {
         if (!azdo::detail::is_host_character(c)) return false;
     return !parts.host.empty();
 }
+/// Splits what follows the scheme, its slashes and the end of the URL in `parts`; false when it is not as `split_url` wants it.
+[[gnu::cold, gnu::noinline]] constexpr bool split_authority(url_parts& parts, std::string_view authority) noexcept {
+    const bool bracket = authority.substr(0, 1) == "[";
+    const std::size_t close = bracket ? authority.find(']') : 0;
+    if (close == std::string_view::npos) return false;
+    const std::size_t end = bracket ? close + 1 : authority.find(':') < authority.size() ? authority.find(':') : authority.size();
+    parts.host = bracket ? std::string_view(authority.data() + 1, close - 1) : std::string_view(authority.data(), end);
+    authority.remove_prefix(end);
+    if (!authority.empty()) {
+        parts.port = {authority.data() + 1, authority.size() - 1};
+        if (authority.front() != ':' || parts.port.empty() || parts.port_number() == 0) return false;
+    }
+    return is_url_host(parts);
+}
+/// Splits a URL; false when it is not as `split_url` wants it.
+[[gnu::cold, gnu::noinline]] constexpr bool split_into(url_parts& parts, std::string_view url) noexcept {
+    const std::size_t begin = url.substr(0, 8) == "https://" ? 8 : 7;
+    if (begin == 7 && url.substr(0, 7) != "http://") return false;
+    std::size_t end = begin, path_end = 0;
+    while (end < url.size() && url[end] != '/' && url[end] != '?' && url[end] != '#') ++end;
+    for (path_end = end; path_end < url.size() && url[path_end] != '?' && url[path_end] != '#'; ++path_end) {}
+    url = {url.data(), url.find('#', path_end) < url.size() ? url.find('#', path_end) : url.size()};
+    parts.scheme = {url.data(), begin - 3};
+    parts.authority_end = url.data() + end;
+    parts.end = url.data() + url.size();
+    parts.path = {url.data() + end, path_end - end};
+    if (path_end < url.size()) parts.query = {url.data() + path_end + 1, url.size() - path_end - 1};
+    return split_authority(parts, {url.data() + begin, end - begin});
+}
 } // namespace detail
 
 /// Splits an absolute `http` or `https` URL.
 ///
 /// Failures: `invalid_input` when it is not one, has user information, a host with characters that host names do not have, or a port that is
 /// not a number from 1 to 65535.
-inline result<url_parts> split_url(std::string_view url) {
-    const auto refused = [] { return fail(failure_kind::invalid_input, "this is no URL of the form https://host/path"); };
-    url_parts parts;
-    parts.scheme = url.substr(0, 8) == "https://" ? url.substr(0, 5) : url.substr(0, 4);
-    if (parts.scheme != "https" && url.substr(0, 7) != "http://") return refused();
-    url = url.substr(0, url.find('#'));
-    const std::size_t begin = parts.scheme.size() + 3;
-    std::string_view authority = url.substr(begin, url.find_first_of("/?", begin) - begin);
-    parts.authority_end = authority.data() + authority.size();
-    parts.end = url.data() + url.size();
-    if (!authority.empty() && authority.front() == '[') {
-        const std::size_t close = authority.find(']');
-        if (close == std::string_view::npos) return refused();
-        parts.host = authority.substr(1, close - 1);
-        authority.remove_prefix(close + 1);
-        if (!authority.empty() && authority.front() != ':') return refused();
-    } else {
-        parts.host = authority.substr(0, authority.find(':'));
-        authority.remove_prefix(parts.host.size());
-    }
-    if (!authority.empty()) {
-        parts.port = authority.substr(1);
-        if (parts.port.empty() || parts.port_number() == 0) return refused();
-    }
-    if (!detail::is_url_host(parts)) return refused();
-    const std::string_view rest = parts.path_and_query();
-    parts.path = rest.substr(0, rest.find('?'));
-    if (parts.path.size() < rest.size()) parts.query = rest.substr(parts.path.size() + 1);
-    return parts;
+[[gnu::cold, gnu::noinline]] inline result<url_parts> split_url(std::string_view url) {
+    result<url_parts> made{std::in_place};
+    if (!detail::split_into(*made, url)) made = fail(failure_kind::invalid_input, "this is no URL of the form https://host/path");
+    return made;
 }
 
 } // namespace http

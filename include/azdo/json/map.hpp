@@ -17,8 +17,8 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 /// A map from std::string, without its type; with what reading needs of it, or writing.
 struct map_functions {
     void (*clear)(void* map);
-    void* (*place)(void* map, std::string&& key, bool& added); ///< the value of a key, made where there is none
-    bool (*drop)(void* map, const std::string& key);           ///< takes a key out; true when it was there
+    /// The value of a key, made where there is none; or none, when the key shall be absent. `added`: it was not there before.
+    void* (*place)(void* map, std::string&& key, bool absent, bool& added);
     void (*each)(const void* map, void* state, void (*visit)(void* state, const std::string& key, const void* value));
     const shape* value;
 };
@@ -39,17 +39,18 @@ struct map_form {
 
 private:
     [[gnu::cold]] static void clear(void* map) { static_cast<Map*>(map)->clear(); }
-    [[gnu::cold]] static void* place(void* map, std::string&& key, bool& added) {
+    [[gnu::cold]] static void* place(void* map, std::string&& key, bool absent, bool& added) {
         const auto found = static_cast<Map*>(map)->emplace(std::piecewise_construct, std::forward_as_tuple(std::move(key)), std::tuple<>());
         added = found.second;
-        return &found.first->second;
+        if (!absent) return &found.first->second;
+        static_cast<Map*>(map)->erase(found.first);
+        return nullptr;
     }
-    [[gnu::cold]] static bool drop(void* map, const std::string& key) { return static_cast<Map*>(map)->erase(key) != 0; }
     static void each(const void* map, void* state, void (*visit)(void* state, const std::string& key, const void* value)) {
         for (const auto& one : *static_cast<const Map*>(map)) visit(state, one.first, &one.second);
     }
-    static constexpr map_functions for_reading{clear, place, drop, nullptr, &shape_of<value_type, purpose::reading>};
-    static constexpr map_functions for_writing{nullptr, nullptr, nullptr, each, &shape_of<value_type>};
+    static constexpr map_functions for_reading{clear, place, nullptr, &shape_of<value_type, purpose::reading>};
+    static constexpr map_functions for_writing{nullptr, nullptr, each, &shape_of<value_type>};
 };
 
 template <class T, class Compare, class Allocator>

@@ -20,9 +20,8 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
     if (!p) return nullptr;
     const bool absent = r.null_is_absent && !functions.value->takes_null && is_null(r, p);
     bool added = false;
-    void* const value = absent ? nullptr : functions.place(map, std::move(key), added);
-    const bool twice = absent ? functions.drop(map, key) : !added;
-    if (twice && !r.repeated_keys) {
+    void* const value = functions.place(map, std::move(key), absent, added);
+    if (!added && !r.repeated_keys) {
         note(r, at, "every key once", "one twice");
         if (!goes_on(r)) return nullptr;
     }

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: BSL-1.0
+// The bodies of `azdo/http/masking.hpp`: see `azdo/core/separate_compilation.hpp`.
+#pragma once
+
+#include <azdo/core/invisible_character.hpp>
+#include <azdo/core/separate_compilation.hpp>
+#include <azdo/core/text.hpp>
+#include <azdo/core/web_address.hpp>
+#include <azdo/http/masking.hpp>
+#include <azdo/json/utf8.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace azdo {
+inline namespace v1 {
+namespace http {
+
+namespace detail {
+constexpr bool is_letter(char c) noexcept { return azdo::detail::lower(c) >= 'a' && azdo::detail::lower(c) <= 'z'; }
+constexpr bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
+[[gnu::cold, gnu::noinline]] inline bool is_one_of(char c, const char* all) noexcept {
+    while (*all != '\0' && *all != c) ++all;
+    return *all != '\0';
+}
+/// A letter, a digit, or part of a character beyond ASCII.
+constexpr bool is_word_character(char c) noexcept { return is_letter(c) || azdo::detail::is_digit(c) || !is_ascii(c); }
+
+/// True for a text with a JSON Web Token: `eyJ`, where a token may begin, and enough of its alphabet after it.
+[[gnu::cold]] inline bool is_jwt(std::string_view word) noexcept {
+    for (std::size_t at = 0; at + 3 <= word.size(); ++at) {
+        std::size_t end = at, digits = 0;
+        if (word[at] != 'e' || word[at + 1] != 'y' || word[at + 2] != 'J') continue;
+        for (; end < word.size() && azdo::detail::is_host_character(word[end]); ++end) digits += azdo::detail::is_digit(word[end]) ? 1 : 0;
+        const bool begins = at == 0 || is_one_of(word[at - 1], "-_.") || !azdo::detail::is_host_character(word[at - 1]);
+        if (word.size() > 20 && (begins || (end - at > 16 && digits != 0))) return true;
+    }
+    return false;
+}
+/// True for a word of prose after "Basic" or "Bearer": letters of one case after the first, in pieces joined by punctuation. What is random has
+/// both cases or digits, or is longer than words are; `=` ends base64.
+[[gnu::cold]] inline bool is_prose(std::string_view word) noexcept {
+    if (!word.empty() && word.back() == '=') return false;
+    std::size_t piece = 0, upper = 0;
+    bool first_upper = false;
+    for (const char c : word) {
+        if (is_one_of(c, "-_/.:!?=+&")) {
+            piece = upper = 0;
+            continue;
+        }
+        if (!is_letter(c)) return false;
+        const bool is_upper = c < 'a';
+        if (piece++ == 0) first_upper = is_upper;
+        upper += is_upper ? 1 : 0;
+        const bool one_case = upper == 0 || upper == piece || (upper == 1 && first_upper);
+        if (!one_case || piece > 20) return false;
+    }
+    return true;
+}
+/// True for what looks like a credential where one may follow. Beyond ASCII there is none.
+[[gnu::cold]] inline bool is_credential(std::string_view text) noexcept {
+    std::size_t size = 0;
+    while (size < text.size() && is_ascii(text[size])) ++size;
+    return size >= 8 && !is_prose(text.substr(0, size));
+}
+/// True for the scheme of an `Authorization` header at a place of a word, with nothing of a longer name before or after it.
+[[gnu::cold]] inline bool is_scheme_at(std::string_view word, std::size_t at, std::string_view scheme) noexcept {
+    const std::size_t end = at + scheme.size();
+    return azdo::detail::equal_ignoring_case(word.substr(at, scheme.size()), scheme) && (at == 0 || !is_letter(word[at - 1])) &&
+           (end == word.size() || (is_ascii(word[end]) && !azdo::detail::is_host_character(word[end])));
+}
+/// The end of the first scheme in a word, or npos.
+[[gnu::cold]] inline std::size_t end_of_scheme(std::string_view word) noexcept {
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        if (is_scheme_at(word, at, "Bearer")) return at + 6;
+        if (is_scheme_at(word, at, "Basic")) return at + 5;
+    }
+    return word.npos;
+}
+/// True for the noun that may be between a scheme and a credential: `Bearer token: x`.
+[[gnu::cold]] inline bool names_credential(std::string_view word) noexcept {
+    while (!word.empty() && !is_word_character(word.back())) word.remove_suffix(1);
+    return word.empty() || azdo::detail::equal_ignoring_case(word, "token") || azdo::detail::equal_ignoring_case(word, "credential");
+}
+
+/// What a character is to a message.
+enum class message_character : unsigned char { of_word, separator, blank, unfit };
+
+/// The code points that cannot be seen, without their names (programs that only mask need not hold them), in merged ranges.
+struct invisible_codes {
+    struct {
+        std::uint32_t first, last;
+    } all[21]{};
+    std::size_t size = 0;
+    constexpr invisible_codes() noexcept {
+        for (const auto& one : azdo::detail::invisible_ranges) {
+            if (size == 0 || all[size - 1].last + 1 != one.first) all[size++].first = one.first;
+            all[size - 1].last = one.last;
+        }
+    }
+};
+inline constexpr invisible_codes unseen{};
+static_assert(unseen.size == sizeof unseen.all / sizeof unseen.all[0]);
+
+/// As `invisible_name(code)` is not empty.
+[[gnu::cold]] inline bool is_unseen(std::uint32_t code) noexcept {
+    for (const auto& one : unseen.all)
+        if (code <= one.last) return code >= one.first;
+    return false;
+}
+[[gnu::cold]] inline message_character kind_of_code(std::uint32_t code) noexcept {
+    const bool blank = code <= 0xa0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200a) || code == 0x2028 || code == 0x2029 || code == 0x202f ||
+                       code == 0x205f || code == 0x3000;
+    if (blank) return message_character::blank;
+    if (is_unseen(code)) return message_character::unfit;
+    const bool punctuation = code < 0xc0 || (code >= 0x2000 && code < 0x2070) || (code >= 0x3000 && code < 0x3040) || (code >= 0xff00 && code < 0xff21);
+    return punctuation ? message_character::separator : message_character::of_word;
+}
+/// The size of the character that a text begins with; 0 where the bytes are not UTF-8.
+[[gnu::cold, gnu::noinline]] inline std::size_t size_of_front(std::string_view text) noexcept {
+    return is_ascii(text.front()) ? 1 : json::utf8_sequence(text.data(), text.data() + text.size());
+}
+[[gnu::cold]] inline bool is_well_formed(std::string_view text) noexcept {
+    std::size_t size = 1;
+    for (; !text.empty() && size != 0; text.remove_prefix(size)) size = size_of_front(text);
+    return size != 0;
+}
+/// What the character is that a text begins with; `size` becomes its size.
+[[gnu::cold]] inline message_character kind_of_front(std::string_view text, std::size_t& size) noexcept {
+    const char c = text.front();
+    size = 1;
+    if (static_cast<unsigned char>(c) <= 0x20 || c == 0x7f) return message_character::blank;
+    if (is_ascii(c)) {
+        if (c == '\\' && text.size() > 1 && is_one_of(text[1], "nrtbf")) size = 2; // `\nBearer x`
+        return is_one_of(c, "\"'`,;()[]{}<>\\|") ? message_character::separator : message_character::of_word;
+    }
+    size = size_of_front(text);
+    if (size != 0) return kind_of_code(first_character(text).code);
+    size = 1;
+    return message_character::unfit;
+}
+
+/// Writes one message after a text.
+class message_writer {
+public:
+    message_writer(std::string& to, std::size_t limit) noexcept : out_(to), begin_(to.size()), limit_(limit) {}
+
+    [[gnu::cold]] void write(std::string_view text) {
+        while (!text.empty() && size() <= limit_) text.remove_prefix(put(text));
+        if (size() > limit_) cut();
+        while (size() != 0 && out_.back() == ' ') out_.pop_back();
+    }
+
+private:
+    std::size_t size() const noexcept { return out_.size() - begin_; }
+    /// Writes the character or the word that a text begins with; returns its size.
+    [[gnu::cold]] std::size_t put(std::string_view text) {
+        std::size_t end = 0;
+        const message_character kind = kind_of_front(text, end);
+        if (kind == message_character::blank) {
+            if (size() != 0 && out_.back() != ' ') azdo::detail::append(out_, ' ');
+        } else if (kind != message_character::of_word) {
+            azdo::detail::append(out_, kind == message_character::unfit ? std::string_view("\xef\xbf\xbd") : std::string_view(text.data(), end));
+        } else {
+            for (std::size_t more = 0; end < text.size() && kind_of_front({text.data() + end, text.size() - end}, more) == kind;) end += more;
+            word({text.data(), end < limit_ + 100 ? end : limit_ + 100}); // no more of it is shown
+        }
+        return end;
+    }
+    [[gnu::cold]] void word(std::string_view text) {
+        const std::size_t scheme = credential_follows_ ? 0 : end_of_scheme(text);
+        credential_follows_ = false;
+        bool hidden = is_jwt(text);
+        if (!hidden && scheme != text.npos) {
+            std::size_t begin = scheme;
+            while (begin < text.size() && !is_word_character(text[begin])) ++begin;
+            azdo::detail::append(out_, {text.data(), begin});
+            text.remove_prefix(begin);
+            hidden = is_credential(text);
+            credential_follows_ = names_credential(text);
+        }
+        azdo::detail::append(out_, hidden ? "***" : text);
+    }
+    /// Cuts at the end of a character, at most `limit_` bytes in.
+    [[gnu::cold]] void cut() {
+        bool within_character = true;
+        while (size() > limit_ || (within_character && size() != 0)) {
+            within_character = (static_cast<unsigned char>(out_.back()) & 0xC0) == 0x80;
+            out_.pop_back();
+        }
+        azdo::detail::append(out_, "...");
+    }
+
+    std::string& out_;
+    std::size_t begin_;
+    std::size_t limit_;
+    bool credential_follows_ = false;
+};
+} // namespace detail
+
+[[gnu::cold, gnu::noinline]] AZDO_DECL void append_presentable(std::string& to, std::string_view text, std::size_t limit) {
+    detail::message_writer(to, limit).write(text);
+}
+[[gnu::cold, gnu::noinline]] AZDO_DECL std::string presentable(std::string_view text, std::size_t limit) {
+    std::string made;
+    append_presentable(made, text, limit);
+    return made;
+}
+
+} // namespace http
+} // namespace v1
+} // namespace azdo
