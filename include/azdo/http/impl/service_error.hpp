@@ -8,6 +8,7 @@
 #include <azdo/core/web_address.hpp>
 #include <azdo/http/date.hpp>
 #include <azdo/http/headers.hpp>
+#include <azdo/http/impl/masking.hpp>
 #include <azdo/http/masking.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/service_error.hpp>
