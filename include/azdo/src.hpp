@@ -21,8 +21,6 @@
 #if __has_include(<azdo/http/parse.hpp>) // an installation may have azdo::config alone
 #include <azdo/http/impl/masking.hpp>
 #include <azdo/http/impl/parse.hpp>
-#include <azdo/http/impl/masking.hpp>
-#include <azdo/http/impl/parse.hpp>
 #include <azdo/http/impl/retry.hpp>
 #include <azdo/http/impl/service_error.hpp>
 #include <azdo/http/impl/steady_driver.hpp>
