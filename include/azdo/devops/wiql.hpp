@@ -19,7 +19,7 @@ inline namespace v1 {
 /// Source: https://learn.microsoft.com/azure/devops/boards/queries/wiql-syntax
 namespace wiql {
 
-/// A condition; combine with `&&`, `||`, `!`.
+/// A condition; combine with `&&`, `||`, `!`. An empty one, default-constructed or moved from, is not valid: it would drop the filter.
 struct condition {
     std::string text;
     bool valid = true;        ///< false when something in it cannot be in a query: `query::text()` refuses it
@@ -27,13 +27,34 @@ struct condition {
 
     friend condition operator&&(condition a, const condition& b) { return joined(std::move(a), " AND ", b); }
     friend condition operator||(condition a, const condition& b) { return joined(std::move(a), " OR ", b); }
-    friend condition operator!(condition a) { return {"NOT (" + std::move(a.text) + ")", a.valid, a.fault}; }
+    friend condition operator!(condition a) {
+        const std::string_view wrong = a.why_invalid();
+        return {"NOT (" + std::move(a.text) + ")", wrong.empty(), wrong};
+    }
+
+    /// Empty when the condition can be in a query, or why it cannot.
+    std::string_view why_invalid() const noexcept {
+        if (!valid) return fault.empty() ? "a condition of the query is not valid" : fault;
+        if (text.find_first_not_of(" \t") == text.npos) return "a condition of the query is empty: it was default-constructed or moved from";
+        return {};
+    }
 
 private:
     static condition joined(condition a, std::string_view word, const condition& b) {
-        return {azdo::detail::joined({"(", a.text, word, b.text, ")"}), a.valid && b.valid, a.valid ? b.fault : a.fault};
+        const std::string_view wrong = a.why_invalid().empty() ? b.why_invalid() : a.why_invalid();
+        return {azdo::detail::joined({"(", a.text, word, b.text, ")"}), wrong.empty(), wrong};
     }
 };
+
+namespace detail {
+/// The operators between a field and one value (https://learn.microsoft.com/azure/devops/boards/queries/wiql-syntax).
+inline bool is_comparison(std::string_view text) noexcept {
+    for (const std::string_view one : {"=", "<>", "<", "<=", ">", ">=", "CONTAINS", "NOT CONTAINS", "CONTAINS WORDS", "NOT CONTAINS WORDS", "UNDER", "NOT UNDER",
+             "EVER", "NOT EVER", "IN GROUP", "NOT IN GROUP"})
+        if (azdo::detail::equal_ignoring_case(text, one)) return true;
+    return false;
+}
+} // namespace detail
 
 /// A field by its reference name: `wiql::field("System.State") != "Closed"`.
 ///
@@ -109,17 +130,21 @@ public:
     }
     /// False for a name that holds a bracket, a quote or a control character, or that is empty: `query::text()` refuses it.
     bool valid() const noexcept { return fault().empty(); }
-    /// `[field] = value`, for any of the language's operators.
+    /// `[field] = value`, for any of the language's operators with one value: `=`, `<>`, `<`, `<=`, `>`, `>=`, and `CONTAINS`, `CONTAINS WORDS`, `UNDER`,
+    /// `EVER`, `IN GROUP`, each also with `NOT` before it, in capitals or not. Any other text makes the query invalid; for lists there are `in` and `not_in`.
     template <expressible T>
     condition compare(std::string_view comparison, const T& value) const {
         const operand right = detail::literal(value);
-        return {azdo::detail::joined({text(), " ", comparison, " ", right.text}), valid() && right.fault.empty(), valid() ? right.fault : fault()};
+        std::string_view wrong = valid() ? right.fault : fault();
+        if (!detail::is_comparison(comparison))
+            wrong = "a comparison's operator is not one of = <> < <= > >= CONTAINS, CONTAINS WORDS, UNDER, EVER, IN GROUP, or NOT and one of these words";
+        return {azdo::detail::joined({text(), " ", comparison, " ", right.text}), wrong.empty(), wrong};
     }
 
 private:
     static constexpr bool is_name(std::string_view name) noexcept {
         for (char c : name)
-            if (c == '[' || c == ']' || c == '\'' || c == '"' || static_cast<unsigned char>(c) < 0x20) return false;
+            if (c == '[' || c == ']' || c == '\'' || c == '"' || static_cast<unsigned char>(c) < 0x20 || c == 0x7F) return false;
         return !name.empty();
     }
     template <class List>
@@ -191,6 +216,22 @@ enum class direction : unsigned char { ascending, descending };
 /// ```
 class query {
 public:
+    query(const query&) = default;
+    query& operator=(const query&) = default;
+    /// A query that was moved from is not valid until another one is assigned to it: without its filter it would find everything.
+    query(query&& other) noexcept
+        : select_(std::move(other.select_)), where_(std::move(other.where_)), order_(std::move(other.order_)),
+          fault_(std::exchange(other.fault_, moved_from)) {}
+    query& operator=(query&& other) noexcept {
+        if (this == &other) return *this;
+        select_ = std::move(other.select_);
+        where_ = std::move(other.where_);
+        order_ = std::move(other.order_);
+        fault_ = std::exchange(other.fault_, moved_from);
+        return *this;
+    }
+    ~query() = default;
+
     explicit query(std::initializer_list<std::string_view> fields) {
         for (std::string_view name : fields) {
             select_ += select_.empty() ? "SELECT " : ", ";
@@ -200,7 +241,7 @@ public:
     /// Filters; with a filter from before, both have to hold. The query of a named variable is not changed: the result is.
     [[nodiscard]] query where(const condition& filter) && {
         where_ = where_.empty() ? filter.text : azdo::detail::joined({"(", where_, " AND ", filter.text, ")"});
-        note(filter.valid ? std::string_view{} : filter.fault.empty() ? "a condition of the query is not valid" : filter.fault);
+        note(filter.why_invalid());
         return std::move(*this);
     }
     [[nodiscard]] query where(const condition& filter) const& { return query(*this).where(filter); }
@@ -225,13 +266,24 @@ public:
         if (!json::is_utf8(all)) return fail(failure_kind::invalid_input, "the query holds text that is not UTF-8");
         if (utf16_units(all) > 32'000)
             return fail(failure_kind::invalid_input, "the query is longer than 32,000 characters, the service's limit: ask for less at once");
-        for (char c : all)
-            if (static_cast<unsigned char>(c) < 0x20 && c != '\t') return fail(failure_kind::invalid_input, "the query holds a control character: remove it");
+        if (holds_control(all)) return fail(failure_kind::invalid_input, "the query holds a control character: remove it");
         if (!fault_.empty()) return fail(failure_kind::invalid_input, std::string(fault_));
         return all;
     }
 
 private:
+    static constexpr std::string_view moved_from = "the query was moved from";
+
+    /// Of well-formed UTF-8: true for one of U+0000 to U+001F besides the tab, or of U+007F to U+009F.
+    static bool holds_control(std::string_view text) noexcept {
+        unsigned char before = 0;
+        for (const char c : text) {
+            const auto byte = static_cast<unsigned char>(c);
+            if ((byte < 0x20 && c != '\t') || byte == 0x7F || (before == 0xC2 && byte < 0xA0)) return true;
+            before = byte;
+        }
+        return false;
+    }
     void add(std::string& list, const field& one) {
         list += one.text();
         note(one.fault());

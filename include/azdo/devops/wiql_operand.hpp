@@ -170,12 +170,17 @@ concept expressible = std::same_as<T, bool> || detail::whole_number<T> || std::f
                       std::derived_from<T, detail::named>;
 
 namespace detail {
+/// What is wrong with a part of a query that has no text.
+constexpr std::string_view why_empty(std::string_view text) noexcept {
+    return text.find_first_not_of(" \t") == text.npos ? "a field or value of the query is empty: it was default-constructed or moved from" : std::string_view{};
+}
+
 /// The base of a field.
 class named {
 public:
     explicit named(std::string text, std::string_view fault) : text_(std::move(text)), fault_(fault) {}
     const std::string& text() const noexcept { return text_; }
-    std::string_view fault() const noexcept { return fault_; }
+    std::string_view fault() const noexcept { return fault_.empty() ? why_empty(text_) : fault_; }
 
 private:
     std::string text_;
@@ -188,7 +193,7 @@ operand literal(const T& value) {
     if constexpr (std::same_as<T, bool>) return {value ? "true" : "false", {}};
     else if constexpr (whole_number<T>) return {std::to_string(value), {}};
     else if constexpr (std::floating_point<T>) return fraction(value);
-    else if constexpr (std::derived_from<T, operand>) return {value.text, value.fault};
+    else if constexpr (std::derived_from<T, operand>) return {value.text, value.fault.empty() ? why_empty(value.text) : value.fault};
     else if constexpr (std::derived_from<T, named>) return {value.text(), value.fault()};
     else if constexpr (macro_like<T>) return {std::string(value.text), is_macro(value.text) ? "" : "a macro is an @ and letters, such as @Me"};
     else if constexpr (std::is_pointer_v<T>) return value == nullptr ? operand{"''", "a text in the query is a null pointer"} : operand{detail::quoted(value), {}};

@@ -79,7 +79,7 @@ result<typename Op::result_type> parse_answer(http::response& got) {
 /// std::string is the body itself; a `page` also takes its continuation token from the header `x-ms-continuationtoken`.
 ///
 /// Failures: `not_signed_in` for a sign-in page (203, a redirect to it, a page of the service where JSON was due); `protocol` for another
-/// redirect, whose host it names, for a page that is not the service's, and for a body that is not what was due, with its place in the
+/// redirect, whose host it names, for a 304, for a page that is not the service's, and for a body that is not what was due, with its place in the
 /// message and in `place`; for other statuses as the endpoint's host words its errors. A download may be HTML.
 template <operation Op>
 result<typename Op::result_type> parse(http::response got) {

@@ -8,6 +8,7 @@
 #include <limits>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wiql = azdo::wiql;
@@ -123,6 +124,75 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_said_is_refused_with_its_reason) {
     BOOST_TEST(why(f == "\xff") == "the query holds text that is not UTF-8");
     BOOST_TEST(why(f == wiql::field("b]")) == "a field's reference name is empty or holds a bracket or a quote: names look like System.State");
     BOOST_TEST(why(wiql::condition{"x", false}) == "a condition of the query is not valid");
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_condition_is_a_failure_wherever_it_is) {
+    const auto why = [](const wiql::condition& filter) {
+        const auto text = wiql::select().where(filter).text();
+        return text ? *text : text.error().message;
+    };
+    const std::string empty = "a condition of the query is empty: it was default-constructed or moved from";
+    const wiql::condition some = wiql::field("a") == 1;
+    const wiql::condition blank{" \t"};
+    for (const wiql::condition& bad : {wiql::condition{}, blank, !wiql::condition{}, wiql::condition{} && some, some && wiql::condition{}, wiql::condition{} || some,
+             some || blank, some && !(some || wiql::condition{})})
+        BOOST_TEST(why(bad) == empty, bad.text);
+    wiql::condition left = wiql::field("System.Title") == std::string(100, 'x');
+    wiql::condition taken = std::move(left);
+    BOOST_TEST(why(left) == empty); // NOLINT(bugprone-use-after-move): this is what is tested
+    BOOST_TEST(taken.text.size() == 119u);
+    BOOST_TEST(wiql::select().where(some).where(left).text().error().message == empty);
+    left = some;
+    BOOST_TEST(why(left) == "SELECT [System.Id] FROM WorkItems WHERE [a] = 1");
+}
+
+BOOST_AUTO_TEST_CASE(a_query_field_or_value_that_was_moved_from_is_a_failure) {
+    auto first = wiql::select({"System.Title"}).where(wiql::field("System.AssignedTo") == wiql::me);
+    const auto second = std::move(first).order_by("System.Id");
+    BOOST_TEST(first.text().error().message == "the query was moved from"); // NOLINT(bugprone-use-after-move)
+    BOOST_TEST(first.where(wiql::field("a") == 1).text().error().message == "the query was moved from");
+    BOOST_TEST(second.text().value() == "SELECT [System.Title] FROM WorkItems WHERE [System.AssignedTo] = @Me ORDER BY [System.Id]");
+    first = second;
+    BOOST_TEST(first.text().has_value());
+    auto third = wiql::select();
+    third = std::move(first);
+    BOOST_TEST(first.text().error().message == "the query was moved from"); // NOLINT(bugprone-use-after-move)
+    BOOST_TEST(third.text().value() == second.text().value());
+
+    wiql::field name("System.AReferenceNameThatIsLongEnough");
+    const wiql::field other = std::move(name);
+    const auto why = [](const wiql::condition& filter) { return wiql::select().where(filter).text().error().message; };
+    const std::string empty = "a field or value of the query is empty: it was default-constructed or moved from";
+    BOOST_TEST(why(name == 1) == empty); // NOLINT(bugprone-use-after-move)
+    BOOST_TEST(why(other == name) == empty);
+    BOOST_TEST(why(name.in({1})) == empty);
+    BOOST_TEST(why(name.is_empty()) == empty);
+    BOOST_TEST(why(other == wiql::operand{}) == empty);
+    BOOST_TEST(why(other.in({wiql::operand{}})) == empty);
+}
+
+BOOST_AUTO_TEST_CASE(only_the_operators_of_the_language_compare) {
+    const wiql::field f("a");
+    const auto text = [](const wiql::condition& filter) { return wiql::select().where(filter).text(); };
+    for (const char* good : {"=", "<>", "<", "<=", ">", ">=", "CONTAINS", "contains", "Not Contains", "CONTAINS WORDS", "NOT CONTAINS WORDS", "UNDER",
+             "NOT UNDER", "EVER", "NOT EVER", "IN GROUP", "NOT IN GROUP"})
+        BOOST_TEST(text(f.compare(good, "x")).value() == "SELECT [System.Id] FROM WorkItems WHERE [a] " + std::string(good) + " 'x'", good);
+    for (const char* bad : {"", " ", "= 1 OR [b] =", "> 0 OR [System.Id] >", "==", "!=", "LIKE", "IN", "NOT IN", "IS EMPTY", " =", "= ", "=\t", "NOT  UNDER", "NOT",
+             "GROUP", "<>--", "CONTAINS 'x' OR [a] CONTAINS"})
+        BOOST_TEST(text(f.compare(bad, "x")).error().message.starts_with("a comparison's operator is not one of"), bad);
+}
+
+BOOST_AUTO_TEST_CASE(control_characters_are_refused_and_others_are_exact) {
+    const auto text = [](const std::string& value) { return wiql::select().where(wiql::field("a") == value).text(); };
+    for (int c = 1; c < 0x20; ++c)
+        if (c != '\t') BOOST_TEST(!text("x" + std::string(1, static_cast<char>(c))).has_value(), c);
+    for (const std::string& bad : {std::string(1, '\0'), std::string("\x7F"), std::string("\xC2\x80"), std::string("\xC2\x85"), std::string("\xC2\x9F")})
+        BOOST_TEST(text("x" + bad + "y").error().message == "the query holds a control character: remove it");
+    for (const char* good : {"\t", "~", "\xC2\xA0", "\xC3\x80", "\xE2\x80\x80", "\xEF\xBB\xBF", "\xF0\x9F\x9A\x80"})
+        BOOST_TEST(text(good).value() == "SELECT [System.Id] FROM WorkItems WHERE [a] = '" + std::string(good) + "'");
+    BOOST_TEST(!wiql::select({"a\x7F"}).text().has_value());
+    BOOST_TEST(!wiql::field("a\x7F").valid());
+    BOOST_TEST(!wiql::select().where(wiql::field("a\xC2\x9F") == 1).text().has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_quote_cannot_leave_its_text) {

@@ -122,4 +122,16 @@ BOOST_AUTO_TEST_CASE(errors_are_read_as_the_host_words_them) {
     BOOST_TEST(parse<get_page_elsewhere>(answer(200, "<html>", html)).value() == "<html>");
 }
 
+BOOST_AUTO_TEST_CASE(not_modified_is_not_a_redirect) {
+    const auto got = parse<sample::get_thing>(answer(304));
+    BOOST_TEST(sample::kind_of(got) == "protocol");
+    BOOST_TEST(got.error().status == 304);
+    BOOST_TEST(got.error().message.starts_with("not modified (304): "));
+    BOOST_TEST(got.error().message.find("redirect") == std::string::npos);
+    BOOST_TEST(parse<sample::delete_thing>(answer(304)).error().message == got.error().message);
+    BOOST_TEST(parse<sample::download_thing>(answer(304)).error().message == got.error().message);
+    for (const int status : {300, 301, 302, 303, 305, 307, 308})
+        BOOST_TEST(parse<sample::get_thing>(answer(status)).error().message.find("a redirect") != std::string::npos, status);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -26,6 +26,11 @@ namespace detail {
         return {};
     }
     if (http::is_sign_in_page(got)) return http::sign_in_failure(got);
+    if (got.status == 304)
+        return http::failure_of(failure_kind::protocol,
+            "not modified (304): nothing has changed since the version that the request names, so the answer has no body; send the request without "
+            "If-None-Match and If-Modified-Since to get it",
+            got);
     if (got.status >= 300 && got.status < 400) return http::redirect_failure(got);
     if (got.status == 407) return http::read_service_error(got); // a proxy's, whatever the host
     return endpoint.host.read_error != nullptr ? endpoint.host.read_error(got) : http::read_service_error(got);
