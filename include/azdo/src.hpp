@@ -6,6 +6,8 @@
 //   #include <azdo/src.hpp>
 #pragma once
 
+#include <azdo/core/impl/failure.hpp>
+#include <azdo/core/impl/masking.hpp>
 #include <azdo/core/impl/time.hpp>
 #include <azdo/json/impl/decode.hpp>
 #include <azdo/json/impl/encode.hpp>
@@ -19,7 +21,6 @@
 #include <azdo/json/impl/write.hpp>
 
 #if __has_include(<azdo/http/parse.hpp>) // an installation may have azdo::config alone
-#include <azdo/http/impl/masking.hpp>
 #include <azdo/http/impl/parse.hpp>
 #include <azdo/http/impl/retry.hpp>
 #include <azdo/http/impl/service_error.hpp>

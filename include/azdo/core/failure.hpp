@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iosfwd>
 #include <string>
 #include <utility>
 
@@ -82,6 +83,19 @@ struct [[nodiscard]] failure {
     [[gnu::cold, gnu::noinline]] ~failure() = default;
 };
 
+/// A failure in one line, for logs: its kind, its message, and in brackets what to do (unless the message says so), the place in a JSON text, the
+/// HTTP status, the names of the error, how long to wait, and the ids for the service's support. Line breaks, invisible characters and credentials
+/// in its texts are replaced as `presentable` does.
+///
+/// Example: `std::cerr << item.error() << '\n';` writes
+/// `not_found: TF401232: Work item 9 does not exist. [check the name or the number; HTTP 404; id 0a1b-2c3d]`
+std::string to_string(const failure& why);
+
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& to, const failure& why) {
+    return to << to_string(why);
+}
+
 /// Makes a failure of a kind and a message.
 [[gnu::cold, gnu::noinline]] inline failure fail(failure_kind kind, std::string message) {
     failure made;
@@ -99,3 +113,7 @@ failure fail(failure_kind, std::nullptr_t) = delete; // a failure has a message,
 
 } // namespace v1
 } // namespace azdo
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/core/impl/failure.hpp>
+#endif

@@ -15,20 +15,21 @@ struct text_character {
     std::size_t size = 0;
 };
 
-/// The character that a text begins with.
-constexpr text_character first_character(std::string_view text) noexcept {
-    const auto byte = [text](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(text[i])}; };
+/// The character that a text begins with (RFC 3629: no overlong form, no surrogate).
+[[gnu::cold, gnu::noinline]] constexpr text_character first_character(std::string_view text) noexcept {
     if (text.empty()) return {};
-    const std::uint32_t first = byte(0);
+    const std::uint32_t first = static_cast<unsigned char>(text.front());
     if (first < 0x80) return {first, 1};
     const std::size_t size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    if (first < 0xc2 || first > 0xf4 || text.size() < size) return {};
+    if (first < 0xc2 || text.size() < size) return {};
     std::uint32_t code = first & (0x7fu >> size);
     for (std::size_t i = 1; i < size; ++i) {
-        if ((byte(i) & 0xc0) != 0x80) return {};
-        code = code << 6 | (byte(i) & 0x3f);
+        const std::uint32_t byte = static_cast<unsigned char>(text[i]);
+        if ((byte & 0xc0) != 0x80) return {};
+        code = code << 6 | (byte & 0x3f);
     }
-    return {code, size};
+    const bool overlong = size > 2 && code < (size == 3 ? 0x800u : 0x10000u), surrogate = code >= 0xd800 && code < 0xe000;
+    return overlong || surrogate || code > 0x10ffff ? text_character{} : text_character{code, size};
 }
 
 namespace detail {

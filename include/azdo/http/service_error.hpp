@@ -3,8 +3,8 @@
 #pragma once
 
 #include <azdo/core/failure.hpp>
+#include <azdo/core/masking.hpp>
 #include <azdo/http/headers.hpp>
-#include <azdo/http/masking.hpp>
 #include <azdo/http/message.hpp>
 
 #include <string>
@@ -13,6 +13,9 @@
 namespace azdo {
 inline namespace v1 {
 namespace http {
+
+using azdo::append_presentable;
+using azdo::presentable;
 
 /// True for `text/html`, whatever parameters follow.
 bool is_html(const response& got);

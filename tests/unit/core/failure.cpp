@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <set>
+#include <sstream>
 #include <string>
 
 BOOST_AUTO_TEST_SUITE(core_failure)
@@ -28,6 +29,45 @@ BOOST_AUTO_TEST_CASE(every_kind_has_a_name_of_its_own) {
     BOOST_TEST(names.size() == static_cast<std::size_t>(kinds));
     BOOST_TEST(names.count("unknown") == 0u);
     BOOST_TEST(azdo::to_string(static_cast<azdo::failure_kind>(200)) == std::string("unknown"));
+}
+
+BOOST_AUTO_TEST_CASE(a_failure_prints_itself_in_one_line) {
+    azdo::failure made = azdo::fail(azdo::failure_kind::not_found, "TF401232: Work item 9 does not exist.");
+    BOOST_TEST(azdo::to_string(made) == "not_found: TF401232: Work item 9 does not exist. [check the name or the number]");
+    made.status = 404;
+    made.correlation_id = "0a1b-2c3d";
+    std::ostringstream out;
+    out << made << '\n';
+    BOOST_TEST(out.str() == "not_found: TF401232: Work item 9 does not exist. [check the name or the number; HTTP 404; id 0a1b-2c3d]\n");
+    made.kind = azdo::failure_kind::throttled;
+    made.message = "too many requests: wait, then repeat"; // says what to do
+    made.type_key = "invalid_grant";
+    made.sub_key = "bad_token";
+    made.retry_after_seconds = 30;
+    made.trace = "error codes 50076; trace 0a1b";
+    made.place = {"/value/3/id", 2, 5};
+    made.nothing_sent = true;
+    BOOST_TEST(azdo::to_string(made) == "throttled: too many requests: wait, then repeat [nothing was sent; at /value/3/id; line 2; column 5; HTTP 404; invalid_grant; bad_token; wait 30 s; "
+                                        "id 0a1b-2c3d; error codes 50076; trace 0a1b]");
+    made.message = "wait, then repeat at /value/3/id (line 2, column 5)";
+    BOOST_TEST(azdo::to_string(made).find("[nothing was sent; HTTP 404;") != std::string::npos);
+    BOOST_TEST(azdo::to_string(azdo::fail(azdo::failure_kind::cancelled, "")) == "cancelled");
+    BOOST_TEST(azdo::to_string(azdo::fail(azdo::failure_kind::storage, "")) == "storage [check the file and its folder]");
+    made = azdo::fail(azdo::failure_kind::timed_out, "m");
+    made.status = -1;
+    made.retry_after_seconds = -1;
+    BOOST_TEST(azdo::to_string(made) == "timed_out: m [try again]");
+}
+
+BOOST_AUTO_TEST_CASE(a_failure_prints_no_line_break_and_no_secret) {
+    azdo::failure made = azdo::fail(azdo::failure_kind::rejected, "a\nb\x1b[31m \xe2\x80\xae" "Bearer 0123456789canary");
+    made.type_key = made.sub_key = made.correlation_id = made.trace = made.place.pointer = "x\r\nBasic OmNhbmFyeWNhbmFyeQ==";
+    const std::string line = azdo::to_string(made);
+    BOOST_TEST(line.find_first_of("\r\n\x1b") == line.npos);
+    BOOST_TEST(line.find("canary") == line.npos);
+    BOOST_TEST(line.find("OmNhb") == line.npos);
+    BOOST_TEST(line.find("\xe2\x80\xae") == line.npos);
+    BOOST_TEST(line.find("rejected: a b [31m \xef\xbf\xbd" "Bearer *** [change the request; at x Basic ***;") == 0u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

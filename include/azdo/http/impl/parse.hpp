@@ -12,6 +12,7 @@
 #include <azdo/json/decode.hpp>
 #include <azdo/json/shape.hpp>
 
+#include <string>
 #include <utility>
 
 namespace azdo {
@@ -39,10 +40,18 @@ namespace detail {
 [[gnu::cold, gnu::noinline]] AZDO_DECL failure wrong_json(failure why, const http::response& got, bool is_empty) {
     failure made = http::failure_of(why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer", got);
     if (!is_empty) {
-        if (!why.place.pointer.empty()) append(made.message, joined({" at ", http::presentable(why.place.pointer, 200)}));
-        if (why.place.line != 0)
-            append(made.message, joined({" (line ", digits_of(why.place.line), ", column ", digits_of(why.place.column), ")"}));
-        append(made.message, joined({": ", why.message}));
+        const std::string pointer = http::presentable(why.place.pointer, 200);
+        if (!pointer.empty()) append(made.message, " at ");
+        append(made.message, pointer);
+        if (why.place.line != 0) {
+            append(made.message, " (line ");
+            append(made.message, digits_of(why.place.line));
+            append(made.message, ", column ");
+            append(made.message, digits_of(why.place.column));
+            append(made.message, ")");
+        }
+        append(made.message, ": ");
+        append(made.message, why.message);
     }
     made.retry_after_seconds = 0;
     made.place = std::move(why.place);

@@ -3,18 +3,17 @@
 #pragma once
 
 #include <azdo/core/failure.hpp>
+#include <azdo/core/impl/masking.hpp>
+#include <azdo/core/masking.hpp>
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/core/web_address.hpp>
 #include <azdo/http/date.hpp>
 #include <azdo/http/headers.hpp>
-#include <azdo/http/impl/masking.hpp>
-#include <azdo/http/masking.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/service_error.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/json/unescape.hpp>
-#include <azdo/json/utf8.hpp>
 
 #include <cstddef>
 #include <string>
@@ -26,7 +25,7 @@ namespace http {
 
 namespace detail {
 using azdo::detail::append;
-using azdo::detail::joined;
+using azdo::detail::is_one_of;
 
 /// Takes the first of several texts with bars between them off their front.
 [[gnu::cold, gnu::noinline]] inline std::string_view take_front(std::string_view& texts) noexcept {
@@ -319,7 +318,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     const std::string_view raw = got.headers().find("X-TFS-ServiceError");
     const bool plus_is_blank = !detail::contains_ignoring_case(raw, " ") && !detail::contains_ignoring_case(raw, "%20");
     std::string decoded;
-    if (!append_percent_decoded(decoded, raw, plus_is_blank) || !detail::is_well_formed(decoded)) azdo::detail::assign(decoded, raw);
+    if (!append_percent_decoded(decoded, raw, plus_is_blank) || !azdo::detail::is_well_formed(decoded)) azdo::detail::assign(decoded, raw);
     return decoded;
 }
 

@@ -8,23 +8,20 @@
 
 namespace azdo {
 inline namespace v1 {
-namespace http {
-
 /// The text of a service, fit for a message: white space and control characters become one blank, invisible characters and bytes that are not
 /// UTF-8 become U+FFFD, JSON Web Tokens and the credentials after "Bearer" and "Basic" become `***`, and more than `limit` bytes are cut at the
 /// end of a character. A credential may follow after blanks, quotes, brackets and punctuation (`Authorization:Basic x`, `(Bearer "x")`,
 /// `Bearer+x`). Words of prose remain ("Basic authentication is off", "Bearer token expired"), and so does a credential of fewer than 8
 /// characters.
 ///
-/// Example: `azdo::http::presentable("header 'Bearer 0123456789abc' refused") == "header 'Bearer ***' refused"`
+/// Example: `azdo::presentable("header 'Bearer 0123456789abc' refused") == "header 'Bearer ***' refused"`
 std::string presentable(std::string_view text, std::size_t limit = 500);
 /// The same after a text; `limit` is of what is appended.
 void append_presentable(std::string& to, std::string_view text, std::size_t limit = 500);
 
-} // namespace http
 } // namespace v1
 } // namespace azdo
 
 #if !defined(AZDO_SEPARATE_COMPILATION)
-#include <azdo/http/impl/masking.hpp>
+#include <azdo/core/impl/masking.hpp>
 #endif

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// The bodies of `azdo/http/masking.hpp`: see `azdo/core/separate_compilation.hpp`.
+// The bodies of `azdo/core/masking.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
 #include <azdo/core/invisible_character.hpp>
+#include <azdo/core/masking.hpp>
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/core/web_address.hpp>
-#include <azdo/http/masking.hpp>
-#include <azdo/json/utf8.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -16,25 +15,23 @@
 
 namespace azdo {
 inline namespace v1 {
-namespace http {
-
 namespace detail {
-constexpr bool is_letter(char c) noexcept { return azdo::detail::lower(c) >= 'a' && azdo::detail::lower(c) <= 'z'; }
+constexpr bool is_letter(char c) noexcept { return lower(c) >= 'a' && lower(c) <= 'z'; }
 constexpr bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
 [[gnu::cold, gnu::noinline]] inline bool is_one_of(char c, const char* all) noexcept {
     while (*all != '\0' && *all != c) ++all;
     return *all != '\0';
 }
 /// A letter, a digit, or part of a character beyond ASCII.
-constexpr bool is_word_character(char c) noexcept { return is_letter(c) || azdo::detail::is_digit(c) || !is_ascii(c); }
+constexpr bool is_word_character(char c) noexcept { return is_letter(c) || is_digit(c) || !is_ascii(c); }
 
 /// True for a text with a JSON Web Token: `eyJ`, where a token may begin, and enough of its alphabet after it.
 [[gnu::cold]] inline bool is_jwt(std::string_view word) noexcept {
     for (std::size_t at = 0; at + 3 <= word.size(); ++at) {
         std::size_t end = at, digits = 0;
         if (word[at] != 'e' || word[at + 1] != 'y' || word[at + 2] != 'J') continue;
-        for (; end < word.size() && azdo::detail::is_host_character(word[end]); ++end) digits += azdo::detail::is_digit(word[end]) ? 1 : 0;
-        const bool begins = at == 0 || is_one_of(word[at - 1], "-_.") || !azdo::detail::is_host_character(word[at - 1]);
+        for (; end < word.size() && is_host_character(word[end]); ++end) digits += is_digit(word[end]) ? 1 : 0;
+        const bool begins = at == 0 || is_one_of(word[at - 1], "-_.") || !is_host_character(word[at - 1]);
         if (word.size() > 20 && (begins || (end - at > 16 && digits != 0))) return true;
     }
     return false;
@@ -68,8 +65,8 @@ constexpr bool is_word_character(char c) noexcept { return is_letter(c) || azdo:
 /// True for the scheme of an `Authorization` header at a place of a word, with nothing of a longer name before or after it.
 [[gnu::cold]] inline bool is_scheme_at(std::string_view word, std::size_t at, std::string_view scheme) noexcept {
     const std::size_t end = at + scheme.size();
-    return azdo::detail::equal_ignoring_case(word.substr(at, scheme.size()), scheme) && (at == 0 || !is_letter(word[at - 1])) &&
-           (end == word.size() || (is_ascii(word[end]) && !azdo::detail::is_host_character(word[end])));
+    return equal_ignoring_case(word.substr(at, scheme.size()), scheme) && (at == 0 || !is_letter(word[at - 1])) &&
+           (end == word.size() || (is_ascii(word[end]) && !is_host_character(word[end])));
 }
 /// The end of the first scheme in a word, or npos.
 [[gnu::cold]] inline std::size_t end_of_scheme(std::string_view word) noexcept {
@@ -82,7 +79,7 @@ constexpr bool is_word_character(char c) noexcept { return is_letter(c) || azdo:
 /// True for the noun that may be between a scheme and a credential: `Bearer token: x`.
 [[gnu::cold]] inline bool names_credential(std::string_view word) noexcept {
     while (!word.empty() && !is_word_character(word.back())) word.remove_suffix(1);
-    return word.empty() || azdo::detail::equal_ignoring_case(word, "token") || azdo::detail::equal_ignoring_case(word, "credential");
+    return word.empty() || equal_ignoring_case(word, "token") || equal_ignoring_case(word, "credential");
 }
 
 /// What a character is to a message.
@@ -95,7 +92,7 @@ struct invisible_codes {
     } all[21]{};
     std::size_t size = 0;
     constexpr invisible_codes() noexcept {
-        for (const auto& one : azdo::detail::invisible_ranges) {
+        for (const auto& one : invisible_ranges) {
             if (size == 0 || all[size - 1].last + 1 != one.first) all[size++].first = one.first;
             all[size - 1].last = one.last;
         }
@@ -118,13 +115,10 @@ static_assert(unseen.size == sizeof unseen.all / sizeof unseen.all[0]);
     const bool punctuation = code < 0xc0 || (code >= 0x2000 && code < 0x2070) || (code >= 0x3000 && code < 0x3040) || (code >= 0xff00 && code < 0xff21);
     return punctuation ? message_character::separator : message_character::of_word;
 }
-/// The size of the character that a text begins with; 0 where the bytes are not UTF-8.
-[[gnu::cold, gnu::noinline]] inline std::size_t size_of_front(std::string_view text) noexcept {
-    return is_ascii(text.front()) ? 1 : json::utf8_sequence(text.data(), text.data() + text.size());
-}
+/// True for UTF-8.
 [[gnu::cold]] inline bool is_well_formed(std::string_view text) noexcept {
     std::size_t size = 1;
-    for (; !text.empty() && size != 0; text.remove_prefix(size)) size = size_of_front(text);
+    for (; !text.empty() && size != 0; text.remove_prefix(size)) size = first_character(text).size;
     return size != 0;
 }
 /// What the character is that a text begins with; `size` becomes its size.
@@ -136,10 +130,10 @@ static_assert(unseen.size == sizeof unseen.all / sizeof unseen.all[0]);
         if (c == '\\' && text.size() > 1 && is_one_of(text[1], "nrtbf")) size = 2; // `\nBearer x`
         return is_one_of(c, "\"'`,;()[]{}<>\\|") ? message_character::separator : message_character::of_word;
     }
-    size = size_of_front(text);
-    if (size != 0) return kind_of_code(first_character(text).code);
-    size = 1;
-    return message_character::unfit;
+    const text_character one = first_character(text);
+    if (one.size == 0) return message_character::unfit;
+    size = one.size;
+    return kind_of_code(one.code);
 }
 
 /// Writes one message after a text.
@@ -160,9 +154,9 @@ private:
         std::size_t end = 0;
         const message_character kind = kind_of_front(text, end);
         if (kind == message_character::blank) {
-            if (size() != 0 && out_.back() != ' ') azdo::detail::append(out_, ' ');
+            if (size() != 0 && out_.back() != ' ') append(out_, ' ');
         } else if (kind != message_character::of_word) {
-            azdo::detail::append(out_, kind == message_character::unfit ? std::string_view("\xef\xbf\xbd") : std::string_view(text.data(), end));
+            append(out_, kind == message_character::unfit ? std::string_view("\xef\xbf\xbd") : std::string_view(text.data(), end));
         } else {
             for (std::size_t more = 0; end < text.size() && kind_of_front({text.data() + end, text.size() - end}, more) == kind;) end += more;
             word({text.data(), end < limit_ + 100 ? end : limit_ + 100}); // no more of it is shown
@@ -176,12 +170,12 @@ private:
         if (!hidden && scheme != text.npos) {
             std::size_t begin = scheme;
             while (begin < text.size() && !is_word_character(text[begin])) ++begin;
-            azdo::detail::append(out_, {text.data(), begin});
+            append(out_, {text.data(), begin});
             text.remove_prefix(begin);
             hidden = is_credential(text);
             credential_follows_ = names_credential(text);
         }
-        azdo::detail::append(out_, hidden ? "***" : text);
+        append(out_, hidden ? "***" : text);
     }
     /// Cuts at the end of a character, at most `limit_` bytes in.
     [[gnu::cold]] void cut() {
@@ -190,7 +184,7 @@ private:
             within_character = (static_cast<unsigned char>(out_.back()) & 0xC0) == 0x80;
             out_.pop_back();
         }
-        azdo::detail::append(out_, "...");
+        append(out_, "...");
     }
 
     std::string& out_;
@@ -209,6 +203,5 @@ private:
     return made;
 }
 
-} // namespace http
 } // namespace v1
 } // namespace azdo
