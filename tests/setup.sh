@@ -2,7 +2,7 @@
 # Sourced by tests/run and examples/run, in the top folder: the packages of Debian 12 that they need, and how they build.
 # shellcheck shell=bash
 
-to_build=(g++ cmake ninja-build pkg-config libboost1.81-dev libboost-json1.81-dev libssl-dev libcpp-httplib-dev)
+to_build=(g++ cmake ninja-build pkg-config libboost1.81-dev libboost-json1.81-dev libssl-dev libcpp-httplib-dev libcli11-dev)
 to_test=(libboost-test1.81-dev clang libclang-rt-14-dev nginx-light openssl systemd)
 to_browse=(chromium nodejs npm openssl)
 to_emulate=(qemu-user g++-aarch64-linux-gnu) # the NEON path, on any machine

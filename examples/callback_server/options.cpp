@@ -1,57 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "options.hpp"
 
-#include <charconv>
-#include <cstddef>
+#include <command_line/parse.hpp>
+
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace callback_server {
 namespace {
 
 azdo::failure wrong(std::string message) { return azdo::fail(azdo::failure_kind::invalid_input, std::move(message)); }
 
-azdo::result<int> read_port(const std::string& text) {
-    int port = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), port);
-    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || port < 1 || port > 65535)
-        return wrong("--port takes a number from 1 to 65535, not \"" + text + "\"");
-    return port;
-}
-
-/// Takes an option that has a value. Requirement: `takes_value(name)`.
-azdo::result<void> take_value(options& read, std::string_view name, const std::string& value) {
-    if (name == "--config") read.config_file = value;
-    if (name == "--tokens") read.token_folder = value;
-    if (name == "--seal-keys") read.seal_key_file = value;
-    if (name == "--port") {
-        auto port = read_port(value);
-        if (!port) return std::move(port).error();
-        read.port = *port;
-    }
-    if (name == "--trusted-proxy") {
-        const auto network = ip_network::parse(value);
-        if (!network)
-            return wrong("--trusted-proxy takes an address or a network such as 10.0.0.0/8 or 2001:db8::/32, without bits beyond its "
-                         "length, not \"" +
-                         value + "\"");
-        read.trusted_proxies.push_back(*network);
-    }
-    return {};
-}
-
-bool takes_value(std::string_view name) {
-    return name == "--config" || name == "--port" || name == "--seal-keys" || name == "--tokens" || name == "--trusted-proxy";
-}
-
-/// Takes an option without a value; false for another.
-bool take_switch(options& read, std::string_view name) {
-    if (name == "--help" || name == "-h") return read.help = true;
-    if (name == "--demo") return read.demo = true;
-    if (name == "--simulate") return read.simulate = true;
-    if (name == "--core-dumps") return read.core_dumps = true;
-    if (name == "--no-hsts") return read.hsts = false, true;
-    return false;
-}
+const CLI::Validator is_network([](const std::string& text) {
+    return std::string(ip_network::parse(text) ? ""
+                                               : "expected an address or a network such as 10.0.0.0/8 or 2001:db8::/32, without bits beyond its length");
+}, "", "");
 
 } // namespace
 
@@ -75,13 +39,27 @@ Stop it with Ctrl+C.
 
 azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     options read;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& name = arguments[i];
-        if (take_switch(read, name)) continue;
-        if (!takes_value(name)) return wrong("\"" + name + "\" is no option of callback_server; --help lists them");
-        if (i + 1 == arguments.size() || arguments[i + 1].empty()) return wrong(name + " needs a value behind it");
-        if (auto taken = take_value(read, name, arguments[++i]); !taken) return std::move(taken).error();
+    std::vector<std::string> proxies;
+    bool no_hsts = false;
+    CLI::App app;
+    command_line::only_what_is_added(app);
+    command_line::add_single(app, "--config", read.config_file);
+    command_line::add_single(app, "--port", read.port)->check(command_line::whole_number(1, 65535));
+    command_line::add_single(app, "--seal-keys", read.seal_key_file);
+    command_line::add_single(app, "--tokens", read.token_folder);
+    app.add_option("--trusted-proxy", proxies)->allow_extra_args(false)->check(is_network);
+    command_line::add_switch(app, "--no-hsts", no_hsts);
+    command_line::add_switch(app, "--core-dumps", read.core_dumps);
+    command_line::add_switch(app, "--simulate", read.simulate);
+    command_line::add_switch(app, "--demo", read.demo);
+    command_line::add_switch(app, "-h,--help", read.help);
+    try {
+        command_line::parse(app, arguments);
+    } catch (const command_line::usage_error& why) {
+        return wrong(std::string(why.what()) + "; callback_server --help lists the options");
     }
+    read.hsts = !no_hsts;
+    for (const std::string& proxy : proxies) read.trusted_proxies.push_back(*ip_network::parse(proxy));
     if (!read.token_folder.empty() && read.seal_key_file.empty())
         return wrong("--tokens needs --seal-keys: with a random key nobody could open the grants after a restart");
     if (read.demo && !read.config_file.empty()) return wrong("--demo runs with the simulator: leave out --config");

@@ -1,55 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "options.hpp"
 
-#include <algorithm>
-#include <charconv>
-#include <system_error>
+#include <command_line/parse.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace config_doctor {
 namespace {
 
-azdo::failure wrong(std::string message) { return azdo::fail(azdo::failure_kind::invalid_input, std::move(message)); }
-
-azdo::result<std::size_t> read_number(const std::string& name, const std::string& text, std::size_t most) {
-    std::size_t number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || number < 1 || number > most)
-        return wrong(name + " takes a whole number from 1 to " + std::to_string(most) + ", not \"" + text + "\"");
-    return number;
-}
-
-/// Sets the option of this name. `value` is empty for one that takes none.
-azdo::result<void> set(options& read, const std::string& name, const std::string& value) {
-    if (name == "--comments")
-        read.plain_json = false; // as is usual
-    else if (name == "--plain-json")
-        read.plain_json = true;
-    else if (name == "--unknown-key")
-        read.unknown_key = true;
-    else if (name == "--json")
-        read.json = true;
-    else if (name == "--json-value")
-        read.json_value = true;
-    else if (name == "--strict")
-        read.strict = true;
-    else if (name == "--help")
-        read.help = true;
-    else if (name == "--secret")
-        read.secret = value;
-    else {
-        const bool is_limit = name == "--limit";
-        auto number = read_number(name, value, is_limit ? 1'000'000 : 1000);
-        if (!number) return std::move(number).error();
-        (is_limit ? read.limit : read.max_depth) = *number;
-    }
-    return {};
-}
-
-const option_help* find_option(std::string_view name) {
-    const auto found = std::find_if(all_options.begin(), all_options.end(), [&](const option_help& one) { return one.name == name; });
-    return found == all_options.end() ? nullptr : &*found;
-}
+constexpr std::size_t most_arguments = 3; // one more than a command takes, so that it can say so
 
 } // namespace
 
@@ -68,39 +31,31 @@ const std::vector<option_help> all_options{
 
 azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     options read;
-    bool options_end = false;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& argument = arguments[i];
-        if (options_end || argument.size() < 2 || argument[0] != '-') {
-            if (read.command.empty())
-                read.command = argument;
-            else
-                read.arguments.push_back(argument);
-            continue;
-        }
-        if (argument == "--") {
-            options_end = true;
-            continue;
-        }
-        const std::size_t equals = argument.find('=');
-        const std::string name = argument == "-h" ? "--help" : argument.substr(0, equals);
-        const option_help* const known = find_option(name);
-        if (known == nullptr) return wrong("there is no option " + name + "; config_doctor --help lists them");
-        std::string value;
-        if (known->value.empty()) {
-            if (equals != argument.npos) return wrong(name + " takes no value");
-        } else if (equals != argument.npos) {
-            value = argument.substr(equals + 1);
-        } else if (i + 1 < arguments.size()) {
-            value = arguments[++i];
-        } else {
-            return wrong(name + " needs a value behind it");
-        }
-        if (auto good = set(read, name, value); !good) return std::move(good).error();
-        read.given.push_back(name);
+    std::array<std::string, most_arguments> words; // a vector would take [a,b] for two
+    bool comments = false;                         // as is usual
+    CLI::App app;
+    command_line::only_what_is_added(app);
+    command_line::add_switch(app, "--comments", comments);
+    command_line::add_switch(app, "--plain-json", read.plain_json)->excludes("--comments");
+    command_line::add_switch(app, "--strict", read.strict);
+    command_line::add_single(app, "--limit", read.limit)->check(command_line::whole_number(1, 1'000'000));
+    command_line::add_single(app, "--max-depth", read.max_depth)->check(command_line::whole_number(1, 1000));
+    command_line::add_switch(app, "--json", read.json);
+    command_line::add_switch(app, "--unknown-key", read.unknown_key);
+    command_line::add_switch(app, "--json-value", read.json_value);
+    command_line::add_single(app, "--secret", read.secret);
+    command_line::add_switch(app, "-h,--help", read.help);
+    app.add_option("command", read.command);
+    std::vector<const CLI::Option*> places;
+    for (std::string& word : words) places.push_back(app.add_option("argument" + std::to_string(places.size()), word));
+    try {
+        command_line::parse(app, arguments);
+    } catch (const command_line::usage_error& why) {
+        return azdo::fail(azdo::failure_kind::invalid_input, why.what());
     }
-    const auto given = [&](std::string_view name) { return std::find(read.given.begin(), read.given.end(), name) != read.given.end(); };
-    if (given("--comments") && given("--plain-json")) return wrong("--comments and --plain-json exclude each other: leave one of them out");
+    for (std::size_t i = 0; i < words.size() && !places[i]->empty(); ++i) read.arguments.push_back(std::move(words[i]));
+    for (const CLI::Option* const one : std::as_const(app).get_options())
+        if (!one->empty() && !one->get_lnames().empty()) read.given.push_back(one->get_name());
     return read;
 }
 

@@ -11,6 +11,8 @@
 
 #include <azdo/json/decode.hpp>
 
+#include <command_line/parse.hpp>
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -37,22 +39,20 @@ struct options {
 
 azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     options read;
-    if (const char* data = std::getenv("AZDO_PUBLISHED_DATA")) read.data = data;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& one = arguments[i];
-        const bool with_value = one == "--data" || one == "--output";
-        if (with_value && i + 1 == arguments.size()) return azdo::fail(azdo::failure_kind::invalid_input, one + " takes a folder");
-        if (one == "--check")
-            read.check = true;
-        else if (one == "--data")
-            read.data = arguments[++i];
-        else if (one == "--output")
-            read.output = arguments[++i];
-        else if (one.rfind("-", 0) == 0)
-            return azdo::fail(azdo::failure_kind::invalid_input, "unknown option " + one);
-        else
-            read.areas.push_back(one);
+    std::string data, output;
+    CLI::App line;
+    command_line::only_what_is_added(line);
+    command_line::add_switch(line, "--check", read.check);
+    command_line::add_single(line, "--data", data)->envname("AZDO_PUBLISHED_DATA");
+    command_line::add_single(line, "--output", output);
+    line.add_option("area", read.areas);
+    try {
+        command_line::parse(line, arguments);
+    } catch (const command_line::usage_error& why) {
+        return azdo::fail(azdo::failure_kind::invalid_input, why.what());
     }
+    read.data = data;
+    if (!output.empty()) read.output = output;
     if (read.areas.empty()) read.areas = {"account", "core", "delegatedAuth", "git", "graph", "ims", "profile", "wit"};
     return read;
 }
@@ -130,7 +130,8 @@ int main(int argc, char** argv) {
     try {
         const auto options = generate_api::read_options({argv + 1, argv + argc});
         if (options) return generate_api::run(*options);
-        std::cerr << options.error().message << '\n' << generate_api::usage;
+        std::cerr << "generate_api: " << options.error().message << '\n' << generate_api::usage;
+        return 2;
     } catch (const std::exception& why) {
         std::cerr << "generate_api: " << why.what() << '\n';
     }

@@ -39,17 +39,48 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_said) {
-    BOOST_TEST(message_of({"--port"}) == "--port needs a value behind it");
-    BOOST_TEST(message_of({"--config", ""}) == "--config needs a value behind it");
-    for (const char* port : {"0", "65536", "x", "80x", "-1", "99999999999999"})
-        BOOST_TEST(message_of({"--port", port}) == "--port takes a number from 1 to 65535, not \"" + std::string(port) + "\"");
-    for (const char* network : {"10.0.0.1/8", "proxy.example", "10.0.0.0/33"})
-        BOOST_TEST(message_of({"--trusted-proxy", network}).starts_with("--trusted-proxy takes an address or a network"));
-    BOOST_TEST(message_of({"--trusted-proxy"}) == "--trusted-proxy needs a value behind it");
+    const std::string hint = "; callback_server --help lists the options";
+    for (const char* name : {"--port", "--config", "--seal-keys", "--tokens", "--trusted-proxy"}) BOOST_TEST(message_of({name}) == name + (" needs a value" + hint));
+    BOOST_TEST(message_of({"--config", ""}) == "--config: needs a value" + hint);
+    for (const char* port : {"0", "65536", "x", "80x", "-1", "+1", " 1", "99999999999999999999999999", "443.0"})
+        BOOST_TEST(message_of({"--port", port}) == "--port: expected a whole number from 1 to 65535" + hint, port);
+    for (const char* network : {"10.0.0.1/8", "proxy.example", "10.0.0.0/33", ""})
+        BOOST_TEST(message_of({"--trusted-proxy", network}).starts_with("--trusted-proxy: expected an address or a network"));
     BOOST_TEST(message_of({"--tokens", "x"}).starts_with("--tokens needs --seal-keys"));
-    BOOST_TEST(message_of({"--verbose"}) == "\"--verbose\" is no option of callback_server; --help lists them");
+    BOOST_TEST(message_of({"--verbose"}) == "there is no option --verbose" + hint);
+    BOOST_TEST(message_of({"serve"}) == "there is an argument that is not expected" + hint);
+    BOOST_TEST(message_of({"--demo=1"}) == "--demo takes no value" + hint);
     BOOST_TEST(message_of({"--demo", "--config", "x"}) == "--demo runs with the simulator: leave out --config");
     BOOST_TEST(message_of({"--config", "x", "--simulate"}).starts_with("--simulate uses no configuration file"));
+}
+
+BOOST_AUTO_TEST_CASE(what_has_one_value_may_be_given_once) {
+    for (const std::vector<std::string>& twice : {std::vector<std::string>{"--config", "a", "--config", "a"}, {"--port", "1", "--demo", "--port=2"},
+             {"--seal-keys", "a", "--seal-keys=b"}, {"--seal-keys", "k", "--tokens", "a", "--tokens", "b"}}) {
+        const std::string said = message_of(twice);
+        BOOST_TEST(said.find(" may be given once; callback_server --help lists the options") != std::string::npos, said);
+        BOOST_TEST(said.starts_with("--"), said);
+    }
+    BOOST_TEST(message_of({"--config", "a", "--config", "b"}) == "--config may be given once; callback_server --help lists the options");
+    BOOST_TEST(message_of({"--demo", "--demo", "--trusted-proxy", "::1", "--trusted-proxy", "::1"}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_value_belongs_to_its_option_alone) {
+    BOOST_TEST(read_options({"--config=a b.json"})->config_file == "a b.json");
+    BOOST_TEST(read_options({"--config", "[a,b]"})->config_file == "[a,b]"); // CLI11 takes such a text for a list
+    BOOST_TEST(read_options({"--config", "\"a\""})->config_file == "\"a\"");
+    BOOST_TEST(read_options({"--config", "%a"})->config_file == "%a");
+    BOOST_TEST(message_of({"--trusted-proxy", "::1", "10.0.0.0/8"}).starts_with("there is an argument that is not expected"));
+}
+
+BOOST_AUTO_TEST_CASE(no_value_is_repeated) {
+    for (const std::vector<std::string>& line : {std::vector<std::string>{"canary"}, {"--client-secret=canary"}, {"--canary0"}, {"-canary"}, {"--", "canary"},
+             {"--port", "canary"}, {"--port=canary"}, {"--trusted-proxy", "canary"}, {"--demo=canary"}, {"--config", "canary", "--config", "canary"},
+             {"--config", "canary", "canary"}, {"--tokens", "canary"}, {"--demo", "--config", "canary"}}) {
+        const std::string said = message_of(line);
+        BOOST_TEST(!said.empty());
+        BOOST_TEST(said.find("canary") == std::string::npos, said);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <simulator/options.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+using simulator::read_invocation;
+using simulator::task;
+
+namespace {
+std::string message_of(const std::vector<std::string>& arguments) {
+    try {
+        static_cast<void>(read_invocation(arguments));
+    } catch (const std::invalid_argument& why) {
+        return why.what();
+    }
+    return "";
+}
+/// Whether it is said that one excludes the other, in either order.
+bool excludes(const std::vector<std::string>& arguments, const std::string& one, const std::string& other) {
+    const std::string said = message_of(arguments);
+    return said == one + " excludes " + other || said == other + " excludes " + one;
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(simulator_options)
+
+BOOST_AUTO_TEST_CASE(each_option_is_read) {
+    const auto none = read_invocation({});
+    BOOST_TEST((none.what == task::serve && none.port == 0 && none.seed_file.empty()));
+    const auto both = read_invocation({"--port", "65535", "--seed=a b.json"});
+    BOOST_TEST((both.what == task::serve && both.port == 65535));
+    BOOST_TEST(both.seed_file == "a b.json");
+    BOOST_TEST(read_invocation({"--port", "0"}).port == 0);
+    BOOST_TEST((read_invocation({"--print-seed"}).what == task::print_seed));
+    BOOST_TEST((read_invocation({"--print-app"}).what == task::print_app));
+    BOOST_TEST((read_invocation({"--print-token"}).what == task::print_token));
+    BOOST_TEST((read_invocation({"--help"}).what == task::print_usage));
+    BOOST_TEST((read_invocation({"-h"}).what == task::print_usage));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_wrong_is_said) {
+    BOOST_TEST(message_of({"--port"}) == "--port needs a value");
+    BOOST_TEST(message_of({"--seed"}) == "--seed needs a value");
+    for (const char* port : {"65536", "x", "-1", "80x"}) BOOST_TEST(message_of({"--port", port}) == "--port: expected a whole number from 0 to 65535");
+    BOOST_TEST(message_of({"--port", "1", "--port", "2"}) == "--port may be given once");
+    BOOST_TEST(message_of({"--seed", "a", "--seed", "b"}) == "--seed may be given once");
+    BOOST_TEST(message_of({"--verbose"}) == "there is no option --verbose");
+    for (const char* print : {"--print-seed", "--print-app", "--print-token"}) {
+        BOOST_TEST(message_of({print, "canary"}) == "there is an argument that is not expected");
+        for (const char* other : {"--port", "--seed"}) {
+            BOOST_TEST(excludes({print, other, "1"}, print, other));
+            BOOST_TEST(excludes({other, "1", print}, print, other));
+        }
+    }
+    for (const char* other : {"--print-seed", "--print-app"}) BOOST_TEST(excludes({"--print-token", other}, "--print-token", other));
+    BOOST_TEST(excludes({"--print-app", "--print-seed"}, "--print-app", "--print-seed"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
