@@ -17,10 +17,24 @@
 
 namespace azdo::inline v1::oauth {
 
+namespace detail {
+/// True for a text that nobody drew at random, such as one repeated character, and the base64 or hexadecimal digits of one repeated byte: it has at
+/// most five different characters beside the padding of base64. Of 32 random decimal digits one text in 10 million has.
+inline bool is_guessable_key(std::string_view text) {
+    std::string seen;
+    for (const char c : text)
+        if (c != '=' && seen.find(c) == seen.npos) seen += c;
+    const bool guessable = seen.size() <= 5;
+    wipe(seen);
+    return guessable;
+}
+} // namespace detail
+
 /// Reads keys from a text: a secret of at least 32 unguessable characters a line, the newest first. The first one seals, all of them open.
 /// Empty lines, blanks around a secret and lines that begin with `#` are left out.
 ///
-/// Failures: `invalid_input`, with the number of the line; no part of it is shown.
+/// Failures: `invalid_input`, with the number of the line, for one that is too short, has at most five different characters or is there twice; no
+/// part of it is shown.
 inline result<seal_keys> read_seal_keys(const secret<std::string>& text) {
     std::vector<seal_key> found;
     std::string_view rest = text.reveal();
@@ -30,6 +44,9 @@ inline result<seal_keys> read_seal_keys(const secret<std::string>& text) {
         line.remove_prefix(std::min(line.find_first_not_of(" \t\r"), line.size()));
         line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
         if (line.empty() || line.front() == '#') continue;
+        if (detail::is_guessable_key(line))
+            return fail(failure_kind::invalid_input, "line " + std::to_string(number) +
+                                                         ": this key is not random: replace the line by what `head -c 32 /dev/urandom | base64` prints");
         auto key = seal_key::from_secret(secret<std::string>(line));
         if (!key) {
             failure why = std::move(key).error();
