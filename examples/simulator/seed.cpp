@@ -96,6 +96,24 @@ std::vector<std::string> read_paths(const entry& at, std::string_view name, cons
     return out;
 }
 
+std::string date_of(const entry& at, std::string_view name) {
+    const auto text = at.text(name);
+    const auto day = parse_time(text);
+    if (!day || has_time_of_day(text)) refuse(at.place + '.' + std::string{name}, "is no date");
+    return to_stored_time(*day).substr(0, 10);
+}
+
+void read_iterations(const entry& at, project& out) {
+    out.iterations = {out.name};
+    out.dates = {{}};
+    for (const auto& one : at.list("iterations")) {
+        const bool named = one.value->is_string();
+        out.iterations.push_back(out.name + '\\' + (named ? one.text() : one.text("name")));
+        out.dates.push_back(named ? iteration_dates{} : iteration_dates{date_of(one, "start"), date_of(one, "finish")});
+        if (out.dates.back().finish < out.dates.back().start) refuse(one.place + ".finish", "is before the start");
+    }
+}
+
 project read_project(const entry& at, const state& data, const organization& org) {
     project out;
     out.name = at.text("name");
@@ -107,7 +125,7 @@ project read_project(const entry& at, const state& data, const organization& org
     out.process = find_process(at.text("process"));
     if (!out.process) refuse(at.place + ".process", "is none of Agile, Basic, CMMI and Scrum");
     out.areas = read_paths(at, "areas", out.name);
-    out.iterations = read_paths(at, "iterations", out.name);
+    read_iterations(at, out);
     for (const auto& team_at : at.list("teams")) out.teams.push_back(read_team(team_at, data, out.id));
     if (out.teams.empty()) {
         team usual{guid_of("team " + out.id), out.name + " Team", "The default project team.", {}};

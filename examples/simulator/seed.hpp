@@ -18,7 +18,7 @@
 //     }]
 //   }
 //
-// May be left out: `owner` (the first member), `members` (every user), `description`, `visibility` (`private`), `areas`,
+// An iteration may have dates: `{"name": "Sprint 1", "start": "2024-05-06", "finish": "2024-05-17"}`. May be left out: `owner` (the first member), `members` (every user), `description`, `visibility` (`private`), `areas`,
 // `iterations`, `teams` (one with every member), `workItems`, `by` (the owner), `at`, `changes` (later revisions) and
 // `relations`: `[{"rel", "to", "comment"}]`, where `to` is a place in the list of work items, from 1.
 #pragma once

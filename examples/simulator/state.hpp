@@ -35,6 +35,11 @@ struct team {
     std::vector<member> members;
 };
 
+/// Dates such as `2024-05-06`; empty: not planned yet.
+struct iteration_dates {
+    std::string start{}, finish{};
+};
+
 struct project {
     std::string id;
     std::string name;
@@ -45,6 +50,7 @@ struct project {
     std::vector<team> teams;
     std::vector<std::string> areas;      ///< full paths, the root first
     std::vector<std::string> iterations; ///< full paths, the root first
+    std::vector<iteration_dates> dates;  ///< of each of `iterations`
 };
 
 /// Keys are canonical reference names. A date is held in the stored form, an identity as the id of its user.

@@ -279,12 +279,26 @@ private:
     operand read_macro(const token& macro) {
         if (macro.text == "me") return {operand::kind::me};
         if (macro.text == "project") return {operand::kind::project};
+        if (macro.text == "currentiteration") return read_current_iteration();
         const auto unit = unit_of(macro.text);
         if (!unit) refuse("TF51011: The query has a macro that does not exist here.", '@' + macro.text);
         operand out{macro.text == "today" ? operand::kind::today : operand::kind::start};
         out.start_of = *unit;
         if (out.is == operand::kind::start && take_symbol("(")) out.argument = read_distance(*unit);
         out.offset = read_offset(macro.text, *unit);
+        return out;
+    }
+
+    operand read_current_iteration() {
+        operand out{operand::kind::current_iteration};
+        if (take_symbol("(")) {
+            const auto team = now_;
+            if (team.is != token::kind::text || team.text.empty()) refuse("TF51011: The argument of @CurrentIteration is a team: '[Project]\\Team'.", team.text);
+            out.text = team.text;
+            advance();
+            expect_symbol(")");
+        }
+        out.offset = read_offset("currentiteration", 'd');
         return out;
     }
 

@@ -5,7 +5,8 @@
 //
 // Conditions: = <> < > <= >= [NOT] IN, [NOT] CONTAINS [WORDS], [NOT] UNDER, EVER, IS [NOT] EMPTY, AND, OR, NOT, parentheses; on the right a
 // text, a number, a field, @Me, @Project, @Today with an offset in days, or @StartOfDay, Week, Month or Year with a distance
-// (`@StartOfDay('-1w')`), an offset in its own unit, or both. Links between work items cannot be queried here.
+// (`@StartOfDay('-1w')`), an offset in its own unit, or both, and @CurrentIteration with the name of a team, an offset in iterations, or both.
+// Links between work items cannot be queried here.
 #pragma once
 
 #include "process.hpp"
@@ -29,9 +30,9 @@ struct distance {
 };
 
 struct operand {
-    enum class kind { text, number, field, me, project, today, start };
+    enum class kind { text, number, field, me, project, today, start, current_iteration };
     kind is;
-    std::string text{};
+    std::string text{}; ///< of `current_iteration`: `[Project]\Team`, or empty
     double number = 0;
     char start_of = 'd';   ///< of `start`: the start of the day, week, month or year
     distance argument{};   ///< of `start`

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstddef>
+#include <iterator>
 #include <optional>
 
 namespace simulator::wiql {
@@ -133,11 +135,42 @@ private:
             return of_text(options_.in->name);
         case operand::kind::today:
         case operand::kind::start: return start(field, value);
+        case operand::kind::current_iteration: return current_iteration(field, value);
         case operand::kind::number:
         case operand::kind::text: return literal(field, value);
         case operand::kind::field: return {};
         }
         return {};
+    }
+
+    /// The iteration whose dates contain today, else the first one; moved by the offset in the order of the seed. It is that of a project, since
+    /// the teams of a project share its iterations here.
+    comparable current_iteration(const field_definition& field, const operand& value) const {
+        if (field.reference_name != "System.IterationPath") refuse_value(field, "@CurrentIteration");
+        const auto& in = project_of(value);
+        const std::ptrdiff_t first = in.iterations.size() > 1 ? 1 : 0; // the root holds the others
+        const auto today = to_stored_time(ctx_.now).substr(0, 10);
+        const auto is_now = [&today](const iteration_dates& one) { return !one.start.empty() && one.start <= today && today <= one.finish; };
+        const auto found = std::find_if(in.dates.begin(), in.dates.end(), is_now);
+        const auto place = (found == in.dates.end() ? first : found - in.dates.begin()) + value.offset.count;
+        if (place < first || place >= std::ssize(in.iterations))
+            throw query_refused("TF51013: There is no iteration at this distance from @CurrentIteration.");
+        return of_text(in.iterations[static_cast<std::size_t>(place)]);
+    }
+
+    /// The project of the team that is named, else of the query's address.
+    const project& project_of(const operand& value) const {
+        if (value.text.empty() && !options_.in)
+            throw query_refused("TF51013: The macro @CurrentIteration needs a project in the address of the query, or a team.");
+        if (value.text.empty()) return *options_.in;
+        const auto close = value.text.find("]\\");
+        const auto* named = value.text.front() == '[' && close != std::string::npos ? ctx_.org.find_project(value.text.substr(1, close - 1)) : nullptr;
+        if (!named || !find_team(*named, value.text.substr(close + 2))) refuse_team(value.text);
+        return *named;
+    }
+
+    [[noreturn]] static void refuse_team(const std::string& name) {
+        throw query_refused("TF51013: The macro @CurrentIteration names no team. The error is caused by «" + name + "».");
     }
 
     /// The start of today, or of the week (on Sunday), month or year of today, moved.

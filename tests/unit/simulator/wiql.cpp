@@ -115,6 +115,19 @@ BOOST_AUTO_TEST_CASE(macros) {
     refused("SELECT ID FROM WorkItems WHERE [System.IterationPath] = @CurrentIteration");
 }
 
+BOOST_AUTO_TEST_CASE(the_current_iteration_is_the_first_where_none_has_dates) {
+    const std::string all = "SELECT ID FROM WorkItems WHERE ", fiber = "/Fabrikam-Fiber";
+    const auto first = found("[System.IterationPath] = 'Fabrikam-Fiber\\Sprint 1'");
+    BOOST_TEST(!first.empty());
+    BOOST_TEST(found("[System.IterationPath] = @CurrentIteration", fiber) == first, boost::test_tools::per_element());
+    BOOST_TEST(found("[System.IterationPath] IN (@currentIteration)", fiber + "/Quality%20assurance") == first, boost::test_tools::per_element());
+    BOOST_TEST(found("[System.IterationPath] UNDER @CurrentIteration('[Fabrikam-Fiber]\\Quality assurance')") == first, boost::test_tools::per_element());
+    for (const std::string wrong : {"@CurrentIteration - 1", "@CurrentIteration + 2", "@CurrentIteration('Fabrikam-Fiber')", "@CurrentIteration('[Fabrikam-Fiber]\\Nobody')",
+             "@CurrentIteration('[Nothing]\\Nobody')", "@CurrentIteration('')", "@CurrentIteration()", "@CurrentIteration('[Fabrikam-Fiber]\\Quality assurance'", "@CurrentIteration + 1.5"})
+        refused(all + "[System.IterationPath] = " + wrong, fiber);
+    for (const std::string field : {"[System.AreaPath]", "[System.Title]", "ID"}) refused(all + field + " = @CurrentIteration", fiber);
+}
+
 BOOST_AUTO_TEST_CASE(a_project_in_the_address_does_not_limit_the_query) {
     BOOST_TEST(found("ID > 0", "/Fabrikam-Fiber").size() == 10u);
     BOOST_TEST(query("SELECT ID FROM WorkItems", "/Nothing").status == 404);
