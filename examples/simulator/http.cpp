@@ -2,9 +2,28 @@
 // Requests and replies.
 #include "http.hpp"
 
+#include <algorithm>
+
 namespace simulator {
 
+namespace {
+
+/// Turns `http://127.0.0.1:80/path` into `/path` (RFC 9112 section 3.2.2); false for a URL without a host, or with user information.
+bool cut_origin(std::string& target) {
+    const std::string_view scheme = "http://";
+    if (!same_text(std::string_view{target}.substr(0, scheme.size()), scheme)) return true;
+    const auto end = std::min(target.find_first_of("/?#", scheme.size()), target.size());
+    const auto authority = std::string_view{target}.substr(scheme.size(), end - scheme.size());
+    if (authority.empty() || authority.front() == ':' || authority.find('@') != authority.npos) return false;
+    target.erase(0, end);
+    if (target.empty() || target.front() != '/') target.insert(0, 1, '/');
+    return true;
+}
+
+} // namespace
+
 bool http_request::read_target() {
+    if (!cut_origin(target)) return false;
     const auto mark = target.find('?');
     auto parsed = parse_form(mark == std::string::npos ? "" : std::string_view{target}.substr(mark + 1));
     if (!parsed || target.empty() || target.front() != '/') return false;

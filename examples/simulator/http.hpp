@@ -18,7 +18,7 @@ struct http_request {
     std::vector<std::string> path{}; ///< decoded segments of the target
     parameters query{};              ///< decoded
 
-    /// Reads `path` and `query` from `target`; false when an escape is broken, or when it is no UTF-8 or names a control character.
+    /// Reads `path` and `query` from `target`, which may be an absolute URL and is without its origin then; false when an escape is broken, or when it is no UTF-8 or names a control character.
     bool read_target();
 
     /// Empty without one. Names are compared without case.

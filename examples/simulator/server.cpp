@@ -16,7 +16,9 @@
 #include <filesystem>
 #include <mutex>
 #include <stdexcept>
+#include <string_view>
 #include <thread>
+#include <utility>
 
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -76,6 +78,16 @@ http_reply bad_request(std::string_view why) {
     http_reply out{400};
     out.body = web_api_error_body(why);
     return out;
+}
+
+/// A status and why; 0 for a request that is answered. HTTP/1.0 alone may leave out Host (RFC 9112 section 3.2).
+std::pair<int, std::string_view> refuse_head(const httplib::Request& request) {
+    if (request.path.size() > longest_path) return {414, "The path is too long."};
+    if (request.has_header("Content-Encoding")) return {415, "A body with a content encoding is not read here."};
+    if (request.get_header_value("Host").empty() && request.version != "HTTP/1.0") return {400, "A request has to name its host."};
+    const auto expected = request.get_header_value("Expect");
+    if (!expected.empty() && !same_text(expected, "100-continue")) return {417, "What this request expects is not known here."};
+    return {0, {}};
 }
 
 void write_reply(const http_reply& reply, httplib::Response& to) {
@@ -154,12 +166,12 @@ struct server::implementation {
         if (listener.joinable()) listener.join();
     }
 
-    /// Before a body is read: what the HTTP library would take without a limit.
+    /// Before a body is read: what the HTTP library would take without a limit, or does not look at.
     httplib::Server::HandlerResponse screen(const httplib::Request& request, httplib::Response& response) const {
-        const bool long_path = request.path.size() > longest_path;
-        if (!long_path && !request.has_header("Content-Encoding")) return httplib::Server::HandlerResponse::Unhandled;
-        auto reply = bad_request(long_path ? "The path is too long." : "A body with a content encoding is not read here.");
-        reply.status = long_path ? 414 : 415;
+        const auto [status, why] = refuse_head(request);
+        if (status == 0) return httplib::Server::HandlerResponse::Unhandled;
+        auto reply = bad_request(why);
+        reply.status = status;
         reply.headers = {{"Connection", "close"}}; // the body stays unread
         write_reply(reply, response);
         return httplib::Server::HandlerResponse::Handled;

@@ -24,9 +24,14 @@ BOOST_AUTO_TEST_CASE(each_field_has_a_limit) {
         BOOST_TEST(complaint(name, longest_value(name)).empty(), name);
         BOOST_TEST(complaint(name, longest_value(name) + 1).ends_with(" is too long: shorten it."), name);
     }
-    BOOST_TEST(longest_value("organization") <= 1024u);
-    BOOST_TEST(longest_value("title") >= 4u * 255);
-    BOOST_TEST(longest_value("description") >= 4u * 10'000);
+    BOOST_TEST(longest_value("organization") == 512u);
+    BOOST_TEST(longest_value("token") == 1024u);
+    BOOST_TEST(longest_value("title") == 1200u);         // at least 4 * 255
+    BOOST_TEST(longest_value("description") == 45'000u); // at least 4 * 10,000
+    BOOST_TEST(longest_value("type") == 512u);
+    BOOST_TEST(longest_value("state") == 512u);
+    BOOST_TEST(longest_value("rev") == 16u);
+    BOOST_TEST(longest_value("form_token") == 512u);
     BOOST_TEST(longest_value("anything") == 256u);
 }
 

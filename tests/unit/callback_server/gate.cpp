@@ -8,10 +8,14 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <fcntl.h>
+#include <sys/resource.h>
+
 #include <atomic>
 #include <list>
 #include <map>
 #include <thread>
+#include <vector>
 
 using namespace callback_server_tests;
 using namespace std::chrono_literals;
@@ -52,7 +56,7 @@ void check_headers(const std::string& answer) {
 }
 
 /// A gate before a handler of the test: `/slow` asks the service and is answered when the test says so, `/big` is more than a socket takes.
-/// The header `Person` says who is signed in.
+/// The header `Person` says who is signed in. `/pause` stops the gate's thread until the test says so: what comes meanwhile is one round.
 struct bare_gate {
     explicit bare_gate(const callback_server::gate_limits& limits, std::vector<callback_server::ip_network> trusted = {})
         : gate(callback_server::gate::bind("127.0.0.1", 0, "", "", limits).value()) {
@@ -64,7 +68,12 @@ struct bare_gate {
             }
             return "HTTP/1.1 200 OK\r\n\r\n" + (asked.target == "/big" ? std::string(16u << 20, 'x') : client);
         };
-        handler.judge = [](const callback_server::http_request& asked, const std::string& client) {
+        handler.judge = [this](const callback_server::http_request& asked, const std::string& client) {
+            if (asked.target == "/pause") {
+                is_paused = true;
+                is_paused.notify_all();
+                goes_on.wait(false);
+            }
             return callback_server::errand{client, std::string(asked.value("Person")), asked.target == "/slow"};
         };
         handler.refuse_head = [](const callback_server::http_request& head) {
@@ -74,8 +83,19 @@ struct bare_gate {
         handler.trusted_proxies = std::move(trusted);
         BOOST_REQUIRE(gate->open(std::move(handler)).has_value());
     }
-    ~bare_gate() { let_the_service_answer(); }
+    ~bare_gate() {
+        go_on();
+        let_the_service_answer();
+    }
     int port() const { return gate->port(); }
+    void pause(const raw_connection& client) {
+        BOOST_TEST(client.send("GET /pause HTTP/1.1\r\nHost: x\r\n\r\n"));
+        is_paused.wait(false);
+    }
+    void go_on() {
+        goes_on = true;
+        goes_on.notify_all();
+    }
     void let_the_service_answer() {
         service_answers = true;
         service_answers.notify_all();
@@ -87,13 +107,38 @@ struct bare_gate {
         return slow;
     }
     std::atomic<int> slow{0};
-    std::atomic<bool> service_answers{false};
+    std::atomic<bool> service_answers{false}, is_paused{false}, goes_on{false};
     std::unique_ptr<callback_server::gate> gate;
 };
 
 std::string ask_for(const std::string& target, const std::string& more = {}) {
     return "GET " + target + " HTTP/1.1\r\nHost: x\r\n" + more + "\r\n";
 }
+
+/// Leaves this process room for one more open file, as long as it lives.
+class used_up_files {
+public:
+    used_up_files() {
+        ::getrlimit(RLIMIT_NOFILE, &before_);
+        all_.push_back(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+        rlimit few = before_;
+        few.rlim_cur = static_cast<rlim_t>(all_.front()) + 64;
+        BOOST_REQUIRE(::setrlimit(RLIMIT_NOFILE, &few) == 0);
+        for (int next = 0; (next = ::fcntl(all_.front(), F_DUPFD_CLOEXEC, 0)) >= 0;) all_.push_back(next);
+        ::close(all_.back());
+        all_.pop_back();
+    }
+    ~used_up_files() {
+        for (const int one : all_) ::close(one);
+        ::setrlimit(RLIMIT_NOFILE, &before_);
+    }
+    used_up_files(const used_up_files&) = delete;
+    used_up_files& operator=(const used_up_files&) = delete;
+
+private:
+    rlimit before_{};
+    std::vector<int> all_{};
+};
 
 /// The status of an answer to a request from an address.
 int status_from(const std::string& address, int port, const std::string& text) {
@@ -131,6 +176,38 @@ BOOST_AUTO_TEST_CASE(when_there_is_no_room_the_client_with_the_most_makes_it) {
     BOOST_TEST(status_from("127.0.0.4", at.port(), ask_for("/")) == 200);
     BOOST_TEST(silent.front().has_news(5'000)); // and not the oldest of all
     BOOST_TEST(!single.has_news());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_worked_on_makes_no_room) {
+    bare_gate at(roomy_but([](auto& limits) {
+        limits.connections = 4;
+        limits.connections_of_client = 2;
+    }));
+    const raw_connection working(at.port(), "127.0.0.2"), also_working(at.port(), "127.0.0.2"), silent(at.port(), "127.0.0.3");
+    BOOST_TEST(working.send(ask_for("/slow")));
+    BOOST_TEST(also_working.send(ask_for("/slow")));
+    BOOST_TEST(at.at_work(2) == 2);
+    BOOST_TEST(status_from("127.0.0.2", at.port(), ask_for("/")) == 0); // its share is at work
+    const raw_connection other(at.port(), "127.0.0.4");
+    BOOST_TEST(status_from("127.0.0.5", at.port(), ask_for("/")) == 200); // although the one with the most is at work
+    BOOST_TEST(silent.has_news(5'000));
+    BOOST_TEST(!other.has_news());
+    at.let_the_service_answer();
+    BOOST_TEST(status_in(working.read_all()) == 200);
+    BOOST_TEST(status_in(also_working.read_all()) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(when_the_system_gives_no_more_files_the_oldest_makes_room) {
+    bare_gate at(roomy_but([](auto& limits) { limits.request = 600s; }));
+    std::list<raw_connection> silent;
+    for (int i = 0; i < 4; ++i) silent.emplace_back(at.port());
+    BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/")) == 200); // those before have been taken
+    const used_up_files none_but_one;
+    const raw_connection last(at.port());
+    BOOST_TEST(last.send(ask_for("/")));
+    BOOST_TEST(status_in(last.read_all()) == 200);
+    BOOST_TEST(silent.front().has_news(5'000));
+    BOOST_TEST(!silent.back().has_news());
 }
 
 BOOST_AUTO_TEST_CASE(a_client_opens_so_many_connections_a_second) {
@@ -203,6 +280,32 @@ BOOST_AUTO_TEST_CASE(a_person_has_a_share_of_a_slow_service) {
     BOOST_TEST(statuses[429] == 65);
 }
 
+BOOST_AUTO_TEST_CASE(what_may_begin_at_once_does_not_wait) {
+    bare_gate at(roomy_but([](auto& limits) {
+        limits.shares.outward_of_person = 2;
+        limits.shares.waiting_of_person = 1;
+    }));
+    const raw_connection stopping(at.port()), first(at.port()), second(at.port()), third(at.port()), fourth(at.port());
+    at.pause(stopping);
+    for (const raw_connection* one : {&first, &second, &third, &fourth}) BOOST_TEST(one->send(ask_for("/slow", "Person: anna\r\n")));
+    at.go_on();
+    BOOST_TEST(at.at_work(2) == 2);
+    BOOST_TEST(status_in(fourth.read_all()) == 429);
+    at.let_the_service_answer();
+    for (const raw_connection* one : {&first, &second, &third}) BOOST_TEST(status_in(one->read_all()) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(a_connection_that_has_ended_does_not_count) {
+    bare_gate at(roomy_but([](auto& limits) { limits.connections_of_client = 1; }));
+    const raw_connection stopping(at.port());
+    at.pause(stopping);
+    static_cast<void>(raw_connection(at.port(), "127.0.0.2")); // comes and goes
+    const raw_connection next(at.port(), "127.0.0.2");
+    BOOST_TEST(next.send(ask_for("/")));
+    at.go_on();
+    BOOST_TEST(status_in(next.read_all()) == 200);
+}
+
 BOOST_AUTO_TEST_CASE(people_who_have_not_signed_in_leave_room_too) {
     bare_gate at(roomy_but([](auto& limits) {
         limits.shares.threads = 8;
@@ -246,6 +349,26 @@ BOOST_AUTO_TEST_CASE(behind_a_trusted_proxy_the_client_is_the_one_that_it_names)
     BOOST_TEST(at.at_work(11) == 11);
     at.let_the_service_answer();
     for (const raw_connection& one : all) BOOST_TEST(status_in(one.read_all()) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(behind_a_trusted_proxy_a_client_has_a_share_of_the_connections) {
+    bare_gate at(roomy_but([](auto& limits) {
+        limits.connections_of_client = 1;
+        limits.reading = 0ms;
+    }),
+        {*callback_server::ip_network::parse("127.0.0.9")});
+    const auto of = [](const std::string& who, const std::string& target) { return ask_for(target, "X-Forwarded-For: " + who + "\r\n"); };
+    const raw_connection first(at.port(), "127.0.0.9"), working(at.port(), "127.0.0.9"), greedy(at.port(), "127.0.0.9");
+    BOOST_TEST(working.send(of("198.51.100.7", "/slow")));
+    BOOST_TEST(at.at_work(1) == 1);
+    BOOST_TEST(first.send(of("198.51.100.7", "/")));
+    BOOST_TEST(status_in(first.read_all()) == 200); // its own connection is not the one that makes room
+    BOOST_TEST(greedy.send(of("198.51.100.8", "/big")));
+    BOOST_TEST(greedy.has_news(20'000)); // it is answered and does not read on
+    BOOST_TEST(status_from("127.0.0.9", at.port(), of("198.51.100.8", "/")) == 200);
+    BOOST_TEST(greedy.read_all().size() < (16u << 20));
+    at.let_the_service_answer();
+    BOOST_TEST(status_in(working.read_all()) == 200);
 }
 
 BOOST_AUTO_TEST_CASE(who_waits_or_works_too_long_is_told) {

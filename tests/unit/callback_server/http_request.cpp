@@ -108,11 +108,12 @@ BOOST_AUTO_TEST_CASE(everything_has_a_limit) {
 }
 
 BOOST_AUTO_TEST_CASE(other_things_than_http_1_are_refused) {
-    for (const std::string& line :
-        {std::string(), std::string("NONSENSE"), std::string("GET /"), std::string("GET  / HTTP/1.1"), std::string("GET /  HTTP/1.1"),
-            std::string("GET / a HTTP/1.1"), std::string(" GET / HTTP/1.1"), std::string("GET / HTTP/2"), std::string("GET / http/1.1"),
-            std::string("GET / HTTP/1.1 "), std::string("G\0T / HTTP/1.1", 14), std::string("GET /\r HTTP/1.1"),
-            std::string("GET /\n HTTP/1.1"), std::string(33, 'G') + " / HTTP/1.1", std::string("\x16\x03\x01\x02")})
+    for (const std::string& line : {std::string(), std::string("NONSENSE"), std::string("GET /"), std::string("CONNECT HTTP/1.1"),
+             std::string("G(T / HTTP/1.1"), std::string("G\xc3T / HTTP/1.1"), std::string(" / HTTP/1.1"), std::string("GET  HTTP/1.1"),
+             std::string("GET  / HTTP/1.1"), std::string("GET /  HTTP/1.1"), std::string("GET / a HTTP/1.1"),
+             std::string(" GET / HTTP/1.1"), std::string("GET / HTTP/2"), std::string("GET / http/1.1"), std::string("GET / HTTP/1.1 "),
+             std::string("G\0T / HTTP/1.1", 14), std::string("GET /\r HTTP/1.1"), std::string("GET /\n HTTP/1.1"),
+             std::string(33, 'G') + " / HTTP/1.1", std::string("\x16\x03\x01\x02")})
         BOOST_TEST(refusal_of(head_of(line, host)) == 400, line);
     for (const std::string& line : {std::string("A b"), std::string("A : b"), std::string(": b"), std::string("A: b\r\n c"),
              std::string("A: b\nC: d"), std::string("A: b\rC: d"), std::string("A: \0", 4), std::string("A\xff: b")})

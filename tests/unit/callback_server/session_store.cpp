@@ -99,6 +99,26 @@ BOOST_AUTO_TEST_CASE(when_there_is_no_room_it_goes_for_whoever_has_the_most) {
     BOOST_TEST(store.find(greedy.at(1), noon + 1min).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(what_is_over_makes_room_before_anybody_else) {
+    session_store store(azdo::oauth::system_entropy, 3);
+    const auto of = [](std::string person) { return session{"n", {}, {}, {}, std::move(person)}; };
+    const auto over = store.open(of("over"), noon);
+    const auto first = store.open(of("two"), noon + 1h), second = store.open(of("two"), noon + 1h);
+    const auto late = store.open(of("late"), noon + 2h);
+    BOOST_TEST(store.size() == 3u);
+    for (const auto* id : {&first, &second, &late}) BOOST_TEST(store.find(**id, noon + 2h).has_value());
+    BOOST_TEST(!store.find(*over, noon + 2h).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(of_people_with_as_many_the_one_unused_for_longest_makes_room) {
+    session_store store(azdo::oauth::system_entropy, 3);
+    const auto of = [](std::string person) { return session{"n", {}, {}, {}, std::move(person)}; };
+    const auto b = store.open(of("b"), noon + 1s), a = store.open(of("a"), noon), c = store.open(of("c"), noon + 2s);
+    const auto late = store.open(of("late"), noon + 3s);
+    for (const auto* id : {&b, &c, &late}) BOOST_TEST(store.find(**id, noon + 4s).has_value());
+    BOOST_TEST(!store.find(*a, noon + 4s).has_value());
+}
+
 BOOST_AUTO_TEST_CASE(an_organization_is_added_later) {
     session_store store(azdo::oauth::system_entropy);
     const auto id = store.open(named("a"), noon);

@@ -63,6 +63,15 @@ BOOST_AUTO_TEST_CASE(people_who_have_not_signed_in_leave_room_for_those_who_have
     BOOST_TEST(!shares.may_begin({"", "p2", true}));
 }
 
+BOOST_AUTO_TEST_CASE(each_share_counts_its_own_alone) {
+    work_shares shares(few);
+    BOOST_TEST(begin_all(shares, {"c1", "p1", false}, 5) == 5);
+    BOOST_TEST(begin_all(shares, {"c1", "p1", true}) == 2); // as if it had nothing else at work
+    work_shares signed_in(few);
+    for (const char* person : {"p1", "p2"}) BOOST_TEST(begin_all(signed_in, {"", person, true}) == 2);
+    BOOST_TEST(begin_all(signed_in, {"", "", true}) == 2); // up to what there is, not to the share of those who have not signed in
+}
+
 BOOST_AUTO_TEST_CASE(what_needs_nobody_else_always_finds_a_thread) {
     work_shares shares(few);
     for (const char* person : {"p1", "p2", "p3", "p4"}) begin_all(shares, {"", person, true});
@@ -94,6 +103,31 @@ BOOST_AUTO_TEST_CASE(the_next_one_is_that_of_the_person_with_the_fewest_at_work)
     BOOST_TEST(shares.next_of({&busy, &idle}) == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(at_work_counts_what_asks_the_service_for_the_same_person_or_client) {
+    const errand anna{"c1", "p1", true}, bert{"c2", "p2", true};
+    const auto next_after = [&](const errand& begun) {
+        work_shares shares(few);
+        shares.begin(begun);
+        return shares.next_of({&anna, &bert});
+    };
+    BOOST_TEST(next_after({"c1", "p1", false}) == 0u);
+    BOOST_TEST(next_after({"c9", "p9", true}) == 0u);
+    BOOST_TEST(next_after({"c9", "p1", true}) == 1u);
+    BOOST_TEST(next_after({"c1", "p9", true}) == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(what_ends_is_taken_from_its_own_client_and_person) {
+    work_shares clients(few), people(few);
+    BOOST_TEST(begin_all(clients, {"c1", "", true}) == 3);
+    clients.begin({"c2", "", true});
+    clients.end({"c2", "", true});
+    BOOST_TEST(!clients.may_begin({"c1", "p1", true}));
+    BOOST_TEST(begin_all(people, {"c1", "p1", true}) == 2);
+    people.begin({"c1", "p2", true});
+    people.end({"c1", "p2", true});
+    BOOST_TEST(!people.may_begin({"c2", "p1", true}));
+}
+
 BOOST_AUTO_TEST_CASE(the_queue_has_shares_too) {
     BOOST_TEST(may_wait({"c1", "p1", true}, {}) == 0);
     BOOST_TEST(may_wait({"c1", "p1", true}, {{"c2", "p1", true}, {"c3", "p1", true}}) == 429);
@@ -118,6 +152,8 @@ BOOST_AUTO_TEST_CASE(a_rate_is_a_burst_and_then_so_many_a_second) {
     for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("c1", 1'000'000)); // and no more than the burst
     BOOST_TEST(!rates.take("c1", 1'000'000));
     BOOST_TEST(!rates.take("c1", 999'000)); // a clock that was set back gives nothing
+    BOOST_TEST(rates.take("c3", 1'000'000));
+    BOOST_TEST(rates.take("c3", 0)); // and takes nothing
     for (int i = 0; i < 10; ++i) BOOST_TEST(rates.take("", 0));
 }
 

@@ -2,6 +2,8 @@
 // Faults on demand, the request log, limits, and many clients at once.
 #include "client.hpp"
 
+#include "../callback_server/raw_exchange.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <future>
@@ -192,6 +194,26 @@ BOOST_AUTO_TEST_CASE(of_many_equal_changes_with_a_test_one_wins) {
     }
     BOOST_TEST(won == 1);
     BOOST_TEST(lost == 7);
+}
+
+BOOST_AUTO_TEST_CASE(what_http_says_of_hosts_targets_and_expectations) {
+    const auto ask = [this](const std::string& line, const std::string& headers) {
+        return callback_server_tests::status_in(callback_server_tests::raw_exchange(
+            service.port(), line + "\r\nConnection: close\r\nAuthorization: " + authorization + "\r\n" + headers + "\r\n"));
+    };
+    const std::string host = "Host: 127.0.0.1:" + std::to_string(service.port()) + "\r\n";
+    BOOST_TEST(ask("GET " + projects + " HTTP/1.1", host) == 200);
+    BOOST_TEST(ask("GET " + projects + " HTTP/1.1", "") == 400);
+    BOOST_TEST(ask("GET " + projects + " HTTP/1.1", "Host:\r\n") == 400);
+    BOOST_TEST(ask("GET " + projects + " HTTP/1.1", host + host) == 400);
+    BOOST_TEST(ask("GET " + projects + " HTTP/1.0", "") == 200);
+    BOOST_TEST(ask("GET " + service.origin() + projects + " HTTP/1.1", host) == 200);
+    BOOST_TEST(ask("GET HTTP://x" + projects + "?$top=1 HTTP/1.1", host) == 200);
+    BOOST_TEST(ask("GET " + service.origin() + " HTTP/1.1", host) == 200);
+    for (const char* origin : {"http://", "http://user@x", "http://:80", "ftp://x"})
+        BOOST_TEST(ask("GET " + std::string(origin) + projects + " HTTP/1.1", host) == 400, origin);
+    BOOST_TEST(ask("GET " + projects + " HTTP/1.1", host + "Expect: a-miracle\r\n") == 417);
+    BOOST_TEST(ask("POST " + projects + " HTTP/1.1", host + "Content-Length: 2\r\nExpect: 100-continue\r\n") == 100);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
