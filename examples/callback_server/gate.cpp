@@ -15,6 +15,7 @@
 #include <list>
 #include <map>
 #include <mutex>
+#include <string_view>
 #include <thread>
 #include <utility>
 
@@ -33,7 +34,7 @@ struct exchange {
     std::string answer{};
 };
 
-enum class phase : unsigned char { reading, inviting, waiting, working, answering, draining, done };
+enum class phase : unsigned char { reading, waiting, working, answering, draining, done };
 
 struct link {
     client_side client;
@@ -99,7 +100,7 @@ struct gate::implementation {
         watched.push_back({wake_reader.get(), POLLIN, 0});
         watched.push_back({can_take_another() ? listening.get() : -1, POLLIN, 0});
         for (const link& one : links) {
-            const bool is_watched = is_arriving(one) || one.is == phase::answering || one.is == phase::draining;
+            const bool is_watched = one.is == phase::reading || one.is == phase::answering || one.is == phase::draining;
             watched.push_back({is_watched ? one.client.number() : -1, one.client.waits_for(), 0});
         }
     }
@@ -111,9 +112,9 @@ struct gate::implementation {
     }
 
     // Places for connections.
-    static bool is_arriving(const link& one) { return one.is == phase::reading || one.is == phase::inviting; }
     bool may_be_ended(const link& one) const {
-        return is_arriving(one) || one.is == phase::draining || (one.is == phase::answering && clock::now() >= one.since + limits.reading);
+        return one.is == phase::reading || one.is == phase::draining ||
+               (one.is == phase::answering && clock::now() >= one.since + limits.reading);
     }
     bool can_take_another() const {
         return links.size() < limits.connections ||
@@ -179,7 +180,6 @@ struct gate::implementation {
     void go_on(link& one) {
         switch (one.is) {
         case phase::reading: return read_request(one);
-        case phase::inviting: return write_invitation(one);
         case phase::answering: return write_answer(one);
         case phase::draining: return drain(one);
         case phase::waiting:
@@ -203,23 +203,17 @@ struct gate::implementation {
             azdo::wipe(part, size);
             if (state == incoming_request::state::refused) return answer_with(one, handler.refuse(one.incoming.refusal()));
             if (state == incoming_request::state::complete) return queue(one);
-            if (one.incoming.wants_continue()) return invite(one);
+            if (one.incoming.wants_continue() && !invite(one)) return;
         }
     }
-    /// For a client that sends the body when it is asked to (RFC 9110 section 10.1.1).
-    void invite(link& one) {
+    /// For a client that sends the body when it is asked to (RFC 9110 section 10.1.1). False when the connection goes no further.
+    bool invite(link& one) {
         std::string refused = handler.refuse_head(one.incoming.head());
-        if (!refused.empty()) return answer_with(one, std::move(refused));
-        one.answer = "HTTP/1.1 100 Continue\r\n\r\n";
-        one.is = phase::inviting; // within the time of the request
-        write_invitation(one);
-    }
-    void write_invitation(link& one) {
-        if (!write_on(one)) return;
-        one.answer.clear();
-        one.sent = 0;
-        one.is = phase::reading;
-        read_request(one);
+        if (!refused.empty()) return answer_with(one, std::move(refused)), false;
+        constexpr std::string_view text = "HTTP/1.1 100 Continue\r\n\r\n"; // the first that is written: there is room for it
+        std::size_t size = 0;
+        if (one.client.write(text.data(), text.size(), size) == moved::some && size == text.size()) return true;
+        return end(one), false;
     }
     void queue(link& one) {
         one.job = std::make_shared<exchange>();
@@ -290,19 +284,14 @@ struct gate::implementation {
         enter(one, phase::answering, limits.answer);
         write_answer(one);
     }
-    /// False while some of it is left; the connection may have ended.
-    static bool write_on(link& one) {
+    void write_answer(link& one) {
         while (one.sent < one.answer.size()) {
             std::size_t size = 0;
             const moved went = one.client.write(one.answer.data() + one.sent, one.answer.size() - one.sent, size);
-            if (went == moved::over) end(one);
-            if (went != moved::some) return false;
+            if (went == moved::later) return;
+            if (went == moved::over) return end(one);
             one.sent += size;
         }
-        return true;
-    }
-    void write_answer(link& one) {
-        if (!write_on(one)) return;
         azdo::wipe(one.answer);
         one.client.finish_writing();
         enter(one, phase::draining, draining_time);

@@ -248,6 +248,52 @@ BOOST_AUTO_TEST_CASE(who_does_not_read_loses_its_place) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(who_has_time_left_to_read_keeps_its_place) {
+    bare_gate at(roomy_but([](auto& limits) {
+        limits.connections = 1;
+        limits.reading = limits.answer = 600s;
+    }));
+    const raw_connection reader(at.port());
+    BOOST_TEST(reader.send(ask_for("/big")));
+    BOOST_TEST(reader.has_news(20'000));
+    const raw_connection next(at.port());
+    BOOST_TEST(next.send(ask_for("/")));
+    BOOST_TEST(!next.has_news(100));
+    BOOST_TEST(reader.read_all().size() == (16u << 20) + 19);
+    BOOST_TEST(status_in(next.read_all()) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(who_reads_for_too_long_is_ended) {
+    bare_gate at(roomy_but([](auto& limits) {
+        limits.connections = 1;
+        limits.reading = 600s;
+        limits.answer = 50ms;
+    }));
+    const raw_connection greedy(at.port());
+    BOOST_TEST(greedy.send(ask_for("/big")));
+    BOOST_TEST(greedy.has_news(20'000));
+    BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/")) == 200);
+    BOOST_TEST(greedy.read_all().size() < (16u << 20));
+}
+
+BOOST_AUTO_TEST_CASE(what_a_refused_client_still_sends_does_not_cut_its_answer) {
+    bare_gate at(roomy());
+    const raw_connection client(at.port());
+    BOOST_TEST(client.send("GET / HTTP/1.1\r\nX: " + std::string(20'000, 'a')));
+    BOOST_TEST(client.ends_in_order());
+    int sent = 0; // but not for good
+    for (; sent < 1000 && client.send("a"); ++sent) std::this_thread::sleep_for(20ms);
+    BOOST_TEST(sent < 1000);
+}
+
+BOOST_AUTO_TEST_CASE(who_was_answered_and_stays_makes_room) {
+    bare_gate at(roomy_but([](auto& limits) { limits.connections_of_client = 1; }));
+    const raw_connection answered(at.port());
+    BOOST_TEST(answered.send(ask_for("/")));
+    BOOST_TEST(status_in(answered.read_all()) == 200);
+    BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/")) == 200);
+}
+
 BOOST_AUTO_TEST_CASE(a_big_answer_arrives_as_a_whole) {
     bare_gate at(roomy());
     const raw_connection client(at.port());

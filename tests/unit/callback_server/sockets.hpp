@@ -46,6 +46,13 @@ public:
         pollfd wish{socket_, POLLIN, 0};
         return ::poll(&wish, 1, wait_ms) == 1;
     }
+    /// Reads to the end; false when the other side cut the connection.
+    bool ends_in_order() const {
+        char buffer[4096];
+        ssize_t size = 1;
+        while (size > 0 && has_news(20'000)) size = ::recv(socket_, buffer, sizeof buffer, 0);
+        return size == 0;
+    }
     /// So many bytes; fewer when the other side closes, or nothing has come for 20 s.
     std::string read(std::size_t size) const {
         std::string got(size, '\0');
