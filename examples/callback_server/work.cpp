@@ -38,7 +38,7 @@ namespace wit = azdo::api::wit;
 
 constexpr azdo::call_options patience{.timeout = std::chrono::seconds(20)};
 constexpr azdo::retry_options little_repetition{.attempts = 3, .first_delay = std::chrono::milliseconds(250), .longest_delay = std::chrono::seconds(2), .total_wait = std::chrono::seconds(6), .longest_asked_delay = std::chrono::milliseconds(0)};
-constexpr azdo::pace_options no_waiting{.longest_wait_ms = 0}; // a web request does not wait for as long as the service asks: the person is told
+constexpr azdo::pace_options no_waiting{.longest_wait = std::chrono::seconds(0)}; // a web request does not wait for as long as the service asks: the person is told
 
 /// A person, as fields of work items name one.
 struct person {

@@ -95,7 +95,7 @@ oauth::file_token_store<oauth::system_entropy_t> store_in(const std::string& pat
 /// One process: its threads make one call a round, all at once.
 void take_part(service& azure, const std::string& path) {
     const oauth::refreshing_credential credential{
-        oauth::azure_devops, app(), store_in(path), shared_clock{&azure}, {.look_again_after_ms = 2}};
+        oauth::azure_devops, app(), store_in(path), shared_clock{&azure}, {.look_again_after = std::chrono::milliseconds(2)}};
     const auto api = azdo::bearer{credential} | [&azure](const request& sent) { return answer(azure, sent); };
     std::vector<std::thread> all;
     for (int i = 0; i < threads; ++i)

@@ -2,6 +2,7 @@
 // `pace`: waits before the next request when the service asks for it, before it has to refuse one.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/date.hpp>
@@ -24,9 +25,9 @@ inline namespace v1 {
 
 /// How long `pace` may wait.
 struct pace_options {
-    /// The longest that one request waits for the service, in milliseconds; by default the five minutes over which the service counts. 0: it
-    /// never waits. Advice (see `pace`) is waited for at most half of the time that the request has left, too.
-    std::int64_t longest_wait_ms = 300'000;
+    /// The longest that one request waits for the service; by default the five minutes over which the service counts. 0: it never waits.
+    /// For advice (see `pace`) it waits at most half of the time that it has left, too.
+    std::chrono::milliseconds longest_wait{300'000};
 };
 
 namespace detail {
@@ -91,10 +92,10 @@ private:
     std::vector<host_pause> all_{};
 };
 
-/// Until when a request waits for advice: at most `longest_wait_ms`, and half of what is left until its deadline, so that it is still sent and
+/// Until when a request waits for advice: at most `longest_wait`, and half of what is left until its deadline, so that it is still sent and
 /// answered in time.
-constexpr http::instant latest_for_advice(http::instant time, http::instant deadline, std::int64_t longest_wait_ms) noexcept {
-    const http::instant latest = time.after(std::max<std::int64_t>(longest_wait_ms, 0));
+constexpr http::instant latest_for_advice(http::instant time, http::instant deadline, std::chrono::milliseconds longest_wait) noexcept {
+    const http::instant latest = time.after(std::max<std::int64_t>(longest_wait.count(), 0));
     if (!(time < deadline)) return time;
     const std::uint64_t left = static_cast<std::uint64_t>(deadline.ms) - static_cast<std::uint64_t>(time.ms);
     return deadline == http::never ? latest : std::min(latest, time.after(static_cast<std::int64_t>(left / 2)));
@@ -110,18 +111,19 @@ constexpr std::int64_t seconds_between(http::instant from, http::instant to) noe
 /// `X-RateLimit-Delay`, the next request to that host waits, whichever thread sends it. Copies share what they know.
 ///
 /// A 429 or 503 with `Retry-After` is binding: nothing is sent to that host before its time. Any other answer only advises, and advice never
-/// fails a call: a request waits for it at most `longest_wait_ms`, and at most half of the time until its deadline (50 s of the 100 s that a
+/// fails a call: a request waits for it at most `longest_wait`, and at most half of the time until its deadline (50 s of the 100 s that a
 /// call has unless told otherwise). Then it is sent.
 ///
 /// Examples:
 /// ```
 /// auto api = azdo::retry{entropy} | azdo::pace{} | azdo::bearer{credential} | transport;
-/// auto patient = azdo::retry{entropy} | azdo::pace{{.longest_wait_ms = 3'600'000}} | azdo::bearer{credential} | transport;
+/// auto patient = azdo::retry{entropy} | azdo::pace{{.longest_wait = std::chrono::hours(1)}} | azdo::bearer{credential} | transport;
 /// // In a web server, where a person waits for a page, nothing waits for the service: advice is not waited for, and after a
 /// // binding pause the request fails at once. Share one `pace` among the requests that should know of each other's pauses.
-/// auto web = azdo::retry{entropy, {.longest_asked_delay = std::chrono::milliseconds(0)}} | azdo::pace{{.longest_wait_ms = 0}} | azdo::bearer{credential} | transport;
+/// auto web = azdo::retry{entropy, {.longest_asked_delay = std::chrono::seconds(0)}} | azdo::pace{{.longest_wait = std::chrono::seconds(0)}} |
+///            azdo::bearer{credential} | transport;
 /// ```
-/// Failures: `throttled` at once, with nothing sent and `retry_after_seconds`, when a binding pause would outlast `longest_wait_ms` or the
+/// Failures: `throttled` at once, with nothing sent and `retry_after_seconds`, when a binding pause would outlast `longest_wait` or the
 /// request's deadline.
 class pace {
 public:
@@ -132,8 +134,8 @@ public:
         if (!parts) co_return parts.error();
         const std::string origin(parts->origin());
         const http::instant begin = co_await now{};
-        const http::instant latest = begin.after(options_.longest_wait_ms);
-        const http::instant latest_advised = detail::latest_for_advice(begin, message.deadline, options_.longest_wait_ms);
+        const http::instant latest = begin.after(options_.longest_wait.count());
+        const http::instant latest_advised = detail::latest_for_advice(begin, message.deadline, options_.longest_wait);
         for (;;) {
             const http::instant time = co_await now{};
             const detail::host_pause asked = pauses_->of(origin);
@@ -146,7 +148,8 @@ public:
         if (!got) co_return got;
         if (const detail::asked_pause asked = detail::pause_asked_by(*got); asked.ms > 0) {
             const http::instant time = co_await now{};
-            pauses_->note(origin, asked.binding, time, time.after(asked.binding ? asked.ms : std::min(asked.ms, options_.longest_wait_ms)));
+            const std::int64_t advised = std::min<std::int64_t>(asked.ms, options_.longest_wait.count());
+            pauses_->note(origin, asked.binding, time, time.after(asked.binding ? asked.ms : advised));
         }
         co_return got;
     }

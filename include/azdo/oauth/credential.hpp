@@ -34,7 +34,7 @@ struct refresh_options {
     http::servers servers{}; ///< where the token may be sent; empty: Azure DevOps Services
     /// Renewed so long before its end, at most half of its life. It has to be longer than clocks of programs that share a store differ.
     std::chrono::seconds early{60};
-    std::int64_t look_again_after_ms = 10; ///< while another thread or process renews
+    std::chrono::milliseconds look_again_after{10}; ///< while another thread or process renews
 };
 
 namespace detail {
@@ -194,7 +194,7 @@ private:
 
     static conversation<http::authorization> renew(
         std::shared_ptr<state> shared, stored_token old, const http::authorization* refused, next_t next) {
-        result<refresh_lock_of<Store>> alone = co_await wait_for_refresh_lock(shared->store(), shared->options().look_again_after_ms);
+        result<refresh_lock_of<Store>> alone = co_await wait_for_refresh_lock(shared->store(), shared->options().look_again_after);
         if (!alone) co_return shared->give_up(old, std::move(alone).error(), refused);
         result<http::authorization> outcome = co_await renew_alone(*shared, std::move(old), refused, next);
         co_return outcome;

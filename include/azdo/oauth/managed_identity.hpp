@@ -14,6 +14,7 @@
 // | IMDS: repeated after 404, 429, 5xx, and after 410 for 70 s; nothing else | what_is_repeated, gone_for_seventy_seconds, what_is_not_repeated |
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/environment_source.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
@@ -84,7 +85,7 @@ struct managed_identity {
     identity_name identity{};
     identity_endpoint endpoint{};
     given<sys_time> now;
-    std::int64_t longest_wait_ms = 70'000; ///< over all repetitions; 0: one attempt
+    std::chrono::milliseconds longest_wait{70'000}; ///< over all repetitions; 0: one attempt
 
     conversation<token> converse(next_t next) const {
         std::int64_t waited = 0;
@@ -95,7 +96,7 @@ struct managed_identity {
             result<http::response> got = co_await next(*std::move(request));
             if (!got) co_return std::move(got).error();
             const std::int64_t asked = http::retry_after_seconds(got->headers());
-            const std::int64_t left = std::min(patience_after(got->status), longest_wait_ms) - waited;
+            const std::int64_t left = std::min<std::int64_t>(patience_after(got->status), longest_wait.count()) - waited;
             const std::int64_t delay = asked > 0 ? std::min(asked, std::int64_t{1'000}) * 1'000 : std::min(first_delay_ms << std::min(attempt - 1, 10), left);
             if (left <= 0 || delay > left) co_return parse(*std::move(got));
             waited += delay;

@@ -2,6 +2,7 @@
 // A new Client Secret: every stored grant is renewed with it while the old one still lives.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/message.hpp>
@@ -54,7 +55,7 @@ const failure* why_closed(const result<Store>& one) {
 /// Renews what a store holds, whatever its end; again when somebody else wrote the store in the meantime.
 template <token_store Store, time_source Clock>
 conversation<std::uint64_t> renew_stored(const server& at, const app& client, Store store, Clock clock, next_t next) {
-    result<refresh_lock_of<Store>> alone = co_await wait_for_refresh_lock(store, 10);
+    result<refresh_lock_of<Store>> alone = co_await wait_for_refresh_lock(store, std::chrono::milliseconds(10));
     if (!alone) co_return std::move(alone).error();
     for (int attempts = 0; attempts < 3; ++attempts) {
         result<stored_token> held = store.read();

@@ -79,7 +79,7 @@ struct single_flight {
     using fly_type = conversation<http::authorization>(std::shared_ptr<State>, Task, const http::authorization*, next_t);
 
     /// Asks `shared->take_turn(refused, waited_for)` until there is something to return: flies by `fly(shared, task, refused, next)` when it
-    /// is this caller's turn, otherwise looks again every `look_again_after_ms`.
+    /// is this caller's turn, otherwise looks again every `look_again_after`.
     ///
     /// Failures: those of the flight; `cancelled` when the call ends while another one flies.
     static conversation<http::authorization> in_turns(
@@ -96,7 +96,7 @@ struct single_flight {
             }
             waited_for = now.flight;
             const http::instant time = co_await azdo::now{};
-            const http::instant later = time.after(shared->options().look_again_after_ms);
+            const http::instant later = time.after(shared->options().look_again_after.count());
             co_await wait_until{later};
             const http::instant woken = co_await azdo::now{};
             if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while another one renewed the sign-in");

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <functional>
 #include <future>
+#include <memory>
 #include <mutex>
 #include <stdexcept>
 #include <string>
@@ -177,6 +178,19 @@ BOOST_AUTO_TEST_CASE(failures_of_calls_into_used_memory) {
     BOOST_TEST((outcome(ahead<result_memory::used_again>(things(1, 2), std::ref(api), in_a_thread, 2, {.timeout = std::chrono::milliseconds(-1)})) == "timed_out timed_out "));
     std::vector<get_thing> unnamed{{.organization = "", .id = 1}, {.organization = "acme", .id = 2}};
     BOOST_TEST((outcome(ahead<result_memory::used_again>(unnamed, std::ref(api), in_a_thread)) == "invalid_input 2 "));
+}
+
+BOOST_AUTO_TEST_CASE(an_api_without_a_name_lives_as_long_as_the_range) {
+    auto life = std::make_shared<int>(0);
+    const std::weak_ptr<int> watch = life;
+    {
+        auto range = ahead(things(1, 1),
+            [life = std::move(life)](const http::request&) -> result<http::response> { return sample::answer(200, R"({"name":"n"})"); },
+            at_once_here);
+        BOOST_TEST_REQUIRE(!watch.expired());
+        BOOST_TEST((*range.begin())->name == "n");
+    }
+    BOOST_TEST(watch.expired());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

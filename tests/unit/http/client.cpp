@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(it_walks_over_pages) {
 
 BOOST_AUTO_TEST_CASE(it_may_be_told_not_to_wait_for_the_service) {
     sample::script script{{answer(503, "", {{"Retry-After", "60"}}), answer(200, R"({"name":"n"})")}};
-    const client api(cloud, std::ref(script), 1u, {.repetition = {.attempts = 1}, .pauses = {.longest_wait_ms = 0}});
+    const client api(cloud, std::ref(script), 1u, {.repetition = {.attempts = 1}, .pauses = {.longest_wait = std::chrono::seconds(0)}});
     BOOST_TEST(sample::kind_of(call(sample::get_thing{.organization = "acme", .id = 42}, api)) == "unavailable");
     const auto got = call(sample::get_thing{.organization = "acme", .id = 42}, api); // by default it would wait a minute
     BOOST_TEST(sample::kind_of(got) == "throttled");

@@ -118,11 +118,11 @@ BOOST_AUTO_TEST_CASE(advice_is_waited_for_up_to_the_cap_and_then_the_request_is_
         answered by_default(status, {{"Retry-After", "86400"}});
         BOOST_TEST(by_default.again().value() == 200);
         BOOST_TEST((by_default.time.slept == milliseconds{300'000}));
-        answered short_cap(status, {{"Retry-After", "86400"}}, {.longest_wait_ms = 1'500});
+        answered short_cap(status, {{"Retry-After", "86400"}}, {.longest_wait = std::chrono::milliseconds(1'500)});
         BOOST_TEST(short_cap.again().value() == 200);
         BOOST_TEST((short_cap.time.slept == milliseconds{1'500}));
     }
-    answered long_cap(200, {{"Retry-After", "86400"}}, {.longest_wait_ms = INT64_MAX});
+    answered long_cap(200, {{"Retry-After", "86400"}}, {.longest_wait = std::chrono::milliseconds::max()});
     BOOST_TEST(long_cap.again().value() == 200);
     BOOST_TEST((long_cap.time.slept == milliseconds{86'400'000}));
 }
@@ -135,26 +135,26 @@ BOOST_AUTO_TEST_CASE(advice_takes_at_most_half_of_the_time_that_is_left) {
         BOOST_TEST((usual.time.slept == milliseconds{50'000}));
         BOOST_TEST(usual.again({.timeout = std::chrono::milliseconds(7'001)}).value() == 200);
         BOOST_TEST((usual.time.slept == milliseconds{50'000, 3'500}));
-        answered capped(200, {{name, value}}, {.longest_wait_ms = 2'000});
+        answered capped(200, {{name, value}}, {.longest_wait = std::chrono::milliseconds(2'000)});
         BOOST_TEST(capped.again({.timeout = std::chrono::milliseconds(100'000)}).value() == 200);
         BOOST_TEST((capped.time.slept == milliseconds{2'000}));
         answered short_of_time(200, {{name, value}});
         BOOST_TEST(short_of_time.again({.timeout = std::chrono::milliseconds(1)}).value() == 200);
         BOOST_TEST(short_of_time.time.slept.empty());
-        answered no_wait(200, {{name, value}}, {.longest_wait_ms = 0});
+        answered no_wait(200, {{name, value}}, {.longest_wait = std::chrono::seconds(0)});
         BOOST_TEST(no_wait.again({}).value() == 200);
         BOOST_TEST(no_wait.time.slept.empty());
     }
     answered soon(200, {{"Retry-After", "10"}});
     BOOST_TEST(soon.again({.timeout = std::chrono::milliseconds(100'000)}).value() == 200);
     BOOST_TEST((soon.time.slept == milliseconds{10'000}));
-    BOOST_TEST((detail::latest_for_advice({0}, {100}, 300) == http::instant{50}));
-    BOOST_TEST((detail::latest_for_advice({0}, {100}, 30) == http::instant{30}));
-    BOOST_TEST((detail::latest_for_advice({0}, http::never, 300) == http::instant{300}));
-    BOOST_TEST((detail::latest_for_advice({100}, {100}, 300) == http::instant{100}));
-    BOOST_TEST((detail::latest_for_advice({100}, {50}, 300) == http::instant{100}));
-    BOOST_TEST((detail::latest_for_advice({0}, {100}, -5) == http::instant{0}));
-    BOOST_TEST((detail::latest_for_advice({INT64_MIN}, {INT64_MAX - 1}, INT64_MAX) == http::instant{-1}));
+    BOOST_TEST((detail::latest_for_advice({0}, {100}, std::chrono::milliseconds(300)) == http::instant{50}));
+    BOOST_TEST((detail::latest_for_advice({0}, {100}, std::chrono::milliseconds(30)) == http::instant{30}));
+    BOOST_TEST((detail::latest_for_advice({0}, http::never, std::chrono::milliseconds(300)) == http::instant{300}));
+    BOOST_TEST((detail::latest_for_advice({100}, {100}, std::chrono::milliseconds(300)) == http::instant{100}));
+    BOOST_TEST((detail::latest_for_advice({100}, {50}, std::chrono::milliseconds(300)) == http::instant{100}));
+    BOOST_TEST((detail::latest_for_advice({0}, {100}, std::chrono::milliseconds(-5)) == http::instant{0}));
+    BOOST_TEST((detail::latest_for_advice({INT64_MIN}, {INT64_MAX - 1}, std::chrono::milliseconds::max()) == http::instant{-1}));
 }
 
 BOOST_AUTO_TEST_CASE(advice_beside_a_binding_pause_neither_fails_nor_shortens_it) {
@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(advice_beside_a_binding_pause_neither_fails_nor_shortens_it
 }
 
 BOOST_AUTO_TEST_CASE(new_advice_during_a_wait_does_not_make_it_longer_than_the_cap) {
-    answered one(200, {{"Retry-After", "2"}}, {.longest_wait_ms = 3'000});
+    answered one(200, {{"Retry-After", "2"}}, {.longest_wait = std::chrono::milliseconds(3'000)});
     const policy_chain<pace> other{{std::get<0>(one.api.policies.all)}};
     int sleeps = 0;
     const auto advise = [&](http::instant until, const http::stop_ref&) { // another thread's answer
@@ -225,7 +225,7 @@ BOOST_AUTO_TEST_CASE(a_later_success_does_not_shorten_a_binding_pause) {
 }
 
 BOOST_AUTO_TEST_CASE(without_waiting_advice_is_ignored_and_a_binding_pause_fails_at_once) {
-    constexpr pace_options web{.longest_wait_ms = 0};
+    constexpr pace_options web{.longest_wait = std::chrono::seconds(0)};
     answered advised(200, {{"Retry-After", "86400"}}, web);
     BOOST_TEST(advised.again().value() == 200);
     BOOST_TEST(advised.time.slept.empty());

@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_repeated) {
     for (const int status : {429, 503}) BOOST_TEST(call_with({status}, {.endpoint = app_service(), .now = noon}).sent_at.size() == 2u);
     for (const int status : {404, 410, 429, 503}) {
         managed_identity once{.now = noon};
-        once.longest_wait_ms = 0;
+        once.longest_wait = std::chrono::seconds(0);
         BOOST_TEST(call_with({status}, once).sent_at.size() == 1u);
     }
     int sent = 0;

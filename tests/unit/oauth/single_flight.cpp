@@ -6,6 +6,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -22,7 +23,7 @@ namespace flight = azdo::oauth::detail;
 
 namespace {
 struct options_type {
-    std::int64_t look_again_after_ms = 10;
+    std::chrono::milliseconds look_again_after{10};
 };
 struct state : flight::flights {
     std::optional<authorization> held{};

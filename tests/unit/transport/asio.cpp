@@ -24,6 +24,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -140,6 +141,15 @@ BOOST_AUTO_TEST_CASE(a_walk_ends_where_the_blocking_one_does) {
     BOOST_TEST(seen({ab, c, none}, 3) == "abc 2");
     BOOST_TEST(seen({ab, c, none}, 1) == "a 1");
     BOOST_TEST(seen({ab, ab, c}, UINT64_MAX) == "ab! 2");
+}
+
+BOOST_AUTO_TEST_CASE(pages_own_an_api_without_a_name) {
+    const auto nowhere = [](const http::request&) -> boost::asio::awaitable<result<http::response>> { co_return fail(failure_kind::transport, ""); };
+    using owning = decltype(co_pages(list_things{}, +nowhere));
+    static_assert(std::is_same_v<owning, co_page_range<list_things, decltype(+nowhere)>>);
+    static_assert(std::is_same_v<decltype(co_pages(list_things{}, nowhere)), co_page_range<list_things, const decltype(nowhere)&>> ||
+                  std::is_same_v<decltype(co_pages(list_things{}, nowhere)), co_page_range<list_things, decltype(nowhere)&>>);
+    BOOST_TEST(true);
 }
 
 BOOST_AUTO_TEST_CASE(paging_retry_and_renewal_are_the_same_under_both_drivers) {
