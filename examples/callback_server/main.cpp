@@ -10,7 +10,7 @@
 #include <simulator/server.hpp>
 
 #include <azdo/config/environment.hpp>
-#include <azdo/config/services_config.hpp>
+#include <azdo/config/services/services_config.hpp>
 #include <azdo/oauth/entropy.hpp>
 #include <azdo/oauth/private_file.hpp>
 #include <azdo/oauth/seal_key_file.hpp>

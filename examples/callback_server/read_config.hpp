@@ -2,7 +2,7 @@
 // The configuration file of the command line or of the environment.
 #pragma once
 
-#include <azdo/config/services_config.hpp>
+#include <azdo/config/services/services_config.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
 

@@ -5,7 +5,7 @@
 #include "ip_address.hpp"
 #include "site.hpp"
 
-#include <azdo/config/services_config.hpp>
+#include <azdo/config/services/services_config.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/seal.hpp>

@@ -5,11 +5,11 @@
 #include "report.hpp"
 
 #include <azdo/api/delegated_auth/registration_secret.hpp>
-#include <azdo/config/client_secret.hpp>
 #include <azdo/config/load.hpp>
 #include <azdo/config/origin.hpp>
 #include <azdo/config/read_file.hpp>
-#include <azdo/config/services_config.hpp>
+#include <azdo/config/services/client_secret.hpp>
+#include <azdo/config/services/services_config.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/http/bearer.hpp>

@@ -6,7 +6,7 @@
 #include <azdo/config/finding.hpp>
 #include <azdo/config/near_key.hpp>
 #include <azdo/config/read_file.hpp>
-#include <azdo/config/services_config.hpp>
+#include <azdo/config/services/services_config.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/json/edit.hpp>
 #include <azdo/json/outline.hpp>

@@ -9,7 +9,7 @@
 #include <azdo/config/load.hpp>
 #include <azdo/config/origin.hpp>
 #include <azdo/config/save.hpp>
-#include <azdo/config/services_config.hpp>
+#include <azdo/config/services/services_config.hpp>
 #include <azdo/core/atomic_file.hpp>
 #include <azdo/core/environment_source.hpp>
 #include <azdo/core/failure.hpp>

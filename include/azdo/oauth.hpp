@@ -12,7 +12,7 @@
 // | `expires_in` a number or a text; errors capitalised or not, also under 200 | `oauth/token_response: the_lifetime_is_a_number_or_a_text, an_error_lower_case_or_capitalised_under_any_status` |
 // | a refresh token rotates, and stays when none comes back | `oauth/refresh: a_rotated_token_replaces_the_old_one, what_the_server_leaves_out_is_kept` |
 // | denial by `error`, or by neither code nor error | `oauth/callback: denial` `callback_server/sign_in: denied, neither_code_nor_error` |
-// | the end of the Client Secret is read from it; a new one renews every grant | `config/client_secret` `oauth/refresh_all: every_grant_is_renewed_though_it_still_lasts` `config_doctor/rotate` |
+// | the end of the Client Secret is read from it; a new one renews every grant | `config/services/client_secret` `oauth/refresh_all: every_grant_is_renewed_though_it_still_lasts` `config_doctor/rotate` |
 // | TF400813 means one of several things | `http/service_error: tf400813_names_all_causes` `callback_server/sign_in: third_party_access_that_is_switched_off` |
 //
 // | Microsoft Entra ID | test |

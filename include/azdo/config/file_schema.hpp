@@ -2,7 +2,7 @@
 // The JSON Schema of a configuration file, as it is read.
 #pragma once
 
-#include <azdo/config/services_config.hpp>
+#include <azdo/config/services/services_config.hpp>
 #include <azdo/json/schema_document.hpp>
 #include <azdo/schema/describe.hpp>
 

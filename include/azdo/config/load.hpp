@@ -7,7 +7,7 @@
 #include <azdo/config/finding.hpp>
 #include <azdo/config/inspect.hpp>
 #include <azdo/config/read_file.hpp>
-#include <azdo/config/services_config.hpp>
+#include <azdo/config/services/services_config.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/json/decode_options.hpp>
 #include <azdo/json/decoder.hpp>

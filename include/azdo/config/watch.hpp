@@ -9,7 +9,7 @@
 #include <azdo/config/inotify_changes.hpp>
 #include <azdo/config/load.hpp>
 #include <azdo/config/read_file.hpp>
-#include <azdo/config/services_config.hpp>
+#include <azdo/config/services/services_config.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>

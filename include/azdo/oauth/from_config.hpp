@@ -2,8 +2,8 @@
 // The registered app from a configuration file: the one file that joins config and oauth.
 #pragma once
 
-#include <azdo/config/redirect_uri.hpp>
-#include <azdo/config/services_config.hpp>
+#include <azdo/config/services/redirect_uri.hpp>
+#include <azdo/config/services/services_config.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/oauth/app.hpp>
 

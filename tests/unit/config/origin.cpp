@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <azdo/config/origin.hpp>
-#include <azdo/config/services_config.hpp>
+#include <azdo/config/services/services_config.hpp>
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <azdo/config/services_config.hpp>
+#include <azdo/config/services/services_config.hpp>
 #include <azdo/config/typed_scan.hpp>
 
 #include <boost/test/unit_test.hpp>

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+// The Client Secret of an app that was registered with Azure DevOps: a JWT, and often mistaken for something else.
+#pragma once
+
+#include <azdo/config/foreign_character.hpp>
+#include <azdo/config/placeholder.hpp>
+#include <azdo/config/remarks.hpp>
+#include <azdo/config/services/app_id.hpp>
+#include <azdo/core/chrono.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/json/jwt.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo::inline v1::config {
+
+/// So long before a Client Secret expires, a warning begins.
+inline constexpr std::chrono::hours expiry_warning{14 * 24};
+
+/// True for three parts joined by dots, of characters of base64url: the form of a JWT (RFC 7515 section 7.1).
+constexpr bool has_jwt_shape(std::string_view text) noexcept {
+    int dots = 0;
+    char before = '.';
+    for (const char c : text) {
+        const bool digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+        if (c == '.' ? before == '.' : !digit) return false;
+        dots += c == '.' ? 1 : 0;
+        before = c;
+    }
+    return dots == 2 && before != '.';
+}
+
+namespace detail {
+inline void check_expiry(sys_time expires, sys_time now, std::string_view key, remarks& say) {
+    const std::string time = format_time(expires);
+    const std::string renew = ": make a new one on the page of the registered app and put it here";
+    if (expires <= now)
+        say.error(key, "the Client Secret expired at " + time + renew);
+    else if (expires - now <= expiry_warning)
+        say.warning(key, "the Client Secret expires soon, at " + time + renew);
+}
+} // namespace detail
+
+/// Says what is wrong with a Client Secret that stands under `key`, and when it expires (its `exp` against the clock of `say`).
+template <class Isa = json::instruction_set>
+void check_client_secret(std::string_view text, std::string_view key, remarks& say) {
+    const auto error = [&](std::string message) { say.error(key, std::move(message)); };
+    if (text.empty()) return error(missing_value("Client Secret", "CSSVC_DEVOPS_CLIENT_SECRET", say));
+    if (has_jwt_shape(text)) {
+        const auto expiry = json::read_jwt_expiry<Isa>(text);
+        if (!expiry)
+            return error("this Client Secret cannot be read (" + expiry.error().message +
+                         "): a part of it is missing or changed; copy all of it again");
+        if (*expiry && say.now()) detail::check_expiry(**expiry, *say.now(), key, say);
+        return;
+    }
+    if (is_placeholder(text)) return error("the placeholder was left in: put the Client Secret of the registered app here");
+    if (const auto foreign = find_foreign_character(text))
+        return error("character " + std::to_string(foreign->position) + " is " + std::string(foreign->name) +
+                     ", which a Client Secret cannot have: copy it again as one line, without anything around it");
+    if (is_guid(text))
+        return error(
+            "this has the form of the App ID, not of the Client Secret: copy the Client Secret from the page of the registered app");
+    if (text.find('.') == text.npos)
+        return error(
+            "this is not the Client Secret, more likely the App Secret: show the Client Secret on the page of the registered app and copy "
+            "that (it is long and has two dots)");
+    error("this is not a whole Client Secret, which is three parts joined by two dots: copy all of it, without anything around it");
+}
+
+} // namespace azdo::inline v1::config

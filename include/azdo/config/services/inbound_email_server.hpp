@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// The section `inboundEmailServer`: the server that takes replies by mail.
+#pragma once
+
+#include <azdo/config/services/logger.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+
+namespace azdo::inline v1::config {
+
+/// `inboundEmailServer`.
+struct inbound_email_server {
+    std::optional<json::raw> directories{};
+    std::optional<config::logger> logger{};
+    bool show_config = false;
+    unknown_fields rest{};
+
+    bool operator==(const inbound_email_server&) const = default;
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"directories", &inbound_email_server::directories>(azdo::as::doc{"Folders that mail passes through"}),
+            azdo::field<"logger", &inbound_email_server::logger>(azdo::as::doc{"What the service logs, and where"}),
+            azdo::field<"showConfig", &inbound_email_server::show_config>(azdo::as::doc{"Log the configuration at the start"}),
+            azdo::rest<&inbound_email_server::rest>());
+    }
+};
+
+} // namespace azdo::inline v1::config
