@@ -15,9 +15,9 @@
 #include <azdo/core/failure.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/devops/organization.hpp>
-#include <azdo/oauth/pending_cookie.hpp>
-#include <azdo/oauth/replay_guard.hpp>
-#include <azdo/oauth/seal.hpp>
+#include <azdo/oauth/crypto/seal.hpp>
+#include <azdo/oauth/store/pending_cookie.hpp>
+#include <azdo/oauth/store/replay_guard.hpp>
 #include <azdo/oauth/token.hpp>
 
 #include <mutex>

@@ -7,9 +7,9 @@
 #include <azdo/http/call.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/url.hpp>
-#include <azdo/oauth/authorize.hpp>
-#include <azdo/oauth/callback.hpp>
-#include <azdo/oauth/exchange.hpp>
+#include <azdo/oauth/flow/authorize.hpp>
+#include <azdo/oauth/flow/callback.hpp>
+#include <azdo/oauth/flow/exchange.hpp>
 
 #include <chrono>
 #include <memory>

@@ -4,7 +4,7 @@
 
 #include "surroundings.hpp"
 
-#include <azdo/oauth/seal.hpp>
+#include <azdo/oauth/crypto/seal.hpp>
 
 #include <string>
 #include <string_view>

@@ -2,9 +2,9 @@
 #include "grants.hpp"
 
 #include <azdo/http/credential.hpp>
-#include <azdo/oauth/credential.hpp>
-#include <azdo/oauth/file_token_store.hpp>
-#include <azdo/oauth/token_store.hpp>
+#include <azdo/oauth/credential/refreshing_credential.hpp>
+#include <azdo/oauth/store/file_token_store.hpp>
+#include <azdo/oauth/store/token_store.hpp>
 
 #include <utility>
 

@@ -7,9 +7,9 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/http/any_credential.hpp>
-#include <azdo/oauth/seal.hpp>
+#include <azdo/oauth/crypto/seal.hpp>
+#include <azdo/oauth/store/token_folder.hpp>
 #include <azdo/oauth/token.hpp>
-#include <azdo/oauth/token_folder.hpp>
 
 #include <functional>
 #include <optional>

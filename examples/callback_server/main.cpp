@@ -11,9 +11,9 @@
 
 #include <azdo/config/environment.hpp>
 #include <azdo/config/services/services_config.hpp>
-#include <azdo/oauth/entropy.hpp>
-#include <azdo/oauth/private_file.hpp>
-#include <azdo/oauth/seal_key_file.hpp>
+#include <azdo/oauth/crypto/entropy.hpp>
+#include <azdo/oauth/store/private_file.hpp>
+#include <azdo/oauth/store/seal_key_file.hpp>
 #include <azdo/oauth/wall_clock.hpp>
 #include <azdo/transport/httplib.hpp>
 

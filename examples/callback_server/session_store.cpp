@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "session_store.hpp"
 
-#include <azdo/oauth/random.hpp>
+#include <azdo/oauth/crypto/random.hpp>
 
 #include <algorithm>
 #include <utility>

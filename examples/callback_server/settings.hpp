@@ -8,7 +8,7 @@
 #include <azdo/config/services/services_config.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/oauth/app.hpp>
-#include <azdo/oauth/seal.hpp>
+#include <azdo/oauth/crypto/seal.hpp>
 #include <azdo/oauth/server.hpp>
 
 #include <optional>

@@ -11,15 +11,15 @@
 #include <azdo/http/service_error.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/raw.hpp>
-#include <azdo/oauth/authorize.hpp>
-#include <azdo/oauth/callback.hpp>
-#include <azdo/oauth/credential.hpp>
-#include <azdo/oauth/credential_chain.hpp>
-#include <azdo/oauth/exchange.hpp>
-#include <azdo/oauth/file_token_store.hpp>
-#include <azdo/oauth/refresh.hpp>
-#include <azdo/oauth/refresh_all.hpp>
-#include <azdo/oauth/seal_key_file.hpp>
+#include <azdo/oauth/credential/credential_chain.hpp>
+#include <azdo/oauth/credential/refreshing_credential.hpp>
+#include <azdo/oauth/flow/authorize.hpp>
+#include <azdo/oauth/flow/callback.hpp>
+#include <azdo/oauth/flow/exchange.hpp>
+#include <azdo/oauth/flow/refresh.hpp>
+#include <azdo/oauth/flow/refresh_all.hpp>
+#include <azdo/oauth/store/file_token_store.hpp>
+#include <azdo/oauth/store/seal_key_file.hpp>
 
 #include <boost/test/unit_test.hpp>
 

@@ -5,7 +5,7 @@
 #include <azdo/http/bearer.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/credential.hpp>
-#include <azdo/oauth/refresh.hpp>
+#include <azdo/oauth/flow/refresh.hpp>
 #include <azdo/oauth/wall_clock.hpp>
 #include <azdo/transport/httplib.hpp>
 

@@ -9,11 +9,11 @@
 #include <azdo/http/call.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/relocate.hpp>
-#include <azdo/oauth/authorize.hpp>
-#include <azdo/oauth/callback.hpp>
-#include <azdo/oauth/entropy.hpp>
-#include <azdo/oauth/exchange.hpp>
-#include <azdo/oauth/refresh.hpp>
+#include <azdo/oauth/crypto/entropy.hpp>
+#include <azdo/oauth/flow/authorize.hpp>
+#include <azdo/oauth/flow/callback.hpp>
+#include <azdo/oauth/flow/exchange.hpp>
+#include <azdo/oauth/flow/refresh.hpp>
 #include <azdo/oauth/wall_clock.hpp>
 #include <azdo/transport/httplib.hpp>
 

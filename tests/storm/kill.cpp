@@ -5,8 +5,8 @@
 #include "shared_memory.hpp"
 #include "size.hpp"
 
-#include <azdo/oauth/entropy.hpp>
-#include <azdo/oauth/file_token_store.hpp>
+#include <azdo/oauth/crypto/entropy.hpp>
+#include <azdo/oauth/store/file_token_store.hpp>
 
 #include <boost/test/unit_test.hpp>
 

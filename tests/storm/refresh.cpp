@@ -6,9 +6,9 @@
 
 #include <azdo/http/bearer.hpp>
 #include <azdo/http/call.hpp>
-#include <azdo/oauth/credential.hpp>
-#include <azdo/oauth/entropy.hpp>
-#include <azdo/oauth/file_token_store.hpp>
+#include <azdo/oauth/credential/refreshing_credential.hpp>
+#include <azdo/oauth/crypto/entropy.hpp>
+#include <azdo/oauth/store/file_token_store.hpp>
 
 #include <boost/test/unit_test.hpp>
 

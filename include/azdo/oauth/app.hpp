@@ -4,7 +4,7 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
-#include <azdo/oauth/client_auth.hpp>
+#include <azdo/oauth/client_auth/client_auth.hpp>
 #include <azdo/oauth/server.hpp>
 
 #include <string>

@@ -36,7 +36,7 @@ inline result<void> check_url(std::string_view url, std::string_view what) {
 /// An authorization server: its endpoints and what it speaks.
 ///
 /// Example: `oauth::azure_devops`; `oauth::entra{"contoso.com"}` (oauth/entra.hpp); any other from its own description
-/// (oauth/metadata.hpp).
+/// (oauth/flow/metadata.hpp).
 struct server {
     dialect speaks = dialect::azure_devops;
     std::string authorize_url{};

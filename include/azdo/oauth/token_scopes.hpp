@@ -5,7 +5,7 @@
 #include <azdo/core/secret.hpp>
 #include <azdo/http/granted_scopes.hpp>
 #include <azdo/json/decode.hpp>
-#include <azdo/oauth/jwt.hpp>
+#include <azdo/oauth/jose/jwt.hpp>
 #include <azdo/oauth/token.hpp>
 #include <azdo/schema/describe.hpp>
 

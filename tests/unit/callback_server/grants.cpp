@@ -3,7 +3,7 @@
 #include "../config/temporary_folder.hpp"
 #include "world.hpp"
 
-#include <azdo/oauth/file_token_store.hpp>
+#include <azdo/oauth/store/file_token_store.hpp>
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <callback_server/session_store.hpp>
 
-#include <azdo/oauth/entropy.hpp>
+#include <azdo/oauth/crypto/entropy.hpp>
 
 #include <boost/test/unit_test.hpp>
 

@@ -9,7 +9,7 @@
 #include <simulator/server.hpp>
 
 #include <azdo/core/time.hpp>
-#include <azdo/oauth/entropy.hpp>
+#include <azdo/oauth/crypto/entropy.hpp>
 #include <azdo/oauth/wall_clock.hpp>
 #include <azdo/transport/httplib.hpp>
 

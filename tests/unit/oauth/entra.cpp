@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <azdo/oauth/authorize.hpp>
-#include <azdo/oauth/client_credentials.hpp>
-#include <azdo/oauth/device_code.hpp>
+#include <azdo/oauth/crypto/entropy.hpp>
 #include <azdo/oauth/entra.hpp>
-#include <azdo/oauth/entropy.hpp>
-#include <azdo/oauth/metadata.hpp>
+#include <azdo/oauth/flow/authorize.hpp>
+#include <azdo/oauth/flow/client_credentials.hpp>
+#include <azdo/oauth/flow/device_code.hpp>
+#include <azdo/oauth/flow/metadata.hpp>
 
 #include <boost/test/unit_test.hpp>
 

@@ -5,8 +5,8 @@
 #include <azdo/core/time.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/oauth/app.hpp>
-#include <azdo/oauth/authorize.hpp>
-#include <azdo/oauth/callback.hpp>
+#include <azdo/oauth/flow/authorize.hpp>
+#include <azdo/oauth/flow/callback.hpp>
 #include <azdo/oauth/server.hpp>
 
 #include <chrono>

@@ -4,9 +4,9 @@
 
 #include <azdo/core/base64url.hpp>
 #include <azdo/core/secret.hpp>
-#include <azdo/oauth/json_web_key.hpp>
-#include <azdo/oauth/openssl.hpp>
-#include <azdo/oauth/signing_key.hpp>
+#include <azdo/oauth/crypto/openssl.hpp>
+#include <azdo/oauth/jose/json_web_key.hpp>
+#include <azdo/oauth/jose/signing_key.hpp>
 
 #include <openssl/pem.h>
 

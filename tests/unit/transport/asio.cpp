@@ -12,7 +12,7 @@
 #include <azdo/http/pages.hpp>
 #include <azdo/http/relocate.hpp>
 #include <azdo/http/retry.hpp>
-#include <azdo/oauth/device_code.hpp>
+#include <azdo/oauth/flow/device_code.hpp>
 #include <azdo/transport/httplib.hpp>
 
 #include <atomic>

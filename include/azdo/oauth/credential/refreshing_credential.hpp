@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: BSL-1.0
+// `refreshing_credential`: an access token that renews itself, once for any number of threads and processes.
+#pragma once
+
+#include <azdo/core/chrono.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/credential.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/policy.hpp>
+#include <azdo/http/url.hpp>
+#include <azdo/oauth/app.hpp>
+#include <azdo/oauth/credential/single_flight.hpp>
+#include <azdo/oauth/flow/refresh.hpp>
+#include <azdo/oauth/server.hpp>
+#include <azdo/oauth/store/refresh_lock.hpp>
+#include <azdo/oauth/store/token_store.hpp>
+#include <azdo/oauth/token.hpp>
+#include <azdo/oauth/wall_clock.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace azdo::inline v1::oauth {
+
+/// How a credential behaves.
+struct refresh_options {
+    http::servers servers{}; ///< where the token may be sent; empty: Azure DevOps Services
+    /// Renewed so long before its end, at most half of its life. It has to be longer than clocks of programs that share a store differ.
+    std::chrono::seconds early{60};
+    std::chrono::milliseconds look_again_after{10}; ///< while another thread or process renews
+};
+
+namespace detail {
+/// What the copies of one credential share: the token, and who renews it.
+template <class Store, class Clock>
+class refresh_state : public flights {
+public:
+    refresh_state(oauth::server at, oauth::app client, Store store, Clock clock, refresh_options options)
+        : at_(std::move(at)), registered_(std::move(client)), store_(std::move(store)), clock_(std::move(clock)),
+          options_(std::move(options)) {}
+
+    const refresh_options& options() const noexcept { return options_; }
+
+    turn<stored_token> take_turn(const http::authorization* refused, std::uint64_t waited_for) {
+        const std::scoped_lock lock(mutex_);
+        turn<stored_token> now;
+        if (auto ready = make_ready(); !ready) return now.done.emplace(std::move(ready).error()), now;
+        if (auto header = usable(refused, early_)) return now.done.emplace(*std::move(header)), now;
+        now.flight = under_way();
+        if (now.flight != 0) {
+            if (auto header = usable(refused, std::chrono::seconds{0})) now.done.emplace(*std::move(header));
+            return now;
+        }
+        if (const auto& why = failure_of(waited_for)) return now.done.emplace(*why), now;
+        if (dead_ == held_->generation) return now.done.emplace(signed_out()), now;
+        take_off();
+        now.mine = *held_;
+        return now;
+    }
+
+    const Store& store() const noexcept { return store_; }
+
+    /// Reads the store again, before sending. Something else than `old` is there: the header, when that token lasts, otherwise it becomes
+    /// `old`, to be renewed. A failure when the person was signed out.
+    std::optional<result<http::authorization>> read_again(stored_token& old, const http::authorization* refused) {
+        auto stored = store_.read();
+        const std::scoped_lock lock(mutex_);
+        if (!stored) return without_store(std::move(stored).error(), refused);
+        if (stored->generation == old.generation) return std::nullopt;
+        old = *stored;
+        held_ = *std::move(stored);
+        auto header = usable(refused, early_);
+        if (!header) return std::nullopt;
+        return result<http::authorization>(*std::move(header));
+    }
+    /// True when the store holds something else than `old`.
+    bool has_changed(const stored_token& old) const {
+        const auto stored = store_.read();
+        return stored && stored->generation != old.generation;
+    }
+    oauth::refresh step(const stored_token& old) const { return {at_, registered_, old.value, clock_()}; }
+
+    /// Keeps a renewed token: stores it, and only then gives its header. Nothing when somebody else has written the store since.
+    std::optional<result<http::authorization>> keep(const stored_token& old, token renewed) {
+        const std::scoped_lock lock(mutex_);
+        held_ = stored_token{renewed, old.generation};
+        early_ = early_for(renewed);
+        auto saved = save(old.generation, renewed);
+        if (!saved && saved.error().kind == failure_kind::conflict) return std::nullopt;
+        if (!saved) return result<http::authorization>(std::move(saved).error());
+        return http::authorization::bearer(renewed.access_token);
+    }
+    /// What it means that the token was not renewed. Only the server's word ends a grant; otherwise the token serves while it lasts.
+    result<http::authorization> give_up(const stored_token& old, failure why, const http::authorization* refused) {
+        const std::scoped_lock lock(mutex_);
+        if (why.kind == failure_kind::not_signed_in)
+            dead_ = old.generation;
+        else if (auto header = usable(refused, std::chrono::seconds{0}))
+            return *std::move(header);
+        return why;
+    }
+
+private:
+    static failure signed_out() { return fail(failure_kind::not_signed_in, "the sign-in is over and cannot be renewed: sign in again"); }
+
+    /// Reads the store the first time and after the grant died; writes what could not be written before.
+    result<void> make_ready() {
+        if (held_ && unsaved_) return save(held_->generation, held_->value);
+        if (held_ && dead_ != held_->generation) return {};
+        auto stored = store_.read();
+        if (!stored) return std::move(stored).error();
+        held_ = *std::move(stored);
+        return {};
+    }
+    /// The token's header, when the token lasts and was not refused.
+    std::optional<http::authorization> usable(const http::authorization* refused, std::chrono::seconds early) const {
+        const token& held = held_->value;
+        if (is_stale(held, clock_(), held.refresh_token.empty() ? std::chrono::seconds{0} : early)) return std::nullopt;
+        auto header = http::authorization::bearer(held.access_token);
+        if (!header || (refused != nullptr && *header == *refused)) return std::nullopt;
+        return *std::move(header);
+    }
+    /// Half of a short life is the most that it can be renewed early; otherwise each call would renew it.
+    std::chrono::seconds early_for(const token& renewed) const {
+        if (!renewed.expires_at) return options_.early;
+        return std::min(options_.early, std::chrono::duration_cast<std::chrono::seconds>(*renewed.expires_at - clock_()) / 2);
+    }
+    /// The store could not be read: only when it says that nobody is signed in is the token forgotten.
+    result<http::authorization> without_store(failure why, const http::authorization* refused) {
+        if (why.kind == failure_kind::not_signed_in)
+            held_.reset();
+        else if (auto header = usable(refused, std::chrono::seconds{0}))
+            return *std::move(header);
+        return why;
+    }
+    result<void> save(std::uint64_t generation, const token& value) {
+        auto saved = store_.compare_and_swap(generation, value);
+        unsaved_ = !saved && saved.error().kind != failure_kind::conflict;
+        if (!saved) return std::move(saved).error();
+        held_->generation = *saved;
+        return {};
+    }
+
+    const oauth::server at_;
+    const oauth::app registered_;
+    const Store store_;
+    const Clock clock_;
+    const refresh_options options_;
+
+    std::chrono::seconds early_ = options_.early;
+    std::optional<stored_token> held_{};
+    bool unsaved_ = false;
+    std::optional<std::uint64_t> dead_{}; ///< the generation that the server refused to renew
+};
+} // namespace detail
+
+/// Gives the access token of a store, and renews it: shortly before its end, and when the service refuses it. Any number of threads that
+/// need a new one at the same time cause one refresh, and share its outcome. Processes that share a store (`file_token_store`) take turns
+/// as well: lock, **read again**, return what a sibling renewed, or send, store, unlock.
+///
+/// Example:
+/// ```
+/// oauth::memory_token_store store{*token};
+/// auto api = azdo::retry{entropy} | azdo::bearer{oauth::refreshing_credential{server, app, store, oauth::wall_clock}} | transport;
+/// ```
+/// A renewed token is stored before it is used. Copies share what they hold.
+///
+/// Failures: `not_signed_in` when nobody signed in or the server ended the grant (`invalid_grant`); it then asks the server no more
+/// until the store holds another token. After any other failure (no network, 5xx, a page of HTML) the old token is kept, used while it
+/// lasts, and renewed at the next call. `storage` and the like when the store cannot be written: the token is kept in memory and writing
+/// is tried again.
+template <token_store Store, time_source Clock>
+class refreshing_credential {
+public:
+    refreshing_credential(oauth::server at, oauth::app client, Store store, Clock clock, refresh_options options = {})
+        : shared_(std::make_shared<state>(std::move(at), std::move(client), std::move(store), std::move(clock), std::move(options))) {}
+
+    bool is_for(const http::url_parts& url) const noexcept { return shared_->options().servers.contain(url); }
+    std::string refusal(const http::url_parts& url) const { return shared_->options().servers.refusal(url); }
+
+    conversation<http::authorization> authorize(const http::authorization* refused, next_t next) const {
+        return detail::single_flight<state, stored_token>::in_turns(shared_, &renew, refused, next);
+    }
+
+private:
+    using state = detail::refresh_state<Store, Clock>;
+
+    static conversation<http::authorization> renew(
+        std::shared_ptr<state> shared, stored_token old, const http::authorization* refused, next_t next) {
+        result<refresh_lock_of<Store>> alone = co_await wait_for_refresh_lock(shared->store(), shared->options().look_again_after);
+        if (!alone) co_return shared->give_up(old, std::move(alone).error(), refused);
+        result<http::authorization> outcome = co_await renew_alone(*shared, std::move(old), refused, next);
+        co_return outcome;
+    }
+    /// Read again, send, store. Again when somebody else wrote the store in the meantime.
+    static conversation<http::authorization> renew_alone(state& shared, stored_token old, const http::authorization* refused, next_t next) {
+        for (int attempts = 0; attempts < 3; ++attempts) {
+            std::optional<result<http::authorization>> there = shared.read_again(old, refused);
+            if (there) co_return *std::move(there);
+            const oauth::refresh step = shared.step(old);
+            result<token> renewed = fail(failure_kind::cancelled, "the sign-in was not renewed");
+            result<http::request> request = step.to_request();
+            if (request) {
+                result<http::response> got = co_await next(*std::move(request));
+                if (got)
+                    renewed = step.parse(*std::move(got));
+                else
+                    renewed = std::move(got).error();
+            } else {
+                renewed = std::move(request).error();
+            }
+            if (renewed) {
+                std::optional<result<http::authorization>> kept = shared.keep(old, *std::move(renewed));
+                if (kept) co_return *std::move(kept);
+            } else if (renewed.error().kind != failure_kind::not_signed_in || !shared.has_changed(old)) {
+                co_return shared.give_up(old, std::move(renewed).error(), refused);
+            }
+        }
+        co_return fail(failure_kind::conflict, "others write the stored sign-in all the time: try again");
+    }
+
+    std::shared_ptr<state> shared_;
+};
+
+} // namespace azdo::inline v1::oauth

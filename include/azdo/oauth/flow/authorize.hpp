@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: BSL-1.0
+// The first step of a sign-in: the URL to send the browser to, and what to remember until it comes back.
+//
+// | requirement | test in tests/unit/oauth/flow/authorize.cpp |
+// |---|---|
+// | an unguessable `state`, another one each time | every_state_is_another_one, without_random_bytes_there_is_no_sign_in |
+// | PKCE wherever the server has it (RFC 9700 section 2.1.1) | the_url_of_the_standard_dialect, the_legacy_dialect_has_no_pkce |
+// | a nonce for ID tokens | openid_asks_for_a_nonce |
+// | no secret and no verifier in the URL | the_url_of_the_standard_dialect, what_is_to_be_remembered |
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/http/form.hpp>
+#include <azdo/oauth/app.hpp>
+#include <azdo/oauth/crypto/random.hpp>
+#include <azdo/oauth/flow/pending.hpp>
+#include <azdo/oauth/flow/pkce.hpp>
+#include <azdo/oauth/scope_text.hpp>
+#include <azdo/oauth/server.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo::inline v1::oauth {
+
+/// What a sign-in asks for.
+struct authorization {
+    scope_text scopes{};   ///< exactly those that the app was registered with: the server refuses others
+    std::string context{}; ///< given back by the callback in `pending_sign_in::context`; the server does not see it
+    std::string login_hint{}; ///< standard dialect: the account that the page is to offer
+    std::string prompt{};     ///< standard dialect: `login`, `consent`, `select_account` or `none`
+};
+
+/// What `authorize` returns.
+struct begun_sign_in {
+    std::string url{}; ///< where to send the browser. It holds the state: redirect to it, but do not log it
+    pending_sign_in pending{};
+};
+
+namespace detail {
+inline void add_parameter(std::string& url, std::string_view name, std::string_view value) {
+    url += url.find('?') == url.npos ? '?' : '&';
+    url += name;
+    url += '=';
+    http::append_form(url, value);
+}
+
+/// What the standard dialect adds: PKCE, the nonce, and what the page is told about the person.
+template <class E>
+result<void> add_proofs(begun_sign_in& begun, const authorization& wanted, E& entropy) {
+    auto verifier = make_code_verifier(entropy);
+    if (!verifier) return std::move(verifier).error();
+    auto challenge = code_challenge(*verifier);
+    if (!challenge) return std::move(challenge).error();
+    begun.pending.code_verifier = *std::move(verifier);
+    add_parameter(begun.url, "code_challenge", *challenge);
+    add_parameter(begun.url, "code_challenge_method", "S256");
+    if (wanted.scopes.contains("openid")) {
+        auto nonce = random_text<32>(entropy);
+        if (!nonce) return std::move(nonce).error();
+        begun.pending.nonce = nonce->reveal();
+        add_parameter(begun.url, "nonce", begun.pending.nonce);
+    }
+    if (!wanted.login_hint.empty()) add_parameter(begun.url, "login_hint", wanted.login_hint);
+    if (!wanted.prompt.empty()) add_parameter(begun.url, "prompt", wanted.prompt);
+    return {};
+}
+} // namespace detail
+
+/// Begins a sign-in. Nothing is sent: redirect the browser to `url`, and keep `pending` where only that browser brings it back.
+///
+/// Example: `auto begun = oauth::authorize(oauth::azure_devops, app, {.scopes = registered}, oauth::system_entropy, now);`
+///
+/// The standard dialect always has PKCE, and a nonce where `openid` is among the scopes.
+/// Failures: `invalid_input` for an app, server or scopes that cannot work; `unavailable` without random bytes.
+/// Source: RFC 6749 section 4.1.1 with the `response_type` of the dialect, RFC 7636, OpenID Connect Core section 3.1.2.1.
+template <entropy_source E>
+result<begun_sign_in> authorize(const server& at, const app& client, const authorization& wanted, E&& entropy, sys_time now) {
+    if (auto good = check(at); !good) return std::move(good).error();
+    if (auto good = check_url(at.authorize_url, "the authorize URL of the server"); !good) return std::move(good).error();
+    if (auto good = check(at, client); !good) return std::move(good).error();
+    if (auto good = check_url(client.redirect_uri, "the redirect URI"); !good) return std::move(good).error();
+    if (auto good = check(wanted.scopes); !good) return std::move(good).error();
+    auto state = random_text<32>(entropy);
+    if (!state) return std::move(state).error();
+    begun_sign_in begun;
+    begun.pending = {*std::move(state), client.client_id, client.redirect_uri, at.issuer, wanted.context, now};
+    begun.pending.issuer_required = at.sends_issuer;
+    begun.pending.token_url = at.token_url;
+    begun.url.reserve(at.authorize_url.size() + 1024); // so that the state is in one buffer
+    begun.url = at.authorize_url;
+    const bool standard = at.speaks == dialect::standard;
+    detail::add_parameter(begun.url, "client_id", client.client_id);
+    detail::add_parameter(begun.url, "response_type", standard ? "code" : "Assertion");
+    detail::add_parameter(begun.url, "state", begun.pending.state.reveal());
+    detail::add_parameter(begun.url, "scope", wanted.scopes.text);
+    detail::add_parameter(begun.url, "redirect_uri", client.redirect_uri);
+    if (standard)
+        if (auto added = detail::add_proofs(begun, wanted, entropy); !added) return std::move(added).error();
+    return begun;
+}
+
+} // namespace azdo::inline v1::oauth

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: BSL-1.0
+// The second step of a sign-in: what the browser brings back, checked.
+//
+// | requirement | test in tests/unit/oauth/flow/callback.cpp |
+// |---|---|
+// | the state is this browser's, exchanged once, within 10 minutes | a_state_that_is_almost_right, it_expires_after_ten_minutes, of_a_thousand_… |
+// | a parameter twice is refused, an empty one is absent (RFC 6749 section 3.1) | a_parameter_given_twice, denial |
+// | `iss` compared as plain text, required where the server says so (RFC 9207) | the_issuer |
+// | 500 hostile callbacks, no token request, nothing shown | five_hundred_callbacks_that_must_not_be_accepted |
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/http/url.hpp>
+#include <azdo/oauth/flow/error_code.hpp>
+#include <azdo/oauth/flow/pending.hpp>
+#include <azdo/oauth/server.hpp>
+#include <azdo/oauth/store/replay_guard.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo::inline v1::oauth {
+
+/// A code that came with the right state. Only `accept_callback` makes one, and only this can be exchanged. It is good for one exchange.
+class authorization_code {
+public:
+    const secret<std::string>& code() const noexcept { return code_; }
+    /// The redirect URI and the App ID of the first step: the exchange has to repeat them.
+    const std::string& redirect_uri() const noexcept { return redirect_uri_; }
+    const std::string& client_id() const noexcept { return client_id_; }
+    /// Of PKCE; empty in the legacy dialect.
+    const secret<std::string>& code_verifier() const noexcept { return code_verifier_; }
+    /// The server that the sign-in was begun with: no other may see the code. The legacy dialect has no issuer, so its token URL counts too.
+    const std::string& issuer() const noexcept { return issuer_; }
+    const std::string& token_url() const noexcept { return token_url_; }
+    /// What the ID token has to repeat; empty: no ID token was asked for.
+    const std::string& nonce() const noexcept { return nonce_; }
+
+private:
+    authorization_code(secret<std::string> code, const pending_sign_in& begun)
+        : code_(std::move(code)), code_verifier_(begun.code_verifier), redirect_uri_(begun.redirect_uri), client_id_(begun.client_id),
+          issuer_(begun.issuer), token_url_(begun.token_url), nonce_(begun.nonce) {}
+    template <class Guard>
+    friend result<authorization_code> accept_callback(const pending_sign_in&, std::string_view, sys_time, Guard&);
+
+    secret<std::string> code_;
+    secret<std::string> code_verifier_;
+    std::string redirect_uri_;
+    std::string client_id_;
+    std::string issuer_;
+    std::string token_url_;
+    std::string nonce_;
+};
+
+/// The parameters of a callback, read but not believed. An absent or empty one is empty.
+struct callback_parameters {
+    secret<std::string> state{};
+    secret<std::string> code{};
+    secret<std::string> error{};
+    secret<std::string> issuer{};
+};
+
+namespace detail {
+constexpr std::size_t callback_limit = 16 * 1024;
+constexpr std::size_t callback_parameter_limit = 32;
+
+inline failure unreadable_callback(const char* why) {
+    return fail(
+        failure_kind::invalid_input, std::string("the address that the sign-in came back with ") + why + ": begin the sign-in again");
+}
+
+inline bool has_duplicates(const http::parameters& read) {
+    for (const auto& one : read.all)
+        if (read.count(one.name) > 1) return true;
+    return false;
+}
+
+/// True for the characters of codes and states (RFC 6749 appendix A.5, A.11): visible ASCII and blanks.
+inline bool is_vschar(std::string_view text) noexcept {
+    for (const char c : text)
+        if (c < 0x20 || c > 0x7e) return false;
+    return true;
+}
+} // namespace detail
+
+/// Reads the query string of a callback (with or without `?`), undecoded as it stands in the request line.
+///
+/// Failures: `invalid_input` for a wrong percent sign, a parameter given twice (RFC 6749 section 3.1) or a character that codes and
+/// states cannot have; `too_large` over 16 KiB or 32 parameters. No value is in the message.
+inline result<callback_parameters> read_callback(std::string_view query) {
+    if (!query.empty() && query.front() == '?') query.remove_prefix(1);
+    if (query.size() > detail::callback_limit)
+        return fail(failure_kind::too_large, "the address that the sign-in came back with is too long: begin the sign-in again");
+    auto read = http::parse_query(query, detail::callback_parameter_limit);
+    if (!read && read.error().kind == failure_kind::too_large)
+        return fail(
+            failure_kind::too_large, "the address that the sign-in came back with has too many parameters: begin the sign-in again");
+    if (!read) return detail::unreadable_callback("is damaged");
+    callback_parameters found;
+    const bool repeated = detail::has_duplicates(*read);
+    bool visible = true;
+    for (auto& one : read->all) {
+        visible = visible && detail::is_vschar(one.value);
+        secret<std::string> value(std::move(one.value));
+        if (one.name == "state") found.state = std::move(value);
+        else if (one.name == "code") found.code = std::move(value);
+        else if (one.name == "error") found.error = std::move(value);
+        else if (one.name == "iss") found.issuer = std::move(value);
+    }
+    if (repeated) return detail::unreadable_callback("has a parameter twice");
+    if (!visible) return detail::unreadable_callback("holds characters that it cannot have");
+    return found;
+}
+
+namespace detail {
+/// What an `error` of the authorize page means to the person in front of it (RFC 6749 section 4.1.2.1).
+inline failure refused_authorization(std::string_view error) {
+    if (error == "access_denied") {
+        failure why =
+            fail(failure_kind::access_denied, "access was not granted: the sign-in was denied or cancelled on the page of the server");
+        why.type_key = error;
+        return why;
+    }
+    return oauth_error(error, "the server refused the sign-in", {});
+}
+
+inline result<void> check_state(const pending_sign_in& pending, const callback_parameters& came) {
+    if (came.state.empty()) return unreadable_callback("has no state");
+    if (!(came.state == pending.state))
+        return fail(failure_kind::invalid_input, "this sign-in was not begun in this browser, or another one was begun since: begin again");
+    return {};
+}
+
+inline result<void> check_issuer(const pending_sign_in& pending, const callback_parameters& came) {
+    const std::string& issuer = came.issuer.reveal();
+    if (issuer.empty() ? !pending.issuer_required : is_issuer(pending.issuer, issuer)) return {};
+    return fail(
+        failure_kind::invalid_input, "the sign-in came back from another server than the one it was begun with: it was not accepted");
+}
+} // namespace detail
+
+/// Accepts a callback: the state must be the pending one, in time. Then, and only then, what came is examined: a code, an error, or nothing.
+/// A code is claimed with the guard before it is returned: a sign-in is exchanged once. Nothing else is claimed, so that refused sign-ins,
+/// which cost nothing, fill no memory.
+///
+/// Example: `auto code = oauth::accept_callback(pending, request_target_query, now, guard);`
+///
+/// Failures: `invalid_input` (wrong, missing or repeated parameters, a state of another browser, another issuer), `timed_out` (more
+/// than 10 minutes), `conflict` (used before), `access_denied` (denied, or neither code nor error), `rejected` and `unavailable` (another
+/// error of the server). Nothing that came is in a message.
+/// Source: RFC 6749 sections 4.1.2 and 10.12, RFC 9207 section 2.4.
+template <class Guard>
+result<authorization_code> accept_callback(const pending_sign_in& pending, std::string_view query, sys_time now, Guard& guard) {
+    static_assert(
+        claims_once<Guard>, "azdo: the guard of accept_callback has claim(id, forget_at, now) -> result<void>, as replay_guard has");
+    auto came = read_callback(query);
+    if (!came) return std::move(came).error();
+    if (auto good = detail::check_state(pending, *came); !good) return std::move(good).error();
+    if (is_expired(pending, now)) return fail(failure_kind::timed_out, "the sign-in took longer than 10 minutes: begin again");
+    if (auto good = detail::check_issuer(pending, *came); !good) return std::move(good).error();
+    if (!came->error.empty()) return detail::refused_authorization(came->error.reveal());
+    if (came->code.empty())
+        return fail(
+            failure_kind::access_denied, "the sign-in came back without a code: access was not granted. Begin again and choose Accept");
+    auto id = sign_in_id(pending.state);
+    if (!id) return std::move(id).error();
+    if (auto first = guard.claim(*id, expires_at(pending), now); !first) return std::move(first).error();
+    return authorization_code(std::move(came->code), pending);
+}
+
+/// A guard that remembers nothing: for programs that forget `pending` by themselves before they exchange the code.
+struct no_replay_guard {
+    result<void> claim(std::string_view, sys_time, sys_time) const { return {}; }
+};
+
+/// As above, for a caller that drops `pending` at the first callback (a program on the person's own machine).
+inline result<authorization_code> accept_callback(const pending_sign_in& pending, std::string_view query, sys_time now) {
+    no_replay_guard none;
+    return accept_callback(pending, query, now, none);
+}
+
+} // namespace azdo::inline v1::oauth

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+// The third step of a sign-in: a code for a token.
+//
+// `POST /oauth2/token`, https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/azure-devops-oauth
+// `POST /{tenant}/oauth2/v2.0/token`, https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow
+//
+// | requirement | test in tests/unit/oauth/flow/exchange.cpp |
+// |---|---|
+// | the identical `redirect_uri` (RFC 6749 section 4.1.3) | a_configuration_that_changed_in_between_sends_nothing |
+// | the verifier of this sign-in (RFC 7636 section 4.5) | the_request_of_the_standard_dialect |
+// | only to the server that the sign-in was begun with (RFC 9207, RFC 9700 section 4.4) | a_code_goes_to_no_other_server |
+// | a redirect is not followed, nothing is repeated | a_redirect_is_not_followed, what_may_have_been_carried_out_is_not_repeated |
+// | the ID token is checked before the token is used | an_id_token_is_checked, id_tokens_that_are_refused |
+// | nothing secret in a failure | no_failure_shows_a_secret |
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/http/form.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/oauth/app.hpp>
+#include <azdo/oauth/flow/callback.hpp>
+#include <azdo/oauth/flow/token_request.hpp>
+#include <azdo/oauth/flow/token_response.hpp>
+#include <azdo/oauth/jose/id_token.hpp>
+#include <azdo/oauth/server.hpp>
+#include <azdo/oauth/token.hpp>
+#include <azdo/schema/given.hpp>
+
+#include <array>
+#include <utility>
+
+namespace azdo::inline v1::oauth {
+
+/// Exchanges the code of an accepted callback for a token. A code is good for one exchange: nothing here repeats it. When `openid` was asked
+/// for, the token's `id_token` is there and was checked: `read_jwt` and `json::decode<id_token_claims>` tell who signed in.
+///
+/// Example: `auto token = azdo::call(oauth::exchange_code{server, app, *code, now}, transport);`
+///
+/// The transport stands alone or behind policies that send no other credential. `now` is the time before sending, from which the token's end is
+/// counted.
+/// Failures: `invalid_input` when the code was issued for another App ID or redirect URI than those of `app` (the configuration
+/// changed between) or another server, those of `read_token_response`, and those of `read_id_token`.
+struct exchange_code {
+    using result_type = token;
+
+    oauth::server server;
+    oauth::app app;
+    authorization_code code;
+    given<sys_time> now;
+
+    result<http::request> to_request() const {
+        const bool same_app = code.client_id() == app.client_id && code.redirect_uri() == app.redirect_uri;
+        if (!same_app || code.issuer() != server.issuer || code.token_url() != server.token_url)
+            return fail(failure_kind::invalid_input, "the registered app in the configuration changed during the sign-in: begin again");
+        if (server.speaks == dialect::azure_devops) return detail::legacy_request(server, app, jwt_bearer_grant, code.code());
+        http::form body;
+        body.add("grant_type", "authorization_code").add("code", code.code()).add("redirect_uri", code.redirect_uri());
+        body.add("code_verifier", code.code_verifier());
+        return detail::standard_request(server.token_url, server, app, body, now);
+    }
+    result<token> parse(http::response got) const {
+        const std::array hidden{&app.client_secret, &code.code(), &code.code_verifier()};
+        auto made = read_token_response(std::move(got), now, hidden);
+        if (!made) return made;
+        made->issued_by = origin_of(server);
+        if (code.nonce().empty()) {
+            made->id_token.clear(); // not asked for, so there is nothing to check it by
+            return made;
+        }
+        if (made->id_token.empty())
+            return fail(failure_kind::protocol, "the server gave no ID token, although openid was asked for: who signed in is not known");
+        const auto who = read_id_token(made->id_token,
+            {.issuer = server.issuer, .client_id = app.client_id, .nonce = code.nonce(), .now = now, .code = code.code(), .access_token = made->access_token});
+        if (!who) return who.error();
+        return made;
+    }
+};
+
+} // namespace azdo::inline v1::oauth

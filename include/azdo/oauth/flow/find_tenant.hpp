@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+// The tenant of Entra ID that an organization of Azure DevOps belongs to.
+//
+// `HEAD https://vssps.dev.azure.com/{organization}`: the header `x-vss-resourcetenant`
+//
+// | requirement | test in tests/unit/oauth/flow/find_tenant.cpp |
+// |---|---|
+// | the header of any status | the_tenant_is_in_a_header |
+// | all zeros: an organization without Entra ID | an_organization_without_a_tenant |
+// | the organization is one path segment | the_request |
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/service_error.hpp>
+#include <azdo/http/url.hpp>
+#include <azdo/oauth/flow/token_response.hpp>
+#include <azdo/oauth/server.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace azdo::inline v1::oauth {
+
+/// Finds the tenant to sign in to for an organization. No credential is sent.
+///
+/// Example: `auto tenant = azdo::call(oauth::find_tenant{"fabrikam"}, transport);  oauth::entra{*tenant}`
+///
+/// Failures: `not_found` when there is no such organization, and when it has no tenant (its people sign in with Microsoft accounts: use
+/// `oauth::entra{"consumers"}` or a personal access token); `throttled`, `unavailable`; `protocol` when the answer does not tell.
+struct find_tenant {
+    using result_type = std::string;
+
+    std::string organization;
+
+    result<http::request> to_request() const {
+        if (organization.empty()) return fail(failure_kind::invalid_input, "the name of the organization is missing");
+        std::string url = "https://vssps.dev.azure.com/";
+        http::append_segment(url, organization);
+        return http::request::make(http_method::head, url);
+    }
+    result<std::string> parse(const http::response& got) const {
+        const std::string_view tenant = got.headers().find("x-vss-resourcetenant");
+        if (tenant == "00000000-0000-0000-0000-000000000000")
+            return http::failure_of(
+                failure_kind::not_found, "this organization is not connected to Entra ID: its people sign in with Microsoft accounts", got);
+        if (is_guid(tenant)) return std::string(tenant);
+        if (got.status == 404) return http::failure_of(failure_kind::not_found, "there is no organization of this name", got);
+        if (auto passing = detail::passing_failure(got, "the service")) return *std::move(passing);
+        return http::failure_of(failure_kind::protocol, "the service does not say of which tenant this organization is", got);
+    }
+};
+
+} // namespace azdo::inline v1::oauth

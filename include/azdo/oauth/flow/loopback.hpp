@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: BSL-1.0
+// Sign-ins of a program on a person's own machine: the browser comes back to the program itself. What is said there, without sockets;
+// transport/loopback_listener.hpp has those.
+//
+// | requirement | test in tests/unit/oauth/flow/loopback.cpp |
+// |---|---|
+// | `http://localhost` with any port at Entra ID, the address elsewhere (RFC 8252 section 7.3) | redirect_uris |
+// | what another page or program sends there ends nothing | what_does_not_belong_to_the_sign_in, hosts_that_are_others |
+// | one callback, accepted as any other | it_ends_with_the_callback, it_ends_with_a_denial, a_callback_counts_once |
+// | nothing that came is shown, nothing is loaded or kept | every_answer_is_guarded |
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/http/headers.hpp>
+#include <azdo/http/url.hpp>
+#include <azdo/oauth/flow/callback.hpp>
+#include <azdo/oauth/flow/pending.hpp>
+#include <azdo/oauth/wall_clock.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo::inline v1::oauth {
+
+/// How a redirect URI names this machine.
+enum class loopback_name : unsigned char {
+    localhost, ///< what Entra ID has registered ("Mobile and desktop applications", `http://localhost`)
+    ipv4,      ///< `127.0.0.1`, which no resolver can lead elsewhere: RFC 8252 section 8.3 advises it
+    ipv6,      ///< `[::1]`
+};
+
+/// The redirect URI of a program that listens on a port of this machine. Servers let the port vary, and nothing else (RFC 8252 section 7.3).
+///
+/// Example: `app.redirect_uri = oauth::loopback_redirect_uri(listener->port());` is `http://localhost:49152`
+inline std::string loopback_redirect_uri(int port, loopback_name name = loopback_name::localhost, std::string_view path = {}) {
+    const char* const host = name == loopback_name::localhost ? "localhost" : name == loopback_name::ipv4 ? "127.0.0.1" : "[::1]";
+    return std::string("http://").append(host).append(1, ':').append(std::to_string(port)).append(path);
+}
+
+/// What a browser is answered.
+struct loopback_reply {
+    std::string text{};   ///< the whole response, status line and headers included
+    bool is_last = false; ///< the sign-in has come back: listen no more
+};
+
+namespace detail {
+/// A response that loads nothing, is kept nowhere and tells no other site where it came from.
+inline std::string loopback_page(std::string_view status, std::string_view title, std::string_view text) {
+    std::string page =
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
+        "<meta name=\"color-scheme\" content=\"light dark\"><title>";
+    page.append(title)
+        .append("</title></head><body><main><h1>")
+        .append(title)
+        .append("</h1><p>")
+        .append(text)
+        .append("</p></main></body></html>\n");
+    std::string made("HTTP/1.1 ");
+    made.append(status).append("\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: ").append(std::to_string(page.size()));
+    made.append(
+        "\r\nContent-Security-Policy: default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        "\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n");
+    return made.append(page);
+}
+
+/// The method, the target and the `Host` of a request's head; views into it. Nothing for what is no request.
+struct request_head {
+    std::string_view method, target, host;
+};
+inline std::optional<request_head> read_request_head(std::string_view head) {
+    const std::string_view line = head.substr(0, head.find("\r\n"));
+    const std::size_t first = line.find(' '), last = line.rfind(' ');
+    if (first == line.npos || first == last || !line.substr(last + 1).starts_with("HTTP/1.")) return std::nullopt;
+    request_head read{line.substr(0, first), line.substr(first + 1, last - first - 1), {}};
+    int hosts = 0;
+    for (std::size_t at = head.find("\r\n"); at != head.npos; at = head.find("\r\n", at)) {
+        at += 2;
+        const std::string_view field = head.substr(at, head.find("\r\n", at) - at);
+        if (field.size() < 5 || !http::same_ignoring_case(field.substr(0, 5), "host:")) continue;
+        read.host = field.substr(5);
+        while (!read.host.empty() && read.host.front() == ' ') read.host.remove_prefix(1);
+        ++hosts;
+    }
+    if (hosts != 1) return std::nullopt;
+    return read;
+}
+} // namespace detail
+
+/// A sign-in that comes back to this machine: hand it the heads of the requests that arrive, and send what it answers.
+///
+/// Example:
+/// ```
+/// auto listener = azdo::loopback_listener::open();
+/// app.redirect_uri = oauth::loopback_redirect_uri(listener->port());
+/// auto begun = oauth::authorize(server, app, {.scopes = scopes}, oauth::system_entropy, oauth::wall_clock());
+/// show_in_browser(begun->url);
+/// oauth::loopback_sign_in waiting{begun->pending, oauth::wall_clock};
+/// auto served = listener->serve(waiting, {.timeout = std::chrono::minutes(10)});
+/// auto code = std::move(waiting).code();                                  // for exchange_code
+/// ```
+/// Any page and any program on the machine can send something there: only what has the state of this sign-in ends it. The first that has,
+/// does, whatever it brings.
+template <time_source Clock>
+class loopback_sign_in {
+public:
+    loopback_sign_in(pending_sign_in pending, Clock clock) : pending_(std::move(pending)), clock_(std::move(clock)) {}
+
+    /// Answers a request: its head, from the request line to the empty line.
+    loopback_reply operator()(std::string_view head) {
+        const auto came = detail::read_request_head(head);
+        if (!came) return wrong("400 Bad Request");
+        if (came->method != "GET") return wrong("405 Method Not Allowed");
+        const auto home = http::split_url(pending_.redirect_uri);
+        if (!home || !http::same_ignoring_case(came->host, home->origin().substr(home->scheme.size() + 3)))
+            return wrong("421 Misdirected Request");
+        const std::string_view path = came->target.substr(0, came->target.find('?'));
+        if (path != (home->path.empty() ? "/" : home->path)) return wrong("404 Not Found");
+        const std::string_view query = came->target.substr(path.size());
+        const auto read = read_callback(query);
+        if (!read || !(read->state == pending_.state)) return wrong("400 Bad Request");
+        if (outcome_) return wrong("409 Conflict");
+        outcome_ = accept_callback(pending_, query, clock_());
+        return *outcome_ ? loopback_reply{detail::loopback_page(
+                                              "200 OK", "You are signed in", "You can close this window and go back to the program."),
+                               true}
+                         : loopback_reply{
+                               detail::loopback_page("200 OK", "The sign-in did not work", "Go back to the program: it says why."), true};
+    }
+
+    /// What came of it. Failures: those of `accept_callback`; `not_signed_in` while nothing came back.
+    result<authorization_code> code() && {
+        if (outcome_) return *std::move(outcome_);
+        return fail(failure_kind::not_signed_in, "the browser has not come back from the sign-in");
+    }
+
+private:
+    static loopback_reply wrong(std::string_view status) {
+        return {detail::loopback_page(status, "This is not the sign-in", "The program waits for a sign-in that it began itself."), false};
+    }
+
+    pending_sign_in pending_;
+    Clock clock_;
+    std::optional<result<authorization_code>> outcome_{};
+};
+
+} // namespace azdo::inline v1::oauth

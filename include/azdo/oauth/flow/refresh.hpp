@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+// A new access token for an old one.
+//
+// `POST /oauth2/token`, https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/azure-devops-oauth
+// `POST /{tenant}/oauth2/v2.0/token`, https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#refresh-the-access-token
+//
+// | requirement | test in tests/unit/oauth/flow/refresh.cpp |
+// |---|---|
+// | the old refresh token is kept when none comes back (RFC 6749 section 6) | what_the_server_leaves_out_is_kept |
+// | rotation: the new one is taken | a_rotated_token_replaces_the_old_one |
+// | the refresh token goes to the server that gave it | a_refresh_token_goes_to_no_other_server |
+// | no scope beyond the granted one is asked for by itself | the_request_of_the_standard_dialect |
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/http/form.hpp>
+#include <azdo/http/headers.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/oauth/app.hpp>
+#include <azdo/oauth/flow/token_request.hpp>
+#include <azdo/oauth/flow/token_response.hpp>
+#include <azdo/oauth/scope_text.hpp>
+#include <azdo/oauth/server.hpp>
+#include <azdo/oauth/token.hpp>
+#include <azdo/schema/given.hpp>
+
+#include <array>
+#include <utility>
+
+namespace azdo::inline v1::oauth {
+
+/// Renews a token. The result is complete: what the server left out (a refresh token, the scope) is taken from the old one.
+///
+/// Example: `auto renewed = azdo::call(oauth::refresh{server, app, held, now}, transport);`
+///
+/// Refresh tokens rotate: of two refreshes at once the second may be refused, and end the grant. `refreshing_credential` keeps them apart.
+/// Failures: `not_signed_in` when there is no refresh token or another server gave it (nothing is sent), or the server refuses it; otherwise those of
+/// `read_token_response`. The old token stays what it is.
+struct refresh {
+    using result_type = token;
+
+    oauth::server server;
+    oauth::app app;
+    token held;
+    given<sys_time> now;
+    scope_text scopes{}; ///< standard dialect: what to narrow the token to; empty: what it has
+
+    result<http::request> to_request() const {
+        if (held.refresh_token.empty())
+            return fail(failure_kind::not_signed_in, "the sign-in is over and cannot be renewed: sign in again");
+        if (!held.issued_by.empty() && !http::same_ignoring_case(held.issued_by, origin_of(server)))
+            return fail(failure_kind::not_signed_in, "this sign-in is of another server than the one that is configured now: sign in again");
+        if (server.speaks == dialect::azure_devops) return detail::legacy_request(server, app, "refresh_token", held.refresh_token);
+        http::form body;
+        body.add("grant_type", "refresh_token").add("refresh_token", held.refresh_token).add("scope", scopes.text);
+        return detail::standard_request(server.token_url, server, app, body, now);
+    }
+    result<token> parse(http::response got) const {
+        const std::array hidden{&app.client_secret, &held.refresh_token, &held.access_token};
+        auto renewed = read_token_response(std::move(got), now, hidden);
+        if (!renewed) return renewed;
+        if (renewed->refresh_token.empty()) renewed->refresh_token = held.refresh_token;
+        if (renewed->scope.empty()) renewed->scope = held.scope;
+        renewed->issued_by = origin_of(server);
+        renewed->id_token.clear(); // who signed in is known from the exchange
+        return renewed;
+    }
+};
+
+} // namespace azdo::inline v1::oauth

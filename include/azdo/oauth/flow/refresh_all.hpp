@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+// A new Client Secret: every stored grant is renewed with it while the old one still lives.
+#pragma once
+
+#include <azdo/core/chrono.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/policy.hpp>
+#include <azdo/oauth/app.hpp>
+#include <azdo/oauth/flow/refresh.hpp>
+#include <azdo/oauth/server.hpp>
+#include <azdo/oauth/store/refresh_lock.hpp>
+#include <azdo/oauth/store/token_store.hpp>
+#include <azdo/oauth/token.hpp>
+#include <azdo/oauth/wall_clock.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace azdo::inline v1::oauth {
+
+namespace detail {
+/// The store in an entry of a list, which is a store or a result of one.
+template <class Entry>
+struct store_in_entry {
+    using type = Entry;
+};
+template <class Store>
+struct store_in_entry<result<Store>> {
+    using type = Store;
+};
+template <class Entry>
+using store_in = typename store_in_entry<Entry>::type;
+
+template <class Store>
+const Store& opened(const Store& one) noexcept {
+    return one;
+}
+template <class Store>
+const Store& opened(const result<Store>& one) {
+    return *one;
+}
+template <class Store>
+const failure* why_closed(const Store&) noexcept {
+    return nullptr;
+}
+template <class Store>
+const failure* why_closed(const result<Store>& one) {
+    return one ? nullptr : &one.error();
+}
+
+/// Renews what a store holds, whatever its end; again when somebody else wrote the store in the meantime.
+template <token_store Store, time_source Clock>
+conversation<std::uint64_t> renew_stored(const server& at, const app& client, Store store, Clock clock, next_t next) {
+    result<refresh_lock_of<Store>> alone = co_await wait_for_refresh_lock(store, std::chrono::milliseconds(10));
+    if (!alone) co_return std::move(alone).error();
+    for (int attempts = 0; attempts < 3; ++attempts) {
+        result<stored_token> held = store.read();
+        if (!held) co_return std::move(held).error();
+        const oauth::refresh step{at, client, held->value, clock()};
+        result<http::request> request = step.to_request();
+        if (!request) co_return std::move(request).error();
+        result<http::response> got = co_await next(*std::move(request));
+        if (!got) co_return std::move(got).error();
+        const result<token> renewed = step.parse(*std::move(got));
+        if (renewed) {
+            result<std::uint64_t> saved = store.compare_and_swap(held->generation, *renewed);
+            if (saved || saved.error().kind != failure_kind::conflict) co_return saved;
+            continue;
+        }
+        const bool ended = renewed.error().kind == failure_kind::not_signed_in;
+        const result<stored_token> again = store.read();
+        if (!ended || !again || again->generation == held->generation) co_return renewed.error();
+    }
+    co_return fail(failure_kind::conflict, "others write the stored sign-in all the time: try again");
+}
+} // namespace detail
+
+/// Renews every grant of some stores with `app`, whose Client Secret is the new one. When a secret expires or is regenerated, every token
+/// that was minted with it dies; renewed before that, with the other secret, the sign-ins live on.
+///
+/// The order of a rotation: make the second secret, give it to every running program, `refresh_all`, and only then let the first one go.
+///
+/// Example:
+/// ```
+/// auto stores = oauth::file_token_store<oauth::system_entropy_t>::all(*folder, keys, oauth::system_entropy);
+/// auto done = azdo::call(oauth::refresh_all{server, app_with_new_secret, *stores, oauth::wall_clock}, transport);
+/// ```
+/// Gives a result for each store, in order: the new generation, or why it still has the old grant. A store that could not be opened (a failure
+/// in what `all` gives) keeps its failure, and the others are renewed. To go on after failures, call it with the stores that failed. After
+/// `invalid_client` (the server does not take the secret) or a cancelled call the rest is not tried and gets the same failure.
+///
+/// `Entry`: a store, or a result of one.
+template <class Entry, time_source Clock>
+    requires token_store<detail::store_in<Entry>>
+struct refresh_all {
+    using result_type = std::vector<result<std::uint64_t>>;
+
+    oauth::server server;
+    oauth::app app;
+    std::vector<Entry> stores;
+    Clock clock;
+
+    conversation<result_type> converse(next_t next) const {
+        result_type done;
+        done.reserve(stores.size());
+        std::optional<failure> over;
+        for (const Entry& one : stores) {
+            if (const failure* why = detail::why_closed(one); why != nullptr || over) {
+                done.push_back(why != nullptr ? *why : *over);
+                continue;
+            }
+            result<std::uint64_t> renewed = co_await detail::renew_stored(server, app, detail::opened(one), clock, next);
+            if (!renewed && ends_all(renewed.error())) over = renewed.error();
+            done.push_back(std::move(renewed));
+        }
+        co_return done;
+    }
+
+private:
+    static bool ends_all(const failure& why) noexcept { return why.kind == failure_kind::cancelled || why.type_key == "invalid_client"; }
+};
+template <class Entry, time_source Clock>
+refresh_all(server, app, std::vector<Entry>, Clock) -> refresh_all<Entry, Clock>;
+
+} // namespace azdo::inline v1::oauth

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+// What keeps pending sign-ins between the authorize page and the callback.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/oauth/flow/pending.hpp>
+
+#include <concepts>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace azdo::inline v1::oauth {
+
+namespace detail {
+struct archetype_of_entropy {
+    bool operator()(std::span<unsigned char>) const { return false; }
+};
+} // namespace detail
+
+/// Where pending sign-ins wait: in the browser itself (`pending_cookies`: any replica of a server finishes what another began), or in the
+/// memory of the server (`pending_memory`: the browser gets a random text alone). Both bind to the browser by a cookie, and to its
+/// session where one is given. Any thread may call it.
+/// - `keep(pending, session, cookie_header, entropy, now)`: the `Set-Cookie` headers to send.
+/// - `find(query, session, cookie_header)`: the sign-in that a callback belongs to; `invalid_input` when this browser began none such.
+/// - `drop(pending)`: forgets it; the `Set-Cookie` header to send with the answer to the callback, whatever came of it.
+template <class P>
+concept pending_store = requires(
+    P& store, const pending_sign_in& pending, std::string_view text, detail::archetype_of_entropy entropy, sys_time now) {
+    { store.keep(pending, text, text, entropy, now) } -> std::same_as<result<std::vector<std::string>>>;
+    { store.find(text, text, text) } -> std::same_as<result<pending_sign_in>>;
+    { store.drop(pending) } -> std::same_as<std::string>;
+};
+
+} // namespace azdo::inline v1::oauth

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+// The right to renew a stored grant, one process at a time.
+#pragma once
+
+#include <azdo/core/chrono.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/http/clock.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/oauth/store/token_store.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+namespace azdo::inline v1::oauth {
+
+/// What a store of one process gives: there is nobody to keep away.
+struct no_refresh_lock {};
+
+namespace detail {
+template <class Store>
+struct refresh_lock_type {
+    using type = no_refresh_lock;
+};
+template <shared_token_store Store>
+struct refresh_lock_type<Store> {
+    using type = typename Store::refresh_lock;
+};
+} // namespace detail
+
+template <token_store Store>
+using refresh_lock_of = typename detail::refresh_lock_type<Store>::type;
+
+/// Waits until this process may renew the grant of a store, looking again every `look_again_after`. Then **read the store again**: a
+/// sibling may have renewed it in the meantime.
+///
+/// Example: `auto alone = co_await oauth::wait_for_refresh_lock(store, std::chrono::milliseconds(10));`
+///
+/// Failures: `cancelled`, when the call is; what the store reports.
+template <token_store Store>
+conversation<refresh_lock_of<Store>> wait_for_refresh_lock(Store store, std::chrono::milliseconds look_again_after) {
+    if constexpr (shared_token_store<Store>) {
+        for (;;) {
+            result<std::optional<refresh_lock_of<Store>>> tried = store.try_lock_for_refresh();
+            if (!tried) co_return std::move(tried).error();
+            if (*tried) co_return *std::move(*tried);
+            const http::instant time = co_await azdo::now{};
+            const http::instant later = time.after(look_again_after.count());
+            co_await wait_until{later};
+            const http::instant woken = co_await azdo::now{};
+            if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while another program renewed the sign-in");
+        }
+    } else {
+        co_return no_refresh_lock{};
+    }
+}
+
+} // namespace azdo::inline v1::oauth

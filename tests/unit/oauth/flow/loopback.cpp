@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "../fixture.hpp"
+
+#include <azdo/oauth/entra.hpp>
+#include <azdo/oauth/flow/loopback.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <chrono>
+#include <functional>
+#include <string>
+#include <string_view>
+
+using namespace azdo::oauth;
+using namespace std::chrono_literals;
+using azdo::failure_kind;
+using fixture::noon;
+
+namespace {
+constexpr std::string_view home = "localhost:49152";
+
+/// A sign-in of a public client that waits at a port.
+struct setting {
+    begun_sign_in begun = begin();
+    azdo::sys_time time = noon;
+    loopback_sign_in<std::function<azdo::sys_time()>> waiting{begun.pending, [this] { return time; }};
+
+    static begun_sign_in begin() {
+        fixture::counting_entropy entropy;
+        return authorize(entra{}, {.client_id = "id", .redirect_uri = loopback_redirect_uri(49152)},
+            {.scopes = entra_scopes("vso.work")}, entropy, noon)
+            .value();
+    }
+    std::string callback(std::string_view rest = "&code=code-canary-0123456789") const {
+        return "/?state=" + begun.pending.state.reveal() + std::string(rest);
+    }
+    loopback_reply send(std::string_view target, std::string_view host = home, std::string_view method = "GET") {
+        return waiting(std::string(method).append(1, ' ').append(target).append(" HTTP/1.1\r\nHost: ").append(host).append("\r\nAccept: */*\r\n"));
+    }
+};
+std::string_view status_of(const loopback_reply& reply) { return std::string_view(reply.text).substr(9, 3); }
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(oauth_loopback, setting)
+
+BOOST_AUTO_TEST_CASE(redirect_uris) {
+    BOOST_TEST(loopback_redirect_uri(49152) == "http://localhost:49152");
+    BOOST_TEST(loopback_redirect_uri(80, loopback_name::ipv4, "/back") == "http://127.0.0.1:80/back");
+    BOOST_TEST(loopback_redirect_uri(1, loopback_name::ipv6, "/") == "http://[::1]:1/");
+    for (const auto name : {loopback_name::localhost, loopback_name::ipv4, loopback_name::ipv6})
+        BOOST_TEST(check_url(loopback_redirect_uri(49152, name), "it").has_value());
+    BOOST_TEST(begun.url.find("redirect_uri=http%3A%2F%2Flocalhost%3A49152&") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(it_ends_with_the_callback) {
+    const auto reply = send(callback());
+    BOOST_TEST(reply.is_last);
+    BOOST_TEST(status_of(reply) == "200");
+    BOOST_TEST(reply.text.find("You are signed in") != std::string::npos);
+    const auto code = std::move(waiting).code();
+    BOOST_REQUIRE(code);
+    BOOST_TEST(code->code().reveal() == fixture::canary_code);
+    BOOST_TEST(code->redirect_uri() == "http://localhost:49152");
+    BOOST_TEST(!code->code_verifier().empty());
+}
+
+BOOST_AUTO_TEST_CASE(it_ends_with_a_denial) {
+    const auto reply = send(callback("&error=access_denied&error_description=canary"));
+    BOOST_TEST(reply.is_last);
+    BOOST_TEST(reply.text.find("did not work") != std::string::npos);
+    BOOST_CHECK(std::move(waiting).code().error().kind == failure_kind::access_denied);
+}
+
+BOOST_AUTO_TEST_CASE(it_ends_too_late) {
+    time = noon + 10min;
+    BOOST_TEST(send(callback()).is_last);
+    BOOST_CHECK(std::move(waiting).code().error().kind == failure_kind::timed_out);
+}
+
+BOOST_AUTO_TEST_CASE(another_server_is_refused) {
+    BOOST_TEST(send(callback("&code=c&iss=https://evil.example")).is_last);
+    BOOST_CHECK(std::move(waiting).code().error().kind == failure_kind::invalid_input);
+}
+
+BOOST_AUTO_TEST_CASE(what_does_not_belong_to_the_sign_in) {
+    const auto refused = [&](const loopback_reply& reply, std::string_view status) {
+        BOOST_TEST(!reply.is_last);
+        BOOST_TEST(status_of(reply) == status);
+    };
+    refused(send("/favicon.ico"), "404");
+    refused(send("/"), "400");
+    refused(send("/?code=evil&state=guessed"), "400");
+    refused(send("/?code=evil&state="), "400");
+    refused(send(callback("&code=a&state=b")), "400"); // twice
+    refused(send(callback("&code=%zz")), "400");
+    refused(send("/back" + callback().substr(1)), "404");
+    refused(send("//evil.example/" + callback().substr(1)), "404");
+    refused(send("http://localhost:49152" + callback()), "404");
+    refused(send(callback(), home, "POST"), "405");
+    refused(send(callback(), home, "HEAD"), "405");
+    refused(waiting(""), "400");
+    refused(waiting("GET /\r\n"), "400");
+    refused(waiting("GET " + callback() + " SPDY/3\r\nHost: localhost:49152\r\n"), "400");
+    BOOST_CHECK(std::move(waiting).code().error().kind == failure_kind::not_signed_in);
+    BOOST_TEST(send(callback()).is_last); // and still waits for its own
+}
+
+BOOST_AUTO_TEST_CASE(hosts_that_are_others) {
+    for (const char* host : {"evil.example", "evil.example:49152", "localhost", "localhost:1", "127.0.0.1:49152", "localhost:49152.evil.example", ""}) {
+        const auto reply = send(callback(), host);
+        BOOST_TEST(!reply.is_last);
+        BOOST_TEST(status_of(reply) == "421");
+    }
+    BOOST_TEST(!waiting("GET " + callback() + " HTTP/1.1\r\nAccept: */*\r\n").is_last);
+    BOOST_TEST(!waiting("GET " + callback() + " HTTP/1.1\r\nHost: localhost:49152\r\nHost: evil.example\r\n").is_last);
+    BOOST_TEST(!waiting("GET " + callback() + " HTTP/1.1\r\nHost: evil.example\r\nHost: localhost:49152\r\n").is_last);
+    BOOST_TEST(send(callback(), "LOCALHOST:49152").is_last);
+}
+
+BOOST_AUTO_TEST_CASE(a_callback_counts_once) {
+    BOOST_TEST(send(callback()).is_last);
+    const auto again = send(callback("&code=other"));
+    BOOST_TEST(!again.is_last);
+    BOOST_TEST(status_of(again) == "409");
+    BOOST_TEST(std::move(waiting).code()->code().reveal() == fixture::canary_code);
+}
+
+BOOST_AUTO_TEST_CASE(every_answer_is_guarded) {
+    const std::string hostile = "\"><script>alert(1)</script>";
+    for (const auto& reply : {send("/" + hostile), send("/?error=" + hostile), send("/", hostile), send("/", home, "<b>"), send(callback(hostile)),
+             send(callback("&error=" + hostile))}) {
+        for (const char* header : {"Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer",
+                 "Cache-Control: no-store", "Connection: close"})
+            BOOST_TEST(reply.text.find(std::string("\r\n") + header) != std::string::npos);
+        BOOST_TEST(reply.text.find("script>") == std::string::npos);
+        BOOST_TEST(reply.text.find("Location") == std::string::npos);
+        BOOST_TEST(reply.text.find(begun.pending.state.reveal()) == std::string::npos);
+        const std::size_t blank = reply.text.find("\r\n\r\n");
+        BOOST_TEST(reply.text.find("Content-Length: " + std::to_string(reply.text.size() - blank - 4) + "\r\n") < blank);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
