@@ -2,7 +2,7 @@
 #include "html_text.hpp"
 
 #include <azdo/http/headers.hpp>
-#include <azdo/json/utf8.hpp>
+#include <azdo/json/detail/utf8.hpp>
 
 #include <algorithm>
 #include <array>

@@ -9,16 +9,16 @@
 #include <azdo/core/impl/failure.hpp>
 #include <azdo/core/impl/masking.hpp>
 #include <azdo/core/impl/time.hpp>
+#include <azdo/json/detail/impl/read.hpp>
+#include <azdo/json/detail/impl/scalar_forms.hpp>
+#include <azdo/json/detail/impl/table.hpp>
+#include <azdo/json/detail/impl/take.hpp>
+#include <azdo/json/detail/impl/write.hpp>
 #include <azdo/json/impl/decode.hpp>
 #include <azdo/json/impl/encode.hpp>
 #include <azdo/json/impl/map.hpp>
 #include <azdo/json/impl/patch.hpp>
 #include <azdo/json/impl/raw.hpp>
-#include <azdo/json/impl/read.hpp>
-#include <azdo/json/impl/scalar_forms.hpp>
-#include <azdo/json/impl/table.hpp>
-#include <azdo/json/impl/take.hpp>
-#include <azdo/json/impl/write.hpp>
 
 #if __has_include(<azdo/http/parse.hpp>) // an installation may have azdo::config alone
 #include <azdo/http/impl/parse.hpp>

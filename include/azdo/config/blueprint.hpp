@@ -8,8 +8,8 @@
 #include <azdo/core/secret.hpp>
 #include <azdo/json/decode_options.hpp>
 #include <azdo/json/decoder.hpp>
+#include <azdo/json/detail/table.hpp>
 #include <azdo/json/form.hpp>
-#include <azdo/json/table.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 

@@ -12,7 +12,7 @@
 #include <azdo/config/unset_variable.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/json/decode.hpp>
-#include <azdo/json/place_reader.hpp>
+#include <azdo/json/detail/place_reader.hpp>
 #include <azdo/json/pointer.hpp>
 #include <azdo/json/scan.hpp>
 

@@ -9,8 +9,8 @@
 #include <azdo/config/typed_scan.hpp>
 #include <azdo/core/failure.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/json/detail/place_reader.hpp>
 #include <azdo/json/encode.hpp>
-#include <azdo/json/place_reader.hpp>
 #include <azdo/json/scan.hpp>
 #include <azdo/schema/describe.hpp>
 

@@ -8,11 +8,11 @@
 #include <azdo/config/variable_name.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/web_address.hpp>
+#include <azdo/json/detail/number.hpp>
+#include <azdo/json/detail/unescape.hpp>
+#include <azdo/json/detail/utf8.hpp>
 #include <azdo/json/encode.hpp>
-#include <azdo/json/number.hpp>
 #include <azdo/json/pointer.hpp>
-#include <azdo/json/unescape.hpp>
-#include <azdo/json/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <azdo/core/secret.hpp>
-#include <azdo/json/unescape.hpp>
+#include <azdo/json/detail/unescape.hpp>
 
 #include <cstddef>
 #include <string>

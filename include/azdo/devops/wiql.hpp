@@ -5,7 +5,7 @@
 #include <azdo/core/result.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/devops/wiql_operand.hpp>
-#include <azdo/json/utf8.hpp>
+#include <azdo/json/detail/utf8.hpp>
 
 #include <cstddef>
 #include <initializer_list>

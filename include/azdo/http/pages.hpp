@@ -12,7 +12,7 @@
 #include <azdo/http/pulled_range.hpp>
 #include <azdo/http/to_request.hpp>
 #include <azdo/json/form.hpp>
-#include <azdo/json/table.hpp>
+#include <azdo/json/detail/table.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -7,8 +7,8 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/value_writer.hpp>
+#include <azdo/json/detail/table.hpp>
 #include <azdo/json/encode.hpp>
-#include <azdo/json/table.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 

@@ -7,7 +7,7 @@
 #include <azdo/http/operation.hpp>
 #include <azdo/http/parameter_table.hpp>
 #include <azdo/http/value_writer.hpp>
-#include <azdo/json/table.hpp>
+#include <azdo/json/detail/table.hpp>
 
 #include <array>
 #include <concepts>

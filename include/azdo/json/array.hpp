@@ -2,11 +2,11 @@
 // `std::array<T, N>` as a member: a JSON array of exactly `N` elements. And `std::vector<bool>`, which is no list of bools in memory.
 #pragma once
 
+#include <azdo/json/detail/read.hpp>
+#include <azdo/json/detail/table.hpp>
+#include <azdo/json/detail/write.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/json/form.hpp>
-#include <azdo/json/read.hpp>
-#include <azdo/json/table.hpp>
-#include <azdo/json/write.hpp>
 
 #include <array>
 #include <cstddef>

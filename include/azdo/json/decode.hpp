@@ -4,9 +4,9 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/json/decode_options.hpp>
+#include <azdo/json/detail/shape.hpp>
+#include <azdo/json/detail/table.hpp>
 #include <azdo/json/fault.hpp>
-#include <azdo/json/shape.hpp>
-#include <azdo/json/table.hpp>
 
 #include <cstddef>
 #include <string_view>

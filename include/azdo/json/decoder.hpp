@@ -5,11 +5,11 @@
 #include <azdo/core/failure.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/json/decode_options.hpp>
+#include <azdo/json/detail/locate.hpp>
+#include <azdo/json/detail/read.hpp>
+#include <azdo/json/detail/reader.hpp>
+#include <azdo/json/detail/shape.hpp>
 #include <azdo/json/fault.hpp>
-#include <azdo/json/locate.hpp>
-#include <azdo/json/read.hpp>
-#include <azdo/json/reader.hpp>
-#include <azdo/json/shape.hpp>
 
 #include <cstddef>
 #include <string_view>

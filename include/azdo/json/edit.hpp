@@ -4,12 +4,12 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/json/detail/layout.hpp>
+#include <azdo/json/detail/utf8.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/json/indent.hpp>
-#include <azdo/json/layout.hpp>
 #include <azdo/json/outline.hpp>
 #include <azdo/json/pointer.hpp>
-#include <azdo/json/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -5,8 +5,8 @@
 #include <azdo/core/result.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/json/decode.hpp>
+#include <azdo/json/detail/reader.hpp>
 #include <azdo/json/raw.hpp>
-#include <azdo/json/reader.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <cstddef>

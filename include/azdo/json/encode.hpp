@@ -2,8 +2,8 @@
 // From described types to JSON text.
 #pragma once
 
-#include <azdo/json/shape.hpp>
-#include <azdo/json/table.hpp>
+#include <azdo/json/detail/shape.hpp>
+#include <azdo/json/detail/table.hpp>
 
 #include <string>
 

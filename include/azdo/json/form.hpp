@@ -4,9 +4,9 @@
 
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text_form.hpp>
-#include <azdo/json/scalar_forms.hpp>
-#include <azdo/json/shape.hpp>
-#include <azdo/json/take.hpp>
+#include <azdo/json/detail/scalar_forms.hpp>
+#include <azdo/json/detail/shape.hpp>
+#include <azdo/json/detail/take.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/given.hpp>
 #include <azdo/schema/nullable.hpp>
@@ -25,7 +25,7 @@
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 /// The form of a type that reads and writes itself. A specialization has `read`, `write`, `takes_null`, and may have `is_absent`; it
-/// includes `azdo/json/read.hpp` and `azdo/json/write.hpp`: see `azdo/json/array.hpp`. Or it has `only_member`, the type of the one member
+/// includes `azdo/json/detail/read.hpp` and `azdo/json/detail/write.hpp`: see `azdo/json/array.hpp`. Or it has `only_member`, the type of the one member
 /// of a class that is in JSON what that member is.
 template <class T>
 struct form {
@@ -69,7 +69,7 @@ template <class T, purpose P = purpose::both>
 inline constexpr shape shape_of = make_shape<T, P>();
 template <class T, purpose P>
 constexpr struct_table make_table();
-/// The table of a described type; `azdo/json/table.hpp` makes it.
+/// The table of a described type; `azdo/json/detail/table.hpp` makes it.
 template <class T, purpose P = purpose::both>
 inline constexpr struct_table table_of = make_table<T, P>();
 

@@ -7,8 +7,8 @@
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/json/decode.hpp>
+#include <azdo/json/detail/table.hpp>
 #include <azdo/json/form.hpp>
-#include <azdo/json/table.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <cstddef>

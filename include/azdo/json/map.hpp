@@ -2,10 +2,10 @@
 // JSON objects whose keys are data: `std::map<std::string, T>` and maps like it as members.
 #pragma once
 
+#include <azdo/json/detail/shape.hpp>
+#include <azdo/json/detail/table.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/json/form.hpp>
-#include <azdo/json/shape.hpp>
-#include <azdo/json/table.hpp>
 
 #include <map>
 #include <string>

@@ -4,12 +4,12 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/text.hpp>
+#include <azdo/json/detail/number.hpp>
+#include <azdo/json/detail/place_reader.hpp>
+#include <azdo/json/detail/reader.hpp>
+#include <azdo/json/detail/unescape.hpp>
 #include <azdo/json/fault.hpp>
-#include <azdo/json/number.hpp>
-#include <azdo/json/place_reader.hpp>
 #include <azdo/json/pointer.hpp>
-#include <azdo/json/reader.hpp>
-#include <azdo/json/unescape.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -5,12 +5,12 @@
 #include <azdo/core/failure.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text.hpp>
-#include <azdo/json/foreign_notation.hpp>
-#include <azdo/json/number.hpp>
+#include <azdo/json/detail/foreign_notation.hpp>
+#include <azdo/json/detail/number.hpp>
+#include <azdo/json/detail/reader.hpp>
+#include <azdo/json/detail/unescape.hpp>
+#include <azdo/json/detail/utf8.hpp>
 #include <azdo/json/pointer.hpp>
-#include <azdo/json/reader.hpp>
-#include <azdo/json/unescape.hpp>
-#include <azdo/json/utf8.hpp>
 
 #include <cstddef>
 #include <cstdint>

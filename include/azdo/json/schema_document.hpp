@@ -3,11 +3,11 @@
 #pragma once
 
 #include <azdo/core/text.hpp>
+#include <azdo/json/detail/schema_piece.hpp>
+#include <azdo/json/detail/table.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/json/indent.hpp>
 #include <azdo/json/raw.hpp>
-#include <azdo/json/schema_piece.hpp>
-#include <azdo/json/table.hpp>
 #include <azdo/json/variant.hpp>
 #include <azdo/schema/enumeration.hpp>
 

@@ -2,11 +2,11 @@
 // `std::variant` as a member: the alternative is told by the kind of the value, and among several objects by their tags.
 #pragma once
 
+#include <azdo/json/detail/read.hpp>
+#include <azdo/json/detail/table.hpp>
+#include <azdo/json/detail/write.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/json/form.hpp>
-#include <azdo/json/read.hpp>
-#include <azdo/json/table.hpp>
-#include <azdo/json/write.hpp>
 
 #include <array>
 #include <cstddef>

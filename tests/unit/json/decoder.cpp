@@ -2,7 +2,7 @@
 #include "types.hpp"
 
 #include <azdo/json/decoder.hpp>
-#include <azdo/json/table.hpp>
+#include <azdo/json/detail/table.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstddef>

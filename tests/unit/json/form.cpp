@@ -4,9 +4,9 @@
 #include <azdo/json/form.hpp>
 
 #include <azdo/json/decode.hpp>
+#include <azdo/json/detail/table.hpp>
+#include <azdo/json/detail/take.hpp>
 #include <azdo/json/encode.hpp>
-#include <azdo/json/table.hpp>
-#include <azdo/json/take.hpp>
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 #include <optional>

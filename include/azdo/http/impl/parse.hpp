@@ -10,7 +10,7 @@
 #include <azdo/http/parse.hpp>
 #include <azdo/http/service_error.hpp>
 #include <azdo/json/decode.hpp>
-#include <azdo/json/shape.hpp>
+#include <azdo/json/detail/shape.hpp>
 
 #include <string>
 #include <utility>

@@ -13,7 +13,7 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/service_error.hpp>
 #include <azdo/http/url.hpp>
-#include <azdo/json/unescape.hpp>
+#include <azdo/json/detail/unescape.hpp>
 
 #include <cstddef>
 #include <string>

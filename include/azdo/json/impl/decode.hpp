@@ -6,8 +6,8 @@
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/decoder.hpp>
+#include <azdo/json/detail/shape.hpp>
 #include <azdo/json/fault.hpp>
-#include <azdo/json/shape.hpp>
 
 #include <cstddef>
 #include <string_view>

@@ -3,11 +3,11 @@
 #pragma once
 
 #include <azdo/core/separate_compilation.hpp>
+#include <azdo/json/detail/shape.hpp>
+#include <azdo/json/detail/text_memory.hpp>
+#include <azdo/json/detail/write.hpp>
+#include <azdo/json/detail/writer.hpp>
 #include <azdo/json/encode.hpp>
-#include <azdo/json/shape.hpp>
-#include <azdo/json/text_memory.hpp>
-#include <azdo/json/write.hpp>
-#include <azdo/json/writer.hpp>
 
 #include <cstddef>
 #include <string>

@@ -3,11 +3,11 @@
 #pragma once
 
 #include <azdo/core/separate_compilation.hpp>
+#include <azdo/json/detail/read.hpp>
+#include <azdo/json/detail/reader.hpp>
+#include <azdo/json/detail/write.hpp>
+#include <azdo/json/detail/writer.hpp>
 #include <azdo/json/map.hpp>
-#include <azdo/json/read.hpp>
-#include <azdo/json/reader.hpp>
-#include <azdo/json/write.hpp>
-#include <azdo/json/writer.hpp>
 
 #include <string>
 #include <utility>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <azdo/core/separate_compilation.hpp>
+#include <azdo/json/detail/reader.hpp>
+#include <azdo/json/detail/writer.hpp>
 #include <azdo/json/raw.hpp>
-#include <azdo/json/reader.hpp>
-#include <azdo/json/writer.hpp>
 
 #include <cstddef>
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: BSL-1.0
+// From an offset in a JSON text to its place: pointer, line, column. Only failures pay for it.
+#pragma once
+
+#include <azdo/core/text.hpp>
+#include <azdo/json/detail/place_reader.hpp>
+#include <azdo/json/detail/unescape.hpp>
+#include <azdo/json/fault.hpp>
+#include <azdo/json/pointer.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+/// Walks the text up to an offset and knows at which member or element it is. What stands before a fault follows the grammar.
+class place_finder {
+public:
+    [[gnu::cold]] place_finder(std::string_view text, std::size_t offset) : text_(text), offset_(offset) {
+        while (at_ < offset_) step();
+    }
+
+    /// The pointer of the value at the offset; of the container, where the offset is between two values.
+    [[gnu::cold]] std::string pointer() && {
+        if (!open_.empty() && (complete_ || open_.back() == '{')) drop_token();
+        return std::move(pointer_);
+    }
+
+private:
+    [[gnu::cold]] void step() {
+        const char c = text_[at_];
+        if (c == '"') return string();
+        if (c == '{' || c == '[') {
+            azdo::detail::append(open_, c);
+            azdo::detail::append(pointer_, c == '[' ? std::string_view("/0") : std::string_view("/"));
+            complete_ = false;
+        } else if (c == '}' || c == ']') {
+            if (!open_.empty()) drop_token(), open_.pop_back();
+            complete_ = true;
+        } else if (c == ',') {
+            if (!open_.empty()) next_token();
+            complete_ = false;
+        } else if (c == ':') {
+            complete_ = false;
+        } else if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+            return scalar();
+        }
+        ++at_;
+    }
+    [[gnu::cold]] void string() {
+        std::size_t end = at_ + 1;
+        while (end < text_.size() && text_[end] != '"') end += text_[end] == '\\' ? 2 : 1;
+        const std::size_t first = at_ + 1;
+        at_ = end + 1;
+        if (at_ > offset_) return; // the fault is inside of it
+        const bool is_key = !open_.empty() && open_.back() == '{';
+        if (is_key) {
+            open_.back() = 'k';
+            drop_token();
+            append_token(pointer_, unescaped(text_.substr(first, end - first)));
+        }
+        complete_ = !is_key;
+    }
+    [[gnu::cold]] void scalar() {
+        const std::size_t end = text_.find_first_of(",]} \n\r\t", at_);
+        at_ = end == std::string_view::npos ? text_.size() : end;
+        if (at_ <= offset_) complete_ = true;
+    }
+    [[gnu::cold]] void drop_token() {
+        while (pointer_.back() != '/') pointer_.pop_back();
+        pointer_.pop_back();
+    }
+    /// From an element to the next one; from a member to one whose key is not known yet.
+    [[gnu::cold]] void next_token() {
+        if (open_.back() == '[') return count_up(pointer_);
+        open_.back() = '{';
+        drop_token();
+        azdo::detail::append(pointer_, '/');
+    }
+    /// Adds one to the number that a text ends with.
+    [[gnu::cold]] static void count_up(std::string& text) {
+        std::size_t at = text.size();
+        while (text[--at] == '9') text[at] = '0';
+        if (text[at] != '/') ++text[at];
+        else text[at + 1] = '1', azdo::detail::append(text, '0'); // 1 before as many zeros
+    }
+
+    std::string_view text_;
+    std::size_t offset_;
+    std::size_t at_ = 0;
+    bool complete_ = false; // a value has just ended
+    std::string open_{};    // a character for each open container: `[` a list, `{` an object, `k` one whose key has been read
+    std::string pointer_{}; // a token for each of them
+};
+
+/// The place of an offset: its pointer, its line, and its column in code points, both from 1.
+[[gnu::cold, gnu::noinline]] inline json_place locate(std::string_view text, std::size_t offset) {
+    place_reader place(text);
+    place.go_to(offset);
+    return {place_finder(text, offset).pointer(), place.line(), place.column()};
+}
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

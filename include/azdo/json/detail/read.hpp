@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: BSL-1.0
+// Reading values into objects, driven by their shapes. No template: one body for all types.
+#pragma once
+
+#include <azdo/core/text.hpp>
+#include <azdo/json/detail/block.hpp>
+#include <azdo/json/detail/key_table.hpp>
+#include <azdo/json/detail/read_number.hpp>
+#include <azdo/json/detail/read_string.hpp>
+#include <azdo/json/detail/reader.hpp>
+#include <azdo/json/detail/shape.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+/// Reads any value. `fresh`: the object at `to` has just been made, so that absent members have their defaults already.
+const char* read_value(reader& r, const char* p, void* to, const shape& type, bool fresh);
+
+inline const char* read_boolean(reader& r, const char* p, bool& to) {
+    const auto left = static_cast<std::size_t>(r.end - p);
+    if (left >= 4 && std::memcmp(p, "true", 4) == 0) return to = true, p + 4;
+    if (left >= 5 && std::memcmp(p, "false", 5) == 0) return to = false, p + 5;
+    return type_fault(r, p, "a boolean");
+}
+
+inline bool is_null(const reader& r, const char* p) noexcept { return r.end - p >= 4 && std::memcmp(p, "null", 4) == 0; }
+
+inline const char* read_optional(reader& r, const char* p, void* to, const optional_form& form) {
+    if (p != r.end && *p == 'n' && (form.set_null || !form.inner->takes_null) && is_null(r, p)) {
+        if (form.set_null) form.set_null(to);
+        else form.reset(to);
+        return p + 4;
+    }
+    bool fresh = false;
+    void* const inner = form.engage(to, fresh);
+    if (!inner) return type_fault(r, p, "nothing: this type is only written", "a value");
+    return read_value(r, p, inner, *form.inner, fresh);
+}
+
+/// To how many elements a list grows that has `size` and needs one more. The outermost list is estimated from the text that its elements
+/// took and the text that is left; lists inside of it are short.
+inline std::size_t grown_size(
+    const reader& r, const char* begin, const char* p, std::size_t size, std::size_t element, bool outermost) noexcept {
+    if (size == 0) return element <= 256 && !outermost ? 4 : 1;
+    if (!outermost) return 2 * size;
+    const auto used = static_cast<std::size_t>(p - begin);
+    const auto left = static_cast<std::size_t>(r.end - p);
+    const std::size_t expected = size + left / (used / size + 1) + 1;
+    const std::size_t estimate = expected + expected / 16; // falling one short would cost as many elements again
+    return estimate < 2 * size ? 2 * size : estimate > 16 * size ? 16 * size : estimate;
+}
+
+inline const char* read_list(reader& r, const char* const open, void* to, const list_form& form) {
+    if (open == r.end || *open != '[') return type_fault(r, open, "an array");
+    if (r.depth_left == 0) return too_deep(r, open);
+    if (!form.grow) return type_fault(r, open, "nothing: this type is only written", "an array");
+    --r.depth_left;
+    const bool outermost = !r.in_list;
+    r.in_list = true;
+    list_view have = form.view(to);
+    std::size_t used_before = have.size;
+    std::size_t size = 0;
+    const char* p = skip_blank(open + 1, r.end);
+    bool more = p == r.end || *p != ']';
+    if (!more) ++p;
+    for (; more; ++size) {
+        if (size == have.size) {
+            form.grow(to, grown_size(r, open, p, size, form.element->size, outermost));
+            have = form.view(to);
+        }
+        void* const element = const_cast<char*>(static_cast<const char*>(have.data)) + size * form.element->size;
+        r.element = p;
+        const char* next = read_value(r, p, element, *form.element, size >= used_before);
+        if (!next && r.resume) {
+            next = std::exchange(r.resume, nullptr);
+            if (size < used_before) { // of a fault that is only noted: the element becomes a new one
+                form.cut(to, size);
+                form.grow(to, size + 1);
+                used_before = size;
+                have = form.view(to);
+            }
+        }
+        p = next ? next_item(r, next, ']', more) : nullptr;
+        if (!p) return nullptr;
+    }
+    form.cut(to, size);
+    r.in_list = !outermost;
+    ++r.depth_left;
+    return p;
+}
+
+inline const row* find_row(const struct_table& table, std::string_view key) noexcept {
+    const std::size_t mask = static_cast<std::size_t>(table.slot_count) - 1;
+    for (std::size_t slot = hash_key(key.data(), key.size()) & mask;; slot = (slot + 1) & mask) {
+        if (table.slots[slot] == 0) return nullptr;
+        const row& one = table.rows[table.slots[slot] - 1];
+        if (one.key() == key) return &one;
+    }
+}
+
+/// The same for a key with escapes. The table has one spelling of each, never shorter than the key itself.
+[[gnu::cold, gnu::noinline]] inline const row* find_escaped_row(const struct_table& table, std::string_view key) {
+    const std::string due = unescaped(key);
+    for (const row* one = table.rows; one != table.rows + table.count; ++one) {
+        const std::string_view spelt = one->key();
+        if (spelt.size() < due.size()) continue;
+        const bool has_escapes = std::memchr(spelt.data(), '\\', spelt.size()) != nullptr;
+        if (has_escapes ? unescaped(spelt) == due : spelt == due) return one;
+    }
+    return nullptr;
+}
+
+/// Reads the key at `p` and the colon. `key` is the text between the quotes.
+inline const char* read_written_key(reader& r, const char* p, std::string_view& key, bool& escaped) {
+    if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
+    const char* const last = scan_string(r, p + 1, escaped);
+    if (!last) return nullptr;
+    key = {p + 1, static_cast<std::size_t>(last - p - 1)};
+    return skip_colon(r, last + 1);
+}
+
+/// The same for a member of an object. `found` is the row of that name or nullptr.
+inline const char* read_key(reader& r, const char* p, const struct_table& table, const row*& found, std::string_view& key) {
+    bool escaped = false;
+    p = read_written_key(r, p, key, escaped);
+    if (p) found = escaped ? find_escaped_row(table, key) : find_row(table, key);
+    return p;
+}
+
+/// The same for keeping.
+inline const char* read_map_key(reader& r, const char* p, std::string& key) {
+    bool escaped = false;
+    std::string_view written;
+    p = read_written_key(r, p, written, escaped);
+    if (p && escaped) key = unescaped(written);
+    else if (p) azdo::detail::assign(key, written);
+    return p;
+}
+
+/// A member that no field names: kept, refused or skipped. `at` is its key's opening quote, `p` its value.
+inline const char* read_unknown(reader& r, const char* at, const char* p, std::string_view key, void* object, const struct_table& table) {
+    if (table.refuse_unknown) {
+        note(r, at, "a known key", "another one");
+        if (!goes_on(r)) return nullptr;
+    }
+    const char* const end = skip_value(r, p);
+    if (end && table.rest) table.rest->add(table.rest_of(object), key, {p, static_cast<std::size_t>(end - p)});
+    return end;
+}
+
+const char* read_object(reader& r, const char* open, void* object, const struct_table& table, bool fresh);
+
+/// The white space before a key: most often that before the next one too.
+struct gap {
+    const char* at = nullptr;
+    std::size_t size = 0;
+
+    /// From white space to what stands behind it.
+    const char* skip(const char* p, const char* end) noexcept {
+        if (size != 0 && end - p > static_cast<std::ptrdiff_t>(3 * part_size) && stands_at(p) && static_cast<unsigned char>(p[size]) > ' ') [[likely]]
+            return p + size;
+        const char* const behind = skip_blank(p, end);
+        size = static_cast<std::size_t>(behind - p) <= 2 * part_size ? static_cast<std::size_t>(behind - p) : 0;
+        at = p;
+        return behind;
+    }
+
+private:
+    bool stands_at(const char* p) const noexcept {
+        if (!same_part(p, at, beyond(size))) return false;
+        const std::size_t last = size - part_size;
+        return size <= part_size || same_part(p + last, at + last);
+    }
+};
+
+/// The members of one object while it is read.
+struct object_reader {
+    reader& r;
+    void* object;
+    const struct_table& table;
+    bool fresh;
+    bool repeated = false;   ///< a key came twice
+    bool taken_back = false; ///< then a null may have come behind a value
+    std::uint64_t seen[max_rows / 64]; ///< as many words as the table has rows for, and the first
+
+    object_reader(reader& from, void* to, const struct_table& type, bool is_fresh) noexcept : r(from), object(to), table(type), fresh(is_fresh) {
+        seen[0] = 0;
+        for (std::size_t i = 1; 64 * i < table.count; ++i) seen[i] = 0;
+    }
+
+    /// Reads all members. `p` is the brace, later the comma before a member. Keys are expected in the order of the rows.
+    const char* read_all(const char* p) {
+        const char* const end = r.end;
+        const char* const limit = r.limit;
+        const row* const last = table.rows + table.count;
+        const row* next = table.rows;
+        gap before_key;
+        for (char before = '{';; before = ',') {
+            const row* one = next;
+            const char* key = p;
+            if (p < limit && *p == before) [[likely]] {
+                ++key;
+                if (static_cast<unsigned char>(*key) <= ' ') key = before_key.skip(key, end);
+            }
+            if (key != p && one != last && limit - key >= one->size && one->name.stands_at(key)) {
+                p = key + one->size - 1;
+                if (*p == ' ') ++p;
+                if (static_cast<unsigned char>(*p) <= ' ') p = skip_blank_here(p, end);
+            } else {
+                p = key != p && key != end && *key == '"' ? key : find_key(p, before);
+                if (!p || *p != '"') return p ? p + 1 : nullptr;
+                p = read_other(p, one);
+                if (!p) return nullptr;
+                if (!one) continue;
+            }
+            p = read_known(*one, p);
+            if (!p) return nullptr;
+            next = one + 1;
+        }
+    }
+    /// From a brace, or from behind a value, to the next key; or to the closing brace.
+    const char* find_key(const char* p, char before) {
+        if (before == ',') p = skip_blank(p, r.end);
+        const bool goes_on = p != r.end && *p == before;
+        if (goes_on) p = skip_blank(p + 1, r.end);
+        if (p != r.end && (*p == '"' ? goes_on : *p == '}' && goes_on == (before == '{'))) return p;
+        if (goes_on) return syntax_fault(r, p, "a key in quotes");
+        return syntax_fault(r, p, "a comma or a closing brace");
+    }
+    /// Reads a key; of a member that no row names the value too, and `found` is nullptr.
+    const char* read_other(const char* const at, const row*& found) {
+        std::string_view key;
+        const char* const p = read_key(r, at, table, found, key);
+        return p && !found ? read_unknown(r, at, p, key, object, table) : p;
+    }
+    /// Reads the value of a member that has a row. nullptr when reading ends.
+    [[gnu::always_inline]] const char* read_known(const row& one, const char* p) {
+        std::uint64_t& word = seen[one.set];
+        bool anew = fresh;
+        if ((word & one.mark()) != 0) [[unlikely]] {
+            if (!note_repeated(p)) return nullptr;
+            anew = false; // the last one counts, and nothing of those before
+            repeated = true;
+        }
+        word |= one.mark();
+        void* const member = table.member(object, one);
+        const char* end;
+        if (one.kind == shape_kind::string) end = read_string(r, p, *static_cast<std::string*>(member));
+        else if (one.kind == shape_kind::object) end = read_object(r, p, member, *one.type->object, anew);
+        else if (one.kind == shape_kind::view) end = one.type->scalar->read(r, p, member);
+        else if (one.kind == shape_kind::tag) return recovered(one.type->scalar->read(r, p, const_cast<void*>(one.entry)), p, one);
+        else end = read_value(r, p, member, *one.type, anew);
+        if (end && one.check) end = check(one, p, end);
+        return end ? end : recovered(nullptr, p, one);
+    }
+    const char* check(const row& one, const char* p, const char* end) {
+        const std::string_view expected = one.check(one.entry, table.member(object, one));
+        if (expected.empty()) return end;
+        return type_fault(r, p, expected, *p == '"' ? "another string" : "another value");
+    }
+    /// After a fault: where reading goes on. A null that counts as nothing unmarks its member.
+    [[gnu::noinline]] const char* recovered(const char* end, const char* p, const row& one) {
+        if (end || !r.resume) return end;
+        if (r.null_is_absent && *p == 'n') {
+            seen[one.set] &= ~one.mark();
+            taken_back = taken_back || repeated;
+        }
+        return std::exchange(r.resume, nullptr);
+    }
+    [[gnu::noinline]] bool note_repeated(const char* p) {
+        if (r.repeated_keys) return true;
+        note(r, p, "every key once", "one twice");
+        return goes_on(r);
+    }
+    /// Behind the last member: faults for what is missing, defaults for what is absent. False when reading ends.
+    bool finish(const char* open) { return (seen[0] == table.every_row && table.count <= 64) || finish_slowly(open); }
+    [[gnu::noinline]] bool finish_slowly(const char* open) {
+        for (std::size_t i = 0; table.required && 64 * i < table.count; ++i)
+            if (std::uint64_t missing = table.required[i] & ~seen[i]; missing != 0 && !note_missing(open, table.rows + 64 * i, missing)) return false;
+        if (!fresh || taken_back) table.reset_absent(object, seen, table);
+        return true;
+    }
+    [[gnu::cold, gnu::noinline]] bool note_missing(const char* open, const row* first, std::uint64_t missing) {
+        for (; missing != 0; missing &= missing - 1) {
+            missing_fault(r, open, unescaped(first[std::countr_zero(missing)].key()));
+            if (!goes_on(r)) return false;
+        }
+        return true;
+    }
+};
+
+[[gnu::noinline]] inline const char* read_object(reader& r, const char* const open, void* object, const struct_table& table, bool fresh) {
+    if (open == r.end || *open != '{') return type_fault(r, open, "an object");
+    if (r.depth_left == 0) return too_deep(r, open);
+    if (!table.reset_absent) return type_fault(r, open, "nothing: this type is only written", "an object");
+    --r.depth_left;
+    if (table.rest) table.rest->clear(table.rest_of(object));
+    object_reader one(r, object, table, fresh);
+    const char* const end = one.read_all(open);
+    ++r.depth_left;
+    return end && one.finish(open) ? end : nullptr;
+}
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/json/detail/impl/read.hpp>
+#endif

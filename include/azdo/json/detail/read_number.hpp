@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+// Reading numbers into integers and floating-point members of a shape.
+#pragma once
+
+#include <azdo/core/text.hpp>
+#include <azdo/json/detail/number.hpp>
+#include <azdo/json/detail/reader.hpp>
+#include <azdo/json/detail/shape.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+/// The limits of an integer: `most`, and one more below zero for the signed ones.
+struct integer_limits {
+    std::uint64_t most;
+    bool is_signed;
+    std::uint64_t least() const noexcept { return is_signed ? most + 1 : 0; }
+};
+
+[[gnu::cold, gnu::noinline]] inline const char* integer_fault(reader& r, const char* p, integer_limits limits) {
+    using azdo::detail::digits_of;
+    const auto expected = azdo::detail::joined(
+        {"a whole number from ", limits.is_signed ? "-" : "", digits_of(limits.least()), " to ", digits_of(limits.most)});
+    if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, expected);
+    decimal number;
+    if (!scan_number(p, r.end, number)) return syntax_fault(r, p, "a number", "no JSON value");
+    return type_fault(r, p, expected, number.integral ? "a number out of this range" : "a number with a point or an exponent");
+}
+
+template <class Integer>
+inline void store_as(void* to, std::uint64_t value) noexcept {
+    const auto narrowed = static_cast<Integer>(value);
+    std::memcpy(to, &narrowed, sizeof narrowed);
+}
+inline void store_integer(void* to, std::uint64_t value, std::size_t size) noexcept {
+    if (size == 8) store_as<std::uint64_t>(to, value);
+    else if (size == 4) store_as<std::uint32_t>(to, value);
+    else if (size == 2) store_as<std::uint16_t>(to, value);
+    else store_as<std::uint8_t>(to, value);
+}
+
+/// Reads an integer of a shape: digits alone, with a sign.
+inline const char* read_integer(reader& r, const char* const p, void* to, const shape& type) {
+    const bool is_signed = type.kind <= shape_kind::int64;
+    const integer_limits limits{~std::uint64_t{0} >> (64 - 8 * type.size + (is_signed ? 1 : 0)), is_signed};
+    const char* q = p;
+    const bool negative = q != r.end && *q == '-';
+    if (negative) ++q;
+    const char* const first = q;
+    std::uint64_t value = 0;
+    for (; q != r.end && is_digit(*q); ++q) value = value * 10 + static_cast<std::uint64_t>(*q - '0');
+    const auto digits = q - first;
+    bool good = digits > 0 && digits <= 20 && (digits == 1 || *first != '0');
+    if (digits == 20) good = good && *first == '1' && value >= 10'000'000'000'000'000'000u;
+    good = good && (q == r.end || (*q != '.' && (*q | 0x20) != 'e'));
+    if (!good || value > (negative ? limits.least() : limits.most)) return integer_fault(r, p, limits);
+    if (negative) value = std::uint64_t{0} - value;
+    store_integer(to, value, type.size);
+    return q;
+}
+
+template <class Floating>
+[[gnu::noinline]] const char* read_floating(reader& r, const char* p, void* to) {
+    constexpr bool narrow = sizeof(Floating) < sizeof(double);
+    decimal number;
+    if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, "a number");
+    const char* const end = scan_number(p, r.end, number);
+    if (!end) return syntax_fault(r, p, "a number", "no JSON value");
+    bool fits;
+    if constexpr (narrow) fits = to_floating_slowly(p, end, *static_cast<Floating*>(to));
+    else fits = to_double(p, end, number, *static_cast<Floating*>(to));
+    if (!fits) return type_fault(r, p, narrow ? "a number that a float can hold" : "a number that a double can hold", "a larger one");
+    return end;
+}
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

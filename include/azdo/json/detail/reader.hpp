@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: BSL-1.0
+// The state of one decode: the text, its limits, the first fault (or all of them). And what every reading function needs: white space,
+// skipping.
+//
+// A reading function takes the position and returns the position behind what it read, or nullptr after a fault. A fault of type (not of
+// grammar) may leave `resume`: the position behind the value, from where the next container goes on.
+#pragma once
+
+#include <azdo/core/secret.hpp>
+#include <azdo/core/text.hpp>
+#include <azdo/json/detail/block.hpp>
+#include <azdo/json/detail/number.hpp>
+#include <azdo/json/detail/stop_marks.hpp>
+#include <azdo/json/detail/unescape.hpp>
+#include <azdo/json/fault.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+/// Where a fault was noted: its place is worked out when the text has been read.
+struct fault_note {
+    failure_kind kind = failure_kind::protocol;
+    const char* at = nullptr;
+    std::string expected{};
+    std::string_view found{}; ///< a literal
+    std::string missing_key{}; ///< of an object that begins at `at`
+    bool is_missing = false;
+    bool is_noted = false; ///< `at` cannot tell: an empty text may have no address
+};
+
+/// Memory for one unescaped string. Old memory is wiped, since it may have held a secret.
+class scratch_buffer {
+public:
+    scratch_buffer() = default;
+    scratch_buffer(const scratch_buffer&) = delete;
+    scratch_buffer& operator=(const scratch_buffer&) = delete;
+    ~scratch_buffer() {
+        if (secret_) wipe();
+        delete[] bytes_;
+    }
+
+    /// At least `size` bytes; what was there is gone.
+    char* get(std::size_t size) {
+        if (size > capacity_) {
+            wipe();
+            delete[] bytes_;
+            bytes_ = nullptr;
+            capacity_ = 0;
+            bytes_ = new char[size * 2];
+            capacity_ = size * 2;
+        }
+        return bytes_;
+    }
+    /// To be called when a secret was put in.
+    void holds_secret() noexcept { secret_ = true; }
+    void wipe() noexcept {
+        if (bytes_) azdo::wipe(bytes_, capacity_);
+        secret_ = false;
+    }
+
+private:
+    char* bytes_ = nullptr;
+    std::size_t capacity_ = 0;
+    bool secret_ = false;
+};
+
+struct reader {
+    reader(std::string_view text, std::uint32_t depth)
+        : begin(text.data()), end(text.data() + text.size()), limit(text.size() < part_size ? begin : end - part_size), depth_left(depth),
+          max_depth(depth), first_look(text) {
+        marks = first_look.origin();
+    }
+
+    const char* begin;
+    const char* end;
+    const char* limit; ///< up to here a part can be compared
+    std::uint32_t depth_left;
+    std::uint32_t max_depth;
+    std::uintptr_t marks = 0; ///< for `find_stop`
+    bool null_is_absent = false;
+    bool repeated_keys = false;
+    bool in_list = false; ///< lists inside of a list are short
+    const char* element = nullptr; ///< where the element of a list begins that is read: its null counts as absent in no case
+    const char* resume = nullptr;
+    fault_note fault;            ///< the last one
+    std::size_t faults_left = 1; ///< so many may still be noted
+    void* sink = nullptr;
+    void (*keep)(void* sink, fault_note&& one) = nullptr; ///< takes the fault before the last, where faults are collected
+    scratch_buffer scratch{};
+    stop_marks first_look;
+};
+
+inline bool has_fault(const reader& r) noexcept { return r.fault.is_noted; }
+/// True when reading goes on behind a fault of type.
+inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
+
+/// What stands at `p`, in words.
+[[gnu::cold, gnu::noinline]] inline std::string_view found_at(const reader& r, const char* p) noexcept {
+    if (p >= r.end) return "the end of the text";
+    static constexpr struct {
+        char text[6], name[18];
+    } known[] = {{"\"", "a string"}, {"{", "an object"}, {"[", "an array"}, {"true", "a boolean"}, {"false", "a boolean"}, {"null", "null"},
+        {",", "a comma"}, {":", "a colon"}, {"}", "a closing brace"}, {"]", "a closing bracket"}};
+    for (const auto& one : known)
+        if (std::string_view(p, static_cast<std::size_t>(r.end - p)).starts_with(one.text)) return one.name;
+    return *p == '-' || is_digit(*p) ? "a number" : "no JSON value";
+}
+
+[[gnu::cold, gnu::noinline]] inline fault_note& note(reader& r, const char* at, std::string_view expected, std::string_view found) {
+    if (has_fault(r) && r.keep) r.keep(r.sink, std::move(r.fault));
+    r.resume = nullptr;
+    --r.faults_left;
+    r.fault.kind = failure_kind::protocol;
+    r.fault.at = at;
+    azdo::detail::assign(r.fault.expected, expected);
+    r.fault.found = found;
+    r.fault.is_missing = false;
+    r.fault.is_noted = true;
+    return r.fault;
+}
+
+/// A fault of grammar: reading ends.
+[[gnu::cold, gnu::noinline]] inline const char* syntax_fault(
+    reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
+    note(r, at, expected, found.empty() ? found_at(r, at) : found);
+    return nullptr;
+}
+
+/// A limit of the options that is passed.
+[[gnu::cold, gnu::noinline]] inline void limit_fault(reader& r, const char* at, std::uint64_t limit, std::string_view of_what, std::string_view found) {
+    note(r, at, azdo::detail::joined({"at most ", azdo::detail::digits_of(limit), of_what}), found).kind = failure_kind::too_large;
+}
+[[gnu::cold, gnu::noinline]] inline const char* too_deep(reader& r, const char* at) {
+    limit_fault(r, at, r.max_depth, " levels of nesting", "one more");
+    return nullptr;
+}
+
+[[gnu::noinline]] inline const char* skip_blank_slowly(const char* p, const char* end) noexcept {
+    while (static_cast<std::size_t>(end - p) >= block::size) {
+        const auto mask = block::load(p).not_blank();
+        if (mask) return p + mask.first();
+        p += block::size;
+    }
+    while (p != end && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')) ++p;
+    return p;
+}
+
+/// Skips white space that begins at `p`: one blank, or the end of a line with a short indentation of spaces, in no time.
+[[gnu::noinline]] inline const char* skip_blank_here(const char* p, const char* end) noexcept {
+    if (*p == '\n' && static_cast<std::size_t>(end - p) > block::size) [[likely]] {
+        const auto mask = block::load(p + 1).not_space();
+        if (mask && static_cast<unsigned char>(p[1 + mask.first()]) > ' ') return p + 1 + mask.first();
+    }
+    return skip_blank_slowly(p, end);
+}
+
+/// Skips white space, most often none.
+[[gnu::always_inline]] inline const char* skip_blank(const char* p, const char* end) noexcept {
+    if (p == end || static_cast<unsigned char>(*p) > ' ') return p;
+    if (*p == ' ' && end - p > 1 && static_cast<unsigned char>(p[1]) > ' ') return p + 1;
+    return skip_blank_here(p, end);
+}
+
+[[gnu::cold, gnu::noinline]] inline const char* string_fault(reader& r, const char* at) {
+    if (at == r.end) return syntax_fault(r, at, "a closing quote");
+    if (*at == '\\') return syntax_fault(r, at, "an escape such as \\n or \\u00e9", "another one");
+    if (static_cast<unsigned char>(*at) < 0x20) return syntax_fault(r, at, "control characters to be escaped", "one as it is");
+    return syntax_fault(r, at, "well-formed UTF-8", "other bytes");
+}
+
+/// Where the plain content of a string that goes on at `p` stops: see `stop_marks`.
+[[gnu::always_inline]] inline const char* find_stop(const reader& r, const char* p) noexcept {
+    return find_mark(r.marks, p);
+}
+
+/// From where the plain content of a string stopped to its closing quote, or nullptr after a fault. Escapes are checked, not kept.
+[[gnu::noinline]] inline const char* scan_escapes(reader& r, const char* p) {
+    while (p != r.end && *p == '\\') {
+        char bytes[4];
+        char* to = bytes;
+        const char* const next = read_escape(p, r.end, to);
+        if (!next) return string_fault(r, p);
+        p = find_stop(r, next);
+    }
+    return p != r.end && *p == '"' ? p : string_fault(r, p);
+}
+
+/// Checks the string whose content begins at `first`, without keeping it. Returns its closing quote, or nullptr after a fault.
+[[gnu::always_inline]] inline const char* scan_string(reader& r, const char* const first, bool& escaped) {
+    const char* const stop = find_stop(r, first);
+    if (stop != r.end && *stop == '"') [[likely]] return stop;
+    escaped = true;
+    return scan_escapes(r, stop);
+}
+
+/// Writes what a string means whose escapes have been checked; `last` is its closing quote. Returns the end of what was written.
+[[gnu::noinline]] inline char* write_unescaped(const reader& r, const char* p, const char* const last, char* to) noexcept {
+    for (;;) {
+        const char* const stop = find_stop(r, p);
+        std::memcpy(to, p, static_cast<std::size_t>(stop - p));
+        to += stop - p;
+        if (stop == last) return to;
+        p = read_escape(stop, last, to);
+    }
+}
+
+/// Unescapes the string whose content begins at `first`, into the scratch buffer. Returns its closing quote, or nullptr after a fault.
+inline const char* unescape_string(reader& r, const char* const first, std::string_view& text) {
+    const char* const last = scan_escapes(r, find_stop(r, first));
+    if (!last) return nullptr;
+    char* const made = r.scratch.get(static_cast<std::size_t>(last - first) + 1);
+    text = {made, static_cast<std::size_t>(write_unescaped(r, first, last, made) - made)};
+    return last;
+}
+
+inline const char* skip_value(reader& r, const char* p);
+
+inline const char* skip_literal(reader& r, const char* p, std::string_view word) {
+    if (std::string_view(p, static_cast<std::size_t>(r.end - p)).substr(0, word.size()) != word) return syntax_fault(r, p, "a JSON value");
+    return p + word.size();
+}
+
+/// Behind a value in a container: at its end (`closing`), or behind the comma and its white space. Sets `more`.
+inline const char* next_item(reader& r, const char* p, char closing, bool& more) {
+    p = skip_blank(p, r.end);
+    if (p != r.end && *p == ',') {
+        more = true;
+        return skip_blank(p + 1, r.end);
+    }
+    more = false;
+    if (p != r.end && *p == closing) return p + 1;
+    return syntax_fault(r, p, closing == '}' ? "a comma or a closing brace" : "a comma or a closing bracket");
+}
+
+/// From behind a key to its value.
+inline const char* skip_colon(reader& r, const char* p) {
+    p = skip_blank(p, r.end);
+    if (p == r.end || *p != ':') return syntax_fault(r, p, "a colon");
+    return skip_blank(p + 1, r.end);
+}
+
+/// From a key's opening quote to behind the colon and its white space.
+inline const char* skip_key(reader& r, const char* p) {
+    if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
+    bool escaped = false;
+    p = scan_string(r, p + 1, escaped);
+    return p ? skip_colon(r, p + 1) : nullptr;
+}
+
+inline const char* skip_container(reader& r, const char* p, char closing) {
+    if (r.depth_left == 0) return too_deep(r, p);
+    --r.depth_left;
+    p = skip_blank(p + 1, r.end);
+    bool more = p == r.end || *p != closing;
+    if (!more) ++p;
+    while (more) {
+        if (closing == '}') p = skip_key(r, p);
+        if (p) p = skip_value(r, p);
+        if (p) p = next_item(r, p, closing, more);
+        if (!p) return nullptr;
+    }
+    ++r.depth_left;
+    return p;
+}
+
+/// Checks one value without keeping it. Returns the position behind it.
+inline const char* skip_value(reader& r, const char* p) {
+    if (p == r.end) return syntax_fault(r, p, "a JSON value");
+    switch (*p) {
+    case '"': {
+        bool escaped = false;
+        p = scan_string(r, p + 1, escaped);
+        return p ? p + 1 : nullptr;
+    }
+    case '{': return skip_container(r, p, '}');
+    case '[': return skip_container(r, p, ']');
+    case 't': return skip_literal(r, p, "true");
+    case 'f': return skip_literal(r, p, "false");
+    case 'n': return skip_literal(r, p, "null");
+    default: break;
+    }
+    if (*p != '-' && !is_digit(*p)) return syntax_fault(r, p, "a JSON value");
+    decimal number;
+    const char* const next = scan_number(p, r.end, number);
+    return next ? next : syntax_fault(r, p, "a JSON value", "no JSON value");
+}
+
+/// A fault of type: the value at `at` is fine as JSON, but not what was asked for. Where faults are collected, `resume` is set.
+[[gnu::cold, gnu::noinline]] inline const char* type_fault(
+    reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
+    const std::uint32_t depth = r.depth_left;
+    if (at == r.end || found_at(r, at) == "no JSON value") return syntax_fault(r, at, expected);
+    if (r.null_is_absent && *at == 'n' && at != r.element && found.empty()) {
+        r.resume = skip_value(r, at);
+        return nullptr;
+    }
+    note(r, at, expected, found.empty() ? found_at(r, at) : found);
+    if (goes_on(r)) {
+        const char* const behind = skip_value(r, at);
+        r.depth_left = depth;
+        r.resume = behind;
+    }
+    return nullptr;
+}
+
+/// A required member that an object lacks. `open` is the object's brace. Reading may go on.
+[[gnu::cold, gnu::noinline]] inline void missing_fault(reader& r, const char* open, std::string_view key) {
+    fault_note& made = note(r, open, "this member", "nothing");
+    made.is_missing = true;
+    azdo::detail::assign(made.missing_key, key);
+}
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

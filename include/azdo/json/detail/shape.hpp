@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the reader and the writer know of a C++ type at run time. One shape a type, made at compile time; the code that walks them is no
+// template.
+#pragma once
+
+#include <azdo/json/detail/instruction_set.hpp>
+#include <azdo/json/detail/known_text.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
+
+struct reader;
+struct writer;
+struct shape;
+
+enum class shape_kind : std::uint8_t {
+    boolean,
+    int8, int16, int32, int64,
+    uint8, uint16, uint32, uint64,
+    float32, float64,
+    string, ///< std::string
+    view,   ///< std::string_view into the text
+    secret, ///< azdo::secret<std::string>
+    object, ///< a described type: struct_table
+    list,   ///< list_form
+    optional, ///< optional_form
+    text,   ///< a type with a text form: text_shape
+    custom, ///< custom_form
+    tag,    ///< of a row alone
+};
+
+/// An optional: how to get at what is in it.
+struct optional_form {
+    void* (*engage)(void* optional, bool& fresh); ///< makes a value where there is none, and says so
+    void (*reset)(void* optional);
+    const void* (*get)(const void* optional); ///< nullptr: absent or null
+    bool (*is_null)(const void* optional);    ///< nullptr: the type has no null of its own
+    void (*set_null)(void* optional);
+    const shape* inner;
+};
+
+struct list_view {
+    const void* data;
+    std::size_t size;
+};
+
+/// A list whose elements lie side by side.
+struct list_form {
+    void (*grow)(void* list, std::size_t size); ///< to so many elements, the new ones as they are made; nullptr: they cannot be made
+    void (*cut)(void* list, std::size_t size);
+    list_view (*view)(const void* list);
+    const shape* element;
+};
+
+/// A number with a point, a view, a secret or a tag: many types have none, and then nothing that reads it is compiled.
+struct scalar_form {
+    const char* (*read)(reader& r, const char* p, void* value);
+    void (*take)(void* to, void* from); ///< nullptr: its bytes are copied
+};
+
+/// A type with a text form.
+struct text_shape {
+    const char* (*read_json)(reader& r, const char* p, void* value, const text_shape& form);
+    bool (*read)(std::string_view text, void* value);
+    void (*write)(const void* value, std::string& out);
+    void (*take)(void* to, void* from);
+    std::string (*expected)();
+};
+
+/// A type that reads and writes itself.
+struct custom_form {
+    const char* (*read)(reader& r, const char* p, void* value);
+    char* (*write)(writer& w, char* to, const void* value);
+    void (*take)(void* to, void* from);
+    bool (*is_absent)(const void* value); ///< nullptr: never; an absent member is not written
+};
+
+/// The bag of unknown members.
+struct rest_form {
+    void (*clear)(void* bag);
+    void (*add)(void* bag, std::string_view key, std::string_view json); ///< the key as it is written, without quotes
+    void (*take)(void* to, void* from);
+};
+
+/// So many bytes can be read from the text of every row.
+inline constexpr std::size_t row_slack = 32;
+
+/// One member of a described type, or its tag.
+struct row {
+    const void* at;    ///< the member in the table's specimen
+    const shape* type;
+    std::string_view (*check)(const void* entry, const void* member); ///< nullptr, or: what was expected, nothing when it passes
+    const void* entry; ///< of the description, where there is a check; for a tag its value, a std::string_view
+    known_text name;   ///< `"key":`, with a comma before it and anything behind it
+    std::uint16_t size; ///< of the name and its comma
+    std::uint8_t set; ///< of this row in a set of them: the word, and its bit
+    std::uint8_t bit;
+    shape_kind kind; ///< of `type`
+
+    constexpr std::uint64_t mark() const noexcept { return std::uint64_t{1} << bit; }
+
+    /// `,"key":`
+    const char* text() const noexcept { return name.bytes - 1; }
+    /// The key as it is written, without quotes.
+    std::string_view key() const noexcept { return {name.bytes + 1, static_cast<std::size_t>(size) - 4}; }
+};
+
+/// The member of an object that stands where `at` is in a specimen of its type.
+inline const void* member_of(const void* object, const void* at, const void* specimen) noexcept {
+    return static_cast<const char*>(object) + (static_cast<const char*>(at) - static_cast<const char*>(specimen));
+}
+
+struct struct_table {
+    const row* rows;
+    const void* specimen; ///< memory of the type's size, for the members' offsets
+    const std::uint16_t* slots; ///< by hash: the index of a row + 1, or 0
+    const std::uint64_t* required; ///< a bit a row, or nullptr when none is
+    std::uint64_t every_row; ///< a bit a row when there are at most 64 of them, else 0
+    std::uint16_t count;
+    std::uint16_t slot_count; ///< a power of two
+    bool refuse_unknown;
+    const rest_form* rest; ///< nullptr: unknown members are not kept
+    const void* rest_at;   ///< the bag in the specimen
+    void (*reset_absent)(void* object, const std::uint64_t* seen, const struct_table& table); ///< nullptr: no default constructor
+
+    const void* member(const void* object, const row& one) const noexcept { return member_of(object, one.at, specimen); }
+    void* member(void* object, const row& one) const noexcept { return const_cast<void*>(member(static_cast<const void*>(object), one)); }
+    const void* rest_of(const void* object) const noexcept { return member_of(object, rest_at, specimen); }
+    void* rest_of(void* object) const noexcept { return const_cast<void*>(rest_of(static_cast<const void*>(object))); }
+};
+
+/// The most fields that a described type may have.
+inline constexpr std::size_t max_rows = 512;
+
+struct shape {
+    shape_kind kind;
+    bool takes_null; ///< null is one of its values
+    std::uint32_t size;
+    union {
+        const void* nothing;
+        const struct_table* object;
+        const scalar_form* scalar;
+        const list_form* list;
+        const optional_form* optional;
+        const text_shape* text;
+        const custom_form* custom;
+    };
+
+    constexpr shape(shape_kind k, std::size_t bytes) noexcept
+        : kind(k), takes_null(false), size(static_cast<std::uint32_t>(bytes)), nothing(nullptr) {}
+    constexpr shape(shape_kind k, std::size_t bytes, const scalar_form* form) noexcept : shape(k, bytes) { scalar = form; }
+    constexpr shape(std::size_t bytes, const struct_table* form) noexcept : shape(shape_kind::object, bytes) { object = form; }
+    constexpr shape(std::size_t bytes, const list_form* form) noexcept : shape(shape_kind::list, bytes) { list = form; }
+    constexpr shape(std::size_t bytes, const optional_form* form) noexcept : shape(shape_kind::optional, bytes) {
+        optional = form;
+        takes_null = true;
+    }
+    constexpr shape(std::size_t bytes, const text_shape* form) noexcept : shape(shape_kind::text, bytes) { text = form; }
+    constexpr shape(std::size_t bytes, const custom_form* form, bool null) noexcept : shape(shape_kind::custom, bytes) {
+        custom = form;
+        takes_null = null;
+    }
+};
+
+} // namespace azdo::inline v1::json::inline AZDO_JSON_ISA
