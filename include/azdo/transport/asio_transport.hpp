@@ -94,7 +94,7 @@ public:
     /// Sends the request and receives the answer.
     boost::asio::awaitable<result<http::response>> talk() {
         std::optional<failure> trouble = co_await send();
-        if (!trouble) trouble = co_await receive();
+        if (!trouble || upload_is_cut_) trouble = co_await receive();
         if (trouble) co_return *std::move(trouble);
         http::response made(framing_.status(), std::move(receiver_).body());
         for (const http::header one : framing_.headers()) made.add_header(one.name, one.value);
@@ -134,11 +134,7 @@ private:
             token());
     }
 
-    /// Once more, on a new connection: the server may close an idle one at any time (RFC 9110 section 9.2.2, RFC 9112 section 9.3.1).
-    bool may_try_again() const {
-        const bool is_harmless = !is_sent_ || (is_idempotent(wanted_.method()) && !wanted_.once);
-        return is_lost_ && !is_answered_ && is_harmless && (wanted_.source == nullptr || wanted_.source->rewind());
-    }
+    bool may_try_again() const { return is_lost_ && !is_answered_ && may_send_again(wanted_, is_sent_); }
     boost::asio::awaitable<result<http::response>> talk_on_a_new_connection() {
         if (std::optional<failure> trouble = co_await connect()) co_return *std::move(trouble);
         if (target_.is_secure()) {
@@ -209,6 +205,7 @@ private:
         return secret<std::string>(std::move(both));
     }
     boost::asio::awaitable<std::optional<failure>> send() {
+        framing_ = response_framing(wanted_.method(), framing_output::body);
         watch_.expect_within(options_.read_timeout_ms);
         secret<std::string> head = request_head(wanted_, target_, options_);
         if (wanted_.source == nullptr && wanted_.body().size() <= buffer_.size()) head = joined(head, wanted_.body());
@@ -224,20 +221,55 @@ private:
         }
         co_return std::nullopt;
     }
-    /// False when the connection is broken, and when the time has come.
+    /// False when the connection is broken, when the server does not want the rest, and when the time has come.
     boost::asio::awaitable<bool> write(std::string_view bytes) {
         while (!bytes.empty()) {
+            if (is_sent_ && !may_send_on()) co_return false;
             const io_outcome did = channel_.write(bytes.substr(0, buffer_.size()));
             is_sent_ = is_sent_ || did.size > 0 || (did.status == io_status::wants_write && target_.is_secure());
             bytes.remove_prefix(did.size);
             if (did.size > 0) watch_.expect_within(options_.read_timeout_ms);
-            if (did.status == io_status::ended || did.status == io_status::broken || !may_go_on()) co_return bytes.empty();
+            const bool is_broken = did.status == io_status::ended || did.status == io_status::broken;
+            if (is_broken || !may_go_on()) co_return bytes.empty() || cannot_send(is_broken);
             if (did.status == io_status::done)
                 co_await take_turns();
             else
-                co_await wait(did.status);
+                co_await wait_to_send(did.status);
         }
         co_return true;
+    }
+    /// Waits until the request can be sent on, or something is received.
+    boost::asio::awaitable<void> wait_to_send(io_status wish) {
+        if (framing_.head_is_complete()) {
+            co_await wait(wish);
+            co_return;
+        }
+        watch_.listen();
+        co_await wait(wish);
+        if (watch_.stop_listening()) error_ = {};
+    }
+    /// Reads what has been received before all of the request was sent, up to the head of the response. False when sending has to end.
+    bool may_send_on() {
+        std::array<char, 4096> bytes;
+        while (!early_trouble_ && !framing_.head_is_complete()) {
+            const io_outcome got = channel_.read(bytes.data(), bytes.size());
+            if (got.status == io_status::wants_read || got.status == io_status::wants_write) return true;
+            if (got.status != io_status::done) return cannot_send(true);
+            early_trouble_ = take({bytes.data(), got.size});
+            wipe(bytes.data(), got.size);
+        }
+        if (early_trouble_ || framing_.refuses_upload()) cut_upload();
+        return !upload_is_cut_;
+    }
+    /// False. The server may have answered before it closed the connection, or before it took no more.
+    bool cannot_send(bool is_broken) {
+        if (framing_.head_is_complete() || (is_broken && is_sent_)) cut_upload();
+        return false;
+    }
+    void cut_upload() {
+        upload_is_cut_ = true;
+        framing_.cut_upload();
+        error_ = {};
     }
     /// Lets others run on this thread now and then, however fast the bytes flow.
     boost::asio::awaitable<void> take_turns() {
@@ -245,7 +277,7 @@ private:
     }
 
     boost::asio::awaitable<std::optional<failure>> receive() {
-        framing_ = response_framing(wanted_.method(), framing_output::body);
+        if (early_trouble_) co_return early_trouble_;
         watch_.expect_within(options_.read_timeout_ms);
         while (!framing_.is_complete()) {
             const io_outcome got = channel_.read(buffer_.data(), buffer_.size());
@@ -293,6 +325,8 @@ private:
     bool is_begun_ = false;    ///< the body of the answer
     bool is_lost_ = false;     ///< the connection, and not by the watch
     bool may_be_reused_ = false;
+    bool upload_is_cut_ = false; ///< and there may be an answer
+    std::optional<failure> early_trouble_{}; ///< with an answer before all of the request was sent
     unsigned steps_ = 0;
     std::string body_part_{};
     std::array<char, 16384> buffer_{}; // as much as a TLS record holds
@@ -305,7 +339,8 @@ private:
 ///
 /// TLS 1.3 or 1.2 with chain and host name verified (see `tls_compatibility`). No redirect is followed, nothing is decompressed. Connections
 /// are kept open for the next exchange, at most 16 for 20 s. When one turns out to be closed before a byte of the response, the request is
-/// sent once more on a new one, if it is idempotent or was not sent. The request's deadline and stop token end an exchange in any phase but
+/// sent once more on a new one, if it is idempotent or was not sent. A response that arrives while the request is still being sent is read and
+/// returned: an error or a redirect ends the sending. The request's deadline and stop token end an exchange in any phase but
 /// name resolution, which the system bounds.
 ///
 /// Failures: as `httplib_transport`; `invalid_input` when `decompress` is asked for.

@@ -14,13 +14,14 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <utility>
 
 namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// Ends the waiting of an exchange at its deadline, when its stop token asks for it (it looks every 50 ms), or when nothing has happened for
-/// a time. The exchange looks at `is_over` itself before it waits, so that it also ends while bytes flow.
+/// Ends the waiting of an exchange at its deadline, when its stop token asks for it (it looks every 50 ms), when nothing has happened for a
+/// time, or, between `listen` and `stop_listening`, when something can be read. The exchange looks at `is_over` itself before it waits, so that it also ends while bytes flow.
 class asio_watch {
 public:
     asio_watch(const http::request& wanted, boost::asio::posix::stream_descriptor& descriptor, boost::asio::ip::tcp::resolver& resolver)
@@ -38,6 +39,16 @@ public:
     void expect_within(std::int64_t ms) {
         state_->quiet_until = steady_time{}().after(ms);
         if (state_->quiet_until < state_->wakes_at) look(state_);
+    }
+    void listen() {
+        state_->is_listening = true;
+        state_->is_readable = false;
+        if (!std::exchange(state_->awaits_bytes, true)) await_bytes(state_);
+    }
+    /// True when something can be read. It may be a record of TLS without data.
+    bool stop_listening() {
+        state_->is_listening = false;
+        return state_->is_readable;
     }
     bool is_cancelled() const { return state_->stop.stop_requested(); }
     bool is_over_time() const { return !(steady_time{}() < state_->deadline); }
@@ -57,6 +68,7 @@ private:
         http::instant quiet_until = http::never;
         http::instant wakes_at = http::never;
         bool is_done = false;
+        bool awaits_bytes = false, is_listening = false, is_readable = false;
     };
 
     static void look(const std::shared_ptr<state>& s) {
@@ -69,6 +81,14 @@ private:
         s->timer.expires_after(std::chrono::milliseconds(std::min(s->wakes_at.ms - time.ms, longest_sleep_ms)));
         s->timer.async_wait([s](const boost::system::error_code& replaced) {
             if (!replaced && !s->is_done) look(s);
+        });
+    }
+    static void await_bytes(const std::shared_ptr<state>& s) {
+        s->descriptor.async_wait(boost::asio::posix::descriptor_base::wait_read, [s](const boost::system::error_code& ended) {
+            s->awaits_bytes = false;
+            if (ended || s->is_done || !s->is_listening) return;
+            s->is_readable = true;
+            interrupt(*s);
         });
     }
     static void interrupt(state& s) {

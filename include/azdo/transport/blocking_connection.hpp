@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/transport.hpp>
@@ -13,6 +14,8 @@
 #include <openssl/ssl.h>
 #include <poll.h>
 
+#include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -23,10 +26,12 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// Waits until an operation of a channel can be repeated, at most until a time. False when it cannot.
-inline bool wait_for(const channel& what, io_status wish, const exchange_limits& limits, http::instant until) {
+/// Waits until an operation of a channel can be repeated, at most until a time; `or_bytes`: or until something can be read. False when it
+/// cannot.
+inline bool wait_for(const channel& what, io_status wish, const exchange_limits& limits, http::instant until, bool or_bytes = false) {
     if (wish != io_status::wants_read && wish != io_status::wants_write) return false;
-    return limits.wait(what.socket(), wish == io_status::wants_read ? POLLIN : POLLOUT, until);
+    const int event = (wish == io_status::wants_read || or_bytes ? POLLIN : 0) | (wish == io_status::wants_write ? POLLOUT : 0);
+    return limits.wait(what.socket(), static_cast<short>(event), until);
 }
 
 /// Connects to an origin; over TLS when the target is secure, with `tls`.
@@ -50,6 +55,14 @@ inline result<channel> open_channel(
     return made;
 }
 
+/// A response of which bytes may be received before all of its request was sent: `response_framing` knows what the words mean.
+template <class T>
+concept early_response = requires(T& response, const T& seen, std::string_view bytes) {
+    response.take(bytes);
+    { seen.head_is_complete() } -> std::same_as<bool>;
+    { seen.refuses_upload() } -> std::same_as<bool>;
+};
+
 /// A channel for an exchange.
 class blocking_connection {
 public:
@@ -62,38 +75,78 @@ public:
     /// Failures: `timed_out`, `cancelled`; `transport` when the connection breaks, or nothing comes for the time-out.
     result<std::size_t> receive(char* to, std::size_t room) {
         while (!limits_.are_over()) {
-            const io_outcome did = channel_.read(to, room);
+            const io_outcome did = read(to, room);
             if (did.status == io_status::done) return did.size;
-            if (did.status == io_status::ended) return std::size_t{0};
+            if (did.status == io_status::ended || (did.status == io_status::broken && upload_is_cut_)) return std::size_t{0};
             if (!waited(did.status)) return broken();
         }
         if (!std::exchange(was_over_, true))
-            if (const io_outcome did = channel_.read(to, room); did.status == io_status::done) return did.size;
+            if (const io_outcome did = read(to, room); did.status == io_status::done) return did.size;
         return limits_.verdict();
     }
-    /// Sends all of it. Failures: as above, with `nothing_sent` when the limits were over before the first byte of the exchange.
-    result<void> send(std::string_view bytes) {
+    /// Sends all of it, and gives what is received meanwhile to `response`, up to the head of a response that is not an interim one. Sending
+    /// ends early when the server does not want the rest or takes no more: see `upload_is_cut`.
+    ///
+    /// Failures: as above, with `nothing_sent` when not a byte of the exchange can have reached the server.
+    template <early_response Response>
+    result<void> send(std::string_view bytes, Response& response) {
         while (!bytes.empty()) {
-            if (limits_.are_over()) {
-                failure why = limits_.verdict();
-                why.nothing_sent = !has_written_;
-                return why;
-            }
-            has_written_ = true;
+            if (is_sent_ && !may_send_on(response)) return cannot_send(response);
+            if (limits_.are_over()) return cannot_send(response);
             const io_outcome did = channel_.write(bytes);
+            is_sent_ = is_sent_ || did.size > 0 || did.status == io_status::wants_write;
+            is_lost_ = is_lost_ || is_over(did.status);
             if (did.status == io_status::done)
                 bytes.remove_prefix(did.size);
-            else if (!waited(did.status))
-                return broken();
+            else if (!waited(did.status, !response.head_is_complete()))
+                return cannot_send(response);
         }
         return {};
     }
     channel release() && { return std::move(channel_); }
 
+    /// True when a byte may have reached the server.
+    bool is_sent() const noexcept { return is_sent_; }
+    /// True when a byte was received.
+    bool is_answered() const noexcept { return is_answered_; }
+    /// True when the connection has ended, and not by the limits.
+    bool is_lost() const noexcept { return is_lost_; }
+    /// True when `send` has failed after a part of the request, and there may be a response to be read.
+    bool upload_is_cut() const noexcept { return upload_is_cut_; }
+
 private:
-    /// Waits for what an operation needs. False when it cannot be repeated; true also when the limits are over.
-    bool waited(io_status wish) const {
-        return wait_for(channel_, wish, limits_, steady_time{}().after(timeout_ms_)) || limits_.are_over();
+    static bool is_over(io_status did) noexcept { return did == io_status::ended || did == io_status::broken; }
+
+    io_outcome read(char* to, std::size_t room) {
+        const io_outcome did = channel_.read(to, room);
+        is_answered_ = is_answered_ || did.status == io_status::done;
+        is_lost_ = is_lost_ || is_over(did.status);
+        return did;
+    }
+    /// Waits for what an operation needs; `or_bytes`: or until something is received. False when it cannot be repeated; true also when the
+    /// limits are over.
+    bool waited(io_status wish, bool or_bytes = false) const {
+        return wait_for(channel_, wish, limits_, steady_time{}().after(timeout_ms_), or_bytes) || limits_.are_over();
+    }
+    /// Reads what has been received before all of the request was sent. False when sending has to end.
+    template <early_response Response>
+    bool may_send_on(Response& response) {
+        std::array<char, 4096> bytes;
+        while (!response.head_is_complete() && !response.refuses_upload()) {
+            const io_outcome got = read(bytes.data(), bytes.size());
+            if (got.status != io_status::done) return !is_over(got.status);
+            response.take({bytes.data(), got.size});
+            wipe(bytes.data(), got.size);
+        }
+        return !response.refuses_upload();
+    }
+    template <early_response Response>
+    failure cannot_send(Response& response) {
+        // The peer may have answered before it closed the connection.
+        upload_is_cut_ = response.head_is_complete() || response.refuses_upload() || (is_sent_ && is_lost_);
+        failure why = limits_.are_over() ? limits_.verdict() : broken();
+        why.nothing_sent = !is_sent_;
+        return why;
     }
     failure broken() const {
         return fail(failure_kind::transport, "the connection to " + host_ + " broke, or nothing came, before the answer was complete");
@@ -103,7 +156,7 @@ private:
     std::string host_;
     exchange_limits limits_;
     std::int64_t timeout_ms_;
-    bool was_over_ = false, has_written_ = false;
+    bool was_over_ = false, is_sent_ = false, is_answered_ = false, is_lost_ = false, upload_is_cut_ = false;
 };
 
 } // namespace detail

@@ -33,7 +33,7 @@ public:
     /// Requirement: they are over.
     failure verdict() const { return stop_.stop_requested() ? was_cancelled() : over_time(); }
 
-    /// Waits until a socket is ready for `POLLIN` or `POLLOUT`, at most until a time. False when it is not. It looks for a stop request
+    /// Waits until a socket is ready for `POLLIN`, `POLLOUT` or one of both, at most until a time. False when it is not. It looks for a stop request
     /// every 50 ms.
     bool wait(int socket, short event, http::instant until) const {
         pollfd wish{socket, event, 0};

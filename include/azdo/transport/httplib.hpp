@@ -51,6 +51,15 @@ public:
         ready_.reserve(read_size + response_framing::head_limit); // it never moves, so all of it can be overwritten
     }
     const response_framing& framing() const noexcept { return framing_; }
+    bool head_is_complete() const noexcept { return framing_.head_is_complete(); }
+    bool refuses_upload() const noexcept { return framing_.refuses_upload(); }
+    /// Takes bytes that were received before all of the request was sent. Requirement: the head is not complete, and nothing has failed.
+    void take(std::string_view received) {
+        if (const auto done = framing_.take(received, ready_); !done) trouble_ = done.error();
+        most_ready_ = std::max(most_ready_, ready_.size());
+    }
+    /// Not all of the request was sent.
+    void cut_upload() noexcept { framing_.cut_upload(); }
     /// Why the response could not be read to its end.
     const std::optional<failure>& trouble() const noexcept { return trouble_; }
     /// Overwrites what was received.
@@ -174,7 +183,10 @@ result<http::response> read_response(httplib_stream<Receive>& from, const http::
 /// deadline and stop token end an exchange in any phase but name resolution, which the system bounds, and whatever is received. The
 /// response is read strictly (see `response_framing`): cpp-httplib sees none of its bytes before they are checked.
 ///
-/// A connection is kept for the next exchange when the response is complete and nothing was received behind it.
+/// A connection is kept for the next exchange when the response is complete and nothing was received behind it. When it turns out to be closed
+/// before a byte of the next response, the request is sent once more on a new one, if it is idempotent or was not sent.
+///
+/// A response that arrives while the request is still being sent is read and returned: an error or a redirect ends the sending.
 ///
 /// Failures: `invalid_input` for plain http to another machine; `transport`, with `nothing_sent` when no connection came about, so also
 /// for a certificate that cannot be verified; `timed_out`, `cancelled`, `too_large`; `protocol` for a body that cannot be decompressed;
@@ -212,12 +224,22 @@ private:
 
     result<http::response> exchange(const http::request& wanted, const http::url_parts& target) const {
         const detail::exchange_limits limits(wanted.deadline, wanted.stop);
+        if (auto idle = shared_->pool.take(target.origin(), steady_time{}())) {
+            detail::blocking_connection connection(std::move(idle), target.host, limits, options_.read_timeout_ms);
+            auto got = talk(connection, wanted, target);
+            if (got || !connection.is_lost() || connection.is_answered() || !detail::may_send_again(wanted, connection.is_sent())) return got;
+        }
         auto channel = connect(target, limits);
         if (!channel) return channel.error();
         detail::blocking_connection connection(*std::move(channel), target.host, limits, options_.read_timeout_ms);
-        const auto sent = detail::send_request(wanted, target, options_, [&](std::string_view bytes) { return connection.send(bytes); });
-        if (!sent) return sent.error();
+        return talk(connection, wanted, target);
+    }
+    result<http::response> talk(detail::blocking_connection& connection, const http::request& wanted, const http::url_parts& target) const {
         detail::httplib_stream stream(wanted.method(), [&](char* to, std::size_t room) { return connection.receive(to, room); });
+        const auto sent =
+            detail::send_request(wanted, target, options_, [&](std::string_view bytes) { return connection.send(bytes, stream); });
+        if (!sent && !connection.upload_is_cut()) return sent.error();
+        if (!sent) stream.cut_upload();
         auto got = detail::read_response(stream, wanted, options_);
         if (wanted.holds_secrets()) stream.wipe_buffers();
         if (got && stream.framing().may_be_reused() && !wanted.headers().contains("Connection"))
@@ -225,7 +247,6 @@ private:
         return got;
     }
     result<detail::channel> connect(const http::url_parts& target, const detail::exchange_limits& limits) const {
-        if (auto idle = shared_->pool.take(target.origin(), steady_time{}())) return idle;
         if (!target.is_secure()) return detail::open_channel(target, nullptr, options_, limits);
         const auto tls = tls_context();
         if (!tls) return tls.error();

@@ -64,6 +64,14 @@ inline secret<std::string> request_head(const http::request& wanted, const http:
     return secret<std::string>(std::move(head));
 }
 
+/// True for a request that may be sent once more, after its connection was lost before a byte of a response: the server may close an idle
+/// connection at any time (RFC 9110 section 9.2.2, RFC 9112 section 9.3.1). `is_sent`: a byte of it may have reached the server. The body's
+/// source is at its beginning then.
+inline bool may_send_again(const http::request& wanted, bool is_sent) {
+    const bool is_harmless = !is_sent || (is_idempotent(wanted.method()) && !wanted.once);
+    return is_harmless && (wanted.source == nullptr || wanted.source->rewind());
+}
+
 /// Gives the request's bytes to `send(std::string_view)`, which returns a `result<void>`: the head first, a small body together with it.
 ///
 /// Failures: those of `send` and of the body's source; `invalid_input` for a source that ends before the size that it had told.

@@ -76,7 +76,10 @@ public:
         return outcome();
     }
     /// The peer has ended the connection: `clean` for a FIN, and over TLS a close_notify; not for a reset, or a FIN without close_notify.
+    /// After `cut_upload` it does not matter how: a server that has not read all of a request resets the connection when it closes it. Then a
+    /// status of 400 or more is worth more than the proof that its body is whole, and no other one is taken.
     result<void> end_of_connection(bool clean) {
+        if (upload_is_cut_) clean = status_ >= 400;
         if (state_ == state::body_until_end && clean) state_ = state::complete;
         if (state_ != state::complete) refuse("the connection ended before the response was complete");
         return outcome();
@@ -114,13 +117,21 @@ public:
     bool is_complete() const noexcept { return state_ == state::complete; }
     /// True for a response whose end is not marked in it: only the end of the connection ends it.
     bool ends_with_connection() const noexcept { return ends_by_ == end_mark::connection; }
+    /// True when the server does not want the rest of a request that is still being sent: its response, not an interim one, is an error or a
+    /// redirect (RFC 9110 section 10.1.1, RFC 9112 section 9.5), or it is malformed. A server that answers 2xx may still be reading.
+    bool refuses_upload() const noexcept { return state_ == state::failed || (head_is_complete_ && status_ >= 300); }
+    /// Not all of the request was sent, so the connection cannot be used again.
+    void cut_upload() noexcept { upload_is_cut_ = true; }
+
     /// True when bytes were received behind the end of the response.
     bool has_surplus() const noexcept { return has_surplus_; }
     /// True when the connection may carry another exchange: it is complete, nothing was behind it, and neither side ends the connection. Not
-    /// after a 204 that announces a body, which cannot have one (RFC 9110 section 15.3.5): its server may still send it.
+    /// after a request that was cut short, nor after a 204 that announces a body, which cannot have one (RFC 9110 section 15.3.5): its server
+    /// may still send it.
     bool may_be_reused() const noexcept {
         const bool announces_body = status_ == 204 && (fields_.is_chunked() || fields_.content_length().value_or(0) != 0);
-        return is_complete() && !has_surplus_ && !ends_with_connection() && is_http_1_1_ && !fields_.wants_close() && !announces_body;
+        return is_complete() && !has_surplus_ && !upload_is_cut_ && !ends_with_connection() && is_http_1_1_ && !fields_.wants_close() &&
+               !announces_body;
     }
 
 private:
@@ -317,7 +328,7 @@ private:
     framing_output output_;
     state state_ = state::status_line;
     end_mark ends_by_ = end_mark::none;
-    bool is_http_1_1_ = false, head_is_complete_ = false, has_surplus_ = false;
+    bool is_http_1_1_ = false, head_is_complete_ = false, has_surplus_ = false, upload_is_cut_ = false;
     int status_ = 0;
     unsigned interims_ = 0;
     std::size_t head_size_ = 0;

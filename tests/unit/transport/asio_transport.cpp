@@ -30,18 +30,6 @@
 
 namespace {
 loopback::blocking_asio make_transport(azdo::transport_options options) { return {azdo::asio_transport(std::move(options))}; }
-/// Answers the first request on a connection and ends it after the second, without an answer, so many times; then it answers each request.
-struct leaving {
-    int left;
-    std::atomic<int>& requests;
-    void operator()(loopback::connection& peer) {
-        for (bool first = true; !peer.read_request().empty(); first = false) {
-            ++requests;
-            if (!first && left-- > 0) return;
-            peer.write(loopback::reply("200 OK", "x"));
-        }
-    }
-};
 std::size_t open_files() {
     std::size_t count = 0;
     for ([[maybe_unused]] const auto& one : std::filesystem::directory_iterator("/proc/self/fd")) ++count;
@@ -69,59 +57,6 @@ BOOST_AUTO_TEST_CASE(decompression_is_not_offered) {
 BOOST_AUTO_TEST_CASE(headers_arrive_as_they_were_sent) {
     loopback::answering server({loopback::reply("200 OK", "", "x-ms-continuationtoken: a%2Fb%0d%0a\r\n")});
     BOOST_TEST(send(request_to(server.url())).value().headers().find("x-ms-continuationtoken") == "a%2Fb%0d%0a");
-}
-
-BOOST_AUTO_TEST_CASE(a_request_on_a_connection_that_the_server_just_closed_is_sent_once_more_when_that_is_harmless) {
-    const loopback::certificate own("IP:127.0.0.1");
-    for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
-        for (const http_method method : {http_method::get, http_method::put, http_method::post, http_method::patch}) {
-            std::atomic<int> requests{0};
-            loopback::server server(leaving{1, requests}, tls);
-            const auto transport = make_transport({.ca_file = own.path});
-            BOOST_TEST(transport(request_to(server.url())).value().body == "x");
-            const auto got = transport(request_to(server.url(), method));
-            const bool is_harmless = method == http_method::get || method == http_method::put;
-            BOOST_TEST(kind_of(got) == (is_harmless ? "none" : "transport"));
-            if (!got) BOOST_TEST(!got.error().nothing_sent);
-            BOOST_TEST(requests == (is_harmless ? 3 : 2));
-        }
-}
-
-BOOST_AUTO_TEST_CASE(a_request_is_sent_once_more_at_most_and_not_when_it_is_good_once) {
-    std::atomic<int> requests{0};
-    loopback::server server(leaving{1, requests});
-    const auto transport = make_transport({});
-    auto request = request_to(server.url());
-    BOOST_TEST(transport(request).value().body == "x");
-    request.once = true;
-    BOOST_TEST(kind_of(transport(request)) == "transport");
-    BOOST_TEST(requests == 2);
-
-    std::atomic<int> all{0};
-    loopback::server never_again([&all](loopback::connection& peer) {
-        const bool is_first = all == 0;
-        for (int i = 0; i < 2 && !peer.read_request().empty(); ++i) {
-            ++all;
-            if (!is_first || i > 0) return;
-            peer.write(loopback::reply("200 OK", "x"));
-        }
-    });
-    BOOST_TEST(transport(request_to(never_again.url())).value().body == "x");
-    BOOST_TEST(kind_of(transport(request_to(never_again.url()))) == "transport");
-    BOOST_TEST(all == 3);
-}
-
-BOOST_AUTO_TEST_CASE(a_source_is_read_again_from_its_beginning) {
-    std::atomic<int> requests{0};
-    loopback::server server(leaving{1, requests});
-    const auto transport = make_transport({});
-    BOOST_TEST(transport(request_to(server.url())).value().body == "x");
-    counting source("abc");
-    auto request = request_to(server.url(), http_method::put);
-    request.source = &source;
-    BOOST_TEST(transport(request).value().body == "x");
-    BOOST_TEST(source.rewinds == 2);
-    BOOST_TEST(requests == 3);
 }
 
 BOOST_AUTO_TEST_CASE(threads_and_contexts_hand_connections_on) {

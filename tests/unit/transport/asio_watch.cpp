@@ -29,8 +29,8 @@ struct waiting {
     waiting(const waiting&) = delete;
     waiting& operator=(const waiting&) = delete;
     ~waiting() { ::close(other); }
-    void start() {
-        descriptor.async_wait(asio::posix::stream_descriptor::wait_read, [this](const boost::system::error_code& why) {
+    void start(asio::posix::stream_descriptor::wait_type what = asio::posix::stream_descriptor::wait_read) {
+        descriptor.async_wait(what, [this](const boost::system::error_code& why) {
             interrupted += why == asio::error::operation_aborted ? 1 : 0;
             io.stop();
         });
@@ -90,6 +90,33 @@ BOOST_AUTO_TEST_CASE(silence_ends_a_wait_and_its_end_can_come_sooner_or_later) {
     BOOST_TEST(!watch.is_over_time());
     watch.expect_within(3'000'000);
     BOOST_TEST(!watch.is_over());
+}
+
+BOOST_AUTO_TEST_CASE(while_it_listens_bytes_end_a_wait_for_something_else) {
+    waiting one;
+    asio_watch watch(one.request, one.descriptor, one.resolver);
+    while (::send(one.descriptor.native_handle(), "x", 1, MSG_DONTWAIT) == 1) {
+    }
+    for (int i = 1; i <= 2; ++i) {
+        watch.listen();
+        one.start(asio::posix::stream_descriptor::wait_write);
+        BOOST_TEST(::send(one.other, "x", 1, 0) == 1);
+        one.io.run();
+        one.io.restart();
+        BOOST_TEST(one.interrupted == i);
+        BOOST_TEST(watch.stop_listening());
+        BOOST_TEST(!watch.is_over());
+        char byte = 0;
+        BOOST_TEST(::recv(one.descriptor.native_handle(), &byte, 1, 0) == 1);
+    }
+    watch.listen();
+    BOOST_TEST(!watch.stop_listening());
+    one.start();
+    BOOST_TEST(::send(one.other, "x", 1, 0) == 1);
+    one.io.run();
+    one.io.poll();
+    BOOST_TEST(one.interrupted == 2); // the wait has ended by itself
+    BOOST_TEST(!watch.stop_listening());
 }
 
 BOOST_AUTO_TEST_CASE(a_watch_that_is_gone_ends_nothing_and_leaves_no_work) {

@@ -23,12 +23,20 @@ struct flag {
     bool asked = false;
     bool stop_requested() const noexcept { return asked; }
 };
+/// A response whose head ends with an exclamation mark.
+struct no_response {
+    void take(std::string_view bytes) { early += bytes; }
+    bool head_is_complete() const { return early.find('!') != early.npos; }
+    bool refuses_upload() const { return early.find("no!") != early.npos; }
+    std::string early{};
+};
 /// A connection, its other end, and the flag that stops it.
 struct ends {
     explicit ends(http::instant deadline = http::never, std::int64_t timeout_ms = 20'000) : ends(make_pair(), deadline, timeout_ms) {}
     void say(std::string_view text) const {
         BOOST_TEST(::send(peer.get(), text.data(), text.size(), 0) == static_cast<ssize_t>(text.size()));
     }
+    result<void> send(std::string_view bytes) { return line.send(bytes, response); }
     std::string receive() {
         char bytes[100];
         const result<std::size_t> got = line.receive(bytes, sizeof bytes);
@@ -36,6 +44,7 @@ struct ends {
     }
     owned_socket peer;
     flag stop{};
+    no_response response{};
     blocking_connection line;
 
 private:
@@ -55,12 +64,12 @@ BOOST_AUTO_TEST_CASE(bytes_go_both_ways) {
     ends one;
     one.say("abc");
     BOOST_TEST(one.receive() == "abc");
-    BOOST_TEST(one.line.send("defg").has_value());
+    BOOST_TEST(one.send("defg").has_value());
     char bytes[10];
     BOOST_TEST(::recv(one.peer.get(), bytes, sizeof bytes, 0) == 4);
     one.peer = owned_socket();
     BOOST_TEST(one.receive() == "");
-    BOOST_TEST((one.line.send("x").error().kind == failure_kind::transport));
+    BOOST_TEST((one.send("x").error().kind == failure_kind::transport));
 }
 
 BOOST_AUTO_TEST_CASE(a_peer_that_is_silent_or_does_not_read) {
@@ -68,11 +77,11 @@ BOOST_AUTO_TEST_CASE(a_peer_that_is_silent_or_does_not_read) {
     BOOST_TEST(silent.receive() == "transport");
     const std::string much(10'000'000, 'x');
     ends full(steady_time{}().after(200));
-    const result<void> partly = full.line.send(much);
+    const result<void> partly = full.send(much);
     BOOST_TEST((partly.error().kind == failure_kind::timed_out));
     BOOST_TEST(!partly.error().nothing_sent);
     ends slow(http::never, 5);
-    BOOST_TEST((slow.line.send(much).error().kind == failure_kind::transport));
+    BOOST_TEST((slow.send(much).error().kind == failure_kind::transport));
 }
 
 BOOST_AUTO_TEST_CASE(when_the_limits_are_over_what_has_come_is_read_once) {
@@ -82,7 +91,7 @@ BOOST_AUTO_TEST_CASE(when_the_limits_are_over_what_has_come_is_read_once) {
     BOOST_TEST(stopped.receive() == "whole");
     stopped.say("more");
     BOOST_TEST(stopped.receive() == "cancelled");
-    const result<void> unsent = stopped.line.send("x");
+    const result<void> unsent = stopped.send("x");
     BOOST_TEST((unsent.error().kind == failure_kind::cancelled));
     BOOST_TEST(unsent.error().nothing_sent);
     ends late(steady_time{}().after(-1));
@@ -90,6 +99,52 @@ BOOST_AUTO_TEST_CASE(when_the_limits_are_over_what_has_come_is_read_once) {
     ends closed(steady_time{}().after(-1));
     closed.peer = owned_socket();
     BOOST_TEST(closed.receive() == "timed_out"); // the end of a body without a length is not taken for its end any more
+}
+
+BOOST_AUTO_TEST_CASE(what_is_received_before_everything_was_sent) {
+    const std::string much(10'000'000, 'x');
+    ends refused;
+    BOOST_TEST(refused.send("head").has_value());
+    BOOST_TEST(!refused.line.upload_is_cut());
+    refused.say("no!");
+    BOOST_TEST(!refused.send(much).has_value());
+    BOOST_TEST(refused.response.early == "no!");
+    BOOST_TEST(refused.line.upload_is_cut());
+    BOOST_TEST(refused.line.is_answered());
+    BOOST_TEST(!refused.line.is_lost());
+
+    ends broken; // what was received before is still to be read
+    BOOST_TEST(broken.send("head").has_value());
+    broken.peer = owned_socket();
+    BOOST_TEST((broken.send(much).error().kind == failure_kind::transport));
+    BOOST_TEST(broken.line.upload_is_cut());
+    BOOST_TEST(broken.line.is_lost());
+    BOOST_TEST(!broken.line.is_answered());
+    BOOST_TEST(broken.receive() == "");
+
+    ends accepted(http::never, 5); // and takes no more
+    BOOST_TEST(accepted.send("head").has_value());
+    accepted.say("yes!");
+    accepted.say("body");
+    BOOST_TEST((accepted.send(much).error().kind == failure_kind::transport));
+    BOOST_TEST(accepted.line.upload_is_cut());
+    BOOST_TEST(accepted.response.early == "yes!body");
+    accepted.peer = owned_socket();
+    BOOST_TEST(accepted.receive() == "");
+
+    ends stray; // what came before the first byte was sent answers nothing of this exchange
+    stray.say("no!");
+    BOOST_TEST(stray.send("x").has_value());
+    BOOST_TEST(stray.response.early == "");
+    BOOST_TEST(stray.line.is_sent());
+
+    ends unsent;
+    unsent.say("no!");
+    unsent.peer = owned_socket();
+    const result<void> nothing = unsent.send("x");
+    BOOST_TEST(nothing.error().nothing_sent);
+    BOOST_TEST(!unsent.line.upload_is_cut());
+    BOOST_TEST(unsent.line.is_lost());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

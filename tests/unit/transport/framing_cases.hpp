@@ -360,3 +360,127 @@ BOOST_AUTO_TEST_CASE(over_tls_a_connection_that_is_cut_does_not_end_an_answer) {
         &own);
     BOOST_TEST(send(request_to(lengths.url()), {.ca_file = own.path}).value().body == "x");
 }
+
+namespace {
+constexpr std::size_t upload_size = 8'000'000; // more than the buffers of the system hold
+/// How a server goes on that has answered before it has read the request.
+enum class afterwards { closes, resets, reads_on, does_nothing };
+/// Uploads to a server that reads the head alone, says `answer`, and goes on; once with a text, once from a source.
+struct upload {
+    std::string answer;
+    afterwards then = afterwards::closes;
+    const loopback::certificate* tls = nullptr;
+    http_method method = http_method::post;
+    transport_options options{};
+    std::atomic<std::size_t> received{0}; ///< bytes of the body, by servers that read on
+    int connections = 0;
+
+    std::vector<result<http::response>> run() {
+        std::vector<result<http::response>> got;
+        for (const bool from_source : {false, true}) {
+            std::atomic<bool> done{false};
+            loopback::server server([&](loopback::connection& peer) { serve(peer, done); }, tls);
+            if (tls != nullptr) options.ca_file = tls->path;
+            const auto transport = make_transport(options);
+            counting source(std::string(upload_size, 'u'));
+            auto request = request_to(server.url(), method);
+            if (from_source) request.source = &source;
+            else BOOST_TEST(request.set_body(source.text, "text/plain").has_value());
+            received = 0;
+            got.push_back(transport(request));
+            done = true;
+            connections = server.connections;
+            if (got.back()) BOOST_TEST(transport(request_to(server.url("/again"))).value().body == "again"); // never on the same connection
+        }
+        return got;
+    }
+
+private:
+    void serve(loopback::connection& peer, const std::atomic<bool>& done) {
+        const std::string head = peer.read_head();
+        if (head.find(" /again ") != head.npos) {
+            peer.write(loopback::reply("200 OK", "again"));
+            return;
+        }
+        peer.write(answer);
+        if (then == afterwards::reads_on) received = peer.wait_for_end();
+        while (then == afterwards::does_nothing && !done) std::this_thread::yield();
+        if (then == afterwards::resets) peer.reset();
+    }
+};
+const std::string until_end = "Connection: close\r\n\r\ntoo much";
+} // namespace
+
+BOOST_AUTO_TEST_CASE(an_answer_that_comes_while_the_request_is_being_sent_ends_the_sending_and_is_given) {
+    const loopback::certificate own("IP:127.0.0.1");
+    for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
+        for (const afterwards then : {afterwards::closes, afterwards::resets, afterwards::reads_on, afterwards::does_nothing})
+            for (const auto& [status, frame] : {std::pair{413, "Content-Length: 8\r\n\r\ntoo much"s},
+                     {401, "Transfer-Encoding: chunked\r\n\r\n8\r\ntoo much\r\n0\r\n\r\n"s}, {302, "Content-Length: 8\r\n\r\ntoo much"s}, {503, until_end}}) {
+                if (status == 503 && then != afterwards::closes && then != afterwards::resets) continue; // its end is that of the connection
+                upload one{early_hints + "HTTP/1.1 " + std::to_string(status) + " No\r\nX-A: b\r\n" + frame, then, tls};
+                for (const auto& got : one.run()) {
+                    BOOST_TEST_REQUIRE(got.has_value(), status << (tls ? " TLS " : " ") << static_cast<int>(then) << got.error().message);
+                    BOOST_TEST(got->status == status);
+                    BOOST_TEST(got->headers().find("X-A") == "b");
+                    BOOST_TEST(got->body == "too much");
+                }
+                BOOST_TEST(one.connections == 1);
+                BOOST_TEST(one.received < upload_size);
+            }
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_that_is_no_refusal_does_not_end_the_sending) {
+    const loopback::certificate own("IP:127.0.0.1");
+    for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)}) {
+        for (const bool interim : {true, false}) {
+            std::atomic<std::size_t> received{0};
+            loopback::server server(
+                [&](loopback::connection& peer) {
+                    received = peer.read_head().size();
+                    peer.write(interim ? early_hints + "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 2" : "HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\no");
+                    for (std::string some; received < upload_size; some.clear()) received += peer.read_some(some);
+                    peer.write(interim ? "01 Created\r\nContent-Length: 2\r\n\r\nok" : "k");
+                },
+                tls);
+            auto request = request_to(server.url(), http_method::post);
+            BOOST_TEST(request.set_body(std::string(upload_size, 'u'), "text/plain").has_value());
+            const auto got = send(request, {.ca_file = own.path});
+            BOOST_TEST_REQUIRE(got.has_value(), got.error().message);
+            BOOST_TEST(got->status == 201);
+            BOOST_TEST(got->body == "ok");
+            BOOST_TEST(received >= upload_size);
+        }
+        upload accepted{"HTTP/1.1 202 Accepted\r\nContent-Length: 2\r\n\r\nok", afterwards::resets, tls};
+        for (const auto& got : accepted.run()) BOOST_TEST(got.value().body == "ok");
+        upload unproven{"HTTP/1.1 202 Accepted\r\nConnection: close\r\n\r\nok", afterwards::resets, tls};
+        for (const auto& got : unproven.run()) BOOST_TEST(kind_of(got) == "transport");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_connection_that_breaks_while_the_request_is_being_sent_without_a_whole_answer) {
+    const loopback::certificate own("IP:127.0.0.1");
+    for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
+        for (const afterwards then : {afterwards::closes, afterwards::resets})
+            for (const std::string& answer : {""s, early_hints, "HTTP/1.1 413 No\r\nContent-Le"s, "HTTP/1.1 413 No\r\nContent-Length: 8\r\n\r\ntoo"s,
+                     "HTTP/1.1 413 No\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\nx"s, "SSH-2.0-OpenSSH_9\r\n\r\n"s}) {
+                upload one{answer, then, tls, http_method::put};
+                for (const auto& got : one.run()) {
+                    BOOST_TEST(kind_of(got) == "transport", answer);
+                    if (!got) BOOST_TEST(!got.error().nothing_sent, answer);
+                }
+                BOOST_TEST(one.connections == 1);
+            }
+    upload large{loopback::reply("413 No", std::string(1000, 'x')), afterwards::does_nothing, nullptr, http_method::post, {.response_limit = 999}};
+    for (const auto& got : large.run()) BOOST_TEST(kind_of(got) == "too_large");
+    std::atomic<bool> done{false};
+    loopback::server silent([&done](loopback::connection& peer) {
+        peer.write(early_hints);
+        while (!done) std::this_thread::yield();
+    });
+    auto request = request_to(silent.url(), http_method::post);
+    BOOST_TEST(request.set_body(std::string(upload_size, 'u'), "text/plain").has_value());
+    request.deadline = azdo::steady_time{}().after(100);
+    BOOST_TEST(kind_of(send(request)) == "timed_out");
+    done = true;
+}

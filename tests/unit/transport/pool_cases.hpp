@@ -2,6 +2,21 @@
 // Which connections every transport uses again. Included behind cases.hpp.
 #pragma once
 
+namespace {
+/// Answers the first request on a connection and ends it after the second, without an answer, so many times; then it answers each request.
+struct leaving {
+    int left;
+    std::atomic<int>& requests;
+    void operator()(loopback::connection& peer) {
+        for (bool first = true; !peer.read_request().empty(); first = false) {
+            ++requests;
+            if (!first && left-- > 0) return;
+            peer.write(loopback::reply("200 OK", "x"));
+        }
+    }
+};
+} // namespace
+
 BOOST_AUTO_TEST_CASE(connections_are_used_again) {
     const loopback::certificate own("IP:127.0.0.1");
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
@@ -65,4 +80,82 @@ BOOST_AUTO_TEST_CASE(after_a_failure_the_connection_is_given_up) {
     BOOST_TEST(kind_of(transport(request_to(server.url()))) == "too_large");
     BOOST_TEST(transport(request_to(server.url())).value().body == "x");
     BOOST_TEST(server.connections() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_request_on_a_connection_that_the_server_just_closed_is_sent_once_more_when_that_is_harmless) {
+    const loopback::certificate own("IP:127.0.0.1");
+    for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
+        for (const http_method method : {http_method::get, http_method::put, http_method::post, http_method::patch}) {
+            std::atomic<int> requests{0};
+            loopback::server server(leaving{1, requests}, tls);
+            const auto transport = make_transport({.ca_file = own.path});
+            BOOST_TEST(transport(request_to(server.url())).value().body == "x");
+            const auto got = transport(request_to(server.url(), method));
+            const bool is_harmless = method == http_method::get || method == http_method::put;
+            BOOST_TEST(kind_of(got) == (is_harmless ? "none" : "transport"));
+            if (!got) BOOST_TEST(!got.error().nothing_sent);
+            BOOST_TEST(requests == (is_harmless ? 3 : 2));
+        }
+}
+
+BOOST_AUTO_TEST_CASE(a_request_is_sent_once_more_at_most_and_not_when_it_is_good_once) {
+    std::atomic<int> requests{0};
+    loopback::server server(leaving{1, requests});
+    const auto transport = make_transport({});
+    auto request = request_to(server.url());
+    BOOST_TEST(transport(request).value().body == "x");
+    request.once = true;
+    BOOST_TEST(kind_of(transport(request)) == "transport");
+    BOOST_TEST(requests == 2);
+
+    std::atomic<int> all{0};
+    loopback::server never_again([&all](loopback::connection& peer) {
+        const bool is_first = all == 0;
+        for (int i = 0; i < 2 && !peer.read_request().empty(); ++i) {
+            ++all;
+            if (!is_first || i > 0) return;
+            peer.write(loopback::reply("200 OK", "x"));
+        }
+    });
+    BOOST_TEST(transport(request_to(never_again.url())).value().body == "x");
+    BOOST_TEST(kind_of(transport(request_to(never_again.url()))) == "transport");
+    BOOST_TEST(all == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_source_is_read_again_from_its_beginning) {
+    std::atomic<int> requests{0};
+    loopback::server server(leaving{1, requests});
+    const auto transport = make_transport({});
+    BOOST_TEST(transport(request_to(server.url())).value().body == "x");
+    counting source("abc");
+    auto request = request_to(server.url(), http_method::put);
+    request.source = &source;
+    BOOST_TEST(transport(request).value().body == "x");
+    BOOST_TEST(source.rewinds == 2);
+    BOOST_TEST(requests == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_request_whose_connection_ends_while_it_is_being_sent_is_sent_once_more) {
+    const loopback::certificate own("IP:127.0.0.1");
+    for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
+        for (const http_method method : {http_method::put, http_method::post}) {
+            std::atomic<int> uploads{0};
+            loopback::server server(
+                [&uploads](loopback::connection& peer) {
+                    if (uploads > 0) return void((peer.read_request(), peer.write(loopback::reply("200 OK", "whole"))));
+                    peer.read_request();
+                    peer.write(loopback::reply("200 OK", "x"));
+                    peer.read_head();
+                    ++uploads;
+                },
+                tls);
+            const auto transport = make_transport({.ca_file = own.path});
+            BOOST_TEST(transport(request_to(server.url())).value().body == "x");
+            auto request = request_to(server.url(), method);
+            BOOST_TEST(request.set_body(std::string(8'000'000, 'u'), "text/plain").has_value());
+            const auto got = transport(request);
+            BOOST_TEST(kind_of(got) == (method == http_method::put ? "none" : "transport"));
+            if (got) BOOST_TEST(got->body == "whole");
+            BOOST_TEST(server.connections == (got ? 2 : 1));
+        }
 }

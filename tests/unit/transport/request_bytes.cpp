@@ -104,4 +104,30 @@ BOOST_AUTO_TEST_CASE(sources_are_read_piece_by_piece) {
     BOOST_TEST(pieces_of(request).size() == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(what_may_be_sent_once_more) {
+    using azdo::detail::may_send_again;
+    for (const http_method method : {http_method::get, http_method::put, http_method::delete_, http_method::post, http_method::patch}) {
+        auto request = *http::request::make(method, "https://dev.azure.com/");
+        const bool is_idempotent = method != http_method::post && method != http_method::patch;
+        BOOST_TEST(may_send_again(request, false));
+        BOOST_TEST(may_send_again(request, true) == is_idempotent);
+        request.once = true;
+        BOOST_TEST(may_send_again(request, false));
+        BOOST_TEST(!may_send_again(request, true));
+    }
+    struct read_once final : http::body_source {
+        std::uint64_t size() const override { return 1; }
+        bool rewind() override { return false; }
+        result<std::size_t> read(char*, std::size_t) override { return std::size_t{0}; }
+    } gone;
+    text_source text("abc");
+    auto request = *http::request::make(http_method::put, "https://dev.azure.com/");
+    request.source = &gone;
+    BOOST_TEST(!may_send_again(request, true));
+    text.at = 3;
+    request.source = &text;
+    BOOST_TEST(may_send_again(request, true));
+    BOOST_TEST(text.at == 0u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

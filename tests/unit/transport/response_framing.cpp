@@ -284,4 +284,39 @@ BOOST_AUTO_TEST_CASE(a_fault_never_quotes_the_server) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_request_that_is_still_being_sent_is_refused_by_an_error_or_a_redirect) {
+    for (const auto& [text, refuses] : {std::pair{"HTTP/1.1 413 No\r\nContent-Length: 1\r\n\r\n", true}, {"HTTP/1.1 302 No\r\n\r\n", true},
+             {"HTTP/1.1 299 Yes\r\n\r\n", false}, {"HTTP/1.1 413 No\r\nContent-Length: 1\r\n", false}, {"HTTP/1.1 100 Go on\r\n\r\n", false},
+             {"HTTP/1.1 101 No\r\n\r\n", true}, {"no HTTP\r\n", true}}) {
+        response_framing framing(http_method::post);
+        std::string out;
+        static_cast<void>(framing.take(text, out));
+        BOOST_TEST(framing.refuses_upload() == refuses, text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_request_that_was_cut_short_ends_its_connection) {
+    const std::string with_length = "HTTP/1.1 413 No\r\nContent-Length: 1\r\n\r\n";
+    std::string out;
+    for (const bool cut : {true, false}) {
+        response_framing framing(http_method::post);
+        BOOST_TEST(framing.take(with_length + "x", out).has_value());
+        if (cut) framing.cut_upload();
+        BOOST_TEST(framing.is_complete());
+        BOOST_TEST(framing.may_be_reused() == !cut);
+    }
+    for (const int status : {200, 399, 400, 599}) // without a length the end of the connection is that of the body
+        for (const bool clean : {true, false})
+            for (const bool cut : {true, false}) {
+                response_framing framing(http_method::post);
+                BOOST_TEST(framing.take("HTTP/1.1 " + std::to_string(status) + " A\r\n\r\nx", out).has_value());
+                if (cut) framing.cut_upload();
+                BOOST_TEST(framing.end_of_connection(clean).has_value() == (cut ? status >= 400 : clean), status);
+            }
+    response_framing half(http_method::post);
+    BOOST_TEST(half.take(with_length, out).has_value());
+    half.cut_upload();
+    BOOST_TEST(!half.end_of_connection(true).has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

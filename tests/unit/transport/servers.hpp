@@ -4,6 +4,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
@@ -103,13 +104,18 @@ public:
         const char* const name = ssl_ ? SSL_get_servername(ssl_.get(), TLSEXT_NAMETYPE_host_name) : nullptr;
         return name == nullptr ? "" : name;
     }
+    /// Reads a request up to the end of its head, and what of the body comes with that; empty at the end of the connection.
+    std::string read_head() {
+        std::string text;
+        while (text.find("\r\n\r\n") == std::string::npos)
+            if (!more(text)) return {};
+        return text;
+    }
     /// Reads one request; empty at the end of the connection.
     std::string read_request() {
-        std::string text;
-        std::size_t head = std::string::npos;
-        while ((head = text.find("\r\n\r\n")) == std::string::npos)
-            if (!more(text)) return {};
-        head += 4;
+        std::string text = read_head();
+        if (text.empty()) return {};
+        const std::size_t head = text.find("\r\n\r\n") + 4;
         const std::size_t at = text.find("Content-Length: ");
         const std::size_t length = at < head ? std::stoul(text.substr(at + 16)) : 0;
         while (text.size() < head + length)
@@ -125,10 +131,11 @@ public:
         }
         return !gathering_ || BIO_flush(SSL_get_wbio(ssl_.get())) == 1;
     }
-    /// Waits until the peer closes.
-    void wait_for_end() {
-        std::string ignored;
-        while (more(ignored)) ignored.clear();
+    /// Waits until the peer closes. The number of bytes that were received.
+    std::size_t wait_for_end() {
+        std::size_t count = 0;
+        for (std::string some; more(some); some.clear()) count += some.size();
+        return count;
     }
     /// True when the peer has closed, or does so within a few milliseconds.
     bool has_ended() const {
@@ -156,6 +163,13 @@ public:
         ::setsockopt(socket_, SOL_SOCKET, SO_LINGER, &now, sizeof now);
         shaken_ = false;
         close();
+    }
+
+    /// Appends what is received next. The number of bytes; 0 at the end of the connection.
+    std::size_t read_some(std::string& text) {
+        const std::size_t before = text.size();
+        more(text);
+        return text.size() - before;
     }
 
 private:
@@ -243,6 +257,8 @@ private:
         while (!quit_) {
             const int socket = ::accept(listener_, nullptr, nullptr);
             if (socket < 0) continue;
+            const int on = 1; // else an answer that is followed by a reset may never leave
+            ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
             ++connections;
             {
                 connection one(socket, tls_.get());
