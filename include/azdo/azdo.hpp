@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Everything but the transports: choose one of azdo/transport.
+// Everything but the transports and the operations: choose one of azdo/transport, and include the groups of operations that you call
+// (azdo/api/wit/work_items.hpp) or whole areas (azdo/api/wit.hpp).
 #pragma once
 
-#include <azdo/api/account.hpp>
-#include <azdo/api/core.hpp>
-#include <azdo/api/delegated_auth.hpp>
-#include <azdo/api/git.hpp>
-#include <azdo/api/graph.hpp>
-#include <azdo/api/ims.hpp>
-#include <azdo/api/profile.hpp>
-#include <azdo/api/wit.hpp>
 #include <azdo/config.hpp>
 #include <azdo/devops.hpp>
 #include <azdo/oauth.hpp>

@@ -3,6 +3,14 @@
 // `./examples` compiles them behind this; nothing here is ever run.
 #pragma once
 
+#include <azdo/api/account.hpp>
+#include <azdo/api/core.hpp>
+#include <azdo/api/delegated_auth.hpp>
+#include <azdo/api/git.hpp>
+#include <azdo/api/graph.hpp>
+#include <azdo/api/ims.hpp>
+#include <azdo/api/profile.hpp>
+#include <azdo/api/wit.hpp>
 #include <azdo/azdo.hpp>
 #include <azdo/transport/any_transport.hpp>
 #include <azdo/transport/asio.hpp>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <azdo/src.hpp>
 
+#include <azdo/api/wit/work_items.hpp>
 #include <azdo/azdo.hpp>
 
 #include <boost/test/unit_test.hpp>
