@@ -3,9 +3,11 @@
 // brings <format> along. Who needs the rest includes <chrono>; the types are the same.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
+
 #include <ratio>
 
-#if defined(__GLIBCXX__) && __has_include(<bits/chrono.h>)
+#if AZDO_BITS_CHRONO
 #include <bits/chrono.h>
 #else
 #include <chrono>

@@ -2,6 +2,7 @@
 // What went wrong, as a value: the error of every `azdo::result`.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/text.hpp>
 
 #include <cstddef>
@@ -75,12 +76,12 @@ struct [[nodiscard]] failure {
     bool nothing_sent = false;            ///< transport: true when not a byte of the request left, so that repeating it is harmless
 
     // Failures are seldom, and six strings are much to move and destroy: one body each, compiled for size.
-    [[gnu::cold, gnu::noinline]] failure() noexcept {}
-    [[gnu::cold, gnu::noinline]] failure(failure&&) noexcept = default;
-    [[gnu::cold, gnu::noinline]] failure(const failure&) = default;
-    [[gnu::cold, gnu::noinline]] failure& operator=(failure&&) noexcept = default;
-    [[gnu::cold, gnu::noinline]] failure& operator=(const failure&) = default;
-    [[gnu::cold, gnu::noinline]] ~failure() = default;
+    AZDO_OUT_OF_LINE failure() noexcept {}
+    AZDO_OUT_OF_LINE failure(failure&&) noexcept = default;
+    AZDO_OUT_OF_LINE failure(const failure&) = default;
+    AZDO_OUT_OF_LINE failure& operator=(failure&&) noexcept = default;
+    AZDO_OUT_OF_LINE failure& operator=(const failure&) = default;
+    AZDO_OUT_OF_LINE ~failure() = default;
 };
 
 /// A failure in one line, for logs: its kind, its message, and in brackets what to do (unless the message says so), the place in a JSON text, the
@@ -97,13 +98,13 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& t
 }
 
 /// Makes a failure of a kind and a message.
-[[gnu::cold, gnu::noinline]] inline failure fail(failure_kind kind, std::string message) {
+AZDO_OUT_OF_LINE inline failure fail(failure_kind kind, std::string message) {
     failure made;
     made.kind = kind;
     made.message = std::move(message);
     return made;
 }
-[[gnu::cold, gnu::noinline]] inline failure fail(failure_kind kind, const char* message) {
+AZDO_OUT_OF_LINE inline failure fail(failure_kind kind, const char* message) {
     failure made;
     made.kind = kind;
     detail::append(made.message, message);

@@ -2,6 +2,8 @@
 // Characters that cannot be seen, by name: they come with what is copied, or turn the words of a line around.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -16,7 +18,7 @@ struct text_character {
 };
 
 /// The character that a text begins with (RFC 3629: no overlong form, no surrogate).
-[[gnu::cold, gnu::noinline]] constexpr text_character first_character(std::string_view text) noexcept {
+AZDO_OUT_OF_LINE constexpr text_character first_character(std::string_view text) noexcept {
     if (text.empty()) return {};
     const std::uint32_t first = static_cast<unsigned char>(text.front());
     if (first < 0x80) return {first, 1};

@@ -2,6 +2,7 @@
 // `result<T>`: a value or a `failure`, with the interface of std::expected<T, failure>.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/failure.hpp>
 
 #include <exception>
@@ -32,12 +33,12 @@ inline constexpr bool is_result = false;
 template <class T>
 inline constexpr bool is_result<result<T>> = true;
 
-[[noreturn, gnu::cold, gnu::noinline]] inline void throw_error(failure why) { throw error(std::move(why)); }
+[[noreturn]] AZDO_OUT_OF_LINE inline void throw_error(failure why) { throw error(std::move(why)); }
 
 // Failures are seldom and large: one body for all results, in place of many.
-[[gnu::cold, gnu::noinline]] inline void put_failure(void* at, failure&& why) noexcept { ::new (at) failure(std::move(why)); }
-[[gnu::cold, gnu::noinline]] inline void put_failure(void* at, const failure& why) { ::new (at) failure(why); }
-[[gnu::cold, gnu::noinline]] inline void drop_failure(failure& why) noexcept { why.~failure(); }
+AZDO_OUT_OF_LINE inline void put_failure(void* at, failure&& why) noexcept { ::new (at) failure(std::move(why)); }
+AZDO_OUT_OF_LINE inline void put_failure(void* at, const failure& why) { ::new (at) failure(why); }
+AZDO_OUT_OF_LINE inline void drop_failure(failure& why) noexcept { why.~failure(); }
 } // namespace detail
 
 /// A `T`, or why there is none. Made from either: `return 42;`, `return azdo::fail(kind, "…");`.
@@ -156,7 +157,7 @@ private:
     void need() const {
         if (!has_) detail::throw_error(error_);
     }
-    [[gnu::noinline]] void destroy() noexcept {
+    AZDO_NOINLINE void destroy() noexcept {
         if (has_) value_.~T();
         else detail::drop_failure(error_);
     }

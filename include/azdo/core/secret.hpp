@@ -2,6 +2,8 @@
 // `secret<T>`: secrecy as a type. It has no `<<`, compares in constant time and wipes its memory when it dies.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -17,7 +19,7 @@ inline void wipe(void* memory, std::size_t bytes) noexcept {
 }
 
 /// Wipes a whole string buffer, its unused capacity too, and leaves the string empty.
-[[gnu::cold, gnu::noinline]] inline void wipe(std::string& text) noexcept {
+AZDO_OUT_OF_LINE inline void wipe(std::string& text) noexcept {
     text.resize(text.capacity()); // no allocation: the buffer has this size already
     wipe(text.data(), text.size());
     text.clear();

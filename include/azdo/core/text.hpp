@@ -2,6 +2,8 @@
 // Texts are put together by one body each. The standard library's own are inlined wherever they are called.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -12,8 +14,8 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-[[gnu::noinline]] inline void append(std::string& to, std::string_view text) { to.append(text.data(), text.size()); }
-[[gnu::cold, gnu::noinline]] inline void append(std::string& to, char c) { append(to, std::string_view(&c, 1)); }
+AZDO_NOINLINE inline void append(std::string& to, std::string_view text) { to.append(text.data(), text.size()); }
+AZDO_OUT_OF_LINE inline void append(std::string& to, char c) { append(to, std::string_view(&c, 1)); }
 
 /// Makes `to` a copy of a text that does not lie in it, in the memory that it has.
 inline void assign(std::string& to, std::string_view text) {
@@ -24,7 +26,7 @@ inline void assign(std::string& to, std::string_view text) {
 /// The pieces one behind the other.
 ///
 /// Example: `joined({"at most ", digits_of(limit), " bytes"})`
-[[gnu::cold, gnu::noinline]] inline std::string joined(std::initializer_list<std::string_view> pieces) {
+AZDO_OUT_OF_LINE inline std::string joined(std::initializer_list<std::string_view> pieces) {
     std::string made;
     for (const std::string_view piece : pieces) append(made, piece);
     return made;
@@ -42,7 +44,7 @@ constexpr std::string_view without_mark(std::string_view text) noexcept {
 
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 /// Compares without regard to the case of ASCII letters.
-[[gnu::noinline]] constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+AZDO_NOINLINE constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
     if (a.size() != b.size()) return false;
     for (std::size_t i = 0; i < a.size(); ++i)
         if (lower(a[i]) != lower(b[i])) return false;
@@ -52,7 +54,7 @@ constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cas
 /// The decimal digits of a number.
 class digits_of {
 public:
-    [[gnu::noinline]] explicit digits_of(std::uint64_t value) noexcept {
+    AZDO_NOINLINE explicit digits_of(std::uint64_t value) noexcept {
         do text_[--first_] = static_cast<char>('0' + value % 10);
         while ((value /= 10) != 0);
     }

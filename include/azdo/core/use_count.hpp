@@ -2,9 +2,11 @@
 // How many hold an object that threads share. std::atomic would cost every translation unit more than all of std::vector.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
+
 #include <cstddef>
 
-#if !defined(__GNUC__)
+#if !AZDO_ATOMIC_BUILTINS
 #include <atomic>
 #endif
 
@@ -20,7 +22,7 @@ public:
     use_count(const use_count&) = delete;
     use_count& operator=(const use_count&) = delete;
 
-#if defined(__GNUC__)
+#if AZDO_ATOMIC_BUILTINS
     void add() noexcept { __atomic_fetch_add(&count_, 1, __ATOMIC_RELAXED); }
     /// True when that was the last holder: what the others did before they dropped the object is seen then.
     bool drop() noexcept { return __atomic_sub_fetch(&count_, 1, __ATOMIC_ACQ_REL) == 0; }

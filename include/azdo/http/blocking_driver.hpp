@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/chrono.hpp>
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/conversation.hpp>
@@ -25,7 +26,7 @@ struct call_options {
 namespace detail {
 inline bool still_wanted(const http::request& wanted, http::instant time) { return !wanted.stop.stop_requested() && time < wanted.deadline; }
 /// Why a request that is not wanted any more was not sent.
-[[gnu::cold, gnu::noinline]] inline failure not_wanted(const http::request& wanted) {
+AZDO_OUT_OF_LINE inline failure not_wanted(const http::request& wanted) {
     failure made = wanted.stop.stop_requested() ? fail(failure_kind::cancelled, "the call was cancelled")
                                                 : fail(failure_kind::timed_out, "the time for this call was over before a request could be sent");
     made.nothing_sent = true;
@@ -43,7 +44,7 @@ result<http::response> send_with(const void* transport, const http::request& wan
 }
 
 /// A request with a call's deadline and stop token; the request itself when it has them already.
-[[gnu::cold]] inline const http::request& limit(
+AZDO_COLD inline const http::request& limit(
     const http::request& wanted, http::instant deadline, const http::stop_ref& stop, std::optional<http::request>& copy) {
     const bool needs_stop = stop.stop_possible() && !wanted.stop.stop_possible();
     if (!(deadline < wanted.deadline) && !needs_stop) return wanted;
@@ -53,7 +54,7 @@ result<http::response> send_with(const void* transport, const http::request& wan
     return *copy;
 }
 /// Sends one request, unless its time is over or a stop was asked for.
-[[gnu::cold, gnu::noinline]] inline result<http::response> send_limited(
+AZDO_OUT_OF_LINE inline result<http::response> send_limited(
     const http::request& wanted, const transport_ref& to, http::instant time, http::instant deadline, const http::stop_ref& stop) {
     std::optional<http::request> limited;
     const http::request& final = limit(wanted, deadline, stop, limited);
@@ -79,7 +80,7 @@ public:
     /// Runs to the end, sending through `transport`. Failures: the conversation's own; a request after `deadline` or a stop ends in
     /// `timed_out` or `cancelled` without being sent.
     template <class T, blocking_transport Transport>
-    [[gnu::noinline]] result<T> run(conversation<T> what, const Transport& transport, http::instant deadline, http::stop_ref stop) const {
+    AZDO_NOINLINE result<T> run(conversation<T> what, const Transport& transport, http::instant deadline, http::stop_ref stop) const {
         running<T> run(std::move(what), clock_());
         while (!run.done()) {
             if (const http::request* wanted = run.to_send()) {
@@ -94,7 +95,7 @@ public:
 
     /// Sends one request that needs no conversation; it has the deadline and the stop token of its call.
     template <blocking_transport Transport>
-    [[gnu::noinline]] result<http::response> exchange(const http::request& wanted, const Transport& transport) const {
+    AZDO_NOINLINE result<http::response> exchange(const http::request& wanted, const Transport& transport) const {
         if (!detail::still_wanted(wanted, clock_())) return detail::not_wanted(wanted);
         return transport(wanted);
     }

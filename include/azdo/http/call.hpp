@@ -2,6 +2,7 @@
 // `call(operation, api)`: sends an operation through policies and a transport, and waits for its result.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/blocking_driver.hpp>
 #include <azdo/http/conversation.hpp>
@@ -103,7 +104,7 @@ result<http::response> send_through(
 }
 
 /// Gives a request what holds for the whole call, so that the policies see it too.
-[[gnu::cold]] inline void take_options(http::request& wanted, const call_options& options, http::instant deadline) {
+AZDO_COLD inline void take_options(http::request& wanted, const call_options& options, http::instant deadline) {
     wanted.deadline = sooner(wanted.deadline, deadline);
     if (options.stop.stop_possible()) wanted.stop = options.stop;
     if (options.sink != nullptr) wanted.sink = options.sink;
@@ -133,7 +134,7 @@ result<http::response> answer_to(
 /// Failures: `invalid_input` when the request cannot be made (nothing is sent), what the policies and the transport report, and what
 /// `parse` reads in the answer.
 template <callable_step Step, class Api, class Driver>
-[[gnu::noinline]] result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
+AZDO_NOINLINE result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
     if constexpr (detail::admitted<Step, Api>()) {
         const http::instant deadline = driver.now().after(options.timeout.count());
         if constexpr (conversing_step<Step>) {

@@ -2,6 +2,7 @@
 // What a credential is, and the two simple ones: a fixed access token and a personal access token.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text.hpp>
@@ -128,7 +129,7 @@ struct servers {
 
 namespace detail {
 /// An address of the list as it may be shown, and what is wrong with it.
-[[gnu::cold]] inline std::string shown_server(const std::string& text) {
+AZDO_COLD inline std::string shown_server(const std::string& text) {
     const web_address address = parse_web_address(text);
     if (address.fault.empty() && !address.https && !address.is_loopback()) return origin_of(address) + " (plain http is for this machine alone: use https)";
     if (address.fault.empty()) return origin_of(address);
@@ -138,7 +139,7 @@ namespace detail {
 }
 } // namespace detail
 
-[[gnu::cold]] inline std::string servers::refusal(const url_parts& url) const {
+AZDO_COLD inline std::string servers::refusal(const url_parts& url) const {
     std::string all = origins.empty() ? "dev.azure.com, *.dev.azure.com and *.visualstudio.com over https" : "";
     for (std::size_t i = 0; i < origins.size() && i < 8; ++i) (all += i == 0 ? "" : ", ") += detail::shown_server(origins[i]);
     if (origins.size() > 8) all += ", ...";

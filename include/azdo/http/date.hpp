@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/civil.hpp>
+#include <azdo/core/compiler.hpp>
 #include <azdo/http/headers.hpp>
 
 #include <cstdint>
@@ -19,7 +20,7 @@ namespace detail {
 inline constexpr std::int64_t longest_delay_seconds = std::int64_t{1} << 31;
 
 /// Reads a number of seconds, digits alone; what is more than `most` counts as that.
-[[gnu::cold, gnu::noinline]] constexpr std::optional<std::int64_t> read_seconds(
+AZDO_OUT_OF_LINE constexpr std::optional<std::int64_t> read_seconds(
     std::string_view text, std::int64_t most = longest_delay_seconds) noexcept {
     std::int64_t value = 0;
     for (char c : text) {
@@ -52,7 +53,7 @@ constexpr int take_name(std::string_view& text, std::string_view names) noexcept
 
 /// Reads a date by a form: `w` and `W` are a short and a long name of a weekday, `b` is a month, `d` `y` `h` `m` `s` are digits of the numbers, and `e` is
 /// a digit of the day or a blank. False when it has another form.
-[[gnu::cold, gnu::noinline]] constexpr bool read_date_form(std::string_view text, std::string_view form, date_numbers& to) noexcept {
+AZDO_OUT_OF_LINE constexpr bool read_date_form(std::string_view text, std::string_view form, date_numbers& to) noexcept {
     for (const char kind : form) {
         if (kind == 'w' || kind == 'W' || kind == 'b') {
             const int name = take_name(text, kind == 'w'   ? "Mon Tue Wed Thu Fri Sat Sun"
@@ -110,7 +111,7 @@ inline std::optional<std::int64_t> parse_http_date(std::string_view text) noexce
 
 /// The delay that `Retry-After` asks for, in seconds; 0 when there is none or it cannot be read. A date counts from the response's own
 /// `Date` (RFC 9110 section 10.2.3). What is longer than 2^31 seconds counts as that (RFC 9111 section 1.2.2).
-[[gnu::cold, gnu::noinline]] inline std::int64_t retry_after_seconds(const header_list& headers) noexcept {
+AZDO_OUT_OF_LINE inline std::int64_t retry_after_seconds(const header_list& headers) noexcept {
     const std::string_view asked = headers.find("Retry-After");
     if (const auto seconds = detail::read_seconds(asked)) return *seconds;
     const auto from = parse_http_date(headers.find("Date"));

@@ -2,6 +2,7 @@
 // A view of header lines, as requests and responses hold them.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/text.hpp>
 
 #include <cstddef>
@@ -15,7 +16,7 @@ namespace http {
 constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexcept { return azdo::detail::equal_ignoring_case(a, b); }
 
 /// True for a field name of RFC 9110 section 5.1: a token, so no blank, colon, control character or high byte.
-[[gnu::noinline]] constexpr bool is_header_name(std::string_view name) noexcept {
+AZDO_NOINLINE constexpr bool is_header_name(std::string_view name) noexcept {
     for (char c : name) {
         const bool alphanumeric = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         if (!alphanumeric && std::string_view("!#$%&'*+-.^_`|~").find(c) == std::string_view::npos) return false;
@@ -24,7 +25,7 @@ constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexce
 }
 
 /// True for a field value without CR, LF, NUL and other control characters; a tab is allowed (RFC 9110 section 5.5).
-[[gnu::noinline]] constexpr bool is_header_value(std::string_view value) noexcept {
+AZDO_NOINLINE constexpr bool is_header_value(std::string_view value) noexcept {
     for (char c : value)
         if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f) return false;
     return true;
@@ -72,13 +73,13 @@ public:
     constexpr bool empty() const noexcept { return lines_.empty(); }
 
     /// The value of the first header of this name, or an empty view.
-    [[gnu::cold, gnu::noinline]] constexpr std::string_view find(std::string_view name) const noexcept {
+    AZDO_OUT_OF_LINE constexpr std::string_view find(std::string_view name) const noexcept {
         for (const header one : *this)
             if (same_ignoring_case(one.name, name)) return one.value;
         return {};
     }
     /// The first value of this name that is not empty, or an empty view.
-    [[gnu::cold, gnu::noinline]] constexpr std::string_view find_filled(std::string_view name) const noexcept {
+    AZDO_OUT_OF_LINE constexpr std::string_view find_filled(std::string_view name) const noexcept {
         for (const header one : *this)
             if (!one.value.empty() && same_ignoring_case(one.name, name)) return one.value;
         return {};

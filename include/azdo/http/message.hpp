@@ -2,6 +2,7 @@
 // Requests and responses as values. Building one sends nothing; a transport sends it.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/web_address.hpp>
@@ -59,7 +60,7 @@ public:
         return made;
     }
     request(const request&) = default;
-    [[gnu::noinline]] request(request&& other) noexcept // what is left of a credential in the other is wiped by its destructor
+    AZDO_NOINLINE request(request&& other) noexcept // what is left of a credential in the other is wiped by its destructor
         : deadline(other.deadline), stop(std::move(other.stop)), source(other.source), sink(other.sink), once(other.once), method_(other.method_),
           secret_(other.secret_), target_size_(std::exchange(other.target_size_, 0)), head_(std::move(other.head_)), body_(std::move(other.body_)) {}
     request& operator=(request other) noexcept {
@@ -77,7 +78,7 @@ public:
 
     /// The absolute URL.
     std::string_view target() const noexcept { return {head_.data(), target_size_}; }
-    [[gnu::noinline]] result<void> set_target(std::string_view target) {
+    AZDO_NOINLINE result<void> set_target(std::string_view target) {
         if (!detail::is_target(target))
             return fail(failure_kind::invalid_input, "the request's target is no absolute http or https URL of visible ASCII characters "
                                                      "without user information and fragment; nothing was sent");
@@ -88,7 +89,7 @@ public:
 
     header_list headers() const noexcept { return header_list(std::string_view(head_).substr(target_size_)); }
     /// Sets a header, in place of all others of its name.
-    [[gnu::noinline]] result<void> set_header(std::string_view name, std::string_view value) {
+    AZDO_NOINLINE result<void> set_header(std::string_view name, std::string_view value) {
         if (auto good = check_header(name, value); !good) return good;
         remove_header(name);
         append_header(name, value);
@@ -99,7 +100,7 @@ public:
         hold_secrets();
         return set_header(name, std::string_view(value.reveal()));
     }
-    [[gnu::noinline]] void remove_header(std::string_view name) {
+    AZDO_NOINLINE void remove_header(std::string_view name) {
         for (std::size_t at = target_size_; at < head_.size();) {
             const std::size_t end = head_.find('\n', at) + 1;
             if (same_ignoring_case(std::string_view(head_).substr(at, head_.find(':', at) - at), name))
@@ -112,7 +113,7 @@ public:
     /// The body as text; empty when there is none or a source is set.
     const std::string& body() const noexcept { return body_; }
     /// Sets the body and its `Content-Type`.
-    [[gnu::noinline]] result<void> set_body(std::string body, std::string_view content_type) {
+    AZDO_NOINLINE result<void> set_body(std::string body, std::string_view content_type) {
         if (auto set = set_header("Content-Type", content_type); !set) return set;
         if (secret_) wipe(body_);
         body_ = std::move(body);
@@ -134,7 +135,7 @@ public:
 private:
     friend class request_writer;
 
-    [[gnu::cold]] static result<void> check_header(std::string_view name, std::string_view value) {
+    AZDO_COLD static result<void> check_header(std::string_view name, std::string_view value) {
         if (!is_header_name(name))
             return fail(failure_kind::invalid_input, "a header name has a character that is not allowed there; nothing was sent");
         if (is_header_value(value)) return {};
@@ -142,7 +143,7 @@ private:
         message.append(name).append(" has a line break or another control character; nothing was sent");
         return fail(failure_kind::invalid_input, std::move(message));
     }
-    [[gnu::noinline]] void append_header(std::string_view name, std::string_view value) {
+    AZDO_NOINLINE void append_header(std::string_view name, std::string_view value) {
         make_room(name.size() + value.size() + 2);
         head_.append(name).append(":").append(value).append("\n");
     }
@@ -154,7 +155,7 @@ private:
     void make_room(std::size_t more) {
         if (head_.capacity() - head_.size() < more) grow(more);
     }
-    [[gnu::cold, gnu::noinline]] void grow(std::size_t more) {
+    AZDO_OUT_OF_LINE void grow(std::size_t more) {
         std::string bigger;
         bigger.reserve(2 * head_.size() + more);
         bigger.assign(head_);
@@ -162,7 +163,7 @@ private:
         head_ = std::move(bigger);
         if (secret_) wipe(bigger);
     }
-    [[gnu::noinline]] void swap(request& other) noexcept {
+    AZDO_NOINLINE void swap(request& other) noexcept {
         std::swap(deadline, other.deadline);
         std::swap(stop, other.stop);
         std::swap(source, other.source);
@@ -195,7 +196,7 @@ public:
 
     header_list headers() const noexcept { return header_list(head_); }
     /// Adds a header as it came. Control characters become blanks; a name that is no token is dropped.
-    [[gnu::noinline]] void add_header(std::string_view name, std::string_view value) {
+    AZDO_NOINLINE void add_header(std::string_view name, std::string_view value) {
         if (!is_header_name(name)) return;
         while (!value.empty() && (value.front() == ' ' || value.front() == '\t')) value.remove_prefix(1);
         while (!value.empty() && (value.back() == ' ' || value.back() == '\t')) value.remove_suffix(1);
@@ -205,7 +206,7 @@ public:
     }
     /// Puts `*` in place of a secret wherever body and headers repeat it, also escaped as in JSON and percent-encoded, so that no message made
     /// of them shows it. One of fewer than 8 characters is left alone.
-    [[gnu::cold, gnu::noinline]] void mask(const secret<std::string>& hidden) noexcept {
+    AZDO_OUT_OF_LINE void mask(const secret<std::string>& hidden) noexcept {
         if (hidden.size() < 8) return;
         for (std::string* text : {&body, &head_})
             for (std::size_t at = 0; at < text->size();) {

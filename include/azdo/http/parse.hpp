@@ -2,6 +2,7 @@
 // `parse<operation>(response)`: the typed result of a response.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/message.hpp>
@@ -49,7 +50,7 @@ void read_into(result<T>& value, const http::response& got, bool fresh) {
 
 /// A function for this alone: then g++ 12, too, makes the result where it stays, and never moves it.
 template <operation Op>
-[[gnu::noinline]] result<typename Op::result_type> read_fresh(const http::response& got) {
+AZDO_NOINLINE result<typename Op::result_type> read_fresh(const http::response& got) {
     result<typename Op::result_type> value{std::in_place};
     read_into<Op>(value, got, true);
     return value;

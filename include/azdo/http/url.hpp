@@ -2,6 +2,7 @@
 // Percent encoding (RFC 3986), the parts of a URL, and a parser of query strings.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/web_address.hpp>
 #include <azdo/http/headers.hpp>
@@ -45,7 +46,7 @@ constexpr char* put_escape(char* to, char c) noexcept {
 
 /// Writes a text of at most a third of the room at `to`, encoded; returns the end of it. `has_break` becomes true when a line break or NUL was
 /// among what was encoded.
-[[gnu::always_inline]] inline char* put_encoded(char* to, std::string_view text, unsigned char where, bool& has_break) noexcept {
+AZDO_ALWAYS_INLINE inline char* put_encoded(char* to, std::string_view text, unsigned char where, bool& has_break) noexcept {
     const char* at = text.data();
     for (const char* const end = at + text.size();;) {
         for (; end - at >= 4; at += 4, to += 4) {
@@ -66,7 +67,7 @@ constexpr char* put_escape(char* to, char c) noexcept {
     }
 }
 /// Appends a text, encoded.
-[[gnu::noinline]] inline void append_encoded(std::string& out, std::string_view text, unsigned char where) {
+AZDO_NOINLINE inline void append_encoded(std::string& out, std::string_view text, unsigned char where) {
     const std::size_t size = out.size();
     bool has_break = false;
     out.resize(size + 3 * text.size());
@@ -85,7 +86,7 @@ inline void append_segment(std::string& out, std::string_view text) { detail::ap
 inline void append_query(std::string& out, std::string_view text) { detail::append_encoded(out, text, 2); }
 
 /// Appends a text with its `%hh` decoded, and `+` as a blank when asked for. False for a `%` without two hexadecimal digits after it.
-[[gnu::cold, gnu::noinline]] inline bool append_percent_decoded(std::string& out, std::string_view text, bool plus_is_blank) {
+AZDO_OUT_OF_LINE inline bool append_percent_decoded(std::string& out, std::string_view text, bool plus_is_blank) {
     for (azdo::detail::path_bytes bytes(text); !bytes.done();) {
         const bool plus = plus_is_blank && bytes.is_plus();
         const int byte = bytes.next();
@@ -98,7 +99,7 @@ inline void append_query(std::string& out, std::string_view text) { detail::appe
 /// Decodes `%hh`, and `+` as a blank when asked for.
 ///
 /// Failures: `invalid_input` for a `%` without two hexadecimal digits behind it.
-[[gnu::cold, gnu::noinline]] inline result<std::string> percent_decoded(std::string_view text, bool plus_is_blank) {
+AZDO_OUT_OF_LINE inline result<std::string> percent_decoded(std::string_view text, bool plus_is_blank) {
     result<std::string> made{std::in_place};
     made->reserve(text.size());
     if (!append_percent_decoded(*made, text, plus_is_blank))
@@ -197,7 +198,7 @@ constexpr bool is_url_host(const url_parts& parts) noexcept {
     return !parts.host.empty();
 }
 /// Splits what follows the scheme, its slashes and the end of the URL in `parts`; false when it is not as `split_url` wants it.
-[[gnu::cold, gnu::noinline]] constexpr bool split_authority(url_parts& parts, std::string_view authority) noexcept {
+AZDO_OUT_OF_LINE constexpr bool split_authority(url_parts& parts, std::string_view authority) noexcept {
     const bool bracket = authority.substr(0, 1) == "[";
     const std::size_t close = bracket ? authority.find(']') : 0;
     if (close == std::string_view::npos) return false;
@@ -211,7 +212,7 @@ constexpr bool is_url_host(const url_parts& parts) noexcept {
     return is_url_host(parts);
 }
 /// Splits a URL; false when it is not as `split_url` wants it.
-[[gnu::cold, gnu::noinline]] constexpr bool split_into(url_parts& parts, std::string_view url) noexcept {
+AZDO_OUT_OF_LINE constexpr bool split_into(url_parts& parts, std::string_view url) noexcept {
     const std::size_t begin = url.substr(0, 8) == "https://" ? 8 : 7;
     if (begin == 7 && url.substr(0, 7) != "http://") return false;
     std::size_t end = begin, path_end = 0;
@@ -231,7 +232,7 @@ constexpr bool is_url_host(const url_parts& parts) noexcept {
 ///
 /// Failures: `invalid_input` when it is not one, has user information, a host with characters that host names do not have, or a port that is
 /// not a number from 1 to 65535.
-[[gnu::cold, gnu::noinline]] inline result<url_parts> split_url(std::string_view url) {
+AZDO_OUT_OF_LINE inline result<url_parts> split_url(std::string_view url) {
     result<url_parts> made{std::in_place};
     if (!detail::split_into(*made, url)) made = fail(failure_kind::invalid_input, "this is no URL of the form https://host/path");
     return made;

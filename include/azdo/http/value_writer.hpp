@@ -2,6 +2,7 @@
 // How the members of an operation become text in a path, a query, a header or a form.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/core/text_form.hpp>
@@ -91,7 +92,7 @@ template <class T>
 concept text_like = std::is_convertible_v<const T&, std::string_view>;
 
 template <class T>
-[[gnu::cold]] void append_text_form(const void* value, std::string& to) {
+AZDO_COLD void append_text_form(const void* value, std::string& to) {
     text_form<T>::write(*static_cast<const T*>(value), to);
 }
 void write_text_form(value_writer& to, const void* value, void (*append)(const void* value, std::string& to));

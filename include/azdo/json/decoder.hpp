@@ -2,6 +2,7 @@
 // What `decode` does, step by step: for those that want every fault, or the value beside them.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/failure.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/json/decode_options.hpp>
@@ -21,7 +22,7 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 /// The decode of one text into memory of a shape: no template.
 class decoder {
 public:
-    [[gnu::noinline]] decoder(std::string_view text, const decode_options& options, std::size_t fault_limit)
+    AZDO_NOINLINE decoder(std::string_view text, const decode_options& options, std::size_t fault_limit)
         : text_(azdo::detail::without_mark(text)), max_bytes_(options.max_bytes),
           state_(text_.substr(0, is_too_long() ? 0 : text_.size()), options.max_depth < 1024 ? options.max_depth : 1024) {
         state_.null_is_absent = options.null_is_absent;
@@ -41,8 +42,8 @@ public:
         return !has_fault(state_);
     }
     /// The last fault. Requirement: `run` was false.
-    [[gnu::noinline]] ~decoder() = default;
-    [[gnu::cold, gnu::noinline]] failure last_failure() { return to_failure(placed(state_.fault)); }
+    AZDO_NOINLINE ~decoder() = default;
+    AZDO_OUT_OF_LINE failure last_failure() { return to_failure(placed(state_.fault)); }
     /// Lets faults be collected.
     void collect(std::vector<fault_note>& notes) {
         state_.sink = &notes;
@@ -52,7 +53,7 @@ public:
     void finish(std::vector<fault_note>& notes) {
         if (has_fault(state_)) notes.push_back(std::move(state_.fault));
     }
-    [[gnu::cold]] std::vector<fault> faults(std::vector<fault_note>& notes) {
+    AZDO_COLD std::vector<fault> faults(std::vector<fault_note>& notes) {
         std::vector<fault> made;
         finish(notes);
         for (fault_note& one : notes) made.push_back(placed(one));
@@ -61,11 +62,11 @@ public:
 
 private:
     bool is_too_long() const noexcept { return text_.size() > max_bytes_; }
-    [[gnu::cold, gnu::noinline]] bool too_long() {
+    AZDO_OUT_OF_LINE bool too_long() {
         limit_fault(state_, state_.begin, max_bytes_, " bytes", "more");
         return false;
     }
-    [[gnu::cold, gnu::noinline]] fault placed(fault_note& one) const {
+    AZDO_OUT_OF_LINE fault placed(fault_note& one) const {
         fault made;
         made.kind = one.kind;
         made.expected = std::move(one.expected);

@@ -2,6 +2,7 @@
 // What is wrong in a JSON text, and where.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/failure.hpp>
 #include <azdo/core/text.hpp>
 
@@ -18,13 +19,13 @@ struct fault {
     json_place place;
 
     /// The sentence: "expected a string, found a number".
-    [[gnu::cold]] std::string message() const {
+    AZDO_COLD std::string message() const {
         return azdo::detail::joined({"expected ", expected, ", found ", found});
     }
 };
 
 /// The fault as the failure that `decode` returns.
-[[gnu::cold, gnu::noinline]] inline failure to_failure(fault what) {
+AZDO_OUT_OF_LINE inline failure to_failure(fault what) {
     failure made = fail(what.kind, what.message());
     made.place = std::move(what.place);
     return made;

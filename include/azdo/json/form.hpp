@@ -2,6 +2,7 @@
 // From a C++ type to its shape, at compile time.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text_form.hpp>
 #include <azdo/json/detail/scalar_forms.hpp>
@@ -86,7 +87,7 @@ struct optional_functions {
             return &*::new (optional) T(std::in_place); // an empty one needs no destructor
         else return &held.emplace();
     }
-    [[gnu::cold]] static void reset(void* optional) { static_cast<T*>(optional)->reset(); }
+    AZDO_COLD static void reset(void* optional) { static_cast<T*>(optional)->reset(); }
     static const void* get(const void* optional) {
         const T& held = *static_cast<const T*>(optional);
         return held.has_value() ? static_cast<const void*>(&*held) : nullptr;
@@ -109,13 +110,13 @@ inline constexpr optional_form optional_form_of = make_optional_form<T, P>();
 // Growing makes a new vector: `reserve` and `emplace_back` compile into ten times as much code.
 template <class T, purpose P>
 struct list_functions {
-    [[gnu::cold]] static void grow(void* list, std::size_t size) {
+    AZDO_COLD static void grow(void* list, std::size_t size) {
         T& held = *static_cast<T*>(list);
         T larger(size);
         for (std::size_t i = 0; i < held.size(); ++i) take_value(&larger[i], &held[i], shape_of<typename T::value_type, P>);
         held.swap(larger);
     }
-    [[gnu::cold]] static void cut(void* list, std::size_t size) {
+    AZDO_COLD static void cut(void* list, std::size_t size) {
         T& held = *static_cast<T*>(list);
         while (held.size() > size) held.pop_back();
     }
@@ -140,7 +141,7 @@ template <class T>
 concept may_be_made_anew = std::is_nothrow_move_constructible_v<T> && requires { requires std::is_empty_v<typename T::allocator_type>; };
 
 template <class T>
-[[gnu::cold]] void take_object(void* to, void* from) {
+AZDO_COLD void take_object(void* to, void* from) {
     T& held = *static_cast<T*>(from);
     if constexpr (may_be_made_anew<T>) { // less code than a move assignment
         static_cast<T*>(to)->~T();
@@ -163,8 +164,8 @@ std::string expected_text() {
 }
 template <class T>
 struct text_functions {
-    [[gnu::cold]] static bool read(std::string_view text, void* value) { return text_form<T>::read(text, *static_cast<T*>(value)); }
-    [[gnu::cold]] static void write(const void* value, std::string& out) { text_form<T>::write(*static_cast<const T*>(value), out); }
+    AZDO_COLD static bool read(std::string_view text, void* value) { return text_form<T>::read(text, *static_cast<T*>(value)); }
+    AZDO_COLD static void write(const void* value, std::string& out) { text_form<T>::write(*static_cast<const T*>(value), out); }
 };
 template <class T, purpose P>
 constexpr text_shape make_text_shape() {

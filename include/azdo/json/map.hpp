@@ -2,6 +2,7 @@
 // JSON objects whose keys are data: `std::map<std::string, T>` and maps like it as members.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/shape.hpp>
 #include <azdo/json/detail/table.hpp>
 #include <azdo/json/encode.hpp>
@@ -38,8 +39,8 @@ struct map_form {
     static char* write(writer& w, char* to, const void* from) { return write_map(w, to, from, for_writing); }
 
 private:
-    [[gnu::cold]] static void clear(void* map) { static_cast<Map*>(map)->clear(); }
-    [[gnu::cold]] static void* place(void* map, std::string&& key, bool absent, bool& added) {
+    AZDO_COLD static void clear(void* map) { static_cast<Map*>(map)->clear(); }
+    AZDO_COLD static void* place(void* map, std::string&& key, bool absent, bool& added) {
         const auto found = static_cast<Map*>(map)->emplace(std::piecewise_construct, std::forward_as_tuple(std::move(key)), std::tuple<>());
         added = found.second;
         if (!absent) return &found.first->second;

@@ -2,6 +2,7 @@
 // JSON Pointers (RFC 6901): joined from tokens and taken apart.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/text.hpp>
 
@@ -16,7 +17,7 @@ namespace azdo::inline v1::json {
 /// Appends a reference token to a JSON Pointer: a slash, then the token with `~` as `~0` and `/` as `~1` (RFC 6901 section 4).
 ///
 /// Example: `std::string path = "/fields";  azdo::json::append_token(path, "System.Title");`
-[[gnu::cold, gnu::noinline]] inline void append_token(std::string& pointer, std::string_view token) {
+AZDO_OUT_OF_LINE inline void append_token(std::string& pointer, std::string_view token) {
     azdo::detail::append(pointer, '/');
     for (const char c : token) {
         azdo::detail::append(pointer, c == '/' ? '~' : c);

@@ -2,6 +2,7 @@
 // `std::variant` as a member: the alternative is told by the kind of the value, and among several objects by their tags.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/read.hpp>
 #include <azdo/json/detail/table.hpp>
 #include <azdo/json/detail/write.hpp>
@@ -109,7 +110,7 @@ constexpr std::string_view token_words(char token) noexcept {
     }
 }
 
-[[gnu::cold]] inline const char* alternative_fault(reader& r, const char* p, const alternative* all, std::size_t count) {
+AZDO_COLD inline const char* alternative_fault(reader& r, const char* p, const alternative* all, std::size_t count) {
     std::string expected;
     for (std::size_t i = 0; i < count; ++i) {
         const std::string_view word = token_words(all[i].token);

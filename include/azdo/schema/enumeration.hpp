@@ -2,6 +2,7 @@
 // Enumerations by name: closed ones (an enum of yours) and open ones that keep a value they do not know.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/core/text_form.hpp>
 
@@ -37,7 +38,7 @@ inline constexpr auto names_of = enumerators(E{});
 
 /// The index of a name, exactly or (where none is) without regard to case; `count` when it is none of them. `stride` bytes lie between two
 /// names: one body for all enumerations.
-[[gnu::noinline]] inline std::size_t find_name(const std::string_view* first, std::size_t stride, std::size_t count, std::string_view name) noexcept {
+AZDO_NOINLINE inline std::size_t find_name(const std::string_view* first, std::size_t stride, std::size_t count, std::string_view name) noexcept {
     const auto at = [=](std::size_t i) { return *reinterpret_cast<const std::string_view*>(reinterpret_cast<const char*>(first) + i * stride); };
     for (std::size_t i = 0; i < count; ++i)
         if (at(i) == name) return i;

@@ -2,6 +2,7 @@
 // The bodies of `azdo/core/failure.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/failure.hpp>
 #include <azdo/core/masking.hpp>
 #include <azdo/core/separate_compilation.hpp>
@@ -16,7 +17,7 @@ inline namespace v1 {
 
 namespace detail {
 /// What a person can do about a failure of a kind; empty where there is nothing.
-[[gnu::cold]] constexpr std::string_view what_to_do(failure_kind kind) noexcept {
+AZDO_COLD constexpr std::string_view what_to_do(failure_kind kind) noexcept {
     switch (kind) {
     case failure_kind::invalid_input: return "correct what was given";
     case failure_kind::not_signed_in: return "sign in again";
@@ -42,7 +43,7 @@ public:
     explicit failure_details(std::string& to) noexcept : to_(to) {}
 
     /// Adds a detail, unless it is empty.
-    [[gnu::cold]] void add(std::string_view words, std::string_view text, std::string_view unit = {}) {
+    AZDO_COLD void add(std::string_view words, std::string_view text, std::string_view unit = {}) {
         if (text.empty()) return;
         append(to_, any_ ? "; " : " [");
         any_ = true;
@@ -50,10 +51,10 @@ public:
         append_presentable(to_, text);
         append(to_, unit);
     }
-    [[gnu::cold]] void add(std::string_view words, std::uint64_t number, std::string_view unit = {}) {
+    AZDO_COLD void add(std::string_view words, std::uint64_t number, std::string_view unit = {}) {
         if (number != 0) add(words, std::string_view(digits_of(number)), unit);
     }
-    [[gnu::cold]] void end() {
+    AZDO_COLD void end() {
         if (any_) append(to_, ']');
     }
 
@@ -63,7 +64,7 @@ private:
 };
 } // namespace detail
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL std::string to_string(const failure& why) {
+AZDO_OUT_OF_LINE AZDO_DECL std::string to_string(const failure& why) {
     std::string made(to_string(why.kind));
     if (!why.message.empty()) {
         detail::append(made, ": ");

@@ -2,6 +2,7 @@
 // The bodies of `azdo/core/masking.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/invisible_character.hpp>
 #include <azdo/core/masking.hpp>
 #include <azdo/core/separate_compilation.hpp>
@@ -18,7 +19,7 @@ inline namespace v1 {
 namespace detail {
 constexpr bool is_letter(char c) noexcept { return lower(c) >= 'a' && lower(c) <= 'z'; }
 constexpr bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
-[[gnu::cold, gnu::noinline]] inline bool is_one_of(char c, const char* all) noexcept {
+AZDO_OUT_OF_LINE inline bool is_one_of(char c, const char* all) noexcept {
     while (*all != '\0' && *all != c) ++all;
     return *all != '\0';
 }
@@ -26,7 +27,7 @@ constexpr bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) 
 constexpr bool is_word_character(char c) noexcept { return is_letter(c) || is_digit(c) || !is_ascii(c); }
 
 /// True for a text with a JSON Web Token: `eyJ`, where a token may begin, and enough of its alphabet after it.
-[[gnu::cold]] inline bool is_jwt(std::string_view word) noexcept {
+AZDO_COLD inline bool is_jwt(std::string_view word) noexcept {
     for (std::size_t at = 0; at + 3 <= word.size(); ++at) {
         std::size_t end = at, digits = 0;
         if (word[at] != 'e' || word[at + 1] != 'y' || word[at + 2] != 'J') continue;
@@ -38,7 +39,7 @@ constexpr bool is_word_character(char c) noexcept { return is_letter(c) || is_di
 }
 /// True for a word of prose after "Basic" or "Bearer": letters of one case after the first, in pieces joined by punctuation. What is random has
 /// both cases or digits, or is longer than words are; `=` ends base64.
-[[gnu::cold]] inline bool is_prose(std::string_view word) noexcept {
+AZDO_COLD inline bool is_prose(std::string_view word) noexcept {
     if (!word.empty() && word.back() == '=') return false;
     std::size_t piece = 0, upper = 0;
     bool first_upper = false;
@@ -57,19 +58,19 @@ constexpr bool is_word_character(char c) noexcept { return is_letter(c) || is_di
     return true;
 }
 /// True for what looks like a credential where one may follow. Beyond ASCII there is none.
-[[gnu::cold]] inline bool is_credential(std::string_view text) noexcept {
+AZDO_COLD inline bool is_credential(std::string_view text) noexcept {
     std::size_t size = 0;
     while (size < text.size() && is_ascii(text[size])) ++size;
     return size >= 8 && !is_prose(text.substr(0, size));
 }
 /// True for the scheme of an `Authorization` header at a place of a word, with nothing of a longer name before or after it.
-[[gnu::cold]] inline bool is_scheme_at(std::string_view word, std::size_t at, std::string_view scheme) noexcept {
+AZDO_COLD inline bool is_scheme_at(std::string_view word, std::size_t at, std::string_view scheme) noexcept {
     const std::size_t end = at + scheme.size();
     return equal_ignoring_case(word.substr(at, scheme.size()), scheme) && (at == 0 || !is_letter(word[at - 1])) &&
            (end == word.size() || (is_ascii(word[end]) && !is_host_character(word[end])));
 }
 /// The end of the first scheme in a word, or npos.
-[[gnu::cold]] inline std::size_t end_of_scheme(std::string_view word) noexcept {
+AZDO_COLD inline std::size_t end_of_scheme(std::string_view word) noexcept {
     for (std::size_t at = 0; at < word.size(); ++at) {
         if (is_scheme_at(word, at, "Bearer")) return at + 6;
         if (is_scheme_at(word, at, "Basic")) return at + 5;
@@ -77,7 +78,7 @@ constexpr bool is_word_character(char c) noexcept { return is_letter(c) || is_di
     return word.npos;
 }
 /// True for the noun that may be between a scheme and a credential: `Bearer token: x`.
-[[gnu::cold]] inline bool names_credential(std::string_view word) noexcept {
+AZDO_COLD inline bool names_credential(std::string_view word) noexcept {
     while (!word.empty() && !is_word_character(word.back())) word.remove_suffix(1);
     return word.empty() || equal_ignoring_case(word, "token") || equal_ignoring_case(word, "credential");
 }
@@ -102,12 +103,12 @@ inline constexpr invisible_codes unseen{};
 static_assert(unseen.size == sizeof unseen.all / sizeof unseen.all[0]);
 
 /// As `invisible_name(code)` is not empty.
-[[gnu::cold]] inline bool is_unseen(std::uint32_t code) noexcept {
+AZDO_COLD inline bool is_unseen(std::uint32_t code) noexcept {
     for (const auto& one : unseen.all)
         if (code <= one.last) return code >= one.first;
     return false;
 }
-[[gnu::cold]] inline message_character kind_of_code(std::uint32_t code) noexcept {
+AZDO_COLD inline message_character kind_of_code(std::uint32_t code) noexcept {
     const bool blank = code <= 0xa0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200a) || code == 0x2028 || code == 0x2029 || code == 0x202f ||
                        code == 0x205f || code == 0x3000;
     if (blank) return message_character::blank;
@@ -116,13 +117,13 @@ static_assert(unseen.size == sizeof unseen.all / sizeof unseen.all[0]);
     return punctuation ? message_character::separator : message_character::of_word;
 }
 /// True for UTF-8.
-[[gnu::cold]] inline bool is_well_formed(std::string_view text) noexcept {
+AZDO_COLD inline bool is_well_formed(std::string_view text) noexcept {
     std::size_t size = 1;
     for (; !text.empty() && size != 0; text.remove_prefix(size)) size = first_character(text).size;
     return size != 0;
 }
 /// What the character is that a text begins with; `size` becomes its size.
-[[gnu::cold]] inline message_character kind_of_front(std::string_view text, std::size_t& size) noexcept {
+AZDO_COLD inline message_character kind_of_front(std::string_view text, std::size_t& size) noexcept {
     const char c = text.front();
     size = 1;
     if (static_cast<unsigned char>(c) <= 0x20 || c == 0x7f) return message_character::blank;
@@ -141,7 +142,7 @@ class message_writer {
 public:
     message_writer(std::string& to, std::size_t limit) noexcept : out_(to), begin_(to.size()), limit_(limit) {}
 
-    [[gnu::cold]] void write(std::string_view text) {
+    AZDO_COLD void write(std::string_view text) {
         while (!text.empty() && size() <= limit_) text.remove_prefix(put(text));
         if (size() > limit_) cut();
         while (size() != 0 && out_.back() == ' ') out_.pop_back();
@@ -150,7 +151,7 @@ public:
 private:
     std::size_t size() const noexcept { return out_.size() - begin_; }
     /// Writes the character or the word that a text begins with; returns its size.
-    [[gnu::cold]] std::size_t put(std::string_view text) {
+    AZDO_COLD std::size_t put(std::string_view text) {
         std::size_t end = 0;
         const message_character kind = kind_of_front(text, end);
         if (kind == message_character::blank) {
@@ -163,7 +164,7 @@ private:
         }
         return end;
     }
-    [[gnu::cold]] void word(std::string_view text) {
+    AZDO_COLD void word(std::string_view text) {
         const std::size_t scheme = credential_follows_ ? 0 : end_of_scheme(text);
         credential_follows_ = false;
         bool hidden = is_jwt(text);
@@ -178,7 +179,7 @@ private:
         append(out_, hidden ? "***" : text);
     }
     /// Cuts at the end of a character, at most `limit_` bytes in.
-    [[gnu::cold]] void cut() {
+    AZDO_COLD void cut() {
         bool within_character = true;
         while (size() > limit_ || (within_character && size() != 0)) {
             within_character = (static_cast<unsigned char>(out_.back()) & 0xC0) == 0x80;
@@ -194,10 +195,10 @@ private:
 };
 } // namespace detail
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL void append_presentable(std::string& to, std::string_view text, std::size_t limit) {
+AZDO_OUT_OF_LINE AZDO_DECL void append_presentable(std::string& to, std::string_view text, std::size_t limit) {
     detail::message_writer(to, limit).write(text);
 }
-[[gnu::cold, gnu::noinline]] AZDO_DECL std::string presentable(std::string_view text, std::size_t limit) {
+AZDO_OUT_OF_LINE AZDO_DECL std::string presentable(std::string_view text, std::size_t limit) {
     std::string made;
     append_presentable(made, text, limit);
     return made;

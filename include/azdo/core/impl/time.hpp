@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/civil.hpp>
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/core/time.hpp>
@@ -15,12 +16,12 @@ namespace azdo {
 inline namespace v1 {
 
 namespace detail {
-[[gnu::cold, gnu::noinline]] inline void put_digits(char* to, std::int64_t value, int digits) noexcept {
+AZDO_OUT_OF_LINE inline void put_digits(char* to, std::int64_t value, int digits) noexcept {
     for (int i = digits - 1; i >= 0; --i, value /= 10) to[i] = static_cast<char>('0' + value % 10);
 }
 } // namespace detail
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL void append_time(std::string& to, sys_time time) {
+AZDO_OUT_OF_LINE AZDO_DECL void append_time(std::string& to, sys_time time) {
     constexpr std::int64_t day = 864'000'000'000; // ticks
     const std::int64_t all = clamp_time(time).time_since_epoch().count();
     const std::int64_t rest = (all % day + day) % day;

@@ -2,6 +2,7 @@
 // The bodies of `azdo/http/parse.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/core/text.hpp>
@@ -19,7 +20,7 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
+AZDO_OUT_OF_LINE AZDO_DECL result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
     if (got.status >= 200 && got.status < 300 && (got.status != 203 || !http::is_sign_in_page(got))) { // a proxy may make a 203 of a 200
         if (page_of_html_is_due ? http::is_foreign_page(got) && http::detail::is_from_proxy(got) : http::is_foreign_page(got))
             return http::foreign_page_failure(got);
@@ -37,7 +38,7 @@ namespace detail {
     return endpoint.host.read_error != nullptr ? endpoint.host.read_error(got) : http::read_service_error(got);
 }
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL failure wrong_json(failure why, const http::response& got, bool is_empty) {
+AZDO_OUT_OF_LINE AZDO_DECL failure wrong_json(failure why, const http::response& got, bool is_empty) {
     failure made = http::failure_of(why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer", got);
     if (!is_empty) {
         const std::string pointer = http::presentable(why.place.pointer, 200);
@@ -58,7 +59,7 @@ namespace detail {
     return made;
 }
 
-[[gnu::noinline]] AZDO_DECL result<void> read_answer(
+AZDO_NOINLINE AZDO_DECL result<void> read_answer(
     void* to, const json::shape& type, const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due, bool fresh) {
     auto good = check_response(got, endpoint, page_of_html_is_due);
     if (good) {

@@ -2,6 +2,7 @@
 // The bodies of `azdo/http/service_error.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/failure.hpp>
 #include <azdo/core/impl/masking.hpp>
 #include <azdo/core/masking.hpp>
@@ -28,7 +29,7 @@ using azdo::detail::append;
 using azdo::detail::is_one_of;
 
 /// Takes the first of several texts with bars between them off their front.
-[[gnu::cold, gnu::noinline]] inline std::string_view take_front(std::string_view& texts) noexcept {
+AZDO_OUT_OF_LINE inline std::string_view take_front(std::string_view& texts) noexcept {
     std::size_t size = 0;
     while (size < texts.size() && texts[size] != '|') ++size;
     const std::string_view front(texts.data(), size);
@@ -36,18 +37,18 @@ using azdo::detail::is_one_of;
     return front;
 }
 /// The number of the first of several texts with bars between them that equals another one without regard to case; -1 when none does.
-[[gnu::cold, gnu::noinline]] inline int find_among(std::string_view texts, std::string_view wanted) noexcept {
+AZDO_OUT_OF_LINE inline int find_among(std::string_view texts, std::string_view wanted) noexcept {
     for (int i = 0; !texts.empty(); ++i)
         if (same_ignoring_case(take_front(texts), wanted)) return i;
     return -1;
 }
-[[gnu::cold, gnu::noinline]] inline bool contains_ignoring_case(std::string_view text, std::string_view words) noexcept {
+AZDO_OUT_OF_LINE inline bool contains_ignoring_case(std::string_view text, std::string_view words) noexcept {
     for (; text.size() >= words.size(); text.remove_prefix(1))
         if (same_ignoring_case({text.data(), words.size()}, words)) return true;
     return false;
 }
 /// True for a header with one of several names; one that ends with a hyphen is the front of names.
-[[gnu::cold, gnu::noinline]] inline bool has_header_of(const response& got, std::string_view names) noexcept {
+AZDO_OUT_OF_LINE inline bool has_header_of(const response& got, std::string_view names) noexcept {
     while (!names.empty()) {
         const std::string_view name = take_front(names);
         for (const header one : got.headers())
@@ -57,15 +58,15 @@ using azdo::detail::is_one_of;
 }
 constexpr bool is_redirect(int status) noexcept { return status == 301 || status == 302 || status == 303 || status == 307 || status == 308; }
 /// True when Azure DevOps itself answered: it puts its own headers on everything.
-[[gnu::cold]] inline bool is_from_service(const response& got) { return has_header_of(got, "ActivityId|X-TFS-|X-VSS-|x-msedge-ref"); }
-[[gnu::cold, gnu::noinline]] AZDO_DECL bool is_from_proxy(const response& got) { return !is_from_service(got) && has_header_of(got, "Via|Proxy-|X-Squid|X-Squid-"); }
+AZDO_COLD inline bool is_from_service(const response& got) { return has_header_of(got, "ActivityId|X-TFS-|X-VSS-|x-msedge-ref"); }
+AZDO_OUT_OF_LINE AZDO_DECL bool is_from_proxy(const response& got) { return !is_from_service(got) && has_header_of(got, "Via|Proxy-|X-Squid|X-Squid-"); }
 
 /// True for a page that comes with a success.
-[[gnu::cold, gnu::noinline]] inline bool is_page(const response& got) {
+AZDO_OUT_OF_LINE inline bool is_page(const response& got) {
     return got.status >= 200 && got.status < 300 && got.status != 204 && got.status != 205 && is_html(got) && !is_download(got);
 }
 /// True for a page that asks for a sign-in to the service: by the service's own headers or by its words.
-[[gnu::cold, gnu::noinline]] inline bool asks_for_sign_in(const response& got) {
+AZDO_OUT_OF_LINE inline bool asks_for_sign_in(const response& got) {
     if (is_from_service(got)) return true;
     if (is_from_proxy(got)) return false;
     const std::string_view page = std::string_view(got.body).substr(0, 65'536);
@@ -75,7 +76,7 @@ constexpr bool is_redirect(int status) noexcept { return status == 301 || status
     return false;
 }
 /// True for a host of Azure DevOps Services or of the sign-in that it uses.
-[[gnu::cold, gnu::noinline]] inline bool is_host_of_service(std::string_view host) noexcept {
+AZDO_OUT_OF_LINE inline bool is_host_of_service(std::string_view host) noexcept {
     std::string_view names = "dev.azure.com|visualstudio.com|login.microsoftonline.com|login.live.com";
     while (!names.empty()) {
         const std::string_view one = take_front(names);
@@ -86,13 +87,13 @@ constexpr bool is_redirect(int status) noexcept { return status == 301 || status
     return false;
 }
 /// The host of an absolute address, or an empty text.
-[[gnu::cold, gnu::noinline]] inline std::string_view host_of(std::string_view address) {
+AZDO_OUT_OF_LINE inline std::string_view host_of(std::string_view address) {
     const auto there = split_url(address);
     return there ? there->host : std::string_view();
 }
 /// True for a redirect to a sign-in to the service: it is the service's own, stays at its host, or leads to a host of the service; never a
 /// proxy's.
-[[gnu::cold, gnu::noinline]] inline bool leads_to_sign_in(const response& got) {
+AZDO_OUT_OF_LINE inline bool leads_to_sign_in(const response& got) {
     const std::string_view location = got.headers().find("Location");
     if (is_from_proxy(got) || !(is_html(got) || contains_ignoring_case(location, "_signin"))) return false;
     if (is_from_service(got) || location.empty() || (location.front() == '/' && location.substr(0, 2) != "//")) return true;
@@ -102,21 +103,21 @@ constexpr bool is_redirect(int status) noexcept { return status == 301 || status
 /// Finds the texts of an error in JSON of any form, see `read_service_error`; with their escapes. What is not due is skipped, whatever it is.
 class error_texts {
 public:
-    [[gnu::cold]] explicit error_texts(std::string_view text) noexcept : text_(text) { value({}, 0); }
+    AZDO_COLD explicit error_texts(std::string_view text) noexcept : text_(text) { value({}, 0); }
 
     std::string_view message{};
     std::string_view type_key{};
 
 private:
     /// `key`: of the member, or of the list that this is an element of.
-    [[gnu::cold]] void value(std::string_view key, int depth) noexcept {
+    AZDO_COLD void value(std::string_view key, int depth) noexcept {
         const char c = next();
         if (c == '"') take(key, depth, string());
         else if (c != '{' && c != '[') skip_scalar();
         else if (depth < 6 && (key.empty() || find_among("message|error|errors|value|odata.error", key) >= (c == '{' ? 0 : 1))) items(c, key, depth + 1);
         else skip_container();
     }
-    [[gnu::cold, gnu::noinline]] void items(char open, std::string_view key, int depth) noexcept {
+    AZDO_OUT_OF_LINE void items(char open, std::string_view key, int depth) noexcept {
         ++at_;
         for (char c = next(); at_ < text_.size() && c != '}' && c != ']'; c = next()) {
             std::string_view name = key;
@@ -133,7 +134,7 @@ private:
         }
         ++at_;
     }
-    [[gnu::cold, gnu::noinline]] void take(std::string_view key, int depth, std::string_view text) noexcept {
+    AZDO_OUT_OF_LINE void take(std::string_view key, int depth, std::string_view text) noexcept {
         if (text.empty()) return;
         if (type_key.empty() && find_among("typeKey", key) == 0) type_key = text;
         const int rank = key.empty() ? 6 : find_among("message|error_description|detail|title|error|errors", key);
@@ -143,13 +144,13 @@ private:
     }
 
     /// The next character that is not blank; NUL at the end.
-    [[gnu::cold, gnu::noinline]] char next() noexcept {
+    AZDO_OUT_OF_LINE char next() noexcept {
         while (at_ < text_.size() && is_one_of(text_[at_], " \t\r\n")) ++at_;
         return at_ < text_.size() ? text_[at_] : '\0';
     }
     void stop() noexcept { at_ = text_.size(); }
     /// The string that begins here, without its quotes; an empty text for one that does not end.
-    [[gnu::cold, gnu::noinline]] std::string_view string() noexcept {
+    AZDO_OUT_OF_LINE std::string_view string() noexcept {
         const std::size_t first = ++at_;
         for (; at_ < text_.size(); ++at_) {
             if (text_[at_] == '"') return {text_.data() + first, at_++ - first};
@@ -158,7 +159,7 @@ private:
         stop();
         return {};
     }
-    [[gnu::cold, gnu::noinline]] void skip_container() noexcept {
+    AZDO_OUT_OF_LINE void skip_container() noexcept {
         std::size_t open = 0;
         do {
             const char c = next();
@@ -171,7 +172,7 @@ private:
             ++at_;
         } while (open != 0 && at_ < text_.size());
     }
-    [[gnu::cold]] void skip_scalar() noexcept {
+    AZDO_COLD void skip_scalar() noexcept {
         while (at_ < text_.size() && !is_one_of(text_[at_], ",]}\" \t\r\n")) ++at_;
     }
 
@@ -197,7 +198,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     if (status >= 500) return failure_kind::unavailable;
     return status >= 400 ? failure_kind::rejected : failure_kind::protocol;
 }
-[[gnu::cold]] constexpr std::string_view advice(failure_kind kind) noexcept {
+AZDO_COLD constexpr std::string_view advice(failure_kind kind) noexcept {
     switch (kind) {
     case failure_kind::not_signed_in: return "the service does not accept the credential: sign in again";
     case failure_kind::access_denied: return "this identity may not do that: ask for the permission, or for a token with the scope";
@@ -212,7 +213,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
 }
 
 /// Adds another text about one error: one of them is enough when it says the other, too.
-[[gnu::cold, gnu::noinline]] inline void add_said(std::string& to, const std::string& more) {
+AZDO_OUT_OF_LINE inline void add_said(std::string& to, const std::string& more) {
     if (contains_ignoring_case(to, more)) return;
     if (contains_ignoring_case(more, to)) return azdo::detail::assign(to, more);
     append(to, " (");
@@ -220,7 +221,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     append(to, ')');
 }
 /// Adds the host of a redirect after some words. Nothing else of the address: its path and query may hold anything.
-[[gnu::cold, gnu::noinline]] inline void add_redirect(std::string& to, const response& got, std::string_view words, std::string_view behind = {}) {
+AZDO_OUT_OF_LINE inline void add_redirect(std::string& to, const response& got, std::string_view words, std::string_view behind = {}) {
     const std::string_view host = got.status >= 300 && got.status < 400 ? host_of(got.headers().find("Location")) : std::string_view();
     if (host.empty()) return;
     append(to, words);
@@ -228,7 +229,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     append(to, behind);
 }
 /// Takes the first piece between commas outside of quotes off the front of a header's value, and gives its first word.
-[[gnu::cold, gnu::noinline]] inline std::string_view take_scheme(std::string_view& value) noexcept {
+AZDO_OUT_OF_LINE inline std::string_view take_scheme(std::string_view& value) noexcept {
     std::size_t end = 0, begin = 0, word = 0;
     for (bool quoted = false; end < value.size() && (quoted || value[end] != ','); ++end) quoted = quoted != (value[end] == '"');
     while (begin < end && is_one_of(value[begin], " \t")) ++begin;
@@ -239,7 +240,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
 }
 /// Takes note of the schemes of one `WWW-Authenticate` (RFC 9110 section 11.6.1): the first word between commas, unless it is a parameter. False
 /// for one that is not of Windows.
-[[gnu::cold, gnu::noinline]] inline bool offers_windows_alone(std::string_view offers, std::string& offered) {
+AZDO_OUT_OF_LINE inline bool offers_windows_alone(std::string_view offers, std::string& offered) {
     while (!offers.empty()) {
         const std::string_view scheme = take_scheme(offers);
         if (scheme.empty() || contains_ignoring_case(scheme, "=")) continue;
@@ -251,7 +252,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     return true;
 }
 /// Of a 401 that offers nothing but the protocols of Windows: adds which, and what helps.
-[[gnu::cold, gnu::noinline]] inline void add_windows_alone(std::string& to, const response& got) {
+AZDO_OUT_OF_LINE inline void add_windows_alone(std::string& to, const response& got) {
     std::string offered;
     for (const header one : got.headers())
         if (same_ignoring_case(one.name, "WWW-Authenticate") && !offers_windows_alone(one.value, offered)) return;
@@ -261,7 +262,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     append(to, " only, the sign-in of Windows, which this library does not speak: switch on Basic authentication at the server, so that it takes personal access tokens)");
 }
 /// Adds what is known of some refusals beside their own words.
-[[gnu::cold, gnu::noinline]] inline void explain(failure& made, const response& got) {
+AZDO_OUT_OF_LINE inline void explain(failure& made, const response& got) {
     if (made.type_key == "AccessCheckException") append(made.message, " (a personal access token may have expired)");
     if (got.status != 401) return;
     if (contains_ignoring_case(got.body, "TF400813") || contains_ignoring_case(made.message, "TF400813"))
@@ -270,7 +271,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     add_windows_alone(made.message, got);
 }
 /// Adds the text of an error that a body holds, and its type.
-[[gnu::cold, gnu::noinline]] inline void add_body(failure& made, const response& got) {
+AZDO_OUT_OF_LINE inline void add_body(failure& made, const response& got) {
     std::string_view text = azdo::detail::without_mark(got.body);
     while (!text.empty() && is_one_of(text.front(), " \t\r\n")) text.remove_prefix(1);
     if (text.empty()) return;
@@ -284,27 +285,27 @@ constexpr failure_kind kind_of_status(int status) noexcept {
 }
 } // namespace detail
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL bool is_html(const response& got) {
+AZDO_OUT_OF_LINE AZDO_DECL bool is_html(const response& got) {
     return same_ignoring_case(got.headers().find("Content-Type").substr(0, 9), "text/html");
 }
-[[gnu::cold, gnu::noinline]] AZDO_DECL bool is_download(const response& got) { return detail::has_header_of(got, "Content-Disposition"); }
+AZDO_OUT_OF_LINE AZDO_DECL bool is_download(const response& got) { return detail::has_header_of(got, "Content-Disposition"); }
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL bool is_sign_in_page(const response& got) {
+AZDO_OUT_OF_LINE AZDO_DECL bool is_sign_in_page(const response& got) {
     if (got.status == 203) return !detail::is_from_proxy(got);
     if (detail::is_redirect(got.status)) return detail::leads_to_sign_in(got);
     return detail::is_page(got) && detail::asks_for_sign_in(got);
 }
-[[gnu::cold, gnu::noinline]] AZDO_DECL bool is_foreign_page(const response& got) {
+AZDO_OUT_OF_LINE AZDO_DECL bool is_foreign_page(const response& got) {
     return !is_sign_in_page(got) && detail::is_page(got) && !detail::asks_for_sign_in(got);
 }
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL std::string correlation_id(const response& got) {
+AZDO_OUT_OF_LINE AZDO_DECL std::string correlation_id(const response& got) {
     std::string_view names = "ActivityId|x-vss-e2eid|x-msedge-ref", id;
     while (id.empty() && !names.empty()) id = got.headers().find(detail::take_front(names));
     return presentable(id, 100);
 }
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL failure failure_of(failure_kind kind, std::string_view message, const response& got) {
+AZDO_OUT_OF_LINE AZDO_DECL failure failure_of(failure_kind kind, std::string_view message, const response& got) {
     failure made;
     made.kind = kind;
     azdo::detail::append(made.message, message);
@@ -314,7 +315,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     return made;
 }
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL std::string service_error_header(const response& got) {
+AZDO_OUT_OF_LINE AZDO_DECL std::string service_error_header(const response& got) {
     const std::string_view raw = got.headers().find("X-TFS-ServiceError");
     const bool plus_is_blank = !detail::contains_ignoring_case(raw, " ") && !detail::contains_ignoring_case(raw, "%20");
     std::string decoded;
@@ -322,7 +323,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     return decoded;
 }
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL failure read_service_error(const response& got) {
+AZDO_OUT_OF_LINE AZDO_DECL failure read_service_error(const response& got) {
     if (got.status == 407)
         return failure_of(failure_kind::transport,
             "a proxy on the way asks for a user and a password (407); this is not about the credential for Azure DevOps: give the proxy what it asks "
@@ -340,7 +341,7 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     return made;
 }
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL failure sign_in_failure(const response& got) {
+AZDO_OUT_OF_LINE AZDO_DECL failure sign_in_failure(const response& got) {
     failure made = failure_of(failure_kind::not_signed_in, "the service answered with its sign-in page", got);
     detail::add_redirect(made.message, got, " (a redirect to ", ")");
     azdo::detail::append(made.message, ": the credential is missing, wrong or expired; sign in again");
@@ -348,14 +349,14 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     return made;
 }
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL failure redirect_failure(const response& got) {
+AZDO_OUT_OF_LINE AZDO_DECL failure redirect_failure(const response& got) {
     failure made = failure_of(failure_kind::protocol, "the service answered with a redirect", got);
     detail::add_redirect(made.message, got, " to ");
     azdo::detail::append(made.message, ", which is never followed: check the address of the organization or server");
     return made;
 }
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL failure foreign_page_failure(const response& got) {
+AZDO_OUT_OF_LINE AZDO_DECL failure foreign_page_failure(const response& got) {
     return failure_of(failure_kind::protocol,
         "the answer is a web page that is not from Azure DevOps: a proxy or gateway on the way may have answered in its place (does it want a sign-in of "
         "its own, or block this host?), or the address is that of something else",

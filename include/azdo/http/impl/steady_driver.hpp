@@ -3,13 +3,14 @@
 #pragma once
 
 #include <azdo/core/chrono.hpp>
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/steady_driver.hpp>
 
 #include <cstdint>
 
-#if defined(__GLIBCXX__) && __has_include(<bits/this_thread_sleep.h>)
+#if AZDO_BITS_THIS_THREAD_SLEEP
 #include <bits/this_thread_sleep.h> // sleep_for without the rest of <thread>
 #else
 #include <thread>

@@ -2,6 +2,7 @@
 // The bodies of `azdo/http/to_request.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/separate_compilation.hpp>
@@ -29,8 +30,8 @@ public:
         return made;
     }
 
-    [[gnu::cold]] bool rest() { return headers() && body(); }
-    [[gnu::cold]] bool spread(std::size_t begin, std::string_view key, azdo::detail::value_writer& to) {
+    AZDO_COLD bool rest() { return headers() && body(); }
+    AZDO_COLD bool spread(std::size_t begin, std::string_view key, azdo::detail::value_writer& to) {
         const std::string rest = azdo::detail::joined({to.text_so_far().substr(begin)});
         to.cut(begin);
         for (std::string_view left = rest;;) {
@@ -53,7 +54,7 @@ private:
     request_writer(const azdo::detail::operation_view& what, const void* operation, result<request>& made) noexcept
         : what_(what), operation_(operation), result_(made), made_(*made) {}
 
-    [[gnu::noinline]] bool write_all() {
+    AZDO_NOINLINE bool write_all() {
         made_.set_method(what_.endpoint.method);
         value_writer to(made_.head_, value_writer::segment, 384 + what_.endpoint.path.size());
         if (!path(to) || !query(to)) return false;
@@ -63,14 +64,14 @@ private:
         return what_.write_rest == nullptr || what_.write_rest(*this);
     }
     // The request is gone after a refusal: each of these ends with it, false.
-    [[gnu::cold, gnu::noinline]] bool refuse(failure why) {
+    AZDO_OUT_OF_LINE bool refuse(failure why) {
         result_ = std::move(why);
         return false;
     }
-    [[gnu::cold, gnu::noinline]] bool refuse(std::string_view key, const char* why) {
+    AZDO_OUT_OF_LINE bool refuse(std::string_view key, const char* why) {
         return refuse(fail(failure_kind::invalid_input, azdo::detail::joined({key, why, "; nothing was sent"})));
     }
-    [[gnu::cold, gnu::noinline]] bool refuse_alone(std::string_view key, std::string_view needed) {
+    AZDO_OUT_OF_LINE bool refuse_alone(std::string_view key, std::string_view needed) {
         return refuse(fail(failure_kind::invalid_input,
             azdo::detail::joined({key, " needs ", needed, ", whose place in the path it would take; nothing was sent"})));
     }
@@ -136,12 +137,12 @@ private:
         if (!what_.version.empty()) to.replace(before, lead);
         return true;
     }
-    [[gnu::cold]] bool headers() {
+    AZDO_COLD bool headers() {
         for (const entry* one = what_.parameters; one != end(); ++one)
             if (one->where == place::header && !header(*one)) return false;
         return true;
     }
-    [[gnu::cold]] bool header(const entry& field) {
+    AZDO_COLD bool header(const entry& field) {
         std::string text;
         value_writer to(text, value_writer::plain);
         const bool there = write(field, to) && to.size() != 0;
@@ -152,7 +153,7 @@ private:
         if (to.wrote_secret) wipe(text);
         return check(std::move(set));
     }
-    [[gnu::cold]] bool body() {
+    AZDO_COLD bool body() {
         std::string form;
         value_writer to(form, value_writer::form);
         char lead = 0;
@@ -183,8 +184,8 @@ namespace detail {
 AZDO_DECL result<http::request> write_request(const operation_view& what, const void* operation) {
     return http::request_writer::write(what, operation);
 }
-[[gnu::cold]] AZDO_DECL bool write_headers_and_body(http::request_writer& to) { return to.rest(); }
-[[gnu::cold]] AZDO_DECL bool spread_segments(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text) {
+AZDO_COLD AZDO_DECL bool write_headers_and_body(http::request_writer& to) { return to.rest(); }
+AZDO_COLD AZDO_DECL bool spread_segments(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text) {
     return to.spread(begin, key, text);
 }
 

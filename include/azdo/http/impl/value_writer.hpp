@@ -2,6 +2,7 @@
 // The bodies of `azdo/http/value_writer.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/core/text.hpp>
@@ -20,24 +21,24 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-[[gnu::noinline]] AZDO_DECL void value_writer::text(std::string_view value) {
+AZDO_NOINLINE AZDO_DECL void value_writer::text(std::string_view value) {
     if (where == plain) return literal(value);
     make_room(3 * value.size());
     at_ = http::detail::put_encoded(at_, value, where, wrote_break);
 }
-[[gnu::noinline]] AZDO_DECL void value_writer::texts(const std::string* first, std::size_t count) {
+AZDO_NOINLINE AZDO_DECL void value_writer::texts(const std::string* first, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         if (i != 0) comma();
         text(first[i]);
     }
 }
-[[gnu::noinline]] AZDO_DECL void value_writer::integer(std::uint64_t value) { literal(digits_of(value)); }
+AZDO_NOINLINE AZDO_DECL void value_writer::integer(std::uint64_t value) { literal(digits_of(value)); }
 AZDO_DECL void value_writer::number(double value) {
     char buffer[40];
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
     text({buffer, static_cast<std::size_t>(end - buffer)}); // an exponent has a plus sign
 }
-[[gnu::cold, gnu::noinline]] AZDO_DECL void value_writer::grow(std::size_t more) {
+AZDO_OUT_OF_LINE AZDO_DECL void value_writer::grow(std::size_t more) {
     const std::size_t before = size();
     std::string bigger(2 * before + more, '\0');
     std::memcpy(bigger.data(), out_.data(), before);
@@ -45,7 +46,7 @@ AZDO_DECL void value_writer::number(double value) {
     out_ = std::move(bigger);
     point_at(before);
 }
-[[gnu::cold, gnu::noinline]] AZDO_DECL void write_text_form(value_writer& to, const void* value, void (*append)(const void* value, std::string& to)) {
+AZDO_OUT_OF_LINE AZDO_DECL void write_text_form(value_writer& to, const void* value, void (*append)(const void* value, std::string& to)) {
     std::string text;
     append(value, text);
     to.text(text);

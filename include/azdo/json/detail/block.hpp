@@ -2,6 +2,7 @@
 // A block of bytes that is looked at in one go: the only file that knows vector instructions.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/instruction_set.hpp>
 #include <azdo/json/detail/known_text.hpp>
 
@@ -345,7 +346,7 @@ inline bool same_part(const char* a, const char* b, part_mask ignored = beyond(p
 
 #endif
 
-[[gnu::always_inline]] inline bool known_text::stands_at(const char* p) const noexcept {
+AZDO_ALWAYS_INLINE inline bool known_text::stands_at(const char* p) const noexcept {
     if (!same_part(p, bytes, ignored)) return false;
     if (tail == 0) return true;
     bool same = same_part(p + tail, bytes + tail);

@@ -2,6 +2,7 @@
 // From an offset in a JSON text to its place: pointer, line, column. Only failures pay for it.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/json/detail/place_reader.hpp>
 #include <azdo/json/detail/unescape.hpp>
@@ -18,18 +19,18 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 /// Walks the text up to an offset and knows at which member or element it is. What stands before a fault follows the grammar.
 class place_finder {
 public:
-    [[gnu::cold]] place_finder(std::string_view text, std::size_t offset) : text_(text), offset_(offset) {
+    AZDO_COLD place_finder(std::string_view text, std::size_t offset) : text_(text), offset_(offset) {
         while (at_ < offset_) step();
     }
 
     /// The pointer of the value at the offset; of the container, where the offset is between two values.
-    [[gnu::cold]] std::string pointer() && {
+    AZDO_COLD std::string pointer() && {
         if (!open_.empty() && (complete_ || open_.back() == '{')) drop_token();
         return std::move(pointer_);
     }
 
 private:
-    [[gnu::cold]] void step() {
+    AZDO_COLD void step() {
         const char c = text_[at_];
         if (c == '"') return string();
         if (c == '{' || c == '[') {
@@ -49,7 +50,7 @@ private:
         }
         ++at_;
     }
-    [[gnu::cold]] void string() {
+    AZDO_COLD void string() {
         std::size_t end = at_ + 1;
         while (end < text_.size() && text_[end] != '"') end += text_[end] == '\\' ? 2 : 1;
         const std::size_t first = at_ + 1;
@@ -63,24 +64,24 @@ private:
         }
         complete_ = !is_key;
     }
-    [[gnu::cold]] void scalar() {
+    AZDO_COLD void scalar() {
         const std::size_t end = text_.find_first_of(",]} \n\r\t", at_);
         at_ = end == std::string_view::npos ? text_.size() : end;
         if (at_ <= offset_) complete_ = true;
     }
-    [[gnu::cold]] void drop_token() {
+    AZDO_COLD void drop_token() {
         while (pointer_.back() != '/') pointer_.pop_back();
         pointer_.pop_back();
     }
     /// From an element to the next one; from a member to one whose key is not known yet.
-    [[gnu::cold]] void next_token() {
+    AZDO_COLD void next_token() {
         if (open_.back() == '[') return count_up(pointer_);
         open_.back() = '{';
         drop_token();
         azdo::detail::append(pointer_, '/');
     }
     /// Adds one to the number that a text ends with.
-    [[gnu::cold]] static void count_up(std::string& text) {
+    AZDO_COLD static void count_up(std::string& text) {
         std::size_t at = text.size();
         while (text[--at] == '9') text[at] = '0';
         if (text[at] != '/') ++text[at];
@@ -96,7 +97,7 @@ private:
 };
 
 /// The place of an offset: its pointer, its line, and its column in code points, both from 1.
-[[gnu::cold, gnu::noinline]] inline json_place locate(std::string_view text, std::size_t offset) {
+AZDO_OUT_OF_LINE inline json_place locate(std::string_view text, std::size_t offset) {
     place_reader place(text);
     place.go_to(offset);
     return {place_finder(text, offset).pointer(), place.line(), place.column()};

@@ -2,6 +2,7 @@
 // Numbers: their grammar (RFC 8259 section 6), and their values to the last digit.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/instruction_set.hpp>
 
 #include <cfloat>
@@ -72,7 +73,7 @@ inline constexpr double powers_of_ten[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e
     1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
 /// True when the number is below one, so that "out of range" means too small to hold, not too large.
-[[gnu::cold, gnu::noinline]] inline bool is_small(std::string_view text) noexcept {
+AZDO_OUT_OF_LINE inline bool is_small(std::string_view text) noexcept {
     bool nonzero_seen = false, point = false;
     std::int64_t magnitude = 0; // of the first digit that is not zero: 10^(magnitude-1) <= value
     std::size_t i = 0;

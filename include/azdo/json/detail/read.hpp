@@ -2,6 +2,7 @@
 // Reading values into objects, driven by their shapes. No template: one body for all types.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/json/detail/block.hpp>
 #include <azdo/json/detail/key_table.hpp>
@@ -106,7 +107,7 @@ inline const row* find_row(const struct_table& table, std::string_view key) noex
 }
 
 /// The same for a key with escapes. The table has one spelling of each, never shorter than the key itself.
-[[gnu::cold, gnu::noinline]] inline const row* find_escaped_row(const struct_table& table, std::string_view key) {
+AZDO_OUT_OF_LINE inline const row* find_escaped_row(const struct_table& table, std::string_view key) {
     const std::string due = unescaped(key);
     for (const row* one = table.rows; one != table.rows + table.count; ++one) {
         const std::string_view spelt = one->key();
@@ -241,7 +242,7 @@ struct object_reader {
         return p && !found ? read_unknown(r, at, p, key, object, table) : p;
     }
     /// Reads the value of a member that has a row. nullptr when reading ends.
-    [[gnu::always_inline]] const char* read_known(const row& one, const char* p) {
+    AZDO_ALWAYS_INLINE const char* read_known(const row& one, const char* p) {
         std::uint64_t& word = seen[one.set];
         bool anew = fresh;
         if ((word & one.mark()) != 0) [[unlikely]] {
@@ -266,7 +267,7 @@ struct object_reader {
         return type_fault(r, p, expected, *p == '"' ? "another string" : "another value");
     }
     /// After a fault: where reading goes on. A null that counts as nothing unmarks its member.
-    [[gnu::noinline]] const char* recovered(const char* end, const char* p, const row& one) {
+    AZDO_NOINLINE const char* recovered(const char* end, const char* p, const row& one) {
         if (end || !r.resume) return end;
         if (r.null_is_absent && *p == 'n') {
             seen[one.set] &= ~one.mark();
@@ -274,20 +275,20 @@ struct object_reader {
         }
         return std::exchange(r.resume, nullptr);
     }
-    [[gnu::noinline]] bool note_repeated(const char* p) {
+    AZDO_NOINLINE bool note_repeated(const char* p) {
         if (r.repeated_keys) return true;
         note(r, p, "every key once", "one twice");
         return goes_on(r);
     }
     /// Behind the last member: faults for what is missing, defaults for what is absent. False when reading ends.
     bool finish(const char* open) { return (seen[0] == table.every_row && table.count <= 64) || finish_slowly(open); }
-    [[gnu::noinline]] bool finish_slowly(const char* open) {
+    AZDO_NOINLINE bool finish_slowly(const char* open) {
         for (std::size_t i = 0; table.required && 64 * i < table.count; ++i)
             if (std::uint64_t missing = table.required[i] & ~seen[i]; missing != 0 && !note_missing(open, table.rows + 64 * i, missing)) return false;
         if (!fresh || taken_back) table.reset_absent(object, seen, table);
         return true;
     }
-    [[gnu::cold, gnu::noinline]] bool note_missing(const char* open, const row* first, std::uint64_t missing) {
+    AZDO_OUT_OF_LINE bool note_missing(const char* open, const row* first, std::uint64_t missing) {
         for (; missing != 0; missing &= missing - 1) {
             missing_fault(r, open, unescaped(first[std::countr_zero(missing)].key()));
             if (!goes_on(r)) return false;
@@ -296,7 +297,7 @@ struct object_reader {
     }
 };
 
-[[gnu::noinline]] inline const char* read_object(reader& r, const char* const open, void* object, const struct_table& table, bool fresh) {
+AZDO_NOINLINE inline const char* read_object(reader& r, const char* const open, void* object, const struct_table& table, bool fresh) {
     if (open == r.end || *open != '{') return type_fault(r, open, "an object");
     if (r.depth_left == 0) return too_deep(r, open);
     if (!table.reset_absent) return type_fault(r, open, "nothing: this type is only written", "an object");

@@ -2,6 +2,7 @@
 // Reading numbers into integers and floating-point members of a shape.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/json/detail/number.hpp>
 #include <azdo/json/detail/reader.hpp>
@@ -21,7 +22,7 @@ struct integer_limits {
     std::uint64_t least() const noexcept { return is_signed ? most + 1 : 0; }
 };
 
-[[gnu::cold, gnu::noinline]] inline const char* integer_fault(reader& r, const char* p, integer_limits limits) {
+AZDO_OUT_OF_LINE inline const char* integer_fault(reader& r, const char* p, integer_limits limits) {
     using azdo::detail::digits_of;
     const auto expected = azdo::detail::joined(
         {"a whole number from ", limits.is_signed ? "-" : "", digits_of(limits.least()), " to ", digits_of(limits.most)});
@@ -64,7 +65,7 @@ inline const char* read_integer(reader& r, const char* const p, void* to, const 
 }
 
 template <class Floating>
-[[gnu::noinline]] const char* read_floating(reader& r, const char* p, void* to) {
+AZDO_NOINLINE const char* read_floating(reader& r, const char* p, void* to) {
     constexpr bool narrow = sizeof(Floating) < sizeof(double);
     decimal number;
     if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, "a number");

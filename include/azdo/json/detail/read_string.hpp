@@ -2,6 +2,7 @@
 // Reading strings: into std::string, and as text that is looked at.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/block.hpp>
 #include <azdo/json/detail/reader.hpp>
 #include <azdo/json/detail/text_memory.hpp>
@@ -27,7 +28,7 @@ inline const char* read_text(reader& r, const char* p, std::string_view& text, b
 }
 
 /// Reads a string that has escapes or stands at the end of the text; its plain content stops at `stop`.
-[[gnu::noinline]] inline const char* read_string_slowly(reader& r, const char* const first, const char* const stop, std::string& to) {
+AZDO_NOINLINE inline const char* read_string_slowly(reader& r, const char* const first, const char* const stop, std::string& to) {
     const char* const last = scan_escapes(r, stop);
     if (!last) return nullptr;
     const auto size = static_cast<std::size_t>(last - first);
@@ -36,7 +37,7 @@ inline const char* read_text(reader& r, const char* p, std::string_view& text, b
     return last + 1;
 }
 
-[[gnu::always_inline]] inline const char* read_string(reader& r, const char* const p, std::string& to) {
+AZDO_ALWAYS_INLINE inline const char* read_string(reader& r, const char* const p, std::string& to) {
     if (p == r.end || *p != '"') return type_fault(r, p, "a string");
     const char* const first = p + 1;
     const char* const last = find_stop(r, first);

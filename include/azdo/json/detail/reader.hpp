@@ -6,6 +6,7 @@
 // grammar) may leave `resume`: the position behind the value, from where the next container goes on.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/json/detail/block.hpp>
@@ -101,7 +102,7 @@ inline bool has_fault(const reader& r) noexcept { return r.fault.is_noted; }
 inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 
 /// What stands at `p`, in words.
-[[gnu::cold, gnu::noinline]] inline std::string_view found_at(const reader& r, const char* p) noexcept {
+AZDO_OUT_OF_LINE inline std::string_view found_at(const reader& r, const char* p) noexcept {
     if (p >= r.end) return "the end of the text";
     static constexpr struct {
         char text[6], name[18];
@@ -112,7 +113,7 @@ inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
     return *p == '-' || is_digit(*p) ? "a number" : "no JSON value";
 }
 
-[[gnu::cold, gnu::noinline]] inline fault_note& note(reader& r, const char* at, std::string_view expected, std::string_view found) {
+AZDO_OUT_OF_LINE inline fault_note& note(reader& r, const char* at, std::string_view expected, std::string_view found) {
     if (has_fault(r) && r.keep) r.keep(r.sink, std::move(r.fault));
     r.resume = nullptr;
     --r.faults_left;
@@ -126,22 +127,22 @@ inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 }
 
 /// A fault of grammar: reading ends.
-[[gnu::cold, gnu::noinline]] inline const char* syntax_fault(
+AZDO_OUT_OF_LINE inline const char* syntax_fault(
     reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
     note(r, at, expected, found.empty() ? found_at(r, at) : found);
     return nullptr;
 }
 
 /// A limit of the options that is passed.
-[[gnu::cold, gnu::noinline]] inline void limit_fault(reader& r, const char* at, std::uint64_t limit, std::string_view of_what, std::string_view found) {
+AZDO_OUT_OF_LINE inline void limit_fault(reader& r, const char* at, std::uint64_t limit, std::string_view of_what, std::string_view found) {
     note(r, at, azdo::detail::joined({"at most ", azdo::detail::digits_of(limit), of_what}), found).kind = failure_kind::too_large;
 }
-[[gnu::cold, gnu::noinline]] inline const char* too_deep(reader& r, const char* at) {
+AZDO_OUT_OF_LINE inline const char* too_deep(reader& r, const char* at) {
     limit_fault(r, at, r.max_depth, " levels of nesting", "one more");
     return nullptr;
 }
 
-[[gnu::noinline]] inline const char* skip_blank_slowly(const char* p, const char* end) noexcept {
+AZDO_NOINLINE inline const char* skip_blank_slowly(const char* p, const char* end) noexcept {
     while (static_cast<std::size_t>(end - p) >= block::size) {
         const auto mask = block::load(p).not_blank();
         if (mask) return p + mask.first();
@@ -152,7 +153,7 @@ inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 }
 
 /// Skips white space that begins at `p`: one blank, or the end of a line with a short indentation of spaces, in no time.
-[[gnu::noinline]] inline const char* skip_blank_here(const char* p, const char* end) noexcept {
+AZDO_NOINLINE inline const char* skip_blank_here(const char* p, const char* end) noexcept {
     if (*p == '\n' && static_cast<std::size_t>(end - p) > block::size) [[likely]] {
         const auto mask = block::load(p + 1).not_space();
         if (mask && static_cast<unsigned char>(p[1 + mask.first()]) > ' ') return p + 1 + mask.first();
@@ -161,13 +162,13 @@ inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 }
 
 /// Skips white space, most often none.
-[[gnu::always_inline]] inline const char* skip_blank(const char* p, const char* end) noexcept {
+AZDO_ALWAYS_INLINE inline const char* skip_blank(const char* p, const char* end) noexcept {
     if (p == end || static_cast<unsigned char>(*p) > ' ') return p;
     if (*p == ' ' && end - p > 1 && static_cast<unsigned char>(p[1]) > ' ') return p + 1;
     return skip_blank_here(p, end);
 }
 
-[[gnu::cold, gnu::noinline]] inline const char* string_fault(reader& r, const char* at) {
+AZDO_OUT_OF_LINE inline const char* string_fault(reader& r, const char* at) {
     if (at == r.end) return syntax_fault(r, at, "a closing quote");
     if (*at == '\\') return syntax_fault(r, at, "an escape such as \\n or \\u00e9", "another one");
     if (static_cast<unsigned char>(*at) < 0x20) return syntax_fault(r, at, "control characters to be escaped", "one as it is");
@@ -175,12 +176,12 @@ inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 }
 
 /// Where the plain content of a string that goes on at `p` stops: see `stop_marks`.
-[[gnu::always_inline]] inline const char* find_stop(const reader& r, const char* p) noexcept {
+AZDO_ALWAYS_INLINE inline const char* find_stop(const reader& r, const char* p) noexcept {
     return find_mark(r.marks, p);
 }
 
 /// From where the plain content of a string stopped to its closing quote, or nullptr after a fault. Escapes are checked, not kept.
-[[gnu::noinline]] inline const char* scan_escapes(reader& r, const char* p) {
+AZDO_NOINLINE inline const char* scan_escapes(reader& r, const char* p) {
     while (p != r.end && *p == '\\') {
         char bytes[4];
         char* to = bytes;
@@ -192,7 +193,7 @@ inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 }
 
 /// Checks the string whose content begins at `first`, without keeping it. Returns its closing quote, or nullptr after a fault.
-[[gnu::always_inline]] inline const char* scan_string(reader& r, const char* const first, bool& escaped) {
+AZDO_ALWAYS_INLINE inline const char* scan_string(reader& r, const char* const first, bool& escaped) {
     const char* const stop = find_stop(r, first);
     if (stop != r.end && *stop == '"') [[likely]] return stop;
     escaped = true;
@@ -200,7 +201,7 @@ inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 }
 
 /// Writes what a string means whose escapes have been checked; `last` is its closing quote. Returns the end of what was written.
-[[gnu::noinline]] inline char* write_unescaped(const reader& r, const char* p, const char* const last, char* to) noexcept {
+AZDO_NOINLINE inline char* write_unescaped(const reader& r, const char* p, const char* const last, char* to) noexcept {
     for (;;) {
         const char* const stop = find_stop(r, p);
         std::memcpy(to, p, static_cast<std::size_t>(stop - p));
@@ -292,7 +293,7 @@ inline const char* skip_value(reader& r, const char* p) {
 }
 
 /// A fault of type: the value at `at` is fine as JSON, but not what was asked for. Where faults are collected, `resume` is set.
-[[gnu::cold, gnu::noinline]] inline const char* type_fault(
+AZDO_OUT_OF_LINE inline const char* type_fault(
     reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
     const std::uint32_t depth = r.depth_left;
     if (at == r.end || found_at(r, at) == "no JSON value") return syntax_fault(r, at, expected);
@@ -310,7 +311,7 @@ inline const char* skip_value(reader& r, const char* p) {
 }
 
 /// A required member that an object lacks. `open` is the object's brace. Reading may go on.
-[[gnu::cold, gnu::noinline]] inline void missing_fault(reader& r, const char* open, std::string_view key) {
+AZDO_OUT_OF_LINE inline void missing_fault(reader& r, const char* open, std::string_view key) {
     fault_note& made = note(r, open, "this member", "nothing");
     made.is_missing = true;
     azdo::detail::assign(made.missing_key, key);

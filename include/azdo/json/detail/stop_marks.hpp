@@ -3,6 +3,7 @@
 // look at its bits, instead of looking at its bytes.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/block.hpp>
 #include <azdo/json/detail/utf8_chunk.hpp>
 
@@ -49,7 +50,7 @@ private:
     static constexpr auto step = static_cast<std::ptrdiff_t>(chunk::size);
 
     static std::uintptr_t address(const void* p) noexcept { return reinterpret_cast<std::uintptr_t>(p); }
-    [[gnu::always_inline]] std::uint64_t marks(const char* from, std::ptrdiff_t at) noexcept {
+    AZDO_ALWAYS_INLINE std::uint64_t marks(const char* from, std::ptrdiff_t at) noexcept {
         const chunk bytes = chunk::load(from);
         std::uint64_t found = bytes.not_plain();
         if (bytes.any_high()) found &= ~utf8_.well_formed(from, at);
@@ -63,7 +64,7 @@ private:
 };
 
 /// The first byte from `p` on that is marked; `p` is in the text or its end.
-[[gnu::always_inline]] inline const char* find_mark(std::uintptr_t origin, const char* p) noexcept {
+AZDO_ALWAYS_INLINE inline const char* find_mark(std::uintptr_t origin, const char* p) noexcept {
     for (;;) {
         const auto address = reinterpret_cast<std::uintptr_t>(p);
         std::uint64_t marks;

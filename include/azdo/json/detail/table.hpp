@@ -2,6 +2,7 @@
 // The table of a described type: its rows and its hash, from its description.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/key_table.hpp>
 #include <azdo/json/detail/shape.hpp>
 #include <azdo/json/detail/take.hpp>
@@ -27,13 +28,13 @@ union specimen {
     char none;
     T object;
     constexpr specimen() noexcept : none() {}
-#if defined(__clang__)
+#if AZDO_CLANG_NO_DESTROY
     ~specimen() {}
 #else
     constexpr ~specimen() {}
 #endif
 };
-#if defined(__clang__)
+#if AZDO_CLANG_NO_DESTROY
 template <class T>
 [[clang::no_destroy]] inline constinit specimen<T> specimen_of{};
 #else
@@ -219,7 +220,7 @@ constexpr const void* find_rest(const description<Entries...>&) {
 
 /// Gives the members that were not seen their defaults.
 template <class T>
-[[gnu::cold]] void reset_absent(void* object, const std::uint64_t* seen, const struct_table& table) {
+AZDO_COLD void reset_absent(void* object, const std::uint64_t* seen, const struct_table& table) {
     T fresh{};
     reset_absent_rows(object, &fresh, seen, table);
 }

@@ -2,6 +2,7 @@
 // The size of a std::string without the zeros that `resize` writes, which would cost an eighth of a decode.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/block.hpp>
 
 #include <cstddef>
@@ -17,7 +18,7 @@ inline void set_size(std::string& text, std::size_t size) {
     text.resize_and_overwrite(size, [size](char*, std::size_t) { return size; });
 }
 
-#elif defined(__GLIBCXX__) && _GLIBCXX_USE_CXX11_ABI
+#elif AZDO_STRING_SET_LENGTH
 
 // C++23's `resize_and_overwrite` stands on this private member of libstdc++; an explicit instantiation may name it.
 template <auto Member>
@@ -48,7 +49,7 @@ inline void copy_blocks(const char* from, std::size_t size, char* to) noexcept {
 }
 
 /// Memory for so many bytes; what the string held is gone.
-[[gnu::noinline]] inline void reserve_anew(std::string& to, std::size_t size) {
+AZDO_NOINLINE inline void reserve_anew(std::string& to, std::size_t size) {
     to.clear();
     to.reserve(size);
 }

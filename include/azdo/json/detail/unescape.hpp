@@ -2,6 +2,7 @@
 // The escapes of JSON strings (RFC 8259 section 7), read.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/json/detail/utf8.hpp>
 
@@ -12,7 +13,7 @@
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 /// The value of four hexadecimal digits, or more than 0xffff when they are none.
-[[gnu::noinline]] inline std::uint32_t read_hex4(const char* p) noexcept {
+AZDO_NOINLINE inline std::uint32_t read_hex4(const char* p) noexcept {
     std::uint32_t value = 0;
     for (int i = 0; i < 4; ++i) {
         const char c = p[i];
@@ -25,7 +26,7 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 /// Reads the `\uXXXX` that begins at `p`, with its second half where it is a surrogate. Returns its end, or nullptr: not hexadecimal, cut
 /// off, or half a pair.
-[[gnu::noinline]] inline const char* read_unicode_escape(const char* p, const char* end, char*& to) noexcept {
+AZDO_NOINLINE inline const char* read_unicode_escape(const char* p, const char* end, char*& to) noexcept {
     if (end - p < 6) return nullptr;
     std::uint32_t code_point = read_hex4(p + 2);
     p += 6;
@@ -63,7 +64,7 @@ inline const char* read_escape(const char* p, const char* end, char*& to) noexce
 }
 
 /// The text of a string, given what stands between its quotes. What is no escape is kept as it is.
-[[gnu::cold, gnu::noinline]] inline std::string unescaped(std::string_view written) {
+AZDO_OUT_OF_LINE inline std::string unescaped(std::string_view written) {
     std::string made;
     const char* p = written.data();
     const char* const end = p + written.size();

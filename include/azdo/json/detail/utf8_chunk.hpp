@@ -2,6 +2,7 @@
 // UTF-8 (RFC 3629) chunk by chunk: texts that are hardly ASCII are checked at once, others sequence by sequence.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/block.hpp>
 #include <azdo/json/detail/utf8.hpp>
 
@@ -31,7 +32,7 @@ public:
 
     /// Of the bytes from 0x80 on in the chunk at `from`, those that are part of a well-formed sequence. `at`: where it begins in the text; what is
     /// not in the text has to be zeros.
-    [[gnu::noinline]] std::uint64_t well_formed(const char* from, std::ptrdiff_t at) noexcept {
+    AZDO_NOINLINE std::uint64_t well_formed(const char* from, std::ptrdiff_t at) noexcept {
         const chunk bytes = chunk::load(from);
         const std::uint64_t high = bytes.high();
         const std::uint64_t known = covered_ > at ? high & ((std::uint64_t{1} << (covered_ - at)) - 1) : 0;
@@ -79,7 +80,7 @@ private:
 };
 
 /// As `find_invalid_utf8`, for texts that may be long and hardly ASCII.
-[[gnu::noinline]] inline const char* find_invalid_utf8_in_chunks(const char* const first, const char* const end) noexcept {
+AZDO_NOINLINE inline const char* find_invalid_utf8_in_chunks(const char* const first, const char* const end) noexcept {
     constexpr std::ptrdiff_t few = 16; // fewer bytes are looked at one by one
     constexpr auto step = static_cast<std::ptrdiff_t>(chunk::size);
     const std::string_view text(first, static_cast<std::size_t>(end - first));

@@ -2,6 +2,7 @@
 // Writing values, driven by their shapes. No template: one body for all types.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/json/detail/block.hpp>
 #include <azdo/json/detail/shape.hpp>
@@ -20,7 +21,7 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 char* write_value(writer& w, char* to, const void* from, const shape& type);
 
 /// Copies `,"key":` and, behind what it returns, a quote. There must be room; most keys are shorter than what is always copied.
-[[gnu::always_inline]] inline char* write_key(char* const to, const row& one) noexcept {
+AZDO_ALWAYS_INLINE inline char* write_key(char* const to, const row& one) noexcept {
     const char* const text = one.text();
     const std::size_t size = one.size;
     for (std::size_t at = 0; at < row_slack; at += block::size) block::load(text + at).store(to + at);
@@ -42,7 +43,7 @@ inline const void* present(const void* member, const shape*& type) {
 }
 
 /// Writes the unknown members, each behind a comma.
-[[gnu::noinline]] inline char* write_rest(writer& w, char* to, const unknown_fields& bag) {
+AZDO_NOINLINE inline char* write_rest(writer& w, char* to, const unknown_fields& bag) {
     for (const unknown_field& one : bag.members) {
         to = room(w, to, 1);
         *to++ = ',';
@@ -55,7 +56,7 @@ inline const void* present(const void* member, const shape*& type) {
 }
 
 /// Writes the members that have a row, each behind a comma.
-[[gnu::always_inline]] inline char* write_members(writer& w, char* to, const void* object, const struct_table& table) {
+AZDO_ALWAYS_INLINE inline char* write_members(writer& w, char* to, const void* object, const struct_table& table) {
     const void* const specimen = table.specimen;
     for (const row *one = table.rows, *const last = one + table.count; one != last; ++one) {
         const void* member = member_of(object, one->at, specimen);

@@ -5,6 +5,7 @@
 // write up to a block beyond what it returns.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/json/detail/block.hpp>
@@ -35,7 +36,7 @@ struct writer {
 /// Beyond what is asked for, so much can always be written.
 inline constexpr std::size_t write_slack = 64;
 
-[[gnu::cold, gnu::noinline]] inline char* grow(writer& w, char* to, std::size_t bytes) {
+AZDO_OUT_OF_LINE inline char* grow(writer& w, char* to, std::size_t bytes) {
     const auto used = static_cast<std::size_t>(to - w.out.data());
     const std::size_t needed = used + bytes + write_slack;
     if (needed > w.out.capacity()) {
@@ -106,7 +107,7 @@ inline constexpr std::size_t not_long = 512; ///< a longer text is not copied tw
 /// Copies `size` bytes, at least `Block::size`, the last block over the one before it. Not 0 when one of them is not plain, or when they
 /// are too many.
 template <class Block>
-[[gnu::always_inline]] inline std::uint64_t copy_plain_blocks(
+AZDO_ALWAYS_INLINE inline std::uint64_t copy_plain_blocks(
     const char* p, std::size_t size, char* to, const typename Block::constants k) noexcept {
     constexpr std::size_t step = Block::size;
     const auto copy = [&](std::size_t at) {
@@ -125,7 +126,7 @@ template <class Block>
 
 /// Copies a text. Not 0 when one of its bytes is not plain, or when it is longer than `not_long`. `has_block`: 16 bytes can be read from it,
 /// even when it is shorter.
-[[gnu::always_inline]] inline std::uint64_t copy_plain(const writer& w, const char* p, std::size_t size, char* to, bool has_block) noexcept {
+AZDO_ALWAYS_INLINE inline std::uint64_t copy_plain(const writer& w, const char* p, std::size_t size, char* to, bool has_block) noexcept {
     if (has_block && block::size == 16 && size <= block::size) {
         const block bytes = block::load(p);
         bytes.store(to);
@@ -142,7 +143,7 @@ template <class Block>
 }
 
 /// Copies fewer than 32 bytes.
-[[gnu::always_inline]] inline void copy_few(const char* p, std::size_t size, char* to) noexcept {
+AZDO_ALWAYS_INLINE inline void copy_few(const char* p, std::size_t size, char* to) noexcept {
     const auto ends = [&](auto part) {
         auto last = part;
         std::memcpy(&part, p, sizeof part);
@@ -171,7 +172,7 @@ struct written_text {
 
     /// Of the bytes at `p` that are not plain, those that cannot stay as they are. `high`: the ones from 0x80 on.
     template <class Mask>
-    [[gnu::always_inline]] Mask stops(const char* p, std::size_t size, Mask not_plain, Mask high) noexcept {
+    AZDO_ALWAYS_INLINE Mask stops(const char* p, std::size_t size, Mask not_plain, Mask high) noexcept {
         if (!high) return not_plain;
         if (good < p + size) {
             const char* const from = good < p ? p : good;
@@ -182,7 +183,7 @@ struct written_text {
         return good < p + size ? special.with(static_cast<std::size_t>(good - p)) : special;
     }
     /// Writes what can stay as it is from `p` on, up to the first byte that cannot.
-    [[gnu::always_inline]] const char* write(const char* p, char*& to) noexcept {
+    AZDO_ALWAYS_INLINE const char* write(const char* p, char*& to) noexcept {
         for (; static_cast<std::size_t>(end - p) >= block::size; p += block::size, to += block::size) {
             const block bytes = block::load(p);
             bytes.store(to);
@@ -214,7 +215,7 @@ struct written_text {
 
 /// Writes the content of a string that `copy_plain` was not content with. What is no well-formed UTF-8 becomes U+FFFD, byte by byte. Leaves
 /// room for one more byte.
-[[gnu::noinline]] inline char* write_escaped(writer& w, char* to, const char* const first, const char* const end, bool has_block) {
+AZDO_NOINLINE inline char* write_escaped(writer& w, char* to, const char* const first, const char* const end, bool has_block) {
     written_text text{first, end, first};
     const auto size = static_cast<std::size_t>(end - first);
     if (has_block && block::size == 16 && size <= block::size && block::load(first).special().of_first(size) == 0) {
@@ -230,12 +231,12 @@ struct written_text {
 }
 
 /// Writes the content of a string where there is room for it as it is. `has_block`: see `copy_plain`.
-[[gnu::always_inline]] inline char* write_content_here(writer& w, char* to, const char* p, std::size_t size, bool has_block) {
+AZDO_ALWAYS_INLINE inline char* write_content_here(writer& w, char* to, const char* p, std::size_t size, bool has_block) {
     if (copy_plain(w, p, size, to, has_block) == 0) [[likely]] return to + size;
     return write_escaped(w, to, p, p + size, has_block);
 }
 
-[[gnu::always_inline]] inline char* write_string(writer& w, char* to, const char* p, std::size_t size, bool has_block) {
+AZDO_ALWAYS_INLINE inline char* write_string(writer& w, char* to, const char* p, std::size_t size, bool has_block) {
     to = room(w, to, size + 2);
     *to++ = '"';
     to = write_content_here(w, to, p, size, has_block);
@@ -247,7 +248,7 @@ inline char* write_string(writer& w, char* to, std::string_view text) { return w
 inline constexpr bool string_has_block = sizeof(std::string) >= 32;
 inline char* write_text(writer& w, char* to, const std::string& text) { return write_string(w, to, text.data(), text.size(), string_has_block); }
 
-[[gnu::noinline]] inline char* write_secret(writer& w, char* to, const std::string& text) {
+AZDO_NOINLINE inline char* write_secret(writer& w, char* to, const std::string& text) {
     if (w.redact) return write_raw(w, to, "\"\xe2\x80\xa6\"");
     w.secret_written = true;
     return write_string(w, to, text);
@@ -286,20 +287,20 @@ inline char* write_short_decimal(char* to, double value) noexcept {
 }
 
 /// Keeps the text of a whole number that of a floating one: `.0`.
-[[gnu::noinline]] inline char* end_floating(char* to, char* end) noexcept {
+AZDO_NOINLINE inline char* end_floating(char* to, char* end) noexcept {
     if (std::string_view(to, static_cast<std::size_t>(end - to)).find_first_of(".e") != std::string_view::npos) return end;
     std::memcpy(end, ".0", 2);
     return end + 2;
 }
 
 /// Writes the shortest text that reads back to the same number; a whole one keeps `.0`. JSON has no infinity and no NaN: they become null.
-[[gnu::noinline]] inline char* write_double(writer& w, char* to, double value) {
+AZDO_NOINLINE inline char* write_double(writer& w, char* to, double value) {
     if (!is_finite(value)) return write_raw(w, to, "null");
     to = room(w, to, 40);
     char* const end = write_short_decimal(to, value);
     return end ? end : end_floating(to, std::to_chars(to, to + 40, value).ptr);
 }
-[[gnu::noinline]] inline char* write_float(writer& w, char* to, float value) {
+AZDO_NOINLINE inline char* write_float(writer& w, char* to, float value) {
     if (!is_finite(value)) return write_raw(w, to, "null");
     to = room(w, to, 40);
     return end_floating(to, std::to_chars(to, to + 40, value).ptr);

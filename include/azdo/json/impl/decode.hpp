@@ -2,6 +2,7 @@
 // The bodies of `azdo/json/decode.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/json/decode.hpp>
@@ -15,7 +16,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-[[gnu::noinline]] AZDO_DECL result<void> decode_shape(void* to, const shape& type, std::string_view text, const decode_options& options, bool fresh) {
+AZDO_NOINLINE AZDO_DECL result<void> decode_shape(void* to, const shape& type, std::string_view text, const decode_options& options, bool fresh) {
     decoder one(text, options, 1);
     if (one.run(to, type, fresh)) return {};
     return one.last_failure();

@@ -2,6 +2,7 @@
 // The bodies of `azdo/json/map.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/json/detail/read.hpp>
 #include <azdo/json/detail/reader.hpp>
@@ -14,7 +15,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-[[gnu::noinline]] inline const char* read_map_member(reader& r, const char* const at, void* map, const map_functions& functions) {
+AZDO_NOINLINE inline const char* read_map_member(reader& r, const char* const at, void* map, const map_functions& functions) {
     std::string key;
     const char* p = read_map_key(r, at, key);
     if (!p) return nullptr;
@@ -29,7 +30,7 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
     p = read_value(r, p, value, *functions.value, added);
     return p || !r.resume ? p : std::exchange(r.resume, nullptr);
 }
-[[gnu::noinline]] AZDO_DECL const char* read_map(reader& r, const char* const open, void* map, const map_functions& functions) {
+AZDO_NOINLINE AZDO_DECL const char* read_map(reader& r, const char* const open, void* map, const map_functions& functions) {
     functions.clear(map);
     if (open == r.end || *open != '{') return type_fault(r, open, "an object");
     if (r.depth_left == 0) return too_deep(r, open);
@@ -61,7 +62,7 @@ struct map_writing {
         self.to = write_value(self.w, self.to, value, self.type);
     }
 };
-[[gnu::noinline]] AZDO_DECL char* write_map(writer& w, char* to, const void* map, const map_functions& functions) {
+AZDO_NOINLINE AZDO_DECL char* write_map(writer& w, char* to, const void* map, const map_functions& functions) {
     map_writing one{w, to, *functions.value};
     functions.each(map, &one, map_writing::write);
     to = room(w, one.to, 2);

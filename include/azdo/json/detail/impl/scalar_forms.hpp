@@ -2,6 +2,7 @@
 // The bodies of `azdo/json/detail/scalar_forms.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/core/text.hpp>
@@ -18,11 +19,11 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-[[gnu::noinline]] inline const char* escapes_in_view(reader& r, const char* const p, const char* const stop) {
+AZDO_NOINLINE inline const char* escapes_in_view(reader& r, const char* const p, const char* const stop) {
     return scan_escapes(r, stop) ? type_fault(r, p, "a string without escapes (the member is a view)", "one with escapes") : nullptr;
 }
 
-[[gnu::noinline]] AZDO_DECL const char* read_view(reader& r, const char* const p, void* to) {
+AZDO_NOINLINE AZDO_DECL const char* read_view(reader& r, const char* const p, void* to) {
     if (p == r.end || *p != '"') return type_fault(r, p, "a string");
     const char* const last = find_stop(r, p + 1);
     if (last == r.end || *last != '"') [[unlikely]] return escapes_in_view(r, p, last);
@@ -30,7 +31,7 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
     return last + 1;
 }
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL const char* read_secret(reader& r, const char* p, void* to) {
+AZDO_OUT_OF_LINE AZDO_DECL const char* read_secret(reader& r, const char* p, void* to) {
     std::string_view text;
     bool owned = false;
     p = read_text(r, p, text, owned);
@@ -38,14 +39,14 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
     if (p) *static_cast<secret<std::string>*>(to) = secret<std::string>(text);
     return p;
 }
-[[gnu::cold]] AZDO_DECL void take_secret(void* to, void* from) {
+AZDO_COLD AZDO_DECL void take_secret(void* to, void* from) {
     *static_cast<secret<std::string>*>(to) = std::move(*static_cast<secret<std::string>*>(from));
 }
 
 AZDO_DECL const char* read_float(reader& r, const char* p, void* to) { return read_floating<float>(r, p, to); }
 AZDO_DECL const char* read_double(reader& r, const char* p, void* to) { return read_floating<double>(r, p, to); }
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL const char* read_tag(reader& r, const char* p, void* due) {
+AZDO_OUT_OF_LINE AZDO_DECL const char* read_tag(reader& r, const char* p, void* due) {
     const std::string_view value = *static_cast<const std::string_view*>(due);
     std::string_view text;
     bool owned = false;
@@ -54,7 +55,7 @@ AZDO_DECL const char* read_double(reader& r, const char* p, void* to) { return r
     return next;
 }
 
-[[gnu::cold, gnu::noinline]] AZDO_DECL const char* read_text_form(reader& r, const char* p, void* to, const text_shape& form) {
+AZDO_OUT_OF_LINE AZDO_DECL const char* read_text_form(reader& r, const char* p, void* to, const text_shape& form) {
     std::string_view text;
     bool owned = false;
     const char* const next = read_text(r, p, text, owned);

@@ -2,6 +2,7 @@
 // The bodies of `azdo/json/detail/table.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/json/detail/table.hpp>
@@ -13,13 +14,13 @@
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 AZDO_DECL void clear_rest(void* bag) { static_cast<unknown_fields*>(bag)->members.clear(); }
-[[gnu::cold]] AZDO_DECL void add_to_rest(void* bag, std::string_view key, std::string_view json) {
+AZDO_COLD AZDO_DECL void add_to_rest(void* bag, std::string_view key, std::string_view json) {
     auto& members = static_cast<unknown_fields*>(bag)->members;
     unknown_field& one = members.emplace_back();
     one.key = unescaped(key);
     azdo::detail::assign(one.json, json);
 }
-[[gnu::cold]] AZDO_DECL void take_rest(void* to, void* from) {
+AZDO_COLD AZDO_DECL void take_rest(void* to, void* from) {
     static_cast<unknown_fields*>(to)->members.swap(static_cast<unknown_fields*>(from)->members);
 }
 
