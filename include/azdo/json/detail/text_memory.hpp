@@ -37,6 +37,7 @@ inline void set_size(std::string& text, std::size_t size) { set_size_by_member(t
 inline void set_size(std::string& text, std::size_t size) {
     if (size <= text.size()) text.resize(size);
     else text.append(text.data() + text.size(), size - text.size());
+    text.data()[size] = '\0'; // nothing writes it where the size stays, and a block may have been copied over it
 }
 
 #endif
