@@ -206,6 +206,7 @@ private:
     }
     boost::asio::awaitable<std::optional<failure>> send() {
         framing_ = response_framing(wanted_.method(), framing_output::body);
+        upload_is_cut_ = false;
         watch_.expect_within(options_.read_timeout_ms);
         secret<std::string> head = request_head(wanted_, target_, options_);
         if (wanted_.source == nullptr && wanted_.body().size() <= buffer_.size()) head = joined(head, wanted_.body());
