@@ -2,6 +2,7 @@
 // The address of a web server: one judge for what users type, administrators list and configurations hold.
 #pragma once
 
+#include <azdo/core/invisible_character.hpp>
 #include <azdo/core/text.hpp>
 
 #include <cstddef>
@@ -124,10 +125,8 @@ constexpr std::uint32_t next_code_point(path_bytes& bytes, int first) noexcept {
     const bool surrogate = code >= 0xd800 && code <= 0xdfff;
     return code < least[more - 1] || surrogate ? none : code;
 }
-constexpr bool is_invisible(std::uint32_t code) noexcept {
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0xad || (code >= 0x200b && code <= 0x200f) ||
-           (code >= 0x2028 && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code == 0xfeff || (code >= 0xfff9 && code <= 0xfffb);
-}
+/// A control character of ASCII or ISO 8859-1 (C0, DEL, C1).
+constexpr bool is_control(std::uint32_t code) noexcept { return code < 0x20 || (code >= 0x7f && code < 0xa0); }
 /// Characters that some systems turn into a dot, a slash, a backslash or a percent sign.
 constexpr bool resembles_delimiter(std::uint32_t code) noexcept {
     constexpr std::uint32_t all[] = {
@@ -146,7 +145,7 @@ constexpr std::string_view path_part_fault(std::string_view part) noexcept {
         if (byte < 0) return "its path has a percent sign without two hexadecimal digits after it";
         const std::uint32_t code = next_code_point(bytes, byte);
         if (code == 0x110000) return "its path is not UTF-8";
-        if (is_invisible(code)) return "its path has a control character or an invisible one";
+        if (is_control(code) || !invisible_name(code).empty()) return "its path has a control character or an invisible one";
         if (resembles_delimiter(code)) return "its path has a character that only looks like a dot, a slash or a percent sign";
         if (code == '/' || code == '\\' || code == '%') return "its path has an encoded slash, backslash or percent sign";
         if (code < 0x80 && std::string_view("?#*:@\"<>|").find(static_cast<char>(code)) != std::string_view::npos)

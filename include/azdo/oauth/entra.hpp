@@ -10,6 +10,8 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/text.hpp>
+#include <azdo/core/web_address.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/scope_text.hpp>
 #include <azdo/oauth/server.hpp>
@@ -38,6 +40,12 @@ namespace detail {
 constexpr std::string_view without_slashes(std::string_view text) noexcept {
     while (!text.empty() && text.back() == '/') text.remove_suffix(1);
     return text;
+}
+/// With small letters, as every tenant and host can be written.
+inline std::string lowered(std::string_view text) {
+    std::string made(text);
+    for (char& c : made) c = v1::detail::lower(c);
+    return made;
 }
 /// One part of a domain (RFC 1034 section 3.5).
 constexpr bool is_domain_label(std::string_view label) noexcept {
@@ -79,13 +87,14 @@ struct entra {
         made.speaks = dialect::standard;
         made.fault = fault();
         if (!made.fault.empty()) return made;
-        const std::string_view origin = detail::without_slashes(authority);
-        const std::string base = std::string(origin) + '/' + tenant;
+        // As Entra ID writes its issuer, which is compared as plain text.
+        const std::string origin = detail::lowered(detail::without_slashes(authority));
+        const std::string base = origin + '/' + detail::lowered(tenant);
         made.authorize_url = base + "/oauth2/v2.0/authorize";
         made.token_url = base + "/oauth2/v2.0/token";
         made.device_url = base + "/oauth2/v2.0/devicecode";
         made.keys_url = base + "/discovery/v2.0/keys";
-        made.issuer = std::string(origin) + '/' + issuing_tenant() + "/v2.0";
+        made.issuer = origin + '/' + issuing_tenant() + "/v2.0";
         return made;
     }
 
@@ -95,7 +104,8 @@ struct entra {
             return "the tenant of Entra ID is neither an id (a GUID) nor a domain such as contoso.onmicrosoft.com, nor organizations, common or "
                    "consumers";
         const auto parts = http::split_url(detail::without_slashes(authority));
-        if (!parts || !parts->path.empty() || authority.find_first_of("?#") != authority.npos)
+        const bool is_origin = parts && parts->path.empty() && authority.find_first_of("?#") == authority.npos;
+        if (!is_origin || !v1::detail::host_fault(parts->host).empty())
             return "the authority of Entra ID is not of the form https://host";
         return {};
     }
@@ -103,7 +113,7 @@ struct entra {
 private:
     std::string issuing_tenant() const {
         if (tenant == "consumers") return "9188040d-6c67-4c5b-b112-36a304b66dad"; // the tenant of all personal accounts
-        return is_guid(tenant) ? tenant : "{tenantid}";
+        return is_guid(tenant) ? detail::lowered(tenant) : "{tenantid}";
     }
 };
 

@@ -66,13 +66,16 @@ BOOST_AUTO_TEST_CASE(each_fault_is_told_by_its_name) {
 BOOST_AUTO_TEST_CASE(parts_of_a_path_that_are_no_names) {
     for (const std::string_view part : {"..", ".", "%2e%2e", "%2E.", "a/../b", "a/./b", "a//b", "a%2fb", "a%2Fb", "a%5cb", "a%252fb", "%", "a%2", "a%zz", "a%", "a\tb", "a%00b",
              "a%0ab", "a%7f", "a%c0%afb", "a%c0", "\xff", "a%ed%a0%80", "%f5%80%80%80", "%e2%80", "a:b", "a@b", "a*b", "a|b", "a<b", "a\"b", "a%3fb", "a%23b", "a.", "a ", " a",
-             "a%20", "a..b", "\xe2\x80\xaex", "\xe2\x80\x8bx", "%EF%BC%8F", "\xef\xbc\x8e\xef\xbc\x8e", "\xe2\x80\xa6", "a%C2%85", "\xef\xbb\xbfx"})
+             "a%20", "a..b", "\xe2\x80\xaex", "\xe2\x80\x8bx", "%EF%BC%8F", "\xef\xbc\x8e\xef\xbc\x8e", "\xe2\x80\xa6", "a%C2%85", "\xef\xbb\xbfx",
+             "a\xc2\xa0" "b", "a%C2%A0b", "a\u061cb", "a\u3164b", "a\u115fb", "a\u1160b", "a\uffa0b", "a\u180eb", "a\u034fb", "a\u2003b", "a\u3000b", "a\ufe0fb",
+             "a\U000e0001b", "a\U000e0041b", "a\U000e007fb", "a%F3%A0%81%81b", "a\U000e0100b", "a\U0001d173b", "a\U0001bca0b"})
         BOOST_TEST(parse_web_address("https://h/" + std::string(part)).fault != "", part);
     BOOST_TEST(parse_web_address("https://h//").fault == "its path has an empty part between two slashes");
     BOOST_TEST(parse_web_address("https://h//x").fault == "its path has an empty part between two slashes");
     BOOST_TEST(parse_web_address("https://h/x//").fault == "its path has an empty part between two slashes");
     BOOST_TEST(parse_web_address("https://h/a%2fb").fault == "its path has an encoded slash, backslash or percent sign");
     BOOST_TEST(parse_web_address("https://h/a%c0%afb").fault == "its path is not UTF-8");
+    BOOST_TEST(parse_web_address("https://h/a\u061cb").fault == "its path has a control character or an invisible one");
     BOOST_TEST(parse_web_address("https://h/\xf0\x9f\x9a\x80").fault == "");
 }
 

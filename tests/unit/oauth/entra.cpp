@@ -37,6 +37,11 @@ BOOST_AUTO_TEST_CASE(the_issuer) {
     BOOST_TEST(server(entra{tenant}).issuer == "https://login.microsoftonline.com/" + tenant + "/v2.0");
     for (const char* name : {"common", "organizations", "contoso.com"})
         BOOST_TEST(server(entra{name}).issuer == "https://login.microsoftonline.com/{tenantid}/v2.0");
+    const server in_capitals = entra{"3F2504E0-4F89-11D3-9A0C-0305E82C3301", "https://Login.MicrosoftOnline.com/"};
+    BOOST_TEST(in_capitals.issuer == "https://login.microsoftonline.com/" + tenant + "/v2.0");
+    BOOST_TEST(is_issuer(in_capitals.issuer, server(entra{tenant}).issuer));
+    BOOST_TEST((in_capitals == server(entra{tenant})));
+    BOOST_TEST((server(entra{"Contoso.COM"}) == server(entra{"contoso.com"})));
     BOOST_TEST(server(entra{"consumers"}).issuer == "https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0");
 }
 
@@ -65,7 +70,8 @@ BOOST_AUTO_TEST_CASE(tenants_that_are_none) {
     for (const char* good : {"contoso.com", "contoso.onmicrosoft.com", "a.b-c.d1.CO", "xn--bcher-kva.example", "3F2504E0-4F89-11D3-9A0C-0305E82C3301",
              "organizations", "common", "consumers"})
         BOOST_TEST(check(entra{good}).has_value(), good);
-    for (const char* authority : {"", "https://", "https://h/path", "https://h/..", "https://h?x=", "https://h#", "h", "https://user@h", "http://login.example.com"})
+    for (const char* authority : {"", "https://", "https://h/path", "https://h/..", "https://h?x=", "https://h#", "h", "https://user@h", "http://login.example.com",
+             "https://-", "https://-h", "https://h.", "https://.h", "https://a..b", "https://login.microsoftonline.com.", "https://h_;x", "https://1.2.3"})
         BOOST_TEST(!check(entra{tenant, authority}).has_value(), authority);
 }
 
