@@ -3,7 +3,7 @@
 #pragma once
 
 #include <azdo/core/time.hpp>
-#include <azdo/transport/any_transport.hpp>
+#include <azdo/http/any_transport.hpp>
 
 #include <functional>
 #include <span>

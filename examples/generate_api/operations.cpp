@@ -193,7 +193,7 @@ private:
                             type.text == "azdo::sys_time" || type.text.rfind("azdo::open", 0) == 0;
         const bool list = type.text.rfind("std::vector", 0) == 0;
         if (required) made.placeholder = scalar ? type.text + "{}" : "{}";
-        if (!required) made.initializer = "{}";
+        if (!required || made.name == "organization") made.initializer = "{}"; // an organization that is left out is the client's
         if (!required && !list) type = wrap("std::optional", std::move(type));
         if (required && scalar) type = wrap("azdo::given", std::move(type));
         made.type = std::move(type);

@@ -5,5 +5,9 @@
 
 #include <azdo/config.hpp>
 #include <azdo/devops.hpp>
+#include <azdo/http/any_credential.hpp>
+#include <azdo/http/any_transport.hpp>
+#include <azdo/http/client.hpp>
+#include <azdo/http/scoped_client.hpp>
 #include <azdo/oauth.hpp>
 #include <azdo/version.hpp>

@@ -21,6 +21,8 @@
 #include <azdo/json/impl/raw.hpp>
 
 #if __has_include(<azdo/http/parse.hpp>) // an installation may have azdo::config alone
+#include <azdo/http/impl/call.hpp>
+#include <azdo/http/impl/client.hpp>
 #include <azdo/http/impl/parse.hpp>
 #include <azdo/http/impl/retry.hpp>
 #include <azdo/http/impl/service_error.hpp>

@@ -12,7 +12,7 @@
 #include <azdo/api/profile.hpp>
 #include <azdo/api/wit.hpp>
 #include <azdo/azdo.hpp>
-#include <azdo/transport/any_transport.hpp>
+#include <azdo/http/any_transport.hpp>
 #include <azdo/transport/asio.hpp>
 #include <azdo/transport/loopback_listener.hpp>
 

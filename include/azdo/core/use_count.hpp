@@ -5,6 +5,7 @@
 #include <azdo/core/compiler.hpp>
 
 #include <cstddef>
+#include <utility>
 
 #if !AZDO_ATOMIC_BUILTINS
 #include <atomic>
@@ -36,6 +37,37 @@ private:
 private:
     std::atomic<std::size_t> count_{1};
 #endif
+};
+
+/// Holds an object with a `use_count` named `users`, or nothing; the last holder deletes it. std::shared_ptr would cost every translation unit
+/// all of <memory>.
+///
+/// Example: `azdo::counted_ptr<const counted> one(new counted);`
+///
+/// Requirement: a `T` that is a base class has a virtual destructor.
+template <class T>
+class counted_ptr {
+public:
+    counted_ptr() = default;
+    explicit counted_ptr(T* made) noexcept : held_(made) {}
+    counted_ptr(const counted_ptr& other) noexcept : held_(other.held_) {
+        if (held_ != nullptr) held_->users.add();
+    }
+    counted_ptr(counted_ptr&& other) noexcept : held_(std::exchange(other.held_, nullptr)) {}
+    counted_ptr& operator=(counted_ptr other) noexcept {
+        std::swap(held_, other.held_);
+        return *this;
+    }
+    ~counted_ptr() {
+        if (held_ != nullptr && held_->users.drop()) delete held_;
+    }
+
+    T* get() const noexcept { return held_; }
+    T* operator->() const noexcept { return held_; }
+    explicit operator bool() const noexcept { return held_ != nullptr; }
+
+private:
+    T* held_ = nullptr;
 };
 
 } // namespace v1

@@ -60,7 +60,7 @@ struct get_connection_data {
     static constexpr auto endpoint = azdo::get("/{organization}/_apis/connectionData", azdo::host::dev_azure_com, azdo::api_version{"7.1-preview"});
     static constexpr auto scopes = azdo::any_of<>;
 
-    std::string organization;
+    std::string organization{};
 
     template <class self = get_connection_data>
     static constexpr auto schema() {

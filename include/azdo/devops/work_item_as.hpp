@@ -61,7 +61,7 @@ struct get_work_item_as {
     static constexpr auto endpoint = azdo::get("/{organization}/{project?}/_apis/wit/workitems/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
     std::vector<std::string> fields = reference_names<T>();

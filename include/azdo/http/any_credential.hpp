@@ -2,12 +2,12 @@
 // `any_credential`: a credential of any type, for storage in a class.
 #pragma once
 
+#include <azdo/core/use_count.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/policy.hpp>
 #include <azdo/http/url.hpp>
 
-#include <memory>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -22,7 +22,7 @@ class any_credential {
 public:
     template <class C>
     requires(!std::is_same_v<std::remove_cvref_t<C>, any_credential> && credential<C>) any_credential(C one)
-        : held_(std::make_shared<const holder<C>>(std::move(one))) {} // NOLINT(google-explicit-constructor)
+        : held_(new holder<C>(std::move(one))) {} // NOLINT(google-explicit-constructor)
 
     conversation<http::authorization> authorize(const http::authorization* refused, next_t next) const {
         return held_->authorize(refused, next);
@@ -39,6 +39,7 @@ private:
         virtual conversation<http::authorization> authorize(const http::authorization* refused, next_t next) const = 0;
         virtual bool is_for(const http::url_parts& url) const = 0;
         virtual std::string refusal(const http::url_parts& url) const = 0;
+        mutable use_count users;
     };
     template <class C>
     struct holder final : base {
@@ -55,7 +56,7 @@ private:
         C held;
     };
 
-    std::shared_ptr<const base> held_;
+    counted_ptr<const base> held_;
 };
 
 } // namespace v1

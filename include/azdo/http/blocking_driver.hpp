@@ -7,6 +7,8 @@
 #include <azdo/core/result.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/conversation.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/transport.hpp>
 
@@ -21,6 +23,9 @@ struct call_options {
     std::chrono::milliseconds timeout{100'000}; ///< for the whole call, repetitions and waits included
     http::stop_ref stop{};                      ///< a std::stop_token; ends the call with `cancelled`
     http::body_sink* sink = nullptr;            ///< takes the body of the answer; the operation's result is then empty
+    http::header_set_ref headers{};             ///< an http::header_set; in place of those of the operation of the same name
+    api_version version{};                      ///< in place of the operation's own; empty: the operation's own
+    std::optional<int> retries{};               ///< how often `retry` repeats it at most, 0: never; absent: as the policy says
 };
 
 namespace detail {

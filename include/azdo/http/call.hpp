@@ -15,6 +15,7 @@
 #include <azdo/http/transport.hpp>
 
 #include <concepts>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -53,26 +54,50 @@ concept callable_step = operation<T> || single_step<T> || conversing_step<T>;
 namespace detail {
 inline constexpr policy_chain<> no_policies{};
 
-/// The policies of an api; of a bare transport: none.
+/// An object with policies of its own, such as `client`.
 template <class Api>
-constexpr const auto& policies_of(const Api& api) noexcept {
+concept client_like = requires(const Api& api) {
+    { api.policies() } -> std::same_as<next_t>;
+    api.transport();
+    { api.organization() } -> std::same_as<std::string_view>;
+};
+
+/// Where the requests of an api begin: at its policies; of a bare transport, at none.
+template <class Api>
+next_t first_of(const Api& api) noexcept {
     if constexpr (is_api_stack<Api>)
-        return api.policies;
+        return api.policies.first();
+    else if constexpr (client_like<Api>)
+        return api.policies();
     else
-        return no_policies;
+        return no_policies.first();
 }
 template <class Api>
 constexpr const auto& transport_of(const Api& api) noexcept {
     if constexpr (is_api_stack<Api>)
         return api.transport;
+    else if constexpr (client_like<Api>)
+        return api.transport();
     else
         return api;
 }
+/// The organization that an api says for all of its calls, or nothing.
+template <class Api>
+constexpr std::string_view organization_of(const Api& api) noexcept {
+    if constexpr (client_like<Api>)
+        return api.organization();
+    else if constexpr (is_api_stack<Api>)
+        return organization_of(api.transport);
+    else
+        return {};
+}
 
 template <class Step>
-result<http::request> request_of(const Step& step) {
+result<http::request> request_of(const Step& step, std::string_view organization) {
     if constexpr (operation<Step>)
-        return azdo::to_request(step);
+        return azdo::to_request(step, organization);
+    else if constexpr (requires { typename Step::operation_type; step.operation; })
+        return azdo::to_request(step.operation, organization);
     else
         return step.to_request();
 }
@@ -83,40 +108,73 @@ result<typename Step::result_type> result_of(const Step& step, http::response&& 
     else
         return step.parse(std::move(got));
 }
+template <class Operation, class Api>
+constexpr bool api_admits() {
+    if constexpr (is_api_stack<Api>)
+        return decltype(Api::policies)::template admits<Operation>() && api_admits<Operation, decltype(Api::transport)>();
+    else if constexpr (admitting_policy<Api>)
+        return Api::template admits<Operation>();
+    else
+        return true;
+}
 template <class Step, class Api>
 constexpr bool admitted() {
     if constexpr (requires { typename Step::operation_type; })
         return admitted<typename Step::operation_type, Api>(); // a step that calls an operation
-    else if constexpr (operation<Step> && is_api_stack<Api>)
-        return decltype(Api::policies)::template admits<Step>();
+    else if constexpr (operation<Step>)
+        return api_admits<Step, Api>();
     else
         return true;
+}
+
+/// True when a call has options that belong into its requests.
+inline bool changes_requests(const call_options& options) noexcept {
+    return !options.headers.empty() || !options.version.text.empty() || options.retries.has_value();
+}
+/// Puts headers, version and repetitions into a request.
+result<void> put_options(http::request& wanted, const call_options& options);
+
+/// The first policy of a step of several exchanges: it gives each request the options of its call.
+class step_options {
+public:
+    step_options(const call_options& options, next_t rest) noexcept : options_(options), rest_(rest) {}
+    next_t first() const noexcept { return changes_requests(options_) ? next_t(this, &step_options::run) : rest_; }
+
+private:
+    static conversation<http::response> run(const void* self, http::request&& message);
+    conversation<http::response> pass_on(http::request message) const;
+
+    const call_options& options_;
+    next_t rest_;
+};
+
+/// Gives a request what holds for the whole call, so that the policies see it too.
+AZDO_COLD inline void take_options(result<http::request>& wanted, const call_options& options, http::instant deadline) {
+    if (!wanted) return;
+    wanted->deadline = sooner(wanted->deadline, deadline);
+    if (options.stop.stop_possible()) wanted->stop = options.stop;
+    if (options.sink != nullptr) wanted->sink = options.sink;
+    if (!changes_requests(options)) return;
+    if (auto put = put_options(*wanted, options); !put) wanted = std::move(put).error();
 }
 
 /// Sends one request through an api. A bare transport needs no conversation for that.
 template <class Api, class Driver>
 result<http::response> send_through(
     http::request&& wanted, const Api& api, const call_options& options, http::instant deadline, const Driver& driver) {
-    if constexpr (!is_api_stack<Api> && requires { driver.exchange(wanted, api); })
+    if constexpr (!is_api_stack<Api> && !client_like<Api> && requires { driver.exchange(wanted, api); })
         return driver.exchange(wanted, api);
     else
-        return driver.run(policies_of(api).first()(std::move(wanted)), transport_of(api), deadline, options.stop);
-}
-
-/// Gives a request what holds for the whole call, so that the policies see it too.
-AZDO_COLD inline void take_options(http::request& wanted, const call_options& options, http::instant deadline) {
-    wanted.deadline = sooner(wanted.deadline, deadline);
-    if (options.stop.stop_possible()) wanted.stop = options.stop;
-    if (options.sink != nullptr) wanted.sink = options.sink;
+        return driver.run(first_of(api)(std::move(wanted)), transport_of(api), deadline, options.stop);
 }
 
 /// The response to a step that is one request.
 template <class Step, class Api, class Driver>
 result<http::response> answer_to(
     const Step& step, const Api& api, const call_options& options, http::instant deadline, const Driver& driver) {
-    auto request = request_of(step);
+    auto request = request_of(step, organization_of(api));
+    take_options(request, options, deadline);
     if (!request) return std::move(request).error();
-    take_options(*request, options, deadline);
     return send_through(*std::move(request), api, options, deadline, driver);
 }
 } // namespace detail
@@ -125,20 +183,24 @@ result<http::response> answer_to(
 ///
 /// Example:
 /// ```
-/// auto api = azdo::retry{entropy} | azdo::bearer{credential} | azdo::httplib_transport{};
-/// auto item = azdo::call(get_work_item{.organization = "acme", .id = 42}, api);
-/// auto soon = azdo::call(get_work_item{.organization = "acme", .id = 42}, api, {.timeout = std::chrono::seconds(5), .stop = token});
+/// azdo::client api{"acme", credential};
+/// auto item = azdo::call(get_work_item{.id = 42}, api);
+/// auto soon = azdo::call(get_work_item{.id = 42}, api, {.timeout = std::chrono::seconds(5), .stop = token});
+/// const azdo::http::header_set german{{"Accept-Language", "de"}};
+/// auto other = azdo::call(get_work_item{.id = 42}, api, {.headers = german, .version = azdo::api_version{"7.1"}, .retries = 0});
 /// ```
-/// `api` is policies and a transport, or a transport alone. Several threads may use one api at once.
+/// `api` is a client, policies and a transport, or a transport alone. Several threads may use one api at once. A step of several exchanges
+/// gives the options to each of its requests.
 ///
-/// Failures: `invalid_input` when the request cannot be made (nothing is sent), what the policies and the transport report, and what
-/// `parse` reads in the answer.
+/// Failures: `invalid_input` when the request cannot be made (nothing is sent), or the options have a header that is not one, or a version
+/// where the request has none; what the policies and the transport report, and what `parse` reads in the answer.
 template <callable_step Step, class Api, class Driver>
 AZDO_NOINLINE result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
     if constexpr (detail::admitted<Step, Api>()) {
         const http::instant deadline = driver.now().after(options.timeout.count());
         if constexpr (conversing_step<Step>) {
-            return driver.run(step.converse(detail::policies_of(api).first()), detail::transport_of(api), deadline, options.stop);
+            const detail::step_options with(options, detail::first_of(api));
+            return driver.run(step.converse(with.first()), detail::transport_of(api), deadline, options.stop);
         } else {
             auto got = detail::answer_to(step, api, options, deadline, driver);
             if (!got) return std::move(got).error();
@@ -162,8 +224,11 @@ result<typename detail::result_of_unfinished<Step>::type> call(const Step&, cons
 /// Runs a conversation that sends with `azdo::send`, through a transport.
 ///
 /// Example: `azdo::result<int> status = azdo::call(status_of(request), transport);`
+/// Failures: `invalid_input`, with nothing sent, for options of single requests (headers, version, retries): it makes its requests itself.
 template <class T, blocking_transport Transport, class Driver>
 result<T> call(conversation<T> what, const Transport& transport, const call_options& options, const Driver& driver) {
+    if (detail::changes_requests(options))
+        return fail(failure_kind::invalid_input, "headers, version and retries belong to the requests of this conversation; nothing was sent");
     return driver.run(std::move(what), transport, driver.now().after(options.timeout.count()), options.stop);
 }
 template <class T, blocking_transport Transport>
@@ -173,3 +238,7 @@ result<T> call(conversation<T> what, const Transport& transport, const call_opti
 
 } // namespace v1
 } // namespace azdo
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/http/impl/call.hpp>
+#endif

@@ -1,75 +1,125 @@
 // SPDX-License-Identifier: BSL-1.0
-// `client`: the usual stack in one object of one type, for those who do not want to compose it.
+// `client`: organization or server, credential and transport, said once for all calls.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
-#include <azdo/http/bearer.hpp>
-#include <azdo/http/blocking_driver.hpp>
+#include <azdo/core/use_count.hpp>
+#include <azdo/http/any_credential.hpp>
+#include <azdo/http/any_transport.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/pace.hpp>
 #include <azdo/http/policy.hpp>
-#include <azdo/http/relocate.hpp>
 #include <azdo/http/retry.hpp>
-#include <azdo/http/steady_driver.hpp>
-#include <azdo/http/transport.hpp>
 
-#include <memory>
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace azdo {
 inline namespace v1 {
 
-/// What a client does beside sending.
-struct client_options {
-    retry_options repetition{};
-    /// Base URL of an Azure DevOps Server or simulator; empty: Azure DevOps Services. The organization of an operation is then the
-    /// collection.
-    std::string server{};
-    pace_options pauses{}; ///< how long a request waits when the service asks for a pause
+/// An Azure DevOps Server, or a simulator: its address and the collection, which takes the place of an organization.
+///
+/// Example: `azdo::server{"https://tfs.example.com/tfs", "DefaultCollection"}`
+struct server {
+    std::string address;
+    std::string collection{};
 };
 
-/// `relocate | retry | pace | bearer | transport` behind one type. It goes wherever `call` and `pages` take an api. Copies share it;
-/// several threads may use it at once.
+/// What a client does beside sending.
+struct client_options {
+    retry_options retries{}; ///< how often and how long it repeats
+    pace_options pauses{};   ///< how long a request waits when the service asks for a pause
+};
+
+namespace detail {
+/// What the copies of a client share. Its policies are behind it: see `client_state_of`.
+struct client_state {
+    client_state(std::string_view where, any_transport&& by) : organization(where), transport(std::move(by)) {}
+    client_state(const client_state&) = delete;
+    client_state& operator=(const client_state&) = delete;
+    AZDO_COLD virtual ~client_state() = default;
+
+    mutable use_count users{};
+    const std::string organization;
+    const any_transport transport;
+    next_t first{nullptr, nullptr};
+};
+using client_ptr = counted_ptr<const client_state>;
+client_ptr make_client(std::string_view organization, any_credential&& who, any_transport&& by, const client_options& options);
+client_ptr make_client(const server& where, any_credential&& who, any_transport&& by, const client_options& options);
+
+template <class Tag>
+any_transport make_default_transport() {
+    constexpr bool is_included = requires { default_transport<Tag>::make(); };
+    static_assert(is_included, "azdo: this client is given no transport: #include <azdo/transport/httplib.hpp> for the default one, or hand one in "
+                               "(azdo::client api{organization, credential, transport})");
+    if constexpr (is_included)
+        return default_transport<Tag>::make();
+    else
+        return {};
+}
+
+/// A text that names an organization. A null pointer, as std::getenv gives it, is an empty one.
+template <class T>
+concept organization_text = std::is_convertible_v<T, std::string_view>;
+inline std::string_view organization_from(const char* text) { return text == nullptr ? std::string_view() : std::string_view(text); }
+inline std::string_view organization_from(std::string_view text) { return text; }
+} // namespace detail
+
+/// An organization of Azure DevOps (or a collection of a server) with a credential and a transport. It goes wherever `call`, `co_call` and
+/// `pages` take an api. Operations may leave their `organization` out; one that they have wins. Copies share what they hold; several threads
+/// may use a client at once.
 ///
-/// Example:
+/// Examples:
 /// ```
-/// azdo::client api{azdo::personal_access_token{token}, azdo::httplib_transport{}, entropy};
-/// auto item = azdo::call(get_work_item{.organization = "acme", .id = 42}, api);
+/// azdo::client api{"acme", azdo::personal_access_token{token}};                       // with azdo/transport/httplib.hpp
+/// auto item = azdo::call(get_work_item{.id = 42}, api);
+/// if (!item) return report(item.error());
+/// for (auto&& project : azdo::pages(list_projects{}, api)) …
+/// azdo::client own{azdo::server{"https://tfs.example.com/tfs", "DefaultCollection"}, azdo::personal_access_token{token, {{"https://tfs.example.com"}}}};
+/// azdo::client hasty{"acme", credential, {.retries = {.attempts = 2}}};
+/// azdo::client async{"acme", credential, azdo::asio_transport{}};                     // for co_call
+/// struct bot { azdo::client api; };
 /// ```
+/// A request is repeated (`retry`), waits when the service asks for it (`pace`), is signed in and renewed (`bearer`), in this order. Those who
+/// want it otherwise compose policies themselves: `azdo::retry{} | azdo::bearer{credential} | transport`.
+///
+/// Failures: those of `relocate` for an address that is not one, of `bearer` for a server that the credential is not for; `invalid_input` when
+/// neither the operation nor the client names an organization. Nothing is sent then.
 class client {
 public:
-    template <credential Credential, blocking_transport Transport, jitter_source Entropy>
-    client(Credential one, Transport transport, Entropy&& entropy, const client_options& options = {}) {
-        relocate where;
-        if (!options.server.empty()) where = where.all(options.server);
-        auto stack = std::move(where) | retry{entropy, options.repetition} | pace{options.pauses} | bearer{std::move(one)} | std::move(transport);
-        held_ = std::make_shared<const holder<decltype(stack)>>(std::move(stack));
-    }
+    template <detail::organization_text Text, class Tag = void>
+    client(const Text& organization, any_credential one, const client_options& options = {})
+        : client(organization, std::move(one), detail::make_default_transport<Tag>(), options) {}
+    template <detail::organization_text Text>
+    client(const Text& organization, any_credential one, any_transport transport, const client_options& options = {})
+        : state_(detail::make_client(detail::organization_from(organization), std::move(one), std::move(transport), options)) {}
+    template <class Tag = void>
+    client(const server& where, any_credential one, const client_options& options = {})
+        : client(where, std::move(one), detail::make_default_transport<Tag>(), options) {}
+    client(const server& where, any_credential one, any_transport transport, const client_options& options = {})
+        : state_(detail::make_client(where, std::move(one), std::move(transport), options)) {}
 
-    /// Sends a request through the stack.
-    result<http::response> operator()(const http::request& message) const { return held_->send(message); }
+    /// Sends a request and waits for the answer, with all policies.
+    result<http::response> operator()(const http::request& message) const;
+
+    /// The organization, or the collection of a server.
+    std::string_view organization() const noexcept { return state_->organization; }
+    /// Where the requests of a call begin.
+    next_t policies() const noexcept { return state_->first; }
+    const any_transport& transport() const noexcept { return state_->transport; }
 
 private:
-    struct base {
-        base() = default;
-        base(const base&) = delete;
-        base& operator=(const base&) = delete;
-        virtual ~base() = default;
-        virtual result<http::response> send(const http::request& message) const = 0;
-    };
-    template <class Stack>
-    struct holder final : base {
-        explicit holder(Stack given) : stack(std::move(given)) {}
-        result<http::response> send(const http::request& message) const override {
-            return steady_driver().run(stack.policies.first()(message), stack.transport, message.deadline, message.stop);
-        }
-        Stack stack;
-    };
-
-    std::shared_ptr<const base> held_{};
+    detail::client_ptr state_;
 };
 
 } // namespace v1
 } // namespace azdo
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/http/impl/client.hpp>
+#endif

@@ -66,6 +66,7 @@ private:
 /// An operation whose answer is kept as it came.
 template <class Op>
 struct answer_of {
+    using operation_type = Op;
     using result_type = http::response;
     const Op& operation;
     result<http::request> to_request() const { return azdo::to_request(operation); }

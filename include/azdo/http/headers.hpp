@@ -6,6 +6,8 @@
 #include <azdo/core/text.hpp>
 
 #include <cstddef>
+#include <initializer_list>
+#include <string>
 #include <string_view>
 
 namespace azdo {
@@ -92,6 +94,51 @@ public:
 
 private:
     std::string_view lines_{};
+};
+
+/// Headers that are said in one expression. It owns their texts.
+///
+/// Example: `azdo::http::header_set all{{"Accept-Language", "de"}, {"X-Request-Id", id}};`
+class header_set {
+public:
+    header_set() = default;
+    header_set(std::initializer_list<header> all) {
+        for (const header& one : all) add(one);
+    }
+
+    header_list all() const noexcept { return header_list(lines_); }
+    bool empty() const noexcept { return lines_.empty() && !faulty_; }
+    /// True when a name or a value had a character that is not allowed there. That header is not in the set.
+    bool is_faulty() const noexcept { return faulty_; }
+
+private:
+    AZDO_OUT_OF_LINE void add(const header& one) {
+        if (!is_header_name(one.name) || !is_header_value(one.value)) {
+            faulty_ = true;
+            return;
+        }
+        lines_.append(one.name).append(1, ':').append(one.value).append(1, '\n');
+    }
+
+    std::string lines_{}; // a line `name:value\n` for each header
+    bool faulty_ = false;
+};
+
+/// Refers to a `header_set`, or to none. It is trivial on purpose: the options of a call are often nameless in a `co_await` expression, where
+/// g++ 12 destroys an aggregate with members of its own twice.
+///
+/// Requirement: what it refers to lives as long as the call.
+class header_set_ref {
+public:
+    constexpr header_set_ref() noexcept = default;
+    constexpr header_set_ref(const header_set& all) noexcept : set_(&all) {} // NOLINT(google-explicit-constructor): `{.headers = mine}` reads well
+
+    /// The headers, or null.
+    constexpr const header_set* get() const noexcept { return set_; }
+    bool empty() const noexcept { return set_ == nullptr || set_->empty(); }
+
+private:
+    const header_set* set_ = nullptr;
 };
 
 } // namespace http

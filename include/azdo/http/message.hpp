@@ -12,6 +12,7 @@
 #include <azdo/http/headers.hpp>
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -51,6 +52,7 @@ public:
     body_source* source = nullptr; ///< read instead of `body()` while sending
     body_sink* sink = nullptr;     ///< takes the body of a 2xx response instead of `response::body`
     bool once = false;             ///< what it holds is good for one attempt: `retry` sends it again only when not a byte was sent
+    int attempts = 0;              ///< how often `retry` sends it at most; 0: as often as the policy says
 
     request() = default;
     static result<request> make(http_method method, std::string_view target) {
@@ -61,7 +63,7 @@ public:
     }
     request(const request&) = default;
     AZDO_NOINLINE request(request&& other) noexcept // what is left of a credential in the other is wiped by its destructor
-        : deadline(other.deadline), stop(std::move(other.stop)), source(other.source), sink(other.sink), once(other.once), method_(other.method_),
+        : deadline(other.deadline), stop(std::move(other.stop)), source(other.source), sink(other.sink), once(other.once), attempts(other.attempts), method_(other.method_),
           secret_(other.secret_), target_size_(std::exchange(other.target_size_, 0)), head_(std::move(other.head_)), body_(std::move(other.body_)) {}
     request& operator=(request other) noexcept {
         swap(other);
@@ -169,6 +171,7 @@ private:
         std::swap(source, other.source);
         std::swap(sink, other.sink);
         std::swap(once, other.once);
+        std::swap(attempts, other.attempts);
         std::swap(method_, other.method_);
         std::swap(secret_, other.secret_);
         std::swap(target_size_, other.target_size_);
@@ -185,7 +188,8 @@ private:
 
 /// A response as a value.
 ///
-/// Example: `response.status == 200 && response.headers().find("content-type") == "application/json"`
+/// Examples: `response.status == 200 && response.headers().find("content-type") == "application/json"`,
+/// `azdo::http::response fake{429, "", {{"Retry-After", "7"}}};`
 class response {
 public:
     int status = 0;
@@ -193,6 +197,10 @@ public:
 
     response() = default;
     response(int code, std::string text) : status(code), body(std::move(text)) {}
+    /// With headers, each as `add_header` takes it.
+    response(int code, std::string text, std::initializer_list<header> all) : response(code, std::move(text)) {
+        for (const header& one : all) add_header(one.name, one.value);
+    }
 
     header_list headers() const noexcept { return header_list(head_); }
     /// Adds a header as it came. Control characters become blanks; a name that is no token is dropped.

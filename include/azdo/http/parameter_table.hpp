@@ -156,6 +156,7 @@ struct path_step {
     const parameter_entry* field = nullptr;
     bool optional = false;
     bool catch_all = false;
+    bool is_organization = false; ///< a client fills it where the operation leaves it empty
 };
 template <class Op>
 constexpr std::size_t count_path_pieces() noexcept {
@@ -172,6 +173,7 @@ constexpr auto make_path() noexcept {
         step.literal = piece.literal;
         step.optional = piece.optional;
         step.catch_all = piece.catch_all;
+        step.is_organization = piece.name == "organization";
         for (const parameter_entry& one : parameters_of<Op>)
             if (one.where == place::path && !piece.name.empty() && one.key == piece.name) step.field = &one;
     }

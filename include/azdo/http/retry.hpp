@@ -110,7 +110,7 @@ inline bool may_repeat(const http::request& sent, const result<http::response>& 
 /// The jitter comes from the operating system's random generator unless another source is handed in (`azdo::retry{entropy}`).
 ///
 /// It waits as long as `Retry-After` says, else exponentially longer with jitter, and gives up when the attempts, the total wait or
-/// the request's deadline would be exceeded; the last answer then stands.
+/// the request's deadline would be exceeded; the last answer is the result then. A request that says `attempts` has its own number of them.
 class retry {
 public:
     explicit retry(const retry_options& options = {}) : seed_(detail::system_seed()), options_(options) {}
@@ -119,9 +119,10 @@ public:
 
     conversation<http::response> operator()(http::request message, next_t next) const {
         std::int64_t waited = 0;
+        const int attempts = message.attempts > 0 ? message.attempts : options_.attempts;
         for (int attempt = 1;; ++attempt) {
             result<http::response> got = co_await next(message);
-            if (attempt >= options_.attempts || !detail::may_repeat(message, got)) co_return got;
+            if (attempt >= attempts || !detail::may_repeat(message, got)) co_return got;
             const http::instant time = co_await now{};
             const std::int64_t asked = got ? http::retry_after_seconds(got->headers()) : got.error().retry_after_seconds;
             const std::int64_t delay = detail::delay_after(asked, attempt, drawn(attempt, time), options_);

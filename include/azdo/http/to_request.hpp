@@ -38,7 +38,7 @@ struct operation_view {
 };
 
 /// Writes the request of an operation: one function for all of them, driven by their tables.
-result<http::request> write_request(const operation_view& what, const void* operation);
+result<http::request> write_request(const operation_view& what, const void* operation, std::string_view organization);
 bool write_headers_and_body(http::request_writer& to);
 /// Makes segments of one that has encoded slashes in it; it begins at `begin`.
 bool spread_segments(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text);
@@ -90,10 +90,12 @@ inline constexpr operation_view view_of{Op::endpoint, path_of<Op>.data(), path_o
 ///
 /// Failures: `invalid_input` for an empty path value, an optional one behind one that was left out (a team without a project), a path value `.` or `..` or with a line break or NUL, an empty value with
 /// `as::required`, and a header value with control characters.
+///
+/// `organization` fills the path's `{organization}` where the operation leaves it empty; a client says its own there.
 template <operation Op>
-result<http::request> to_request(const Op& what) {
+result<http::request> to_request(const Op& what, std::string_view organization = {}) {
     if constexpr (verify_operation<Op>()) {
-        return detail::write_request(detail::view_of<Op>, &what);
+        return detail::write_request(detail::view_of<Op>, &what, organization);
     } else {
         return fail(failure_kind::invalid_input, "this operation's description is wrong"); // a compile error said why
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/http/any_transport.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/message.hpp>
@@ -40,6 +41,19 @@ inline boost::asio::awaitable<void> co_sleep(http::instant until, http::stop_ref
     }
 }
 
+/// Sends one request. Of transports whose type was erased some block.
+template <class Transport>
+boost::asio::awaitable<result<http::response>> co_exchange(const Transport& transport, const http::request& wanted) {
+    if constexpr (std::same_as<Transport, any_transport>) {
+        using answer = boost::asio::awaitable<result<http::response>>;
+        const auto send = transport.template sender<answer>();
+        if (!send) co_return nothing_sent(failure_kind::invalid_input, "this transport blocks: hand in one that awaits, such as asio_transport; nothing was sent");
+        co_return co_await send(wanted);
+    } else {
+        co_return co_await transport(wanted);
+    }
+}
+
 /// The driver: what `blocking_driver::run` is for threads.
 template <class T, class Transport>
 boost::asio::awaitable<result<T>> co_run(conversation<T> what, const Transport& transport, http::instant deadline, http::stop_ref stop) {
@@ -52,7 +66,7 @@ boost::asio::awaitable<result<T>> co_run(conversation<T> what, const Transport& 
                 run.answer(not_wanted(final), steady_time{}());
                 continue;
             }
-            result<http::response> got = co_await transport(final);
+            result<http::response> got = co_await co_exchange(transport, final);
             run.answer(std::move(got), steady_time{}());
         } else {
             co_await co_sleep(sooner(run.wake_at(), deadline), stop);
@@ -67,14 +81,14 @@ template <class Step, class Api>
 boost::asio::awaitable<std::optional<result<typename Step::result_type>>> co_call_on_strand(
     const Step& step, const Api& api, call_options options) {
     const http::instant deadline = steady_time{}().after(options.timeout.count());
-    const next_t first = policies_of(api).first();
     if constexpr (conversing_step<Step>) {
-        co_return co_await co_run(step.converse(first), transport_of(api), deadline, options.stop);
+        const step_options with(options, first_of(api));
+        co_return co_await co_run(step.converse(with.first()), transport_of(api), deadline, options.stop);
     } else {
-        auto request = request_of(step);
+        auto request = request_of(step, organization_of(api));
+        take_options(request, options, deadline);
         if (!request) co_return std::move(request).error();
-        take_options(*request, options, deadline);
-        auto got = co_await co_run(first(*std::move(request)), transport_of(api), deadline, options.stop);
+        auto got = co_await co_run(first_of(api)(*std::move(request)), transport_of(api), deadline, options.stop);
         if (!got) co_return std::move(got).error();
         co_return result_of(step, *std::move(got));
     }
@@ -85,9 +99,9 @@ boost::asio::awaitable<std::optional<result<typename Step::result_type>>> co_cal
 ///
 /// Example:
 /// ```
-/// auto api = azdo::retry{entropy} | azdo::bearer{credential} | azdo::asio_transport{};
+/// azdo::client api{"acme", credential, azdo::asio_transport{}};
 /// boost::asio::awaitable<void> show() {
-///     const get_work_item wanted{.organization = "acme", .id = 42};    // with a name: g++ 12 destroys a nameless one twice
+///     const get_work_item wanted{.id = 42};    // with a name: g++ 12 destroys a nameless one twice
 ///     auto item = co_await azdo::co_call(wanted, api);
 ///     …
 /// }

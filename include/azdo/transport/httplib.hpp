@@ -12,6 +12,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/steady_driver.hpp>
+#include <azdo/http/any_transport.hpp>
 #include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/transport/blocking_connection.hpp>
@@ -265,6 +266,14 @@ private:
     transport_options options_;
     std::shared_ptr<shared> shared_;
 };
+
+namespace detail {
+/// What a client sends with that is given no transport.
+template <>
+struct default_transport<void> {
+    static any_transport make() { return httplib_transport{}; }
+};
+} // namespace detail
 
 } // namespace v1
 } // namespace azdo

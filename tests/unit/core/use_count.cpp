@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <thread>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(core_use_count)
@@ -37,6 +38,29 @@ BOOST_AUTO_TEST_CASE(one_of_many_threads_is_the_last) {
     for (std::thread& one : threads) one.join();
     BOOST_TEST(last == 1);
     BOOST_TEST(seen == 8);
+}
+
+BOOST_AUTO_TEST_CASE(the_last_holder_deletes) {
+    struct counted {
+        explicit counted(int& deaths) : deaths_(deaths) {}
+        ~counted() { ++deaths_; }
+        azdo::use_count users;
+        int& deaths_;
+    };
+    int deaths = 0;
+    {
+        azdo::counted_ptr<counted> one(new counted(deaths)), none;
+        azdo::counted_ptr<counted> two = one;
+        azdo::counted_ptr<counted> three = std::move(one);
+        BOOST_TEST(!bool(one));
+        BOOST_TEST(two.get() == three.get());
+        three = none;
+        two = two;
+        BOOST_TEST(deaths == 0);
+        two = azdo::counted_ptr<counted>(new counted(deaths));
+        BOOST_TEST(deaths == 1);
+    }
+    BOOST_TEST(deaths == 2);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -54,4 +54,17 @@ BOOST_AUTO_TEST_CASE(a_line_that_was_masked_has_a_name_alone) {
     BOOST_TEST(list.find("b") == "2");
 }
 
+BOOST_AUTO_TEST_CASE(headers_are_said_in_one_expression) {
+    const azdo::http::header_set all{{"A", "1"}, {"B", ""}};
+    BOOST_TEST(all.all().find("a") == "1");
+    BOOST_TEST(all.all().contains("b"));
+    BOOST_TEST(!all.is_faulty());
+    BOOST_TEST(azdo::http::header_set{}.empty());
+    const azdo::http::header_set broken{{"A", "1\nB:2"}, {"C", "3"}};
+    BOOST_TEST(broken.is_faulty());
+    BOOST_TEST(!broken.empty());
+    BOOST_TEST(!broken.all().contains("B"));
+    BOOST_TEST(broken.all().find("c") == "3");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -173,4 +173,13 @@ BOOST_AUTO_TEST_CASE(a_moved_request_is_the_same_request) {
     BOOST_TEST((assigned.method() == http_method::put));
 }
 
+BOOST_AUTO_TEST_CASE(a_response_with_headers_is_one_expression) {
+    const azdo::http::response fake{429, "{}", {{"Retry-After", " 7 "}, {"X-Broken", "a\r\nb"}, {"No Name", "x"}}};
+    BOOST_TEST(fake.status == 429);
+    BOOST_TEST(fake.body == "{}");
+    BOOST_TEST(fake.headers().find("retry-after") == "7");
+    BOOST_TEST(fake.headers().find("x-broken") == "a  b");
+    BOOST_TEST(!fake.headers().contains("No Name"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -37,7 +37,7 @@ struct get_thing {
     static constexpr auto endpoint =
         azdo::get("/{organization}/{project?}/_apis/wit/things/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
     std::vector<std::string> fields{};
@@ -55,7 +55,7 @@ struct list_things {
     using result_type = azdo::page<thing>;
     static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> continuation_token{};
     template <class self = list_things>
     static constexpr auto schema() {
@@ -69,7 +69,7 @@ struct list_by_skip {
     using result_type = azdo::page<thing>;
     static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
-    std::string organization;
+    std::string organization{};
     std::optional<std::int32_t> top{};
     std::optional<std::int32_t> skip{};
     template <class self = list_by_skip>
@@ -85,7 +85,7 @@ struct create_thing {
     static constexpr auto endpoint =
         azdo::post("/{organization}/_apis/things/${type}", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
-    std::string organization;
+    std::string organization{};
     std::string type;
     std::string reason;
     std::optional<std::string> e_tag{};
@@ -103,7 +103,7 @@ struct delete_thing {
     static constexpr auto endpoint =
         azdo::delete_("/{organization}/_apis/things/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<>;
-    std::string organization;
+    std::string organization{};
     azdo::given<std::int32_t> id;
     template <class self = delete_thing>
     static constexpr auto schema() {
@@ -116,7 +116,7 @@ struct download_thing {
     using result_type = std::string;
     static constexpr auto endpoint = azdo::get("/{organization}/_apis/blobs", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::work>;
-    std::string organization;
+    std::string organization{};
     template <class self = download_thing>
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path));
@@ -127,7 +127,7 @@ struct upload_thing {
     using result_type = thing;
     static constexpr auto endpoint = azdo::put("/{organization}/_apis/blobs", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
-    std::string organization;
+    std::string organization{};
     azdo::http::upload body{};
     template <class self = upload_thing>
     static constexpr auto schema() {
@@ -140,7 +140,7 @@ struct send_form {
     using result_type = void;
     static constexpr auto endpoint = azdo::post("/{organization}/_apis/form", azdo::host::dev_azure_com, azdo::api_version{});
     static constexpr auto scopes = azdo::any_of<>;
-    std::string organization;
+    std::string organization{};
     std::string text;
     std::optional<azdo::secret<std::string>> key{};
     template <class self = send_form>

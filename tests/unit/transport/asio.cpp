@@ -7,6 +7,7 @@
 
 #include <azdo/http/bearer.hpp>
 #include <azdo/http/call.hpp>
+#include <azdo/http/client.hpp>
 #include <azdo/http/pace.hpp>
 #include <azdo/http/page.hpp>
 #include <azdo/http/pages.hpp>
@@ -39,7 +40,7 @@ struct list_things {
     using result_type = page<thing>;
     static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> continuation_token{};
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"organization", &list_things::organization>(azdo::as::path),
@@ -50,7 +51,7 @@ struct create_thing {
     using result_type = thing;
     static constexpr auto endpoint = azdo::post("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
-    std::string organization;
+    std::string organization{};
     thing body{};
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"organization", &create_thing::organization>(azdo::as::path),
@@ -88,9 +89,9 @@ const std::vector<std::string> page_answers{loopback::reply("401 Unauthorized", 
 
 /// A coroutine that walks over all pages; parameters, not captures, so that nothing dangles.
 template <class Api>
-boost::asio::awaitable<std::string> walk(const Api& api) {
+boost::asio::awaitable<std::string> walk(const Api& api, std::string organization = "acme") {
     std::string seen;
-    const list_things first{.organization = "acme"};
+    const list_things first{.organization = organization};
     auto range = co_pages(first, api);
     for (auto one = co_await range.next(); one; one = co_await range.next()) seen += *one ? (*one)->name : "!";
     co_return seen;
@@ -99,7 +100,7 @@ struct list_by_skip {
     using result_type = page<thing>;
     static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
-    std::string organization;
+    std::string organization{};
     std::optional<int> top{};
     std::optional<int> skip{};
     static constexpr auto schema() {
@@ -170,6 +171,37 @@ BOOST_AUTO_TEST_CASE(paging_retry_and_renewal_are_the_same_under_both_drivers) {
         "GET /acme/_apis/things?continuationToken=t1&api-version=7.1 Bearer old"};
     BOOST_TEST(gists(blocking_server) == expected, boost::test_tools::per_element());
     BOOST_TEST(gists(asio_server) == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_client_calls_and_pages_under_both_drivers) {
+    loopback::answering blocking_server(page_answers), asio_server(page_answers);
+    const auto at = [](const loopback::answering& server) { return azdo::server{server.url(""), "acme"}; };
+    const client_options hasty{.retries = {.first_delay = std::chrono::milliseconds(2)}};
+    const auto signed_in = [](const loopback::answering& server) { return renewing{{{server.url("")}}}; };
+
+    const client blocking_api(at(blocking_server), signed_in(blocking_server), hasty); // httplib.hpp is included
+    std::string seen;
+    for (auto&& one : pages(list_things{}, blocking_api)) seen += one ? one->name : "!";
+    BOOST_TEST(seen == "abc");
+    const client asio_api(at(asio_server), signed_in(asio_server), asio_transport{}, hasty);
+    BOOST_TEST(loopback::run(walk(asio_api, {})) == "abc");
+    BOOST_TEST(gists(asio_server).size() == 6u);
+    BOOST_TEST(gists(blocking_server) == gists(asio_server), boost::test_tools::per_element());
+
+    static_assert(std::is_trivially_destructible_v<call_options>); // or g++ 12 destroys nameless ones twice
+    const http::header_set headers{{"X-Own", "a"}};
+    const call_options options{.headers = headers, .version = api_version{"6.0"}, .retries = 0};
+    loopback::answering once_server({loopback::reply("503 Service Unavailable", ""), loopback::reply("200 OK", R"({"value":[]})")});
+    const client once_api(at(once_server), signed_in(once_server), asio_transport{}, hasty);
+    BOOST_TEST((loopback::run(once(list_things{}, once_api, options))->error().kind == failure_kind::unavailable));
+    BOOST_TEST(once_server.requests().size() == 1u);
+    BOOST_TEST(once_server.requests().at(0).find("X-Own: a\r\n") != std::string::npos);
+    BOOST_TEST(gists(once_server).at(0) == "GET /acme/_apis/things?api-version=6.0 Bearer old");
+
+    const auto wrong = call(list_things{}, once_api);
+    BOOST_TEST((wrong.error().kind == failure_kind::invalid_input));
+    BOOST_TEST((loopback::run(once(list_things{}, blocking_api))->error().kind == failure_kind::invalid_input));
+    BOOST_TEST(once_server.requests().size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(a_post_is_sent_again_after_401_and_429_and_not_after_503_under_both_drivers) {

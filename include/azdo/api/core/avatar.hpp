@@ -20,7 +20,7 @@ struct remove_project_avatar {
         "/{organization}/_apis/projects/{projectId}/avatar", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
 
     template <class self = remove_project_avatar>
@@ -40,7 +40,7 @@ struct set_project_avatar {
         "/{organization}/_apis/projects/{projectId}/avatar", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
     project_avatar body;
 

@@ -22,7 +22,7 @@ struct get_project_teams_by_category {
         "/{organization}/_apis/projects/{projectId}/categorizedteams", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
     std::optional<bool> expand_identity{};
     std::optional<std::int32_t> top{};

@@ -21,7 +21,7 @@ struct get_processes {
         "/{organization}/_apis/process/processes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
 
     template <class self = get_processes>
     static constexpr auto schema() {
@@ -39,7 +39,7 @@ struct get_process_by_id {
         "/{organization}/_apis/process/processes/{processId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string process_id;
 
     template <class self = get_process_by_id>

@@ -30,7 +30,7 @@ struct list_projects {
         "/{organization}/_apis/projects", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<azdo::open<project_state>> state_filter{};
     std::optional<std::int32_t> top{};
     std::optional<std::int32_t> skip{};
@@ -58,7 +58,7 @@ struct queue_create_project {
         "/{organization}/_apis/projects", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_manage>;
 
-    std::string organization;
+    std::string organization{};
     team_project body;
 
     template <class self = queue_create_project>
@@ -78,7 +78,7 @@ struct queue_delete_project {
         "/{organization}/_apis/projects/{projectId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
 
     template <class self = queue_delete_project>
@@ -98,7 +98,7 @@ struct get_project {
         "/{organization}/_apis/projects/{projectId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
     std::optional<bool> include_capabilities{};
     std::optional<bool> include_history{};
@@ -122,7 +122,7 @@ struct update_project {
         "/{organization}/_apis/projects/{projectId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
     team_project body;
 
@@ -144,7 +144,7 @@ struct get_project_properties {
         "/{organization}/_apis/projects/{projectId}/properties", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
     std::vector<std::string> keys{};
 
@@ -166,7 +166,7 @@ struct set_project_properties {
         "/{organization}/_apis/projects/{projectId}/properties", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
     azdo::json::patch body;
 

@@ -24,7 +24,7 @@ struct get_teams {
         "/{organization}/_apis/projects/{projectId}/teams", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
     std::optional<bool> mine{};
     std::optional<std::int32_t> top{};
@@ -52,7 +52,7 @@ struct create_team {
         "/{organization}/_apis/projects/{projectId}/teams", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
     web_api_team body;
 
@@ -74,7 +74,7 @@ struct delete_team {
         "/{organization}/_apis/projects/{projectId}/teams/{teamId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
     std::string team_id;
 
@@ -96,7 +96,7 @@ struct get_team {
         "/{organization}/_apis/projects/{projectId}/teams/{teamId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
     std::string team_id;
     std::optional<bool> expand_identity{};
@@ -120,7 +120,7 @@ struct update_team {
         "/{organization}/_apis/projects/{projectId}/teams/{teamId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
     std::string team_id;
     web_api_team body;
@@ -145,7 +145,7 @@ struct get_team_members_with_extended_properties {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
-    std::string organization;
+    std::string organization{};
     std::string project_id;
     std::string team_id;
     std::optional<std::int32_t> top{};
@@ -171,7 +171,7 @@ struct get_all_teams {
         "/{organization}/_apis/teams", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<bool> mine{};
     std::optional<std::int32_t> top{};
     std::optional<std::int32_t> skip{};

@@ -21,7 +21,7 @@ struct create_annotated_tag {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_id;
     git_annotated_tag body;
@@ -46,7 +46,7 @@ struct get_annotated_tag {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_id;
     std::string object_id;

@@ -23,7 +23,7 @@ struct get_blobs {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"}).accepting("application/zip");
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     std::vector<std::string> body;
@@ -50,7 +50,7 @@ struct get_blob {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     std::string sha1;

@@ -24,7 +24,7 @@ struct get_cherry_pick_for_ref_name {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_id;
     std::string ref_name;
@@ -49,7 +49,7 @@ struct create_cherry_pick {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_id;
     git_async_ref_operation_parameters body;
@@ -74,7 +74,7 @@ struct get_cherry_pick {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_id;
     azdo::given<std::int32_t> cherry_pick_id;

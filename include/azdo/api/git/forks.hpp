@@ -27,7 +27,7 @@ struct get_fork_sync_requests {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_name_or_id;
     std::optional<bool> include_abandoned{};
@@ -54,7 +54,7 @@ struct create_fork_sync_request {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_name_or_id;
     git_fork_sync_request_parameters body;
@@ -81,7 +81,7 @@ struct get_fork_sync_request {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_name_or_id;
     azdo::given<std::int32_t> fork_sync_operation_id;
@@ -108,7 +108,7 @@ struct get_forks {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_name_or_id;
     std::string collection_id;

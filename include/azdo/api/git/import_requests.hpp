@@ -25,7 +25,7 @@ struct query_import_requests {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_id;
     std::optional<bool> include_abandoned{};
@@ -50,7 +50,7 @@ struct create_import_request {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_id;
     git_import_request body;
@@ -75,7 +75,7 @@ struct get_import_request {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_id;
     azdo::given<std::int32_t> import_request_id;
@@ -100,7 +100,7 @@ struct update_import_request {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_id;
     azdo::given<std::int32_t> import_request_id;

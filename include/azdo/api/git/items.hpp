@@ -30,7 +30,7 @@ struct get_items {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     std::optional<std::string> scope_path{};
@@ -75,7 +75,7 @@ struct get_items_batch {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     git_item_request_data body;
@@ -100,7 +100,7 @@ struct get_item {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     std::string path;

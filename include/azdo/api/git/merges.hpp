@@ -25,7 +25,7 @@ struct create_merge_request {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_name_or_id;
     git_merge_parameters body;
@@ -52,7 +52,7 @@ struct get_merge_request {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_name_or_id;
     azdo::given<std::int32_t> merge_operation_id;

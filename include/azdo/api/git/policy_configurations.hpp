@@ -23,7 +23,7 @@ struct get_policy_configurations {
         "/{organization}/{project}/_apis/git/policy/configurations", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::optional<std::string> repository_id{};
     std::optional<std::string> ref_name{};

@@ -26,7 +26,7 @@ struct get_attachments {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;
@@ -52,7 +52,7 @@ struct delete_attachment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;
@@ -80,7 +80,7 @@ struct get_attachment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;
@@ -108,7 +108,7 @@ struct create_attachment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;

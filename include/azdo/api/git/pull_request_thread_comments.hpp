@@ -26,7 +26,7 @@ struct get_comments {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::threads_full>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;
@@ -54,7 +54,7 @@ struct create_comment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::threads_full>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;
@@ -84,7 +84,7 @@ struct delete_comment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::threads_full>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;
@@ -114,7 +114,7 @@ struct get_comment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::threads_full>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;
@@ -144,7 +144,7 @@ struct update_comment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::threads_full>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;

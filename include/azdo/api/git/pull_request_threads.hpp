@@ -25,7 +25,7 @@ struct get_threads {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::threads_full>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;
@@ -54,7 +54,7 @@ struct create_thread {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::threads_full>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;
@@ -82,7 +82,7 @@ struct get_pull_request_thread {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::threads_full>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;
@@ -114,7 +114,7 @@ struct update_thread {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::threads_full>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;

@@ -30,7 +30,7 @@ struct get_pull_requests_by_project {
         "/{organization}/{project}/_apis/git/pullrequests", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::optional<std::string> search_criteria_creator_id{};
     std::optional<bool> search_criteria_include_links{};
@@ -85,7 +85,7 @@ struct get_pull_request_by_id {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> pull_request_id;
 
@@ -108,7 +108,7 @@ struct get_pull_requests {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     std::optional<std::string> search_criteria_creator_id{};
@@ -165,7 +165,7 @@ struct create_pull_request {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     git_pull_request body;
@@ -192,7 +192,7 @@ struct get_pull_request {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;
@@ -227,7 +227,7 @@ struct update_pull_request {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> pull_request_id;

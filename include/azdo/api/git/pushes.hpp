@@ -26,7 +26,7 @@ struct get_pushes {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     std::optional<std::int32_t> skip{};
@@ -65,7 +65,7 @@ struct create_push {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     git_push body;
@@ -90,7 +90,7 @@ struct get_push {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<std::int32_t> push_id;

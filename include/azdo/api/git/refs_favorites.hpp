@@ -24,7 +24,7 @@ struct get_ref_favorites {
         "/{organization}/{project}/_apis/git/favorites/refs", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::optional<std::string> repository_id{};
     std::optional<std::string> identity_id{};
@@ -48,7 +48,7 @@ struct create_favorite {
         "/{organization}/{project}/_apis/git/favorites/refs", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     git_ref_favorite body;
 
@@ -70,7 +70,7 @@ struct delete_ref_favorite {
         "/{organization}/{project}/_apis/git/favorites/refs/{favoriteId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> favorite_id;
 
@@ -92,7 +92,7 @@ struct get_ref_favorite {
         "/{organization}/{project}/_apis/git/favorites/refs/{favoriteId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> favorite_id;
 

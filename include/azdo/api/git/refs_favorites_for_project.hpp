@@ -22,7 +22,7 @@ struct get_ref_favorites_for_project {
         "/{organization}/{project}/_apis/git/favorites/refsForProject", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::optional<std::string> identity_id{};
 

@@ -26,7 +26,7 @@ struct get_deleted_repositories {
         "/{organization}/{project}/_apis/git/deletedrepositories", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
 
     template <class self = get_deleted_repositories>
@@ -46,7 +46,7 @@ struct get_recycle_bin_repositories {
         "/{organization}/{project}/_apis/git/recycleBin/repositories", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
 
     template <class self = get_recycle_bin_repositories>
@@ -67,7 +67,7 @@ struct delete_repository_from_recycle_bin {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_id;
 
@@ -90,7 +90,7 @@ struct restore_repository_from_recycle_bin {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string repository_id;
     git_recycle_bin_repository_details body;
@@ -114,7 +114,7 @@ struct get_repositories {
         "/{organization}/{project?}/_apis/git/repositories", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::optional<bool> include_links{};
     std::optional<bool> include_all_urls{};
@@ -140,7 +140,7 @@ struct create_repository {
         "/{organization}/{project?}/_apis/git/repositories", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     git_repository_create_options body;
     std::optional<std::string> source_ref{};
@@ -164,7 +164,7 @@ struct delete_repository {
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
 
@@ -186,7 +186,7 @@ struct get_repository {
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
 
@@ -208,7 +208,7 @@ struct update_repository {
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     git_repository body;
@@ -232,7 +232,7 @@ struct get_repository_with_parent {
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     azdo::given<bool> include_parent;

@@ -24,7 +24,7 @@ struct get_statuses {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::code_status>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     std::string commit_id;
@@ -55,7 +55,7 @@ struct create_commit_status {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::code_status>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
     std::string commit_id;

@@ -25,7 +25,7 @@ struct list_groups {
         "/{organization}/_apis/graph/groups", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> scope_descriptor{};
     std::vector<std::string> subject_types{};
     std::optional<std::string> continuation_token{};
@@ -49,7 +49,7 @@ struct create_group {
         "/{organization}/_apis/graph/groups", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
-    std::string organization;
+    std::string organization{};
     graph_group_creation_context body;
     std::optional<std::string> scope_descriptor{};
     std::vector<std::string> group_descriptors{};
@@ -73,7 +73,7 @@ struct delete_group {
         "/{organization}/_apis/graph/groups/{groupDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string group_descriptor;
 
     template <class self = delete_group>
@@ -93,7 +93,7 @@ struct get_group {
         "/{organization}/_apis/graph/groups/{groupDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     std::string group_descriptor;
 
     template <class self = get_group>
@@ -113,7 +113,7 @@ struct update_group {
         "/{organization}/_apis/graph/groups/{groupDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string group_descriptor;
     azdo::json::patch body;
 

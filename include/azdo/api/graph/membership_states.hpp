@@ -21,7 +21,7 @@ struct get_membership_state {
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     std::string subject_descriptor;
 
     template <class self = get_membership_state>

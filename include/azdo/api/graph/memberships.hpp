@@ -26,7 +26,7 @@ struct list_memberships {
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     std::string subject_descriptor;
     std::optional<azdo::open<graph_traversal_direction>> direction{};
     std::optional<std::int32_t> depth{};
@@ -51,7 +51,7 @@ struct remove_membership {
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string subject_descriptor;
     std::string container_descriptor;
 
@@ -74,7 +74,7 @@ struct get_membership {
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     std::string subject_descriptor;
     std::string container_descriptor;
 
@@ -97,7 +97,7 @@ struct check_membership_existence {
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     std::string subject_descriptor;
     std::string container_descriptor;
 
@@ -120,7 +120,7 @@ struct add_membership {
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string subject_descriptor;
     std::string container_descriptor;
 

@@ -20,7 +20,7 @@ struct request_access {
         "/{organization}/_apis/graph/requestaccess", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     azdo::json::raw body;
 
     template <class self = request_access>

@@ -24,7 +24,7 @@ struct list_service_principals {
         "/{organization}/_apis/graph/serviceprincipals", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> continuation_token{};
     std::optional<std::string> scope_descriptor{};
 
@@ -46,7 +46,7 @@ struct create_service_principal {
         "/{organization}/_apis/graph/serviceprincipals", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
-    std::string organization;
+    std::string organization{};
     graph_service_principal_creation_context body;
     std::vector<std::string> group_descriptors{};
 
@@ -69,7 +69,7 @@ struct delete_service_principal {
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string service_principal_descriptor;
 
     template <class self = delete_service_principal>
@@ -90,7 +90,7 @@ struct get_service_principal {
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     std::string service_principal_descriptor;
 
     template <class self = get_service_principal>

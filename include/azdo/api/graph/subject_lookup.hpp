@@ -23,7 +23,7 @@ struct lookup_subjects {
         "/{organization}/_apis/graph/subjectlookup", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     graph_subject_lookup body;
 
     template <class self = lookup_subjects>

@@ -22,7 +22,7 @@ struct query_subjects {
         "/{organization}/_apis/graph/subjectquery", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     graph_subject_query body;
 
     template <class self = query_subjects>

@@ -25,7 +25,7 @@ struct list_users {
         "/{organization}/_apis/graph/users", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     std::vector<std::string> subject_types{};
     std::optional<std::string> continuation_token{};
     std::optional<std::string> scope_descriptor{};
@@ -49,7 +49,7 @@ struct create_user {
         "/{organization}/_apis/graph/users", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
-    std::string organization;
+    std::string organization{};
     graph_user_creation_context body;
     std::vector<std::string> group_descriptors{};
 
@@ -71,7 +71,7 @@ struct delete_user {
         "/{organization}/_apis/graph/users/{userDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string user_descriptor;
 
     template <class self = delete_user>
@@ -91,7 +91,7 @@ struct get_user {
         "/{organization}/_apis/graph/users/{userDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::string organization;
+    std::string organization{};
     std::string user_descriptor;
 
     template <class self = get_user>
@@ -111,7 +111,7 @@ struct update_user {
         "/{organization}/_apis/graph/users/{userDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string user_descriptor;
     graph_user_update_context body;
 

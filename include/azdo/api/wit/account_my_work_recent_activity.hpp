@@ -21,7 +21,7 @@ struct get_recent_activity_data {
         "/{organization}/_apis/work/accountmyworkrecentactivity", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
 
     template <class self = get_recent_activity_data>
     static constexpr auto schema() {

@@ -21,7 +21,7 @@ struct get_work_artifact_link_types {
         "/{organization}/_apis/wit/artifactlinktypes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
 
     template <class self = get_work_artifact_link_types>
     static constexpr auto schema() {

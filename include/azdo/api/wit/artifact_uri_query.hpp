@@ -22,7 +22,7 @@ struct query_work_items_for_artifact_uris {
         "/{organization}/{project?}/_apis/wit/artifacturiquery", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     artifact_uri_query body;
 

@@ -23,7 +23,7 @@ struct create_attachment {
         "/{organization}/{project?}/_apis/wit/attachments", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::http::upload body;
     std::optional<std::string> file_name{};
@@ -51,7 +51,7 @@ struct delete_attachment {
         "/{organization}/{project?}/_apis/wit/attachments/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_full>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string id;
 
@@ -73,7 +73,7 @@ struct get_attachment {
         "/{organization}/{project?}/_apis/wit/attachments/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string id;
     std::optional<std::string> file_name{};
@@ -99,7 +99,7 @@ struct upload_attachment {
         "/{organization}/{project?}/_apis/wit/attachments/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string id;
     azdo::http::upload body;

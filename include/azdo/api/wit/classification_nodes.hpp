@@ -28,7 +28,7 @@ struct get_root_nodes {
         "/{organization}/{project}/_apis/wit/classificationnodes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::optional<std::int32_t> depth{};
 
@@ -51,7 +51,7 @@ struct delete_classification_node {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<azdo::open<tree_structure_group>> structure_group;
     std::optional<std::string> path{};
@@ -78,7 +78,7 @@ struct get_classification_node {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<azdo::open<tree_structure_group>> structure_group;
     std::optional<std::string> path{};
@@ -105,7 +105,7 @@ struct update_classification_node {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<azdo::open<tree_structure_group>> structure_group;
     std::optional<std::string> path{};
@@ -132,7 +132,7 @@ struct create_or_update_classification_node {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<azdo::open<tree_structure_group>> structure_group;
     std::optional<std::string> path{};
@@ -158,7 +158,7 @@ struct get_classification_nodes {
         "/{organization}/{project}/_apis/wit/classificationnodes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::vector<std::int32_t> ids;
     std::optional<std::int32_t> depth{};

@@ -27,7 +27,7 @@ struct get_engaged_users {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     azdo::given<std::int32_t> comment_id;

@@ -32,7 +32,7 @@ struct get_comments_batch {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     std::vector<std::int32_t> ids;
@@ -61,7 +61,7 @@ struct add_comment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     comment_create body;
@@ -86,7 +86,7 @@ struct delete_comment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     azdo::given<std::int32_t> comment_id;
@@ -111,7 +111,7 @@ struct get_comment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     azdo::given<std::int32_t> comment_id;
@@ -140,7 +140,7 @@ struct update_comment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     azdo::given<std::int32_t> comment_id;
@@ -167,7 +167,7 @@ struct update_work_item_comment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     azdo::given<std::int32_t> comment_id;
@@ -196,7 +196,7 @@ struct get_comments {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     std::optional<std::int32_t> top{};
@@ -229,7 +229,7 @@ struct add_work_item_comment {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     comment_create body;

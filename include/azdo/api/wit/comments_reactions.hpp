@@ -26,7 +26,7 @@ struct get_comment_reactions {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     azdo::given<std::int32_t> comment_id;
@@ -51,7 +51,7 @@ struct delete_comment_reaction {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     azdo::given<std::int32_t> comment_id;
@@ -78,7 +78,7 @@ struct create_comment_reaction {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     azdo::given<std::int32_t> comment_id;

@@ -24,7 +24,7 @@ struct get_comment_versions {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     azdo::given<std::int32_t> comment_id;
@@ -49,7 +49,7 @@ struct get_comment_version {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     azdo::given<std::int32_t> work_item_id;
     azdo::given<std::int32_t> comment_id;

@@ -25,7 +25,7 @@ struct get_work_item_fields {
         "/{organization}/{project?}/_apis/wit/fields", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::optional<azdo::open<get_fields_expand>> expand{};
 
@@ -47,7 +47,7 @@ struct create_work_item_field {
         "/{organization}/{project?}/_apis/wit/fields", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     work_item_field2 body;
 
@@ -69,7 +69,7 @@ struct delete_work_item_field {
         "/{organization}/{project?}/_apis/wit/fields/{fieldNameOrRefName}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string field_name_or_ref_name;
 
@@ -91,7 +91,7 @@ struct get_work_item_field {
         "/{organization}/{project?}/_apis/wit/fields/{fieldNameOrRefName}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string field_name_or_ref_name;
 
@@ -113,7 +113,7 @@ struct update_work_item_field {
         "/{organization}/{project?}/_apis/wit/fields/{fieldNameOrRefName}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::string field_name_or_ref_name;
     field_update body;

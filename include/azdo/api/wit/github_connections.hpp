@@ -23,7 +23,7 @@ struct get_github_connections {
         "/{organization}/{project}/_apis/githubconnections", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::githubconnections>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
 
     template <class self = get_github_connections>
@@ -44,7 +44,7 @@ struct get_github_connection_repositories {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::githubconnections>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string connection_id;
 
@@ -67,7 +67,7 @@ struct update_github_connection_repos {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::githubconnections_manage>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string connection_id;
     git_hub_connection_repos_batch_request body;

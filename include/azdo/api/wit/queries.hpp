@@ -27,7 +27,7 @@ struct get_queries {
         "/{organization}/{project}/_apis/wit/queries", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::optional<azdo::open<query_expand>> expand{};
     std::optional<std::int32_t> depth{};
@@ -53,7 +53,7 @@ struct delete_query {
         "/{organization}/{project}/_apis/wit/queries/{*query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string query;
 
@@ -75,7 +75,7 @@ struct get_query {
         "/{organization}/{project}/_apis/wit/queries/{*query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string query;
     std::optional<azdo::open<query_expand>> expand{};
@@ -105,7 +105,7 @@ struct update_query {
         "/{organization}/{project}/_apis/wit/queries/{*query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string query;
     query_hierarchy_item body;
@@ -131,7 +131,7 @@ struct create_query {
         "/{organization}/{project}/_apis/wit/queries/{*query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string query;
     query_hierarchy_item body;
@@ -157,7 +157,7 @@ struct get_queries_batch {
         "/{organization}/{project}/_apis/wit/queriesbatch", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     query_batch_get_request body;
 
@@ -179,7 +179,7 @@ struct search_queries {
         "/{organization}/{project}/_apis/wit/queries", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string filter;
     std::optional<std::int32_t> top{};

@@ -28,7 +28,7 @@ struct get_deleted_work_item_shallow_references {
         "/{organization}/{project?}/_apis/wit/recyclebin", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
 
     template <class self = get_deleted_work_item_shallow_references>
@@ -48,7 +48,7 @@ struct destroy_work_item {
         "/{organization}/{project?}/_apis/wit/recyclebin/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
 
@@ -70,7 +70,7 @@ struct get_deleted_work_item {
         "/{organization}/{project?}/_apis/wit/recyclebin/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
 
@@ -92,7 +92,7 @@ struct restore_work_item {
         "/{organization}/{project?}/_apis/wit/recyclebin/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
     work_item_delete_update body;
@@ -116,7 +116,7 @@ struct get_deleted_work_items {
         "/{organization}/{project?}/_apis/wit/recyclebin", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::vector<std::int32_t> ids;
 

@@ -23,7 +23,7 @@ struct get_reporting_links_by_link_type {
         "/{organization}/{project?}/_apis/wit/reporting/workitemlinks", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::vector<std::string> link_types{};
     std::vector<std::string> types{};

@@ -27,7 +27,7 @@ struct read_reporting_revisions_get {
         "/{organization}/{project?}/_apis/wit/reporting/workitemrevisions", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::vector<std::string> fields{};
     std::vector<std::string> types{};
@@ -69,7 +69,7 @@ struct read_reporting_revisions_post {
         "/{organization}/{project?}/_apis/wit/reporting/workitemrevisions", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     reporting_work_item_revisions_filter body;
     std::optional<std::string> continuation_token{};

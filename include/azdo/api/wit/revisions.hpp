@@ -26,7 +26,7 @@ struct get_revisions {
         "/{organization}/{project?}/_apis/wit/workItems/{id}/revisions", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
     std::optional<std::int32_t> top{};
@@ -55,7 +55,7 @@ struct get_revision {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
     azdo::given<std::int32_t> revision_number;

@@ -21,7 +21,7 @@ struct send_mail_async {
         "/{organization}/{project?}/_apis/wit/sendmail", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     send_mail_body body;
 

@@ -21,7 +21,7 @@ struct get_tags {
         "/{organization}/{project}/_apis/wit/tags", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
 
     template <class self = get_tags>
@@ -41,7 +41,7 @@ struct delete_tag {
         "/{organization}/{project}/_apis/wit/tags/{tagIdOrName}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string tag_id_or_name;
 
@@ -63,7 +63,7 @@ struct get_tag {
         "/{organization}/{project}/_apis/wit/tags/{tagIdOrName}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string tag_id_or_name;
 
@@ -85,7 +85,7 @@ struct update_tag {
         "/{organization}/{project}/_apis/wit/tags/{tagIdOrName}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string tag_id_or_name;
     work_item_tag_definition body;

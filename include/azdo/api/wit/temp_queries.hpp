@@ -21,7 +21,7 @@ struct create_temp_query {
         "/{organization}/{project}/_apis/wit/tempqueries", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     temporary_query_request_model body;
 

@@ -23,7 +23,7 @@ struct get_templates {
         "/{organization}/{project}/{team}/_apis/wit/templates", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string team;
     std::optional<std::string> workitemtypename{};
@@ -47,7 +47,7 @@ struct create_template {
         "/{organization}/{project}/{team}/_apis/wit/templates", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string team;
     work_item_template body;
@@ -72,7 +72,7 @@ struct delete_template {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string team;
     std::string template_id;
@@ -97,7 +97,7 @@ struct get_template {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string team;
     std::string template_id;
@@ -122,7 +122,7 @@ struct replace_template {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string team;
     std::string template_id;

@@ -24,7 +24,7 @@ struct get_updates {
         "/{organization}/{project?}/_apis/wit/workItems/{id}/updates", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
     std::optional<std::int32_t> top{};
@@ -51,7 +51,7 @@ struct get_update {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
     azdo::given<std::int64_t> update_number;

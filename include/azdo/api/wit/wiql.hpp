@@ -23,7 +23,7 @@ struct query_by_wiql {
         "/{organization}/{project?}/{team?}/_apis/wit/wiql", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::optional<std::string> team{};
     wiql body;
@@ -51,7 +51,7 @@ struct query_by_id {
         "/{organization}/{project?}/{team?}/_apis/wit/wiql/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::optional<std::string> team{};
     std::string id;
@@ -79,7 +79,7 @@ struct head_query_by_id {
         "/{organization}/{project?}/{team?}/_apis/wit/wiql/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::optional<std::string> team{};
     std::string id;

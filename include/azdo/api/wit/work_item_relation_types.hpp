@@ -21,7 +21,7 @@ struct get_relation_types {
         "/{organization}/_apis/wit/workitemrelationtypes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
 
     template <class self = get_relation_types>
     static constexpr auto schema() {
@@ -39,7 +39,7 @@ struct get_relation_type {
         "/{organization}/_apis/wit/workitemrelationtypes/{relation}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string relation;
 
     template <class self = get_relation_type>

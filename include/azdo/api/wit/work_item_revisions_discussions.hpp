@@ -23,7 +23,7 @@ struct read_reporting_discussions {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::optional<std::string> continuation_token{};
     std::optional<std::int32_t> max_page_size{};

@@ -24,7 +24,7 @@ struct get_work_item_next_states_on_checkin_action {
         "/{organization}/_apis/wit/workitemtransitions", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::vector<std::int32_t> ids;
     std::optional<std::string> action{};
 

@@ -21,7 +21,7 @@ struct get_work_item_type_states {
         "/{organization}/{project}/_apis/wit/workitemtypes/{type}/states", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string type;
 

@@ -21,7 +21,7 @@ struct get_work_item_types {
         "/{organization}/{project}/_apis/wit/workitemtypes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
 
     template <class self = get_work_item_types>
@@ -41,7 +41,7 @@ struct get_work_item_type {
         "/{organization}/{project}/_apis/wit/workitemtypes/{type}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string type;
 

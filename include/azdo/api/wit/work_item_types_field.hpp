@@ -24,7 +24,7 @@ struct get_work_item_type_fields_with_references {
         "/{organization}/{project}/_apis/wit/workitemtypes/{type}/fields", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string type;
     std::optional<azdo::open<work_item_type_fields_expand_level>> expand{};
@@ -49,7 +49,7 @@ struct get_work_item_type_field_with_references {
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string type;
     std::string field;

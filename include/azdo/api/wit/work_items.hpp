@@ -34,7 +34,7 @@ struct get_work_items {
         "/{organization}/{project?}/_apis/wit/workitems", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     std::vector<std::int32_t> ids;
     std::vector<std::string> fields{};
@@ -64,7 +64,7 @@ struct get_work_item_template {
         "/{organization}/{project}/_apis/wit/workitems/${type}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string type;
     std::optional<std::string> fields{};
@@ -92,7 +92,7 @@ struct create_work_item {
         "/{organization}/{project}/_apis/wit/workitems/${type}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::string project;
     std::string type;
     azdo::json::patch body;
@@ -124,7 +124,7 @@ struct delete_work_item {
         "/{organization}/{project?}/_apis/wit/workitems/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
     std::optional<bool> destroy{};
@@ -148,7 +148,7 @@ struct get_work_item {
         "/{organization}/{project?}/_apis/wit/workitems/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
     std::vector<std::string> fields{};
@@ -176,7 +176,7 @@ struct update_work_item {
         "/{organization}/{project?}/_apis/wit/workitems/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     azdo::given<std::int32_t> id;
     azdo::json::patch body;
@@ -208,7 +208,7 @@ struct get_work_items_batch {
         "/{organization}/{project?}/_apis/wit/workitemsbatch", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     work_item_batch_get_request body;
 
@@ -230,7 +230,7 @@ struct delete_work_items {
         "/{organization}/{project?}/_apis/wit/workitemsdelete", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
-    std::string organization;
+    std::string organization{};
     std::optional<std::string> project{};
     work_item_delete_batch_request body;
 

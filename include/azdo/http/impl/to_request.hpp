@@ -24,9 +24,9 @@ namespace http {
 
 class request_writer {
 public:
-    static result<request> write(const azdo::detail::operation_view& what, const void* operation) {
+    static result<request> write(const azdo::detail::operation_view& what, const void* operation, std::string_view organization) {
         result<request> made{std::in_place};
-        request_writer(what, operation, made).write_all();
+        request_writer(what, operation, organization, made).write_all();
         return made;
     }
 
@@ -51,8 +51,9 @@ private:
     using place = azdo::detail::place;
     using value_writer = azdo::detail::value_writer;
 
-    request_writer(const azdo::detail::operation_view& what, const void* operation, result<request>& made) noexcept
-        : what_(what), operation_(operation), result_(made), made_(*made) {}
+    request_writer(
+        const azdo::detail::operation_view& what, const void* operation, std::string_view organization, result<request>& made) noexcept
+        : what_(what), operation_(operation), organization_(organization), result_(made), made_(*made) {}
 
     AZDO_NOINLINE bool write_all() {
         made_.set_method(what_.endpoint.method);
@@ -100,7 +101,12 @@ private:
     }
     bool segment(const azdo::detail::path_step& step, value_writer& to, const entry*& left_out) {
         const std::size_t begin = to.size();
-        const bool there = write(*step.field, to) && to.size() > begin;
+        bool there = write(*step.field, to) && to.size() > begin;
+        if (!there && step.is_organization && !organization_.empty()) {
+            to.cut(begin);
+            to.text(organization_);
+            there = true;
+        }
         if (!there && step.optional) {
             to.cut(begin - (to.text_so_far()[begin - 1] == '/' ? 1 : 0));
             if (left_out == nullptr) left_out = step.field;
@@ -173,6 +179,7 @@ private:
 
     const azdo::detail::operation_view& what_;
     const void* operation_;
+    std::string_view organization_; // in place of one that is empty
     result<request>& result_;
     request& made_;
 };
@@ -181,8 +188,8 @@ private:
 
 namespace detail {
 
-AZDO_DECL result<http::request> write_request(const operation_view& what, const void* operation) {
-    return http::request_writer::write(what, operation);
+AZDO_DECL result<http::request> write_request(const operation_view& what, const void* operation, std::string_view organization) {
+    return http::request_writer::write(what, operation, organization);
 }
 AZDO_COLD AZDO_DECL bool write_headers_and_body(http::request_writer& to) { return to.rest(); }
 AZDO_COLD AZDO_DECL bool spread_segments(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <azdo/transport/any_transport.hpp>
+#include <azdo/http/any_transport.hpp>
 
 #include <azdo/http/call.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <memory>
 #include <string>
+#include <type_traits>
 
 using namespace azdo;
 
@@ -20,7 +21,7 @@ struct bot {
 };
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(transport_any_transport)
+BOOST_AUTO_TEST_SUITE(http_any_transport)
 
 BOOST_AUTO_TEST_CASE(it_holds_any_transport) {
     const bot one{[](const http::request&) -> result<http::response> { return http::response(200, "lambda"); }};
@@ -48,6 +49,28 @@ BOOST_AUTO_TEST_CASE(an_empty_one_refuses) {
     const any_transport none;
     BOOST_TEST(!bool(none));
     BOOST_TEST((call(ping{}, none).error().kind == failure_kind::invalid_input));
+}
+
+BOOST_AUTO_TEST_CASE(one_that_awaits_is_for_coroutines) {
+    struct answered {
+        result<http::response> await_resume() const { return http::response(200, "awaited"); }
+    };
+    struct other {
+        result<http::response> await_resume() const { return http::response(200, "other"); }
+    };
+    const any_transport awaits = [](const http::request&) { return answered{}; };
+    BOOST_TEST((call(ping{}, awaits).error().kind == failure_kind::invalid_input));
+    BOOST_TEST(call(ping{}, awaits).error().nothing_sent);
+    const auto request = ping{}.to_request().value();
+    const auto sender = awaits.sender<answered>();
+    BOOST_TEST_REQUIRE(bool(sender));
+    BOOST_TEST(sender(request).await_resume().value().body == "awaited");
+    BOOST_TEST(!bool(awaits.sender<other>()));
+    BOOST_TEST(!bool(any_transport().sender<answered>()));
+    const any_transport blocks = [](const http::request&) -> result<http::response> { return http::response(200, ""); };
+    BOOST_TEST(!bool(blocks.sender<answered>()));
+    BOOST_TEST(!bool(blocks.sender<result<http::response>>()));
+    static_assert(!std::is_constructible_v<any_transport, int>);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+// The bodies of `azdo/http/call.hpp`: see `azdo/core/separate_compilation.hpp`.
+#pragma once
+
+#include <azdo/core/compiler.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/core/separate_compilation.hpp>
+#include <azdo/http/call.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/headers.hpp>
+#include <azdo/http/message.hpp>
+
+#include <climits>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+namespace detail {
+
+AZDO_COLD inline failure refused_option(const char* why) {
+    failure made = fail(failure_kind::invalid_input, why);
+    made.nothing_sent = true;
+    return made;
+}
+
+/// Replaces the value of `api-version` in the query.
+AZDO_COLD inline result<void> replace_version(http::request& wanted, std::string_view version) {
+    for (const char c : version)
+        if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-'))
+            return refused_option("the version of this call is not one such as 7.1 or 7.2-preview.3; nothing was sent");
+    constexpr std::string_view key = "api-version=";
+    const std::string_view target = wanted.target();
+    std::size_t at = target.find('?');
+    while (at != target.npos && target.substr(at + 1, key.size()) != key) at = target.find('&', at + 1);
+    if (at == target.npos) return refused_option("the version of this call has no place in its request, which has none; nothing was sent");
+    at += 1 + key.size();
+    std::string changed(target.substr(0, at));
+    changed.append(version);
+    if (const std::size_t end = target.find('&', at); end != target.npos) changed.append(target.substr(end));
+    return wanted.set_target(changed);
+}
+
+AZDO_COLD AZDO_DECL result<void> put_options(http::request& wanted, const call_options& options) {
+    const http::header_set* const headers = options.headers.get();
+    if (headers != nullptr && headers->is_faulty())
+        return refused_option("a header of this call has a name or a value with a character that is not allowed there; nothing was sent");
+    for (const http::header one : headers != nullptr ? headers->all() : http::header_list())
+        if (auto set = wanted.set_header(one.name, one.value); !set) return set;
+    if (options.retries) wanted.attempts = *options.retries < 0 ? 1 : *options.retries < INT_MAX ? *options.retries + 1 : INT_MAX;
+    return options.version.text.empty() ? result<void>() : replace_version(wanted, options.version.text);
+}
+
+AZDO_DECL conversation<http::response> step_options::pass_on(http::request message) const {
+    if (auto put = put_options(message, options_); !put) co_return put.error();
+    result<http::response> got = co_await rest_(std::move(message));
+    co_return got;
+}
+AZDO_DECL conversation<http::response> step_options::run(const void* self, http::request&& message) {
+    return static_cast<const step_options*>(self)->pass_on(std::move(message));
+}
+
+} // namespace detail
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+// The bodies of `azdo/http/client.hpp`: see `azdo/core/separate_compilation.hpp`.
+#pragma once
+
+#include <azdo/core/compiler.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/core/separate_compilation.hpp>
+#include <azdo/http/any_credential.hpp>
+#include <azdo/http/any_transport.hpp>
+#include <azdo/http/bearer.hpp>
+#include <azdo/http/client.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/pace.hpp>
+#include <azdo/http/policy.hpp>
+#include <azdo/http/relocate.hpp>
+#include <azdo/http/retry.hpp>
+#include <azdo/http/steady_driver.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+namespace detail {
+
+template <class Chain>
+struct client_state_of final : client_state {
+    client_state_of(std::string_view where, Chain&& all, any_transport&& by) : client_state(where, std::move(by)), policies(std::move(all)) {
+        first = policies.first();
+    }
+    const Chain policies;
+};
+template <class Chain>
+client_ptr make_state(std::string_view where, Chain all, any_transport&& by) {
+    return client_ptr(new client_state_of<Chain>(where, std::move(all), std::move(by)));
+}
+
+// Two bodies: a program that knows no server has nothing of `relocate`.
+AZDO_COLD AZDO_DECL client_ptr make_client(std::string_view organization, any_credential&& who, any_transport&& by, const client_options& options) {
+    return make_state(organization, retry{options.retries} | pace{options.pauses} | bearer<any_credential>{std::move(who)}, std::move(by));
+}
+AZDO_COLD AZDO_DECL client_ptr make_client(const server& where, any_credential&& who, any_transport&& by, const client_options& options) {
+    return make_state(where.collection,
+        relocate{}.all(where.address) | retry{options.retries} | pace{options.pauses} | bearer<any_credential>{std::move(who)}, std::move(by));
+}
+
+} // namespace detail
+
+AZDO_DECL result<http::response> client::operator()(const http::request& message) const {
+    return steady_driver().run(policies()(message), transport(), message.deadline, message.stop);
+}
+
+} // namespace v1
+} // namespace azdo
