@@ -42,7 +42,7 @@ private:
 /// Holds an object with a `use_count` named `users`, or nothing; the last holder deletes it. std::shared_ptr would cost every translation unit
 /// all of <memory>.
 ///
-/// Example: `azdo::counted_ptr<const counted> one(new counted);`
+/// Example: `azdo::counted_ptr<counted> one(new counted);`
 ///
 /// Requirement: a `T` that is a base class has a virtual destructor.
 template <class T>
