@@ -134,7 +134,7 @@ inline std::optional<result<organization>> cloud_address(const web_address& addr
     std::string_view path = address.path.empty() ? std::string_view("/") : address.path;
     const std::string_view first = take_part(path);
     if (path.size() > 1) return no_organization("leave out what follows the organization's name");
-    if (now) return first.empty() ? no_organization("the organization's name is missing behind dev.azure.com/") : cloud_organization(first);
+    if (now) return first.empty() ? no_organization("the organization's name is missing behind dev.azure.com/") : cloud_organization(http::decoded_part(first));
     if (!before) return no_organization("organizations are addressed at dev.azure.com, not at other hosts of Azure DevOps Services");
     if (!first.empty() && !http::same_ignoring_case(first, "DefaultCollection"))
         return no_organization("leave out what follows the organization's name");

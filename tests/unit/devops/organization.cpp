@@ -115,6 +115,9 @@ BOOST_AUTO_TEST_CASE(each_refusal_has_its_true_reason) {
     BOOST_TEST(refused_for("https://myorg.visualstudio.com/DefaultCollection/project", "leave out what follows the organization's name"));
     BOOST_TEST(refused_for("https://vssps.dev.azure.com/myorg", "not at other hosts of Azure DevOps Services"));
     BOOST_TEST(refused_for("https://dev.azure.com/my%20org", "a name has letters, digits and hyphens"));
+    BOOST_TEST(name("https://dev.azure.com/%61cme") == "acme");
+    BOOST_TEST(refused_for("https://dev.azure.com/ac\u3164me", "invisible one"));
+    BOOST_TEST(refused_for("https://dev.azure.com/%2561cme", "percent sign"));
     BOOST_TEST(refused_for("https://user:pw@dev.azure.com/myorg", "a user before its host"));
     BOOST_TEST(refused_for("tfs.example.com/collection", "the address of a server begins with https://"));
     BOOST_TEST(refused_for("https://tfs.example.com", "ends before the collection's name"));
