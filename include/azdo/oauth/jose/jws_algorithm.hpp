@@ -87,8 +87,8 @@ inline std::string der_of(std::string_view halves) {
     bignum_ptr r(BN_bin2bn(octets(halves), static_cast<int>(es256_half), nullptr));
     bignum_ptr s(BN_bin2bn(octets(halves) + es256_half, static_cast<int>(es256_half), nullptr));
     if (!parts || !r || !s || ECDSA_SIG_set0(parts.get(), r.get(), s.get()) != 1) return {};
-    r.release(); // they belong to `parts` now
-    s.release();
+    static_cast<void>(r.release()); // they belong to `parts` now
+    static_cast<void>(s.release());
     unsigned char* bytes = nullptr;
     const int size = i2d_ECDSA_SIG(parts.get(), &bytes);
     if (size <= 0) return {};
