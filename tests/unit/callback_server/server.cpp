@@ -175,7 +175,7 @@ BOOST_AUTO_TEST_CASE(a_foreign_origin_is_refused) {
     BOOST_TEST(browser.post(at.origin() + "/connect", body, false, {{"Origin", "null"}, {"Sec-Fetch-Site", "same-origin"}}).status == 303);
     BOOST_TEST(browser.post(at.origin() + "/connect", body, false, {{"Origin", at.origin()}}).status == 303);
     const std::string origins = "Origin: " + at.origin() + "\r\nOrigin: https://evil.example\r\n";
-    BOOST_TEST(status_in(raw_exchange(at.port(), form(at, body, origins))) == 403);
+    BOOST_TEST(raw_exchange(at.port(), form(at, body, origins)).find("sent by another website") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_form_without_its_token_changes_nothing) {
