@@ -9,11 +9,11 @@
 #include "../runtime/model.hpp"
 #include "server.hpp"
 
-#include <azdo/devops/in_lots.hpp>
-#include <azdo/http/ahead.hpp>
-#include <azdo/http/each.hpp>
+#include <azdo/devops/in_batches.hpp>
+#include <azdo/http/prefetch.hpp>
+#include <azdo/http/stream_items.hpp>
 #include <azdo/http/page.hpp>
-#include <azdo/http/relocate.hpp>
+#include <azdo/http/base_url.hpp>
 #include <azdo/transport/httplib.hpp>
 
 #include <algorithm>
@@ -84,7 +84,7 @@ std::vector<get_batch> lots_of(std::size_t items) {
     std::vector<std::int64_t> ids(items);
     for (std::size_t i = 0; i < items; ++i) ids[i] = static_cast<std::int64_t>(i + 1);
     std::vector<get_batch> lots;
-    for (auto& lot : azdo::in_lots(ids)) lots.push_back({.organization = "acme", .body = {std::move(lot)}});
+    for (auto& lot : azdo::in_batches(ids)) lots.push_back({.organization = "acme", .body = {std::move(lot)}});
     return lots;
 }
 
@@ -92,7 +92,7 @@ template <class Api>
 void pull(const Api& api, std::size_t items, boost::asio::thread_pool& threads) {
     std::size_t seen = 0;
     const auto run = [&threads](auto work) { boost::asio::post(threads, std::move(work)); };
-    for (auto&& lot : azdo::ahead<azdo::result_memory::used_again>(lots_of(items), api, run, 3)) {
+    for (auto&& lot : azdo::prefetch<azdo::result_memory::reuse>(lots_of(items), api, run, 3)) {
         if (!lot) throw std::runtime_error(lot.error().message);
         seen += lot->value.size();
     }
@@ -145,7 +145,7 @@ void measure_pull(const Api& api, const pull_server& server, const settings& giv
         to.push_back(now_ns() - begin);
     };
     boost::asio::thread_pool threads(2);
-    pull(api, 3 * azdo::work_items_a_lot, threads);
+    pull(api, 3 * azdo::max_batch_size, threads);
     for (int round = 0; round < (given.quick ? 11 : 21); ++round) {
         if (round % 2 == 0) timed(ours, [&] { pull(api, given.items, threads); });
         timed(thrown_away, [&] { pull_and_throw_away(api, given.items); });
@@ -185,7 +185,7 @@ void stream(const Api& api, streamed& into) {
     peak_memory(true);
     std::int64_t seen = 0, sum = 0;
     const double begin = processor_ns();
-    value_of(azdo::each(list_items{.organization = "acme", .count = into.count}, api, [&](work_item&& one) { ++seen, sum += one.id; }, {.timeout = std::chrono::minutes(10)}));
+    value_of(azdo::stream_items(list_items{.organization = "acme", .count = into.count}, api, [&](work_item&& one) { ++seen, sum += one.id; }, {.timeout = std::chrono::minutes(10)}));
     into.element_ns.push_back((processor_ns() - begin) / static_cast<double>(into.count));
     into.memory.push_back(peak_memory(false));
     if (seen != into.count || sum <= 0) throw std::runtime_error("another number of elements than asked for");
@@ -206,9 +206,9 @@ void measure_stream(const Api& api, const settings& given) {
 }
 
 void measure(const settings& given) {
-    const pull_server server(given.seed, azdo::work_items_a_lot);
+    const pull_server server(given.seed, azdo::max_batch_size);
     const azdo::httplib_transport transport({.ca_file = server.certificate_file()});
-    const auto api = azdo::relocate{}.all("https://localhost:" + std::to_string(server.port())) | transport;
+    const auto api = azdo::base_url{}.all("https://localhost:" + std::to_string(server.port())) | transport;
     if (given.wants("pull")) measure_pull(api, server, given);
     if (given.wants("stream")) measure_stream(api, given);
 }

@@ -16,7 +16,7 @@
 #include <azdo/core/result.hpp>
 #include <azdo/devops/organization.hpp>
 #include <azdo/oauth/crypto/seal.hpp>
-#include <azdo/oauth/store/pending_cookie.hpp>
+#include <azdo/oauth/store/cookie_pending_store.hpp>
 #include <azdo/oauth/store/replay_guard.hpp>
 #include <azdo/oauth/token.hpp>
 
@@ -117,7 +117,7 @@ private:
     surroundings around_;
     cookie_writer cookies_;
     form_tokens tokens_;
-    azdo::oauth::pending_cookies pending_;
+    azdo::oauth::cookie_pending_store pending_;
     azdo::oauth::replay_guard replay_{};
     session_store sessions_;
     std::mutex sign_ins_mutex_{};

@@ -3,7 +3,7 @@
 
 #include "settings.hpp"
 
-#include <azdo/config/finding.hpp>
+#include <azdo/config/diagnostic.hpp>
 #include <azdo/config/load.hpp>
 
 #include <utility>
@@ -12,7 +12,7 @@ namespace callback_server {
 
 azdo::result<azdo::config::services_config> read_config(
     const std::string& file, const environment& variables, azdo::sys_time now, const std::function<void(std::string_view)>& say) {
-    azdo::config::findings found;
+    azdo::config::diagnostics found;
     auto services = azdo::config::load(file, variables, found, {.now = now});
     for (const auto& one : found)
         if (one.level == azdo::config::severity::warning) say(azdo::config::to_line(file, one));

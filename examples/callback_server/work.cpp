@@ -10,15 +10,15 @@
 #include <azdo/api/wit/work_item_types.hpp>
 #include <azdo/api/wit/work_items.hpp>
 #include <azdo/devops/connection_data.hpp>
-#include <azdo/devops/in_lots.hpp>
+#include <azdo/devops/in_batches.hpp>
 #include <azdo/devops/wiql.hpp>
 #include <azdo/devops/work_item_as.hpp>
-#include <azdo/http/bearer.hpp>
+#include <azdo/http/authenticate.hpp>
 #include <azdo/http/call.hpp>
-#include <azdo/http/granted.hpp>
-#include <azdo/http/pace.hpp>
-#include <azdo/http/pages.hpp>
-#include <azdo/http/relocate.hpp>
+#include <azdo/http/require_scopes.hpp>
+#include <azdo/http/throttle.hpp>
+#include <azdo/http/paginate.hpp>
+#include <azdo/http/base_url.hpp>
 #include <azdo/http/retry.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/map.hpp>
@@ -38,7 +38,7 @@ namespace wit = azdo::api::wit;
 
 constexpr azdo::call_options patience{.timeout = std::chrono::seconds(20)};
 constexpr azdo::retry_options little_repetition{.attempts = 3, .first_delay = std::chrono::milliseconds(250), .longest_delay = std::chrono::seconds(2), .total_wait = std::chrono::seconds(6), .longest_asked_delay = std::chrono::milliseconds(0)};
-constexpr azdo::pace_options no_waiting{.longest_wait = std::chrono::seconds(0)}; // a web request does not wait for as long as the service asks: the person is told
+constexpr azdo::throttle_options no_waiting{.longest_wait = std::chrono::seconds(0)}; // a web request does not wait for as long as the service asks: the person is told
 
 /// A person, as fields of work items name one.
 struct person {
@@ -112,9 +112,9 @@ struct get_shown_items {
 };
 
 auto stack_of(azdo::any_credential credential, const surroundings& around, const std::string& base) {
-    const auto moved = base.empty() ? azdo::relocate{} : azdo::relocate{}.all(base);
-    return azdo::granted<registered_scopes> | azdo::retry{around.random, little_repetition} | azdo::pace{no_waiting} | moved |
-           azdo::bearer{std::move(credential)} | around.transport;
+    const auto moved = base.empty() ? azdo::base_url{} : azdo::base_url{}.all(base);
+    return azdo::require_scopes<registered_scopes> | azdo::retry{around.random, little_repetition} | azdo::throttle{no_waiting} | moved |
+           azdo::authenticate{std::move(credential)} | around.transport;
 }
 
 /// `2024-05-07 06:00`
@@ -225,7 +225,7 @@ azdo::result<profile> work::user_in(const azdo::organization& place) const {
 
 azdo::result<std::vector<project>> work::projects(const azdo::organization& place) const {
     std::vector<project> all;
-    for (auto&& one : azdo::pages(core_api::list_projects{.organization = place.name}, self_->api, patience)) {
+    for (auto&& one : azdo::paginate(core_api::list_projects{.organization = place.name}, self_->api, patience)) {
         if (!one) return std::move(one).error();
         all.push_back({one->name.value_or(""), one->description.value_or("")});
     }
@@ -245,7 +245,7 @@ azdo::result<item_list> work::my_open_items(const azdo::organization& place) con
     item_list list;
     list.more = ids.size() > item_list::list_limit;
     if (list.more) ids.resize(item_list::list_limit);
-    for (auto& lot : azdo::in_lots(ids)) {
+    for (auto& lot : azdo::in_batches(ids)) {
         auto read = self_->call(get_shown_items{place.name,
             {.error_policy = wit::work_item_error_policy::omit, .fields = listed_fields(), .ids = std::move(lot)}});
         if (!read) return std::move(read).error();

@@ -16,7 +16,7 @@ namespace {
 namespace config = azdo::config;
 
 /// One line, with the word `error` or `warning` in colour where there are colours.
-std::string painted(const std::string& file, const config::finding& one, bool colour) {
+std::string painted(const std::string& file, const config::diagnostic& one, bool colour) {
     std::string line = config::to_line(file, one);
     if (!colour) return line;
     const bool error = one.level == config::severity::error;
@@ -27,9 +27,9 @@ std::string painted(const std::string& file, const config::finding& one, bool co
 }
 
 void print(
-    const std::string& file, std::string_view text, const config::findings& found, const options& given, const surroundings& around) {
+    const std::string& file, std::string_view text, const config::diagnostics& found, const options& given, const surroundings& around) {
     const auto scanned = azdo::json::scan(text, {.comments = !given.plain_json, .max_depth = static_cast<std::uint32_t>(given.max_depth)});
-    const config::typed_scan scan(scanned, config::blueprint_of<config::services_config>);
+    const config::typed_scan scan(scanned, config::type_descriptor_of<config::services_config>);
     const excerpts lines(scan);
     for (const auto& one : found) {
         around.out << painted(file, one, around.colour) << '\n';

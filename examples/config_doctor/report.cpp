@@ -30,11 +30,11 @@ struct report_entry {
     std::uint64_t errors = 0;
     std::uint64_t warnings = 0;
     bool more = false; ///< there are more than are listed
-    std::vector<finding_entry> findings{};
+    std::vector<finding_entry> diagnostics{};
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"file", &report_entry::file>(), azdo::field<"usable", &report_entry::usable>(),
             azdo::field<"errors", &report_entry::errors>(), azdo::field<"warnings", &report_entry::warnings>(),
-            azdo::field<"more", &report_entry::more>(), azdo::field<"findings", &report_entry::findings>());
+            azdo::field<"more", &report_entry::more>(), azdo::field<"findings", &report_entry::diagnostics>());
     }
 };
 
@@ -45,7 +45,7 @@ void print_json(const std::string& file, const azdo::config::inspected& report, 
     for (const auto& one : report.found) {
         const bool error = one.level == azdo::config::severity::error;
         ++(error ? made.errors : made.warnings);
-        made.findings.push_back({error ? "error" : "warning", one.place.line, one.place.column, one.place.pointer, one.message});
+        made.diagnostics.push_back({error ? "error" : "warning", one.place.line, one.place.column, one.place.pointer, one.message});
     }
     around.out << azdo::json::encode(made) << '\n';
 }

@@ -6,13 +6,13 @@
 
 #include <azdo/api/delegated_auth/registration_secret.hpp>
 #include <azdo/config/load.hpp>
-#include <azdo/config/origin.hpp>
+#include <azdo/config/value_source.hpp>
 #include <azdo/config/read_file.hpp>
 #include <azdo/config/services/client_secret.hpp>
 #include <azdo/config/services/services_config.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
-#include <azdo/http/bearer.hpp>
+#include <azdo/http/authenticate.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/json/edit.hpp>
@@ -57,8 +57,8 @@ secret<std::string> read_token(std::istream& in) {
 azdo::result<void> check_place(std::string_view text, const options& given, const surroundings& around) {
     const auto refuse = [](std::string why) { return azdo::fail(azdo::failure_kind::invalid_input, std::move(why)); };
     config::inspected report;
-    const auto all = config::origins<config::services_config>(text, around.environment, report, inspect_options_of(given, around));
-    const auto found = std::find_if(all.begin(), all.end(), [](const config::origin& one) { return one.place.pointer == secret_pointer; });
+    const auto all = config::value_sources<config::services_config>(text, around.environment, report, inspect_options_of(given, around));
+    const auto found = std::find_if(all.begin(), all.end(), [](const config::value_source& one) { return one.place.pointer == secret_pointer; });
     if (found == all.end() || found->from == config::source::by_default)
         return refuse("there is no Client Secret in the file yet: put that of the registered app into " + std::string(secret_pointer));
     if (found->from != config::source::file)
@@ -74,7 +74,7 @@ azdo::result<void> check_place(std::string_view text, const options& given, cons
 /// Asks for the new secret: makes the second one, or replaces the one that was named.
 azdo::result<secret<std::string>> ask(
     const options& given, const surroundings& around, const std::string& app_id, const secret<std::string>& token) {
-    const auto api = azdo::bearer{azdo::access_token{token}} | std::cref(around.send);
+    const auto api = azdo::authenticate{azdo::access_token{token}} | std::cref(around.send);
     if (given.secret.empty()) return azdo::call(delegated_auth::create_alternative_secret{.registration_id = app_id}, api);
     auto made = azdo::call(delegated_auth::rotate_secret{.registration_id = app_id, .secret_type = given.secret}, api);
     if (!made) return std::move(made).error();
@@ -106,7 +106,7 @@ int rotate(const options& given, const surroundings& around) {
     const auto text = config::read_file(file);
     if (!text) return say_unusable(file, text.error(), given, around);
     if (auto good = check_place(text->reveal(), given, around); !good) return say(around, good.error().message);
-    config::findings ignored;
+    config::diagnostics ignored;
     config::inspect_options timeless = inspect_options_of(given, around);
     timeless.now.reset(); // a secret that is over is a reason to ask for another
     const auto services = config::load<config::services_config>(file, around.environment, ignored, timeless);

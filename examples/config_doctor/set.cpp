@@ -2,9 +2,9 @@
 // `config_doctor set FILE /pointer`
 #include "edit_file.hpp"
 
-#include <azdo/config/blueprint.hpp>
-#include <azdo/config/finding.hpp>
-#include <azdo/config/near_key.hpp>
+#include <azdo/config/type_descriptor.hpp>
+#include <azdo/config/diagnostic.hpp>
+#include <azdo/config/key_suggestion.hpp>
 #include <azdo/config/read_file.hpp>
 #include <azdo/config/services/services_config.hpp>
 #include <azdo/core/secret.hpp>
@@ -51,7 +51,7 @@ constexpr bool is_scalar(value_kind kind) noexcept {
 }
 
 /// The type of a member or element, or null where the description says nothing of it.
-const config::blueprint* type_below(const config::blueprint& around, std::string_view token) {
+const config::type_descriptor* type_below(const config::type_descriptor& around, std::string_view token) {
     if (around.kind != value_kind::object) return around.inner;
     const config::member_blueprint* const member = around.find(token);
     return member == nullptr ? nullptr : member->type;
@@ -59,7 +59,7 @@ const config::blueprint* type_below(const config::blueprint& around, std::string
 
 /// What the file's description says of the value at a pointer; a text where it says nothing.
 value_kind kind_at(std::string_view pointer) {
-    const config::blueprint* at = &config::blueprint_of<config::services_config>;
+    const config::type_descriptor* at = &config::type_descriptor_of<config::services_config>;
     const auto tokens = azdo::json::pointer_tokens(pointer);
     if (!tokens) return value_kind::text; // the edit says what is wrong with it
     for (const std::string& token : *tokens) {
@@ -87,7 +87,7 @@ azdo::result<void> check_way(std::string_view text, const std::string& pointer, 
     const auto tokens = azdo::json::pointer_tokens(pointer);
     const auto tree = azdo::json::outline::of(text, reading);
     if (!tokens || !tree) return {}; // the edit says what is wrong
-    const config::blueprint* at = &config::blueprint_of<config::services_config>;
+    const config::type_descriptor* at = &config::type_descriptor_of<config::services_config>;
     std::size_t node = 0;
     std::string path;
     for (const std::string& token : *tokens) {
@@ -112,7 +112,7 @@ azdo::result<void> check_keys(std::string_view text, const std::string& pointer,
     const auto tree = azdo::json::outline::of(text, reading);
     if (!tokens || !tree) return {}; // the edit says what is wrong
     const config::member_blueprint* member = nullptr;
-    const config::blueprint* at = &config::blueprint_of<config::services_config>;
+    const config::type_descriptor* at = &config::type_descriptor_of<config::services_config>;
     std::size_t node = 0;
     for (const std::string& token : *tokens) {
         if (at == nullptr || (at->kind != value_kind::object && at->kind != value_kind::map)) return {};

@@ -4,7 +4,7 @@
 #include "inspect_options.hpp"
 #include "report.hpp"
 
-#include <azdo/config/origin.hpp>
+#include <azdo/config/value_source.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
@@ -31,7 +31,7 @@ std::string_view name_of(config::source from) {
 }
 
 /// Where a value came from, in words.
-std::string origin_text(const std::string& file, const config::origin& one) {
+std::string origin_text(const std::string& file, const config::value_source& one) {
     const std::string place = file + ":" + std::to_string(one.place.line) + ":" + std::to_string(one.place.column);
     switch (one.from) {
     case config::source::file: return place + (one.faulty ? ", with a fault: the default counts" : "");
@@ -58,9 +58,9 @@ struct value_entry {
     }
 };
 
-std::string as_json(const std::vector<config::origin>& values) {
+std::string as_json(const std::vector<config::value_source>& values) {
     std::vector<value_entry> made;
-    for (const config::origin& one : values) {
+    for (const config::value_source& one : values) {
         value_entry& entry = made.emplace_back();
         entry.pointer = one.place.pointer;
         if (auto value = azdo::json::raw::parse(one.shown)) entry.value = *std::move(value);
@@ -78,11 +78,11 @@ int show(const options& given, const surroundings& around) {
     if (!text) return say_unusable(file, text.error(), given, around);
     config::inspected report;
     const auto values =
-        config::origins<config::services_config>(text->reveal(), around.environment, report, inspect_options_of(given, around));
+        config::value_sources<config::services_config>(text->reveal(), around.environment, report, inspect_options_of(given, around));
     if (given.json)
         around.out << as_json(values) << '\n';
     else
-        for (const config::origin& one : values)
+        for (const config::value_source& one : values)
             around.out << config::printable(one.place.pointer.empty() ? "(root)" : one.place.pointer) << " = " << one.shown << "  ("
                        << origin_text(file, one) << ")\n";
     if (!report.errors) return good;

@@ -73,13 +73,13 @@ private:
             std::this_thread::sleep_for(step);
         }
     }
-    config::findings look() const {
-        config::findings found;
+    config::diagnostics look() const {
+        config::diagnostics found;
         static_cast<void>(config::load<services>(file_, around_.environment, found, inspect_options_of(given_, around_)));
         return found;
     }
     void say(const config::reload<services>& event) { say(event.refused ? "refused" : "loaded", event.changed_secrets, event.found); }
-    void say(const std::string& what, const std::vector<std::string>& secrets, const config::findings& found) {
+    void say(const std::string& what, const std::vector<std::string>& secrets, const config::diagnostics& found) {
         const std::string time = azdo::format_time(around_.now());
         if (given_.json) {
             around_.out << azdo::json::encode(event_entry{what, secrets, time}) << '\n';

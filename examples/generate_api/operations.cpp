@@ -190,12 +190,12 @@ private:
         made.key = !real.empty() ? std::string(real) : key.empty() ? vendor_name : key;
         made.attributes = std::move(attributes);
         const bool scalar = type.text == "bool" || type.text == "double" || type.text.rfind("std::int", 0) == 0 ||
-                            type.text == "azdo::sys_time" || type.text.rfind("azdo::open", 0) == 0;
+                            type.text == "azdo::sys_time" || type.text.rfind("azdo::open_enum", 0) == 0;
         const bool list = type.text.rfind("std::vector", 0) == 0;
         if (required) made.placeholder = scalar ? type.text + "{}" : "{}";
         if (!required || made.name == "organization") made.initializer = "{}"; // an organization that is left out is the client's
         if (!required && !list) type = wrap("std::optional", std::move(type));
-        if (required && scalar) type = wrap("azdo::given", std::move(type));
+        if (required && scalar) type = wrap("azdo::required", std::move(type));
         made.type = std::move(type);
         const auto taken = [&](const member& other) { return other.name == made.name; };
         while (std::any_of(made_.members.begin(), made_.members.end(), taken)) made.name += '_';

@@ -23,8 +23,8 @@ constexpr word_include word_includes[] = {
     {"std::optional", "optional"},
     {"std::int", "cstdint"},
     {"azdo::boxed", "azdo/schema/boxed.hpp"},
-    {"azdo::given", "azdo/schema/given.hpp"},
-    {"azdo::open", "azdo/schema/enumeration.hpp"},
+    {"azdo::required", "azdo/schema/required.hpp"},
+    {"azdo::open_enum", "azdo/schema/enumeration.hpp"},
     {"azdo::sys_time", "azdo/core/time.hpp"},
     {"azdo::page", "azdo/http/page.hpp"},
     {"azdo::secret", "azdo/core/secret.hpp"},
@@ -117,7 +117,7 @@ spelling type_builder::use_enumeration(const swagger::enum_names& names) {
     }
     spelling spelled{"@" + made.name + "@"};
     spelled.types.insert(made.name);
-    return wrap("azdo::open", spelled);
+    return wrap("azdo::open_enum", spelled);
 }
 
 spelling type_builder::use_array(const source& where, const swagger::shape& what) {

@@ -265,7 +265,7 @@ files write_tests(const area& what) {
     const bool has_examples = std::any_of(what.groups.begin(), what.groups.end(), [](const auto& group) {
         return std::any_of(group.second.begin(), group.second.end(), [](const operation& one) { return one.has_examples; });
     });
-    if (has_examples) made["tests/published/registry_" + what.name + ".cpp"] = registry_text(what);
+    if (has_examples) made["tests/vendor_examples/registry_" + what.name + ".cpp"] = registry_text(what);
     return made;
 }
 

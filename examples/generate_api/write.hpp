@@ -15,7 +15,7 @@ using files = std::map<std::string, std::string>;
 /// The headers of an area, below `include/azdo/api`.
 files write_headers(const area& what);
 
-/// The area's part of the tests: `tests/unit/api/<area>.cpp` and `tests/published/registry_<area>.cpp`.
+/// The area's part of the tests: `tests/unit/api/<area>.cpp` and `tests/vendor_examples/registry_<area>.cpp`.
 files write_tests(const area& what);
 
 } // namespace generate_api

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Threads that answer connections: made when needed, so that a small test starts one and a storm finds enough of them.
+// Threads that answer connections: made when needed, so that a small test starts one and a stress test finds enough of them.
 #pragma once
 
 #include <httplib.h>

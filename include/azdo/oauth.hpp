@@ -19,11 +19,11 @@
 // |---|---|
 // | endpoints of tenants and clouds; the issuer with `{tenantid}`; scopes with the resource, `offline_access` | `oauth/entra` `oauth/jose/id_token: the_issuer, issuers_that_are_others` |
 // | the tenant of an organization; all zeros: none | `oauth/flow/find_tenant: the_tenant_is_in_a_header, an_organization_without_a_tenant` |
-// | certificate: PS256, RS256, `x5t#S256`, another `jti` for each attempt | `oauth/client_auth/certificate_assertion` `oauth/flow/fresh_attempts: every_attempt_is_signed_again` `counterparty/msal` |
+// | certificate: PS256, RS256, `x5t#S256`, another `jti` for each attempt | `oauth/client_auth/certificate_assertion` `oauth/flow/retry_token_request: every_attempt_is_signed_again` `interop/msal` |
 // | federated assertion: read at each use; of a job of Azure Pipelines | `oauth/client_auth/federated_token_file: a_renewed_token_is_seen` `oauth/client_auth/pipelines_assertion` |
 // | managed identity of a machine and of App Service; `expires_on` in both forms; 404, 410, 429, 5xx repeated | `oauth/flow/managed_identity` |
 // | branch on `error` and `suberror`, carry the ids, never branch on AADSTS numbers | `oauth/flow/token_response: what_entra_says_of_an_error, numbers_and_texts_of_an_error_are_not_branched_on` |
-// | on-behalf-of; device code; client credentials; refresh | `oauth/flow/on_behalf_of` `oauth/flow/device_code` `oauth/flow/client_credentials` `counterparty/msal` |
+// | on-behalf-of; device code; client credentials; refresh | `oauth/flow/on_behalf_of` `oauth/flow/device_code` `oauth/flow/client_credentials` `interop/msal` |
 // | `http://localhost` with any port, served on 127.0.0.1 and [::1] | `oauth/flow/loopback: redirect_uris` `transport/loopback_listener: it_listens_on_this_machine_alone` |
 // | a personal access token is Basic with an empty name | `http/credential: a_personal_access_token_is_basic` |
 //
@@ -32,32 +32,32 @@
 // | RFC 6749: an unguessable `state`, of this browser, used once | `oauth/flow/authorize: every_state_is_another_one` `oauth/store/pending_store` `oauth/store/replay_guard` `browser: a_stolen_state, reload_of_the_callback` |
 // | RFC 6749: one redirect URI at both steps; one method of authentication | `oauth/flow/exchange: a_configuration_that_changed_in_between_sends_nothing` `oauth/client_auth/client_auth: one_method_a_request` |
 // | RFC 6749: unknown members ignored, duplicates refused, an empty value absent | `oauth/flow/token_response: unknown_members_and_nulls_are_no_matter, a_member_twice_is_refused` `oauth/flow/callback: a_parameter_given_twice` `oauth/flow/token_request: empty_parameters_are_left_out` |
-// | RFC 6749 appendix B; Basic encodes before base64, the body is the default | `http/form: rfc_6749_appendix_b` `oauth/client_auth/client_auth: basic_is_encoded_before_base64, the_secret_in_the_body` `counterparty/oidc_provider` |
-// | RFC 6750: the token in the header alone, its syntax checked | `http/credential: a_bearer_token_is_a_b64token` `http/bearer: a_bad_token_is_not_sent` `fail/http_secret_in_url` |
+// | RFC 6749 appendix B; Basic encodes before base64, the body is the default | `http/form: rfc_6749_appendix_b` `oauth/client_auth/client_auth: basic_is_encoded_before_base64, the_secret_in_the_body` `interop/oidc_provider` |
+// | RFC 6750: the token in the header alone, its syntax checked | `http/credential: a_bearer_token_is_a_b64token` `http/authenticate: a_bad_token_is_not_sent` `compile_fail/http_secret_in_url` |
 // | RFC 7636: 43 to 128 characters, S256, the vector | `oauth/flow/pkce: the_vector_of_rfc_7636, lengths_and_characters` |
-// | RFC 7515, 7519, 7523: no `none`, algorithms by a list, the vectors, fractions of seconds | `oauth/jose/jwt: the_vectors_of_rfc_7515, none_is_refused, the_kind_of_key_decides` `oauth/jose/jwt_claims: numeric_dates` `counterparty/jose` |
+// | RFC 7515, 7519, 7523: no `none`, algorithms by a list, the vectors, fractions of seconds | `oauth/jose/jwt: the_vectors_of_rfc_7515, none_is_refused, the_kind_of_key_decides` `oauth/jose/jwt_claims: numeric_dates` `interop/jose` |
 // | RFC 8252: loopback addresses alone, a free port | `transport/loopback_listener: it_listens_on_this_machine_alone, two_of_them_have_two_ports` |
 // | RFC 8628: 5 s, `slow_down` for good, when it stops | `oauth/flow/device_code: the_interval_is_five_seconds_by_default, slow_down_is_for_good, it_stops` |
 // | RFC 8414: the issuer asked is the issuer returned. RFC 9207: `iss` as plain text | `oauth/flow/metadata: another_issuer_is_refused` `oauth/flow/callback: the_issuer` |
 // | RFC 9700: PKCE where there is one; a code goes to no other server; no implicit or password grant | `oauth/flow/metadata: a_server_without_s256` `oauth/flow/exchange: a_code_goes_to_no_other_server` `oauth/flow/authorize: the_url_of_the_standard_dialect, there_is_no_implicit_and_no_password_grant` |
-// | RFC 9700: no redirect at a token endpoint; nothing secret in logs, `what()`, Referer, URLs | `storm/certificates: a_redirect_takes_a_secret_nowhere` `storm/canaries` `callback_server/server: every_answer_has_the_security_headers` |
-// | TLS 1.2 or newer, chain and name verified | `storm/certificates: ten_bad_certificates_get_no_byte` `callback_server/tls: older_versions_than_tls_1_2_are_refused` |
+// | RFC 9700: no redirect at a token endpoint; nothing secret in logs, `what()`, Referer, URLs | `stress/certificates: a_redirect_takes_a_secret_nowhere` `stress/canaries` `callback_server/server: every_answer_has_the_security_headers` |
+// | TLS 1.2 or newer, chain and name verified | `stress/certificates: ten_bad_certificates_get_no_byte` `callback_server/tls: older_versions_than_tls_1_2_are_refused` |
 // | OpenID Connect: issuer, audience, nonce, times, `c_hash`, `at_hash` | `oauth/jose/id_token` `oauth/flow/exchange: id_tokens_that_are_refused` |
 //
 // | the token store | test |
 // |---|---|
 // | 0700 and 0600, no link, no other owner | `oauth/store/token_folder` `oauth/store/private_file` `oauth/store/file_token_store: a_file_that_is_not_this_users_alone_is_refused_and_may_be_replaced` |
 // | what cannot be opened locks nobody out | `oauth/store/file_token_store: what_cannot_be_opened_is_a_failure_and_is_kept_until_its_owner_signs_in_or_out, all_gives_a_result_for_each` `callback_server/grants: a_grant_that_cannot_be_opened_locks_nobody_out` |
-// | all or nothing, whatever fails or whoever is killed | `oauth/store/file_token_store: each_call_of_the_system_fails_and_the_old_grant_stays, killed_before_and_after_each_call_of_the_system` `storm/kill` |
+// | all or nothing, whatever fails or whoever is killed | `oauth/store/file_token_store: each_call_of_the_system_fails_and_the_old_grant_stays, killed_before_and_after_each_call_of_the_system` `stress/kill` |
 // | `compare_and_swap` by generation | `oauth/store/token_store: only_the_generation_that_was_read_is_replaced` `oauth/store/file_token_store: of_many_writers_at_once_one_wins_each_generation` |
-// | lock, read again, send, keep before returning | `oauth/store/refresh_lock` `oauth/credential/refreshing_credential: a_token_that_another_process_renewed_is_taken_over, a_token_about_to_end_is_renewed_and_stored_first` `storm/refresh` |
+// | lock, read again, send, keep before returning | `oauth/store/refresh_lock` `oauth/credential/refreshing_credential: a_token_that_another_process_renewed_is_taken_over, a_token_about_to_end_is_renewed_and_stored_first` `stress/refresh` |
 // | `invalid_grant` is read once more before the grant is dead; a lost refresh means signing in again | `oauth/credential/refreshing_credential: a_grant_that_the_server_ended_is_asked_for_once, a_new_sign_in_revives_it` |
 // | the organization survives a new authorization, and is no connection by itself | `oauth/store/file_token_store: an_organization_may_come_before_the_sign_in` `callback_server/grants` |
 #pragma once
 
 #include <azdo/config.hpp>
 #include <azdo/http/any_credential.hpp>
-#include <azdo/http/bearer.hpp>
+#include <azdo/http/authenticate.hpp>
 #include <azdo/http/blocking_driver.hpp>
 #include <azdo/http/body.hpp>
 #include <azdo/http/call.hpp>
@@ -67,18 +67,18 @@
 #include <azdo/http/date.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/form.hpp>
-#include <azdo/http/granted.hpp>
+#include <azdo/http/require_scopes.hpp>
 #include <azdo/http/granted_scopes.hpp>
 #include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/minimal_scopes.hpp>
 #include <azdo/http/operation.hpp>
-#include <azdo/http/pace.hpp>
+#include <azdo/http/throttle.hpp>
 #include <azdo/http/page.hpp>
-#include <azdo/http/pages.hpp>
+#include <azdo/http/paginate.hpp>
 #include <azdo/http/parse.hpp>
 #include <azdo/http/policy.hpp>
-#include <azdo/http/relocate.hpp>
+#include <azdo/http/base_url.hpp>
 #include <azdo/http/retry.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/http/scope_set.hpp>
@@ -97,7 +97,7 @@
 #include <azdo/oauth/credential/credential_chain.hpp>
 #include <azdo/oauth/credential/default_credential.hpp>
 #include <azdo/oauth/credential/environment_credential.hpp>
-#include <azdo/oauth/credential/fetched_credential.hpp>
+#include <azdo/oauth/credential/token_credential.hpp>
 #include <azdo/oauth/credential/refreshing_credential.hpp>
 #include <azdo/oauth/credential/single_flight.hpp>
 #include <azdo/oauth/crypto/entropy.hpp>
@@ -113,7 +113,7 @@
 #include <azdo/oauth/flow/error_code.hpp>
 #include <azdo/oauth/flow/exchange.hpp>
 #include <azdo/oauth/flow/find_tenant.hpp>
-#include <azdo/oauth/flow/fresh_attempts.hpp>
+#include <azdo/oauth/flow/retry_token_request.hpp>
 #include <azdo/oauth/flow/loopback.hpp>
 #include <azdo/oauth/flow/managed_identity.hpp>
 #include <azdo/oauth/flow/metadata.hpp>
@@ -135,8 +135,8 @@
 #include <azdo/oauth/server.hpp>
 #include <azdo/oauth/store/file_replay_guard.hpp>
 #include <azdo/oauth/store/file_token_store.hpp>
-#include <azdo/oauth/store/pending_cookie.hpp>
-#include <azdo/oauth/store/pending_memory.hpp>
+#include <azdo/oauth/store/cookie_pending_store.hpp>
+#include <azdo/oauth/store/memory_pending_store.hpp>
 #include <azdo/oauth/store/pending_store.hpp>
 #include <azdo/oauth/store/private_file.hpp>
 #include <azdo/oauth/store/refresh_lock.hpp>

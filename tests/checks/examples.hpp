@@ -89,7 +89,7 @@ using namespace azdo::detail;
 extern const result<work_item> item;
 extern const std::size_t limit;
 struct counted {
-    azdo::use_count users;
+    azdo::ref_count users;
 };
 extern counted* held;
 extern const std::string state;
@@ -157,13 +157,13 @@ struct get_thing {
 };
 extern boost::asio::thread_pool pool;
 extern std::vector<std::int32_t> found;
-extern http::instant time;
+extern http::time_point time;
 extern http::body_source& source;
 extern http::request request;
 using azdo::http::base_of;
 using azdo::http::origin_of;
 conversation<int> status_of(http::request request);
-http::instant clock();
+http::time_point clock();
 extern const get_work_item operation;
 extern const http::response response;
 extern const azdo::api::git::get_commits newest;

@@ -2,7 +2,7 @@
 // Setting values in a configuration and judging it take steps in proportion to its size: basic blocks and bytes are counted, not time.
 #include <azdo/config/changed_secrets.hpp>
 #include <azdo/config/load.hpp>
-#include <azdo/config/origin.hpp>
+#include <azdo/config/value_source.hpp>
 #include <azdo/json/edit.hpp>
 #include <azdo/json/indent.hpp>
 
@@ -41,7 +41,7 @@ struct part {
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"low", &part::low>(azdo::as::required), azdo::field<"hidden", &part::hidden>());
     }
-    void check(config::remarks& say) const {
+    void check(config::diagnostic_sink& say) const {
         if (low > 9) say.warning("low", "is much");
         say.warning("none", "is not there");
     }
@@ -54,17 +54,17 @@ std::string named_parts(std::size_t count, std::string_view value) { return "{\"
 
 template <class T = services_config>
 void parse(const std::string& text) {
-    config::findings found;
+    config::diagnostics found;
     static_cast<void>(config::parse<T>(text, "f", config::no_environment, found, {.comments = true, .limit = 10}));
 }
 void set(const std::string& text) { static_cast<void>(json::set_value(text, "/integrations/devops/new/appClientId", "\"x\"", {.comments = true})); }
 void remove(const std::string& text) { static_cast<void>(json::remove_value(text, "/integrations/devops/t7", {.comments = true})); }
-void origins(const std::string& text) {
+void value_sources(const std::string& text) {
     config::inspected report;
-    static_cast<void>(config::origins<services_config>(text, config::no_environment, report));
+    static_cast<void>(config::value_sources<services_config>(text, config::no_environment, report));
 }
 void compare(const std::string& text) {
-    config::findings found;
+    config::diagnostics found;
     const auto now = config::parse<parts>(text, "f", config::no_environment, found, {.limit = 10});
     if (now) static_cast<void>(config::changed_secrets(parts{}, *now));
 }

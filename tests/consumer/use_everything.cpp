@@ -34,7 +34,7 @@ azdo::result<azdo::http::response> answer(const azdo::http::request& asked) {
     return made;
 }
 bool call() {
-    const auto api = azdo::pace{} | azdo::bearer{azdo::personal_access_token{azdo::secret<std::string>{"token"}}} | answer;
+    const auto api = azdo::throttle{} | azdo::authenticate{azdo::personal_access_token{azdo::secret<std::string>{"token"}}} | answer;
     const auto found = azdo::call(azdo::api::git::get_pull_requests{.organization = "acme", .project = "p", .repository_id = "r"}, api);
     return found && found->value.size() == 1 && found->value.front().title == "One";
 }
@@ -45,7 +45,7 @@ bool call_nobody() {
 }
 
 bool configuration() {
-    azdo::config::findings found;
+    azdo::config::diagnostics found;
     constexpr std::string_view text = R"({"apiServer": {"publicApiUrl": "https://codestream.example.com"}, "integrations": {"devops": {"cloud":
         {"appClientId": "8F1C3A52-6C1E-4B0B-9D6B-2F0E5B0C7A11", "appClientSecret": "eyJ0eXAiOiJKV1QifQ.eyJjaWQiOiI3In0.c2lnbmF0dXJl"}}}})";
     const auto read = azdo::config::parse<azdo::config::services_config>(text, "a.json", azdo::config::no_environment, found);

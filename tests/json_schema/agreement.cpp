@@ -34,7 +34,7 @@ std::string why_refused(std::string_view type, const std::string& text) {
         const auto faults = azdo::json::check<sample::settings>(text);
         return faults.empty() ? std::string() : faults.front().place.pointer + ": " + faults.front().message();
     }
-    azdo::config::findings found;
+    azdo::config::diagnostics found;
     const auto read = azdo::config::parse<azdo::config::services_config>(text, "file", azdo::config::no_environment, found);
     return read ? std::string() : read.error().message;
 }

@@ -8,7 +8,7 @@
 #include <azdo/schema/boxed.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <array>
 #include <cstdint>
@@ -39,7 +39,7 @@ constexpr auto some = azdo::as::check(
 
 struct server {
     std::string host{};
-    azdo::given<std::int32_t> port;
+    azdo::required<std::int32_t> port;
     std::optional<std::string> name{};
     bool secure = false;
     static constexpr auto schema() {

@@ -6,7 +6,7 @@
 BOOST_AUTO_TEST_SUITE(umbrella_config)
 
 BOOST_AUTO_TEST_CASE(brings_configuration_without_http) {
-    azdo::config::findings found;
+    azdo::config::diagnostics found;
     const auto services = azdo::config::parse<azdo::config::services_config>("{}", "services.json", azdo::config::no_environment, found);
     BOOST_TEST(services.has_value());
     BOOST_TEST(azdo::json::decode<int>("42").value() == 42);

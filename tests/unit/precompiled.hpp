@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Precompiled once for all unit tests. Only headers of Boost.Test and of the standard library: whether a header of our own includes what it
-// needs is tested by tests/checks/alone.
+// needs is tested by tests/checks/self_contained.
 #pragma once
 
 #include <algorithm>

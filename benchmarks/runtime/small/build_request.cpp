@@ -25,7 +25,7 @@ struct get_work_item {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
     std::string organization;
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> id;
+    azdo::required<std::int32_t> id;
     std::vector<std::string> fields{};
     static constexpr auto schema() {
         using self = get_work_item;

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <azdo/config/environment.hpp>
-#include <azdo/config/finding.hpp>
-#include <azdo/config/foreign_character.hpp>
-#include <azdo/config/near_key.hpp>
-#include <azdo/config/remarks.hpp>
+#include <azdo/config/diagnostic.hpp>
+#include <azdo/config/unexpected_character.hpp>
+#include <azdo/config/key_suggestion.hpp>
+#include <azdo/config/diagnostic_sink.hpp>
 #include <azdo/config/substitute.hpp>
 #include <azdo/config/typed_scan.hpp>
 #include <azdo/config/unset_variable.hpp>
@@ -42,7 +42,7 @@ struct inspect_options {
 
 /// What was found.
 struct inspected {
-    findings found{};    ///< in the order of their places
+    diagnostics found{};    ///< in the order of their places
     bool more = false;   ///< there was more than the limit
     bool errors = false; ///< there was an error, perhaps behind the limit
     bool usable = true;  ///< there was none but variables that are not set: a type that can carry those (`unset_variable`) has a value
@@ -55,9 +55,9 @@ class inspection {
 public:
     /// Decodes a text into the value and adds the faults.
     using decode_function = void (*)(std::string_view text, void* value, std::vector<json::fault_note>& notes);
-    using use_function = void (*)(const void* value, remarks& say);
+    using use_function = void (*)(const void* value, diagnostic_sink& say);
 
-    inspection(std::string_view text, const blueprint& root, const variable_lookup& lookup, const inspect_options& options)
+    inspection(std::string_view text, const type_descriptor& root, const variable_lookup& lookup, const inspect_options& options)
         : options_(options), scanned_(json::scan(text, {options.comments, std::min(options.max_depth, 1000U), options.limit + 1})),
           scan_(scanned_, root), variables_(scan_, lookup) {}
     inspection(const inspection&) = delete;
@@ -166,7 +166,7 @@ private:
             if (!map && (!scan_.is_object(parent) || scan_.typed(parent).type->refuses_others)) continue;
             const std::string key = scanned_.key_of(scan_.node(i));
             if (map && (scan_.usual_key(parent).empty() || key == scan_.usual_key(parent))) continue;
-            const blueprint& type = *scan_.typed(parent).type;
+            const type_descriptor& type = *scan_.typed(parent).type;
             const std::string_view best = map ? near_usual_key(key, scan_.usual_key(parent)) : near_member(key, type);
             std::string said = best.empty() ? "unknown key" : "unknown key: did you mean \"" + std::string(best) + "\"?";
             const std::string hidden = invisible_in(key);
@@ -208,7 +208,7 @@ private:
     void say_mode() {
         if (!options_.open_mode) return;
         for (std::uint32_t i = 0; i < scan_.size(); ++i) {
-            const blueprint* const type = scan_.typed(i).type;
+            const type_descriptor* const type = scan_.typed(i).type;
             if (type == nullptr || !type->secret || scan_.node(i).kind != '"' || scan_.written(i).size() <= 2) continue;
             if (variables_.from_variable(i, {}) != nullptr) continue;
             std::string mode{"0"};
@@ -298,22 +298,22 @@ private:
 
     void say_remarks() {
         for (std::uint32_t i = 0; i < scan_.size(); ++i) {
-            if (!scan_.is_object(i) || scan_.typed(i).off || scan_.typed(i).type->remark == nullptr) continue;
+            if (!scan_.is_object(i) || scan_.typed(i).off || scan_.typed(i).type->check_entry == nullptr) continue;
             const std::size_t begin = variables_.to_new(scan_.node(i).begin), end = variables_.to_new(scan_.node(i).end);
             const std::string name = scan_.node(i).key == none ? std::string() : scanned_.key_of(scan_.node(i));
             say_remarks(*scan_.typed(i).type, std::string_view(variables_.text()).substr(begin, end - begin), {i}, name, scan_.node(i).begin);
         }
         for (const added_object& one : variables_.objects()) {
-            if (one.type->remark == nullptr) continue;
+            if (one.type->check_entry == nullptr) continue;
             const auto tokens = json::pointer_tokens(one.pointer);
             say_remarks(*one.type, std::string_view(variables_.text()).substr(one.begin, one.end - one.begin), {none, {}, &one.pointer},
                 tokens && !tokens->empty() ? tokens->back() : std::string(), one.at);
         }
     }
-    void say_remarks(const blueprint& type, std::string_view text, const subject& object, const std::string& name, std::uint32_t begin) {
-        remarks made(options_.now, name);
-        type.remark(text, made);
-        for (const remarks::remark& one : made.made()) {
+    void say_remarks(const type_descriptor& type, std::string_view text, const subject& object, const std::string& name, std::uint32_t begin) {
+        diagnostic_sink made(options_.now, name);
+        type.check_entry(text, made);
+        for (const diagnostic_sink::check_entry& one : made.made()) {
             const bool inside = object.node != none && !one.key.empty(); // without a key: the object itself
             const std::uint32_t there = inside ? scan_.child(object.node, one.key) : none;
             const variable_value* const from = object.node == none
@@ -327,9 +327,9 @@ private:
 
     /// The keys of these remarks go through objects: `apiServer/publicApiUrl`.
     void say_use(const void* value, use_function use) {
-        remarks made(options_.now);
+        diagnostic_sink made(options_.now);
         use(value, made);
-        for (const remarks::remark& one : made.made()) {
+        for (const diagnostic_sink::check_entry& one : made.made()) {
             subject of{0, one.key};
             std::uint32_t at = 0;
             std::string path; // of what is not in the file

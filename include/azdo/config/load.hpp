@@ -2,9 +2,9 @@
 // From a configuration file to a described type: every fault, each with its place.
 #pragma once
 
-#include <azdo/config/blueprint.hpp>
+#include <azdo/config/type_descriptor.hpp>
 #include <azdo/config/environment.hpp>
-#include <azdo/config/finding.hpp>
+#include <azdo/config/diagnostic.hpp>
 #include <azdo/config/inspect.hpp>
 #include <azdo/config/read_file.hpp>
 #include <azdo/config/services/services_config.hpp>
@@ -35,15 +35,15 @@ void decode_what_is_right(std::string_view text, void* value, std::vector<json::
     decoder.finish(notes);
 }
 template <class T>
-void remark_on_use(const void* value, remarks& say) {
+void remark_on_use(const void* value, diagnostic_sink& say) {
     if constexpr (requires { static_cast<const T*>(value)->check_sign_in(say); }) static_cast<const T*>(value)->check_sign_in(say);
 }
 } // namespace detail::inline AZDO_JSON_ISA
 
 /// The errors as one failure: a line each, with the place of the first.
-inline failure to_failure(std::string_view file, const findings& found) {
+inline failure to_failure(std::string_view file, const diagnostics& found) {
     failure why = fail(failure_kind::invalid_input, "");
-    for (const finding& one : found) {
+    for (const diagnostic& one : found) {
         if (one.level != severity::error) continue;
         if (why.message.empty())
             why.place = one.place;
@@ -68,24 +68,24 @@ template <described T, environment_source E, class Isa = json::instruction_set>
 inspected inspect(std::string_view text, const E& lookup, const inspect_options& options = {}) {
     const variable_lookup variables(lookup);
     T value{};
-    return inspection(text, blueprint_of<T>, variables, options)
+    return inspection(text, type_descriptor_of<T>, variables, options)
         .run(&value, detail::decode_what_is_right<T>, carries_unset<T>, detail::remark_on_use<T>);
 }
 
 /// Reads a text as a `T`: `${NAME}` replaced, variables of the environment on top (`as::env`), null accepted for what is not required;
-/// then what the type itself says (`config::remarks`).
+/// then what the type itself says (`config::diagnostic_sink`).
 ///
-/// Example: `config::findings found;  auto services = config::parse<config::services_config>(text, "services.json", config::no_environment, found);`
+/// Example: `config::diagnostics found;  auto services = config::parse<config::services_config>(text, "services.json", config::no_environment, found);`
 ///
 /// All that there is to say goes to `found`, warnings too, in the order of the text. Comments and commas behind the last member are read
 /// (`inspect_options::comments`), and a port that is written as text. A variable that is not set is an error in `found`, or a warning where
 /// nothing here uses the value (`of_other_services`); a `T` that says itself which are not set (`services_config::unset`) is read all the same.
 /// Failures: `invalid_input` when there is another error; its message is all errors, a line `FILE:LINE:COLUMN: error: /pointer: …` each.
 template <described T, environment_source E, class Isa = json::instruction_set>
-result<T> parse(std::string_view text, std::string_view file, const E& lookup, findings& found, const inspect_options& options = {}) {
+result<T> parse(std::string_view text, std::string_view file, const E& lookup, diagnostics& found, const inspect_options& options = {}) {
     const variable_lookup variables(lookup);
     T value{};
-    inspection looked(text, blueprint_of<T>, variables, options);
+    inspection looked(text, type_descriptor_of<T>, variables, options);
     inspected made = looked.run(&value, detail::decode_what_is_right<T>, carries_unset<T>, detail::remark_on_use<T>);
     found = std::move(made.found);
     if (!made.usable) return config::to_failure(file, found);
@@ -106,7 +106,7 @@ inline inspect_options options_for(const file_text& file, inspect_options option
 /// Failures: `not_found`, `storage` and `too_large` when the file cannot be read, and those of `parse`; the message begins with the file's
 /// name. What the file holds is never shown.
 template <described T = services_config, environment_source E>
-result<T> load(const std::filesystem::path& path, const E& lookup, findings& found, const inspect_options& options = {}) {
+result<T> load(const std::filesystem::path& path, const E& lookup, diagnostics& found, const inspect_options& options = {}) {
     const std::string name = path.string();
     auto file = read_file_and_mode(path);
     if (!file) {
@@ -121,7 +121,7 @@ result<T> load(const std::filesystem::path& path, const E& lookup, findings& fou
 /// As above, for who does not ask for warnings.
 template <described T = services_config, environment_source E>
 result<T> load(const std::filesystem::path& path, const E& lookup, const inspect_options& options = {}) {
-    findings found;
+    diagnostics found;
     return config::load<T>(path, lookup, found, options);
 }
 

@@ -40,7 +40,7 @@ struct variable_value {
 /// An object that is not in the file, but that variables are meant for.
 struct added_object {
     std::string pointer{};
-    const blueprint* type = nullptr;
+    const type_descriptor* type = nullptr;
     std::uint32_t at = 0; ///< of the object around it in the file
     std::size_t begin = 0, end = 0;
 };
@@ -96,9 +96,9 @@ private:
     static constexpr std::uint32_t none = json::scan_node::none;
     /// The types around an object that is made.
     struct path {
-        const blueprint* type;
+        const type_descriptor* type;
         const path* around;
-        bool has(const blueprint& one) const noexcept { return type->members == one.members || (around != nullptr && around->has(one)); }
+        bool has(const type_descriptor& one) const noexcept { return type->members == one.members || (around != nullptr && around->has(one)); }
     };
     struct edit {
         std::size_t at, removed; ///< in the strict text
@@ -215,7 +215,7 @@ private:
         return made;
     }
     /// The value as JSON of the type that is due; empty with a fault.
-    static secret<std::string> json_of(std::string value, const blueprint* type, variable_value& made) {
+    static secret<std::string> json_of(std::string value, const type_descriptor* type, variable_value& made) {
         const value_kind kind = type == nullptr ? value_kind::text : type->kind;
         secret<std::string> text;
         if (!json::is_utf8(value))
@@ -298,7 +298,7 @@ private:
     }
 
     /// An object that is not in the file (or null there), when a variable is meant for something in it.
-    void add_object(std::uint32_t in, std::string_view key, const blueprint& type, std::string_view usual) {
+    void add_object(std::uint32_t in, std::string_view key, const type_descriptor& type, std::string_view usual) {
         if (!scan_.node(in).whole) return; // it may stand where nothing could be read
         const std::uint32_t there = scan_.child(in, key);
         if (there != none && scan_.node(there).kind != 'n') return;
@@ -325,7 +325,7 @@ private:
         for (; object < objects_.size(); ++object) objects_[object].begin += by, objects_[object].end += by;
     }
     /// Appends an object of what variables are set for; false (and nothing is appended) when there are none.
-    bool append_object(secret<std::string>& text, const std::string& pointer, const blueprint& type, std::string_view usual,
+    bool append_object(secret<std::string>& text, const std::string& pointer, const type_descriptor& type, std::string_view usual,
         std::uint32_t at, const path* around) {
         if (type.kind != value_kind::object && (type.kind != value_kind::map || usual.empty())) return false;
         if (type.kind == value_kind::object && around != nullptr && around->has(type)) return false; // a type that contains itself

@@ -2,7 +2,7 @@
 // A scanned text beside what its values should be.
 #pragma once
 
-#include <azdo/config/blueprint.hpp>
+#include <azdo/config/type_descriptor.hpp>
 #include <azdo/json/scan.hpp>
 
 #include <algorithm>
@@ -16,7 +16,7 @@ namespace azdo::inline v1::config::inline AZDO_JSON_ISA {
 
 /// What is known of one node of the text.
 struct typed_node {
-    const blueprint* type = nullptr;          ///< nullptr: not described
+    const type_descriptor* type = nullptr;          ///< nullptr: not described
     const member_blueprint* member = nullptr; ///< of which it is the value
     bool takes_variables = false;             ///< the variables that descriptions name are meant for it
     bool off = false;                         ///< it stands in an object that is switched off
@@ -28,7 +28,7 @@ struct typed_node {
 /// The types of all nodes.
 class typed_scan {
 public:
-    typed_scan(const json::scanned& text, const blueprint& root) : text_(text), nodes_(text.nodes.size()) {
+    typed_scan(const json::scanned& text, const type_descriptor& root) : text_(text), nodes_(text.nodes.size()) {
         for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
             if (i == 0)
                 nodes_[0] = {&root, nullptr, true, false, false, false, false};

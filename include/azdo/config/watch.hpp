@@ -5,7 +5,7 @@
 #include <azdo/config/changed_secrets.hpp>
 #include <azdo/config/environment.hpp>
 #include <azdo/config/file_changes.hpp>
-#include <azdo/config/finding.hpp>
+#include <azdo/config/diagnostic.hpp>
 #include <azdo/config/inotify_changes.hpp>
 #include <azdo/config/load.hpp>
 #include <azdo/config/read_file.hpp>
@@ -64,7 +64,7 @@ struct reload {
     std::shared_ptr<const T> before; ///< the version until now
     std::shared_ptr<const T> now;    ///< the version from now on; the same one when the file was refused
     bool refused = false;            ///< the file has errors, or cannot be read: the last good version stays
-    findings found{};                ///< all errors and warnings of the file
+    diagnostics found{};                ///< all errors and warnings of the file
     /// Pointers of secrets that are other ones than before. `/integrations/devops/cloud/appClientSecret` is a new Client Secret: grants that
     /// were made with the old one have to be refreshed with it while the old one lives.
     std::vector<std::string> changed_secrets{};
@@ -122,7 +122,7 @@ public:
     bool uses_inotify() const noexcept { return inotify_; }
     std::chrono::milliseconds recheck() const noexcept { return options_.recheck; }
     /// What there was to be said of the file when it was read last: warnings, when it is good. For the thread that polls.
-    const findings& found() const noexcept { return found_; }
+    const diagnostics& found() const noexcept { return found_; }
 
     /// Waits for a change, at most so long, and takes it in. True when the handler was called.
     bool poll(std::chrono::milliseconds longest) {
@@ -156,7 +156,7 @@ private:
         secret<std::string> text{};
         std::optional<T> value{};
         std::optional<failure> why{};
-        findings found{};
+        diagnostics found{};
     };
 
     watched_file(std::filesystem::path path, lookup_function lookup, handler_function handler, watch_options options)
@@ -213,7 +213,7 @@ private:
     std::unique_ptr<file_changes> changes_{};
     bool inotify_ = false;
     secret<std::string> last_{};
-    findings found_{};
+    diagnostics found_{};
     std::chrono::steady_clock::time_point looked_{};
     std::optional<current<T>> current_{};
 };

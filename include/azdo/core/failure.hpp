@@ -86,7 +86,7 @@ struct [[nodiscard]] failure {
 
 /// A failure in one line, for logs: its kind, its message, and in brackets what to do (unless the message says so), the place in a JSON text, the
 /// HTTP status, the names of the error, how long to wait, and the ids for the service's support. Line breaks, invisible characters and credentials
-/// in its texts are replaced as `presentable` does.
+/// in its texts are replaced as `sanitized` does.
 ///
 /// Example: `std::cerr << item.error() << '\n';` writes
 /// `not_found: TF401232: Work item 9 does not exist. [check the name or the number; HTTP 404; id 0a1b-2c3d]`

@@ -14,8 +14,8 @@ inline namespace v1 {
 /// `Bearer+x`). Words of prose remain ("Basic authentication is off", "Bearer token expired"), and so does a credential of fewer than 8
 /// characters.
 ///
-/// Example: `azdo::presentable("header 'Bearer 0123456789abc' refused") == "header 'Bearer ***' refused"`
-std::string presentable(std::string_view text, std::size_t limit = 500);
+/// Example: `azdo::sanitized("header 'Bearer 0123456789abc' refused") == "header 'Bearer ***' refused"`
+std::string sanitized(std::string_view text, std::size_t limit = 500);
 /// The same after a text; `limit` is of what is appended.
 void append_presentable(std::string& to, std::string_view text, std::size_t limit = 500);
 

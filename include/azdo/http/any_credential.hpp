@@ -2,7 +2,7 @@
 // `any_credential`: a credential of any type, for storage in a class.
 #pragma once
 
-#include <azdo/core/use_count.hpp>
+#include <azdo/core/ref_count.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/policy.hpp>
@@ -39,7 +39,7 @@ private:
         virtual conversation<http::authorization> authorize(const http::authorization* refused, next_t next) const = 0;
         virtual bool is_for(const http::url_parts& url) const = 0;
         virtual std::string refusal(const http::url_parts& url) const = 0;
-        mutable use_count users;
+        mutable ref_count users;
     };
     template <class C>
     struct holder final : base {

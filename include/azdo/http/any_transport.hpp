@@ -3,7 +3,7 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
-#include <azdo/core/use_count.hpp>
+#include <azdo/core/ref_count.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/transport.hpp>
 
@@ -77,7 +77,7 @@ private:
         virtual ~base() = default;
         virtual result<http::response> send(const http::request& message) const = 0;
         virtual any_function send_as(const void* answer) const noexcept = 0;
-        mutable use_count users;
+        mutable ref_count users;
     };
     template <class T>
     struct holder final : base {

@@ -29,7 +29,7 @@ struct call_options {
 };
 
 namespace detail {
-inline bool still_wanted(const http::request& wanted, http::instant time) { return !wanted.stop.stop_requested() && time < wanted.deadline; }
+inline bool still_wanted(const http::request& wanted, http::time_point time) { return !wanted.stop.stop_requested() && time < wanted.deadline; }
 /// Why a request that is not wanted any more was not sent.
 AZDO_OUT_OF_LINE inline failure not_wanted(const http::request& wanted) {
     failure made = wanted.stop.stop_requested() ? fail(failure_kind::cancelled, "the call was cancelled")
@@ -37,7 +37,7 @@ AZDO_OUT_OF_LINE inline failure not_wanted(const http::request& wanted) {
     made.nothing_sent = true;
     return made;
 }
-inline http::instant sooner(http::instant a, http::instant b) noexcept { return a < b ? a : b; }
+inline http::time_point sooner(http::time_point a, http::time_point b) noexcept { return a < b ? a : b; }
 /// A transport, without its type.
 struct transport_ref {
     const void* transport;
@@ -50,7 +50,7 @@ result<http::response> send_with(const void* transport, const http::request& wan
 
 /// A request with a call's deadline and stop token; the request itself when it has them already.
 AZDO_COLD inline const http::request& limit(
-    const http::request& wanted, http::instant deadline, const http::stop_ref& stop, std::optional<http::request>& copy) {
+    const http::request& wanted, http::time_point deadline, const http::stop_ref& stop, std::optional<http::request>& copy) {
     const bool needs_stop = stop.stop_possible() && !wanted.stop.stop_possible();
     if (!(deadline < wanted.deadline) && !needs_stop) return wanted;
     copy.emplace(wanted);
@@ -60,7 +60,7 @@ AZDO_COLD inline const http::request& limit(
 }
 /// Sends one request, unless its time is over or a stop was asked for.
 AZDO_OUT_OF_LINE inline result<http::response> send_limited(
-    const http::request& wanted, const transport_ref& to, http::instant time, http::instant deadline, const http::stop_ref& stop) {
+    const http::request& wanted, const transport_ref& to, http::time_point time, http::time_point deadline, const http::stop_ref& stop) {
     std::optional<http::request> limited;
     const http::request& final = limit(wanted, deadline, stop, limited);
     if (!still_wanted(final, time)) return not_wanted(final);
@@ -68,24 +68,24 @@ AZDO_OUT_OF_LINE inline result<http::response> send_limited(
 }
 } // namespace detail
 
-/// Runs conversations by blocking. `clock()` gives an `http::instant`; `sleep(until, stop)` returns then, or soon after a stop is asked
+/// Runs conversations by blocking. `clock()` gives an `http::time_point`; `sleep(until, stop)` returns then, or soon after a stop is asked
 /// for.
 ///
 /// Example: a test without time:
 /// ```
-/// blocking_driver driver{[&] { return time; }, [&](http::instant until, const http::stop_ref&) { time = until; }};
+/// blocking_driver driver{[&] { return time; }, [&](http::time_point until, const http::stop_ref&) { time = until; }};
 /// ```
 template <class Clock, class Sleep>
 class blocking_driver {
 public:
     blocking_driver(Clock clock, Sleep sleep) : clock_(std::move(clock)), sleep_(std::move(sleep)) {}
 
-    http::instant now() const { return clock_(); }
+    http::time_point now() const { return clock_(); }
 
     /// Runs to the end, sending through `transport`. Failures: the conversation's own; a request after `deadline` or a stop ends in
     /// `timed_out` or `cancelled` without being sent.
     template <class T, blocking_transport Transport>
-    AZDO_NOINLINE result<T> run(conversation<T> what, const Transport& transport, http::instant deadline, http::stop_ref stop) const {
+    AZDO_NOINLINE result<T> run(conversation<T> what, const Transport& transport, http::time_point deadline, http::stop_ref stop) const {
         running<T> run(std::move(what), clock_());
         while (!run.done()) {
             if (const http::request* wanted = run.to_send()) {

@@ -149,7 +149,7 @@ private:
 };
 
 /// Gives a request what holds for the whole call, so that the policies see it too.
-AZDO_COLD inline void take_options(result<http::request>& wanted, const call_options& options, http::instant deadline) {
+AZDO_COLD inline void take_options(result<http::request>& wanted, const call_options& options, http::time_point deadline) {
     if (!wanted) return;
     wanted->deadline = sooner(wanted->deadline, deadline);
     if (options.stop.stop_possible()) wanted->stop = options.stop;
@@ -161,7 +161,7 @@ AZDO_COLD inline void take_options(result<http::request>& wanted, const call_opt
 /// Sends one request through an api. A bare transport needs no conversation for that.
 template <class Api, class Driver>
 result<http::response> send_through(
-    http::request&& wanted, const Api& api, const call_options& options, http::instant deadline, const Driver& driver) {
+    http::request&& wanted, const Api& api, const call_options& options, http::time_point deadline, const Driver& driver) {
     if constexpr (!is_api_stack<Api> && !client_like<Api> && requires { driver.exchange(wanted, api); })
         return driver.exchange(wanted, api);
     else
@@ -171,7 +171,7 @@ result<http::response> send_through(
 /// The response to a step that is one request.
 template <class Step, class Api, class Driver>
 result<http::response> answer_to(
-    const Step& step, const Api& api, const call_options& options, http::instant deadline, const Driver& driver) {
+    const Step& step, const Api& api, const call_options& options, http::time_point deadline, const Driver& driver) {
     auto request = request_of(step, organization_of(api));
     take_options(request, options, deadline);
     if (!request) return std::move(request).error();
@@ -197,7 +197,7 @@ result<http::response> answer_to(
 template <callable_step Step, class Api, class Driver>
 AZDO_NOINLINE result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
     if constexpr (detail::admitted<Step, Api>()) {
-        const http::instant deadline = driver.now().after(options.timeout.count());
+        const http::time_point deadline = driver.now().after(options.timeout.count());
         if constexpr (conversing_step<Step>) {
             const detail::step_options with(options, detail::first_of(api));
             return driver.run(step.converse(with.first()), detail::transport_of(api), deadline, options.stop);

@@ -4,12 +4,12 @@
 
 #include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
-#include <azdo/core/use_count.hpp>
+#include <azdo/core/ref_count.hpp>
 #include <azdo/http/any_credential.hpp>
 #include <azdo/http/any_transport.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/message.hpp>
-#include <azdo/http/pace.hpp>
+#include <azdo/http/throttle.hpp>
 #include <azdo/http/policy.hpp>
 #include <azdo/http/retry.hpp>
 
@@ -32,7 +32,7 @@ struct server {
 /// What a client does beside sending.
 struct client_options {
     retry_options retries{}; ///< how often and how long it repeats
-    pace_options pauses{};   ///< how long a request waits when the service asks for a pause
+    throttle_options pauses{};   ///< how long a request waits when the service asks for a pause
 };
 
 namespace detail {
@@ -43,7 +43,7 @@ struct client_state {
     client_state& operator=(const client_state&) = delete;
     AZDO_COLD virtual ~client_state() = default;
 
-    mutable use_count users{};
+    mutable ref_count users{};
     const std::string organization;
     const any_transport transport;
     next_t first{nullptr, nullptr};
@@ -71,7 +71,7 @@ inline std::string_view organization_from(std::string_view text) { return text; 
 } // namespace detail
 
 /// An organization of Azure DevOps (or a collection of a server) with a credential and a transport. It goes wherever `call`, `co_call` and
-/// `pages` take an api. Operations may leave their `organization` out; one that they have wins. Copies share what they hold; several threads
+/// `paginate` take an api. Operations may leave their `organization` out; one that they have wins. Copies share what they hold; several threads
 /// may use a client at once.
 ///
 /// Examples:
@@ -79,16 +79,16 @@ inline std::string_view organization_from(std::string_view text) { return text; 
 /// azdo::client api{"acme", azdo::personal_access_token{token}};                       // with azdo/transport/httplib.hpp
 /// auto item = azdo::call(get_work_item{.id = 42}, api);
 /// if (!item) return report(item.error());
-/// for (auto&& project : azdo::pages(list_projects{}, api)) …
+/// for (auto&& project : azdo::paginate(list_projects{}, api)) …
 /// azdo::client own{azdo::server{"https://tfs.example.com/tfs", "DefaultCollection"}, azdo::personal_access_token{token, {{"https://tfs.example.com"}}}};
 /// azdo::client hasty{"acme", credential, {.retries = {.attempts = 2}}};
 /// azdo::client async{"acme", credential, azdo::asio_transport{}};                     // for co_call
 /// struct bot { azdo::client api; };
 /// ```
-/// A request is repeated (`retry`), waits when the service asks for it (`pace`), is signed in and renewed (`bearer`), in this order. Those who
-/// want it otherwise compose policies themselves: `azdo::retry{} | azdo::bearer{credential} | transport`.
+/// A request is repeated (`retry`), waits when the service asks for it (`throttle`), is signed in and renewed (`authenticate`), in this order. Those who
+/// want it otherwise compose policies themselves: `azdo::retry{} | azdo::authenticate{credential} | transport`.
 ///
-/// Failures: those of `relocate` for an address that is not one, of `bearer` for a server that the credential is not for; `invalid_input` when
+/// Failures: those of `base_url` for an address that is not one, of `authenticate` for a server that the credential is not for; `invalid_input` when
 /// neither the operation nor the client names an organization. Nothing is sent then.
 class client {
 public:

@@ -11,13 +11,13 @@ namespace http {
 
 /// A point in time in milliseconds of the driver's clock. Only differences mean something; the clock never goes back
 /// (std::chrono::steady_clock under the drivers of this library).
-struct instant {
+struct time_point {
     std::int64_t ms = 0;
 
-    constexpr bool operator==(const instant&) const noexcept = default;
-    constexpr bool operator<(instant other) const noexcept { return ms < other.ms; }
+    constexpr bool operator==(const time_point&) const noexcept = default;
+    constexpr bool operator<(time_point other) const noexcept { return ms < other.ms; }
     /// Saturates: a time past the end is `never`.
-    constexpr instant after(std::int64_t milliseconds) const noexcept {
+    constexpr time_point after(std::int64_t milliseconds) const noexcept {
         if (milliseconds > 0 && ms > INT64_MAX - milliseconds) return {INT64_MAX};
         if (milliseconds < 0 && ms < INT64_MIN - milliseconds) return {INT64_MIN};
         return {ms + milliseconds};
@@ -25,7 +25,7 @@ struct instant {
 };
 
 /// The point in time that does not come: no deadline.
-inline constexpr instant never{INT64_MAX};
+inline constexpr time_point never{INT64_MAX};
 
 /// Asks whether to stop. It refers to a std::stop_token, or anything else with a `stop_requested()` that several threads may call, and
 /// does not own it.

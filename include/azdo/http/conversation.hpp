@@ -19,8 +19,8 @@ namespace detail {
 struct mailbox {
     const http::request* to_send = nullptr;
     std::optional<result<http::response>>* reply = nullptr;
-    http::instant wake_at{};
-    http::instant now{};
+    http::time_point wake_at{};
+    http::time_point now{};
     std::coroutine_handle<> waiting{};
 };
 
@@ -77,7 +77,7 @@ inline detail::sending send(http::request message) { return detail::sending(std:
 /// Lets time pass: `co_await azdo::wait_until(time);`. It ends early when the call is cancelled; the next request is then refused.
 class wait_until {
 public:
-    explicit wait_until(http::instant time) noexcept : time_(time) {}
+    explicit wait_until(http::time_point time) noexcept : time_(time) {}
     static constexpr bool await_ready() noexcept { return false; }
     template <class Promise>
     void await_suspend(std::coroutine_handle<Promise> self) const noexcept {
@@ -88,11 +88,11 @@ public:
     static void await_resume() noexcept {}
 
 private:
-    http::instant time_;
+    http::time_point time_;
 };
 
-/// Tells the time of the driver's clock: `http::instant t = co_await azdo::now();`
-class now {
+/// Tells the time of the driver's clock: `http::time_point t = co_await azdo::now();`
+class current_time {
 public:
     static constexpr bool await_ready() noexcept { return false; }
     template <class Promise>
@@ -100,10 +100,10 @@ public:
         time_ = self.promise().box->now;
         return false;
     }
-    http::instant await_resume() const noexcept { return time_; }
+    http::time_point await_resume() const noexcept { return time_; }
 
 private:
-    http::instant time_{};
+    http::time_point time_{};
 };
 
 template <class T>
@@ -182,7 +182,7 @@ private:
 template <class T>
 class running {
 public:
-    running(conversation<T> what, http::instant time) : conversation_(std::move(what)) {
+    running(conversation<T> what, http::time_point time) : conversation_(std::move(what)) {
         conversation_.self_.promise().box = &box_;
         box_.waiting = conversation_.self_;
         go_on(time);
@@ -194,19 +194,19 @@ public:
     /// The request to send now, or null when the wish is to wait.
     const http::request* to_send() const noexcept { return box_.to_send; }
     /// Requirement: `!done() && !to_send()`.
-    http::instant wake_at() const noexcept { return box_.wake_at; }
+    http::time_point wake_at() const noexcept { return box_.wake_at; }
     /// Hands in what came back. Requirement: `to_send()`.
-    void answer(result<http::response> reply, http::instant time) {
+    void answer(result<http::response> reply, http::time_point time) {
         box_.reply->emplace(std::move(reply));
         go_on(time);
     }
     /// Goes on after waiting. Requirement: `!done() && !to_send()`.
-    void wake(http::instant time) { go_on(time); }
+    void wake(http::time_point time) { go_on(time); }
     /// Requirement: `done()`; once.
     result<T> ending() && { return *std::move(conversation_.self_.promise().ending); }
 
 private:
-    void go_on(http::instant time) {
+    void go_on(http::time_point time) {
         box_.now = time;
         box_.to_send = nullptr;
         std::exchange(box_.waiting, {}).resume();

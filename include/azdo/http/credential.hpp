@@ -26,7 +26,7 @@ namespace azdo {
 inline namespace v1 {
 namespace http {
 
-/// The value of an `Authorization` header. Only `bearer` and `basic` make one, so it is always well formed.
+/// The value of an `Authorization` header. Only `authenticate` and `basic` make one, so it is always well formed.
 class authorization {
 public:
     /// `Bearer token` (RFC 6750 section 2.1). Failures: `invalid_input` for a token that is no `b64token`.
@@ -192,7 +192,7 @@ std::string refusal_of(const C& one, const http::url_parts& url) {
 
 /// A personal access token: of the cloud, or of the servers named.
 ///
-/// Example: `azdo::bearer{azdo::personal_access_token{token}}`, `azdo::personal_access_token{token, {{"https://tfs.example.com/tfs"}}}`
+/// Example: `azdo::authenticate{azdo::personal_access_token{token}}`, `azdo::personal_access_token{token, {{"https://tfs.example.com/tfs"}}}`
 ///
 /// Source: https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate
 class personal_access_token {
@@ -210,7 +210,7 @@ private:
 
 /// An access token that somebody else got and renews.
 ///
-/// Example: `azdo::bearer{azdo::access_token{token}}`
+/// Example: `azdo::authenticate{azdo::access_token{token}}`
 class access_token {
 public:
     explicit access_token(secret<std::string> token, http::servers servers = {}) : token_(std::move(token)), servers_(std::move(servers)) {}

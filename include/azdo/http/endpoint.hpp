@@ -42,7 +42,7 @@ struct host_name {
     constexpr bool operator==(const host_name& other) const noexcept { return text == other.text; }
 };
 
-/// The hosts of the service (Azure DevOps Services). Azure DevOps Server has them all on one host: see `relocate`.
+/// The hosts of the service (Azure DevOps Services). Azure DevOps Server has them all on one host: see `base_url`.
 namespace host {
 inline constexpr host_name dev_azure_com{"dev.azure.com"};
 inline constexpr host_name vssps_dev_azure_com{"vssps.dev.azure.com"};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `granted_scopes`: what a token allows, read from its text: the runtime twin of `granted<…>`.
+// `granted_scopes`: what a token allows, read from its text: the runtime twin of `require_scopes<…>`.
 #pragma once
 
 #include <azdo/core/result.hpp>

@@ -47,7 +47,7 @@ constexpr bool is_target(std::string_view target) noexcept {
 /// a target, a header name or a header value; the request stays as it was.
 class request {
 public:
-    instant deadline = never;      ///< the whole exchange has to end by then
+    time_point deadline = never;      ///< the whole exchange has to end by then
     stop_ref stop{};               ///< ends the exchange early
     body_source* source = nullptr; ///< read instead of `body()` while sending
     body_sink* sink = nullptr;     ///< takes the body of a 2xx response instead of `response::body`

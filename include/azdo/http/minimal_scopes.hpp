@@ -126,7 +126,7 @@ struct minimal {
 /// static_assert(registered.covers(needed));
 /// std::puts(needed.text().c_str()); // vso.identity vso.work_write
 /// ```
-/// A set that does not include it may still allow every operation, through other alternatives; `granted<…>` looks at each by itself.
+/// A set that does not include it may still allow every operation, through other alternatives; `require_scopes<…>` looks at each by itself.
 template <operation... Operations>
 inline constexpr typename detail::minimal<Operations...>::type minimal_scopes{};
 

@@ -28,7 +28,7 @@ inline namespace v1 {
 ///         azdo::get("/{organization}/_apis/things/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
 ///     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 ///     std::string organization;
-///     azdo::given<int> id;
+///     azdo::required<int> id;
 ///     static constexpr auto schema() {
 ///         return azdo::describe(azdo::field<"organization", &get_thing::organization>(azdo::as::path),
 ///             azdo::field<"id", &get_thing::id>(azdo::as::path));

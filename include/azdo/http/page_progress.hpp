@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How far a walk over pages has come, and what an answer says about the next page (http/pages.hpp). The same code for all operations.
+// How far a walk over pages has come, and what an answer says about the next page (http/paginate.hpp). The same code for all operations.
 #pragma once
 
 #include <azdo/http/paging.hpp>

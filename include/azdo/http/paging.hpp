@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How a list operation asks for its next page, and what an answer says about it: found by the keys of a description (http/pages.hpp).
+// How a list operation asks for its next page, and what an answer says about it: found by the keys of a description (http/paginate.hpp).
 #pragma once
 
 #include <azdo/http/operation.hpp>
@@ -7,7 +7,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/field.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 #include <azdo/schema/optional.hpp>
 
 #include <algorithm>
@@ -51,7 +51,7 @@ struct value_of_given {
     using type = T;
 };
 template <class T>
-struct value_of_given<given<T>> {
+struct value_of_given<required<T>> {
     using type = T;
 };
 /// The number or text of a parameter that may be optional or `given`.

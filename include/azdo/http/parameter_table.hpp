@@ -32,7 +32,7 @@ struct parameter_entry {
     std::string_view pair{}; ///< query and form: `&key=`, encoded
     place where = place::nowhere;
     bool required = false;
-    const void* at = nullptr; ///< the member in the operation's specimen
+    const void* at = nullptr; ///< the member in the operation's prototype
     bool (*write)(const void* member, value_writer& to) = nullptr; ///< nullptr: the member is a std::string
     result<void> (*write_body)(const void* member, http::request& to) = nullptr;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Policies and how they compose: `retry{…} | pace{} | bearer{…} | transport`.
+// Policies and how they compose: `retry{…} | throttle{} | authenticate{…} | transport`.
 #pragma once
 
 #include <azdo/http/conversation.hpp>

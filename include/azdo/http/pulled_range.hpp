@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `pulled_range`: what the ranges of results have in common whose elements are fetched while they are read (http/pages.hpp, http/ahead.hpp).
+// `pulled_range`: what the ranges of results have in common whose elements are fetched while they are read (http/paginate.hpp, http/prefetch.hpp).
 #pragma once
 
 #include <cstddef>

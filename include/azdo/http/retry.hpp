@@ -104,8 +104,8 @@ inline bool may_repeat(const http::request& sent, const result<http::response>& 
 ///
 /// Examples:
 /// ```
-/// auto api = azdo::retry{} | azdo::bearer{credential} | transport;
-/// auto hasty = azdo::retry{{.attempts = 2, .first_delay = std::chrono::milliseconds(100)}} | azdo::bearer{credential} | transport;
+/// auto api = azdo::retry{} | azdo::authenticate{credential} | transport;
+/// auto hasty = azdo::retry{{.attempts = 2, .first_delay = std::chrono::milliseconds(100)}} | azdo::authenticate{credential} | transport;
 /// ```
 /// The jitter comes from the operating system's random generator unless another source is handed in (`azdo::retry{entropy}`).
 ///
@@ -123,7 +123,7 @@ public:
         for (int attempt = 1;; ++attempt) {
             result<http::response> got = co_await next(message);
             if (attempt >= attempts || !detail::may_repeat(message, got)) co_return got;
-            const http::instant time = co_await now{};
+            const http::time_point time = co_await current_time{};
             const std::int64_t asked = got ? http::retry_after_seconds(got->headers()) : got.error().retry_after_seconds;
             const std::int64_t delay = detail::delay_after(asked, attempt, drawn(attempt, time), options_);
             if (!detail::is_patient(asked, delay, waited, options_) || !(time.after(delay) < message.deadline)) co_return got;
@@ -133,7 +133,7 @@ public:
     }
 
 private:
-    std::uint64_t drawn(int attempt, http::instant time) const noexcept {
+    std::uint64_t drawn(int attempt, http::time_point time) const noexcept {
         return seed_ ^ detail::spread(static_cast<std::uint64_t>(time.ms) + static_cast<std::uint64_t>(attempt));
     }
 

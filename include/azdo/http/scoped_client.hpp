@@ -5,7 +5,7 @@
 #include <azdo/core/result.hpp>
 #include <azdo/http/any_transport.hpp>
 #include <azdo/http/client.hpp>
-#include <azdo/http/granted.hpp>
+#include <azdo/http/require_scopes.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/policy.hpp>
@@ -41,7 +41,7 @@ public:
 
     template <operation Operation>
     static constexpr bool admits() {
-        return detail::granted_policy<std::remove_const_t<decltype(Registered)>>::template admits<Operation>();
+        return detail::scope_policy<std::remove_const_t<decltype(Registered)>>::template admits<Operation>();
     }
 
     /// The client without the check.

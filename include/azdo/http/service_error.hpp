@@ -15,7 +15,7 @@ inline namespace v1 {
 namespace http {
 
 using azdo::append_presentable;
-using azdo::presentable;
+using azdo::sanitized;
 
 /// True for `text/html`, whatever parameters follow.
 bool is_html(const response& got);

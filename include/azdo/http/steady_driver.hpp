@@ -12,14 +12,14 @@ inline namespace v1 {
 
 /// The steady clock.
 struct steady_time {
-    http::instant operator()() const noexcept {
+    http::time_point operator()() const noexcept {
         return {std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count()};
     }
 };
 
 /// Sleeps until a time of `steady_time`. It looks for a stop request every 50 ms.
 struct steady_sleep {
-    void operator()(http::instant until, const http::stop_ref& stop) const;
+    void operator()(http::time_point until, const http::stop_ref& stop) const;
 };
 
 /// `blocking_driver` with both.

@@ -34,7 +34,7 @@ struct operation_view {
     bool (*spread)(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text); ///< a value that has slashes
     std::string_view version; ///< `&api-version=…`, or nothing
     std::string_view headers; ///< the two that every request has
-    const void* specimen; ///< see `json::specimen_of`
+    const void* prototype; ///< see `json::specimen_of`
 };
 
 /// Writes the request of an operation: one function for all of them, driven by their tables.

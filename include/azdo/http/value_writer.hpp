@@ -7,7 +7,7 @@
 #include <azdo/core/text.hpp>
 #include <azdo/core/text_form.hpp>
 #include <azdo/http/url.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 #include <azdo/schema/optional.hpp>
 
 #include <concepts>
@@ -83,7 +83,7 @@ private:
 template <class T>
 inline constexpr bool is_given = false;
 template <class T>
-inline constexpr bool is_given<given<T>> = true;
+inline constexpr bool is_given<required<T>> = true;
 template <class T>
 inline constexpr bool is_vector = false;
 template <class T>

@@ -7,9 +7,9 @@
 #include <azdo/core/text_form.hpp>
 #include <azdo/json/detail/scalar_forms.hpp>
 #include <azdo/json/detail/shape.hpp>
-#include <azdo/json/detail/take.hpp>
+#include <azdo/json/detail/move_value.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 #include <azdo/schema/nullable.hpp>
 
 #include <concepts>
@@ -36,7 +36,7 @@ struct form {
 template <class T>
 inline constexpr bool is_given = false;
 template <class T>
-inline constexpr bool is_given<given<T>> = true;
+inline constexpr bool is_given<required<T>> = true;
 template <class T>
 inline constexpr bool is_vector = false;
 template <class T, class Allocator>

@@ -41,7 +41,7 @@ inline constexpr bool is_variant<std::variant<T...>> = true;
 template <class T>
 inline constexpr bool is_open_enumeration = false;
 template <class E>
-inline constexpr bool is_open_enumeration<open<E>> = true;
+inline constexpr bool is_open_enumeration<open_enum<E>> = true;
 template <class Entry>
 inline constexpr bool is_rule = std::is_same_v<Entry, azdo::detail::rule_entry>;
 

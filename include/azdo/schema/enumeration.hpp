@@ -28,7 +28,7 @@ struct enumerator {
 /// enum class state { active, closed };
 /// constexpr auto enumerators(state) { return std::to_array<azdo::enumerator<state>>({{state::active, "active"}, {state::closed, "closed"}}); }
 /// ```
-/// As a member it is closed: another name is a fault. `open<state>` keeps it.
+/// As a member it is closed: another name is a fault. `open_enum<state>` keeps it.
 template <class E>
 concept enumeration = std::is_enum_v<E> && requires(E value) { enumerators(value).size(); };
 
@@ -74,17 +74,17 @@ constexpr bool find_enumerator(std::string_view name, E& value) noexcept {
 
 /// An enumerator, or a name that this version of the library does not know; it is kept and written back as it came.
 ///
-/// Example: `azdo::open<state> s = state::active;  if (s == state::closed) …;  s.name()`
+/// Example: `azdo::open_enum<state> s = state::active;  if (s == state::closed) …;  s.name()`
 template <enumeration E>
-class open {
+class open_enum {
 public:
     using enum_type = E;
 
-    constexpr open() noexcept = default;
-    open(E value) noexcept : value_(value) {} // NOLINT(google-explicit-constructor)
+    constexpr open_enum() noexcept = default;
+    open_enum(E value) noexcept : value_(value) {} // NOLINT(google-explicit-constructor)
     /// From a name as the service writes it, known or not.
-    static open from_name(std::string_view name) {
-        open made;
+    static open_enum from_name(std::string_view name) {
+        open_enum made;
         made.set_name(name);
         return made;
     }
@@ -102,10 +102,10 @@ public:
     /// The name as the service writes it.
     std::string_view name() const noexcept { return known_ && text_.empty() ? name_of(value_) : std::string_view(text_); }
 
-    friend bool operator==(const open& a, const open& b) noexcept {
+    friend bool operator==(const open_enum& a, const open_enum& b) noexcept {
         return a.known_ == b.known_ && (a.known_ ? a.value_ == b.value_ : a.text_ == b.text_);
     }
-    friend bool operator==(const open& a, E b) noexcept { return a.known_ && a.value_ == b; }
+    friend bool operator==(const open_enum& a, E b) noexcept { return a.known_ && a.value_ == b; }
 
 private:
     E value_{};
@@ -122,14 +122,14 @@ struct text_form<E> {
 };
 
 template <enumeration E>
-struct text_form<open<E>> {
+struct text_form<open_enum<E>> {
     static constexpr const char* expected = "an enumeration's name";
-    static bool read(std::string_view text, open<E>& value) {
+    static bool read(std::string_view text, open_enum<E>& value) {
         value.set_name(text);
         return true;
     }
-    static std::string_view view(const open<E>& value) noexcept { return value.name(); }
-    static void write(const open<E>& value, std::string& out) { out += value.name(); }
+    static std::string_view view(const open_enum<E>& value) noexcept { return value.name(); }
+    static void write(const open_enum<E>& value, std::string& out) { out += value.name(); }
 };
 
 } // namespace v1

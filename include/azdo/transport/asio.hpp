@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `co_call` and `co_pages`: `call` and `pages` for Boost.Asio coroutines. Policies, credentials and paging are the same code.
+// `co_call` and `co_paginate`: `call` and `paginate` for Boost.Asio coroutines. Policies, credentials and paging are the same code.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -7,7 +7,7 @@
 #include <azdo/http/call.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/message.hpp>
-#include <azdo/http/pages.hpp>
+#include <azdo/http/paginate.hpp>
 #include <azdo/http/policy.hpp>
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/transport/asio_transport.hpp>
@@ -32,9 +32,9 @@ inline namespace v1 {
 
 namespace detail {
 /// Lets time pass; ends early when a stop is asked for.
-inline boost::asio::awaitable<void> co_sleep(http::instant until, http::stop_ref stop) {
+inline boost::asio::awaitable<void> co_sleep(http::time_point until, http::stop_ref stop) {
     boost::asio::steady_timer timer(co_await boost::asio::this_coro::executor);
-    for (http::instant time = steady_time{}(); time < until && !stop.stop_requested(); time = steady_time{}()) {
+    for (http::time_point time = steady_time{}(); time < until && !stop.stop_requested(); time = steady_time{}()) {
         const std::int64_t left = until.ms - time.ms;
         timer.expires_after(std::chrono::milliseconds(std::min<std::int64_t>(left, stop.stop_possible() ? 50 : 3'600'000)));
         co_await timer.async_wait(boost::asio::use_awaitable);
@@ -56,7 +56,7 @@ boost::asio::awaitable<result<http::response>> co_exchange(const Transport& tran
 
 /// The driver: what `blocking_driver::run` is for threads.
 template <class T, class Transport>
-boost::asio::awaitable<result<T>> co_run(conversation<T> what, const Transport& transport, http::instant deadline, http::stop_ref stop) {
+boost::asio::awaitable<result<T>> co_run(conversation<T> what, const Transport& transport, http::time_point deadline, http::stop_ref stop) {
     running<T> run(std::move(what), steady_time{}());
     while (!run.done()) {
         if (const http::request* wanted = run.to_send()) {
@@ -80,7 +80,7 @@ boost::asio::awaitable<result<T>> co_run(conversation<T> what, const Transport& 
 template <class Step, class Api>
 boost::asio::awaitable<std::optional<result<typename Step::result_type>>> co_call_on_strand(
     const Step& step, const Api& api, call_options options) {
-    const http::instant deadline = steady_time{}().after(options.timeout.count());
+    const http::time_point deadline = steady_time{}().after(options.timeout.count());
     if constexpr (conversing_step<Step>) {
         const step_options with(options, first_of(api));
         co_return co_await co_run(step.converse(with.first()), transport_of(api), deadline, options.stop);
@@ -124,31 +124,31 @@ boost::asio::awaitable<result<typename Step::result_type>> co_call(
     co_return *std::move(got);
 }
 
-/// The elements of all pages, as `page_range`: `while (auto project = co_await projects.next()) …`.
+/// The elements of all pages, as `paginated_range`: `while (auto project = co_await projects.next()) …`.
 ///
 /// `Api` is a reference to an api that has a name, which outlives it. An api without a name is moved into it.
 template <paged_operation Op, class Api>
-class co_page_range {
+class co_paginated_range {
 public:
     using value_type = typename page_walk<Op>::element_type;
 
-    co_page_range(Op first, Api&& api, call_options each_page) : walk_(std::move(first)), api_(std::forward<Api>(api)), options_(each_page) {}
+    co_paginated_range(Op first, Api&& api, call_options each_page) : walk_(std::move(first)), api_(std::forward<Api>(api)), options_(each_page) {}
 
-    /// At most that many elements in all, as `page_range::limit`.
-    co_page_range& limit(std::uint64_t elements) & noexcept {
+    /// At most that many elements in all, as `paginated_range::limit`.
+    co_paginated_range& limit(std::uint64_t elements) & noexcept {
         walk_.limit(elements);
         return *this;
     }
-    co_page_range limit(std::uint64_t elements) && {
+    co_paginated_range limit(std::uint64_t elements) && {
         walk_.limit(elements);
         return std::move(*this);
     }
-    /// As `page_range::max_empty_pages`.
-    co_page_range& max_empty_pages(std::uint64_t pages) & noexcept {
+    /// As `paginated_range::max_empty_pages`.
+    co_paginated_range& max_empty_pages(std::uint64_t pages) & noexcept {
         walk_.max_empty_pages(pages);
         return *this;
     }
-    co_page_range max_empty_pages(std::uint64_t pages) && {
+    co_paginated_range max_empty_pages(std::uint64_t pages) && {
         walk_.max_empty_pages(pages);
         return std::move(*this);
     }
@@ -171,12 +171,12 @@ private:
 ///
 /// Example:
 /// ```
-/// auto projects = azdo::co_pages(list_projects{.organization = "acme"}, api).limit(1'000);
+/// auto projects = azdo::co_paginate(list_projects{.organization = "acme"}, api).limit(1'000);
 /// while (auto project = co_await projects.next()) …
 /// ```
 template <paged_operation Op, class Api>
-co_page_range<Op, Api> co_pages(Op first, Api&& api, const call_options& each_page = {}) {
-    return co_page_range<Op, Api>(std::move(first), std::forward<Api>(api), each_page);
+co_paginated_range<Op, Api> co_paginate(Op first, Api&& api, const call_options& each_page = {}) {
+    return co_paginated_range<Op, Api>(std::move(first), std::forward<Api>(api), each_page);
 }
 
 } // namespace v1

@@ -162,7 +162,7 @@ private:
         bool good = false;
         std::int64_t left = options_.connect_timeout_ms, count = static_cast<std::int64_t>(all.size());
         for (auto one = all.begin(); one != all.end() && !good && !watch_.is_cancelled() && !watch_.is_over_time(); ++one, --count) {
-            const http::instant time = steady_time{}();
+            const http::time_point time = steady_time{}();
             watch_.expect_within(left / count); // each gets an equal share
             good = co_await connect_to(*one);
             left -= steady_time{}().ms - time.ms;
@@ -336,7 +336,7 @@ private:
 
 /// A transport for `co_call`, over Boost.Asio. Copies share their connections; several threads and io_contexts may use them at once.
 ///
-/// Example: `auto api = azdo::retry{entropy} | azdo::bearer{credential} | azdo::asio_transport{};`
+/// Example: `auto api = azdo::retry{entropy} | azdo::authenticate{credential} | azdo::asio_transport{};`
 ///
 /// TLS 1.3 or 1.2 with chain and host name verified (see `tls_compatibility`). No redirect is followed, nothing is decompressed. Connections
 /// are kept open for the next exchange, at most 16 for 20 s. When one turns out to be closed before a byte of the response, the request is

@@ -58,21 +58,21 @@ private:
     struct state {
         state(const http::request& wanted, boost::asio::posix::stream_descriptor& one, boost::asio::ip::tcp::resolver& other)
             : timer(one.get_executor()), descriptor(one), resolver(other), deadline(wanted.deadline), stop(wanted.stop) {}
-        http::instant ends_at() const noexcept { return std::min(deadline, quiet_until); }
+        http::time_point ends_at() const noexcept { return std::min(deadline, quiet_until); }
 
         boost::asio::steady_timer timer;
         boost::asio::posix::stream_descriptor& descriptor;
         boost::asio::ip::tcp::resolver& resolver;
-        http::instant deadline;
+        http::time_point deadline;
         http::stop_ref stop;
-        http::instant quiet_until = http::never;
-        http::instant wakes_at = http::never;
+        http::time_point quiet_until = http::never;
+        http::time_point wakes_at = http::never;
         bool is_done = false;
         bool awaits_bytes = false, is_listening = false, is_readable = false;
     };
 
     static void look(const std::shared_ptr<state>& s) {
-        const http::instant time = steady_time{}();
+        const http::time_point time = steady_time{}();
         const bool is_over = s->stop.stop_requested() || !(time < s->ends_at());
         if (is_over) interrupt(*s);
         s->wakes_at = is_over ? time.after(look_ms) : s->ends_at();

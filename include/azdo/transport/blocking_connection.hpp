@@ -28,7 +28,7 @@ namespace detail {
 
 /// Waits until an operation of a channel can be repeated, at most until a time; `or_bytes`: or until something can be read. False when it
 /// cannot.
-inline bool wait_for(const channel& what, io_status wish, const exchange_limits& limits, http::instant until, bool or_bytes = false) {
+inline bool wait_for(const channel& what, io_status wish, const exchange_limits& limits, http::time_point until, bool or_bytes = false) {
     if (wish != io_status::wants_read && wish != io_status::wants_write) return false;
     const int event = (wish == io_status::wants_read || or_bytes ? POLLIN : 0) | (wish == io_status::wants_write ? POLLOUT : 0);
     return limits.wait(what.socket(), static_cast<short>(event), until);
@@ -45,7 +45,7 @@ inline result<channel> open_channel(
     channel made(*std::move(socket));
     if (!target.is_secure()) return made;
     if (!made.start_tls(tls, host)) return tls_refused(host);
-    const http::instant end = steady_time{}().after(options.connect_timeout_ms);
+    const http::time_point end = steady_time{}().after(options.connect_timeout_ms);
     for (io_status did = made.shake_hands(); did != io_status::done; did = made.shake_hands()) {
         if (wait_for(made, did, limits, end)) continue;
         failure why = limits.are_over() ? limits.verdict() : made.handshake_trouble(host);

@@ -27,13 +27,13 @@ public:
     static constexpr std::int64_t keep_ms = 20'000; ///< services close idle connections after a minute or more
 
     /// The connection that was used last; none when none is left.
-    channel take(std::string_view origin, http::instant time) {
+    channel take(std::string_view origin, http::time_point time) {
         for (channel one = take_any(origin, time); one; one = take_any(origin, time))
             if (one.is_idle()) return one;
         return {};
     }
     /// Requirement: the last response on it was complete, with nothing behind it.
-    void give_back(std::string_view origin, channel one, http::instant time) {
+    void give_back(std::string_view origin, channel one, http::time_point time) {
         entry oldest; // closed without the lock
         const std::lock_guard lock(mutex_);
         if (idle_.size() >= most) {
@@ -47,10 +47,10 @@ private:
     struct entry {
         std::string origin{};
         channel connection{};
-        http::instant since{};
+        http::time_point since{};
     };
 
-    channel take_any(std::string_view origin, http::instant time) {
+    channel take_any(std::string_view origin, http::time_point time) {
         std::vector<entry> outdated; // closed without the lock
         const std::lock_guard lock(mutex_);
         while (!idle_.empty() && !(time < idle_.front().since.after(keep_ms))) {

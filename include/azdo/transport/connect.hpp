@@ -27,7 +27,7 @@ namespace detail {
 /// When an exchange has to end, whatever is received: at its deadline, or when its stop token asks for it.
 class exchange_limits {
 public:
-    exchange_limits(http::instant deadline, const http::stop_ref& stop) noexcept : deadline_(deadline), stop_(stop) {}
+    exchange_limits(http::time_point deadline, const http::stop_ref& stop) noexcept : deadline_(deadline), stop_(stop) {}
 
     bool are_over() const { return stop_.stop_requested() || !(steady_time{}() < deadline_); }
     /// Requirement: they are over.
@@ -35,7 +35,7 @@ public:
 
     /// Waits until a socket is ready for `POLLIN`, `POLLOUT` or one of both, at most until a time. False when it is not. It looks for a stop request
     /// every 50 ms.
-    bool wait(int socket, short event, http::instant until) const {
+    bool wait(int socket, short event, http::time_point until) const {
         pollfd wish{socket, event, 0};
         while (!are_over()) {
             const std::int64_t left = std::min(until.ms, deadline_.ms) - steady_time{}().ms;
@@ -49,7 +49,7 @@ public:
 
 private:
     static constexpr std::int64_t look_ms = 50;
-    http::instant deadline_;
+    http::time_point deadline_;
     http::stop_ref stop_;
 };
 
@@ -68,7 +68,7 @@ inline std::unique_ptr<addrinfo, free_addresses> addresses_of(const std::string&
 }
 
 /// Connects to one address; an empty socket when that does not succeed in time.
-inline owned_socket connect_to(const addrinfo& address, const exchange_limits& limits, http::instant until) {
+inline owned_socket connect_to(const addrinfo& address, const exchange_limits& limits, http::time_point until) {
     owned_socket made(::socket(address.ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, address.ai_protocol));
     if (!made) return {};
     const int on = 1;
@@ -89,9 +89,9 @@ inline result<owned_socket> connect_to(const std::string& host, int port, const 
     const auto addresses = addresses_of(host, port);
     std::int64_t count = 0;
     for (const addrinfo* one = addresses.get(); one != nullptr; one = one->ai_next) ++count;
-    const http::instant end = steady_time{}().after(timeout_ms);
+    const http::time_point end = steady_time{}().after(timeout_ms);
     for (const addrinfo* one = addresses.get(); one != nullptr && !limits.are_over(); one = one->ai_next, --count) {
-        const http::instant time = steady_time{}();
+        const http::time_point time = steady_time{}();
         if (owned_socket made = connect_to(*one, limits, time.after((end.ms - time.ms) / count))) return made;
     }
     failure made = limits.are_over() ? limits.verdict()

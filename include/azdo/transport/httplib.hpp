@@ -178,7 +178,7 @@ result<http::response> read_response(httplib_stream<Receive>& from, const http::
 
 /// A blocking transport over cpp-httplib. Copies share their connections; several threads may use it at once.
 ///
-/// Example: `auto api = azdo::retry{entropy} | azdo::bearer{credential} | azdo::httplib_transport{{.ca_file = "/etc/ssl/company.pem"}};`
+/// Example: `auto api = azdo::retry{entropy} | azdo::authenticate{credential} | azdo::httplib_transport{{.ca_file = "/etc/ssl/company.pem"}};`
 ///
 /// TLS 1.2 or newer with chain and host name verified. No redirect is followed; nothing is decompressed unless asked for. The request's
 /// deadline and stop token end an exchange in any phase but name resolution, which the system bounds, and whatever is received. The

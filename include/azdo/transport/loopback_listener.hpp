@@ -75,11 +75,11 @@ public:
     /// Failures: `timed_out`, `cancelled` by `options`; `transport` when the system fails.
     template <class Answer>
     result<void> serve(Answer& answer, const call_options& options = {}) {
-        const http::instant end = steady_driver().now().after(options.timeout.count());
+        const http::time_point end = steady_driver().now().after(options.timeout.count());
         std::vector<visitor> visitors;
         bool over = false;
         while (!over || !visitors.empty()) {
-            const http::instant time = steady_driver().now();
+            const http::time_point time = steady_driver().now();
             if (!over && options.stop.stop_requested()) return fail(failure_kind::cancelled, "waiting for the browser was cancelled");
             if (!over && !(time < end)) return fail(failure_kind::timed_out, "the browser did not come back from the sign-in in time");
             std::erase_if(visitors, [&](const visitor& one) { return one.done || !(time < one.until) || (over && !one.answered); });
@@ -104,7 +104,7 @@ private:
     struct visitor {
         detail::owned_socket socket{};
         secret<std::string> head{}; // it holds a code
-        http::instant until{};
+        http::time_point until{};
         bool answered = false; ///< only to be read to its end: closed before, the system might throw the answer away
         bool done = false;
     };

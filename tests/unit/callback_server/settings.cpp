@@ -20,7 +20,7 @@ azdo::config::services_config configured(const std::string& api_server, const st
             "appClientSecret": "eyJ0eXAiOiJKV1QifQ.e30.c2ln"}}},
         "apiServer": {)" +
         api_server + "}" + more + "}";
-    azdo::config::findings found;
+    azdo::config::diagnostics found;
     return azdo::config::parse<azdo::config::services_config>(text, "test.json", azdo::config::no_environment, found).value();
 }
 
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(other_installations_are_the_list_of_servers) {
             "appClientSecret": "eyJ0eXAiOiJKV1QifQ.e30.c2ln"},
         "onpremise": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0eXAiOiJKV1QifQ.e30.c2ln"},
         "tfs.example.com/tfs": {}, "https://build.example.com:8443": {}}}, "apiServer": {"publicApiUrl": "http://127.0.0.1:8080"}})";
-    azdo::config::findings found;
+    azdo::config::diagnostics found;
     const auto services = azdo::config::parse<azdo::config::services_config>(text, "test.json", azdo::config::no_environment, found);
     BOOST_REQUIRE(services.has_value());
     const std::vector<std::string> servers{"https://build.example.com:8443", "https://tfs.example.com/tfs"};
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(other_installations_are_the_list_of_servers) {
 
 BOOST_AUTO_TEST_CASE(servers_need_no_app) {
     const auto of = [](const std::string& devops, const std::string& api_server) {
-        azdo::config::findings found;
+        azdo::config::diagnostics found;
         return azdo::config::parse<azdo::config::services_config>(
             R"({"integrations": {"devops": )" + devops + R"(}, "apiServer": )" + api_server + "}", "test.json",
             azdo::config::no_environment, found)

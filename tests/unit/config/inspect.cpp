@@ -28,7 +28,7 @@ struct limits {
             azdo::field<"high", &limits::high>(), azdo::field<"name", &limits::name>(azdo::as::required),
             azdo::field<"off", &limits::off>(switches_off), azdo::rest<&limits::rest>());
     }
-    void check(remarks& say) const {
+    void check(diagnostic_sink& say) const {
         if (high && low > *high) say.error("high", "is less than \"low\"");
         if (name == "odd") say.warning("name", "is odd");
         if (!high) say.warning("high", "is not limited");

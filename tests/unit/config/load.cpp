@@ -29,7 +29,7 @@ constexpr auto variables = [](std::string_view name) -> std::optional<std::strin
 };
 template <class E = decltype(no_environment)>
 std::string text_of(std::string_view written, const E& lookup = {}) {
-    findings found;
+    diagnostics found;
     const auto read = parse<services_config>(written, "f", lookup, found);
     BOOST_TEST(read.has_value() == !has_errors(found));
     return to_text("f", found);
@@ -39,7 +39,7 @@ std::string text_of(std::string_view written, const E& lookup = {}) {
 BOOST_AUTO_TEST_SUITE(config_load)
 
 BOOST_AUTO_TEST_CASE(a_real_looking_file) {
-    findings found;
+    diagnostics found;
     const auto services = parse<services_config>(read_file(data / "good.json")->reveal(), "good.json", no_environment, found);
     BOOST_REQUIRE_MESSAGE(services, to_text("good.json", found));
     BOOST_TEST(found.empty());
@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(every_broken_file_says_what_stands_beside_it) {
         if (entry.path().extension() != ".expected") continue;
         const std::filesystem::path file = std::filesystem::path(entry.path()).replace_extension(".json");
         const how read_so(std::filesystem::path(entry.path()).replace_extension(".how"));
-        findings found;
+        diagnostics found;
         const auto text = read_file(file); // not load: others may read the files of a checkout
         const auto services = parse<services_config>(text->reveal(), file.filename().string(), read_so, found, read_so.options);
         const std::string expected(read_file(entry.path())->reveal());
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(every_broken_file_says_what_stands_beside_it) {
 }
 
 BOOST_AUTO_TEST_CASE(a_name_that_is_no_address_of_a_server_is_told_at_its_installation) {
-    findings found;
+    diagnostics found;
     const auto services = parse<services_config>(
         R"({"integrations": {"devops": {"cloud": {"disabled": true},
  "http://tfs4:8080/tfs": {}, "tfs.example.com/tfs": {}}}})", "f", no_environment, found);
@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(a_name_that_is_no_address_of_a_server_is_told_at_its_instal
 
 BOOST_AUTO_TEST_CASE(files_that_cannot_be_read) {
     const temporary_folder folder;
-    findings found;
+    diagnostics found;
     const auto none = load(folder.path() / "none.json", no_environment, found);
     BOOST_CHECK(none.error().kind == failure_kind::not_found);
     BOOST_TEST(none.error().message == (folder.path() / "none.json").string() + ": error: there is no such file");
@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(files_that_cannot_be_read) {
 }
 
 BOOST_AUTO_TEST_CASE(the_failure_holds_the_errors_and_not_the_warnings) {
-    findings found;
+    diagnostics found;
     const auto services = parse<services_config>(
         "{\"apiServer\": {\"publicApiUrl\": \"https://x/\",\n\"port\": 0,\n \"securePort\": 0}}", "f", no_environment, found);
     BOOST_REQUIRE(!services);
@@ -191,7 +191,7 @@ struct limits {
 } // namespace
 
 BOOST_AUTO_TEST_CASE(any_described_type_can_be_read) {
-    findings found;
+    diagnostics found;
     BOOST_TEST(parse<limits>(R"({"low":"${PORT}"})", "f", variables, found)->low == 443);
     BOOST_TEST(!parse<limits>("{}", "f", variables, found).has_value());
     BOOST_TEST(to_text("f", found) == "f:1:1: error: /low: missing: a number is required here");
@@ -216,7 +216,7 @@ std::string template_text() { return std::string(read_file(data / "template.json
 } // namespace
 
 BOOST_AUTO_TEST_CASE(a_template_with_its_variables_set) {
-    findings found;
+    diagnostics found;
     const auto services = parse<services_config>(template_text(), "f", every_variable, found);
     BOOST_REQUIRE_MESSAGE(services, to_text("f", found));
     BOOST_TEST(to_text("f", found) == "f:17:12: warning: /emailDeliveryService/NodeMailer/port: this port is written as text: write it without quotes");
@@ -230,7 +230,7 @@ BOOST_AUTO_TEST_CASE(a_template_with_its_variables_set) {
 }
 
 BOOST_AUTO_TEST_CASE(a_template_without_its_variables_has_a_value_and_says_what_is_missing) {
-    findings found;
+    diagnostics found;
     const auto services = parse<services_config>(template_text(), "f", no_environment, found);
     BOOST_REQUIRE_MESSAGE(services, to_text("f", found));
     std::map<std::string, severity> said;
@@ -261,14 +261,14 @@ BOOST_AUTO_TEST_CASE(a_template_without_its_variables_has_a_value_and_says_what_
 }
 
 BOOST_AUTO_TEST_CASE(types_that_do_not_say_what_is_not_set_are_refused) {
-    findings found;
+    diagnostics found;
     BOOST_TEST(!parse<limits>(R"({"low":"${NONE}"})", "f", no_environment, found).has_value());
     BOOST_TEST(to_text("f", found) == "f:1:8: error: /low: the environment variable NONE is not set");
 }
 
 BOOST_AUTO_TEST_CASE(comments_and_trailing_commas_are_usual_and_plain_json_is_an_option) {
     const std::string_view text = "// a\n# b\n{\"ssl\": {\"cafile\": \"c\", /* d */}, # e\n} // f";
-    findings found;
+    diagnostics found;
     BOOST_TEST(parse<services_config>(text, "f", no_environment, found)->ssl->cafile == "c");
     BOOST_TEST(!parse<services_config>(text, "f", no_environment, found, {.comments = false}).has_value());
     const temporary_folder folder;
@@ -280,7 +280,7 @@ BOOST_AUTO_TEST_CASE(a_file_with_secrets_that_others_may_read_is_a_warning) {
     const temporary_folder folder;
     const auto file = folder.file("f.json", R"({"sharedSecrets": {"auth": "${S}", "cookie": "canary"}, "storage": {"mongo": {"url": "canary"}}})");
     std::filesystem::permissions(file, std::filesystem::perms{0644});
-    findings found;
+    diagnostics found;
     BOOST_TEST(load(file, every_variable, found).has_value());
     BOOST_TEST(to_text("f", found) == "f:1:46: warning: /sharedSecrets/cookie: every user of this machine may read this secret: the file has the mode 0644; "
                                       "take that right away (chmod o= FILE)");
@@ -299,12 +299,12 @@ BOOST_AUTO_TEST_CASE(every_truncation_is_a_fault_and_every_changed_byte_is_survi
     const std::string good(read_file(data / "good.json")->reveal());
     const std::size_t end = good.rfind('}');
     for (std::size_t i = 0; i < end; ++i) {
-        findings found;
+        diagnostics found;
         BOOST_TEST(!parse<services_config>(std::string_view(good).substr(0, i), "f", no_environment, found).has_value());
         for (const char c : {'"', '{', ']', ',', '\\', '\0', '\x80', '$'}) {
             std::string changed = good;
             changed[i] = c;
-            findings more;
+            diagnostics more;
             const auto read = parse<services_config>(changed, "f", no_environment, more);
             BOOST_TEST(read.has_value() == !has_errors(more));
             for (const auto& one : more) BOOST_TEST(one.message.find("c2VjcmV0") == std::string::npos);

@@ -13,7 +13,7 @@ namespace {
 struct typed_text {
     azdo::json::scanned text;
     typed_scan scan;
-    explicit typed_text(std::string_view written) : text(azdo::json::scan(written)), scan(text, blueprint_of<services_config>) {}
+    explicit typed_text(std::string_view written) : text(azdo::json::scan(written)), scan(text, type_descriptor_of<services_config>) {}
     std::uint32_t at(std::string_view pointer) const {
         for (std::uint32_t i = 0; i < scan.size(); ++i)
             if (text.pointer_of(i) == pointer) return i;

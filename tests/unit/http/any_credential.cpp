@@ -3,7 +3,7 @@
 
 #include "sample.hpp"
 
-#include <azdo/http/bearer.hpp>
+#include <azdo/http/authenticate.hpp>
 #include <azdo/http/call.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(it_holds_both_kinds) {
         const any_credential one = asks ? any_credential(asking{}) : any_credential(access_token{secret<std::string>("abc")});
         const any_credential copy = one;
         sample::script script{{sample::answer(200, "abc"), sample::answer(204)}};
-        BOOST_TEST(call(ask{}, bearer{copy} | std::ref(script)).value() == (asks ? 204 : 200));
+        BOOST_TEST(call(ask{}, authenticate{copy} | std::ref(script)).value() == (asks ? 204 : 200));
         BOOST_TEST(script.asked.back().headers().find("Authorization") == "Bearer abc");
     }
 }

@@ -14,7 +14,7 @@ namespace {
 conversation<int> twice_with_a_pause(http::request request, std::int64_t pause) {
     auto first = co_await send(request);
     if (!first) co_return first.error();
-    co_await wait_until{(co_await now{}).after(pause)};
+    co_await wait_until{(co_await current_time{}).after(pause)};
     auto second = co_await send(request);
     if (!second) co_return second.error();
     co_return second->status;
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(the_transport_learns_deadline_and_stop) {
     sample::still_time time;
     sample::script script{{sample::answer(200), sample::answer(200)}};
     const sample::stop_flag stop{};
-    const http::instant deadline = time.time.after(10'000);
+    const http::time_point deadline = time.time.after(10'000);
     BOOST_TEST(time.driver().run(twice_with_a_pause(some(), 1), std::ref(script), deadline, stop).has_value());
     BOOST_TEST((script.asked[0].deadline == deadline));
     BOOST_TEST(script.asked[0].stop.stop_possible());

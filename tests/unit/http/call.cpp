@@ -31,7 +31,7 @@ struct poll {
             auto got = co_await next(*std::move(request));
             if (!got) co_return got.error();
             if (got->status == 200) co_return asked;
-            co_await wait_until{(co_await now{}).after(5000)};
+            co_await wait_until{(co_await current_time{}).after(5000)};
         }
     }
 };

@@ -3,11 +3,11 @@
 
 #include "sample.hpp"
 
-#include <azdo/http/bearer.hpp>
+#include <azdo/http/authenticate.hpp>
 #include <azdo/http/call.hpp>
-#include <azdo/http/each.hpp>
-#include <azdo/http/granted.hpp>
-#include <azdo/http/pages.hpp>
+#include <azdo/http/stream_items.hpp>
+#include <azdo/http/require_scopes.hpp>
+#include <azdo/http/paginate.hpp>
 #include <azdo/http/retry.hpp>
 #include <azdo/http/scope_set.hpp>
 
@@ -55,7 +55,7 @@ std::vector<sample::script> sent_by(const Step& step, const call_options& option
         static_cast<void>(call(step, api, options, time.driver()));
     };
     send(client("acme", cloud, std::ref(made[0])));
-    send(retry{} | bearer{cloud} | std::ref(made[1]));
+    send(retry{} | authenticate{cloud} | std::ref(made[1]));
     send(std::ref(made[2]));
     return made;
 }
@@ -103,12 +103,12 @@ BOOST_AUTO_TEST_CASE(it_walks_over_pages) {
     const client api("acme", cloud, std::ref(script));
     const client copy = api;
     std::string seen;
-    for (auto&& one : pages(sample::list_things{}, copy)) seen += one->name;
+    for (auto&& one : paginate(sample::list_things{}, copy)) seen += one->name;
     BOOST_TEST(seen == "ab");
     BOOST_TEST(script.asked.at(1).target() == "https://dev.azure.com/acme/_apis/things?continuationToken=t&api-version=7.1");
 
     sample::script list{{answer(200, "[]")}};
-    static_cast<void>(each(sample::list_things{}, client("acme", cloud, std::ref(list)), [](sample::thing&&) {}));
+    static_cast<void>(stream_items(sample::list_things{}, client("acme", cloud, std::ref(list)), [](sample::thing&&) {}));
     BOOST_TEST(list.asked.at(0).target() == "https://dev.azure.com/acme/_apis/things?api-version=7.1");
 }
 
@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(a_cloud_credential_does_not_go_to_a_server) {
 BOOST_AUTO_TEST_CASE(a_client_is_also_a_transport) {
     sample::script script{{answer(204), answer(204)}};
     const client api("acme", cloud, std::ref(script));
-    const auto checked = granted<scope_set<scope::work>> | api;
+    const auto checked = require_scopes<scope_set<scope::work>> | api;
     BOOST_TEST(call(sample::delete_thing{.id = 1}, checked).has_value());
     BOOST_TEST(script.asked.at(0).target() == "https://dev.azure.com/acme/_apis/things/1?api-version=7.1");
     const auto made = to_request(sample::delete_thing{.id = 2}, "fabrikam");
@@ -171,7 +171,7 @@ BOOST_AUTO_TEST_CASE(the_options_of_a_call_hold_under_each_api) {
         BOOST_TEST(first.target() == "https://dev.azure.com/acme/_apis/wit/things/42?$deep=true&api-version=7.0-preview.1");
         BOOST_TEST(first.headers().find("accept") == "text/plain");
         BOOST_TEST(first.headers().find("x-own") == "a b");
-        BOOST_TEST((first.deadline == http::instant{1'005'000}));
+        BOOST_TEST((first.deadline == http::time_point{1'005'000}));
         BOOST_TEST(first.stop.stop_possible());
         BOOST_TEST(script.asked.size() == (first.headers().contains("Authorization") ? 2u : 1u)); // without policies nothing is repeated
     }

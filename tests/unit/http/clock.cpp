@@ -9,13 +9,13 @@ using namespace azdo;
 BOOST_AUTO_TEST_SUITE(http_clock)
 
 BOOST_AUTO_TEST_CASE(a_time_past_the_end_is_never) {
-    BOOST_TEST((http::instant{5}.after(7) == http::instant{12}));
-    BOOST_TEST((http::instant{5}.after(-7) == http::instant{-2}));
-    BOOST_TEST((http::instant{5}.after(INT64_MAX) == http::never));
+    BOOST_TEST((http::time_point{5}.after(7) == http::time_point{12}));
+    BOOST_TEST((http::time_point{5}.after(-7) == http::time_point{-2}));
+    BOOST_TEST((http::time_point{5}.after(INT64_MAX) == http::never));
     BOOST_TEST((http::never.after(1) == http::never));
-    BOOST_TEST((http::instant{-5}.after(INT64_MIN) == http::instant{INT64_MIN}));
-    BOOST_TEST((http::instant{5}.after(INT64_MIN) == http::instant{INT64_MIN + 5}));
-    BOOST_TEST((http::instant{1} < http::never));
+    BOOST_TEST((http::time_point{-5}.after(INT64_MIN) == http::time_point{INT64_MIN}));
+    BOOST_TEST((http::time_point{5}.after(INT64_MIN) == http::time_point{INT64_MIN + 5}));
+    BOOST_TEST((http::time_point{1} < http::never));
     BOOST_TEST(!(http::never < http::never));
 }
 

@@ -21,7 +21,7 @@ conversation<int> status_of(http::request request) {
 }
 conversation<std::string> both(http::request request) {
     auto first = co_await status_of(request);
-    co_await wait_until{(co_await now{}).after(10)};
+    co_await wait_until{(co_await current_time{}).after(10)};
     auto second = co_await status_of(request);
     if (!first || !second) co_return fail(failure_kind::rejected, "one of them failed");
     co_return std::to_string(*first) + "," + std::to_string(*second);
@@ -52,16 +52,16 @@ conversation<int> holds(std::shared_ptr<int> held, http::request request) {
 BOOST_AUTO_TEST_SUITE(http_conversation)
 
 BOOST_AUTO_TEST_CASE(events_are_fed_by_hand) {
-    running<std::string> run(both(to("https://h/")), http::instant{100});
+    running<std::string> run(both(to("https://h/")), http::time_point{100});
     BOOST_TEST_REQUIRE(run.to_send() != nullptr);
     BOOST_TEST(run.to_send()->target() == "https://h/");
-    run.answer(http::response(200, ""), http::instant{150});
+    run.answer(http::response(200, ""), http::time_point{150});
     BOOST_TEST(!run.done());
     BOOST_TEST_REQUIRE(run.to_send() == nullptr);
-    BOOST_TEST((run.wake_at() == http::instant{160}));
-    run.wake(http::instant{160});
+    BOOST_TEST((run.wake_at() == http::time_point{160}));
+    run.wake(http::time_point{160});
     BOOST_TEST_REQUIRE(run.to_send() != nullptr);
-    run.answer(http::response(404, ""), http::instant{170});
+    run.answer(http::response(404, ""), http::time_point{170});
     BOOST_TEST_REQUIRE(run.done());
     BOOST_TEST(std::move(run).ending().value() == "200,404");
 }

@@ -11,7 +11,7 @@
 #include <azdo/api/ims.hpp>
 #include <azdo/api/profile.hpp>
 #include <azdo/api/wit.hpp>
-#include <azdo/http/pages.hpp>
+#include <azdo/http/paginate.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(numbers_and_tokens_go_into_members_of_any_kind) {
     BOOST_TEST(put_number(small, 32'767));
     BOOST_TEST(!put_number(small, 32'768));
     BOOST_TEST(number_of(small) == 32'767);
-    given<std::uint8_t> byte = 5;
+    required<std::uint8_t> byte = 5;
     BOOST_TEST(number_of(byte) == 5);
     BOOST_TEST(!put_number(byte, -1));
     BOOST_TEST(!put_number(byte, 256));

@@ -11,7 +11,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -39,7 +39,7 @@ struct get_thing {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
     std::string organization{};
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> id;
+    azdo::required<std::int32_t> id;
     std::vector<std::string> fields{};
     std::optional<bool> deep{};
     template <class self = get_thing>
@@ -104,7 +104,7 @@ struct delete_thing {
         azdo::delete_("/{organization}/_apis/things/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<>;
     std::string organization{};
-    azdo::given<std::int32_t> id;
+    azdo::required<std::int32_t> id;
     template <class self = delete_thing>
     static constexpr auto schema() {
         return azdo::describe(
@@ -170,12 +170,12 @@ inline azdo::http::response answer(int status, std::string body = {}, std::vecto
 
 /// Time that passes only while somebody sleeps.
 struct still_time {
-    azdo::http::instant time{1'000'000};
+    azdo::http::time_point time{1'000'000};
     std::vector<std::int64_t> slept{};
 
     auto driver() {
         return azdo::blocking_driver([this] { return time; },
-            [this](azdo::http::instant until, const azdo::http::stop_ref&) {
+            [this](azdo::http::time_point until, const azdo::http::stop_ref&) {
                 slept.push_back(until.ms - time.ms);
                 time = until;
             });

@@ -4,7 +4,7 @@
 #include "sample.hpp"
 
 #include <azdo/http/call.hpp>
-#include <azdo/http/pages.hpp>
+#include <azdo/http/paginate.hpp>
 #include <azdo/http/scope_set.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(what_the_scopes_allow_is_called) {
     BOOST_TEST(call(sample::get_thing{.id = 42}, api).value().name == "n");
     BOOST_TEST(script.asked.at(0).target() == "https://dev.azure.com/acme/_apis/wit/things/42?api-version=7.2-preview.3");
     std::string seen;
-    for (auto&& one : pages(sample::list_things{}, api)) seen += one->name;
+    for (auto&& one : paginate(sample::list_things{}, api)) seen += one->name;
     BOOST_TEST(seen == "a");
 }
 

@@ -11,8 +11,8 @@ BOOST_AUTO_TEST_SUITE(http_steady_driver)
 
 BOOST_AUTO_TEST_CASE(the_clock_does_not_go_back_and_a_sleep_does_not_end_early) {
     const steady_time clock;
-    const http::instant before = clock();
-    const http::instant until = before.after(2);
+    const http::time_point before = clock();
+    const http::time_point until = before.after(2);
     steady_sleep{}(until, {});
     BOOST_TEST(!(clock() < until));
     BOOST_TEST((steady_driver().now() < http::never));

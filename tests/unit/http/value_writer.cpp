@@ -39,14 +39,14 @@ BOOST_AUTO_TEST_CASE(scalars) {
     BOOST_TEST(written(std::numeric_limits<std::uint64_t>::max()) == "18446744073709551615");
     BOOST_TEST(written(std::int8_t{7}) == "7");
     BOOST_TEST(written(0.1) == "0.1");
-    BOOST_TEST(written(given<int>(5)) == "5");
+    BOOST_TEST(written(required<int>(5)) == "5");
     BOOST_TEST(written(std::string("a b")) == "a%20b");
     BOOST_TEST(written(std::string()) == "");
 }
 
 BOOST_AUTO_TEST_CASE(text_forms) {
     BOOST_TEST(written(color::dark_blue) == "dark%20blue");
-    BOOST_TEST(written(open<color>::from_name("pink")) == "pink");
+    BOOST_TEST(written(open_enum<color>::from_name("pink")) == "pink");
     BOOST_TEST(written(parse_time("2026-11-23T10:00:00.5Z").value()) == "2026-11-23T10:00:00.5Z");
 }
 

@@ -68,7 +68,7 @@ struct owner_of_another {
     static constexpr auto schema() { return azdo::describe(azdo::field<"b", &owner_of_another::b>(), azdo::field<"a", &owner_of_another::a>()); }
 };
 struct written_only {
-    azdo::given<int> id;
+    azdo::required<int> id;
     static constexpr auto schema() { return azdo::describe(azdo::field<"id", &written_only::id>()); }
 };
 struct holder {

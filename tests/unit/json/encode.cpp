@@ -24,7 +24,7 @@ struct optionals {
 };
 struct odd_keys {
     int a = 1;
-    azdo::given<int> b{2};
+    azdo::required<int> b{2};
     static constexpr auto schema() {
         return azdo::describe(azdo::tag<"k\"", "v\n">(), azdo::field<"q\"u\\o\n\x01", &odd_keys::a>(), azdo::field<"a key that is a good deal longer than thirty-two bytes", &odd_keys::b>());
     }

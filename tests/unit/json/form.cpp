@@ -5,7 +5,7 @@
 
 #include <azdo/json/decode.hpp>
 #include <azdo/json/detail/table.hpp>
-#include <azdo/json/detail/take.hpp>
+#include <azdo/json/detail/move_value.hpp>
 #include <azdo/json/encode.hpp>
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(every_type_has_its_kind) {
     BOOST_TEST((shape_of<std::vector<int>>.kind == shape_kind::list));
     BOOST_TEST((shape_of<azdo::boxed<int>>.kind == shape_kind::optional));
     BOOST_TEST((shape_of<test::state>.kind == shape_kind::text));
-    BOOST_TEST((shape_of<azdo::given<int>>.kind == shape_kind::int32));
+    BOOST_TEST((shape_of<azdo::required<int>>.kind == shape_kind::int32));
     BOOST_TEST(shape_of<std::optional<int>>.takes_null);
     BOOST_TEST(!shape_of<int>.takes_null);
     BOOST_TEST(shape_of<test::person>.size == sizeof(test::person));

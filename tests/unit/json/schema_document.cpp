@@ -55,7 +55,7 @@ struct other {
     static constexpr auto schema() { return azdo::describe(azdo::field<"id", &other::id>(azdo::as::required)); }
 };
 struct with_given {
-    azdo::given<std::uint16_t> id;
+    azdo::required<std::uint16_t> id;
     bool on = true;
     static constexpr auto schema() { return azdo::describe(azdo::field<"id", &with_given::id>(), azdo::field<"on", &with_given::on>()); }
 };
@@ -70,7 +70,7 @@ struct everything {
     std::variant<std::monostate, circle, other, std::int8_t> varied{};
     azdo::secret<std::string> secret{};
     color hue{};
-    azdo::open<color> open_hue{};
+    azdo::open_enum<color> open_hue{};
     azdo::sys_time when{};
     std::vector<azdo::sys_time> times{};
     std::optional<leaf> leaves{};

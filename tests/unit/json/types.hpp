@@ -38,7 +38,7 @@ struct item {
     double points = 0.5;
     bool done = false;
     state where = state::fresh;
-    azdo::open<state> seen{};
+    azdo::open_enum<state> seen{};
     person owner{"nobody", {}};
     std::vector<person> watchers{};
     std::vector<std::string> tags{"none"};
@@ -81,7 +81,7 @@ inline item whole_item() {
     made.points = 2.25;
     made.done = true;
     made.where = state::active;
-    made.seen = azdo::open<state>::from_name("Blocked");
+    made.seen = azdo::open_enum<state>::from_name("Blocked");
     made.owner = {"Ada", "ada@example.com"};
     made.watchers = {{"Grace", {}}, {"Zo\xc3\xab", {}}};
     made.tags = {"a", "b"};

@@ -15,7 +15,7 @@ namespace config = azdo::config;
 namespace {
 config::services_config services(
     std::string_view api_server = R"({"publicApiUrl":"https://codestream.example.com"})", std::string_view more = "") {
-    config::findings found;
+    config::diagnostics found;
     return config::parse<config::services_config>(
         R"({"integrations":{"devops":{"cloud":{"appClientId":"3f2504e0-4f89-11d3-9a0c-0305e82c3301","appClientSecret":")" +
             std::string(fixture::canary_secret) + "\"" + std::string(more) + R"(}}},"apiServer":)" + std::string(api_server) + "}",
@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(auth_origin_comes_before_the_public_address) {
 
 BOOST_AUTO_TEST_CASE(a_variable_that_is_not_set_is_named) {
     const auto why = [](std::string_view text) {
-        config::findings found;
+        config::diagnostics found;
         const auto read = config::parse<config::services_config>(text, "test.json", config::no_environment, found);
         BOOST_REQUIRE(read);
         const auto app = app_from(*read);

@@ -14,8 +14,8 @@ struct leaping_clock {
     std::int64_t ms = 0;
 
     auto driver() {
-        const auto now = [this] { return azdo::http::instant{ms}; };
-        const auto sleep = [this](azdo::http::instant until, const azdo::http::stop_ref&) { ms = std::max(ms, until.ms); };
+        const auto now = [this] { return azdo::http::time_point{ms}; };
+        const auto sleep = [this](azdo::http::time_point until, const azdo::http::stop_ref&) { ms = std::max(ms, until.ms); };
         return azdo::blocking_driver(now, sleep);
     }
 };

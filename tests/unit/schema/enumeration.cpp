@@ -29,37 +29,37 @@ BOOST_AUTO_TEST_CASE(names_and_values) {
 }
 
 BOOST_AUTO_TEST_CASE(an_open_one_keeps_what_it_does_not_know) {
-    const auto known = azdo::open<state>::from_name("closed");
+    const auto known = azdo::open_enum<state>::from_name("closed");
     BOOST_TEST(known.is_known());
     BOOST_TEST((known == state::closed));
     BOOST_TEST(known.name() == "closed");
 
-    const auto unknown = azdo::open<state>::from_name("frozen");
+    const auto unknown = azdo::open_enum<state>::from_name("frozen");
     BOOST_TEST(!unknown.is_known());
     BOOST_TEST(!(unknown == state::active));
     BOOST_TEST(unknown.name() == "frozen");
     BOOST_TEST(!(unknown == known));
-    BOOST_TEST((unknown == azdo::open<state>::from_name("frozen")));
+    BOOST_TEST((unknown == azdo::open_enum<state>::from_name("frozen")));
 
-    const auto empty = azdo::open<state>::from_name("");
+    const auto empty = azdo::open_enum<state>::from_name("");
     BOOST_TEST(!empty.is_known());
     BOOST_TEST(empty.name().empty());
-    BOOST_TEST(azdo::open<state>().name() == "active");
+    BOOST_TEST(azdo::open_enum<state>().name() == "active");
 }
 
 BOOST_AUTO_TEST_CASE(another_case_is_the_same_value_and_is_written_as_it_came) {
-    const auto shouted = azdo::open<state>::from_name("Closed");
+    const auto shouted = azdo::open_enum<state>::from_name("Closed");
     BOOST_TEST((shouted == state::closed));
-    BOOST_TEST((shouted == azdo::open<state>(state::closed)));
+    BOOST_TEST((shouted == azdo::open_enum<state>(state::closed)));
     BOOST_TEST(shouted.name() == "Closed");
 }
 
 BOOST_AUTO_TEST_CASE(a_name_takes_the_place_of_another) {
-    auto one = azdo::open<state>::from_name("Closed");
+    auto one = azdo::open_enum<state>::from_name("Closed");
     for (const std::string_view name : {"frozen", "closed", "", "CLOSED", "active", "a name that has more characters than a string holds within itself"}) {
         one.set_name(name);
         one.set_name(one.name()); // of itself
-        BOOST_TEST((one == azdo::open<state>::from_name(name)));
+        BOOST_TEST((one == azdo::open_enum<state>::from_name(name)));
         BOOST_TEST(one.name() == name);
     }
 }
@@ -68,13 +68,13 @@ BOOST_AUTO_TEST_CASE(text_forms) {
     state closed{};
     BOOST_TEST(azdo::text_form<state>::read("closed", closed));
     BOOST_TEST(!azdo::text_form<state>::read("frozen", closed));
-    azdo::open<state> any;
-    BOOST_TEST(azdo::text_form<azdo::open<state>>::read("frozen", any));
+    azdo::open_enum<state> any;
+    BOOST_TEST(azdo::text_form<azdo::open_enum<state>>::read("frozen", any));
     std::string out;
-    azdo::text_form<azdo::open<state>>::write(any, out);
+    azdo::text_form<azdo::open_enum<state>>::write(any, out);
     azdo::text_form<state>::write(state::active, out);
     BOOST_TEST(out == "frozenactive");
-    BOOST_TEST(azdo::text_form<azdo::open<state>>::view(any) == "frozen");
+    BOOST_TEST(azdo::text_form<azdo::open_enum<state>>::view(any) == "frozen");
     BOOST_TEST(azdo::text_form<state>::view(state::closed) == "closed");
 }
 

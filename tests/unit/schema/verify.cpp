@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// That the faults do not compile stands in tests/fail/schema_*.cpp; here: the searches behind them, and what passes.
+// That the faults do not compile stands in tests/compile_fail/schema_*.cpp; here: the searches behind them, and what passes.
 #include <azdo/schema/verify.hpp>
 
 #include <boost/test/unit_test.hpp>

@@ -5,13 +5,13 @@
 #include "blocking_asio.hpp"
 #include "servers.hpp"
 
-#include <azdo/http/bearer.hpp>
+#include <azdo/http/authenticate.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/client.hpp>
-#include <azdo/http/pace.hpp>
+#include <azdo/http/throttle.hpp>
 #include <azdo/http/page.hpp>
-#include <azdo/http/pages.hpp>
-#include <azdo/http/relocate.hpp>
+#include <azdo/http/paginate.hpp>
+#include <azdo/http/base_url.hpp>
 #include <azdo/http/retry.hpp>
 #include <azdo/oauth/flow/device_code.hpp>
 #include <azdo/transport/httplib.hpp>
@@ -80,7 +80,7 @@ std::vector<std::string> gists(const loopback::answering& server) {
 }
 auto policies(const loopback::answering& server) {
     std::string origin = server.url("");
-    return relocate{}.all(origin) | retry{1u, {.first_delay = std::chrono::milliseconds(2)}} | pace{} | bearer{renewing{{{origin}}}};
+    return base_url{}.all(origin) | retry{1u, {.first_delay = std::chrono::milliseconds(2)}} | throttle{} | authenticate{renewing{{{origin}}}};
 }
 const std::vector<std::string> page_answers{loopback::reply("401 Unauthorized", ""), loopback::reply("503 Service Unavailable", ""),
     loopback::reply("200 OK", R"({"value":[{"name":"a"},{"name":"b"}]})", "x-ms-continuationtoken: t1\r\n"),
@@ -92,7 +92,7 @@ template <class Api>
 boost::asio::awaitable<std::string> walk(const Api& api, std::string organization = "acme") {
     std::string seen;
     const list_things first{.organization = organization};
-    auto range = co_pages(first, api);
+    auto range = co_paginate(first, api);
     for (auto one = co_await range.next(); one; one = co_await range.next()) seen += *one ? (*one)->name : "!";
     co_return seen;
 }
@@ -112,7 +112,7 @@ template <class Api>
 boost::asio::awaitable<std::string> walk_some(const Api& api, std::uint64_t limit) {
     std::string seen;
     const list_by_skip first{.organization = "acme", .top = 9};
-    auto range = co_pages(first, api).limit(limit);
+    auto range = co_paginate(first, api).limit(limit);
     for (auto one = co_await range.next(); one; one = co_await range.next()) seen += *one ? (*one)->name : "!";
     co_return seen;
 }
@@ -146,10 +146,10 @@ BOOST_AUTO_TEST_CASE(a_walk_ends_where_the_blocking_one_does) {
 
 BOOST_AUTO_TEST_CASE(pages_own_an_api_without_a_name) {
     const auto nowhere = [](const http::request&) -> boost::asio::awaitable<result<http::response>> { co_return fail(failure_kind::transport, ""); };
-    using owning = decltype(co_pages(list_things{}, +nowhere));
-    static_assert(std::is_same_v<owning, co_page_range<list_things, decltype(+nowhere)>>);
-    static_assert(std::is_same_v<decltype(co_pages(list_things{}, nowhere)), co_page_range<list_things, const decltype(nowhere)&>> ||
-                  std::is_same_v<decltype(co_pages(list_things{}, nowhere)), co_page_range<list_things, decltype(nowhere)&>>);
+    using owning = decltype(co_paginate(list_things{}, +nowhere));
+    static_assert(std::is_same_v<owning, co_paginated_range<list_things, decltype(+nowhere)>>);
+    static_assert(std::is_same_v<decltype(co_paginate(list_things{}, nowhere)), co_paginated_range<list_things, const decltype(nowhere)&>> ||
+                  std::is_same_v<decltype(co_paginate(list_things{}, nowhere)), co_paginated_range<list_things, decltype(nowhere)&>>);
     BOOST_TEST(true);
 }
 
@@ -158,7 +158,7 @@ BOOST_AUTO_TEST_CASE(paging_retry_and_renewal_are_the_same_under_both_drivers) {
 
     const auto blocking_api = policies(blocking_server) | httplib_transport{};
     std::string seen;
-    for (auto&& one : pages(list_things{.organization = "acme"}, blocking_api)) seen += one ? one->name : "!";
+    for (auto&& one : paginate(list_things{.organization = "acme"}, blocking_api)) seen += one ? one->name : "!";
     BOOST_TEST(seen == "abc");
 
     const auto asio_api = policies(asio_server) | asio_transport{};
@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(a_client_calls_and_pages_under_both_drivers) {
 
     const client blocking_api(at(blocking_server), signed_in(blocking_server), hasty); // httplib.hpp is included
     std::string seen;
-    for (auto&& one : pages(list_things{}, blocking_api)) seen += one ? one->name : "!";
+    for (auto&& one : paginate(list_things{}, blocking_api)) seen += one ? one->name : "!";
     BOOST_TEST(seen == "abc");
     const client asio_api(at(asio_server), signed_in(asio_server), asio_transport{}, hasty);
     BOOST_TEST(loopback::run(walk(asio_api, {})) == "abc");
@@ -249,7 +249,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_asked_is_not_sent) {
 
 BOOST_AUTO_TEST_CASE(a_stop_request_ends_a_wait) {
     loopback::answering server({loopback::reply("429 Too Many Requests", "", "Retry-After: 60\r\n")});
-    const auto api = retry{1u} | relocate{}.all(server.url("")) | asio_transport{};
+    const auto api = retry{1u} | base_url{}.all(server.url("")) | asio_transport{};
     atomic_flag stop;
     std::thread other([&] {
         while (server.requests().empty()) std::this_thread::yield();
@@ -261,7 +261,7 @@ BOOST_AUTO_TEST_CASE(a_stop_request_ends_a_wait) {
 
 BOOST_AUTO_TEST_CASE(a_deadline_ends_a_call) {
     loopback::server silent([](loopback::connection& peer) { peer.wait_for_end(); });
-    const auto api = relocate{}.all(silent.url("")) | asio_transport{};
+    const auto api = base_url{}.all(silent.url("")) | asio_transport{};
     BOOST_TEST(
         (loopback::run(once(list_things{.organization = "acme"}, api, {.timeout = std::chrono::milliseconds(100)}))->error().kind == failure_kind::timed_out));
 }

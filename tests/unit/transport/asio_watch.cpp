@@ -41,7 +41,7 @@ struct waiting {
     azdo::http::request request{};
     int other = -1, interrupted = 0;
 };
-azdo::http::instant in(std::int64_t ms) { return azdo::steady_time{}().after(ms); }
+azdo::http::time_point in(std::int64_t ms) { return azdo::steady_time{}().after(ms); }
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(transport_asio_watch)

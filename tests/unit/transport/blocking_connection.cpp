@@ -32,7 +32,7 @@ struct no_response {
 };
 /// A connection, its other end, and the flag that stops it.
 struct ends {
-    explicit ends(http::instant deadline = http::never, std::int64_t timeout_ms = 20'000) : ends(make_pair(), deadline, timeout_ms) {}
+    explicit ends(http::time_point deadline = http::never, std::int64_t timeout_ms = 20'000) : ends(make_pair(), deadline, timeout_ms) {}
     void say(std::string_view text) const {
         BOOST_TEST(::send(peer.get(), text.data(), text.size(), 0) == static_cast<ssize_t>(text.size()));
     }
@@ -53,7 +53,7 @@ private:
         BOOST_TEST_REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM, 0, both) == 0);
         return {owned_socket(both[0]), owned_socket(both[1])};
     }
-    ends(std::pair<owned_socket, owned_socket> both, http::instant deadline, std::int64_t timeout_ms)
+    ends(std::pair<owned_socket, owned_socket> both, http::time_point deadline, std::int64_t timeout_ms)
         : peer(std::move(both.second)), line(channel(std::move(both.first)), "host", exchange_limits(deadline, stop), timeout_ms) {}
 };
 } // namespace

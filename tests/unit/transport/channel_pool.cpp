@@ -10,7 +10,7 @@
 #include <vector>
 
 using namespace azdo::detail;
-using azdo::http::instant;
+using azdo::http::time_point;
 
 namespace {
 struct pair {
@@ -35,37 +35,37 @@ BOOST_AUTO_TEST_CASE(a_connection_is_taken_once_for_its_origin_the_last_one_firs
     channel_pool pool;
     pair first, second;
     const int first_number = first.client.socket(), second_number = second.client.socket();
-    pool.give_back("https://a", std::move(first.client), instant{0});
-    pool.give_back("https://a", std::move(second.client), instant{1});
-    BOOST_TEST(!pool.take("https://b", instant{2}));
-    BOOST_TEST(!pool.take("http://a", instant{2}));
-    BOOST_TEST(pool.take("https://a", instant{2}).socket() == second_number);
-    BOOST_TEST(pool.take("https://a", instant{2}).socket() == first_number);
-    BOOST_TEST(!pool.take("https://a", instant{2}));
+    pool.give_back("https://a", std::move(first.client), time_point{0});
+    pool.give_back("https://a", std::move(second.client), time_point{1});
+    BOOST_TEST(!pool.take("https://b", time_point{2}));
+    BOOST_TEST(!pool.take("http://a", time_point{2}));
+    BOOST_TEST(pool.take("https://a", time_point{2}).socket() == second_number);
+    BOOST_TEST(pool.take("https://a", time_point{2}).socket() == first_number);
+    BOOST_TEST(!pool.take("https://a", time_point{2}));
 }
 
 BOOST_AUTO_TEST_CASE(connections_that_ended_or_have_something_to_read_are_closed) {
     channel_pool pool;
     pair good, stray, ended;
     const int good_number = good.client.socket();
-    pool.give_back("o", std::move(good.client), instant{0});
-    pool.give_back("o", std::move(stray.client), instant{0});
-    pool.give_back("o", std::move(ended.client), instant{0});
+    pool.give_back("o", std::move(good.client), time_point{0});
+    pool.give_back("o", std::move(stray.client), time_point{0});
+    pool.give_back("o", std::move(ended.client), time_point{0});
     BOOST_TEST(::send(stray.server.get(), "H", 1, 0) == 1);
     ended.server = owned_socket();
-    BOOST_TEST(pool.take("o", instant{0}).socket() == good_number);
+    BOOST_TEST(pool.take("o", time_point{0}).socket() == good_number);
     BOOST_TEST(stray.is_closed());
 }
 
 BOOST_AUTO_TEST_CASE(number_and_idle_time_are_bounded) {
     channel_pool pool;
     std::vector<pair> pairs(channel_pool::most + 2);
-    for (std::size_t i = 0; i < pairs.size(); ++i) pool.give_back(std::to_string(i), std::move(pairs[i].client), instant{0});
+    for (std::size_t i = 0; i < pairs.size(); ++i) pool.give_back(std::to_string(i), std::move(pairs[i].client), time_point{0});
     BOOST_TEST(pairs[0].is_closed());
     BOOST_TEST(pairs[1].is_closed());
     for (std::size_t i = 2; i < pairs.size(); ++i) BOOST_TEST(!pairs[i].is_closed());
-    BOOST_TEST(bool(pool.take("2", instant{channel_pool::keep_ms - 1})));
-    BOOST_TEST(!pool.take("3", instant{channel_pool::keep_ms}));
+    BOOST_TEST(bool(pool.take("2", time_point{channel_pool::keep_ms - 1})));
+    BOOST_TEST(!pool.take("3", time_point{channel_pool::keep_ms}));
     for (const pair& one : pairs) BOOST_TEST(one.is_closed());
 }
 

@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(limits_and_their_verdict) {
 BOOST_AUTO_TEST_CASE(waiting_ends_when_the_socket_is_ready_or_the_time_is_over) {
     const pair ends;
     const exchange_limits none(http::never, {});
-    const http::instant later = steady_time{}().after(20'000);
+    const http::time_point later = steady_time{}().after(20'000);
     BOOST_TEST(none.wait(ends.one.get(), POLLOUT, later));
     BOOST_TEST(none.wait(ends.one.get(), POLLOUT, steady_time{}().after(-1)));
     BOOST_TEST(!none.wait(ends.one.get(), POLLIN, steady_time{}().after(5)));

@@ -31,7 +31,7 @@ struct list_projects {
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
     std::string organization{};
-    std::optional<azdo::open<project_state>> state_filter{};
+    std::optional<azdo::open_enum<project_state>> state_filter{};
     std::optional<std::int32_t> top{};
     std::optional<std::int32_t> skip{};
     std::optional<std::int32_t> continuation_token{};

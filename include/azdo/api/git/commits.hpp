@@ -14,7 +14,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -36,7 +36,7 @@ struct get_push_commits {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> push_id;
+    azdo::required<std::int32_t> push_id;
     std::optional<std::int32_t> top{};
     std::optional<std::int32_t> skip{};
     std::optional<bool> include_links{};
@@ -158,12 +158,12 @@ struct get_commits {
     std::optional<std::int32_t> search_criteria_top{};
     std::optional<std::string> search_criteria_author{};
     std::optional<std::string> search_criteria_compare_version_version{};
-    std::optional<azdo::open<git_version_options>> search_criteria_compare_version_version_options{};
-    std::optional<azdo::open<git_version_type>> search_criteria_compare_version_version_type{};
+    std::optional<azdo::open_enum<git_version_options>> search_criteria_compare_version_version_options{};
+    std::optional<azdo::open_enum<git_version_type>> search_criteria_compare_version_version_type{};
     std::optional<bool> search_criteria_exclude_deletes{};
     std::optional<std::string> search_criteria_from_commit_id{};
     std::optional<std::string> search_criteria_from_date{};
-    std::optional<azdo::open<git_history_mode>> search_criteria_history_mode{};
+    std::optional<azdo::open_enum<git_history_mode>> search_criteria_history_mode{};
     std::vector<std::string> search_criteria_ids{};
     std::optional<bool> search_criteria_include_links{};
     std::optional<bool> search_criteria_include_push_data{};
@@ -171,8 +171,8 @@ struct get_commits {
     std::optional<bool> search_criteria_include_work_items{};
     std::optional<std::string> search_criteria_item_path{};
     std::optional<std::string> search_criteria_item_version_version{};
-    std::optional<azdo::open<git_version_options>> search_criteria_item_version_version_options{};
-    std::optional<azdo::open<git_version_type>> search_criteria_item_version_version_type{};
+    std::optional<azdo::open_enum<git_version_options>> search_criteria_item_version_version_options{};
+    std::optional<azdo::open_enum<git_version_type>> search_criteria_item_version_version_type{};
     std::optional<bool> search_criteria_show_oldest_commits_first{};
     std::optional<std::string> search_criteria_to_commit_id{};
     std::optional<std::string> search_criteria_to_date{};

@@ -33,11 +33,11 @@ struct get_commit_diffs {
     std::optional<std::int32_t> top{};
     std::optional<std::int32_t> skip{};
     std::optional<std::string> base_version{};
-    std::optional<azdo::open<git_version_options>> base_version_options{};
-    std::optional<azdo::open<git_version_type>> base_version_type{};
+    std::optional<azdo::open_enum<git_version_options>> base_version_options{};
+    std::optional<azdo::open_enum<git_version_type>> base_version_type{};
     std::optional<std::string> target_version{};
-    std::optional<azdo::open<git_version_options>> target_version_options{};
-    std::optional<azdo::open<git_version_type>> target_version_type{};
+    std::optional<azdo::open_enum<git_version_options>> target_version_options{};
+    std::optional<azdo::open_enum<git_version_type>> target_version_type{};
 
     template <class self = get_commit_diffs>
     static constexpr auto schema() {

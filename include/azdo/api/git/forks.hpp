@@ -9,7 +9,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -84,7 +84,7 @@ struct get_fork_sync_request {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_name_or_id;
-    azdo::given<std::int32_t> fork_sync_operation_id;
+    azdo::required<std::int32_t> fork_sync_operation_id;
     std::optional<bool> include_links{};
 
     template <class self = get_fork_sync_request>

@@ -7,7 +7,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -78,7 +78,7 @@ struct get_import_request {
     std::string organization{};
     std::string project;
     std::string repository_id;
-    azdo::given<std::int32_t> import_request_id;
+    azdo::required<std::int32_t> import_request_id;
 
     template <class self = get_import_request>
     static constexpr auto schema() {
@@ -103,7 +103,7 @@ struct update_import_request {
     std::string organization{};
     std::string project;
     std::string repository_id;
-    azdo::given<std::int32_t> import_request_id;
+    azdo::required<std::int32_t> import_request_id;
     git_import_request body;
 
     template <class self = update_import_request>

@@ -34,15 +34,15 @@ struct get_items {
     std::optional<std::string> project{};
     std::string repository_id;
     std::optional<std::string> scope_path{};
-    std::optional<azdo::open<version_control_recursion_type>> recursion_level{};
+    std::optional<azdo::open_enum<version_control_recursion_type>> recursion_level{};
     std::optional<bool> include_content_metadata{};
     std::optional<bool> latest_processed_change{};
     std::optional<bool> download{};
     std::optional<bool> include_links{};
     std::optional<std::string> format{};
     std::optional<std::string> version_descriptor_version{};
-    std::optional<azdo::open<git_version_options>> version_descriptor_version_options{};
-    std::optional<azdo::open<git_version_type>> version_descriptor_version_type{};
+    std::optional<azdo::open_enum<git_version_options>> version_descriptor_version_options{};
+    std::optional<azdo::open_enum<git_version_type>> version_descriptor_version_type{};
     std::optional<bool> zip_for_unix{};
 
     template <class self = get_items>
@@ -105,14 +105,14 @@ struct get_item {
     std::string repository_id;
     std::string path;
     std::optional<std::string> scope_path{};
-    std::optional<azdo::open<version_control_recursion_type>> recursion_level{};
+    std::optional<azdo::open_enum<version_control_recursion_type>> recursion_level{};
     std::optional<bool> include_content_metadata{};
     std::optional<bool> latest_processed_change{};
     std::optional<bool> download{};
     std::optional<std::string> format{};
     std::optional<std::string> version_descriptor_version{};
-    std::optional<azdo::open<git_version_options>> version_descriptor_version_options{};
-    std::optional<azdo::open<git_version_type>> version_descriptor_version_type{};
+    std::optional<azdo::open_enum<git_version_options>> version_descriptor_version_options{};
+    std::optional<azdo::open_enum<git_version_type>> version_descriptor_version_type{};
     std::optional<bool> include_content{};
     std::optional<bool> resolve_lfs{};
     std::optional<bool> sanitize{};

@@ -7,7 +7,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -55,7 +55,7 @@ struct get_merge_request {
     std::string organization{};
     std::string project;
     std::string repository_name_or_id;
-    azdo::given<std::int32_t> merge_operation_id;
+    azdo::required<std::int32_t> merge_operation_id;
     std::optional<bool> include_links{};
 
     template <class self = get_merge_request>

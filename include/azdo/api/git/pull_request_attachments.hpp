@@ -8,7 +8,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -29,7 +29,7 @@ struct get_attachments {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
 
     template <class self = get_attachments>
     static constexpr auto schema() {
@@ -55,7 +55,7 @@ struct delete_attachment {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::string file_name;
 
     template <class self = delete_attachment>
@@ -83,7 +83,7 @@ struct get_attachment {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::string file_name;
 
     template <class self = get_attachment>
@@ -111,7 +111,7 @@ struct create_attachment {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::string file_name;
     azdo::http::upload body;
 

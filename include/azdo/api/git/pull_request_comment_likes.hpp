@@ -7,7 +7,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -29,9 +29,9 @@ struct delete_like {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> thread_id;
-    azdo::given<std::int32_t> comment_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> thread_id;
+    azdo::required<std::int32_t> comment_id;
 
     template <class self = delete_like>
     static constexpr auto schema() {
@@ -59,9 +59,9 @@ struct get_likes {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> thread_id;
-    azdo::given<std::int32_t> comment_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> thread_id;
+    azdo::required<std::int32_t> comment_id;
 
     template <class self = get_likes>
     static constexpr auto schema() {
@@ -89,9 +89,9 @@ struct create_like {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> thread_id;
-    azdo::given<std::int32_t> comment_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> thread_id;
+    azdo::required<std::int32_t> comment_id;
 
     template <class self = create_like>
     static constexpr auto schema() {

@@ -7,7 +7,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -28,7 +28,7 @@ struct get_pull_request_commits {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::optional<std::int32_t> top{};
     std::optional<std::string> continuation_token{};
 
@@ -58,8 +58,8 @@ struct get_pull_request_iteration_commits {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> iteration_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> iteration_id;
     std::optional<std::int32_t> top{};
     std::optional<std::int32_t> skip{};
 

@@ -6,7 +6,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -28,8 +28,8 @@ struct get_pull_request_iteration_changes {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> iteration_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> iteration_id;
     std::optional<std::int32_t> top{};
     std::optional<std::int32_t> skip{};
     std::optional<std::int32_t> compare_to{};

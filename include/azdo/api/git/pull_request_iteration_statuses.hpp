@@ -8,7 +8,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/json/patch.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -30,8 +30,8 @@ struct get_pull_request_iteration_statuses {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> iteration_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> iteration_id;
 
     template <class self = get_pull_request_iteration_statuses>
     static constexpr auto schema() {
@@ -58,8 +58,8 @@ struct update_pull_request_iteration_statuses {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> iteration_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> iteration_id;
     azdo::json::patch body;
 
     template <class self = update_pull_request_iteration_statuses>
@@ -88,8 +88,8 @@ struct create_pull_request_iteration_status {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> iteration_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> iteration_id;
     git_pull_request_status body;
 
     template <class self = create_pull_request_iteration_status>
@@ -118,9 +118,9 @@ struct delete_pull_request_iteration_status {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> iteration_id;
-    azdo::given<std::int32_t> status_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> iteration_id;
+    azdo::required<std::int32_t> status_id;
 
     template <class self = delete_pull_request_iteration_status>
     static constexpr auto schema() {
@@ -148,9 +148,9 @@ struct get_pull_request_iteration_status {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> iteration_id;
-    azdo::given<std::int32_t> status_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> iteration_id;
+    azdo::required<std::int32_t> status_id;
 
     template <class self = get_pull_request_iteration_status>
     static constexpr auto schema() {

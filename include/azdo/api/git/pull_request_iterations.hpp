@@ -7,7 +7,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -28,7 +28,7 @@ struct get_pull_request_iterations {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::optional<bool> include_commits{};
 
     template <class self = get_pull_request_iterations>
@@ -56,8 +56,8 @@ struct get_pull_request_iteration {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> iteration_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> iteration_id;
 
     template <class self = get_pull_request_iteration>
     static constexpr auto schema() {

@@ -8,7 +8,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -29,7 +29,7 @@ struct get_pull_request_labels {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::optional<std::string> project_id{};
 
     template <class self = get_pull_request_labels>
@@ -56,7 +56,7 @@ struct create_pull_request_label {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     web_api_create_tag_request_data body;
     std::optional<std::string> project_id{};
 
@@ -86,7 +86,7 @@ struct delete_pull_request_labels {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::string label_id_or_name;
     std::optional<std::string> project_id{};
 
@@ -116,7 +116,7 @@ struct get_pull_request_label {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::string label_id_or_name;
     std::optional<std::string> project_id{};
 

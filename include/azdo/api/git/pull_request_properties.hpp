@@ -8,7 +8,7 @@
 #include <azdo/json/patch.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <map>
@@ -30,7 +30,7 @@ struct get_pull_request_properties {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
 
     template <class self = get_pull_request_properties>
     static constexpr auto schema() {
@@ -55,7 +55,7 @@ struct update_pull_request_properties {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     azdo::json::patch body;
 
     template <class self = update_pull_request_properties>

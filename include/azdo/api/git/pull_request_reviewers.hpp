@@ -8,7 +8,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -30,7 +30,7 @@ struct get_pull_request_reviewers {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
 
     template <class self = get_pull_request_reviewers>
     static constexpr auto schema() {
@@ -55,7 +55,7 @@ struct update_pull_request_reviewers {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::vector<identity_ref_with_vote> body;
 
     template <class self = update_pull_request_reviewers>
@@ -82,7 +82,7 @@ struct create_pull_request_reviewers {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::vector<identity_ref> body;
 
     template <class self = create_pull_request_reviewers>
@@ -109,7 +109,7 @@ struct create_unmaterialized_pull_request_reviewer {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     identity_ref_with_vote body;
 
     template <class self = create_unmaterialized_pull_request_reviewer>
@@ -137,7 +137,7 @@ struct delete_pull_request_reviewer {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::string reviewer_id;
 
     template <class self = delete_pull_request_reviewer>
@@ -165,7 +165,7 @@ struct get_pull_request_reviewer {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::string reviewer_id;
 
     template <class self = get_pull_request_reviewer>
@@ -193,7 +193,7 @@ struct update_pull_request_reviewer {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::string reviewer_id;
     identity_ref_with_vote body;
 
@@ -223,7 +223,7 @@ struct create_pull_request_reviewer {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::string reviewer_id;
     identity_ref_with_vote body;
 

@@ -6,7 +6,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -27,7 +27,7 @@ struct share_pull_request {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     share_notification_context body;
 
     template <class self = share_pull_request>

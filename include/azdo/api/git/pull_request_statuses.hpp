@@ -8,7 +8,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/json/patch.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -29,7 +29,7 @@ struct get_pull_request_statuses {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
 
     template <class self = get_pull_request_statuses>
     static constexpr auto schema() {
@@ -54,7 +54,7 @@ struct update_pull_request_statuses {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     azdo::json::patch body;
 
     template <class self = update_pull_request_statuses>
@@ -81,7 +81,7 @@ struct create_pull_request_status {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     git_pull_request_status body;
 
     template <class self = create_pull_request_status>
@@ -109,8 +109,8 @@ struct delete_pull_request_status {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> status_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> status_id;
 
     template <class self = delete_pull_request_status>
     static constexpr auto schema() {
@@ -137,8 +137,8 @@ struct get_pull_request_status {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> status_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> status_id;
 
     template <class self = get_pull_request_status>
     static constexpr auto schema() {

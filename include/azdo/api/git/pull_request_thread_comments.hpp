@@ -7,7 +7,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -29,8 +29,8 @@ struct get_comments {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> thread_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> thread_id;
 
     template <class self = get_comments>
     static constexpr auto schema() {
@@ -57,8 +57,8 @@ struct create_comment {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> thread_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> thread_id;
     comment body;
 
     template <class self = create_comment>
@@ -87,9 +87,9 @@ struct delete_comment {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> thread_id;
-    azdo::given<std::int32_t> comment_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> thread_id;
+    azdo::required<std::int32_t> comment_id;
 
     template <class self = delete_comment>
     static constexpr auto schema() {
@@ -117,9 +117,9 @@ struct get_comment {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> thread_id;
-    azdo::given<std::int32_t> comment_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> thread_id;
+    azdo::required<std::int32_t> comment_id;
 
     template <class self = get_comment>
     static constexpr auto schema() {
@@ -147,9 +147,9 @@ struct update_comment {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> thread_id;
-    azdo::given<std::int32_t> comment_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> thread_id;
+    azdo::required<std::int32_t> comment_id;
     comment body;
 
     template <class self = update_comment>

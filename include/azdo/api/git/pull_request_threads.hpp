@@ -7,7 +7,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -28,7 +28,7 @@ struct get_threads {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::optional<std::int32_t> iteration{};
     std::optional<std::int32_t> base_iteration{};
 
@@ -57,7 +57,7 @@ struct create_thread {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     git_pull_request_comment_thread body;
 
     template <class self = create_thread>
@@ -85,8 +85,8 @@ struct get_pull_request_thread {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> thread_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> thread_id;
     std::optional<std::int32_t> iteration{};
     std::optional<std::int32_t> base_iteration{};
 
@@ -117,8 +117,8 @@ struct update_thread {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
-    azdo::given<std::int32_t> thread_id;
+    azdo::required<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> thread_id;
     git_pull_request_comment_thread body;
 
     template <class self = update_thread>

@@ -12,7 +12,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -37,13 +37,13 @@ struct get_pull_requests_by_project {
     std::vector<std::string> search_criteria_labels{};
     std::optional<azdo::sys_time> search_criteria_max_time{};
     std::optional<azdo::sys_time> search_criteria_min_time{};
-    std::optional<azdo::open<pull_request_time_range_type>> search_criteria_query_time_range_type{};
+    std::optional<azdo::open_enum<pull_request_time_range_type>> search_criteria_query_time_range_type{};
     std::optional<std::string> search_criteria_repository_id{};
     std::optional<std::string> search_criteria_reviewer_id{};
     std::optional<std::string> search_criteria_source_ref_name{};
     std::optional<std::string> search_criteria_source_repository_id{};
-    std::optional<azdo::open<pull_request_status>> search_criteria_status{};
-    std::optional<azdo::open<tags_filter_operator>> search_criteria_tags_filter_operator{};
+    std::optional<azdo::open_enum<pull_request_status>> search_criteria_status{};
+    std::optional<azdo::open_enum<tags_filter_operator>> search_criteria_tags_filter_operator{};
     std::optional<std::string> search_criteria_target_ref_name{};
     std::optional<std::string> search_criteria_title{};
     std::optional<std::int32_t> max_comment_length{};
@@ -87,7 +87,7 @@ struct get_pull_request_by_id {
 
     std::string organization{};
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
 
     template <class self = get_pull_request_by_id>
     static constexpr auto schema() {
@@ -116,13 +116,13 @@ struct get_pull_requests {
     std::vector<std::string> search_criteria_labels{};
     std::optional<azdo::sys_time> search_criteria_max_time{};
     std::optional<azdo::sys_time> search_criteria_min_time{};
-    std::optional<azdo::open<pull_request_time_range_type>> search_criteria_query_time_range_type{};
+    std::optional<azdo::open_enum<pull_request_time_range_type>> search_criteria_query_time_range_type{};
     std::optional<std::string> search_criteria_repository_id{};
     std::optional<std::string> search_criteria_reviewer_id{};
     std::optional<std::string> search_criteria_source_ref_name{};
     std::optional<std::string> search_criteria_source_repository_id{};
-    std::optional<azdo::open<pull_request_status>> search_criteria_status{};
-    std::optional<azdo::open<tags_filter_operator>> search_criteria_tags_filter_operator{};
+    std::optional<azdo::open_enum<pull_request_status>> search_criteria_status{};
+    std::optional<azdo::open_enum<tags_filter_operator>> search_criteria_tags_filter_operator{};
     std::optional<std::string> search_criteria_target_ref_name{};
     std::optional<std::string> search_criteria_title{};
     std::optional<std::int32_t> max_comment_length{};
@@ -195,7 +195,7 @@ struct get_pull_request {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     std::optional<std::int32_t> max_comment_length{};
     std::optional<std::int32_t> skip{};
     std::optional<std::int32_t> top{};
@@ -230,7 +230,7 @@ struct update_pull_request {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> pull_request_id;
+    azdo::required<std::int32_t> pull_request_id;
     git_pull_request body;
 
     template <class self = update_pull_request>

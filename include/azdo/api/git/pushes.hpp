@@ -8,7 +8,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -93,7 +93,7 @@ struct get_push {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<std::int32_t> push_id;
+    azdo::required<std::int32_t> push_id;
     std::optional<std::int32_t> include_commits{};
     std::optional<bool> include_ref_updates{};
 

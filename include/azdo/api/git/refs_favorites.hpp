@@ -7,7 +7,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -72,7 +72,7 @@ struct delete_ref_favorite {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> favorite_id;
+    azdo::required<std::int32_t> favorite_id;
 
     template <class self = delete_ref_favorite>
     static constexpr auto schema() {
@@ -94,7 +94,7 @@ struct get_ref_favorite {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> favorite_id;
+    azdo::required<std::int32_t> favorite_id;
 
     template <class self = get_ref_favorite>
     static constexpr auto schema() {

@@ -10,7 +10,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <optional>
 #include <string>
@@ -235,7 +235,7 @@ struct get_repository_with_parent {
     std::string organization{};
     std::optional<std::string> project{};
     std::string repository_id;
-    azdo::given<bool> include_parent;
+    azdo::required<bool> include_parent;
 
     template <class self = get_repository_with_parent>
     static constexpr auto schema() {

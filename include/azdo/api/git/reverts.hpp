@@ -7,7 +7,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <string>
@@ -77,7 +77,7 @@ struct get_revert {
     std::string organization{};
     std::string project;
     std::string repository_id;
-    azdo::given<std::int32_t> revert_id;
+    azdo::required<std::int32_t> revert_id;
 
     template <class self = get_revert>
     static constexpr auto schema() {

@@ -30,8 +30,8 @@ struct get_branches {
     std::optional<std::string> project{};
     std::string repository_id;
     std::optional<std::string> base_version_descriptor_version{};
-    std::optional<azdo::open<git_version_options>> base_version_descriptor_version_options{};
-    std::optional<azdo::open<git_version_type>> base_version_descriptor_version_type{};
+    std::optional<azdo::open_enum<git_version_options>> base_version_descriptor_version_options{};
+    std::optional<azdo::open_enum<git_version_type>> base_version_descriptor_version_type{};
 
     template <class self = get_branches>
     static constexpr auto schema() {
@@ -60,8 +60,8 @@ struct get_branch {
     std::string repository_id;
     std::string name;
     std::optional<std::string> base_version_descriptor_version{};
-    std::optional<azdo::open<git_version_options>> base_version_descriptor_version_options{};
-    std::optional<azdo::open<git_version_type>> base_version_descriptor_version_type{};
+    std::optional<azdo::open_enum<git_version_options>> base_version_descriptor_version_options{};
+    std::optional<azdo::open_enum<git_version_type>> base_version_descriptor_version_type{};
 
     template <class self = get_branch>
     static constexpr auto schema() {

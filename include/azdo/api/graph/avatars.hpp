@@ -47,7 +47,7 @@ struct get_avatar {
 
     std::optional<std::string> organization{};
     std::string subject_descriptor;
-    std::optional<azdo::open<avatar_size>> size{};
+    std::optional<azdo::open_enum<avatar_size>> size{};
     std::optional<std::string> format{};
 
     template <class self = get_avatar>

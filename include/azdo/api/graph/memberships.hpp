@@ -28,7 +28,7 @@ struct list_memberships {
 
     std::string organization{};
     std::string subject_descriptor;
-    std::optional<azdo::open<graph_traversal_direction>> direction{};
+    std::optional<azdo::open_enum<graph_traversal_direction>> direction{};
     std::optional<std::int32_t> depth{};
 
     template <class self = list_memberships>

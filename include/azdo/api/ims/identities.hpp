@@ -30,7 +30,7 @@ struct read_identities {
     std::optional<std::string> subject_descriptors{};
     std::optional<std::string> search_filter{};
     std::optional<std::string> filter_value{};
-    std::optional<azdo::open<azdo::api::ims::query_membership>> query_membership{};
+    std::optional<azdo::open_enum<azdo::api::ims::query_membership>> query_membership{};
 
     template <class self = read_identities>
     static constexpr auto schema() {

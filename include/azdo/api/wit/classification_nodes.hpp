@@ -10,7 +10,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -53,7 +53,7 @@ struct delete_classification_node {
 
     std::string organization{};
     std::string project;
-    azdo::given<azdo::open<tree_structure_group>> structure_group;
+    azdo::required<azdo::open_enum<tree_structure_group>> structure_group;
     std::optional<std::string> path{};
     std::optional<std::int32_t> reclassify_id{};
 
@@ -80,7 +80,7 @@ struct get_classification_node {
 
     std::string organization{};
     std::string project;
-    azdo::given<azdo::open<tree_structure_group>> structure_group;
+    azdo::required<azdo::open_enum<tree_structure_group>> structure_group;
     std::optional<std::string> path{};
     std::optional<std::int32_t> depth{};
 
@@ -107,7 +107,7 @@ struct update_classification_node {
 
     std::string organization{};
     std::string project;
-    azdo::given<azdo::open<tree_structure_group>> structure_group;
+    azdo::required<azdo::open_enum<tree_structure_group>> structure_group;
     std::optional<std::string> path{};
     work_item_classification_node body;
 
@@ -134,7 +134,7 @@ struct create_or_update_classification_node {
 
     std::string organization{};
     std::string project;
-    azdo::given<azdo::open<tree_structure_group>> structure_group;
+    azdo::required<azdo::open_enum<tree_structure_group>> structure_group;
     std::optional<std::string> path{};
     work_item_classification_node body;
 
@@ -162,7 +162,7 @@ struct get_classification_nodes {
     std::string project;
     std::vector<std::int32_t> ids;
     std::optional<std::int32_t> depth{};
-    std::optional<azdo::open<classification_nodes_error_policy>> error_policy{};
+    std::optional<azdo::open_enum<classification_nodes_error_policy>> error_policy{};
 
     template <class self = get_classification_nodes>
     static constexpr auto schema() {

@@ -9,7 +9,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -29,9 +29,9 @@ struct get_engaged_users {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
-    azdo::given<std::int32_t> comment_id;
-    azdo::given<azdo::open<comment_reaction_type>> reaction_type;
+    azdo::required<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> comment_id;
+    azdo::required<azdo::open_enum<comment_reaction_type>> reaction_type;
     std::optional<std::int32_t> top{};
     std::optional<std::int32_t> skip{};
 

@@ -13,7 +13,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -34,10 +34,10 @@ struct get_comments_batch {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> work_item_id;
     std::vector<std::int32_t> ids;
     std::optional<bool> include_deleted{};
-    std::optional<azdo::open<comment_expand_options>> expand{};
+    std::optional<azdo::open_enum<comment_expand_options>> expand{};
 
     template <class self = get_comments_batch>
     static constexpr auto schema() {
@@ -63,7 +63,7 @@ struct add_comment {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> work_item_id;
     comment_create body;
 
     template <class self = add_comment>
@@ -88,8 +88,8 @@ struct delete_comment {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
-    azdo::given<std::int32_t> comment_id;
+    azdo::required<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> comment_id;
 
     template <class self = delete_comment>
     static constexpr auto schema() {
@@ -113,10 +113,10 @@ struct get_comment {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
-    azdo::given<std::int32_t> comment_id;
+    azdo::required<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> comment_id;
     std::optional<bool> include_deleted{};
-    std::optional<azdo::open<comment_expand_options>> expand{};
+    std::optional<azdo::open_enum<comment_expand_options>> expand{};
 
     template <class self = get_comment>
     static constexpr auto schema() {
@@ -142,8 +142,8 @@ struct update_comment {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
-    azdo::given<std::int32_t> comment_id;
+    azdo::required<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> comment_id;
     comment_update body;
 
     template <class self = update_comment>
@@ -169,10 +169,10 @@ struct update_work_item_comment {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
-    azdo::given<std::int32_t> comment_id;
+    azdo::required<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> comment_id;
     comment_update body;
-    azdo::given<azdo::open<comment_format>> format;
+    azdo::required<azdo::open_enum<comment_format>> format;
 
     template <class self = update_work_item_comment>
     static constexpr auto schema() {
@@ -198,12 +198,12 @@ struct get_comments {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> work_item_id;
     std::optional<std::int32_t> top{};
     std::optional<std::string> continuation_token{};
     std::optional<bool> include_deleted{};
-    std::optional<azdo::open<comment_expand_options>> expand{};
-    std::optional<azdo::open<comment_sort_order>> order{};
+    std::optional<azdo::open_enum<comment_expand_options>> expand{};
+    std::optional<azdo::open_enum<comment_sort_order>> order{};
 
     template <class self = get_comments>
     static constexpr auto schema() {
@@ -231,9 +231,9 @@ struct add_work_item_comment {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> work_item_id;
     comment_create body;
-    azdo::given<azdo::open<comment_format>> format;
+    azdo::required<azdo::open_enum<comment_format>> format;
 
     template <class self = add_work_item_comment>
     static constexpr auto schema() {

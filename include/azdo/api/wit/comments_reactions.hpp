@@ -9,7 +9,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <string>
@@ -28,8 +28,8 @@ struct get_comment_reactions {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
-    azdo::given<std::int32_t> comment_id;
+    azdo::required<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> comment_id;
 
     template <class self = get_comment_reactions>
     static constexpr auto schema() {
@@ -53,9 +53,9 @@ struct delete_comment_reaction {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
-    azdo::given<std::int32_t> comment_id;
-    azdo::given<azdo::open<comment_reaction_type>> reaction_type;
+    azdo::required<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> comment_id;
+    azdo::required<azdo::open_enum<comment_reaction_type>> reaction_type;
 
     template <class self = delete_comment_reaction>
     static constexpr auto schema() {
@@ -80,9 +80,9 @@ struct create_comment_reaction {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
-    azdo::given<std::int32_t> comment_id;
-    azdo::given<azdo::open<comment_reaction_type>> reaction_type;
+    azdo::required<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> comment_id;
+    azdo::required<azdo::open_enum<comment_reaction_type>> reaction_type;
 
     template <class self = create_comment_reaction>
     static constexpr auto schema() {

@@ -7,7 +7,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <string>
@@ -26,8 +26,8 @@ struct get_comment_versions {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
-    azdo::given<std::int32_t> comment_id;
+    azdo::required<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> comment_id;
 
     template <class self = get_comment_versions>
     static constexpr auto schema() {
@@ -51,9 +51,9 @@ struct get_comment_version {
 
     std::string organization{};
     std::string project;
-    azdo::given<std::int32_t> work_item_id;
-    azdo::given<std::int32_t> comment_id;
-    azdo::given<std::int32_t> version;
+    azdo::required<std::int32_t> work_item_id;
+    azdo::required<std::int32_t> comment_id;
+    azdo::required<std::int32_t> version;
 
     template <class self = get_comment_version>
     static constexpr auto schema() {

@@ -27,7 +27,7 @@ struct get_work_item_fields {
 
     std::string organization{};
     std::optional<std::string> project{};
-    std::optional<azdo::open<get_fields_expand>> expand{};
+    std::optional<azdo::open_enum<get_fields_expand>> expand{};
 
     template <class self = get_work_item_fields>
     static constexpr auto schema() {

@@ -29,7 +29,7 @@ struct get_queries {
 
     std::string organization{};
     std::string project;
-    std::optional<azdo::open<query_expand>> expand{};
+    std::optional<azdo::open_enum<query_expand>> expand{};
     std::optional<std::int32_t> depth{};
     std::optional<bool> include_deleted{};
 
@@ -78,7 +78,7 @@ struct get_query {
     std::string organization{};
     std::string project;
     std::string query;
-    std::optional<azdo::open<query_expand>> expand{};
+    std::optional<azdo::open_enum<query_expand>> expand{};
     std::optional<std::int32_t> depth{};
     std::optional<bool> include_deleted{};
     std::optional<bool> use_iso_date_format{};
@@ -183,7 +183,7 @@ struct search_queries {
     std::string project;
     std::string filter;
     std::optional<std::int32_t> top{};
-    std::optional<azdo::open<query_expand>> expand{};
+    std::optional<azdo::open_enum<query_expand>> expand{};
     std::optional<bool> include_deleted{};
 
     template <class self = search_queries>

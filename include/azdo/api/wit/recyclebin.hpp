@@ -10,7 +10,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -50,7 +50,7 @@ struct destroy_work_item {
 
     std::string organization{};
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> id;
+    azdo::required<std::int32_t> id;
 
     template <class self = destroy_work_item>
     static constexpr auto schema() {
@@ -72,7 +72,7 @@ struct get_deleted_work_item {
 
     std::string organization{};
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> id;
+    azdo::required<std::int32_t> id;
 
     template <class self = get_deleted_work_item>
     static constexpr auto schema() {
@@ -94,7 +94,7 @@ struct restore_work_item {
 
     std::string organization{};
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> id;
+    azdo::required<std::int32_t> id;
     work_item_delete_update body;
 
     template <class self = restore_work_item>

@@ -37,7 +37,7 @@ struct read_reporting_revisions_get {
     std::optional<bool> include_deleted{};
     std::optional<bool> include_tag_ref{};
     std::optional<bool> include_latest_only{};
-    std::optional<azdo::open<reporting_revisions_expand>> expand{};
+    std::optional<azdo::open_enum<reporting_revisions_expand>> expand{};
     std::optional<bool> include_discussion_changes_only{};
     std::optional<std::int32_t> max_page_size{};
 
@@ -74,7 +74,7 @@ struct read_reporting_revisions_post {
     reporting_work_item_revisions_filter body;
     std::optional<std::string> continuation_token{};
     std::optional<azdo::sys_time> start_date_time{};
-    std::optional<azdo::open<reporting_revisions_expand>> expand{};
+    std::optional<azdo::open_enum<reporting_revisions_expand>> expand{};
 
     template <class self = read_reporting_revisions_post>
     static constexpr auto schema() {

@@ -9,7 +9,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -28,10 +28,10 @@ struct get_revisions {
 
     std::string organization{};
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> id;
+    azdo::required<std::int32_t> id;
     std::optional<std::int32_t> top{};
     std::optional<std::int32_t> skip{};
-    std::optional<azdo::open<work_item_expand>> expand{};
+    std::optional<azdo::open_enum<work_item_expand>> expand{};
 
     template <class self = get_revisions>
     static constexpr auto schema() {
@@ -57,9 +57,9 @@ struct get_revision {
 
     std::string organization{};
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> id;
-    azdo::given<std::int32_t> revision_number;
-    std::optional<azdo::open<work_item_expand>> expand{};
+    azdo::required<std::int32_t> id;
+    azdo::required<std::int32_t> revision_number;
+    std::optional<azdo::open_enum<work_item_expand>> expand{};
 
     template <class self = get_revision>
     static constexpr auto schema() {

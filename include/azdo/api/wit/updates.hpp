@@ -7,7 +7,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -26,7 +26,7 @@ struct get_updates {
 
     std::string organization{};
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> id;
+    azdo::required<std::int32_t> id;
     std::optional<std::int32_t> top{};
     std::optional<std::int32_t> skip{};
 
@@ -53,8 +53,8 @@ struct get_update {
 
     std::string organization{};
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> id;
-    azdo::given<std::int64_t> update_number;
+    azdo::required<std::int32_t> id;
+    azdo::required<std::int64_t> update_number;
 
     template <class self = get_update>
     static constexpr auto schema() {

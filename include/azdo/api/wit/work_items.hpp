@@ -16,7 +16,7 @@
 #include <azdo/json/patch.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -39,8 +39,8 @@ struct get_work_items {
     std::vector<std::int32_t> ids;
     std::vector<std::string> fields{};
     std::optional<azdo::sys_time> as_of{};
-    std::optional<azdo::open<work_item_expand>> expand{};
-    std::optional<azdo::open<work_item_error_policy>> error_policy{};
+    std::optional<azdo::open_enum<work_item_expand>> expand{};
+    std::optional<azdo::open_enum<work_item_error_policy>> error_policy{};
 
     template <class self = get_work_items>
     static constexpr auto schema() {
@@ -69,7 +69,7 @@ struct get_work_item_template {
     std::string type;
     std::optional<std::string> fields{};
     std::optional<azdo::sys_time> as_of{};
-    std::optional<azdo::open<work_item_expand>> expand{};
+    std::optional<azdo::open_enum<work_item_expand>> expand{};
 
     template <class self = get_work_item_template>
     static constexpr auto schema() {
@@ -99,7 +99,7 @@ struct create_work_item {
     std::optional<bool> validate_only{};
     std::optional<bool> bypass_rules{};
     std::optional<bool> suppress_notifications{};
-    std::optional<azdo::open<work_item_expand>> expand{};
+    std::optional<azdo::open_enum<work_item_expand>> expand{};
 
     template <class self = create_work_item>
     static constexpr auto schema() {
@@ -126,7 +126,7 @@ struct delete_work_item {
 
     std::string organization{};
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> id;
+    azdo::required<std::int32_t> id;
     std::optional<bool> destroy{};
 
     template <class self = delete_work_item>
@@ -150,10 +150,10 @@ struct get_work_item {
 
     std::string organization{};
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> id;
+    azdo::required<std::int32_t> id;
     std::vector<std::string> fields{};
     std::optional<azdo::sys_time> as_of{};
-    std::optional<azdo::open<work_item_expand>> expand{};
+    std::optional<azdo::open_enum<work_item_expand>> expand{};
 
     template <class self = get_work_item>
     static constexpr auto schema() {
@@ -178,12 +178,12 @@ struct update_work_item {
 
     std::string organization{};
     std::optional<std::string> project{};
-    azdo::given<std::int32_t> id;
+    azdo::required<std::int32_t> id;
     azdo::json::patch body;
     std::optional<bool> validate_only{};
     std::optional<bool> bypass_rules{};
     std::optional<bool> suppress_notifications{};
-    std::optional<azdo::open<work_item_expand>> expand{};
+    std::optional<azdo::open_enum<work_item_expand>> expand{};
 
     template <class self = update_work_item>
     static constexpr auto schema() {

@@ -4,7 +4,7 @@
 
 #include <azdo/config/attribute.hpp>
 #include <azdo/config/port.hpp>
-#include <azdo/config/remarks.hpp>
+#include <azdo/config/diagnostic_sink.hpp>
 #include <azdo/config/services/callback_address.hpp>
 #include <azdo/config/services/logger.hpp>
 #include <azdo/config/services/redirect_uri.hpp>
@@ -65,7 +65,7 @@ struct api_server {
             azdo::rule("authOrigin and publicApiUrl are addresses that browsers and Azure DevOps can reach"), config::open_ended());
     }
 
-    void check(remarks& say) const {
+    void check(diagnostic_sink& say) const {
         const std::string_view base = auth_origin.empty() ? public_api_url : auth_origin;
         const std::string redirect = parse_web_address(base) ? config::redirect_uri(auth_origin, public_api_url) : std::string();
         check_callback_address(auth_origin, "authOrigin", redirect, say);

@@ -2,9 +2,9 @@
 // The App ID of an app that was registered with Azure DevOps.
 #pragma once
 
-#include <azdo/config/foreign_character.hpp>
+#include <azdo/config/unexpected_character.hpp>
 #include <azdo/config/placeholder.hpp>
-#include <azdo/config/remarks.hpp>
+#include <azdo/config/diagnostic_sink.hpp>
 
 #include <cstddef>
 #include <string>
@@ -27,14 +27,14 @@ constexpr std::size_t guid_fault(std::string_view text) noexcept {
 constexpr bool is_guid(std::string_view text) noexcept { return guid_fault(text) == 0; }
 
 /// What to do where a value of the app is missing. The variable counts for the installation `cloud` alone.
-inline std::string missing_value(std::string_view name, std::string_view variable, const remarks& say) {
+inline std::string missing_value(std::string_view name, std::string_view variable, const diagnostic_sink& say) {
     std::string made = std::string("missing: copy the ").append(name).append(" from the page of the registered app, or ");
     if (say.name() == "cloud") made.append("set ").append(variable).append(", or ");
     return made + "set \"disabled\": true";
 }
 
 /// Says what is wrong with an App ID that stands under `key`.
-inline void check_app_id(std::string_view id, std::string_view key, remarks& say) {
+inline void check_app_id(std::string_view id, std::string_view key, diagnostic_sink& say) {
     const std::string copy_again = "copy it again from the page of the registered app, without anything around it";
     if (id.empty()) return say.error(key, missing_value("App ID", "CSSVC_DEVOPS_CLIENT_ID", say));
     if (is_placeholder(id)) return say.error(key, "the placeholder was left in: put the App ID of the registered app here");

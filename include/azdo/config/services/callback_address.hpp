@@ -2,9 +2,9 @@
 // The addresses of which the redirect URI is made: what keeps a sign-in from coming back.
 #pragma once
 
-#include <azdo/config/foreign_character.hpp>
+#include <azdo/config/unexpected_character.hpp>
 #include <azdo/config/placeholder.hpp>
-#include <azdo/config/remarks.hpp>
+#include <azdo/config/diagnostic_sink.hpp>
 #include <azdo/config/web_address.hpp>
 
 #include <string>
@@ -13,7 +13,7 @@
 namespace azdo::inline v1::config {
 
 /// Says what is wrong with an address that stands under `key`. `redirect` is the redirect URI that comes of it; empty when none does.
-inline void check_callback_address(std::string_view text, std::string_view key, const std::string& redirect, remarks& say) {
+inline void check_callback_address(std::string_view text, std::string_view key, const std::string& redirect, diagnostic_sink& say) {
     if (text.empty()) return;
     const std::string then = redirect.empty() ? std::string() : "; the redirect URI to register is " + redirect;
     if (is_placeholder(text) || text.find("{{") != text.npos)

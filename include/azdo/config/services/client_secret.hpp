@@ -2,9 +2,9 @@
 // The Client Secret of an app that was registered with Azure DevOps: a JWT, and often mistaken for something else.
 #pragma once
 
-#include <azdo/config/foreign_character.hpp>
+#include <azdo/config/unexpected_character.hpp>
 #include <azdo/config/placeholder.hpp>
-#include <azdo/config/remarks.hpp>
+#include <azdo/config/diagnostic_sink.hpp>
 #include <azdo/config/services/app_id.hpp>
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/time.hpp>
@@ -34,7 +34,7 @@ constexpr bool has_jwt_shape(std::string_view text) noexcept {
 }
 
 namespace detail {
-inline void check_expiry(sys_time expires, sys_time now, std::string_view key, remarks& say) {
+inline void check_expiry(sys_time expires, sys_time now, std::string_view key, diagnostic_sink& say) {
     const std::string time = format_time(expires);
     const std::string renew = ": make a new one on the page of the registered app and put it here";
     if (expires <= now)
@@ -46,7 +46,7 @@ inline void check_expiry(sys_time expires, sys_time now, std::string_view key, r
 
 /// Says what is wrong with a Client Secret that stands under `key`, and when it expires (its `exp` against the clock of `say`).
 template <class Isa = json::instruction_set>
-void check_client_secret(std::string_view text, std::string_view key, remarks& say) {
+void check_client_secret(std::string_view text, std::string_view key, diagnostic_sink& say) {
     const auto error = [&](std::string message) { say.error(key, std::move(message)); };
     if (text.empty()) return error(missing_value("Client Secret", "CSSVC_DEVOPS_CLIENT_SECRET", say));
     if (has_jwt_shape(text)) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <azdo/config/attribute.hpp>
-#include <azdo/config/remarks.hpp>
+#include <azdo/config/diagnostic_sink.hpp>
 #include <azdo/config/services/app_id.hpp>
 #include <azdo/config/services/client_secret.hpp>
 #include <azdo/core/secret.hpp>
@@ -88,7 +88,7 @@ struct devops_app {
 
     /// An installation needs both values; one that names a server may have neither, and its name is the address of a server over https, as
     /// `azdo::parse_organization` takes it.
-    void check(remarks& say) const {
+    void check(diagnostic_sink& say) const {
         const std::string_view wrong = names_a_server(say.name()) ? server_name_fault(say.name()) : std::string_view{};
         if (!wrong.empty())
             say.warning({}, "the name of this installation is not the address of a server (tfs.example.com/tfs): " + std::string(wrong) +

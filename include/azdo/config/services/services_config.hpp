@@ -120,7 +120,7 @@ struct services_config {
     }
 
     /// What keeps people from signing in (`inspect_options::for_sign_in`).
-    void check_sign_in(remarks& say) const {
+    void check_sign_in(diagnostic_sink& say) const {
         if (devops_cloud() == nullptr && !has_server())
             return say.warning("integrations",
                 "no Azure DevOps app is switched on: put its appClientId and appClientSecret into integrations.devops.cloud, with "

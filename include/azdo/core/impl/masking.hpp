@@ -198,7 +198,7 @@ private:
 AZDO_OUT_OF_LINE AZDO_DECL void append_presentable(std::string& to, std::string_view text, std::size_t limit) {
     detail::message_writer(to, limit).write(text);
 }
-AZDO_OUT_OF_LINE AZDO_DECL std::string presentable(std::string_view text, std::size_t limit) {
+AZDO_OUT_OF_LINE AZDO_DECL std::string sanitized(std::string_view text, std::size_t limit) {
     std::string made;
     append_presentable(made, text, limit);
     return made;

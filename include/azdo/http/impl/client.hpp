@@ -7,12 +7,12 @@
 #include <azdo/core/separate_compilation.hpp>
 #include <azdo/http/any_credential.hpp>
 #include <azdo/http/any_transport.hpp>
-#include <azdo/http/bearer.hpp>
+#include <azdo/http/authenticate.hpp>
 #include <azdo/http/client.hpp>
 #include <azdo/http/message.hpp>
-#include <azdo/http/pace.hpp>
+#include <azdo/http/throttle.hpp>
 #include <azdo/http/policy.hpp>
-#include <azdo/http/relocate.hpp>
+#include <azdo/http/base_url.hpp>
 #include <azdo/http/retry.hpp>
 #include <azdo/http/steady_driver.hpp>
 
@@ -35,13 +35,13 @@ client_ptr make_state(std::string_view where, Chain all, any_transport&& by) {
     return client_ptr(new client_state_of<Chain>(where, std::move(all), std::move(by)));
 }
 
-// Two bodies: a program that knows no server has nothing of `relocate`.
+// Two bodies: a program that knows no server has nothing of `base_url`.
 AZDO_COLD AZDO_DECL client_ptr make_client(std::string_view organization, any_credential&& who, any_transport&& by, const client_options& options) {
-    return make_state(organization, retry{options.retries} | pace{options.pauses} | bearer<any_credential>{std::move(who)}, std::move(by));
+    return make_state(organization, retry{options.retries} | throttle{options.pauses} | authenticate<any_credential>{std::move(who)}, std::move(by));
 }
 AZDO_COLD AZDO_DECL client_ptr make_client(const server& where, any_credential&& who, any_transport&& by, const client_options& options) {
     return make_state(where.collection,
-        relocate{}.all(where.address) | retry{options.retries} | pace{options.pauses} | bearer<any_credential>{std::move(who)}, std::move(by));
+        base_url{}.all(where.address) | retry{options.retries} | throttle{options.pauses} | authenticate<any_credential>{std::move(who)}, std::move(by));
 }
 
 } // namespace detail

@@ -41,7 +41,7 @@ AZDO_OUT_OF_LINE AZDO_DECL result<void> check_response(const http::response& got
 AZDO_OUT_OF_LINE AZDO_DECL failure wrong_json(failure why, const http::response& got, bool is_empty) {
     failure made = http::failure_of(why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer", got);
     if (!is_empty) {
-        const std::string pointer = http::presentable(why.place.pointer, 200);
+        const std::string pointer = http::sanitized(why.place.pointer, 200);
         if (!pointer.empty()) append(made.message, " at ");
         append(made.message, pointer);
         if (why.place.line != 0) {

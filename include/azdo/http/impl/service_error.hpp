@@ -302,7 +302,7 @@ AZDO_OUT_OF_LINE AZDO_DECL bool is_foreign_page(const response& got) {
 AZDO_OUT_OF_LINE AZDO_DECL std::string correlation_id(const response& got) {
     std::string_view names = "ActivityId|x-vss-e2eid|x-msedge-ref", id;
     while (id.empty() && !names.empty()) id = got.headers().find(detail::take_front(names));
-    return presentable(id, 100);
+    return sanitized(id, 100);
 }
 
 AZDO_OUT_OF_LINE AZDO_DECL failure failure_of(failure_kind kind, std::string_view message, const response& got) {
@@ -331,7 +331,7 @@ AZDO_OUT_OF_LINE AZDO_DECL failure read_service_error(const response& got) {
             got);
     failure made = failure_of(detail::kind_of_status(got.status), {}, got);
     detail::add_body(made, got);
-    detail::add_said(made.message, presentable(service_error_header(got)));
+    detail::add_said(made.message, sanitized(service_error_header(got)));
     if (made.message.empty()) {
         azdo::detail::append(made.message, detail::advice(made.kind));
         if (is_html(got) && detail::is_from_proxy(got))
@@ -345,7 +345,7 @@ AZDO_OUT_OF_LINE AZDO_DECL failure sign_in_failure(const response& got) {
     failure made = failure_of(failure_kind::not_signed_in, "the service answered with its sign-in page", got);
     detail::add_redirect(made.message, got, " (a redirect to ", ")");
     azdo::detail::append(made.message, ": the credential is missing, wrong or expired; sign in again");
-    detail::add_said(made.message, presentable(service_error_header(got)));
+    detail::add_said(made.message, sanitized(service_error_header(got)));
     return made;
 }
 

@@ -79,7 +79,7 @@ private:
     bool check(result<void> set) { return set.has_value() || refuse(std::move(set).error()); }
 
     const void* member(const entry& one) const noexcept {
-        return static_cast<const char*>(operation_) + (static_cast<const char*>(one.at) - static_cast<const char*>(what_.specimen));
+        return static_cast<const char*>(operation_) + (static_cast<const char*>(one.at) - static_cast<const char*>(what_.prototype));
     }
     /// Writes a value; false when there is none.
     bool write(const entry& one, value_writer& to) const {

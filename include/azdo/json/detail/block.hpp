@@ -4,7 +4,7 @@
 
 #include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/instruction_set.hpp>
-#include <azdo/json/detail/known_text.hpp>
+#include <azdo/json/detail/key_literal.hpp>
 
 #include <bit>
 #include <cstddef>
@@ -346,7 +346,7 @@ inline bool same_part(const char* a, const char* b, part_mask ignored = beyond(p
 
 #endif
 
-AZDO_ALWAYS_INLINE inline bool known_text::stands_at(const char* p) const noexcept {
+AZDO_ALWAYS_INLINE inline bool key_literal::stands_at(const char* p) const noexcept {
     if (!same_part(p, bytes, ignored)) return false;
     if (tail == 0) return true;
     bool same = same_part(p + tail, bytes + tail);

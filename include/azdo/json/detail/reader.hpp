@@ -11,7 +11,7 @@
 #include <azdo/core/text.hpp>
 #include <azdo/json/detail/block.hpp>
 #include <azdo/json/detail/number.hpp>
-#include <azdo/json/detail/stop_marks.hpp>
+#include <azdo/json/detail/structural_bitmap.hpp>
 #include <azdo/json/detail/unescape.hpp>
 #include <azdo/json/fault.hpp>
 
@@ -94,7 +94,7 @@ struct reader {
     void* sink = nullptr;
     void (*keep)(void* sink, fault_note&& one) = nullptr; ///< takes the fault before the last, where faults are collected
     scratch_buffer scratch{};
-    stop_marks first_look;
+    structural_bitmap first_look;
 };
 
 inline bool has_fault(const reader& r) noexcept { return r.fault.is_noted; }
@@ -175,7 +175,7 @@ AZDO_OUT_OF_LINE inline const char* string_fault(reader& r, const char* at) {
     return syntax_fault(r, at, "well-formed UTF-8", "other bytes");
 }
 
-/// Where the plain content of a string that goes on at `p` stops: see `stop_marks`.
+/// Where the plain content of a string that goes on at `p` stops: see `structural_bitmap`.
 AZDO_ALWAYS_INLINE inline const char* find_stop(const reader& r, const char* p) noexcept {
     return find_mark(r.marks, p);
 }

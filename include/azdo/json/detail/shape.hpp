@@ -4,7 +4,7 @@
 #pragma once
 
 #include <azdo/json/detail/instruction_set.hpp>
-#include <azdo/json/detail/known_text.hpp>
+#include <azdo/json/detail/key_literal.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -91,11 +91,11 @@ inline constexpr std::size_t row_slack = 32;
 
 /// One member of a described type, or its tag.
 struct row {
-    const void* at;    ///< the member in the table's specimen
+    const void* at;    ///< the member in the table's prototype
     const shape* type;
     std::string_view (*check)(const void* entry, const void* member); ///< nullptr, or: what was expected, nothing when it passes
     const void* entry; ///< of the description, where there is a check; for a tag its value, a std::string_view
-    known_text name;   ///< `"key":`, with a comma before it and anything behind it
+    key_literal name;   ///< `"key":`, with a comma before it and anything behind it
     std::uint16_t size; ///< of the name and its comma
     std::uint8_t set; ///< of this row in a set of them: the word, and its bit
     std::uint8_t bit;
@@ -109,14 +109,14 @@ struct row {
     std::string_view key() const noexcept { return {name.bytes + 1, static_cast<std::size_t>(size) - 4}; }
 };
 
-/// The member of an object that stands where `at` is in a specimen of its type.
-inline const void* member_of(const void* object, const void* at, const void* specimen) noexcept {
-    return static_cast<const char*>(object) + (static_cast<const char*>(at) - static_cast<const char*>(specimen));
+/// The member of an object that stands where `at` is in a prototype of its type.
+inline const void* member_of(const void* object, const void* at, const void* prototype) noexcept {
+    return static_cast<const char*>(object) + (static_cast<const char*>(at) - static_cast<const char*>(prototype));
 }
 
 struct struct_table {
     const row* rows;
-    const void* specimen; ///< memory of the type's size, for the members' offsets
+    const void* prototype; ///< memory of the type's size, for the members' offsets
     const std::uint16_t* slots; ///< by hash: the index of a row + 1, or 0
     const std::uint64_t* required; ///< a bit a row, or nullptr when none is
     std::uint64_t every_row; ///< a bit a row when there are at most 64 of them, else 0
@@ -124,12 +124,12 @@ struct struct_table {
     std::uint16_t slot_count; ///< a power of two
     bool refuse_unknown;
     const rest_form* rest; ///< nullptr: unknown members are not kept
-    const void* rest_at;   ///< the bag in the specimen
+    const void* rest_at;   ///< the bag in the prototype
     void (*reset_absent)(void* object, const std::uint64_t* seen, const struct_table& table); ///< nullptr: no default constructor
 
-    const void* member(const void* object, const row& one) const noexcept { return member_of(object, one.at, specimen); }
+    const void* member(const void* object, const row& one) const noexcept { return member_of(object, one.at, prototype); }
     void* member(void* object, const row& one) const noexcept { return const_cast<void*>(member(static_cast<const void*>(object), one)); }
-    const void* rest_of(const void* object) const noexcept { return member_of(object, rest_at, specimen); }
+    const void* rest_of(const void* object) const noexcept { return member_of(object, rest_at, prototype); }
     void* rest_of(void* object) const noexcept { return const_cast<void*>(rest_of(static_cast<const void*>(object))); }
 };
 

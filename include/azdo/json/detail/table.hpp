@@ -5,7 +5,7 @@
 #include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/key_table.hpp>
 #include <azdo/json/detail/shape.hpp>
-#include <azdo/json/detail/take.hpp>
+#include <azdo/json/detail/move_value.hpp>
 #include <azdo/json/form.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/unknown_fields.hpp>
@@ -24,22 +24,22 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 /// Memory laid out as a `T` that no `T` is ever made in: the addresses of its members are constants.
 template <class T>
-union specimen {
+union prototype {
     char none;
     T object;
-    constexpr specimen() noexcept : none() {}
+    constexpr prototype() noexcept : none() {}
 #if AZDO_CLANG_NO_DESTROY
-    ~specimen() {}
+    ~prototype() {}
 #else
-    constexpr ~specimen() {}
+    constexpr ~prototype() {}
 #endif
 };
 #if AZDO_CLANG_NO_DESTROY
 template <class T>
-[[clang::no_destroy]] inline constinit specimen<T> specimen_of{};
+[[clang::no_destroy]] inline constinit prototype<T> specimen_of{};
 #else
 template <class T>
-inline constexpr specimen<T> specimen_of{};
+inline constexpr prototype<T> specimen_of{};
 #endif
 
 template <class Entry>
@@ -207,7 +207,7 @@ template <class... Entries>
 constexpr bool has_rest(const description<Entries...>&) {
     return detail::any_true<is_rest<Entries>...>();
 }
-/// The bag of unknown members in the specimen of `T`, which has one.
+/// The bag of unknown members in the prototype of `T`, which has one.
 template <class T, class... Entries>
 constexpr const void* find_rest(const description<Entries...>&) {
     // No address is compared with null: with -fno-delete-null-pointer-checks or -fsanitize=undefined g++ does not take that for a constant.
@@ -232,7 +232,7 @@ constexpr struct_table make_table() {
     static_assert(count <= max_rows, "azdo: a described type has at most 512 fields");
     struct_table made{};
     made.rows = rows_of<T, P>.rows;
-    made.specimen = &specimen_of<T>;
+    made.prototype = &specimen_of<T>;
     made.slots = key_table_of<T>.slots;
     made.required = rows_of<T, P>.any_required ? rows_of<T, P>.required : nullptr;
     if (count <= 64) made.every_row = ~(count < 64 ? ~std::uint64_t{0} << count % 64 : 0);

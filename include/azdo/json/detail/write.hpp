@@ -57,9 +57,9 @@ AZDO_NOINLINE inline char* write_rest(writer& w, char* to, const unknown_fields&
 
 /// Writes the members that have a row, each behind a comma.
 AZDO_ALWAYS_INLINE inline char* write_members(writer& w, char* to, const void* object, const struct_table& table) {
-    const void* const specimen = table.specimen;
+    const void* const prototype = table.prototype;
     for (const row *one = table.rows, *const last = one + table.count; one != last; ++one) {
-        const void* member = member_of(object, one->at, specimen);
+        const void* member = member_of(object, one->at, prototype);
         if (one->kind == shape_kind::string) {
             const auto& text = *static_cast<const std::string*>(member);
             const char* const p = text.data();

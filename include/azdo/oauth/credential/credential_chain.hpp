@@ -38,7 +38,7 @@ struct chained_credential {
 /// ```
 /// oauth::credential_chain who{{{"environment", oauth::environment_credential{process_environment}},
 ///                              {"stored sign-in", oauth::refreshing_credential{server, app, store, oauth::wall_clock}}}};
-/// auto api = azdo::bearer{who} | transport;
+/// auto api = azdo::authenticate{who} | transport;
 /// ```
 /// The next one is asked after `not_signed_in` alone (and, where the credential `may_be_absent`, after a failure with nothing sent): what
 /// is configured wrongly, refused or cut off from the network is reported, not passed over. The chain is for those URLs that every

@@ -19,7 +19,7 @@
 #include <azdo/oauth/client_auth/federated_token_file.hpp>
 #include <azdo/oauth/credential/credential_chain.hpp>
 #include <azdo/oauth/credential/environment_credential.hpp>
-#include <azdo/oauth/credential/fetched_credential.hpp>
+#include <azdo/oauth/credential/token_credential.hpp>
 #include <azdo/oauth/entra.hpp>
 #include <azdo/oauth/flow/client_credentials.hpp>
 #include <azdo/oauth/flow/managed_identity.hpp>
@@ -61,7 +61,7 @@ struct sign_in_as_machine {
 /// 3. workload identity: `AZURE_TENANT_ID`, `AZURE_CLIENT_ID`, `AZURE_FEDERATED_TOKEN_FILE`;
 /// 4. a managed identity: that of `AZURE_CLIENT_ID`, or the machine's own.
 ///
-/// Example: `auto api = azdo::bearer{oauth::default_credential(azdo::config::process_environment, oauth::wall_clock)} | transport;`
+/// Example: `auto api = azdo::authenticate{oauth::default_credential(azdo::config::process_environment, oauth::wall_clock)} | transport;`
 ///
 /// `AZURE_AUTHORITY_HOST` names another cloud. The environment is read now, the tokens of 1 and the file of 3 at each use. Outside of Azure
 /// nobody answers for 4: give the first call a short timeout.
@@ -91,12 +91,12 @@ credential_chain default_credential(Environment environment, Clock clock) {
     std::vector<chained_credential> all;
     all.push_back({"token", environment_credential{std::move(environment)}});
     all.push_back(
-        {"secret", is_app && !client_secret.empty() ? any_credential(fetched_credential{detail::sign_in_as_app{at, with_secret}, clock})
+        {"secret", is_app && !client_secret.empty() ? any_credential(token_credential{detail::sign_in_as_app{at, with_secret}, clock})
                                                     : any_credential(missing("AZURE_CLIENT_SECRET"))});
     all.push_back({"workload identity", is_app && !token_file.empty()
-                                            ? any_credential(fetched_credential{detail::sign_in_as_app{at, with_file}, clock})
+                                            ? any_credential(token_credential{detail::sign_in_as_app{at, with_file}, clock})
                                             : any_credential(missing("AZURE_FEDERATED_TOKEN_FILE"))});
-    all.push_back({"managed identity", fetched_credential{detail::sign_in_as_machine{machine}, clock}, presence::may_be_absent});
+    all.push_back({"managed identity", token_credential{detail::sign_in_as_machine{machine}, clock}, presence::may_be_absent});
     return credential_chain(std::move(all));
 }
 

@@ -17,7 +17,7 @@ namespace azdo::inline v1::oauth {
 /// The token of the variable `AZURE_DEVOPS_EXT_PAT` (a personal access token, as the vendor's command line reads it), or else of
 /// `SYSTEM_ACCESSTOKEN` (the access token of a job of Azure Pipelines). They are read at each use.
 ///
-/// Example: `azdo::bearer{azdo::oauth::environment_credential{azdo::config::process_environment}}`
+/// Example: `azdo::authenticate{azdo::oauth::environment_credential{azdo::config::process_environment}}`
 ///
 /// Failures: `not_signed_in` when neither is set or both are empty; `invalid_input` for a value that is no token.
 /// Source: https://learn.microsoft.com/azure/devops/cli/log-in-via-pat, https://learn.microsoft.com/azure/devops/pipelines/build/variables

@@ -168,7 +168,7 @@ private:
 /// Example:
 /// ```
 /// oauth::memory_token_store store{*token};
-/// auto api = azdo::retry{entropy} | azdo::bearer{oauth::refreshing_credential{server, app, store, oauth::wall_clock}} | transport;
+/// auto api = azdo::retry{entropy} | azdo::authenticate{oauth::refreshing_credential{server, app, store, oauth::wall_clock}} | transport;
 /// ```
 /// A renewed token is stored before it is used. Copies share what they hold.
 ///

@@ -95,10 +95,10 @@ struct single_flight {
                 co_return outcome;
             }
             waited_for = now.flight;
-            const http::instant time = co_await azdo::now{};
-            const http::instant later = time.after(shared->options().look_again_after.count());
+            const http::time_point time = co_await azdo::current_time{};
+            const http::time_point later = time.after(shared->options().look_again_after.count());
             co_await wait_until{later};
-            const http::instant woken = co_await azdo::now{};
+            const http::time_point woken = co_await azdo::current_time{};
             if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while another one renewed the sign-in");
         }
     }

@@ -21,7 +21,7 @@
 #include <azdo/oauth/scope_text.hpp>
 #include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <array>
 #include <utility>
@@ -43,7 +43,7 @@ struct client_credentials {
     oauth::server server;
     oauth::app app;
     scope_text scopes; ///< at Entra ID: the resource and `/.default`
-    given<sys_time> now;
+    required<sys_time> now;
 
     result<http::request> to_request() const {
         if (auto good = detail::needs_standard(server, "sign-in of an app by itself"); !good) return std::move(good).error();

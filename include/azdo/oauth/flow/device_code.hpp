@@ -33,7 +33,7 @@
 #include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <algorithm>
 #include <array>
@@ -103,7 +103,7 @@ struct request_device_code {
     oauth::server server;
     oauth::app app;
     scope_text scopes;
-    given<sys_time> now;
+    required<sys_time> now;
 
     result<http::request> to_request() const {
         if (auto good = detail::needs_standard(server, "device code"); !good) return std::move(good).error();
@@ -151,17 +151,17 @@ struct poll_device_code {
     oauth::server server;
     oauth::app app;
     device_authorization device;
-    given<sys_time> now; ///< when the code was asked for
+    required<sys_time> now; ///< when the code was asked for
 
     conversation<token> converse(next_t next) const {
-        const http::instant begun = co_await azdo::now{};
-        const http::instant end = begun.after(std::chrono::milliseconds(device.expires_in).count());
+        const http::time_point begun = co_await azdo::current_time{};
+        const http::time_point end = begun.after(std::chrono::milliseconds(device.expires_in).count());
         std::int64_t interval = std::chrono::milliseconds(device.interval).count();
-        for (http::instant time = begun;;) {
-            const http::instant due = time.after(interval);
+        for (http::time_point time = begun;;) {
+            const http::time_point due = time.after(interval);
             if (!(due < end)) co_return ended();
             co_await wait_until{due};
-            time = co_await azdo::now{};
+            time = co_await azdo::current_time{};
             const bool woken_early = time < due; // the call is over: the driver refuses the request and says why
             const sys_time asked_at = now.get() + std::chrono::milliseconds{time.ms - begun.ms};
             auto request = to_request(asked_at);
@@ -172,7 +172,7 @@ struct poll_device_code {
             const std::optional<std::int64_t> longer = interval_after(answer.error(), interval);
             if (!longer) co_return answer;
             interval = *longer;
-            time = co_await azdo::now{};
+            time = co_await azdo::current_time{};
         }
     }
 

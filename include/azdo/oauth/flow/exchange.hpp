@@ -25,7 +25,7 @@
 #include <azdo/oauth/jose/id_token.hpp>
 #include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <array>
 #include <utility>
@@ -47,7 +47,7 @@ struct exchange_code {
     oauth::server server;
     oauth::app app;
     authorization_code code;
-    given<sys_time> now;
+    required<sys_time> now;
 
     result<http::request> to_request() const {
         const bool same_app = code.client_id() == app.client_id && code.redirect_uri() == app.redirect_uri;

@@ -29,7 +29,7 @@
 #include <azdo/oauth/flow/token_response.hpp>
 #include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <algorithm>
 #include <array>
@@ -84,7 +84,7 @@ struct managed_identity {
     std::string resource{azure_devops_resource};
     identity_name identity{};
     identity_endpoint endpoint{};
-    given<sys_time> now;
+    required<sys_time> now;
     std::chrono::milliseconds longest_wait{70'000}; ///< over all repetitions; 0: one attempt
 
     conversation<token> converse(next_t next) const {
@@ -100,7 +100,7 @@ struct managed_identity {
             const std::int64_t delay = asked > 0 ? std::min(asked, std::int64_t{1'000}) * 1'000 : std::min(first_delay_ms << std::min(attempt - 1, 10), left);
             if (left <= 0 || delay > left) co_return parse(*std::move(got));
             waited += delay;
-            const http::instant time = co_await azdo::now{};
+            const http::time_point time = co_await azdo::current_time{};
             co_await wait_until{time.after(delay)}; // when it ends early the driver refuses the next request and says why
         }
     }

@@ -21,7 +21,7 @@
 #include <azdo/oauth/scope_text.hpp>
 #include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <array>
 #include <string>
@@ -43,7 +43,7 @@ struct on_behalf_of {
     oauth::app app;
     secret<std::string> assertion; ///< the person's access token for this API
     scope_text scopes;
-    given<sys_time> now;
+    required<sys_time> now;
 
     result<http::request> to_request() const {
         if (auto good = detail::needs_standard(server, "on-behalf-of"); !good) return std::move(good).error();

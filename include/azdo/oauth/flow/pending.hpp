@@ -18,7 +18,7 @@ namespace azdo::inline v1::oauth {
 inline constexpr std::chrono::minutes sign_in_lifetime{10};
 
 /// What must be remembered between `authorize` and `accept_callback`. It belongs to the browser that began: keep it where only that
-/// browser can bring it back (oauth/store/pending_cookie.hpp seals it in a cookie).
+/// browser can bring it back (oauth/store/cookie_pending_store.hpp seals it in a cookie).
 struct pending_sign_in {
     secret<std::string> state{};
     std::string client_id{};

@@ -23,7 +23,7 @@
 #include <azdo/oauth/scope_text.hpp>
 #include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
-#include <azdo/schema/given.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <array>
 #include <utility>
@@ -43,7 +43,7 @@ struct refresh {
     oauth::server server;
     oauth::app app;
     token held;
-    given<sys_time> now;
+    required<sys_time> now;
     scope_text scopes{}; ///< standard dialect: what to narrow the token to; empty: what it has
 
     result<http::request> to_request() const {

@@ -153,7 +153,7 @@ inline std::optional<failure> refused_status(const http::response& got) {
 /// Reads the answer to a token request that was sent at `asked_at`, and wipes it. `hidden` are the secrets of the request: no part of
 /// them gets into a message.
 ///
-/// `expires_in` may be a number or a text, `expires_on` the seconds since 1970 or a date (the earlier end counts), `token_type` `bearer` or `jwt-bearer`, errors lower-case or capitalised, also under status
+/// `expires_in` may be a number or a text, `expires_on` the seconds since 1970 or a date (the earlier end counts), `token_type` `authenticate` or `jwt-bearer`, errors lower-case or capitalised, also under status
 /// 200. Empty values count as absent, unknown members are ignored.
 ///
 /// Failures: `throttled` (429) and `unavailable` (408, 5xx), whatever the body is, and so for the errors `server_error` and

@@ -218,7 +218,7 @@ private:
 /// ```
 /// auto folder = oauth::token_folder::open("/var/lib/app/tokens");
 /// oauth::file_token_store store{*folder, {.user = user_id, .team = team_id}, keys, oauth::system_entropy};
-/// auto api = azdo::bearer{oauth::refreshing_credential{server, app, store, oauth::wall_clock}} | transport;
+/// auto api = azdo::authenticate{oauth::refreshing_credential{server, app, store, oauth::wall_clock}} | transport;
 /// ```
 /// Writing is: lock, read, compare the generation, temporary file of mode 0600, `fsync`, `rename`, `fsync` of the folder. Who is killed
 /// at any point leaves the old grant or the new one. A file that was moved to another connection's name is refused. `keys.previous` may

@@ -20,8 +20,8 @@ struct archetype_of_entropy {
 };
 } // namespace detail
 
-/// Where pending sign-ins wait: in the browser itself (`pending_cookies`: any replica of a server finishes what another began), or in the
-/// memory of the server (`pending_memory`: the browser gets a random text alone). Both bind to the browser by a cookie, and to its
+/// Where pending sign-ins wait: in the browser itself (`cookie_pending_store`: any replica of a server finishes what another began), or in the
+/// memory of the server (`memory_pending_store`: the browser gets a random text alone). Both bind to the browser by a cookie, and to its
 /// session where one is given. Any thread may call it.
 /// - `keep(pending, session, cookie_header, entropy, now)`: the `Set-Cookie` headers to send.
 /// - `find(query, session, cookie_header)`: the sign-in that a callback belongs to; `invalid_input` when this browser began none such.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "section.hpp"
 
-#include <azdo/config/remarks.hpp>
+#include <azdo/config/diagnostic_sink.hpp>
 #include <azdo/config/services/api_server.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -36,14 +36,14 @@ BOOST_AUTO_TEST_CASE(every_key_is_read_and_written_and_unknown_ones_are_kept) {
 }
 
 BOOST_AUTO_TEST_CASE(both_addresses_are_checked_with_the_redirect_uri_that_counts) {
-    azdo::config::remarks say(std::nullopt);
+    azdo::config::diagnostic_sink say(std::nullopt);
     api_server{.auth_origin = "https://a/", .public_api_url = "http://b"}.check(say);
     BOOST_REQUIRE_EQUAL(say.made().size(), 2u);
     BOOST_TEST(say.made()[0].key == "authOrigin");
     BOOST_TEST(say.made()[1].key == "publicApiUrl");
     for (const auto& one : say.made())
         BOOST_TEST(one.message.ends_with("the redirect URI to register is https://a/provider-token/azuredevops"));
-    azdo::config::remarks unreadable(std::nullopt);
+    azdo::config::diagnostic_sink unreadable(std::nullopt);
     api_server{.public_api_url = "canary/"}.check(unreadable);
     for (const auto& one : unreadable.made()) BOOST_TEST(one.message.find("canary") == std::string::npos);
 }

@@ -10,7 +10,7 @@ using namespace azdo::config;
 
 namespace {
 std::string said(std::string_view id) {
-    remarks say(std::nullopt);
+    diagnostic_sink say(std::nullopt);
     check_app_id(id, "k", say);
     if (say.made().empty()) return {};
     BOOST_TEST(say.made().size() == 1u);

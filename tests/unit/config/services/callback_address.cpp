@@ -12,7 +12,7 @@ using namespace azdo::config;
 namespace {
 /// A letter a remark: s slash, h https, p port, e error.
 std::string kinds(std::string_view text, const std::string& redirect = "https://r") {
-    remarks say(std::nullopt);
+    diagnostic_sink say(std::nullopt);
     check_callback_address(text, "k", redirect, say);
     std::string made;
     for (const auto& one : say.made()) {

@@ -14,7 +14,7 @@ namespace {
 constexpr azdo::sys_time now{std::chrono::seconds{1893456000}}; // 2030-01-01T00:00:00Z
 
 std::string said(std::string_view text, std::optional<azdo::sys_time> clock = now, severity level = severity::error) {
-    remarks say(clock);
+    diagnostic_sink say(clock);
     check_client_secret(text, "k", say);
     if (say.made().empty()) return {};
     BOOST_TEST(say.made().size() == 1u);

@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(each_provider_has_its_keys) {
 
 BOOST_AUTO_TEST_CASE(an_installation_needs_both_values_unless_it_names_a_server) {
     const auto count = [](const devops_app& app, std::string_view name) {
-        remarks say(std::nullopt, name);
+        diagnostic_sink say(std::nullopt, name);
         app.check(say);
         return say.made().size();
     };
@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(which_installations_name_a_server) {
 
 BOOST_AUTO_TEST_CASE(the_name_of_a_server_is_judged_as_its_address_is) {
     const auto said = [](std::string_view name) {
-        remarks say(std::nullopt, name);
+        diagnostic_sink say(std::nullopt, name);
         devops_app{}.check(say);
         std::string all;
         for (const auto& one : say.made()) all += (one.level == severity::warning ? "warning: " : "error: ") + one.message;
@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(the_name_of_a_server_is_judged_as_its_address_is) {
 
 BOOST_AUTO_TEST_CASE(the_variable_is_named_where_it_counts) {
     for (const char* name : {"cloud", "other"}) {
-        remarks say(std::nullopt, name);
+        diagnostic_sink say(std::nullopt, name);
         devops_app{}.check(say);
         for (const auto& one : say.made())
             BOOST_TEST((one.message.find("CSSVC_DEVOPS_CLIENT_") != std::string::npos) == (std::string_view(name) == "cloud"));

@@ -4,7 +4,7 @@
 #include <azdo/json/detail/table.hpp>
 
 #include <azdo/json/detail/read.hpp>
-#include <azdo/json/detail/take.hpp>
+#include <azdo/json/detail/move_value.hpp>
 #include <boost/test/unit_test.hpp>
 #include <string>
 #include <string_view>
@@ -17,13 +17,13 @@ struct nothing {
 };
 struct many {
     int a = 0, b = 0;
-    azdo::given<int> c{1};
+    azdo::required<int> c{1};
     static constexpr auto schema() {
         return azdo::describe(azdo::tag<"kind", "many">(), azdo::field<"a", &many::a>(azdo::as::required), azdo::field<"b", &many::b>(), azdo::field<"c", &many::c>(), azdo::refuse_unknown());
     }
 };
 struct without_default {
-    azdo::given<int> a;
+    azdo::required<int> a;
     static constexpr auto schema() { return azdo::describe(azdo::field<"a", &without_default::a>()); }
 };
 } // namespace

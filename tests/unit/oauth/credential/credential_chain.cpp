@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "../fixture.hpp"
 
-#include <azdo/http/bearer.hpp>
+#include <azdo/http/authenticate.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/oauth/credential/credential_chain.hpp>
 
@@ -47,7 +47,7 @@ struct ask {
 /// Calls through a chain; the service echoes the credential, and refuses what the test names.
 result<std::string> call(const credential_chain& chain, const std::string& refused = "-") {
     return azdo::call(
-        ask{}, azdo::bearer{chain} | [&](const request& sent) -> result<response> {
+        ask{}, azdo::authenticate{chain} | [&](const request& sent) -> result<response> {
             std::string header(sent.headers().find("Authorization"));
             return fixture::answer(header == "Bearer " + refused ? 401 : 200, header);
         });

@@ -2,7 +2,7 @@
 #include "../../config/temporary_folder.hpp"
 #include "../fixture.hpp"
 
-#include <azdo/http/bearer.hpp>
+#include <azdo/http/authenticate.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/form.hpp>
 #include <azdo/oauth/credential/default_credential.hpp>
@@ -43,7 +43,7 @@ struct world {
             return found == variables.end() ? std::nullopt : std::optional(found->second);
         };
         const auto transport = [this](const request& sent) { return (*this)(sent); };
-        return azdo::call(ask{}, azdo::bearer{default_credential(environment, [] { return fixture::noon; })} | transport);
+        return azdo::call(ask{}, azdo::authenticate{default_credential(environment, [] { return fixture::noon; })} | transport);
     }
     result<response> operator()(const request& sent) {
         if (sent.target().starts_with("https://dev.azure.com/")) {

@@ -3,7 +3,7 @@
 
 #include "../../config/temporary_folder.hpp"
 
-#include <azdo/http/bearer.hpp>
+#include <azdo/http/authenticate.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/oauth/credential/refreshing_credential.hpp>
 #include <azdo/oauth/store/file_token_store.hpp>
@@ -87,7 +87,7 @@ struct setting {
 
     result<int> call() {
         return azdo::call(
-            ask{}, azdo::bearer{credential} | [this](const request& sent) -> result<response> { return azure(sent); });
+            ask{}, azdo::authenticate{credential} | [this](const request& sent) -> result<response> { return azure(sent); });
     }
 };
 } // namespace
@@ -307,7 +307,7 @@ BOOST_AUTO_TEST_CASE(a_refresh_dropped_half_way_is_taken_up_by_the_next) {
     setting<> s;
     *s.clock.after_noon = 4000;
     std::optional<authorizing> owner;
-    owner.emplace(s.credential.authorize(nullptr, no_policies.first()), azdo::http::instant{0});
+    owner.emplace(s.credential.authorize(nullptr, no_policies.first()), azdo::http::time_point{0});
     authorizing waiter(s.credential.authorize(nullptr, no_policies.first()), {0});
     BOOST_TEST(waiter.to_send() == nullptr);
     owner.reset();
@@ -387,7 +387,7 @@ struct siblings {
     siblings() { BOOST_TEST(store.compare_and_swap(0, granted("1", noon + 1h)).has_value()); }
     result<int> call(const credential_type& one) {
         return azdo::call(
-            ask{}, azdo::bearer{one} | [this](const request& sent) -> result<response> { return azure(sent); });
+            ask{}, azdo::authenticate{one} | [this](const request& sent) -> result<response> { return azure(sent); });
     }
 };
 } // namespace
@@ -414,7 +414,7 @@ BOOST_FIXTURE_TEST_CASE(a_second_program_waits_and_takes_over_what_the_first_ren
 BOOST_FIXTURE_TEST_CASE(a_refresh_that_is_dropped_gives_the_other_program_its_turn, siblings) {
     *clock.after_noon = 4000;
     std::optional<authorizing> owner;
-    owner.emplace(first.authorize(nullptr, no_policies.first()), azdo::http::instant{0});
+    owner.emplace(first.authorize(nullptr, no_policies.first()), azdo::http::time_point{0});
     authorizing waiter(second.authorize(nullptr, no_policies.first()), {0});
     owner.reset();
     waiter.wake({10});

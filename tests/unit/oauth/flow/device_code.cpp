@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 using azdo::failure_kind;
 using azdo::result;
 using azdo::secret;
-using azdo::http::instant;
+using azdo::http::time_point;
 using azdo::http::request;
 using azdo::http::response;
 using fixture::answer;
@@ -44,7 +44,7 @@ struct world {
     std::vector<result<response>> answers{};
     std::vector<std::string> bodies{};
     std::vector<std::int64_t> slept{};
-    instant time{1'000'000};
+    time_point time{1'000'000};
     bool stop_requested() const noexcept { return stopped; }
     bool stopped = false;
     std::size_t stop_at = 1000; ///< the sleep during which somebody cancels
@@ -55,7 +55,7 @@ struct world {
             return bodies.size() > answers.size() ? result<response>(answer(400, pending)) : answers[bodies.size() - 1];
         };
         const azdo::blocking_driver driver([this] { return time; },
-            [this](instant until, const azdo::http::stop_ref&) {
+            [this](time_point until, const azdo::http::stop_ref&) {
                 if (slept.size() + 1 == stop_at) {
                     stopped = true;
                     until = time.after(1);

@@ -18,7 +18,7 @@
 #include <azdo/oauth/flow/refresh.hpp>
 #include <azdo/oauth/flow/token_request.hpp>
 #include <azdo/oauth/store/file_token_store.hpp>
-#include <azdo/oauth/store/pending_cookie.hpp>
+#include <azdo/oauth/store/cookie_pending_store.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -182,7 +182,7 @@ BOOST_AUTO_TEST_CASE(no_flow_leaves_a_secret_in_freed_memory) {
     BOOST_TEST(keeps(file_token_store{folder, {.user = "a"}, keys, system_entropy}));
     BOOST_TEST(keeps(plain_file_token_store{folder, {.user = "b"}}));
     BOOST_TEST(keeps(memory_token_store{}));
-    const pending_cookies cookies{keys};
+    const cookie_pending_store cookies{keys};
     BOOST_TEST(left_by(looked_for, [&] {
         const auto headers = cookies.keep(begun.pending, "s", "", system_entropy, noon).value();
         BOOST_TEST(cookies.find(query, "s", headers.back().substr(0, headers.back().find(';'))).has_value());

@@ -3,8 +3,8 @@
 #include "../fixture.hpp"
 
 #include <azdo/oauth/crypto/entropy.hpp>
-#include <azdo/oauth/store/pending_cookie.hpp>
-#include <azdo/oauth/store/pending_memory.hpp>
+#include <azdo/oauth/store/cookie_pending_store.hpp>
+#include <azdo/oauth/store/memory_pending_store.hpp>
 #include <azdo/oauth/store/pending_store.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -16,7 +16,7 @@ using azdo::failure_kind;
 using fixture::noon;
 
 namespace {
-static_assert(pending_store<pending_cookies> && pending_store<pending_memory> && !pending_store<int>);
+static_assert(pending_store<cookie_pending_store> && pending_store<memory_pending_store> && !pending_store<int>);
 
 std::string pair_of(std::string_view set_cookie) { return std::string(set_cookie.substr(0, set_cookie.find(';'))); }
 std::string query_of(const begun_sign_in& begun) { return "code=c&state=" + begun.pending.state.reveal(); }
@@ -64,13 +64,13 @@ void check_store(Store&& store) {
 BOOST_AUTO_TEST_SUITE(oauth_pending_store)
 
 BOOST_AUTO_TEST_CASE(in_the_browser) {
-    check_store(pending_cookies{{*seal_key::from_secret(azdo::secret<std::string>(std::string(32, 'k')))}, true});
-    check_store(pending_cookies{{*seal_key::from_secret(azdo::secret<std::string>(std::string(32, 'k')))}, false});
+    check_store(cookie_pending_store{{*seal_key::from_secret(azdo::secret<std::string>(std::string(32, 'k')))}, true});
+    check_store(cookie_pending_store{{*seal_key::from_secret(azdo::secret<std::string>(std::string(32, 'k')))}, false});
 }
 
 BOOST_AUTO_TEST_CASE(in_the_memory_of_the_server) {
-    check_store(pending_memory(true));
-    check_store(pending_memory(false));
+    check_store(memory_pending_store(true));
+    check_store(memory_pending_store(false));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -22,8 +22,8 @@ struct account {
     std::optional<std::string> account_id{};
     std::optional<std::string> account_name{};
     std::optional<std::string> account_owner{};
-    std::optional<azdo::open<azdo::api::account::account_status>> account_status{};
-    std::optional<azdo::open<azdo::api::account::account_type>> account_type{};
+    std::optional<azdo::open_enum<azdo::api::account::account_status>> account_status{};
+    std::optional<azdo::open_enum<azdo::api::account::account_type>> account_type{};
     std::optional<std::string> account_uri{};
     std::optional<std::string> created_by{};
     std::optional<azdo::sys_time> created_date{};

@@ -16,7 +16,7 @@ namespace azdo::inline v1::api::core {
 struct operation_reference {
     std::optional<std::string> id{};
     std::optional<std::string> plugin_id{};
-    std::optional<azdo::open<operation_status>> status{};
+    std::optional<azdo::open_enum<operation_status>> status{};
     std::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 

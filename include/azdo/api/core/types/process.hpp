@@ -22,7 +22,7 @@ struct process {
     std::optional<std::string> id{};
     std::optional<bool> is_default{};
     std::optional<std::string> name{};
-    std::optional<azdo::open<process_type>> type{};
+    std::optional<azdo::open_enum<process_type>> type{};
     std::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 

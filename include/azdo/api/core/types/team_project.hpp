@@ -31,9 +31,9 @@ struct team_project {
     std::optional<azdo::sys_time> last_update_time{};
     std::optional<std::string> name{};
     std::optional<std::int64_t> revision{};
-    std::optional<azdo::open<project_state>> state{};
+    std::optional<azdo::open_enum<project_state>> state{};
     std::optional<std::string> url{};
-    std::optional<azdo::open<project_visibility>> visibility{};
+    std::optional<azdo::open_enum<project_visibility>> visibility{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const team_project&) const = default;

@@ -22,7 +22,7 @@ struct registration {
     std::optional<azdo::sys_time> alternative_secret_valid_from{};
     std::optional<azdo::sys_time> alternative_secret_valid_to{};
     std::optional<std::string> alternative_secret_version_id{};
-    std::optional<azdo::open<azdo::api::delegated_auth::client_type>> client_type{};
+    std::optional<azdo::open_enum<azdo::api::delegated_auth::client_type>> client_type{};
     std::optional<std::string> identity_id{};
     std::optional<bool> is_valid{};
     std::optional<bool> is_well_known{};

@@ -23,7 +23,7 @@ namespace azdo::inline v1::api::git {
 struct comment {
     std::optional<std::map<std::string, azdo::json::raw>> links{};
     std::optional<identity_ref> author{};
-    std::optional<azdo::open<azdo::api::git::comment_type>> comment_type{};
+    std::optional<azdo::open_enum<azdo::api::git::comment_type>> comment_type{};
     std::optional<std::string> content{};
     std::optional<std::int32_t> id{};
     std::optional<bool> is_deleted{};

@@ -18,7 +18,7 @@ struct git_async_ref_operation_detail {
     std::optional<std::string> current_commit_id{};
     std::optional<std::string> failure_message{};
     std::optional<double> progress{};
-    std::optional<azdo::open<git_async_ref_operation_failure_status>> status{};
+    std::optional<azdo::open_enum<git_async_ref_operation_failure_status>> status{};
     std::optional<bool> timedout{};
     azdo::unknown_fields unknown_fields{};
 

@@ -19,7 +19,7 @@ namespace azdo::inline v1::api::git {
 /// `GitChange`
 struct git_change {
     std::optional<std::int32_t> change_id{};
-    std::optional<azdo::open<version_control_change_type>> change_type{};
+    std::optional<azdo::open_enum<version_control_change_type>> change_type{};
     std::optional<azdo::json::raw> item{};
     std::optional<item_content> new_content{};
     std::optional<git_template> new_content_template{};

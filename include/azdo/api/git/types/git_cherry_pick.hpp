@@ -24,7 +24,7 @@ struct git_cherry_pick {
     std::optional<std::int32_t> cherry_pick_id{};
     std::optional<git_async_ref_operation_detail> detailed_status{};
     std::optional<git_async_ref_operation_parameters> parameters{};
-    std::optional<azdo::open<git_async_operation_status>> status{};
+    std::optional<azdo::open_enum<git_async_operation_status>> status{};
     std::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 

@@ -27,7 +27,7 @@ struct git_fork_sync_request {
     std::optional<std::int32_t> operation_id{};
     std::optional<global_git_repository_key> source{};
     std::optional<std::vector<source_to_target_ref>> source_to_target_refs{};
-    std::optional<azdo::open<git_async_operation_status>> status{};
+    std::optional<azdo::open_enum<git_async_operation_status>> status{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_fork_sync_request&) const = default;

@@ -26,7 +26,7 @@ struct git_import_request {
     std::optional<std::int32_t> import_request_id{};
     std::optional<git_import_request_parameters> parameters{};
     std::optional<git_repository> repository{};
-    std::optional<azdo::open<git_async_operation_status>> status{};
+    std::optional<azdo::open_enum<git_async_operation_status>> status{};
     std::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 

@@ -23,7 +23,7 @@ struct git_item {
     std::optional<std::string> commit_id{};
     std::optional<std::string> content{};
     std::optional<file_content_metadata> content_metadata{};
-    std::optional<azdo::open<azdo::api::git::git_object_type>> git_object_type{};
+    std::optional<azdo::open_enum<azdo::api::git::git_object_type>> git_object_type{};
     std::optional<bool> is_folder{};
     std::optional<bool> is_sym_link{};
     std::optional<git_commit_ref> latest_processed_change{};

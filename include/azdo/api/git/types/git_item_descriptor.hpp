@@ -17,10 +17,10 @@ namespace azdo::inline v1::api::git {
 /// `GitItemDescriptor`
 struct git_item_descriptor {
     std::optional<std::string> path{};
-    std::optional<azdo::open<version_control_recursion_type>> recursion_level{};
+    std::optional<azdo::open_enum<version_control_recursion_type>> recursion_level{};
     std::optional<std::string> version{};
-    std::optional<azdo::open<git_version_options>> version_options{};
-    std::optional<azdo::open<git_version_type>> version_type{};
+    std::optional<azdo::open_enum<git_version_options>> version_options{};
+    std::optional<azdo::open_enum<git_version_type>> version_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_item_descriptor&) const = default;

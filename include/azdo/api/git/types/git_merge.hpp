@@ -25,7 +25,7 @@ struct git_merge {
     std::optional<git_merge_operation_status_detail> detailed_status{};
     std::optional<std::int32_t> merge_operation_id{};
     std::optional<std::vector<std::string>> parents{};
-    std::optional<azdo::open<git_async_operation_status>> status{};
+    std::optional<azdo::open_enum<git_async_operation_status>> status{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_merge&) const = default;

@@ -15,7 +15,7 @@ namespace azdo::inline v1::api::git {
 /// `GitObject`
 struct git_object {
     std::optional<std::string> object_id{};
-    std::optional<azdo::open<git_object_type>> object_type{};
+    std::optional<azdo::open_enum<git_object_type>> object_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_object&) const = default;

@@ -33,7 +33,7 @@ struct git_pull_request_comment_thread {
     std::optional<std::map<std::string, azdo::json::raw>> properties{};
     std::optional<azdo::sys_time> published_date{};
     std::optional<git_pull_request_comment_thread_context> pull_request_thread_context{};
-    std::optional<azdo::open<comment_thread_status>> status{};
+    std::optional<azdo::open_enum<comment_thread_status>> status{};
     std::optional<comment_thread_context> thread_context{};
     azdo::unknown_fields unknown_fields{};
 

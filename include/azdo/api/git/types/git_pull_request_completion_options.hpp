@@ -21,7 +21,7 @@ struct git_pull_request_completion_options {
     std::optional<std::string> bypass_reason{};
     std::optional<bool> delete_source_branch{};
     std::optional<std::string> merge_commit_message{};
-    std::optional<azdo::open<git_pull_request_merge_strategy>> merge_strategy{};
+    std::optional<azdo::open_enum<git_pull_request_merge_strategy>> merge_strategy{};
     std::optional<bool> squash_merge{};
     std::optional<bool> transition_work_items{};
     std::optional<bool> triggered_by_auto_complete{};

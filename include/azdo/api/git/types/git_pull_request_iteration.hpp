@@ -36,7 +36,7 @@ struct git_pull_request_iteration {
     std::optional<std::string> new_target_ref_name{};
     std::optional<std::string> old_target_ref_name{};
     std::optional<git_push_ref> push{};
-    std::optional<azdo::open<iteration_reason>> reason{};
+    std::optional<azdo::open_enum<iteration_reason>> reason{};
     std::optional<git_commit_ref> source_ref_commit{};
     std::optional<git_commit_ref> target_ref_commit{};
     std::optional<azdo::sys_time> updated_date{};

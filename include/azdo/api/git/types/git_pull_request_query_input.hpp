@@ -16,9 +16,9 @@ namespace azdo::inline v1::api::git {
 
 /// `GitPullRequestQueryInput`
 struct git_pull_request_query_input {
-    std::optional<azdo::open<git_pull_request_query_include_options>> include{};
+    std::optional<azdo::open_enum<git_pull_request_query_include_options>> include{};
     std::optional<std::vector<std::string>> items{};
-    std::optional<azdo::open<git_pull_request_query_type>> type{};
+    std::optional<azdo::open_enum<git_pull_request_query_type>> type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_pull_request_query_input&) const = default;

@@ -29,7 +29,7 @@ struct git_pull_request_status {
     std::optional<std::int32_t> id{};
     std::optional<std::int32_t> iteration_id{};
     std::optional<std::map<std::string, azdo::json::raw>> properties{};
-    std::optional<azdo::open<git_status_state>> state{};
+    std::optional<azdo::open_enum<git_status_state>> state{};
     std::optional<std::string> target_url{};
     std::optional<azdo::sys_time> updated_date{};
     azdo::unknown_fields unknown_fields{};

@@ -24,7 +24,7 @@ struct git_query_commits_criteria {
     std::optional<bool> exclude_deletes{};
     std::optional<std::string> from_commit_id{};
     std::optional<std::string> from_date{};
-    std::optional<azdo::open<git_history_mode>> history_mode{};
+    std::optional<azdo::open_enum<git_history_mode>> history_mode{};
     std::optional<std::vector<std::string>> ids{};
     std::optional<bool> include_links{};
     std::optional<bool> include_push_data{};

@@ -23,7 +23,7 @@ struct git_ref_favorite {
     std::optional<std::string> identity_id{};
     std::optional<std::string> name{};
     std::optional<std::string> repository_id{};
-    std::optional<azdo::open<ref_favorite_type>> type{};
+    std::optional<azdo::open_enum<ref_favorite_type>> type{};
     std::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 

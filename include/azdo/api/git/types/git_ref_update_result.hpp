@@ -22,7 +22,7 @@ struct git_ref_update_result {
     std::optional<std::string> rejected_by{};
     std::optional<std::string> repository_id{};
     std::optional<bool> success{};
-    std::optional<azdo::open<git_ref_update_status>> update_status{};
+    std::optional<azdo::open_enum<git_ref_update_status>> update_status{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_ref_update_result&) const = default;

@@ -27,7 +27,7 @@ struct git_status {
     std::optional<azdo::sys_time> creation_date{};
     std::optional<std::string> description{};
     std::optional<std::int32_t> id{};
-    std::optional<azdo::open<git_status_state>> state{};
+    std::optional<azdo::open_enum<git_status_state>> state{};
     std::optional<std::string> target_url{};
     std::optional<azdo::sys_time> updated_date{};
     azdo::unknown_fields unknown_fields{};

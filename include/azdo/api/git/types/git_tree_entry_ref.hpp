@@ -15,7 +15,7 @@ namespace azdo::inline v1::api::git {
 
 /// `GitTreeEntryRef`
 struct git_tree_entry_ref {
-    std::optional<azdo::open<azdo::api::git::git_object_type>> git_object_type{};
+    std::optional<azdo::open_enum<azdo::api::git::git_object_type>> git_object_type{};
     std::optional<std::string> mode{};
     std::optional<std::string> object_id{};
     std::optional<std::string> relative_path{};

@@ -16,8 +16,8 @@ namespace azdo::inline v1::api::git {
 /// `GitVersionDescriptor`
 struct git_version_descriptor {
     std::optional<std::string> version{};
-    std::optional<azdo::open<git_version_options>> version_options{};
-    std::optional<azdo::open<git_version_type>> version_type{};
+    std::optional<azdo::open_enum<git_version_options>> version_options{};
+    std::optional<azdo::open_enum<git_version_type>> version_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_version_descriptor&) const = default;

@@ -15,7 +15,7 @@ namespace azdo::inline v1::api::git {
 /// `ItemContent`
 struct item_content {
     std::optional<std::string> content{};
-    std::optional<azdo::open<item_content_type>> content_type{};
+    std::optional<azdo::open_enum<item_content_type>> content_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const item_content&) const = default;

@@ -16,7 +16,7 @@ namespace azdo::inline v1::api::graph {
 /// `Avatar`
 struct avatar {
     std::optional<bool> is_auto_generated{};
-    std::optional<azdo::open<avatar_size>> size{};
+    std::optional<azdo::open_enum<avatar_size>> size{};
     std::optional<azdo::sys_time> time_stamp{};
     std::optional<std::string> value{};
     azdo::unknown_fields unknown_fields{};

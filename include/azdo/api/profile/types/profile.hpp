@@ -24,7 +24,7 @@ struct profile {
     std::optional<std::map<std::string, core_profile_attribute>> core_attributes{};
     std::optional<std::int32_t> core_revision{};
     std::optional<std::string> id{};
-    std::optional<azdo::open<azdo::api::profile::profile_state>> profile_state{};
+    std::optional<azdo::open_enum<azdo::api::profile::profile_state>> profile_state{};
     std::optional<std::int32_t> revision{};
     std::optional<azdo::sys_time> time_stamp{};
     azdo::unknown_fields unknown_fields{};

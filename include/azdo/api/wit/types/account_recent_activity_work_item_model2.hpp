@@ -18,7 +18,7 @@ namespace azdo::inline v1::api::wit {
 /// `AccountRecentActivityWorkItemModel2`
 struct account_recent_activity_work_item_model2 {
     std::optional<azdo::sys_time> activity_date{};
-    std::optional<azdo::open<work_item_recent_activity_type>> activity_type{};
+    std::optional<azdo::open_enum<work_item_recent_activity_type>> activity_type{};
     std::optional<identity_ref> assigned_to{};
     std::optional<azdo::sys_time> changed_date{};
     std::optional<std::int32_t> id{};

@@ -28,7 +28,7 @@ struct comment {
     std::optional<azdo::sys_time> created_date{};
     std::optional<azdo::sys_time> created_on_behalf_date{};
     std::optional<identity_ref> created_on_behalf_of{};
-    std::optional<azdo::open<comment_format>> format{};
+    std::optional<azdo::open_enum<comment_format>> format{};
     std::optional<std::int32_t> id{};
     std::optional<bool> is_deleted{};
     std::optional<std::vector<comment_mention>> mentions{};

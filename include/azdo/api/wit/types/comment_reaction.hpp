@@ -22,7 +22,7 @@ struct comment_reaction {
     std::optional<std::int32_t> comment_id{};
     std::optional<std::int32_t> count{};
     std::optional<bool> is_current_user_engaged{};
-    std::optional<azdo::open<comment_reaction_type>> type{};
+    std::optional<azdo::open_enum<comment_reaction_type>> type{};
     std::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 

@@ -16,8 +16,8 @@ namespace azdo::inline v1::api::wit {
 
 /// `QueryBatchGetRequest`
 struct query_batch_get_request {
-    std::optional<azdo::open<query_expand>> expand{};
-    std::optional<azdo::open<query_error_policy>> error_policy{};
+    std::optional<azdo::open_enum<query_expand>> expand{};
+    std::optional<azdo::open_enum<query_error_policy>> error_policy{};
     std::optional<std::vector<std::string>> ids{};
     azdo::unknown_fields unknown_fields{};
 

@@ -31,7 +31,7 @@ struct query_hierarchy_item {
     std::optional<std::vector<work_item_field_reference>> columns{};
     std::optional<identity_reference> created_by{};
     std::optional<azdo::sys_time> created_date{};
-    std::optional<azdo::open<link_query_mode>> filter_options{};
+    std::optional<azdo::open_enum<link_query_mode>> filter_options{};
     std::optional<bool> has_children{};
     std::optional<std::string> id{};
     std::optional<bool> is_deleted{};
@@ -45,8 +45,8 @@ struct query_hierarchy_item {
     std::optional<work_item_query_clause> link_clauses{};
     std::optional<std::string> name{};
     std::optional<std::string> path{};
-    std::optional<azdo::open<azdo::api::wit::query_recursion_option>> query_recursion_option{};
-    std::optional<azdo::open<azdo::api::wit::query_type>> query_type{};
+    std::optional<azdo::open_enum<azdo::api::wit::query_recursion_option>> query_recursion_option{};
+    std::optional<azdo::open_enum<azdo::api::wit::query_type>> query_type{};
     std::optional<std::vector<work_item_query_sort_column>> sort_columns{};
     std::optional<work_item_query_clause> source_clauses{};
     std::optional<work_item_query_clause> target_clauses{};

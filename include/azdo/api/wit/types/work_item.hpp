@@ -25,7 +25,7 @@ struct work_item {
     std::optional<work_item_comment_version_ref> comment_version_ref{};
     std::optional<std::map<std::string, azdo::json::raw>> fields{};
     std::optional<std::int32_t> id{};
-    std::optional<std::map<std::string, azdo::open<large_text_custom_html_format>>> multiline_fields_format{};
+    std::optional<std::map<std::string, azdo::open_enum<large_text_custom_html_format>>> multiline_fields_format{};
     std::optional<std::vector<work_item_relation>> relations{};
     std::optional<std::int32_t> rev{};
     std::optional<std::string> url{};

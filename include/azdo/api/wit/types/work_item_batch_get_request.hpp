@@ -18,9 +18,9 @@ namespace azdo::inline v1::api::wit {
 
 /// `WorkItemBatchGetRequest`
 struct work_item_batch_get_request {
-    std::optional<azdo::open<work_item_expand>> expand{};
+    std::optional<azdo::open_enum<work_item_expand>> expand{};
     std::optional<azdo::sys_time> as_of{};
-    std::optional<azdo::open<work_item_error_policy>> error_policy{};
+    std::optional<azdo::open_enum<work_item_error_policy>> error_policy{};
     std::optional<std::vector<std::string>> fields{};
     std::optional<std::vector<std::int32_t>> ids{};
     azdo::unknown_fields unknown_fields{};

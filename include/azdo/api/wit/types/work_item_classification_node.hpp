@@ -27,7 +27,7 @@ struct work_item_classification_node {
     std::optional<std::string> identifier{};
     std::optional<std::string> name{};
     std::optional<std::string> path{};
-    std::optional<azdo::open<tree_node_structure_type>> structure_type{};
+    std::optional<azdo::open_enum<tree_node_structure_type>> structure_type{};
     std::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 

@@ -34,9 +34,9 @@ struct work_item_field2 {
     std::optional<bool> read_only{};
     std::optional<std::string> reference_name{};
     std::optional<std::vector<work_item_field_operation>> supported_operations{};
-    std::optional<azdo::open<field_type>> type{};
+    std::optional<azdo::open_enum<field_type>> type{};
     std::optional<std::string> url{};
-    std::optional<azdo::open<field_usage>> usage{};
+    std::optional<azdo::open_enum<field_usage>> usage{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_field2&) const = default;

@@ -21,7 +21,7 @@ struct work_item_query_clause {
     std::optional<work_item_field_reference> field{};
     std::optional<work_item_field_reference> field_value{};
     std::optional<bool> is_field_value{};
-    std::optional<azdo::open<logical_operation>> logical_operator{};
+    std::optional<azdo::open_enum<logical_operation>> logical_operator{};
     std::optional<work_item_field_operation> operator_{};
     std::optional<std::string> value{};
     azdo::unknown_fields unknown_fields{};

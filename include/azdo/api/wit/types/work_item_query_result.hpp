@@ -22,8 +22,8 @@ namespace azdo::inline v1::api::wit {
 struct work_item_query_result {
     std::optional<azdo::sys_time> as_of{};
     std::optional<std::vector<work_item_field_reference>> columns{};
-    std::optional<azdo::open<azdo::api::wit::query_result_type>> query_result_type{};
-    std::optional<azdo::open<azdo::api::wit::query_type>> query_type{};
+    std::optional<azdo::open_enum<azdo::api::wit::query_result_type>> query_result_type{};
+    std::optional<azdo::open_enum<azdo::api::wit::query_type>> query_type{};
     std::optional<std::vector<work_item_query_sort_column>> sort_columns{};
     std::optional<std::vector<work_item_link>> work_item_relations{};
     std::optional<std::vector<work_item_reference>> work_items{};

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+// How many hold an object that threads share. std::atomic would cost every translation unit more than all of std::vector.
+#pragma once
+
+#include <azdo/core/compiler.hpp>
+
+#include <cstddef>
+#include <utility>
+
+#if !AZDO_ATOMIC_BUILTINS
+#include <atomic>
+#endif
+
+namespace azdo {
+inline namespace v1 {
+
+/// Counts the holders of an object, from one on. Threads may call `add` and `drop` at once.
+///
+/// Example: `if (held->users.drop()) delete held;`
+class ref_count {
+public:
+    ref_count() = default;
+    ref_count(const ref_count&) = delete;
+    ref_count& operator=(const ref_count&) = delete;
+
+#if AZDO_ATOMIC_BUILTINS
+    void add() noexcept { __atomic_fetch_add(&count_, 1, __ATOMIC_RELAXED); }
+    /// True when that was the last holder: what the others did before they dropped the object is seen then.
+    bool drop() noexcept { return __atomic_sub_fetch(&count_, 1, __ATOMIC_ACQ_REL) == 0; }
+
+private:
+    std::size_t count_ = 1;
+#else
+    void add() noexcept { count_.fetch_add(1, std::memory_order_relaxed); }
+    bool drop() noexcept { return count_.fetch_sub(1, std::memory_order_acq_rel) == 1; }
+
+private:
+    std::atomic<std::size_t> count_{1};
+#endif
+};
+
+/// Holds an object with a `ref_count` named `users`, or nothing; the last holder deletes it. std::shared_ptr would cost every translation unit
+/// all of <memory>.
+///
+/// Example: `azdo::counted_ptr<counted> one(new counted);`
+///
+/// Requirement: a `T` that is a base class has a virtual destructor.
+template <class T>
+class counted_ptr {
+public:
+    counted_ptr() = default;
+    explicit counted_ptr(T* made) noexcept : held_(made) {}
+    counted_ptr(const counted_ptr& other) noexcept : held_(other.held_) {
+        if (held_ != nullptr) held_->users.add();
+    }
+    counted_ptr(counted_ptr&& other) noexcept : held_(std::exchange(other.held_, nullptr)) {}
+    counted_ptr& operator=(counted_ptr other) noexcept {
+        std::swap(held_, other.held_);
+        return *this;
+    }
+    ~counted_ptr() {
+        if (held_ != nullptr && held_->users.drop()) delete held_;
+    }
+
+    T* get() const noexcept { return held_; }
+    T* operator->() const noexcept { return held_; }
+    explicit operator bool() const noexcept { return held_ != nullptr; }
+
+private:
+    T* held_ = nullptr;
+};
+
+} // namespace v1
+} // namespace azdo

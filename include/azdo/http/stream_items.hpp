@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+// `stream_items(operation, api, take)`: the elements of one answer, taken one by one while it arrives.
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/http/body.hpp>
+#include <azdo/http/call.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/operation.hpp>
+#include <azdo/http/paginate.hpp>
+#include <azdo/http/page_progress.hpp>
+#include <azdo/http/paging.hpp>
+#include <azdo/http/parse.hpp>
+#include <azdo/http/steady_driver.hpp>
+#include <azdo/http/to_request.hpp>
+#include <azdo/json/decode.hpp>
+#include <azdo/json/elements.hpp>
+#include <azdo/json/raw.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace azdo {
+inline namespace v1 {
+namespace detail {
+
+/// Reads elements out of a body.
+template <class T, class F>
+class element_sink final : public http::body_sink {
+public:
+    explicit element_sink(F& take) : take_(take) {}
+    result<void> restart() override {
+        if (reading_.count() > 0) return fail(failure_kind::transport, "the answer broke off, and some of its elements were taken already: ask again");
+        reading_ = json::elements<T>();
+        return {};
+    }
+    result<void> write(std::string_view bytes) override { return reading_.read(bytes, take_); }
+    result<void> finish() const { return reading_.finish(); }
+    /// The token that the text around the list names; empty when it says that this was the last page.
+    result<std::string> token(std::string_view of_header) const {
+        page_words words;
+        words.token = of_header;
+        const auto around = json::decode<walked_page<json::raw>>(reading_.around(), {.null_is_absent = true});
+        if (around) note_words(words, *around);
+        else if (!is_bare()) return around.error(); // a bare list says nothing
+        if (words.more == false) return std::string();
+        words.read_link();
+        if (words.token.empty() && *words.unreadable != '\0') return fail(failure_kind::protocol, words.unreadable);
+        return std::move(words.token);
+    }
+
+private:
+    bool is_bare() const noexcept {
+        const std::string_view around = reading_.around();
+        const std::size_t first = around.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+        return first != around.npos && around[first] == '[';
+    }
+
+    F& take_;
+    json::elements<T> reading_{};
+};
+
+/// An operation whose answer is kept as it came.
+template <class Op>
+struct answer_of {
+    using operation_type = Op;
+    using result_type = http::response;
+    const Op& operation;
+    result<http::request> to_request() const { return azdo::to_request(operation); }
+    result<http::response> parse(http::response got) const {
+        if (auto good = check_response(got, Op::endpoint, false); !good) return std::move(good).error();
+        return got;
+    }
+};
+} // namespace detail
+
+/// Calls a list operation once and hands every element of its answer to `take` as soon as it has arrived: however long the list is, one
+/// element is in memory. Gives the continuation token, of the header or else of the body, which is empty on the last page. It is one page: the
+/// next one begins at that token or, where the operation takes `$skip`, after as many elements as were taken, until a page is empty.
+///
+/// Example: `auto token = azdo::stream_items(list_projects{.organization = "acme"}, api, [](team_project_reference&& one) { print(one.name); });`
+///
+/// Failures: as `call`. Elements that came before a failure have been taken; an answer that breaks off behind the first element is not
+/// asked for again.
+template <paged_operation Op, class Api, class F, class Driver>
+    requires detail::is_page<typename Op::result_type>
+result<std::string> stream_items(const Op& what, const Api& api, F&& take, call_options options, const Driver& driver) {
+    if constexpr (detail::admitted<Op, Api>()) {
+        detail::element_sink<typename Op::result_type::value_type, std::remove_reference_t<F>> sink(take);
+        options.sink = &sink;
+        const auto got = azdo::call(detail::answer_of<Op>{what}, api, options, driver);
+        if (!got) return got.error();
+        if (auto good = sink.finish(); !good) return detail::wrong_json(std::move(good).error(), *got, false);
+        auto token = sink.token(got->headers().find_filled("x-ms-continuationtoken"));
+        if (!token) return detail::wrong_json(std::move(token).error(), *got, false);
+        return token;
+    } else {
+        return fail(failure_kind::invalid_input, "this operation is not admitted"); // a compile error said why
+    }
+}
+template <paged_operation Op, class Api, class F>
+    requires detail::is_page<typename Op::result_type>
+result<std::string> stream_items(const Op& what, const Api& api, F&& take, const call_options& options = {}) {
+    return azdo::stream_items(what, api, take, options, steady_driver());
+}
+
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: BSL-1.0
+// `throttle`: waits before the next request when the service asks for it, before it has to refuse one.
+#pragma once
+
+#include <azdo/core/chrono.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/date.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/policy.hpp>
+#include <azdo/http/url.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace azdo {
+inline namespace v1 {
+
+/// How long `throttle` may wait.
+struct throttle_options {
+    /// The longest that one request waits for the service; by default the five minutes over which the service counts. 0: it never waits.
+    /// For advice (see `throttle`) it waits at most half of the time that it has left, too.
+    std::chrono::milliseconds longest_wait{300'000};
+};
+
+namespace detail {
+/// A pause that the service asks for.
+struct asked_pause {
+    std::int64_t ms = 0;  ///< 0: none
+    bool binding = false; ///< the service refused a request and names the time of the next: nothing is sent before
+};
+
+/// `X-RateLimit-Delay` in milliseconds: seconds, of which three decimals count, as in `1.5`. 0 when there is none or it cannot be read.
+inline std::int64_t rate_limit_delay_ms(std::string_view text) noexcept {
+    const std::size_t point = std::min(text.find('.'), text.size());
+    const auto seconds = http::detail::read_seconds(text.substr(0, point));
+    if (!seconds) return 0;
+    std::int64_t ms = *seconds * 1000, digit = 100;
+    for (std::size_t i = point + 1; i < text.size(); ++i, digit /= 10) {
+        if (text[i] < '0' || text[i] > '9') return 0;
+        ms += (text[i] - '0') * digit;
+    }
+    return ms;
+}
+
+/// How long the service asks to wait before the next request.
+inline asked_pause pause_asked_by(const http::response& got) noexcept {
+    const http::header_list& headers = got.headers();
+    if (const std::int64_t seconds = http::retry_after_seconds(headers); seconds > 0)
+        return {seconds * 1000, got.status == 429 || got.status == 503};
+    const auto reset = http::detail::read_seconds(headers.find("X-RateLimit-Reset"), INT64_MAX); // seconds since 1970
+    const auto date = http::parse_http_date(headers.find("Date"));
+    if (headers.find("X-RateLimit-Remaining") == "0" && reset && date && *reset > *date)
+        return {std::min(*reset - *date, http::detail::longest_delay_seconds) * 1000, false};
+    return {rate_limit_delay_ms(headers.find("X-RateLimit-Delay")), false};
+}
+
+/// Until when a host wants to be left alone.
+struct host_pause {
+    std::string origin{};
+    http::time_point binding{INT64_MIN};  ///< nothing is sent before
+    http::time_point advisory{INT64_MIN}; ///< a request waits for it, as long as the options allow
+};
+
+/// The pauses of all hosts, shared by threads.
+class pauses {
+public:
+    host_pause of(std::string_view origin) const {
+        const std::lock_guard lock(mutex_);
+        for (const host_pause& one : all_)
+            if (one.origin == origin) return one;
+        return {};
+    }
+    void note(std::string_view origin, bool binding, http::time_point time, http::time_point until) {
+        const std::lock_guard lock(mutex_);
+        std::erase_if(all_, [&](const host_pause& one) { return one.origin != origin && !(time < one.binding) && !(time < one.advisory); });
+        const auto found = std::find_if(all_.begin(), all_.end(), [&](const host_pause& one) { return one.origin == origin; });
+        host_pause& one = found != all_.end() ? *found : all_.emplace_back(host_pause{.origin = std::string(origin)});
+        http::time_point& noted = binding ? one.binding : one.advisory;
+        noted = std::max(noted, until);
+    }
+
+private:
+    mutable std::mutex mutex_{};
+    std::vector<host_pause> all_{};
+};
+
+/// Until when a request waits for advice: at most `longest_wait`, and half of what is left until its deadline, so that it is still sent and
+/// answered in time.
+constexpr http::time_point latest_for_advice(http::time_point time, http::time_point deadline, std::chrono::milliseconds longest_wait) noexcept {
+    const http::time_point latest = time.after(std::max<std::int64_t>(longest_wait.count(), 0));
+    if (!(time < deadline)) return time;
+    const std::uint64_t left = static_cast<std::uint64_t>(deadline.ms) - static_cast<std::uint64_t>(time.ms);
+    return deadline == http::never ? latest : std::min(latest, time.after(static_cast<std::int64_t>(left / 2)));
+}
+/// The seconds from one point in time to a later one, rounded up.
+constexpr std::int64_t seconds_between(http::time_point from, http::time_point to) noexcept {
+    const std::uint64_t ms = static_cast<std::uint64_t>(to.ms) - static_cast<std::uint64_t>(from.ms);
+    return static_cast<std::int64_t>(ms / 1000 + (ms % 1000 != 0 ? 1 : 0));
+}
+} // namespace detail
+
+/// Keeps to the pace that the service asks for: after a `Retry-After` (also on a 200), an exhausted `X-RateLimit-Remaining` or an
+/// `X-RateLimit-Delay`, the next request to that host waits, whichever thread sends it. Copies share what they know.
+///
+/// A 429 or 503 with `Retry-After` is binding: nothing is sent to that host before its time. Any other answer only advises, and advice never
+/// fails a call: a request waits for it at most `longest_wait`, and at most half of the time until its deadline (50 s of the 100 s that a
+/// call has unless told otherwise). Then it is sent.
+///
+/// Examples:
+/// ```
+/// auto api = azdo::retry{entropy} | azdo::throttle{} | azdo::authenticate{credential} | transport;
+/// auto patient = azdo::retry{entropy} | azdo::throttle{{.longest_wait = std::chrono::hours(1)}} | azdo::authenticate{credential} | transport;
+/// // In a web server, where a person waits for a page, nothing waits for the service: advice is not waited for, and after a
+/// // binding pause the request fails at once. Share one `throttle` among the requests that should know of each other's pauses.
+/// auto web = azdo::retry{entropy, {.longest_asked_delay = std::chrono::seconds(0)}} | azdo::throttle{{.longest_wait = std::chrono::seconds(0)}} |
+///            azdo::authenticate{credential} | transport;
+/// ```
+/// Failures: `throttled` at once, with nothing sent and `retry_after_seconds`, when a binding pause would outlast `longest_wait` or the
+/// request's deadline.
+class throttle {
+public:
+    explicit throttle(throttle_options options = {}) : options_(options) {}
+
+    conversation<http::response> operator()(http::request message, next_t next) const {
+        const auto parts = http::split_url(message.target());
+        if (!parts) co_return parts.error();
+        const std::string origin(parts->origin());
+        const http::time_point begin = co_await current_time{};
+        const http::time_point latest = begin.after(options_.longest_wait.count());
+        const http::time_point latest_advised = detail::latest_for_advice(begin, message.deadline, options_.longest_wait);
+        for (;;) {
+            const http::time_point time = co_await current_time{};
+            const detail::host_pause asked = pauses_->of(origin);
+            const http::time_point free = std::max(asked.binding, std::min(asked.advisory, latest_advised));
+            if (!(time < free) || message.stop.stop_requested()) break; // the driver refuses a request that was stopped
+            if (time < asked.binding && (latest < asked.binding || !(asked.binding < message.deadline))) co_return too_early(time, asked.binding);
+            co_await wait_until{free};
+        }
+        result<http::response> got = co_await next(std::move(message));
+        if (!got) co_return got;
+        if (const detail::asked_pause asked = detail::pause_asked_by(*got); asked.ms > 0) {
+            const http::time_point time = co_await current_time{};
+            const std::int64_t advised = std::min<std::int64_t>(asked.ms, options_.longest_wait.count());
+            pauses_->note(origin, asked.binding, time, time.after(asked.binding ? asked.ms : advised));
+        }
+        co_return got;
+    }
+
+private:
+    static failure too_early(http::time_point time, http::time_point free) {
+        failure made = fail(failure_kind::throttled, "the service asked to pause longer than this call may take; nothing was sent");
+        made.retry_after_seconds = detail::seconds_between(time, free);
+        made.nothing_sent = true;
+        return made;
+    }
+
+    std::shared_ptr<detail::pauses> pauses_ = std::make_shared<detail::pauses>();
+    throttle_options options_;
+};
+
+} // namespace v1
+} // namespace azdo

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+// `retry_token_request`: repeats a token request of which no two attempts may be alike.
+//
+// | requirement | test in tests/unit/oauth/flow/retry_token_request.cpp |
+// |---|---|
+// | a retried assertion is signed again: another `jti`, the time of the attempt | every_attempt_is_signed_again |
+// | 429 and 5xx alone, after `Retry-After` | what_is_repeated, what_is_not_repeated, it_waits_as_long_as_it_is_told |
+// | it comes to an end | it_gives_up |
+#pragma once
+
+#include <azdo/core/result.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/http/call.hpp>
+#include <azdo/http/clock.hpp>
+#include <azdo/http/conversation.hpp>
+#include <azdo/http/message.hpp>
+#include <azdo/http/policy.hpp>
+#include <azdo/http/retry.hpp>
+#include <azdo/oauth/token.hpp>
+#include <azdo/oauth/wall_clock.hpp>
+
+#include <concepts>
+#include <cstdint>
+#include <type_traits>
+#include <utility>
+
+namespace azdo::inline v1::oauth {
+
+/// A callable that makes the step by which a token is got at that time.
+template <class F>
+concept token_fetch = requires(const F& fetch, sys_time now) {
+    requires single_step<std::remove_cvref_t<decltype(fetch(now))>> || conversing_step<std::remove_cvref_t<decltype(fetch(now))>>;
+    requires std::same_as<typename std::remove_cvref_t<decltype(fetch(now))>::result_type, token>;
+};
+
+/// Gets a token by a step that is made anew for each attempt, so that each has an assertion with a `jti` and times of its own: servers refuse
+/// one that they saw before. It stands in for `retry`, which does not repeat such requests.
+///
+/// Example:
+/// ```
+/// auto fetch = [=](azdo::sys_time now) { return oauth::client_credentials{server, app, oauth::azure_devops_default_scope, now}; };
+/// auto token = azdo::call(oauth::retry_token_request{fetch, oauth::wall_clock}, transport);
+/// ```
+/// Repeats after 429 and 5xx alone (a step that repeats itself, such as `managed_identity`, not at all); waits as long as `Retry-After` says, else exponentially longer with jitter from the clock.
+/// Requirement: what `fetch` makes may be carried out twice: no `exchange_code`, whose code is good for one attempt.
+/// Failures: those of the last attempt.
+template <token_fetch Fetch, time_source Clock>
+struct retry_token_request {
+    using result_type = token;
+
+    Fetch fetch;
+    Clock clock;
+    retry_options options{};
+
+    conversation<token> converse(next_t next) const {
+        std::int64_t waited = 0;
+        for (int attempt = 1;; ++attempt) {
+            result<token> got = co_await once(next);
+            if (got || attempt >= options.attempts || repeats_itself || !may_repeat(got.error())) co_return got;
+            const auto seed = static_cast<std::uint64_t>(sys_time(clock()).time_since_epoch().count());
+            const std::int64_t delay = azdo::detail::delay_after(got.error().retry_after_seconds, attempt, seed, options);
+            if (!azdo::detail::is_patient(got.error().retry_after_seconds, delay, waited, options)) co_return got;
+            waited += delay;
+            const http::time_point time = co_await azdo::current_time{};
+            co_await wait_until{time.after(delay)}; // when it ends early the driver refuses the next request and says why
+        }
+    }
+
+private:
+    using step_type = std::remove_cvref_t<decltype(std::declval<const Fetch&>()(sys_time{}))>;
+    /// Such as `managed_identity`, whose server has rules of its own.
+    static constexpr bool repeats_itself = requires { requires step_type::repeats_itself; };
+
+    static bool may_repeat(const failure& why) noexcept {
+        return why.status != 0 && (why.kind == failure_kind::throttled || why.kind == failure_kind::unavailable);
+    }
+    conversation<token> once(next_t next) const {
+        const step_type step = fetch(clock());
+        if constexpr (conversing_step<step_type>) {
+            result<token> got = co_await step.converse(next);
+            co_return got;
+        } else {
+            result<http::request> request = step.to_request();
+            if (!request) co_return std::move(request).error();
+            result<http::response> got = co_await next(*std::move(request));
+            if (!got) co_return std::move(got).error();
+            co_return step.parse(*std::move(got));
+        }
+    }
+};
+template <token_fetch Fetch, time_source Clock>
+retry_token_request(Fetch, Clock) -> retry_token_request<Fetch, Clock>;
+template <token_fetch Fetch, time_source Clock>
+retry_token_request(Fetch, Clock, retry_options) -> retry_token_request<Fetch, Clock>;
+
+} // namespace azdo::inline v1::oauth

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+// 256 connections that drip a byte every 2 s, measured: an honest request is answered within 2 s. The order of events is tested in
+// tests/unit/callback_server/gate.cpp; this one measures, with AZDO_LONG alone: otherwise it only sees to it that there is an answer.
+#include "../unit/callback_server/raw_exchange.hpp"
+#include "../unit/callback_server/sockets.hpp"
+#include "../unit/callback_server/world.hpp"
+#include "size.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <list>
+#include <string>
+#include <thread>
+
+using namespace callback_server_tests;
+
+BOOST_AUTO_TEST_SUITE(storm_slow_clients)
+
+BOOST_AUTO_TEST_CASE(an_honest_request_is_answered_within_2_s) {
+    const int rounds = stress::times(1, 8);
+    world at;
+    const std::string request = "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(at.port()) + "\r\n";
+    std::list<raw_connection> dripping;
+    for (int i = 0; i < 256; ++i) dripping.emplace_back(at.port());
+    std::chrono::milliseconds slowest{0};
+    for (int round = 0; round < rounds; ++round) {
+        for (raw_connection& one : dripping) {
+            if (one.has_news()) { // ended by the server: begins again at once
+                static_cast<void>(one.read_all());
+                continue;
+            }
+            static_cast<void>(one.send(request.substr(static_cast<std::size_t>(round), 1)));
+        }
+        while (dripping.size() < 512 && round == 4) dripping.emplace_back(at.port()); // and as many again
+        const auto begin = std::chrono::steady_clock::now();
+        BOOST_TEST(status_in(raw_exchange(at.port(), request + "\r\n")) == 200);
+        slowest = std::max(slowest, std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin));
+        if (round + 1 < rounds) std::this_thread::sleep_for(std::chrono::seconds(2));
+    }
+    if (rounds > 1) BOOST_TEST(slowest.count() < 2000);
+    BOOST_TEST_MESSAGE("256 to 512 dripping connections: the slowest honest answer took " << slowest.count() << " ms");
+}
+
+BOOST_AUTO_TEST_CASE(an_address_that_does_not_read_and_one_that_opens_thousands_keep_nobody_waiting) {
+    const int unread = stress::times(60, 800), opened = stress::times(400, 8000), rounds = stress::times(1, 3);
+    world at({}, {}, callback_server::gate_limits{});
+    const std::string host = " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(at.port()) + "\r\n";
+    const std::string body = "organization=" + std::string(12'000, '\'');
+    const std::string greedy = "POST /connect" + host + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+                               std::to_string(body.size()) + "\r\n\r\n" + body;
+    std::chrono::milliseconds slowest{0};
+    for (int round = 0; round < rounds; ++round) {
+        std::list<raw_connection> silent;
+        for (int i = 0; i < unread; ++i) {
+            silent.emplace_back(at.port(), "127.0.0.2");
+            static_cast<void>(silent.back().send(greedy));
+        }
+        for (int i = 0; i < opened; ++i) static_cast<void>(raw_connection(at.port(), "127.0.0.3").send("G"));
+        for (int i = 0; i < 5; ++i) {
+            const auto begin = std::chrono::steady_clock::now();
+            BOOST_TEST(status_in(raw_exchange(at.port(), "GET /" + host + "\r\n")) == 200);
+            slowest = std::max(slowest, std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin));
+        }
+    }
+    if (rounds > 1) BOOST_TEST(slowest.count() < 2000);
+    BOOST_TEST_MESSAGE(unread << " that do not read, " << opened << " opened by one address: the slowest honest answer took " << slowest.count() << " ms");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

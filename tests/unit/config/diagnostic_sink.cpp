@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <azdo/config/diagnostic_sink.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace azdo::config;
+
+namespace {
+struct silent {};
+struct talking {
+    void check(diagnostic_sink& say) const {
+        say.error("a", "wrong");
+        say.warning("b", "odd");
+    }
+};
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(config_remarks)
+
+BOOST_AUTO_TEST_CASE(remarks_are_kept_in_order) {
+    static_assert(self_checking<talking> && !self_checking<silent>);
+    diagnostic_sink say(std::nullopt, "cloud");
+    talking{}.check(say);
+    BOOST_TEST(say.name() == "cloud");
+    BOOST_TEST(!say.now().has_value());
+    BOOST_REQUIRE_EQUAL(say.made().size(), 2u);
+    BOOST_CHECK(say.made()[0].level == severity::error);
+    BOOST_TEST(say.made()[0].key == "a");
+    BOOST_CHECK(say.made()[1].level == severity::warning);
+    BOOST_TEST(say.made()[1].message == "odd");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
