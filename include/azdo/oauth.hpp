@@ -2,7 +2,7 @@
 // Everything of the rooms http and oauth, and the bridge to the configuration.
 //
 // What the services and the standards ask of a client, and the tests that hold it (`folder/file: case, case` of tests/; those of one header
-// alone stand in it). What went wrong in other clients stands in README.md.
+// alone stand in it). What went wrong in other clients is in tests/README.md.
 //
 // | the legacy OAuth of Azure DevOps | test |
 // |---|---|

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the snippets have in common: where to connect, from the environment.
+#pragma once
+
+#include <azdo/azdo.hpp>
+#include <azdo/transport/httplib.hpp>
+
+#include <cstdlib>
+#include <iostream>
+#include <string>
+
+inline std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+/// AZDO_ORGANIZATION and AZDO_PAT name the organization and a personal access token; AZDO_SERVER, when it is set, the address of an Azure DevOps
+/// Server or of the simulator, whose collection AZDO_ORGANIZATION then is.
+inline azdo::client connect() {
+    const azdo::secret<std::string> token(variable("AZDO_PAT"));
+    const std::string server = variable("AZDO_SERVER"), organization = variable("AZDO_ORGANIZATION");
+    if (server.empty()) return {organization, azdo::personal_access_token{token}};
+    return {azdo::server{server, organization}, azdo::personal_access_token{token, {{server}}}};
+}
+
+/// Says why, for `return report(…)` in main.
+inline int report(const azdo::failure& why) {
+    std::cerr << why << '\n';
+    return 1;
+}
