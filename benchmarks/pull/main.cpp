@@ -10,18 +10,18 @@
 #include "server.hpp"
 
 #include <azdo/devops/in_batches.hpp>
+#include <azdo/http/base_url.hpp>
+#include <azdo/http/page.hpp>
 #include <azdo/http/prefetch.hpp>
 #include <azdo/http/stream_items.hpp>
-#include <azdo/http/page.hpp>
-#include <azdo/http/base_url.hpp>
 #include <azdo/transport/httplib.hpp>
 
 #include <algorithm>
 #include <boost/asio/post.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <chrono>
-#include <cstdio>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <exception>
@@ -43,12 +43,14 @@ struct batch_request {
 /// `POST /{organization}/_apis/wit/workitemsbatch`, with the benchmarks' work items as its result
 struct get_batch {
     using result_type = item_page;
-    static constexpr auto endpoint = azdo::post("/{organization}/_apis/wit/workitemsbatch", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto endpoint =
+        azdo::post("/{organization}/_apis/wit/workitemsbatch", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
     std::string organization{};
     batch_request body{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &get_batch::organization>(azdo::as::path), azdo::field<"body", &get_batch::body>(azdo::as::body));
+        return azdo::describe(
+            azdo::field<"organization", &get_batch::organization>(azdo::as::path), azdo::field<"body", &get_batch::body>(azdo::as::body));
     }
 };
 /// `GET /{organization}/_apis/items`: a list of any length
@@ -59,7 +61,8 @@ struct list_items {
     std::string organization{};
     std::int64_t count = 0;
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &list_items::organization>(azdo::as::path), azdo::field<"count", &list_items::count>(azdo::as::query));
+        return azdo::describe(azdo::field<"organization", &list_items::organization>(azdo::as::path),
+            azdo::field<"count", &list_items::count>(azdo::as::query));
     }
 };
 
@@ -106,8 +109,8 @@ void pull_and_throw_away(const Api& api, std::size_t items) {
 }
 /// What the vendor's client says that it took.
 double pull_with_node(const std::string& script, const pull_server& server, std::size_t items) {
-    const std::string command = "NODE_EXTRA_CA_CERTS='" + server.certificate_file() + "' node '" + script + "' https://localhost:" + std::to_string(server.port()) +
-                                "/acme " + std::to_string(items);
+    const std::string command = "NODE_EXTRA_CA_CERTS='" + server.certificate_file() + "' node '" + script +
+                                "' https://localhost:" + std::to_string(server.port()) + "/acme " + std::to_string(items);
     std::FILE* const output = popen(command.c_str(), "r");
     double took = 0;
     const int read = output ? std::fscanf(output, "%lf", &took) : 0;
@@ -133,7 +136,9 @@ struct settings {
     std::size_t items = 20'000;
     std::uint64_t seed = 1;
     bool quick = false;
-    bool wants(std::string_view task) const { return only.empty() || ("," + only + ",").find("," + std::string(task) + ",") != std::string::npos; }
+    bool wants(std::string_view task) const {
+        return only.empty() || ("," + only + ",").find("," + std::string(task) + ",") != std::string::npos;
+    }
 };
 
 template <class Api>
@@ -185,7 +190,8 @@ void stream(const Api& api, streamed& into) {
     peak_memory(true);
     std::int64_t seen = 0, sum = 0;
     const double begin = processor_ns();
-    value_of(azdo::stream_items(list_items{.organization = "acme", .count = into.count}, api, [&](work_item&& one) { ++seen, sum += one.id; }, {.timeout = std::chrono::minutes(10)}));
+    value_of(azdo::stream_items(list_items{.organization = "acme", .count = into.count}, api,
+        [&](work_item&& one) { ++seen, sum += one.id; }, {.timeout = std::chrono::minutes(10)}));
     into.element_ns.push_back((processor_ns() - begin) / static_cast<double>(into.count));
     into.memory.push_back(peak_memory(false));
     if (seen != into.count || sum <= 0) throw std::runtime_error("another number of elements than asked for");
@@ -221,12 +227,19 @@ settings read_arguments(int count, char** arguments) {
             if (i + 1 == count) throw std::runtime_error("a value is missing after " + std::string(argument));
             return std::string(arguments[++i]);
         };
-        if (argument == "--quick") given.quick = true;
-        else if (argument == "--node") given.node = value();
-        else if (argument == "--items") given.items = std::stoul(value());
-        else if (argument == "--seed") given.seed = std::stoul(value());
-        else if (argument == "--tasks") given.only = value();
-        else throw std::runtime_error("unknown argument " + std::string(argument) + "; known: --quick --node SCRIPT --items N --seed N --tasks NAME,…");
+        if (argument == "--quick")
+            given.quick = true;
+        else if (argument == "--node")
+            given.node = value();
+        else if (argument == "--items")
+            given.items = std::stoul(value());
+        else if (argument == "--seed")
+            given.seed = std::stoul(value());
+        else if (argument == "--tasks")
+            given.only = value();
+        else
+            throw std::runtime_error(
+                "unknown argument " + std::string(argument) + "; known: --quick --node SCRIPT --items N --seed N --tasks NAME,…");
     }
     return given;
 }

@@ -34,9 +34,12 @@ public:
         const std::string_view line = std::string_view(asked).substr(0, asked.find('\r'));
         if (line.starts_with("POST /acme/_apis/wit/")) return to.write(lots_[next_++ % lots_.size()]);
         if (line.starts_with("GET /acme/_apis/items?count=")) return list(std::stoul(std::string(line.substr(28))), to);
-        if (line.starts_with("OPTIONS /acme/_apis/Location")) return to.write(location("e81700f7-3be2-46de-8624-2eb35882fcaa", "Location", "ResourceAreas", "_apis/{resource}/{areaId}"));
-        if (line.starts_with("OPTIONS /acme/_apis/wit")) return to.write(location("908509b6-4248-4475-a1cd-829139ba419f", "wit", "workItemsBatch", "{project}/_apis/{area}/{resource}"));
-        if (line.starts_with("GET /acme/_apis/ResourceAreas")) return to.write(loopback::reply("200 OK", R"({"count":0,"value":[]})", json));
+        if (line.starts_with("OPTIONS /acme/_apis/Location"))
+            return to.write(location("e81700f7-3be2-46de-8624-2eb35882fcaa", "Location", "ResourceAreas", "_apis/{resource}/{areaId}"));
+        if (line.starts_with("OPTIONS /acme/_apis/wit"))
+            return to.write(location("908509b6-4248-4475-a1cd-829139ba419f", "wit", "workItemsBatch", "{project}/_apis/{area}/{resource}"));
+        if (line.starts_with("GET /acme/_apis/ResourceAreas"))
+            return to.write(loopback::reply("200 OK", R"({"count":0,"value":[]})", json));
         return to.write(loopback::reply("404 Not Found", "{}", json));
     }
 
@@ -44,8 +47,8 @@ private:
     static constexpr std::string_view json = "Content-Type: application/json\r\n";
     static std::string location(const std::string& id, const std::string& area, const std::string& resource, const std::string& route) {
         return loopback::reply("200 OK",
-            R"({"count":1,"value":[{"id":")" + id + R"(","area":")" + area + R"(","resourceName":")" + resource + R"(","routeTemplate":")" + route +
-                R"(","resourceVersion":1,"minVersion":"4.1","maxVersion":"7.2","releasedVersion":"7.1"}]})",
+            R"({"count":1,"value":[{"id":")" + id + R"(","area":")" + area + R"(","resourceName":")" + resource + R"(","routeTemplate":")" +
+                route + R"(","resourceVersion":1,"minVersion":"4.1","maxVersion":"7.2","releasedVersion":"7.1"}]})",
             json);
     }
     /// A list in one answer, its length not known before.

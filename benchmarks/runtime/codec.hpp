@@ -44,7 +44,8 @@ struct asked_work_item {
     std::string organization = "fabrikam";
     std::string project = "Fabrikam Fiber";
     std::int32_t id = 1234;
-    std::vector<std::string> fields{"System.Title", "System.State", "System.AssignedTo", "System.Description", "Microsoft.VSTS.Common.Priority"};
+    std::vector<std::string> fields{
+        "System.Title", "System.State", "System.AssignedTo", "System.Description", "Microsoft.VSTS.Common.Priority"};
 };
 /// The headers that every such request has, behind its URL.
 inline constexpr std::string_view request_headers = "Accept:application/json\nX-TFS-FedAuthRedirect:Suppress\n";

@@ -101,12 +101,14 @@ void check(const work_item_codec& one, const texts& given, const std::string& en
     std::string buffer;
     if (!one.encode) return;
     if (decode(ours, padded(one.encode(given.items, buffer))) != given.items) disagree(one.peer, "encoded work items");
-    if (decode(ours, padded(one.encode(given.not_ascii_items, buffer))) != given.not_ascii_items) disagree(one.peer, "encoded work items in Cyrillic and Han");
+    if (decode(ours, padded(one.encode(given.not_ascii_items, buffer))) != given.not_ascii_items)
+        disagree(one.peer, "encoded work items in Cyrillic and Han");
 }
 
 texts make_texts(const settings& given) {
     texts made{payload(given.seed).work_items(given.size), payload(given.seed, true).work_items(given.size),
-        payload(given.seed, false, script::cyrillic_and_han).work_items(given.size), payload(given.seed).config(), payload(given.seed).patch(), {}};
+        payload(given.seed, false, script::cyrillic_and_han).work_items(given.size), payload(given.seed).config(),
+        payload(given.seed).patch(), {}};
     made.not_ascii_items = decode(offered<work_item_codec>().front(), made.not_ascii);
     made.items = decode(offered<work_item_codec>().front(), made.plain);
     if (made.items.value.size() != given.size) throw std::runtime_error("azdo decoded another number of work items than there are");
@@ -163,7 +165,8 @@ std::vector<contender> viewing_decoders(const texts& given) {
 std::vector<contender> encoders(const work_items& items) {
     std::vector<contender> all;
     for (const work_item_codec& one : offered<work_item_codec>())
-        if (one.encode) all.push_back({one.peer, [&one, &items, buffer = std::string()]() mutable { keep(one.encode(items, buffer).data()); }});
+        if (one.encode)
+            all.push_back({one.peer, [&one, &items, buffer = std::string()]() mutable { keep(one.encode(items, buffer).data()); }});
     return all;
 }
 std::vector<contender> config_decoders(const texts& given) {
@@ -180,7 +183,9 @@ std::vector<contender> config_decoders(const texts& given) {
 std::vector<contender> patch_encoders(const texts& given) {
     std::vector<contender> all;
     for (const small_codec& one : offered<small_codec>())
-        if (one.encode_patch) all.push_back({one.peer, [&one, &given, buffer = std::string()]() mutable { keep(one.encode_patch(given.patch, buffer).data()); }});
+        if (one.encode_patch)
+            all.push_back(
+                {one.peer, [&one, &given, buffer = std::string()]() mutable { keep(one.encode_patch(given.patch, buffer).data()); }});
     return all;
 }
 std::vector<contender> request_builders() {
@@ -195,7 +200,8 @@ void measure_all(const texts& given, const settings& how) {
     const auto run = [&](const std::string& task, std::vector<contender> contenders) {
         if (!how.only.empty() && ("," + how.only + ",").find("," + task + ",") == std::string::npos) return;
         for (const measured& one : race(task, std::move(contenders), spent, random))
-            std::printf("%s\t%s\t%.1f\t%.1f\t%.4f\t%.4f\n", one.task.c_str(), one.peer.c_str(), one.azdo_ns, one.peer_ns, one.ratio, one.spread);
+            std::printf(
+                "%s\t%s\t%.1f\t%.1f\t%.4f\t%.4f\n", one.task.c_str(), one.peer.c_str(), one.azdo_ns, one.peer_ns, one.ratio, one.spread);
         std::fflush(stdout);
     };
     run("decode_owned", decoders(given.plain));
@@ -218,12 +224,19 @@ settings read_arguments(int count, char** arguments) {
             if (i + 1 == count) throw std::runtime_error("a value is missing after " + std::string(argument));
             return std::string(arguments[++i]);
         };
-        if (argument == "--quick") given.quick = true;
-        else if (argument == "--check") given.check_only = true;
-        else if (argument == "--seed") given.seed = std::stoull(value());
-        else if (argument == "--size") given.size = std::stoull(value());
-        else if (argument == "--tasks") given.only = value();
-        else throw std::runtime_error("unknown argument " + std::string(argument) + "; known: --quick --check --seed N --size N --tasks NAME,…");
+        if (argument == "--quick")
+            given.quick = true;
+        else if (argument == "--check")
+            given.check_only = true;
+        else if (argument == "--seed")
+            given.seed = std::stoull(value());
+        else if (argument == "--size")
+            given.size = std::stoull(value());
+        else if (argument == "--tasks")
+            given.only = value();
+        else
+            throw std::runtime_error(
+                "unknown argument " + std::string(argument) + "; known: --quick --check --seed N --size N --tasks NAME,…");
     }
     return given;
 }
@@ -239,9 +252,10 @@ std::size_t count_strings(const std::string& text, bool (*wanted)(std::string_vi
 }
 void tell(const texts& given) {
     const std::size_t escaped = count_strings(given.plain, [](std::string_view one) { return one.find('\\') != one.npos; });
-    const std::size_t foreign = count_strings(given.plain, [](std::string_view one) { return std::any_of(one.begin(), one.end(), [](char c) { return c < 0; }); });
-    std::fprintf(stderr, "payload: %zu work items in %zu kB, %zu strings with escapes, %zu not ASCII; configuration %zu B\n", given.items.value.size(),
-        given.plain.size() / 1000, escaped, foreign, given.config.size());
+    const std::size_t foreign =
+        count_strings(given.plain, [](std::string_view one) { return std::any_of(one.begin(), one.end(), [](char c) { return c < 0; }); });
+    std::fprintf(stderr, "payload: %zu work items in %zu kB, %zu strings with escapes, %zu not ASCII; configuration %zu B\n",
+        given.items.value.size(), given.plain.size() / 1000, escaped, foreign, given.config.size());
     for (const work_item_codec& one : offered<work_item_codec>())
         if (*one.version) std::fprintf(stderr, "peer: %s %s%s\n", one.peer, one.version, one.encode ? "" : " (this version only decodes)");
 }

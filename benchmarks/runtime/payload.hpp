@@ -57,7 +57,8 @@ public:
     std::string config();
     /// A change of a work item.
     benchmarks::patch patch() {
-        return {{"test", "/rev", std::to_string(random_.between(1, 99))}, {"add", "/fields/System.Title", join({"Change the \"", word(), "\" of ", word()})},
+        return {{"test", "/rev", std::to_string(random_.between(1, 99))},
+            {"add", "/fields/System.Title", join({"Change the \"", word(), "\" of ", word()})},
             {"add", "/fields/System.State", random_.one_in(2) ? "Active" : "Closed"}};
     }
 
@@ -84,10 +85,12 @@ private:
     }
 
     const char* word() {
-        static constexpr const char* words[] = {"build", "pipeline", "release", "editor", "shader", "texture", "network", "session", "account", "import",
-            "export", "report", "search", "index", "cache", "layout", "button", "menu", "player", "physics", "sound", "camera", "level", "inventory"};
-        static constexpr const char* others[] = {"сборка", "конвейер", "выпуск", "редактор", "шейдер", "текстура", "сеть", "сеанс", "учётная", "запись",
-            "экспорт", "отчёт", "构建", "管道", "发布", "编辑器", "着色器", "纹理", "网络", "会话", "帐户", "导入", "导出", "报告🚀"};
+        static constexpr const char* words[] = {"build", "pipeline", "release", "editor", "shader", "texture", "network", "session",
+            "account", "import", "export", "report", "search", "index", "cache", "layout", "button", "menu", "player", "physics", "sound",
+            "camera", "level", "inventory"};
+        static constexpr const char* others[] = {"сборка", "конвейер", "выпуск", "редактор", "шейдер", "текстура", "сеть", "сеанс",
+            "учётная", "запись", "экспорт", "отчёт", "构建", "管道", "发布", "编辑器", "着色器", "纹理", "网络", "会话", "帐户", "导入",
+            "导出", "报告🚀"};
         return script_ == script::latin ? random_.pick(words) : random_.pick(others);
     }
     std::string words(std::size_t count) {
@@ -107,18 +110,20 @@ private:
         return text;
     }
     std::string date() {
-        return join({"\"20", digits(2), "-0", digits(1), "-1", digits(1), "T1", digits(1), ":2", digits(1), ":3", digits(1), ".", digits(2), "7Z\""});
+        return join({"\"20", digits(2), "-0", digits(1), "-1", digits(1), "T1", digits(1), ":2", digits(1), ":3", digits(1), ".", digits(2),
+            "7Z\""});
     }
 
     std::string identity() {
-        static constexpr const char* names[] = {"Jamal Hartnett", "Raisa Pokrovskaya", "Johnnie McLeod", "Norman Paulk", "Chuck Reinhart", "Nicole Fischer",
-            "Francis Totten", "José Müller", "Zoë Ångström", "Łukasz Wójcik", "山田 太郎", "Александр Ким", "Nathalie O'Brien"};
+        static constexpr const char* names[] = {"Jamal Hartnett", "Raisa Pokrovskaya", "Johnnie McLeod", "Norman Paulk", "Chuck Reinhart",
+            "Nicole Fischer", "Francis Totten", "José Müller", "Zoë Ångström", "Łukasz Wójcik", "山田 太郎", "Александр Ким",
+            "Nathalie O'Brien"};
         const std::string url = join({"https://vssps.dev.azure.com/e/fabrikam/_apis/Identities/", guid()});
         const std::string image = join({"https://dev.azure.com/fabrikam/_apis/GraphProfile/MemberAvatars/aad.", hex(28)});
         const std::string id = guid();
-        return object({{"displayName", quoted(random_.pick(names))}, {"url", quoted(url)}, {"_links", object({{"avatar", object({{"href", quoted(image)}})}})},
-            {"id", quoted(id)}, {"uniqueName", quoted(join({word(), ".", word(), "@fabrikam.com"}))},
-            {"descriptor", quoted(join({"aad.", hex(24)}))}});
+        return object({{"displayName", quoted(random_.pick(names))}, {"url", quoted(url)},
+            {"_links", object({{"avatar", object({{"href", quoted(image)}})}})}, {"id", quoted(id)},
+            {"uniqueName", quoted(join({word(), ".", word(), "@fabrikam.com"}))}, {"descriptor", quoted(join({"aad.", hex(24)}))}});
     }
     std::string title() {
         std::string text = words(random_.between(5, 9));
@@ -127,7 +132,8 @@ private:
         return quoted(text);
     }
     std::string description() {
-        std::string text = join({"<div>", words(random_.between(6, 10)), "<br>\\n<a href=\\\"https://fabrikam.com/", hex(8), "\\\">", word(), "</a>"});
+        std::string text =
+            join({"<div>", words(random_.between(6, 10)), "<br>\\n<a href=\\\"https://fabrikam.com/", hex(8), "\\\">", word(), "</a>"});
         if (random_.one_in(2)) text += "\\tπ ≈ 3,14 – naïve";
         return quoted(text + "</div>");
     }
@@ -139,13 +145,14 @@ private:
         const std::string changed = date();
         return object({{"System.Id", std::to_string(id)}, {"System.AreaId", digits(4)}, {"System.AreaPath", tree_path(" Team ")},
             {"System.TeamProject", quoted("Fabrikam")}, {"System.NodeName", quoted(word())}, {"System.Rev", digits(2)},
-            {"System.AuthorizedDate", changed}, {"System.IterationPath", tree_path(" Sprint ")}, {"System.WorkItemType", quoted(random_.pick(types))},
-            {"System.State", quoted(random_.pick(states))}, {"System.Reason", quoted(join({"Moved to the ", word()}))},
-            {"System.AssignedTo", identity()}, {"System.CreatedDate", date()}, {"System.CreatedBy", identity()}, {"System.ChangedDate", changed},
-            {"System.ChangedBy", identity()}, {"System.PersonId", digits(9)}, {"System.Watermark", digits(6)}, {"System.CommentCount", digits(1)},
-            {"System.Title", title()}, {"System.BoardColumnDone", "false"},
-            {"Microsoft.VSTS.Common.ActivatedBy", identity()}, {"Microsoft.VSTS.Common.ResolvedBy", identity()},
-            {"Microsoft.VSTS.Common.Priority", digits(1)}, {"Microsoft.VSTS.Common.ValueArea", quoted("Business")},
+            {"System.AuthorizedDate", changed}, {"System.IterationPath", tree_path(" Sprint ")},
+            {"System.WorkItemType", quoted(random_.pick(types))}, {"System.State", quoted(random_.pick(states))},
+            {"System.Reason", quoted(join({"Moved to the ", word()}))}, {"System.AssignedTo", identity()}, {"System.CreatedDate", date()},
+            {"System.CreatedBy", identity()}, {"System.ChangedDate", changed}, {"System.ChangedBy", identity()},
+            {"System.PersonId", digits(9)}, {"System.Watermark", digits(6)}, {"System.CommentCount", digits(1)}, {"System.Title", title()},
+            {"System.BoardColumnDone", "false"}, {"Microsoft.VSTS.Common.ActivatedBy", identity()},
+            {"Microsoft.VSTS.Common.ResolvedBy", identity()}, {"Microsoft.VSTS.Common.Priority", digits(1)},
+            {"Microsoft.VSTS.Common.ValueArea", quoted("Business")},
             {"Microsoft.VSTS.Common.StackRank", join({digits(10), ".", digits(3), "5"})}, {"System.Description", description()},
             {"System.Tags", quoted(words(3))}});
     }
@@ -153,10 +160,11 @@ private:
         const std::string url = "https://dev.azure.com/fabrikam/_apis/wit/workItems/";
         std::string relations;
         for (std::size_t left = random_.between(0, 1); left > 0; --left)
-            (relations += relations.empty() ? "" : ",") += object({{"rel", quoted("System.LinkTypes.Hierarchy-Reverse")}, {"url", quoted(join({url, digits(4)}))},
-                {"attributes", object({{"isLocked", "false"}, {"name", quoted("Parent")}})}});
+            (relations += relations.empty() ? "" : ",") += object({{"rel", quoted("System.LinkTypes.Hierarchy-Reverse")},
+                {"url", quoted(join({url, digits(4)}))}, {"attributes", object({{"isLocked", "false"}, {"name", quoted("Parent")}})}});
         return object({{"id", std::to_string(id)}, {"rev", digits(2)}, {"fields", fields(id)}, {"relations", "[" + relations + "]"},
-            {"_links", object({{"self", object({{"href", quoted(url + std::to_string(id))}})}})}, {"url", quoted(url + std::to_string(id))}});
+            {"_links", object({{"self", object({{"href", quoted(url + std::to_string(id))}})}})},
+            {"url", quoted(url + std::to_string(id))}});
     }
 
     random_numbers random_;

@@ -47,7 +47,7 @@ web_answer unreadable_address(const page_context& context) {
 application::application(settings configured, surroundings around, grants kept)
     : settings_(std::move(configured)), around_(std::move(around)), cookies_(settings_.here.https),
       tokens_(*settings_.keys, around_.random), pending_{*settings_.keys, settings_.here.https}, sessions_(around_.random),
-      sign_ins_(settings_.sign_ins_a_second, settings_.sign_in_burst),      grants_(std::move(kept)) {}
+      sign_ins_(settings_.sign_ins_a_second, settings_.sign_in_burst), grants_(std::move(kept)) {}
 
 const std::vector<application::route>& application::routes() {
     static const std::vector<route> all{
@@ -170,7 +170,7 @@ web_answer application::failed(visit& at, const azdo::failure& why) {
     }
     const bool again = !at.request.is_post && status_of(why) >= 500;
     web_answer made = show(failure_page(at.context, "That did not work", {{explain(why)}}, again ? at.request.path : "/items",
-                    again ? "Try again" : "To my open work items"),
+                               again ? "Try again" : "To my open work items"),
         status_of(why));
     made.retry_after_seconds = why.retry_after_seconds;
     return made;

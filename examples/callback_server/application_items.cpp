@@ -67,8 +67,9 @@ web_answer application::show_item(visit& at) {
     std::string notice;
     if (at.request.query == "created") notice = "The work item was created.";
     if (at.request.query == "created-unassigned")
-        notice = "The work item was created. It is not assigned to you, so it is not among your open work items: keep this address, or find "
-                 "it at Azure DevOps.";
+        notice =
+            "The work item was created. It is not assigned to you, so it is not among your open work items: keep this address, or find "
+            "it at Azure DevOps.";
     if (at.request.query == "saved") notice = "The state was changed.";
     return item_answer(at, read_number(at.path[1]), std::move(notice), {}, nullptr);
 }
@@ -125,8 +126,8 @@ web_answer application::create_item(visit& at) {
     if (const problems found = check(typed, type); !found.empty()) return show(new_item_page(at.context, typed, *types, found), 422);
     auto created = at.calls().create(at.place(), typed, *type);
     if (created)
-        return see_other(html::address({"items", std::to_string(created->id)}) +
-                         (created->assigned_to.empty() ? "?created-unassigned" : "?created"));
+        return see_other(
+            html::address({"items", std::to_string(created->id)}) + (created->assigned_to.empty() ? "?created-unassigned" : "?created"));
     if (created.error().kind == azdo::failure_kind::not_signed_in) return failed(at, created.error());
     return show(new_item_page(at.context, typed, *types, {{explain_change(created.error())}}), status_of(created.error()));
 }

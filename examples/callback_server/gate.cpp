@@ -130,8 +130,8 @@ struct gate::implementation {
     }
     /// Ends the oldest connection of a client that may be ended; false when there is none.
     bool end_oldest_of(const std::string& client, const link* except = nullptr) {
-        const auto oldest = std::find_if(links.begin(), links.end(),
-            [&](const link& one) { return &one != except && one.counted == client && may_be_ended(one); });
+        const auto oldest = std::find_if(
+            links.begin(), links.end(), [&](const link& one) { return &one != except && one.counted == client && may_be_ended(one); });
         if (oldest == links.end()) return false;
         end(*oldest);
         return true;
@@ -141,8 +141,7 @@ struct gate::implementation {
         std::map<std::string, std::size_t> counts;
         for (const link& one : links)
             if (may_be_ended(one)) ++counts[one.counted];
-        const auto most =
-            std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
         return most != counts.end() && end_oldest_of(std::string(most->first));
     }
     void forget_ended() {

@@ -29,8 +29,8 @@ struct gate_limits {
     std::chrono::milliseconds request{10'000}; ///< from the connection to the last byte of the request, TLS handshake included
     std::chrono::milliseconds turn{20'000};    ///< until a worker has time
     std::chrono::milliseconds work{120'000};
-    std::chrono::milliseconds answer{30'000};  ///< to the last byte of the answer
-    std::chrono::milliseconds reading{1'000};  ///< a client that has not read its answer by then may lose its place to another
+    std::chrono::milliseconds answer{30'000}; ///< to the last byte of the answer
+    std::chrono::milliseconds reading{1'000}; ///< a client that has not read its answer by then may lose its place to another
 };
 
 /// What the gate asks of the server.

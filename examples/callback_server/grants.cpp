@@ -29,8 +29,7 @@ kept_grant grant_of(const settings& configured, const surroundings& around, Stor
     azdo::http::servers allowed;
     if (!configured.base.empty()) allowed.origins.push_back(configured.base);
     return {oauth::refreshing_credential{configured.authority, configured.app, store, around.clock, {.servers = allowed}},
-        [store](const std::string& organization) { static_cast<void>(store.choose(organization)); },
-        [store] { return store.sign_out(); }};
+        [store](const std::string& organization) { static_cast<void>(store.choose(organization)); }, [store] { return store.sign_out(); }};
 }
 
 } // namespace

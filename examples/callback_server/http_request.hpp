@@ -12,11 +12,11 @@ namespace callback_server {
 
 /// Sizes in bytes.
 struct request_limits {
-    std::size_t head = 16 * 1024;   ///< request line and headers together
-    std::size_t target = 7 * 1024;  ///< of the request line
-    std::size_t header = 8 * 1024;  ///< each line
-    std::size_t headers = 64;       ///< their number
-    std::size_t body = 64 * 1024;   ///< a longer one is not read: whoever answers refuses it by its length
+    std::size_t head = 16 * 1024;  ///< request line and headers together
+    std::size_t target = 7 * 1024; ///< of the request line
+    std::size_t header = 8 * 1024; ///< each line
+    std::size_t headers = 64;      ///< their number
+    std::size_t body = 64 * 1024;  ///< a longer one is not read: whoever answers refuses it by its length
 };
 
 struct http_request {

@@ -93,7 +93,8 @@ fragment new_item_page(const page_context& context, const new_item& typed, const
     content += card(form(context, html::address({"projects", typed.project, "new"}),
         {select_field("type", "Type", choices, typed.type, found),
             text_field({.id = "title", .label = "Title", .value = typed.title}, found),
-            text_area("description", "Description", "Plain text; you may leave it empty. Of a bug these are the steps to reproduce it.", typed.description, found),
+            text_area("description", "Description", "Plain text; you may leave it empty. Of a bug these are the steps to reproduce it.",
+                typed.description, found),
             element("div", {{"class", "actions"}}, {submit("Create"), link("/projects", "Another project")})}));
     return page(context, (found.empty() ? "" : "Error: ") + std::string("New work item"), "/projects", content);
 }
@@ -105,8 +106,8 @@ fragment item_page(const page_context& context, const item_view& view) {
     content += element("h1", {}, {element("span", {{"class", "number"}}, std::to_string(one.id) + " "), one.title});
     const std::string text = html_to_text(one.description);
     content += card({facts_of(one), element("p", {}, link(view.address, "Open at Azure DevOps"))});
-    content +=
-        card({element("h2", {}, one.has_repro_steps ? "Repro steps" : "Description"), text.empty() ? paragraph("There is none.") : element("div", {{"class", "prose"}}, text)});
+    content += card({element("h2", {}, one.has_repro_steps ? "Repro steps" : "Description"),
+        text.empty() ? paragraph("There is none.") : element("div", {{"class", "prose"}}, text)});
     content += state_form(context, view);
     content += paragraph(link("/items", "Back to my open work items"));
     return page(context, (view.found.empty() ? "" : "Error: ") + std::to_string(one.id) + " " + one.title, {}, content);

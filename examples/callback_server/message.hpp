@@ -27,11 +27,11 @@ struct web_answer {
     int status = 200;
     std::string content_type = "text/html; charset=utf-8";
     std::string body{};
-    std::string location{};             ///< of a redirect
-    std::string allow{};                ///< the methods that an address knows, of a 405
+    std::string location{};               ///< of a redirect
+    std::string allow{};                  ///< the methods that an address knows, of a 405
     std::int64_t retry_after_seconds = 0; ///< 0: not said
-    bool clears_cache = false;          ///< the browser drops what it kept of this site's pages
-    std::vector<std::string> cookies{}; ///< values of `Set-Cookie`
+    bool clears_cache = false;            ///< the browser drops what it kept of this site's pages
+    std::vector<std::string> cookies{};   ///< values of `Set-Cookie`
 };
 
 inline web_answer show(const html::fragment& page, int status = 200) {

@@ -12,14 +12,18 @@ namespace {
 
 azdo::failure wrong(std::string message) { return azdo::fail(azdo::failure_kind::invalid_input, std::move(message)); }
 
-const CLI::Validator is_network([](const std::string& text) {
-    return std::string(ip_network::parse(text) ? ""
-                                               : "expected an address or a network such as 10.0.0.0/8 or 2001:db8::/32, without bits beyond its length");
-}, "", "");
+const CLI::Validator is_network(
+    [](const std::string& text) {
+        return std::string(ip_network::parse(text)
+                               ? ""
+                               : "expected an address or a network such as 10.0.0.0/8 or 2001:db8::/32, without bits beyond its length");
+    },
+    "", "");
 
 } // namespace
 
-const std::string_view usage = R"(usage: callback_server [--config FILE | --simulate] [--port N] [--seal-keys FILE] [--tokens FOLDER] [--demo] [--help]
+const std::string_view usage =
+    R"(usage: callback_server [--config FILE | --simulate] [--port N] [--seal-keys FILE] [--tokens FOLDER] [--demo] [--help]
   --config FILE   the codestream-services-config.json to use; without it, the file that CSSVC_CFG_FILE names
   --simulate      starts a simulated Azure DevOps in this process and uses that, as it does where no file is named at all
   --port N        the port to listen on (8080 with the simulator; otherwise apiServer.port or apiServer.securePort)

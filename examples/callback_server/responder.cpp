@@ -113,7 +113,8 @@ std::string responder::answer(const http_request& request, const std::string& cl
         auto refused = refuse(request);
         made = refused ? *std::move(refused) : ask(request, client);
     } catch (const std::exception&) { // its text may hold anything
-        made = refusal(500, "That did not work", "This server has made a mistake. Try again; if that does not help, tell its administrator.");
+        made =
+            refusal(500, "That did not work", "This server has made a mistake. Try again; if that does not help, tell its administrator.");
     }
     log(request.method, request.target, made.status, begin);
     return to_bytes(made, headers_, request.method != "HEAD");
@@ -159,8 +160,7 @@ std::optional<web_answer> responder::refuse(const http_request& request) const {
     }
     if (!post) return std::nullopt;
     const auto length = length_of(request.value("Content-Length"));
-    if (!length || !request.values("Transfer-Encoding").empty())
-        return refusal(411, "Not accepted", "A form has to come with its length.");
+    if (!length || !request.values("Transfer-Encoding").empty()) return refusal(411, "Not accepted", "A form has to come with its length.");
     if (*length > body_limit) return refusal(413, "Too much", "This form is too large: shorten the texts.");
     if (!is_form(request.value("Content-Type")) || !request.values("Content-Encoding").empty())
         return refusal(415, "Not accepted", "This server takes forms alone.");

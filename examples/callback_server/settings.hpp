@@ -28,16 +28,16 @@ struct settings {
     std::string certificate_file{}; ///< empty: plain http, on the loopback interface alone
     std::string key_file{};
     azdo::oauth::server authority{};
-    azdo::oauth::app app{}; ///< without a `client_id` where the file configures servers alone
+    azdo::oauth::app app{};                  ///< without a `client_id` where the file configures servers alone
     std::vector<std::string> form_targets{}; ///< origins that the redirects behind "Connect" lead through
     std::vector<std::string> servers{};      ///< the administrator's list of Azure DevOps Servers, such as `https://tfs.example.com/tfs`
     std::string base{};                      ///< the simulator's origin; empty: Azure DevOps Services
     std::optional<azdo::oauth::seal_keys> keys{}; ///< absent: random ones, which end with the process
     double sign_ins_a_second = 0.5;               ///< of one client, after a burst
     double sign_in_burst = 100;
-    std::vector<ip_network> trusted_proxies{};    ///< whose `X-Forwarded-For` names the client that limits count
-    bool hsts = true;                             ///< `Strict-Transport-Security` when browsers come by https
-    std::string token_folder{};                   ///< where grants are kept; empty: in memory
+    std::vector<ip_network> trusted_proxies{}; ///< whose `X-Forwarded-For` names the client that limits count
+    bool hsts = true;                          ///< `Strict-Transport-Security` when browsers come by https
+    std::string token_folder{};                ///< where grants are kept; empty: in memory
 
     /// Whether an organization of Azure DevOps Services can be connected.
     bool has_app() const noexcept { return !app.client_id.empty(); }

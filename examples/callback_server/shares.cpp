@@ -42,7 +42,7 @@ bool work_shares::may_begin(const errand& what) const {
 std::size_t work_shares::rank(const errand& what) const {
     if (!what.outward) return 0;
     return static_cast<std::size_t>(std::count_if(working_.begin(), working_.end(),
-               [&](const errand& one) { return one.outward && (same_client(one, what) || same_person(one, what)); }));
+        [&](const errand& one) { return one.outward && (same_client(one, what) || same_person(one, what)); }));
 }
 
 std::size_t work_shares::next_of(const std::vector<const errand*>& waiting) const {

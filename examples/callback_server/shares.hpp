@@ -12,9 +12,9 @@ namespace callback_server {
 
 /// What a request costs, and whom.
 struct errand {
-    std::string client{};  ///< `ip_address::client`; empty: unknown, under the global limits alone
-    std::string person{};  ///< who is signed in; empty: nobody
-    bool outward = false;  ///< asks Azure DevOps, and may take as long as that takes
+    std::string client{}; ///< `ip_address::client`; empty: unknown, under the global limits alone
+    std::string person{}; ///< who is signed in; empty: nobody
+    bool outward = false; ///< asks Azure DevOps, and may take as long as that takes
 };
 
 /// Numbers of requests at a time.

@@ -10,13 +10,14 @@ using html::fragment;
 std::string titled(std::string_view title, const problems& found) { return (found.empty() ? "" : "Error: ") + std::string(title); }
 
 fragment organization_field(const page_context& context, std::string_view value, const problems& found) {
-    return text_field({.id = "organization",
-                          .label = "Organization",
-                          .hint = context.has_app
-                                      ? "Its name or its address: myorg, https://dev.azure.com/myorg or https://myorg.visualstudio.com"
-                                      : "The address of a collection of your Azure DevOps Server: https://tfs.example.com/tfs/DefaultCollection",
-                          .value = value,
-                          .autocomplete = "organization"},
+    return text_field(
+        {.id = "organization",
+            .label = "Organization",
+            .hint = context.has_app
+                        ? "Its name or its address: myorg, https://dev.azure.com/myorg or https://myorg.visualstudio.com"
+                        : "The address of a collection of your Azure DevOps Server: https://tfs.example.com/tfs/DefaultCollection",
+            .value = value,
+            .autocomplete = "organization"},
         found);
 }
 
@@ -27,16 +28,16 @@ fragment start_page(const page_context& context, std::string_view organization, 
     content += heading("Connect Azure DevOps");
     content += element("p", {{"class", "lead"}}, "See the work items that are assigned to you, create new ones and move them on.");
     if (context.simulated)
-        content += note({"This server runs with a simulated Azure DevOps. Try the organization ",
-            element("strong", {}, "fabrikam"), " or ", element("strong", {}, "contoso"), "."});
+        content += note({"This server runs with a simulated Azure DevOps. Try the organization ", element("strong", {}, "fabrikam"), " or ",
+            element("strong", {}, "contoso"), "."});
     content += card(form(context, "/connect",
         {organization_field(context, organization, found), element("div", {{"class", "actions"}}, submit("Connect Azure DevOps"))}));
     content += element("section", {{"aria-labelledby", "next"}},
         {element("h2", {{"id", "next"}}, "What happens next"),
             element("ol", {{"class", "plain"}},
                 {element("li", {},
-                        context.has_app ? "Azure DevOps asks you to sign in and to allow access."
-                                        : "This server asks you for a personal access token, and tries it."),
+                     context.has_app ? "Azure DevOps asks you to sign in and to allow access."
+                                     : "This server asks you for a personal access token, and tries it."),
                     context.has_app ? element("li", {}, "It sends you back here.") : fragment{},
                     element("li", {}, "You see your open work items. Sign out at any time; this server then forgets its access.")})});
     return page(context, titled("Connect Azure DevOps", found), "/", content);

@@ -14,12 +14,12 @@
 #include <azdo/devops/wiql.hpp>
 #include <azdo/devops/work_item_as.hpp>
 #include <azdo/http/authenticate.hpp>
-#include <azdo/http/call.hpp>
-#include <azdo/http/require_scopes.hpp>
-#include <azdo/http/throttle.hpp>
-#include <azdo/http/paginate.hpp>
 #include <azdo/http/base_url.hpp>
+#include <azdo/http/call.hpp>
+#include <azdo/http/paginate.hpp>
+#include <azdo/http/require_scopes.hpp>
 #include <azdo/http/retry.hpp>
+#include <azdo/http/throttle.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/json/patch.hpp>
@@ -37,8 +37,13 @@ namespace core_api = azdo::api::core;
 namespace wit = azdo::api::wit;
 
 constexpr azdo::call_options patience{.timeout = std::chrono::seconds(20)};
-constexpr azdo::retry_options little_repetition{.attempts = 3, .first_delay = std::chrono::milliseconds(250), .longest_delay = std::chrono::seconds(2), .total_wait = std::chrono::seconds(6), .longest_asked_delay = std::chrono::milliseconds(0)};
-constexpr azdo::throttle_options no_waiting{.longest_wait = std::chrono::seconds(0)}; // a web request does not wait for as long as the service asks: the person is told
+constexpr azdo::retry_options little_repetition{.attempts = 3,
+    .first_delay = std::chrono::milliseconds(250),
+    .longest_delay = std::chrono::seconds(2),
+    .total_wait = std::chrono::seconds(6),
+    .longest_asked_delay = std::chrono::milliseconds(0)};
+constexpr azdo::throttle_options no_waiting{
+    .longest_wait = std::chrono::seconds(0)}; // a web request does not wait for as long as the service asks: the person is told
 
 /// A person, as fields of work items name one.
 struct person {
@@ -246,8 +251,8 @@ azdo::result<item_list> work::my_open_items(const azdo::organization& place) con
     list.more = ids.size() > item_list::list_limit;
     if (list.more) ids.resize(item_list::list_limit);
     for (auto& lot : azdo::in_batches(ids)) {
-        auto read = self_->call(get_shown_items{place.name,
-            {.error_policy = wit::work_item_error_policy::omit, .fields = listed_fields(), .ids = std::move(lot)}});
+        auto read = self_->call(get_shown_items{
+            place.name, {.error_policy = wit::work_item_error_policy::omit, .fields = listed_fields(), .ids = std::move(lot)}});
         if (!read) return std::move(read).error();
         for (auto& one : read->value) // null: an item that was deleted since, or may not be read
             if (one) list.items.push_back(to_item(*std::move(one)));

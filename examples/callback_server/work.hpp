@@ -44,7 +44,7 @@ struct item {
     std::string state{};
     std::string project{};
     std::string assigned_to{};
-    std::string description{}; ///< as it came: HTML, not to be trusted; of a bug its Repro Steps, which take the description's place
+    std::string description{};    ///< as it came: HTML, not to be trusted; of a bug its Repro Steps, which take the description's place
     bool has_repro_steps = false; ///< what `description` is
     std::string changed{};        ///< `2024-05-07 06:00` UTC
 };

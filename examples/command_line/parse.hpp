@@ -48,9 +48,7 @@ CLI::Option* add_single(CLI::App& app, const std::string& name, Value& to) {
 }
 
 /// A switch. `--name=value` is refused.
-inline CLI::Option* add_switch(CLI::App& app, const std::string& name, bool& to) {
-    return app.add_flag(name, to)->disable_flag_override();
-}
+inline CLI::Option* add_switch(CLI::App& app, const std::string& name, bool& to) { return app.add_flag(name, to)->disable_flag_override(); }
 
 /// Prepares an application: only what is added is read, and nothing is printed.
 inline void only_what_is_added(CLI::App& app) {

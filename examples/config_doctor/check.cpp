@@ -60,7 +60,8 @@ const command check_command{"check", {"FILE"}, "report every fault of the file, 
     "One line a fault: FILE:LINE:COLUMN: error: /json/pointer: message (or warning:), and on a terminal the line itself.\n"
     "The content of strings is never shown: it may be a secret. Variables of the environment take part, as they do when the services "
     "start.\n"
-    "A variable that is not set is an error where Azure DevOps is concerned (integrations.devops, the addresses, ports and certificates of the\n"
+    "A variable that is not set is an error where Azure DevOps is concerned (integrations.devops, the addresses, ports and certificates of "
+    "the\n"
     "server), and a warning elsewhere.\n",
     {"--comments", "--plain-json", "--strict", "--limit", "--max-depth", "--json"}, check};
 

@@ -6,10 +6,10 @@
 
 #include <azdo/api/delegated_auth/registration_secret.hpp>
 #include <azdo/config/load.hpp>
-#include <azdo/config/value_source.hpp>
 #include <azdo/config/read_file.hpp>
 #include <azdo/config/services/client_secret.hpp>
 #include <azdo/config/services/services_config.hpp>
+#include <azdo/config/value_source.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/http/authenticate.hpp>
@@ -58,7 +58,8 @@ azdo::result<void> check_place(std::string_view text, const options& given, cons
     const auto refuse = [](std::string why) { return azdo::fail(azdo::failure_kind::invalid_input, std::move(why)); };
     config::inspected report;
     const auto all = config::value_sources<config::services_config>(text, around.environment, report, inspect_options_of(given, around));
-    const auto found = std::find_if(all.begin(), all.end(), [](const config::value_source& one) { return one.place.pointer == secret_pointer; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [](const config::value_source& one) { return one.place.pointer == secret_pointer; });
     if (found == all.end() || found->from == config::source::by_default)
         return refuse("there is no Client Secret in the file yet: put that of the registered app into " + std::string(secret_pointer));
     if (found->from != config::source::file)

@@ -2,11 +2,11 @@
 // `config_doctor set FILE /pointer`
 #include "edit_file.hpp"
 
-#include <azdo/config/type_descriptor.hpp>
 #include <azdo/config/diagnostic.hpp>
 #include <azdo/config/key_suggestion.hpp>
 #include <azdo/config/read_file.hpp>
 #include <azdo/config/services/services_config.hpp>
+#include <azdo/config/type_descriptor.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/json/edit.hpp>
 #include <azdo/json/outline.hpp>
@@ -94,9 +94,10 @@ azdo::result<void> check_way(std::string_view text, const std::string& pointer, 
         const char found = node == azdo::json::outline_node::none ? 'n' : tree->node(node).kind;
         const bool has_scalar = found == '"' || found == '0' || found == 't';
         if (is_scalar(at->kind) && !has_scalar) // otherwise the edit says so, with the line
-            return wrong(config::printable(path) + (at->kind == value_kind::text     ? " is a string"
-                                                    : at->kind == value_kind::number ? " is a number"
-                                                                                     : " is true or false") +
+            return wrong(config::printable(path) +
+                         (at->kind == value_kind::text        ? " is a string"
+                             : at->kind == value_kind::number ? " is a number"
+                                                              : " is true or false") +
                          ", and has nothing inside it: nothing can be set at " + config::printable(pointer));
         node = member_of(*tree, node, token);
         at = type_below(*at, token);
@@ -134,7 +135,8 @@ azdo::result<void> check_keys(std::string_view text, const std::string& pointer,
         }
         if (node != azdo::json::outline_node::none || (near.empty() && at != nullptr)) continue;
         return wrong("the key \"" + config::printable(token) + "\" of " + config::printable(pointer) + " is not known" +
-                     (near.empty() ? std::string() : ": did you mean \"" + std::string(near) + "\"?") + " (--unknown-key sets it all the same)");
+                     (near.empty() ? std::string() : ": did you mean \"" + std::string(near) + "\"?") +
+                     " (--unknown-key sets it all the same)");
     }
     return {};
 }

@@ -105,7 +105,8 @@ int watch(const options& given, const surroundings& around) { return watching(gi
 
 const command watch_command{"watch", {"FILE"}, "report each change of the file, until it is stopped",
     "What check would say, whenever the file has another content, then whether a program that follows the file takes it (loaded) or keeps\n"
-    "the version before (refused), and which secrets changed. Replaced files and swapped links are seen too. Each line begins with the time, in UTC.\n"
+    "the version before (refused), and which secrets changed. Replaced files and swapped links are seen too. Each line begins with the "
+    "time, in UTC.\n"
     "With --json two lines an event.\n",
     {"--comments", "--strict", "--limit", "--max-depth", "--json"}, watch};
 

@@ -210,8 +210,7 @@ std::string verify_text(const area& where) {
     std::string text =
         std::string(licence) + "// Every description of the area " + where.vendor_name +
         ". Written by examples/generate_api.\n#include <azdo/api/" + where.name +
-        ".hpp>\n\n#include \"verified.hpp\"\n\n#include <boost/test/unit_test.hpp>\n\nnamespace api = azdo::api::" + where.name +
-        ";\n\n";
+        ".hpp>\n\n#include \"verified.hpp\"\n\n#include <boost/test/unit_test.hpp>\n\nnamespace api = azdo::api::" + where.name + ";\n\n";
     const auto list = [](const std::vector<std::string>& names) {
         std::string made;
         for (const std::string& one : names) made += (made.empty() ? "" : ",\n        ") + ("api::" + one);
@@ -224,8 +223,9 @@ std::string verify_text(const area& where) {
         if (one.enumerators.empty()) types.push_back(name);
     text += "BOOST_AUTO_TEST_SUITE(api_" + where.name + ")\n\n";
     for (const auto& [title, names] : {std::pair{"operations", operations}, std::pair{"types", types}})
-        text += std::string("BOOST_AUTO_TEST_CASE(") + title + "_are_described_soundly) {\n    constexpr int count = api_tests::verified<\n        " +
-                list(names) + ">();\n    BOOST_TEST(count == " + std::to_string(names.size()) + ");\n}\n\n";
+        text += std::string("BOOST_AUTO_TEST_CASE(") + title +
+                "_are_described_soundly) {\n    constexpr int count = api_tests::verified<\n        " + list(names) +
+                ">();\n    BOOST_TEST(count == " + std::to_string(names.size()) + ");\n}\n\n";
     return text + "BOOST_AUTO_TEST_SUITE_END()\n";
 }
 

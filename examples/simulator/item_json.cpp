@@ -125,7 +125,8 @@ json::object comment_json(const context& ctx, const work_item& item, int rev) {
     out["createdDate"] = to_printed_time(made);
     out["modifiedDate"] = to_printed_time(is_changed ? changed->second.changed_date : made);
     if (const auto* who = ctx.data.find_user(made_by)) out["createdBy"] = identity_ref(ctx, *who);
-    if (const auto* who = ctx.data.find_user(is_changed ? changed->second.changed_by : made_by)) out["modifiedBy"] = identity_ref(ctx, *who);
+    if (const auto* who = ctx.data.find_user(is_changed ? changed->second.changed_by : made_by))
+        out["modifiedBy"] = identity_ref(ctx, *who);
     if (is_changed && changed->second.deleted) out["isDeleted"] = true;
     out["url"] = item_url(ctx, item) + "/comments/" + std::to_string(rev);
     return out;

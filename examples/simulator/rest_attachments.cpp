@@ -104,8 +104,8 @@ http_reply download(const rest_call& call, const attachment& file) {
     if (!file.complete) throw attachment_missing("its upload has not ended");
     const auto name = call.request.parameter("fileName") ? file_name_of(call) : file.file_name;
     http_reply out{200, type_of_file(name), file.bytes};
-    out.headers.emplace_back("Content-Disposition", std::string{call.flag("download") ? "attachment" : "inline"} +
-                                                        "; filename*=UTF-8''" + percent_encode(name));
+    out.headers.emplace_back(
+        "Content-Disposition", std::string{call.flag("download") ? "attachment" : "inline"} + "; filename*=UTF-8''" + percent_encode(name));
     return out;
 }
 

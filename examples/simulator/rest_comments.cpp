@@ -100,8 +100,8 @@ http_reply add(const rest_call& call, int id) {
     const auto text = text_in(call);
     const bool markdown = is_markdown(call);
     const auto ctx = call.in_org();
-    change_item(ctx, id, parse_patch(json::serialize(json::array{
-                             json::object{{"op", "add"}, {"path", "/fields/System.History"}, {"value", text}}})), {});
+    change_item(ctx, id,
+        parse_patch(json::serialize(json::array{json::object{{"op", "add"}, {"path", "/fields/System.History"}, {"value", text}}})), {});
     auto& item = existing_item(ctx, id);
     const int rev = item.rev();
     if (markdown) {

@@ -293,7 +293,8 @@ private:
         operand out{operand::kind::current_iteration};
         if (take_symbol("(")) {
             const auto team = now_;
-            if (team.is != token::kind::text || team.text.empty()) refuse("TF51011: The argument of @CurrentIteration is a team: '[Project]\\Team'.", team.text);
+            if (team.is != token::kind::text || team.text.empty())
+                refuse("TF51011: The argument of @CurrentIteration is a team: '[Project]\\Team'.", team.text);
             out.text = team.text;
             advance();
             expect_symbol(")");
@@ -333,7 +334,8 @@ private:
         }
         if (text.starts_with('+')) text.remove_prefix(1);
         const auto count = parse_integer(text);
-        if (!count || *count > farthest || *count < -farthest) refuse("TF51011: The argument of a macro is a text such as '-1w'.", given.text);
+        if (!count || *count > farthest || *count < -farthest)
+            refuse("TF51011: The argument of a macro is a text such as '-1w'.", given.text);
         return {*count, unit};
     }
 

@@ -34,9 +34,9 @@ struct operand {
     kind is;
     std::string text{}; ///< of `current_iteration`: `[Project]\Team`, or empty
     double number = 0;
-    char start_of = 'd';   ///< of `start`: the start of the day, week, month or year
-    distance argument{};   ///< of `start`
-    distance offset{};     ///< after a macro
+    char start_of = 'd'; ///< of `start`: the start of the day, week, month or year
+    distance argument{}; ///< of `start`
+    distance offset{};   ///< after a macro
     const field_definition* field = nullptr;
 };
 

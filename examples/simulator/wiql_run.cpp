@@ -150,7 +150,8 @@ private:
         const auto& in = project_of(value);
         const std::ptrdiff_t first = in.iterations.size() > 1 ? 1 : 0; // the root holds the others
         const auto today = to_stored_time(ctx_.now).substr(0, 10);
-        const auto is_now = [&today](const iteration_dates& one) { return !one.start.empty() && one.start <= today && today <= one.finish; };
+        const auto is_now = [&today](
+                                const iteration_dates& one) { return !one.start.empty() && one.start <= today && today <= one.finish; };
         const auto found = std::find_if(in.dates.begin(), in.dates.end(), is_now);
         const auto place = (found == in.dates.end() ? first : found - in.dates.begin()) + value.offset.count;
         if (place < first || place >= std::ssize(in.iterations))
@@ -164,7 +165,8 @@ private:
             throw query_refused("TF51013: The macro @CurrentIteration needs a project in the address of the query, or a team.");
         if (value.text.empty()) return *options_.in;
         const auto close = value.text.find("]\\");
-        const auto* named = value.text.front() == '[' && close != std::string::npos ? ctx_.org.find_project(value.text.substr(1, close - 1)) : nullptr;
+        const auto* named =
+            value.text.front() == '[' && close != std::string::npos ? ctx_.org.find_project(value.text.substr(1, close - 1)) : nullptr;
         if (!named || !find_team(*named, value.text.substr(close + 2))) refuse_team(value.text);
         return *named;
     }

@@ -24,8 +24,8 @@ int main(int count, char** arguments) {
     const char *server = std::getenv("AZDO_SERVER"), *organization = std::getenv("AZDO_ORGANIZATION"), *token = std::getenv("AZDO_PAT");
     if (server == nullptr || organization == nullptr || token == nullptr)
         return std::cerr << "set AZDO_SERVER, AZDO_ORGANIZATION and AZDO_PAT\n", 2;
-    const azdo::client api{azdo::server{server, organization},
-        azdo::personal_access_token{azdo::secret<std::string>(token), {{server}}}, azdo::asio_transport{}};
+    const azdo::client api{azdo::server{server, organization}, azdo::personal_access_token{azdo::secret<std::string>(token), {{server}}},
+        azdo::asio_transport{}};
     boost::asio::io_context context;
     for (int i = 1; i < count; ++i) boost::asio::co_spawn(context, print_project(api, arguments[i]), boost::asio::detached);
     context.run();

@@ -12,7 +12,8 @@ struct tag_list {
 /// `GET /{organization}/{project}/_apis/build/tags`
 struct get_build_tags {
     using result_type = tag_list;
-    static constexpr auto endpoint = azdo::get("/{organization}/{project}/_apis/build/tags", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto endpoint =
+        azdo::get("/{organization}/{project}/_apis/build/tags", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::build>;
     std::string organization{};
     std::string project;

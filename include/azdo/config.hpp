@@ -7,9 +7,9 @@
 #include <azdo/config/environment.hpp>
 #include <azdo/config/inspect.hpp>
 #include <azdo/config/load.hpp>
-#include <azdo/config/value_source.hpp>
 #include <azdo/config/save.hpp>
 #include <azdo/config/services/services_config.hpp>
+#include <azdo/config/value_source.hpp>
 #include <azdo/core/atomic_file.hpp>
 #include <azdo/core/environment_source.hpp>
 #include <azdo/core/failure.hpp>
@@ -33,7 +33,7 @@
 #include <azdo/schema/boxed.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
-#include <azdo/schema/required.hpp>
 #include <azdo/schema/nullable.hpp>
+#include <azdo/schema/required.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 #include <azdo/schema/verify.hpp>

@@ -9,10 +9,10 @@
 #include <azdo/core/impl/failure.hpp>
 #include <azdo/core/impl/masking.hpp>
 #include <azdo/core/impl/time.hpp>
+#include <azdo/json/detail/impl/move_value.hpp>
 #include <azdo/json/detail/impl/read.hpp>
 #include <azdo/json/detail/impl/scalar_forms.hpp>
 #include <azdo/json/detail/impl/table.hpp>
-#include <azdo/json/detail/impl/move_value.hpp>
 #include <azdo/json/detail/impl/write.hpp>
 #include <azdo/json/impl/decode.hpp>
 #include <azdo/json/impl/encode.hpp>

@@ -41,8 +41,8 @@ struct anything {
     template <class T>
     anything(T&&) {}
 };
-#define AZDO_EXAMPLES_CALL(name) \
-    template <class... A> \
+#define AZDO_EXAMPLES_CALL(name)                                                                                                           \
+    template <class... A>                                                                                                                  \
     anything name(A&&...);
 AZDO_EXAMPLES_CALL(report)
 AZDO_EXAMPLES_CALL(use)
@@ -106,9 +106,7 @@ struct server {
 };
 inline constexpr auto is_port = [](int value) { return value > 0 && value < 65536; };
 enum class state { active, closed };
-constexpr auto enumerators(state) {
-    return std::to_array<enumerator<state>>({{state::active, "active"}, {state::closed, "closed"}});
-}
+constexpr auto enumerators(state) { return std::to_array<enumerator<state>>({{state::active, "active"}, {state::closed, "closed"}}); }
 struct my_struct {
     int x;
     static constexpr auto schema() { return describe(azdo::field<"x", &my_struct::x>()); }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // expect: does not say which scopes allow it
 #include <azdo/http/call.hpp>
-#include <azdo/http/require_scopes.hpp>
 #include <azdo/http/minimal_scopes.hpp>
+#include <azdo/http/require_scopes.hpp>
 #include <azdo/http/scope_set.hpp>
 
 #include <string>

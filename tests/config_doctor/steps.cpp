@@ -57,7 +57,9 @@ void parse(const std::string& text) {
     config::diagnostics found;
     static_cast<void>(config::parse<T>(text, "f", config::no_environment, found, {.comments = true, .limit = 10}));
 }
-void set(const std::string& text) { static_cast<void>(json::set_value(text, "/integrations/devops/new/appClientId", "\"x\"", {.comments = true})); }
+void set(const std::string& text) {
+    static_cast<void>(json::set_value(text, "/integrations/devops/new/appClientId", "\"x\"", {.comments = true}));
+}
 void remove(const std::string& text) { static_cast<void>(json::remove_value(text, "/integrations/devops/t7", {.comments = true})); }
 void value_sources(const std::string& text) {
     config::inspected report;
@@ -105,7 +107,8 @@ const task tasks[] = {
     {"parse, missing within a long key", parse<parts>, [](std::size_t n) { return named_parts(n, "{}"); }},
     {"parse, comments", parse, [](std::size_t n) { return installations(n, "{}", "/**/,#\n"); }},
     {"parse, control characters", parse, [](std::size_t n) { return "{\"x\":\"" + std::string(10 * n, '\t') + "\"}"; }},
-    {"parse, dollars", parse, [](std::size_t n) { return "{\"x\":\"" + std::string(10 * n, '$') + "\",\"y\":\"" + std::string(9 * n, '{') + "\"}"; }},
+    {"parse, dollars", parse,
+        [](std::size_t n) { return "{\"x\":\"" + std::string(10 * n, '$') + "\",\"y\":\"" + std::string(9 * n, '{') + "\"}"; }},
     {"origins", origins, [](std::size_t n) { return installations(n, R"({"appClientId":"${A}"})"); }},
     {"changed secrets within a long key", compare, [](std::size_t n) { return named_parts(n, R"({"low":1})"); }},
     {"indent", indent, [](std::size_t n) { return in_a_long_key(n, "[1,{}]"); }},

@@ -12,7 +12,9 @@
 
 struct ping {
     using result_type = int;
-    static azdo::result<azdo::http::request> to_request() { return azdo::http::request::make(azdo::http_method::get, "http://127.0.0.1:1/ping"); }
+    static azdo::result<azdo::http::request> to_request() {
+        return azdo::http::request::make(azdo::http_method::get, "http://127.0.0.1:1/ping");
+    }
     static azdo::result<int> parse(const azdo::http::response& got) { return got.status; }
 };
 

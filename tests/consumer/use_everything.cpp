@@ -17,7 +17,8 @@ struct folder {
     std::optional<std::vector<folder>> folders{};
     azdo::unknown_fields rest{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"name", &folder::name>(azdo::as::required), azdo::field<"folders", &folder::folders>(), azdo::rest<&folder::rest>());
+        return azdo::describe(azdo::field<"name", &folder::name>(azdo::as::required), azdo::field<"folders", &folder::folders>(),
+            azdo::rest<&folder::rest>());
     }
 };
 bool codec() {
@@ -46,7 +47,8 @@ bool call_nobody() {
 
 bool configuration() {
     azdo::config::diagnostics found;
-    constexpr std::string_view text = R"({"apiServer": {"publicApiUrl": "https://codestream.example.com"}, "integrations": {"devops": {"cloud":
+    constexpr std::string_view text =
+        R"({"apiServer": {"publicApiUrl": "https://codestream.example.com"}, "integrations": {"devops": {"cloud":
         {"appClientId": "8F1C3A52-6C1E-4B0B-9D6B-2F0E5B0C7A11", "appClientSecret": "eyJ0eXAiOiJKV1QifQ.eyJjaWQiOiI3In0.c2lnbmF0dXJl"}}}})";
     const auto read = azdo::config::parse<azdo::config::services_config>(text, "a.json", azdo::config::no_environment, found);
     const auto none = azdo::config::load("/nonexistent/a.json", azdo::config::process_environment, found);
@@ -70,5 +72,8 @@ bool sign_in() {
 int main() {
     const bool good[] = {codec(), call(), call_nobody(), configuration(), sign_in()};
     for (const bool one : good)
-        if (!one) return std::cerr << "codec, call, call of nobody, configuration, sign-in: " << good[0] << good[1] << good[2] << good[3] << good[4] << '\n', 1;
+        if (!one)
+            return std::cerr << "codec, call, call of nobody, configuration, sign-in: " << good[0] << good[1] << good[2] << good[3]
+                             << good[4] << '\n',
+                   1;
 }

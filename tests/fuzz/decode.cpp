@@ -12,7 +12,9 @@ void fuzz::decode(const std::string& text) {
     require(test::decode_fault<azdo::json::raw>(text), "raw text");
     require(test::decode_fault<test::item>(text), "an item");
     if (text.size() % 2 == 0)
-        require(test::decode_fault<test::item>(text, {.max_depth = 4, .max_bytes = 512, .null_is_absent = true, .allow_repeated_keys = true}), "an item with options");
+        require(
+            test::decode_fault<test::item>(text, {.max_depth = 4, .max_bytes = 512, .null_is_absent = true, .allow_repeated_keys = true}),
+            "an item with options");
     require(test::decode_fault<test::server>(text), "a server");
     require(test::decode_fault<azdo::json::patch>(text), "a patch");
     require(test::decode_fault<fuzz::anything>(text), "a variant");

@@ -67,7 +67,8 @@ void request(const std::string& text) {
     incoming_request whole(limits), dripping(limits);
     const state came = whole.add(text);
     std::size_t end = 0;
-    for (; end < text.size() && dripping.add({text.data() + end, 1}) == state::incomplete; ++end) {}
+    for (; end < text.size() && dripping.add({text.data() + end, 1}) == state::incomplete; ++end) {
+    }
     require(came == (end == text.size() ? state::incomplete : dripping.add({})));
     require((came == state::refused) == (whole.refusal() != 0) && whole.refusal() == dripping.refusal());
     require(came != state::refused || whole.refusal() == 400 || whole.refusal() == 414 || whole.refusal() == 417 || whole.refusal() == 431);

@@ -41,7 +41,8 @@ struct corners {
     std::unordered_map<std::string, std::int64_t> counts{};
     std::uint64_t large = 0;
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"colour", &corners::colour>(), azdo::field<"counts", &corners::counts>(), azdo::field<"large", &corners::large>());
+        return azdo::describe(
+            azdo::field<"colour", &corners::colour>(), azdo::field<"counts", &corners::counts>(), azdo::field<"large", &corners::large>());
     }
     bool operator==(const corners&) const = default;
 };

@@ -37,14 +37,14 @@ struct command {
 
     static constexpr auto schema() {
         using c = command;
-        return azdo::describe(azdo::field<"name", &c::name>(azdo::as::required), azdo::field<"algorithm", &c::algorithm>(), azdo::field<"key", &c::key>(),
-            azdo::field<"certificate", &c::certificate>(), azdo::field<"kid", &c::kid>(), azdo::field<"audience", &c::audience>(),
-            azdo::field<"token", &c::token>(), azdo::field<"keys", &c::keys>(), azdo::field<"allowed", &c::allowed>(),
-            azdo::field<"issuer", &c::issuer>(), azdo::field<"tenant", &c::tenant>(), azdo::field<"authority", &c::authority>(),
-            azdo::field<"client_id", &c::client_id>(), azdo::field<"client_secret", &c::client_secret>(),
-            azdo::field<"redirect_uri", &c::redirect_uri>(), azdo::field<"authentication", &c::authentication>(),
-            azdo::field<"scopes", &c::scopes>(), azdo::field<"query", &c::query>(), azdo::field<"code", &c::code>(),
-            azdo::field<"resource", &c::resource>(), azdo::field<"endpoint", &c::endpoint>(),
+        return azdo::describe(azdo::field<"name", &c::name>(azdo::as::required), azdo::field<"algorithm", &c::algorithm>(),
+            azdo::field<"key", &c::key>(), azdo::field<"certificate", &c::certificate>(), azdo::field<"kid", &c::kid>(),
+            azdo::field<"audience", &c::audience>(), azdo::field<"token", &c::token>(), azdo::field<"keys", &c::keys>(),
+            azdo::field<"allowed", &c::allowed>(), azdo::field<"issuer", &c::issuer>(), azdo::field<"tenant", &c::tenant>(),
+            azdo::field<"authority", &c::authority>(), azdo::field<"client_id", &c::client_id>(),
+            azdo::field<"client_secret", &c::client_secret>(), azdo::field<"redirect_uri", &c::redirect_uri>(),
+            azdo::field<"authentication", &c::authentication>(), azdo::field<"scopes", &c::scopes>(), azdo::field<"query", &c::query>(),
+            azdo::field<"code", &c::code>(), azdo::field<"resource", &c::resource>(), azdo::field<"endpoint", &c::endpoint>(),
             azdo::field<"identity_header", &c::identity_header>(), azdo::refuse_unknown());
     }
 };
@@ -79,11 +79,12 @@ public:
 private:
     using method = reply (session::*)(const command&);
     static const std::map<std::string, method>& commands() {
-        static const std::map<std::string, method> all = {{"sign", &session::sign}, {"verify", &session::verify}, {"app", &session::take_app},
-            {"discover", &session::discover}, {"entra", &session::entra}, {"authorize", &session::authorize}, {"callback", &session::callback},
-            {"refresh", &session::refresh}, {"keep", &session::keep}, {"refresh_kept", &session::refresh_kept},
-            {"client_credentials", &session::client_credentials}, {"on_behalf_of", &session::on_behalf_of}, {"device", &session::device},
-            {"poll", &session::poll}, {"managed_identity", &session::managed_identity}};
+        static const std::map<std::string, method> all = {{"sign", &session::sign}, {"verify", &session::verify},
+            {"app", &session::take_app}, {"discover", &session::discover}, {"entra", &session::entra}, {"authorize", &session::authorize},
+            {"callback", &session::callback}, {"refresh", &session::refresh}, {"keep", &session::keep},
+            {"refresh_kept", &session::refresh_kept}, {"client_credentials", &session::client_credentials},
+            {"on_behalf_of", &session::on_behalf_of}, {"device", &session::device}, {"poll", &session::poll},
+            {"managed_identity", &session::managed_identity}};
         return all;
     }
 
@@ -118,7 +119,8 @@ private:
     reply take_app(const command& asked) {
         app_ = {asked.client_id, secret<std::string>(std::string(asked.client_secret)), asked.redirect_uri};
         if (asked.authentication == "basic") app_.authentication = oauth::client_auth::secret_basic();
-        if (asked.authentication == "federated") app_.authentication = oauth::client_auth::assertion(oauth::federated_token_file{asked.endpoint});
+        if (asked.authentication == "federated")
+            app_.authentication = oauth::client_auth::assertion(oauth::federated_token_file{asked.endpoint});
         if (asked.authentication == "assertion") {
             auto key = key_of(asked);
             if (!key) return failed(key.error());
@@ -147,15 +149,17 @@ private:
         return said(begun->url);
     }
     reply callback(const command& asked) {
-        const auto code = oauth::accept_callback(pending_, asked.query.empty() ? "code=" + asked.code + "&state=" + pending_.state.reveal() : asked.query,
-            oauth::wall_clock(), guard_);
+        const auto code = oauth::accept_callback(pending_,
+            asked.query.empty() ? "code=" + asked.code + "&state=" + pending_.state.reveal() : asked.query, oauth::wall_clock(), guard_);
         if (!code) return failed(code.error());
         const auto got = take(azdo::call(oauth::exchange_code{server_, app_, *code, oauth::wall_clock()}, transport_));
         if (!got.ok || token_.id_token.empty() || keys_.empty()) return got;
         const auto verified = oauth::verify_jwt(token_.id_token.reveal(), keys_, oauth::usual_algorithms);
         return verified ? said(verified->payload()) : failed(verified.error());
     }
-    reply refresh(const command& asked) { return take(azdo::call(oauth::refresh{server_, app_, token_, oauth::wall_clock(), asked.scopes}, transport_)); }
+    reply refresh(const command& asked) {
+        return take(azdo::call(oauth::refresh{server_, app_, token_, oauth::wall_clock(), asked.scopes}, transport_));
+    }
     reply keep(const command&) {
         kept_ = token_;
         return {};
@@ -165,8 +169,9 @@ private:
         return take(azdo::call(oauth::client_credentials{server_, app_, asked.scopes, oauth::wall_clock()}, transport_));
     }
     reply on_behalf_of(const command& asked) {
-        return take(azdo::call(
-            oauth::on_behalf_of{server_, app_, secret<std::string>(std::string(asked.token)), asked.scopes, oauth::wall_clock()}, transport_));
+        return take(
+            azdo::call(oauth::on_behalf_of{server_, app_, secret<std::string>(std::string(asked.token)), asked.scopes, oauth::wall_clock()},
+                transport_));
     }
     reply device(const command& asked) {
         auto made = azdo::call(oauth::request_device_code{server_, app_, asked.scopes, oauth::wall_clock()}, transport_);

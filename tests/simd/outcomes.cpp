@@ -38,7 +38,8 @@ int main(int count, char** files) {
     for (int i = 1; i < count; ++i) {
         std::ifstream file(files[i], std::ios::binary);
         const std::string text(std::istreambuf_iterator<char>(file), {});
-        std::cout << std::hex << sum_of_outcomes(text) << " " << std::string_view(files[i]).substr(std::string_view(files[i]).rfind('/') + 1) << "\n";
+        std::cout << std::hex << sum_of_outcomes(text) << " "
+                  << std::string_view(files[i]).substr(std::string_view(files[i]).rfind('/') + 1) << "\n";
     }
     return count > 1 ? 0 : 1;
 }

@@ -179,7 +179,8 @@ BOOST_AUTO_TEST_CASE(no_secret_leaves_the_library) {
         const oauth::refreshing_credential credential{oauth::azure_devops, app, memory, late};
         seen.look_at_result(azdo::call(ask{}, azdo::authenticate{credential} | transport));
         seen.look_at_result(azdo::call(ask{}, azdo::authenticate{azdo::personal_access_token{secret<std::string>(pat)}} | transport));
-        seen.look_at_result(azdo::call(ask{}, azdo::authenticate{azdo::access_token{secret<std::string>(access_canary + "\n")}} | transport));
+        seen.look_at_result(
+            azdo::call(ask{}, azdo::authenticate{azdo::access_token{secret<std::string>(access_canary + "\n")}} | transport));
         const oauth::credential_chain chain{
             {{"stored sign-in", credential}, {"token", azdo::access_token{secret<std::string>(access_canary + " ")}}}};
         seen.look_at_result(azdo::call(ask{}, azdo::authenticate{chain} | transport));

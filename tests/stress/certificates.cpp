@@ -149,7 +149,8 @@ BOOST_AUTO_TEST_CASE(a_good_chain_is_accepted) {
     const auto leaf = make({}, &root);
     const trusted_file trust(root.x509.get());
     const recorder server(leaf);
-    static_cast<void>(azdo::call(ask{server.url()}, azdo::httplib_transport({.ca_file = trust.path}), {.timeout = std::chrono::milliseconds(300)}));
+    static_cast<void>(
+        azdo::call(ask{server.url()}, azdo::httplib_transport({.ca_file = trust.path}), {.timeout = std::chrono::milliseconds(300)}));
     BOOST_TEST(server.bytes() > 0u); // so that the zeros below mean something
 }
 
@@ -189,7 +190,8 @@ BOOST_AUTO_TEST_CASE(a_redirect_takes_a_secret_nowhere) {
         const auto renewed = azdo::call(oauth::refresh{oauth::azure_devops_at(origin), app, held, oauth::wall_clock()}, transport);
         BOOST_REQUIRE(!renewed);
         BOOST_TEST(renewed.error().message.find("redirect") != std::string::npos);
-        const auto asked = azdo::call(ask{url}, azdo::authenticate{azdo::access_token{secret<std::string>("canary"), {{origin}}}} | transport);
+        const auto asked =
+            azdo::call(ask{url}, azdo::authenticate{azdo::access_token{secret<std::string>("canary"), {{origin}}}} | transport);
         BOOST_TEST((!asked || *asked / 100 == 3));
         BOOST_TEST(first.connections() > 0);
         BOOST_TEST(second.connections() == 0);

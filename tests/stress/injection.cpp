@@ -6,9 +6,9 @@
 #include <azdo/api/wit/wiql.hpp>
 #include <azdo/api/wit/work_items.hpp>
 #include <azdo/http/authenticate.hpp>
+#include <azdo/http/base_url.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/credential.hpp>
-#include <azdo/http/base_url.hpp>
 #include <azdo/oauth/crypto/entropy.hpp>
 #include <azdo/oauth/flow/authorize.hpp>
 #include <azdo/oauth/flow/callback.hpp>

@@ -49,8 +49,9 @@ BOOST_AUTO_TEST_CASE(an_address_that_does_not_read_and_one_that_opens_thousands_
     world at({}, {}, callback_server::gate_limits{});
     const std::string host = " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(at.port()) + "\r\n";
     const std::string body = "organization=" + std::string(12'000, '\'');
-    const std::string greedy = "POST /connect" + host + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
-                               std::to_string(body.size()) + "\r\n\r\n" + body;
+    const std::string greedy = "POST /connect" + host +
+                               "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(body.size()) +
+                               "\r\n\r\n" + body;
     std::chrono::milliseconds slowest{0};
     for (int round = 0; round < rounds; ++round) {
         std::list<raw_connection> silent;
@@ -66,7 +67,8 @@ BOOST_AUTO_TEST_CASE(an_address_that_does_not_read_and_one_that_opens_thousands_
         }
     }
     if (rounds > 1) BOOST_TEST(slowest.count() < 2000);
-    BOOST_TEST_MESSAGE(unread << " that do not read, " << opened << " opened by one address: the slowest honest answer took " << slowest.count() << " ms");
+    BOOST_TEST_MESSAGE(
+        unread << " that do not read, " << opened << " opened by one address: the slowest honest answer took " << slowest.count() << " ms");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -6,7 +6,9 @@ namespace azdo::inline v1::api::wit {
 struct get_work_item;
 }
 template <class T>
-concept complete = requires { sizeof(T); };
+concept complete = requires {
+    sizeof(T);
+};
 static_assert(!complete<azdo::api::wit::get_work_item>);
 
 #include <azdo/api/account.hpp>

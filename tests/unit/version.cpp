@@ -8,7 +8,8 @@ BOOST_AUTO_TEST_SUITE(version)
 
 BOOST_AUTO_TEST_CASE(the_text_and_the_numbers_agree) {
     constexpr auto version = azdo::library_version;
-    BOOST_TEST(std::to_string(version.major_number) + "." + std::to_string(version.minor_number) + "." + std::to_string(version.patch_number) ==
+    BOOST_TEST(
+        std::to_string(version.major_number) + "." + std::to_string(version.minor_number) + "." + std::to_string(version.patch_number) ==
         AZDO_VERSION_STRING);
 }
 

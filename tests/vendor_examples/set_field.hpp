@@ -8,8 +8,8 @@
 #include <azdo/json/decode.hpp>
 #include <azdo/schema/attribute.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/required.hpp>
 #include <azdo/schema/optional.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <charconv>
 #include <concepts>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // One operation, sent through any transport: what a translation unit that asks for a work item costs.
 #include <azdo/api/wit/work_items.hpp>
-#include <azdo/http/call.hpp>
 #include <azdo/http/any_transport.hpp>
+#include <azdo/http/call.hpp>
 
 namespace wit = azdo::api::wit;
 

@@ -110,7 +110,8 @@ outcome read_work_item(CURL* session, const std::string& organization, std::int3
     curl_easy_getinfo(session, CURLINFO_RESPONSE_CODE, &made.status);
     curl_header* header = nullptr;
     if (curl_easy_header(session, "ActivityId", 0, CURLH_HEADER, -1, &header) == CURLHE_OK) made.activity = header->value;
-    if (curl_easy_header(session, "Retry-After", 0, CURLH_HEADER, -1, &header) == CURLHE_OK) made.retry_after = std::strtol(header->value, nullptr, 10);
+    if (curl_easy_header(session, "Retry-After", 0, CURLH_HEADER, -1, &header) == CURLHE_OK)
+        made.retry_after = std::strtol(header->value, nullptr, 10);
     if (made.status < 200 || made.status > 299) {
         read_error(body, made);
         return made;

@@ -73,11 +73,15 @@ services tag_invoke(json::value_to_tag<services>, const json::value& from) {
     member(object, "ssl", to.ssl);
     return to;
 }
-void tag_invoke(json::value_from_tag, json::value& to, const patch_operation& from) { to = {{"op", from.op}, {"path", from.path}, {"value", from.value}}; }
+void tag_invoke(json::value_from_tag, json::value& to, const patch_operation& from) {
+    to = {{"op", from.op}, {"path", from.path}, {"value", from.value}};
+}
 } // namespace benchmarks
 
 namespace {
 void decode_config(const std::string& text, benchmarks::services& to) { to = json::value_to<benchmarks::services>(json::parse(text)); }
-std::string_view encode_patch(const benchmarks::patch& from, std::string& buffer) { return buffer = json::serialize(json::value_from(from)); }
+std::string_view encode_patch(const benchmarks::patch& from, std::string& buffer) {
+    return buffer = json::serialize(json::value_from(from));
+}
 const bool offered = benchmarks::offer(benchmarks::small_codec{"boost_json", decode_config, encode_patch});
 } // namespace

@@ -19,8 +19,8 @@ struct api_server {
     std::int64_t sessionAwayTimeout = 0;
     log_options logger{};
 };
-BOOST_DESCRIBE_STRUCT(
-    api_server, (), (authOrigin, publicApiUrl, marketingSiteUrl, port, securePort, ignoreHttps, requireTLS12, tmpDirectory, sessionAwayTimeout, logger))
+BOOST_DESCRIBE_STRUCT(api_server, (),
+    (authOrigin, publicApiUrl, marketingSiteUrl, port, securePort, ignoreHttps, requireTLS12, tmpDirectory, sessionAwayTimeout, logger))
 struct app {
     std::string appClientId{}, appClientSecret{};
     bool disabled = false;
@@ -50,7 +50,9 @@ BOOST_DESCRIBE_STRUCT(services, (), (integrations, apiServer, ssl))
 namespace {
 void parse(const std::string& text, into::services& to) { boost::json::parse_into(to, text); }
 
-void copy(const into::provider& from, benchmarks::provider& to) { to.cloud = {from.cloud.appClientId, from.cloud.appClientSecret, from.cloud.disabled}; }
+void copy(const into::provider& from, benchmarks::provider& to) {
+    to.cloud = {from.cloud.appClientId, from.cloud.appClientSecret, from.cloud.disabled};
+}
 void decode_config(const std::string& text, benchmarks::services& to) {
     into::services from;
     parse(text, from);

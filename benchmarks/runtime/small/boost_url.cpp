@@ -8,7 +8,8 @@ namespace {
 std::string build(const benchmarks::asked_work_item& wanted) {
     boost::urls::url made("https://dev.azure.com");
     auto segments = made.segments();
-    for (const std::string& one : {wanted.organization, wanted.project, std::string("_apis"), std::string("wit"), std::string("workitems"), std::to_string(wanted.id)})
+    for (const std::string& one : {wanted.organization, wanted.project, std::string("_apis"), std::string("wit"), std::string("workitems"),
+             std::to_string(wanted.id)})
         segments.push_back(one);
     std::string fields;
     for (const std::string& one : wanted.fields) (fields += fields.empty() ? "" : ",") += one;

@@ -29,14 +29,16 @@ struct get_work_item {
     std::vector<std::string> fields{};
     static constexpr auto schema() {
         using self = get_work_item;
-        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path), azdo::field<"project", &self::project>(azdo::as::path),
-            azdo::field<"id", &self::id>(azdo::as::path), azdo::field<"fields", &self::fields>(azdo::as::query));
+        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path), azdo::field<"id", &self::id>(azdo::as::path),
+            azdo::field<"fields", &self::fields>(azdo::as::query));
     }
 };
 
 const get_work_item& asked() {
     static const benchmarks::asked_work_item wanted;
-    static const get_work_item operation{.organization = wanted.organization, .project = wanted.project, .id = wanted.id, .fields = wanted.fields};
+    static const get_work_item operation{
+        .organization = wanted.organization, .project = wanted.project, .id = wanted.id, .fields = wanted.fields};
     return operation;
 }
 
@@ -50,7 +52,8 @@ struct plain_request {
 struct plain_characters {
     bool in[256]{};
     constexpr plain_characters() noexcept {
-        for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")) in[static_cast<unsigned char>(c)] = true;
+        for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"))
+            in[static_cast<unsigned char>(c)] = true;
     }
 };
 constexpr plain_characters plain;

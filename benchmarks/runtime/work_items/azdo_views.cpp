@@ -18,12 +18,14 @@ struct identity_view {
     std::string_view descriptor{};
     static constexpr auto schema() {
         using self = identity_view;
-        return azdo::describe(azdo::field<"displayName", &self::display_name>(), azdo::field<"url", &self::url>(), azdo::field<"id", &self::id>(),
-            azdo::field<"uniqueName", &self::unique_name>(), azdo::field<"descriptor", &self::descriptor>());
+        return azdo::describe(azdo::field<"displayName", &self::display_name>(), azdo::field<"url", &self::url>(),
+            azdo::field<"id", &self::id>(), azdo::field<"uniqueName", &self::unique_name>(),
+            azdo::field<"descriptor", &self::descriptor>());
     }
 };
 bool operator==(const identity_view& a, const benchmarks::identity& b) {
-    return a.display_name == b.display_name && a.url == b.url && a.id == b.id && a.unique_name == b.unique_name && a.descriptor == b.descriptor;
+    return a.display_name == b.display_name && a.url == b.url && a.id == b.id && a.unique_name == b.unique_name &&
+           a.descriptor == b.descriptor;
 }
 
 struct fields_view {
@@ -58,7 +60,8 @@ struct fields_view {
             azdo::field<"System.CreatedBy", &self::created_by>(), azdo::field<"System.ChangedDate", &self::changed_date>(),
             azdo::field<"System.ChangedBy", &self::changed_by>(), azdo::field<"System.CommentCount", &self::comment_count>(),
             azdo::field<"System.Title", &self::title>(), azdo::field<"Microsoft.VSTS.Common.ActivatedBy", &self::activated_by>(),
-            azdo::field<"Microsoft.VSTS.Common.ResolvedBy", &self::resolved_by>(), azdo::field<"Microsoft.VSTS.Common.Priority", &self::priority>(),
+            azdo::field<"Microsoft.VSTS.Common.ResolvedBy", &self::resolved_by>(),
+            azdo::field<"Microsoft.VSTS.Common.Priority", &self::priority>(),
             azdo::field<"Microsoft.VSTS.Common.StackRank", &self::stack_rank>(), azdo::field<"System.Description", &self::description>(),
             azdo::field<"System.Tags", &self::tags>());
     }
@@ -67,15 +70,18 @@ bool operator==(const fields_view& a, const benchmarks::work_item_fields& b) {
     return a.id == b.id && a.area_path == b.area_path && a.team_project == b.team_project && a.revision == b.revision &&
            a.iteration_path == b.iteration_path && a.work_item_type == b.work_item_type && a.state == b.state && a.reason == b.reason &&
            a.assigned_to.has_value() == b.assigned_to.has_value() && (!a.assigned_to || *a.assigned_to == *b.assigned_to) &&
-           a.created_date == b.created_date && a.created_by == b.created_by && a.changed_date == b.changed_date && a.changed_by == b.changed_by &&
-           a.comment_count == b.comment_count && a.title == b.title && a.activated_by == b.activated_by && a.resolved_by == b.resolved_by &&
-           a.priority == b.priority && a.stack_rank == b.stack_rank && a.description == b.description && a.tags == b.tags;
+           a.created_date == b.created_date && a.created_by == b.created_by && a.changed_date == b.changed_date &&
+           a.changed_by == b.changed_by && a.comment_count == b.comment_count && a.title == b.title && a.activated_by == b.activated_by &&
+           a.resolved_by == b.resolved_by && a.priority == b.priority && a.stack_rank == b.stack_rank && a.description == b.description &&
+           a.tags == b.tags;
 }
 
 struct relation_view {
     std::string_view rel{};
     std::string_view url{};
-    static constexpr auto schema() { return azdo::describe(azdo::field<"rel", &relation_view::rel>(), azdo::field<"url", &relation_view::url>()); }
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"rel", &relation_view::rel>(), azdo::field<"url", &relation_view::url>());
+    }
 };
 bool operator==(const relation_view& a, const benchmarks::relation& b) { return a.rel == b.rel && a.url == b.url; }
 

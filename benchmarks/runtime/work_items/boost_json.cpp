@@ -56,11 +56,11 @@ work_item_fields tag_invoke(json::value_to_tag<work_item_fields>, const json::va
     return to;
 }
 void tag_invoke(json::value_from_tag, json::value& to, const work_item_fields& from) {
-    to = {{"System.Id", from.id}, {"System.AreaPath", from.area_path}, {"System.TeamProject", from.team_project}, {"System.Rev", from.revision},
-        {"System.IterationPath", from.iteration_path}, {"System.WorkItemType", from.work_item_type}, {"System.State", from.state},
-        {"System.Reason", from.reason}, {"System.CreatedDate", from.created_date}, {"System.CreatedBy", json::value_from(from.created_by)},
-        {"System.ChangedDate", from.changed_date}, {"System.ChangedBy", json::value_from(from.changed_by)},
-        {"System.CommentCount", from.comment_count}, {"System.Title", from.title},
+    to = {{"System.Id", from.id}, {"System.AreaPath", from.area_path}, {"System.TeamProject", from.team_project},
+        {"System.Rev", from.revision}, {"System.IterationPath", from.iteration_path}, {"System.WorkItemType", from.work_item_type},
+        {"System.State", from.state}, {"System.Reason", from.reason}, {"System.CreatedDate", from.created_date},
+        {"System.CreatedBy", json::value_from(from.created_by)}, {"System.ChangedDate", from.changed_date},
+        {"System.ChangedBy", json::value_from(from.changed_by)}, {"System.CommentCount", from.comment_count}, {"System.Title", from.title},
         {"Microsoft.VSTS.Common.ActivatedBy", json::value_from(from.activated_by)},
         {"Microsoft.VSTS.Common.ResolvedBy", json::value_from(from.resolved_by)}, {"Microsoft.VSTS.Common.Priority", from.priority},
         {"Microsoft.VSTS.Common.StackRank", from.stack_rank}, {"System.Description", from.description}, {"System.Tags", from.tags}};
@@ -84,7 +84,8 @@ work_item tag_invoke(json::value_to_tag<work_item>, const json::value& from) {
     return to;
 }
 void tag_invoke(json::value_from_tag, json::value& to, const work_item& from) {
-    to = {{"id", from.id}, {"rev", from.rev}, {"fields", json::value_from(from.fields)}, {"relations", json::value_from(from.relations)}, {"url", from.url}};
+    to = {{"id", from.id}, {"rev", from.rev}, {"fields", json::value_from(from.fields)}, {"relations", json::value_from(from.relations)},
+        {"url", from.url}};
 }
 work_items tag_invoke(json::value_to_tag<work_items>, const json::value& from) {
     work_items to;
@@ -92,7 +93,9 @@ work_items tag_invoke(json::value_to_tag<work_items>, const json::value& from) {
     member(from.as_object(), "value", to.value);
     return to;
 }
-void tag_invoke(json::value_from_tag, json::value& to, const work_items& from) { to = {{"count", from.count}, {"value", json::value_from(from.value)}}; }
+void tag_invoke(json::value_from_tag, json::value& to, const work_items& from) {
+    to = {{"count", from.count}, {"value", json::value_from(from.value)}};
+}
 } // namespace benchmarks
 
 namespace {
@@ -103,6 +106,8 @@ void decode_into(const std::string& text, benchmarks::work_items& to) {
 #endif
     to = json::value_to<benchmarks::work_items>(json::parse(text, {}, options));
 }
-std::string_view encode(const benchmarks::work_items& from, std::string& buffer) { return buffer = json::serialize(json::value_from(from)); }
+std::string_view encode(const benchmarks::work_items& from, std::string& buffer) {
+    return buffer = json::serialize(json::value_from(from));
+}
 const bool offered = benchmarks::offer(benchmarks::work_item_codec{"boost_json", BOOST_LIB_VERSION, nullptr, decode_into, encode});
 } // namespace

@@ -11,19 +11,20 @@
 template <>
 struct glz::meta<benchmarks::identity> {
     using self = benchmarks::identity;
-    static constexpr auto value = glz::object("displayName", &self::display_name, "url", &self::url, "id", &self::id, "uniqueName", &self::unique_name,
-        "descriptor", &self::descriptor);
+    static constexpr auto value = glz::object("displayName", &self::display_name, "url", &self::url, "id", &self::id, "uniqueName",
+        &self::unique_name, "descriptor", &self::descriptor);
 };
 template <>
 struct glz::meta<benchmarks::work_item_fields> {
     using self = benchmarks::work_item_fields;
-    static constexpr auto value = glz::object("System.Id", &self::id, "System.AreaPath", &self::area_path, "System.TeamProject", &self::team_project,
-        "System.Rev", &self::revision, "System.IterationPath", &self::iteration_path, "System.WorkItemType", &self::work_item_type, "System.State",
-        &self::state, "System.Reason", &self::reason, "System.AssignedTo", &self::assigned_to, "System.CreatedDate", &self::created_date,
-        "System.CreatedBy", &self::created_by, "System.ChangedDate", &self::changed_date, "System.ChangedBy", &self::changed_by, "System.CommentCount",
-        &self::comment_count, "System.Title", &self::title, "Microsoft.VSTS.Common.ActivatedBy", &self::activated_by,
-        "Microsoft.VSTS.Common.ResolvedBy", &self::resolved_by, "Microsoft.VSTS.Common.Priority", &self::priority, "Microsoft.VSTS.Common.StackRank",
-        &self::stack_rank, "System.Description", &self::description, "System.Tags", &self::tags);
+    static constexpr auto value = glz::object("System.Id", &self::id, "System.AreaPath", &self::area_path, "System.TeamProject",
+        &self::team_project, "System.Rev", &self::revision, "System.IterationPath", &self::iteration_path, "System.WorkItemType",
+        &self::work_item_type, "System.State", &self::state, "System.Reason", &self::reason, "System.AssignedTo", &self::assigned_to,
+        "System.CreatedDate", &self::created_date, "System.CreatedBy", &self::created_by, "System.ChangedDate", &self::changed_date,
+        "System.ChangedBy", &self::changed_by, "System.CommentCount", &self::comment_count, "System.Title", &self::title,
+        "Microsoft.VSTS.Common.ActivatedBy", &self::activated_by, "Microsoft.VSTS.Common.ResolvedBy", &self::resolved_by,
+        "Microsoft.VSTS.Common.Priority", &self::priority, "Microsoft.VSTS.Common.StackRank", &self::stack_rank, "System.Description",
+        &self::description, "System.Tags", &self::tags);
 };
 template <>
 struct glz::meta<benchmarks::relation> {

@@ -18,13 +18,13 @@ void from_json(const json& from, identity& to) {
     from.at("descriptor").get_to(to.descriptor);
 }
 void to_json(json& to, const work_item_fields& from) {
-    to = json{{"System.Id", from.id}, {"System.AreaPath", from.area_path}, {"System.TeamProject", from.team_project}, {"System.Rev", from.revision},
-        {"System.IterationPath", from.iteration_path}, {"System.WorkItemType", from.work_item_type}, {"System.State", from.state},
-        {"System.Reason", from.reason}, {"System.CreatedDate", from.created_date}, {"System.CreatedBy", from.created_by},
-        {"System.ChangedDate", from.changed_date}, {"System.ChangedBy", from.changed_by}, {"System.CommentCount", from.comment_count},
-        {"System.Title", from.title}, {"Microsoft.VSTS.Common.ActivatedBy", from.activated_by}, {"Microsoft.VSTS.Common.ResolvedBy", from.resolved_by},
-        {"Microsoft.VSTS.Common.Priority", from.priority}, {"Microsoft.VSTS.Common.StackRank", from.stack_rank},
-        {"System.Description", from.description}, {"System.Tags", from.tags}};
+    to = json{{"System.Id", from.id}, {"System.AreaPath", from.area_path}, {"System.TeamProject", from.team_project},
+        {"System.Rev", from.revision}, {"System.IterationPath", from.iteration_path}, {"System.WorkItemType", from.work_item_type},
+        {"System.State", from.state}, {"System.Reason", from.reason}, {"System.CreatedDate", from.created_date},
+        {"System.CreatedBy", from.created_by}, {"System.ChangedDate", from.changed_date}, {"System.ChangedBy", from.changed_by},
+        {"System.CommentCount", from.comment_count}, {"System.Title", from.title}, {"Microsoft.VSTS.Common.ActivatedBy", from.activated_by},
+        {"Microsoft.VSTS.Common.ResolvedBy", from.resolved_by}, {"Microsoft.VSTS.Common.Priority", from.priority},
+        {"Microsoft.VSTS.Common.StackRank", from.stack_rank}, {"System.Description", from.description}, {"System.Tags", from.tags}};
     if (from.assigned_to) to["System.AssignedTo"] = *from.assigned_to;
 }
 void from_json(const json& from, work_item_fields& to) {
@@ -37,8 +37,10 @@ void from_json(const json& from, work_item_fields& to) {
     from.at("System.State").get_to(to.state);
     from.at("System.Reason").get_to(to.reason);
     const auto assigned = from.find("System.AssignedTo");
-    if (assigned == from.end()) to.assigned_to.reset();
-    else assigned->get_to(to.assigned_to ? *to.assigned_to : to.assigned_to.emplace());
+    if (assigned == from.end())
+        to.assigned_to.reset();
+    else
+        assigned->get_to(to.assigned_to ? *to.assigned_to : to.assigned_to.emplace());
     from.at("System.CreatedDate").get_to(to.created_date);
     from.at("System.CreatedBy").get_to(to.created_by);
     from.at("System.ChangedDate").get_to(to.changed_date);
@@ -75,8 +77,8 @@ void from_json(const json& from, work_items& to) {
 } // namespace benchmarks
 
 namespace {
-const std::string version =
-    std::to_string(NLOHMANN_JSON_VERSION_MAJOR) + "." + std::to_string(NLOHMANN_JSON_VERSION_MINOR) + "." + std::to_string(NLOHMANN_JSON_VERSION_PATCH);
+const std::string version = std::to_string(NLOHMANN_JSON_VERSION_MAJOR) + "." + std::to_string(NLOHMANN_JSON_VERSION_MINOR) + "." +
+                            std::to_string(NLOHMANN_JSON_VERSION_PATCH);
 
 void decode_into(const std::string& text, benchmarks::work_items& to) { benchmarks::json::parse(text).get_to(to); }
 std::string_view encode(const benchmarks::work_items& from, std::string& buffer) { return buffer = benchmarks::json(from).dump(); }

@@ -33,8 +33,10 @@ static void read(const Value& value, const char* key, double& to) {
 }
 template <class T>
 static void member(const Value& object, const char* key, T& to) {
-    if (const Value* value = find(object, key)) read(*value, key, to);
-    else to = T{};
+    if (const Value* value = find(object, key))
+        read(*value, key, to);
+    else
+        to = T{};
 }
 
 static void read(const Value& value, const char* key, identity& to) {
@@ -46,8 +48,10 @@ static void read(const Value& value, const char* key, identity& to) {
     member(value, "descriptor", to.descriptor);
 }
 static void read(const Value& value, const char* key, std::optional<identity>& to) {
-    if (value.IsNull()) to.reset();
-    else read(value, key, to ? *to : to.emplace());
+    if (value.IsNull())
+        to.reset();
+    else
+        read(value, key, to ? *to : to.emplace());
 }
 static void read(const Value& value, const char* key, work_item_fields& to) {
     expect(value.IsObject(), key);

@@ -37,8 +37,10 @@ static void read(ondemand::value value, work_item_fields& to) {
     member(object, "System.State", to.state);
     member(object, "System.Reason", to.reason);
     ondemand::value assigned;
-    if (object.find_field_unordered("System.AssignedTo").get(assigned)) to.assigned_to.reset();
-    else read(assigned, to.assigned_to ? *to.assigned_to : to.assigned_to.emplace());
+    if (object.find_field_unordered("System.AssignedTo").get(assigned))
+        to.assigned_to.reset();
+    else
+        read(assigned, to.assigned_to ? *to.assigned_to : to.assigned_to.emplace());
     member(object, "System.CreatedDate", to.created_date);
     member(object, "System.CreatedBy", to.created_by);
     member(object, "System.ChangedDate", to.changed_date);
@@ -169,7 +171,8 @@ static std::string_view encode(const work_items& from, std::string&) {
 constexpr std::string_view (*encode)(const work_items&, std::string&) = nullptr;
 #endif
 
-static const std::string version = std::to_string(simdjson::SIMDJSON_VERSION_MAJOR) + "." + std::to_string(simdjson::SIMDJSON_VERSION_MINOR) + "." +
+static const std::string version = std::to_string(simdjson::SIMDJSON_VERSION_MAJOR) + "." +
+                                   std::to_string(simdjson::SIMDJSON_VERSION_MINOR) + "." +
                                    std::to_string(simdjson::SIMDJSON_VERSION_REVISION);
 static const bool offered = offer(work_item_codec{"simdjson", version.c_str(), nullptr, decode_into, encode});
 } // namespace benchmarks

@@ -71,9 +71,11 @@ const typename Map::mapped_type* find_in(const Map* map, const typename Map::key
 template <class Map>
 void find_in_maps(const Map* before, const Map* now, const secret_path& at, std::vector<std::string>& found) {
     const Map none{};
-    for (const auto& [key, fresh] : now ? *now : none) detail::find_changed_secrets(detail::find_in(before, key), &fresh, {&at, key}, found);
+    for (const auto& [key, fresh] : now ? *now : none)
+        detail::find_changed_secrets(detail::find_in(before, key), &fresh, {&at, key}, found);
     for (const auto& [key, old] : before ? *before : none)
-        if (const auto* const fresh = detail::find_in(now, key); fresh == nullptr) detail::find_changed_secrets(&old, fresh, {&at, key}, found);
+        if (const auto* const fresh = detail::find_in(now, key); fresh == nullptr)
+            detail::find_changed_secrets(&old, fresh, {&at, key}, found);
 }
 
 template <class List>
@@ -85,9 +87,14 @@ void find_in_lists(const List* before, const List* now, const secret_path& at, s
 }
 
 template <class T>
-concept is_map_of_values = requires { typename T::mapped_type; };
+concept is_map_of_values = requires {
+    typename T::mapped_type;
+};
 template <class T>
-concept is_list_of_values = requires(const T& list) { list.data(), list.size(); } && !std::is_convertible_v<T, std::string_view>;
+concept is_list_of_values = requires(const T& list) {
+    list.data(), list.size();
+}
+&&!std::is_convertible_v<T, std::string_view>;
 
 /// `before` or `now` is nullptr where there is no such value.
 template <class T>

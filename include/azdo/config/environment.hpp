@@ -25,9 +25,8 @@ class variable_lookup {
 public:
     template <environment_source E>
     explicit variable_lookup(const E& lookup)
-        : lookup_(&lookup), call_([](const void* made_of, std::string_view name) {
-              return read_variable(*static_cast<const E*>(made_of), name);
-          }) {}
+        : lookup_(&lookup),
+          call_([](const void* made_of, std::string_view name) { return read_variable(*static_cast<const E*>(made_of), name); }) {}
     std::optional<std::string> operator()(std::string_view name) const { return call_(lookup_, name); }
 
 private:

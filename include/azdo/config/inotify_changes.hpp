@@ -132,8 +132,7 @@ private:
     /// on which it depends.
     bool watch() {
         constexpr std::uint32_t of_itself = IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_MASK_ADD;
-        constexpr std::uint32_t of_names =
-            IN_CREATE | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_ATTRIB | of_itself;
+        constexpr std::uint32_t of_names = IN_CREATE | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_ATTRIB | of_itself;
         bool all = true;
         for (int attempts = 0; attempts < 8; ++attempts) {
             const std::vector<watched_name> names = names_on_the_way(path_);

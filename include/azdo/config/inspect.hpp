@@ -2,13 +2,13 @@
 // Everything that is to be said about a configuration text, in one pass.
 #pragma once
 
-#include <azdo/config/environment.hpp>
 #include <azdo/config/diagnostic.hpp>
-#include <azdo/config/unexpected_character.hpp>
-#include <azdo/config/key_suggestion.hpp>
 #include <azdo/config/diagnostic_sink.hpp>
+#include <azdo/config/environment.hpp>
+#include <azdo/config/key_suggestion.hpp>
 #include <azdo/config/substitute.hpp>
 #include <azdo/config/typed_scan.hpp>
+#include <azdo/config/unexpected_character.hpp>
 #include <azdo/config/unset_variable.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/json/decode.hpp>
@@ -34,7 +34,7 @@ struct inspect_options {
     bool strict = false;           ///< warn of every unknown key, but in objects that are described as open-ended
     std::size_t limit = 100;       ///< so many findings at most: the first errors of the text, then the first warnings
     std::uint32_t max_depth = 512; ///< levels of objects and lists; at most 1000
-    bool for_sign_in = false;      ///< also say what keeps people from signing in: no app that is switched on, an address that no server serves
+    bool for_sign_in = false; ///< also say what keeps people from signing in: no app that is switched on, an address that no server serves
     std::optional<sys_time> now{}; ///< the time, for what expires; nothing: that is not judged
     /// The file's mode where others may read it (`file_text`): a warning where secrets stand in it.
     std::optional<unsigned> open_mode{};
@@ -42,7 +42,7 @@ struct inspect_options {
 
 /// What was found.
 struct inspected {
-    diagnostics found{};    ///< in the order of their places
+    diagnostics found{}; ///< in the order of their places
     bool more = false;   ///< there was more than the limit
     bool errors = false; ///< there was an error, perhaps behind the limit
     bool usable = true;  ///< there was none but variables that are not set: a type that can carry those (`unset_variable`) has a value
@@ -87,7 +87,8 @@ public:
     std::vector<unset_variable> unset() const {
         std::vector<unset_variable> made;
         for (const variable_value& one : variables_.values())
-            if (one.unset && !is_off(one) && (one.node == none || scan_.typed(one.node).type != nullptr)) made.push_back({pointer_of(one), one.variable, std::string(one.fault)});
+            if (one.unset && !is_off(one) && (one.node == none || scan_.typed(one.node).type != nullptr))
+                made.push_back({pointer_of(one), one.variable, std::string(one.fault)});
         return made;
     }
 
@@ -153,8 +154,7 @@ private:
         std::sort(repeated.begin(), repeated.end());
         if (full(repeated.size())) repeated.resize(options_.limit + 1);
         for (const std::uint32_t i : repeated)
-            say(scan_.node(i).key, severity::error, {i},
-                "this key stands here a second time: every key of an object stands once");
+            say(scan_.node(i).key, severity::error, {i}, "this key stands here a second time: every key of an object stands once");
     }
 
     void say_unknown_keys() {
@@ -214,7 +214,8 @@ private:
             std::string mode{"0"};
             for (const unsigned shift : {6u, 3u, 0u}) mode += static_cast<char>('0' + (*options_.open_mode >> shift & 7));
             return say(scan_.node(i).begin, severity::warning, {i},
-                "every user of this machine may read this secret: the file has the mode " + mode + "; take that right away (chmod o= FILE)");
+                "every user of this machine may read this secret: the file has the mode " + mode +
+                    "; take that right away (chmod o= FILE)");
         }
     }
 
@@ -237,7 +238,8 @@ private:
         const std::size_t at = variables_.to_strict(offset);
         const std::uint32_t node = scan_.at(at);
         const variable_value* const unread = at == scan_.node(node).begin ? variables_.from_variable(node, {}) : nullptr;
-        if (unread != nullptr && !unread->fault.empty()) return static_cast<void>(scan_.typed(node).undecodable = true); // `say_variables` says it
+        if (unread != nullptr && !unread->fault.empty())
+            return static_cast<void>(scan_.typed(node).undecodable = true); // `say_variables` says it
         const member_blueprint* const member = scan_.typed(node).member;
         if (member != nullptr && member->is_port && !checked && !one.is_missing && at == scan_.node(node).begin)
             message = sentence("a port from 1 to 65535", one.found);
@@ -245,8 +247,8 @@ private:
         if (one.is_missing && (scan_.is_object(node) || !scan_.node(node).whole)) return; // `say_missing` says it
         if (checked && (scan_.typed(node).off || scan_.node(node).controls)) return;
         if (at == scan_.node(node).begin) scan_.typed(node).faulty = true;
-        say(static_cast<std::uint32_t>(at), severity::error, {node, one.is_missing ? std::string_view(one.missing_key) : std::string_view()},
-            message + origin(from));
+        say(static_cast<std::uint32_t>(at), severity::error,
+            {node, one.is_missing ? std::string_view(one.missing_key) : std::string_view()}, message + origin(from));
     }
 
     void say_missing() {
@@ -301,7 +303,8 @@ private:
             if (!scan_.is_object(i) || scan_.typed(i).off || scan_.typed(i).type->check_entry == nullptr) continue;
             const std::size_t begin = variables_.to_new(scan_.node(i).begin), end = variables_.to_new(scan_.node(i).end);
             const std::string name = scan_.node(i).key == none ? std::string() : scanned_.key_of(scan_.node(i));
-            say_remarks(*scan_.typed(i).type, std::string_view(variables_.text()).substr(begin, end - begin), {i}, name, scan_.node(i).begin);
+            say_remarks(
+                *scan_.typed(i).type, std::string_view(variables_.text()).substr(begin, end - begin), {i}, name, scan_.node(i).begin);
         }
         for (const added_object& one : variables_.objects()) {
             if (one.type->check_entry == nullptr) continue;
@@ -310,7 +313,8 @@ private:
                 tokens && !tokens->empty() ? tokens->back() : std::string(), one.at);
         }
     }
-    void say_remarks(const type_descriptor& type, std::string_view text, const subject& object, const std::string& name, std::uint32_t begin) {
+    void say_remarks(
+        const type_descriptor& type, std::string_view text, const subject& object, const std::string& name, std::uint32_t begin) {
         diagnostic_sink made(options_.now, name);
         type.check_entry(text, made);
         for (const diagnostic_sink::check_entry& one : made.made()) {
@@ -320,8 +324,10 @@ private:
                                                    ? variables_.from_variable(none, pointer_of(subject{none, one.key, object.pointer}))
                                                    : from_variable(object.node, there, one.key);
             if (there != none && (scan_.typed(there).faulty || !scan_.is_in_strict(there))) continue;
-            if (there == none && from == nullptr && object.node != none && !scan_.node(object.node).whole) continue; // perhaps it was still to come
-            say(there == none ? begin : scan_.node(there).begin, one.level, {object.node, one.key, object.pointer}, one.message + origin(from));
+            if (there == none && from == nullptr && object.node != none && !scan_.node(object.node).whole)
+                continue; // perhaps it was still to come
+            say(there == none ? begin : scan_.node(there).begin, one.level, {object.node, one.key, object.pointer},
+                one.message + origin(from));
         }
     }
 
@@ -336,11 +342,15 @@ private:
             for (std::size_t slash; (slash = of.key.find('/')) != of.key.npos; of.key.remove_prefix(slash + 1)) {
                 const std::string_view key = of.key.substr(0, slash);
                 const std::uint32_t inner = path.empty() ? scan_.child(of.node, key) : none;
-                if (inner != none) of.node = at = inner;
-                else path = pointer_of({of.node, key, path.empty() ? nullptr : &path});
+                if (inner != none)
+                    of.node = at = inner;
+                else
+                    path = pointer_of({of.node, key, path.empty() ? nullptr : &path});
             }
-            if (!path.empty()) of.pointer = &absent_.emplace_back(std::move(path));
-            else if (const std::uint32_t there = scan_.child(of.node, of.key); there != none) at = there;
+            if (!path.empty())
+                of.pointer = &absent_.emplace_back(std::move(path));
+            else if (const std::uint32_t there = scan_.child(of.node, of.key); there != none)
+                at = there;
             say(scan_.node(at).begin, one.level, of, one.message);
         }
     }

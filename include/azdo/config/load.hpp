@@ -2,12 +2,12 @@
 // From a configuration file to a described type: every fault, each with its place.
 #pragma once
 
-#include <azdo/config/type_descriptor.hpp>
-#include <azdo/config/environment.hpp>
 #include <azdo/config/diagnostic.hpp>
+#include <azdo/config/environment.hpp>
 #include <azdo/config/inspect.hpp>
 #include <azdo/config/read_file.hpp>
 #include <azdo/config/services/services_config.hpp>
+#include <azdo/config/type_descriptor.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/json/decode_options.hpp>
 #include <azdo/json/decoder.hpp>

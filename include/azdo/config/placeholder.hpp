@@ -16,7 +16,9 @@ inline bool is_placeholder(std::string_view text) noexcept {
             if (azdo::detail::equal_ignoring_case(text.substr(i, words.size()), words)) return true;
         return false;
     };
-    if (text.starts_with("--") || text.starts_with('<') || text.starts_with("${") || text.starts_with("{{") || azdo::detail::equal_ignoring_case(text.substr(0, 4), "your")) return true;
+    if (text.starts_with("--") || text.starts_with('<') || text.starts_with("${") || text.starts_with("{{") ||
+        azdo::detail::equal_ignoring_case(text.substr(0, 4), "your"))
+        return true;
     for (const std::string_view words : {"goes here", "goes_here", "goes-here", "changeme", "change-me", "change_me", "placeholder"})
         if (has(words)) return true;
     return !text.empty() && text.find_first_not_of("xX*.") == text.npos;

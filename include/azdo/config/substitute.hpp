@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Variables of the environment in a configuration: `${NAME}` in a string is replaced, and a value for which the description names a variable
-// is overridden, before the text is decoded. Nothing is ever evaluated.
+// Environment variables in a configuration: `${NAME}` in a string is replaced, and a value whose description names a variable is overridden,
+// before the text is decoded. Nothing is evaluated.
 #pragma once
 
 #include <azdo/config/environment.hpp>
@@ -27,14 +27,13 @@ namespace azdo::inline v1::config::inline AZDO_JSON_ISA {
 
 /// A value that came from a variable, or should have come from one.
 struct variable_value {
-    std::string pointer{}; ///< of a value that is not in the file; else its node tells it
-    std::string variable{};
+    std::string pointer{}, variable{};          ///< the pointer of a value that is not in the file; else its node tells it
     bool overrides = false;                     ///< the description names the variable; else the file does
     std::uint32_t node = json::scan_node::none; ///< where it stands in the file; none: nowhere
     std::uint32_t at = 0;                       ///< the offset in the file that stands for it: of the value, or of the object around it
     std::size_t begin = 0, end = 0;             ///< in the new text; none when it could not be used
     std::string_view fault{};                   ///< why
-    bool unset = false;                         ///< that is why: there is no such variable, or nothing in it where a number or boolean is due
+    bool unset = false; ///< that is why: there is no such variable, or nothing in it where a number or boolean is due
 };
 
 /// An object that is not in the file, but that variables are meant for.
@@ -98,7 +97,7 @@ private:
     struct path {
         const type_descriptor* type;
         const path* around;
-        bool has(const type_descriptor& one) const noexcept { return type->members == one.members || (around != nullptr && around->has(one)); }
+        bool has(const type_descriptor& one) const noexcept { return type->members == one.members || (around && around->has(one)); }
     };
     struct edit {
         std::size_t at, removed; ///< in the strict text
@@ -221,7 +220,8 @@ private:
         if (!json::is_utf8(value))
             made.fault = "holds bytes that are not UTF-8";
         else if (value.empty() && (kind == value_kind::number || kind == value_kind::boolean))
-            set_unset(made, kind == value_kind::number ? "is empty, and a number is needed here" : "is empty, and true or false is needed here");
+            set_unset(
+                made, kind == value_kind::number ? "is empty, and a number is needed here" : "is empty; true or false is needed here");
         else if (kind == value_kind::number && !is_number(value))
             made.fault = "holds no number, which is needed here";
         else if (kind == value_kind::boolean && value != "true" && value != "false")

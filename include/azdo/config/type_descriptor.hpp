@@ -3,8 +3,8 @@
 #pragma once
 
 #include <azdo/config/attribute.hpp>
-#include <azdo/config/port.hpp>
 #include <azdo/config/diagnostic_sink.hpp>
+#include <azdo/config/port.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/json/decode_options.hpp>
 #include <azdo/json/decoder.hpp>
@@ -51,7 +51,7 @@ struct type_descriptor {
     bool refuses_others = false; ///< and these are faults
     const member_blueprint* members = nullptr;
     std::size_t count = 0;
-    const type_descriptor* inner = nullptr;                                ///< of a map or list
+    const type_descriptor* inner = nullptr;                                       ///< of a map or list
     void (*check_entry)(std::string_view object, diagnostic_sink& say) = nullptr; ///< what the type itself says of an object, given as JSON
 
     const member_blueprint* find(std::string_view key) const noexcept {

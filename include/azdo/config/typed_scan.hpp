@@ -16,7 +16,7 @@ namespace azdo::inline v1::config::inline AZDO_JSON_ISA {
 
 /// What is known of one node of the text.
 struct typed_node {
-    const type_descriptor* type = nullptr;          ///< nullptr: not described
+    const type_descriptor* type = nullptr;    ///< nullptr: not described
     const member_blueprint* member = nullptr; ///< of which it is the value
     bool takes_variables = false;             ///< the variables that descriptions name are meant for it
     bool off = false;                         ///< it stands in an object that is switched off

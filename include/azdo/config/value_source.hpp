@@ -2,10 +2,10 @@
 // Which value of a configuration came from where.
 #pragma once
 
-#include <azdo/config/type_descriptor.hpp>
 #include <azdo/config/environment.hpp>
 #include <azdo/config/inspect.hpp>
 #include <azdo/config/load.hpp>
+#include <azdo/config/type_descriptor.hpp>
 #include <azdo/config/typed_scan.hpp>
 #include <azdo/core/failure.hpp>
 #include <azdo/core/secret.hpp>

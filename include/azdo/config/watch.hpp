@@ -3,9 +3,9 @@
 #pragma once
 
 #include <azdo/config/changed_secrets.hpp>
+#include <azdo/config/diagnostic.hpp>
 #include <azdo/config/environment.hpp>
 #include <azdo/config/file_changes.hpp>
-#include <azdo/config/diagnostic.hpp>
 #include <azdo/config/inotify_changes.hpp>
 #include <azdo/config/load.hpp>
 #include <azdo/config/read_file.hpp>
@@ -64,7 +64,7 @@ struct reload {
     std::shared_ptr<const T> before; ///< the version until now
     std::shared_ptr<const T> now;    ///< the version from now on; the same one when the file was refused
     bool refused = false;            ///< the file has errors, or cannot be read: the last good version stays
-    diagnostics found{};                ///< all errors and warnings of the file
+    diagnostics found{};             ///< all errors and warnings of the file
     /// Pointers of secrets that are other ones than before. `/integrations/devops/cloud/appClientSecret` is a new Client Secret: grants that
     /// were made with the old one have to be refreshed with it while the old one lives.
     std::vector<std::string> changed_secrets{};

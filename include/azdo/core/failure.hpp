@@ -16,20 +16,20 @@ inline namespace v1 {
 
 /// The kinds of failure that a program can branch on.
 enum class failure_kind : unsigned char {
-    invalid_input,  ///< what the caller or a file gave cannot be used; nothing was sent
-    not_signed_in,  ///< no usable credential: sign in (again)
-    access_denied,  ///< signed in, but not allowed; also: the user pressed Deny
-    not_found,      ///< the service knows no such thing
-    conflict,       ///< somebody else was faster: read again, then repeat
-    throttled,      ///< too many requests: wait `retry_after_seconds`
-    rejected,       ///< the service understood and refused (a rule, a required field, an OAuth error)
-    unavailable,    ///< the service failed (5xx)
-    transport,      ///< no answer: name resolution, connection, TLS, reset
-    timed_out,      ///< the deadline passed
-    cancelled,      ///< the caller's stop token was used
-    too_large,      ///< a size or depth limit was exceeded
-    protocol,       ///< an answer that does not follow its protocol (HTML for JSON, a wrong type, a bad header)
-    storage,        ///< a file could not be read or written
+    invalid_input, ///< what the caller or a file gave cannot be used; nothing was sent
+    not_signed_in, ///< no usable credential: sign in (again)
+    access_denied, ///< signed in, but not allowed; also: the user pressed Deny
+    not_found,     ///< the service knows no such thing
+    conflict,      ///< somebody else was faster: read again, then repeat
+    throttled,     ///< too many requests: wait `retry_after_seconds`
+    rejected,      ///< the service understood and refused (a rule, a required field, an OAuth error)
+    unavailable,   ///< the service failed (5xx)
+    transport,     ///< no answer: name resolution, connection, TLS, reset
+    timed_out,     ///< the deadline passed
+    cancelled,     ///< the caller's stop token was used
+    too_large,     ///< a size or depth limit was exceeded
+    protocol,      ///< an answer that does not follow its protocol (HTML for JSON, a wrong type, a bad header)
+    storage,       ///< a file could not be read or written
 };
 
 /// The name of a kind as written here, for messages and logs.

@@ -55,27 +55,30 @@ public:
     using error_type = failure;
 
     template <class U = T>
-        requires(std::is_constructible_v<T, U> && std::is_convertible_v<U, T> && !detail::is_result<std::remove_cvref_t<U>> &&
-                 !std::is_same_v<std::remove_cvref_t<U>, failure> && !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t>)
-    result(U&& value) : has_(true) { // NOLINT(google-explicit-constructor)
+    requires(std::is_constructible_v<T, U>&& std::is_convertible_v<U, T> && !detail::is_result<std::remove_cvref_t<U>> &&
+             !std::is_same_v<std::remove_cvref_t<U>, failure> && !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t>) result(U&& value)
+        : has_(true) { // NOLINT(google-explicit-constructor)
         ::new (static_cast<void*>(&value_)) T(std::forward<U>(value));
     }
     /// The value is made where it stays, from what may be no value at all: `result<config> made{std::in_place};`.
     template <class... Arguments>
-        requires(std::is_constructible_v<T, Arguments...>)
-    explicit result(std::in_place_t, Arguments&&... arguments) : has_(true) {
+    requires(std::is_constructible_v<T, Arguments...>) explicit result(std::in_place_t, Arguments&&... arguments) : has_(true) {
         ::new (static_cast<void*>(&value_)) T(std::forward<Arguments>(arguments)...);
     }
     result(failure&& why) : has_(false) { detail::put_failure(&error_, std::move(why)); } // NOLINT(google-explicit-constructor)
     result(const failure& why) : has_(false) { detail::put_failure(&error_, why); }       // NOLINT(google-explicit-constructor)
 
     result(const result& other) requires std::is_copy_constructible_v<T> : has_(other.has_) {
-        if (has_) ::new (static_cast<void*>(&value_)) T(other.value_);
-        else detail::put_failure(&error_, other.error_);
+        if (has_)
+            ::new (static_cast<void*>(&value_)) T(other.value_);
+        else
+            detail::put_failure(&error_, other.error_);
     }
     result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : has_(other.has_) {
-        if (has_) ::new (static_cast<void*>(&value_)) T(std::move(other.value_));
-        else detail::put_failure(&error_, std::move(other.error_));
+        if (has_)
+            ::new (static_cast<void*>(&value_)) T(std::move(other.value_));
+        else
+            detail::put_failure(&error_, std::move(other.error_));
     }
     result& operator=(const result& other) requires std::is_copy_constructible_v<T> {
         if (this != &other) *this = result(other);
@@ -85,8 +88,10 @@ public:
         if (this == &other) return *this;
         destroy();
         has_ = other.has_;
-        if (has_) ::new (static_cast<void*>(&value_)) T(std::move(other.value_));
-        else detail::put_failure(&error_, std::move(other.error_));
+        if (has_)
+            ::new (static_cast<void*>(&value_)) T(std::move(other.value_));
+        else
+            detail::put_failure(&error_, std::move(other.error_));
         return *this;
     }
     /// A failure in place of what was held; no `T` is moved.
@@ -158,8 +163,10 @@ private:
         if (!has_) detail::throw_error(error_);
     }
     AZDO_NOINLINE void destroy() noexcept {
-        if (has_) value_.~T();
-        else detail::drop_failure(error_);
+        if (has_)
+            value_.~T();
+        else
+            detail::drop_failure(error_);
     }
 
     union {

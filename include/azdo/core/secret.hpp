@@ -29,7 +29,8 @@ AZDO_OUT_OF_LINE inline void wipe(std::string& text) noexcept {
 inline bool equal_in_constant_time(std::string_view a, std::string_view b) noexcept {
     unsigned char difference = a.size() == b.size() ? 0 : 1;
     for (std::size_t i = 0; i < a.size(); ++i)
-        difference = static_cast<unsigned char>(difference | (static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b.empty() ? '\0' : b[i % b.size()])));
+        difference = static_cast<unsigned char>(
+            difference | (static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b.empty() ? '\0' : b[i % b.size()])));
     return difference == 0;
 }
 

@@ -216,12 +216,14 @@ constexpr void read_authority_and_path(web_address& to, std::string_view text) n
     to.path = rest.substr(0, rest.find_first_of("?#\\"));
     to.fault = host_fault(to.host);
     if (!to.fault.empty()) return;
-    if (colon != authority.npos && port_number(to.port) == 0) to.fault = "its port is not a number from 1 to 65535";
+    if (colon != authority.npos && port_number(to.port) == 0)
+        to.fault = "its port is not a number from 1 to 65535";
     else if (to.path.size() != rest.size())
         to.fault = rest[to.path.size()] == '?'   ? "it has a query (?...)"
                    : rest[to.path.size()] == '#' ? "it has a fragment (#...)"
                                                  : "it has a backslash";
-    else to.fault = path_fault(to.path);
+    else
+        to.fault = path_fault(to.path);
 }
 } // namespace detail
 
@@ -243,7 +245,8 @@ constexpr web_address parse_web_address(std::string_view text) noexcept {
     made.https = detail::equal_ignoring_case(text.substr(0, scheme), "https");
     if (made.https || detail::equal_ignoring_case(text.substr(0, scheme), "http"))
         detail::read_authority_and_path(made, text.substr(scheme + 3));
-    else made.fault = "it begins with another scheme than https://";
+    else
+        made.fault = "it begins with another scheme than https://";
     return made;
 }
 

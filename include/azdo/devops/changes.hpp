@@ -18,10 +18,14 @@ template <class Member>
 void add_change(json::patch& patch, std::string path, const Member& before, const Member& after) {
     if (before == after) return;
     if constexpr (is_optional<Member>) {
-        if (!after.has_value()) patch.remove(std::move(path));
-        else if (!before.has_value()) patch.add(std::move(path), *after);
-        else patch.replace(std::move(path), *after);
-    } else patch.replace(std::move(path), after);
+        if (!after.has_value())
+            patch.remove(std::move(path));
+        else if (!before.has_value())
+            patch.add(std::move(path), *after);
+        else
+            patch.replace(std::move(path), *after);
+    } else
+        patch.replace(std::move(path), after);
 }
 } // namespace detail
 

@@ -28,9 +28,11 @@ struct connection_identity {
 
     template <class self = connection_identity>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"id", &self::id>(), azdo::field<"descriptor", &self::descriptor>(), azdo::field<"subjectDescriptor", &self::subject_descriptor>(),
-                              azdo::field<"providerDisplayName", &self::provider_display_name>(), azdo::field<"customDisplayName", &self::custom_display_name>(),
-                              azdo::field<"isActive", &self::is_active>(), azdo::rest<&self::others>());
+        return azdo::describe(azdo::field<"id", &self::id>(), azdo::field<"descriptor", &self::descriptor>(),
+            azdo::field<"subjectDescriptor", &self::subject_descriptor>(),
+            azdo::field<"providerDisplayName", &self::provider_display_name>(),
+            azdo::field<"customDisplayName", &self::custom_display_name>(), azdo::field<"isActive", &self::is_active>(),
+            azdo::rest<&self::others>());
     }
 };
 
@@ -45,9 +47,10 @@ struct connection_data {
 
     template <class self = connection_data>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"authenticatedUser", &self::authenticated_user>(), azdo::field<"authorizedUser", &self::authorized_user>(),
-                              azdo::field<"instanceId", &self::instance_id>(), azdo::field<"deploymentId", &self::deployment_id>(),
-                              azdo::field<"deploymentType", &self::deployment_type>(), azdo::rest<&self::others>());
+        return azdo::describe(azdo::field<"authenticatedUser", &self::authenticated_user>(),
+            azdo::field<"authorizedUser", &self::authorized_user>(), azdo::field<"instanceId", &self::instance_id>(),
+            azdo::field<"deploymentId", &self::deployment_id>(), azdo::field<"deploymentType", &self::deployment_type>(),
+            azdo::rest<&self::others>());
     }
 };
 
@@ -57,7 +60,8 @@ struct connection_data {
 /// Example: `auto me = azdo::call(azdo::get_connection_data{.organization = "acme"}, api);`
 struct get_connection_data {
     using result_type = connection_data;
-    static constexpr auto endpoint = azdo::get("/{organization}/_apis/connectionData", azdo::host::dev_azure_com, azdo::api_version{"7.1-preview"});
+    static constexpr auto endpoint =
+        azdo::get("/{organization}/_apis/connectionData", azdo::host::dev_azure_com, azdo::api_version{"7.1-preview"});
     static constexpr auto scopes = azdo::any_of<>;
 
     std::string organization{};

@@ -21,8 +21,9 @@ inline namespace v1 {
 
 /// An organization of Azure DevOps Services, or a collection of an Azure DevOps Server. Made by `parse_organization` alone.
 struct organization {
-    std::string name;   ///< the organization or the collection, decoded: what `{organization}` in a path is
-    std::string server; ///< empty for Azure DevOps Services; else the server's base as it is in the list, `https://server:8443/tfs`, percent-encoded
+    std::string name; ///< the organization or the collection, decoded: what `{organization}` in a path is
+    std::string
+        server; ///< empty for Azure DevOps Services; else the server's base as it is in the list, `https://server:8443/tfs`, percent-encoded
 
     bool is_cloud() const noexcept { return server.empty(); }
     /// Where its pages are: `https://dev.azure.com/acme`, `https://server/collection`, percent-encoded.
@@ -46,22 +47,25 @@ constexpr bool is_organization_name(std::string_view name) noexcept {
 }
 
 inline failure no_organization(std::string_view reason) {
-    return fail(failure_kind::invalid_input,
-        joined({"this is no organization of Azure DevOps: ", reason, "; write its name (myorg) or its address (https://dev.azure.com/myorg)"}));
+    return fail(failure_kind::invalid_input, joined({"this is no organization of Azure DevOps: ", reason,
+                                                 "; write its name (myorg) or its address (https://dev.azure.com/myorg)"}));
 }
 inline failure no_collection(std::string_view reason) {
-    return fail(failure_kind::invalid_input,
-        joined({"this is no organization of Azure DevOps: ", reason, "; the address of a collection on a server of your own is https://server/collection"}));
+    return fail(failure_kind::invalid_input, joined({"this is no organization of Azure DevOps: ", reason,
+                                                 "; the address of a collection on a server of your own is https://server/collection"}));
 }
 
 inline std::string_view trimmed(std::string_view text) noexcept {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\r' || text.front() == '\n')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\n')) text.remove_suffix(1);
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\r' || text.front() == '\n'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\n'))
+        text.remove_suffix(1);
     return text;
 }
 
 inline result<organization> cloud_organization(std::string_view name) {
-    if (!is_organization_name(name)) return no_organization("a name has letters, digits and hyphens, at most 50, with a letter or digit at both ends");
+    if (!is_organization_name(name))
+        return no_organization("a name has letters, digits and hyphens, at most 50, with a letter or digit at both ends");
     return organization{std::string(name), {}};
 }
 
@@ -113,13 +117,15 @@ inline result<organization> server_collection(const web_address& address, const 
     }
     if (nearest.empty())
         return fail(failure_kind::access_denied,
-            same_host ? "this server is on the administrator's list, but with another port or path, and this one is not on the administrator's list: check "
+            same_host ? "this server is on the administrator's list, but with another port or path, and this one is not on the "
+                        "administrator's list: check "
                         "the address, or ask the administrator to add it"
                       : "this server is not on the administrator's list of Azure DevOps Servers: ask the administrator to add it");
     if (nothing_follows) return no_collection("its address ends before the collection's name");
-    return fail(failure_kind::access_denied,
-        joined({"the administrator's list has ", nearest, ", behind which the collection's name alone follows: leave out what comes after it, or ask the "
-                                                         "administrator to add the server's path"}));
+    return fail(
+        failure_kind::access_denied, joined({"the administrator's list has ", nearest,
+                                         ", behind which the collection's name alone follows: leave out what comes after it, or ask the "
+                                         "administrator to add the server's path"}));
 }
 
 /// The address of an organization of Azure DevOps Services, when its host is one of theirs; else nothing.
@@ -134,7 +140,9 @@ inline std::optional<result<organization>> cloud_address(const web_address& addr
     std::string_view path = address.path.empty() ? std::string_view("/") : address.path;
     const std::string_view first = take_part(path);
     if (path.size() > 1) return no_organization("leave out what follows the organization's name");
-    if (now) return first.empty() ? no_organization("the organization's name is missing behind dev.azure.com/") : cloud_organization(http::decoded_part(first));
+    if (now)
+        return first.empty() ? no_organization("the organization's name is missing behind dev.azure.com/")
+                             : cloud_organization(http::decoded_part(first));
     if (!before) return no_organization("organizations are addressed at dev.azure.com, not at other hosts of Azure DevOps Services");
     if (!first.empty() && !http::same_ignoring_case(first, "DefaultCollection"))
         return no_organization("leave out what follows the organization's name");

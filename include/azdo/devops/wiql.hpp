@@ -35,7 +35,8 @@ struct condition {
     /// Empty when the condition can be in a query, or why it cannot.
     std::string_view why_invalid() const noexcept {
         if (!valid) return fault.empty() ? "a condition of the query is not valid" : fault;
-        if (text.find_first_not_of(" \t") == text.npos) return "a condition of the query is empty: it was default-constructed or moved from";
+        if (text.find_first_not_of(" \t") == text.npos)
+            return "a condition of the query is empty: it was default-constructed or moved from";
         return {};
     }
 
@@ -49,8 +50,8 @@ private:
 namespace detail {
 /// The operators between a field and one value (https://learn.microsoft.com/azure/devops/boards/queries/wiql-syntax).
 inline bool is_comparison(std::string_view text) noexcept {
-    for (const std::string_view one : {"=", "<>", "<", "<=", ">", ">=", "CONTAINS", "NOT CONTAINS", "CONTAINS WORDS", "NOT CONTAINS WORDS", "UNDER", "NOT UNDER",
-             "EVER", "NOT EVER", "IN GROUP", "NOT IN GROUP"})
+    for (const std::string_view one : {"=", "<>", "<", "<=", ">", ">=", "CONTAINS", "NOT CONTAINS", "CONTAINS WORDS", "NOT CONTAINS WORDS",
+             "UNDER", "NOT UNDER", "EVER", "NOT EVER", "IN GROUP", "NOT IN GROUP"})
         if (azdo::detail::equal_ignoring_case(text, one)) return true;
     return false;
 }
@@ -72,7 +73,8 @@ class field : public detail::named {
 public:
     explicit field(std::string_view reference_name)
         : named(azdo::detail::joined({"[", reference_name, "]"}),
-              is_name(reference_name) ? "" : "a field's reference name is empty or holds a bracket or a quote: names look like System.State") {}
+              is_name(reference_name) ? ""
+                                      : "a field's reference name is empty or holds a bracket or a quote: names look like System.State") {}
 
     template <detail::text_like Text>
     condition contains(const Text& text) const {
@@ -137,7 +139,8 @@ public:
         const operand right = detail::literal(value);
         std::string_view wrong = valid() ? right.fault : fault();
         if (!detail::is_comparison(comparison))
-            wrong = "a comparison's operator is not one of = <> < <= > >= CONTAINS, CONTAINS WORDS, UNDER, EVER, IN GROUP, or NOT and one of these words";
+            wrong = "a comparison's operator is not one of = <> < <= > >= CONTAINS, CONTAINS WORDS, UNDER, EVER, IN GROUP, or NOT and one "
+                    "of these words";
         return {azdo::detail::joined({text(), " ", comparison, " ", right.text}), wrong.empty(), wrong};
     }
 
@@ -265,7 +268,8 @@ public:
         all += order_;
         if (!json::is_utf8(all)) return fail(failure_kind::invalid_input, "the query holds text that is not UTF-8");
         if (utf16_units(all) > 32'000)
-            return fail(failure_kind::invalid_input, "the query is longer than 32,000 characters, the service's limit: ask for less at once");
+            return fail(
+                failure_kind::invalid_input, "the query is longer than 32,000 characters, the service's limit: ask for less at once");
         if (holds_control(all)) return fail(failure_kind::invalid_input, "the query holds a control character: remove it");
         if (!fault_.empty()) return fail(failure_kind::invalid_input, std::string(fault_));
         return all;

@@ -98,7 +98,8 @@ inline constexpr bool is_day_macro<start_macro<true>> = true;
 template <>
 inline constexpr bool is_day_macro<called_macro<true>> = true;
 template <class T>
-concept movable = is_day_macro<T> || std::same_as<T, start_macro<false>> || std::same_as<T, iteration_macro> || std::same_as<T, called_macro<false>>;
+concept movable =
+    is_day_macro<T> || std::same_as<T, start_macro<false>> || std::same_as<T, iteration_macro> || std::same_as<T, called_macro<false>>;
 
 template <movable Macro>
 operand moved(const Macro& base, bool back, std::uint64_t distance) {
@@ -165,14 +166,15 @@ concept path_like = text_like<T> || macro_like<T> || std::derived_from<T, operan
 /// `std::chrono::sys_days`), dates of the calendar, macros, another field. Not characters, enumerators, pointers and durations: they have no
 /// form in a query, and what they would turn into is not what is meant.
 template <class T>
-concept expressible = std::same_as<T, bool> || detail::whole_number<T> || std::floating_point<T> || detail::text_like<T> || detail::macro_like<T> ||
-                      detail::is_system_time<T> || std::convertible_to<const T&, detail::day_point> || std::derived_from<T, operand> ||
-                      std::derived_from<T, detail::named>;
+concept expressible = std::same_as<T, bool> || detail::whole_number<T> || std::floating_point<T> || detail::text_like<T> ||
+    detail::macro_like<T> || detail::is_system_time<T> || std::convertible_to<const T&, detail::day_point> ||
+    std::derived_from<T, operand> || std::derived_from<T, detail::named>;
 
 namespace detail {
 /// What is wrong with a part of a query that has no text.
 constexpr std::string_view why_empty(std::string_view text) noexcept {
-    return text.find_first_not_of(" \t") == text.npos ? "a field or value of the query is empty: it was default-constructed or moved from" : std::string_view{};
+    return text.find_first_not_of(" \t") == text.npos ? "a field or value of the query is empty: it was default-constructed or moved from"
+                                                      : std::string_view{};
 }
 
 /// The base of a field.
@@ -190,16 +192,26 @@ private:
 /// A value as it stands in a query.
 template <expressible T>
 operand literal(const T& value) {
-    if constexpr (std::same_as<T, bool>) return {value ? "true" : "false", {}};
-    else if constexpr (whole_number<T>) return {std::to_string(value), {}};
-    else if constexpr (std::floating_point<T>) return fraction(value);
-    else if constexpr (std::derived_from<T, operand>) return {value.text, value.fault.empty() ? why_empty(value.text) : value.fault};
-    else if constexpr (std::derived_from<T, named>) return {value.text(), value.fault()};
-    else if constexpr (macro_like<T>) return {std::string(value.text), is_macro(value.text) ? "" : "a macro is an @ and letters, such as @Me"};
-    else if constexpr (std::is_pointer_v<T>) return value == nullptr ? operand{"''", "a text in the query is a null pointer"} : operand{detail::quoted(value), {}};
-    else if constexpr (text_like<T>) return {detail::quoted(value), {}};
-    else if constexpr (is_system_time<T>) return instant(value, std::convertible_to<const T&, day_point>);
-    else return calendar_date(value);
+    if constexpr (std::same_as<T, bool>)
+        return {value ? "true" : "false", {}};
+    else if constexpr (whole_number<T>)
+        return {std::to_string(value), {}};
+    else if constexpr (std::floating_point<T>)
+        return fraction(value);
+    else if constexpr (std::derived_from<T, operand>)
+        return {value.text, value.fault.empty() ? why_empty(value.text) : value.fault};
+    else if constexpr (std::derived_from<T, named>)
+        return {value.text(), value.fault()};
+    else if constexpr (macro_like<T>)
+        return {std::string(value.text), is_macro(value.text) ? "" : "a macro is an @ and letters, such as @Me"};
+    else if constexpr (std::is_pointer_v<T>)
+        return value == nullptr ? operand{"''", "a text in the query is a null pointer"} : operand{detail::quoted(value), {}};
+    else if constexpr (text_like<T>)
+        return {detail::quoted(value), {}};
+    else if constexpr (is_system_time<T>)
+        return instant(value, std::convertible_to<const T&, day_point>);
+    else
+        return calendar_date(value);
 }
 } // namespace detail
 

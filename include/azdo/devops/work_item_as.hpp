@@ -25,7 +25,8 @@ struct work_item_of {
 
     template <class self = work_item_of>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"id", &self::id>(), azdo::field<"rev", &self::rev>(), azdo::field<"url", &self::url>(), azdo::field<"fields", &self::value>());
+        return azdo::describe(azdo::field<"id", &self::id>(), azdo::field<"rev", &self::rev>(), azdo::field<"url", &self::url>(),
+            azdo::field<"fields", &self::value>());
     }
 };
 
@@ -58,7 +59,8 @@ std::vector<std::string> reference_names() {
 template <described T>
 struct get_work_item_as {
     using result_type = work_item_of<T>;
-    static constexpr auto endpoint = azdo::get("/{organization}/{project?}/_apis/wit/workitems/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+    static constexpr auto endpoint =
+        azdo::get("/{organization}/{project?}/_apis/wit/workitems/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -68,8 +70,9 @@ struct get_work_item_as {
 
     template <class self = get_work_item_as>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path), azdo::field<"project", &self::project>(azdo::as::path),
-                              azdo::field<"id", &self::id>(azdo::as::path), azdo::field<"fields", &self::fields>(azdo::as::query));
+        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path), azdo::field<"id", &self::id>(azdo::as::path),
+            azdo::field<"fields", &self::fields>(azdo::as::query));
     }
 };
 

@@ -2,8 +2,8 @@
 // `any_transport`: a transport of any type, for storage in a class.
 #pragma once
 
-#include <azdo/core/result.hpp>
 #include <azdo/core/ref_count.hpp>
+#include <azdo/core/result.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/transport.hpp>
 

@@ -29,11 +29,14 @@ struct call_options {
 };
 
 namespace detail {
-inline bool still_wanted(const http::request& wanted, http::time_point time) { return !wanted.stop.stop_requested() && time < wanted.deadline; }
+inline bool still_wanted(const http::request& wanted, http::time_point time) {
+    return !wanted.stop.stop_requested() && time < wanted.deadline;
+}
 /// Why a request that is not wanted any more was not sent.
 AZDO_OUT_OF_LINE inline failure not_wanted(const http::request& wanted) {
-    failure made = wanted.stop.stop_requested() ? fail(failure_kind::cancelled, "the call was cancelled")
-                                                : fail(failure_kind::timed_out, "the time for this call was over before a request could be sent");
+    failure made = wanted.stop.stop_requested()
+                       ? fail(failure_kind::cancelled, "the call was cancelled")
+                       : fail(failure_kind::timed_out, "the time for this call was over before a request could be sent");
     made.nothing_sent = true;
     return made;
 }

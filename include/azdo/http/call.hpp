@@ -96,7 +96,10 @@ template <class Step>
 result<http::request> request_of(const Step& step, std::string_view organization) {
     if constexpr (operation<Step>)
         return azdo::to_request(step, organization);
-    else if constexpr (requires { typename Step::operation_type; step.operation; })
+    else if constexpr (requires {
+                           typename Step::operation_type;
+                           step.operation;
+                       })
         return azdo::to_request(step.operation, organization);
     else
         return step.to_request();
@@ -228,7 +231,8 @@ result<typename detail::result_of_unfinished<Step>::type> call(const Step&, cons
 template <class T, blocking_transport Transport, class Driver>
 result<T> call(conversation<T> what, const Transport& transport, const call_options& options, const Driver& driver) {
     if (detail::changes_requests(options))
-        return fail(failure_kind::invalid_input, "headers, version and retries belong to the requests of this conversation; nothing was sent");
+        return fail(
+            failure_kind::invalid_input, "headers, version and retries belong to the requests of this conversation; nothing was sent");
     return driver.run(std::move(what), transport, driver.now().after(options.timeout.count()), options.stop);
 }
 template <class T, blocking_transport Transport>

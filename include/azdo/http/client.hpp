@@ -3,15 +3,15 @@
 #pragma once
 
 #include <azdo/core/compiler.hpp>
-#include <azdo/core/result.hpp>
 #include <azdo/core/ref_count.hpp>
+#include <azdo/core/result.hpp>
 #include <azdo/http/any_credential.hpp>
 #include <azdo/http/any_transport.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/message.hpp>
-#include <azdo/http/throttle.hpp>
 #include <azdo/http/policy.hpp>
 #include <azdo/http/retry.hpp>
+#include <azdo/http/throttle.hpp>
 
 #include <string>
 #include <string_view>
@@ -31,8 +31,8 @@ struct server {
 
 /// What a client does beside sending.
 struct client_options {
-    retry_options retries{}; ///< how often and how long it repeats
-    throttle_options pauses{};   ///< how long a request waits when the service asks for a pause
+    retry_options retries{};   ///< how often and how long it repeats
+    throttle_options pauses{}; ///< how long a request waits when the service asks for a pause
 };
 
 namespace detail {
@@ -55,8 +55,9 @@ client_ptr make_client(const server& where, any_credential&& who, any_transport&
 template <class Tag>
 any_transport make_default_transport() {
     constexpr bool is_included = requires { default_transport<Tag>::make(); };
-    static_assert(is_included, "azdo: this client is given no transport: #include <azdo/transport/httplib.hpp> for the default one, or hand one in "
-                               "(azdo::client api{organization, credential, transport})");
+    static_assert(is_included,
+        "azdo: this client is given no transport: #include <azdo/transport/httplib.hpp> for the default one, or hand one in "
+        "(azdo::client api{organization, credential, transport})");
     if constexpr (is_included)
         return default_transport<Tag>::make();
     else

@@ -43,7 +43,8 @@ public:
     static result<authorization> basic(std::string_view user, const secret<std::string>& token) {
         for (char c : user)
             if (c <= 0x20 || c >= 0x7f || c == ':')
-                return fail(failure_kind::invalid_input, "the user of a Basic credential has a colon, a blank or a character that is not ASCII");
+                return fail(
+                    failure_kind::invalid_input, "the user of a Basic credential has a colon, a blank or a character that is not ASCII");
         for (char c : token.reveal())
             if (c <= 0x20 || c >= 0x7f)
                 return fail(failure_kind::invalid_input,
@@ -131,11 +132,13 @@ namespace detail {
 /// An address of the list as it may be shown, and what is wrong with it.
 AZDO_COLD inline std::string shown_server(const std::string& text) {
     const web_address address = parse_web_address(text);
-    if (address.fault.empty() && !address.https && !address.is_loopback()) return origin_of(address) + " (plain http is for this machine alone: use https)";
+    if (address.fault.empty() && !address.https && !address.is_loopback())
+        return origin_of(address) + " (plain http is for this machine alone: use https)";
     if (address.fault.empty()) return origin_of(address);
     bool plain = text.size() < 100;
     for (const char c : text) plain = plain && (azdo::detail::is_host_character(c) || c == ':' || c == '/');
-    return azdo::detail::joined({plain ? std::string_view(text) : std::string_view("one that is not shown"), " (not an address: ", address.fault, ")"});
+    return azdo::detail::joined(
+        {plain ? std::string_view(text) : std::string_view("one that is not shown"), " (not an address: ", address.fault, ")"});
 }
 } // namespace detail
 
@@ -150,8 +153,9 @@ AZDO_COLD inline std::string servers::refusal(const url_parts& url) const {
         const auto there = split_url(secure);
         secure_would_do = there && contain(*there);
     }
-    return azdo::detail::joined({secure_would_do ? "the credential is for this host, but the request is over plain http, to " : "the credential is not for ",
-        url.origin(), secure_would_do ? ": use https; it is for " : ": it is for ", all});
+    return azdo::detail::joined(
+        {secure_would_do ? "the credential is for this host, but the request is over plain http, to " : "the credential is not for ",
+            url.origin(), secure_would_do ? ": use https; it is for " : ": it is for ", all});
 }
 
 } // namespace http
@@ -185,8 +189,11 @@ namespace detail {
 /// Why a credential may not be sent to a URL.
 template <class C>
 std::string refusal_of(const C& one, const http::url_parts& url) {
-    if constexpr (requires { one.refusal(url); }) return one.refusal(url);
-    else return joined({"the credential is not for ", url.origin(), url.is_secure() || url.is_loopback() ? "" : " over plain http: use https"});
+    if constexpr (requires { one.refusal(url); })
+        return one.refusal(url);
+    else
+        return joined(
+            {"the credential is not for ", url.origin(), url.is_secure() || url.is_loopback() ? "" : " over plain http: use https"});
 }
 } // namespace detail
 

@@ -72,8 +72,10 @@ AZDO_OUT_OF_LINE constexpr bool read_date_form(std::string_view text, std::strin
                                      : kind == 'm'              ? &to.minute
                                      : kind == 's'              ? &to.second
                                                                 : nullptr;
-        if (number != nullptr && c >= '0' && c <= '9') *number = *number * 10 + (c - '0');
-        else if (number != nullptr ? kind != 'e' || c != ' ' : c != kind) return false;
+        if (number != nullptr && c >= '0' && c <= '9')
+            *number = *number * 10 + (c - '0');
+        else if (number != nullptr ? kind != 'e' || c != ' ' : c != kind)
+            return false;
     }
     return text.empty();
 }

@@ -131,7 +131,8 @@ private:
 class header_set_ref {
 public:
     constexpr header_set_ref() noexcept = default;
-    constexpr header_set_ref(const header_set& all) noexcept : set_(&all) {} // NOLINT(google-explicit-constructor): `{.headers = mine}` reads well
+    constexpr header_set_ref(const header_set& all) noexcept
+        : set_(&all) {} // NOLINT(google-explicit-constructor): `{.headers = mine}` reads well
 
     /// The headers, or null.
     constexpr const header_set* get() const noexcept { return set_; }

@@ -47,7 +47,7 @@ constexpr bool is_target(std::string_view target) noexcept {
 /// a target, a header name or a header value; the request stays as it was.
 class request {
 public:
-    time_point deadline = never;      ///< the whole exchange has to end by then
+    time_point deadline = never;   ///< the whole exchange has to end by then
     stop_ref stop{};               ///< ends the exchange early
     body_source* source = nullptr; ///< read instead of `body()` while sending
     body_sink* sink = nullptr;     ///< takes the body of a 2xx response instead of `response::body`
@@ -63,8 +63,9 @@ public:
     }
     request(const request&) = default;
     AZDO_NOINLINE request(request&& other) noexcept // what is left of a credential in the other is wiped by its destructor
-        : deadline(other.deadline), stop(std::move(other.stop)), source(other.source), sink(other.sink), once(other.once), attempts(other.attempts), method_(other.method_),
-          secret_(other.secret_), target_size_(std::exchange(other.target_size_, 0)), head_(std::move(other.head_)), body_(std::move(other.body_)) {}
+        : deadline(other.deadline), stop(std::move(other.stop)), source(other.source), sink(other.sink), once(other.once),
+          attempts(other.attempts), method_(other.method_), secret_(other.secret_), target_size_(std::exchange(other.target_size_, 0)),
+          head_(std::move(other.head_)), body_(std::move(other.body_)) {}
     request& operator=(request other) noexcept {
         swap(other);
         return *this;

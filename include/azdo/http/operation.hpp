@@ -71,14 +71,17 @@ constexpr auto scopes_allowing() noexcept {
 template <class T>
 concept unfinished_operation = std::is_class_v<T> && !operation<T> && (requires {
     { T::endpoint } -> std::convertible_to<endpoint_description>;
-} || (described<T> && requires { typename T::result_type; T::scopes; }));
+} || (described<T> && requires {
+    typename T::result_type;
+    T::scopes;
+}));
 
 template <class T>
 struct result_of_unfinished {
     using type = void;
 };
 template <class T>
-    requires requires { typename T::result_type; }
+requires requires { typename T::result_type; }
 struct result_of_unfinished<T> {
     using type = typename T::result_type;
 };
@@ -88,9 +91,11 @@ constexpr void name_missing_part() noexcept {
     constexpr bool has_result = requires { typename T::result_type; };
     static_assert(has_result, "azdo: this operation does not say what it answers with: add `using result_type = …;` (void for nothing)");
     if constexpr (has_result) {
-        static_assert(described<T>, "azdo: this operation has no description of its fields: add `static constexpr auto schema() { return azdo::describe(…); }`");
+        static_assert(described<T>,
+            "azdo: this operation has no description of its fields: add `static constexpr auto schema() { return azdo::describe(…); }`");
         if constexpr (described<T>)
-            static_assert(operation<T>, "azdo: this operation has no endpoint: add `static constexpr auto endpoint = azdo::get(path, host, version);`");
+            static_assert(operation<T>,
+                "azdo: this operation has no endpoint: add `static constexpr auto endpoint = azdo::get(path, host, version);`");
     }
 }
 // Each is true without arguments; otherwise the characters of the culprit stand in the error message.
@@ -207,7 +212,8 @@ constexpr std::string_view foreign_in_path(std::string_view path) noexcept {
         const path_piece piece = take_piece(path);
         const std::size_t at = piece.literal.find_first_not_of(allowed);
         if (at != piece.literal.npos) return piece.literal.substr(at, 1);
-        if (piece.literal.size() < before.size() && (piece.name.empty() || before.substr(0, before.size() - path.size()).back() != '}')) return "{";
+        if (piece.literal.size() < before.size() && (piece.name.empty() || before.substr(0, before.size() - path.size()).back() != '}'))
+            return "{";
     }
     return {};
 }
@@ -268,7 +274,8 @@ struct culprits {
 template <class Op, std::size_t... I>
 constexpr bool check_path(std::index_sequence<I...>) {
     static_assert(no_path_holds<culprits<Op>::in_path[I]...>,
-        "azdo: the endpoint's path begins with a slash and is only a path: the character named here has no place in it. A query parameter is "
+        "azdo: the endpoint's path begins with a slash and is only a path: the character named here has no place in it. A query parameter "
+        "is "
         "a field with as::query, the version is the third argument of azdo::get, and {name} is a placeholder");
     return sizeof...(I) == 0;
 }

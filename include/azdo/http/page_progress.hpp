@@ -34,17 +34,23 @@ struct page_words {
     const char* unreadable = "";             ///< what is wrong with a word of another type than it should have
 
     void note(std::string_view key, const std::string& text) {
-        if (is_token(key)) token = token.empty() ? text : token;
-        else if (is_link(key)) next_link = text;
-        else if (is_flag(key)) note_flag(key, text);
-        else if (key == "nextSkip") note_next_skip(text);
+        if (is_token(key))
+            token = token.empty() ? text : token;
+        else if (is_link(key))
+            next_link = text;
+        else if (is_flag(key))
+            note_flag(key, text);
+        else if (key == "nextSkip")
+            note_next_skip(text);
     }
     void note(std::string_view key, std::int64_t number) {
         if (is_token(key) || key == "nextSkip") note(key, std::to_string(number));
     }
     void note(std::string_view key, bool flag) {
-        if (is_flag(key)) more = flag == (key == "hasMore");
-        else complain(key);
+        if (is_flag(key))
+            more = flag == (key == "hasMore");
+        else
+            complain(key);
     }
     /// A word of whichever type: a number is a token as it is written, the texts "true" and "false" are flags.
     void note(std::string_view key, const json::raw& word) {
@@ -53,8 +59,10 @@ struct page_words {
         case json::kind::boolean: note(key, word.text() == "true"); break;
         case json::kind::string: note(key, word.as<std::string>().value_or("")); break;
         case json::kind::number:
-            if (is_token(key) || key == "nextSkip") note(key, word.text());
-            else complain(key);
+            if (is_token(key) || key == "nextSkip")
+                note(key, word.text());
+            else
+                complain(key);
             break;
         default: complain(key);
         }
@@ -88,18 +96,24 @@ private:
         return mark == address.npos ? std::string_view{} : address.substr(mark + 1);
     }
     void note_flag(std::string_view key, const std::string& text) {
-        if (is_word(text, "true") || is_word(text, "false")) note(key, is_word(text, "true"));
-        else complain(key);
+        if (is_word(text, "true") || is_word(text, "false"))
+            note(key, is_word(text, "true"));
+        else
+            complain(key);
     }
     void note_next_skip(std::string_view text) {
         next_skip = number_in(text);
         if (!next_skip) complain("nextSkip");
     }
     void complain(std::string_view key) noexcept {
-        if (is_token(key)) unreadable = "the service gave a continuation token that is neither a text nor a number";
-        else if (is_link(key)) unreadable = "the service gave an address of the next page that is not a text";
-        else if (is_flag(key)) unreadable = "the service gave a hasMore or isLastBatch that is neither true nor false";
-        else if (key == "nextSkip") unreadable = "the service gave a nextSkip that is not a number";
+        if (is_token(key))
+            unreadable = "the service gave a continuation token that is neither a text nor a number";
+        else if (is_link(key))
+            unreadable = "the service gave an address of the next page that is not a text";
+        else if (is_flag(key))
+            unreadable = "the service gave a hasMore or isLastBatch that is neither true nor false";
+        else if (key == "nextSkip")
+            unreadable = "the service gave a nextSkip that is not a number";
     }
 };
 
@@ -117,8 +131,10 @@ void note_words(page_words& words, const T& answer) {
         if constexpr (is_page_word<value>) {
             using as = std::conditional_t<is_count<value>, std::int64_t, value>;
             const auto& member = answer.*one::member();
-            if constexpr (!is_optional<typename one::member_type>) words.note(one::key(), static_cast<const as&>(member));
-            else if (member.has_value()) words.note(one::key(), static_cast<const as&>(*member));
+            if constexpr (!is_optional<typename one::member_type>)
+                words.note(one::key(), static_cast<const as&>(member));
+            else if (member.has_value())
+                words.note(one::key(), static_cast<const as&>(*member));
         }
     });
 }
@@ -140,8 +156,10 @@ constexpr bool one_tells_of_more(const description<Entries...>&) noexcept {
 /// ends with a failure instead of losing the rest.
 template <class T>
 constexpr bool answer_tells_of_more() noexcept {
-    if constexpr (described<T>) return one_tells_of_more(schema_of<T>);
-    else return false;
+    if constexpr (described<T>)
+        return one_tells_of_more(schema_of<T>);
+    else
+        return false;
 }
 
 /// A number that tells texts apart, computed piece by piece: 128 bits, so that two answers have the same one only when they are the same.
@@ -189,8 +207,10 @@ public:
         const fingerprint print = fingerprint_of(token);
         const bool known = mark_ == print || std::find(last_.begin(), last_.end(), print) != last_.end();
         if ((count_ & (count_ - 1)) == 0) mark_ = print;
-        if (last_.size() < remembered) last_.push_back(print);
-        else last_[count_ % remembered] = print;
+        if (last_.size() < remembered)
+            last_.push_back(print);
+        else
+            last_[count_ % remembered] = print;
         ++count_;
         return known;
     }
@@ -205,11 +225,11 @@ private:
 struct page_step {
     enum class way : unsigned char { over, by_token, by_skip, broken };
     way go = way::over;
-    const char* why = "";         ///< of a broken walk
-    bool repeated = false;        ///< the page was given before: its elements are not given again
+    const char* why = "";  ///< of a broken walk
+    bool repeated = false; ///< the page was given before: its elements are not given again
     std::string token{};
-    std::int64_t skip = 0;        ///< where the next page begins, or how much further
-    bool is_absolute = false;     ///< `skip` is a position
+    std::int64_t skip = 0;    ///< where the next page begins, or how much further
+    bool is_absolute = false; ///< `skip` is a position
 };
 
 /// How far a walk has come: which pages there were, and how to ask for the next.
@@ -234,7 +254,8 @@ public:
         page_step found = next_step(std::move(words), size);
         empty_ = size > 0 ? 0 : empty_ + 1;
         const bool goes_on = found.go == page_step::way::by_token || found.go == page_step::way::by_skip;
-        return goes_on && empty_ > max_empty_ ? broken("the service gave too many empty pages one after another (see max_empty_pages)") : found;
+        return goes_on && empty_ > max_empty_ ? broken("the service gave too many empty pages one after another (see max_empty_pages)")
+                                              : found;
     }
 
 private:
@@ -260,7 +281,9 @@ private:
             return {.go = page_step::way::by_skip, .skip = *words.next_skip, .is_absolute = true};
         }
         if (takes_skip_ && !by_token_ && size > 0) return {.go = page_step::way::by_skip, .skip = static_cast<std::int64_t>(size)};
-        if (more) return broken("the service has more pages, but says nothing that this operation can ask for them with: ask for larger pages, or for less");
+        if (more)
+            return broken("the service has more pages, but says nothing that this operation can ask for them with: ask for larger pages, "
+                          "or for less");
         return {};
     }
     /// True for the page before, and for one of a longer circle.

@@ -4,15 +4,15 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/http/call.hpp>
-#include <azdo/http/operation.hpp>
 #include <azdo/http/message.hpp>
+#include <azdo/http/operation.hpp>
 #include <azdo/http/page_progress.hpp>
 #include <azdo/http/paging.hpp>
 #include <azdo/http/parse.hpp>
 #include <azdo/http/pulled_range.hpp>
 #include <azdo/http/to_request.hpp>
-#include <azdo/json/form.hpp>
 #include <azdo/json/detail/table.hpp>
+#include <azdo/json/form.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -28,9 +28,12 @@ namespace detail {
 template <class T>
 constexpr bool can_be_walked() noexcept {
     using answer = walked_answer<T>;
-    if constexpr (!elements_of<answer>::found) return false;
-    else if constexpr (has_role<paging_role::token, T> || has_role<paging_role::skip, T>) return true;
-    else return is_page<typename T::result_type> || (!elements_of<answer>::several && answer_tells_of_more<answer>());
+    if constexpr (!elements_of<answer>::found)
+        return false;
+    else if constexpr (has_role<paging_role::token, T> || has_role<paging_role::skip, T>)
+        return true;
+    else
+        return is_page<typename T::result_type> || (!elements_of<answer>::several && answer_tells_of_more<answer>());
 }
 } // namespace detail
 
@@ -211,7 +214,8 @@ private:
 template <paged_operation Op, class Api>
 class paginated_range : public pulled_range<paginated_range<Op, Api>, typename page_walk<Op>::element_type> {
 public:
-    paginated_range(Op first, Api&& api, call_options each_page) : walk_(std::move(first)), api_(std::forward<Api>(api)), options_(each_page) {}
+    paginated_range(Op first, Api&& api, call_options each_page)
+        : walk_(std::move(first)), api_(std::forward<Api>(api)), options_(each_page) {}
 
     /// At most that many elements in all, however many pages they come in (`top` is the size of a page). Before the first element is read.
     paginated_range& limit(std::uint64_t elements) & noexcept {

@@ -7,8 +7,8 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/field.hpp>
-#include <azdo/schema/required.hpp>
 #include <azdo/schema/optional.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -66,7 +66,8 @@ template <paging_role Role, class Entry>
 constexpr bool plays_anywhere() noexcept {
     if constexpr (is_field<Entry>) {
         using value = parameter_value<typename Entry::member_type>;
-        return paging_role_of(Entry::key()) == Role && (is_count<value> || (Role == paging_role::token && std::is_same_v<value, std::string>));
+        return paging_role_of(Entry::key()) == Role &&
+               (is_count<value> || (Role == paging_role::token && std::is_same_v<value, std::string>));
     } else {
         return false;
     }
@@ -131,8 +132,10 @@ void with_role(Operation& what, F&& use) {
 
 template <class T>
 std::int64_t number_of(const T& member) {
-    if constexpr (is_optional<T>) return member.has_value() ? number_of(*member) : 0;
-    else return static_cast<std::int64_t>(static_cast<const parameter_value<T>&>(member));
+    if constexpr (is_optional<T>)
+        return member.has_value() ? number_of(*member) : 0;
+    else
+        return static_cast<std::int64_t>(static_cast<const parameter_value<T>&>(member));
 }
 /// False when the number is not one of the member's type.
 template <class T>
@@ -157,14 +160,19 @@ bool put_token(T& member, const std::string& token) {
 /// The token that the member holds, or an empty text.
 template <class T>
 std::string token_in(const T& member) {
-    if constexpr (is_optional<T>) return member.has_value() ? token_in(*member) : std::string();
-    else if constexpr (is_count<parameter_value<T>>) return number_of(member) != 0 ? std::to_string(number_of(member)) : std::string();
-    else return static_cast<const std::string&>(member);
+    if constexpr (is_optional<T>)
+        return member.has_value() ? token_in(*member) : std::string();
+    else if constexpr (is_count<parameter_value<T>>)
+        return number_of(member) != 0 ? std::to_string(number_of(member)) : std::string();
+    else
+        return static_cast<const std::string&>(member);
 }
 template <class T>
 void forget_number(T& member) {
-    if constexpr (is_optional<T>) member.reset();
-    else member = parameter_value<T>{};
+    if constexpr (is_optional<T>)
+        member.reset();
+    else
+        member = parameter_value<T>{};
 }
 
 template <class T>
@@ -174,8 +182,10 @@ inline constexpr bool is_list<std::vector<T, Allocator>> = true;
 
 template <class Entry>
 constexpr bool is_list_field() noexcept {
-    if constexpr (is_field<Entry>) return is_list<unwrap<typename Entry::member_type>>;
-    else return false;
+    if constexpr (is_field<Entry>)
+        return is_list<unwrap<typename Entry::member_type>>;
+    else
+        return false;
 }
 template <class... Entries>
 constexpr std::size_t count_lists(const description<Entries...>&) noexcept {
@@ -193,8 +203,10 @@ struct first_list<description<Entry, Rest...>>
 
 template <class T, class Entry>
 constexpr bool is_other_list() noexcept {
-    if constexpr (is_list_field<Entry>()) return !std::is_same_v<unwrap<typename Entry::member_type>, T>;
-    else return false;
+    if constexpr (is_list_field<Entry>())
+        return !std::is_same_v<unwrap<typename Entry::member_type>, T>;
+    else
+        return false;
 }
 /// True when all lists of an answer have the type of the first, whose elements can be compared.
 template <class... Entries>
@@ -224,8 +236,7 @@ struct elements_of {
     static constexpr bool found = false, several = false;
 };
 template <class T>
-    requires described<T> && (count_lists(T::schema()) == 1)
-struct elements_of<T> {
+requires described<T> &&(count_lists(T::schema()) == 1) struct elements_of<T> {
     using field = typename first_list<std::remove_cvref_t<decltype(schema_of<T>)>>::type;
     using list = unwrap<typename field::member_type>;
     using type = typename list::value_type;
@@ -234,8 +245,10 @@ struct elements_of<T> {
     page_elements<type> operator()(T&& answer) const {
         auto& member = answer.*field::member();
         page_elements<type> made;
-        if constexpr (!is_optional<typename field::member_type>) made.list = std::move(member);
-        else if (member.has_value()) made.list = std::move(*member);
+        if constexpr (!is_optional<typename field::member_type>)
+            made.list = std::move(member);
+        else if (member.has_value())
+            made.list = std::move(*member);
         made.stride = made.list.size();
         return made;
     }
@@ -244,8 +257,7 @@ struct elements_of<T> {
 /// each list, in both, or in one of them. So the next page begins after the shortest list that brought something, which loses nothing in any
 /// of these cases, and elements that the page before had, too, are not given again. A page that brings nothing is the last.
 template <class T>
-    requires(has_several_lists<T>())
-struct elements_of<T> {
+requires(has_several_lists<T>()) struct elements_of<T> {
     using field = typename first_list<std::remove_cvref_t<decltype(schema_of<T>)>>::type;
     using type = typename unwrap<typename field::member_type>::value_type;
     static constexpr bool found = true, several = true;
@@ -257,8 +269,10 @@ struct elements_of<T> {
             using one = std::remove_cvref_t<decltype(entry)>;
             if constexpr (is_list_field<one>()) {
                 const auto& member = answer.*one::member();
-                if constexpr (!is_optional<typename one::member_type>) add(made, all, member);
-                else if (member.has_value()) add(made, all, *member);
+                if constexpr (!is_optional<typename one::member_type>)
+                    add(made, all, member);
+                else if (member.has_value())
+                    add(made, all, *member);
             }
         });
         before_ = std::move(all);

@@ -32,7 +32,7 @@ struct parameter_entry {
     std::string_view pair{}; ///< query and form: `&key=`, encoded
     place where = place::nowhere;
     bool required = false;
-    const void* at = nullptr; ///< the member in the operation's prototype
+    const void* at = nullptr;                                      ///< the member in the operation's prototype
     bool (*write)(const void* member, value_writer& to) = nullptr; ///< nullptr: the member is a std::string
     result<void> (*write_body)(const void* member, http::request& to) = nullptr;
 };
@@ -107,8 +107,10 @@ struct pair_text {
         char* to = bytes;
         *to++ = '&';
         for (const char c : Field::key()) {
-            if (http::detail::is_literal(c, Where)) *to++ = c;
-            else to = http::detail::put_escape(to, c);
+            if (http::detail::is_literal(c, Where))
+                *to++ = c;
+            else
+                to = http::detail::put_escape(to, c);
         }
         *to++ = '=';
         size = static_cast<std::size_t>(to - bytes);
@@ -124,7 +126,7 @@ constexpr parameter_entry make_parameter() noexcept {
         entry.key = Entry::key();
         entry.where = place_of<Entry>();
         if constexpr (place_of<Entry>() == place::query || place_of<Entry>() == place::form) {
-            constexpr auto& text = pair_text_of<Entry, place_of<Entry>() == place::query ? value_writer::query : value_writer::form>;
+            constexpr auto &text = pair_text_of < Entry, place_of<Entry>() == place::query ? value_writer::query : value_writer::form > ;
             entry.pair = {text.bytes, text.size};
         }
         entry.required = Entry::template has<as::required_t>();

@@ -29,23 +29,25 @@ inline constexpr bool is_page<page<T>> = true;
 
 /// A download is given as it is: it may be a file of HTML.
 template <class Op>
-inline constexpr bool html_is_due =
-    std::same_as<typename Op::result_type, std::string> || Op::endpoint.accept.find("text/html") != std::string_view::npos;
+inline constexpr bool html_is_due = std::same_as<typename Op::result_type, std::string> ||
+                                    Op::endpoint.accept.find("text/html") != std::string_view::npos;
 
 /// Success for a response of the expected sort; otherwise the failure that it means.
 result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due);
 /// What a fault of its JSON means.
 failure wrong_json(failure why, const http::response& got, bool is_empty);
 /// Reads the JSON of a response, when it is a good one, into memory of a shape; `fresh`: what is there has just been made.
-result<void> read_answer(
-    void* to, const json::shape& type, const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due, bool fresh);
+result<void> read_answer(void* to, const json::shape& type, const http::response& got, const endpoint_description& endpoint,
+    bool page_of_html_is_due, bool fresh);
 
 /// Reads a response into what `value` holds.
 template <operation Op, class T>
 void read_into(result<T>& value, const http::response& got, bool fresh) {
     auto good = read_answer(&*value, json::shape_of<T, json::purpose::reading>, got, Op::endpoint, html_is_due<Op>, fresh);
-    if (!good) value = std::move(good).error();
-    else if constexpr (is_page<T>) value->continuation_token = got.headers().find_filled("x-ms-continuationtoken");
+    if (!good)
+        value = std::move(good).error();
+    else if constexpr (is_page<T>)
+        value->continuation_token = got.headers().find_filled("x-ms-continuationtoken");
 }
 
 /// A function for this alone: then g++ 12, too, makes the result where it stays, and never moves it.

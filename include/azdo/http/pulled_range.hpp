@@ -71,7 +71,7 @@ public:
 
 private:
     void advance() {
-        if constexpr (requires(Range& range, T& last) { range.take_back(last); }) {
+        if constexpr (requires(Range & range, T & last) { range.take_back(last); }) {
             if (current_) static_cast<Range&>(*this).take_back(*current_);
         }
         current_.reset(); // one at a time: the last one goes before the next one comes

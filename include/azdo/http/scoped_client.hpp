@@ -5,10 +5,10 @@
 #include <azdo/core/result.hpp>
 #include <azdo/http/any_transport.hpp>
 #include <azdo/http/client.hpp>
-#include <azdo/http/require_scopes.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/policy.hpp>
+#include <azdo/http/require_scopes.hpp>
 
 #include <string_view>
 #include <type_traits>

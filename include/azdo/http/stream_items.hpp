@@ -7,8 +7,8 @@
 #include <azdo/http/call.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
-#include <azdo/http/paginate.hpp>
 #include <azdo/http/page_progress.hpp>
+#include <azdo/http/paginate.hpp>
 #include <azdo/http/paging.hpp>
 #include <azdo/http/parse.hpp>
 #include <azdo/http/steady_driver.hpp>
@@ -33,7 +33,8 @@ class element_sink final : public http::body_sink {
 public:
     explicit element_sink(F& take) : take_(take) {}
     result<void> restart() override {
-        if (reading_.count() > 0) return fail(failure_kind::transport, "the answer broke off, and some of its elements were taken already: ask again");
+        if (reading_.count() > 0)
+            return fail(failure_kind::transport, "the answer broke off, and some of its elements were taken already: ask again");
         reading_ = json::elements<T>();
         return {};
     }
@@ -44,8 +45,10 @@ public:
         page_words words;
         words.token = of_header;
         const auto around = json::decode<walked_page<json::raw>>(reading_.around(), {.null_is_absent = true});
-        if (around) note_words(words, *around);
-        else if (!is_bare()) return around.error(); // a bare list says nothing
+        if (around)
+            note_words(words, *around);
+        else if (!is_bare())
+            return around.error(); // a bare list says nothing
         if (words.more == false) return std::string();
         words.read_link();
         if (words.token.empty() && *words.unreadable != '\0') return fail(failure_kind::protocol, words.unreadable);
@@ -86,8 +89,8 @@ struct answer_of {
 /// Failures: as `call`. Elements that came before a failure have been taken; an answer that breaks off behind the first element is not
 /// asked for again.
 template <paged_operation Op, class Api, class F, class Driver>
-    requires detail::is_page<typename Op::result_type>
-result<std::string> stream_items(const Op& what, const Api& api, F&& take, call_options options, const Driver& driver) {
+requires detail::is_page<typename Op::result_type> result<std::string> stream_items(
+    const Op& what, const Api& api, F&& take, call_options options, const Driver& driver) {
     if constexpr (detail::admitted<Op, Api>()) {
         detail::element_sink<typename Op::result_type::value_type, std::remove_reference_t<F>> sink(take);
         options.sink = &sink;
@@ -102,8 +105,8 @@ result<std::string> stream_items(const Op& what, const Api& api, F&& take, call_
     }
 }
 template <paged_operation Op, class Api, class F>
-    requires detail::is_page<typename Op::result_type>
-result<std::string> stream_items(const Op& what, const Api& api, F&& take, const call_options& options = {}) {
+requires detail::is_page<typename Op::result_type> result<std::string> stream_items(
+    const Op& what, const Api& api, F&& take, const call_options& options = {}) {
     return azdo::stream_items(what, api, take, options, steady_driver());
 }
 

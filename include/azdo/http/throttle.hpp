@@ -94,7 +94,8 @@ private:
 
 /// Until when a request waits for advice: at most `longest_wait`, and half of what is left until its deadline, so that it is still sent and
 /// answered in time.
-constexpr http::time_point latest_for_advice(http::time_point time, http::time_point deadline, std::chrono::milliseconds longest_wait) noexcept {
+constexpr http::time_point latest_for_advice(
+    http::time_point time, http::time_point deadline, std::chrono::milliseconds longest_wait) noexcept {
     const http::time_point latest = time.after(std::max<std::int64_t>(longest_wait.count(), 0));
     if (!(time < deadline)) return time;
     const std::uint64_t left = static_cast<std::uint64_t>(deadline.ms) - static_cast<std::uint64_t>(time.ms);
@@ -141,7 +142,8 @@ public:
             const detail::host_pause asked = pauses_->of(origin);
             const http::time_point free = std::max(asked.binding, std::min(asked.advisory, latest_advised));
             if (!(time < free) || message.stop.stop_requested()) break; // the driver refuses a request that was stopped
-            if (time < asked.binding && (latest < asked.binding || !(asked.binding < message.deadline))) co_return too_early(time, asked.binding);
+            if (time < asked.binding && (latest < asked.binding || !(asked.binding < message.deadline)))
+                co_return too_early(time, asked.binding);
             co_await wait_until{free};
         }
         result<http::response> got = co_await next(std::move(message));

@@ -73,8 +73,8 @@ inline bool asks_for_identity(const http::request& wanted, const http::url_parts
 /// can be sent with.
 inline result<http::url_parts> sendable_target(const http::request& wanted, const transport_options& options = {}) {
     if (!http::is_header_value(options.user_agent))
-        return nothing_sent(failure_kind::invalid_input,
-            "the transport's user_agent has a line break or another control character; nothing was sent");
+        return nothing_sent(
+            failure_kind::invalid_input, "the transport's user_agent has a line break or another control character; nothing was sent");
     auto target = http::split_url(wanted.target());
     if (target && !target->is_secure() && !target->is_loopback() && !asks_for_identity(wanted, *target))
         return nothing_sent(failure_kind::invalid_input, "plain http is for this machine alone: use https; nothing was sent");

@@ -217,7 +217,8 @@ AZDO_OUT_OF_LINE constexpr bool split_into(url_parts& parts, std::string_view ur
     if (begin == 7 && url.substr(0, 7) != "http://") return false;
     std::size_t end = begin, path_end = 0;
     while (end < url.size() && url[end] != '/' && url[end] != '?' && url[end] != '#') ++end;
-    for (path_end = end; path_end < url.size() && url[path_end] != '?' && url[path_end] != '#'; ++path_end) {}
+    for (path_end = end; path_end < url.size() && url[path_end] != '?' && url[path_end] != '#'; ++path_end) {
+    }
     url = {url.data(), url.find('#', path_end) < url.size() ? url.find('#', path_end) : url.size()};
     parts.scheme = {url.data(), begin - 3};
     parts.authority_end = url.data() + end;

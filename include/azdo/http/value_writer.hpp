@@ -7,8 +7,8 @@
 #include <azdo/core/text.hpp>
 #include <azdo/core/text_form.hpp>
 #include <azdo/http/url.hpp>
-#include <azdo/schema/required.hpp>
 #include <azdo/schema/optional.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <concepts>
 #include <cstddef>

@@ -30,10 +30,14 @@ inline const char* read_dynamic_number(reader& r, const char* p, boost::json::va
     std::int64_t integer = 0;
     std::uint64_t large = 0;
     double value = 0;
-    if (number.integral && std::from_chars(p, end, integer).ec == std::errc{}) to = integer;
-    else if (number.integral && !number.negative && std::from_chars(p, end, large).ec == std::errc{}) to = large;
-    else if (to_double(p, end, number, value)) to = value;
-    else return type_fault(r, p, "a number that a double can hold", "a larger one");
+    if (number.integral && std::from_chars(p, end, integer).ec == std::errc{})
+        to = integer;
+    else if (number.integral && !number.negative && std::from_chars(p, end, large).ec == std::errc{})
+        to = large;
+    else if (to_double(p, end, number, value))
+        to = value;
+    else
+        return type_fault(r, p, "a number that a double can hold", "a larger one");
     return end;
 }
 
@@ -71,8 +75,10 @@ inline const char* read_dynamic(reader& r, const char* p, boost::json::value& to
     }
     if (first == '-' || is_digit(first)) return read_dynamic_number(r, p, to);
     const char* const end = skip_value(r, p);
-    if (end && first == 'n') to.emplace_null();
-    else if (end) to.emplace_bool() = first == 't';
+    if (end && first == 'n')
+        to.emplace_null();
+    else if (end)
+        to.emplace_bool() = first == 't';
     return end;
 }
 

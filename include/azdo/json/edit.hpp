@@ -346,9 +346,8 @@ inline result<std::vector<std::string>> edit_tokens(std::string_view pointer) {
 ///
 /// Failures: `protocol` and `too_large`, with line and column, for a text that is none; `invalid_input` for a wrong pointer, a value that is not
 /// JSON or has a key twice in one object, and, with its place, for a way through a string, number or boolean or through a key that stands twice.
-inline result<std::string> set_value(
-    std::string_view text, std::string_view pointer, std::string_view value, const outline_options& options = {},
-    value_layout how = value_layout::as_given) {
+inline result<std::string> set_value(std::string_view text, std::string_view pointer, std::string_view value,
+    const outline_options& options = {}, value_layout how = value_layout::as_given) {
     auto tokens = edit_tokens(pointer);
     if (!tokens) return std::move(tokens).error();
     auto checked = outline::of(value, {.comments = false, .max_depth = options.max_depth});

@@ -20,7 +20,7 @@ namespace azdo::inline v1::json {
 
 /// What `elements` accepts.
 struct element_options {
-    decode_options each{.null_is_absent = true};   ///< for each element; `max_bytes` bounds one
+    decode_options each{.null_is_absent = true};         ///< for each element; `max_bytes` bounds one
     std::size_t max_bytes_around = std::size_t{1} << 20; ///< of all that is no element of the list
 };
 
@@ -30,7 +30,9 @@ inline namespace AZDO_JSON_ISA {
 struct list_frame {
     std::optional<std::int64_t> count{};
     raw value{};
-    static constexpr auto schema() { return azdo::describe(azdo::field<"count", &list_frame::count>(), azdo::field<"value", &list_frame::value>()); }
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"count", &list_frame::count>(), azdo::field<"value", &list_frame::value>());
+    }
 };
 
 /// The first quote, backslash or control from `p` on, or the end.
@@ -54,9 +56,12 @@ public:
         const char* p = piece.data();
         const char* const end = p + piece.size();
         while (p != end) {
-            if (where_ == around || where_ == behind) p = look_around(p, end);
-            else if (where_ != inside) p = look_between(p, end);
-            else if (const char* const stop = look_inside(p, end); where_ == inside) p = keep(p, stop);
+            if (where_ == around || where_ == behind)
+                p = look_around(p, end);
+            else if (where_ != inside)
+                p = look_between(p, end);
+            else if (const char* const stop = look_inside(p, end); where_ == inside)
+                p = keep(p, stop);
             else {
                 piece.remove_prefix(static_cast<std::size_t>(stop - piece.data()));
                 return complete(p, stop, element);
@@ -81,9 +86,7 @@ public:
     /// The elements that were complete.
     std::size_t count() const noexcept { return count_; }
     /// Where the element stands that `next` gave last.
-    std::string pointer() const {
-        return azdo::detail::joined({bare_ ? "/" : "/value/", azdo::detail::digits_of(count_ - 1)});
-    }
+    std::string pointer() const { return azdo::detail::joined({bare_ ? "/" : "/value/", azdo::detail::digits_of(count_ - 1)}); }
 
 private:
     enum where : std::uint8_t { around, first_or_end, after_comma, comma_or_end, inside, behind };
@@ -94,7 +97,9 @@ private:
         return got.error();
     }
     failure wrong() const {
-        if (too_long_) return fail(failure_kind::too_large, where_ == inside ? "an element of the list is longer than allowed" : "what stands around the list is longer than allowed");
+        if (too_long_)
+            return fail(failure_kind::too_large,
+                where_ == inside ? "an element of the list is longer than allowed" : "what stands around the list is longer than allowed");
         return fail(failure_kind::protocol, "expected a comma or the end of the list, found another character");
     }
 
@@ -104,9 +109,12 @@ private:
         for (; p != end; ++p) {
             const char c = *p;
             if (in_string_) {
-                if (escaped_) escaped_ = false;
-                else if (c == '\\') escaped_ = true;
-                else if (c == '"') in_string_ = false;
+                if (escaped_)
+                    escaped_ = false;
+                else if (c == '\\')
+                    escaped_ = true;
+                else if (c == '"')
+                    in_string_ = false;
                 if (depth_ == 1 && key_.size() < 8) key_ += c;
             } else if (c == '"') {
                 in_string_ = true;
@@ -160,9 +168,12 @@ private:
             const char c = *p;
             if (scalar_ && (c == ',' || c == ']' || c == ' ' || c == '\n' || c == '\r' || c == '\t')) return leave(p);
             ++p;
-            if (c == '"') in_string_ = true;
-            else if (c == '{' || c == '[') ++within_;
-            else if ((c == '}' || c == ']') && !scalar_ && --within_ == 0) return leave(p);
+            if (c == '"')
+                in_string_ = true;
+            else if (c == '{' || c == '[')
+                ++within_;
+            else if ((c == '}' || c == ']') && !scalar_ && --within_ == 0)
+                return leave(p);
         }
         return p;
     }

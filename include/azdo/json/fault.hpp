@@ -19,9 +19,7 @@ struct fault {
     json_place place;
 
     /// The sentence: "expected a string, found a number".
-    AZDO_COLD std::string message() const {
-        return azdo::detail::joined({"expected ", expected, ", found ", found});
-    }
+    AZDO_COLD std::string message() const { return azdo::detail::joined({"expected ", expected, ", found ", found}); }
 };
 
 /// The fault as the failure that `decode` returns.

@@ -5,12 +5,12 @@
 #include <azdo/core/compiler.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text_form.hpp>
+#include <azdo/json/detail/move_value.hpp>
 #include <azdo/json/detail/scalar_forms.hpp>
 #include <azdo/json/detail/shape.hpp>
-#include <azdo/json/detail/move_value.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/required.hpp>
 #include <azdo/schema/nullable.hpp>
+#include <azdo/schema/required.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -82,10 +82,12 @@ struct optional_functions {
         T& held = *static_cast<T*>(optional);
         fresh = !held.has_value();
         if (!fresh) return &*held;
-        if constexpr (!std::is_default_constructible_v<value>) return nullptr;
+        if constexpr (!std::is_default_constructible_v<value>)
+            return nullptr;
         else if constexpr (std::is_same_v<T, std::optional<value>> && std::is_nothrow_default_constructible_v<value>)
             return &*::new (optional) T(std::in_place); // an empty one needs no destructor
-        else return &held.emplace();
+        else
+            return &held.emplace();
     }
     AZDO_COLD static void reset(void* optional) { static_cast<T*>(optional)->reset(); }
     static const void* get(const void* optional) {
@@ -138,7 +140,9 @@ inline constexpr list_form list_form_of = make_list_form<T, P>();
 
 /// A container that may be made anew from another: every allocator of its type is as good as the one that it has.
 template <class T>
-concept may_be_made_anew = std::is_nothrow_move_constructible_v<T> && requires { requires std::is_empty_v<typename T::allocator_type>; };
+concept may_be_made_anew = std::is_nothrow_move_constructible_v<T> && requires {
+    requires std::is_empty_v<typename T::allocator_type>;
+};
 
 template <class T>
 AZDO_COLD void take_object(void* to, void* from) {
@@ -194,20 +198,33 @@ constexpr shape_kind integer_kind() {
 }
 template <class T>
 constexpr shape_kind find_kind() {
-    if constexpr (std::is_same_v<T, bool>) return shape_kind::boolean;
-    else if constexpr (json_integer<T>) return integer_kind<T>();
-    else if constexpr (std::is_same_v<T, float>) return shape_kind::float32;
-    else if constexpr (std::is_same_v<T, double>) return shape_kind::float64;
-    else if constexpr (std::is_same_v<T, std::string>) return shape_kind::string;
-    else if constexpr (std::is_same_v<T, std::string_view>) return shape_kind::view;
-    else if constexpr (std::is_same_v<T, secret<std::string>>) return shape_kind::secret;
-    else if constexpr (is_given<T>) return find_kind<typename T::value_type>();
-    else if constexpr (is_optional<T>) return shape_kind::optional;
-    else if constexpr (is_vector<T>) return shape_kind::list;
-    else if constexpr (has_text_form<T>) return shape_kind::text;
-    else if constexpr (described<T>) return shape_kind::object;
+    if constexpr (std::is_same_v<T, bool>)
+        return shape_kind::boolean;
+    else if constexpr (json_integer<T>)
+        return integer_kind<T>();
+    else if constexpr (std::is_same_v<T, float>)
+        return shape_kind::float32;
+    else if constexpr (std::is_same_v<T, double>)
+        return shape_kind::float64;
+    else if constexpr (std::is_same_v<T, std::string>)
+        return shape_kind::string;
+    else if constexpr (std::is_same_v<T, std::string_view>)
+        return shape_kind::view;
+    else if constexpr (std::is_same_v<T, secret<std::string>>)
+        return shape_kind::secret;
+    else if constexpr (is_given<T>)
+        return find_kind<typename T::value_type>();
+    else if constexpr (is_optional<T>)
+        return shape_kind::optional;
+    else if constexpr (is_vector<T>)
+        return shape_kind::list;
+    else if constexpr (has_text_form<T>)
+        return shape_kind::text;
+    else if constexpr (described<T>)
+        return shape_kind::object;
     else if constexpr (requires { typename form<T>::only_member; }) {
-        static_assert(std::is_standard_layout_v<T> && sizeof(T) == sizeof(typename form<T>::only_member), "azdo: form<T>::only_member is the type of the one member of T");
+        static_assert(std::is_standard_layout_v<T> && sizeof(T) == sizeof(typename form<T>::only_member),
+            "azdo: form<T>::only_member is the type of the one member of T");
         return find_kind<typename form<T>::only_member>(); // an object of standard layout has the address of its first member
     } else {
         constexpr bool has_a_json_form = !requires { form<T>::is_missing; };
@@ -225,18 +242,30 @@ inline constexpr shape_kind kind_of = find_kind<T>();
 template <class T, purpose P, class Value>
 constexpr shape make_shape() {
     constexpr shape_kind kind = kind_of<Value>;
-    if constexpr (is_given<Value>) return make_shape<T, P, typename Value::value_type>();
-    else if constexpr (kind == shape_kind::float32) return {kind, sizeof(T), &float_form};
-    else if constexpr (kind == shape_kind::float64) return {kind, sizeof(T), &double_form};
-    else if constexpr (kind == shape_kind::view) return {kind, sizeof(T), &view_form};
-    else if constexpr (kind == shape_kind::secret) return {kind, sizeof(T), &secret_form};
-    else if constexpr (kind < shape_kind::object) return {kind, sizeof(T)};
-    else if constexpr (is_optional<Value>) return {sizeof(T), &optional_form_of<Value, P>};
-    else if constexpr (is_vector<Value>) return {sizeof(T), &list_form_of<Value, P>};
-    else if constexpr (has_text_form<Value>) return {sizeof(T), &text_shape_of<Value, P>};
-    else if constexpr (described<Value>) return {sizeof(T), &table_of<Value, P>};
-    else if constexpr (kind == shape_kind::custom) return {sizeof(T), &custom_form_of<Value, P>, form<Value>::takes_null};
-    else return make_shape<T, P, typename form<Value>::only_member>();
+    if constexpr (is_given<Value>)
+        return make_shape<T, P, typename Value::value_type>();
+    else if constexpr (kind == shape_kind::float32)
+        return {kind, sizeof(T), &float_form};
+    else if constexpr (kind == shape_kind::float64)
+        return {kind, sizeof(T), &double_form};
+    else if constexpr (kind == shape_kind::view)
+        return {kind, sizeof(T), &view_form};
+    else if constexpr (kind == shape_kind::secret)
+        return {kind, sizeof(T), &secret_form};
+    else if constexpr (kind < shape_kind::object)
+        return {kind, sizeof(T)};
+    else if constexpr (is_optional<Value>)
+        return {sizeof(T), &optional_form_of<Value, P>};
+    else if constexpr (is_vector<Value>)
+        return {sizeof(T), &list_form_of<Value, P>};
+    else if constexpr (has_text_form<Value>)
+        return {sizeof(T), &text_shape_of<Value, P>};
+    else if constexpr (described<Value>)
+        return {sizeof(T), &table_of<Value, P>};
+    else if constexpr (kind == shape_kind::custom)
+        return {sizeof(T), &custom_form_of<Value, P>, form<Value>::takes_null};
+    else
+        return make_shape<T, P, typename form<Value>::only_member>();
 }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -113,6 +113,8 @@ inline std::string indented(std::string_view text, std::size_t step = 2) {
 /// The same with another indentation; `line` is the line end and what every line but the first begins with.
 ///
 /// Example: `azdo::json::indented("{\"a\":1}", "\t", "\r\n\t")` is `{`, `\t\t"a": 1`, `\t}`.
-inline std::string indented(std::string_view text, std::string_view step, std::string_view line) { return indenter(text, step, line).run(); }
+inline std::string indented(std::string_view text, std::string_view step, std::string_view line) {
+    return indenter(text, step, line).run();
+}
 
 } // namespace azdo::inline v1::json

@@ -37,8 +37,10 @@ public:
     /// What `encode` makes of a value. A string literal is a string.
     template <class T, class Isa = instruction_set>
     static raw of(const T& value) {
-        if constexpr (std::is_array_v<T> && std::convertible_to<const T&, std::string_view>) return raw(encode(std::string_view(value)));
-        else return raw(encode(value));
+        if constexpr (std::is_array_v<T> && std::convertible_to<const T&, std::string_view>)
+            return raw(encode(std::string_view(value)));
+        else
+            return raw(encode(value));
     }
 
     const std::string& text() const noexcept { return text_; }

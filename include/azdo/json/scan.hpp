@@ -99,7 +99,8 @@ public:
     void run() {
         if (text_.size() >= scan_node::none) return static_cast<void>(fault(0, none, "a text of less than 4 GiB", "more"));
         if (const std::string_view other = foreign_encoding(text_); !other.empty()) {
-            note({failure_kind::protocol, 0, none, "UTF-8", other == "UTF-16" ? "UTF-16: save the file as UTF-8" : "UTF-32: save the file as UTF-8"});
+            note({failure_kind::protocol, 0, none, "UTF-8",
+                other == "UTF-16" ? "UTF-16: save the file as UTF-8" : "UTF-32: save the file as UTF-8"});
             return;
         }
         at_ = azdo::detail::size_of_mark(text_);

@@ -272,7 +272,8 @@ private:
         keyword_list made;
         made.add(R"("type":"object")").add("properties", properties.braced());
         if (!required.empty()) made.add("required", "[" + required + "]");
-        if (azdo::detail::entries_of<T>::template has_option<azdo::detail::refuse_unknown_entry>) made.add(R"("additionalProperties":false)");
+        if (azdo::detail::entries_of<T>::template has_option<azdo::detail::refuse_unknown_entry>)
+            made.add(R"("additionalProperties":false)");
         if (!rules.empty()) made.add("allOf", "[" + rules + "]");
         if (!comment.empty()) made.add("$comment", encode(comment));
         return made.braced();

@@ -22,17 +22,28 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 /// What a value of the type begins with: `"`, `{`, `[`, `0` for a number, `t` for a boolean, `n` for null; 0: it cannot be an alternative.
 template <class T>
 constexpr char token_of() {
-    if constexpr (std::is_same_v<T, std::monostate>) return 'n';
-    else if constexpr (is_optional<T>) return 0;
-    else if constexpr (is_given<T>) return token_of<typename T::value_type>();
-    else if constexpr (std::is_same_v<T, bool>) return 't';
-    else if constexpr (std::is_arithmetic_v<T>) return '0';
-    else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::string_view>) return '"';
-    else if constexpr (std::is_same_v<T, secret<std::string>> || has_text_form<T>) return '"';
-    else if constexpr (is_vector<T>) return '[';
-    else if constexpr (described<T>) return '{';
-    else if constexpr (requires { form<T>::token; }) return form<T>::token;
-    else return 0;
+    if constexpr (std::is_same_v<T, std::monostate>)
+        return 'n';
+    else if constexpr (is_optional<T>)
+        return 0;
+    else if constexpr (is_given<T>)
+        return token_of<typename T::value_type>();
+    else if constexpr (std::is_same_v<T, bool>)
+        return 't';
+    else if constexpr (std::is_arithmetic_v<T>)
+        return '0';
+    else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::string_view>)
+        return '"';
+    else if constexpr (std::is_same_v<T, secret<std::string>> || has_text_form<T>)
+        return '"';
+    else if constexpr (is_vector<T>)
+        return '[';
+    else if constexpr (described<T>)
+        return '{';
+    else if constexpr (requires { form<T>::token; })
+        return form<T>::token;
+    else
+        return 0;
 }
 
 struct tag_text {
@@ -55,8 +66,10 @@ constexpr tag_text find_tag(const description<Entries...>&) {
 /// The tag of a described type; empty for any other.
 template <class T>
 constexpr tag_text tag_of() {
-    if constexpr (described<T>) return find_tag(schema_of<T>);
-    else return {};
+    if constexpr (described<T>)
+        return find_tag(schema_of<T>);
+    else
+        return {};
 }
 
 /// One alternative of a variant.
@@ -138,8 +151,10 @@ inline const alternative* choose_object(reader& r, const char* p, const alternat
     for (const alternative* one = all; one != all + count; ++one) {
         if (one->token != '{' || one->tag.key.empty()) continue;
         if (one->tag.value == value) return one;
-        if (expected.empty()) expected.append("an object whose ").append(one->tag.key).append(" is \"");
-        else expected.append(" or \"");
+        if (expected.empty())
+            expected.append("an object whose ").append(one->tag.key).append(" is \"");
+        else
+            expected.append(" or \"");
         expected.append(one->tag.value).append("\"");
     }
     if (!otherwise) type_fault(r, p, expected, "another object");
@@ -176,8 +191,10 @@ struct form<std::variant<T...>> {
     }
     template <class A>
     static constexpr const shape* shape_or_none() {
-        if constexpr (std::is_same_v<A, std::monostate>) return nullptr;
-        else return &shape_of<A>;
+        if constexpr (std::is_same_v<A, std::monostate>)
+            return nullptr;
+        else
+            return &shape_of<A>;
     }
     template <std::size_t... I>
     static constexpr auto make(std::index_sequence<I...>) {

@@ -101,12 +101,12 @@ struct entra {
     /// What is wrong with the tenant or the authority; empty: nothing is known.
     std::string fault() const {
         if (!detail::is_tenant(tenant))
-            return "the tenant of Entra ID is neither an id (a GUID) nor a domain such as contoso.onmicrosoft.com, nor organizations, common or "
+            return "the tenant of Entra ID is neither an id (a GUID) nor a domain such as contoso.onmicrosoft.com, nor organizations, "
+                   "common or "
                    "consumers";
         const auto parts = http::split_url(detail::without_slashes(authority));
         const bool is_origin = parts && parts->path.empty() && authority.find_first_of("?#") == authority.npos;
-        if (!is_origin || !v1::detail::host_fault(parts->host).empty())
-            return "the authority of Entra ID is not of the form https://host";
+        if (!is_origin || !v1::detail::host_fault(parts->host).empty()) return "the authority of Entra ID is not of the form https://host";
         return {};
     }
 

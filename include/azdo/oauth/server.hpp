@@ -41,7 +41,8 @@ struct server {
     dialect speaks = dialect::azure_devops;
     std::string authorize_url{};
     std::string token_url{};
-    std::string issuer{};      ///< its name: what `iss` of a callback (RFC 9207) and of its ID tokens has to be; `{tenantid}` stands for any tenant
+    std::string
+        issuer{}; ///< its name: what `iss` of a callback (RFC 9207) and of its ID tokens has to be; `{tenantid}` stands for any tenant
     bool sends_issuer = false; ///< true: a callback without `iss` is refused
     std::string device_url{};  ///< where device codes come from (RFC 8628); empty: there are none
     std::string keys_url{};    ///< the keys that its tokens are signed with (`jwks_uri`); empty: not known

@@ -15,18 +15,17 @@ namespace azdo::inline v1::oauth {
 /// A grant. Described, so that a store can keep it; written as JSON it holds its secrets in the clear.
 struct token {
     secret<std::string> access_token{};
-    secret<std::string> refresh_token{};    ///< empty: it cannot be renewed
-    std::string scope{};                    ///< what the server said that it granted; empty: it did not say
-    std::optional<sys_time> expires_at{};   ///< of the access token; absent: the server did not say
-    secret<std::string> id_token{};         ///< checked, from an exchange with `openid`: who signed in; not kept by stores
-    std::string issued_by{}; ///< the origin of the server that gave it: no other is shown its refresh token; empty: not known
+    secret<std::string> refresh_token{};  ///< empty: it cannot be renewed
+    std::string scope{};                  ///< what the server said that it granted; empty: it did not say
+    std::optional<sys_time> expires_at{}; ///< of the access token; absent: the server did not say
+    secret<std::string> id_token{};       ///< checked, from an exchange with `openid`: who signed in; not kept by stores
+    std::string issued_by{};              ///< the origin of the server that gave it: no other is shown its refresh token; empty: not known
 
     bool operator==(const token&) const = default;
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"access_token", &token::access_token>(azdo::as::required),
             azdo::field<"refresh_token", &token::refresh_token>(), azdo::field<"scope", &token::scope>(),
-            azdo::field<"expires_at", &token::expires_at>(),
-            azdo::field<"issued_by", &token::issued_by>());
+            azdo::field<"expires_at", &token::expires_at>(), azdo::field<"issued_by", &token::issued_by>());
     }
 };
 

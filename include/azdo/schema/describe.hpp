@@ -72,9 +72,12 @@ struct tag_entry : option_entry {
 template <class... Entries>
 constexpr auto describe(Entries... entries) {
     constexpr bool known = !detail::any_true<!detail::is_entry<Entries>...>();
-    static_assert(known, "azdo: describe(...) takes azdo::field<...>(...), azdo::rest<...>(), azdo::refuse_unknown(), azdo::rule(...) and azdo::tag<...>() only");
-    if constexpr (known) return description<Entries...>(entries...);
-    else return description<>();
+    static_assert(known, "azdo: describe(...) takes azdo::field<...>(...), azdo::rest<...>(), azdo::refuse_unknown(), azdo::rule(...) and "
+                         "azdo::tag<...>() only");
+    if constexpr (known)
+        return description<Entries...>(entries...);
+    else
+        return description<>();
 }
 
 /// Keeps the members of a JSON object that no field names, and writes them back. `Member` is an `azdo::unknown_fields`.
@@ -100,7 +103,9 @@ constexpr detail::tag_entry<Key, Value> tag() {
 
 /// A type with a description: `static constexpr auto schema()` (also as a template with a default argument).
 template <class T>
-concept described = std::is_class_v<T> && requires { T::schema().entries; };
+concept described = std::is_class_v<T> && requires {
+    T::schema().entries;
+};
 
 /// The description of `T`.
 template <described T>

@@ -30,7 +30,9 @@ struct enumerator {
 /// ```
 /// As a member it is closed: another name is a fault. `open_enum<state>` keeps it.
 template <class E>
-concept enumeration = std::is_enum_v<E> && requires(E value) { enumerators(value).size(); };
+concept enumeration = std::is_enum_v<E> && requires(E value) {
+    enumerators(value).size();
+};
 
 namespace detail {
 template <enumeration E>
@@ -38,8 +40,11 @@ inline constexpr auto names_of = enumerators(E{});
 
 /// The index of a name, exactly or (where none is) without regard to case; `count` when it is none of them. `stride` bytes lie between two
 /// names: one body for all enumerations.
-AZDO_NOINLINE inline std::size_t find_name(const std::string_view* first, std::size_t stride, std::size_t count, std::string_view name) noexcept {
-    const auto at = [=](std::size_t i) { return *reinterpret_cast<const std::string_view*>(reinterpret_cast<const char*>(first) + i * stride); };
+AZDO_NOINLINE inline std::size_t find_name(
+    const std::string_view* first, std::size_t stride, std::size_t count, std::string_view name) noexcept {
+    const auto at = [=](std::size_t i) {
+        return *reinterpret_cast<const std::string_view*>(reinterpret_cast<const char*>(first) + i * stride);
+    };
     for (std::size_t i = 0; i < count; ++i)
         if (at(i) == name) return i;
     std::size_t i = 0;

@@ -70,11 +70,15 @@ struct field_description : detail::field_entry {
 /// Requirement: every argument is one of `azdo::as`; anything else is a compile error that says so.
 template <fixed_string Key, auto Member, class... Attributes>
 constexpr auto field(Attributes... attributes) {
-    static_assert(std::is_member_object_pointer_v<decltype(Member)>, "azdo: field<\"key\", &type::member> takes a pointer to a data member");
+    static_assert(
+        std::is_member_object_pointer_v<decltype(Member)>, "azdo: field<\"key\", &type::member> takes a pointer to a data member");
     constexpr bool known = (field_attribute<Attributes> && ...);
-    static_assert(known, "azdo: an argument of this field is no attribute: use those of azdo::as (as::required, as::doc{...}, as::check(...), as::query, ...)");
-    if constexpr (known) return field_description<Key, Member, Attributes...>(attributes...);
-    else return field_description<Key, Member>();
+    static_assert(known, "azdo: an argument of this field is no attribute: use those of azdo::as (as::required, as::doc{...}, "
+                         "as::check(...), as::query, ...)");
+    if constexpr (known)
+        return field_description<Key, Member, Attributes...>(attributes...);
+    else
+        return field_description<Key, Member>();
 }
 
 } // namespace v1

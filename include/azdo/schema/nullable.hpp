@@ -27,8 +27,9 @@ public:
     constexpr nullable() = default;
     constexpr nullable(null_t) : null_(true) {} // NOLINT(google-explicit-constructor)
     template <class U>
-        requires(std::is_convertible_v<U, T> && !std::is_same_v<std::remove_cvref_t<U>, nullable> && !std::is_same_v<std::remove_cvref_t<U>, null_t>)
-    constexpr nullable(U&& value) : value_(std::in_place, std::forward<U>(value)) {} // NOLINT(google-explicit-constructor)
+    requires(std::is_convertible_v<U, T> && !std::is_same_v<std::remove_cvref_t<U>, nullable> &&
+             !std::is_same_v<std::remove_cvref_t<U>, null_t>) constexpr nullable(U&& value)
+        : value_(std::in_place, std::forward<U>(value)) {} // NOLINT(google-explicit-constructor)
 
     constexpr bool is_absent() const noexcept { return !null_ && !value_; }
     constexpr bool is_null() const noexcept { return null_; }

@@ -21,7 +21,7 @@ struct unwrapped {
     using type = T;
 };
 template <class T>
-    requires is_optional<T>
+requires is_optional<T>
 struct unwrapped<T> {
     using type = typename T::value_type;
 };

@@ -20,8 +20,8 @@ public:
 
     required() = delete; // a value has to be given: this member of the aggregate was left out
     template <class U>
-        requires(std::is_convertible_v<U, T> && !std::same_as<std::remove_cvref_t<U>, required>)
-    constexpr required(U value) noexcept : value_(static_cast<T>(value)) {} // NOLINT(google-explicit-constructor)
+    requires(std::is_convertible_v<U, T> && !std::same_as<std::remove_cvref_t<U>, required>) constexpr required(U value) noexcept
+        : value_(static_cast<T>(value)) {} // NOLINT(google-explicit-constructor)
 
     constexpr operator const T&() const noexcept { return value_; } // NOLINT(google-explicit-constructor)
     constexpr const T& get() const noexcept { return value_; }

@@ -17,12 +17,14 @@ namespace detail {
 /// The characters of the culprit's key stand in the error message as the arguments of these templates.
 template <char... Key>
 constexpr bool every_key_is_declared_once() {
-    static_assert(sizeof...(Key) == 0, "azdo: two fields of this description have the same key (its characters are named here): give each field a key of its own");
+    static_assert(sizeof...(Key) == 0,
+        "azdo: two fields of this description have the same key (its characters are named here): give each field a key of its own");
     return true;
 }
 template <char... Key>
 constexpr bool no_optional_field_is_required() {
-    static_assert(sizeof...(Key) == 0, "azdo: as::required stands on an optional member (its key is named here): drop as::required, or make the member a plain type");
+    static_assert(sizeof...(Key) == 0,
+        "azdo: as::required stands on an optional member (its key is named here): drop as::required, or make the member a plain type");
     return true;
 }
 
@@ -35,8 +37,10 @@ struct key_list {
 
 template <class Entry>
 constexpr bool is_required_optional() {
-    if constexpr (is_field<Entry>) return Entry::is_required && is_optional<typename Entry::member_type>;
-    else return false;
+    if constexpr (is_field<Entry>)
+        return Entry::is_required && is_optional<typename Entry::member_type>;
+    else
+        return false;
 }
 /// The keys of the fields. A pack, no lambda for each field: what is done here every described type pays for.
 template <class... Entries>

@@ -47,7 +47,9 @@ boost::asio::awaitable<result<http::response>> co_exchange(const Transport& tran
     if constexpr (std::same_as<Transport, any_transport>) {
         using answer = boost::asio::awaitable<result<http::response>>;
         const auto send = transport.template sender<answer>();
-        if (!send) co_return nothing_sent(failure_kind::invalid_input, "this transport blocks: hand in one that awaits, such as asio_transport; nothing was sent");
+        if (!send)
+            co_return nothing_sent(
+                failure_kind::invalid_input, "this transport blocks: hand in one that awaits, such as asio_transport; nothing was sent");
         co_return co_await send(wanted);
     } else {
         co_return co_await transport(wanted);
@@ -132,7 +134,8 @@ class co_paginated_range {
 public:
     using value_type = typename page_walk<Op>::element_type;
 
-    co_paginated_range(Op first, Api&& api, call_options each_page) : walk_(std::move(first)), api_(std::forward<Api>(api)), options_(each_page) {}
+    co_paginated_range(Op first, Api&& api, call_options each_page)
+        : walk_(std::move(first)), api_(std::forward<Api>(api)), options_(each_page) {}
 
     /// At most that many elements in all, as `paginated_range::limit`.
     co_paginated_range& limit(std::uint64_t elements) & noexcept {

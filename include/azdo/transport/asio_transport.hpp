@@ -326,7 +326,7 @@ private:
     bool is_begun_ = false;    ///< the body of the answer
     bool is_lost_ = false;     ///< the connection, and not by the watch
     bool may_be_reused_ = false;
-    bool upload_is_cut_ = false; ///< and there may be an answer
+    bool upload_is_cut_ = false;             ///< and there may be an answer
     std::optional<failure> early_trouble_{}; ///< with an answer before all of the request was sent
     unsigned steps_ = 0;
     std::string body_part_{};

@@ -9,17 +9,17 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/http/any_transport.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/steady_driver.hpp>
-#include <azdo/http/any_transport.hpp>
 #include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/transport/blocking_connection.hpp>
 #include <azdo/transport/channel.hpp>
 #include <azdo/transport/channel_pool.hpp>
-#include <azdo/transport/gzip_trailer.hpp>
 #include <azdo/transport/connect.hpp>
+#include <azdo/transport/gzip_trailer.hpp>
 #include <azdo/transport/request_bytes.hpp>
 #include <azdo/transport/response_framing.hpp>
 #include <azdo/transport/tls_policy.hpp>
@@ -228,7 +228,8 @@ private:
         if (auto idle = shared_->pool.take(target.origin(), steady_time{}())) {
             detail::blocking_connection connection(std::move(idle), target.host, limits, options_.read_timeout_ms);
             auto got = talk(connection, wanted, target);
-            if (got || !connection.is_lost() || connection.is_answered() || !detail::may_send_again(wanted, connection.is_sent())) return got;
+            if (got || !connection.is_lost() || connection.is_answered() || !detail::may_send_again(wanted, connection.is_sent()))
+                return got;
         }
         auto channel = connect(target, limits);
         if (!channel) return channel.error();

@@ -8,8 +8,11 @@
 
 namespace {
 constexpr std::string_view document =
-    "{\"id\":7, \"System.Title\" : \"a \\u00e9 \\\"title\\\" that is longer than thirty-two bytes, \xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\",\n\t\"points\":-2.5e-3,\"done\":true,"
-    "\"owner\":{\"displayName\":\"Ada Lovelace\",\"uniqueName\":\"ada@example.com\"},\"tags\":[\"\",\"0123456789abcde\",\"0123456789abcdef\",\"0123456789abcdef0123456789abcdef\"],"
+    "{\"id\":7, \"System.Title\" : \"a \\u00e9 \\\"title\\\" that is longer than thirty-two bytes, "
+    "\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\",\n\t\"points\":-2.5e-3,\"done\":true,"
+    "\"owner\":{\"displayName\":\"Ada "
+    "Lovelace\",\"uniqueName\":\"ada@example.com\"},\"tags\":[\"\",\"0123456789abcde\",\"0123456789abcdef\","
+    "\"0123456789abcdef0123456789abcdef\"],"
     "                                         \"unknown\":[{\"a\":[]},null,1e5],\"watchers\":[{\"displayName\":\"x\"}]}";
 
 int wrong = 0;
@@ -21,7 +24,9 @@ void expect(bool good, std::string_view what) {
 
 /// Every truncation, deletion and some replacements of the document have the same outcome in another unit as in the baseline.
 void compare(std::string_view name, const std::function<std::string(std::string_view)>& outcome) {
-    const auto same = [&](std::string_view text) { expect(outcome(text) == baseline::outcome(text), std::string(name) + " differs: " + std::string(text)); };
+    const auto same = [&](std::string_view text) {
+        expect(outcome(text) == baseline::outcome(text), std::string(name) + " differs: " + std::string(text));
+    };
     same(document);
     for (std::size_t at = 0; at < document.size(); ++at) {
         same(document.substr(0, at));

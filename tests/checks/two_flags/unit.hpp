@@ -5,12 +5,12 @@
 #include <string>
 #include <string_view>
 
-#define AZDO_DECLARE_UNIT(name)                                                                                                                              \
-    namespace name {                                                                                                                                         \
-    /** The instruction set that the unit was compiled for. */                                                                                               \
-    std::string_view instruction_set();                                                                                                                      \
-    /** What became of a text: its value written again, or the failure. */                                                                                   \
-    std::string outcome(std::string_view text);                                                                                                              \
+#define AZDO_DECLARE_UNIT(name)                                                                                                            \
+    namespace name {                                                                                                                       \
+    /** The instruction set that the unit was compiled for. */                                                                             \
+    std::string_view instruction_set();                                                                                                    \
+    /** What became of a text: its value written again, or the failure. */                                                                 \
+    std::string outcome(std::string_view text);                                                                                            \
     }
 AZDO_DECLARE_UNIT(baseline)
 AZDO_DECLARE_UNIT(portable)

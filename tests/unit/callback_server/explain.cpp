@@ -22,7 +22,8 @@ BOOST_AUTO_TEST_CASE(a_message_becomes_sentences) {
 }
 
 BOOST_AUTO_TEST_CASE(no_path_of_this_server_is_shown) {
-    const std::string shown = explain(azdo::fail(failure_kind::storage, "/var/lib/app/tokens/x.token: it cannot be read (Input/output error)"));
+    const std::string shown =
+        explain(azdo::fail(failure_kind::storage, "/var/lib/app/tokens/x.token: it cannot be read (Input/output error)"));
     BOOST_TEST(shown.find('/') == std::string::npos);
     BOOST_TEST(shown.starts_with("This server could not read or keep your sign-in. Sign out and connect again"));
 }

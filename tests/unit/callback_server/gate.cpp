@@ -371,10 +371,10 @@ BOOST_AUTO_TEST_CASE(people_who_have_not_signed_in_leave_room_too) {
 
 BOOST_AUTO_TEST_CASE(behind_a_trusted_proxy_the_client_is_the_one_that_it_names) {
     bare_gate at(roomy_but([](auto& limits) {
-                     limits.shares.outward_of_client = 2;
-                     limits.connections_of_client = 3;
-                     limits.connection_burst = limits.connections_a_second = 3;
-                 }),
+        limits.shares.outward_of_client = 2;
+        limits.connections_of_client = 3;
+        limits.connection_burst = limits.connections_a_second = 3;
+    }),
         {*callback_server::ip_network::parse("127.0.0.9")});
     const auto forwarded = [](const std::string& who) { return ask_for("/slow", "X-Forwarded-For: 203.0.113.1, " + who + "\r\n"); };
     std::list<raw_connection> all;

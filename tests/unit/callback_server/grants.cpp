@@ -90,8 +90,8 @@ BOOST_AUTO_TEST_CASE(a_grant_that_cannot_be_opened_locks_nobody_out) {
     std::getline(std::ifstream(file), good);
     std::string damaged = good;
     damaged[good.size() / 2] = good[good.size() / 2] == 'A' ? 'B' : 'A';
-    const std::string of_another_key = oauth::seal({oauth::seal_key::from_secret(azdo::secret<std::string>(std::string(40, 'n'))).value()},
-        "x", "stored grant", oauth::system_entropy)
+    const std::string of_another_key = oauth::seal(
+        {oauth::seal_key::from_secret(azdo::secret<std::string>(std::string(40, 'n'))).value()}, "x", "stored grant", oauth::system_entropy)
                                            .value();
     for (const std::string& text : {damaged, std::string(), good.substr(0, 50), of_another_key}) {
         overwrite(text);

@@ -27,8 +27,8 @@ BOOST_AUTO_TEST_CASE(what_is_set_is_sent) {
     moved.retry_after_seconds = 7;
     moved.clears_cache = true;
     const std::string bytes = to_bytes(moved, {});
-    for (const char* line :
-        {"HTTP/1.1 303 See Other\r\n", "\r\nLocation: /items\r\n", "\r\nAllow: POST\r\n", "\r\nRetry-After: 7\r\n", "\r\nClear-Site-Data: \"cache\"\r\n"})
+    for (const char* line : {"HTTP/1.1 303 See Other\r\n", "\r\nLocation: /items\r\n", "\r\nAllow: POST\r\n", "\r\nRetry-After: 7\r\n",
+             "\r\nClear-Site-Data: \"cache\"\r\n"})
         BOOST_TEST(bytes.find(line) != std::string::npos, line);
     const std::string plain = to_bytes({}, {});
     for (const char* name : {"Location", "Allow", "Retry-After", "Clear-Site-Data", "Set-Cookie"})
@@ -36,7 +36,8 @@ BOOST_AUTO_TEST_CASE(what_is_set_is_sent) {
 }
 
 BOOST_AUTO_TEST_CASE(a_value_cannot_begin_another_line) {
-    for (const std::string& value : {std::string("/a\r\nX: y"), std::string("/a\nX: y"), std::string("/a\rX: y"), std::string("/a\0b", 4)}) {
+    for (const std::string& value :
+        {std::string("/a\r\nX: y"), std::string("/a\nX: y"), std::string("/a\rX: y"), std::string("/a\0b", 4)}) {
         web_answer moved = callback_server::see_other(value);
         moved.cookies = {value};
         const std::string bytes = to_bytes(moved, {{"X-Z", value}});

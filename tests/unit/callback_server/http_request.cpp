@@ -65,7 +65,8 @@ BOOST_AUTO_TEST_CASE(its_parts_are_read) {
 }
 
 BOOST_AUTO_TEST_CASE(a_body_that_is_not_announced_as_it_should_be_is_not_waited_for) {
-    for (const char* headers : {"Content-Length: 101\r\n", "Content-Length: 0\r\n", "X-Content-Length: 5\r\n", "Transfer-Encoding: chunked\r\n"})
+    for (const char* headers :
+        {"Content-Length: 101\r\n", "Content-Length: 0\r\n", "X-Content-Length: 5\r\n", "Transfer-Encoding: chunked\r\n"})
         BOOST_TEST(read(post(headers, "12345")).body.empty(), headers);
     for (const char* headers : {"Content-Length: 99999999999999999999\r\n", "Content-Length: -1\r\n", "Content-Length: x\r\n",
              "Content-Length: 5\r\nContent-Length: 5\r\n", "Content-Length: 5\r\ncontent-length: 6\r\n",

@@ -51,8 +51,8 @@ BOOST_AUTO_TEST_CASE(an_ipv6_client_is_its_64_network) {
 }
 
 BOOST_AUTO_TEST_CASE(other_texts_are_not_addresses) {
-    for (const char* bad : {"", "localhost", "192.0.2", "192.0.2.256", "1.2.3.4 ", " 1.2.3.4", "1.2.3.4:5", "[::1]", "::1%lo", ":::", "0x7f.1",
-             "2001:db8::1::2", "1:2:3:4:5:6:7:8:9"})
+    for (const char* bad : {"", "localhost", "192.0.2", "192.0.2.256", "1.2.3.4 ", " 1.2.3.4", "1.2.3.4:5", "[::1]", "::1%lo",
+             ":::", "0x7f.1", "2001:db8::1::2", "1:2:3:4:5:6:7:8:9"})
         BOOST_TEST(!ip_address::parse(bad).has_value(), bad);
     BOOST_TEST(!ip_address::parse(std::string_view("1.2.3.4\0x", 9)).has_value());
 }

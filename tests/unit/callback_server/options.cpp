@@ -40,7 +40,8 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_said) {
     const std::string hint = "; callback_server --help lists the options";
-    for (const char* name : {"--port", "--config", "--seal-keys", "--tokens", "--trusted-proxy"}) BOOST_TEST(message_of({name}) == name + (" needs a value" + hint));
+    for (const char* name : {"--port", "--config", "--seal-keys", "--tokens", "--trusted-proxy"})
+        BOOST_TEST(message_of({name}) == name + (" needs a value" + hint));
     BOOST_TEST(message_of({"--config", ""}) == "--config: needs a value" + hint);
     for (const char* port : {"0", "65536", "x", "80x", "-1", "+1", " 1", "99999999999999999999999999", "443.0"})
         BOOST_TEST(message_of({"--port", port}) == "--port: expected a whole number from 1 to 65535" + hint, port);
@@ -55,8 +56,9 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_said) {
 }
 
 BOOST_AUTO_TEST_CASE(what_has_one_value_may_be_given_once) {
-    for (const std::vector<std::string>& twice : {std::vector<std::string>{"--config", "a", "--config", "a"}, {"--port", "1", "--demo", "--port=2"},
-             {"--seal-keys", "a", "--seal-keys=b"}, {"--seal-keys", "k", "--tokens", "a", "--tokens", "b"}}) {
+    for (const std::vector<std::string>& twice :
+        {std::vector<std::string>{"--config", "a", "--config", "a"}, {"--port", "1", "--demo", "--port=2"},
+            {"--seal-keys", "a", "--seal-keys=b"}, {"--seal-keys", "k", "--tokens", "a", "--tokens", "b"}}) {
         const std::string said = message_of(twice);
         BOOST_TEST(said.find(" may be given once; callback_server --help lists the options") != std::string::npos, said);
         BOOST_TEST(said.starts_with("--"), said);
@@ -74,9 +76,10 @@ BOOST_AUTO_TEST_CASE(a_value_belongs_to_its_option_alone) {
 }
 
 BOOST_AUTO_TEST_CASE(no_value_is_repeated) {
-    for (const std::vector<std::string>& line : {std::vector<std::string>{"canary"}, {"--client-secret=canary"}, {"--canary0"}, {"-canary"}, {"--", "canary"},
-             {"--port", "canary"}, {"--port=canary"}, {"--trusted-proxy", "canary"}, {"--demo=canary"}, {"--config", "canary", "--config", "canary"},
-             {"--config", "canary", "canary"}, {"--tokens", "canary"}, {"--demo", "--config", "canary"}}) {
+    for (const std::vector<std::string>& line :
+        {std::vector<std::string>{"canary"}, {"--client-secret=canary"}, {"--canary0"}, {"-canary"}, {"--", "canary"}, {"--port", "canary"},
+            {"--port=canary"}, {"--trusted-proxy", "canary"}, {"--demo=canary"}, {"--config", "canary", "--config", "canary"},
+            {"--config", "canary", "canary"}, {"--tokens", "canary"}, {"--demo", "--config", "canary"}}) {
         const std::string said = message_of(line);
         BOOST_TEST(!said.empty());
         BOOST_TEST(said.find("canary") == std::string::npos, said);

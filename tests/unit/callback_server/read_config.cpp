@@ -46,8 +46,7 @@ outcome read(
     outcome made;
     auto got = read_config(file, variables, time, [&](std::string_view line) { made.said.emplace_back(line); });
     made.usable = got.has_value();
-    if (!got)
-        made.message = got.error().message;
+    if (!got) made.message = got.error().message;
     return made;
 }
 
@@ -68,12 +67,14 @@ BOOST_AUTO_TEST_CASE(a_good_file) {
 }
 
 BOOST_AUTO_TEST_CASE(a_variable_that_is_not_set_is_named) {
-    const std::string text = R"({"integrations": {"devops": {"cloud": {"appClientId": "${ID}", "appClientSecret": "${SECRET}"}}},)"
-                             R"( "apiServer": {"publicApiUrl": "https://x.example", "port": "${PORT}"}, /* ours */ "email": {"emailTo": "${TO}",},})";
+    const std::string text =
+        R"({"integrations": {"devops": {"cloud": {"appClientId": "${ID}", "appClientSecret": "${SECRET}"}}},)"
+        R"( "apiServer": {"publicApiUrl": "https://x.example", "port": "${PORT}"}, /* ours */ "email": {"emailTo": "${TO}",},})";
     const std::string file = write(text);
     const auto got = read(file);
     BOOST_TEST(!got.usable);
-    for (const char* name : {"variable ID is not set", "variable SECRET is not set", "variable PORT is not set"}) BOOST_TEST(got.message.find(name) != std::string::npos);
+    for (const char* name : {"variable ID is not set", "variable SECRET is not set", "variable PORT is not set"})
+        BOOST_TEST(got.message.find(name) != std::string::npos);
     BOOST_TEST(got.message.find("variable TO ") == std::string::npos);
     BOOST_TEST(got.said.size() == 1u);
     const auto variables = [](std::string_view name) -> std::optional<std::string> {
@@ -157,7 +158,8 @@ BOOST_AUTO_TEST_CASE(a_file_without_permission_is_named) {
     const config_tests::ordinary_user tried;
     const auto got = read(file);
     BOOST_TEST(!got.usable);
-    BOOST_TEST(got.message == file + ": error: the file cannot be read (Permission denied): check the permissions of the file and its folders");
+    BOOST_TEST(
+        got.message == file + ": error: the file cannot be read (Permission denied): check the permissions of the file and its folders");
 }
 
 BOOST_AUTO_TEST_CASE(variables_of_the_environment_take_part) {

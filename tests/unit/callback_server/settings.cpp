@@ -119,7 +119,9 @@ BOOST_AUTO_TEST_CASE(servers_need_no_app) {
     };
     const std::string here = R"({"publicApiUrl": "http://127.0.0.1:8080"})";
     const auto made = settings_from(of(R"({"tfs.example.com/tfs": {}, "old.example.com": {"disabled": true},
-        "http://tfs:8080/tfs": {}, "dev.azure.com/acme": {}})", here), {});
+        "http://tfs:8080/tfs": {}, "dev.azure.com/acme": {}})",
+                                        here),
+        {});
     BOOST_REQUIRE(made.has_value());
     BOOST_TEST(!made->has_app());
     BOOST_TEST(made->servers == std::vector<std::string>{"https://tfs.example.com/tfs"});

@@ -108,13 +108,15 @@ BOOST_AUTO_TEST_CASE(a_name_that_is_no_address_of_a_server_is_told_at_its_instal
     diagnostics found;
     const auto services = parse<services_config>(
         R"({"integrations": {"devops": {"cloud": {"disabled": true},
- "http://tfs4:8080/tfs": {}, "tfs.example.com/tfs": {}}}})", "f", no_environment, found);
+ "http://tfs4:8080/tfs": {}, "tfs.example.com/tfs": {}}}})",
+        "f", no_environment, found);
     BOOST_TEST(services.has_value()); // a warning: the rest of the file works
     std::string said;
     for (const auto& one : found)
         if (one.message.find("the address of a server") != std::string::npos)
             said += std::to_string(one.place.line) + ":" + std::to_string(one.place.column) + " " + one.place.pointer + ": " + one.message;
-    BOOST_TEST(said == "2:26 /integrations/devops/http:~1~1tfs4:8080~1tfs: the name of this installation is not the address of a server (tfs.example.com/tfs): "
+    BOOST_TEST(said == "2:26 /integrations/devops/http:~1~1tfs4:8080~1tfs: the name of this installation is not the address of a server "
+                       "(tfs.example.com/tfs): "
                        "it begins with http://: a server is asked over https only; nobody can choose it");
 }
 
@@ -219,7 +221,8 @@ BOOST_AUTO_TEST_CASE(a_template_with_its_variables_set) {
     diagnostics found;
     const auto services = parse<services_config>(template_text(), "f", every_variable, found);
     BOOST_REQUIRE_MESSAGE(services, to_text("f", found));
-    BOOST_TEST(to_text("f", found) == "f:17:12: warning: /emailDeliveryService/NodeMailer/port: this port is written as text: write it without quotes");
+    BOOST_TEST(to_text("f", found) ==
+               "f:17:12: warning: /emailDeliveryService/NodeMailer/port: this port is written as text: write it without quotes");
     BOOST_TEST(services->api_server->port == 12079);
     BOOST_TEST(services->api_server->tmp_directory == "/API_SANDBOX/tmp");
     BOOST_TEST(services->email->suppress_emails);
@@ -278,20 +281,23 @@ BOOST_AUTO_TEST_CASE(comments_and_trailing_commas_are_usual_and_plain_json_is_an
 
 BOOST_AUTO_TEST_CASE(a_file_with_secrets_that_others_may_read_is_a_warning) {
     const temporary_folder folder;
-    const auto file = folder.file("f.json", R"({"sharedSecrets": {"auth": "${S}", "cookie": "canary"}, "storage": {"mongo": {"url": "canary"}}})");
+    const auto file =
+        folder.file("f.json", R"({"sharedSecrets": {"auth": "${S}", "cookie": "canary"}, "storage": {"mongo": {"url": "canary"}}})");
     std::filesystem::permissions(file, std::filesystem::perms{0644});
     diagnostics found;
     BOOST_TEST(load(file, every_variable, found).has_value());
-    BOOST_TEST(to_text("f", found) == "f:1:46: warning: /sharedSecrets/cookie: every user of this machine may read this secret: the file has the mode 0644; "
-                                      "take that right away (chmod o= FILE)");
+    BOOST_TEST(to_text("f", found) ==
+               "f:1:46: warning: /sharedSecrets/cookie: every user of this machine may read this secret: the file has the mode 0644; "
+               "take that right away (chmod o= FILE)");
     std::filesystem::permissions(file, std::filesystem::perms{0640});
     BOOST_TEST(load(file, every_variable, found).has_value());
     BOOST_TEST(found.empty());
 }
 
 BOOST_AUTO_TEST_CASE(keys_with_characters_that_cannot_be_seen_are_shown) {
-    BOOST_TEST(text_of("{\"apiS\u202eerver\": {}}") == "f:1:2: warning: /apiS\\u202eerver: unknown key: did you mean \"apiServer\"? (its character 5 is U+202E "
-                                                      "RIGHT-TO-LEFT OVERRIDE)");
+    BOOST_TEST(text_of("{\"apiS\u202eerver\": {}}") ==
+               "f:1:2: warning: /apiS\\u202eerver: unknown key: did you mean \"apiServer\"? (its character 5 is U+202E "
+               "RIGHT-TO-LEFT OVERRIDE)");
     BOOST_TEST(text_of("{\"x\u200by\": {}}") == "f:1:2: warning: /x\\u200by: unknown key (its character 2 is U+200B ZERO WIDTH SPACE)");
 }
 

@@ -70,7 +70,8 @@ struct reading {
     azdo::json::scanned text;
     typed_scan scan;
     substituted made;
-    explicit reading(std::string_view written) : text(azdo::json::scan(written)), scan(text, type_descriptor_of<T>), made(scan, variables) {}
+    explicit reading(std::string_view written)
+        : text(azdo::json::scan(written)), scan(text, type_descriptor_of<T>), made(scan, variables) {}
 };
 template <class T = plain>
 std::string replaced(std::string_view text) {

@@ -34,7 +34,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_seen) {
     using azdo::config::find_invisible_character;
     BOOST_TEST(find_invisible_character("\u00e9\u4e2d\u2060x")->position == 3u);
     BOOST_TEST(find_invisible_character("\u00e9\u4e2d\u2060x")->name == "U+2060 WORD JOINER");
-    for (const std::string_view text : {"", "a b\n", "\u00e9", "\xff\xe2\x80", "\x80\xae"}) BOOST_TEST(!find_invisible_character(text).has_value());
+    for (const std::string_view text : {"", "a b\n", "\u00e9", "\xff\xe2\x80", "\x80\xae"})
+        BOOST_TEST(!find_invisible_character(text).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(the_others_are_fine) {

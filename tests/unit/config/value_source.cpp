@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <azdo/config/value_source.hpp>
 #include <azdo/config/services/services_config.hpp>
+#include <azdo/config/value_source.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -50,9 +50,12 @@ BOOST_AUTO_TEST_CASE(each_value_with_where_it_came_from) {
 }
 
 BOOST_AUTO_TEST_CASE(of_a_text_with_faults_what_could_be_read) {
-    BOOST_TEST(at(R"({"apiServer":{"port":"x","securePort":"${NONE}","tmpDirectory":"d", x)", "/apiServer/port") == "12079 file  1:22 faulty");
-    BOOST_TEST(at(R"({"apiServer":{"port":"x","securePort":"${NONE}","tmpDirectory":"d", x)", "/apiServer/securePort") == "12078 file  1:39 faulty");
-    BOOST_TEST(at(R"({"apiServer":{"port":"x","securePort":"${NONE}","tmpDirectory":"d", x)", "/apiServer/tmpDirectory") == "\"d\" file  1:64");
+    BOOST_TEST(
+        at(R"({"apiServer":{"port":"x","securePort":"${NONE}","tmpDirectory":"d", x)", "/apiServer/port") == "12079 file  1:22 faulty");
+    BOOST_TEST(at(R"({"apiServer":{"port":"x","securePort":"${NONE}","tmpDirectory":"d", x)", "/apiServer/securePort") ==
+               "12078 file  1:39 faulty");
+    BOOST_TEST(
+        at(R"({"apiServer":{"port":"x","securePort":"${NONE}","tmpDirectory":"d", x)", "/apiServer/tmpDirectory") == "\"d\" file  1:64");
     inspected report;
     BOOST_TEST(value_sources<services_config>("nonsense", no_environment, report).size() == 1u); // the root, with nothing in it
     BOOST_TEST(report.errors);

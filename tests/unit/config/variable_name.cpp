@@ -12,7 +12,8 @@ BOOST_AUTO_TEST_SUITE(config_variable_name)
 BOOST_AUTO_TEST_CASE(a_string_that_is_wholly_a_variable) {
     BOOST_TEST(variable_in("${HOST}") == "HOST");
     BOOST_TEST(variable_in("\\u0024{_h0}") == "_h0");
-    for (const std::string_view other : {"", "${}", "${1X}", "${A B}", "${A-B}", "x${A}", "${A}x", "$A", "${A", "{A}"}) BOOST_TEST(variable_in(other).empty(), other);
+    for (const std::string_view other : {"", "${}", "${1X}", "${A B}", "${A-B}", "x${A}", "${A}x", "$A", "${A", "{A}"})
+        BOOST_TEST(variable_in(other).empty(), other);
 }
 
 BOOST_AUTO_TEST_CASE(variables_among_other_text) {
@@ -25,7 +26,8 @@ BOOST_AUTO_TEST_CASE(variables_among_other_text) {
     BOOST_TEST(second.name == "F");
     BOOST_TEST(second.end == text.size() - 1);
     BOOST_CHECK(next_variable(text, second.end).begin == text.npos);
-    for (const std::string_view none : {"", "$", "${", "${}", "${A", "$A", "$ {A}", "{A}", "84$gTe^._qHm,#D"}) BOOST_CHECK(next_variable(none, 0).begin == none.npos);
+    for (const std::string_view none : {"", "$", "${", "${}", "${A", "$A", "$ {A}", "{A}", "84$gTe^._qHm,#D"})
+        BOOST_CHECK(next_variable(none, 0).begin == none.npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

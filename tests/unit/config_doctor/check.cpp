@@ -92,53 +92,65 @@ BOOST_AUTO_TEST_CASE(the_clock_and_the_limit) {
 }
 
 namespace {
-const std::string good_app = R"({"appClientId": "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "appClientSecret": "eyJhbGciOiJub25lIn0.eyJjaWQiOiJ4In0.c2lnbmF0dXJl"})";
+const std::string good_app =
+    R"({"appClientId": "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "appClientSecret": "eyJhbGciOiJub25lIn0.eyJjaWQiOiJ4In0.c2lnbmF0dXJl"})";
 std::string with_app(const std::string& api_server) {
     return R"({"integrations": {"devops": {"cloud": )" + good_app + R"(}}, "apiServer": )" + api_server + "}";
 }
 } // namespace
 
 BOOST_AUTO_TEST_CASE(an_app_that_is_not_switched_on_is_a_warning) {
-    const std::string warning = "no Azure DevOps app is switched on: put its appClientId and appClientSecret into integrations.devops.cloud";
+    const std::string warning =
+        "no Azure DevOps app is switched on: put its appClientId and appClientSecret into integrations.devops.cloud";
     for (const std::string& text : std::vector<std::string>{"{}", R"({"integration": {"devops": {"cloud": )" + good_app + "}}}",
-             R"({"integrations": {"devops": {"cloud": {"disabled": true}}}})", R"({"integrations": {"devops": {"tfs.example.com": {"disabled": true}}}})",
+             R"({"integrations": {"devops": {"cloud": {"disabled": true}}}})",
+             R"({"integrations": {"devops": {"tfs.example.com": {"disabled": true}}}})",
              R"({"integrations": {"azuredevops": {"cloud": )" + good_app + "}}}"}) {
         const auto got = check(text);
         BOOST_TEST(got.code == 0, got.out);
         BOOST_TEST(got.out.find(": warning: /integrations: " + warning) != std::string::npos, got.out);
         BOOST_TEST(check(text, {"--strict"}).code == 1);
     }
-    BOOST_TEST(check(R"({"integrations": {"azuredevops": {}}})").out.find(": warning: /integrations/azuredevops: unknown key: did you mean \"devops\"?") !=
-               std::string::npos);
+    BOOST_TEST(check(R"({"integrations": {"azuredevops": {}}})")
+                   .out.find(": warning: /integrations/azuredevops: unknown key: did you mean \"devops\"?") != std::string::npos);
     BOOST_TEST(check(with_app(R"({"publicApiUrl": "https://x.example"})")).out == "");
-    BOOST_TEST(check(R"({"integrations": {"devops": {"tfs.example.com/tfs": {}}}, "apiServer": {"publicApiUrl": "https://x.example"}})").out == ""); // people sign in with personal access tokens
-    BOOST_TEST(check("{", {}).out.find(warning) == std::string::npos);                          // what else is there cannot be known
+    BOOST_TEST(
+        check(R"({"integrations": {"devops": {"tfs.example.com/tfs": {}}}, "apiServer": {"publicApiUrl": "https://x.example"}})").out ==
+        "");                                                           // people sign in with personal access tokens
+    BOOST_TEST(check("{", {}).out.find(warning) == std::string::npos); // what else is there cannot be known
 }
 
 BOOST_AUTO_TEST_CASE(an_address_with_a_path_is_refused_as_by_the_server) {
-    for (const char* wrong : {R"({"publicApiUrl": "https://host:443/api"})", R"({"authOrigin": "https://host/auth"})", R"({"authOrigin": "https://host"})"}) {
+    for (const char* wrong :
+        {R"({"publicApiUrl": "https://host:443/api"})", R"({"authOrigin": "https://host/auth"})", R"({"authOrigin": "https://host"})"}) {
         const auto got = check(with_app(wrong));
         BOOST_TEST(got.code == 1, wrong);
-        BOOST_TEST(got.out.find("does not end with /no-auth/provider-token/azuredevops right after the host") != std::string::npos, got.out);
+        BOOST_TEST(
+            got.out.find("does not end with /no-auth/provider-token/azuredevops right after the host") != std::string::npos, got.out);
     }
     BOOST_TEST(check(with_app(R"({"publicApiUrl": "http://host"})")).code == 1);
-    for (const char* good : {R"({"publicApiUrl": "https://host"})", R"({"publicApiUrl": "https://host:443/"})", R"({"publicApiUrl": "http://127.0.0.1:8080"})",
-             R"({"authOrigin": "https://host/no-auth"})", R"({"publicApiUrl": "https://host/api", "authOrigin": "https://host/no-auth"})"})
+    for (const char* good :
+        {R"({"publicApiUrl": "https://host"})", R"({"publicApiUrl": "https://host:443/"})", R"({"publicApiUrl": "http://127.0.0.1:8080"})",
+            R"({"authOrigin": "https://host/no-auth"})", R"({"publicApiUrl": "https://host/api", "authOrigin": "https://host/no-auth"})"})
         BOOST_TEST(check(with_app(good)).code == 0, good);
 }
 
 BOOST_AUTO_TEST_CASE(an_address_that_is_missing_is_an_error_as_for_the_server) {
     const std::string missing = "missing: sign-ins have no address to come back to; put that under which browsers reach the services here";
-    for (const char* none : {"{}", "null", R"({"publicApiUrl": ""})", R"({"publicApiUrl": null})", R"({"authOrigin": "", "publicApiUrl": ""})"}) {
+    for (const char* none :
+        {"{}", "null", R"({"publicApiUrl": ""})", R"({"publicApiUrl": null})", R"({"authOrigin": "", "publicApiUrl": ""})"}) {
         const auto got = check(with_app(none));
         BOOST_TEST(got.code == 1, none);
         BOOST_TEST(got.out.find(": error: /apiServer/publicApiUrl: ") != std::string::npos, got.out);
         BOOST_TEST(got.out.find(missing) != std::string::npos, got.out);
     }
     BOOST_TEST(check(with_app(R"({"publicApiUrl": ""})")).out.find(": error: /apiServer/publicApiUrl: " + missing) != std::string::npos);
-    const auto server = [](const std::string& rest) { return check(R"({"integrations": {"devops": {"tfs.example.com/tfs": {}}})" + rest + "}"); };
+    const auto server = [](const std::string& rest) {
+        return check(R"({"integrations": {"devops": {"tfs.example.com/tfs": {}}})" + rest + "}");
+    };
     BOOST_TEST(server("").code == 1); // people sign in there with personal access tokens, in pages that need an address too
-    BOOST_TEST(server(R"(, "apiServer": {"publicApiUrl": ""})").out.find(": error: /apiServer/publicApiUrl: " + missing) != std::string::npos);
+    BOOST_TEST(
+        server(R"(, "apiServer": {"publicApiUrl": ""})").out.find(": error: /apiServer/publicApiUrl: " + missing) != std::string::npos);
     BOOST_TEST(server(R"(, "apiServer": {"publicApiUrl": "http://host.example"})").code == 1);
     BOOST_TEST(server(R"(, "apiServer": {"publicApiUrl": "https://host.example"})").out == "");
     BOOST_TEST(check(R"({"apiServer": {"publicApiUrl": ""}})").code == 0); // nothing of Azure DevOps is switched on
@@ -147,12 +159,14 @@ BOOST_AUTO_TEST_CASE(an_address_that_is_missing_is_an_error_as_for_the_server) {
 BOOST_AUTO_TEST_CASE(addresses_that_are_none_say_why) {
     const auto said = [](const std::string& address) { return check(with_app("{\"publicApiUrl\": \"" + address + "\"}")).out; };
     BOOST_TEST(said("\u200ehttps://x.example").find("f:1:") == 0u);
-    BOOST_TEST(said("\u200ehttps://x.example").find("/apiServer/publicApiUrl: character 1 is U+200E LEFT-TO-RIGHT MARK, which an address cannot have") !=
-               std::string::npos);
+    BOOST_TEST(
+        said("\u200ehttps://x.example")
+            .find("/apiServer/publicApiUrl: character 1 is U+200E LEFT-TO-RIGHT MARK, which an address cannot have") != std::string::npos);
     BOOST_TEST(said("https://x\u202eelpmaxe").find("character 10 is U+202E RIGHT-TO-LEFT OVERRIDE") != std::string::npos);
     BOOST_TEST(said("https://{{FQHN}}").find("the placeholder was left in") != std::string::npos);
     for (const char* host : {"a;b", "a&b", "a,b", "a'b", "a|b", "*"})
-        BOOST_TEST(said("https://" + std::string(host)).find("its host has a character that host names do not have") != std::string::npos, host);
+        BOOST_TEST(
+            said("https://" + std::string(host)).find("its host has a character that host names do not have") != std::string::npos, host);
     const std::string half = with_app(R"({"publicApiUrl": "https://${HOST}:443"})");
     const auto unset = check(half);
     BOOST_TEST(unset.code == 1);
@@ -164,7 +178,8 @@ BOOST_AUTO_TEST_CASE(addresses_that_are_none_say_why) {
 BOOST_AUTO_TEST_CASE(ports_as_text_and_other_files_of_the_system) {
     const auto said = [](const std::string& port) { return check(with_app("{\"publicApiUrl\": \"https://x\", \"port\": " + port + "}")); };
     BOOST_TEST(said("\"443\"").code == 0);
-    BOOST_TEST(said("\"443\"").out.find(": warning: /apiServer/port: this port is written as text: write it without quotes") != std::string::npos);
+    BOOST_TEST(
+        said("\"443\"").out.find(": warning: /apiServer/port: this port is written as text: write it without quotes") != std::string::npos);
     BOOST_TEST(said("443").out == "");
     for (const char* wrong : {"\"x\"", "\"0\"", "\"65536\"", "\"\"", "true", "[]", "0", "65536", "1.5", "3000000000"}) {
         BOOST_TEST(said(wrong).code == 1, wrong);
@@ -174,16 +189,21 @@ BOOST_AUTO_TEST_CASE(ports_as_text_and_other_files_of_the_system) {
     BOOST_TEST(check(lenient).code == 0);
     BOOST_TEST(check(lenient, {"--plain-json"}).out == "f:1:1: error: (root): expected a JSON value, found the start of a comment\n");
     BOOST_TEST(check("{email: {}}").out.find("a key without quotes, as in Hjson") != std::string::npos);
-    BOOST_TEST(check(std::string("\xff\xfe{\0}\0", 6)).out == "f:1:1: error: (root): expected UTF-8, found UTF-16: save the file as UTF-8\n");
+    BOOST_TEST(
+        check(std::string("\xff\xfe{\0}\0", 6)).out == "f:1:1: error: (root): expected UTF-8, found UTF-16: save the file as UTF-8\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_variable_that_is_not_set_counts_where_azure_devops_is_concerned) {
     const auto code = [](const std::string& text) { return check(text).code; };
     BOOST_TEST(code(R"({"email": {"senderEmail": "${NONE}"}, "storage": {"mongo": {"url": "x${NONE}"}}, "ours": "${NONE}"})") == 0);
-    BOOST_TEST(code(R"({"apiServer": {"tmpDirectory": "${NONE}", "ours": "${NONE}"}, "integrations": {"github": {"cloud": {"appClientId": "${NONE}"}}}})") == 0);
+    BOOST_TEST(
+        code(
+            R"({"apiServer": {"tmpDirectory": "${NONE}", "ours": "${NONE}"}, "integrations": {"github": {"cloud": {"appClientId": "${NONE}"}}}})") ==
+        0);
     for (const char* used : {R"({"apiServer": {"publicApiUrl": "${NONE}"}})", R"({"apiServer": {"authOrigin": "${NONE}"}})",
              R"({"apiServer": {"port": "${NONE}"}})", R"({"apiServer": {"securePort": "${NONE}"}})", R"({"ssl": {"certfile": "${NONE}"}})",
-             R"({"ssl": {"keyfile": "${NONE}"}})", R"({"integrations": {"devops": {"cloud": {"appClientId": "${NONE}", "appClientSecret": "${NONE}"}}}})",
+             R"({"ssl": {"keyfile": "${NONE}"}})",
+             R"({"integrations": {"devops": {"cloud": {"appClientId": "${NONE}", "appClientSecret": "${NONE}"}}}})",
              R"({"integrations": {"devops": {"cloud": "${NONE}"}}})"})
         BOOST_TEST(code(used) == 1, used);
     BOOST_TEST(code(R"({"integrations": {"devops": {"cloud": {"appClientId": "${NONE}", "disabled": true}}}})") == 0);
@@ -199,10 +219,11 @@ BOOST_AUTO_TEST_CASE(secrets_that_others_may_read_are_a_warning) {
     for (const unsigned mode : {0600u, 0640u, 0660u, 0400u}) BOOST_TEST(said(mode).out == "");
     for (const unsigned mode : {0644u, 0604u, 0666u}) {
         BOOST_TEST(said(mode).code == 0);
-        BOOST_TEST(said(mode).out.find(": warning: /integrations/devops/cloud/appClientSecret: every user of this machine may read this secret: the file has the mode 0") !=
-                   std::string::npos);
+        BOOST_TEST(said(mode).out.find(": warning: /integrations/devops/cloud/appClientSecret: every user of this machine may read this "
+                                       "secret: the file has the mode 0") != std::string::npos);
     }
-    const auto none = folder.file("g.json", R"({"integrations": {"devops": {"tfs.example.com": {"appClientSecret": ""}, "cloud": {"appClientSecret": "${S}", "disabled": true}}}, "apiServer": {"publicApiUrl": "https://x.example"}})");
+    const auto none = folder.file("g.json",
+        R"({"integrations": {"devops": {"tfs.example.com": {"appClientSecret": ""}, "cloud": {"appClientSecret": "${S}", "disabled": true}}}, "apiServer": {"publicApiUrl": "https://x.example"}})");
     std::filesystem::permissions(none, std::filesystem::perms{0644});
     BOOST_TEST(doctor()({"check", none.string()}).out == "");
 }

@@ -41,7 +41,8 @@ BOOST_AUTO_TEST_CASE(arguments_stay_as_they_are) {
         BOOST_TEST(read->arguments == (std::vector<std::string>{"f", odd}), boost::test_tools::per_element());
         BOOST_TEST(read->given.empty());
     }
-    BOOST_TEST(read_options({"check", "f", "--limit", "7"})->given == std::vector<std::string>{"--limit"}, boost::test_tools::per_element());
+    BOOST_TEST(
+        read_options({"check", "f", "--limit", "7"})->given == std::vector<std::string>{"--limit"}, boost::test_tools::per_element());
     BOOST_TEST(doctor{}({"check", "a", "b"}).error.starts_with("config_doctor: check takes 1 argument, not 2\n"));
     BOOST_TEST(doctor{}({"set", "a", "b", "c"}).error.starts_with("config_doctor: set takes 2 arguments, not 3\n"));
 }
@@ -58,8 +59,10 @@ BOOST_AUTO_TEST_CASE(usage_errors_name_the_option_and_no_value) {
     BOOST_TEST(said({"check", "f", "--limit", "1", "--limit", "1"}) == "config_doctor: --limit may be given once");
     BOOST_TEST(said({"rotate", "f", "--secret", "primary", "--secret=primary"}) == "config_doctor: --secret may be given once");
     BOOST_TEST(said({"check", "f", "--nonsense"}) == "config_doctor: there is no option --nonsense");
-    for (const std::vector<std::string>& line : {std::vector<std::string>{"canary"}, {"set", "f", "/p", "canary"}, {"set", "f", "/p", "x", "canary"}, {"set", "f", "/p", "--value=canary"},
-             {"check", "f", "--limit", "canary"}, {"check", "f", "--strict=canary"}, {"check", "f", "-canary"}, {"rotate", "f", "--secret", "canary"}, {"check", "f", "--json-value", "--limit=canary"}}) {
+    for (const std::vector<std::string>& line :
+        {std::vector<std::string>{"canary"}, {"set", "f", "/p", "canary"}, {"set", "f", "/p", "x", "canary"},
+            {"set", "f", "/p", "--value=canary"}, {"check", "f", "--limit", "canary"}, {"check", "f", "--strict=canary"},
+            {"check", "f", "-canary"}, {"rotate", "f", "--secret", "canary"}, {"check", "f", "--json-value", "--limit=canary"}}) {
         const auto got = doctor{}(line);
         BOOST_TEST(got.code == 2);
         BOOST_TEST(got.error.find("canary") == std::string::npos, got.error);
@@ -67,11 +70,13 @@ BOOST_AUTO_TEST_CASE(usage_errors_name_the_option_and_no_value) {
 }
 
 BOOST_AUTO_TEST_CASE(comments_and_plain_json_exclude_each_other) {
-    for (const std::vector<std::string>& line : {std::vector<std::string>{"check", "f", "--comments", "--plain-json"}, {"--plain-json", "check", "--comments", "f"}}) {
+    for (const std::vector<std::string>& line :
+        {std::vector<std::string>{"check", "f", "--comments", "--plain-json"}, {"--plain-json", "check", "--comments", "f"}}) {
         const auto got = doctor{}(line);
         BOOST_TEST(got.code == 2);
         const std::string said = got.error.substr(0, got.error.find('\n'));
-        BOOST_TEST((said == "config_doctor: --plain-json excludes --comments" || said == "config_doctor: --comments excludes --plain-json"), said);
+        BOOST_TEST(
+            (said == "config_doctor: --plain-json excludes --comments" || said == "config_doctor: --comments excludes --plain-json"), said);
         BOOST_TEST(got.out.empty());
     }
 }

@@ -33,7 +33,8 @@ std::string secret_for(std::string_view name, int days) {
 }
 std::string file_with(std::string_view client_secret, std::string_view more = {}) {
     return "{\n  \"apiServer\": {\"publicApiUrl\": \"https://host.example\"},\n  \"integrations\": {\"devops\": {\"cloud\": {\n"
-           "    \"appClientId\": \"" + std::string(app_id) + "\",\n    \"appClientSecret\": \"" + std::string(client_secret) + "\"" + std::string(more) +
+           "    \"appClientId\": \"" +
+           std::string(app_id) + "\",\n    \"appClientSecret\": \"" + std::string(client_secret) + "\"" + std::string(more) +
            "\n  }}}\n}\n";
 }
 
@@ -84,16 +85,19 @@ BOOST_AUTO_TEST_CASE(the_second_secret_is_asked_for_and_written) {
     const doctor_run got = rotate();
     BOOST_TEST(got.code == 0, got.error);
     BOOST_REQUIRE(asked.size() == 1u);
-    BOOST_TEST(asked[0] == "POST https://vssps.dev.azure.com/_apis/delegatedauth/registrationsecret/" + std::string(app_id) + "?api-version=7.2-preview.2");
+    BOOST_TEST(asked[0] == "POST https://vssps.dev.azure.com/_apis/delegatedauth/registrationsecret/" + std::string(app_id) +
+                               "?api-version=7.2-preview.2");
     BOOST_TEST(credentials[0] == "Bearer " + std::string(token));
     BOOST_TEST(content() == file_with(after)); // and nothing else of the file
-    BOOST_TEST(got.out.find("The new Client Secret (alternative) is in " + file + ". It ends at 2030-03-02T00:00:00Z; the one before at 2030-01-11T00:00:00Z.") == 0u,
+    BOOST_TEST(got.out.find("The new Client Secret (alternative) is in " + file +
+                            ". It ends at 2030-03-02T00:00:00Z; the one before at 2030-01-11T00:00:00Z.") == 0u,
         got.out);
     for (const char* step : {"each read it again", "refresh_all", "--secret primary"}) BOOST_TEST(got.out.find(step) != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(one_of_two_is_replaced) {
-    for (const auto& [name, member, other] : {std::tuple("primary", "secret", "alternative"), {"alternative", "alternativeSecret", "primary"}}) {
+    for (const auto& [name, member, other] :
+        {std::tuple("primary", "secret", "alternative"), {"alternative", "alternativeSecret", "primary"}}) {
         setting s;
         s.answer.body = R"({"registrationId":"x","isValid":true,")" + std::string(member) + "\":\"" + s.after + "\"}";
         const doctor_run got = s.rotate({"--secret", name});
@@ -125,9 +129,12 @@ BOOST_AUTO_TEST_CASE(comments_and_others_changes_stay) {
 
 BOOST_AUTO_TEST_CASE(comments_outlive_it_to_the_byte) {
     const auto text = [](const std::string& client_secret) {
-        return "\xEF\xBB\xBF# head: \"appClientSecret\"\r\n{ // ours {\r\n\t\"apiServer\": {\"publicApiUrl\": \"https://host.example\", /* } */ },\r\n"
-               "\t/* \"integrations\": {\"devops\": {\"cloud\": {\"appClientSecret\": \"a.b.c\"}}}, */\r\n\t\"integrations\" /* 1 */ : { \"devops\":{\"cloud\" : {\r\n"
-               "  # the app\r\n  \"appClientId\": \"" + std::string(app_id) + "\", // id\r\n  \"appClientSecret\"/*2*/:/*3*/\"" + client_secret +
+        return "\xEF\xBB\xBF# head: \"appClientSecret\"\r\n{ // ours {\r\n\t\"apiServer\": {\"publicApiUrl\": \"https://host.example\", /* "
+               "} */ },\r\n"
+               "\t/* \"integrations\": {\"devops\": {\"cloud\": {\"appClientSecret\": \"a.b.c\"}}}, */\r\n\t\"integrations\" /* 1 */ : { "
+               "\"devops\":{\"cloud\" : {\r\n"
+               "  # the app\r\n  \"appClientId\": \"" +
+               std::string(app_id) + "\", // id\r\n  \"appClientSecret\"/*2*/:/*3*/\"" + client_secret +
                "\"/*4*/, // until \"spring\"\r\n  // \"disabled\": true\r\n}, }, },\r\n}\r\n// tail\r\n\r\n# end";
     };
     folder.file("services.json", text(before));
@@ -148,7 +155,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_asked_for_what_has_nowhere_to_go) {
         folder.file("services.json", text);
         refuses("there is no Client Secret in the file yet", 0);
     }
-    for (const std::string& text : {file_with("no-secret"), file_with(before, ", \"disabled\": true"), file_with(before).substr(0, 60), std::string()}) {
+    for (const std::string& text :
+        {file_with("no-secret"), file_with(before, ", \"disabled\": true"), file_with(before).substr(0, 60), std::string()}) {
         folder.file("services.json", text);
         const doctor_run got = rotate();
         BOOST_TEST(got.code == 2);
@@ -160,7 +168,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_asked_for_what_has_nowhere_to_go) {
 }
 
 BOOST_AUTO_TEST_CASE(tokens_that_are_none) {
-    for (const std::string& wrong : {std::string(), std::string("\n"), std::string("a b\n"), std::string("a\x01"), std::string(20'000, ' ')}) {
+    for (const std::string& wrong :
+        {std::string(), std::string("\n"), std::string("a b\n"), std::string("a\x01"), std::string(20'000, ' ')}) {
         with.input = wrong;
         refuses("there is no new Client Secret: the access token is empty or has characters", 0);
     }

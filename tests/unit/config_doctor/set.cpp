@@ -101,22 +101,27 @@ BOOST_AUTO_TEST_CASE(comments_stay) {
 BOOST_AUTO_TEST_CASE(objects_go_over_several_lines_as_the_file_is_written) {
     const std::string_view file = "{\n\t// ports\n\t\"ssl\": {},\n}\n";
     BOOST_TEST(set_in(file, "/apiServer", R"({"port": 1,"logger":{"consoleOk":true, "x":[ 1,2 ],"y":[{}], "z":{ }}})", {"--json-value"}) ==
-               "{\n\t// ports\n\t\"ssl\": {},\n\t\"apiServer\": {\n\t\t\"port\": 1,\n\t\t\"logger\": {\n\t\t\t\"consoleOk\": true,\n\t\t\t\"x\": [1, 2],\n"
+               "{\n\t// ports\n\t\"ssl\": {},\n\t\"apiServer\": {\n\t\t\"port\": 1,\n\t\t\"logger\": {\n\t\t\t\"consoleOk\": "
+               "true,\n\t\t\t\"x\": [1, 2],\n"
                "\t\t\t\"y\": [\n\t\t\t\t{}\n\t\t\t],\n\t\t\t\"z\": {}\n\t\t}\n\t},\n}\n");
     BOOST_TEST(set_in("{\r\n    \"apiServer\": {\"port\": 1}\r\n}\r\n", "/apiServer", R"({"port":2})", {"--json-value"}) ==
                "{\r\n    \"apiServer\": {\r\n        \"port\": 2\r\n    }\r\n}\r\n");
     BOOST_TEST(set_in("{\n  \"ssl\": {}\n}\n", "/integrations/devops", R"({"cloud":{"disabled":true}})", {"--json-value"}) ==
-               "{\n  \"ssl\": {},\n  \"integrations\": {\n    \"devops\": {\n      \"cloud\": {\n        \"disabled\": true\n      }\n    }\n  }\n}\n");
+               "{\n  \"ssl\": {},\n  \"integrations\": {\n    \"devops\": {\n      \"cloud\": {\n        \"disabled\": true\n      }\n    "
+               "}\n  }\n}\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_key_that_is_not_known_is_refused) {
-    BOOST_TEST(refuses(2, "{}", "/apiserver/port", "1") == "config_doctor: the key \"apiserver\" of /apiserver/port is not known: did you mean \"apiServer\"? "
-                                                          "(--unknown-key sets it all the same)\n");
+    BOOST_TEST(refuses(2, "{}", "/apiserver/port", "1") ==
+               "config_doctor: the key \"apiserver\" of /apiserver/port is not known: did you mean \"apiServer\"? "
+               "(--unknown-key sets it all the same)\n");
     BOOST_TEST(refuses(2, "{}", "/integrations/azuredevops/cloud/appClientId", "x").find("did you mean \"devops\"?") != std::string::npos);
-    BOOST_TEST(refuses(2, "{}", "/integrations/devops/cloud/appclientsecret", "canary").find("did you mean \"appClientSecret\"?") != std::string::npos);
+    BOOST_TEST(refuses(2, "{}", "/integrations/devops/cloud/appclientsecret", "canary").find("did you mean \"appClientSecret\"?") !=
+               std::string::npos);
     BOOST_TEST(refuses(2, "{}", "/integrations/devops/Cloud/appClientId", "x").find("did you mean \"cloud\"?") != std::string::npos);
     BOOST_TEST(refuses(2, "{}", "/apiServer/prot", "1").find("did you mean \"port\"?") != std::string::npos);
-    BOOST_TEST(refuses(2, "{}", "/whatever", "1") == "config_doctor: the key \"whatever\" of /whatever is not known (--unknown-key sets it all the same)\n");
+    BOOST_TEST(refuses(2, "{}", "/whatever", "1") ==
+               "config_doctor: the key \"whatever\" of /whatever is not known (--unknown-key sets it all the same)\n");
     BOOST_TEST(refuses(2, "{}", "/api\u202eServer/port", "1").find("\\u202e") != std::string::npos);
 }
 
@@ -124,7 +129,8 @@ BOOST_AUTO_TEST_CASE(a_key_that_is_not_known_is_set_where_it_may_stand) {
     BOOST_TEST(set_in("{}", "/apiserver/port", "1", {"--unknown-key"}) == R"({"apiserver": {"port": "1"}})");
     BOOST_TEST(set_in(R"({"apiserver": {"port": 1}})", "/apiserver/port", "2") == R"({"apiserver": {"port": "2"}})"); // it is there already
     BOOST_TEST(set_in(R"({"ours": {}})", "/ours/x", "2") == R"({"ours": {"x": "2"}})");
-    BOOST_TEST(set_in("{}", "/apiServer/mockMode", "x") == R"({"apiServer": {"mockMode": "x"}})"); // a section that has more than is described
+    BOOST_TEST(
+        set_in("{}", "/apiServer/mockMode", "x") == R"({"apiServer": {"mockMode": "x"}})"); // a section that has more than is described
     BOOST_TEST(set_in("{}", "/integrations/devops/tfs.example.com/disabled", "true") ==
                R"({"integrations": {"devops": {"tfs.example.com": {"disabled": true}}}})");
 }
@@ -171,7 +177,8 @@ BOOST_AUTO_TEST_CASE(nothing_goes_below_a_scalar) {
         for (const std::vector<std::string>& more : {std::vector<std::string>{}, {"--unknown-key"}, {"--json-value"}})
             BOOST_TEST(refuses(2, text, "/apiServer/port/1", "1", more) ==
                        "config_doctor: /apiServer/port is a number, and has nothing inside it: nothing can be set at /apiServer/port/1\n");
-    BOOST_TEST(refuses(2, "{}", "/apiServer/ignoreHttps/a/b", "1").starts_with("config_doctor: /apiServer/ignoreHttps is true or false, and"));
+    BOOST_TEST(
+        refuses(2, "{}", "/apiServer/ignoreHttps/a/b", "1").starts_with("config_doctor: /apiServer/ignoreHttps is true or false, and"));
     BOOST_TEST(refuses(2, "{}", "/integrations/devops/cloud/appClientSecret/-", "canary")
                    .starts_with("config_doctor: /integrations/devops/cloud/appClientSecret is a string, and"));
     BOOST_TEST(refuses(1, R"({"apiServer": {"port": 1}})", "/apiServer/port/1", "1") ==
@@ -182,8 +189,10 @@ BOOST_AUTO_TEST_CASE(nothing_goes_below_a_scalar) {
 BOOST_AUTO_TEST_CASE(a_value_with_a_repeated_key_is_refused) {
     const std::string before = "config_doctor: the value has a key twice in one object: for the second time at its line ";
     BOOST_TEST(refuses(2, "{}", "/apiServer", R"({"canary":1,"canary":2})", {"--json-value"}) == before + "1, column 13\n");
-    BOOST_TEST(refuses(2, "{}", "/apiServer", "{\"x\": [\n {\"a\":1,\"b\":1, \"\\u0061\":2}]}", {"--json-value"}) == before + "2, column 16\n");
-    BOOST_TEST(set_in("{}", "/apiServer", R"({"a":{"a":[{"a":1},{"a":2}]}})", {"--json-value"}) == R"({"apiServer": {"a":{"a":[{"a":1},{"a":2}]}}})");
+    BOOST_TEST(
+        refuses(2, "{}", "/apiServer", "{\"x\": [\n {\"a\":1,\"b\":1, \"\\u0061\":2}]}", {"--json-value"}) == before + "2, column 16\n");
+    BOOST_TEST(set_in("{}", "/apiServer", R"({"a":{"a":[{"a":1},{"a":2}]}})", {"--json-value"}) ==
+               R"({"apiServer": {"a":{"a":[{"a":1},{"a":2}]}}})");
 }
 
 BOOST_AUTO_TEST_CASE(the_file_keeps_its_mode_and_its_link) {

@@ -47,16 +47,18 @@ BOOST_AUTO_TEST_CASE(each_change_is_reported) {
             write(R"({"sharedSecrets": {"auth": "canary"}})"), write(R"({"sharedSecrets": {"auth": "canary"} })")},
         0);
     const std::string time = "1970-01-01T00:00:00Z F";
-    BOOST_TEST(said == time + ": loaded\n" + time + ": loaded\n" + time + ":1:24: error: /apiServer/port: expected a port from 1 to 65535, found a string\n" +
-                           time + ": refused, the version before stays\n" + time + ": loaded\n" + time + ": changed secret: /sharedSecrets/auth\n" + time +
-                           ": loaded\n");
+    BOOST_TEST(said == time + ": loaded\n" + time + ": loaded\n" + time +
+                           ":1:24: error: /apiServer/port: expected a port from 1 to 65535, found a string\n" + time +
+                           ": refused, the version before stays\n" + time + ": loaded\n" + time +
+                           ": changed secret: /sharedSecrets/auth\n" + time + ": loaded\n");
 }
 
 BOOST_AUTO_TEST_CASE(for_machines) {
     const temporary_folder folder;
     const std::string file = folder.file("f.json", "{}").string();
     const std::string said = watched(file, {}, 0, {"--json"});
-    BOOST_TEST(said.starts_with("{\"event\":\"loaded\",\"changedSecrets\":[],\"time\":\"1970-01-01T00:00:00Z\"}\n{\"file\":\"F\",\"usable\":true,\"errors\":0,"));
+    BOOST_TEST(said.starts_with(
+        "{\"event\":\"loaded\",\"changedSecrets\":[],\"time\":\"1970-01-01T00:00:00Z\"}\n{\"file\":\"F\",\"usable\":true,\"errors\":0,"));
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_begins_with_faults) {

@@ -22,7 +22,8 @@ BOOST_AUTO_TEST_CASE(a_name_is_given_as_a_view_or_as_a_c_string) {
 BOOST_AUTO_TEST_CASE(what_is_not_an_environment) {
     const auto number = [](std::string_view) { return 7; };
     const auto of_a_number = [](int) { return std::string(); };
-    static_assert(!azdo::environment_source<int> && !azdo::environment_source<decltype(number)> && !azdo::environment_source<decltype(of_a_number)>);
+    static_assert(
+        !azdo::environment_source<int> && !azdo::environment_source<decltype(number)> && !azdo::environment_source<decltype(of_a_number)>);
     BOOST_TEST(number("A") == 7);
     BOOST_TEST(of_a_number(1) == "");
 }

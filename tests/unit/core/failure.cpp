@@ -47,7 +47,8 @@ BOOST_AUTO_TEST_CASE(a_failure_prints_itself_in_one_line) {
     made.trace = "error codes 50076; trace 0a1b";
     made.place = {"/value/3/id", 2, 5};
     made.nothing_sent = true;
-    BOOST_TEST(azdo::to_string(made) == "throttled: too many requests: wait, then repeat [nothing was sent; at /value/3/id; line 2; column 5; HTTP 404; invalid_grant; bad_token; wait 30 s; "
+    BOOST_TEST(azdo::to_string(made) == "throttled: too many requests: wait, then repeat [nothing was sent; at /value/3/id; line 2; column "
+                                        "5; HTTP 404; invalid_grant; bad_token; wait 30 s; "
                                         "id 0a1b-2c3d; error codes 50076; trace 0a1b]");
     made.message = "wait, then repeat at /value/3/id (line 2, column 5)";
     BOOST_TEST(azdo::to_string(made).find("[nothing was sent; HTTP 404;") != std::string::npos);
@@ -60,14 +61,16 @@ BOOST_AUTO_TEST_CASE(a_failure_prints_itself_in_one_line) {
 }
 
 BOOST_AUTO_TEST_CASE(a_failure_prints_no_line_break_and_no_secret) {
-    azdo::failure made = azdo::fail(azdo::failure_kind::rejected, "a\nb\x1b[31m \xe2\x80\xae" "Bearer 0123456789canary");
+    azdo::failure made = azdo::fail(azdo::failure_kind::rejected, "a\nb\x1b[31m \xe2\x80\xae"
+                                                                  "Bearer 0123456789canary");
     made.type_key = made.sub_key = made.correlation_id = made.trace = made.place.pointer = "x\r\nBasic OmNhbmFyeWNhbmFyeQ==";
     const std::string line = azdo::to_string(made);
     BOOST_TEST(line.find_first_of("\r\n\x1b") == line.npos);
     BOOST_TEST(line.find("canary") == line.npos);
     BOOST_TEST(line.find("OmNhb") == line.npos);
     BOOST_TEST(line.find("\xe2\x80\xae") == line.npos);
-    BOOST_TEST(line.find("rejected: a b [31m \xef\xbf\xbd" "Bearer *** [change the request; at x Basic ***;") == 0u);
+    BOOST_TEST(line.find("rejected: a b [31m \xef\xbf\xbd"
+                         "Bearer *** [change the request; at x Basic ***;") == 0u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

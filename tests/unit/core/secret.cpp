@@ -11,7 +11,9 @@
 
 namespace {
 template <class T>
-concept streamable = requires(std::ostream& out, const T& value) { out << value; };
+concept streamable = requires(std::ostream& out, const T& value) {
+    out << value;
+};
 const std::string canary = "canary-0123456789-abcdefghijklmnopqrstuvwxyz";
 
 /// A secret in memory that outlives it, so that a test can look at what it leaves there.

@@ -13,7 +13,8 @@ struct bug {
     int priority = 2;
     std::optional<std::string> state{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"System.Title", &bug::title>(azdo::as::required), azdo::field<"Custom~Field/1", &bug::priority>(), azdo::field<"System.State", &bug::state>());
+        return azdo::describe(azdo::field<"System.Title", &bug::title>(azdo::as::required), azdo::field<"Custom~Field/1", &bug::priority>(),
+            azdo::field<"System.State", &bug::state>());
     }
 };
 const azdo::work_item_of<bug> before{.id = 42, .rev = 7, .value = {.title = "a", .state = "Active"}};
@@ -25,15 +26,18 @@ BOOST_AUTO_TEST_CASE(tests_the_revision_then_replaces_what_differs) {
     auto after = before;
     after.value.title = "b";
     after.value.priority = 1;
-    BOOST_TEST(azdo::json::encode(azdo::changes(before, after)) ==
-               R"([{"op":"test","path":"/rev","value":7},{"op":"replace","path":"/fields/System.Title","value":"b"},{"op":"replace","path":"/fields/Custom~0Field~11","value":1}])");
+    BOOST_TEST(
+        azdo::json::encode(azdo::changes(before, after)) ==
+        R"([{"op":"test","path":"/rev","value":7},{"op":"replace","path":"/fields/System.Title","value":"b"},{"op":"replace","path":"/fields/Custom~0Field~11","value":1}])");
 }
 
 BOOST_AUTO_TEST_CASE(an_optional_is_added_and_removed) {
     auto after = before;
     after.value.state.reset();
-    BOOST_TEST(azdo::json::encode(azdo::changes(before, after)) == R"([{"op":"test","path":"/rev","value":7},{"op":"remove","path":"/fields/System.State"}])");
-    BOOST_TEST(azdo::json::encode(azdo::changes(after, before)) == R"([{"op":"test","path":"/rev","value":7},{"op":"add","path":"/fields/System.State","value":"Active"}])");
+    BOOST_TEST(azdo::json::encode(azdo::changes(before, after)) ==
+               R"([{"op":"test","path":"/rev","value":7},{"op":"remove","path":"/fields/System.State"}])");
+    BOOST_TEST(azdo::json::encode(azdo::changes(after, before)) ==
+               R"([{"op":"test","path":"/rev","value":7},{"op":"add","path":"/fields/System.State","value":"Active"}])");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_differs_nothing_is_sent) {

@@ -28,8 +28,8 @@ BOOST_AUTO_TEST_CASE(asks_the_preview_version_and_needs_no_scope) {
 }
 
 BOOST_AUTO_TEST_CASE(reads_who_is_connected_and_keeps_the_rest) {
-    const auto data = azdo::parse<azdo::get_connection_data>(
-        answer(200, "application/json", R"({"authenticatedUser":{"id":"u1","descriptor":"d","subjectDescriptor":"aad.x","providerDisplayName":"Ada","isActive":true,"properties":{"Account":{"$value":"a@b"}}},
+    const auto data = azdo::parse<azdo::get_connection_data>(answer(200, "application/json",
+        R"({"authenticatedUser":{"id":"u1","descriptor":"d","subjectDescriptor":"aad.x","providerDisplayName":"Ada","isActive":true,"properties":{"Account":{"$value":"a@b"}}},
                     "authorizedUser":{"id":"u1","customDisplayName":"Countess"},"instanceId":"i","deploymentType":"hosted","locationServiceData":{"x":1}})"));
     BOOST_REQUIRE(data.has_value());
     BOOST_TEST(data->authenticated_user.id == "u1");
@@ -42,8 +42,10 @@ BOOST_AUTO_TEST_CASE(reads_who_is_connected_and_keeps_the_rest) {
 }
 
 BOOST_AUTO_TEST_CASE(a_sign_in_page_and_a_wrong_type_are_failures) {
-    BOOST_TEST((azdo::parse<azdo::get_connection_data>(answer(203, "text/html", "<html>Sign in</html>")).error().kind == azdo::failure_kind::not_signed_in));
-    BOOST_TEST((azdo::parse<azdo::get_connection_data>(answer(200, "application/json", R"({"instanceId":5})")).error().kind == azdo::failure_kind::protocol));
+    BOOST_TEST((azdo::parse<azdo::get_connection_data>(answer(203, "text/html", "<html>Sign in</html>")).error().kind ==
+                azdo::failure_kind::not_signed_in));
+    BOOST_TEST((azdo::parse<azdo::get_connection_data>(answer(200, "application/json", R"({"instanceId":5})")).error().kind ==
+                azdo::failure_kind::protocol));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

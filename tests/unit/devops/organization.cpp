@@ -33,10 +33,11 @@ std::string name(std::string_view text) {
 BOOST_AUTO_TEST_SUITE(devops_organization)
 
 BOOST_AUTO_TEST_CASE(accepts_every_spelling_of_a_cloud_organization) {
-    for (std::string_view text : {"myorg", " myorg\n", "https://dev.azure.com/myorg", "https://dev.azure.com/myorg/", "dev.azure.com/myorg", "dev.azure.com/myorg/", "HTTPS://DEV.AZURE.COM/myorg",
-                                  "https://myorg.visualstudio.com", "https://myorg.visualstudio.com/", "myorg.visualstudio.com", "https://myorg.VisualStudio.com",
-                                  "dev.azure.com:443/myorg", "https://dev.azure.com:443/myorg/", "DEV.azure.com/myorg", "https://myorg.visualstudio.com/DefaultCollection",
-                                  "myorg.visualstudio.com/defaultcollection/", "https://myorg.visualstudio.com:443", "myorg.visualstudio.com:443/DefaultCollection"}) {
+    for (std::string_view text : {"myorg", " myorg\n", "https://dev.azure.com/myorg", "https://dev.azure.com/myorg/", "dev.azure.com/myorg",
+             "dev.azure.com/myorg/", "HTTPS://DEV.AZURE.COM/myorg", "https://myorg.visualstudio.com", "https://myorg.visualstudio.com/",
+             "myorg.visualstudio.com", "https://myorg.VisualStudio.com", "dev.azure.com:443/myorg", "https://dev.azure.com:443/myorg/",
+             "DEV.azure.com/myorg", "https://myorg.visualstudio.com/DefaultCollection", "myorg.visualstudio.com/defaultcollection/",
+             "https://myorg.visualstudio.com:443", "myorg.visualstudio.com:443/DefaultCollection"}) {
         const auto org = azdo::parse_organization(text);
         BOOST_REQUIRE_MESSAGE(org.has_value(), "refused: " << text);
         BOOST_TEST(org->name == "myorg");
@@ -61,8 +62,9 @@ BOOST_AUTO_TEST_CASE(accepts_a_server_of_the_list) {
 
 BOOST_AUTO_TEST_CASE(a_collection_is_typed_as_it_is_or_encoded) {
     const std::vector<std::string> list{"https://tfs.example.com/tfs"};
-    const std::pair<std::string_view, std::string_view> all[] = {{"Default Collection", "Default Collection"}, {"Default%20Collection", "Default Collection"},
-        {"\xc3\x9cnit", "\xc3\x9cnit"}, {"%C3%9Cnit", "\xc3\x9cnit"}, {"%c3%9cnit", "\xc3\x9cnit"}, {"R&D", "R&D"}, {"R%26D", "R&D"}, {"%41bc", "Abc"}, {"O'Brien (old)", "O'Brien (old)"},
+    const std::pair<std::string_view, std::string_view> all[] = {{"Default Collection", "Default Collection"},
+        {"Default%20Collection", "Default Collection"}, {"\xc3\x9cnit", "\xc3\x9cnit"}, {"%C3%9Cnit", "\xc3\x9cnit"},
+        {"%c3%9cnit", "\xc3\x9cnit"}, {"R&D", "R&D"}, {"R%26D", "R&D"}, {"%41bc", "Abc"}, {"O'Brien (old)", "O'Brien (old)"},
         {"a+b", "a+b"}, {"_x.y-z", "_x.y-z"}, {"\xe6\x9d\xb1", "\xe6\x9d\xb1"}};
     for (const auto& [typed, decoded] : all) {
         const auto org = azdo::parse_organization("https://tfs.example.com/tfs/" + std::string(typed), list);
@@ -82,14 +84,16 @@ BOOST_AUTO_TEST_CASE(a_collection_is_typed_as_it_is_or_encoded) {
 }
 
 BOOST_AUTO_TEST_CASE(the_list_may_spell_a_server_in_any_way) {
-    for (const char* listed : {"https://TFS.example.com/TFS", "https://tfs.example.com:443/tfs/", "HTTPS://tfs.example.com/Tfs", " tfs.example.com/tfs\n", "TFS.EXAMPLE.COM/tfs"})
+    for (const char* listed : {"https://TFS.example.com/TFS", "https://tfs.example.com:443/tfs/", "HTTPS://tfs.example.com/Tfs",
+             " tfs.example.com/tfs\n", "TFS.EXAMPLE.COM/tfs"})
         for (const char* typed : {"https://tfs.example.com/tfs/C", "https://TFS.example.com/TFS/C/", "https://tfs.example.com:443/tfs/C"}) {
             const auto org = azdo::parse_organization(typed, {listed});
             BOOST_REQUIRE_MESSAGE(org.has_value(), typed << " with " << listed << ": " << org.error().message);
             BOOST_TEST(org->name == "C");
             BOOST_TEST(org->server.substr(0, 24) == "https://tfs.example.com/");
         }
-    BOOST_TEST(url("https://tfs.example.com/tfs/C", {"https://TFS.example.com:443/TFS/"}) == "https://tfs.example.com/TFS/C"); // as the administrator wrote it
+    BOOST_TEST(url("https://tfs.example.com/tfs/C", {"https://TFS.example.com:443/TFS/"}) ==
+               "https://tfs.example.com/TFS/C"); // as the administrator wrote it
     BOOST_TEST(url("https://h/My Folder/C", {"https://h/My%20Folder"}) == "https://h/My%20Folder/C");
     BOOST_TEST(url("https://h/my%20folder/C", {"https://h/My Folder"}) == "https://h/My%20Folder/C");
     BOOST_TEST(url("https://h/a/b/C", {"https://h/a/b"}) == "https://h/a/b/C");
@@ -97,8 +101,9 @@ BOOST_AUTO_TEST_CASE(the_list_may_spell_a_server_in_any_way) {
     BOOST_TEST(url("https://h/tfs/C", {"https://h", "https://h/tfs"}) == "https://h/tfs/C");
     BOOST_TEST(url("https://10.0.0.5:8443/tfs/C", {"https://10.0.0.5:8443/tfs"}) == "https://10.0.0.5:8443/tfs/C");
     BOOST_TEST(url("https://build_1/C", {"build_1"}) == "https://build_1/C");
-    for (const char* none : {"http://tfs.example.com/tfs", "http://tfs.example.com", "https://u@tfs.example.com/tfs", "https://tfs.example.com/tfs?x", "https://tfs.example.com/tfs#x", "", "/", "https://",
-             "https://tfs.example.com/tfs/..", "https://http://tfs.example.com/tfs", "https://[::1]/tfs"})
+    for (const char* none : {"http://tfs.example.com/tfs", "http://tfs.example.com", "https://u@tfs.example.com/tfs",
+             "https://tfs.example.com/tfs?x", "https://tfs.example.com/tfs#x", "", "/", "https://", "https://tfs.example.com/tfs/..",
+             "https://http://tfs.example.com/tfs", "https://[::1]/tfs"})
         BOOST_TEST(!azdo::parse_organization("https://tfs.example.com/tfs/C", {none}).has_value(), none);
 }
 
@@ -122,7 +127,8 @@ BOOST_AUTO_TEST_CASE(each_refusal_has_its_true_reason) {
     BOOST_TEST(refused_for("tfs.example.com/collection", "the address of a server begins with https://"));
     BOOST_TEST(refused_for("https://tfs.example.com", "ends before the collection's name"));
     BOOST_TEST(refused_for("https://build.example.com:8443/tfs/", "ends before the collection's name"));
-    BOOST_TEST(refused_for("https://build.example.com:8443/tfs/C/Project", "https://build.example.com:8443/tfs, behind which the collection's name alone follows"));
+    BOOST_TEST(refused_for("https://build.example.com:8443/tfs/C/Project",
+        "https://build.example.com:8443/tfs, behind which the collection's name alone follows"));
     BOOST_TEST(refused_for("https://build.example.com:8443/other/C", "with another port or path"));
     BOOST_TEST(refused_for("https://build.example.com/tfs/C", "with another port or path"));
     BOOST_TEST(refused_for("https://evil.example.com/c", "this server is not on the administrator's list"));
@@ -134,15 +140,31 @@ BOOST_AUTO_TEST_CASE(each_refusal_has_its_true_reason) {
 
 BOOST_AUTO_TEST_CASE(no_hostile_form_reaches_another_host) {
     const std::vector<std::string> list{"https://tfs.example.com/tfs", "https://10.0.0.5"};
-    for (std::string_view text : {"https://tfs.example.com@evil.com/tfs/C", "https://tfs.example.com:443@evil.com/tfs/C", "https://evil.com\\@tfs.example.com/tfs/C", "https://tfs.example.com\\evil.com/tfs/C",
-             "https://evil.com#@tfs.example.com/tfs/C", "https://tfs.example.com#/tfs/C", "https://evil.com?tfs.example.com/tfs/C", "https://167772165/C", "https://0x0a000005/C", "https://0xa.0.0.5/C",
-             "https://012.0.0.5/C", "https://10.5/C", "https://10.0.5/C", "https://[::ffff:10.0.0.5]/C", "https://[::1]/C", "https://tfs.example.com./tfs/C", "https://10.0.0.5./C", "https://.tfs.example.com/tfs/C",
-             "https://tfs\xe3\x80\x82" "example.com/tfs/C", "https://tfs\xef\xbc\x8e" "example.com/tfs/C", "https://tfs\xef\xbd\xa1" "example.com/tfs/C", "https://tfs%2eexample.com/tfs/C",
-             "https://tfs.example.com/tfs/%2e%2e", "https://tfs.example.com/tfs/../C", "https://tfs.example.com/x/../tfs/C", "https://tfs.example.com/tfs/C%2f..%2fX", "https://tfs.example.com/tfs/C%5c", "https://tfs.example.com/tfs%2fC",
-             "https://tfs.example.com/tfs/%252e%252e", "https://tfs.example.com/tfs/C%00", "https://tfs.example.com/tfs/C%0d%0aX:%20y", "https://tfs.example.com/tfs/%c0%ae%c0%ae", "https://tfs.example.com/tfs/\xef\xbc\x8f", "https://tfs.example.com//tfs/C",
-             "https://tfs.example.com/tfs//C", "https://tfs.example.com/tfs/C//", "//tfs.example.com/tfs/C", "https:tfs.example.com/tfs/C", "https:/tfs.example.com/tfs/C", "https:///tfs.example.com/tfs/C", "https://tfs.example.com:0443x/tfs/C",
-             "https://tfs.example.com:/tfs/C", "https://tfs.example.com:+443/tfs/C", "https://tfs.example.com\t/tfs/C", "https://tfs.example.com\xc2\xa0/tfs/C", "https://dev.azure.com@evil.com/acme", "https://dev.azure.com\\.evil.com/acme",
-             "dev.azure.com:443@evil.com/acme", "acme.visualstudio.com.evil.com", "acme.visualstudio.com@evil.com", "https://acme.visualstudio.com./DefaultCollection", "https://dev.azure.com./acme", "https://dev\xe3\x80\x82" "azure.com/acme"}) {
+    for (std::string_view text :
+        {"https://tfs.example.com@evil.com/tfs/C", "https://tfs.example.com:443@evil.com/tfs/C", "https://evil.com\\@tfs.example.com/tfs/C",
+            "https://tfs.example.com\\evil.com/tfs/C", "https://evil.com#@tfs.example.com/tfs/C", "https://tfs.example.com#/tfs/C",
+            "https://evil.com?tfs.example.com/tfs/C", "https://167772165/C", "https://0x0a000005/C", "https://0xa.0.0.5/C",
+            "https://012.0.0.5/C", "https://10.5/C", "https://10.0.5/C", "https://[::ffff:10.0.0.5]/C", "https://[::1]/C",
+            "https://tfs.example.com./tfs/C", "https://10.0.0.5./C", "https://.tfs.example.com/tfs/C",
+            "https://tfs\xe3\x80\x82"
+            "example.com/tfs/C",
+            "https://tfs\xef\xbc\x8e"
+            "example.com/tfs/C",
+            "https://tfs\xef\xbd\xa1"
+            "example.com/tfs/C",
+            "https://tfs%2eexample.com/tfs/C", "https://tfs.example.com/tfs/%2e%2e", "https://tfs.example.com/tfs/../C",
+            "https://tfs.example.com/x/../tfs/C", "https://tfs.example.com/tfs/C%2f..%2fX", "https://tfs.example.com/tfs/C%5c",
+            "https://tfs.example.com/tfs%2fC", "https://tfs.example.com/tfs/%252e%252e", "https://tfs.example.com/tfs/C%00",
+            "https://tfs.example.com/tfs/C%0d%0aX:%20y", "https://tfs.example.com/tfs/%c0%ae%c0%ae",
+            "https://tfs.example.com/tfs/\xef\xbc\x8f", "https://tfs.example.com//tfs/C", "https://tfs.example.com/tfs//C",
+            "https://tfs.example.com/tfs/C//", "//tfs.example.com/tfs/C", "https:tfs.example.com/tfs/C", "https:/tfs.example.com/tfs/C",
+            "https:///tfs.example.com/tfs/C", "https://tfs.example.com:0443x/tfs/C", "https://tfs.example.com:/tfs/C",
+            "https://tfs.example.com:+443/tfs/C", "https://tfs.example.com\t/tfs/C", "https://tfs.example.com\xc2\xa0/tfs/C",
+            "https://dev.azure.com@evil.com/acme", "https://dev.azure.com\\.evil.com/acme", "dev.azure.com:443@evil.com/acme",
+            "acme.visualstudio.com.evil.com", "acme.visualstudio.com@evil.com", "https://acme.visualstudio.com./DefaultCollection",
+            "https://dev.azure.com./acme",
+            "https://dev\xe3\x80\x82"
+            "azure.com/acme"}) {
         const auto org = azdo::parse_organization(text, list);
         BOOST_TEST(!org.has_value(), "accepted: " << text << (org ? " as " + org->url() : ""));
     }
@@ -157,14 +179,18 @@ BOOST_AUTO_TEST_CASE(refuses_a_server_that_nobody_listed) {
 }
 
 BOOST_AUTO_TEST_CASE(refuses_everything_else_with_a_message) {
-    for (std::string_view text : {"", "   ", "my org", "-myorg", "myorg-", "my_org", "my.org", "http://dev.azure.com/myorg", "ftp://dev.azure.com/myorg", "https://dev.azure.com", "https://dev.azure.com/",
-                                  "https://dev.azure.com/myorg/project", "https://dev.azure.com/myorg?x=1", "https://dev.azure.com/myorg#x", "https://user@dev.azure.com/myorg", "https://dev.azure.com:8080/my/org/x",
-                                  "https://myorg.visualstudio.com/project", "https://a.b.visualstudio.com", "https://.visualstudio.com", "https://", "https:///x", "tfs.example.com/collection", "https://tfs.example.com",
-                                  "https://tfs.example.com/../x", "https://tfs.example.com/%2e%2e", "https://tfs.example.com:0/c", "https://tfs.example.com:99999/c", "my\\org", "javascript:alert(1)", "org\r\nHost: evil", "örg"}) {
+    for (std::string_view text : {"", "   ", "my org", "-myorg", "myorg-", "my_org", "my.org", "http://dev.azure.com/myorg",
+             "ftp://dev.azure.com/myorg", "https://dev.azure.com", "https://dev.azure.com/", "https://dev.azure.com/myorg/project",
+             "https://dev.azure.com/myorg?x=1", "https://dev.azure.com/myorg#x", "https://user@dev.azure.com/myorg",
+             "https://dev.azure.com:8080/my/org/x", "https://myorg.visualstudio.com/project", "https://a.b.visualstudio.com",
+             "https://.visualstudio.com", "https://", "https:///x", "tfs.example.com/collection", "https://tfs.example.com",
+             "https://tfs.example.com/../x", "https://tfs.example.com/%2e%2e", "https://tfs.example.com:0/c",
+             "https://tfs.example.com:99999/c", "my\\org", "javascript:alert(1)", "org\r\nHost: evil", "örg"}) {
         const auto org = azdo::parse_organization(text, servers);
         BOOST_TEST(!org.has_value(), "accepted: " << text);
         if (!org) {
-            BOOST_TEST((org.error().kind == azdo::failure_kind::invalid_input || org.error().kind == azdo::failure_kind::access_denied), text);
+            BOOST_TEST(
+                (org.error().kind == azdo::failure_kind::invalid_input || org.error().kind == azdo::failure_kind::access_denied), text);
             BOOST_TEST(!org.error().message.empty());
         }
     }

@@ -18,22 +18,31 @@ enum unscoped { unscoped_one };
 enum class scoped { one };
 
 template <class T>
-concept comparable = requires(const wiql::field& f, const T& value) { f == value; } && requires(const wiql::field& f, const T& value) { f != value; } &&
-                     requires(const wiql::field& f, const T& value) { f < value; } && requires(const wiql::field& f, const T& value) { f > value; } &&
-                     requires(const wiql::field& f, const T& value) { f <= value; } && requires(const wiql::field& f, const T& value) { f >= value; };
+concept comparable = requires(const wiql::field& f, const T& value) {
+    f == value;
+}
+&&requires(const wiql::field& f, const T& value) { f != value; }
+&&requires(const wiql::field& f, const T& value) { f < value; }
+&&requires(const wiql::field& f, const T& value) { f > value; }
+&&requires(const wiql::field& f, const T& value) { f <= value; }
+&&requires(const wiql::field& f, const T& value) { f >= value; };
 template <class T>
-concept searchable = requires(const wiql::field& f, const T& value) { f.contains(value); };
+concept searchable = requires(const wiql::field& f, const T& value) {
+    f.contains(value);
+};
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(devops_wiql)
 
 BOOST_AUTO_TEST_CASE(builds_my_open_work_items) {
     const auto text = wiql::select({"System.Id", "System.Title"})
-                          .where(wiql::field("System.AssignedTo") == wiql::me && wiql::field("System.TeamProject") == wiql::project && wiql::field("System.State") != "Closed")
+                          .where(wiql::field("System.AssignedTo") == wiql::me && wiql::field("System.TeamProject") == wiql::project &&
+                                 wiql::field("System.State") != "Closed")
                           .order_by("System.ChangedDate", wiql::direction::descending)
                           .order_by("System.Id")
                           .text();
-    BOOST_TEST(text.value() == "SELECT [System.Id], [System.Title] FROM WorkItems WHERE (([System.AssignedTo] = @Me AND [System.TeamProject] = @project) AND [System.State] <> 'Closed') "
+    BOOST_TEST(text.value() == "SELECT [System.Id], [System.Title] FROM WorkItems WHERE (([System.AssignedTo] = @Me AND "
+                               "[System.TeamProject] = @project) AND [System.State] <> 'Closed') "
                                "ORDER BY [System.ChangedDate] DESC, [System.Id]");
 }
 
@@ -81,7 +90,8 @@ BOOST_AUTO_TEST_CASE(fractions_fields_times_and_macros) {
     BOOST_TEST(f.is_empty().text == "[F.N] IS EMPTY");
     BOOST_TEST(f.is_not_empty().text == "[F.N] IS NOT EMPTY");
     static_assert(comparable<bool> && comparable<double> && comparable<char[2]> && comparable<wiql::field>);
-    static_assert(!comparable<char> && !comparable<char16_t> && !comparable<unscoped> && !comparable<scoped> && !comparable<std::nullptr_t> && !comparable<void*> && !comparable<std::chrono::days>);
+    static_assert(!comparable<char> && !comparable<char16_t> && !comparable<unscoped> && !comparable<scoped> &&
+                  !comparable<std::nullptr_t> && !comparable<void*> && !comparable<std::chrono::days>);
     static_assert(searchable<std::string> && !searchable<int> && !searchable<char> && !searchable<std::nullptr_t>);
 }
 
@@ -91,7 +101,9 @@ BOOST_AUTO_TEST_CASE(a_named_query_can_be_filtered_and_sorted) {
     const auto open = bugs.where(wiql::field("System.State") != "Closed").order_by("System.Id");
     BOOST_TEST(all.text().value() == "SELECT [System.Title] FROM WorkItems");
     BOOST_TEST(bugs.text().value() == "SELECT [System.Title] FROM WorkItems WHERE [System.WorkItemType] = 'Bug'");
-    BOOST_TEST(open.text().value() == "SELECT [System.Title] FROM WorkItems WHERE ([System.WorkItemType] = 'Bug' AND [System.State] <> 'Closed') ORDER BY [System.Id]");
+    BOOST_TEST(
+        open.text().value() ==
+        "SELECT [System.Title] FROM WorkItems WHERE ([System.WorkItemType] = 'Bug' AND [System.State] <> 'Closed') ORDER BY [System.Id]");
     auto query = wiql::select();
     query = query.where(wiql::field("a") == 1);
     query = query.order_by("b", wiql::direction::descending);
@@ -118,11 +130,13 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_said_is_refused_with_its_reason) {
     const auto why = [](const wiql::condition& filter) { return wiql::select().where(filter).text().error().message; };
     const wiql::field f("a");
     BOOST_TEST(why(f > std::numeric_limits<double>::infinity()) == "a number that is infinite, or not a number, has no form in a query");
-    BOOST_TEST(why(f == 1 && (f == 2 || !f.in({std::numeric_limits<double>::quiet_NaN()}))) == "a number that is infinite, or not a number, has no form in a query");
+    BOOST_TEST(why(f == 1 && (f == 2 || !f.in({std::numeric_limits<double>::quiet_NaN()}))) ==
+               "a number that is infinite, or not a number, has no form in a query");
     BOOST_TEST(why(f.in(std::vector<int>{})) == "a list with IN is empty: nothing would be found");
     BOOST_TEST(why(f >= wiql::start_of_day("-1 OR 1=1")) == "the distance of a start is a number and one of y M w d h m, such as -1w");
     BOOST_TEST(why(f == "\xff") == "the query holds text that is not UTF-8");
-    BOOST_TEST(why(f == wiql::field("b]")) == "a field's reference name is empty or holds a bracket or a quote: names look like System.State");
+    BOOST_TEST(
+        why(f == wiql::field("b]")) == "a field's reference name is empty or holds a bracket or a quote: names look like System.State");
     BOOST_TEST(why(wiql::condition{"x", false}) == "a condition of the query is not valid");
 }
 
@@ -134,8 +148,8 @@ BOOST_AUTO_TEST_CASE(an_empty_condition_is_a_failure_wherever_it_is) {
     const std::string empty = "a condition of the query is empty: it was default-constructed or moved from";
     const wiql::condition some = wiql::field("a") == 1;
     const wiql::condition blank{" \t"};
-    for (const wiql::condition& bad : {wiql::condition{}, blank, !wiql::condition{}, wiql::condition{} && some, some && wiql::condition{}, wiql::condition{} || some,
-             some || blank, some && !(some || wiql::condition{})})
+    for (const wiql::condition& bad : {wiql::condition{}, blank, !wiql::condition{}, wiql::condition{} && some, some && wiql::condition{},
+             wiql::condition{} || some, some || blank, some && !(some || wiql::condition{})})
         BOOST_TEST(why(bad) == empty, bad.text);
     wiql::condition left = wiql::field("System.Title") == std::string(100, 'x');
     wiql::condition taken = std::move(left);
@@ -174,11 +188,11 @@ BOOST_AUTO_TEST_CASE(a_query_field_or_value_that_was_moved_from_is_a_failure) {
 BOOST_AUTO_TEST_CASE(only_the_operators_of_the_language_compare) {
     const wiql::field f("a");
     const auto text = [](const wiql::condition& filter) { return wiql::select().where(filter).text(); };
-    for (const char* good : {"=", "<>", "<", "<=", ">", ">=", "CONTAINS", "contains", "Not Contains", "CONTAINS WORDS", "NOT CONTAINS WORDS", "UNDER",
-             "NOT UNDER", "EVER", "NOT EVER", "IN GROUP", "NOT IN GROUP"})
+    for (const char* good : {"=", "<>", "<", "<=", ">", ">=", "CONTAINS", "contains", "Not Contains", "CONTAINS WORDS",
+             "NOT CONTAINS WORDS", "UNDER", "NOT UNDER", "EVER", "NOT EVER", "IN GROUP", "NOT IN GROUP"})
         BOOST_TEST(text(f.compare(good, "x")).value() == "SELECT [System.Id] FROM WorkItems WHERE [a] " + std::string(good) + " 'x'", good);
-    for (const char* bad : {"", " ", "= 1 OR [b] =", "> 0 OR [System.Id] >", "==", "!=", "LIKE", "IN", "NOT IN", "IS EMPTY", " =", "= ", "=\t", "NOT  UNDER", "NOT",
-             "GROUP", "<>--", "CONTAINS 'x' OR [a] CONTAINS"})
+    for (const char* bad : {"", " ", "= 1 OR [b] =", "> 0 OR [System.Id] >", "==", "!=", "LIKE", "IN", "NOT IN", "IS EMPTY", " =", "= ",
+             "=\t", "NOT  UNDER", "NOT", "GROUP", "<>--", "CONTAINS 'x' OR [a] CONTAINS"})
         BOOST_TEST(text(f.compare(bad, "x")).error().message.starts_with("a comparison's operator is not one of"), bad);
 }
 
@@ -186,7 +200,8 @@ BOOST_AUTO_TEST_CASE(control_characters_are_refused_and_others_are_exact) {
     const auto text = [](const std::string& value) { return wiql::select().where(wiql::field("a") == value).text(); };
     for (int c = 1; c < 0x20; ++c)
         if (c != '\t') BOOST_TEST(!text("x" + std::string(1, static_cast<char>(c))).has_value(), c);
-    for (const std::string& bad : {std::string(1, '\0'), std::string("\x7F"), std::string("\xC2\x80"), std::string("\xC2\x85"), std::string("\xC2\x9F")})
+    for (const std::string& bad :
+        {std::string(1, '\0'), std::string("\x7F"), std::string("\xC2\x80"), std::string("\xC2\x85"), std::string("\xC2\x9F")})
         BOOST_TEST(text("x" + bad + "y").error().message == "the query holds a control character: remove it");
     for (const char* good : {"\t", "~", "\xC2\xA0", "\xC3\x80", "\xE2\x80\x80", "\xEF\xBB\xBF", "\xF0\x9F\x9A\x80"})
         BOOST_TEST(text(good).value() == "SELECT [System.Id] FROM WorkItems WHERE [a] = '" + std::string(good) + "'");
@@ -203,14 +218,16 @@ BOOST_AUTO_TEST_CASE(a_quote_cannot_leave_its_text) {
 BOOST_AUTO_TEST_CASE(refuses_what_cannot_be_a_query) {
     BOOST_TEST((wiql::select({"a] = 1 OR [b"}).text().error().kind == azdo::failure_kind::invalid_input));
     BOOST_TEST((wiql::select().where(wiql::field("x] = 1 OR [y") == 1).text().error().kind == azdo::failure_kind::invalid_input));
-    BOOST_TEST((wiql::select().where(!(wiql::field("x]") == 1) && wiql::field("y") == 1).text().error().kind == azdo::failure_kind::invalid_input));
+    BOOST_TEST((
+        wiql::select().where(!(wiql::field("x]") == 1) && wiql::field("y") == 1).text().error().kind == azdo::failure_kind::invalid_input));
     BOOST_TEST((wiql::select().order_by("a], [b").text().error().kind == azdo::failure_kind::invalid_input));
     BOOST_TEST((wiql::select({""}).text().error().kind == azdo::failure_kind::invalid_input));
     BOOST_TEST((wiql::select({"a[b"}).text().error().kind == azdo::failure_kind::invalid_input));
     BOOST_TEST((wiql::select({"a\"b"}).text().error().kind == azdo::failure_kind::invalid_input));
     BOOST_TEST((wiql::select({"a'b"}).text().error().kind == azdo::failure_kind::invalid_input));
     BOOST_TEST((wiql::select().where(wiql::field("a") == std::string("x\ny")).text().error().kind == azdo::failure_kind::invalid_input));
-    BOOST_TEST((wiql::select().where(wiql::field("a") == std::string(32'000, 'x')).text().error().kind == azdo::failure_kind::invalid_input));
+    BOOST_TEST(
+        (wiql::select().where(wiql::field("a") == std::string(32'000, 'x')).text().error().kind == azdo::failure_kind::invalid_input));
     BOOST_TEST(wiql::select().where(wiql::field("a") == std::string(31'000, 'x')).text().has_value());
 }
 

@@ -28,7 +28,9 @@ std::string text(const T& value) {
 template <class T>
 constexpr bool is_refused = !wiql::expressible<T>;
 template <class A, class B>
-concept subtractable = requires(const A& a, const B& b) { a - b; };
+concept subtractable = requires(const A& a, const B& b) {
+    a - b;
+};
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(devops_wiql_operand)
@@ -36,17 +38,24 @@ BOOST_AUTO_TEST_SUITE(devops_wiql_operand)
 BOOST_AUTO_TEST_CASE(what_has_no_form_does_not_compile) {
     static_assert(is_refused<char> && is_refused<wchar_t> && is_refused<char8_t> && is_refused<char16_t> && is_refused<char32_t>);
     static_assert(is_refused<unscoped> && is_refused<scoped> && is_refused<std::byte>);
-    static_assert(is_refused<std::nullptr_t> && is_refused<void*> && is_refused<int*> && is_refused<const bool*> && is_refused<const wchar_t*> && is_refused<const char8_t*>);
-    static_assert(is_refused<std::chrono::seconds> && is_refused<std::chrono::days> && is_refused<std::chrono::steady_clock::time_point> && is_refused<std::chrono::local_days>);
+    static_assert(is_refused<std::nullptr_t> && is_refused<void*> && is_refused<int*> && is_refused<const bool*> &&
+                  is_refused<const wchar_t*> && is_refused<const char8_t*>);
+    static_assert(is_refused<std::chrono::seconds> && is_refused<std::chrono::days> && is_refused<std::chrono::steady_clock::time_point> &&
+                  is_refused<std::chrono::local_days>);
     static_assert(is_refused<std::optional<int>> && is_refused<std::chrono::year>);
-    static_assert(!is_refused<bool> && !is_refused<signed char> && !is_refused<std::uint64_t> && !is_refused<long double> && !is_refused<char[3]> && !is_refused<const char*>);
-    static_assert(!is_refused<std::string> && !is_refused<std::string_view> && !is_refused<wiql::macro> && !is_refused<wiql::operand> && !is_refused<azdo::sys_time>);
+    static_assert(!is_refused<bool> && !is_refused<signed char> && !is_refused<std::uint64_t> && !is_refused<long double> &&
+                  !is_refused<char[3]> && !is_refused<const char*>);
+    static_assert(!is_refused<std::string> && !is_refused<std::string_view> && !is_refused<wiql::macro> && !is_refused<wiql::operand> &&
+                  !is_refused<azdo::sys_time>);
     using today = decltype(wiql::today);
     static_assert(!subtractable<wiql::macro, int> && !subtractable<decltype(wiql::team_areas), int>);
-    static_assert(subtractable<today, int> && !subtractable<today, double> && !subtractable<today, char> && !subtractable<today, bool> && !subtractable<today, unscoped>);
+    static_assert(subtractable<today, int> && !subtractable<today, double> && !subtractable<today, char> && !subtractable<today, bool> &&
+                  !subtractable<today, unscoped>);
     static_assert(subtractable<today, std::chrono::weeks> && !subtractable<today, std::chrono::hours> && !subtractable<today, today>);
-    static_assert(subtractable<decltype(wiql::current_iteration), int> && !subtractable<decltype(wiql::current_iteration), std::chrono::days>);
-    static_assert(subtractable<decltype(wiql::start_of_day), std::chrono::days> && subtractable<decltype(wiql::start_of_week), int> && !subtractable<decltype(wiql::start_of_week), std::chrono::days>);
+    static_assert(
+        subtractable<decltype(wiql::current_iteration), int> && !subtractable<decltype(wiql::current_iteration), std::chrono::days>);
+    static_assert(subtractable<decltype(wiql::start_of_day), std::chrono::days> && subtractable<decltype(wiql::start_of_week), int> &&
+                  !subtractable<decltype(wiql::start_of_week), std::chrono::days>);
     static_assert(!subtractable<decltype(wiql::start_of_month("1")), std::chrono::days>);
 }
 
@@ -115,7 +124,8 @@ BOOST_AUTO_TEST_CASE(times_with_and_without_a_time_of_day) {
     BOOST_TEST(text(sys_days(10000y / January / 1)) == refused);
     BOOST_TEST(text(sys_days(0y / December / 31)) == refused);
     BOOST_TEST(text(sys_seconds(seconds{std::numeric_limits<std::int64_t>::max()})) == refused);
-    BOOST_TEST(text(sys_time<duration<std::int64_t, days::period>>{duration<std::int64_t, days::period>{std::int64_t{1} << 40}}) == refused);
+    BOOST_TEST(
+        text(sys_time<duration<std::int64_t, days::period>>{duration<std::int64_t, days::period>{std::int64_t{1} << 40}}) == refused);
     BOOST_TEST(text(sys_time<duration<double>>{duration<double>{std::numeric_limits<double>::quiet_NaN()}}) == refused);
 }
 
@@ -153,7 +163,8 @@ BOOST_AUTO_TEST_CASE(macros) {
     BOOST_TEST(text(wiql::team_areas) == "@TeamAreas");
     BOOST_TEST(text(wiql::team_areas("[P]\\T")) == "@TeamAreas('[P]\\T')");
     BOOST_TEST(text(wiql::macro{"@Mine"}) == "@Mine");
-    for (const char* bad : {"", "@", "Me", "@Me OR 1=1", "@Me'", "@1"}) BOOST_TEST(text(wiql::macro{bad}) == "refused: a macro is an @ and letters, such as @Me", bad);
+    for (const char* bad : {"", "@", "Me", "@Me OR 1=1", "@Me'", "@1"})
+        BOOST_TEST(text(wiql::macro{bad}) == "refused: a macro is an @ and letters, such as @Me", bad);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

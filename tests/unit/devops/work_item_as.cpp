@@ -15,8 +15,8 @@ struct bug {
     int priority = 2;
     std::optional<std::string> state{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"System.Title", &bug::title>(azdo::as::required), azdo::field<"Microsoft.VSTS.Common.Priority", &bug::priority>(),
-                              azdo::field<"System.State", &bug::state>());
+        return azdo::describe(azdo::field<"System.Title", &bug::title>(azdo::as::required),
+            azdo::field<"Microsoft.VSTS.Common.Priority", &bug::priority>(), azdo::field<"System.State", &bug::state>());
     }
 };
 using get_bug = azdo::get_work_item_as<bug>;
@@ -33,14 +33,17 @@ azdo::result<azdo::work_item_of<bug>> read(std::string body) {
 BOOST_AUTO_TEST_SUITE(devops_work_item_as)
 
 BOOST_AUTO_TEST_CASE(asks_for_the_described_fields_alone) {
-    BOOST_TEST(azdo::reference_names<bug>() == (std::vector<std::string>{"System.Title", "Microsoft.VSTS.Common.Priority", "System.State"}), boost::test_tools::per_element());
+    BOOST_TEST(azdo::reference_names<bug>() == (std::vector<std::string>{"System.Title", "Microsoft.VSTS.Common.Priority", "System.State"}),
+        boost::test_tools::per_element());
     const auto request = azdo::to_request(get_bug{.organization = "acme", .id = 42});
     BOOST_REQUIRE(request.has_value());
-    BOOST_TEST(request->target() == "https://dev.azure.com/acme/_apis/wit/workitems/42?fields=System.Title,Microsoft.VSTS.Common.Priority,System.State&api-version=7.2-preview.3");
+    BOOST_TEST(request->target() == "https://dev.azure.com/acme/_apis/wit/workitems/"
+                                    "42?fields=System.Title,Microsoft.VSTS.Common.Priority,System.State&api-version=7.2-preview.3");
 }
 
 BOOST_AUTO_TEST_CASE(reads_the_typed_fields) {
-    const auto found = read(R"({"id":42,"rev":7,"fields":{"System.Title":"It broke","System.State":"Active","System.Other":[1]},"url":"u"})");
+    const auto found =
+        read(R"({"id":42,"rev":7,"fields":{"System.Title":"It broke","System.State":"Active","System.Other":[1]},"url":"u"})");
     BOOST_REQUIRE(found.has_value());
     BOOST_TEST(found->id == 42);
     BOOST_TEST(found->rev == 7);

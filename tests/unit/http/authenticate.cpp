@@ -73,14 +73,19 @@ BOOST_AUTO_TEST_CASE(it_goes_to_no_other_host) {
 
 BOOST_AUTO_TEST_CASE(a_wrong_host_is_named_beside_those_that_the_credential_is_for) {
     sample::script script{{}};
-    const auto why = [&](auto credential, const char* target) { return call(ask{.target = target}, authenticate{std::move(credential)} | std::ref(script)).error().message; };
+    const auto why = [&](auto credential, const char* target) {
+        return call(ask{.target = target}, authenticate{std::move(credential)} | std::ref(script)).error().message;
+    };
     const personal_access_token own(secret<std::string>("canary"), {{"https://tfs.example.com/"}});
-    BOOST_TEST(why(own, "https://dev.azure.com/x?y=z") == "the credential is not for https://dev.azure.com: it is for https://tfs.example.com; nothing was sent");
+    BOOST_TEST(why(own, "https://dev.azure.com/x?y=z") ==
+               "the credential is not for https://dev.azure.com: it is for https://tfs.example.com; nothing was sent");
     BOOST_TEST(why(any_credential(own), "http://tfs.example.com/") ==
-               "the credential is for this host, but the request is over plain http, to http://tfs.example.com: use https; it is for https://tfs.example.com; nothing was sent");
+               "the credential is for this host, but the request is over plain http, to http://tfs.example.com: use https; it is for "
+               "https://tfs.example.com; nothing was sent");
     int renewals = 0; // a credential that tells no reason
     BOOST_TEST(why(renewing{&renewals}, "https://evil.com/") == "the credential is not for https://evil.com; nothing was sent");
-    BOOST_TEST(why(any_credential(renewing{&renewals}), "http://dev.azure.com/") == "the credential is not for http://dev.azure.com over plain http: use https; nothing was sent");
+    BOOST_TEST(why(any_credential(renewing{&renewals}), "http://dev.azure.com/") ==
+               "the credential is not for http://dev.azure.com over plain http: use https; nothing was sent");
     BOOST_TEST(script.asked.empty());
 }
 
@@ -92,7 +97,8 @@ BOOST_AUTO_TEST_CASE(a_bad_token_is_not_sent) {
 }
 
 BOOST_AUTO_TEST_CASE(a_refused_request_is_sent_again_with_a_renewed_token_once) {
-    for (const auto& refusal : {answer(401), answer(203, "<html>", html), answer(302, "", html), answer(200, "<html>Sign in</html>", html)}) {
+    for (const auto& refusal :
+        {answer(401), answer(203, "<html>", html), answer(302, "", html), answer(200, "<html>Sign in</html>", html)}) {
         int renewals = 0;
         sample::script script{{refusal, answer(200, "second"), answer(201)}};
         const auto api = authenticate{renewing{&renewals}} | std::ref(script);
@@ -146,7 +152,8 @@ BOOST_AUTO_TEST_CASE(other_answers_are_left_alone) {
         sample::script script{{page}};
         BOOST_TEST(call(ask{.accept = accept}, authenticate{renewing{&renewals}} | std::ref(script)).value() == 200);
     }
-    const std::vector<std::pair<std::string, std::string>> file{{"Content-Type", "text/html"}, {"ActivityId", "a"}, {"Content-Disposition", "attachment; filename=report.html"}};
+    const std::vector<std::pair<std::string, std::string>> file{
+        {"Content-Type", "text/html"}, {"ActivityId", "a"}, {"Content-Disposition", "attachment; filename=report.html"}};
     for (const auto& got : {answer(200, "sign in", file), answer(200, "<html>blocked</html>", html), answer(407, "sign in", html)}) {
         sample::script script{{got}};
         BOOST_TEST(call(ask{}, authenticate{renewing{&renewals}} | std::ref(script)).value() == got.status);
@@ -159,7 +166,8 @@ BOOST_AUTO_TEST_CASE(other_answers_are_left_alone) {
     sample::script streamed{{answer(200, "", {{"Content-Type", "text/html"}, {"ActivityId", "a"}})}}; // into a sink, nobody says as what
     BOOST_TEST(call(ask{.accept = "*/*"}, authenticate{renewing{&renewals}} | std::ref(streamed), {.sink = &sink}).value() == 200);
     BOOST_TEST(renewals == 0);
-    sample::script json{{answer(200, "", {{"Content-Type", "text/html"}, {"ActivityId", "a"}}), answer(200, "second"), answer(200)}}; // JSON was due
+    sample::script json{
+        {answer(200, "", {{"Content-Type", "text/html"}, {"ActivityId", "a"}}), answer(200, "second"), answer(200)}}; // JSON was due
     BOOST_TEST(call(ask{}, authenticate{renewing{&renewals}} | std::ref(json), {.sink = &sink}).value() == 200);
     BOOST_TEST(renewals == 1);
     renewals = 0;

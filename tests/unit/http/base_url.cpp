@@ -61,26 +61,33 @@ BOOST_AUTO_TEST_CASE(a_policy_is_a_value) {
 }
 
 BOOST_AUTO_TEST_CASE(a_base_is_spelled_in_any_way) {
-    for (const char* base : {"https://tfs.example.com/My Folder", "https://tfs.example.com/My%20Folder/", "HTTPS://TFS.example.com:443/My Folder"})
-        BOOST_TEST(moved(base_url{}.all(base), "https://dev.azure.com/C/_apis/x?a=b") == "https://tfs.example.com/My%20Folder/C/_apis/x?a=b", base);
+    for (const char* base :
+        {"https://tfs.example.com/My Folder", "https://tfs.example.com/My%20Folder/", "HTTPS://TFS.example.com:443/My Folder"})
+        BOOST_TEST(
+            moved(base_url{}.all(base), "https://dev.azure.com/C/_apis/x?a=b") == "https://tfs.example.com/My%20Folder/C/_apis/x?a=b",
+            base);
     BOOST_TEST(moved(base_url{}.all("https://h/\xc3\x9c/R&D"), "https://dev.azure.com/C") == "https://h/%C3%9C/R%26D/C");
 }
 
 BOOST_AUTO_TEST_CASE(a_bad_base_is_refused_for_its_true_reason) {
-    for (const auto& [bad, reason] : {std::pair{"http://tfs4:8080/tfs", "plain http is for this machine alone: use https"}, std::pair{"tfs.example.com", "it does not begin with https://"},
-             std::pair{"https://u:p@h", "it has a user before its host (user@host)"}, std::pair{"https://h/..", "its path has two dots in a row"}, std::pair{"https://evil.com\\.h", "it has a backslash"},
-             std::pair{"https://h.", "its host ends with a dot"}, std::pair{"http://2130706433", "its host is a number that is not written as an IPv4 address (192.0.2.1)"}}) {
+    for (const auto& [bad, reason] : {std::pair{"http://tfs4:8080/tfs", "plain http is for this machine alone: use https"},
+             std::pair{"tfs.example.com", "it does not begin with https://"},
+             std::pair{"https://u:p@h", "it has a user before its host (user@host)"},
+             std::pair{"https://h/..", "its path has two dots in a row"}, std::pair{"https://evil.com\\.h", "it has a backslash"},
+             std::pair{"https://h.", "its host ends with a dot"},
+             std::pair{"http://2130706433", "its host is a number that is not written as an IPv4 address (192.0.2.1)"}}) {
         sample::script script{{answer(200)}};
         const auto got = call(ask{"https://dev.azure.com/a"}, base_url{}.all(bad) | std::ref(script));
         BOOST_TEST_REQUIRE(!got.has_value());
-        BOOST_TEST(got.error().message == std::string("base_url needs an address such as https://tfs.example.com/tfs: ") + reason + "; nothing was sent");
+        BOOST_TEST(got.error().message ==
+                   std::string("base_url needs an address such as https://tfs.example.com/tfs: ") + reason + "; nothing was sent");
         BOOST_TEST(script.asked.empty());
     }
 }
 
 BOOST_AUTO_TEST_CASE(a_bad_base_is_refused) {
-    for (const char* bad :
-        {"", "tfs.example.com", "ftp://x", "http://tfs.example.com", "http://10.0.0.1:8080", "https://x?q=1", "https://u@x", "https://x y", "https://x#f", "https://x/%2e%2e", "https://x/a%2fb", "https://x;y"})
+    for (const char* bad : {"", "tfs.example.com", "ftp://x", "http://tfs.example.com", "http://10.0.0.1:8080", "https://x?q=1",
+             "https://u@x", "https://x y", "https://x#f", "https://x/%2e%2e", "https://x/a%2fb", "https://x;y"})
         BOOST_TEST(moved(base_url{}.all(bad), "https://dev.azure.com/a") == "invalid_input", bad);
 }
 
@@ -88,11 +95,12 @@ BOOST_AUTO_TEST_CASE(a_credential_is_not_taken_along) {
     sample::script script{{answer(200)}};
     const auto wrong = authenticate{access_token{secret<std::string>("cloud")}} | base_url{}.all("http://127.0.0.1:1") | std::ref(script);
     BOOST_TEST(sample::kind_of(call(ask{"https://dev.azure.com/a"}, wrong)) == "invalid_input");
-    const auto also_wrong = base_url{}.all("http://127.0.0.1:1") | authenticate{access_token{secret<std::string>("cloud")}} | std::ref(script);
+    const auto also_wrong =
+        base_url{}.all("http://127.0.0.1:1") | authenticate{access_token{secret<std::string>("cloud")}} | std::ref(script);
     BOOST_TEST(sample::kind_of(call(ask{"https://dev.azure.com/a"}, also_wrong)) == "invalid_input");
     BOOST_TEST(script.asked.empty());
-    const auto right = base_url{}.all("http://127.0.0.1:1") | authenticate{access_token{secret<std::string>("own"), {{"http://127.0.0.1:1"}}}} |
-                       std::ref(script);
+    const auto right = base_url{}.all("http://127.0.0.1:1") |
+                       authenticate{access_token{secret<std::string>("own"), {{"http://127.0.0.1:1"}}}} | std::ref(script);
     BOOST_TEST(call(ask{"https://dev.azure.com/a"}, right).value() == 200);
 }
 

@@ -89,7 +89,8 @@ BOOST_AUTO_TEST_CASE(the_options_reach_the_transport) {
     sample::still_time time;
     sample::script script{{answer(200)}};
     const sample::stop_flag stop{};
-    BOOST_TEST(call(ping{}, std::ref(script), {.timeout = std::chrono::seconds(5), .stop = stop, .sink = &sink}, time.driver()).value() == 200);
+    BOOST_TEST(
+        call(ping{}, std::ref(script), {.timeout = std::chrono::seconds(5), .stop = stop, .sink = &sink}, time.driver()).value() == 200);
     BOOST_TEST((script.asked.at(0).deadline == time.time.after(5000)));
     BOOST_TEST(script.asked.at(0).stop.stop_possible());
     BOOST_TEST(script.asked.at(0).sink == &sink);

@@ -5,11 +5,11 @@
 
 #include <azdo/http/authenticate.hpp>
 #include <azdo/http/call.hpp>
-#include <azdo/http/stream_items.hpp>
-#include <azdo/http/require_scopes.hpp>
 #include <azdo/http/paginate.hpp>
+#include <azdo/http/require_scopes.hpp>
 #include <azdo/http/retry.hpp>
 #include <azdo/http/scope_set.hpp>
+#include <azdo/http/stream_items.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <chrono>
@@ -123,7 +123,8 @@ BOOST_AUTO_TEST_CASE(it_may_be_told_not_to_wait_for_the_service) {
 
 BOOST_AUTO_TEST_CASE(a_server_takes_the_place_of_the_cloud) {
     sample::script script{{answer(204)}};
-    BOOST_TEST(call(sample::delete_thing{.id = 1}, client(server{"https://tfs.example.com/tfs", "Default"}, own, std::ref(script))).has_value());
+    BOOST_TEST(
+        call(sample::delete_thing{.id = 1}, client(server{"https://tfs.example.com/tfs", "Default"}, own, std::ref(script))).has_value());
     BOOST_TEST(script.asked.at(0).target() == "https://tfs.example.com/tfs/Default/_apis/things/1?api-version=7.1");
 }
 
@@ -157,16 +158,18 @@ BOOST_AUTO_TEST_CASE(a_client_is_also_a_transport) {
 BOOST_AUTO_TEST_CASE(a_stop_holds) {
     sample::script script{{answer(204)}};
     const sample::stop_flag stop{true};
-    BOOST_TEST(sample::kind_of(call(sample::delete_thing{.id = 1}, client("acme", cloud, std::ref(script)), {.stop = stop})) == "cancelled");
+    BOOST_TEST(
+        sample::kind_of(call(sample::delete_thing{.id = 1}, client("acme", cloud, std::ref(script)), {.stop = stop})) == "cancelled");
     BOOST_TEST(script.asked.empty());
 }
 
 BOOST_AUTO_TEST_CASE(the_options_of_a_call_hold_under_each_api) {
     const sample::stop_flag stop{};
     const http::header_set headers{{"Accept", "text/plain"}, {"X-Own", "a b"}};
-    const call_options options{.timeout = std::chrono::seconds(5), .stop = stop, .headers = headers,
-        .version = api_version{"7.0-preview.1"}, .retries = 1};
-    for (const auto& script : sent_by(sample::get_thing{.organization = "acme", .id = 42, .deep = true}, options, {answer(503), answer(503), answer(200)})) {
+    const call_options options{
+        .timeout = std::chrono::seconds(5), .stop = stop, .headers = headers, .version = api_version{"7.0-preview.1"}, .retries = 1};
+    for (const auto& script :
+        sent_by(sample::get_thing{.organization = "acme", .id = 42, .deep = true}, options, {answer(503), answer(503), answer(200)})) {
         const auto& first = script.asked.at(0);
         BOOST_TEST(first.target() == "https://dev.azure.com/acme/_apis/wit/things/42?$deep=true&api-version=7.0-preview.1");
         BOOST_TEST(first.headers().find("accept") == "text/plain");

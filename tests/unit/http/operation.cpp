@@ -44,7 +44,12 @@ BOOST_AUTO_TEST_CASE(a_path_is_taken_apart) {
     std::string seen;
     while (!path.empty()) {
         const auto piece = detail::take_piece(path);
-        seen.append(piece.literal).append("<").append(piece.name).append(piece.optional ? "?" : "").append(piece.catch_all ? "*" : "").append(">");
+        seen.append(piece.literal)
+            .append("<")
+            .append(piece.name)
+            .append(piece.optional ? "?" : "")
+            .append(piece.catch_all ? "*" : "")
+            .append(">");
     }
     BOOST_TEST(seen == "/<organization>/<project?>/_apis/things/$<type>/x/<folders*>/<rest?*>");
 }
@@ -58,19 +63,21 @@ BOOST_AUTO_TEST_CASE(an_unclosed_placeholder_does_not_run_over_the_end) {
 }
 
 BOOST_AUTO_TEST_CASE(what_has_no_place_in_a_path) {
-    for (const char* good : {"/", "/a", "/{organization}/_apis/things", "/{organization}/{project?}/_apis/wit/workitems/${type}", "/{*path?}",
-             "/a-b._~!$&'()*+,;=:@%20/{x}.json", "/{a}{b}", "/{a}/"})
+    for (const char* good : {"/", "/a", "/{organization}/_apis/things", "/{organization}/{project?}/_apis/wit/workitems/${type}",
+             "/{*path?}", "/a-b._~!$&'()*+,;=:@%20/{x}.json", "/{a}{b}", "/{a}/"})
         BOOST_TEST(detail::foreign_in_path(good) == "", good);
-    const std::pair<const char*, const char*> bad[] = {{"", "/"}, {"a", "a"}, {"{x}/a", "{"}, {"https://h/a", "h"}, {"?a=b", "?"}, {"/a?b=c", "?"},
-        {"/{x}?api-version=7.1&a=b", "?"}, {"/{x?}/y?z", "?"}, {"/a#b", "#"}, {"/a b", " "}, {"/a\\b", "\\"}, {"/a\tb", "\t"}, {"/\xC3\xA9", "\xC3"},
-        {"/{x}/}", "}"}, {"/{x", "{"}, {"/{", "{"}, {"/{}/a", "{"}, {"/{?}", "{"}, {"/{*}", "{"}, {"/a/[b]", "["}, {"/<a>", "<"}, {"/\"", "\""}};
+    const std::pair<const char*, const char*> bad[] = {{"", "/"}, {"a", "a"}, {"{x}/a", "{"}, {"https://h/a", "h"}, {"?a=b", "?"},
+        {"/a?b=c", "?"}, {"/{x}?api-version=7.1&a=b", "?"}, {"/{x?}/y?z", "?"}, {"/a#b", "#"}, {"/a b", " "}, {"/a\\b", "\\"},
+        {"/a\tb", "\t"}, {"/\xC3\xA9", "\xC3"}, {"/{x}/}", "}"}, {"/{x", "{"}, {"/{", "{"}, {"/{}/a", "{"}, {"/{?}", "{"}, {"/{*}", "{"},
+        {"/a/[b]", "["}, {"/<a>", "<"}, {"/\"", "\""}};
     for (const auto& [path, character] : bad) BOOST_TEST(detail::foreign_in_path(path) == character, path);
 }
 
 BOOST_AUTO_TEST_CASE(an_operation_without_scopes_is_one_and_does_not_pass) {
     static_assert(operation<unscoped> && !detail::has_scopes<unscoped>() && detail::has_scopes<sample::get_thing>());
     static_assert(detail::has_scopes<sample::delete_thing>()); // any_of<>
-    static_assert(!detail::unfinished_operation<unscoped> && !detail::unfinished_operation<sample::thing> && !detail::unfinished_operation<int>);
+    static_assert(
+        !detail::unfinished_operation<unscoped> && !detail::unfinished_operation<sample::thing> && !detail::unfinished_operation<int>);
     BOOST_TEST(true);
 }
 

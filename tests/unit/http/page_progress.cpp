@@ -57,14 +57,16 @@ BOOST_AUTO_TEST_CASE(words_of_another_type) {
         if (words.next_skip) seen += std::to_string(*words.next_skip);
         return seen;
     };
-    const std::tuple<const char*, const char*, const char*> table[] = {{"continuationToken", "\"t\\u00e9\"", "t\xC3\xA9"}, {"continuationToken", "17", "17"},
-        {"continuationToken", "18446744073709551616", "18446744073709551616"}, {"continuationToken", "-1.50", "-1.50"}, {"continuationToken", "null", ""},
-        {"continuationToken", "\"\"", ""}, {"continuationToken", "true", "!"}, {"continuationToken", "{}", "!"}, {"continuationToken", "[\"t\"]", "!"},
-        {"nextLink", "\"/x?a=1\"", "/x?a=1"}, {"nextLink", "null", ""}, {"nextLink", "{\"href\":\"/x\"}", "!"}, {"nextLink", "7", "!"}, {"nextLink", "false", "!"},
-        {"hasMore", "true", "more"}, {"hasMore", "\"true\"", "more"}, {"hasMore", "\"False\"", "last"}, {"isLastBatch", "\"true\"", "last"},
-        {"isLastBatch", "false", "more"}, {"hasMore", "null", ""}, {"hasMore", "\"perhaps\"", "!"}, {"hasMore", "\"\"", "!"}, {"hasMore", "1", "!"},
-        {"hasMore", "[]", "!"}, {"nextSkip", "100", "100"}, {"nextSkip", "\"100\"", "100"}, {"nextSkip", "1.5", "!"}, {"nextSkip", "\"x\"", "!"},
-        {"nextSkip", "9223372036854775808", "!"}, {"name", "{}", ""}, {"name", "5", ""}};
+    const std::tuple<const char*, const char*, const char*> table[] = {{"continuationToken", "\"t\\u00e9\"", "t\xC3\xA9"},
+        {"continuationToken", "17", "17"}, {"continuationToken", "18446744073709551616", "18446744073709551616"},
+        {"continuationToken", "-1.50", "-1.50"}, {"continuationToken", "null", ""}, {"continuationToken", "\"\"", ""},
+        {"continuationToken", "true", "!"}, {"continuationToken", "{}", "!"}, {"continuationToken", "[\"t\"]", "!"},
+        {"nextLink", "\"/x?a=1\"", "/x?a=1"}, {"nextLink", "null", ""}, {"nextLink", "{\"href\":\"/x\"}", "!"}, {"nextLink", "7", "!"},
+        {"nextLink", "false", "!"}, {"hasMore", "true", "more"}, {"hasMore", "\"true\"", "more"}, {"hasMore", "\"False\"", "last"},
+        {"isLastBatch", "\"true\"", "last"}, {"isLastBatch", "false", "more"}, {"hasMore", "null", ""}, {"hasMore", "\"perhaps\"", "!"},
+        {"hasMore", "\"\"", "!"}, {"hasMore", "1", "!"}, {"hasMore", "[]", "!"}, {"nextSkip", "100", "100"}, {"nextSkip", "\"100\"", "100"},
+        {"nextSkip", "1.5", "!"}, {"nextSkip", "\"x\"", "!"}, {"nextSkip", "9223372036854775808", "!"}, {"name", "{}", ""},
+        {"name", "5", ""}};
     for (const auto& [key, json, seen] : table) BOOST_TEST(noted(key, json) == seen, key << ' ' << json);
 }
 
@@ -75,12 +77,14 @@ BOOST_AUTO_TEST_CASE(the_query_of_a_next_link) {
         words.read_link();
         return words.token + (words.next_skip ? "+" + std::to_string(*words.next_skip) : "");
     };
-    for (const char* link : {"https://h/p?x=1&continuationToken=a%2Fb", "/p?x=1&continuationToken=a%2Fb", "p?continuationToken=a/b", "?continuationToken=a/b",
-             "?continuationToken=a/b#continuationToken=c", "//other/p?continuationToken=a/b", "../p?continuationToken=a/b"})
+    for (const char* link :
+        {"https://h/p?x=1&continuationToken=a%2Fb", "/p?x=1&continuationToken=a%2Fb", "p?continuationToken=a/b", "?continuationToken=a/b",
+            "?continuationToken=a/b#continuationToken=c", "//other/p?continuationToken=a/b", "../p?continuationToken=a/b"})
         BOOST_TEST(read(link) == "a/b", link);
     BOOST_TEST(read("/p?$skip=20&$top=10") == "+20");
     BOOST_TEST(read("/p?searchCriteria.$skip=20&continuationToken=t") == "t+20");
-    for (const char* link : {"", "/p", "/p?", "/p#?continuationToken=t", "continuationToken=t", "/p?continuationToken=%", "/p?$skip=0", "/p?$skip=-5", "/p?$skip=x"})
+    for (const char* link : {"", "/p", "/p?", "/p#?continuationToken=t", "continuationToken=t", "/p?continuationToken=%", "/p?$skip=0",
+             "/p?$skip=-5", "/p?$skip=x"})
         BOOST_TEST(read(link) == "", link);
 }
 

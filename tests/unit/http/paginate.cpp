@@ -3,8 +3,8 @@
 
 #include "sample.hpp"
 
-#include <boost/test/unit_test.hpp>
 #include <algorithm>
+#include <boost/test/unit_test.hpp>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -188,11 +188,15 @@ struct service_of_two {
         const auto query = http::parse_query(http::split_url(wanted.target()).value().query).value();
         std::size_t skip = 0, top = 100;
         for (const auto& one : query.all) (one.name == "$skip" ? skip : top) = static_cast<std::size_t>(std::stoul(one.value));
-        const auto cut = [](const std::string& all, std::size_t from, std::size_t size) { return from < all.size() ? all.substr(from, size) : std::string(); };
+        const auto cut = [](const std::string& all, std::size_t from, std::size_t size) {
+            return from < all.size() ? all.substr(from, size) : std::string();
+        };
         std::string first = cut(mine, skip, top), second = cut(others, skip, top);
         if (in == counted::second) first = mine;
         if (in == counted::both) second = cut(others, skip > mine.size() ? skip - mine.size() : 0, top - first.size());
-        const auto list = [](const std::string& names) { return std::string(page_of(names).body).substr(9, page_of(names).body.size() - 10); };
+        const auto list = [](const std::string& names) {
+            return std::string(page_of(names).body).substr(9, page_of(names).body.size() - 10);
+        };
         return http::response(200, "{\"mine\":" + list(first) + ",\"others\":" + list(second) + "}");
     }
 };
@@ -340,8 +344,9 @@ BOOST_AUTO_TEST_CASE(a_service_that_caps_the_size_of_a_page_loses_nothing) {
     capped_service service{5, 2};
     const auto api = std::ref(service);
     BOOST_TEST(count(paginate(list_by_criteria{}, api)) == 5u);
-    BOOST_TEST((service.asked == std::vector<std::string>{"https://dev.azure.com/things", "https://dev.azure.com/things?searchCriteria.$skip=2",
-                                     "https://dev.azure.com/things?searchCriteria.$skip=4", "https://dev.azure.com/things?searchCriteria.$skip=5"}));
+    BOOST_TEST((service.asked ==
+                std::vector<std::string>{"https://dev.azure.com/things", "https://dev.azure.com/things?searchCriteria.$skip=2",
+                    "https://dev.azure.com/things?searchCriteria.$skip=4", "https://dev.azure.com/things?searchCriteria.$skip=5"}));
     capped_service plain{5, 2};
     const auto simple = std::ref(plain);
     BOOST_TEST(count(paginate(list_by_both{}, simple)) == 5u);
@@ -418,10 +423,12 @@ BOOST_AUTO_TEST_CASE(skip_may_be_in_the_body) {
 }
 
 BOOST_AUTO_TEST_CASE(tokens_in_the_body_are_followed) {
-    const auto say = [](const char* values, const char* rest) { return answer(200, std::string(R"({"values":[)") + values + "]" + rest + "}"); };
+    const auto say = [](const char* values, const char* rest) {
+        return answer(200, std::string(R"({"values":[)") + values + "]" + rest + "}");
+    };
     const char *a = R"({"name":"a"})", *b = R"({"name":"b"})";
-    sample::script last{{say(a, R"(,"continuationToken":"t1","isLastBatch":false)"), say("", R"(,"continuationToken":"t2","isLastBatch":false)"),
-        say(b, R"(,"continuationToken":"t3","isLastBatch":true)")}};
+    sample::script last{{say(a, R"(,"continuationToken":"t1","isLastBatch":false)"),
+        say("", R"(,"continuationToken":"t2","isLastBatch":false)"), say(b, R"(,"continuationToken":"t3","isLastBatch":true)")}};
     BOOST_TEST(walk_all(report{}, last) == "ab");
     BOOST_TEST_REQUIRE(last.asked.size() == 3u);
     BOOST_TEST(last.asked[2].target() == "https://dev.azure.com/report?continuationToken=t2");
@@ -432,7 +439,7 @@ BOOST_AUTO_TEST_CASE(tokens_in_the_body_are_followed) {
 
     for (const char* lost : {R"(,"nextLink":"https://elsewhere.example/x?page=2")", R"(,"isLastBatch":false)", R"(,"nextLink":"x")"}) {
         sample::script stuck{{say(a, lost), say(b, "")}};
-            BOOST_TEST(walk_all(report{}, stuck) == "a!protocol", lost);
+        BOOST_TEST(walk_all(report{}, stuck) == "a!protocol", lost);
         BOOST_TEST(stuck.asked.size() == 1u);
     }
     sample::script null{{answer(200, R"({"values":null,"continuationToken":null,"isLastBatch":null})")}};
@@ -445,7 +452,8 @@ BOOST_AUTO_TEST_CASE(words_in_the_body_of_a_page_count_too) {
     BOOST_TEST(walk_all(list_things{.organization = "acme"}, script) == "ab");
     BOOST_TEST(script.asked.size() == 2u);
 
-    sample::script both{{answer(200, R"({"value":[{"name":"a"}],"continuationToken":"body"})", {{"x-ms-continuationtoken", "header"}}), page_of("b")}};
+    sample::script both{
+        {answer(200, R"({"value":[{"name":"a"}],"continuationToken":"body"})", {{"x-ms-continuationtoken", "header"}}), page_of("b")}};
     BOOST_TEST(walk_all(list_things{.organization = "acme"}, both) == "ab");
     BOOST_TEST(both.asked.at(1).target().find("continuationToken=header") != std::string::npos);
 
@@ -473,21 +481,24 @@ BOOST_AUTO_TEST_CASE(words_of_another_type_are_read_or_told) {
     BOOST_TEST(walked(things, R"(,"hasMore":"false","continuationToken":"t")") == "a");
     BOOST_TEST(walked(things, R"(,"isLastBatch":"true","nextLink":{})") == "a");
     BOOST_TEST(walked(things, R"(,"nextLink":{},"continuationToken":"t")") == "ab?continuationToken=t&api-version=7.1");
-    BOOST_TEST(walked(things, R"(,"continuationToken":{"value":"t"})") == "a!the service gave a continuation token that is neither a text nor a number");
+    BOOST_TEST(walked(things, R"(,"continuationToken":{"value":"t"})") ==
+               "a!the service gave a continuation token that is neither a text nor a number");
     BOOST_TEST(walked(things, R"(,"nextLink":{"href":"/x"})") == "a!the service gave an address of the next page that is not a text");
     BOOST_TEST(walked(things, R"(,"hasMore":"perhaps")") == "a!the service gave a hasMore or isLastBatch that is neither true nor false");
     BOOST_TEST(walked(list_once{}, R"(,"hasMore":"true")").starts_with("a!the service has more pages"));
     BOOST_TEST(walked(list_once{}, R"(,"nextLink":null,"hasMore":null,"continuationToken":null)") == "a");
 
     sample::script counting{{say("a", R"(,"nextLink":{})"), say("b", R"(,"hasMore":"yes")"), answer(200, R"({"value":[],"hasMore":3})")}};
-    BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, counting) == "ab!protocol"); // its elements say how to go on, until there are none
+    BOOST_TEST(
+        walk_all(list_by_skip{.organization = "acme"}, counting) == "ab!protocol"); // its elements say how to go on, until there are none
     sample::script linked{{say("a", R"(,"nextLink":"?$skip=40")"), say("b", R"(,"nextLink":"?$skip=40")"), say("c", "")}};
     BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, linked) == "ab!protocol");
     BOOST_TEST(linked.asked.at(1).target() == "https://dev.azure.com/acme/_apis/things?$skip=40&api-version=7.1");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_token_header_before_a_filled_one) {
-    sample::script script{{answer(200, R"({"value":[{"name":"a"}]})", {{"x-ms-continuationtoken", ""}, {"X-MS-ContinuationToken", "t"}}), page_of("b")}};
+    sample::script script{
+        {answer(200, R"({"value":[{"name":"a"}]})", {{"x-ms-continuationtoken", ""}, {"X-MS-ContinuationToken", "t"}}), page_of("b")}};
     BOOST_TEST(walk_all(list_things{.organization = "acme"}, script) == "ab");
     BOOST_TEST(script.asked.size() == 2u);
 }
@@ -555,7 +566,8 @@ BOOST_AUTO_TEST_CASE(limit_is_a_total) {
     BOOST_TEST(range.position().continuation_token.value() == "t2");
     sample::script broken{{page_of("a", "t"), page_of("b", "t")}};
     const auto other = std::ref(broken);
-    BOOST_TEST(walk(paginate(list_things{.organization = "acme"}, other).limit(2)) == "ab"); // what is wrong behind the last element does not matter
+    BOOST_TEST(walk(paginate(list_things{.organization = "acme"}, other).limit(2)) ==
+               "ab"); // what is wrong behind the last element does not matter
 }
 
 BOOST_AUTO_TEST_CASE(a_token_may_be_a_number) {
@@ -612,9 +624,12 @@ BOOST_AUTO_TEST_CASE(a_walk_without_io_takes_the_result_of_the_call) {
     page_walk walk{list_things{.organization = "acme"}};
     std::string seen;
     for (;;) {
-        if (const auto* page = walk.wanted()) walk.take(call(*page, api));
-        else if (auto one = walk.next()) seen += (*one)->name;
-        else break;
+        if (const auto* page = walk.wanted())
+            walk.take(call(*page, api));
+        else if (auto one = walk.next())
+            seen += (*one)->name;
+        else
+            break;
     }
     BOOST_TEST(seen == "ab");
     page_walk other{report{}};
@@ -629,7 +644,8 @@ BOOST_AUTO_TEST_CASE(a_walk_without_io_takes_the_result_of_the_call) {
 BOOST_AUTO_TEST_CASE(what_is_a_list_operation) {
     static_assert(paged_operation<list_things> && paged_operation<list_once> && paged_operation<report> && paged_operation<list_changes>);
     static_assert(paged_operation<search_once> && paged_operation<list_two>);
-    static_assert(!paged_operation<sample::get_thing> && !paged_operation<sample::delete_thing> && !paged_operation<sample::download_thing>);
+    static_assert(
+        !paged_operation<sample::get_thing> && !paged_operation<sample::delete_thing> && !paged_operation<sample::download_thing>);
     BOOST_TEST(true);
 }
 

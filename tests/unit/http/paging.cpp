@@ -42,31 +42,22 @@ BOOST_AUTO_TEST_SUITE(http_paging)
 
 // Every operation of these areas that answers with a list, by what it takes to ask for the next page.
 BOOST_AUTO_TEST_CASE(how_each_operation_pages) {
-    static_assert(are<
-        git::get_policy_configurations, git::get_pull_request_commits, git::get_refs,
-        graph::list_groups, graph::list_service_principals, graph::list_users,
-        wit::get_comments, wit::get_reporting_links_by_link_type, wit::read_reporting_revisions_get, wit::read_reporting_revisions_post,
-        wit::read_reporting_discussions>(dialect::token));
-    static_assert(are<
-        core::get_project_teams_by_category, // its two lists are walked as one
-        core::get_teams, core::get_team_members_with_extended_properties, core::get_all_teams,
-        git::get_push_commits, git::get_changes, git::get_commits_batch, git::get_commits, git::get_commit_diffs,
-        git::get_pull_request_iteration_commits, git::get_pull_request_iteration_changes, git::get_pull_requests_by_project,
-        git::get_pull_requests, git::get_pushes, git::get_statuses,
-        wit::get_engaged_users, wit::get_revisions, wit::get_updates>(dialect::skip));
-    static_assert(are<
-        core::list_projects>(dialect::both));
-    static_assert(are<
-        account::get_accounts,
-        core::get_processes, core::get_project_properties,
-        git::get_fork_sync_requests, git::get_forks, git::query_import_requests, git::get_items, git::get_items_batch,
-        git::get_merge_bases, git::get_attachments, git::get_likes, git::get_pull_request_iteration_statuses,
-        git::get_pull_request_iterations, git::get_pull_request_labels, git::get_pull_request_reviewers,
-        git::create_pull_request_reviewers, git::get_pull_request_statuses, git::get_comments, git::get_threads,
-        git::get_pull_request_work_item_refs, git::update_refs, git::get_ref_favorites, git::get_ref_favorites_for_project,
-        git::get_deleted_repositories, git::get_recycle_bin_repositories, git::get_repositories, git::get_branches, git::get_suggestions,
-        graph::list_memberships, graph::query_subjects,
-        ims::read_identities,
+    static_assert(are<git::get_policy_configurations, git::get_pull_request_commits, git::get_refs, graph::list_groups,
+        graph::list_service_principals, graph::list_users, wit::get_comments, wit::get_reporting_links_by_link_type,
+        wit::read_reporting_revisions_get, wit::read_reporting_revisions_post, wit::read_reporting_discussions>(dialect::token));
+    static_assert(are<core::get_project_teams_by_category, // its two lists are walked as one
+        core::get_teams, core::get_team_members_with_extended_properties, core::get_all_teams, git::get_push_commits, git::get_changes,
+        git::get_commits_batch, git::get_commits, git::get_commit_diffs, git::get_pull_request_iteration_commits,
+        git::get_pull_request_iteration_changes, git::get_pull_requests_by_project, git::get_pull_requests, git::get_pushes,
+        git::get_statuses, wit::get_engaged_users, wit::get_revisions, wit::get_updates>(dialect::skip));
+    static_assert(are<core::list_projects>(dialect::both));
+    static_assert(are<account::get_accounts, core::get_processes, core::get_project_properties, git::get_fork_sync_requests, git::get_forks,
+        git::query_import_requests, git::get_items, git::get_items_batch, git::get_merge_bases, git::get_attachments, git::get_likes,
+        git::get_pull_request_iteration_statuses, git::get_pull_request_iterations, git::get_pull_request_labels,
+        git::get_pull_request_reviewers, git::create_pull_request_reviewers, git::get_pull_request_statuses, git::get_comments,
+        git::get_threads, git::get_pull_request_work_item_refs, git::update_refs, git::get_ref_favorites,
+        git::get_ref_favorites_for_project, git::get_deleted_repositories, git::get_recycle_bin_repositories, git::get_repositories,
+        git::get_branches, git::get_suggestions, graph::list_memberships, graph::query_subjects, ims::read_identities,
         wit::get_recent_activity_data, wit::get_work_artifact_link_types, wit::get_root_nodes, wit::get_classification_nodes,
         wit::get_comment_reactions, wit::get_comment_versions, wit::get_work_item_fields, wit::get_github_connections,
         wit::get_github_connection_repositories, wit::update_github_connection_repos, wit::get_queries, wit::get_queries_batch,
@@ -75,8 +66,8 @@ BOOST_AUTO_TEST_CASE(how_each_operation_pages) {
         wit::get_work_item_type_categories, wit::get_work_item_type_states, wit::get_work_item_types,
         wit::get_work_item_type_fields_with_references, wit::get_work_items, wit::get_work_items_batch,
         wit::search_queries>(dialect::whole)); // they have no parameter for it
-    static_assert(are<
-        git::get_pull_request, wit::query_by_wiql, wit::query_by_id, wit::get_work_item, wit::delete_attachment>(dialect::none));
+    static_assert(
+        are<git::get_pull_request, wit::query_by_wiql, wit::query_by_id, wit::get_work_item, wit::delete_attachment>(dialect::none));
     BOOST_TEST(true);
 }
 
@@ -85,7 +76,8 @@ BOOST_AUTO_TEST_CASE(a_key_tells_the_role) {
         BOOST_TEST((paging_role_of(key) == paging_role::skip), key);
     for (const char* key : {"continuationToken", "ContinuationToken", "x-ms-continuationtoken", "X-MS-ContinuationToken", "pagingToken"})
         BOOST_TEST((paging_role_of(key) == paging_role::token), key);
-    for (const char* key : {"", "$", ".", "$top", "top", "token", "tokens", "skipToken", "skipTasksValidation", "$skip.x", "x$skip", "nextSkip"})
+    for (const char* key :
+        {"", "$", ".", "$top", "top", "token", "tokens", "skipToken", "skipTasksValidation", "$skip.x", "x$skip", "nextSkip"})
         BOOST_TEST((paging_role_of(key) == paging_role::none), key);
 }
 

@@ -26,8 +26,9 @@ struct odd_keys {
     std::vector<std::string> words{};
     static constexpr auto schema() {
         using self = odd_keys;
-        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path), azdo::field<"$top", &self::top>(azdo::as::query),
-            azdo::field<"a b&\xc3\xa9", &self::blank>(azdo::as::query), azdo::field<"$w*", &self::words>(azdo::as::form));
+        return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"$top", &self::top>(azdo::as::query), azdo::field<"a b&\xc3\xa9", &self::blank>(azdo::as::query),
+            azdo::field<"$w*", &self::words>(azdo::as::form));
     }
 };
 } // namespace

@@ -56,16 +56,21 @@ BOOST_AUTO_TEST_CASE(a_download_is_the_body_itself) {
 
 BOOST_AUTO_TEST_CASE(a_download_may_be_a_page) {
     BOOST_TEST(parse<sample::download_thing>(answer(200, "<html>report: sign in</html>", html)).value() == "<html>report: sign in</html>");
-    const std::vector<std::pair<std::string, std::string>> file{{"Content-Type", "text/html"}, {"ActivityId", "a"}, {"Content-Disposition", "attachment; filename=report.html"}};
+    const std::vector<std::pair<std::string, std::string>> file{
+        {"Content-Type", "text/html"}, {"ActivityId", "a"}, {"Content-Disposition", "attachment; filename=report.html"}};
     BOOST_TEST(parse<sample::download_thing>(answer(200, "<html>", file)).value() == "<html>");
-    BOOST_TEST(sample::kind_of(parse<sample::get_thing>(answer(200, "<html>sign in</html>", file))) == "protocol"); // a file where JSON was due is no sign-in page
-    for (int status : {203, 302}) BOOST_TEST(sample::kind_of(parse<sample::download_thing>(answer(status, "<html>", html))) == "not_signed_in");
-    const auto blocked = parse<sample::download_thing>(answer(200, "<html>blocked</html>", {{"Content-Type", "text/html"}, {"Via", "1.1 proxy"}}));
+    BOOST_TEST(sample::kind_of(parse<sample::get_thing>(answer(200, "<html>sign in</html>", file))) ==
+               "protocol"); // a file where JSON was due is no sign-in page
+    for (int status : {203, 302})
+        BOOST_TEST(sample::kind_of(parse<sample::download_thing>(answer(status, "<html>", html))) == "not_signed_in");
+    const auto blocked =
+        parse<sample::download_thing>(answer(200, "<html>blocked</html>", {{"Content-Type", "text/html"}, {"Via", "1.1 proxy"}}));
     BOOST_TEST(sample::kind_of(blocked) == "protocol"); // a proxy's page is no download
 }
 
 BOOST_AUTO_TEST_CASE(a_page_of_something_else_is_no_sign_in_page) {
-    for (const auto& page : {answer(200, "<html>This site is blocked</html>", html), answer(200, "<html>sign in to the proxy</html>", {{"Content-Type", "text/html"}, {"Via", "1.1 proxy"}})}) {
+    for (const auto& page : {answer(200, "<html>This site is blocked</html>", html),
+             answer(200, "<html>sign in to the proxy</html>", {{"Content-Type", "text/html"}, {"Via", "1.1 proxy"}})}) {
         const auto got = parse<sample::get_thing>(page);
         BOOST_TEST(sample::kind_of(got) == "protocol");
         BOOST_TEST(got.error().message.find("a web page that is not from Azure DevOps") != std::string::npos);
@@ -95,8 +100,9 @@ BOOST_AUTO_TEST_CASE(a_sign_in_page_is_no_success) {
 BOOST_AUTO_TEST_CASE(other_redirects_are_a_fault_of_the_address) {
     const auto got = parse<sample::get_thing>(answer(301, "", {{"Location", "https://elsewhere/?code=canary"}}));
     BOOST_TEST(sample::kind_of(got) == "protocol");
-    BOOST_TEST(got.error().message ==
-               "the service answered with a redirect to elsewhere, which is never followed: check the address of the organization or server");
+    BOOST_TEST(
+        got.error().message ==
+        "the service answered with a redirect to elsewhere, which is never followed: check the address of the organization or server");
 }
 
 BOOST_AUTO_TEST_CASE(a_body_that_is_not_what_was_due) {
@@ -105,7 +111,8 @@ BOOST_AUTO_TEST_CASE(a_body_that_is_not_what_was_due) {
     BOOST_TEST(got.error().place.pointer == "/name");
     BOOST_TEST(got.error().place.line == 2u);
     BOOST_TEST(got.error().message == "the service's answer at /name (line 2, column 10): expected a string, found a number");
-    BOOST_TEST(parse<sample::get_thing>(answer(200, "[]")).error().message == "the service's answer (line 1, column 1): expected an object, found an array");
+    BOOST_TEST(parse<sample::get_thing>(answer(200, "[]")).error().message ==
+               "the service's answer (line 1, column 1): expected an object, found an array");
     BOOST_TEST(got.error().status == 200);
     BOOST_TEST(got.error().correlation_id == "id");
     got = parse<sample::get_thing>(answer(204));

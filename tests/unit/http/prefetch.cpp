@@ -30,7 +30,8 @@ struct names {
 
     result<http::response> operator()(const http::request& wanted) {
         const int now = ++under_way;
-        for (int before = most; before < now && !most.compare_exchange_weak(before, now);) {}
+        for (int before = most; before < now && !most.compare_exchange_weak(before, now);) {
+        }
         std::string target(wanted.target());
         {
             const std::lock_guard lock(mutex);
@@ -150,15 +151,19 @@ BOOST_AUTO_TEST_CASE(memory_that_is_used_again_shows_nothing_of_what_it_held) {
         BOOST_TEST_REQUIRE(again.size() == 300u);
         for (std::size_t i = 0; i < 300; ++i) {
             BOOST_TEST_REQUIRE(fresh[i].has_value() == again[i].has_value());
-            if (fresh[i]) BOOST_TEST((fresh[i]->name == again[i]->name && fresh[i]->size == again[i]->size));
-            else BOOST_TEST((fresh[i].error().kind == again[i].error().kind && fresh[i].error().message == again[i].error().message &&
-                             fresh[i].error().place.pointer == again[i].error().place.pointer));
+            if (fresh[i])
+                BOOST_TEST((fresh[i]->name == again[i]->name && fresh[i]->size == again[i]->size));
+            else
+                BOOST_TEST((fresh[i].error().kind == again[i].error().kind && fresh[i].error().message == again[i].error().message &&
+                            fresh[i].error().place.pointer == again[i].error().place.pointer));
         }
     }
 }
 
 BOOST_AUTO_TEST_CASE(memory_is_used_again_and_moved_results_are_kept) {
-    const auto api = [](const http::request&) -> result<http::response> { return http::response(200, "{\"name\":\"" + std::string(100, 'n') + "\"}"); };
+    const auto api = [](const http::request&) -> result<http::response> {
+        return http::response(200, "{\"name\":\"" + std::string(100, 'n') + "\"}");
+    };
     std::vector<const char*> memory;
     std::vector<sample::thing> kept;
     for (auto&& one : prefetch<result_memory::reuse>(things(1, 6), api, at_once_here, 1)) {
@@ -175,7 +180,8 @@ BOOST_AUTO_TEST_CASE(memory_is_used_again_and_moved_results_are_kept) {
 BOOST_AUTO_TEST_CASE(failures_of_calls_into_used_memory) {
     names api;
     BOOST_TEST((outcome(prefetch<result_memory::reuse>(things(6, 8), std::ref(api), in_a_thread)) == "6 not_found 8 "));
-    BOOST_TEST((outcome(prefetch<result_memory::reuse>(things(1, 2), std::ref(api), in_a_thread, 2, {.timeout = std::chrono::milliseconds(-1)})) == "timed_out timed_out "));
+    BOOST_TEST((outcome(prefetch<result_memory::reuse>(
+                    things(1, 2), std::ref(api), in_a_thread, 2, {.timeout = std::chrono::milliseconds(-1)})) == "timed_out timed_out "));
     std::vector<get_thing> unnamed{{.organization = "", .id = 1}, {.organization = "acme", .id = 2}};
     BOOST_TEST((outcome(prefetch<result_memory::reuse>(unnamed, std::ref(api), in_a_thread)) == "invalid_input 2 "));
 }
@@ -184,7 +190,8 @@ BOOST_AUTO_TEST_CASE(an_api_without_a_name_lives_as_long_as_the_range) {
     auto life = std::make_shared<int>(0);
     const std::weak_ptr<int> watch = life;
     {
-        auto range = prefetch(things(1, 1),
+        auto range = prefetch(
+            things(1, 1),
             [life = std::move(life)](const http::request&) -> result<http::response> { return sample::answer(200, R"({"name":"n"})"); },
             at_once_here);
         BOOST_TEST_REQUIRE(!watch.expired());

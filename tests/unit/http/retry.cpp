@@ -86,7 +86,8 @@ BOOST_AUTO_TEST_CASE(what_is_good_for_one_attempt_is_answered_once) {
 BOOST_AUTO_TEST_CASE(the_delays_grow_with_jitter) {
     sample::still_time time;
     sample::script script{{answer(503), answer(503), answer(503), answer(503), answer(200)}};
-    const auto api = retry{1u, {.attempts = 5, .first_delay = std::chrono::seconds(1), .longest_delay = std::chrono::seconds(3)}} | std::ref(script);
+    const auto api =
+        retry{1u, {.attempts = 5, .first_delay = std::chrono::seconds(1), .longest_delay = std::chrono::seconds(3)}} | std::ref(script);
     BOOST_TEST(call(ask{}, api, {}, time.driver()).value() == 200);
     BOOST_TEST_REQUIRE(time.slept.size() == 4u);
     const std::int64_t most[] = {1000, 2000, 3000, 3000};

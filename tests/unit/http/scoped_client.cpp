@@ -41,7 +41,8 @@ BOOST_AUTO_TEST_CASE(what_the_scopes_allow_is_called) {
 
 BOOST_AUTO_TEST_CASE(it_is_made_from_a_client_too) {
     sample::script script{{answer(204)}};
-    const client plain(server{"https://tfs.example.com/tfs", "Default"}, personal_access_token{secret<std::string>("abc"), {{"https://tfs.example.com"}}}, std::ref(script));
+    const client plain(server{"https://tfs.example.com/tfs", "Default"},
+        personal_access_token{secret<std::string>("abc"), {{"https://tfs.example.com"}}}, std::ref(script));
     const scoped_client<registered> api(plain);
     BOOST_TEST(call(sample::delete_thing{.id = 1}, api).has_value());
     BOOST_TEST(script.asked.at(0).target() == "https://tfs.example.com/tfs/Default/_apis/things/1?api-version=7.1");

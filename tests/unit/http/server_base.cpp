@@ -27,7 +27,9 @@ BOOST_AUTO_TEST_CASE(one_spelling_for_a_base) {
 }
 
 BOOST_AUTO_TEST_CASE(the_same_origin) {
-    const auto same = [](const char* address, const char* url) { return http::same_origin(parse_web_address(address), http::split_url(url).value()); };
+    const auto same = [](const char* address, const char* url) {
+        return http::same_origin(parse_web_address(address), http::split_url(url).value());
+    };
     BOOST_TEST(same("https://TFS/tfs", "https://tfs/x"));
     BOOST_TEST(same("https://tfs:443", "https://tfs"));
     BOOST_TEST(same("https://tfs", "https://TFS:443/"));

@@ -39,8 +39,10 @@ struct pieces {
 };
 std::string outcome(pieces& from) {
     std::string seen;
-    const auto ended = stream_items(list_things{.organization = "acme"}, std::ref(from), [&seen](sample::thing&& one) { seen += one.name + " "; });
-    return seen + (ended ? "then " + *ended : std::string(to_string(ended.error().kind)) + ": " + ended.error().message + ended.error().place.pointer);
+    const auto ended =
+        stream_items(list_things{.organization = "acme"}, std::ref(from), [&seen](sample::thing&& one) { seen += one.name + " "; });
+    return seen + (ended ? "then " + *ended
+                         : std::string(to_string(ended.error().kind)) + ": " + ended.error().message + ended.error().place.pointer);
 }
 } // namespace
 

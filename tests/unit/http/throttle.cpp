@@ -290,7 +290,8 @@ BOOST_AUTO_TEST_CASE(the_rate_limit_headers) {
     BOOST_TEST(pause({{"X-RateLimit-Delay", "99999999999999999999.5"}}) == (std::int64_t{1} << 31) * 1000 + 500);
     BOOST_TEST(pause({{"X-RateLimit-Delay", "1."}}) == 1000);
     BOOST_TEST(pause({{"X-RateLimit-Delay", "0.000000000000000000000000000001"}}) == 0);
-    for (const char* odd : {"", "x", "-1", ".5", "1.x", "1.2345x", "1.-5", "1.2.3", "1,5", "1e3", "1 5"}) BOOST_TEST(pause({{"X-RateLimit-Delay", odd}}) == 0);
+    for (const char* odd : {"", "x", "-1", ".5", "1.x", "1.2345x", "1.-5", "1.2.3", "1,5", "1e3", "1 5"})
+        BOOST_TEST(pause({{"X-RateLimit-Delay", odd}}) == 0);
     BOOST_TEST(pause({{"Retry-After", "2"}, {"X-RateLimit-Delay", "9"}}) == 2000);
     for (const char* odd : {"-5", "1.5", "soon"}) BOOST_TEST(pause({{"Retry-After", odd}, {"X-RateLimit-Delay", "9"}}) == 9000);
 }

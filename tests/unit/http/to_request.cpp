@@ -105,8 +105,8 @@ struct any_depth {
     std::string group;
     std::optional<std::string> folders{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"group", &any_depth::group>(azdo::as::path),
-            azdo::field<"folders", &any_depth::folders>(azdo::as::path));
+        return azdo::describe(
+            azdo::field<"group", &any_depth::group>(azdo::as::path), azdo::field<"folders", &any_depth::folders>(azdo::as::path));
     }
 };
 std::string target_at(std::string folders) {
@@ -141,7 +141,8 @@ BOOST_AUTO_TEST_CASE(what_is_absent_is_left_out) {
 }
 
 BOOST_AUTO_TEST_CASE(a_request_without_a_body_is_one_allocation) {
-    const sample::get_thing operation{.organization = "acme", .project = "Fabrikam Fiber", .id = 42, .fields = {"System.Id", "System.Title", "System.State"}};
+    const sample::get_thing operation{
+        .organization = "acme", .project = "Fabrikam Fiber", .id = 42, .fields = {"System.Id", "System.Title", "System.State"}};
     const std::size_t before = allocations;
     const auto made = to_request(operation);
     const std::size_t used = allocations - before;
@@ -224,8 +225,8 @@ BOOST_AUTO_TEST_CASE(optional_segments_side_by_side_are_filled_from_the_left) {
 }
 
 BOOST_AUTO_TEST_CASE(a_catch_all_keeps_its_slashes) {
-    BOOST_TEST(target_at("Shared Queries/Website team/All Bugs") ==
-               "https://dev.azure.com/a%2Fb/Shared%20Queries/Website%20team/All%20Bugs");
+    BOOST_TEST(
+        target_at("Shared Queries/Website team/All Bugs") == "https://dev.azure.com/a%2Fb/Shared%20Queries/Website%20team/All%20Bugs");
     BOOST_TEST(target_at("one") == "https://dev.azure.com/a%2Fb/one");
     BOOST_TEST(target_at("%2F/.../a?b#c") == "https://dev.azure.com/a%2Fb/%252F/.../a%3Fb%23c");
     BOOST_TEST(target_at("") == "https://dev.azure.com/a%2Fb");

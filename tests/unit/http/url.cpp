@@ -136,8 +136,8 @@ BOOST_AUTO_TEST_CASE(loopback_is_this_machine) {
 BOOST_AUTO_TEST_CASE(link_local_is_this_link) {
     for (const char* local : {"http://169.254.169.254/metadata", "http://169.254.129.3:8081/"})
         BOOST_TEST(http::split_url(local).value().is_link_local(), local);
-    for (const char* remote : {"http://169.254.169.254.example.com/", "http://169.254.169", "http://169.254.169.", "http://169.253.1.1", "http://169.254.1.1.1",
-             "http://1169.254.1.1/", "http://127.0.0.1/"})
+    for (const char* remote : {"http://169.254.169.254.example.com/", "http://169.254.169", "http://169.254.169.", "http://169.253.1.1",
+             "http://169.254.1.1.1", "http://1169.254.1.1/", "http://127.0.0.1/"})
         BOOST_TEST(!http::split_url(remote).value().is_link_local(), remote);
 }
 

@@ -85,7 +85,10 @@ inline std::string_view disagreement(std::string_view text) {
     if (raw.has_value() != (theirs != verdict::refused)) return raw ? "accepted by us alone" : "accepted by Boost.JSON alone";
     const auto value = azdo::json::decode<boost::json::value>(text);
     if (!raw) return value ? "read as a tree, but not as raw text" : "";
-    if (!value) return theirs == verdict::accepted_beyond && value.error().message == "expected a number that a double can hold, found a larger one" ? "" : "valid, but not read as a tree";
+    if (!value)
+        return theirs == verdict::accepted_beyond && value.error().message == "expected a number that a double can hold, found a larger one"
+                   ? ""
+                   : "valid, but not read as a tree";
     return theirs == verdict::accepted_beyond || *value == expected ? "" : "not the value that Boost.JSON reads";
 }
 
@@ -106,7 +109,10 @@ std::string_view decode_fault(std::string_view text, const azdo::json::decode_op
     const bool reused = azdo::json::decode_into(used, text, options).has_value();
     const auto faults = azdo::json::check<T>(text, options);
     if (read.has_value() != reused || read.has_value() != faults.empty()) return "decode, decode_into and check differ";
-    if (!read) return read.error().message.empty() || read.error().place.line == 0 || read.error().place.column == 0 ? "a failure without a place or words" : "";
+    if (!read)
+        return read.error().message.empty() || read.error().place.line == 0 || read.error().place.column == 0
+                   ? "a failure without a place or words"
+                   : "";
     return used == *read ? "" : "decode_into differs from decode";
 }
 

@@ -3,10 +3,10 @@
 
 #include <azdo/json/array.hpp>
 
-#include <azdo/json/decode.hpp>
 #include <array>
-#include <optional>
+#include <azdo/json/decode.hpp>
 #include <boost/test/unit_test.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 

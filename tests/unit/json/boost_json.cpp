@@ -23,14 +23,16 @@ void compare(std::string_view text) {
     BOOST_REQUIRE_MESSAGE(found.empty(), found << ": " << text);
     const std::string_view typed_faults[] = {
         test::typed_disagreement<test::item>(text), test::decode_fault<test::item>(text), test::round_trip_fault<test::item>(text)};
-    for (const std::string_view typed : typed_faults)
-        BOOST_REQUIRE_MESSAGE(typed.empty(), typed << ": " << text);
+    for (const std::string_view typed : typed_faults) BOOST_REQUIRE_MESSAGE(typed.empty(), typed << ": " << text);
 }
 
 const std::string_view work_item =
-    "{\n  \"id\": 297,\r\n\t\"rev\": 1.0e1, \"fields\": {\"System.Title\": \"Caf\xc3\xa9 \\u00fcber \\ud83d\\ude00 \\\"q\\\" \\\\ \\/ \\b\\f\\n\\r\\t\", \"System.State\":\"New\", \"n\":null,\n"
-    "   \"points\": -0.5E-3, \"flags\": [true, false, null, [], {}, [[1,2],[3]]], \"big\": 18446744073709551615, \"small\": -9223372036854775808, \"huge\": 123456789012345678901234567890},\n"
-    "  \"_links\": {\"self\": {\"href\": \"https://dev.azure.com/acme/_apis/wit/workItems/297\"}}, \"\": \"\", \"long enough to fill more than one block of bytes\": \"0123456789abcdef0123456789abcdef\\n\xe2\x82\xac\"}\n";
+    "{\n  \"id\": 297,\r\n\t\"rev\": 1.0e1, \"fields\": {\"System.Title\": \"Caf\xc3\xa9 \\u00fcber \\ud83d\\ude00 \\\"q\\\" \\\\ \\/ "
+    "\\b\\f\\n\\r\\t\", \"System.State\":\"New\", \"n\":null,\n"
+    "   \"points\": -0.5E-3, \"flags\": [true, false, null, [], {}, [[1,2],[3]]], \"big\": 18446744073709551615, \"small\": "
+    "-9223372036854775808, \"huge\": 123456789012345678901234567890},\n"
+    "  \"_links\": {\"self\": {\"href\": \"https://dev.azure.com/acme/_apis/wit/workItems/297\"}}, \"\": \"\", \"long enough to fill more "
+    "than one block of bytes\": \"0123456789abcdef0123456789abcdef\\n\xe2\x82\xac\"}\n";
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(json_boost_json)
@@ -45,7 +47,8 @@ BOOST_AUTO_TEST_CASE(dynamic_members) {
     BOOST_TEST(list[2].as_uint64() == 18446744073709551615u);
     BOOST_TEST(list[3].as_double() == 0.1);
     BOOST_TEST(list[5].as_string() == "s");
-    BOOST_TEST(json::encode(*read) == "{\"name\":\"n\",\"detail\":{\"a\":[1,-2,18446744073709551615,0.1,1e+300,\"s\",true,null,{}],\"b\":\"\xc3\xa9\"}}");
+    BOOST_TEST(json::encode(*read) ==
+               "{\"name\":\"n\",\"detail\":{\"a\":[1,-2,18446744073709551615,0.1,1e+300,\"s\",true,null,{}],\"b\":\"\xc3\xa9\"}}");
     event used = *read;
     BOOST_REQUIRE(json::decode_into(used, R"({"name":"x"})").has_value());
     BOOST_TEST(used.detail.is_null());
@@ -58,7 +61,8 @@ BOOST_AUTO_TEST_CASE(to_and_from_raw) {
     BOOST_TEST(value->at("a").at(0).is_double());
     BOOST_TEST(json::from_boost(*value).text() == R"({"a":[1.0,"x"]})");
     BOOST_TEST(json::from_boost(bj::value{}).is_null());
-    BOOST_TEST(json::to_boost(*json::raw::parse("[1e999]")).error().message == "expected a number that a double can hold, found a larger one");
+    BOOST_TEST(
+        json::to_boost(*json::raw::parse("[1e999]")).error().message == "expected a number that a double can hold, found a larger one");
     BOOST_TEST((json::decode<bj::value>("[[[1]]]", {.max_depth = 2}).error().kind == azdo::failure_kind::too_large));
     BOOST_TEST((json::decode<bj::value>("{\"a\":{\"b\":{}}}", {.max_depth = 2}).error().kind == azdo::failure_kind::too_large));
 }

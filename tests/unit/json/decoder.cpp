@@ -36,7 +36,9 @@ BOOST_AUTO_TEST_CASE(every_fault_and_what_is_right_beside_them) {
         int a = 0;
         std::string b{};
         bool c = false;
-        static constexpr auto schema() { return azdo::describe(azdo::field<"a", &pair::a>(), azdo::field<"b", &pair::b>(), azdo::field<"c", &pair::c>()); }
+        static constexpr auto schema() {
+            return azdo::describe(azdo::field<"a", &pair::a>(), azdo::field<"b", &pair::b>(), azdo::field<"c", &pair::c>());
+        }
     } value;
     json::decoder one(R"({"a":"1","b":"kept","c":[]})", {}, 10);
     std::vector<json::fault_note> notes;

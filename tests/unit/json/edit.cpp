@@ -219,7 +219,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_done_says_where) {
     }
     const auto twice = set_value("{}", "/a", "[1,\n{\"canary\":1, \"canary\":2}]");
     BOOST_REQUIRE(!twice);
-    BOOST_TEST(said(twice.error()) == "invalid_input 0:0 : the value has a key twice in one object: for the second time at its line 2, column 14");
+    BOOST_TEST(
+        said(twice.error()) == "invalid_input 0:0 : the value has a key twice in one object: for the second time at its line 2, column 14");
     does_not_remove("{\"a\": {\"b\": 1}}", "/a/c", "not_found 1:7 /a: there is no such value");
     does_not_remove("{\"a\": null}", "/a/c", "not_found 1:7 /a: there is no such value");
     does_not_remove("[1]", "/-", "not_found 1:1 : there is no such value");
@@ -422,7 +423,8 @@ BOOST_AUTO_TEST_CASE(a_pointer_deeper_than_the_limit_is_refused_at_once) {
 BOOST_AUTO_TEST_CASE(comments_with_a_number_sign_stay) {
     const azdo::json::outline_options comments{.comments = true};
     const std::string_view text = "# a\n{ # b\n  \"x\": 1, # c\n  \"y\": 2 # d\n} # e\n";
-    BOOST_TEST(azdo::json::set_value(text, "/z", "3", comments).value() == "# a\n{ # b\n  \"x\": 1, # c\n  \"y\": 2, # d\n  \"z\": 3\n} # e\n");
+    BOOST_TEST(
+        azdo::json::set_value(text, "/z", "3", comments).value() == "# a\n{ # b\n  \"x\": 1, # c\n  \"y\": 2, # d\n  \"z\": 3\n} # e\n");
     BOOST_TEST(azdo::json::remove_value(text, "/x", comments).value().find("# c") != std::string::npos);
     BOOST_TEST(azdo::json::set_value("{ # b\n}", "/z", "3", comments).value() == "{ # b\n  \"z\": 3\n}");
     BOOST_TEST(!azdo::json::set_value(text, "/z", "3").has_value());

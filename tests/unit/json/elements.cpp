@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "types.hpp"
 
-#include <azdo/json/encode.hpp>
 #include <azdo/json/elements.hpp>
+#include <azdo/json/encode.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
@@ -19,7 +19,9 @@ std::string outcome(std::string_view text, std::size_t piece, const json::elemen
     json::elements<T> reading(options);
     std::string made;
     const auto take = [&made](T&& one) { (made += json::encode(one)) += ' '; };
-    const auto told = [&made](const azdo::failure& why) { return made + azdo::to_string(why.kind) + ": " + why.message + " at " + why.place.pointer; };
+    const auto told = [&made](const azdo::failure& why) {
+        return made + azdo::to_string(why.kind) + ": " + why.message + " at " + why.place.pointer;
+    };
     for (std::size_t at = 0; at < text.size(); at += piece) {
         const std::string bytes(text.substr(at, piece)); // memory of its own
         if (auto good = reading.read(bytes, take); !good) return told(good.error());
@@ -91,7 +93,8 @@ BOOST_AUTO_TEST_CASE(sizes_are_bounded) {
     small.max_bytes_around = 20;
     BOOST_TEST(in_pieces<std::string>(R"(["123456","1234567"])", small).substr(0, 19) == "\"123456\" too_large:");
     BOOST_TEST(outcome<int>("[1" + std::string(100, ' ') + ",2]", 3, small) == "1 2 end");
-    BOOST_TEST(outcome<int>(R"({"x":"0123456789012","value":[1]})", 4, small) == "too_large: what stands around the list is longer than allowed at ");
+    BOOST_TEST(outcome<int>(R"({"x":"0123456789012","value":[1]})", 4, small) ==
+               "too_large: what stands around the list is longer than allowed at ");
     BOOST_TEST(outcome<json::raw>("[" + std::string(100, '1'), 4, small) == "too_large: an element of the list is longer than allowed at ");
 }
 

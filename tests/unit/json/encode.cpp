@@ -20,13 +20,16 @@ struct optionals {
     std::optional<int> a{};
     azdo::nullable<int> b{};
     azdo::boxed<optionals> c{};
-    static constexpr auto schema() { return azdo::describe(azdo::field<"a", &optionals::a>(), azdo::field<"b", &optionals::b>(), azdo::field<"c", &optionals::c>()); }
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"a", &optionals::a>(), azdo::field<"b", &optionals::b>(), azdo::field<"c", &optionals::c>());
+    }
 };
 struct odd_keys {
     int a = 1;
     azdo::required<int> b{2};
     static constexpr auto schema() {
-        return azdo::describe(azdo::tag<"k\"", "v\n">(), azdo::field<"q\"u\\o\n\x01", &odd_keys::a>(), azdo::field<"a key that is a good deal longer than thirty-two bytes", &odd_keys::b>());
+        return azdo::describe(azdo::tag<"k\"", "v\n">(), azdo::field<"q\"u\\o\n\x01", &odd_keys::a>(),
+            azdo::field<"a key that is a good deal longer than thirty-two bytes", &odd_keys::b>());
     }
 };
 struct only_rest {
@@ -39,9 +42,13 @@ BOOST_AUTO_TEST_SUITE(json_encode)
 
 BOOST_AUTO_TEST_CASE(a_type_in_the_order_of_its_description) {
     BOOST_TEST(encode(test::whole_item()) ==
-        "{\"id\":7,\"System.Title\":\"A \\\"title\\\" \xc3\xbc" "ber\",\"points\":2.25,\"done\":true,\"state\":\"Active\",\"seen\":\"Blocked\",\"owner\":{\"displayName\":\"Ada\",\"uniqueName\":\"ada@example.com\"},"
-        "\"watchers\":[{\"displayName\":\"Grace\"},{\"displayName\":\"Zo\xc3\xab\"}],\"tags\":[\"a\",\"b\"],\"note\":null,\"parent\":{\"id\":6,\"System.Title\":\"untitled\",\"points\":0.5,\"done\":false,"
-        "\"state\":\"New\",\"seen\":\"New\",\"owner\":{\"displayName\":\"nobody\"},\"watchers\":[],\"tags\":[\"none\"]},\"unknown\":[1,{\"x\":null}]}");
+               "{\"id\":7,\"System.Title\":\"A \\\"title\\\" \xc3\xbc"
+               "ber\",\"points\":2.25,\"done\":true,\"state\":\"Active\",\"seen\":\"Blocked\",\"owner\":{\"displayName\":\"Ada\","
+               "\"uniqueName\":\"ada@example.com\"},"
+               "\"watchers\":[{\"displayName\":\"Grace\"},{\"displayName\":\"Zo\xc3\xab\"}],\"tags\":[\"a\",\"b\"],\"note\":null,"
+               "\"parent\":{\"id\":6,\"System.Title\":\"untitled\",\"points\":0.5,\"done\":false,"
+               "\"state\":\"New\",\"seen\":\"New\",\"owner\":{\"displayName\":\"nobody\"},\"watchers\":[],\"tags\":[\"none\"]},\"unknown\":"
+               "[1,{\"x\":null}]}");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_encoded_reads_back) {
@@ -68,7 +75,8 @@ BOOST_AUTO_TEST_CASE(edges_of_types) {
     only_rest bag;
     bag.rest.members = {{"a\"", "1"}, {"b", "[ ]"}};
     BOOST_TEST(encode(bag) == R"({"a\"":1,"b":[ ]})");
-    BOOST_TEST(encode(odd_keys{}) == "{\"k\\\"\":\"v\\n\",\"q\\\"u\\\\o\\n\\u0001\":1,\"a key that is a good deal longer than thirty-two bytes\":2}");
+    BOOST_TEST(encode(odd_keys{}) ==
+               "{\"k\\\"\":\"v\\n\",\"q\\\"u\\\\o\\n\\u0001\":1,\"a key that is a good deal longer than thirty-two bytes\":2}");
     BOOST_TEST(encode(std::vector<std::vector<int>>{{}, {1}, {2, 3}}) == "[[],[1],[2,3]]");
     BOOST_TEST(encode(std::string("x")) == "\"x\"");
     BOOST_TEST(encode(std::string_view("y")) == "\"y\"");
@@ -109,7 +117,8 @@ BOOST_AUTO_TEST_CASE(strings_of_every_length_grow_the_buffer) {
         std::string quoted, controls;
         for (std::size_t i = 0; i < length; ++i) quoted += "\\\"", controls += "\\u0001";
         BOOST_TEST(encode(std::string(length, '"')) == "\"" + quoted + "\"");
-        BOOST_TEST(encode(std::vector<std::string>(3, std::string(length, '\x01'))) == "[\"" + controls + "\",\"" + controls + "\",\"" + controls + "\"]");
+        BOOST_TEST(encode(std::vector<std::string>(3, std::string(length, '\x01'))) ==
+                   "[\"" + controls + "\",\"" + controls + "\",\"" + controls + "\"]");
     }
 }
 

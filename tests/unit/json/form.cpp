@@ -4,8 +4,8 @@
 #include <azdo/json/form.hpp>
 
 #include <azdo/json/decode.hpp>
-#include <azdo/json/detail/table.hpp>
 #include <azdo/json/detail/move_value.hpp>
+#include <azdo/json/detail/table.hpp>
 #include <azdo/json/encode.hpp>
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
@@ -124,6 +124,8 @@ BOOST_AUTO_TEST_CASE(what_is_for_reading_alone_refers_to_no_function_that_writes
     BOOST_TEST((element.text == &text));
 }
 
-BOOST_AUTO_TEST_CASE(an_enumeration_expects_its_names) { BOOST_TEST(shape_of<test::state>.text->expected() == "one of \"New\", \"Active\", \"Closed\""); }
+BOOST_AUTO_TEST_CASE(an_enumeration_expects_its_names) {
+    BOOST_TEST(shape_of<test::state>.text->expected() == "one of \"New\", \"Active\", \"Closed\"");
+}
 
 BOOST_AUTO_TEST_SUITE_END()

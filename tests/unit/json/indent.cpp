@@ -30,7 +30,8 @@ BOOST_AUTO_TEST_CASE(strings_stay_as_they_are) {
 BOOST_AUTO_TEST_CASE(with_another_indentation_and_white_space_in_the_text) {
     using azdo::json::indented;
     BOOST_TEST(indented("{\"a\":{\"b\":1}}", "\t", "\r\n\t") == "{\r\n\t\t\"a\": {\r\n\t\t\t\"b\": 1\r\n\t\t}\r\n\t}");
-    BOOST_TEST(indented(" { \"a\" : [ ] , \"b\":{\n} ,\"c\":[ 1 , \"]{\" ] } ") == "{\n  \"a\": [],\n  \"b\": {},\n  \"c\": [1, \"]{\"]\n}");
+    BOOST_TEST(
+        indented(" { \"a\" : [ ] , \"b\":{\n} ,\"c\":[ 1 , \"]{\" ] } ") == "{\n  \"a\": [],\n  \"b\": {},\n  \"c\": [1, \"]{\"]\n}");
     BOOST_TEST(indented("7") == "7");
 }
 

@@ -21,7 +21,9 @@ using people = std::map<std::string, test::person>;
 struct registry {
     std::map<std::string, int, std::less<>> counts{{"default", 1}};
     std::map<std::string, std::vector<std::map<std::string, bool>>> nested{};
-    static constexpr auto schema() { return azdo::describe(azdo::field<"counts", &registry::counts>(), azdo::field<"nested", &registry::nested>()); }
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"counts", &registry::counts>(), azdo::field<"nested", &registry::nested>());
+    }
     bool operator==(const registry&) const = default;
 };
 template <class T>
@@ -41,8 +43,9 @@ BOOST_AUTO_TEST_CASE(keys_are_data) {
     BOOST_TEST(json::encode(*read) == text);
     BOOST_TEST(json::encode(people{}) == "{}");
     BOOST_TEST(json::decode<people>(" { } ")->empty());
-    BOOST_TEST((*json::decode<counts>(R"({"\u0061\/\n":1, "":2 , "a key that has more characters than a string holds within itself" : 3})") ==
-        counts{{"a/\n", 1}, {"", 2}, {"a key that has more characters than a string holds within itself", 3}}));
+    BOOST_TEST(
+        (*json::decode<counts>(R"({"\u0061\/\n":1, "":2 , "a key that has more characters than a string holds within itself" : 3})") ==
+            counts{{"a/\n", 1}, {"", 2}, {"a key that has more characters than a string holds within itself", 3}}));
 }
 
 BOOST_AUTO_TEST_CASE(as_members_they_are_reset) {

@@ -18,7 +18,8 @@ struct event {
     raw resource{};
     std::optional<raw> extra{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"name", &event::name>(), azdo::field<"resource", &event::resource>(), azdo::field<"extra", &event::extra>());
+        return azdo::describe(
+            azdo::field<"name", &event::name>(), azdo::field<"resource", &event::resource>(), azdo::field<"extra", &event::extra>());
     }
     bool operator==(const event&) const = default;
 };

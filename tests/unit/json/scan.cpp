@@ -70,7 +70,8 @@ BOOST_AUTO_TEST_CASE(hjson_is_named) {
     BOOST_TEST(sentences("{\"a\": some text\n}", lenient) == "6: a JSON value / a text without quotes, as in Hjson\n");
     BOOST_TEST(sentences("{\"a\": 'x'}", lenient) == "6: a JSON value / a text in single quotes, as in Hjson\n");
     BOOST_TEST(sentences("{\"a\": '''\nx\n'''}", lenient) == "6: a JSON value / a text in ''', as in Hjson\n");
-    BOOST_TEST(sentences("{\"a\": 1 // one\n\"b\": 2}", lenient) == "15: a comma or a closing brace / a new line without one, as in Hjson\n");
+    BOOST_TEST(
+        sentences("{\"a\": 1 // one\n\"b\": 2}", lenient) == "15: a comma or a closing brace / a new line without one, as in Hjson\n");
     BOOST_TEST(sentences("[1\n2]", lenient) == "3: a comma or a closing bracket / a new line without one, as in Hjson\n");
     BOOST_TEST(sentences("{\"a\": 8 apples}", lenient) == "8: a comma or a closing brace / a text without quotes, as in Hjson\n");
     BOOST_TEST(sentences("{\"a\": tmp/x}", lenient) == "7: true / a text without quotes, as in Hjson\n");

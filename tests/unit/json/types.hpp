@@ -47,10 +47,11 @@ struct item {
     azdo::unknown_fields rest{};
     template <class self = item>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"id", &self::id>(azdo::as::required), azdo::field<"System.Title", &self::title>(), azdo::field<"points", &self::points>(),
-            azdo::field<"done", &self::done>(), azdo::field<"state", &self::where>(), azdo::field<"seen", &self::seen>(), azdo::field<"owner", &self::owner>(),
-            azdo::field<"watchers", &self::watchers>(), azdo::field<"tags", &self::tags>(), azdo::field<"note", &self::note>(),
-            azdo::field<"parent", &self::parent>(), azdo::rest<&self::rest>());
+        return azdo::describe(azdo::field<"id", &self::id>(azdo::as::required), azdo::field<"System.Title", &self::title>(),
+            azdo::field<"points", &self::points>(), azdo::field<"done", &self::done>(), azdo::field<"state", &self::where>(),
+            azdo::field<"seen", &self::seen>(), azdo::field<"owner", &self::owner>(), azdo::field<"watchers", &self::watchers>(),
+            azdo::field<"tags", &self::tags>(), azdo::field<"note", &self::note>(), azdo::field<"parent", &self::parent>(),
+            azdo::rest<&self::rest>());
     }
     bool operator==(const item&) const = default;
 };
@@ -63,9 +64,12 @@ struct server {
     azdo::secret<std::string> key{};
     std::optional<int> backlog{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"host", &server::host>(azdo::as::required), azdo::field<"port", &server::port>(azdo::as::check("a port from 1 to 65535", is_port)),
-            azdo::field<"key", &server::key>(azdo::as::check("a key", is_key), azdo::as::check("another key", [](const auto& value) { return value.reveal() != "sesame"; })),
-            azdo::field<"backlog", &server::backlog>(azdo::as::check("a backlog above 0", [](int value) { return value > 0; })), azdo::refuse_unknown());
+        return azdo::describe(azdo::field<"host", &server::host>(azdo::as::required),
+            azdo::field<"port", &server::port>(azdo::as::check("a port from 1 to 65535", is_port)),
+            azdo::field<"key", &server::key>(azdo::as::check("a key", is_key),
+                azdo::as::check("another key", [](const auto& value) { return value.reveal() != "sesame"; })),
+            azdo::field<"backlog", &server::backlog>(azdo::as::check("a backlog above 0", [](int value) { return value > 0; })),
+            azdo::refuse_unknown());
     }
     bool operator==(const server&) const = default;
 };
@@ -77,7 +81,8 @@ inline constexpr std::string_view item_text =
 inline item whole_item() {
     item made;
     made.id = 7;
-    made.title = "A \"title\" \xc3\xbc" "ber";
+    made.title = "A \"title\" \xc3\xbc"
+                 "ber";
     made.points = 2.25;
     made.done = true;
     made.where = state::active;

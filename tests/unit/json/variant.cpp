@@ -17,7 +17,9 @@ namespace json = azdo::json;
 namespace {
 struct circle {
     double r = 0;
-    static constexpr auto schema() { return azdo::describe(azdo::tag<"kind", "circle">(), azdo::field<"r", &circle::r>(azdo::as::required)); }
+    static constexpr auto schema() {
+        return azdo::describe(azdo::tag<"kind", "circle">(), azdo::field<"r", &circle::r>(azdo::as::required));
+    }
     bool operator==(const circle&) const = default;
 };
 struct square {
@@ -32,7 +34,9 @@ using anything = std::variant<std::monostate, bool, double, std::string, std::ve
 struct drawing {
     shape first{circle{1}};
     std::vector<shape> more{};
-    static constexpr auto schema() { return azdo::describe(azdo::field<"first", &drawing::first>(), azdo::field<"more", &drawing::more>()); }
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"first", &drawing::first>(), azdo::field<"more", &drawing::more>());
+    }
 };
 template <class T>
 std::string failure_of(std::string_view text) {
@@ -50,7 +54,8 @@ BOOST_AUTO_TEST_CASE(the_kind_tells) {
     BOOST_TEST((*json::decode<anything>("\"s\"") == anything{std::string("s")}));
     BOOST_TEST((*json::decode<anything>("[1,2]") == anything{std::vector<int>{1, 2}}));
     BOOST_TEST((*json::decode<anything>("{\"a\":1}") == anything{std::map<std::string, int>{{"a", 1}}}));
-    for (std::string_view text : {"null", "true", "2.5", "\"s\"", "[1,2]", "{\"a\":1}"}) BOOST_TEST(json::encode(*json::decode<anything>(text)) == text);
+    for (std::string_view text : {"null", "true", "2.5", "\"s\"", "[1,2]", "{\"a\":1}"})
+        BOOST_TEST(json::encode(*json::decode<anything>(text)) == text);
     BOOST_TEST(failure_of<anything>("nul") == "expected a JSON value, found no JSON value at ");
     BOOST_TEST((failure_of<std::variant<int, std::string>>("[]") == "expected a number or a string, found an array at "));
 }
@@ -59,7 +64,8 @@ BOOST_AUTO_TEST_CASE(the_tag_tells) {
     BOOST_TEST((*json::decode<shape>(R"({"kind":"square","a":2})") == shape{square{2}}));
     BOOST_TEST((*json::decode<shape>(R"({"r":3,"x":{"kind":"square"},"k\u0069nd":"c\u0069rcle"})") == shape{circle{3}}));
     BOOST_TEST(json::encode(shape{square{2}}) == R"({"a":2.0,"kind":"square"})");
-    BOOST_TEST(failure_of<shape>(R"({"kind":"line"})") == R"(expected an object whose kind is "circle" or "square", found another object at )");
+    BOOST_TEST(
+        failure_of<shape>(R"({"kind":"line"})") == R"(expected an object whose kind is "circle" or "square", found another object at )");
     BOOST_TEST(failure_of<shape>("{}") == R"(expected an object whose kind is "circle" or "square", found another object at )");
     BOOST_TEST(failure_of<shape>(R"({"kind":"circle"})") == "expected this member, found nothing at /r");
     BOOST_TEST(failure_of<shape>(R"({"kind":"circle","r":"x"})") == "expected a number, found a string at /r");

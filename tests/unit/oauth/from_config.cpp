@@ -45,10 +45,12 @@ BOOST_AUTO_TEST_CASE(a_variable_that_is_not_set_is_named) {
                "/integrations/devops/cloud/appClientId: the environment variable ID is not set");
     const auto with_api = [&](std::string_view api_server) {
         return why(R"({"integrations":{"devops":{"cloud":{"appClientId":"3f2504e0-4f89-11d3-9a0c-0305e82c3301","appClientSecret":")" +
-                   std::string(fixture::canary_secret) + R"("}}},"email":{"emailTo":"${TO}"},"apiServer":)" + std::string(api_server) + "}");
+                   std::string(fixture::canary_secret) + R"("}}},"email":{"emailTo":"${TO}"},"apiServer":)" + std::string(api_server) +
+                   "}");
     };
     BOOST_TEST(with_api(R"({"publicApiUrl":"https://${HOST}"})") == "/apiServer/publicApiUrl: the environment variable HOST is not set");
-    BOOST_TEST(with_api(R"({"publicApiUrl":"https://x","authOrigin":"${ORIGIN}"})") == "/apiServer/authOrigin: the environment variable ORIGIN is not set");
+    BOOST_TEST(with_api(R"({"publicApiUrl":"https://x","authOrigin":"${ORIGIN}"})") ==
+               "/apiServer/authOrigin: the environment variable ORIGIN is not set");
     BOOST_TEST(with_api(R"({"publicApiUrl":"${HOST}","authOrigin":"https://x/no-auth"})") == "");
     BOOST_TEST(with_api(R"({"publicApiUrl":"https://x","port":"${PORT}"})") == ""); // it is the server's
 }

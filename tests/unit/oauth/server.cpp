@@ -60,8 +60,9 @@ BOOST_AUTO_TEST_CASE(a_server_for_programs_alone_needs_no_page) {
 BOOST_AUTO_TEST_CASE(guids) {
     BOOST_TEST(is_guid("3f2504e0-4f89-11d3-9a0c-0305e82c3301"));
     BOOST_TEST(is_guid("3F2504E0-4F89-11D3-9A0C-0305E82C3301"));
-    for (const std::string_view wrong : {"", "3f2504e0-4f89-11d3-9a0c-0305e82c330", "3f2504e0-4f89-11d3-9a0c-0305e82c33011", "3f2504e04f8911d39a0c0305e82c33010000",
-             "3f2504e0-4f89-11d3-9a0c-0305e82c330g", "3f2504e0-4f89-11d3-9a0c-0305e82c330/", "{3f2504e0-4f89-11d3-9a0c-0305e82c330"})
+    for (const std::string_view wrong :
+        {"", "3f2504e0-4f89-11d3-9a0c-0305e82c330", "3f2504e0-4f89-11d3-9a0c-0305e82c33011", "3f2504e04f8911d39a0c0305e82c33010000",
+            "3f2504e0-4f89-11d3-9a0c-0305e82c330g", "3f2504e0-4f89-11d3-9a0c-0305e82c330/", "{3f2504e0-4f89-11d3-9a0c-0305e82c330"})
         BOOST_TEST(!is_guid(wrong), wrong);
 }
 

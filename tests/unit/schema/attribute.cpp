@@ -26,7 +26,8 @@ BOOST_AUTO_TEST_CASE(a_check_passes_or_not) {
 }
 
 BOOST_AUTO_TEST_CASE(a_check_or_a_rule_may_have_keywords_of_json_schema) {
-    constexpr auto check = azdo::as::check("a port", [](int port) { return port > 0; }, R"("minimum":1)");
+    constexpr auto check = azdo::as::check(
+        "a port", [](int port) { return port > 0; }, R"("minimum":1)");
     BOOST_TEST(check.what == "a port");
     BOOST_TEST(check.keywords == R"("minimum":1)");
     BOOST_TEST(check.passes(1));

@@ -29,7 +29,10 @@ struct tree {
 struct with_options {
     int known = 0;
     azdo::unknown_fields others{};
-    static constexpr auto schema() { return azdo::describe(azdo::tag<"kind", "options">(), azdo::field<"known", &with_options::known>(), azdo::rest<&with_options::others>(), azdo::refuse_unknown(), azdo::rule("known is odd", "\"x\":1")); }
+    static constexpr auto schema() {
+        return azdo::describe(azdo::tag<"kind", "options">(), azdo::field<"known", &with_options::known>(),
+            azdo::rest<&with_options::others>(), azdo::refuse_unknown(), azdo::rule("known is odd", "\"x\":1"));
+    }
 };
 struct nothing_in_it {
     static constexpr auto schema() { return azdo::describe(); }

@@ -56,7 +56,8 @@ BOOST_AUTO_TEST_CASE(another_case_is_the_same_value_and_is_written_as_it_came) {
 
 BOOST_AUTO_TEST_CASE(a_name_takes_the_place_of_another) {
     auto one = azdo::open_enum<state>::from_name("Closed");
-    for (const std::string_view name : {"frozen", "closed", "", "CLOSED", "active", "a name that has more characters than a string holds within itself"}) {
+    for (const std::string_view name :
+        {"frozen", "closed", "", "CLOSED", "active", "a name that has more characters than a string holds within itself"}) {
         one.set_name(name);
         one.set_name(one.name()); // of itself
         BOOST_TEST((one == azdo::open_enum<state>::from_name(name)));

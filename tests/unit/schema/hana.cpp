@@ -21,7 +21,9 @@ namespace {
 struct app {
     std::string id{};
     bool disabled = false;
-    static constexpr auto schema() { return azdo::describe(azdo::field<"appClientId", &app::id>(), azdo::refuse_unknown(), azdo::field<"disabled", &app::disabled>()); }
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"appClientId", &app::id>(), azdo::refuse_unknown(), azdo::field<"disabled", &app::disabled>());
+    }
 };
 struct plain {
     int x = 0;

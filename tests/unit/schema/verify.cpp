@@ -11,11 +11,15 @@ namespace {
 struct good {
     std::string id{};
     std::optional<int> maybe{};
-    static constexpr auto schema() { return azdo::describe(azdo::field<"id", &good::id>(azdo::as::required), azdo::field<"maybe", &good::maybe>()); }
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"id", &good::id>(azdo::as::required), azdo::field<"maybe", &good::maybe>());
+    }
 };
 struct repeats {
     int a = 0, b = 0, c = 0;
-    static constexpr auto schema() { return azdo::describe(azdo::field<"a", &repeats::a>(), azdo::field<"same", &repeats::b>(), azdo::field<"same", &repeats::c>()); }
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"a", &repeats::a>(), azdo::field<"same", &repeats::b>(), azdo::field<"same", &repeats::c>());
+    }
 };
 struct contradicts {
     std::optional<int> maybe{};

@@ -45,7 +45,8 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_said) {
     BOOST_TEST(message_of({"--port"}) == "--port needs a value");
     BOOST_TEST(message_of({"--seed"}) == "--seed needs a value");
-    for (const char* port : {"65536", "x", "-1", "80x"}) BOOST_TEST(message_of({"--port", port}) == "--port: expected a whole number from 0 to 65535");
+    for (const char* port : {"65536", "x", "-1", "80x"})
+        BOOST_TEST(message_of({"--port", port}) == "--port: expected a whole number from 0 to 65535");
     BOOST_TEST(message_of({"--port", "1", "--port", "2"}) == "--port may be given once");
     BOOST_TEST(message_of({"--seed", "a", "--seed", "b"}) == "--seed may be given once");
     BOOST_TEST(message_of({"--verbose"}) == "there is no option --verbose");

@@ -73,7 +73,8 @@ BOOST_AUTO_TEST_CASE(a_server_serves_its_seed) {
 
 BOOST_AUTO_TEST_CASE(the_current_iteration_is_the_one_whose_dates_contain_today) {
     with_service with{[](auto& options) {
-        options.seed_json = R"({"users": [{"displayName": "Norman", "uniqueName": "norman@fabrikam.example"}], "organizations": [{"name": "engines", "projects": [{
+        options.seed_json =
+            R"({"users": [{"displayName": "Norman", "uniqueName": "norman@fabrikam.example"}], "organizations": [{"name": "engines", "projects": [{
             "name": "P", "process": "basic", "iterations": ["Later", {"name": "One", "start": "2025-01-01", "finish": "2025-01-14"},
             {"name": "Two", "start": "2025-01-15", "finish": "2025-01-28"}]}],
             "workItems": [{"project": "P", "type": "Task", "fields": {"System.Title": "later", "System.IterationPath": "P\\Later"}},
@@ -82,7 +83,8 @@ BOOST_AUTO_TEST_CASE(the_current_iteration_is_the_one_whose_dates_contain_today)
     }};
     const auto found = [&with](const std::string& macro) {
         with.use_scopes(usual_scopes); // the token before may have ended
-        const auto got = with.post("/engines/P/_apis/wit/wiql", {{"query", "SELECT ID FROM WorkItems WHERE [System.IterationPath] = " + macro}});
+        const auto got =
+            with.post("/engines/P/_apis/wit/wiql", {{"query", "SELECT ID FROM WorkItems WHERE [System.IterationPath] = " + macro}});
         return got.status == 200 ? got.number_at("/workItems/0/id") : -got.status;
     };
     BOOST_TEST(found("@CurrentIteration") == 2); // 2025-01-01T12:00:00Z
@@ -99,12 +101,16 @@ BOOST_AUTO_TEST_CASE(the_current_iteration_is_the_one_whose_dates_contain_today)
 }
 
 BOOST_AUTO_TEST_CASE(dates_of_iterations_are_judged) {
-    const auto with = [](const std::string& iteration) { return fault_of(replaced(small, "\"areas\"", "\"iterations\": [" + iteration + "], \"areas\"")); };
+    const auto with = [](const std::string& iteration) {
+        return fault_of(replaced(small, "\"areas\"", "\"iterations\": [" + iteration + "], \"areas\""));
+    };
     BOOST_TEST(with(R"({"name": "x", "start": "2024-05-06", "finish": "2024-05-06"})") == "");
     BOOST_TEST(with(R"({"name": "x", "start": "2024-05-06"})").find(".finish: is missing") != std::string::npos);
-    BOOST_TEST(with(R"({"name": "x", "start": "2024-05-06", "finish": "2024-05-05"})").find(".finish: is before the start") != std::string::npos);
+    BOOST_TEST(
+        with(R"({"name": "x", "start": "2024-05-06", "finish": "2024-05-05"})").find(".finish: is before the start") != std::string::npos);
     for (const char* wrong : {"soon", "2024-05-06T07:08:09Z", "2024-13-01"})
-        BOOST_TEST(with(R"({"name": "x", "start": ")" + std::string(wrong) + R"(", "finish": "2024-05-05"})").find(".start: is no date") != std::string::npos);
+        BOOST_TEST(with(R"({"name": "x", "start": ")" + std::string(wrong) + R"(", "finish": "2024-05-05"})").find(".start: is no date") !=
+                   std::string::npos);
     BOOST_TEST(with(R"({"start": "2024-05-06", "finish": "2024-05-06"})").find(".name: is missing") != std::string::npos);
 }
 

@@ -120,10 +120,13 @@ BOOST_AUTO_TEST_CASE(the_current_iteration_is_the_first_where_none_has_dates) {
     const auto first = found("[System.IterationPath] = 'Fabrikam-Fiber\\Sprint 1'");
     BOOST_TEST(!first.empty());
     BOOST_TEST(found("[System.IterationPath] = @CurrentIteration", fiber) == first, boost::test_tools::per_element());
-    BOOST_TEST(found("[System.IterationPath] IN (@currentIteration)", fiber + "/Quality%20assurance") == first, boost::test_tools::per_element());
-    BOOST_TEST(found("[System.IterationPath] UNDER @CurrentIteration('[Fabrikam-Fiber]\\Quality assurance')") == first, boost::test_tools::per_element());
-    for (const std::string wrong : {"@CurrentIteration - 1", "@CurrentIteration + 2", "@CurrentIteration('Fabrikam-Fiber')", "@CurrentIteration('[Fabrikam-Fiber]\\Nobody')",
-             "@CurrentIteration('[Nothing]\\Nobody')", "@CurrentIteration('')", "@CurrentIteration()", "@CurrentIteration('[Fabrikam-Fiber]\\Quality assurance'", "@CurrentIteration + 1.5"})
+    BOOST_TEST(
+        found("[System.IterationPath] IN (@currentIteration)", fiber + "/Quality%20assurance") == first, boost::test_tools::per_element());
+    BOOST_TEST(found("[System.IterationPath] UNDER @CurrentIteration('[Fabrikam-Fiber]\\Quality assurance')") == first,
+        boost::test_tools::per_element());
+    for (const std::string wrong : {"@CurrentIteration - 1", "@CurrentIteration + 2", "@CurrentIteration('Fabrikam-Fiber')",
+             "@CurrentIteration('[Fabrikam-Fiber]\\Nobody')", "@CurrentIteration('[Nothing]\\Nobody')", "@CurrentIteration('')",
+             "@CurrentIteration()", "@CurrentIteration('[Fabrikam-Fiber]\\Quality assurance'", "@CurrentIteration + 1.5"})
         refused(all + "[System.IterationPath] = " + wrong, fiber);
     for (const std::string field : {"[System.AreaPath]", "[System.Title]", "ID"}) refused(all + field + " = @CurrentIteration", fiber);
 }
@@ -159,15 +162,18 @@ BOOST_AUTO_TEST_CASE(starts_of_days_weeks_months_and_years) {
     TEST_IDS("[System.CreatedDate] < @StartOfMonth('-1') + 5", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     TEST_IDS("[System.CreatedDate] < @StartOfYear('+65d')", 1, 2);
     TEST_IDS("[System.CreatedDate] < @StartOfYear('+1y') - 1", );
-    BOOST_TEST(found("[System.CreatedDate] < @StartOfDay('-36d')", {}, "?timePrecision=true") == (ids{1, 2}), boost::test_tools::per_element());
-    for (const std::string text : {"@StartOfDay('x')", "@StartOfDay('')", "@StartOfDay('1.5d')", "@StartOfDay('--1d')", "@StartOfDay(1)", "@StartOfDay('-1w'", "@StartOfDay()", "@StartOfHour", "@Today('-1w')",
-             "@StartOfDay('999999d')", "@CurrentIteration('[P]\\T') - 1"})
+    BOOST_TEST(
+        found("[System.CreatedDate] < @StartOfDay('-36d')", {}, "?timePrecision=true") == (ids{1, 2}), boost::test_tools::per_element());
+    for (const std::string text :
+        {"@StartOfDay('x')", "@StartOfDay('')", "@StartOfDay('1.5d')", "@StartOfDay('--1d')", "@StartOfDay(1)", "@StartOfDay('-1w'",
+            "@StartOfDay()", "@StartOfHour", "@Today('-1w')", "@StartOfDay('999999d')", "@CurrentIteration('[P]\\T') - 1"})
         refused("SELECT ID FROM WorkItems WHERE [System.CreatedDate] > " + text);
     refused("SELECT ID FROM WorkItems WHERE ID = @StartOfDay");
 }
 
 BOOST_AUTO_TEST_CASE(what_a_field_ever_was) {
-    const auto id = patch("POST", "/fabrikam/Fabrikam-Fiber/_apis/wit/workitems/$Task", json::array{field("System.Title", "first")}).number_at("/id");
+    const auto id =
+        patch("POST", "/fabrikam/Fabrikam-Fiber/_apis/wit/workitems/$Task", json::array{field("System.Title", "first")}).number_at("/id");
     patch("PATCH", "/fabrikam/_apis/wit/workitems/" + std::to_string(id), json::array{field("System.Title", "second")});
     TEST_IDS("[System.Title] EVER 'First'", id);
     TEST_IDS("[System.Title] EVER 'second'", id);

@@ -6,13 +6,13 @@
 #include "servers.hpp"
 
 #include <azdo/http/authenticate.hpp>
+#include <azdo/http/base_url.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/client.hpp>
-#include <azdo/http/throttle.hpp>
 #include <azdo/http/page.hpp>
 #include <azdo/http/paginate.hpp>
-#include <azdo/http/base_url.hpp>
 #include <azdo/http/retry.hpp>
+#include <azdo/http/throttle.hpp>
 #include <azdo/oauth/flow/device_code.hpp>
 #include <azdo/transport/httplib.hpp>
 
@@ -80,7 +80,8 @@ std::vector<std::string> gists(const loopback::answering& server) {
 }
 auto policies(const loopback::answering& server) {
     std::string origin = server.url("");
-    return base_url{}.all(origin) | retry{1u, {.first_delay = std::chrono::milliseconds(2)}} | throttle{} | authenticate{renewing{{{origin}}}};
+    return base_url{}.all(origin) | retry{1u, {.first_delay = std::chrono::milliseconds(2)}} | throttle{} |
+           authenticate{renewing{{{origin}}}};
 }
 const std::vector<std::string> page_answers{loopback::reply("401 Unauthorized", ""), loopback::reply("503 Service Unavailable", ""),
     loopback::reply("200 OK", R"({"value":[{"name":"a"},{"name":"b"}]})", "x-ms-continuationtoken: t1\r\n"),
@@ -145,11 +146,14 @@ BOOST_AUTO_TEST_CASE(a_walk_ends_where_the_blocking_one_does) {
 }
 
 BOOST_AUTO_TEST_CASE(pages_own_an_api_without_a_name) {
-    const auto nowhere = [](const http::request&) -> boost::asio::awaitable<result<http::response>> { co_return fail(failure_kind::transport, ""); };
+    const auto nowhere = [](const http::request&) -> boost::asio::awaitable<result<http::response>> {
+        co_return fail(failure_kind::transport, "");
+    };
     using owning = decltype(co_paginate(list_things{}, +nowhere));
     static_assert(std::is_same_v<owning, co_paginated_range<list_things, decltype(+nowhere)>>);
-    static_assert(std::is_same_v<decltype(co_paginate(list_things{}, nowhere)), co_paginated_range<list_things, const decltype(nowhere)&>> ||
-                  std::is_same_v<decltype(co_paginate(list_things{}, nowhere)), co_paginated_range<list_things, decltype(nowhere)&>>);
+    static_assert(
+        std::is_same_v<decltype(co_paginate(list_things{}, nowhere)), co_paginated_range<list_things, const decltype(nowhere)&>> ||
+        std::is_same_v<decltype(co_paginate(list_things{}, nowhere)), co_paginated_range<list_things, decltype(nowhere)&>>);
     BOOST_TEST(true);
 }
 
@@ -224,12 +228,14 @@ BOOST_AUTO_TEST_CASE(a_post_is_sent_again_after_401_and_429_and_not_after_503_un
 }
 
 BOOST_AUTO_TEST_CASE(a_device_code_is_polled_the_same_under_both_drivers) {
-    const std::vector<std::string> answers{loopback::reply("400 Bad Request", R"({"error":"authorization_pending"})"), loopback::reply("503 Service Unavailable", ""),
+    const std::vector<std::string> answers{loopback::reply("400 Bad Request", R"({"error":"authorization_pending"})"),
+        loopback::reply("503 Service Unavailable", ""),
         loopback::reply("200 OK", R"({"access_token":"a","token_type":"Bearer","expires_in":3600})")};
     loopback::answering blocking_server(answers), asio_server(answers);
     const auto poll = [](const loopback::answering& server) {
         return oauth::poll_device_code{{.speaks = oauth::dialect::standard, .token_url = server.url("/token")}, {.client_id = "id"},
-            {.device_code = secret<std::string>("d"), .interval = std::chrono::seconds{0}, .expires_in = std::chrono::seconds{60}}, sys_time{}};
+            {.device_code = secret<std::string>("d"), .interval = std::chrono::seconds{0}, .expires_in = std::chrono::seconds{60}},
+            sys_time{}};
     };
     const auto blocking = call(poll(blocking_server), httplib_transport{});
     const asio_transport transport;
@@ -262,8 +268,8 @@ BOOST_AUTO_TEST_CASE(a_stop_request_ends_a_wait) {
 BOOST_AUTO_TEST_CASE(a_deadline_ends_a_call) {
     loopback::server silent([](loopback::connection& peer) { peer.wait_for_end(); });
     const auto api = base_url{}.all(silent.url("")) | asio_transport{};
-    BOOST_TEST(
-        (loopback::run(once(list_things{.organization = "acme"}, api, {.timeout = std::chrono::milliseconds(100)}))->error().kind == failure_kind::timed_out));
+    BOOST_TEST((loopback::run(once(list_things{.organization = "acme"}, api, {.timeout = std::chrono::milliseconds(100)}))->error().kind ==
+                failure_kind::timed_out));
 }
 
 BOOST_AUTO_TEST_CASE(an_executor_may_be_named) {

@@ -384,8 +384,10 @@ struct upload {
             const auto transport = make_transport(options);
             counting source(std::string(upload_size, 'u'));
             auto request = request_to(server.url(), method);
-            if (from_source) request.source = &source;
-            else BOOST_TEST(request.set_body(source.text, "text/plain").has_value());
+            if (from_source)
+                request.source = &source;
+            else
+                BOOST_TEST(request.set_body(source.text, "text/plain").has_value());
             received = 0;
             got.push_back(transport(request));
             done = true;
@@ -416,8 +418,10 @@ BOOST_AUTO_TEST_CASE(an_answer_that_comes_while_the_request_is_being_sent_ends_t
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
         for (const afterwards then : {afterwards::closes, afterwards::resets, afterwards::reads_on, afterwards::does_nothing})
             for (const auto& [status, frame] : {std::pair{413, "Content-Length: 8\r\n\r\ntoo much"s},
-                     {401, "Transfer-Encoding: chunked\r\n\r\n8\r\ntoo much\r\n0\r\n\r\n"s}, {302, "Content-Length: 8\r\n\r\ntoo much"s}, {503, until_end}}) {
-                if (status == 503 && then != afterwards::closes && then != afterwards::resets) continue; // its end is that of the connection
+                     {401, "Transfer-Encoding: chunked\r\n\r\n8\r\ntoo much\r\n0\r\n\r\n"s}, {302, "Content-Length: 8\r\n\r\ntoo much"s},
+                     {503, until_end}}) {
+                if (status == 503 && then != afterwards::closes && then != afterwards::resets)
+                    continue; // its end is that of the connection
                 upload one{early_hints + "HTTP/1.1 " + std::to_string(status) + " No\r\nX-A: b\r\n" + frame, then, tls};
                 for (const auto& got : one.run()) {
                     BOOST_TEST_REQUIRE(got.has_value(), status << (tls ? " TLS " : " ") << static_cast<int>(then) << got.error().message);
@@ -438,7 +442,8 @@ BOOST_AUTO_TEST_CASE(an_answer_that_is_no_refusal_does_not_end_the_sending) {
             loopback::server server(
                 [&](loopback::connection& peer) {
                     received = peer.read_head().size();
-                    peer.write(interim ? early_hints + "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 2" : "HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\no");
+                    peer.write(interim ? early_hints + "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 2"
+                                       : "HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\no");
                     for (std::string some; received < upload_size; some.clear()) received += peer.read_some(some);
                     peer.write(interim ? "01 Created\r\nContent-Length: 2\r\n\r\nok" : "k");
                 },
@@ -462,8 +467,9 @@ BOOST_AUTO_TEST_CASE(a_connection_that_breaks_while_the_request_is_being_sent_wi
     const loopback::certificate own("IP:127.0.0.1");
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
         for (const afterwards then : {afterwards::closes, afterwards::resets})
-            for (const std::string& answer : {""s, early_hints, "HTTP/1.1 413 No\r\nContent-Le"s, "HTTP/1.1 413 No\r\nContent-Length: 8\r\n\r\ntoo"s,
-                     "HTTP/1.1 413 No\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\nx"s, "SSH-2.0-OpenSSH_9\r\n\r\n"s}) {
+            for (const std::string& answer :
+                {""s, early_hints, "HTTP/1.1 413 No\r\nContent-Le"s, "HTTP/1.1 413 No\r\nContent-Length: 8\r\n\r\ntoo"s,
+                    "HTTP/1.1 413 No\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\nx"s, "SSH-2.0-OpenSSH_9\r\n\r\n"s}) {
                 upload one{answer, then, tls, http_method::put};
                 for (const auto& got : one.run()) {
                     BOOST_TEST(kind_of(got) == "transport", answer);
@@ -471,7 +477,8 @@ BOOST_AUTO_TEST_CASE(a_connection_that_breaks_while_the_request_is_being_sent_wi
                 }
                 BOOST_TEST(one.connections == 1);
             }
-    upload large{loopback::reply("413 No", std::string(1000, 'x')), afterwards::does_nothing, nullptr, http_method::post, {.response_limit = 999}};
+    upload large{
+        loopback::reply("413 No", std::string(1000, 'x')), afterwards::does_nothing, nullptr, http_method::post, {.response_limit = 999}};
     for (const auto& got : large.run()) BOOST_TEST(kind_of(got) == "too_large");
     std::atomic<bool> done{false};
     loopback::server silent([&done](loopback::connection& peer) {

@@ -37,7 +37,8 @@ void drip(int client, int port) {
             char bytes[4096];
             const ssize_t size = ::recv(ends[i].fd, bytes, sizeof bytes, 0), step = i == 0 ? size : 1;
             good = size > 0;
-            for (ssize_t at = 0; at < size && good; at += step) good = ::send(ends[1 - i].fd, bytes + at, static_cast<std::size_t>(step), MSG_NOSIGNAL) == step;
+            for (ssize_t at = 0; at < size && good; at += step)
+                good = ::send(ends[1 - i].fd, bytes + at, static_cast<std::size_t>(step), MSG_NOSIGNAL) == step;
         }
     ::close(server);
 }
@@ -90,7 +91,8 @@ BOOST_AUTO_TEST_CASE(records_that_come_byte_by_byte) {
             &own, version);
         loopback::server dripping([&](loopback::connection& peer) { drip(peer.number(), whole.port); });
         const auto transport = make_transport({.ca_file = own.path});
-        for (int i = 0; i < 2; ++i) BOOST_TEST(transport(request_to("https://127.0.0.1:" + std::to_string(dripping.port) + "/")).value().body == "x");
+        for (int i = 0; i < 2; ++i)
+            BOOST_TEST(transport(request_to("https://127.0.0.1:" + std::to_string(dripping.port) + "/")).value().body == "x");
     }
 }
 
@@ -104,7 +106,8 @@ std::string zipped_zeros() {
 
 BOOST_AUTO_TEST_CASE(a_compressed_body_that_is_not_whole_is_a_failure) {
     const std::string zipped = zipped_zeros(), coding = "Content-Encoding: gzip\r\n";
-    for (const std::size_t left : {std::size_t{3}, std::size_t{10}, zipped.size() / 2, zipped.size() - 8, zipped.size() - 4, zipped.size() - 1}) {
+    for (const std::size_t left :
+        {std::size_t{3}, std::size_t{10}, zipped.size() / 2, zipped.size() - 8, zipped.size() - 4, zipped.size() - 1}) {
         loopback::answering cut({loopback::reply("200 OK", zipped.substr(0, left), coding)});
         BOOST_TEST(kind_of(send(request_to(cut.url()), {.decompress = true})) == "protocol", left);
         collecting sink;

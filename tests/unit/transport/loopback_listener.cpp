@@ -30,7 +30,8 @@ struct echo {
     std::vector<std::string> heads{};
     reply operator()(std::string_view head) {
         heads.emplace_back(head);
-        return {"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + std::string(head.substr(0, head.find("\r\n"))), head.starts_with("GET /end ")};
+        return {
+            "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + std::string(head.substr(0, head.find("\r\n"))), head.starts_with("GET /end ")};
     }
 };
 struct serving {

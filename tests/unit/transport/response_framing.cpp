@@ -75,7 +75,8 @@ BOOST_AUTO_TEST_CASE(the_last_bytes_of_a_body_are_kept) {
             response_framing framing(http_method::get);
             std::string out;
             const std::string text = ok("Connection: close\r\n", body);
-            for (std::size_t at = 0; at < text.size(); at += piece) BOOST_TEST(framing.take(std::string_view(text).substr(at, piece), out).has_value());
+            for (std::size_t at = 0; at < text.size(); at += piece)
+                BOOST_TEST(framing.take(std::string_view(text).substr(at, piece), out).has_value());
             BOOST_TEST(framing.body_tail() == body.substr(body.size() - std::min<std::size_t>(body.size(), 8)));
         }
 }
@@ -286,8 +287,8 @@ BOOST_AUTO_TEST_CASE(a_fault_never_quotes_the_server) {
 
 BOOST_AUTO_TEST_CASE(a_request_that_is_still_being_sent_is_refused_by_an_error_or_a_redirect) {
     for (const auto& [text, refuses] : {std::pair{"HTTP/1.1 413 No\r\nContent-Length: 1\r\n\r\n", true}, {"HTTP/1.1 302 No\r\n\r\n", true},
-             {"HTTP/1.1 299 Yes\r\n\r\n", false}, {"HTTP/1.1 413 No\r\nContent-Length: 1\r\n", false}, {"HTTP/1.1 100 Go on\r\n\r\n", false},
-             {"HTTP/1.1 101 No\r\n\r\n", true}, {"no HTTP\r\n", true}}) {
+             {"HTTP/1.1 299 Yes\r\n\r\n", false}, {"HTTP/1.1 413 No\r\nContent-Length: 1\r\n", false},
+             {"HTTP/1.1 100 Go on\r\n\r\n", false}, {"HTTP/1.1 101 No\r\n\r\n", true}, {"no HTTP\r\n", true}}) {
         response_framing framing(http_method::post);
         std::string out;
         static_cast<void>(framing.take(text, out));

@@ -2,9 +2,9 @@
 // The App ID of an app that was registered with Azure DevOps.
 #pragma once
 
-#include <azdo/config/unexpected_character.hpp>
-#include <azdo/config/placeholder.hpp>
 #include <azdo/config/diagnostic_sink.hpp>
+#include <azdo/config/placeholder.hpp>
+#include <azdo/config/unexpected_character.hpp>
 
 #include <cstddef>
 #include <string>

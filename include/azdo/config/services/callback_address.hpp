@@ -2,9 +2,9 @@
 // The addresses of which the redirect URI is made: what keeps a sign-in from coming back.
 #pragma once
 
-#include <azdo/config/unexpected_character.hpp>
-#include <azdo/config/placeholder.hpp>
 #include <azdo/config/diagnostic_sink.hpp>
+#include <azdo/config/placeholder.hpp>
+#include <azdo/config/unexpected_character.hpp>
 #include <azdo/config/web_address.hpp>
 
 #include <string>

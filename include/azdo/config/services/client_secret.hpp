@@ -2,10 +2,10 @@
 // The Client Secret of an app that was registered with Azure DevOps: a JWT, and often mistaken for something else.
 #pragma once
 
-#include <azdo/config/unexpected_character.hpp>
-#include <azdo/config/placeholder.hpp>
 #include <azdo/config/diagnostic_sink.hpp>
+#include <azdo/config/placeholder.hpp>
 #include <azdo/config/services/app_id.hpp>
+#include <azdo/config/unexpected_character.hpp>
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/json/jwt.hpp>

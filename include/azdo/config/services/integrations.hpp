@@ -182,7 +182,8 @@ struct integrations {
         constexpr usual_key cloud{"cloud"};
         return azdo::describe(
             azdo::field<"devops", &integrations::devops>(azdo::as::doc{"Azure DevOps; Azure DevOps Services is the installation cloud"},
-                cloud, other_names{"azuredevops azure ado vsts vso tfs visualstudio msdevops microsoftdevops devopsserver azuredevopsserver"},
+                cloud,
+                other_names{"azuredevops azure ado vsts vso tfs visualstudio msdevops microsoftdevops devopsserver azuredevopsserver"},
                 azdo::as::rule("what names no server has an App ID and a Client Secret", detail::installation_keywords)),
             azdo::field<"asana", &integrations::asana>(azdo::as::doc{"Asana"}, cloud, of_other_services),
             azdo::field<"bitbucket", &integrations::bitbucket>(azdo::as::doc{"Bitbucket"}, cloud, of_other_services),
@@ -195,7 +196,8 @@ struct integrations {
             azdo::field<"youtrack", &integrations::youtrack>(azdo::as::doc{"YouTrack"}, cloud, of_other_services),
             azdo::field<"msteams", &integrations::msteams>(azdo::as::doc{"Microsoft Teams"}, cloud, of_other_services),
             azdo::field<"slack", &integrations::slack>(azdo::as::doc{"Slack"}, cloud, of_other_services),
-            azdo::field<"trello", &integrations::trello>(azdo::as::doc{"Trello"}, cloud, of_other_services), azdo::rest<&integrations::rest>());
+            azdo::field<"trello", &integrations::trello>(azdo::as::doc{"Trello"}, cloud, of_other_services),
+            azdo::rest<&integrations::rest>());
     }
 };
 

@@ -23,7 +23,8 @@ struct ssl {
         return azdo::describe(azdo::field<"cafile", &ssl::cafile>(azdo::as::doc{"Certificates of the authorities between, in PEM form"}),
             azdo::field<"certfile", &ssl::certfile>(azdo::as::doc{"The server's certificate, in PEM form"}),
             azdo::field<"keyfile", &ssl::keyfile>(azdo::as::doc{"The private key of the certificate, in PEM form"}),
-            azdo::field<"requireStrictSSL", &ssl::require_strict_ssl>(azdo::as::doc{"Refuse certificates that cannot be verified"}, of_other_services),
+            azdo::field<"requireStrictSSL", &ssl::require_strict_ssl>(
+                azdo::as::doc{"Refuse certificates that cannot be verified"}, of_other_services),
             azdo::rest<&ssl::rest>());
     }
 };

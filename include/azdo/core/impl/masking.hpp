@@ -109,11 +109,12 @@ AZDO_COLD inline bool is_unseen(std::uint32_t code) noexcept {
     return false;
 }
 AZDO_COLD inline message_character kind_of_code(std::uint32_t code) noexcept {
-    const bool blank = code <= 0xa0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200a) || code == 0x2028 || code == 0x2029 || code == 0x202f ||
-                       code == 0x205f || code == 0x3000;
+    const bool blank = code <= 0xa0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200a) || code == 0x2028 || code == 0x2029 ||
+                       code == 0x202f || code == 0x205f || code == 0x3000;
     if (blank) return message_character::blank;
     if (is_unseen(code)) return message_character::unfit;
-    const bool punctuation = code < 0xc0 || (code >= 0x2000 && code < 0x2070) || (code >= 0x3000 && code < 0x3040) || (code >= 0xff00 && code < 0xff21);
+    const bool punctuation =
+        code < 0xc0 || (code >= 0x2000 && code < 0x2070) || (code >= 0x3000 && code < 0x3040) || (code >= 0xff00 && code < 0xff21);
     return punctuation ? message_character::separator : message_character::of_word;
 }
 /// True for UTF-8.
@@ -159,7 +160,8 @@ private:
         } else if (kind != message_character::of_word) {
             append(out_, kind == message_character::unfit ? std::string_view("\xef\xbf\xbd") : std::string_view(text.data(), end));
         } else {
-            for (std::size_t more = 0; end < text.size() && kind_of_front({text.data() + end, text.size() - end}, more) == kind;) end += more;
+            for (std::size_t more = 0; end < text.size() && kind_of_front({text.data() + end, text.size() - end}, more) == kind;)
+                end += more;
             word({text.data(), end < limit_ + 100 ? end : limit_ + 100}); // no more of it is shown
         }
         return end;

@@ -8,13 +8,13 @@
 #include <azdo/http/any_credential.hpp>
 #include <azdo/http/any_transport.hpp>
 #include <azdo/http/authenticate.hpp>
+#include <azdo/http/base_url.hpp>
 #include <azdo/http/client.hpp>
 #include <azdo/http/message.hpp>
-#include <azdo/http/throttle.hpp>
 #include <azdo/http/policy.hpp>
-#include <azdo/http/base_url.hpp>
 #include <azdo/http/retry.hpp>
 #include <azdo/http/steady_driver.hpp>
+#include <azdo/http/throttle.hpp>
 
 #include <string_view>
 #include <utility>
@@ -25,7 +25,8 @@ namespace detail {
 
 template <class Chain>
 struct client_state_of final : client_state {
-    client_state_of(std::string_view where, Chain&& all, any_transport&& by) : client_state(where, std::move(by)), policies(std::move(all)) {
+    client_state_of(std::string_view where, Chain&& all, any_transport&& by)
+        : client_state(where, std::move(by)), policies(std::move(all)) {
         first = policies.first();
     }
     const Chain policies;
@@ -36,12 +37,15 @@ client_ptr make_state(std::string_view where, Chain all, any_transport&& by) {
 }
 
 // Two bodies: a program that knows no server has nothing of `base_url`.
-AZDO_COLD AZDO_DECL client_ptr make_client(std::string_view organization, any_credential&& who, any_transport&& by, const client_options& options) {
-    return make_state(organization, retry{options.retries} | throttle{options.pauses} | authenticate<any_credential>{std::move(who)}, std::move(by));
+AZDO_COLD AZDO_DECL client_ptr make_client(
+    std::string_view organization, any_credential&& who, any_transport&& by, const client_options& options) {
+    return make_state(
+        organization, retry{options.retries} | throttle{options.pauses} | authenticate<any_credential>{std::move(who)}, std::move(by));
 }
 AZDO_COLD AZDO_DECL client_ptr make_client(const server& where, any_credential&& who, any_transport&& by, const client_options& options) {
     return make_state(where.collection,
-        base_url{}.all(where.address) | retry{options.retries} | throttle{options.pauses} | authenticate<any_credential>{std::move(who)}, std::move(by));
+        base_url{}.all(where.address) | retry{options.retries} | throttle{options.pauses} | authenticate<any_credential>{std::move(who)},
+        std::move(by));
 }
 
 } // namespace detail

@@ -20,7 +20,8 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-AZDO_OUT_OF_LINE AZDO_DECL result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
+AZDO_OUT_OF_LINE AZDO_DECL result<void> check_response(
+    const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
     if (got.status >= 200 && got.status < 300 && (got.status != 203 || !http::is_sign_in_page(got))) { // a proxy may make a 203 of a 200
         if (page_of_html_is_due ? http::is_foreign_page(got) && http::detail::is_from_proxy(got) : http::is_foreign_page(got))
             return http::foreign_page_failure(got);
@@ -30,7 +31,8 @@ AZDO_OUT_OF_LINE AZDO_DECL result<void> check_response(const http::response& got
     if (http::is_sign_in_page(got)) return http::sign_in_failure(got);
     if (got.status == 304)
         return http::failure_of(failure_kind::protocol,
-            "not modified (304): nothing has changed since the version that the request names, so the answer has no body; send the request without "
+            "not modified (304): nothing has changed since the version that the request names, so the answer has no body; send the request "
+            "without "
             "If-None-Match and If-Modified-Since to get it",
             got);
     if (got.status >= 300 && got.status < 400) return http::redirect_failure(got);
@@ -39,7 +41,8 @@ AZDO_OUT_OF_LINE AZDO_DECL result<void> check_response(const http::response& got
 }
 
 AZDO_OUT_OF_LINE AZDO_DECL failure wrong_json(failure why, const http::response& got, bool is_empty) {
-    failure made = http::failure_of(why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer", got);
+    failure made =
+        http::failure_of(why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer", got);
     if (!is_empty) {
         const std::string pointer = http::sanitized(why.place.pointer, 200);
         if (!pointer.empty()) append(made.message, " at ");
@@ -59,8 +62,8 @@ AZDO_OUT_OF_LINE AZDO_DECL failure wrong_json(failure why, const http::response&
     return made;
 }
 
-AZDO_NOINLINE AZDO_DECL result<void> read_answer(
-    void* to, const json::shape& type, const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due, bool fresh) {
+AZDO_NOINLINE AZDO_DECL result<void> read_answer(void* to, const json::shape& type, const http::response& got,
+    const endpoint_description& endpoint, bool page_of_html_is_due, bool fresh) {
     auto good = check_response(got, endpoint, page_of_html_is_due);
     if (good) {
         auto read = json::decode_shape(to, type, got.body, {.null_is_absent = true}, fresh);

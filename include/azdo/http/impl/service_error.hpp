@@ -56,10 +56,14 @@ AZDO_OUT_OF_LINE inline bool has_header_of(const response& got, std::string_view
     }
     return false;
 }
-constexpr bool is_redirect(int status) noexcept { return status == 301 || status == 302 || status == 303 || status == 307 || status == 308; }
+constexpr bool is_redirect(int status) noexcept {
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
 /// True when Azure DevOps itself answered: it puts its own headers on everything.
 AZDO_COLD inline bool is_from_service(const response& got) { return has_header_of(got, "ActivityId|X-TFS-|X-VSS-|x-msedge-ref"); }
-AZDO_OUT_OF_LINE AZDO_DECL bool is_from_proxy(const response& got) { return !is_from_service(got) && has_header_of(got, "Via|Proxy-|X-Squid|X-Squid-"); }
+AZDO_OUT_OF_LINE AZDO_DECL bool is_from_proxy(const response& got) {
+    return !is_from_service(got) && has_header_of(got, "Via|Proxy-|X-Squid|X-Squid-");
+}
 
 /// True for a page that comes with a success.
 AZDO_OUT_OF_LINE inline bool is_page(const response& got) {
@@ -112,10 +116,14 @@ private:
     /// `key`: of the member, or of the list that this is an element of.
     AZDO_COLD void value(std::string_view key, int depth) noexcept {
         const char c = next();
-        if (c == '"') take(key, depth, string());
-        else if (c != '{' && c != '[') skip_scalar();
-        else if (depth < 6 && (key.empty() || find_among("message|error|errors|value|odata.error", key) >= (c == '{' ? 0 : 1))) items(c, key, depth + 1);
-        else skip_container();
+        if (c == '"')
+            take(key, depth, string());
+        else if (c != '{' && c != '[')
+            skip_scalar();
+        else if (depth < 6 && (key.empty() || find_among("message|error|errors|value|odata.error", key) >= (c == '{' ? 0 : 1)))
+            items(c, key, depth + 1);
+        else
+            skip_container();
     }
     AZDO_OUT_OF_LINE void items(char open, std::string_view key, int depth) noexcept {
         ++at_;
@@ -130,7 +138,8 @@ private:
                 if (next() != ':') return stop();
                 ++at_;
             }
-            value(find_among("message", key) == 0 && name == "value" ? key : name, depth); // OData: "message": {"lang": "en-US", "value": "…"}
+            value(find_among("message", key) == 0 && name == "value" ? key : name,
+                depth); // OData: "message": {"lang": "en-US", "value": "…"}
         }
         ++at_;
     }
@@ -259,15 +268,17 @@ AZDO_OUT_OF_LINE inline void add_windows_alone(std::string& to, const response& 
     if (offered.empty()) return;
     append(to, " (the server offers ");
     append(to, offered);
-    append(to, " only, the sign-in of Windows, which this library does not speak: switch on Basic authentication at the server, so that it takes personal access tokens)");
+    append(to, " only, the sign-in of Windows, which this library does not speak: switch on Basic authentication at the server, so that it "
+               "takes personal access tokens)");
 }
 /// Adds what is known of some refusals beside their own words.
 AZDO_OUT_OF_LINE inline void explain(failure& made, const response& got) {
     if (made.type_key == "AccessCheckException") append(made.message, " (a personal access token may have expired)");
     if (got.status != 401) return;
     if (contains_ignoring_case(got.body, "TF400813") || contains_ignoring_case(made.message, "TF400813"))
-        append(made.message, " (one of: the identity is unknown here; the token is of another tenant; the organization has switched off third-party "
-                             "application access through OAuth)");
+        append(made.message,
+            " (one of: the identity is unknown here; the token is of another tenant; the organization has switched off third-party "
+            "application access through OAuth)");
     add_windows_alone(made.message, got);
 }
 /// Adds the text of an error that a body holds, and its type.
@@ -326,7 +337,8 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string service_error_header(const response& got)
 AZDO_OUT_OF_LINE AZDO_DECL failure read_service_error(const response& got) {
     if (got.status == 407)
         return failure_of(failure_kind::transport,
-            "a proxy on the way asks for a user and a password (407); this is not about the credential for Azure DevOps: give the proxy what it asks "
+            "a proxy on the way asks for a user and a password (407); this is not about the credential for Azure DevOps: give the proxy "
+            "what it asks "
             "for, or let this program pass it by",
             got);
     failure made = failure_of(detail::kind_of_status(got.status), {}, got);
@@ -358,7 +370,8 @@ AZDO_OUT_OF_LINE AZDO_DECL failure redirect_failure(const response& got) {
 
 AZDO_OUT_OF_LINE AZDO_DECL failure foreign_page_failure(const response& got) {
     return failure_of(failure_kind::protocol,
-        "the answer is a web page that is not from Azure DevOps: a proxy or gateway on the way may have answered in its place (does it want a sign-in of "
+        "the answer is a web page that is not from Azure DevOps: a proxy or gateway on the way may have answered in its place (does it "
+        "want a sign-in of "
         "its own, or block this host?), or the address is that of something else",
         got);
 }

@@ -38,8 +38,10 @@ struct byte_mask {
     byte_mask with(std::size_t index) const noexcept { return {static_cast<Bits>(bits | Bits{1} << (Stride * index))}; }
     /// The marks of the first `count` bytes, at most 16.
     Bits of_first(std::size_t count) const noexcept {
-        if constexpr (sizeof(Bits) * 8 > 16 * Stride) return bits & ((Bits{1} << (Stride * count)) - 1);
-        else return count * Stride >= sizeof(Bits) * 8 ? bits : bits & ((Bits{1} << (Stride * count)) - 1);
+        if constexpr (sizeof(Bits) * 8 > 16 * Stride)
+            return bits & ((Bits{1} << (Stride * count)) - 1);
+        else
+            return count * Stride >= sizeof(Bits) * 8 ? bits : bits & ((Bits{1} << (Stride * count)) - 1);
     }
     /// The marks of the last `count` bytes of a block, fewer than there are.
     byte_mask of_last(std::size_t count, std::size_t size) const noexcept {
@@ -281,7 +283,8 @@ struct chunk {
     bool any_high() const noexcept { return vmaxvq_u8((part[0] | part[1] | (part[2] | part[3])).bytes) >= 0x80; }
     std::uint64_t high() const noexcept {
         const uint8x16_t least = vdupq_n_u8(0x80);
-        return bits(vcgeq_u8(part[0].bytes, least), vcgeq_u8(part[1].bytes, least), vcgeq_u8(part[2].bytes, least), vcgeq_u8(part[3].bytes, least));
+        return bits(
+            vcgeq_u8(part[0].bytes, least), vcgeq_u8(part[1].bytes, least), vcgeq_u8(part[2].bytes, least), vcgeq_u8(part[3].bytes, least));
     }
     template <int Bit>
     std::uint64_t bit() const noexcept {

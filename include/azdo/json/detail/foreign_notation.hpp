@@ -32,7 +32,8 @@ constexpr std::string_view foreign_notation(std::string_view text, std::size_t a
     if (text.substr(at, 3) == "'''") return "a text in ''', as in Hjson";
     const bool bare = one.size != 0 && detail::begins_bare_word(text[at]);
     if (due == due_here::comma) {
-        if (text.substr(after, at - after).find('\n') == std::string_view::npos) return bare ? "a text without quotes, as in Hjson" : std::string_view{};
+        if (text.substr(after, at - after).find('\n') == std::string_view::npos)
+            return bare ? "a text without quotes, as in Hjson" : std::string_view{};
         const bool goes_on = bare || text[at] == '"' || text[at] == '\'' || text[at] == '{' || text[at] == '[';
         return goes_on ? "a new line without one, as in Hjson" : std::string_view{};
     }
@@ -51,7 +52,8 @@ constexpr std::string_view foreign_encoding(std::string_view text) noexcept {
     if (begins("\xff\xfe") || begins("\xfe\xff")) return "UTF-16";
     const auto zero = [text](std::size_t i) { return i < text.size() && text[i] == '\0'; };
     const auto ascii = [text](std::size_t i) {
-        return i < text.size() && static_cast<unsigned char>(text[i]) < 0x7f && (text[i] >= ' ' || text[i] == '\t' || text[i] == '\n' || text[i] == '\r');
+        return i < text.size() && static_cast<unsigned char>(text[i]) < 0x7f &&
+               (text[i] >= ' ' || text[i] == '\t' || text[i] == '\n' || text[i] == '\r');
     };
     if ((ascii(0) && zero(1) && zero(2) && zero(3)) || (zero(0) && zero(1) && zero(2) && ascii(3))) return "UTF-32";
     return (ascii(0) && zero(1)) || (zero(0) && ascii(1)) ? "UTF-16" : std::string_view{};

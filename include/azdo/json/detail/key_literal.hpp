@@ -27,7 +27,7 @@ constexpr part_mask beyond(std::size_t count) noexcept { return count < part_siz
 /// A text of known size, to be compared with others. Requirement: `part_size` bytes can be read from it and from the others.
 struct key_literal {
     const char* bytes;
-    part_mask ignored; ///< of its first part
+    part_mask ignored;  ///< of its first part
     std::uint16_t tail; ///< where its last part begins; 0: it has one part
 
     constexpr key_literal() noexcept : bytes(nullptr), ignored(0), tail(0) {}

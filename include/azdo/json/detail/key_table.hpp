@@ -20,8 +20,10 @@ constexpr char* escape_key(std::string_view key, char* to) noexcept {
     for (char c : key) {
         const bool control = static_cast<unsigned char>(c) < 0x20;
         if (c == '"' || c == '\\' || control) *to++ = '\\';
-        if (!control) *to++ = c;
-        else if (has_short_escape(c)) *to++ = "btn?fr"[c - '\b'];
+        if (!control)
+            *to++ = c;
+        else if (has_short_escape(c))
+            *to++ = "btn?fr"[c - '\b'];
         else
             for (const char one : {'u', '0', '0', hex[c >> 4], hex[c & 15]}) *to++ = one;
     }
@@ -30,8 +32,7 @@ constexpr char* escape_key(std::string_view key, char* to) noexcept {
 /// The size of what `escape_key` writes.
 constexpr std::size_t escaped_size(std::string_view key) noexcept {
     std::size_t size = key.size();
-    for (char c : key)
-        size += c == '"' || c == '\\' || has_short_escape(c) ? 1 : static_cast<unsigned char>(c) < 0x20 ? 5 : 0;
+    for (char c : key) size += c == '"' || c == '\\' || has_short_escape(c) ? 1 : static_cast<unsigned char>(c) < 0x20 ? 5 : 0;
     return size;
 }
 

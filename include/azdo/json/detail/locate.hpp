@@ -84,8 +84,10 @@ private:
     AZDO_COLD static void count_up(std::string& text) {
         std::size_t at = text.size();
         while (text[--at] == '9') text[at] = '0';
-        if (text[at] != '/') ++text[at];
-        else text[at + 1] = '1', azdo::detail::append(text, '0'); // 1 before as many zeros
+        if (text[at] != '/')
+            ++text[at];
+        else
+            text[at + 1] = '1', azdo::detail::append(text, '0'); // 1 before as many zeros
     }
 
     std::string_view text_;

@@ -69,8 +69,8 @@ inline const char* scan_number(const char* p, const char* end, decimal& number) 
     return p;
 }
 
-inline constexpr double powers_of_ten[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10,
-    1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+inline constexpr double powers_of_ten[] = {
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
 /// True when the number is below one, so that "out of range" means too small to hold, not too large.
 AZDO_OUT_OF_LINE inline bool is_small(std::string_view text) noexcept {
@@ -78,7 +78,8 @@ AZDO_OUT_OF_LINE inline bool is_small(std::string_view text) noexcept {
     std::int64_t magnitude = 0; // of the first digit that is not zero: 10^(magnitude-1) <= value
     std::size_t i = 0;
     for (; i < text.size() && text[i] != 'e' && text[i] != 'E'; ++i) {
-        if (text[i] == '.') point = true;
+        if (text[i] == '.')
+            point = true;
         else if (is_digit(text[i])) {
             nonzero_seen = nonzero_seen || text[i] != '0';
             if (nonzero_seen && !point) ++magnitude;
@@ -114,8 +115,9 @@ inline bool to_double(const char* first, const char* last, const decimal& number
 }
 
 /// The digits of 0 to 99, two each.
-inline constexpr char two_digits[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354"
-                                     "555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+inline constexpr char two_digits[] =
+    "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354"
+    "555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
 
 /// How many decimal digits a number has.
 inline unsigned count_digits(std::uint64_t value) noexcept {
@@ -129,8 +131,10 @@ inline char* write_unsigned(char* to, std::uint64_t value) noexcept {
     char* const end = to + count_digits(value);
     char* first = end;
     for (; value >= 100; value /= 100) std::memcpy(first -= 2, two_digits + 2 * (value % 100), 2);
-    if (value >= 10) std::memcpy(first - 2, two_digits + 2 * value, 2);
-    else first[-1] = static_cast<char>('0' + value);
+    if (value >= 10)
+        std::memcpy(first - 2, two_digits + 2 * value, 2);
+    else
+        first[-1] = static_cast<char>('0' + value);
     return end;
 }
 

@@ -35,8 +35,10 @@ inline bool is_null(const reader& r, const char* p) noexcept { return r.end - p 
 
 inline const char* read_optional(reader& r, const char* p, void* to, const optional_form& form) {
     if (p != r.end && *p == 'n' && (form.set_null || !form.inner->takes_null) && is_null(r, p)) {
-        if (form.set_null) form.set_null(to);
-        else form.reset(to);
+        if (form.set_null)
+            form.set_null(to);
+        else
+            form.reset(to);
         return p + 4;
     }
     bool fresh = false;
@@ -140,8 +142,10 @@ inline const char* read_map_key(reader& r, const char* p, std::string& key) {
     bool escaped = false;
     std::string_view written;
     p = read_written_key(r, p, written, escaped);
-    if (p && escaped) key = unescaped(written);
-    else if (p) azdo::detail::assign(key, written);
+    if (p && escaped)
+        key = unescaped(written);
+    else if (p)
+        azdo::detail::assign(key, written);
     return p;
 }
 
@@ -165,7 +169,8 @@ struct gap {
 
     /// From white space to what stands behind it.
     const char* skip(const char* p, const char* end) noexcept {
-        if (size != 0 && end - p > static_cast<std::ptrdiff_t>(3 * part_size) && stands_at(p) && static_cast<unsigned char>(p[size]) > ' ') [[likely]]
+        if (size != 0 && end - p > static_cast<std::ptrdiff_t>(3 * part_size) && stands_at(p) && static_cast<unsigned char>(p[size]) > ' ')
+            [[likely]]
             return p + size;
         const char* const behind = skip_blank(p, end);
         size = static_cast<std::size_t>(behind - p) <= 2 * part_size ? static_cast<std::size_t>(behind - p) : 0;
@@ -187,11 +192,12 @@ struct object_reader {
     void* object;
     const struct_table& table;
     bool fresh;
-    bool repeated = false;   ///< a key came twice
-    bool taken_back = false; ///< then a null may have come behind a value
+    bool repeated = false;             ///< a key came twice
+    bool taken_back = false;           ///< then a null may have come behind a value
     std::uint64_t seen[max_rows / 64]; ///< as many words as the table has rows for, and the first
 
-    object_reader(reader& from, void* to, const struct_table& type, bool is_fresh) noexcept : r(from), object(to), table(type), fresh(is_fresh) {
+    object_reader(reader& from, void* to, const struct_table& type, bool is_fresh) noexcept
+        : r(from), object(to), table(type), fresh(is_fresh) {
         seen[0] = 0;
         for (std::size_t i = 1; 64 * i < table.count; ++i) seen[i] = 0;
     }
@@ -253,11 +259,16 @@ struct object_reader {
         word |= one.mark();
         void* const member = table.member(object, one);
         const char* end;
-        if (one.kind == shape_kind::string) end = read_string(r, p, *static_cast<std::string*>(member));
-        else if (one.kind == shape_kind::object) end = read_object(r, p, member, *one.type->object, anew);
-        else if (one.kind == shape_kind::view) end = one.type->scalar->read(r, p, member);
-        else if (one.kind == shape_kind::tag) return recovered(one.type->scalar->read(r, p, const_cast<void*>(one.entry)), p, one);
-        else end = read_value(r, p, member, *one.type, anew);
+        if (one.kind == shape_kind::string)
+            end = read_string(r, p, *static_cast<std::string*>(member));
+        else if (one.kind == shape_kind::object)
+            end = read_object(r, p, member, *one.type->object, anew);
+        else if (one.kind == shape_kind::view)
+            end = one.type->scalar->read(r, p, member);
+        else if (one.kind == shape_kind::tag)
+            return recovered(one.type->scalar->read(r, p, const_cast<void*>(one.entry)), p, one);
+        else
+            end = read_value(r, p, member, *one.type, anew);
         if (end && one.check) end = check(one, p, end);
         return end ? end : recovered(nullptr, p, one);
     }
@@ -284,7 +295,8 @@ struct object_reader {
     bool finish(const char* open) { return (seen[0] == table.every_row && table.count <= 64) || finish_slowly(open); }
     AZDO_NOINLINE bool finish_slowly(const char* open) {
         for (std::size_t i = 0; table.required && 64 * i < table.count; ++i)
-            if (std::uint64_t missing = table.required[i] & ~seen[i]; missing != 0 && !note_missing(open, table.rows + 64 * i, missing)) return false;
+            if (std::uint64_t missing = table.required[i] & ~seen[i]; missing != 0 && !note_missing(open, table.rows + 64 * i, missing))
+                return false;
         if (!fresh || taken_back) table.reset_absent(object, seen, table);
         return true;
     }

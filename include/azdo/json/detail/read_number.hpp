@@ -38,10 +38,14 @@ inline void store_as(void* to, std::uint64_t value) noexcept {
     std::memcpy(to, &narrowed, sizeof narrowed);
 }
 inline void store_integer(void* to, std::uint64_t value, std::size_t size) noexcept {
-    if (size == 8) store_as<std::uint64_t>(to, value);
-    else if (size == 4) store_as<std::uint32_t>(to, value);
-    else if (size == 2) store_as<std::uint16_t>(to, value);
-    else store_as<std::uint8_t>(to, value);
+    if (size == 8)
+        store_as<std::uint64_t>(to, value);
+    else if (size == 4)
+        store_as<std::uint32_t>(to, value);
+    else if (size == 2)
+        store_as<std::uint16_t>(to, value);
+    else
+        store_as<std::uint8_t>(to, value);
 }
 
 /// Reads an integer of a shape: digits alone, with a sign.
@@ -72,8 +76,10 @@ AZDO_NOINLINE const char* read_floating(reader& r, const char* p, void* to) {
     const char* const end = scan_number(p, r.end, number);
     if (!end) return syntax_fault(r, p, "a number", "no JSON value");
     bool fits;
-    if constexpr (narrow) fits = to_floating_slowly(p, end, *static_cast<Floating*>(to));
-    else fits = to_double(p, end, number, *static_cast<Floating*>(to));
+    if constexpr (narrow)
+        fits = to_floating_slowly(p, end, *static_cast<Floating*>(to));
+    else
+        fits = to_double(p, end, number, *static_cast<Floating*>(to));
     if (!fits) return type_fault(r, p, narrow ? "a number that a float can hold" : "a number that a double can hold", "a larger one");
     return end;
 }

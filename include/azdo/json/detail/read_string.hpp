@@ -41,7 +41,8 @@ AZDO_ALWAYS_INLINE inline const char* read_string(reader& r, const char* const p
     if (p == r.end || *p != '"') return type_fault(r, p, "a string");
     const char* const first = p + 1;
     const char* const last = find_stop(r, first);
-    if (static_cast<std::size_t>(r.end - last) < block::size || *last != '"') [[unlikely]] return read_string_slowly(r, first, last, to);
+    if (static_cast<std::size_t>(r.end - last) < block::size || *last != '"') [[unlikely]]
+        return read_string_slowly(r, first, last, to);
     assign_text_in_block(to, first, static_cast<std::size_t>(last - first));
     return last + 1;
 }

@@ -29,7 +29,7 @@ struct fault_note {
     failure_kind kind = failure_kind::protocol;
     const char* at = nullptr;
     std::string expected{};
-    std::string_view found{}; ///< a literal
+    std::string_view found{};  ///< a literal
     std::string missing_key{}; ///< of an object that begins at `at`
     bool is_missing = false;
     bool is_noted = false; ///< `at` cannot tell: an empty text may have no address
@@ -86,7 +86,7 @@ struct reader {
     std::uintptr_t marks = 0; ///< for `find_stop`
     bool null_is_absent = false;
     bool repeated_keys = false;
-    bool in_list = false; ///< lists inside of a list are short
+    bool in_list = false;          ///< lists inside of a list are short
     const char* element = nullptr; ///< where the element of a list begins that is read: its null counts as absent in no case
     const char* resume = nullptr;
     fault_note fault;            ///< the last one
@@ -127,8 +127,7 @@ AZDO_OUT_OF_LINE inline fault_note& note(reader& r, const char* at, std::string_
 }
 
 /// A fault of grammar: reading ends.
-AZDO_OUT_OF_LINE inline const char* syntax_fault(
-    reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
+AZDO_OUT_OF_LINE inline const char* syntax_fault(reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
     note(r, at, expected, found.empty() ? found_at(r, at) : found);
     return nullptr;
 }
@@ -176,9 +175,7 @@ AZDO_OUT_OF_LINE inline const char* string_fault(reader& r, const char* at) {
 }
 
 /// Where the plain content of a string that goes on at `p` stops: see `structural_bitmap`.
-AZDO_ALWAYS_INLINE inline const char* find_stop(const reader& r, const char* p) noexcept {
-    return find_mark(r.marks, p);
-}
+AZDO_ALWAYS_INLINE inline const char* find_stop(const reader& r, const char* p) noexcept { return find_mark(r.marks, p); }
 
 /// From where the plain content of a string stopped to its closing quote, or nullptr after a fault. Escapes are checked, not kept.
 AZDO_NOINLINE inline const char* scan_escapes(reader& r, const char* p) {
@@ -195,7 +192,8 @@ AZDO_NOINLINE inline const char* scan_escapes(reader& r, const char* p) {
 /// Checks the string whose content begins at `first`, without keeping it. Returns its closing quote, or nullptr after a fault.
 AZDO_ALWAYS_INLINE inline const char* scan_string(reader& r, const char* const first, bool& escaped) {
     const char* const stop = find_stop(r, first);
-    if (stop != r.end && *stop == '"') [[likely]] return stop;
+    if (stop != r.end && *stop == '"') [[likely]]
+        return stop;
     escaped = true;
     return scan_escapes(r, stop);
 }
@@ -293,8 +291,7 @@ inline const char* skip_value(reader& r, const char* p) {
 }
 
 /// A fault of type: the value at `at` is fine as JSON, but not what was asked for. Where faults are collected, `resume` is set.
-AZDO_OUT_OF_LINE inline const char* type_fault(
-    reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
+AZDO_OUT_OF_LINE inline const char* type_fault(reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
     const std::uint32_t depth = r.depth_left;
     if (at == r.end || found_at(r, at) == "no JSON value") return syntax_fault(r, at, expected);
     if (r.null_is_absent && *at == 'n' && at != r.element && found.empty()) {

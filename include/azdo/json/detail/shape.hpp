@@ -19,18 +19,25 @@ struct shape;
 
 enum class shape_kind : std::uint8_t {
     boolean,
-    int8, int16, int32, int64,
-    uint8, uint16, uint32, uint64,
-    float32, float64,
-    string, ///< std::string
-    view,   ///< std::string_view into the text
-    secret, ///< azdo::secret<std::string>
-    object, ///< a described type: struct_table
-    list,   ///< list_form
+    int8,
+    int16,
+    int32,
+    int64,
+    uint8,
+    uint16,
+    uint32,
+    uint64,
+    float32,
+    float64,
+    string,   ///< std::string
+    view,     ///< std::string_view into the text
+    secret,   ///< azdo::secret<std::string>
+    object,   ///< a described type: struct_table
+    list,     ///< list_form
     optional, ///< optional_form
-    text,   ///< a type with a text form: text_shape
-    custom, ///< custom_form
-    tag,    ///< of a row alone
+    text,     ///< a type with a text form: text_shape
+    custom,   ///< custom_form
+    tag,      ///< of a row alone
 };
 
 /// An optional: how to get at what is in it.
@@ -91,13 +98,13 @@ inline constexpr std::size_t row_slack = 32;
 
 /// One member of a described type, or its tag.
 struct row {
-    const void* at;    ///< the member in the table's prototype
+    const void* at; ///< the member in the table's prototype
     const shape* type;
     std::string_view (*check)(const void* entry, const void* member); ///< nullptr, or: what was expected, nothing when it passes
-    const void* entry; ///< of the description, where there is a check; for a tag its value, a std::string_view
+    const void* entry;  ///< of the description, where there is a check; for a tag its value, a std::string_view
     key_literal name;   ///< `"key":`, with a comma before it and anything behind it
     std::uint16_t size; ///< of the name and its comma
-    std::uint8_t set; ///< of this row in a set of them: the word, and its bit
+    std::uint8_t set;   ///< of this row in a set of them: the word, and its bit
     std::uint8_t bit;
     shape_kind kind; ///< of `type`
 
@@ -116,15 +123,15 @@ inline const void* member_of(const void* object, const void* at, const void* pro
 
 struct struct_table {
     const row* rows;
-    const void* prototype; ///< memory of the type's size, for the members' offsets
-    const std::uint16_t* slots; ///< by hash: the index of a row + 1, or 0
+    const void* prototype;         ///< memory of the type's size, for the members' offsets
+    const std::uint16_t* slots;    ///< by hash: the index of a row + 1, or 0
     const std::uint64_t* required; ///< a bit a row, or nullptr when none is
-    std::uint64_t every_row; ///< a bit a row when there are at most 64 of them, else 0
+    std::uint64_t every_row;       ///< a bit a row when there are at most 64 of them, else 0
     std::uint16_t count;
     std::uint16_t slot_count; ///< a power of two
     bool refuse_unknown;
-    const rest_form* rest; ///< nullptr: unknown members are not kept
-    const void* rest_at;   ///< the bag in the prototype
+    const rest_form* rest;                                                                    ///< nullptr: unknown members are not kept
+    const void* rest_at;                                                                      ///< the bag in the prototype
     void (*reset_absent)(void* object, const std::uint64_t* seen, const struct_table& table); ///< nullptr: no default constructor
 
     const void* member(const void* object, const row& one) const noexcept { return member_of(object, one.at, prototype); }

@@ -71,7 +71,8 @@ AZDO_ALWAYS_INLINE inline const char* find_mark(std::uintptr_t origin, const cha
         std::memcpy(&marks, reinterpret_cast<const unsigned char*>(origin + address / 8), sizeof marks);
         if constexpr (std::endian::native == std::endian::big) marks = word::reversed(marks);
         marks >>= address % 8;
-        if (marks != 0) [[likely]] return p + std::countr_zero(marks);
+        if (marks != 0) [[likely]]
+            return p + std::countr_zero(marks);
         p += 64 - address % 8;
     }
 }

@@ -4,8 +4,8 @@
 
 #include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/key_table.hpp>
-#include <azdo/json/detail/shape.hpp>
 #include <azdo/json/detail/move_value.hpp>
+#include <azdo/json/detail/shape.hpp>
 #include <azdo/json/form.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/unknown_fields.hpp>

@@ -35,8 +35,10 @@ inline void set_size(std::string& text, std::size_t size) { set_size_by_member(t
 
 /// Sets the size of a string that has the capacity for it. What was written into its memory counts.
 inline void set_size(std::string& text, std::size_t size) {
-    if (size <= text.size()) text.resize(size);
-    else text.append(text.data() + text.size(), size - text.size());
+    if (size <= text.size())
+        text.resize(size);
+    else
+        text.append(text.data() + text.size(), size - text.size());
     text.data()[size] = '\0'; // nothing writes it where the size stays, and a block may have been copied over it
 }
 
@@ -58,8 +60,10 @@ AZDO_NOINLINE inline void reserve_anew(std::string& to, std::size_t size) {
 /// Makes `to` a copy of a text that does not lie in it.
 inline void assign_text(std::string& to, const char* from, std::size_t size) {
     if (size > to.capacity()) to.reserve(size);
-    if (size >= block::size && size <= 8 * block::size) copy_blocks(from, size, to.data());
-    else std::memcpy(to.data(), from, size);
+    if (size >= block::size && size <= 8 * block::size)
+        copy_blocks(from, size, to.data());
+    else
+        std::memcpy(to.data(), from, size);
     set_size(to, size);
 }
 

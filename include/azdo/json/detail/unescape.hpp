@@ -17,9 +17,12 @@ AZDO_NOINLINE inline std::uint32_t read_hex4(const char* p) noexcept {
     std::uint32_t value = 0;
     for (int i = 0; i < 4; ++i) {
         const char c = p[i];
-        if (c >= '0' && c <= '9') value = value << 4 | static_cast<std::uint32_t>(c - '0');
-        else if ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')) value = value << 4 | static_cast<std::uint32_t>((c | 0x20) - 'a' + 10);
-        else return 0x10000;
+        if (c >= '0' && c <= '9')
+            value = value << 4 | static_cast<std::uint32_t>(c - '0');
+        else if ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'))
+            value = value << 4 | static_cast<std::uint32_t>((c | 0x20) - 'a' + 10);
+        else
+            return 0x10000;
     }
     return value;
 }

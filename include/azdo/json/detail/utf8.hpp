@@ -39,8 +39,10 @@ inline const char* find_invalid_utf8(const char* const first, const char* at, co
     while (at != end) {
         const auto left = static_cast<std::size_t>(end - at);
         std::uint64_t high = 1; // fewer than eight bytes in all: the next one alone is looked at
-        if (left >= word::size) high = word::load(at).high().bits;
-        else if (end - first >= static_cast<std::ptrdiff_t>(word::size)) high = word::load(end - word::size).high().of_last(left, word::size).bits;
+        if (left >= word::size)
+            high = word::load(at).high().bits;
+        else if (end - first >= static_cast<std::ptrdiff_t>(word::size))
+            high = word::load(end - word::size).high().of_last(left, word::size).bits;
         if (high == 0) {
             at += left < word::size ? left : word::size;
             continue;
@@ -69,10 +71,14 @@ inline bool is_utf8(std::string_view text) noexcept {
 inline char* write_utf8(char* to, std::uint32_t code_point) noexcept {
     const auto put = [&to](std::uint32_t byte) { *to++ = static_cast<char>(static_cast<unsigned char>(byte)); };
     const auto put_rest = [&](unsigned shift) { put(0x80 | (code_point >> shift & 0x3f)); };
-    if (code_point < 0x80) put(code_point);
-    else if (code_point < 0x800) put(0xc0 | code_point >> 6), put_rest(0);
-    else if (code_point < 0x10000) put(0xe0 | code_point >> 12), put_rest(6), put_rest(0);
-    else put(0xf0 | code_point >> 18), put_rest(12), put_rest(6), put_rest(0);
+    if (code_point < 0x80)
+        put(code_point);
+    else if (code_point < 0x800)
+        put(0xc0 | code_point >> 6), put_rest(0);
+    else if (code_point < 0x10000)
+        put(0xe0 | code_point >> 12), put_rest(6), put_rest(0);
+    else
+        put(0xf0 | code_point >> 18), put_rest(12), put_rest(6), put_rest(0);
     return to;
 }
 

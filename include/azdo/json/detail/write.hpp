@@ -129,10 +129,14 @@ inline T load_as(const void* from) noexcept {
 /// Writes an integer of so many bytes.
 inline char* write_integer_of(writer& w, char* to, const void* from, std::uint32_t size, bool is_signed) {
     std::int64_t value;
-    if (size == 4) value = is_signed ? load_as<std::int32_t>(from) : std::int64_t{load_as<std::uint32_t>(from)};
-    else if (size == 8) value = load_as<std::int64_t>(from);
-    else if (size == 2) value = is_signed ? load_as<std::int16_t>(from) : std::int64_t{load_as<std::uint16_t>(from)};
-    else value = is_signed ? load_as<std::int8_t>(from) : std::int64_t{load_as<std::uint8_t>(from)};
+    if (size == 4)
+        value = is_signed ? load_as<std::int32_t>(from) : std::int64_t{load_as<std::uint32_t>(from)};
+    else if (size == 8)
+        value = load_as<std::int64_t>(from);
+    else if (size == 2)
+        value = is_signed ? load_as<std::int16_t>(from) : std::int64_t{load_as<std::uint16_t>(from)};
+    else
+        value = is_signed ? load_as<std::int8_t>(from) : std::int64_t{load_as<std::uint8_t>(from)};
     return write_integer(w, to, value, is_signed);
 }
 

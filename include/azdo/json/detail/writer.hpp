@@ -27,8 +27,8 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 struct writer {
     std::string& out;
-    char* end;            ///< of the bytes that may be written
-    bool redact = false;  ///< secrets are written as "…"
+    char* end;                   ///< of the bytes that may be written
+    bool redact = false;         ///< secrets are written as "…"
     bool secret_written = false; ///< memory that is given up is wiped
     block::constants plain{};
 };
@@ -53,7 +53,8 @@ AZDO_OUT_OF_LINE inline char* grow(writer& w, char* to, std::size_t bytes) {
 
 /// Makes room for so many bytes and `write_slack` more.
 inline char* room(writer& w, char* to, std::size_t bytes) {
-    if (static_cast<std::size_t>(w.end - to) < bytes + write_slack) [[unlikely]] return grow(w, to, bytes);
+    if (static_cast<std::size_t>(w.end - to) < bytes + write_slack) [[unlikely]]
+        return grow(w, to, bytes);
     return to;
 }
 
@@ -155,8 +156,10 @@ AZDO_ALWAYS_INLINE inline void copy_few(const char* p, std::size_t size, char* t
         word::load(p + 8).store(to + 8);
         word::load(p + (size - 16)).store(to + (size - 16));
     }
-    if (size >= 8) ends(std::uint64_t{});
-    else if (size >= 4) ends(std::uint32_t{});
+    if (size >= 8)
+        ends(std::uint64_t{});
+    else if (size >= 4)
+        ends(std::uint32_t{});
     else if (size != 0) {
         to[0] = p[0];
         to[size / 2] = p[size / 2];
@@ -232,7 +235,8 @@ AZDO_NOINLINE inline char* write_escaped(writer& w, char* to, const char* const 
 
 /// Writes the content of a string where there is room for it as it is. `has_block`: see `copy_plain`.
 AZDO_ALWAYS_INLINE inline char* write_content_here(writer& w, char* to, const char* p, std::size_t size, bool has_block) {
-    if (copy_plain(w, p, size, to, has_block) == 0) [[likely]] return to + size;
+    if (copy_plain(w, p, size, to, has_block) == 0) [[likely]]
+        return to + size;
     return write_escaped(w, to, p, p + size, has_block);
 }
 
@@ -246,7 +250,9 @@ AZDO_ALWAYS_INLINE inline char* write_string(writer& w, char* to, const char* p,
 inline char* write_string(writer& w, char* to, std::string_view text) { return write_string(w, to, text.data(), text.size(), false); }
 /// A std::string has memory for 15 characters and a NUL, even when it is shorter.
 inline constexpr bool string_has_block = sizeof(std::string) >= 32;
-inline char* write_text(writer& w, char* to, const std::string& text) { return write_string(w, to, text.data(), text.size(), string_has_block); }
+inline char* write_text(writer& w, char* to, const std::string& text) {
+    return write_string(w, to, text.data(), text.size(), string_has_block);
+}
 
 AZDO_NOINLINE inline char* write_secret(writer& w, char* to, const std::string& text) {
     if (w.redact) return write_raw(w, to, "\"\xe2\x80\xa6\"");

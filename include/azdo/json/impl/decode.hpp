@@ -16,13 +16,15 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-AZDO_NOINLINE AZDO_DECL result<void> decode_shape(void* to, const shape& type, std::string_view text, const decode_options& options, bool fresh) {
+AZDO_NOINLINE AZDO_DECL result<void> decode_shape(
+    void* to, const shape& type, std::string_view text, const decode_options& options, bool fresh) {
     decoder one(text, options, 1);
     if (one.run(to, type, fresh)) return {};
     return one.last_failure();
 }
 
-AZDO_DECL std::vector<fault> check_shape(void* scratch, const shape& type, std::string_view text, const decode_options& options, std::size_t limit) {
+AZDO_DECL std::vector<fault> check_shape(
+    void* scratch, const shape& type, std::string_view text, const decode_options& options, std::size_t limit) {
     std::vector<fault_note> notes;
     decoder one(text, options, limit < 1 ? 1 : limit);
     one.collect(notes);

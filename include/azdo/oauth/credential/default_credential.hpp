@@ -93,9 +93,9 @@ credential_chain default_credential(Environment environment, Clock clock) {
     all.push_back(
         {"secret", is_app && !client_secret.empty() ? any_credential(token_credential{detail::sign_in_as_app{at, with_secret}, clock})
                                                     : any_credential(missing("AZURE_CLIENT_SECRET"))});
-    all.push_back({"workload identity", is_app && !token_file.empty()
-                                            ? any_credential(token_credential{detail::sign_in_as_app{at, with_file}, clock})
-                                            : any_credential(missing("AZURE_FEDERATED_TOKEN_FILE"))});
+    all.push_back(
+        {"workload identity", is_app && !token_file.empty() ? any_credential(token_credential{detail::sign_in_as_app{at, with_file}, clock})
+                                                            : any_credential(missing("AZURE_FEDERATED_TOKEN_FILE"))});
     all.push_back({"managed identity", token_credential{detail::sign_in_as_machine{machine}, clock}, presence::may_be_absent});
     return credential_chain(std::move(all));
 }

@@ -40,8 +40,7 @@ class fetch_state : public flights {
 public:
     struct task {}; ///< whoever fetches needs to know nothing
 
-    fetch_state(Fetch get, Clock time, refresh_options how)
-        : fetch(std::move(get)), clock(std::move(time)), options_(std::move(how)) {}
+    fetch_state(Fetch get, Clock time, refresh_options how) : fetch(std::move(get)), clock(std::move(time)), options_(std::move(how)) {}
 
     const refresh_options& options() const noexcept { return options_; }
 

@@ -64,8 +64,8 @@ inline failure sealing_failed() {
     return fail(failure_kind::unavailable, "OpenSSL could not seal or derive a key: is its default provider loaded?");
 }
 inline failure not_sealed_here() {
-    return fail(failure_kind::invalid_input,
-        "this sealed value was changed, or was sealed with another key or for another use: begin again");
+    return fail(
+        failure_kind::invalid_input, "this sealed value was changed, or was sealed with another key or for another use: begin again");
 }
 
 constexpr std::size_t seal_nonce_size = 12;
@@ -116,7 +116,8 @@ inline bool encrypt(const secret<std::string>& key, std::string_view plain, std:
     const unsigned char* nonce = bytes_of(out) + seal_head_size;
     unsigned char* text = bytes_of(out) + seal_head_size + seal_nonce_size;
     int size = 0;
-    return !key.empty() && context != nullptr && EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes_of(key.reveal()), nonce) == 1 &&
+    return !key.empty() && context != nullptr &&
+           EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes_of(key.reveal()), nonce) == 1 &&
            EVP_EncryptUpdate(context.get(), nullptr, &size, bytes_of(out), static_cast<int>(seal_head_size)) == 1 &&
            EVP_EncryptUpdate(context.get(), nullptr, &size, bytes_of(purpose), length_of(purpose)) == 1 &&
            EVP_EncryptUpdate(context.get(), text, &size, bytes_of(plain), length_of(plain)) == 1 && size == length_of(plain) &&

@@ -14,7 +14,6 @@ struct sha256_digest {
     std::array<unsigned char, 32> bytes{};
     bool valid = false; ///< false when OpenSSL could not compute it
 
-
     std::string_view view() const noexcept { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 };
 

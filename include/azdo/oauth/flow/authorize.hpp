@@ -27,8 +27,8 @@ namespace azdo::inline v1::oauth {
 
 /// What a sign-in asks for.
 struct authorization {
-    scope_text scopes{};   ///< exactly those that the app was registered with: the server refuses others
-    std::string context{}; ///< given back by the callback in `pending_sign_in::context`; the server does not see it
+    scope_text scopes{};      ///< exactly those that the app was registered with: the server refuses others
+    std::string context{};    ///< given back by the callback in `pending_sign_in::context`; the server does not see it
     std::string login_hint{}; ///< standard dialect: the account that the page is to offer
     std::string prompt{};     ///< standard dialect: `login`, `consent`, `select_account` or `none`
 };

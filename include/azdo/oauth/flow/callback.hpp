@@ -106,10 +106,14 @@ inline result<callback_parameters> read_callback(std::string_view query) {
     for (auto& one : read->all) {
         visible = visible && detail::is_vschar(one.value);
         secret<std::string> value(std::move(one.value));
-        if (one.name == "state") found.state = std::move(value);
-        else if (one.name == "code") found.code = std::move(value);
-        else if (one.name == "error") found.error = std::move(value);
-        else if (one.name == "iss") found.issuer = std::move(value);
+        if (one.name == "state")
+            found.state = std::move(value);
+        else if (one.name == "code")
+            found.code = std::move(value);
+        else if (one.name == "error")
+            found.error = std::move(value);
+        else if (one.name == "iss")
+            found.issuer = std::move(value);
     }
     if (repeated) return detail::unreadable_callback("has a parameter twice");
     if (!visible) return detail::unreadable_callback("holds characters that it cannot have");

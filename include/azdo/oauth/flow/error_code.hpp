@@ -110,7 +110,9 @@ inline failure oauth_error(std::string_view error, std::string_view who, std::st
 
 namespace detail {
 inline std::string short_name(std::string_view text) {
-    const auto wrong = [](char c) { return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'); };
+    const auto wrong = [](char c) {
+        return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-');
+    };
     return text.size() > 64 || std::any_of(text.begin(), text.end(), wrong) ? std::string() : std::string(text);
 }
 } // namespace detail

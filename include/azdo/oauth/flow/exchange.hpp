@@ -70,8 +70,12 @@ struct exchange_code {
         }
         if (made->id_token.empty())
             return fail(failure_kind::protocol, "the server gave no ID token, although openid was asked for: who signed in is not known");
-        const auto who = read_id_token(made->id_token,
-            {.issuer = server.issuer, .client_id = app.client_id, .nonce = code.nonce(), .now = now, .code = code.code(), .access_token = made->access_token});
+        const auto who = read_id_token(made->id_token, {.issuer = server.issuer,
+                                                           .client_id = app.client_id,
+                                                           .nonce = code.nonce(),
+                                                           .now = now,
+                                                           .code = code.code(),
+                                                           .access_token = made->access_token});
         if (!who) return who.error();
         return made;
     }

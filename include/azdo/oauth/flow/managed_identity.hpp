@@ -51,7 +51,8 @@ struct identity_endpoint {
     /// Example: `oauth::identity_endpoint::from(azdo::config::process_environment)`
     template <environment_source Environment>
     static identity_endpoint from(const Environment& environment) {
-        std::optional<std::string> url = read_variable(environment, "IDENTITY_ENDPOINT"), header = read_variable(environment, "IDENTITY_HEADER");
+        std::optional<std::string> url = read_variable(environment, "IDENTITY_ENDPOINT"),
+                                   header = read_variable(environment, "IDENTITY_HEADER");
         identity_endpoint made;
         if (!url || url->empty() || !header || header->empty()) return made;
         made.url = *std::move(url);
@@ -97,7 +98,8 @@ struct managed_identity {
             if (!got) co_return std::move(got).error();
             const std::int64_t asked = http::retry_after_seconds(got->headers());
             const std::int64_t left = std::min<std::int64_t>(patience_after(got->status), longest_wait.count()) - waited;
-            const std::int64_t delay = asked > 0 ? std::min(asked, std::int64_t{1'000}) * 1'000 : std::min(first_delay_ms << std::min(attempt - 1, 10), left);
+            const std::int64_t delay =
+                asked > 0 ? std::min(asked, std::int64_t{1'000}) * 1'000 : std::min(first_delay_ms << std::min(attempt - 1, 10), left);
             if (left <= 0 || delay > left) co_return parse(*std::move(got));
             waited += delay;
             const http::time_point time = co_await azdo::current_time{};

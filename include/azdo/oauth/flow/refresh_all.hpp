@@ -95,7 +95,7 @@ conversation<std::uint64_t> renew_stored(const server& at, const app& client, St
 ///
 /// `Entry`: a store, or a result of one.
 template <class Entry, time_source Clock>
-    requires token_store<detail::store_in<Entry>>
+requires token_store<detail::store_in<Entry>>
 struct refresh_all {
     using result_type = std::vector<result<std::uint64_t>>;
 

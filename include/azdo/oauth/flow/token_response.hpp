@@ -118,7 +118,8 @@ inline result<token> read_grant(token_answer& answer, const http::response& got,
                                                          : "its token_type is not bearer, so nobody here knows how to use the token");
     std::optional<std::chrono::seconds> lifetime;
     std::optional<sys_time> end;
-    if (!read_seconds(answer.expires_in.text(), longest_lifetime, lifetime)) return bad_answer(got, "its expires_in is no number of seconds");
+    if (!read_seconds(answer.expires_in.text(), longest_lifetime, lifetime))
+        return bad_answer(got, "its expires_in is no number of seconds");
     if (!read_end(answer.expires_on.text(), end)) return bad_answer(got, "its expires_on is no time");
     token made{std::move(answer.access_token), std::move(answer.refresh_token), std::move(answer.scope), std::nullopt};
     made.id_token = std::move(answer.id_token);
@@ -177,14 +178,14 @@ result<token> read_token_response(http::response got, sys_time asked_at, std::sp
         return why;
     }
     const std::string& error = (answer->error.empty() ? answer->capital_error : answer->error).reveal();
-    const std::string& description =
-        (answer->error_description.empty() ? answer->capital_description : answer->error_description).reveal();
+    const std::string& description = (answer->error_description.empty() ? answer->capital_description : answer->error_description).reveal();
     if (!error.empty()) {
         const failure why = oauth_error(error, "the token endpoint refused the request", shown_description(description, hidden));
         failure full = http::failure_of(why.kind, why.message, got);
         full.type_key = why.type_key;
         auto codes = answer->error_codes.template as<std::vector<std::int64_t>>();
-        add_details(full, {answer->suberror, codes ? *std::move(codes) : std::vector<std::int64_t>{}, answer->trace_id, answer->correlation_id});
+        add_details(
+            full, {answer->suberror, codes ? *std::move(codes) : std::vector<std::int64_t>{}, answer->trace_id, answer->correlation_id});
         return full;
     }
     if (got.status < 200 || got.status >= 300)

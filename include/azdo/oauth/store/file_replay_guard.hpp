@@ -39,20 +39,19 @@ struct used_row {
 
     std::int64_t forgotten_until() const noexcept { return records[0].forget_at; }
     bool holds(const used_sign_in& one, std::int64_t now) const noexcept {
-        return std::any_of(records.begin() + 1, records.end(),
-            [&](const used_sign_in& held) { return held.id == one.id && held.forget_at > now; });
+        return std::any_of(
+            records.begin() + 1, records.end(), [&](const used_sign_in& held) { return held.id == one.id && held.forget_at > now; });
     }
     /// Times that no claim wrote: a year beyond this one, or before 1970.
     bool is_damaged(std::int64_t forget_at) const noexcept {
         constexpr std::int64_t year = std::int64_t{365} * 86'400 * 10'000'000;
-        return std::any_of(records.begin(), records.end(), [&](const used_sign_in& held) {
-            return held.forget_at < 0 || held.forget_at > forget_at + year;
-        });
+        return std::any_of(records.begin(), records.end(),
+            [&](const used_sign_in& held) { return held.forget_at < 0 || held.forget_at > forget_at + year; });
     }
     /// A free record, or else the one that ends first.
     std::size_t place() const noexcept {
-        const auto first = std::min_element(records.begin() + 1, records.end(),
-            [](const used_sign_in& a, const used_sign_in& b) { return a.forget_at < b.forget_at; });
+        const auto first = std::min_element(
+            records.begin() + 1, records.end(), [](const used_sign_in& a, const used_sign_in& b) { return a.forget_at < b.forget_at; });
         return static_cast<std::size_t>(first - records.begin());
     }
 };

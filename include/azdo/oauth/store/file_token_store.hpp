@@ -99,7 +99,8 @@ public:
     }
     result<std::uint64_t> compare_and_swap(std::uint64_t generation, const token& value) const {
         std::uint64_t written = 0;
-        const unusable what = generation == 0 ? unusable::is_replaced : unusable::is_kept; // a refresh knows what it replaces, a sign-in need not
+        const unusable what =
+            generation == 0 ? unusable::is_replaced : unusable::is_kept; // a refresh knows what it replaces, a sign-in need not
         auto done = change(what, [&](stored_connection& held) -> result<void> {
             if (generation != (held.grant ? held.generation : 0)) return another_was_faster();
             held.grant = value;
@@ -242,8 +243,8 @@ public:
     /// All connections of the folder that have a grant, such as for `refresh_all`, and for each one that cannot be opened why. Failures:
     /// `storage`, when the folder cannot be read.
     static result<std::vector<result<file_token_store>>> all(const token_folder& folder, const seal_keys& keys, const Entropy& entropy) {
-        return base::template load_all<file_token_store>(folder, {keys, entropy},
-            [&](connection_key key) { return file_token_store(folder, std::move(key), keys, entropy); });
+        return base::template load_all<file_token_store>(
+            folder, {keys, entropy}, [&](connection_key key) { return file_token_store(folder, std::move(key), keys, entropy); });
     }
 };
 

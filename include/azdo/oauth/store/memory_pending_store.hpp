@@ -104,7 +104,8 @@ private:
     }
     result<pending_sign_in> open(std::string_view name, std::string_view value, std::string_view session) const {
         const auto found = waiting_.find(name.substr(cookie_.prefix().size()));
-        if (found == waiting_.end() || !equal_in_constant_time(found->second.shown.reveal(), value) || !equal_in_constant_time(found->second.session, session))
+        if (found == waiting_.end() || !equal_in_constant_time(found->second.shown.reveal(), value) ||
+            !equal_in_constant_time(found->second.session, session))
             return fail(failure_kind::invalid_input, "no sign-in of this browser waits under this name");
         return found->second.pending;
     }

@@ -133,7 +133,8 @@ inline std::string warning_about_folders_of(const std::string& path, file_calls&
         const char* who = nullptr;
         if (known && (found.st_mode & 022) != 0 && (found.st_mode & S_ISVTX) == 0) who = "others than its owner may write the folder ";
         if (known && found.st_uid != ::geteuid() && found.st_uid != 0) who = "another user owns the folder ";
-        if (who != nullptr) return who + folder + " and could put something else in the place of " + inner + ": run chmod go-w, or use another folder";
+        if (who != nullptr)
+            return who + folder + " and could put something else in the place of " + inner + ": run chmod go-w, or use another folder";
         if (folder == "/" || folder == ".") return {};
     }
 }

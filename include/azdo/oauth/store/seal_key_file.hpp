@@ -45,8 +45,9 @@ inline result<seal_keys> read_seal_keys(const secret<std::string>& text) {
         line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
         if (line.empty() || line.front() == '#') continue;
         if (detail::is_guessable_key(line))
-            return fail(failure_kind::invalid_input, "line " + std::to_string(number) +
-                                                         ": this key is not random: replace the line by what `head -c 32 /dev/urandom | base64` prints");
+            return fail(failure_kind::invalid_input,
+                "line " + std::to_string(number) +
+                    ": this key is not random: replace the line by what `head -c 32 /dev/urandom | base64` prints");
         auto key = seal_key::from_secret(secret<std::string>(line));
         if (!key) {
             failure why = std::move(key).error();

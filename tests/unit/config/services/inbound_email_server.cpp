@@ -15,9 +15,7 @@ BOOST_AUTO_TEST_CASE(every_key_is_read_and_written_and_unknown_ones_are_kept) {
         R"({"directories":["a",{"b":1}],"logger":{"consoleOk":true,"debugOk":true,"directory":"d","newRelicLoggingOk":true},"showConfig":true,"x":{"y":null}})");
 }
 
-BOOST_AUTO_TEST_CASE(defaults_and_nulls) {
-    takes_null<config::inbound_email_server>(R"({"logger":null,"showConfig":null})");
-}
+BOOST_AUTO_TEST_CASE(defaults_and_nulls) { takes_null<config::inbound_email_server>(R"({"logger":null,"showConfig":null})"); }
 
 BOOST_AUTO_TEST_CASE(wrong_values_are_faults) {
     for (const char* text : {R"({"logger":[]})", R"({"showConfig":"true"})"}) refuses<config::inbound_email_server>(text);

@@ -73,7 +73,8 @@ BOOST_AUTO_TEST_CASE(which_installations_name_a_server) {
     for (const char* name :
         {"tfs.example.com", "tfs:8080", "tfs/tfs", "https://tfs", "x.dev.azure.com", "a.b.visualstudio.com", ".", ":visualstudio.com"})
         BOOST_TEST(names_a_server(name), name);
-    for (const char* name : {"", "tfs&x", "t fs", "t\xC3\xBC", "tfs?x", "tfs@x", "-tfs", "123", "0x7f"}) BOOST_TEST(names_a_server(name), name); // no host names
+    for (const char* name : {"", "tfs&x", "t fs", "t\xC3\xBC", "tfs?x", "tfs@x", "-tfs", "123", "0x7f"})
+        BOOST_TEST(names_a_server(name), name); // no host names
     for (const char* name : {"cloud", "tfs", "tfs_4", "4x", "dev.azure.com", "visualstudio.com", "acme.visualstudio.com"})
         BOOST_TEST(!names_a_server(name), name);
 }
@@ -86,9 +87,11 @@ BOOST_AUTO_TEST_CASE(the_name_of_a_server_is_judged_as_its_address_is) {
         for (const auto& one : say.made()) all += (one.level == severity::warning ? "warning: " : "error: ") + one.message;
         return all;
     };
-    for (const std::string_view good : {"tfs.example.com", "tfs.example.com/tfs", "https://TFS.example.com:8443/TFS/", "tfs4:8080/tfs", "10.0.0.5", "tfs.example.com/My Folder", "build_1.example.com"})
+    for (const std::string_view good : {"tfs.example.com", "tfs.example.com/tfs", "https://TFS.example.com:8443/TFS/", "tfs4:8080/tfs",
+             "10.0.0.5", "tfs.example.com/My Folder", "build_1.example.com"})
         BOOST_TEST(said(good) == "", good);
-    const std::string before = "warning: the name of this installation is not the address of a server (tfs.example.com/tfs): ", behind = "; nobody can choose it";
+    const std::string before = "warning: the name of this installation is not the address of a server (tfs.example.com/tfs): ",
+                      behind = "; nobody can choose it";
     BOOST_TEST(said("http://tfs4:8080/tfs") == before + "it begins with http://: a server is asked over https only" + behind);
     BOOST_TEST(said("user@tfs.example.com") == before + "it has a user before its host (user@host)" + behind);
     BOOST_TEST(said("tfs.example.com:0/tfs") == before + "its port is not a number from 1 to 65535" + behind);

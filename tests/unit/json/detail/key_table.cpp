@@ -25,7 +25,9 @@ BOOST_AUTO_TEST_CASE(keys_are_escaped_as_little_as_may_be) {
     BOOST_TEST(escaped("System.Title") == "System.Title");
     BOOST_TEST(escaped("a\"b\\c/d") == "a\\\"b\\\\c/d");
     BOOST_TEST(escaped("\b\t\n\f\r\v\x01\x1f\x7f") == "\\b\\t\\n\\f\\r\\u000b\\u0001\\u001f\x7f");
-    BOOST_TEST(escaped("gr\xc3\xb6\xc3\x9f" "e") == "gr\xc3\xb6\xc3\x9f" "e");
+    BOOST_TEST(escaped("gr\xc3\xb6\xc3\x9f"
+                       "e") == "gr\xc3\xb6\xc3\x9f"
+                               "e");
     BOOST_TEST(json::escaped_size("a\nb") == 4u);
 }
 
@@ -36,7 +38,8 @@ BOOST_AUTO_TEST_CASE(a_key_takes_a_multiple_of_sixteen_bytes) {
 }
 
 BOOST_AUTO_TEST_CASE(the_hash_is_the_same_at_compile_time) {
-    constexpr std::uint64_t made[] = {hash(""), hash("a"), hash("ab"), hash("abc"), hash("abcd"), hash("abcdefg"), hash("abcdefgh"), hash("System.AssignedTo")};
+    constexpr std::uint64_t made[] = {
+        hash(""), hash("a"), hash("ab"), hash("abc"), hash("abcd"), hash("abcdefg"), hash("abcdefgh"), hash("System.AssignedTo")};
     const std::string_view keys[] = {"", "a", "ab", "abc", "abcd", "abcdefg", "abcdefgh", "System.AssignedTo"};
     for (std::size_t i = 0; i < 8; ++i) {
         const std::string key(keys[i]); // at run time

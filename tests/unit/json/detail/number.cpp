@@ -41,9 +41,11 @@ std::uint64_t bits(double value) {
 BOOST_AUTO_TEST_SUITE(json_number)
 
 BOOST_AUTO_TEST_CASE(the_grammar) {
-    for (std::string_view good : {"0", "-0", "1", "10", "-12.5", "0.0", "1e5", "1E+5", "1e-5", "0e0", "12.34e56", "-0.1E-10", "123456789012345678901234567890"})
+    for (std::string_view good :
+        {"0", "-0", "1", "10", "-12.5", "0.0", "1e5", "1E+5", "1e-5", "0e0", "12.34e56", "-0.1E-10", "123456789012345678901234567890"})
         BOOST_TEST(scanned(good) == good.size(), good);
-    for (std::string_view bad : {"", "-", "+1", ".5", "01", "-01", "00", "1.", "1.e5", "-.5", "1e", "1e+", "1E-", "--1", "e5", "NaN", "Infinity", "-Infinity"})
+    for (std::string_view bad :
+        {"", "-", "+1", ".5", "01", "-01", "00", "1.", "1.e5", "-.5", "1e", "1e+", "1E-", "--1", "e5", "NaN", "Infinity", "-Infinity"})
         BOOST_TEST(scanned(bad) == 0u, bad);
     BOOST_TEST(scanned("1 ") == 1u);
     BOOST_TEST(scanned("0x10") == 1u);

@@ -18,7 +18,8 @@ struct three {
     int a = 0, b = 0;
     std::string long_name{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"a", &three::a>(), azdo::field<"b", &three::b>(), azdo::field<"aLongNameOfAMember", &three::long_name>());
+        return azdo::describe(
+            azdo::field<"a", &three::a>(), azdo::field<"b", &three::b>(), azdo::field<"aLongNameOfAMember", &three::long_name>());
     }
 };
 
@@ -85,7 +86,8 @@ BOOST_AUTO_TEST_CASE(objects_at_the_end_of_the_text) {
 }
 
 BOOST_AUTO_TEST_CASE(every_beginning_of_a_document_is_refused_without_a_look_behind_it) {
-    for (const std::string_view whole : {R"({"a":1,"b":2,"aLongNameOfAMember":"\u00e9"})", R"( { "a" : 1 , "unknown" : [ { } , null ] , "b" : 2 })", R"({"b":1})", "{}"}) {
+    for (const std::string_view whole :
+        {R"({"a":1,"b":2,"aLongNameOfAMember":"\u00e9"})", R"( { "a" : 1 , "unknown" : [ { } , null ] , "b" : 2 })", R"({"b":1})", "{}"}) {
         for (std::size_t before = 0; before < 9; ++before) {
             for (std::size_t size = 0; size < whole.size(); ++size) {
                 std::vector<char> alone(before, ' '); // nothing can be read behind it, not even a NUL
@@ -99,14 +101,16 @@ BOOST_AUTO_TEST_CASE(every_beginning_of_a_document_is_refused_without_a_look_beh
 }
 
 BOOST_AUTO_TEST_CASE(white_space_before_keys_that_changes_from_one_to_the_next) {
-    const std::string blanks[] = {"", " ", "\n", "\n  ", "\n    ", "\r\n\t", "\t", " \n", "\n" + std::string(14, ' '), "\n" + std::string(15, ' '),
-        "\n" + std::string(16, ' '), "\n" + std::string(31, ' '), "\n" + std::string(40, ' '), "\n\n" + std::string(17, '\t')};
+    const std::string blanks[] = {"", " ", "\n", "\n  ", "\n    ", "\r\n\t", "\t", " \n", "\n" + std::string(14, ' '),
+        "\n" + std::string(15, ' '), "\n" + std::string(16, ' '), "\n" + std::string(31, ' '), "\n" + std::string(40, ' '),
+        "\n\n" + std::string(17, '\t')};
     for (const std::string& first : blanks)
         for (const std::string& second : blanks)
             for (const std::string& third : blanks)
                 for (const std::size_t behind : {0u, 60u}) {
                     const std::string end = third + "}" + std::string(behind, ' ');
-                    const auto read = json::decode<three>("{" + first + "\"a\":1," + second + "\"b\" : 2," + second + "\"aLongNameOfAMember\":  \"3\"" + end);
+                    const auto read = json::decode<three>(
+                        "{" + first + "\"a\":1," + second + "\"b\" : 2," + second + "\"aLongNameOfAMember\":  \"3\"" + end);
                     BOOST_REQUIRE(read.has_value());
                     BOOST_REQUIRE((read->a == 1 && read->b == 2 && read->long_name == "3"));
                     const auto one = json::decode<three>("{" + first + "\"a\" :1" + end);

@@ -47,7 +47,8 @@ BOOST_AUTO_TEST_CASE(strings_take_the_place_of_what_was_there) {
     BOOST_TEST(as_string(R"("a\n\u00e9")") == (outcome{"a\n\xc3\xa9", "", ""}));
     for (std::size_t size = 0; size < 80; ++size) {
         const std::string text(size, 'x');
-        BOOST_TEST(as_string('"' + text + "\",                                  ") == (outcome{text, ",                                  ", ""}));
+        BOOST_TEST(
+            as_string('"' + text + "\",                                  ") == (outcome{text, ",                                  ", ""}));
         BOOST_TEST(as_string('"' + text + "\\t\"") == (outcome{text + '\t', "", ""}));
     }
 }

@@ -22,17 +22,26 @@ bool accepts(std::string_view text, std::uint32_t depth = 64) {
 BOOST_AUTO_TEST_SUITE(json_reader)
 
 BOOST_AUTO_TEST_CASE(texts_of_the_grammar) {
-    const std::string_view good[] = {"null", "true", "false", "0", "-0", "-1", "1.5e-7", "1E400", "\"\"", "\"a\"", "[]", "{}", "[ ]", "{ }", "[1,2,3]", "[[[]]]", " [ 1 , \"a\" ] ",
-        "{\"a\":1}", "{\"a\":1,\"b\":[{}]}", "{\"\":0}", "{\"a\":1,\"a\":2}", "\t\r\n 1 \t\r\n", "[\"\\u0000\\ud83d\\ude00\"]", "[\"\x7f\"]", "[\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\"]",
-        "[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"]", "\"\xef\xbb\xbf\"", "{\"a\" :\n1}", "[123456789012345678901234567890]", "[\"\xe2\x80\xa8\"]"};
+    const std::string_view good[] = {"null", "true", "false", "0", "-0", "-1", "1.5e-7", "1E400", "\"\"", "\"a\"", "[]", "{}", "[ ]", "{ }",
+        "[1,2,3]", "[[[]]]", " [ 1 , \"a\" ] ", "{\"a\":1}", "{\"a\":1,\"b\":[{}]}", "{\"\":0}", "{\"a\":1,\"a\":2}", "\t\r\n 1 \t\r\n",
+        "[\"\\u0000\\ud83d\\ude00\"]", "[\"\x7f\"]", "[\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\"]", "[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"]",
+        "\"\xef\xbb\xbf\"", "{\"a\" :\n1}", "[123456789012345678901234567890]", "[\"\xe2\x80\xa8\"]"};
     for (std::string_view text : good) BOOST_TEST(accepts(text), text);
 }
 
 BOOST_AUTO_TEST_CASE(texts_against_the_grammar) {
-    const std::string_view bad[] = {"", " ", "nul", "nulll", "True", "TRUE", "tru", "undefined", "NaN", "-Infinity", "+1", "01", "-01", "1.", ".1", "1e", "1e+", "0x1", "1_000", "-", "'a'", "\"",
-        "\"a", "\"\\\"", "\"\\a\"", "\"\\u12\"", "\"\\ud800\"", "\"\\udc00\"", "\"\n\"", "\"\t\"", "\"\x1f\"", "\"\0\""sv, "[", "]", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[1,,2]", "[1:2]", "[1}", "{", "}",
-        "{]", "{\"a\"", "{\"a\":", "{\"a\":}", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{,}", "{\"a\" 1}", "{\"a\":1 \"b\":2}", "{a:1}", "{'a':1}", "{1:1}", "{null:1}", "{\"a\":1}}", "[]]", "1 2", "{} {}",
-        "// c\n1", "/* c */ 1", "[1] // c", "\xef\xbb\xbf" "1", "\"\x80\"", "\"\xc0\xaf\"", "\"\xed\xa0\x80\"", "\"\xf5\x80\x80\x80\"", "\"\xe2\x82\"", "{\"\xff\":1}", "{\"\\q\":1}", "\x0c" "1", "\xc2\xa0" "1",
+    const std::string_view bad[] = {"", " ", "nul", "nulll", "True", "TRUE", "tru", "undefined", "NaN", "-Infinity", "+1", "01", "-01",
+        "1.", ".1", "1e", "1e+", "0x1", "1_000", "-", "'a'", "\"", "\"a", "\"\\\"", "\"\\a\"", "\"\\u12\"", "\"\\ud800\"", "\"\\udc00\"",
+        "\"\n\"", "\"\t\"", "\"\x1f\"", "\"\0\""sv, "[", "]", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[1,,2]", "[1:2]", "[1}", "{", "}",
+        "{]", "{\"a\"", "{\"a\":", "{\"a\":}", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{,}", "{\"a\" 1}", "{\"a\":1 \"b\":2}", "{a:1}",
+        "{'a':1}", "{1:1}", "{null:1}", "{\"a\":1}}", "[]]", "1 2", "{} {}", "// c\n1", "/* c */ 1", "[1] // c",
+        "\xef\xbb\xbf"
+        "1",
+        "\"\x80\"", "\"\xc0\xaf\"", "\"\xed\xa0\x80\"", "\"\xf5\x80\x80\x80\"", "\"\xe2\x82\"", "{\"\xff\":1}", "{\"\\q\":1}",
+        "\x0c"
+        "1",
+        "\xc2\xa0"
+        "1",
         "[\0]"sv, "1\0"sv};
     for (std::string_view text : bad) BOOST_TEST(!accepts(text), text);
 }
@@ -47,7 +56,8 @@ BOOST_AUTO_TEST_CASE(strings_of_every_length_and_what_stops_them) {
         BOOST_TEST(!accepts("[\"" + plain + "\x01" + plain + "\"]"));
         BOOST_TEST(!accepts("[\"" + plain + "\xff" + plain + "\"]"));
         BOOST_TEST(!accepts("[\"" + plain + "\xc3\", \"" + plain + "\"]"));
-        BOOST_TEST(accepts(std::string(length, ' ') + "[" + std::string(length, '\n') + "1" + std::string(length, '\t') + "]" + std::string(length, '\r')));
+        BOOST_TEST(accepts(std::string(length, ' ') + "[" + std::string(length, '\n') + "1" + std::string(length, '\t') + "]" +
+                           std::string(length, '\r')));
     }
 }
 

@@ -68,11 +68,13 @@ BOOST_AUTO_TEST_CASE(a_mark_at_every_place) {
 
 BOOST_AUTO_TEST_CASE(plain_content_is_not_marked) {
     for (std::string_view plain : {" ", "~", "\x7f", "/", "!", "#", "[", "]", "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x98\x80"})
-        for (std::size_t before = 0; before < 70; ++before) check(std::string(before, 'x') + std::string(plain) + std::string(plain) + "\"");
+        for (std::size_t before = 0; before < 70; ++before)
+            check(std::string(before, 'x') + std::string(plain) + std::string(plain) + "\"");
 }
 
 BOOST_AUTO_TEST_CASE(ill_formed_sequences_are_marked_wherever_a_chunk_begins) {
-    for (std::string_view wrong : {"\xc3", "\xe2\x82", "\xf0\x9f\x98", "\xc0\xaf", "\xed\xa0\x80", "\xf5\x80\x80\x80", "\xc3\"", "\xe2\x82\xac\x80", "\x80\xc3\xa9"})
+    for (std::string_view wrong :
+        {"\xc3", "\xe2\x82", "\xf0\x9f\x98", "\xc0\xaf", "\xed\xa0\x80", "\xf5\x80\x80\x80", "\xc3\"", "\xe2\x82\xac\x80", "\x80\xc3\xa9"})
         for (std::size_t before = 50; before < 70; ++before) check(std::string(before, 'x') + std::string(wrong) + std::string(80, 'y'));
 }
 
@@ -95,7 +97,8 @@ BOOST_AUTO_TEST_CASE(what_stands_around_a_text_is_none_of_it) {
 
 BOOST_AUTO_TEST_CASE(dense_texts_with_a_fault_are_marked_there) {
     for (const std::string_view letter : {"\xd0\xb6", "\xe5\xb1\xb1", "\xf0\x9f\x98\x80"}) {
-        for (const std::string_view wrong : {"", "\"", "\xd0", "\xb6", "\xe0\x80\x80", "\xed\xa0\x80", "\xf0\x80\x80\x80", "\xf4\x90\x80\x80"}) {
+        for (const std::string_view wrong :
+            {"", "\"", "\xd0", "\xb6", "\xe0\x80\x80", "\xed\xa0\x80", "\xf0\x80\x80\x80", "\xf4\x90\x80\x80"}) {
             for (std::size_t at = 0; at < 80; at += 3) {
                 std::string text;
                 for (std::size_t i = 0; i < 80; ++i) text.append(i == at ? wrong : "").append(letter);

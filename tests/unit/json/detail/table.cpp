@@ -3,8 +3,8 @@
 
 #include <azdo/json/detail/table.hpp>
 
-#include <azdo/json/detail/read.hpp>
 #include <azdo/json/detail/move_value.hpp>
+#include <azdo/json/detail/read.hpp>
 #include <boost/test/unit_test.hpp>
 #include <string>
 #include <string_view>
@@ -19,7 +19,8 @@ struct many {
     int a = 0, b = 0;
     azdo::required<int> c{1};
     static constexpr auto schema() {
-        return azdo::describe(azdo::tag<"kind", "many">(), azdo::field<"a", &many::a>(azdo::as::required), azdo::field<"b", &many::b>(), azdo::field<"c", &many::c>(), azdo::refuse_unknown());
+        return azdo::describe(azdo::tag<"kind", "many">(), azdo::field<"a", &many::a>(azdo::as::required), azdo::field<"b", &many::b>(),
+            azdo::field<"c", &many::c>(), azdo::refuse_unknown());
     }
 };
 struct without_default {
@@ -48,7 +49,8 @@ BOOST_AUTO_TEST_CASE(rows_in_the_order_of_the_description) {
 BOOST_AUTO_TEST_CASE(every_key_is_found_and_no_other) {
     const json::struct_table& table = json::table_of<test::item>;
     for (std::size_t i = 0; i < table.count; ++i) BOOST_TEST((json::find_row(table, table.rows[i].key()) == &table.rows[i]));
-    for (std::string_view other : {"", "i", "ID", "System.Titl", "System.Title2", "unknown"}) BOOST_TEST((json::find_row(table, other) == nullptr));
+    for (std::string_view other : {"", "i", "ID", "System.Titl", "System.Title2", "unknown"})
+        BOOST_TEST((json::find_row(table, other) == nullptr));
     BOOST_TEST((json::find_row(json::table_of<nothing>, "a") == nullptr));
     BOOST_TEST((table.required != nullptr));
     BOOST_TEST((json::table_of<nothing>.required == nullptr));

@@ -14,7 +14,8 @@ BOOST_AUTO_TEST_SUITE(json_text_memory)
 BOOST_AUTO_TEST_CASE(texts_of_every_length_into_strings_of_every_length) {
     std::string source;
     for (int i = 0; i < 600; ++i) source += static_cast<char>('!' + i % 90);
-    for (std::size_t size : std::initializer_list<std::size_t>{0, 1, 7, 8, 14, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 256, 257, 500}) {
+    for (std::size_t size :
+        std::initializer_list<std::size_t>{0, 1, 7, 8, 14, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 256, 257, 500}) {
         for (std::size_t before : std::initializer_list<std::size_t>{0, 1, 15, 16, 40, 300, 600}) {
             std::string to(before, 'x');
             json::assign_text(to, source.data(), size);

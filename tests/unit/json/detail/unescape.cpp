@@ -26,11 +26,14 @@ BOOST_AUTO_TEST_CASE(every_escape) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_escape) {
-    for (std::string_view bad : {"\\", "\\a", "\\'", "\\x41", "\\0", "\\u", "\\u1", "\\u12", "\\u123", "\\u123g", "\\u 123", "\\U0041", "\\N"}) BOOST_TEST(!is_escape(bad), bad);
+    for (std::string_view bad :
+        {"\\", "\\a", "\\'", "\\x41", "\\0", "\\u", "\\u1", "\\u12", "\\u123", "\\u123g", "\\u 123", "\\U0041", "\\N"})
+        BOOST_TEST(!is_escape(bad), bad);
 }
 
 BOOST_AUTO_TEST_CASE(half_a_pair_is_no_escape) {
-    for (std::string_view bad : {"\\ud800", "\\udc00", "\\ud83dx", "\\ud83d\\n", "\\ud83d\\u0041", "\\ud83d\\ud83d", "\\ud83d\\ue000", "\\ud83d\\u12", "\\ud83d\\", "\\udfff\\ud800"})
+    for (std::string_view bad : {"\\ud800", "\\udc00", "\\ud83dx", "\\ud83d\\n", "\\ud83d\\u0041", "\\ud83d\\ud83d", "\\ud83d\\ue000",
+             "\\ud83d\\u12", "\\ud83d\\", "\\udfff\\ud800"})
         BOOST_TEST(!is_escape(bad), bad);
     BOOST_TEST(is_escape("\\ud800\\udc00"));
     BOOST_TEST(is_escape("\\ud7ff"));

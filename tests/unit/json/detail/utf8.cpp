@@ -38,14 +38,15 @@ BOOST_AUTO_TEST_CASE(every_code_point_but_a_surrogate_is_well_formed) {
 }
 
 BOOST_AUTO_TEST_CASE(malformed_sequences) {
-    const std::string_view bad[] = {"\x80", "\xbf", "\xc0\x80", "\xc1\xbf", "\xc2", "\xc2\x41", "\xe0\x80\x80", "\xe0\x9f\xbf", "\xe2\x82", "\xed\xa0\x80",
-        "\xed\xbf\xbf", "\xf0\x80\x80\x80", "\xf0\x8f\xbf\xbf", "\xf0\x9f\x98", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xf8\x88\x80\x80\x80", "\xfe", "\xff",
-        "\xe2\x28\xa1", "\xe2\x82\x28", "\xf0\x28\x8c\xbc", "\xf0\x90\x28\xbc", "\xf0\x90\x8c\x28"};
+    const std::string_view bad[] = {"\x80", "\xbf", "\xc0\x80", "\xc1\xbf", "\xc2", "\xc2\x41", "\xe0\x80\x80", "\xe0\x9f\xbf", "\xe2\x82",
+        "\xed\xa0\x80", "\xed\xbf\xbf", "\xf0\x80\x80\x80", "\xf0\x8f\xbf\xbf", "\xf0\x9f\x98", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80",
+        "\xf8\x88\x80\x80\x80", "\xfe", "\xff", "\xe2\x28\xa1", "\xe2\x82\x28", "\xf0\x28\x8c\xbc", "\xf0\x90\x28\xbc", "\xf0\x90\x8c\x28"};
     for (std::string_view one : bad) {
         for (std::size_t before = 0; before < 18; ++before) {
             const std::string text = std::string(before, 'x') + std::string(one) + "yyyyyyyyyyyyyyyy";
             BOOST_TEST(!json::is_utf8(text));
-            BOOST_TEST(json::find_invalid_utf8(text.data(), text.data() + text.size()) - text.data() == static_cast<std::ptrdiff_t>(before));
+            BOOST_TEST(
+                json::find_invalid_utf8(text.data(), text.data() + text.size()) - text.data() == static_cast<std::ptrdiff_t>(before));
         }
     }
 }
@@ -62,7 +63,8 @@ BOOST_AUTO_TEST_CASE(sequences_are_those_of_the_standards_table) {
         for (unsigned second = 0; second < 256; ++second) {
             for (const unsigned char third : edges) {
                 for (const unsigned char fourth : edges) {
-                    const char text[] = {static_cast<char>(first), static_cast<char>(second), static_cast<char>(third), static_cast<char>(fourth)};
+                    const char text[] = {
+                        static_cast<char>(first), static_cast<char>(second), static_cast<char>(third), static_cast<char>(fourth)};
                     for (std::size_t size = 1; size <= 4; ++size)
                         if (json::utf8_sequence(text, text + size) != length_by_the_table({text, size}))
                             BOOST_FAIL("of " << size << " bytes: " << first << ' ' << second << ' ' << int{third} << ' ' << int{fourth});
@@ -89,7 +91,8 @@ BOOST_AUTO_TEST_CASE(the_first_byte_of_no_sequence_is_found_in_texts_of_every_le
             const char* const end = begin + size;
             BOOST_REQUIRE_EQUAL(json::find_invalid_utf8(begin, end) - begin, static_cast<std::ptrdiff_t>(invalid_by_the_table(text)));
             const auto from = static_cast<std::ptrdiff_t>(next(size + 1));
-            const auto expected = from + static_cast<std::ptrdiff_t>(invalid_by_the_table(std::string_view(text).substr(static_cast<std::size_t>(from))));
+            const auto expected =
+                from + static_cast<std::ptrdiff_t>(invalid_by_the_table(std::string_view(text).substr(static_cast<std::size_t>(from))));
             BOOST_REQUIRE_EQUAL(json::find_invalid_utf8(begin, begin + from, end) - begin, expected);
         }
     }

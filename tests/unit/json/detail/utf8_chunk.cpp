@@ -30,7 +30,8 @@ std::vector<bool> in_chunks(const std::string& text, std::size_t before) {
     const std::string filled = std::string(before, '\0') + text + std::string(json::chunk::size, '\0');
     std::vector<bool> good;
     for (std::size_t at = 0; at < before + text.size(); at += json::chunk::size) {
-        const std::uint64_t bits = check.well_formed(filled.data() + at, static_cast<std::ptrdiff_t>(at) - static_cast<std::ptrdiff_t>(before));
+        const std::uint64_t bits =
+            check.well_formed(filled.data() + at, static_cast<std::ptrdiff_t>(at) - static_cast<std::ptrdiff_t>(before));
         for (std::size_t i = 0; i < json::chunk::size; ++i) good.push_back((bits >> i & 1) != 0);
     }
     return good;
@@ -44,7 +45,8 @@ void check_all(const std::string& text) {
     }
     const std::vector<char> alone(text.begin(), text.end()); // nothing can be read behind it
     const char* const end = alone.data() + alone.size();
-    BOOST_REQUIRE_EQUAL(json::find_invalid_utf8_in_chunks(alone.data(), end) - alone.data(), static_cast<std::ptrdiff_t>(invalid_by_the_table(text)));
+    BOOST_REQUIRE_EQUAL(
+        json::find_invalid_utf8_in_chunks(alone.data(), end) - alone.data(), static_cast<std::ptrdiff_t>(invalid_by_the_table(text)));
 }
 std::string repeated(std::string_view part, std::size_t count) {
     std::string text;
@@ -53,10 +55,12 @@ std::string repeated(std::string_view part, std::size_t count) {
 }
 
 // Cyrillic, Han, Hangul (0xed), Devanagari (0xe0), an emoji, and the first and last of their kinds; at the end those that no text has.
-constexpr std::string_view letters[] = {"\xd0\xb6", "\xe5\xb1\xb1", "\xed\x95\x9c", "\xe0\xa4\x95", "\xc2\x80", "\xdf\xbf", "\xe0\xa0\x80", "\xed\x9f\xbf",
-    "\xee\x80\x80", "\xef\xbf\xbf", "\xf0\x9f\x98\x80", "\xf0\x90\x80\x80", "\xf3\xbf\xbf\xbf", "\xf4\x80\x80\x80", "\xf4\x8f\xbf\xbf"};
-constexpr std::string_view no_letters[] = {"\x80", "\xbf", "\xc0\x80", "\xc1\xbf", "\xc2", "\xe0\x9f\xbf", "\xe0\x80\x80", "\xe2\x82", "\xed\xa0\x80", "\xed\xbf\xbf",
-    "\xf0\x80\x80\x80", "\xf0\x8f\xbf\xbf", "\xf0\x9f\x98", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xf8\x80\x80\x80", "\xff", "\xd0\xb6\xb6", "\xe5\xb1\xb1\xb1"};
+constexpr std::string_view letters[] = {"\xd0\xb6", "\xe5\xb1\xb1", "\xed\x95\x9c", "\xe0\xa4\x95", "\xc2\x80", "\xdf\xbf", "\xe0\xa0\x80",
+    "\xed\x9f\xbf", "\xee\x80\x80", "\xef\xbf\xbf", "\xf0\x9f\x98\x80", "\xf0\x90\x80\x80", "\xf3\xbf\xbf\xbf", "\xf4\x80\x80\x80",
+    "\xf4\x8f\xbf\xbf"};
+constexpr std::string_view no_letters[] = {"\x80", "\xbf", "\xc0\x80", "\xc1\xbf", "\xc2", "\xe0\x9f\xbf", "\xe0\x80\x80", "\xe2\x82",
+    "\xed\xa0\x80", "\xed\xbf\xbf", "\xf0\x80\x80\x80", "\xf0\x8f\xbf\xbf", "\xf0\x9f\x98", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80",
+    "\xf8\x80\x80\x80", "\xff", "\xd0\xb6\xb6", "\xe5\xb1\xb1\xb1"};
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(json_utf8_chunk)
@@ -96,9 +100,12 @@ BOOST_AUTO_TEST_CASE(random_texts_are_as_the_table_has_them) {
         const std::size_t size = next(300);
         const std::uint64_t faults = next(3) == 0 ? 60 : 100'000;
         while (text.size() < size) {
-            if (next(faults) == 0) text += no_letters[next(std::size(no_letters))];
-            else if (next(4) == 0) text += "abc ";
-            else text += letters[next(std::size(letters) - (next(100) == 0 ? 0 : 2))];
+            if (next(faults) == 0)
+                text += no_letters[next(std::size(no_letters))];
+            else if (next(4) == 0)
+                text += "abc ";
+            else
+                text += letters[next(std::size(letters) - (next(100) == 0 ? 0 : 2))];
         }
         check_all(text);
     }

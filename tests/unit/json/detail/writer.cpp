@@ -30,11 +30,16 @@ std::string text_slowly(std::string_view value) {
     for (std::size_t i = 0; i < value.size();) {
         const auto byte = static_cast<unsigned char>(value[i]);
         const std::size_t length = byte < 0x80 ? 1 : json::utf8_sequence(value.data() + i, value.data() + value.size());
-        if (byte == '"' || byte == '\\') made.append("\\").append(1, value[i]);
-        else if (byte == '\n') made += "\\n";
-        else if (byte < 0x20) made.append("\\u00").append(1, "01"[byte >> 4]).append(1, "0123456789abcdef"[byte & 15]);
-        else if (length == 0) made += "\xef\xbf\xbd";
-        else made.append(value.substr(i, length));
+        if (byte == '"' || byte == '\\')
+            made.append("\\").append(1, value[i]);
+        else if (byte == '\n')
+            made += "\\n";
+        else if (byte < 0x20)
+            made.append("\\u00").append(1, "01"[byte >> 4]).append(1, "0123456789abcdef"[byte & 15]);
+        else if (length == 0)
+            made += "\xef\xbf\xbd";
+        else
+            made.append(value.substr(i, length));
         i += length == 0 ? 1 : length;
     }
     return made += '"';
@@ -67,10 +72,12 @@ BOOST_AUTO_TEST_CASE(integers_with_and_without_a_sign) {
 
 BOOST_AUTO_TEST_CASE(what_is_no_utf8_is_replaced_byte_by_byte) {
     const std::string mark = "\xef\xbf\xbd";
-    BOOST_TEST(text("a\xff" "b") == "\"a" + mark + "b\"");
+    BOOST_TEST(text("a\xff"
+                    "b") == "\"a" + mark + "b\"");
     BOOST_TEST(text("\xe2\x82") == "\"" + mark + mark + "\"");
     BOOST_TEST(text("\xed\xa0\x80") == "\"" + mark + mark + mark + "\"");
-    for (std::size_t before = 0; before < 70; ++before) BOOST_TEST(text(std::string(before, 'x') + "\xc3(") == "\"" + std::string(before, 'x') + mark + "(\"");
+    for (std::size_t before = 0; before < 70; ++before)
+        BOOST_TEST(text(std::string(before, 'x') + "\xc3(") == "\"" + std::string(before, 'x') + mark + "(\"");
 }
 
 BOOST_AUTO_TEST_CASE(every_byte_at_every_position) {
@@ -87,7 +94,8 @@ BOOST_AUTO_TEST_CASE(every_byte_at_every_position) {
 }
 
 BOOST_AUTO_TEST_CASE(texts_of_every_length_are_written_as_byte_by_byte) {
-    const std::string_view parts[] = {"a", "bcdefgh", "\"", "\\", "\n", "\x01", "\x1f", "\xc3\xa9", "\xe2\x82\xac", "\xff", "\xe2", "ijklmnopqrstuvwxyz0123456789"};
+    const std::string_view parts[] = {
+        "a", "bcdefgh", "\"", "\\", "\n", "\x01", "\x1f", "\xc3\xa9", "\xe2\x82\xac", "\xff", "\xe2", "ijklmnopqrstuvwxyz0123456789"};
     std::uint64_t random = 88172645463325252u;
     const auto next = [&](std::uint64_t below) {
         random ^= random << 13, random ^= random >> 7, random ^= random << 17;
@@ -112,7 +120,8 @@ BOOST_AUTO_TEST_CASE(dense_texts_with_faults_are_written_as_byte_by_byte) {
         for (const std::string_view fault : {"\"", "\n", "\xff", "\xd0", "\xd0\xff\xb6", "\x80\x80\x80\x80\x80\x80\x80\x80"}) {
             for (std::size_t before = 0; before < 70; ++before) {
                 std::string value;
-                for (std::size_t i = 0; i < 70; ++i) value.append(i == before ? fault : "").append(letter).append(i == before + 20 ? fault : "");
+                for (std::size_t i = 0; i < 70; ++i)
+                    value.append(i == before ? fault : "").append(letter).append(i == before + 20 ? fault : "");
                 const std::string expected = text_slowly(value);
                 BOOST_REQUIRE_EQUAL(text(value), expected);
                 BOOST_REQUIRE_EQUAL(written([&](json::writer& w, char* to) { return json::write_text(w, to, value); }), expected);
@@ -148,7 +157,8 @@ BOOST_AUTO_TEST_CASE(numbers_that_json_has_not_are_null) {
     BOOST_TEST(number(std::numeric_limits<double>::infinity()) == "null");
     BOOST_TEST(number(-std::numeric_limits<double>::infinity()) == "null");
     BOOST_TEST(number(std::numeric_limits<double>::quiet_NaN()) == "null");
-    BOOST_TEST(written([](json::writer& w, char* to) { return json::write_float(w, to, std::numeric_limits<float>::infinity()); }) == "null");
+    BOOST_TEST(
+        written([](json::writer& w, char* to) { return json::write_float(w, to, std::numeric_limits<float>::infinity()); }) == "null");
     BOOST_TEST(written([](json::writer& w, char* to) { return json::write_float(w, to, 0.1f); }) == "0.1");
     BOOST_TEST(written([](json::writer& w, char* to) { return json::write_float(w, to, 3.0f); }) == "3.0");
 }

@@ -126,8 +126,8 @@ BOOST_AUTO_TEST_CASE(nothing_there) {
     variables["AZURE_CLIENT_SECRET"] = "secret-canary";
     const auto none = call();
     BOOST_CHECK(none.error().kind == failure_kind::not_signed_in);
-    for (const char* name : {"token: ", "AZURE_DEVOPS_EXT_PAT", "secret: ", "AZURE_CLIENT_SECRET", "workload identity: ",
-             "AZURE_FEDERATED_TOKEN_FILE", "managed identity: "})
+    for (const char* name : {"token: ", "AZURE_DEVOPS_EXT_PAT", "secret: ", "AZURE_CLIENT_SECRET",
+             "workload identity: ", "AZURE_FEDERATED_TOKEN_FILE", "managed identity: "})
         BOOST_TEST(none.error().message.find(name) != std::string::npos, none.error().message);
     BOOST_TEST(none.error().message.find("canary") == std::string::npos);
     BOOST_TEST(credential.empty());

@@ -19,9 +19,9 @@ BOOST_AUTO_TEST_SUITE(oauth_authorize)
 
 BOOST_AUTO_TEST_CASE(the_url_as_a_whole) {
     BOOST_TEST(fixture::begin().url ==
-        "https://app.vssps.visualstudio.com/oauth2/authorize?client_id=3f2504e0-4f89-11d3-9a0c-0305e82c3301&response_type=Assertion"
-        "&state=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8&scope=vso.identity+vso.work_write"
-        "&redirect_uri=https%3A%2F%2Fcodestream.example.com%2Fno-auth%2Fprovider-token%2Fazuredevops");
+               "https://app.vssps.visualstudio.com/oauth2/authorize?client_id=3f2504e0-4f89-11d3-9a0c-0305e82c3301&response_type=Assertion"
+               "&state=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8&scope=vso.identity+vso.work_write"
+               "&redirect_uri=https%3A%2F%2Fcodestream.example.com%2Fno-auth%2Fprovider-token%2Fazuredevops");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_to_be_remembered) {
@@ -91,13 +91,18 @@ BOOST_AUTO_TEST_CASE(the_legacy_dialect_has_no_pkce) {
 BOOST_AUTO_TEST_CASE(the_url_of_the_standard_dialect) {
     fixture::counting_entropy entropy;
     const app client{.client_id = "id", .redirect_uri = "http://localhost:1234"};
-    const server at{.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t", .issuer = "https://as.example",
+    const server at{.speaks = dialect::standard,
+        .authorize_url = "https://as.example/a",
+        .token_url = "https://as.example/t",
+        .issuer = "https://as.example",
         .sends_issuer = true};
     const auto begun = authorize(at, client, {.scopes = "a b", .login_hint = "me@x.example", .prompt = "select_account"}, entropy, noon);
     BOOST_REQUIRE(begun);
-    BOOST_TEST(begun->url == "https://as.example/a?client_id=id&response_type=code&state=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8&scope=a+b"
-                             "&redirect_uri=http%3A%2F%2Flocalhost%3A1234&code_challenge=" + code_challenge(begun->pending.code_verifier).value() +
-                             "&code_challenge_method=S256&login_hint=me%40x.example&prompt=select_account");
+    BOOST_TEST(
+        begun->url == "https://as.example/a?client_id=id&response_type=code&state=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8&scope=a+b"
+                      "&redirect_uri=http%3A%2F%2Flocalhost%3A1234&code_challenge=" +
+                          code_challenge(begun->pending.code_verifier).value() +
+                          "&code_challenge_method=S256&login_hint=me%40x.example&prompt=select_account");
     BOOST_TEST(begun->pending.code_verifier.size() == 43u);
     BOOST_TEST(begun->url.find(begun->pending.code_verifier.reveal()) == std::string::npos);
     BOOST_TEST(begun->pending.nonce.empty());

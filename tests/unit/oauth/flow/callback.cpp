@@ -153,8 +153,9 @@ BOOST_AUTO_TEST_CASE(the_issuer_of_any_tenant) {
     begun.issuer = "https://login.example.com/{tenantid}/v2.0";
     const std::string before = "&iss=https://login.example.com/";
     BOOST_TEST(accept_callback(begun, good_query() + before + "3f2504e0-4f89-11d3-9a0c-0305e82c3301/v2.0", noon).has_value());
-    for (const char* wrong : {"{tenantid}/v2.0", "/v2.0", "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "3f2504e0-4f89-11d3-9a0c-0305e82c330/v2.0",
-             "x/3f2504e0-4f89-11d3-9a0c-0305e82c3301/v2.0", "3f2504e0-4f89-11d3-9a0c-0305e82c3301/v2.0/"})
+    for (const char* wrong :
+        {"{tenantid}/v2.0", "/v2.0", "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "3f2504e0-4f89-11d3-9a0c-0305e82c330/v2.0",
+            "x/3f2504e0-4f89-11d3-9a0c-0305e82c3301/v2.0", "3f2504e0-4f89-11d3-9a0c-0305e82c3301/v2.0/"})
         BOOST_CHECK(refused(good_query() + before + wrong, noon, begun).kind == failure_kind::invalid_input);
 }
 

@@ -106,25 +106,21 @@ BOOST_AUTO_TEST_CASE(the_interval_is_five_seconds_by_default) {
 }
 
 BOOST_AUTO_TEST_CASE(answers_that_cannot_be_used) {
-    for (const char* wrong : {
-             "",
-             "[]",
-             "{}",
-             R"({"device_code":"d","user_code":"u","verification_uri":"https://x.example/"})",
-             R"({"device_code":"","user_code":"u","verification_uri":"https://x.example/","expires_in":1})",
-             R"({"device_code":"d","user_code":"","verification_uri":"https://x.example/","expires_in":1})",
-             R"({"device_code":"d","user_code":"u\n","verification_uri":"https://x.example/","expires_in":1})",
-             R"({"device_code":"d","user_code":"u","verification_uri":"http://x.example/","expires_in":1})",
-             R"({"device_code":"d","user_code":"u","verification_uri":"javascript:alert","expires_in":1})",
-             R"({"device_code":"d","user_code":"u","verification_uri":"https://x.example/","verification_uri_complete":"x:y","expires_in":1})",
+    for (const char* wrong :
+        {"", "[]", "{}", R"({"device_code":"d","user_code":"u","verification_uri":"https://x.example/"})",
+            R"({"device_code":"","user_code":"u","verification_uri":"https://x.example/","expires_in":1})",
+            R"({"device_code":"d","user_code":"","verification_uri":"https://x.example/","expires_in":1})",
+            R"({"device_code":"d","user_code":"u\n","verification_uri":"https://x.example/","expires_in":1})",
+            R"({"device_code":"d","user_code":"u","verification_uri":"http://x.example/","expires_in":1})",
+            R"({"device_code":"d","user_code":"u","verification_uri":"javascript:alert","expires_in":1})",
+            R"({"device_code":"d","user_code":"u","verification_uri":"https://x.example/","verification_uri_complete":"x:y","expires_in":1})",
             R"({"device_code":"d","user_code":"u","verification_uri":"https://x.example/","expires_in":"soon"})",
             R"({"device_code":"d","user_code":"u","verification_uri":"https://x.example/","expires_in":1,"interval":-1})",
-            R"({"device_code":"d","device_code":"d","user_code":"u","verification_uri":"https://x.example/","expires_in":1})"
-})
+            R"({"device_code":"d","device_code":"d","user_code":"u","verification_uri":"https://x.example/","expires_in":1})"})
         BOOST_CHECK(ask().parse(answer(200, wrong)).error().kind == failure_kind::protocol);
-BOOST_CHECK(ask().parse(answer(400, R"({"error":"unauthorized_client"})")).error().kind == failure_kind::rejected);
-BOOST_CHECK(ask().parse(answer(302, "")).error().kind == failure_kind::protocol);
-BOOST_CHECK(ask().parse(answer(503, "")).error().kind == failure_kind::unavailable);
+    BOOST_CHECK(ask().parse(answer(400, R"({"error":"unauthorized_client"})")).error().kind == failure_kind::rejected);
+    BOOST_CHECK(ask().parse(answer(302, "")).error().kind == failure_kind::protocol);
+    BOOST_CHECK(ask().parse(answer(503, "")).error().kind == failure_kind::unavailable);
     BOOST_CHECK(ask().parse(answer(502, "<html>", "text/html")).error().kind == failure_kind::unavailable);
     BOOST_CHECK(ask().parse(answer(429, "<html>", "text/html")).error().kind == failure_kind::throttled);
     BOOST_TEST(ask().parse(answer(200, "<html>", "text/html")).error().message.find("check the address") != std::string::npos);

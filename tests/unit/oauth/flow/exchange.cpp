@@ -141,7 +141,10 @@ BOOST_AUTO_TEST_CASE(no_failure_shows_a_secret) {
 namespace {
 const app standard_app{.client_id = "id", .client_secret = azdo::secret<std::string>("hush"), .redirect_uri = "https://host.example/back"};
 server standard_server() {
-    return {.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t", .issuer = "https://as.example"};
+    return {.speaks = dialect::standard,
+        .authorize_url = "https://as.example/a",
+        .token_url = "https://as.example/t",
+        .issuer = "https://as.example"};
 }
 begun_sign_in begin_standard(const char* scopes = "a openid") {
     fixture::counting_entropy entropy;
@@ -155,8 +158,8 @@ std::string claims_for(const std::string& nonce, const std::string& more = "") {
     return R"({"iss":"https://as.example","sub":"me","aud":"id","exp":1795438800,"iat":1795435200,"nonce":")" + nonce + "\"" + more + "}";
 }
 result<token> answered(const begun_sign_in& begun, const std::string& id) {
-    return standard_step(begun).parse(fixture::answer(200, R"({"access_token":"abc","token_type":"Bearer","expires_in":1)" +
-                                                               (id.empty() ? "" : R"(,"id_token":")" + id + "\"") + "}"));
+    return standard_step(begun).parse(fixture::answer(
+        200, R"({"access_token":"abc","token_type":"Bearer","expires_in":1)" + (id.empty() ? "" : R"(,"id_token":")" + id + "\"") + "}"));
 }
 } // namespace
 
@@ -189,7 +192,8 @@ BOOST_AUTO_TEST_CASE(an_id_token_is_checked) {
     const auto begun = begin_standard();
     const std::string text = id_token(claims_for(begun.pending.nonce));
     BOOST_TEST(answered(begun, text).value().id_token.reveal() == text);
-    BOOST_TEST(answered(begun, id_token(claims_for(begun.pending.nonce, R"(,"at_hash":"ungWv48Bz-pBQUDeXa4iIw")"))).has_value()); // of "abc"
+    BOOST_TEST(
+        answered(begun, id_token(claims_for(begun.pending.nonce, R"(,"at_hash":"ungWv48Bz-pBQUDeXa4iIw")"))).has_value()); // of "abc"
 }
 
 BOOST_AUTO_TEST_CASE(id_tokens_that_are_refused) {
@@ -200,9 +204,9 @@ BOOST_AUTO_TEST_CASE(id_tokens_that_are_refused) {
         std::string made = good;
         return id_token(made.replace(made.find(from), from.size(), to));
     };
-    for (const std::string& wrong : {std::string(), std::string("x"), id_token(good, R"({"alg":"none"})"), changed("https://as.example", "https://evil.example"),
-             changed(R"("aud":"id")", R"("aud":"other")"), changed(nonce, "canary"), id_token(claims_for(nonce, R"(,"at_hash":"AAAA")")),
-             id_token(claims_for(nonce, R"(,"c_hash":"AAAA")"))}) {
+    for (const std::string& wrong : {std::string(), std::string("x"), id_token(good, R"({"alg":"none"})"),
+             changed("https://as.example", "https://evil.example"), changed(R"("aud":"id")", R"("aud":"other")"), changed(nonce, "canary"),
+             id_token(claims_for(nonce, R"(,"at_hash":"AAAA")")), id_token(claims_for(nonce, R"(,"c_hash":"AAAA")"))}) {
         const auto made = answered(begun, wrong);
         BOOST_REQUIRE(!made);
         BOOST_CHECK(made.error().kind == failure_kind::protocol);

@@ -27,15 +27,16 @@ struct setting {
 
     static begun_sign_in begin() {
         fixture::counting_entropy entropy;
-        return authorize(entra{}, {.client_id = "id", .redirect_uri = loopback_redirect_uri(49152)},
-            {.scopes = entra_scopes("vso.work")}, entropy, noon)
+        return authorize(
+            entra{}, {.client_id = "id", .redirect_uri = loopback_redirect_uri(49152)}, {.scopes = entra_scopes("vso.work")}, entropy, noon)
             .value();
     }
     std::string callback(std::string_view rest = "&code=code-canary-0123456789") const {
         return "/?state=" + begun.pending.state.reveal() + std::string(rest);
     }
     loopback_reply send(std::string_view target, std::string_view host = home, std::string_view method = "GET") {
-        return waiting(std::string(method).append(1, ' ').append(target).append(" HTTP/1.1\r\nHost: ").append(host).append("\r\nAccept: */*\r\n"));
+        return waiting(
+            std::string(method).append(1, ' ').append(target).append(" HTTP/1.1\r\nHost: ").append(host).append("\r\nAccept: */*\r\n"));
     }
 };
 std::string_view status_of(const loopback_reply& reply) { return std::string_view(reply.text).substr(9, 3); }
@@ -106,7 +107,8 @@ BOOST_AUTO_TEST_CASE(what_does_not_belong_to_the_sign_in) {
 }
 
 BOOST_AUTO_TEST_CASE(hosts_that_are_others) {
-    for (const char* host : {"evil.example", "evil.example:49152", "localhost", "localhost:1", "127.0.0.1:49152", "localhost:49152.evil.example", ""}) {
+    for (const char* host :
+        {"evil.example", "evil.example:49152", "localhost", "localhost:1", "127.0.0.1:49152", "localhost:49152.evil.example", ""}) {
         const auto reply = send(callback(), host);
         BOOST_TEST(!reply.is_last);
         BOOST_TEST(status_of(reply) == "421");
@@ -127,10 +129,10 @@ BOOST_AUTO_TEST_CASE(a_callback_counts_once) {
 
 BOOST_AUTO_TEST_CASE(every_answer_is_guarded) {
     const std::string hostile = "\"><script>alert(1)</script>";
-    for (const auto& reply : {send("/" + hostile), send("/?error=" + hostile), send("/", hostile), send("/", home, "<b>"), send(callback(hostile)),
-             send(callback("&error=" + hostile))}) {
-        for (const char* header : {"Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer",
-                 "Cache-Control: no-store", "Connection: close"})
+    for (const auto& reply : {send("/" + hostile), send("/?error=" + hostile), send("/", hostile), send("/", home, "<b>"),
+             send(callback(hostile)), send(callback("&error=" + hostile))}) {
+        for (const char* header : {"Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff",
+                 "Referrer-Policy: no-referrer", "Cache-Control: no-store", "Connection: close"})
             BOOST_TEST(reply.text.find(std::string("\r\n") + header) != std::string::npos);
         BOOST_TEST(reply.text.find("script>") == std::string::npos);
         BOOST_TEST(reply.text.find("Location") == std::string::npos);

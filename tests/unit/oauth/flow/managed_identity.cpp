@@ -41,8 +41,7 @@ sequence call_with(std::vector<int> statuses, managed_identity step = {.now = no
     std::vector<std::int64_t> sent_at;
     const auto transport = [&](const azdo::http::request&) -> azdo::result<azdo::http::response> {
         sent_at.push_back(time.ms);
-        if (sent_at.size() > statuses.size())
-            return answer(200, R"({"access_token":"a","expires_in":"3600","token_type":"Bearer"})");
+        if (sent_at.size() > statuses.size()) return answer(200, R"({"access_token":"a","expires_in":"3600","token_type":"Bearer"})");
         auto made = answer(statuses[sent_at.size() - 1], R"({"error":"x"})");
         if (!retry_after.empty()) made.add_header("Retry-After", retry_after);
         return made;
@@ -153,7 +152,9 @@ BOOST_AUTO_TEST_CASE(what_is_repeated) {
     }
     for (const int status : {404, 429, 500}) {
         const auto one = call_with(std::vector<int>(20, status));
-        BOOST_CHECK(one.got.error().kind == (status == 429 ? failure_kind::throttled : status == 500 ? failure_kind::unavailable : failure_kind::rejected));
+        BOOST_CHECK(one.got.error().kind == (status == 429      ? failure_kind::throttled
+                                                : status == 500 ? failure_kind::unavailable
+                                                                : failure_kind::rejected));
         BOOST_TEST(one.sent_at == doubling); // not for ever
     }
     const auto told = call_with({429}, {.now = noon}, "9");

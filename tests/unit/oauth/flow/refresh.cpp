@@ -60,7 +60,8 @@ BOOST_AUTO_TEST_CASE(a_refresh_token_goes_to_no_other_server) {
     BOOST_TEST(held.issued_by == "https://gateway.example");
     BOOST_TEST((refresh{mine, fixture::app(), held, fixture::noon}.to_request().has_value()));
     BOOST_TEST((refresh{same, fixture::app(), held, fixture::noon}.to_request().has_value()));
-    for (const char* other : {"https://evil.example", "https://gateway.example.evil.example", "https://gateway.example:8443", "https://gateway.example."}) {
+    for (const char* other :
+        {"https://evil.example", "https://gateway.example.evil.example", "https://gateway.example:8443", "https://gateway.example."}) {
         const auto refused = refresh{azure_devops_at(other), fixture::app(), held, fixture::noon}.to_request();
         BOOST_REQUIRE(!refused);
         BOOST_CHECK(refused.error().kind == azdo::failure_kind::not_signed_in);

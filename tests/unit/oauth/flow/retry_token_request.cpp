@@ -9,8 +9,8 @@
 #include <azdo/oauth/client_auth/certificate_assertion.hpp>
 #include <azdo/oauth/entra.hpp>
 #include <azdo/oauth/flow/client_credentials.hpp>
-#include <azdo/oauth/flow/retry_token_request.hpp>
 #include <azdo/oauth/flow/managed_identity.hpp>
+#include <azdo/oauth/flow/retry_token_request.hpp>
 #include <azdo/oauth/jose/jwt.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -49,13 +49,15 @@ struct world {
     /// An app that signs in with a certificate.
     result<token> sign_in(azdo::retry_options options = {}) {
         app client{.client_id = "id"};
-        client.authentication = client_auth::assertion(certificate_assertion{fixture::rsa().signing(jws_algorithm::ps256), fixture::counting_entropy{}});
+        client.authentication =
+            client_auth::assertion(certificate_assertion{fixture::rsa().signing(jws_algorithm::ps256), fixture::counting_entropy{}});
         const auto fetch = [client](azdo::sys_time now) {
             return client_credentials{entra{"contoso.com"}, client, azure_devops_default_scope, now};
         };
         const auto clock = [this] { return noon + std::chrono::milliseconds{time.ms}; };
         const auto transport = [this](const request& sent) { return (*this)(sent); };
-        return azdo::call(retry_token_request{fetch, clock, options}, azdo::retry{1u} | transport, {.timeout = std::chrono::seconds(1000)}, time.driver());
+        return azdo::call(retry_token_request{fetch, clock, options}, azdo::retry{1u} | transport, {.timeout = std::chrono::seconds(1000)},
+            time.driver());
     }
 };
 response busy(int status, std::string_view retry_after = {}) {
@@ -142,7 +144,8 @@ BOOST_AUTO_TEST_CASE(steps_that_repeat_themselves_are_left_to_it) {
     const auto transport = [&](const request&) -> result<response> { return ++sent, busy(503); };
     const auto machine = [](azdo::sys_time now) { return managed_identity{.now = now}; };
     const retry_token_request step{machine, wall_clock};
-    BOOST_CHECK(azdo::call(step, transport, {.timeout = std::chrono::seconds(1000)}, time.driver()).error().kind == failure_kind::unavailable);
+    BOOST_CHECK(
+        azdo::call(step, transport, {.timeout = std::chrono::seconds(1000)}, time.driver()).error().kind == failure_kind::unavailable);
     BOOST_TEST(sent == 6);
 }
 

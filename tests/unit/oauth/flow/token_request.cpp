@@ -17,8 +17,8 @@
 #include <azdo/oauth/flow/on_behalf_of.hpp>
 #include <azdo/oauth/flow/refresh.hpp>
 #include <azdo/oauth/flow/token_request.hpp>
-#include <azdo/oauth/store/file_token_store.hpp>
 #include <azdo/oauth/store/cookie_pending_store.hpp>
+#include <azdo/oauth/store/file_token_store.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -89,8 +89,9 @@ namespace {
 /// What the flows work on: each secret is long enough to be in a block of its own, and told from the others.
 struct secrets {
     std::string client_secret = "client-secret-canary" + std::string(3000, 'c'), code = "code-canary-0123456789" + std::string(900, 'd'),
-                access = "access-canary-0123456789" + std::string(3000, 'a'), refresh_token = "refresh-canary-0123456789" + std::string(900, 'r'),
-                device = "device-canary-0123456789", job = "job-canary-0123456789";
+                access = "access-canary-0123456789" + std::string(3000, 'a'),
+                refresh_token = "refresh-canary-0123456789" + std::string(900, 'r'), device = "device-canary-0123456789",
+                job = "job-canary-0123456789";
     std::vector<std::string> looked_for(std::string_view verifier, std::string_view assertion) const {
         return {"client-secret-canary", "code-canary-0123456789", "access-canary-0123456789", "refresh-canary-0123456789", device, job,
             std::string(verifier), std::string(assertion.substr(assertion.rfind('.') + 1, 60))};

@@ -75,7 +75,8 @@ BOOST_AUTO_TEST_CASE(an_end_is_seconds_or_a_date) {
     const auto end = [](const std::string& members) {
         return read(answer(200, R"({"access_token":"a","token_type":"Bearer",)" + members + "}")).value().expires_at;
     };
-    for (const char* end_of_hour : {"1795438800", R"("1795438800")", R"("2026-11-23T13:00:00Z")", R"("2026-11-23T13:00:00+00:00")", "1795438800.5"})
+    for (const char* end_of_hour :
+        {"1795438800", R"("1795438800")", R"("2026-11-23T13:00:00Z")", R"("2026-11-23T13:00:00+00:00")", "1795438800.5"})
         BOOST_CHECK(end(std::string(R"("expires_on":)") + end_of_hour) == noon + 3600s);
     BOOST_CHECK(end(R"("expires_in":"86400","expires_on":"1795438800")") == noon + 3600s); // of a token that was kept for some time
     BOOST_CHECK(end(R"("expires_in":60,"expires_on":"1795438800")") == noon + 60s);
@@ -85,7 +86,8 @@ BOOST_AUTO_TEST_CASE(an_end_is_seconds_or_a_date) {
 
 BOOST_AUTO_TEST_CASE(an_end_that_is_none) {
     for (const char* wrong : {"-1", R"("soon")", "[]", "true", R"("2026-13-23T13:00:00Z")", R"("13:00")"})
-        BOOST_CHECK(refused(R"({"access_token":"a","token_type":"Bearer","expires_on":)" + std::string(wrong) + "}").kind == failure_kind::protocol);
+        BOOST_CHECK(refused(R"({"access_token":"a","token_type":"Bearer","expires_on":)" + std::string(wrong) + "}").kind ==
+                    failure_kind::protocol);
 }
 
 BOOST_AUTO_TEST_CASE(no_end_is_beyond_the_year_9999) {
@@ -102,7 +104,8 @@ BOOST_AUTO_TEST_CASE(no_end_is_beyond_the_year_9999) {
 }
 
 BOOST_AUTO_TEST_CASE(what_entra_says_of_an_error) {
-    const failure why = refused(answer(400, R"({"error":"invalid_grant","suberror":"consent_required","error_description":"AADSTS65001: The user has not consented. Trace ID: x",)"
+    const failure why = refused(answer(400,
+        R"({"error":"invalid_grant","suberror":"consent_required","error_description":"AADSTS65001: The user has not consented. Trace ID: x",)"
         R"("error_codes":[65001,50076],"timestamp":"2026-11-23 12:00:00Z","trace_id":"255d1aef-8c98-452f-ac51-23d051240864",)"
         R"("correlation_id":"fb3d2015-bc17-4bb9-bb85-30c5cf1aaaa7","error_uri":"https://login.microsoftonline.com/error?code=65001"})"));
     BOOST_CHECK(why.kind == failure_kind::not_signed_in);
@@ -113,10 +116,13 @@ BOOST_AUTO_TEST_CASE(what_entra_says_of_an_error) {
 }
 
 BOOST_AUTO_TEST_CASE(numbers_and_texts_of_an_error_are_not_branched_on) {
-    const auto kind = [](const char* codes) { return refused(answer(400, std::string(R"({"error":"invalid_grant","error_codes":)") + codes + "}")).kind; };
+    const auto kind = [](const char* codes) {
+        return refused(answer(400, std::string(R"({"error":"invalid_grant","error_codes":)") + codes + "}")).kind;
+    };
     for (const char* codes : {"[70008]", "[50076]", "[7000222]", "[]", "null", "\"x\"", "{}", "[\"canary\"]", "70008"})
         BOOST_CHECK(kind(codes) == failure_kind::not_signed_in);
-    const failure odd = refused(answer(400, R"({"error":"invalid_grant","suberror":"a canary","trace_id":"canary/","correlation_id":"<canary>"})"));
+    const failure odd =
+        refused(answer(400, R"({"error":"invalid_grant","suberror":"a canary","trace_id":"canary/","correlation_id":"<canary>"})"));
     BOOST_TEST(odd.sub_key == "");
     BOOST_TEST(odd.trace == "");
 }

@@ -141,8 +141,8 @@ BOOST_AUTO_TEST_CASE(it_fails_closed) {
     for (int i = 0; i < 31; ++i) BOOST_TEST(guard.claim(same_row(i), noon + 5min + 1s * i, noon).has_value());
     faulty_files good;
     BOOST_REQUIRE(file_replay_guard::open(path, good)->claim(same_row(31), noon + 9min, noon).has_value());
-    BOOST_TEST((good.seen() == std::vector<std::string>{"make_folder", "link_status", "link_status", "open", "status", "lock", "seek", "read",
-                                   "seek", "write", "seek", "write", "lock", "close"}));
+    BOOST_TEST((good.seen() == std::vector<std::string>{"make_folder", "link_status", "link_status", "open", "status", "lock", "seek",
+                                   "read", "seek", "write", "seek", "write", "lock", "close"}));
     for (int at = 0; at < 12; ++at) {
         faulty_files faulty(faulty_files::fault::error, at, EIO);
         const auto opened = file_replay_guard::open(path, faulty);
@@ -182,7 +182,8 @@ BOOST_AUTO_TEST_CASE(a_damaged_row_locks_nobody_out) {
         BOOST_CHECK(guard.claim(same_row(0), noon + 10min, noon).error().kind == failure_kind::timed_out); // it may have been used
         BOOST_CHECK(guard.claim(same_row(0), noon + 10min, noon).error().kind == failure_kind::timed_out);
         for (int i = 1; i < 20; ++i) BOOST_TEST(guard.claim(same_row(i), noon + 10min + 1s * i, noon).has_value());
-        for (int i = 1; i < 20; ++i) BOOST_CHECK(guard.claim(same_row(i), noon + 10min + 1s * i, noon).error().kind == failure_kind::conflict);
+        for (int i = 1; i < 20; ++i)
+            BOOST_CHECK(guard.claim(same_row(i), noon + 10min + 1s * i, noon).error().kind == failure_kind::conflict);
     }
 }
 

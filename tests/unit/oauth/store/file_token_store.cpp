@@ -147,15 +147,17 @@ BOOST_AUTO_TEST_CASE(keys_can_be_rotated) {
 namespace {
 /// Contents that cannot be opened, made of a good one.
 std::vector<std::string> damaged(const std::string& good, bool sealed) {
-    std::vector<std::string> all{std::string(), good.substr(1), good.substr(0, good.size() - 2), good + "A", good.substr(0, good.size() / 2),
-        "{}", "{", "null", "{\"generation\":1}", std::string(300 * 1024, 'x')};
+    std::vector<std::string> all{std::string(), good.substr(1), good.substr(0, good.size() - 2), good + "A",
+        good.substr(0, good.size() / 2), "{}", "{", "null", "{\"generation\":1}", std::string(300 * 1024, 'x')};
     std::string other = good;
     other[good.size() / 2] = other[good.size() / 2] == 'A' ? 'B' : 'A';
     if (sealed) all.push_back(other);
     if (sealed) all.push_back("A2" + good.substr(2)); // another version
     if (!sealed) all.push_back("{\"connection\":{\"user\":\"eve\"},\"generation\":1}");
     if (!sealed) all.push_back("{\"connection\":{\"user\":\"ada\",\"team\":\"engines\"},\"generation\":18446744073709551615}");
-    if (!sealed) all.push_back(R"({"connection":{"user":"ada","team":"engines"},"generation":1,"grant":{"access_token":"a","expires_at":"0000-12-31T19:00:00Z"}})");
+    if (!sealed)
+        all.push_back(
+            R"({"connection":{"user":"ada","team":"engines"},"generation":1,"grant":{"access_token":"a","expires_at":"0000-12-31T19:00:00Z"}})");
     return all;
 }
 } // namespace
@@ -264,10 +266,13 @@ BOOST_AUTO_TEST_CASE(a_grant_in_the_place_of_another_connection_is_refused) {
 
 BOOST_AUTO_TEST_CASE(what_0_1_0_stored_opens) { // bytes written by the code of that version
     static_cast<void>(folder());
-    overwrite("AWLn64AYGRobHB0eHyAhIiOhOMPwlrBZcag5JosF0RUuywIhtecBnqrokrG4weiembcBDHA-O2zllEA7kJKX2ZbyWeHyfh1qBndR7Vw6lLLCdmRm8xiMRtXaf43U508j"
-              "BZecqtLMbIhF7X3EMoc_-vpWzJG2GE3AiioGxm-Z-m7Jg5H5Cz79MyDNYkbpz5l9vBHWRgAANlY_RTNBKneOFJABh_nd3YTgA6ZHcI7mbsYqXbTaOu7N8O6xAxqBGwQoIR3S"
-              "aBvt-FztS8egHiqgSKoOe-2j_BVLcMgZp-GudD-j2JTPzRSu5mRNPQq2UW3tpU7JxBZl_YHbZ-B6Js-JZeImD5rhyOBjHw7ZiNnBMuN6MyDXCeEjTmNw75pGsP8wKx8qxyo7"
-              "G_4I");
+    overwrite(
+        "AWLn64AYGRobHB0eHyAhIiOhOMPwlrBZcag5JosF0RUuywIhtecBnqrokrG4weiembcBDHA-O2zllEA7kJKX2ZbyWeHyfh1qBndR7Vw6lLLCdmRm8xiMRtXaf43U508j"
+        "BZecqtLMbIhF7X3EMoc_-vpWzJG2GE3AiioGxm-Z-m7Jg5H5Cz79MyDNYkbpz5l9vBHWRgAANlY_RTNBKneOFJABh_"
+        "nd3YTgA6ZHcI7mbsYqXbTaOu7N8O6xAxqBGwQoIR3S"
+        "aBvt-FztS8egHiqgSKoOe-2j_BVLcMgZp-GudD-j2JTPzRSu5mRNPQq2UW3tpU7JxBZl_YHbZ-B6Js-"
+        "JZeImD5rhyOBjHw7ZiNnBMuN6MyDXCeEjTmNw75pGsP8wKx8qxyo7"
+        "G_4I");
     ::chmod(file().c_str(), 0600);
     BOOST_TEST((sealed().read()->value == named("a")));
     BOOST_TEST(sealed().read()->generation == 7u);

@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(it_is_bounded_and_the_first_one_makes_room) {
     BOOST_TEST(store.size() == 3u);
     for (std::size_t i = 0; i < 5; ++i) BOOST_TEST(waits(begun[i], pairs[i]) == (i >= 2)); // who begins last is served
     static_cast<void>(store.keep(begun[4].pending, "s", "", system_entropy, noon + 5s).value());
-    BOOST_TEST(store.size() == 3u); // the same one again takes no place
+    BOOST_TEST(store.size() == 3u);         // the same one again takes no place
     BOOST_TEST(!waits(begun[4], pairs[4])); // its cookie is another one now
     begin(250, noon + 11min);
     BOOST_TEST(store.size() == 1u); // the others are too late

@@ -100,7 +100,8 @@ BOOST_AUTO_TEST_CASE(a_folder_above_that_others_may_write_gets_a_warning) {
     }
     BOOST_REQUIRE(::chmod(inner.c_str(), 0700) == 0);
     BOOST_REQUIRE(::chmod(above.c_str(), 0777) == 0);
-    BOOST_TEST(warning_about_folders_of(key).find(" " + above + " and could put something else in the place of " + inner) != std::string::npos);
+    BOOST_TEST(
+        warning_about_folders_of(key).find(" " + above + " and could put something else in the place of " + inner) != std::string::npos);
     const std::string link = above + "/link";
     BOOST_REQUIRE(::chmod(above.c_str(), 0755) == 0);
     BOOST_REQUIRE(::chmod(inner.c_str(), 0777) == 0);

@@ -67,8 +67,10 @@ BOOST_AUTO_TEST_CASE(whoever_fills_it_locks_nobody_out_and_nothing_is_accepted_t
     BOOST_TEST(guard.size() == 50u);
     for (int i = 0; i < 1000; ++i)
         BOOST_TEST(!guard.claim("flood" + std::to_string(i), ends[static_cast<std::size_t>(i)], noon).has_value());
-    for (int i = 0; i < 40; ++i) BOOST_TEST(guard.claim("person" + std::to_string(i), noon + 10min + std::chrono::seconds(i), noon).has_value());
-    for (int i = 0; i < 40; ++i) BOOST_TEST(!guard.claim("person" + std::to_string(i), noon + 10min + std::chrono::seconds(i), noon).has_value());
+    for (int i = 0; i < 40; ++i)
+        BOOST_TEST(guard.claim("person" + std::to_string(i), noon + 10min + std::chrono::seconds(i), noon).has_value());
+    for (int i = 0; i < 40; ++i)
+        BOOST_TEST(!guard.claim("person" + std::to_string(i), noon + 10min + std::chrono::seconds(i), noon).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_clock_that_leaps_back_lets_nothing_in_again) {

@@ -12,7 +12,8 @@ using namespace azdo::oauth;
 using azdo::failure_kind;
 
 namespace {
-const std::string old_line = "Pq0vY1uH8xZ3kT6nB9mC2wE5rL7sD4gJoAfKiQyXhVU=", new_line = "7d4c1f9a0b3e5826c1d97f40ab83e652f90d17b84c6ea35291bf08d6e3c7a451";
+const std::string old_line = "Pq0vY1uH8xZ3kT6nB9mC2wE5rL7sD4gJoAfKiQyXhVU=",
+                  new_line = "7d4c1f9a0b3e5826c1d97f40ab83e652f90d17b84c6ea35291bf08d6e3c7a451";
 const std::string newest_line = "tH5-nQ8_zR2wK9xM4vB7cJ1pL6sD3gF0yUeIoAaZkXm";
 azdo::result<seal_keys> read(const std::string& text) { return read_seal_keys(azdo::secret<std::string>(text)); }
 bool opens(const seal_keys& keys, const seal_keys& sealing) {
@@ -45,17 +46,24 @@ BOOST_AUTO_TEST_CASE(what_is_no_key_is_refused_with_its_line) {
 
 BOOST_AUTO_TEST_CASE(a_key_that_is_not_random_is_refused) {
     const std::string what_to_do = "line 1: this key is not random: replace the line by what `head -c 32 /dev/urandom | base64` prints";
-    const std::string zeros_in_base64 = std::string(43, 'A') + "=", letters_in_base64 = "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE="; // of 32 letters A
-    for (const std::string& weak : {std::string(32, '\0'), std::string(32, '0'), std::string(44, 'x'), std::string(64, 'f'), zeros_in_base64, letters_in_base64,
-             std::string("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"),
-             std::string("4141414141414141414141414141414141414141414141414141414141414141"), std::string("abcdeabcdeabcdeabcdeabcdeabcdeab")}) {
+    const std::string zeros_in_base64 = std::string(43, 'A') + "=",
+                      letters_in_base64 = "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE="; // of 32 letters A
+    for (const std::string& weak :
+        {std::string(32, '\0'), std::string(32, '0'), std::string(44, 'x'), std::string(64, 'f'), zeros_in_base64, letters_in_base64,
+            std::string("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"
+                        "\xff\xff\xff\xff"),
+            std::string("4141414141414141414141414141414141414141414141414141414141414141"),
+            std::string("abcdeabcdeabcdeabcdeabcdeabcdeab")}) {
         const auto refused = read(weak + "\n");
         BOOST_REQUIRE(!refused);
         BOOST_CHECK(refused.error().kind == failure_kind::invalid_input);
         BOOST_TEST(refused.error().message == what_to_do);
-        BOOST_TEST(read(new_line + "\n" + weak).error().message.starts_with("line 2: this key is not random")); // it would open what anybody sealed
+        BOOST_TEST(read(new_line + "\n" + weak)
+                       .error()
+                       .message.starts_with("line 2: this key is not random")); // it would open what anybody sealed
     }
-    for (const std::string& good : {old_line, new_line, newest_line, std::string("31415926535897932384626433832795"), std::string("abcdefabcdefabcdefabcdefabcdefab")})
+    for (const std::string& good :
+        {old_line, new_line, newest_line, std::string("31415926535897932384626433832795"), std::string("abcdefabcdefabcdefabcdefabcdefab")})
         BOOST_TEST(read(good).has_value());
 }
 

@@ -4,8 +4,8 @@
 
 #include <azdo/core/compiler.hpp>
 #include <azdo/core/separate_compilation.hpp>
-#include <azdo/json/detail/shape.hpp>
 #include <azdo/json/detail/move_value.hpp>
+#include <azdo/json/detail/shape.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,7 +17,8 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 AZDO_OUT_OF_LINE inline void take_object_members(void* to, void* from, const struct_table& table) {
     for (std::size_t i = 0; i < table.count; ++i)
-        if (table.rows[i].kind != shape_kind::tag) take_value(table.member(to, table.rows[i]), table.member(from, table.rows[i]), *table.rows[i].type);
+        if (table.rows[i].kind != shape_kind::tag)
+            take_value(table.member(to, table.rows[i]), table.member(from, table.rows[i]), *table.rows[i].type);
     if (table.rest) table.rest->take(table.rest_of(to), table.rest_of(from));
 }
 
@@ -34,9 +35,12 @@ AZDO_COLD inline void take_list(void* to, void* from, const list_form& form) {
 
 AZDO_OUT_OF_LINE inline void take_optional(void* to, void* from, const optional_form& form) {
     bool fresh = false;
-    if (form.get(from)) take_value(form.engage(to, fresh), form.engage(from, fresh), *form.inner);
-    else if (form.is_null && form.is_null(from)) form.set_null(to);
-    else form.reset(to);
+    if (form.get(from))
+        take_value(form.engage(to, fresh), form.engage(from, fresh), *form.inner);
+    else if (form.is_null && form.is_null(from))
+        form.set_null(to);
+    else
+        form.reset(to);
 }
 
 AZDO_OUT_OF_LINE AZDO_DECL void take_value(void* to, void* from, const shape& type) {
@@ -55,7 +59,8 @@ AZDO_OUT_OF_LINE AZDO_DECL void take_value(void* to, void* from, const shape& ty
 AZDO_COLD AZDO_DECL void reset_absent_rows(void* object, void* fresh, const std::uint64_t* seen, const struct_table& table) {
     for (std::size_t i = 0; i < table.count; ++i) {
         const row& one = table.rows[i];
-        if (one.kind != shape_kind::tag && (seen[i / 64] >> (i % 64) & 1) == 0) take_value(table.member(object, one), table.member(fresh, one), *one.type);
+        if (one.kind != shape_kind::tag && (seen[i / 64] >> (i % 64) & 1) == 0)
+            take_value(table.member(object, one), table.member(fresh, one), *one.type);
     }
 }
 

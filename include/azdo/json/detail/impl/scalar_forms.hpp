@@ -26,7 +26,8 @@ AZDO_NOINLINE inline const char* escapes_in_view(reader& r, const char* const p,
 AZDO_NOINLINE AZDO_DECL const char* read_view(reader& r, const char* const p, void* to) {
     if (p == r.end || *p != '"') return type_fault(r, p, "a string");
     const char* const last = find_stop(r, p + 1);
-    if (last == r.end || *last != '"') [[unlikely]] return escapes_in_view(r, p, last);
+    if (last == r.end || *last != '"') [[unlikely]]
+        return escapes_in_view(r, p, last);
     *static_cast<std::string_view*>(to) = {p + 1, static_cast<std::size_t>(last - p - 1)};
     return last + 1;
 }
