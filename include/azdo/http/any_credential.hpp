@@ -15,7 +15,7 @@
 namespace azdo {
 inline namespace v1 {
 
-/// Holds any credential, and is one. Copies share it.
+/// Holds any credential, and is itself one. Copies share it.
 ///
 /// Example: `azdo::any_credential who = azdo::personal_access_token{token};`
 class any_credential {

@@ -21,11 +21,11 @@ concept awaiting_transport = !blocking_transport<T> && requires(const T& transpo
 };
 
 namespace detail {
-/// Its address is the identity of a type. Not const, so that no linker merges it with that of another type.
+/// The address of this variable identifies a type. It is not const, so that no linker merges it with that of another type.
 template <class T>
 inline char type_identity = 0;
 
-/// How a transport of erased type is asked for an `Answer`; empty when it gives another one.
+/// How to ask a type-erased transport for an `Answer`; empty when it gives another type of answer.
 template <class Answer>
 struct transport_sender {
     const void* transport = nullptr;
@@ -40,9 +40,9 @@ struct transport_sender {
 ///
 /// Example: `struct host { azdo::any_transport transport; };  host h{azdo::httplib_transport{}};`
 ///
-/// `call` uses it when it blocks, `co_call` when it awaits.
+/// `call` needs a blocking transport in it, `co_call` an awaitable one.
 ///
-/// Failures: a default-made one answers every request with `invalid_input`, and so does one that awaits when it is to block.
+/// Failures: a default-constructed one answers every request with `invalid_input`, as does an awaitable one that is used as a blocking one.
 class any_transport {
 public:
     any_transport() = default;
@@ -59,7 +59,7 @@ public:
     explicit operator bool() const noexcept { return bool(held_); }
 
     /// For drivers: how to send when the transport answers with an `Answer`, such as a `boost::asio::awaitable<result<http::response>>`.
-    /// Requirement: this object outlives what is sent.
+    /// Requirement: this object outlives the exchange.
     template <class Answer>
     detail::transport_sender<Answer> sender() const noexcept {
         if (!held_) return {};
@@ -106,7 +106,7 @@ private:
 };
 
 namespace detail {
-/// The transport of a client that is given none. Only azdo/transport/httplib.hpp defines it.
+/// The default transport of a client. Only azdo/transport/httplib.hpp defines it.
 template <class>
 struct default_transport;
 } // namespace detail

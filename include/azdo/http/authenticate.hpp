@@ -16,12 +16,12 @@
 namespace azdo {
 inline namespace v1 {
 
-/// Signs requests in. A request that is answered with 401 or a sign-in page is sent once more with a renewed credential, POST and PATCH
-/// too: the service did not carry it out. The last policy before the transport, so that repetitions pass it again.
+/// Authenticates requests. A request that is answered with 401 or a sign-in page is sent once more with a renewed credential, even a POST
+/// or PATCH: the service did not carry it out. It is the last policy before the transport, so that repeated requests pass through it again.
 ///
 /// Example: `auto api = azdo::retry{entropy} | azdo::throttle{} | azdo::authenticate{azdo::personal_access_token{token}} | transport;`
 ///
-/// Failures: `invalid_input`, with nothing sent, for a host that the credential is not for; what the credential reports.
+/// Failures: `invalid_input`, with nothing sent, for a host that the credential is not for; whatever the credential reports.
 template <credential Credential>
 class authenticate {
 public:
@@ -56,7 +56,7 @@ private:
     }
     conversation<http::authorization> at_once(const http::authorization* refused) const { co_return credential_.authorize(refused); }
 
-    /// An answer that is no success becomes a failure with words of the service in it: they do not repeat the credential.
+    /// An unsuccessful answer becomes a failure that quotes the service: the quote must not repeat the credential.
     static void hide(const http::authorization& sent, result<http::response>& got) noexcept {
         if (got && (got->status < 200 || got->status >= 300 || got->status == 203)) sent.hide_in(*got);
     }

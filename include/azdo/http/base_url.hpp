@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `base_url`: sends to an Azure DevOps Server, or to a simulator, what is meant for the hosts of Azure DevOps Services.
+// `base_url`: sends requests for the hosts of Azure DevOps Services to an Azure DevOps Server or a simulator instead.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -21,7 +21,7 @@
 namespace azdo {
 inline namespace v1 {
 
-/// Maps hosts of the service to other base URLs. Stands before `authenticate`, which then looks at the new host.
+/// Maps hosts of the service to other base URLs. Comes before `authenticate`, which then checks the new host.
 ///
 /// Example:
 /// ```
@@ -30,13 +30,13 @@ inline namespace v1 {
 /// auto one = azdo::base_url{}.host(azdo::host::dev_azure_com, "http://127.0.0.1:8080");
 /// auto api = server | azdo::authenticate{azdo::personal_access_token{token, {{"https://tfs.example.com"}}}} | transport;
 /// ```
-/// `all` takes what is meant for `dev.azure.com`, `*.dev.azure.com` and `*.visualstudio.com`; requests to other hosts pass as they are.
+/// `all` redirects requests for `dev.azure.com`, `*.dev.azure.com` and `*.visualstudio.com`; requests to other hosts pass unchanged.
 ///
-/// The path of a base may be typed as it is (`https://tfs.example.com/My Folder`) or percent-encoded.
+/// The path of a base may be written unencoded (`https://tfs.example.com/My Folder`) or percent-encoded.
 ///
-/// Failures: `invalid_input`, with nothing sent, when the base is not a URL (the message says why), is plain http to another machine, or when
-/// the request already carries a credential (a cloud token must not go to another server); under `all` also for a token request, whose secret
-/// and code are the cloud's, unless the base is this machine.
+/// Failures: `invalid_input`, with nothing sent, when the base is not a URL (the message says why), is plain http to another machine, or
+/// when the request already carries a credential (a cloud token must not go to another server); under `all` also for a token request, whose
+/// secret and code belong to the cloud, unless the base is this machine.
 class base_url {
 public:
     base_url all(std::string_view base) && { return std::move(add({}, base)); }

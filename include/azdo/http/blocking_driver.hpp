@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `blocking_driver`: runs a conversation in the calling thread, with a clock and a sleep that are handed in.
+// `blocking_driver`: runs a conversation in the calling thread, with an injected clock and sleep function.
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -18,21 +18,21 @@
 namespace azdo {
 inline namespace v1 {
 
-/// What a call may take, whatever it does.
+/// Options that every call accepts.
 struct call_options {
-    std::chrono::milliseconds timeout{100'000}; ///< for the whole call, repetitions and waits included
+    std::chrono::milliseconds timeout{100'000}; ///< for the whole call, including retries and waits
     http::stop_ref stop{};                      ///< a std::stop_token; ends the call with `cancelled`
-    http::body_sink* sink = nullptr;            ///< takes the body of the answer; the operation's result is then empty
-    http::header_set_ref headers{};             ///< an http::header_set; in place of those of the operation of the same name
-    api_version version{};                      ///< in place of the operation's own; empty: the operation's own
-    std::optional<int> retries{};               ///< how often `retry` repeats it at most, 0: never; absent: as the policy says
+    http::body_sink* sink = nullptr;            ///< receives the body of the answer; the operation's result is then empty
+    http::header_set_ref headers{};             ///< an http::header_set; replaces the operation's headers of the same name
+    api_version version{};                      ///< replaces the operation's version, unless it is empty
+    std::optional<int> retries{};               ///< at most how often `retry` repeats it, 0: never; absent: as the policy says
 };
 
 namespace detail {
 inline bool still_wanted(const http::request& wanted, http::time_point time) {
     return !wanted.stop.stop_requested() && time < wanted.deadline;
 }
-/// Why a request that is not wanted any more was not sent.
+/// Why a request that is no longer wanted was not sent.
 AZDO_OUT_OF_LINE inline failure not_wanted(const http::request& wanted) {
     failure made = wanted.stop.stop_requested()
                        ? fail(failure_kind::cancelled, "the call was cancelled")
@@ -41,7 +41,7 @@ AZDO_OUT_OF_LINE inline failure not_wanted(const http::request& wanted) {
     return made;
 }
 inline http::time_point sooner(http::time_point a, http::time_point b) noexcept { return a < b ? a : b; }
-/// A transport, without its type.
+/// A type-erased transport.
 struct transport_ref {
     const void* transport;
     result<http::response> (*send)(const void* transport, const http::request& wanted);
@@ -51,7 +51,7 @@ result<http::response> send_with(const void* transport, const http::request& wan
     return (*static_cast<const Transport*>(transport))(wanted);
 }
 
-/// A request with a call's deadline and stop token; the request itself when it has them already.
+/// A request with a call's deadline and stop token; the request itself when it already has them.
 AZDO_COLD inline const http::request& limit(
     const http::request& wanted, http::time_point deadline, const http::stop_ref& stop, std::optional<http::request>& copy) {
     const bool needs_stop = stop.stop_possible() && !wanted.stop.stop_possible();
@@ -61,7 +61,7 @@ AZDO_COLD inline const http::request& limit(
     if (needs_stop) copy->stop = stop;
     return *copy;
 }
-/// Sends one request, unless its time is over or a stop was asked for.
+/// Sends one request, unless its deadline has passed or a stop was requested.
 AZDO_OUT_OF_LINE inline result<http::response> send_limited(
     const http::request& wanted, const transport_ref& to, http::time_point time, http::time_point deadline, const http::stop_ref& stop) {
     std::optional<http::request> limited;
@@ -71,10 +71,10 @@ AZDO_OUT_OF_LINE inline result<http::response> send_limited(
 }
 } // namespace detail
 
-/// Runs conversations by blocking. `clock()` gives an `http::time_point`; `sleep(until, stop)` returns then, or soon after a stop is asked
-/// for.
+/// Runs conversations by blocking. `clock()` gives an `http::time_point`; `sleep(until, stop)` returns at that time, or soon after a stop
+/// is requested.
 ///
-/// Example: a test without time:
+/// Example: a test that does not really wait:
 /// ```
 /// blocking_driver driver{[&] { return time; }, [&](http::time_point until, const http::stop_ref&) { time = until; }};
 /// ```
@@ -85,8 +85,8 @@ public:
 
     http::time_point now() const { return clock_(); }
 
-    /// Runs to the end, sending through `transport`. Failures: the conversation's own; a request after `deadline` or a stop ends in
-    /// `timed_out` or `cancelled` without being sent.
+    /// Runs a conversation to its end, sending through `transport`. Failures: the conversation's own; a request after `deadline` or a stop
+    /// ends in `timed_out` or `cancelled` without being sent.
     template <class T, blocking_transport Transport>
     AZDO_NOINLINE result<T> run(conversation<T> what, const Transport& transport, http::time_point deadline, http::stop_ref stop) const {
         running<T> run(std::move(what), clock_());
@@ -101,7 +101,7 @@ public:
         return std::move(run).ending();
     }
 
-    /// Sends one request that needs no conversation; it has the deadline and the stop token of its call.
+    /// Sends one request without a conversation, with the deadline and the stop token of its call.
     template <blocking_transport Transport>
     AZDO_NOINLINE result<http::response> exchange(const http::request& wanted, const Transport& transport) const {
         if (!detail::still_wanted(wanted, clock_())) return detail::not_wanted(wanted);

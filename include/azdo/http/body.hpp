@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Bodies that do not fit into a string: a source to upload from, a sink to download into.
+// Bodies too large for a string: a source to upload from, a sink to download into.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -14,7 +14,7 @@ namespace azdo {
 inline namespace v1 {
 namespace http {
 
-/// What an upload is read from. Lives as long as the call that uses it.
+/// The source of an upload. It must live as long as the call that uses it.
 class body_source {
 public:
     body_source() = default;
@@ -24,13 +24,13 @@ public:
 
     /// The number of bytes.
     virtual std::uint64_t size() const = 0;
-    /// Goes to the first byte. Called before every attempt to send; false when that is not possible (a second time).
+    /// Goes to the first byte. Called before every attempt to send; returns false when it cannot rewind (again).
     virtual bool rewind() = 0;
     /// Reads up to `capacity` bytes; 0 only at the end. A failure ends the call.
     virtual result<std::size_t> read(char* to, std::size_t capacity) = 0;
 };
 
-/// What a download is written into. Only the bodies of 2xx responses go there: an error's body is read as text.
+/// The destination of a download. Only the bodies of 2xx responses go there: an error's body is read as text.
 class body_sink {
 public:
     body_sink() = default;
@@ -38,13 +38,13 @@ public:
     body_sink& operator=(const body_sink&) = delete;
     virtual ~body_sink() = default;
 
-    /// Drops what was written: an attempt begins, after one that did not end.
+    /// Discards what was written: a new attempt begins after one that was not completed.
     virtual result<void> restart() = 0;
     /// Takes the next bytes. A failure ends the call.
     virtual result<void> write(std::string_view bytes) = 0;
 };
 
-/// A body of an operation whose media type is not JSON: bytes, or a source that is read while it is sent.
+/// The body of an operation whose media type is not JSON: bytes, or a source that is read while it is sent.
 ///
 /// Example: `create_attachment{.organization = "acme", .body = source, .file_name = "log.txt"}`
 ///

@@ -22,8 +22,7 @@
 namespace azdo {
 inline namespace v1 {
 
-/// A step of another kind than an operation, such as the exchange of a code for a token: it makes its request and reads the response
-/// itself.
+/// A step that is not an operation, such as the exchange of a code for a token: it makes its request and reads the response itself.
 ///
 /// Example:
 /// ```
@@ -54,7 +53,7 @@ concept callable_step = operation<T> || single_step<T> || conversing_step<T>;
 namespace detail {
 inline constexpr policy_chain<> no_policies{};
 
-/// An object with policies of its own, such as `client`.
+/// An object with its own policies, such as `client`.
 template <class Api>
 concept client_like = requires(const Api& api) {
     { api.policies() } -> std::same_as<next_t>;
@@ -62,7 +61,7 @@ concept client_like = requires(const Api& api) {
     { api.organization() } -> std::same_as<std::string_view>;
 };
 
-/// Where the requests of an api begin: at its policies; of a bare transport, at none.
+/// The first policy that requests of an api pass through; a bare transport has none.
 template <class Api>
 next_t first_of(const Api& api) noexcept {
     if constexpr (is_api_stack<Api>)
@@ -81,7 +80,7 @@ constexpr const auto& transport_of(const Api& api) noexcept {
     else
         return api;
 }
-/// The organization that an api says for all of its calls, or nothing.
+/// The organization that an api sets for all of its calls, or nothing.
 template <class Api>
 constexpr std::string_view organization_of(const Api& api) noexcept {
     if constexpr (client_like<Api>)
@@ -130,14 +129,14 @@ constexpr bool admitted() {
         return true;
 }
 
-/// True when a call has options that belong into its requests.
+/// True when a call has options that have to go into its requests.
 inline bool changes_requests(const call_options& options) noexcept {
     return !options.headers.empty() || !options.version.text.empty() || options.retries.has_value();
 }
-/// Puts headers, version and repetitions into a request.
+/// Puts headers, version and the number of retries into a request.
 result<void> put_options(http::request& wanted, const call_options& options);
 
-/// The first policy of a step of several exchanges: it gives each request the options of its call.
+/// The first policy of a step of several exchanges: it applies the options of the call to each request.
 class step_options {
 public:
     step_options(const call_options& options, next_t rest) noexcept : options_(options), rest_(rest) {}
@@ -151,7 +150,7 @@ private:
     next_t rest_;
 };
 
-/// Gives a request what holds for the whole call, so that the policies see it too.
+/// Gives a request the options of the whole call, so that the policies see them too.
 AZDO_COLD inline void take_options(result<http::request>& wanted, const call_options& options, http::time_point deadline) {
     if (!wanted) return;
     wanted->deadline = sooner(wanted->deadline, deadline);
@@ -161,7 +160,7 @@ AZDO_COLD inline void take_options(result<http::request>& wanted, const call_opt
     if (auto put = put_options(*wanted, options); !put) wanted = std::move(put).error();
 }
 
-/// Sends one request through an api. A bare transport needs no conversation for that.
+/// Sends one request through an api. A bare transport does not need a conversation for that.
 template <class Api, class Driver>
 result<http::response> send_through(
     http::request&& wanted, const Api& api, const call_options& options, http::time_point deadline, const Driver& driver) {
@@ -171,7 +170,7 @@ result<http::response> send_through(
         return driver.run(first_of(api)(std::move(wanted)), transport_of(api), deadline, options.stop);
 }
 
-/// The response to a step that is one request.
+/// The response to a step that consists of one request.
 template <class Step, class Api, class Driver>
 result<http::response> answer_to(
     const Step& step, const Api& api, const call_options& options, http::time_point deadline, const Driver& driver) {
@@ -193,10 +192,10 @@ result<http::response> answer_to(
 /// auto other = azdo::call(get_work_item{.id = 42}, api, {.headers = german, .version = azdo::api_version{"7.1"}, .retries = 0});
 /// ```
 /// `api` is a client, policies and a transport, or a transport alone. Several threads may use one api at once. A step of several exchanges
-/// gives the options to each of its requests.
+/// applies the options to each of its requests.
 ///
-/// Failures: `invalid_input` when the request cannot be made (nothing is sent), or the options have a header that is not one, or a version
-/// where the request has none; what the policies and the transport report, and what `parse` reads in the answer.
+/// Failures: `invalid_input` when the request cannot be made (nothing is sent), or the options contain an invalid header, or a version
+/// although the request has none; what the policies and the transport report, and what `parse` reports about the answer.
 template <callable_step Step, class Api, class Driver>
 AZDO_NOINLINE result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
     if constexpr (detail::admitted<Step, Api>()) {
@@ -217,7 +216,7 @@ template <callable_step Step, class Api>
 result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options = {}) {
     return azdo::call(step, api, options, steady_driver());
 }
-/// What lacks a part of an operation is a compile error that names the part.
+/// A type that lacks a part of an operation is a compile error that names the part.
 template <detail::unfinished_operation Step, class Api, class... Rest>
 result<typename detail::result_of_unfinished<Step>::type> call(const Step&, const Api&, const Rest&...) {
     detail::name_missing_part<Step>();
@@ -227,7 +226,8 @@ result<typename detail::result_of_unfinished<Step>::type> call(const Step&, cons
 /// Runs a conversation that sends with `azdo::send`, through a transport.
 ///
 /// Example: `azdo::result<int> status = azdo::call(status_of(request), transport);`
-/// Failures: `invalid_input`, with nothing sent, for options of single requests (headers, version, retries): it makes its requests itself.
+/// Failures: `invalid_input`, with nothing sent, for options of single requests (headers, version, retries): a conversation makes its own
+/// requests.
 template <class T, blocking_transport Transport, class Driver>
 result<T> call(conversation<T> what, const Transport& transport, const call_options& options, const Driver& driver) {
     if (detail::changes_requests(options))

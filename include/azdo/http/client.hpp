@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `client`: organization or server, credential and transport, said once for all calls.
+// `client`: organization or server, credential and transport, specified once for all calls.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -21,7 +21,7 @@
 namespace azdo {
 inline namespace v1 {
 
-/// An Azure DevOps Server, or a simulator: its address and the collection, which takes the place of an organization.
+/// An Azure DevOps Server, or a simulator: its address and a collection, which replaces the organization.
 ///
 /// Example: `azdo::server{"https://tfs.example.com/tfs", "DefaultCollection"}`
 struct server {
@@ -29,14 +29,14 @@ struct server {
     std::string collection{};
 };
 
-/// What a client does beside sending.
+/// Options of a client.
 struct client_options {
-    retry_options retries{};   ///< how often and how long it repeats
+    retry_options retries{};   ///< how often and for how long it retries
     throttle_options pauses{}; ///< how long a request waits when the service asks for a pause
 };
 
 namespace detail {
-/// What the copies of a client share. Its policies are behind it: see `client_state_of`.
+/// The state that copies of a client share. Its policies follow it in memory: see `client_state_of`.
 struct client_state {
     client_state(std::string_view where, any_transport&& by) : organization(where), transport(std::move(by)) {}
     client_state(const client_state&) = delete;
@@ -64,16 +64,16 @@ any_transport make_default_transport() {
         return {};
 }
 
-/// A text that names an organization. A null pointer, as std::getenv gives it, is an empty one.
+/// A text that names an organization. A null pointer, as std::getenv may return, counts as an empty text.
 template <class T>
 concept organization_text = std::is_convertible_v<T, std::string_view>;
 inline std::string_view organization_from(const char* text) { return text == nullptr ? std::string_view() : std::string_view(text); }
 inline std::string_view organization_from(std::string_view text) { return text; }
 } // namespace detail
 
-/// An organization of Azure DevOps (or a collection of a server) with a credential and a transport. It goes wherever `call`, `co_call` and
-/// `paginate` take an api. Operations may leave their `organization` out; one that they have wins. Copies share what they hold; several threads
-/// may use a client at once.
+/// An Azure DevOps organization (or a collection of a server) with a credential and a transport. It can be used wherever `call`, `co_call`
+/// and `paginate` take an api. Operations may leave their `organization` empty; one that they set takes precedence. Copies share their
+/// state; several threads may use a client at once.
 ///
 /// Examples:
 /// ```
@@ -86,11 +86,11 @@ inline std::string_view organization_from(std::string_view text) { return text; 
 /// azdo::client async{"acme", credential, azdo::asio_transport{}};                     // for co_call
 /// struct bot { azdo::client api; };
 /// ```
-/// A request is repeated (`retry`), waits when the service asks for it (`throttle`), is signed in and renewed (`authenticate`), in this order. Those who
-/// want it otherwise compose policies themselves: `azdo::retry{} | azdo::authenticate{credential} | transport`.
+/// A request is retried (`retry`), waits when the service asks for it (`throttle`), and is authenticated, with renewal (`authenticate`), in
+/// this order. For another arrangement compose the policies: `azdo::retry{} | azdo::authenticate{credential} | transport`.
 ///
-/// Failures: those of `base_url` for an address that is not one, of `authenticate` for a server that the credential is not for; `invalid_input` when
-/// neither the operation nor the client names an organization. Nothing is sent then.
+/// Failures: those of `base_url` for an invalid address, of `authenticate` for a server that the credential is not for; `invalid_input`
+/// when neither the operation nor the client names an organization. Nothing is sent then.
 class client {
 public:
     template <detail::organization_text Text, class Tag = void>
@@ -105,12 +105,12 @@ public:
     client(const server& where, any_credential one, any_transport transport, const client_options& options = {})
         : state_(detail::make_client(where, std::move(one), std::move(transport), options)) {}
 
-    /// Sends a request and waits for the answer, with all policies.
+    /// Sends a request through all policies and waits for the answer.
     result<http::response> operator()(const http::request& message) const;
 
     /// The organization, or the collection of a server.
     std::string_view organization() const noexcept { return state_->organization; }
-    /// Where the requests of a call begin.
+    /// The first policy that the requests of a call pass through.
     next_t policies() const noexcept { return state_->first; }
     const any_transport& transport() const noexcept { return state_->transport; }
 

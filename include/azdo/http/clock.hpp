@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Points in time of a driver's clock and a way to stop, both without <chrono> or <stop_token>: every translation unit that makes a
-// request includes this.
+// Points in time of a driver's clock and a way to stop, both without <chrono> or <stop_token>: every translation unit that makes a request
+// includes this.
 #pragma once
 
 #include <cstdint>
@@ -9,8 +9,8 @@ namespace azdo {
 inline namespace v1 {
 namespace http {
 
-/// A point in time in milliseconds of the driver's clock. Only differences mean something; the clock never goes back
-/// (std::chrono::steady_clock under the drivers of this library).
+/// A point in time in milliseconds of the driver's clock. Only differences are meaningful; the clock never goes back
+/// (std::chrono::steady_clock in the drivers of this library).
 struct time_point {
     std::int64_t ms = 0;
 
@@ -24,15 +24,15 @@ struct time_point {
     }
 };
 
-/// The point in time that does not come: no deadline.
+/// A point in time that is never reached: no deadline.
 inline constexpr time_point never{INT64_MAX};
 
-/// Asks whether to stop. It refers to a std::stop_token, or anything else with a `stop_requested()` that several threads may call, and
-/// does not own it.
+/// Asks whether to stop. It refers, without owning it, to a std::stop_token or anything else with a `stop_requested()` that several threads
+/// may call.
 ///
 /// Example: `call(operation, api, {.stop = token})`
 ///
-/// Requirement: what it refers to lives as long as the call.
+/// Requirement: the object it refers to lives as long as the call.
 class stop_ref {
 public:
     constexpr stop_ref() noexcept = default;
@@ -41,9 +41,9 @@ public:
     constexpr stop_ref(const Token& token) noexcept // NOLINT(google-explicit-constructor): `{.stop = token}` reads well
         : token_(&token), ask_([](const void* at) { return bool(static_cast<const Token*>(at)->stop_requested()); }) {}
 
-    /// True when the call shall end.
+    /// True when the call should end.
     bool stop_requested() const { return token_ != nullptr && ask_(token_); }
-    /// False when nothing was handed in, so that nobody can ask to stop.
+    /// False when no stop token was given, so that a stop cannot be requested.
     constexpr bool stop_possible() const noexcept { return token_ != nullptr; }
 
 private:

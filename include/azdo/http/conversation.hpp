@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `conversation<T>`: what takes more than one exchange, written once and without I/O. A driver sends and waits for it.
+// `conversation<T>`: a sequence of exchanges, written once and without I/O. A driver sends and waits for it.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -15,7 +15,7 @@ namespace azdo {
 inline namespace v1 {
 
 namespace detail {
-/// What a conversation and its driver tell each other.
+/// The shared state of a conversation and its driver.
 struct mailbox {
     const http::request* to_send = nullptr;
     std::optional<result<http::response>>* reply = nullptr;
@@ -29,7 +29,7 @@ inline failure current_exception_as_failure() {
         throw;
     } catch (const error& thrown) {
         return thrown.why();
-    } catch (...) { // its text is not ours: it may hold anything
+    } catch (...) { // its text is not ours: it may contain anything
         return fail(failure_kind::protocol, "an exception ended the conversation: a policy, a credential or the memory failed");
     }
 }
@@ -50,7 +50,7 @@ struct conversation_promise_base {
     static constexpr to_parent final_suspend() noexcept { return {}; }
 };
 
-/// The awaited sending of one request.
+/// The awaitable that sends one request.
 class sending {
 public:
     explicit sending(http::request message) : message_(std::move(message)) {}
@@ -70,11 +70,11 @@ private:
 };
 } // namespace detail
 
-/// Sends a request with the driver's transport: `result<response> got = co_await azdo::send(request);`. A policy says `next(request)`
-/// instead, so that the policies behind it take part.
+/// Sends a request with the driver's transport: `result<response> got = co_await azdo::send(request);`. A policy uses `next(request)`
+/// instead, so that the policies after it take part.
 inline detail::sending send(http::request message) { return detail::sending(std::move(message)); }
 
-/// Lets time pass: `co_await azdo::wait_until(time);`. It ends early when the call is cancelled; the next request is then refused.
+/// Waits: `co_await azdo::wait_until(time);`. It ends early when the call is cancelled; the next request is then refused.
 class wait_until {
 public:
     explicit wait_until(http::time_point time) noexcept : time_(time) {}
@@ -91,7 +91,7 @@ private:
     http::time_point time_;
 };
 
-/// Tells the time of the driver's clock: `http::time_point t = co_await azdo::now();`
+/// Reads the driver's clock: `http::time_point t = co_await azdo::now();`
 class current_time {
 public:
     static constexpr bool await_ready() noexcept { return false; }
@@ -109,9 +109,9 @@ private:
 template <class T>
 class running;
 
-/// A coroutine that ends with a `result<T>`. In it `co_await` takes `send`, `wait_until`, `now` and other conversations, which give
-/// their `result`; `co_return` takes a `T`, a `failure` or a `result<T>`. Nothing happens before a driver or another conversation
-/// awaits it. Dropped half-way it cleans up.
+/// A coroutine that ends with a `result<T>`. In it `co_await` accepts `send`, `wait_until`, `now` and other conversations, which give their
+/// `result`; `co_return` accepts a `T`, a `failure` or a `result<T>`. Nothing happens before a driver or another conversation awaits it.
+/// Destroying it before its end cleans up.
 ///
 /// Example:
 /// ```
@@ -122,7 +122,7 @@ class running;
 /// }
 /// ```
 /// Requirements: what a coroutine refers to (its object, reference parameters) outlives it. With g++ 12, an aggregate that is an argument
-/// inside of a `co_await` expression has a name (`auto x = aggregate{…}; co_await f(x);`): the compiler destroys a nameless one twice.
+/// inside a `co_await` expression must have a name (`auto x = aggregate{…}; co_await f(x);`): the compiler destroys a temporary one twice.
 /// Failures: an exception ends it as a failure without the exception's text.
 template <class T>
 class [[nodiscard]] conversation {
@@ -144,7 +144,7 @@ public:
         if (self_) self_.destroy();
     }
 
-    /// What `co_await conversation` does in another conversation: it runs this one to its end.
+    /// The awaitable of `co_await conversation` in another conversation: it runs the awaited one to its end.
     class ending_of {
     public:
         explicit ending_of(std::coroutine_handle<promise_type> child) noexcept : child_(child) {}
@@ -168,7 +168,7 @@ private:
     std::coroutine_handle<promise_type> self_;
 };
 
-/// A conversation on its way, for those who write a driver. It stops at each wish of the conversation.
+/// A conversation in progress, for writing a driver. It pauses at each request and each wait of the conversation.
 ///
 /// Example:
 /// ```
@@ -191,16 +191,16 @@ public:
     running& operator=(const running&) = delete;
 
     bool done() const noexcept { return conversation_.self_.done(); }
-    /// The request to send now, or null when the wish is to wait.
+    /// The request to send now, or null when the conversation wants to wait.
     const http::request* to_send() const noexcept { return box_.to_send; }
     /// Requirement: `!done() && !to_send()`.
     http::time_point wake_at() const noexcept { return box_.wake_at; }
-    /// Hands in what came back. Requirement: `to_send()`.
+    /// Hands in the response. Requirement: `to_send()`.
     void answer(result<http::response> reply, http::time_point time) {
         box_.reply->emplace(std::move(reply));
         go_on(time);
     }
-    /// Goes on after waiting. Requirement: `!done() && !to_send()`.
+    /// Continues after waiting. Requirement: `!done() && !to_send()`.
     void wake(http::time_point time) { go_on(time); }
     /// Requirement: `done()`; once.
     result<T> ending() && { return *std::move(conversation_.self_.promise().ending); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a credential is, and the two simple ones: a fixed access token and a personal access token.
+// The concept of a credential, and the two simple ones: a fixed access token and a personal access token.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -29,7 +29,7 @@ namespace http {
 /// The value of an `Authorization` header. Only `authenticate` and `basic` make one, so it is always well formed.
 class authorization {
 public:
-    /// `Bearer token` (RFC 6750 section 2.1). Failures: `invalid_input` for a token that is no `b64token`.
+    /// `Bearer token` (RFC 6750 section 2.1). Failures: `invalid_input` for a token that is not a `b64token`.
     static result<authorization> bearer(const secret<std::string>& token) {
         if (!is_b64token(token.reveal()))
             return fail(
@@ -60,9 +60,9 @@ public:
         return done;
     }
 
-    /// Scheme and credential, as the header has it.
+    /// Scheme and credential, as in the header.
     const secret<std::string>& header_value() const noexcept { return value_; }
-    /// Takes it out of an answer, which may repeat what was sent: the token as the header has it, and as it was before base64.
+    /// Removes it from an answer, which may repeat what was sent: the token as in the header, and as it was before base64.
     void hide_in(http::response& got) const noexcept {
         got.mask(credential_);
         got.mask(token_);
@@ -99,8 +99,8 @@ private:
     }
 
     secret<std::string> value_;
-    secret<std::string> credential_; // behind the scheme
-    secret<std::string> token_;      // before it was encoded
+    secret<std::string> credential_; // after the scheme
+    secret<std::string> token_;      // before encoding
 };
 
 /// True for the hosts of Azure DevOps Services over https: `dev.azure.com`, `*.dev.azure.com`, `*.visualstudio.com`.
@@ -112,8 +112,9 @@ inline bool is_cloud_service(const url_parts& url) noexcept {
            (same_ignoring_case(url.host, "dev.azure.com") || ends_with(".dev.azure.com") || ends_with(".visualstudio.com"));
 }
 
-/// The servers that a credential is for, when they are not Azure DevOps Services: addresses such as `https://tfs.example.com`, of which scheme,
-/// host and port count (`https://TFS.example.com:443/tfs` is the same server). Naming one takes the credential away from the cloud.
+/// The servers that a credential is for, when they are not Azure DevOps Services: addresses such as `https://tfs.example.com`, of which
+/// scheme, host and port count (`https://TFS.example.com:443/tfs` is the same server). Naming a server means that the credential is no
+/// longer sent to the cloud.
 struct servers {
     std::vector<std::string> origins{};
 
@@ -124,12 +125,13 @@ struct servers {
             if (const web_address address = parse_web_address(one); address.fault.empty() && same_origin(address, url)) return true;
         return false;
     }
-    /// Why a request to a URL that they do not contain gets no credential, for a message: which host, which servers, and what is amiss.
+    /// Why a request to a URL outside of these servers gets no credential, for a message: which host, which servers, and what is wrong with
+    /// them.
     std::string refusal(const url_parts& url) const;
 };
 
 namespace detail {
-/// An address of the list as it may be shown, and what is wrong with it.
+/// An address of the list in a form that may be shown, and what is wrong with it.
 AZDO_COLD inline std::string shown_server(const std::string& text) {
     const web_address address = parse_web_address(text);
     if (address.fault.empty() && !address.https && !address.is_loopback())
@@ -171,14 +173,14 @@ concept conversing_credential = requires(const C& credential, const http::author
 };
 } // namespace detail
 
-/// Something that gives an access token.
+/// A source of access tokens.
 ///
 /// - `authorize(refused)` gives a `result<http::authorization>`, or `authorize(refused, next)` a `conversation<http::authorization>` that
-///   may send (with `co_await next(request)`, or `send`). `refused` is null at first; after a 401 it points to what was refused: then a
-///   credential renews it, or gives the same again when it cannot. It lives until the conversation ends.
-/// - `is_for(url)` says whether it may be sent to a URL. If there is a `refusal(url)`, it says in a text why it may not.
+///   may send (with `co_await next(request)`, or `send`). `refused` is null at first; after a 401 it points to the refused authorization:
+///   the credential then renews it, or returns the same one when it cannot. `refused` is valid until the conversation ends.
+/// - `is_for(url)` says whether the credential may be sent to a URL. An optional `refusal(url)` gives the reason why it may not.
 ///
-/// It is copied into policies (copies share what they hold) and called from several threads at once.
+/// It is copied into policies (copies share their state) and called from several threads at once.
 template <class C>
 concept credential = (detail::immediate_credential<C> || detail::conversing_credential<C>)&&requires(
     const C& one, const http::url_parts& url) {
@@ -197,7 +199,7 @@ std::string refusal_of(const C& one, const http::url_parts& url) {
 }
 } // namespace detail
 
-/// A personal access token: of the cloud, or of the servers named.
+/// A personal access token, for the cloud or for the named servers.
 ///
 /// Example: `azdo::authenticate{azdo::personal_access_token{token}}`, `azdo::personal_access_token{token, {{"https://tfs.example.com/tfs"}}}`
 ///
@@ -215,7 +217,7 @@ private:
     http::servers servers_;
 };
 
-/// An access token that somebody else got and renews.
+/// An access token that is obtained and renewed elsewhere.
 ///
 /// Example: `azdo::authenticate{azdo::access_token{token}}`
 class access_token {

@@ -16,10 +16,10 @@ inline namespace v1 {
 namespace http {
 
 namespace detail {
-/// The longest delay: a longer one counts as this (RFC 9111 section 1.2.2).
+/// The longest delay: a longer one is treated as this (RFC 9111 section 1.2.2).
 inline constexpr std::int64_t longest_delay_seconds = std::int64_t{1} << 31;
 
-/// Reads a number of seconds, digits alone; what is more than `most` counts as that.
+/// Reads a number of seconds, digits only; a number greater than `most` is read as `most`.
 AZDO_OUT_OF_LINE constexpr std::optional<std::int64_t> read_seconds(
     std::string_view text, std::int64_t most = longest_delay_seconds) noexcept {
     std::int64_t value = 0;
@@ -33,12 +33,12 @@ AZDO_OUT_OF_LINE constexpr std::optional<std::int64_t> read_seconds(
 } // namespace detail
 
 namespace detail {
-/// The numbers of a date as they are read: day, month, year, hour, minute, second.
+/// The numbers of a date in reading order: day, month, year, hour, minute, second.
 struct date_numbers {
     std::int64_t day = 0, month = 0, year = 0, hour = 0, minute = 0, second = 0;
 };
 
-/// The position of a name in a list of names that are separated by blanks, from 1 on; 0 when it is not there. Takes it off the text.
+/// The position of a name in a blank-separated list of names, counted from 1; 0 when it is not there. Removes the name from the text.
 constexpr int take_name(std::string_view& text, std::string_view names) noexcept {
     for (int at = 1; !names.empty(); ++at) {
         const std::string_view one = names.substr(0, names.find(' '));
@@ -51,8 +51,8 @@ constexpr int take_name(std::string_view& text, std::string_view names) noexcept
     return 0;
 }
 
-/// Reads a date by a form: `w` and `W` are a short and a long name of a weekday, `b` is a month, `d` `y` `h` `m` `s` are digits of the numbers, and `e` is
-/// a digit of the day or a blank. False when it has another form.
+/// Reads a date in a given form: `w` and `W` are a short and a long name of a weekday, `b` is a month, `d` `y` `h` `m` `s` are digits of
+/// the numbers, and `e` is a digit of the day or a blank. False when the text has another form.
 AZDO_OUT_OF_LINE constexpr bool read_date_form(std::string_view text, std::string_view form, date_numbers& to) noexcept {
     for (const char kind : form) {
         if (kind == 'w' || kind == 'W' || kind == 'b') {
@@ -80,7 +80,7 @@ AZDO_OUT_OF_LINE constexpr bool read_date_form(std::string_view text, std::strin
     return text.empty();
 }
 
-/// The year of two digits that is not more than 50 years after `now` (RFC 9110 section 5.6.7).
+/// The year for two digits: at most 50 years after `now` (RFC 9110 section 5.6.7).
 constexpr std::int64_t full_year(std::int64_t digits, std::int64_t now) noexcept {
     const std::int64_t this_year = civil_from_days(now >= 0 ? now / 86'400 : 0).year;
     const std::int64_t year = this_year - this_year % 100 + 100 + digits; // in the next century
@@ -88,10 +88,11 @@ constexpr std::int64_t full_year(std::int64_t digits, std::int64_t now) noexcept
 }
 } // namespace detail
 
-/// Reads a date in any of the three forms of RFC 9110 section 5.6.7 as seconds since 1970: `Sun, 06 Nov 1994 08:49:37 GMT`,
-/// `Sunday, 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`. Nothing for another text and for a date that is not in the calendar, from 1970 on.
+/// Reads a date in any of the three forms of RFC 9110 section 5.6.7 as seconds since 1970: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday,
+/// 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`. Nothing for any other text, for a date that is not in the calendar, and for one
+/// before 1970.
 ///
-/// `now`: the current time in seconds since 1970; a year of two digits is never more than 50 years after it.
+/// `now`: the current time in seconds since 1970; a two-digit year is never more than 50 years after it.
 constexpr std::optional<std::int64_t> parse_http_date(std::string_view text, std::int64_t now) noexcept {
     detail::date_numbers read;
     if (text.size() > 5 && text[3] == ',') {
@@ -106,13 +107,13 @@ constexpr std::optional<std::int64_t> parse_http_date(std::string_view text, std
     if (!date.exists() || date.year < 1970 || read.hour > 23 || read.minute > 59 || read.second > 60) return std::nullopt;
     return days_from_civil(date) * 86'400 + read.hour * 3'600 + read.minute * 60 + read.second;
 }
-/// As above, with the time of the system's clock.
+/// As above, with the system clock's current time.
 inline std::optional<std::int64_t> parse_http_date(std::string_view text) noexcept {
     return parse_http_date(text, static_cast<std::int64_t>(std::time(nullptr)));
 }
 
-/// The delay that `Retry-After` asks for, in seconds; 0 when there is none or it cannot be read. A date counts from the response's own
-/// `Date` (RFC 9110 section 10.2.3). What is longer than 2^31 seconds counts as that (RFC 9111 section 1.2.2).
+/// The delay that `Retry-After` asks for, in seconds; 0 when there is none or it cannot be read. A date is relative to the response's own
+/// `Date` (RFC 9110 section 10.2.3). A delay of more than 2^31 seconds is treated as 2^31 (RFC 9111 section 1.2.2).
 AZDO_OUT_OF_LINE inline std::int64_t retry_after_seconds(const header_list& headers) noexcept {
     const std::string_view asked = headers.find("Retry-After");
     if (const auto seconds = detail::read_seconds(asked)) return *seconds;

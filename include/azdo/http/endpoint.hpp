@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is constant of an operation: method, path, host and version.
+// The fixed parts of an operation: method, path, host and version.
 #pragma once
 
 #include <string_view>
@@ -25,24 +25,24 @@ namespace detail {
 constexpr bool is_idempotent(http_method method) noexcept { return method != http_method::post && method != http_method::patch; }
 } // namespace detail
 
-/// The version of an operation, as the vendor writes it: `major.minor[-stage[.revision]]`, such as `7.2-preview.3`.
+/// The version of an operation, in the vendor's notation: `major.minor[-stage[.revision]]`, such as `7.2-preview.3`.
 struct api_version {
     std::string_view text;
     constexpr explicit api_version(std::string_view version = {}) noexcept : text(version) {}
 };
 
-/// One of the service's host names, and how errors are read that come from there. A host of yours that words its errors in another
-/// way hands in its own reader: `azdo::host_name{"example.com", read_my_error}`.
+/// One of the service's host names, with the reader for its errors. For a host of your own with another error format, pass your own reader:
+/// `azdo::host_name{"example.com", read_my_error}`.
 struct host_name {
     using error_reader = failure(const http::response& got);
 
     std::string_view text;
-    error_reader* read_error; ///< null: as Azure DevOps words them, see service_error.hpp
+    error_reader* read_error; ///< null: errors in the format of Azure DevOps, see service_error.hpp
     constexpr explicit host_name(std::string_view name = {}, error_reader* reader = nullptr) noexcept : text(name), read_error(reader) {}
     constexpr bool operator==(const host_name& other) const noexcept { return text == other.text; }
 };
 
-/// The hosts of the service (Azure DevOps Services). Azure DevOps Server has them all on one host: see `base_url`.
+/// The hosts of the service (Azure DevOps Services). Azure DevOps Server serves them all from one host: see `base_url`.
 namespace host {
 inline constexpr host_name dev_azure_com{"dev.azure.com"};
 inline constexpr host_name vssps_dev_azure_com{"vssps.dev.azure.com"};
@@ -58,13 +58,13 @@ inline constexpr host_name auditservice_dev_azure_com{"auditservice.dev.azure.co
 inline constexpr host_name advsec_dev_azure_com{"advsec.dev.azure.com"};
 } // namespace host
 
-/// What every request of an operation has in common.
+/// The parts that all requests of an operation have in common.
 ///
-/// The path holds placeholders: `{name}` is one segment filled by the field of that key, `{name?}` a segment that is left out, with
-/// its slash, when the field is absent or empty. Optional segments side by side are filled from the left: in `/{project?}/{team?}` a team
-/// without a project is refused by `to_request`, since the service would take it for a project. `{*name}` and `{*name?}` take any number
-/// of segments: slashes in the value stand for themselves (`Shared Queries/Website team`), as in the vendor's own route templates.
-/// Anything else is literal, a `$` too (`/workitems/${type}`).
+/// The path contains placeholders: `{name}` is one segment filled by the field of that key; `{name?}` is a segment that is omitted, with
+/// its slash, when the field is absent or empty. Adjacent optional segments are filled from the left: in `/{project?}/{team?}` `to_request`
+/// refuses a team without a project, since the service would take it for a project. `{*name}` and `{*name?}` take any number of segments:
+/// slashes in the value are kept (`Shared Queries/Website team`), as in the vendor's own route templates. Anything else is literal,
+/// including `$` (`/workitems/${type}`).
 struct endpoint_description {
     http_method method;
     std::string_view path;
@@ -72,7 +72,7 @@ struct endpoint_description {
     api_version version;
     std::string_view accept{}; ///< empty: JSON, or any bytes where the result is a text
 
-    /// For an operation that answers with something else: `azdo::get(…).accepting("application/zip")`.
+    /// For an operation that answers with another media type: `azdo::get(…).accepting("application/zip")`.
     constexpr endpoint_description accepting(std::string_view media_types) const noexcept {
         return {method, path, host, version, media_types};
     }

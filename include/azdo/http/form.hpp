@@ -15,10 +15,10 @@ namespace azdo {
 inline namespace v1 {
 namespace http {
 
-/// Appends `text` as a name or value of a form: letters, digits and `*-._` stand for themselves, a blank is `+` (RFC 6749 appendix B).
+/// Appends `text` as a name or value of a form: letters, digits and `*-._` are literal, a blank becomes `+` (RFC 6749 appendix B).
 inline void append_form(std::string& out, std::string_view text) { detail::append_encoded(out, text, 4); }
 
-/// A form under construction. Its text is wiped when it dies: token requests hold credentials.
+/// A form under construction. Its text is wiped on destruction: token requests contain credentials.
 ///
 /// Example: `azdo::http::form body;  body.add("grant_type", "refresh_token").add("assertion", token);  body.put_into(request);`
 class form {
@@ -28,7 +28,7 @@ public:
     form& operator=(const form&) = delete;
     ~form() { wipe(text_); }
 
-    /// Adds a parameter. A parameter without a value is one that was left out (RFC 6749 section 3.1): it is not added.
+    /// Adds a parameter. A parameter without a value counts as omitted (RFC 6749 section 3.1) and is not added.
     form& add(std::string_view name, std::string_view value) {
         if (value.empty()) return *this;
         const std::size_t needed = text_.size() + 3 * (name.size() + value.size()) + 2;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `granted_scopes`: what a token allows, read from its text: the runtime twin of `require_scopes<…>`.
+// `granted_scopes`: the scopes that a token grants, read from its text: the runtime counterpart of `require_scopes<…>`.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -15,8 +15,8 @@
 namespace azdo {
 inline namespace v1 {
 
-/// The scopes of a `scope` member of a token response or of a `scp` claim: ids separated by blanks, with or without the resource before
-/// them (`499b84ac-…/vso.work`). Unknown ones grant nothing that is known here. An empty text says nothing: then all is allowed, and the
+/// The scopes in the `scope` member of a token response or in a `scp` claim: ids separated by blanks, with or without the resource before
+/// them (`499b84ac-…/vso.work`). Unknown scopes grant nothing. An empty text makes no statement: everything is then allowed, and the
 /// service decides.
 ///
 /// Example: `azdo::granted_scopes("vso.identity vso.work_write").covers(azdo::any_of<azdo::scope::work>)`
@@ -66,7 +66,7 @@ std::string list_of(scope_alternatives<Scopes...>) {
 }
 } // namespace detail
 
-/// Whether a token may do what an operation does, before it is sent.
+/// Checks whether a token allows an operation, before it is sent.
 ///
 /// Example: `if (auto may = azdo::check_granted<get_work_item>(azdo::granted_scopes(token.scope)); !may) return may.error();`
 ///

@@ -14,7 +14,7 @@ namespace azdo {
 inline namespace v1 {
 namespace http {
 
-/// Compares header names, hosts and media types: ASCII letters without regard to case (RFC 9110 section 5.1).
+/// Compares header names, hosts and media types, ignoring the case of ASCII letters (RFC 9110 section 5.1).
 constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexcept { return azdo::detail::equal_ignoring_case(a, b); }
 
 /// True for a field name of RFC 9110 section 5.1: a token, so no blank, colon, control character or high byte.
@@ -59,7 +59,7 @@ public:
             return *this;
         }
         constexpr bool operator==(const iterator& other) const noexcept { return rest_.size() == other.rest_.size(); }
-        /// Where the current line begins.
+        /// The start of the current line.
         constexpr const char* position() const noexcept { return rest_.data(); }
 
     private:
@@ -96,7 +96,7 @@ private:
     std::string_view lines_{};
 };
 
-/// Headers that are said in one expression. It owns their texts.
+/// A set of headers, written as one expression. It owns their texts.
 ///
 /// Example: `azdo::http::header_set all{{"Accept-Language", "de"}, {"X-Request-Id", id}};`
 class header_set {
@@ -108,7 +108,7 @@ public:
 
     header_list all() const noexcept { return header_list(lines_); }
     bool empty() const noexcept { return lines_.empty() && !faulty_; }
-    /// True when a name or a value had a character that is not allowed there. That header is not in the set.
+    /// True when a name or a value contained a character that is not allowed there. That header is not in the set.
     bool is_faulty() const noexcept { return faulty_; }
 
 private:
@@ -124,10 +124,10 @@ private:
     bool faulty_ = false;
 };
 
-/// Refers to a `header_set`, or to none. It is trivial on purpose: the options of a call are often nameless in a `co_await` expression, where
-/// g++ 12 destroys an aggregate with members of its own twice.
+/// Refers to a `header_set`, or to none. It is deliberately trivial: the options of a call are often a temporary in a `co_await`
+/// expression, where g++ 12 destroys an aggregate with non-trivial members twice.
 ///
-/// Requirement: what it refers to lives as long as the call.
+/// Requirement: the set lives as long as the call.
 class header_set_ref {
 public:
     constexpr header_set_ref() noexcept = default;
