@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view session_cookie = "azdo-session";
 
-/// Decoded segments; nothing for a path that is none, or holds a control character.
+/// The decoded segments of a path; nothing if it is not a valid path or holds a control character.
 std::optional<std::vector<std::string>> segments_of(std::string_view path) {
     std::vector<std::string> segments;
     if (!path.starts_with('/')) return std::nullopt;

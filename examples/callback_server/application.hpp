@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The pages and what they do, without a network of their own: a request in, an answer out.
+// The pages and their actions, independent of the network: a request in, an answer out.
 #pragma once
 
 #include "cookies.hpp"
@@ -35,16 +35,16 @@ public:
     application(settings configured, surroundings around, grants kept);
 
     web_answer answer(const web_request& request);
-    /// 404 or 405 for an address that takes no request of this method; nothing for another.
+    /// 404 for an unknown address, 405 for a method that it does not take, nothing otherwise.
     std::optional<web_answer> refuse_address(const web_request& request) const;
-    /// Who sends a request; empty for somebody who has not signed in.
+    /// The person who sends a request; empty if not signed in.
     std::string person_of(const web_request& request) const;
-    /// Whether the answer may take as long as Azure DevOps takes.
+    /// Whether answering may take as long as Azure DevOps takes.
     bool asks_the_service(const web_request& request) const;
     const settings& configured() const noexcept { return settings_; }
 
 private:
-    /// One request on its way.
+    /// One request while it is being answered.
     struct visit {
         const web_request& request;
         std::vector<std::string> path{}; ///< decoded segments
@@ -69,7 +69,7 @@ private:
     };
     static const std::vector<route>& routes();
     static bool fits(const route& one, const std::vector<std::string>& path);
-    /// Null when there is none.
+    /// Null if there is none.
     static const route* find_route(const std::vector<std::string>& path, bool is_post);
     static web_answer no_route(const page_context& context, const std::vector<std::string>& path, bool is_post);
 
@@ -77,7 +77,7 @@ private:
     azdo::result<void> introduce(visit& at);
     web_answer dispatch(visit& at);
     web_answer enter(visit& at, const route& to);
-    /// What a page shows when a call failed; a sign-in that is over ends the session.
+    /// The page for a failed call; a sign-in that has ended ends the session.
     web_answer failed(visit& at, const azdo::failure& why);
 
     // application_sign_in.cpp
@@ -97,7 +97,7 @@ private:
     void log(std::string_view line) const {
         if (around_.log) around_.log(line);
     }
-    /// 429 when the client begins more sign-ins than its share; each may ask the service.
+    /// 429 when the client starts more sign-ins than its share; each may call the service.
     std::optional<web_answer> refuse_haste(const visit& at);
     azdo::result<void> become(visit& at, session who);
     void leave(visit& at);

@@ -12,7 +12,7 @@
 namespace callback_server {
 namespace {
 
-/// A positive number of decimal digits, or 0.
+/// A positive decimal number; 0 for anything else.
 std::int32_t read_number(std::string_view text) {
     std::int32_t number = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -30,7 +30,7 @@ std::ptrdiff_t length_of(std::string_view text) {
     return std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
 }
 
-/// A request that changes something may have been carried out although no answer came.
+/// A request that changes something may have been carried out although no answer arrived.
 std::string explain_change(const azdo::failure& why) {
     const bool unknown =
         !why.nothing_sent && (why.kind == azdo::failure_kind::transport || why.kind == azdo::failure_kind::timed_out || why.status >= 500);
@@ -42,7 +42,7 @@ const item_type* find_type(const std::vector<item_type>& types, std::string_view
     return found == types.end() ? nullptr : &*found;
 }
 
-/// What is wrong with a new work item before the service is asked.
+/// What is wrong with a new work item, found before the service is asked.
 problems check(const new_item& typed, const item_type* type) {
     problems found;
     if (type == nullptr)

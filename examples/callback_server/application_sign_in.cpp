@@ -22,7 +22,7 @@ namespace oauth = azdo::oauth;
 
 constexpr azdo::call_options patience{.timeout = std::chrono::seconds(20)};
 
-/// What a failed attempt to reach an organization means to the person who typed it.
+/// Explains a failed attempt to reach an organization to the person who typed its name.
 std::string explain_organization(const std::string& name, const azdo::failure& why) {
     const bool unknown = why.kind == azdo::failure_kind::not_found || why.kind == azdo::failure_kind::access_denied || why.status == 401;
     if (!unknown) return explain(why);
@@ -35,7 +35,7 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") 
 
 constexpr std::string_view no_organization = "Enter your organization.";
 
-/// Whom limits count when the service does not say who somebody is.
+/// The identity that limits count when the service does not say who the person is.
 std::string person_at(const std::string& client) { return client.empty() ? std::string() : "client " + client; }
 
 std::string origin_of(std::string_view url) {
@@ -87,7 +87,7 @@ web_answer application::begin_sign_in(visit& at, const azdo::organization& place
 web_answer application::come_back(visit& at) {
     auto pending = pending_.find(at.request.query, {}, at.request.cookies);
     if (!pending) return refuse_callback(at, pending.error());
-    if (auto refused = refuse_haste(at)) return *std::move(refused); // with its cookie left, so that a reload goes on
+    if (auto refused = refuse_haste(at)) return *std::move(refused); // keeps its cookie, so that a reload continues the sign-in
     at.cookies.push_back(pending_.drop(*pending));
     auto granted = finish_sign_in(at, *pending);
     if (!granted) return refuse_callback(at, granted.error());
@@ -125,7 +125,7 @@ web_answer application::welcome(visit& at, oauth::token granted, const oauth::pe
     who.name = me && !me->name.empty() ? me->name : "you";
     who.person = me && !me->id.empty() ? "account " + me->id : person_at(at.request.client);
 
-    // The organization is remembered only when it can be used; the sign-in is kept in any case.
+    // Only a usable organization is remembered; the sign-in is kept in any case.
     auto place = azdo::parse_organization(pending.context);
     auto name = place ? who.calls->name_in(*place) : azdo::result<std::string>(place.error());
     if (name) who.place = *place;

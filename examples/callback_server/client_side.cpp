@@ -25,7 +25,7 @@ descriptor listen_at(const std::string& host, int port) {
     if (::getaddrinfo(host.c_str(), std::to_string(port).c_str(), &wanted, &found) != 0) return descriptor();
     const std::unique_ptr<addrinfo, void (*)(addrinfo*)> kept(found, ::freeaddrinfo);
     descriptor made(::socket(found->ai_family, SOCK_STREAM, 0));
-    const int yes = 1; // and not SO_REUSEPORT, with which a second server would share the port without a word
+    const int yes = 1; // not SO_REUSEPORT, which would let a second server share the port silently
     if (!made || ::setsockopt(made.get(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes) != 0 || !set_nonblocking(made.get()) ||
         ::bind(made.get(), found->ai_addr, found->ai_addrlen) != 0 || ::listen(made.get(), SOMAXCONN) != 0)
         return descriptor();
@@ -42,7 +42,7 @@ int port_of(int listening) {
 tls_context make_tls(const std::string& certificate_file, const std::string& key_file) {
     tls_context made(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     if (!made || SSL_CTX_set_min_proto_version(made.get(), TLS1_2_VERSION) != 1 ||
-        SSL_CTX_set_cipher_list(made.get(), "ECDHE+AESGCM:ECDHE+CHACHA20:!aNULL") != 1 || // of TLS 1.2; all of TLS 1.3 are such
+        SSL_CTX_set_cipher_list(made.get(), "ECDHE+AESGCM:ECDHE+CHACHA20:!aNULL") != 1 || // for TLS 1.2; every TLS 1.3 suite is of this kind
         SSL_CTX_use_certificate_chain_file(made.get(), certificate_file.c_str()) != 1 ||
         SSL_CTX_use_PrivateKey_file(made.get(), key_file.c_str(), SSL_FILETYPE_PEM) != 1 || SSL_CTX_check_private_key(made.get()) != 1)
         return {nullptr, SSL_CTX_free};
@@ -56,13 +56,13 @@ client_side::client_side(descriptor socket, SSL_CTX* tls) : socket_(std::move(so
     if (tls == nullptr) return;
     tls_.reset(SSL_new(tls));
     if (tls_) SSL_set_fd(tls_.get(), socket_.get());
-    if (tls_) SSL_set_accept_state(tls_.get()); // the handshake is part of the first read
-    if (!tls_) close();                         // never plain where TLS was asked for
+    if (tls_) SSL_set_accept_state(tls_.get()); // the first read performs the handshake
+    if (!tls_) close();                         // never fall back to plain http
 }
 
 moved client_side::read(char* to, std::size_t room, std::size_t& size) {
     if (!tls_) return plain(::recv(socket_.get(), to, room, 0), POLLIN, size);
-    ERR_clear_error(); // what another connection left is not this one's
+    ERR_clear_error(); // drop errors left by another connection
     return sealed(SSL_read_ex(tls_.get(), to, room, &size));
 }
 

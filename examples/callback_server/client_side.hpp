@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Sockets that never wait, and TLS over them.
+// Non-blocking sockets, with or without TLS.
 #pragma once
 
 #include "ip_address.hpp"
@@ -38,13 +38,13 @@ private:
 };
 
 bool set_nonblocking(int number);
-/// Nothing when the port is taken or may not be used.
+/// Nothing if the port is taken or not permitted.
 descriptor listen_at(const std::string& host, int port);
 int port_of(int listening);
-/// TLS 1.3, or 1.2 with ephemeral keys and authenticated encryption. Null when the certificate or its key cannot be used.
+/// TLS 1.3, or 1.2 with ephemeral keys and authenticated encryption. Null if the certificate or its key cannot be used.
 tls_context make_tls(const std::string& certificate_file, const std::string& key_file);
 
-/// What came of an attempt to move bytes without waiting.
+/// The result of a non-blocking read or write.
 enum class moved : unsigned char { some, later, over };
 
 /// The server's end of a connection with a client.
@@ -52,7 +52,7 @@ class client_side {
 public:
     client_side(descriptor socket, SSL_CTX* tls);
     int number() const noexcept { return socket_.get(); }
-    /// What to poll for before the next attempt.
+    /// The events to poll for before the next attempt.
     short waits_for() const noexcept { return waits_for_; }
 
     moved read(char* to, std::size_t room, std::size_t& size);
@@ -73,13 +73,13 @@ private:
     short waits_for_;
 };
 
-/// A connection that came in; an empty socket when there is none (`errno` says why).
+/// An accepted connection; an empty socket when there is none (`errno` says why).
 struct arrival {
     descriptor socket{};
     std::optional<ip_address> peer{};
 };
 arrival accept_at(int listening);
-/// Closes a connection with a reset, which leaves nothing behind in the kernel.
+/// Closes a connection with a reset, so that the kernel keeps no state for it.
 void turn_away(descriptor socket);
 
 } // namespace callback_server

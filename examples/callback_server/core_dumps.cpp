@@ -13,7 +13,7 @@ bool forbid_core_dumps() noexcept {
     const rlimit none{0, 0};
     bool done = ::setrlimit(RLIMIT_CORE, &none) == 0;
 #ifdef PR_SET_DUMPABLE
-    done = ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && done; // also where core_pattern is a program, which RLIMIT_CORE does not stop
+    done = ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && done; // RLIMIT_CORE does not stop a core_pattern that is a program
 #endif
     return done;
 }

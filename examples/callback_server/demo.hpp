@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The demonstration: the whole way through the pages, without a person.
+// The demonstration: walks through all pages without a person.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -9,11 +9,10 @@
 
 namespace callback_server {
 
-/// Connects an organization of the simulator, signs in, creates a work item and changes its state; writes one line a step and, as the
-/// last one,
+/// Connects an organization of the simulator, signs in, creates a work item and changes its state. Writes one line per step; the last one is
 /// the address of the work item's page.
 ///
-/// Failures: `protocol`, with the step that did not go as it should.
+/// Failures: `protocol`, naming the step that went wrong.
 azdo::result<void> run_demo(const std::string& server_origin, std::ostream& out);
 
 } // namespace callback_server

@@ -35,7 +35,7 @@ std::string attribute(std::string_view tag, std::string_view name) {
     return decoded(tag.substr(begin, tag.find('"', begin) - begin));
 }
 
-/// Calls `visit(tag, what follows it)` for each tag of this name.
+/// Calls `visit(tag, rest)` for each tag with this name, where `rest` is the text after the tag.
 template <class F>
 void for_each_tag(std::string_view html, std::string_view name, F visit) {
     const std::string begin = "<" + std::string(name);
@@ -80,7 +80,7 @@ std::string origin_of(std::string_view address) {
     return parts ? std::string(parts->origin()) : std::string();
 }
 
-/// The library would decode and encode the target once more.
+/// Keeps the library from decoding and encoding the target again.
 template <class Client>
 void leave_target_alone(Client& client) {
     if constexpr (requires { client.set_path_encode(false); })
@@ -89,7 +89,7 @@ void leave_target_alone(Client& client) {
         client.set_url_encode(false);
 }
 
-/// An address of a page, made absolute.
+/// Makes a page's address absolute.
 std::string resolved(const std::string& base, const std::string& address) {
     return address.starts_with('/') ? origin_of(base) + address : address;
 }

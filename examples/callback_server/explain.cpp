@@ -6,7 +6,7 @@
 namespace callback_server {
 namespace {
 
-/// With a capital at the beginning and a full stop at the end.
+/// Starts with a capital and ends with a full stop.
 std::string sentence(std::string text) {
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
     if (!text.empty() && std::string_view(".!?").find(text.back()) == std::string_view::npos) text += '.';
@@ -29,7 +29,7 @@ std::string beginning(const azdo::failure& why) {
 } // namespace
 
 std::string explain(const azdo::failure& why) {
-    if (why.kind == azdo::failure_kind::storage) // its message names a file of this server
+    if (why.kind == azdo::failure_kind::storage) // its message names one of the server's files
         return "This server could not read or keep your sign-in. Sign out and connect again; if that does not help, its administrator "
                "finds "
                "the reason in the log.";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Failures of the library in the words of a page.
+// Translates failures of the library into text for pages.
 #pragma once
 
 #include <azdo/core/failure.hpp>
@@ -8,10 +8,10 @@
 
 namespace callback_server {
 
-/// One or two sentences: what happened, and what to do. Nothing secret: failures hold nothing secret.
+/// One or two sentences: what happened and what to do. Contains no secret, since failures contain none.
 std::string explain(const azdo::failure& why);
 
-/// The HTTP status of a page that tells of this failure.
+/// The HTTP status of a page that reports this failure.
 int status_of(const azdo::failure& why) noexcept;
 
 } // namespace callback_server

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How long what is typed may be, before anything looks at it.
+// Limits on the length of form fields, checked before anything else reads them.
 #pragma once
 
 #include <azdo/http/url.hpp>
@@ -9,10 +9,10 @@
 
 namespace callback_server {
 
-/// The longest value of a form field in bytes: a title has 255 characters of up to four bytes and blanks around it, a description 10,000.
+/// The longest value of a form field in bytes: a title has 255 characters of up to four bytes plus surrounding blanks, a description 10,000.
 std::size_t longest_value(std::string_view field) noexcept;
 
-/// The first field that is too long, as a sentence for the page; empty when there is none. It repeats nothing that was sent.
+/// A sentence for the page about the first field that is too long; empty if there is none. Repeats nothing that was sent.
 std::string find_too_long(const azdo::http::parameters& form);
 
 } // namespace callback_server

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The token that every form carries: it belongs to one session, so that no other site can send a form in somebody's name.
+// The token in every form. It is bound to one session, so that another site cannot submit a form on a person's behalf.
 #pragma once
 
 #include "surroundings.hpp"
@@ -11,7 +11,7 @@
 
 namespace callback_server {
 
-/// Tokens are sealed, not stored. Each is another text, so that compressed answers tell nothing about it.
+/// Tokens are sealed, not stored. Each one differs, so that compressing an answer reveals nothing about it.
 class form_tokens {
 public:
     form_tokens(azdo::oauth::seal_keys keys, entropy random) : keys_(std::move(keys)), random_(std::move(random)) {}

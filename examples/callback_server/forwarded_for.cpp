@@ -16,7 +16,7 @@ bool is_port(std::string_view text) {
     return !text.empty() && text.size() <= 5 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// An address with or without a port.
+/// Reads an address with or without a port.
 std::optional<ip_address> read_hop(std::string_view text) {
     if (text.starts_with('[')) {
         const std::size_t end = text.find(']');

@@ -25,9 +25,9 @@ namespace {
 using clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds draining_time{1'000};
-constexpr int connections_a_round = 256; // before what is there already gets its turn again
+constexpr int connections_a_round = 256; // then the connections already accepted get their turn
 
-/// A request on its way through a worker, which may outlast its connection.
+/// A request being answered by a worker; it may outlive its connection.
 struct exchange {
     http_request request{};
     errand what{};
@@ -39,14 +39,14 @@ enum class phase : unsigned char { reading, waiting, working, answering, drainin
 struct link {
     client_side client;
     std::optional<ip_address> peer;
-    std::string counted; ///< the client that limits count; empty: none, only everybody together
+    std::string counted; ///< the client that limits count; empty: only the global limits apply
     clock::time_point deadline;
     incoming_request incoming;
     phase is = phase::reading;
     std::shared_ptr<exchange> job{};
     std::string answer{};
     std::size_t sent = 0;
-    clock::time_point since{}; ///< of the answer
+    clock::time_point since{}; ///< when sending the answer began
 };
 
 std::int64_t milliseconds_of(clock::time_point time) {
@@ -75,7 +75,7 @@ struct gate::implementation {
         ending = true;
         wake();
         if (thread.joinable()) thread.join();
-        workers.reset(); // while there is still a place for their answers
+        workers.reset(); // first: they still write to this object
     }
     void wake() const { static_cast<void>(!::write(wake_writer.get(), "x", 1)); }
 
@@ -111,7 +111,7 @@ struct gate::implementation {
         return static_cast<int>(std::clamp<decltype(left)>(left, 0, 1000));
     }
 
-    // Places for connections.
+    // Making room for connections.
     bool may_be_ended(const link& one) const {
         return one.is == phase::reading || one.is == phase::draining ||
                (one.is == phase::answering && clock::now() >= one.since + limits.reading);
@@ -128,7 +128,7 @@ struct gate::implementation {
         one.client.close();
         one.is = phase::done;
     }
-    /// Ends the oldest connection of a client that may be ended; false when there is none.
+    /// Ends a client's oldest connection that may be ended; false if there is none.
     bool end_oldest_of(const std::string& client, const link* except = nullptr) {
         const auto oldest = std::find_if(
             links.begin(), links.end(), [&](const link& one) { return &one != except && one.counted == client && may_be_ended(one); });
@@ -136,7 +136,7 @@ struct gate::implementation {
         end(*oldest);
         return true;
     }
-    /// Makes room at the cost of the client that has the most connections of those that may be ended.
+    /// Ends a connection of the client that has the most of those that may be ended.
     bool make_room() {
         std::map<std::string, std::size_t> counts;
         for (const link& one : links)
@@ -151,7 +151,7 @@ struct gate::implementation {
     void take_connections() {
         for (int i = 0; i < connections_a_round && can_take_another(); ++i) {
             arrival came = accept_at(listening.get());
-            if (!came.socket && (errno == EMFILE || errno == ENFILE)) { // so that the next attempt finds room
+            if (!came.socket && (errno == EMFILE || errno == ENFILE)) { // frees a descriptor for the next attempt
                 make_room();
                 return forget_ended();
             }
@@ -175,7 +175,7 @@ struct gate::implementation {
         return true;
     }
 
-    // The way of a request.
+    // Processing a request.
     void go_on(link& one) {
         switch (one.is) {
         case phase::reading: return read_request(one);
@@ -205,11 +205,11 @@ struct gate::implementation {
             if (one.incoming.wants_continue() && !invite(one)) return;
         }
     }
-    /// For a client that sends the body when it is asked to (RFC 9110 section 10.1.1). False when the connection goes no further.
+    /// Invites a client that waits for `100 Continue` to send the body (RFC 9110 section 10.1.1). False if the connection is finished.
     bool invite(link& one) {
         std::string refused = handler.refuse_head(one.incoming.head());
         if (!refused.empty()) return answer_with(one, std::move(refused)), false;
-        constexpr std::string_view text = "HTTP/1.1 100 Continue\r\n\r\n"; // the first that is written: there is room for it
+        constexpr std::string_view text = "HTTP/1.1 100 Continue\r\n\r\n"; // the first bytes written: they fit
         std::size_t size = 0;
         if (one.client.write(text.data(), text.size(), size) == moved::some && size == text.size()) return true;
         return end(one), false;
@@ -223,9 +223,9 @@ struct gate::implementation {
         const int refusal = shares.may_wait(one.job->what, errands_of(waiting()));
         if (refusal != 0) return answer_with(one, handler.refuse(refusal));
         enter(one, phase::waiting, limits.turn);
-        begin_work(); // before the next request of this round is judged by what waits
+        begin_work(); // so that the next request of this round is judged by an up-to-date queue
     }
-    /// Behind a proxy a connection counts for a client from the moment that the proxy has said which.
+    /// Behind a proxy, a connection counts for a client as soon as the proxy has named the client.
     void count_forwarded(link& one) {
         const auto client = client_address(*one.peer, one.job->request.values("X-Forwarded-For"), handler.trusted_proxies);
         if (!client) return;
@@ -296,7 +296,7 @@ struct gate::implementation {
         enter(one, phase::draining, draining_time);
         drain(one);
     }
-    /// Reads what the client still sends, so that closing does not take the answer away from it.
+    /// Reads whatever the client still sends: closing with unread data would discard the answer.
     static void drain(link& one) {
         char part[4096];
         std::size_t size = 0;

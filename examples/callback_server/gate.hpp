@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The network side of the server: takes connections, waits for whole requests, and has them answered by its workers. A connection that drips
-// costs a place in a list and no thread. Every client and every person has a share of what there is.
+// The network side of the server: accepts connections, reads whole requests, and has its workers answer them. A client that sends slowly
+// occupies a list entry but no thread. Each client and each person has a limited share of the resources.
 #pragma once
 
 #include "http_request.hpp"
@@ -19,27 +19,27 @@
 namespace callback_server {
 
 struct gate_limits {
-    std::size_t connections = 768; ///< at once; a further one takes the place of one of the client that has the most
+    std::size_t connections = 768; ///< at once; one more replaces a connection of the client that has the most
     std::size_t connections_of_client = 128;
     double connections_a_second = 100; ///< of one client, after a burst
     double connection_burst = 300;
     request_limits sizes{};
     work_limits shares{};
     std::size_t stack_size = 1024 * 1024;      ///< of each worker, in bytes
-    std::chrono::milliseconds request{10'000}; ///< from the connection to the last byte of the request, TLS handshake included
-    std::chrono::milliseconds turn{20'000};    ///< until a worker has time
+    std::chrono::milliseconds request{10'000}; ///< from the connection to the last byte of the request, including the TLS handshake
+    std::chrono::milliseconds turn{20'000};    ///< until a worker is free
     std::chrono::milliseconds work{120'000};
     std::chrono::milliseconds answer{30'000}; ///< to the last byte of the answer
-    std::chrono::milliseconds reading{1'000}; ///< a client that has not read its answer by then may lose its place to another
+    std::chrono::milliseconds reading{1'000}; ///< after this, a client that has not read its answer may lose its place to another
 };
 
-/// What the gate asks of the server.
+/// The callbacks with which the server handles requests.
 struct gate_handler {
-    /// Gives the whole answer, status line and headers included. Called by the workers; does not throw.
+    /// The whole answer, including status line and headers. Called by the workers; must not throw.
     std::function<std::string(const http_request& request, const std::string& client)> answer;
-    /// What a request costs, and whom; `client` may be empty. Called in the gate's thread: does not wait.
+    /// What a request costs, and whom it is charged to; `client` may be empty. Called in the gate's thread: must not block.
     std::function<errand(const http_request& request, const std::string& client)> judge;
-    /// The whole answer to a request that is refused whatever its body is; empty: the body is wanted. Called in the gate's thread, for
+    /// The whole answer to a request that is refused regardless of its body; empty to accept the body. Called in the gate's thread, for
     /// clients that send the body only after `100 Continue`.
     std::function<std::string(const http_request& head)> refuse_head;
     /// The whole answer to a request that the gate refuses: 400, 408, 414, 417, 429, 431, 503 or 504. Called in the gate's thread.
@@ -47,10 +47,10 @@ struct gate_handler {
     std::vector<ip_network> trusted_proxies{};
 };
 
-/// One request a connection, plain or over TLS 1.2 and newer.
+/// Serves one request per connection, over plain http or TLS 1.2 and later.
 class gate {
 public:
-    /// Failures: `storage` when the certificate or its key cannot be used, `invalid_input` when the port is taken.
+    /// Failures: `storage` if the certificate or its key cannot be used, `invalid_input` if the port is taken.
     static azdo::result<std::unique_ptr<gate>> bind(const std::string& host, int port, const std::string& certificate_file,
         const std::string& key_file, const gate_limits& limits = {});
     /// Waits for the requests that are being answered.
@@ -59,7 +59,7 @@ public:
     gate& operator=(const gate&) = delete;
 
     int port() const noexcept;
-    /// Begins to answer. Failures: `unavailable` when the system gives no threads.
+    /// Starts answering. Failures: `unavailable` if the system cannot create threads.
     azdo::result<void> open(gate_handler handler);
 
 private:

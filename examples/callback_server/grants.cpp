@@ -13,7 +13,7 @@ namespace {
 
 namespace oauth = azdo::oauth;
 
-/// Writes over whatever is there: a person who signs in again has the newest grant. One that cannot be opened counts as none.
+/// Overwrites any stored grant: a person who signs in again has a newer one. A grant that cannot be opened counts as missing.
 template <oauth::connection_store Store>
 azdo::result<void> put(const Store& store, const oauth::token& granted) {
     for (int attempts = 0;; ++attempts) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The grants of the people who signed in: in a folder, where they outlive the server and are shared with its replicas, or in memory.
+// The grants of people who signed in: in a folder, where they survive restarts and are shared with replicas, or in memory.
 #pragma once
 
 #include "settings.hpp"
@@ -17,24 +17,24 @@
 
 namespace callback_server {
 
-/// What became of a grant: a credential that renews it, and what else can be done with it.
+/// A stored grant: a credential that renews it, and actions on it.
 struct kept_grant {
     azdo::any_credential credential;
     std::function<void(const std::string& organization)> choose; ///< remembers the organization with the grant
-    std::function<azdo::result<void>()> forget;                  ///< signs out, also when what is stored cannot be opened
+    std::function<azdo::result<void>()> forget;                  ///< signs out, even if the stored grant cannot be opened
 };
 
 class grants {
 public:
-    /// Requirement: `configured.keys`. Failures: `storage` when the folder cannot be used.
+    /// Requirement: `configured.keys`. Failures: `storage` if the folder cannot be used.
     static azdo::result<grants> open(const settings& configured, entropy random);
 
-    /// Keeps the grant of a person in place of an earlier one, also of one that cannot be opened. The organization chosen before stays. Of somebody without an id
-    /// it stays in memory. Failures: `storage`.
+    /// Stores a person's grant in place of an earlier one, even one that cannot be opened. The organization chosen before is kept. The grant of
+    /// a person without an id stays in memory. Failures: `storage`.
     azdo::result<kept_grant> keep(
         const settings& configured, const surroundings& around, const std::string& person, azdo::oauth::token granted) const;
 
-    /// What an administrator is to be told of the folder; empty: nothing.
+    /// A warning about the folder for the administrator; empty if there is none.
     std::string warning() const { return folder_ ? folder_->warning() : std::string(); }
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// HTML by construction: text becomes markup only by being escaped, and tags and attribute names are literals of this program.
+// HTML that is safe by construction: text is always escaped, and tag and attribute names are literals in this program.
 //
 //   element("p", {{"class", "note"}}, {"Hello ", element("b", {}, {name})})
 #pragma once
@@ -12,7 +12,7 @@
 
 namespace callback_server::html {
 
-/// The name of a tag or an attribute: only a string literal becomes one.
+/// The name of a tag or an attribute; only a string literal converts to one.
 class word {
 public:
     template <std::size_t N>
@@ -23,13 +23,13 @@ private:
     std::string_view text_;
 };
 
-/// An attribute. The value is escaped; `href`, `action` and the like accept only addresses that `is_safe_address` does, others become `#`.
+/// An attribute. The value is escaped; `href`, `action` and similar attributes accept only an address that passes `is_safe_address`, else `#`.
 struct attribute {
     word name;
     std::string value{};
 };
 
-/// A piece of HTML. A text given where a fragment is wanted is shown as it is, never read as markup.
+/// A piece of HTML. Text converts to a fragment that shows it literally; it is never parsed as markup.
 class fragment {
 public:
     fragment() = default;
@@ -56,13 +56,13 @@ private:
 fragment element(word tag, const std::vector<attribute>& attributes, const fragment& content);
 /// `<tag attributes>`, for elements without content.
 fragment leaf(word tag, const std::vector<attribute>& attributes);
-/// A whole document: the document type, then `root`.
+/// A whole document: the doctype, then `root`.
 fragment document(const fragment& root);
 
-/// True for an address of this server (`/items`), a place on the page (`#main`), https, and http to this machine (the simulator).
+/// True for an address on this server (`/items`), an anchor (`#main`), https, and http to this machine (the simulator).
 bool is_safe_address(std::string_view address) noexcept;
 
-/// An absolute path of segments and a query; both are percent-encoded.
+/// An absolute path from segments and a query; both are percent-encoded.
 std::string address(
     std::initializer_list<std::string_view> segments, std::initializer_list<std::pair<std::string_view, std::string_view>> query = {});
 

@@ -67,7 +67,7 @@ private:
         const std::size_t found = html_.find(end, at_);
         at_ = found == html_.npos ? html_.size() : found + end.size();
     }
-    /// Skips a tag with its attributes, in which quotes may hide a `>`.
+    /// Skips a tag with its attributes, whose quoted values may contain `>`.
     void skip_attributes() {
         char quote = '\0';
         for (; at_ < html_.size(); ++at_) {
@@ -116,7 +116,7 @@ private:
         else
             word(decoded);
     }
-    /// The character of `65` or `x41`; empty for what is none, or a control character.
+    /// The character for `65` or `x41`; empty if invalid or a control character.
     static std::string number(std::string_view digits) {
         const bool hexadecimal = digits.starts_with('x') || digits.starts_with('X');
         if (hexadecimal) digits.remove_prefix(1);
@@ -139,7 +139,7 @@ private:
     std::string_view html_;
     std::size_t at_ = 0;
     std::string out_{};
-    int pending_ = 0; // 1: a blank, 2: a new line, 3: an empty line, before the next word
+    int pending_ = 0; // before the next word, 1: a blank, 2: a new line, 3: an empty line
 };
 
 } // namespace

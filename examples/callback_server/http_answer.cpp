@@ -54,7 +54,7 @@ std::string to_bytes(const web_answer& answer, const header_lines& headers, bool
     add(out, "Location", answer.location);
     add(out, "Allow", answer.allow);
     if (answer.retry_after_seconds > 0) add(out, "Retry-After", std::to_string(answer.retry_after_seconds));
-    if (answer.clears_cache) add(out, "Clear-Site-Data", "\"cache\""); // never "cookies": others share the host
+    if (answer.clears_cache) add(out, "Clear-Site-Data", "\"cache\""); // not "cookies": other sites share the host
     for (const std::string& one : answer.cookies) add(out, "Set-Cookie", one);
     add(out, "Connection", "close");
     add(out, "Content-Type", answer.content_type);

@@ -18,7 +18,7 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-/// A token of RFC 9110 section 5.6.2.
+/// A token (RFC 9110 section 5.6.2).
 bool is_token(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -26,7 +26,7 @@ bool is_token(std::string_view text) {
     });
 }
 
-/// A host with or without a port (RFC 9110 section 7.2). User information is none of it.
+/// A host with or without a port (RFC 9110 section 7.2). User information is not allowed.
 bool is_authority(std::string_view text) {
     const std::string url = "http://" + std::string(text);
     const auto parts = azdo::http::split_url(url);
@@ -66,7 +66,7 @@ incoming_request::state incoming_request::refuse(int status) {
     return state_ = state::refused;
 }
 
-/// A line ends with CR LF; neither is anywhere else, nor is NUL.
+/// Lines end with CR LF; CR, LF and NUL are refused anywhere else.
 void incoming_request::read_head() {
     for (const std::size_t end = std::min(text_.size(), limits_.head); state_ == state::incomplete && head_ == 0; ++searched_) {
         if (searched_ == end) {
@@ -101,7 +101,7 @@ void incoming_request::read_request_line(std::string_view line) {
     if (!is_token(read_.method) || first > 32 || (!is_1_0_ && version != "HTTP/1.1") || !read_target(target)) refuse(400);
 }
 
-/// The forms of RFC 9112 section 3.2. That of CONNECT is not read: no address of this server takes it.
+/// The forms of RFC 9112 section 3.2, except CONNECT's, which no address of this server takes.
 bool incoming_request::read_target(std::string_view target) {
     if (target.empty() || target.find(' ') != target.npos) return false;
     read_.target = target;
@@ -132,7 +132,7 @@ void incoming_request::end_head() {
         refuse(417);
 }
 
-/// RFC 9112 section 3.2: one `Host`, which only HTTP/1.0 may leave out; an absolute URL takes its place.
+/// RFC 9112 section 3.2: exactly one `Host`, which only HTTP/1.0 may omit; an absolute URL overrides it.
 bool incoming_request::read_host() {
     const auto hosts = read_.values("Host");
     if (hosts.size() > 1 || (hosts.empty() && !is_1_0_)) return false;
@@ -143,7 +143,7 @@ bool incoming_request::read_host() {
     return is_named;
 }
 
-/// False for one that this server does not know. HTTP/1.0 has none, so that `100-continue` is ignored there.
+/// False for an unknown expectation. HTTP/1.0 has none, so `100-continue` is ignored there.
 bool incoming_request::read_expectations() {
     for (std::string_view rest : read_.values("Expect")) {
         for (bool is_last = false; !is_last;) {
@@ -158,7 +158,7 @@ bool incoming_request::read_expectations() {
     return true;
 }
 
-/// False when it cannot be said where the body ends (RFC 9112 section 6.3).
+/// False if the end of the body cannot be determined (RFC 9112 section 6.3).
 bool incoming_request::read_length() {
     const auto lengths = read_.values("Content-Length");
     if (lengths.empty()) return true;

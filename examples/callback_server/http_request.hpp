@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Requests as bytes that come in, bounded in every way before anything else looks at them.
+// Parses requests incrementally and limits their size before anything else reads them.
 #pragma once
 
 #include <cstddef>
@@ -16,44 +16,44 @@ struct request_limits {
     std::size_t target = 7 * 1024; ///< of the request line
     std::size_t header = 8 * 1024; ///< each line
     std::size_t headers = 64;      ///< their number
-    std::size_t body = 64 * 1024;  ///< a longer one is not read: whoever answers refuses it by its length
+    std::size_t body = 64 * 1024;  ///< a longer body is not read: the handler refuses it by its length
 };
 
 struct http_request {
     std::string method{};
-    std::string target{}; ///< path and query, of an absolute URL too; otherwise as it was sent
+    std::string target{}; ///< path and query, also for an absolute URL; otherwise as it was sent
     std::string scheme{}; ///< of an absolute URL, in lower case; otherwise empty
     std::string host{};   ///< host and port of an absolute URL, otherwise the value of `Host`; empty: HTTP/1.0 without one
-    std::vector<std::pair<std::string, std::string>> headers{}; ///< values without the blanks around them
+    std::vector<std::pair<std::string, std::string>> headers{}; ///< values without surrounding blanks
     std::string body{};
 
-    /// The values of all headers of this name, in their order.
+    /// The values of all headers with this name, in order.
     std::vector<std::string_view> values(std::string_view name) const;
-    /// The value of a header that is there once; otherwise an empty view.
+    /// The value of a header that occurs exactly once; otherwise empty.
     std::string_view value(std::string_view name) const;
 };
 
-/// A request on its way in.
+/// A request being received.
 ///
-/// Each line is judged when its end has come, so that a bad one is refused before the rest of the head. A body counts when one
-/// `Content-Length` within the limit announces it. Anything else (a transfer encoding, a larger number) ends with the head; whoever answers
-/// refuses it.
+/// Each line is checked as soon as it is complete, so that a bad one is refused before the rest of the head arrives. A body is read if one
+/// `Content-Length` within the limit announces it. Otherwise (a transfer encoding, a larger number) the request ends with its head, and the
+/// handler refuses it.
 class incoming_request {
 public:
     enum class state : unsigned char { incomplete, complete, refused };
 
     explicit incoming_request(const request_limits& limits = {}) : limits_(limits) {}
 
-    /// Takes the next bytes, in a time that depends on their number alone. Once it is not incomplete, further bytes are ignored.
+    /// Consumes the next bytes, in a time that depends only on their number. Ignores them once the state is no longer incomplete.
     state add(std::string_view bytes);
     bool empty() const noexcept { return text_.empty(); }
-    /// When refused: 400 for what is not HTTP/1, 414 for a long target, 417 for an unknown expectation, 431 for long or many headers.
+    /// After a refusal: 400 for input that is not HTTP/1, 414 for a long target, 417 for an unknown expectation, 431 for long or many headers.
     int refusal() const noexcept { return refusal_; }
-    /// True when the head has come, nothing of the body, and the client sends the body only after `100 Continue` (RFC 9110 section 10.1.1).
+    /// True if the head is complete, no body has arrived, and the client waits for `100 Continue` (RFC 9110 section 10.1.1).
     bool wants_continue() const noexcept { return state_ == state::incomplete && head_ != 0 && text_.size() == head_ && expects_continue_; }
     /// The request without its body. Requirement: `wants_continue()`.
     const http_request& head() const noexcept { return read_; }
-    /// When complete: the request, which is moved out.
+    /// Moves the complete request out.
     http_request take();
 
 private:
@@ -71,9 +71,9 @@ private:
     request_limits limits_;
     http_request read_{};
     std::string text_{};
-    std::size_t searched_ = 0; ///< bytes of the head that were looked at
-    std::size_t line_ = 0;     ///< where the line begins whose end has not come yet
-    std::size_t head_ = 0;     ///< 0: its end has not come yet
+    std::size_t searched_ = 0; ///< bytes of the head already examined
+    std::size_t line_ = 0;     ///< start of the line that is still incomplete
+    std::size_t head_ = 0;     ///< length of the head; 0: still incomplete
     std::size_t body_ = 0;
     int refusal_ = 0;
     bool is_1_0_ = false;

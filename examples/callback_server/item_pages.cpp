@@ -9,7 +9,7 @@ namespace {
 using html::element;
 using html::fragment;
 
-/// The class of a state by the category that the service puts it in, or by the usual names where only the name is known.
+/// The CSS class of a state: by the service's category, or by a well-known name if only the name is known.
 std::string_view state_class(std::string_view name_or_category) {
     for (const std::string_view one : {"InProgress", "Active", "In Progress", "Doing", "Committed"})
         if (name_or_category == one) return "state in-progress";

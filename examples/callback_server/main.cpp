@@ -30,7 +30,7 @@ namespace {
 
 using namespace callback_server;
 
-/// Diagnostics and the log, one line at a time.
+/// Writes diagnostics and the log, one line at a time.
 void say(std::string_view line) {
     static std::mutex mutex;
     const std::scoped_lock lock(mutex);
@@ -52,7 +52,7 @@ void wait_for_end(const sigset_t& ends) {
     say("Stopped.");
 }
 
-/// Puts the keys and the folder of grants of the command line into the settings.
+/// Adds the keys and the grant folder of the command line to the settings.
 azdo::result<settings> with_options(settings configured, const options& given) {
     configured.token_folder = given.token_folder;
     configured.trusted_proxies = given.trusted_proxies;
@@ -109,7 +109,7 @@ azdo::result<void> serve_simulated(const options& given, const sigset_t& ends) {
                   << "Connect Azure DevOps at " << origin << "/ (organization: fabrikam or contoso); stop with Ctrl+C" << std::endl;
         wait_for_end(ends);
     }
-    listening->reset(); // before the simulator, which otherwise waits for the connections that are kept open
+    listening->reset(); // first: the simulator's destructor waits for connections that are kept alive
     return done;
 }
 
@@ -129,7 +129,7 @@ int main(int count, char** values) {
     sigemptyset(&ends);
     sigaddset(&ends, SIGINT);
     sigaddset(&ends, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &ends, nullptr); // the threads to come inherit it; wait_for_end takes them
+    pthread_sigmask(SIG_BLOCK, &ends, nullptr); // threads inherit it; wait_for_end receives the signals
     std::signal(SIGPIPE, SIG_IGN);
     try {
         auto given = read_options(std::vector<std::string>(values + 1, values + count));
@@ -142,7 +142,7 @@ int main(int count, char** values) {
         if (done) return 0;
         std::cerr << "callback_server: " << done.error().message << '\n';
         return given ? 1 : 2;
-    } catch (const std::exception&) { // its text may hold anything
+    } catch (const std::exception&) { // its message may contain anything
         std::cerr << "callback_server: stopped by an unexpected error: out of memory, or the simulator could not start\n";
         return 1;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Requests and answers as the pages see them. What they look like as bytes is in http_request.hpp and http_answer.hpp.
+// Requests and answers as the pages see them; http_request.hpp and http_answer.hpp convert them from and to bytes.
 #pragma once
 
 #include "html.hpp"
@@ -16,10 +16,10 @@ namespace callback_server {
 
 struct web_request {
     bool is_post = false;
-    std::string path{};    ///< as it stands in the request line, without the query
+    std::string path{};    ///< as sent in the request line, without the query
     std::string query{};   ///< undecoded, without `?`
     std::string cookies{}; ///< the value of the header `Cookie`
-    std::string client{};  ///< whose share it is: `ip_address::client`; empty: unknown
+    std::string client{};  ///< the client whose limits apply: `ip_address::client`; empty: unknown
     azdo::http::parameters form{};
 };
 
@@ -27,10 +27,10 @@ struct web_answer {
     int status = 200;
     std::string content_type = "text/html; charset=utf-8";
     std::string body{};
-    std::string location{};               ///< of a redirect
-    std::string allow{};                  ///< the methods that an address knows, of a 405
-    std::int64_t retry_after_seconds = 0; ///< 0: not said
-    bool clears_cache = false;            ///< the browser drops what it kept of this site's pages
+    std::string location{};               ///< the target of a redirect
+    std::string allow{};                  ///< the methods that the address supports, with a 405
+    std::int64_t retry_after_seconds = 0; ///< 0: no such header
+    bool clears_cache = false;            ///< makes the browser drop its cached pages of this site
     std::vector<std::string> cookies{};   ///< values of `Set-Cookie`
 };
 
@@ -41,7 +41,7 @@ inline web_answer show(const html::fragment& page, int status = 200) {
     return answer;
 }
 
-/// 303: the browser goes on with GET, so that a reload sends nothing twice.
+/// 303: the browser continues with GET, so that a reload submits nothing twice.
 inline web_answer see_other(std::string location) {
     web_answer answer;
     answer.status = 303;

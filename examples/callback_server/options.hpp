@@ -14,14 +14,14 @@
 namespace callback_server {
 
 struct options {
-    std::string config_file{}; ///< empty: none was named
+    std::string config_file{}; ///< empty: not given
     std::optional<int> port{};
     std::string seal_key_file{}; ///< empty: random keys
     std::string token_folder{};  ///< empty: grants are kept in memory
     std::vector<ip_network> trusted_proxies{};
     bool hsts = true;        ///< `Strict-Transport-Security` under https
     bool core_dumps = false; ///< whether a crash may write the memory, with its secrets, to a file
-    bool simulate = false;   ///< use the simulator whatever file the environment names
+    bool simulate = false;   ///< use the simulator even if the environment names a file
     bool demo = false;       ///< the same, without a browser
     bool help = false;
 };

@@ -49,7 +49,7 @@ const problem* problem_of(std::string_view field, const problems& found) {
     return nullptr;
 }
 
-/// A label, a hint, an error, then the control, which gets the attributes that tie them together.
+/// A label, a hint, an error, then the control, with the attributes that associate them.
 template <class Control>
 fragment labelled(std::string_view id, std::string_view label, std::string_view hint, const problems& found, Control control) {
     const problem* wrong = problem_of(id, found);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What every page has in common: the frame, messages, and form fields with their labels, hints and errors.
+// The parts that all pages share: the frame, messages, and form fields with their labels, hints and errors.
 #pragma once
 
 #include "html.hpp"
@@ -10,14 +10,14 @@
 
 namespace callback_server {
 
-/// Who is signed in, and where.
+/// The person who is signed in, and the organization.
 struct identity {
     std::string name{};
     std::string organization{};
     std::string organization_url{};
 };
 
-/// What a page has to know beside its content.
+/// What a page needs to know besides its content.
 struct page_context {
     const identity* signed_in = nullptr;
     std::string form_token{}; ///< bound to the session; every form carries it
@@ -25,22 +25,22 @@ struct page_context {
     bool has_app = true; ///< organizations of Azure DevOps Services can be connected
 };
 
-/// Something that went wrong, and the field it is about (empty: none).
+/// A problem and the field that it concerns (empty: none).
 struct problem {
     std::string message;
     std::string field{};
 };
 using problems = std::vector<problem>;
 
-/// A whole document. `here` is the address of the page in the navigation that is shown as the current one.
+/// A whole document. `here` is the address that the navigation marks as the current page.
 html::fragment page(const page_context& context, std::string_view title, std::string_view here, const html::fragment& content);
 
-/// A list of what went wrong, each with a link to its field. Empty for none.
+/// A list of problems, each linked to its field. Empty if there are none.
 html::fragment error_summary(const problems& found);
 
-/// A message that something worked.
+/// A success message.
 html::fragment success(const html::fragment& content);
-/// A message worth knowing.
+/// An informational message.
 html::fragment note(const html::fragment& content);
 html::fragment card(const html::fragment& content);
 html::fragment heading(std::string_view text);
@@ -48,7 +48,7 @@ html::fragment paragraph(const html::fragment& content);
 html::fragment link(std::string_view address, const html::fragment& content);
 html::fragment button_link(std::string_view address, std::string_view label);
 
-/// A form that is sent by POST, with the session's form token.
+/// A form that is submitted by POST with the session's form token.
 html::fragment form(const page_context& context, std::string_view address, const html::fragment& content);
 html::fragment submit(std::string_view label);
 html::fragment hidden(std::string_view name, std::string_view value);
@@ -64,7 +64,7 @@ struct text_input {
 };
 html::fragment text_field(const text_input& what, const problems& found);
 
-/// Several lines of text.
+/// A multi-line text field.
 html::fragment text_area(std::string_view id, std::string_view label, std::string_view hint, std::string_view value, const problems& found);
 
 struct choice {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The configuration file of the command line or of the environment.
+// Reads the configuration file named on the command line or in the environment.
 #pragma once
 
 #include <azdo/config/services/services_config.hpp>
@@ -15,10 +15,10 @@ namespace callback_server {
 
 using environment = std::function<std::optional<std::string>(std::string_view)>;
 
-/// Reads the file. Warnings go to `say`; `now` is for a Client Secret that expires.
+/// Reads the file. Warnings go to `say`; `now` is used to check when a client secret expires.
 ///
-/// Failures: those of azdo::config::load: every error of the file, a line each, and never what the file holds; `invalid_input` for a file
-/// that configures neither an app nor a server, so that a typing mistake never ends in a server without its configuration.
+/// Failures: those of azdo::config::load (every error in the file, one per line, without its contents); `invalid_input` for a file
+/// that configures neither an app nor a server, so that a typing mistake never starts a server without its configuration.
 azdo::result<azdo::config::services_config> read_config(
     const std::string& file, const environment& variables, azdo::sys_time now, const std::function<void(std::string_view)>& say);
 

@@ -30,11 +30,11 @@ header_lines headers_of(const settings& configured) {
         {"Cross-Origin-Opener-Policy", "same-origin"}, {"Cross-Origin-Resource-Policy", "same-origin"},
         {"Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"}};
     if (configured.here.https && configured.hsts)
-        made.emplace_back("Strict-Transport-Security", "max-age=31536000"); // this host alone: subdomains are others' to decide
+        made.emplace_back("Strict-Transport-Security", "max-age=31536000"); // not includeSubDomains: subdomains may belong to others
     return made;
 }
 
-/// A line of the log shows of a request its method and the path, without the query, as far as they are visible ASCII.
+/// Makes the method or path safe for a log line: visible ASCII only. The query is never logged.
 std::string shown(std::string_view text) {
     text = text.substr(0, std::min<std::size_t>(text.find('?'), 200));
     std::string out = text.empty() ? "-" : std::string(text);
@@ -78,7 +78,7 @@ std::optional<std::size_t> length_of(std::string_view digits) {
     return std::stoul(std::string(digits));
 }
 
-/// Several values are one that is nobody's.
+/// Joins repeated values into one that matches nothing.
 std::string joined(const std::vector<std::string_view>& values) {
     std::string all;
     for (const std::string_view one : values) (all += all.empty() ? "" : ", ") += one;
@@ -112,7 +112,7 @@ std::string responder::answer(const http_request& request, const std::string& cl
     try {
         auto refused = refuse(request);
         made = refused ? *std::move(refused) : ask(request, client);
-    } catch (const std::exception&) { // its text may hold anything
+    } catch (const std::exception&) { // its message may contain anything
         made =
             refusal(500, "That did not work", "This server has made a mistake. Try again; if that does not help, tell its administrator.");
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// From a request to the bytes of its answer: what every answer has, what is refused before the pages see it, and the log.
+// Turns requests into answers: adds the common headers, refuses bad requests before the pages see them, and writes the log.
 #pragma once
 
 #include "application.hpp"
@@ -16,16 +16,16 @@
 
 namespace callback_server {
 
-/// Any thread may call it.
+/// Thread-safe.
 class responder {
 public:
     responder(settings configured, surroundings around, grants kept);
 
-    /// Does not throw: what a handler throws is told to nobody.
+    /// Does not throw: details of a handler's exception are never revealed.
     std::string answer(const http_request& request, const std::string& client);
     /// The answer to a request that could not be read or has to wait: 400, 408, 414, 417, 429, 431, 503 or 504.
     std::string refuse(int status) const;
-    /// The answer to a request that is refused whatever its body is; empty for another.
+    /// The answer to a request that is refused regardless of its body; empty for other requests.
     std::string refuse_head(const http_request& head) const;
     errand judge(const http_request& request, const std::string& client) const;
 

@@ -11,7 +11,7 @@ namespace callback_server {
 
 struct server::implementation {
     std::unique_ptr<responder> pages{};
-    std::unique_ptr<gate> front{}; // ends first: its workers use the pages
+    std::unique_ptr<gate> front{}; // destroyed first: its workers use the pages
 };
 
 server::server(std::unique_ptr<implementation> self) : self_(std::move(self)) {}

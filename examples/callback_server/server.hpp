@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The callback server: the pages behind a gate of their own.
+// The callback server: the pages with a gate in front of them.
 #pragma once
 
 #include "gate.hpp"
@@ -22,21 +22,21 @@ struct binding {
     gate_limits limits{};
 };
 
-/// Listens from `bind` on and answers from `serve` on, until it is destroyed.
+/// Listens from `bind` and answers from `serve` until destroyed.
 ///
-/// Every answer has the security headers; what a handler throws is not told to the peer. A connection carries one request: what is left
-/// unread of a refused one can never be taken for the next. A gate takes the connections and hands whole requests to a fixed number of
-/// threads: a client that sends slowly keeps none of them.
+/// Every answer has the security headers; exceptions of a handler are not revealed to the peer. A connection carries one request, so that the
+/// unread rest of a refused request can never be mistaken for the next. A gate accepts the connections and hands whole requests to a fixed
+/// number of threads: a client that sends slowly does not occupy one.
 class server {
 public:
-    /// Failures: `storage` when the certificate or its key cannot be used, `invalid_input` when the port is taken.
+    /// Failures: `storage` if the certificate or its key cannot be used, `invalid_input` if the port is taken.
     static azdo::result<std::unique_ptr<server>> bind(const binding& where);
     ~server();
     server(const server&) = delete;
     server& operator=(const server&) = delete;
 
     int port() const noexcept;
-    /// Failures: `unavailable` when there are no random bytes for a key, or no threads; `storage` when the folder of stored grants cannot be used.
+    /// Failures: `unavailable` if there are no random bytes for a key, or no threads; `storage` if the folder of stored grants cannot be used.
     azdo::result<void> serve(settings configured, surroundings around);
 
 private:

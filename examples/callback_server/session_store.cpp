@@ -78,7 +78,7 @@ void session_store::end_oldest_of(const std::string& person) {
     if (oldest != all_.end()) all_.erase(oldest);
 }
 
-/// The person with the most sessions; of several, the one with the session that was not used for longest.
+/// The person with the most sessions; among equals, the one with the least recently used session.
 std::string session_store::busiest() const {
     struct tally {
         std::size_t count = 0;

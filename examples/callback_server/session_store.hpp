@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Who is signed in. In memory, bounded, and ended after a while; a session's id is known to one browser alone.
+// Sessions of people who are signed in: in memory, limited in number, and ended after a while; only one browser knows a session's id.
 #pragma once
 
 #include "grants.hpp"
@@ -22,13 +22,13 @@
 
 namespace callback_server {
 
-/// A person who signed in. Copies share the credential.
+/// A signed-in person's session. Copies share the credential.
 struct session {
     std::string name{};
-    std::optional<azdo::organization> place{}; ///< absent until one was found that the person can use
+    std::optional<azdo::organization> place{}; ///< absent until an organization is found that the person can use
     std::shared_ptr<const work> calls{};
     std::shared_ptr<const kept_grant> grant{}; ///< null with a personal access token
-    std::string person{};                      ///< whom limits count, the same for all sessions of an account; empty: unknown
+    std::string person{};                      ///< the identity that limits count, the same for all sessions of an account; empty: unknown
 };
 
 class session_store {
@@ -36,16 +36,16 @@ public:
     static constexpr std::chrono::hours longest{12};
     static constexpr std::chrono::hours longest_idle{2};
 
-    static constexpr std::size_t longest_list = 10; ///< sessions of a person
+    static constexpr std::size_t longest_list = 10; ///< sessions per person
 
     explicit session_store(entropy random, std::size_t capacity = 10'000) : random_(std::move(random)), capacity_(capacity) {}
 
-    /// Keeps a session and returns its new, unguessable id. A person who has too many loses the one of them that was not used for longest;
-    /// when there is no room at all, that goes for the person who has the most.
+    /// Stores a session and returns its new, unguessable id. A person with too many sessions loses the least recently used one; when the
+    /// store is full, the person with the most sessions does.
     azdo::result<std::string> open(session what, azdo::sys_time now);
-    /// Nothing for an id that is unknown or too old.
+    /// Nothing if the id is unknown or has expired.
     std::optional<session> find(std::string_view id, azdo::sys_time now);
-    /// Whose session it is; empty for an id that is unknown or too old. Does not count as use.
+    /// The person whose session it is; empty if the id is unknown or has expired. Does not count as use.
     std::string person_of(std::string_view id, azdo::sys_time now) const;
     void connect(std::string_view id, azdo::organization place);
     void close(std::string_view id);
@@ -72,7 +72,7 @@ private:
 
 /// An id for a browser that has not signed in: 256 random bits as base64url.
 azdo::result<std::string> new_session_id(const entropy& random);
-/// True for what `new_session_id` makes; other values of the cookie are not looked at.
+/// True for the format that `new_session_id` makes; other cookie values are ignored.
 bool is_session_id(std::string_view text) noexcept;
 
 } // namespace callback_server

@@ -13,8 +13,8 @@ azdo::failure wrong(std::string message) { return azdo::fail(azdo::failure_kind:
 
 std::string loopback_origin(int port) { return "http://127.0.0.1:" + std::to_string(port); }
 
-/// What Chromium needs to follow the redirects behind a form: the authorize page, and where the vendor sends those who have not signed
-/// in there.
+/// The origins that Chromium must be allowed to follow after a form is sent: the authorize page, and the vendor's sign-in page for
+/// people who have not signed in there.
 std::vector<std::string> form_targets_of(const azdo::oauth::server& authority) {
     std::vector<std::string> targets;
     if (const auto parts = azdo::http::split_url(authority.authorize_url)) targets.emplace_back(parts->origin());
@@ -47,12 +47,12 @@ azdo::result<void> listen_behind(settings& made, const azdo::http::url_parts& re
                      " (apiServer.publicApiUrl), so the server cannot listen on port " + std::to_string(made.port) +
                      ": leave out --port or change publicApiUrl");
     if (!made.here.https) return {};
-    made.here.hosts.push_back("127.0.0.1:" + std::to_string(made.port)); // what a proxy sends that does not keep Host
+    made.here.hosts.push_back("127.0.0.1:" + std::to_string(made.port)); // for a proxy that does not pass Host on
     made.here.hosts.push_back("localhost:" + std::to_string(made.port));
     return {};
 }
 
-/// The registered app; without one, but with servers, only where this server is reached.
+/// The registered app. If only servers are configured, it has just the address under which this server is reached.
 azdo::result<azdo::oauth::app> app_of(const azdo::config::services_config& services, const std::vector<std::string>& servers) {
     if (services.devops_cloud() != nullptr || servers.empty()) return azdo::oauth::app_from(services);
     azdo::oauth::app none;

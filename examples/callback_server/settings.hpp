@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the server runs with: made of a configuration file, or of the simulator's address.
+// The server's settings, made from a configuration file or from the simulator's address.
 #pragma once
 
 #include "ip_address.hpp"
@@ -18,46 +18,45 @@
 
 namespace callback_server {
 
-/// Where sign-ins come back to.
+/// The path of the redirect URI.
 using azdo::config::callback_path;
 
 struct settings {
     site here{};
     std::string listen_host = "127.0.0.1";
     int port = 0;                   ///< 0: a free one
-    std::string certificate_file{}; ///< empty: plain http, on the loopback interface alone
+    std::string certificate_file{}; ///< empty: plain http, only on the loopback interface
     std::string key_file{};
     azdo::oauth::server authority{};
-    azdo::oauth::app app{};                  ///< without a `client_id` where the file configures servers alone
-    std::vector<std::string> form_targets{}; ///< origins that the redirects behind "Connect" lead through
+    azdo::oauth::app app{};                  ///< without a `client_id` if the file configures only servers
+    std::vector<std::string> form_targets{}; ///< origins that the redirects after "Connect" pass through
     std::vector<std::string> servers{};      ///< the administrator's list of Azure DevOps Servers, such as `https://tfs.example.com/tfs`
     std::string base{};                      ///< the simulator's origin; empty: Azure DevOps Services
-    std::optional<azdo::oauth::seal_keys> keys{}; ///< absent: random ones, which end with the process
+    std::optional<azdo::oauth::seal_keys> keys{}; ///< absent: random keys that are lost when the process ends
     double sign_ins_a_second = 0.5;               ///< of one client, after a burst
     double sign_in_burst = 100;
-    std::vector<ip_network> trusted_proxies{}; ///< whose `X-Forwarded-For` names the client that limits count
-    bool hsts = true;                          ///< `Strict-Transport-Security` when browsers come by https
+    std::vector<ip_network> trusted_proxies{}; ///< proxies whose `X-Forwarded-For` names the client that limits count
+    bool hsts = true;                          ///< send `Strict-Transport-Security` when browsers use https
     std::string token_folder{};                ///< where grants are kept; empty: in memory
 
-    /// Whether an organization of Azure DevOps Services can be connected.
+    /// True if organizations of Azure DevOps Services can be connected.
     bool has_app() const noexcept { return !app.client_id.empty(); }
 };
 
-/// The Azure DevOps Servers that the file names: the installations of `integrations.devops` beside `cloud` that are switched on, such as
+/// The Azure DevOps Servers in the file: the installations in `integrations.devops`, other than `cloud`, that are switched on, such as
 /// `"tfs.example.com/tfs": {}`.
 std::vector<std::string> servers_of(const azdo::config::services_config& services);
 
-/// The settings for a configured app, for servers, or both. `port` takes the place of the configured one.
+/// The settings for a configured app, for servers, or both. `port` overrides the configured port.
 ///
 /// With `ssl.certfile` and `ssl.keyfile` (and without `apiServer.ignoreHttps`) the server speaks TLS on `securePort`; otherwise plain
-/// http on the
-/// loopback interface, which is what browsers reach if `publicApiUrl` is `http://127.0.0.1:PORT`, and a proxy if it begins with https.
-/// The servers of `servers_of` may be connected, with a personal access token.
+/// http on the loopback interface: reached by browsers if `publicApiUrl` is `http://127.0.0.1:PORT`, by a proxy if it begins with https.
+/// The servers of `servers_of` can be connected with a personal access token.
 ///
 /// Failures: `invalid_input`, with what to do.
 azdo::result<settings> settings_from(const azdo::config::services_config& services, std::optional<int> port);
 
-/// The settings for a simulator at `origin`, in which `registered` is registered with the redirect URI of this port.
+/// The settings for a simulator at `origin`, where `registered` is registered with the redirect URI of this port.
 settings simulated_settings(std::string_view origin, azdo::oauth::app registered, int port);
 
 /// `http://127.0.0.1:8080/no-auth/provider-token/azuredevops`

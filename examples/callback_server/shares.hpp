@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How much of the server one client and one person may have, so that there is always some left for the others.
+// Limits on how much of the server one client and one person may use, so that some is always left for the others.
 #pragma once
 
 #include <cstddef>
@@ -10,35 +10,35 @@
 
 namespace callback_server {
 
-/// What a request costs, and whom.
+/// What a request costs, and whom it is charged to.
 struct errand {
-    std::string client{}; ///< `ip_address::client`; empty: unknown, under the global limits alone
-    std::string person{}; ///< who is signed in; empty: nobody
-    bool outward = false; ///< asks Azure DevOps, and may take as long as that takes
+    std::string client{}; ///< `ip_address::client`; empty: unknown, only the global limits apply
+    std::string person{}; ///< the person who is signed in; empty: none
+    bool outward = false; ///< calls Azure DevOps, and may take as long as that takes
 };
 
-/// Numbers of requests at a time.
+/// Limits on concurrent requests.
 struct work_limits {
     std::size_t threads = 32;
-    std::size_t outward = 24;           ///< the other threads answer what needs nobody else, whatever the service does
-    std::size_t outward_anonymous = 12; ///< of people who have not signed in
+    std::size_t outward = 24;           ///< keeps the other threads for requests that need no service, however slow the service is
+    std::size_t outward_anonymous = 12; ///< for people who have not signed in
     std::size_t outward_of_client = 12;
     std::size_t outward_of_person = 4;
-    std::size_t waiting = 256; ///< for their turn
+    std::size_t waiting = 256; ///< queued requests
     std::size_t waiting_of_client = 64;
     std::size_t waiting_of_person = 12;
 };
 
-/// Decides which requests may begin. Not for several threads at once.
+/// Decides which requests may begin. Not thread-safe.
 class work_shares {
 public:
     explicit work_shares(const work_limits& limits = {}) : limits_(limits) {}
 
-    /// 0 when a request may wait for its turn; 429 when its client or person has enough waiting, 503 when everybody together has.
+    /// 0 if a request may be queued; 429 if its client or person has too many waiting, 503 if all together have.
     int may_wait(const errand& what, const std::vector<const errand*>& waiting) const;
     bool may_begin(const errand& what) const;
-    /// Which one of those waiting is next, the longest waiting first: the one whose person and client have the fewest at work, of those
-    /// that may begin. The number of them when there is none.
+    /// The index of the next request to begin. `waiting` is ordered oldest first; of the requests that may begin, the one whose person and
+    /// client have the fewest in progress wins. `waiting.size()` if none may begin.
     std::size_t next_of(const std::vector<const errand*>& waiting) const;
 
     void begin(const errand& what) { working_.push_back(what); }
@@ -52,13 +52,13 @@ private:
     std::vector<errand> working_{};
 };
 
-/// How often each client may do something: a burst, and then so many a second.
+/// A rate limit per client: a burst, then so many a second.
 class rate_share {
 public:
-    /// `clients` bounds how many are remembered; beyond it the one that used least of its share is forgotten.
+    /// `clients` limits how many are remembered; beyond that, the one that has used least of its share is forgotten.
     rate_share(double a_second, double burst, std::size_t clients = 4096) : a_second_(a_second), burst_(burst), clients_(clients) {}
 
-    /// Counts one; false when the client has to wait. An empty client is not counted. Requirement: `now_ms` does not go back.
+    /// Counts one use; false if the client has to wait. An empty client is not counted. Requirement: `now_ms` does not decrease.
     bool take(const std::string& client, std::int64_t now_ms);
     std::size_t size() const noexcept { return all_.size(); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the server is handed in: time, random bytes, the network, and where its log goes.
+// The server's dependencies: time, random bytes, the network, and the log.
 #pragma once
 
 #include <azdo/core/time.hpp>
@@ -17,7 +17,7 @@ struct surroundings {
     azdo::any_transport transport{};
     std::function<azdo::sys_time()> clock{};
     entropy random{};
-    std::function<void(std::string_view)> log{}; ///< takes one line without its end; any thread calls it
+    std::function<void(std::string_view)> log{}; ///< receives one line without its line break; called from any thread
 };
 
 } // namespace callback_server

@@ -21,13 +21,13 @@ namespace callback_server {
 void free_wiped(void* block) noexcept {
     if (block == nullptr) return;
     std::memset(block, 0, ::malloc_usable_size(block));
-    asm volatile("" : : "r"(block) : "memory"); // the optimizer may not leave it out
+    asm volatile("" : : "r"(block) : "memory"); // keeps the optimizer from removing the memset
     std::free(block);
 }
 
 } // namespace callback_server
 
-#if !IS_SANITIZED // sanitizers have operators of their own
+#if !IS_SANITIZED // sanitizers replace the operators themselves
 namespace callback_server {
 namespace {
 

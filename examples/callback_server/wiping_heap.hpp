@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Freed memory keeps no secrets: programs that link this have `operator new` and `operator delete` that overwrite what is freed, whichever
-// library freed it.
+// Keeps secrets out of freed memory: programs that link this get an `operator new` and `operator delete` that overwrite what is freed,
+// whichever library frees it.
 #pragma once
 
 namespace callback_server {
 
-/// Overwrites a block that came from `malloc`, then frees it.
+/// Overwrites a block from `malloc`, then frees it.
 void free_wiped(void* block) noexcept;
 
 } // namespace callback_server

@@ -43,16 +43,16 @@ constexpr azdo::retry_options little_repetition{.attempts = 3,
     .total_wait = std::chrono::seconds(6),
     .longest_asked_delay = std::chrono::milliseconds(0)};
 constexpr azdo::throttle_options no_waiting{
-    .longest_wait = std::chrono::seconds(0)}; // a web request does not wait for as long as the service asks: the person is told
+    .longest_wait = std::chrono::seconds(0)}; // a web request does not wait as long as the service asks: the page says so instead
 
-/// A person, as fields of work items name one.
+/// A person, as named in fields of work items.
 struct person {
     std::string display_name{};
 
     static constexpr auto schema() { return azdo::describe(azdo::field<"displayName", &person::display_name>()); }
 };
 
-/// The fields of a work item that the pages show. What is described here is what is asked for.
+/// The fields of a work item that the pages show. Only the fields described here are requested.
 struct shown_fields {
     std::string project{};
     std::string type{};
@@ -74,14 +74,14 @@ struct shown_fields {
 
 constexpr std::string_view description_field = "System.Description", repro_steps_field = "Microsoft.VSTS.TCM.ReproSteps";
 
-/// What a list shows: all of `shown_fields` but the long texts.
+/// The fields for a list: all of `shown_fields` except the long texts.
 std::vector<std::string> listed_fields() {
     auto names = azdo::reference_names<shown_fields>();
     std::erase_if(names, [](const std::string& one) { return one == description_field || one == repro_steps_field; });
     return names;
 }
 
-/// An identity's account, as `connectionData` holds it among its properties.
+/// An identity's account, from the properties in `connectionData`.
 struct account_properties {
     struct text {
         std::string value{};
@@ -93,14 +93,14 @@ struct account_properties {
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"Account", &account_properties::account>(), azdo::field<"Domain", &account_properties::domain>());
     }
-    /// A mail address, or `DOMAIN\\name` on a server; empty when neither is known.
+    /// A mail address, or `DOMAIN\\name` on a server; empty if neither is known.
     std::string name() const {
         if (account.value.find('@') != std::string::npos || account.value.empty()) return account.value;
         return domain.value.empty() ? std::string() : domain.value + '\\' + account.value;
     }
 };
 
-/// `POST /{organization}/_apis/wit/workitemsbatch`, read as `shown_fields`: the generated operation with a result of our own.
+/// `POST /{organization}/_apis/wit/workitemsbatch`, read as `shown_fields`: the generated operation with our own result type.
 struct get_shown_items {
     using result_type = azdo::page<std::optional<azdo::work_item_of<shown_fields>>>;
     static constexpr auto endpoint =
@@ -149,13 +149,13 @@ item to_item(azdo::work_item_of<shown_fields> from) {
 
 azdo::result<item> to_item(const wit::work_item& saved, const azdo::result<item>& read_back) {
     if (read_back) return read_back;
-    item made; // it was saved: that it could not be read afterwards must not look like a failure
+    item made; // the change was saved: failing to read it back must not look like a failure
     made.id = saved.id.value_or(0);
     made.rev = saved.rev.value_or(0);
     return made;
 }
 
-/// The states in which a work item of the published processes is over.
+/// The closed states of the published processes' work items.
 constexpr std::string_view closed_states[] = {"Closed", "Completed", "Done", "Removed", "Inactive"};
 
 azdo::result<std::string> open_items_query() {
@@ -166,7 +166,7 @@ azdo::result<std::string> open_items_query() {
         .text();
 }
 
-/// Plain text as the HTML that a description is.
+/// Converts plain text to HTML for a description.
 std::string to_html(std::string_view text) {
     std::string out;
     for (const char c : text) {
@@ -254,7 +254,7 @@ azdo::result<item_list> work::my_open_items(const azdo::organization& place) con
         auto read = self_->call(get_shown_items{
             place.name, {.error_policy = wit::work_item_error_policy::omit, .fields = listed_fields(), .ids = std::move(lot)}});
         if (!read) return std::move(read).error();
-        for (auto& one : read->value) // null: an item that was deleted since, or may not be read
+        for (auto& one : read->value) // null: deleted in the meantime, or not readable
             if (one) list.items.push_back(to_item(*std::move(one)));
     }
     return list;
@@ -304,7 +304,7 @@ azdo::result<item> work::create(const azdo::organization& place, const new_item&
     const auto account = azdo::json::decode<account_properties>(me->authenticated_user.others.find("properties"));
     const std::string assignee = account ? account->name() : std::string();
     auto saved = send(assignee);
-    if (!saved && saved.error().status == 400 && !assignee.empty()) saved = send({}); // nobody of this name can be assigned
+    if (!saved && saved.error().status == 400 && !assignee.empty()) saved = send({}); // the service cannot assign it to this name
     if (!saved) return std::move(saved).error();
     auto made = to_item(*saved, find_item(place, saved->id.value_or(0)));
     if (made && made->title.empty()) made->assigned_to = assignee; // saved, but not read back

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the pages ask of Azure DevOps, on behalf of one person: each function is one or more operations of the library.
+// The calls that the pages make to Azure DevOps on behalf of one person: each function is one or more operations of the library.
 #pragma once
 
 #include "surroundings.hpp"
@@ -18,7 +18,7 @@
 
 namespace callback_server {
 
-/// The scopes that the app was registered with. An operation that needs another does not compile.
+/// The scopes that the app was registered with. An operation that needs another scope does not compile.
 inline constexpr auto registered_scopes = azdo::scope_set<azdo::scope::identity, azdo::scope::work_write>;
 
 struct profile {
@@ -44,12 +44,12 @@ struct item {
     std::string state{};
     std::string project{};
     std::string assigned_to{};
-    std::string description{};    ///< as it came: HTML, not to be trusted; of a bug its Repro Steps, which take the description's place
-    bool has_repro_steps = false; ///< what `description` is
+    std::string description{};    ///< unchanged HTML, not to be trusted; for a bug its Repro Steps, which replace the description
+    bool has_repro_steps = false; ///< says what `description` holds
     std::string changed{};        ///< `2024-05-07 06:00` UTC
 };
 
-/// At most `list_limit` of them; `more` says that there are others.
+/// At most `list_limit` items; `more` says that there are others.
 struct item_list {
     static constexpr std::size_t list_limit = 1000;
     std::vector<item> items{};
@@ -68,10 +68,10 @@ struct new_item {
     std::string description; ///< plain text
 };
 
-/// Calls of one person. Any thread may use it. Failures: those of the library.
+/// One person's calls. Thread-safe. Failures: those of the library.
 class work {
 public:
-    /// `base` is where requests go instead of the hosts of Azure DevOps Services; empty: there.
+    /// `base` replaces the hosts of Azure DevOps Services; empty: those hosts.
     work(azdo::any_credential credential, const surroundings& around, const std::string& base);
     ~work();
     work(const work&) = delete;
@@ -79,9 +79,9 @@ public:
 
     azdo::result<profile> me() const;
     azdo::result<std::vector<std::string>> organizations(const std::string& member_id) const;
-    /// Whether the person can use this organization; the name the person has there.
+    /// Checks that the person can use this organization; returns the person's name there.
     azdo::result<std::string> name_in(const azdo::organization& place) const;
-    /// The same with the id of the person there.
+    /// The same, with the person's id there.
     azdo::result<profile> user_in(const azdo::organization& place) const;
     azdo::result<std::vector<project>> projects(const azdo::organization& place) const;
     azdo::result<item_list> my_open_items(const azdo::organization& place) const;
@@ -89,10 +89,10 @@ public:
     azdo::result<std::vector<item_type>> types(const azdo::organization& place, const std::string& project) const;
     azdo::result<std::vector<item_state>> states(
         const azdo::organization& place, const std::string& project, const std::string& type) const;
-    /// Creates a work item of this type and assigns it to this person, where the service accepts the person's account name. `type` is one
+    /// Creates a work item of this type and assigns it to this person, if the service accepts the person's account name. `type` is one
     /// of `types`.
     azdo::result<item> create(const azdo::organization& place, const new_item& wanted, const item_type& type) const;
-    /// Changes the state of the revision `rev`; a `conflict` when the work item has changed since.
+    /// Changes the state of the revision `rev`; a `conflict` if the work item has changed since.
     azdo::result<item> change_state(const azdo::organization& place, std::int32_t id, std::int32_t rev, const std::string& state) const;
 
 private:

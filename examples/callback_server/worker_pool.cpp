@@ -11,17 +11,17 @@
 namespace callback_server {
 namespace {
 
-/// What a job may have used of the stack, at most.
+/// The most stack that a job may have used.
 constexpr std::size_t deepest = 256 * 1024;
 
-constexpr std::size_t guard = 64 * 1024; // whole pages, whatever their size
+constexpr std::size_t guard = 64 * 1024; // whole pages, for any page size
 
 /// Overwrites the stack below the caller's frame.
 [[gnu::noinline]] void wipe_stack(std::size_t size) {
     char area[16 * 1024];
     azdo::wipe(area, sizeof area);
     if (size > sizeof area) wipe_stack(size - sizeof area);
-    azdo::wipe(area, 1); // so that the call before is not the last act, and each has an area of its own
+    azdo::wipe(area, 1); // prevents a tail call, so that each call has its own area
 }
 
 } // namespace
@@ -31,7 +31,7 @@ worker_pool::worker_pool(std::size_t threads, std::size_t stack_size) : stack_si
     for (std::size_t i = 0; i < threads; ++i) begin_thread();
 }
 
-/// The stack is memory of our own: the system's may be a larger one that another thread has left behind.
+/// Uses its own memory for the stack: the system might reuse a larger stack of an earlier thread.
 void worker_pool::begin_thread() {
     const int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK;
     void* const memory = ::mmap(nullptr, guard + stack_size_, PROT_READ | PROT_WRITE, flags, -1, 0);

@@ -13,18 +13,18 @@
 
 namespace callback_server {
 
-/// Runs jobs in their order. After each job the part of the stack that it may have used is overwritten, so that no secret stays there.
+/// Runs jobs in order. After each job, the part of the stack that it may have used is overwritten, so that no secret remains there.
 class worker_pool {
 public:
-    /// Fewer threads than wanted when the system gives no more. `stack_size` in bytes, whole pages; each stack has a guard page below it.
+    /// Starts fewer threads if the system cannot provide them. `stack_size` is in bytes, whole pages; each stack has a guard page below it.
     worker_pool(std::size_t threads, std::size_t stack_size);
-    /// Waits for the jobs that have begun; the others are dropped.
+    /// Waits for the jobs that have begun; drops the others.
     ~worker_pool();
     worker_pool(const worker_pool&) = delete;
     worker_pool& operator=(const worker_pool&) = delete;
 
     std::size_t size() const noexcept { return threads_.size(); }
-    /// Any thread may call it. Requirement: `job` does not throw.
+    /// Thread-safe. Requirement: `job` does not throw.
     void run(std::function<void()> job);
 
 private:
