@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `std::array<T, N>` as a member: a JSON array of exactly `N` elements. And `std::vector<bool>`, which is no list of bools in memory.
+// `std::array<T, N>` as a member: a JSON array of exactly `N` elements. And `std::vector<bool>`, whose elements are not bools in memory.
 #pragma once
 
 #include <azdo/json/detail/read.hpp>
@@ -16,7 +16,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Reads a JSON array; `element(index, p)` reads one of its values. Returns the position behind it; `size` counts the elements.
+/// Reads a JSON array; `element(index, p)` reads one element. Returns the position after the array; `size` counts the elements.
 template <class Element>
 const char* read_elements(reader& r, const char* const open, std::size_t& size, Element&& element) {
     if (open == r.end || *open != '[') return type_fault(r, open, "an array");
@@ -46,7 +46,7 @@ struct form<std::array<T, N>> {
         const char* const end = read_elements(r, open, size, [&](std::size_t i, const char* p) {
             if (i >= N) return skip_value(r, p);
             const char* const behind = read_value(r, p, &elements[i], shape_of<T>, false);
-            if (!behind && r.resume) elements[i] = T{}; // a fault that is only noted
+            if (!behind && r.resume) elements[i] = T{}; // a fault that is recorded without ending reading
             return behind;
         });
         if (end && size != N) return type_fault(r, open, "an array of " + std::to_string(N), size < N ? "a shorter one" : "a longer one");

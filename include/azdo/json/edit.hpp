@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Values set and removed in a JSON text, by pointer: what is not asked for stays as it was written, to the byte.
+// Sets and removes values in a JSON text by pointer; everything else keeps its bytes.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -20,13 +20,14 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// How a value that is set is written.
+/// How a new value is written.
 enum class value_layout : unsigned char {
     as_given,
-    over_lines, ///< an object, or a list that is not of plain values alone, over several lines in a text of several lines
+    over_lines,
+    over_lines, ///< in a text of several lines: objects, and lists that hold other than plain values, over several lines
 };
 
-/// One change of one text. Nothing is changed before `finish`.
+/// One change of one text. Nothing changes before `finish`.
 class text_edit {
 public:
     static constexpr std::size_t none = outline_node::none;
@@ -68,13 +69,13 @@ public:
         take_out(found->node);
         return {};
     }
-    /// The changed text. It is read once more, so that no edit can leave a file that is none.
+    /// The changed text. It is parsed again, so that an edit never produces an invalid file.
     result<std::string> finish() {
         std::sort(splices_.begin(), splices_.end(), [](const splice& a, const splice& b) { return a.begin < b.begin; });
         std::size_t size = text_.size();
         for (const splice& one : splices_) size += one.text.size();
         std::string made;
-        made.reserve(size); // it does not grow, and so leaves no copy of a secret behind
+        made.reserve(size); // so that it does not reallocate and leave a copy of a secret
         std::size_t at = 0;
         for (const splice& one : splices_) {
             made.append(text_, at, one.begin - at).append(one.text);
@@ -95,7 +96,7 @@ private:
     };
     struct target {
         std::size_t node;    ///< the deepest value on the path
-        std::size_t matched; ///< how many tokens led there
+        std::size_t matched; ///< how many tokens were resolved
     };
 
     void replace(std::size_t begin, std::size_t end, std::string text) { splices_.push_back({begin, end, std::move(text)}); }
@@ -148,7 +149,7 @@ private:
         return refused(array, here.begin, "the array ends before this index: it has " + std::to_string(here.children.size()) + " elements");
     }
 
-    /// A value inside of the objects that are missing around it.
+    /// A value wrapped in the objects that are missing around it.
     std::string made_value(
         std::size_t around, const std::vector<std::string_view>& keys, std::string_view value, const std::string& outer) const {
         const bool lines = written_.is_several_lines();
@@ -182,7 +183,7 @@ private:
         return made;
     }
 
-    /// A new last member or element.
+    /// Adds a last member or element.
     void add(std::size_t container, const std::vector<std::string_view>& missing, std::string_view value) {
         if (tree_.node(container).children.empty()) return add_first(container, missing, value);
         const outline_node& around = tree_.node(container);
@@ -226,7 +227,7 @@ private:
         to += what;
         wipe(what);
     }
-    /// Behind the comments that follow on the same line; before the line end, where only blanks are left.
+    /// The position after the comments on the same line; before the line end if only blanks remain.
     std::size_t behind_line(std::size_t offset) const {
         for (;;) {
             if (const std::size_t end = written_.line_end_behind(offset); end != none) return end;
@@ -237,16 +238,16 @@ private:
         }
     }
 
-    /// A member or an element that is taken out, and what is around it.
+    /// A member or element to remove, and its surroundings.
     struct removal {
         const outline_node& one;
         const outline_node& around;
-        std::size_t next;     ///< a node; none: this is the last one
-        std::size_t previous; ///< a node; none: this is the first one
+        std::size_t next;     ///< a node; none for the last one
+        std::size_t previous; ///< a node; none for the first one
         std::size_t item;     ///< where it begins
-        std::size_t tail;     ///< where it ends, with its comma unless a comment stands between them
-        std::size_t line;     ///< the line end before it, if there are only blanks between; otherwise none
-        std::size_t line_end; ///< the line end after it, as above
+        std::size_t tail;     ///< where it ends, including its comma unless a comment separates them
+        std::size_t line;     ///< the line end before it if only blanks are between; otherwise none
+        std::size_t line_end; ///< the line end after it, likewise
 
         bool is_first() const noexcept { return previous == none; }
         bool is_last() const noexcept { return next == none; }
@@ -262,7 +263,7 @@ private:
         return {one, around, last ? none : *(here + 1), first ? none : *(here - 1), one.item(), tail, written_.line_end_before(one.item()),
             written_.line_end_behind(tail)};
     }
-    /// Takes out a member or an element, with its comma, and its line where it stands alone on one. Comments stay.
+    /// Removes a member or element with its comma, and with its line if nothing else is on it. Comments stay.
     void take_out(std::size_t index) {
         const auto erase_comma_of = [this](const outline_node& one) { erase(one.comma, one.comma + 1); };
         const removal it = removal_of(index);
@@ -275,7 +276,7 @@ private:
         if (it.line != none) return take_out_last_on_shared_line(it);
         take_out_last(it);
     }
-    /// The last one, which begins a line that goes on behind it.
+    /// Removes the last one if it begins a line that continues after it.
     void take_out_last_on_shared_line(const removal& it) {
         const std::size_t behind = written_.behind_blanks(it.tail);
         const bool closes = text_[behind] == '}' || text_[behind] == ']';
@@ -297,8 +298,8 @@ private:
         if (it.line == none && it.line_end != none) return erase(written_.before_blanks(it.item), it.tail);
         erase(it.item, written_.behind_blanks(it.tail));
     }
-    /// True when an object has been empty on one line before this member was put into it: nothing is behind it but the last line, and before it
-    /// nothing but white space, or a comment and a blank on the line of the brace.
+    /// True if the object was probably empty, on one line, before this member was added: only the end of the line follows it, and only white
+    /// space precedes it, or a comment and a blank on the line of the brace.
     bool is_alone(const outline_node& around, std::size_t item, std::size_t tail) const {
         const std::string_view behind = text_.substr(tail, around.end - 1 - tail);
         const std::size_t line = written_.line_end_before(item);
@@ -308,7 +309,7 @@ private:
         return line != none && has_line_end(behind) && !comment.to_line_end && comment.end < line && is_blank(text_[line - 1]) &&
                !has_line_end(text_.substr(around.begin, line - around.begin));
     }
-    /// Takes out the only member, and what came with it.
+    /// Removes the only member and the white space that was added with it.
     void empty(const outline_node& around, std::size_t item, std::size_t tail) {
         const std::size_t begin = around.begin + 1, line = written_.line_end_before(item);
         const std::string_view before = text_.substr(begin, item - begin), behind = text_.substr(tail, around.end - 1 - tail);
@@ -316,7 +317,7 @@ private:
         const bool blanks = line != none && line > begin && !has_line_end(text_.substr(begin, line - begin));
         erase(one_line ? item : blanks ? line : begin, around.end - 1);
     }
-    /// Erases all but one byte, which is erased elsewhere.
+    /// Erases a range except one byte, which is erased elsewhere.
     void erase_around(std::size_t begin, std::size_t byte, std::size_t end) {
         erase(begin, byte);
         erase(byte + 1, end);
@@ -335,17 +336,17 @@ inline result<std::vector<std::string>> edit_tokens(std::string_view pointer) {
     return pointer_tokens(pointer);
 }
 
-/// A JSON text in which the value at a pointer (RFC 6901) is another one; every other byte stays: comments, order, indentation, line ends, a
-/// byte order mark. `value` is JSON itself and is put in as it is, without white space around it; `over_lines` writes it as the text is written.
+/// A copy of a JSON text with the value at a pointer (RFC 6901) replaced; every other byte stays: comments, order, indentation, line ends, a
+/// byte order mark. `value` is JSON and is inserted unchanged, without surrounding white space; `over_lines` lays it out like the text.
 ///
 /// Example: `auto text = azdo::json::set_value("{\"a\":1}", "/b/c", "true");` gives `{"a":1,"b":{"c":true}}`.
 ///
-/// A member that is not there goes last into its object: on a line of its own where the object is written over several lines, else written
-/// as the others are. Missing objects on the way are made, and a null on the way becomes one. An object that is empty or missing in a text of
-/// several lines is written over several lines. An array takes the index of an element, or its size or `-` for a new one at its end.
+/// A member that does not exist is added at the end of its object: on a line of its own if the object spans several lines, otherwise in the
+/// style of the others. Missing objects on the way are created, and a null on the way becomes an object. In a text of several lines an empty or
+/// missing object is written over several lines. An array takes an element's index, or its size or `-` to append an element.
 ///
-/// Failures: `protocol` and `too_large`, with line and column, for a text that is none; `invalid_input` for a wrong pointer, a value that is not
-/// JSON or has a key twice in one object, and, with its place, for a way through a string, number or boolean or through a key that stands twice.
+/// Failures: `protocol` and `too_large`, with line and column, for a text that is not JSON; `invalid_input` for a wrong pointer, a value that is
+/// not JSON or repeats a key in one object, and, with its place, for a path through a string, number, boolean or repeated key.
 inline result<std::string> set_value(std::string_view text, std::string_view pointer, std::string_view value,
     const outline_options& options = {}, value_layout how = value_layout::as_given) {
     auto tokens = edit_tokens(pointer);
@@ -365,7 +366,7 @@ inline result<std::string> set_value(std::string_view text, std::string_view poi
     return edit.finish();
 }
 
-/// As `set_value`, for a string that is given as plain text.
+/// Like `set_value`, for a string given as plain text.
 ///
 /// Example: `auto text = azdo::json::set_string(file, "/integrations/devops/cloud/appClientId", id, {.comments = true});`
 ///
@@ -381,11 +382,11 @@ inline result<std::string> set_string(
     return made;
 }
 
-/// A JSON text without the member or element at a pointer. With it go its comma and, where it stands alone on lines, these lines; comments
-/// and every other byte stay. An object that becomes empty is written `{}`, unless blanks or blank
-/// lines show that it was written otherwise.
+/// A copy of a JSON text without the member or element at a pointer. Its comma is removed too, and its lines if nothing else is on them;
+/// comments and every other byte stay. An object that becomes empty is written `{}`, unless blanks or blank lines show that it was written
+/// differently.
 ///
-/// Failures: as `set_value`; `not_found` when there is nothing, with the place of what is nearest.
+/// Failures: as `set_value`; `not_found` if there is no such value, with the place of the nearest one.
 inline result<std::string> remove_value(std::string_view text, std::string_view pointer, const outline_options& options = {}) {
     auto tokens = edit_tokens(pointer);
     if (!tokens) return std::move(tokens).error();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The elements of a list read one by one while the text arrives: `[…]`, or `{"count": n, "value": […]}` as the service answers.
+// Reads the elements of a list one by one while the text arrives: `[…]`, or `{"count": n, "value": […]}` as the service sends it.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -21,12 +21,12 @@ namespace azdo::inline v1::json {
 /// What `elements` accepts.
 struct element_options {
     decode_options each{.null_is_absent = true};         ///< for each element; `max_bytes` bounds one
-    std::size_t max_bytes_around = std::size_t{1} << 20; ///< of all that is no element of the list
+    std::size_t max_bytes_around = std::size_t{1} << 20; ///< for everything except the list's elements
 };
 
 inline namespace AZDO_JSON_ISA {
 
-/// What stands around a list.
+/// The object around a list.
 struct list_frame {
     std::optional<std::int64_t> count{};
     raw value{};
@@ -35,7 +35,7 @@ struct list_frame {
     }
 };
 
-/// The first quote, backslash or control from `p` on, or the end.
+/// The first quote, backslash or control character from `p` on, or the end.
 inline const char* find_special(const char* p, const char* const end) noexcept {
     for (; static_cast<std::size_t>(end - p) >= block::size; p += block::size)
         if (const auto special = block::load(p).special()) return p + special.first();
@@ -43,13 +43,13 @@ inline const char* find_special(const char* p, const char* const end) noexcept {
     return p;
 }
 
-/// Finds where the elements of a list begin and end, in any pieces of a text: no template. It looks at quotes, brackets and commas alone;
-/// whether an element and what stands around the list is JSON is the decoder's to say.
+/// Finds where the elements of a list begin and end in a text that arrives in arbitrary pieces. Not a template. It looks only at quotes, brackets
+/// and commas; the decoder checks that the elements and the surrounding text are JSON.
 class element_splitter {
 public:
     explicit element_splitter(const element_options& options) noexcept : options_(options) {}
 
-    /// Takes the first bytes off `piece` until an element is complete; true then. The element is valid until the next call.
+    /// Consumes `piece` until an element is complete, and then returns true. The element is valid until the next call.
     result<bool> next(std::string_view& piece, std::string_view& element) {
         if (taken_) partial_.clear();
         taken_ = false;
@@ -71,7 +71,7 @@ public:
         piece = {};
         return false;
     }
-    /// To be asked at the end of the text.
+    /// Call at the end of the text.
     result<void> finish() const {
         if (where_ != around && where_ != behind) return fail(failure_kind::protocol, "the text ends within the list");
         if (bare_) return outcome_of(decode<raw>(around_));
@@ -81,11 +81,11 @@ public:
         made.place.pointer = "/value";
         return made;
     }
-    /// The text without the elements, as far as it has come.
+    /// The text received so far, without the elements.
     std::string_view around_list() const noexcept { return around_; }
-    /// The elements that were complete.
+    /// How many elements have been completed.
     std::size_t count() const noexcept { return count_; }
-    /// Where the element stands that `next` gave last.
+    /// The pointer of the element that `next` returned last.
     std::string pointer() const { return azdo::detail::joined({bare_ ? "/" : "/value/", azdo::detail::digits_of(count_ - 1)}); }
 
 private:
@@ -103,7 +103,7 @@ private:
         return fail(failure_kind::protocol, "expected a comma or the end of the list, found another character");
     }
 
-    /// Up to the bracket that opens the list; all of it when there was one.
+    /// Reads up to the bracket that opens the list; after the list, everything.
     const char* look_around(const char* p, const char* const end) {
         const char* const first = p;
         for (; p != end; ++p) {
@@ -140,7 +140,7 @@ private:
         if (p == end) return p;
         if (*p == ']' && where_ != after_comma) {
             where_ = behind;
-            return p; // the bracket belongs to what stands around
+            return p; // the bracket belongs to the text around the list
         }
         if (where_ == comma_or_end) {
             if (*p != ',') return nullptr;
@@ -152,7 +152,7 @@ private:
         scalar_ = *p != '"' && *p != '{' && *p != '[';
         return p;
     }
-    /// Behind the element, and no longer `inside`; or the end of the piece.
+    /// The end of the element, no longer `inside`; or the end of the piece.
     const char* look_inside(const char* p, const char* const end) {
         while (p != end) {
             if (in_string_) {
@@ -200,7 +200,7 @@ private:
     bool in_string_ = false;
     bool escaped_ = false;
     bool scalar_ = false;
-    bool bare_ = false;      ///< no object around the list
+    bool bare_ = false;      ///< the list is not in an object
     bool is_object_ = false; ///< the text is an object
     bool too_long_ = false;
     bool taken_ = false;
@@ -212,7 +212,7 @@ private:
     std::string partial_{}; ///< the beginning of an element
 };
 
-/// Reads the elements of a list while its text arrives, in memory for one element.
+/// Reads the elements of a list while its text arrives; holds one element in memory.
 ///
 /// Example:
 /// ```
@@ -221,17 +221,17 @@ private:
 ///     if (auto good = reading.read(*piece, [](work_item&& one) { use(one); }); !good) return report(good.error());
 /// return reading.finish();
 /// ```
-/// Views in an element are valid while `take` runs. The text is a list, or an object whose member `value` is one; the other members are checked and dropped. Elements are handed over before
-/// the rest of the text was seen: it may still turn out to be wrong.
+/// Views in an element are valid while `take` runs. The text is a list, or an object whose member `value` is one; the other members are checked
+/// and dropped. Elements are passed on before the rest of the text is seen, which may still be invalid.
 ///
-/// Failures: as `decode`, with the pointer of the element, without line and column; `too_large` for an element or for what stands around
-/// the list. After a failure the object is not used again.
+/// Failures: as `decode`, with the pointer of the element but without line and column; `too_large` for an element or for the text around
+/// the list. Do not use the object after a failure.
 template <class T>
 class elements {
 public:
     explicit elements(const element_options& options = {}) : options_(options), splitter_(options) {}
 
-    /// Hands every element that is complete to `take`, as an rvalue.
+    /// Passes each complete element to `take`, as an rvalue.
     template <class F>
     result<void> read(std::string_view piece, F&& take) {
         std::string_view element;
@@ -244,11 +244,11 @@ public:
             take(*std::move(one));
         }
     }
-    /// The end of the text.
+    /// Call at the end of the text.
     result<void> finish() const { return splitter_.finish(); }
-    /// The text around the list: `{"count":2,"value":[]}`. It is checked by `finish`.
+    /// The text around the list: `{"count":2,"value":[]}`. `finish` checks it.
     std::string_view around() const noexcept { return splitter_.around_list(); }
-    /// How many elements there were.
+    /// How many elements have been read.
     std::size_t count() const noexcept { return splitter_.count(); }
 
 private:

@@ -25,9 +25,9 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// The form of a type that reads and writes itself. A specialization has `read`, `write`, `takes_null`, and may have `is_absent`; it
-/// includes `azdo/json/detail/read.hpp` and `azdo/json/detail/write.hpp`: see `azdo/json/array.hpp`. Or it has `only_member`, the type of the one member
-/// of a class that is in JSON what that member is.
+/// Customises how a type is read and written. A specialization has `read`, `write`, `takes_null`, and may have `is_absent`; it includes
+/// `azdo/json/detail/read.hpp` and `azdo/json/detail/write.hpp`: see `azdo/json/array.hpp`. Or, for a class that is represented in JSON by its one
+/// member, it has `only_member`, that member's type.
 template <class T>
 struct form {
     static constexpr bool is_missing = true;
@@ -56,13 +56,13 @@ inline constexpr bool is_character<char32_t> = true;
 template <class T>
 concept json_integer = std::integral<T> && !std::same_as<T, bool> && !is_character<T>;
 
-/// What shapes and tables are for. Those for reading alone refer to no function that writes, so that such functions are not compiled.
+/// The purpose of a shape or table. One for reading alone refers to no function that writes, so that such functions are not compiled.
 enum class purpose : unsigned char { both, reading };
 
-// A shape follows from its type alone, although types contain themselves: while shapes and tables are made, they refer to one another by address and
-// nothing reads what another one holds, which may still be in the making. What they must know of one another they ask of the types: `kind_of`.
+// A shape depends on its type alone, although types may contain themselves: during construction shapes and tables refer to one another by address
+// and never read one another's content, which may be incomplete. What they need to know about one another comes from the types: `kind_of`.
 
-/// `Value`: what `T` is in JSON, `T` itself or what it stands for.
+/// `Value`: the type that represents `T` in JSON, or `T` itself.
 template <class T, purpose P, class Value = T>
 constexpr shape make_shape();
 /// The shape of a type.
@@ -70,11 +70,11 @@ template <class T, purpose P = purpose::both>
 inline constexpr shape shape_of = make_shape<T, P>();
 template <class T, purpose P>
 constexpr struct_table make_table();
-/// The table of a described type; `azdo/json/detail/table.hpp` makes it.
+/// The table of a described type, made by `azdo/json/detail/table.hpp`.
 template <class T, purpose P = purpose::both>
 inline constexpr struct_table table_of = make_table<T, P>();
 
-// These are called through tables alone, so that `cold`, which compiles them for size, does not spread to their callers.
+// These are called only through tables, so that `cold`, which compiles them for size, does not spread to their callers.
 template <class T>
 struct optional_functions {
     using value = typename T::value_type;
@@ -109,7 +109,7 @@ constexpr optional_form make_optional_form() {
 template <class T, purpose P>
 inline constexpr optional_form optional_form_of = make_optional_form<T, P>();
 
-// Growing makes a new vector: `reserve` and `emplace_back` compile into ten times as much code.
+// Growing constructs a new vector: `reserve` and `emplace_back` would compile to ten times as much code.
 template <class T, purpose P>
 struct list_functions {
     AZDO_COLD static void grow(void* list, std::size_t size) {
@@ -138,7 +138,7 @@ constexpr list_form make_list_form() {
 template <class T, purpose P>
 inline constexpr list_form list_form_of = make_list_form<T, P>();
 
-/// A container that may be made anew from another: every allocator of its type is as good as the one that it has.
+/// A container that may be destroyed and move-constructed again: all allocators of its type are equal.
 template <class T>
 concept may_be_made_anew = std::is_nothrow_move_constructible_v<T> && requires {
     requires std::is_empty_v<typename T::allocator_type>;
@@ -155,7 +155,7 @@ AZDO_COLD void take_object(void* to, void* from) {
     }
 }
 
-/// "one of "active", "closed"": the names of an enumeration, or what the text form says.
+/// "one of "active", "closed"" for an enumeration, otherwise the text form's description.
 template <class T>
 std::string expected_text() {
     if constexpr (std::is_enum_v<T> && requires(T value) { enumerators(value).size(); }) {
@@ -225,7 +225,7 @@ constexpr shape_kind find_kind() {
     else if constexpr (requires { typename form<T>::only_member; }) {
         static_assert(std::is_standard_layout_v<T> && sizeof(T) == sizeof(typename form<T>::only_member),
             "azdo: form<T>::only_member is the type of the one member of T");
-        return find_kind<typename form<T>::only_member>(); // an object of standard layout has the address of its first member
+        return find_kind<typename form<T>::only_member>(); // a standard-layout object has the address of its first member
     } else {
         constexpr bool has_a_json_form = !requires { form<T>::is_missing; };
         static_assert(has_a_json_form,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where everything stands in a JSON text: a tree of offsets, without the values. For those who change a text and keep the rest of it.
+// A tree of the values' offsets in a JSON text, without the values. For code that changes a text and preserves the rest.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -22,9 +22,9 @@
 
 namespace azdo::inline v1::json {
 
-/// What a text may have beyond RFC 8259, and its limit.
+/// The extensions to RFC 8259 that a text may use, and its limit.
 struct outline_options {
-    bool comments = false; ///< `//` and `#` to the end of the line, `/* */`, and a comma behind the last member or element
+    bool comments = false; ///< `//` and `#` to the end of the line, `/* */`, and a comma after the last member or element
     std::uint32_t max_depth = 512;
 };
 
@@ -35,11 +35,11 @@ struct outline_node {
     char kind = 'n';          ///< `{`, `[`, `"`, `0` for a number, `t` for a boolean, `n` for null
     std::size_t begin = 0;    ///< of the value
     std::size_t end = 0;      ///< one past it
-    std::size_t key = none;   ///< of the opening quote of its key; none: it is no member
+    std::size_t key = none;   ///< of the opening quote of its key; none if it is not a member
     std::size_t key_end = 0;  ///< one past the closing quote
-    std::size_t comma = none; ///< of the comma behind it
+    std::size_t comma = none; ///< of the comma after it
     std::size_t parent = none;
-    std::vector<std::size_t> children{}; ///< in the order of the text
+    std::vector<std::size_t> children{}; ///< in text order
 
     bool is_container() const noexcept { return kind == '{' || kind == '['; }
     /// Where the member or element begins.
@@ -57,10 +57,10 @@ public:
     static result<outline> of(std::string_view text, const outline_options& options = {});
 
     std::string_view text() const noexcept { return text_; }
-    /// All values; the first is the root.
+    /// All values; the root is first.
     const std::vector<outline_node>& nodes() const noexcept { return nodes_; }
     const outline_node& node(std::size_t index) const noexcept { return nodes_[index]; }
-    /// The key of a member, with its escapes read.
+    /// The key of a member, unescaped.
     std::string key(const outline_node& one) const { return unescaped(text_.substr(one.key + 1, one.key_end - one.key - 2)); }
     std::string pointer(std::size_t index) const {
         std::vector<std::size_t> path;
@@ -70,7 +70,7 @@ public:
         for (auto at = path.rbegin(); at != path.rend(); ++at) append_token(made, token(*at));
         return made;
     }
-    /// The first member whose key an earlier member of its object has, however it is escaped; `outline_node::none` when there is none.
+    /// The first member that repeats an earlier key of its object, compared unescaped; `outline_node::none` if there is none.
     std::size_t repeated_key() const {
         std::size_t first = outline_node::none;
         for (const outline_node& one : nodes_) {
@@ -84,7 +84,7 @@ public:
         }
         return first;
     }
-    /// Line and column of an offset; a byte order mark is no column.
+    /// Line and column of an offset; a byte order mark does not count as a column.
     json_place place(std::size_t offset, std::string pointer) const {
         place_reader place(text_);
         place.go_to(offset);
@@ -107,7 +107,7 @@ private:
     std::vector<outline_node> nodes_{};
 };
 
-/// Moves `p` behind white space, and behind comments where there may be some. False: `p` became the begin of a comment that does not end.
+/// Moves `p` past white space, and past comments if they are allowed. False: `p` is at the start of an unterminated comment.
 inline bool skip_space(const char*& p, const char* end, bool comments) noexcept {
     for (;;) {
         p = skip_blank(p, end);
@@ -162,7 +162,7 @@ private:
     }
     bool space() { return skip_space(p_, state_.end, options_.comments) || fault("the end of this comment", "none"); }
 
-    /// The value at `p_`; a container is opened.
+    /// Reads the value at `p_`; opens a container.
     bool value(std::size_t key = none, std::size_t key_end = 0) {
         const std::size_t index = made_.nodes_.size();
         outline_node& one = made_.nodes_.emplace_back();
@@ -187,7 +187,7 @@ private:
         one.end = offset();
         return true;
     }
-    /// The next member or element of the open container, or its end.
+    /// Reads the next member or element of the open container, or its end.
     bool next() {
         const bool object = made_.nodes_[open_].kind == '{';
         const bool any = !made_.nodes_[open_].children.empty();

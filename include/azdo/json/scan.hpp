@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every fault of syntax in a JSON text, to the character, and where everything stands as far as it can be read.
+// Every syntax fault in a JSON text, to the character, and the position of every value that could be read.
 #pragma once
 
 #include <azdo/core/failure.hpp>
@@ -21,56 +21,56 @@
 
 namespace azdo::inline v1::json {
 
-/// What a text may have beyond RFC 8259, and its limits.
+/// The extensions to RFC 8259 that a text may use, and its limits.
 struct scan_options {
-    bool comments = false; ///< `//` and `#` to the end of the line, `/* */`, and a comma behind the last member or element
+    bool comments = false; ///< `//` and `#` to the end of the line, `/* */`, and a comma after the last member or element
     std::uint32_t max_depth = 512;
-    std::size_t fault_limit = 100; ///< more are not noted
+    std::size_t fault_limit = 100; ///< further ones are dropped
 };
 
-/// One value of a scanned text. Offsets are in bytes; nodes are numbered in the order of the text.
+/// One value of a scanned text. Offsets are in bytes; nodes are numbered in text order.
 struct scan_node {
     static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
 
     std::uint32_t begin = 0;
-    std::uint32_t end = 0;         ///< one past it; of an object or list that is not closed: one past its end in `strict`
-    std::uint32_t key = none;      ///< the opening quote of its key; none: it is no member
+    std::uint32_t end = 0;         ///< one past it; for an object or list that is not closed, one past its end in `strict`
+    std::uint32_t key = none;      ///< the opening quote of its key; none if it is not a member
     std::uint32_t key_end = 0;     ///< one past the closing quote
     std::uint32_t parent = none;   ///< a node
     std::uint32_t next = none;     ///< the next member or element of the same parent
     std::uint32_t children = none; ///< the first one
     std::uint32_t index = 0;       ///< among the members or elements of its parent
-    char kind = '?';               ///< `{`, `[`, `"`, `0` for a number, `t` for a boolean, `n` for null, `?` where there is none
-    bool whole = false;            ///< read to its end
-    bool controls = false;         ///< a string with control characters as they are
+    char kind = '?';               ///< `{`, `[`, `"`, `0` for a number, `t` for a boolean, `n` for null, `?` for a missing value
+    bool whole = false;            ///< complete
+    bool controls = false;         ///< a string with unescaped control characters
 };
 
-/// One fault of syntax.
+/// One syntax fault.
 struct scan_fault {
     failure_kind kind = failure_kind::protocol; ///< `protocol`, or `too_large` for the depth
     std::uint32_t at = 0;
-    std::uint32_t node = scan_node::none; ///< the value that it is in; none: the text as a whole
+    std::uint32_t node = scan_node::none; ///< the value that contains it; none for the text as a whole
     std::string_view expected{};
     std::string_view found{};
 };
 
 inline namespace AZDO_JSON_ISA {
 
-/// What `scan` made of a text.
+/// The result of `scan`.
 struct scanned {
     std::string_view text{};
-    std::vector<scan_node> nodes{};                                  ///< the first is the root; none when not even that begins
-    std::vector<scan_fault> faults{};                                ///< in the order of the text
+    std::vector<scan_node> nodes{};                                  ///< the root is first; empty if not even the root begins
+    std::vector<scan_fault> faults{};                                ///< in text order
     std::vector<std::pair<std::uint32_t, std::uint32_t>> comments{}; ///< from, to
-    /// A strict text with everything at the same offsets: blanks for comments, for commas behind the last, for a byte order mark and for
-    /// control characters in strings. Where reading ended early it is cut behind the last whole value, and what is open there is closed.
-    /// Empty when there is nothing to be decoded.
+    /// The text as strict JSON with the same offsets: blanks replace comments, trailing commas, a byte order mark and control characters in
+    /// strings. If reading stopped early, it is cut after the last complete value and open containers are closed. Empty if there is nothing to
+    /// decode.
     secret<std::string> strict{};
-    bool complete = false; ///< reading came to the end of the text
+    bool complete = false; ///< the whole text was read
 
-    /// The key of a member, with its escapes read.
+    /// The key of a member, unescaped.
     std::string key_of(const scan_node& one) const { return unescaped(text.substr(one.key + 1, one.key_end - one.key - 2)); }
-    /// RFC 6901; empty for the root and for none.
+    /// RFC 6901; empty for the root and for `none`.
     std::string pointer_of(std::uint32_t index) const {
         std::vector<std::uint32_t> path;
         for (; index != scan_node::none && nodes[index].parent != scan_node::none; index = nodes[index].parent) path.push_back(index);
@@ -83,11 +83,11 @@ struct scanned {
     }
 };
 
-/// Scans one text. No recursion: the depth is a matter of memory.
+/// Scans one text. Not recursive: depth costs heap memory, not stack.
 class scanner {
 public:
     scanner(scanned& made, const scan_options& options) : made_(made), text_(made.text), options_(options) {
-        clean_.reserve(text_.size() + options.max_depth); // so that it never grows and leaves a copy behind
+        clean_.reserve(text_.size() + options.max_depth); // so that it never reallocates and leaves a copy
         clean_.assign(text_);
         words_.begin = text_.data();
         words_.end = text_.data() + text_.size();
@@ -125,7 +125,7 @@ private:
     void note(const scan_fault& one) {
         if (made_.faults.size() < options_.fault_limit) made_.faults.push_back(one);
     }
-    /// A fault after which nothing can be read. Always false.
+    /// Notes a fault that ends the scan. Always false.
     bool fault(std::size_t at, std::uint32_t node, std::string_view expected, std::string_view found = {}) {
         std::string_view word = found;
         if (word.empty()) word = found_at(words_, text_.data() + at);
@@ -134,7 +134,7 @@ private:
             {failure_kind::protocol, static_cast<std::uint32_t>(at), node, expected, word == "no JSON value" ? "another character" : word});
         return false;
     }
-    /// White space, and comments where they are allowed.
+    /// Skips white space, and comments if they are allowed.
     bool space() {
         for (;; ++at_) {
             while (!ended() && std::string_view(" \t\r\n").find(text_[at_]) != std::string_view::npos) ++at_;
@@ -225,7 +225,7 @@ private:
             if (!next()) return false;
         return true;
     }
-    /// The next member or element of the innermost object or list, or its end.
+    /// Reads the next member or element of the innermost container, or its end.
     bool next() {
         const container in = open_.back();
         const bool object = made_.nodes[in.node].kind == '{';
@@ -252,7 +252,7 @@ private:
         return fault(at_, in.node, in.last == none ? "a key in quotes or a closing brace" : "a key in quotes",
             foreign_notation(text_, at_, due_here::key));
     }
-    /// True when a number or a word goes on in a way that it cannot: then it is not what it seemed to be.
+    /// True if invalid characters directly follow a number or word, so that it is not the value it seemed to be.
     bool is_run_on(std::uint32_t last) const {
         const scan_node& one = made_.nodes[last];
         return !ended() && one.end == at_ && (one.kind == '0' || one.kind == 't' || one.kind == 'n') &&
@@ -277,7 +277,7 @@ private:
     }
     bool behind() { return ended() || fault(at_, none, "the end of the text", "more"); }
 
-    /// From the opening quote to behind the closing one. `node`: whose string, or in which object the key stands.
+    /// Reads a string including both quotes. `node`: the string's value, or the object that contains the key.
     bool string(std::uint32_t node, bool is_value) {
         for (++at_; !is('"');) {
             if (ended()) return fault(at_, node, "a closing quote");
@@ -360,7 +360,7 @@ private:
         return true;
     }
 
-    /// Ends the strict text behind the last whole value, with what is open closed.
+    /// Cuts the strict text after the last complete value and closes open containers.
     void close_all() {
         if (made_.nodes.empty() || (open_.empty() && !made_.nodes.front().whole)) return;
         if (!made_.complete) clean_.resize(cut_);
@@ -378,16 +378,16 @@ private:
     std::string clean_{};
     std::size_t at_ = 0;
     std::size_t cut_ = 0;
-    std::size_t cut_before_ = 0; ///< the one before the last value
+    std::size_t cut_before_ = 0; ///< `cut_` before the last value
     std::vector<container> open_{};
     reader words_{std::string_view(), 0}; ///< for `found_at`
 };
 
-/// Reads the syntax of a text. Control characters in strings are faults behind which reading goes on; any other fault is the last one.
+/// Reads the syntax of a text. After a control character in a string reading continues; any other fault is the last one.
 ///
 /// Example: `const auto made = azdo::json::scan(text, {.comments = true});  for (const auto& fault : made.faults) …`
 ///
-/// The result refers to the text, which has to outlive it. What the faults say never holds a string's content.
+/// The result refers to the text, which must outlive it. Fault messages never include the content of a string.
 inline scanned scan(std::string_view text, const scan_options& options = {}) {
     scanned made;
     made.text = text;

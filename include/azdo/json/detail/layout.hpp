@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How a JSON text is written: its line ends, indentation and spacing, learned from the text itself.
+// The style of a JSON text: its line ends, indentation and spacing, detected from the text itself.
 #pragma once
 
 #include <azdo/json/outline.hpp>
@@ -21,12 +21,12 @@ constexpr bool has_line_end(std::string_view text) noexcept { return text.find('
 struct comment_extent {
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
     std::size_t begin = none;
-    std::size_t end = none; ///< of one that goes to the end of the line: where that line ends, before CR LF
+    std::size_t end = none; ///< of a comment to the end of the line: where that line ends, before CR LF
     bool to_line_end = false;
     explicit operator bool() const noexcept { return begin != none; }
 };
 
-/// The last comment in what stands between two values. Requirement: outside of comments there are only white space and commas.
+/// The last comment between two values. Requirement: apart from comments there are only white space and commas.
 inline comment_extent last_comment(std::string_view text, std::size_t from, std::size_t to) noexcept {
     comment_extent last;
     while ((from = text.find_first_of("/#", from)) < to) {
@@ -40,9 +40,9 @@ inline comment_extent last_comment(std::string_view text, std::size_t from, std:
     return last;
 }
 
-/// Questions about how a text is written. The outline must outlive it.
+/// Queries the style of a text. The outline must outlive it.
 ///
-/// Example: `azdo::json::layout written(*tree);  written.indentation(tree->node(1).begin)` is the white space that the line begins with.
+/// Example: `azdo::json::layout written(*tree);  written.indentation(tree->node(1).begin)` is the white space at the start of the line.
 class layout {
 public:
     static constexpr std::size_t none = outline_node::none;
@@ -55,12 +55,12 @@ public:
         }
     }
 
-    /// True when there is a line end before the last character that is not white.
+    /// True if there is a line end before the last non-white character.
     bool is_several_lines() const noexcept {
         const std::size_t last = text_.find_last_not_of(" \t\r\n");
         return has_line_end(text_.substr(0, last == text_.npos ? 0 : last));
     }
-    /// True when there is a line end between the members of an object or the elements of an array, or before or behind them.
+    /// True if there is a line end before, between or after the container's members or elements.
     bool is_several_lines(const outline_node& container) const noexcept {
         std::size_t at = container.begin + 1;
         for (const std::size_t index : container.children) {
@@ -70,18 +70,18 @@ public:
         }
         return has_line_end(text_.substr(at, container.end - 1 - at));
     }
-    /// LF or CR LF, as the first line ends.
+    /// LF or CR LF, like the first line end.
     std::string_view line_end() const noexcept {
         const std::size_t at = text_.find('\n');
         return at != text_.npos && at > 0 && text_[at - 1] == '\r' ? "\r\n" : "\n";
     }
-    /// Where the line end before an offset begins, when there are only blanks between them; else none.
+    /// Where the line end before an offset begins if only blanks are between; else none.
     std::size_t line_end_before(std::size_t offset) const noexcept {
         while (offset > 0 && is_blank(text_[offset - 1])) --offset;
         if (offset == 0 || text_[offset - 1] != '\n') return none;
         return offset - (offset > 1 && text_[offset - 2] == '\r' ? 2 : 1);
     }
-    /// Where the line end behind an offset begins, when there are only blanks between them; else none.
+    /// Where the line end after an offset begins if only blanks are between; else none.
     std::size_t line_end_behind(std::size_t offset) const noexcept {
         offset = behind_blanks(offset);
         if (offset < text_.size() && text_[offset] == '\n') return offset;
@@ -95,15 +95,15 @@ public:
         while (offset > 0 && is_blank(text_[offset - 1])) --offset;
         return offset;
     }
-    /// The blanks that the line of an offset begins with.
+    /// The leading blanks of the line that contains an offset.
     std::string_view indentation(std::size_t offset) const noexcept {
         const auto behind = std::upper_bound(
             lines_.begin(), lines_.end(), offset, [](std::size_t where, const line_start& one) { return where < one.begin; });
         const line_start& line = *(behind - 1);
         return text_.substr(line.begin, line.text - line.begin);
     }
-    /// What a member of an object over several lines has more at its front than the line of the brace: learned from the object itself, then
-    /// from those around it, then from any.
+    /// How much further members of a multi-line object are indented than the line of its brace: detected from the object itself, then from
+    /// those around it, then from any.
     std::string_view indentation_step(std::size_t container) const {
         for (std::size_t at = container; at != none; at = tree_->node(at).parent)
             if (const auto step = step_of(tree_->node(at)); !step.empty()) return step;
@@ -111,7 +111,7 @@ public:
             if (const auto step = step_of(one); !step.empty()) return step;
         return "  ";
     }
-    /// The indentation of a new last member of an object over several lines.
+    /// The indentation for a new last member of a multi-line object.
     std::string new_indentation(std::size_t container) const {
         const outline_node& around = tree_->node(container);
         for (std::size_t i = around.children.size(); i-- > 0;)
@@ -119,13 +119,13 @@ public:
         return std::string(indentation(around.begin)).append(indentation_step(container));
     }
 
-    /// What stands between a key and its value.
+    /// The text between a key and its value.
     std::string_view colon(std::size_t container) const {
         const auto of = [this](const outline_node& one) { return colon_of(one); };
         const std::string_view found = nearest(container, of);
         return found.empty() ? ": " : found;
     }
-    /// What stands behind a comma on a line.
+    /// The blanks after a comma within a line.
     std::string_view gap(std::size_t container) const {
         bool found = false;
         const auto of = [&](const outline_node& one) { return gap_of(one, found); };
@@ -133,9 +133,9 @@ public:
         if (found) return learned;
         return is_blank(colon(container).back()) ? " " : "";
     }
-    /// What stands behind the opening brace or bracket on a line.
+    /// The blanks after the opening brace or bracket within a line.
     std::string_view padding(std::size_t container, char kind) const { return padding(container, kind, none, none); }
-    /// The same, learned from what is neither the container nor in it.
+    /// Like `padding`, detected from values outside the container.
     std::string_view padding_elsewhere(const outline_node& container) const {
         return padding(container.parent, container.kind, container.begin, container.end);
     }
@@ -183,7 +183,7 @@ private:
         }
         return {};
     }
-    /// What `of` says of the container, of those around it, or of any. Without `found`, an empty text says nothing.
+    /// The result of `of` for the container, for those around it, or for any. Without `found`, an empty result counts as none.
     template <class F>
     std::string_view nearest(std::size_t container, const F& of, const bool* found = nullptr) const {
         for (std::size_t at = container; at != none; at = tree_->node(at).parent) {
@@ -199,12 +199,12 @@ private:
 
     struct line_start {
         std::size_t begin;
-        std::size_t text; ///< behind the blanks that it begins with
+        std::size_t text; ///< after the leading blanks
     };
 
     const outline* tree_;
     std::string_view text_;
-    std::vector<line_start> lines_{}; ///< found once: on one long line, looking for its begin again and again would take long
+    std::vector<line_start> lines_{}; ///< found once: searching one long line for its start again and again would be slow
 };
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Reading values into objects, driven by their shapes. No template: one body for all types.
+// Reads values into objects, driven by their shapes. Not templates: one body for all types.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -21,7 +21,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Reads any value. `fresh`: the object at `to` has just been made, so that absent members have their defaults already.
+/// Reads any value. `fresh`: the object at `to` has just been constructed, so absent members already have their defaults.
 const char* read_value(reader& r, const char* p, void* to, const shape& type, bool fresh);
 
 inline const char* read_boolean(reader& r, const char* p, bool& to) {
@@ -47,8 +47,8 @@ inline const char* read_optional(reader& r, const char* p, void* to, const optio
     return read_value(r, p, inner, *form.inner, fresh);
 }
 
-/// To how many elements a list grows that has `size` and needs one more. The outermost list is estimated from the text that its elements
-/// took and the text that is left; lists inside of it are short.
+/// The capacity for a list that has `size` elements and needs one more. For the outermost list it is estimated from the text that its
+/// elements took and the text that remains; nested lists are short.
 inline std::size_t grown_size(
     const reader& r, const char* begin, const char* p, std::size_t size, std::size_t element, bool outermost) noexcept {
     if (size == 0) return element <= 256 && !outermost ? 4 : 1;
@@ -56,7 +56,7 @@ inline std::size_t grown_size(
     const auto used = static_cast<std::size_t>(p - begin);
     const auto left = static_cast<std::size_t>(r.end - p);
     const std::size_t expected = size + left / (used / size + 1) + 1;
-    const std::size_t estimate = expected + expected / 16; // falling one short would cost as many elements again
+    const std::size_t estimate = expected + expected / 16; // one too few would cost as many elements again
     return estimate < 2 * size ? 2 * size : estimate > 16 * size ? 16 * size : estimate;
 }
 
@@ -83,7 +83,7 @@ inline const char* read_list(reader& r, const char* const open, void* to, const 
         const char* next = read_value(r, p, element, *form.element, size >= used_before);
         if (!next && r.resume) {
             next = std::exchange(r.resume, nullptr);
-            if (size < used_before) { // of a fault that is only noted: the element becomes a new one
+            if (size < used_before) { // after a recorded fault of type: replace the element with a new one
                 form.cut(to, size);
                 form.grow(to, size + 1);
                 used_before = size;
@@ -108,7 +108,7 @@ inline const row* find_row(const struct_table& table, std::string_view key) noex
     }
 }
 
-/// The same for a key with escapes. The table has one spelling of each, never shorter than the key itself.
+/// Like `find_row`, for a key with escapes. The table has one spelling of each key, never shorter than the key itself.
 AZDO_OUT_OF_LINE inline const row* find_escaped_row(const struct_table& table, std::string_view key) {
     const std::string due = unescaped(key);
     for (const row* one = table.rows; one != table.rows + table.count; ++one) {
@@ -129,7 +129,7 @@ inline const char* read_written_key(reader& r, const char* p, std::string_view& 
     return skip_colon(r, last + 1);
 }
 
-/// The same for a member of an object. `found` is the row of that name or nullptr.
+/// Reads the key of an object's member. `found` is the row of that name, or nullptr.
 inline const char* read_key(reader& r, const char* p, const struct_table& table, const row*& found, std::string_view& key) {
     bool escaped = false;
     p = read_written_key(r, p, key, escaped);
@@ -137,7 +137,7 @@ inline const char* read_key(reader& r, const char* p, const struct_table& table,
     return p;
 }
 
-/// The same for keeping.
+/// Reads and stores a map's key.
 inline const char* read_map_key(reader& r, const char* p, std::string& key) {
     bool escaped = false;
     std::string_view written;
@@ -149,7 +149,7 @@ inline const char* read_map_key(reader& r, const char* p, std::string& key) {
     return p;
 }
 
-/// A member that no field names: kept, refused or skipped. `at` is its key's opening quote, `p` its value.
+/// Keeps, refuses or skips a member without a field. `at` is its key's opening quote, `p` its value.
 inline const char* read_unknown(reader& r, const char* at, const char* p, std::string_view key, void* object, const struct_table& table) {
     if (table.refuse_unknown) {
         note(r, at, "a known key", "another one");
@@ -162,12 +162,12 @@ inline const char* read_unknown(reader& r, const char* at, const char* p, std::s
 
 const char* read_object(reader& r, const char* open, void* object, const struct_table& table, bool fresh);
 
-/// The white space before a key: most often that before the next one too.
+/// The white space before a key; it usually equals that before the next one.
 struct gap {
     const char* at = nullptr;
     std::size_t size = 0;
 
-    /// From white space to what stands behind it.
+    /// Skips white space that begins at `p`.
     const char* skip(const char* p, const char* end) noexcept {
         if (size != 0 && end - p > static_cast<std::ptrdiff_t>(3 * part_size) && stands_at(p) && static_cast<unsigned char>(p[size]) > ' ')
             [[likely]]
@@ -186,15 +186,15 @@ private:
     }
 };
 
-/// The members of one object while it is read.
+/// The state of reading one object's members.
 struct object_reader {
     reader& r;
     void* object;
     const struct_table& table;
     bool fresh;
-    bool repeated = false;             ///< a key came twice
-    bool taken_back = false;           ///< then a null may have come behind a value
-    std::uint64_t seen[max_rows / 64]; ///< as many words as the table has rows for, and the first
+    bool repeated = false;             ///< a key was repeated
+    bool taken_back = false;           ///< after a repeated key: a null may have followed a value
+    std::uint64_t seen[max_rows / 64]; ///< as many words as the table's rows need, at least one
 
     object_reader(reader& from, void* to, const struct_table& type, bool is_fresh) noexcept
         : r(from), object(to), table(type), fresh(is_fresh) {
@@ -202,7 +202,7 @@ struct object_reader {
         for (std::size_t i = 1; 64 * i < table.count; ++i) seen[i] = 0;
     }
 
-    /// Reads all members. `p` is the brace, later the comma before a member. Keys are expected in the order of the rows.
+    /// Reads all members. `p` is at the brace, later at the comma before a member. Keys are expected in row order.
     const char* read_all(const char* p) {
         const char* const end = r.end;
         const char* const limit = r.limit;
@@ -232,7 +232,7 @@ struct object_reader {
             next = one + 1;
         }
     }
-    /// From a brace, or from behind a value, to the next key; or to the closing brace.
+    /// From a brace or the end of a value to the next key, or to the closing brace.
     const char* find_key(const char* p, char before) {
         if (before == ',') p = skip_blank(p, r.end);
         const bool goes_on = p != r.end && *p == before;
@@ -241,19 +241,19 @@ struct object_reader {
         if (goes_on) return syntax_fault(r, p, "a key in quotes");
         return syntax_fault(r, p, "a comma or a closing brace");
     }
-    /// Reads a key; of a member that no row names the value too, and `found` is nullptr.
+    /// Reads a key. If no row has that name, reads the value too and sets `found` to nullptr.
     const char* read_other(const char* const at, const row*& found) {
         std::string_view key;
         const char* const p = read_key(r, at, table, found, key);
         return p && !found ? read_unknown(r, at, p, key, object, table) : p;
     }
-    /// Reads the value of a member that has a row. nullptr when reading ends.
+    /// Reads the value of a member that has a row. Returns nullptr if reading ends.
     AZDO_ALWAYS_INLINE const char* read_known(const row& one, const char* p) {
         std::uint64_t& word = seen[one.set];
         bool anew = fresh;
         if ((word & one.mark()) != 0) [[unlikely]] {
             if (!note_repeated(p)) return nullptr;
-            anew = false; // the last one counts, and nothing of those before
+            anew = false; // the last value counts; nothing of the earlier ones remains
             repeated = true;
         }
         word |= one.mark();
@@ -277,7 +277,7 @@ struct object_reader {
         if (expected.empty()) return end;
         return type_fault(r, p, expected, *p == '"' ? "another string" : "another value");
     }
-    /// After a fault: where reading goes on. A null that counts as nothing unmarks its member.
+    /// Where reading continues after a fault. A null that counts as absent clears the member's mark.
     AZDO_NOINLINE const char* recovered(const char* end, const char* p, const row& one) {
         if (end || !r.resume) return end;
         if (r.null_is_absent && *p == 'n') {
@@ -291,7 +291,7 @@ struct object_reader {
         note(r, p, "every key once", "one twice");
         return goes_on(r);
     }
-    /// Behind the last member: faults for what is missing, defaults for what is absent. False when reading ends.
+    /// After the last member: reports missing members, sets absent ones to their defaults. False if reading ends.
     bool finish(const char* open) { return (seen[0] == table.every_row && table.count <= 64) || finish_slowly(open); }
     AZDO_NOINLINE bool finish_slowly(const char* open) {
         for (std::size_t i = 0; table.required && 64 * i < table.count; ++i)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// The state of one decode: the text, its limits, the first fault (or all of them). And what every reading function needs: white space,
-// skipping.
+// The state of one decode: the text, its limits, the first fault (or all of them). And what every reading function needs: skipping white
+// space and values.
 //
-// A reading function takes the position and returns the position behind what it read, or nullptr after a fault. A fault of type (not of
-// grammar) may leave `resume`: the position behind the value, from where the next container goes on.
+// A reading function takes the position and returns the position after what it read, or nullptr after a fault. A fault of type (not of
+// grammar) may set `resume`: the position after the value, where the enclosing container continues.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -24,15 +24,15 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Where a fault was noted: its place is worked out when the text has been read.
+/// Where a fault was noted; its place is computed after the text has been read.
 struct fault_note {
     failure_kind kind = failure_kind::protocol;
     const char* at = nullptr;
     std::string expected{};
-    std::string_view found{};  ///< a literal
+    std::string_view found{};  ///< of the object that begins at `at`
     std::string missing_key{}; ///< of an object that begins at `at`
     bool is_missing = false;
-    bool is_noted = false; ///< `at` cannot tell: an empty text may have no address
+    bool is_noted = false; ///< `at` cannot tell: an empty text may have a null address
 };
 
 /// Memory for one unescaped string. Old memory is wiped, since it may have held a secret.
@@ -46,7 +46,7 @@ public:
         delete[] bytes_;
     }
 
-    /// At least `size` bytes; what was there is gone.
+    /// At least `size` bytes; the old content is lost.
     char* get(std::size_t size) {
         if (size > capacity_) {
             wipe();
@@ -58,7 +58,7 @@ public:
         }
         return bytes_;
     }
-    /// To be called when a secret was put in.
+    /// Call when a secret has been written to it.
     void holds_secret() noexcept { secret_ = true; }
     void wipe() noexcept {
         if (bytes_) azdo::wipe(bytes_, capacity_);
@@ -80,28 +80,28 @@ struct reader {
 
     const char* begin;
     const char* end;
-    const char* limit; ///< up to here a part can be compared
+    const char* limit; ///< a part can be compared up to here
     std::uint32_t depth_left;
     std::uint32_t max_depth;
     std::uintptr_t marks = 0; ///< for `find_stop`
     bool null_is_absent = false;
     bool repeated_keys = false;
-    bool in_list = false;          ///< lists inside of a list are short
-    const char* element = nullptr; ///< where the element of a list begins that is read: its null counts as absent in no case
+    bool in_list = false;          ///< nested lists are short
+    const char* element = nullptr; ///< the start of the list element being read: a null there never counts as absent
     const char* resume = nullptr;
     fault_note fault;            ///< the last one
-    std::size_t faults_left = 1; ///< so many may still be noted
+    std::size_t faults_left = 1; ///< how many more may be noted
     void* sink = nullptr;
-    void (*keep)(void* sink, fault_note&& one) = nullptr; ///< takes the fault before the last, where faults are collected
+    void (*keep)(void* sink, fault_note&& one) = nullptr; ///< receives the fault before the last, if faults are collected
     scratch_buffer scratch{};
     structural_bitmap first_look;
 };
 
 inline bool has_fault(const reader& r) noexcept { return r.fault.is_noted; }
-/// True when reading goes on behind a fault of type.
+/// True if reading continues after a fault of type.
 inline bool goes_on(const reader& r) noexcept { return r.faults_left > 0; }
 
-/// What stands at `p`, in words.
+/// Describes in words what is at `p`.
 AZDO_OUT_OF_LINE inline std::string_view found_at(const reader& r, const char* p) noexcept {
     if (p >= r.end) return "the end of the text";
     static constexpr struct {
@@ -126,13 +126,13 @@ AZDO_OUT_OF_LINE inline fault_note& note(reader& r, const char* at, std::string_
     return r.fault;
 }
 
-/// A fault of grammar: reading ends.
+/// Notes a fault of grammar, which ends reading.
 AZDO_OUT_OF_LINE inline const char* syntax_fault(reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
     note(r, at, expected, found.empty() ? found_at(r, at) : found);
     return nullptr;
 }
 
-/// A limit of the options that is passed.
+/// Notes that a limit of the options was exceeded.
 AZDO_OUT_OF_LINE inline void limit_fault(reader& r, const char* at, std::uint64_t limit, std::string_view of_what, std::string_view found) {
     note(r, at, azdo::detail::joined({"at most ", azdo::detail::digits_of(limit), of_what}), found).kind = failure_kind::too_large;
 }
@@ -151,7 +151,7 @@ AZDO_NOINLINE inline const char* skip_blank_slowly(const char* p, const char* en
     return p;
 }
 
-/// Skips white space that begins at `p`: one blank, or the end of a line with a short indentation of spaces, in no time.
+/// Skips white space that begins at `p`. Fast for one blank, or a line end with a short indentation of spaces.
 AZDO_NOINLINE inline const char* skip_blank_here(const char* p, const char* end) noexcept {
     if (*p == '\n' && static_cast<std::size_t>(end - p) > block::size) [[likely]] {
         const auto mask = block::load(p + 1).not_space();
@@ -160,7 +160,7 @@ AZDO_NOINLINE inline const char* skip_blank_here(const char* p, const char* end)
     return skip_blank_slowly(p, end);
 }
 
-/// Skips white space, most often none.
+/// Skips white space; usually there is none.
 AZDO_ALWAYS_INLINE inline const char* skip_blank(const char* p, const char* end) noexcept {
     if (p == end || static_cast<unsigned char>(*p) > ' ') return p;
     if (*p == ' ' && end - p > 1 && static_cast<unsigned char>(p[1]) > ' ') return p + 1;
@@ -174,10 +174,10 @@ AZDO_OUT_OF_LINE inline const char* string_fault(reader& r, const char* at) {
     return syntax_fault(r, at, "well-formed UTF-8", "other bytes");
 }
 
-/// Where the plain content of a string that goes on at `p` stops: see `structural_bitmap`.
+/// Where the plain content of a string that continues at `p` stops: see `structural_bitmap`.
 AZDO_ALWAYS_INLINE inline const char* find_stop(const reader& r, const char* p) noexcept { return find_mark(r.marks, p); }
 
-/// From where the plain content of a string stopped to its closing quote, or nullptr after a fault. Escapes are checked, not kept.
+/// From where a string's plain content stopped to its closing quote, or nullptr after a fault. Escapes are checked, not decoded.
 AZDO_NOINLINE inline const char* scan_escapes(reader& r, const char* p) {
     while (p != r.end && *p == '\\') {
         char bytes[4];
@@ -189,7 +189,7 @@ AZDO_NOINLINE inline const char* scan_escapes(reader& r, const char* p) {
     return p != r.end && *p == '"' ? p : string_fault(r, p);
 }
 
-/// Checks the string whose content begins at `first`, without keeping it. Returns its closing quote, or nullptr after a fault.
+/// Checks the string whose content begins at `first` without storing it. Returns its closing quote, or nullptr after a fault.
 AZDO_ALWAYS_INLINE inline const char* scan_string(reader& r, const char* const first, bool& escaped) {
     const char* const stop = find_stop(r, first);
     if (stop != r.end && *stop == '"') [[likely]]
@@ -198,7 +198,7 @@ AZDO_ALWAYS_INLINE inline const char* scan_string(reader& r, const char* const f
     return scan_escapes(r, stop);
 }
 
-/// Writes what a string means whose escapes have been checked; `last` is its closing quote. Returns the end of what was written.
+/// Writes the unescaped content of a string whose escapes have been checked; `last` is its closing quote. Returns the end of the output.
 AZDO_NOINLINE inline char* write_unescaped(const reader& r, const char* p, const char* const last, char* to) noexcept {
     for (;;) {
         const char* const stop = find_stop(r, p);
@@ -209,7 +209,7 @@ AZDO_NOINLINE inline char* write_unescaped(const reader& r, const char* p, const
     }
 }
 
-/// Unescapes the string whose content begins at `first`, into the scratch buffer. Returns its closing quote, or nullptr after a fault.
+/// Unescapes the string whose content begins at `first` into the scratch buffer. Returns its closing quote, or nullptr after a fault.
 inline const char* unescape_string(reader& r, const char* const first, std::string_view& text) {
     const char* const last = scan_escapes(r, find_stop(r, first));
     if (!last) return nullptr;
@@ -225,7 +225,7 @@ inline const char* skip_literal(reader& r, const char* p, std::string_view word)
     return p + word.size();
 }
 
-/// Behind a value in a container: at its end (`closing`), or behind the comma and its white space. Sets `more`.
+/// After a value in a container: moves to its end (`closing`), or past the comma and white space. Sets `more`.
 inline const char* next_item(reader& r, const char* p, char closing, bool& more) {
     p = skip_blank(p, r.end);
     if (p != r.end && *p == ',') {
@@ -237,14 +237,14 @@ inline const char* next_item(reader& r, const char* p, char closing, bool& more)
     return syntax_fault(r, p, closing == '}' ? "a comma or a closing brace" : "a comma or a closing bracket");
 }
 
-/// From behind a key to its value.
+/// From the end of a key to its value.
 inline const char* skip_colon(reader& r, const char* p) {
     p = skip_blank(p, r.end);
     if (p == r.end || *p != ':') return syntax_fault(r, p, "a colon");
     return skip_blank(p + 1, r.end);
 }
 
-/// From a key's opening quote to behind the colon and its white space.
+/// From a key's opening quote to the position after the colon and its white space.
 inline const char* skip_key(reader& r, const char* p) {
     if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
     bool escaped = false;
@@ -268,7 +268,7 @@ inline const char* skip_container(reader& r, const char* p, char closing) {
     return p;
 }
 
-/// Checks one value without keeping it. Returns the position behind it.
+/// Checks one value without storing it. Returns the position after it.
 inline const char* skip_value(reader& r, const char* p) {
     if (p == r.end) return syntax_fault(r, p, "a JSON value");
     switch (*p) {
@@ -290,7 +290,7 @@ inline const char* skip_value(reader& r, const char* p) {
     return next ? next : syntax_fault(r, p, "a JSON value", "no JSON value");
 }
 
-/// A fault of type: the value at `at` is fine as JSON, but not what was asked for. Where faults are collected, `resume` is set.
+/// Notes a fault of type: the value at `at` is valid JSON but not of the expected type. If faults are collected, sets `resume`.
 AZDO_OUT_OF_LINE inline const char* type_fault(reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
     const std::uint32_t depth = r.depth_left;
     if (at == r.end || found_at(r, at) == "no JSON value") return syntax_fault(r, at, expected);
@@ -307,7 +307,7 @@ AZDO_OUT_OF_LINE inline const char* type_fault(reader& r, const char* at, std::s
     return nullptr;
 }
 
-/// A required member that an object lacks. `open` is the object's brace. Reading may go on.
+/// Notes that an object lacks a required member. `open` is the object's brace. Reading may continue.
 AZDO_OUT_OF_LINE inline void missing_fault(reader& r, const char* open, std::string_view key) {
     fault_note& made = note(r, open, "this member", "nothing");
     made.is_missing = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Writing values, driven by their shapes. No template: one body for all types.
+// Writes values, driven by their shapes. Not templates: one body for all types.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -17,10 +17,9 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Writes any value.
 char* write_value(writer& w, char* to, const void* from, const shape& type);
 
-/// Copies `,"key":` and, behind what it returns, a quote. There must be room; most keys are shorter than what is always copied.
+/// Copies `,"key":` and, after the returned position, a quote. There must be room; most keys are shorter than what is always copied.
 AZDO_ALWAYS_INLINE inline char* write_key(char* const to, const row& one) noexcept {
     const char* const text = one.text();
     const std::size_t size = one.size;
@@ -29,8 +28,8 @@ AZDO_ALWAYS_INLINE inline char* write_key(char* const to, const row& one) noexce
     return to + size;
 }
 
-/// The value of a member behind its optionals; nullptr when it is absent and not written. `type` becomes the value's; of a null it stays
-/// an optional.
+/// The value of a member inside its optionals; nullptr if it is absent and not written. `type` becomes the value's type; for a null it
+/// remains the optional's.
 inline const void* present(const void* member, const shape*& type) {
     while (type->kind == shape_kind::optional) {
         const void* const inner = type->optional->get(member);
@@ -42,7 +41,7 @@ inline const void* present(const void* member, const shape*& type) {
     return member;
 }
 
-/// Writes the unknown members, each behind a comma.
+/// Writes the unknown members, each preceded by a comma.
 AZDO_NOINLINE inline char* write_rest(writer& w, char* to, const unknown_fields& bag) {
     for (const unknown_field& one : bag.members) {
         to = room(w, to, 1);
@@ -55,7 +54,7 @@ AZDO_NOINLINE inline char* write_rest(writer& w, char* to, const unknown_fields&
     return to;
 }
 
-/// Writes the members that have a row, each behind a comma.
+/// Writes the members that have a row, each preceded by a comma.
 AZDO_ALWAYS_INLINE inline char* write_members(writer& w, char* to, const void* object, const struct_table& table) {
     const void* const prototype = table.prototype;
     for (const row *one = table.rows, *const last = one + table.count; one != last; ++one) {
@@ -84,7 +83,7 @@ inline char* write_object(writer& w, char* to, const void* object, const struct_
     to = write_members(w, to, object, table);
     if (table.rest) to = write_rest(w, to, *static_cast<const unknown_fields*>(table.rest_of(object)));
     to = room(w, to, 2);
-    char* const brace = w.out.data() + begin; // where the comma of the first member stands
+    char* const brace = w.out.data() + begin; // in place of the first member's comma
     *brace = '{';
     if (brace == to) ++to;
     *to++ = '}';
@@ -126,7 +125,7 @@ inline T load_as(const void* from) noexcept {
     return value;
 }
 
-/// Writes an integer of so many bytes.
+/// Writes an integer of `size` bytes.
 inline char* write_integer_of(writer& w, char* to, const void* from, std::uint32_t size, bool is_signed) {
     std::int64_t value;
     if (size == 4)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// The state of one encode: a buffer that grows, and how strings and numbers are written.
+// The state of one encode: a growing buffer, and how strings and numbers are written.
 //
-// A writing function takes the position and returns the position behind what it wrote. `room` makes place first; every function may
+// A writing function takes the position and returns the position after what it wrote. `room` makes space first; every function may
 // write up to a block beyond what it returns.
 #pragma once
 
@@ -29,11 +29,11 @@ struct writer {
     std::string& out;
     char* end;                   ///< of the bytes that may be written
     bool redact = false;         ///< secrets are written as "…"
-    bool secret_written = false; ///< memory that is given up is wiped
+    bool secret_written = false; ///< memory that is released is wiped
     block::constants plain{};
 };
 
-/// Beyond what is asked for, so much can always be written.
+/// How many bytes may always be written beyond those requested.
 inline constexpr std::size_t write_slack = 64;
 
 AZDO_OUT_OF_LINE inline char* grow(writer& w, char* to, std::size_t bytes) {
@@ -51,14 +51,14 @@ AZDO_OUT_OF_LINE inline char* grow(writer& w, char* to, std::size_t bytes) {
     return w.out.data() + used;
 }
 
-/// Makes room for so many bytes and `write_slack` more.
+/// Makes room for `bytes` and `write_slack` more.
 inline char* room(writer& w, char* to, std::size_t bytes) {
     if (static_cast<std::size_t>(w.end - to) < bytes + write_slack) [[unlikely]]
         return grow(w, to, bytes);
     return to;
 }
 
-/// Makes the memory that the buffer has the writer's. Returns the position behind what it holds.
+/// Gives the buffer's whole capacity to the writer. Returns the position after its content.
 inline char* begin_writing(writer& w) {
     char* const to = w.end;
     const std::size_t capacity = w.out.capacity();
@@ -68,7 +68,7 @@ inline char* begin_writing(writer& w) {
     return to;
 }
 
-/// Writes a text as it is.
+/// Writes a text unchanged.
 inline char* write_raw(writer& w, char* to, std::string_view text) {
     to = room(w, to, text.size());
     std::memcpy(to, text.data(), text.size());
@@ -76,10 +76,10 @@ inline char* write_raw(writer& w, char* to, std::string_view text) {
 }
 
 inline constexpr char hex_digits[] = "0123456789abcdef";
-inline constexpr char short_escapes[] = "btn?fr"; ///< of the controls from 8 on
+inline constexpr char short_escapes[] = "btn?fr"; ///< of the control characters from 8 on
 
-/// Writes what cannot stay as it is: a quote, a backslash, a control, or U+FFFD for a byte that is part of no well-formed sequence. At most
-/// 5 bytes more are written than are read.
+/// Writes a character that must be replaced: a quote, a backslash, a control character, or U+FFFD for a byte outside any well-formed sequence.
+/// Writes at most 5 bytes more than it reads.
 inline char* write_special(char c, char* to) noexcept {
     if (c == '"' || c == '\\') {
         to[0] = '\\';
@@ -103,9 +103,9 @@ inline bool is_plain(char c) noexcept {
     return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
 }
 
-inline constexpr std::size_t not_long = 512; ///< a longer text is not copied twice
+inline constexpr std::size_t not_long = 512; ///< longer texts are not copied twice
 
-/// Copies `size` bytes, at least `Block::size`, the last block over the one before it. Not 0 when one of them is not plain, or when they
+/// Copies `size` bytes, at least `Block::size`; the last block overlaps the one before it. Not 0 if one of them is not plain, or if there
 /// are too many.
 template <class Block>
 AZDO_ALWAYS_INLINE inline std::uint64_t copy_plain_blocks(
@@ -125,8 +125,8 @@ AZDO_ALWAYS_INLINE inline std::uint64_t copy_plain_blocks(
     return Block::marks(found.bytes).bits;
 }
 
-/// Copies a text. Not 0 when one of its bytes is not plain, or when it is longer than `not_long`. `has_block`: 16 bytes can be read from it,
-/// even when it is shorter.
+/// Copies a text. Not 0 if one of its bytes is not plain, or if it is longer than `not_long`. `has_block`: 16 bytes can be read from it,
+/// even if it is shorter.
 AZDO_ALWAYS_INLINE inline std::uint64_t copy_plain(const writer& w, const char* p, std::size_t size, char* to, bool has_block) noexcept {
     if (has_block && block::size == 16 && size <= block::size) {
         const block bytes = block::load(p);
@@ -167,25 +167,25 @@ AZDO_ALWAYS_INLINE inline void copy_few(const char* p, std::size_t size, char* t
     }
 }
 
-/// A text while it is written. Bytes from 0x80 on before `good` are known to be part of well-formed UTF-8.
+/// A text being written. Bytes from 0x80 on before `good` are known to be part of well-formed UTF-8.
 struct written_text {
     const char* first;
     const char* end;
     const char* good;
 
-    /// Of the bytes at `p` that are not plain, those that cannot stay as they are. `high`: the ones from 0x80 on.
+    /// Of the bytes at `p` that are not plain, those that must be replaced. `high`: the ones from 0x80 on.
     template <class Mask>
     AZDO_ALWAYS_INLINE Mask stops(const char* p, std::size_t size, Mask not_plain, Mask high) noexcept {
         if (!high) return not_plain;
         if (good < p + size) {
             const char* const from = good < p ? p : good;
-            const bool is_dense = good == first && high.has_run(); // not behind a fault: there may be one at every byte
+            const bool is_dense = good == first && high.has_run(); // not after a fault: every byte might be one
             good = is_dense ? find_invalid_utf8_in_chunks(from, end) : find_invalid_utf8(first, from, end);
         }
         const Mask special = not_plain.without(high);
         return good < p + size ? special.with(static_cast<std::size_t>(good - p)) : special;
     }
-    /// Writes what can stay as it is from `p` on, up to the first byte that cannot.
+    /// Writes text unchanged from `p` on, up to the first byte that must be replaced.
     AZDO_ALWAYS_INLINE const char* write(const char* p, char*& to) noexcept {
         for (; static_cast<std::size_t>(end - p) >= block::size; p += block::size, to += block::size) {
             const block bytes = block::load(p);
@@ -198,7 +198,7 @@ struct written_text {
             }
         }
         const auto left = static_cast<std::size_t>(end - p);
-        if (static_cast<std::size_t>(end - first) >= block::size) { // the last block is looked at again
+        if (static_cast<std::size_t>(end - first) >= block::size) { // reads the last block again
             copy_few(p, left, to);
             const block last = block::load(end - block::size);
             const auto stop = stops(p, left, last.not_plain_exactly().of_last(left, block::size), last.high().of_last(left, block::size));
@@ -216,7 +216,7 @@ struct written_text {
     }
 };
 
-/// Writes the content of a string that `copy_plain` was not content with. What is no well-formed UTF-8 becomes U+FFFD, byte by byte. Leaves
+/// Writes the content of a string that `copy_plain` could not copy. Each byte that is not well-formed UTF-8 becomes U+FFFD. Leaves
 /// room for one more byte.
 AZDO_NOINLINE inline char* write_escaped(writer& w, char* to, const char* const first, const char* const end, bool has_block) {
     written_text text{first, end, first};
@@ -233,7 +233,7 @@ AZDO_NOINLINE inline char* write_escaped(writer& w, char* to, const char* const 
     }
 }
 
-/// Writes the content of a string where there is room for it as it is. `has_block`: see `copy_plain`.
+/// Writes the content of a string; there must be room for it unescaped. `has_block`: see `copy_plain`.
 AZDO_ALWAYS_INLINE inline char* write_content_here(writer& w, char* to, const char* p, std::size_t size, bool has_block) {
     if (copy_plain(w, p, size, to, has_block) == 0) [[likely]]
         return to + size;
@@ -248,7 +248,7 @@ AZDO_ALWAYS_INLINE inline char* write_string(writer& w, char* to, const char* p,
     return to;
 }
 inline char* write_string(writer& w, char* to, std::string_view text) { return write_string(w, to, text.data(), text.size(), false); }
-/// A std::string has memory for 15 characters and a NUL, even when it is shorter.
+/// A std::string has memory for 15 characters and a NUL, even if it is shorter.
 inline constexpr bool string_has_block = sizeof(std::string) >= 32;
 inline char* write_text(writer& w, char* to, const std::string& text) {
     return write_string(w, to, text.data(), text.size(), string_has_block);
@@ -260,7 +260,7 @@ AZDO_NOINLINE inline char* write_secret(writer& w, char* to, const std::string& 
     return write_string(w, to, text);
 }
 
-/// Writes a number; one that is not signed has the bits of `value`.
+/// Writes a number; an unsigned one is passed as the bits of `value`.
 inline char* write_integer(writer& w, char* to, std::int64_t value, bool is_signed = true) {
     to = room(w, to, 24);
     const bool minus = is_signed && value < 0;
@@ -268,11 +268,11 @@ inline char* write_integer(writer& w, char* to, std::int64_t value, bool is_sign
     return write_unsigned(to, minus ? std::uint64_t{0} - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value));
 }
 
-// As std::signbit and std::isfinite, without <cmath>.
+// Like std::signbit and std::isfinite, without <cmath>.
 constexpr bool is_negative(double value) noexcept { return std::bit_cast<std::uint64_t>(value) >> 63 != 0; }
 constexpr bool is_finite(double value) noexcept { return (std::bit_cast<std::uint64_t>(value) >> 52 & 0x7ff) != 0x7ff; }
 
-/// Writes a number with at most 6 digits behind its point (4 from 1e9 on) and 15 in all, where that is exact: then no shorter text reads
+/// Writes a number with at most 6 digits after its point (4 from 1e9 on) and 15 in all, if that is exact: then no shorter text reads
 /// back to it. Returns nullptr for any other.
 inline char* write_short_decimal(char* to, double value) noexcept {
     const bool minus = is_negative(value);
@@ -292,14 +292,14 @@ inline char* write_short_decimal(char* to, double value) noexcept {
     return end;
 }
 
-/// Keeps the text of a whole number that of a floating one: `.0`.
+/// Appends `.0` to a whole number, so that it still reads as floating-point.
 AZDO_NOINLINE inline char* end_floating(char* to, char* end) noexcept {
     if (std::string_view(to, static_cast<std::size_t>(end - to)).find_first_of(".e") != std::string_view::npos) return end;
     std::memcpy(end, ".0", 2);
     return end + 2;
 }
 
-/// Writes the shortest text that reads back to the same number; a whole one keeps `.0`. JSON has no infinity and no NaN: they become null.
+/// Writes the shortest text that reads back to the same number; a whole one keeps `.0`. JSON has no infinity or NaN: they become null.
 AZDO_NOINLINE inline char* write_double(writer& w, char* to, double value) {
     if (!is_finite(value)) return write_raw(w, to, "null");
     to = room(w, to, 40);
