@@ -23,7 +23,6 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 /// How a new value is written.
 enum class value_layout : unsigned char {
     as_given,
-    over_lines,
     over_lines, ///< in a text of several lines: objects, and lists that hold other than plain values, over several lines
 };
 
@@ -298,8 +297,8 @@ private:
         if (it.line == none && it.line_end != none) return erase(written_.before_blanks(it.item), it.tail);
         erase(it.item, written_.behind_blanks(it.tail));
     }
-    /// True if the object was probably empty, on one line, before this member was added: only the end of the line follows it, and only white
-    /// space precedes it, or a comment and a blank on the line of the brace.
+    /// True if the object was probably empty, on one line, before this member was added: only the end of the line follows it, and only
+    /// white space precedes it, or a comment and a blank on the line of the brace.
     bool is_alone(const outline_node& around, std::size_t item, std::size_t tail) const {
         const std::string_view behind = text_.substr(tail, around.end - 1 - tail);
         const std::size_t line = written_.line_end_before(item);
@@ -336,17 +335,17 @@ inline result<std::vector<std::string>> edit_tokens(std::string_view pointer) {
     return pointer_tokens(pointer);
 }
 
-/// A copy of a JSON text with the value at a pointer (RFC 6901) replaced; every other byte stays: comments, order, indentation, line ends, a
-/// byte order mark. `value` is JSON and is inserted unchanged, without surrounding white space; `over_lines` lays it out like the text.
+/// A copy of a JSON text with the value at a pointer (RFC 6901) replaced; every other byte stays: comments, order, indentation, line ends,
+/// a byte order mark. `value` is JSON and is inserted unchanged, without surrounding white space; `over_lines` lays it out like the text.
 ///
 /// Example: `auto text = azdo::json::set_value("{\"a\":1}", "/b/c", "true");` gives `{"a":1,"b":{"c":true}}`.
 ///
 /// A member that does not exist is added at the end of its object: on a line of its own if the object spans several lines, otherwise in the
-/// style of the others. Missing objects on the way are created, and a null on the way becomes an object. In a text of several lines an empty or
-/// missing object is written over several lines. An array takes an element's index, or its size or `-` to append an element.
+/// style of the others. Missing objects on the way are created, and a null on the way becomes an object. In a text of several lines an
+/// empty or missing object is written over several lines. An array takes an element's index, or its size or `-` to append an element.
 ///
-/// Failures: `protocol` and `too_large`, with line and column, for a text that is not JSON; `invalid_input` for a wrong pointer, a value that is
-/// not JSON or repeats a key in one object, and, with its place, for a path through a string, number, boolean or repeated key.
+/// Failures: `protocol` and `too_large`, with line and column, for a text that is not JSON; `invalid_input` for a wrong pointer, a value
+/// that is not JSON or repeats a key in one object, and, with its place, for a path through a string, number, boolean or repeated key.
 inline result<std::string> set_value(std::string_view text, std::string_view pointer, std::string_view value,
     const outline_options& options = {}, value_layout how = value_layout::as_given) {
     auto tokens = edit_tokens(pointer);

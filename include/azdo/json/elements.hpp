@@ -43,8 +43,8 @@ inline const char* find_special(const char* p, const char* const end) noexcept {
     return p;
 }
 
-/// Finds where the elements of a list begin and end in a text that arrives in arbitrary pieces. Not a template. It looks only at quotes, brackets
-/// and commas; the decoder checks that the elements and the surrounding text are JSON.
+/// Finds where the elements of a list begin and end in a text that arrives in arbitrary pieces. Not a template. It looks only at quotes,
+/// brackets and commas; the decoder checks that the elements and the surrounding text are JSON.
 class element_splitter {
 public:
     explicit element_splitter(const element_options& options) noexcept : options_(options) {}
@@ -221,8 +221,8 @@ private:
 ///     if (auto good = reading.read(*piece, [](work_item&& one) { use(one); }); !good) return report(good.error());
 /// return reading.finish();
 /// ```
-/// Views in an element are valid while `take` runs. The text is a list, or an object whose member `value` is one; the other members are checked
-/// and dropped. Elements are passed on before the rest of the text is seen, which may still be invalid.
+/// Views in an element are valid while `take` runs. The text is a list, or an object whose member `value` is one; the other members are
+/// checked and dropped. Elements are passed on before the rest of the text is seen, which may still be invalid.
 ///
 /// Failures: as `decode`, with the pointer of the element but without line and column; `too_large` for an element or for the text around
 /// the list. Do not use the object after a failure.

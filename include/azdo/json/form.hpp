@@ -26,8 +26,8 @@
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 /// Customises how a type is read and written. A specialization has `read`, `write`, `takes_null`, and may have `is_absent`; it includes
-/// `azdo/json/detail/read.hpp` and `azdo/json/detail/write.hpp`: see `azdo/json/array.hpp`. Or, for a class that is represented in JSON by its one
-/// member, it has `only_member`, that member's type.
+/// `azdo/json/detail/read.hpp` and `azdo/json/detail/write.hpp`: see `azdo/json/array.hpp`. Or, for a class that is represented in JSON by
+/// its one member, it has `only_member`, that member's type.
 template <class T>
 struct form {
     static constexpr bool is_missing = true;
@@ -59,8 +59,9 @@ concept json_integer = std::integral<T> && !std::same_as<T, bool> && !is_charact
 /// The purpose of a shape or table. One for reading alone refers to no function that writes, so that such functions are not compiled.
 enum class purpose : unsigned char { both, reading };
 
-// A shape depends on its type alone, although types may contain themselves: during construction shapes and tables refer to one another by address
-// and never read one another's content, which may be incomplete. What they need to know about one another comes from the types: `kind_of`.
+// A shape depends on its type alone, although types may contain themselves: during construction shapes and tables refer to one another by
+// address and never read one another's content, which may be incomplete. What they need to know about one another comes from the types:
+// `kind_of`.
 
 /// `Value`: the type that represents `T` in JSON, or `T` itself.
 template <class T, purpose P, class Value = T>

@@ -63,8 +63,8 @@ struct scanned {
     std::vector<scan_fault> faults{};                                ///< in text order
     std::vector<std::pair<std::uint32_t, std::uint32_t>> comments{}; ///< from, to
     /// The text as strict JSON with the same offsets: blanks replace comments, trailing commas, a byte order mark and control characters in
-    /// strings. If reading stopped early, it is cut after the last complete value and open containers are closed. Empty if there is nothing to
-    /// decode.
+    /// strings. If reading stopped early, it is cut after the last complete value and open containers are closed. Empty if there is nothing
+    /// to decode.
     secret<std::string> strict{};
     bool complete = false; ///< the whole text was read
 

@@ -29,8 +29,8 @@ struct fault_note {
     failure_kind kind = failure_kind::protocol;
     const char* at = nullptr;
     std::string expected{};
-    std::string_view found{};  ///< of the object that begins at `at`
-    std::string missing_key{}; ///< of an object that begins at `at`
+    std::string_view found{};  ///< a literal
+    std::string missing_key{}; ///< of the object that begins at `at`
     bool is_missing = false;
     bool is_noted = false; ///< `at` cannot tell: an empty text may have a null address
 };

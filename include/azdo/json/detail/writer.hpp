@@ -78,8 +78,8 @@ inline char* write_raw(writer& w, char* to, std::string_view text) {
 inline constexpr char hex_digits[] = "0123456789abcdef";
 inline constexpr char short_escapes[] = "btn?fr"; ///< of the control characters from 8 on
 
-/// Writes a character that must be replaced: a quote, a backslash, a control character, or U+FFFD for a byte outside any well-formed sequence.
-/// Writes at most 5 bytes more than it reads.
+/// Writes a character that must be replaced: a quote, a backslash, a control character, or U+FFFD for a byte outside any well-formed
+/// sequence. Writes at most 5 bytes more than it reads.
 inline char* write_special(char c, char* to) noexcept {
     if (c == '"' || c == '\\') {
         to[0] = '\\';
