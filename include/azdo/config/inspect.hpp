@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Everything that is to be said about a configuration text, in one pass.
+// Reports every error and warning of a configuration text in one pass.
 #pragma once
 
 #include <azdo/config/diagnostic.hpp>
@@ -28,32 +28,30 @@
 
 namespace azdo::inline v1::config {
 
-/// How a text is looked at.
 struct inspect_options {
-    bool comments = true;          ///< read `//`, `/* */` and `#` comments too, and commas behind the last member or element
-    bool strict = false;           ///< warn of every unknown key, but in objects that are described as open-ended
-    std::size_t limit = 100;       ///< so many findings at most: the first errors of the text, then the first warnings
-    std::uint32_t max_depth = 512; ///< levels of objects and lists; at most 1000
-    bool for_sign_in = false; ///< also say what keeps people from signing in: no app that is switched on, an address that no server serves
-    std::optional<sys_time> now{}; ///< the time, for what expires; nothing: that is not judged
-    /// The file's mode where others may read it (`file_text`): a warning where secrets stand in it.
+    bool comments = true;          ///< also accept `//`, `/* */` and `#` comments, and a comma after the last member or element
+    bool strict = false;           ///< warn of every unknown key, except in objects described as open-ended
+    std::size_t limit = 100;       ///< the most diagnostics to report: the first errors of the text, then the first warnings
+    std::uint32_t max_depth = 512; ///< deepest nesting of objects and lists; at most 1000
+    bool for_sign_in = false; ///< also report what keeps people from signing in: no enabled app, an address that no server serves
+    std::optional<sys_time> now{}; ///< the current time; without it, expiry is not checked
+    /// The file's mode if other users may read it (`file_text`): secrets in the file then produce a warning.
     std::optional<unsigned> open_mode{};
 };
 
-/// What was found.
 struct inspected {
-    diagnostics found{}; ///< in the order of their places
-    bool more = false;   ///< there was more than the limit
-    bool errors = false; ///< there was an error, perhaps behind the limit
-    bool usable = true;  ///< there was none but variables that are not set: a type that can carry those (`unset_variable`) has a value
+    diagnostics found{}; ///< in file order
+    bool more = false;   ///< there are more than `limit`
+    bool errors = false; ///< there is an error, perhaps beyond `limit`
+    bool usable = true;  ///< the only errors, if any, are unset variables: a type that can carry those (`unset_variable`) has a value
 };
 
 inline namespace AZDO_JSON_ISA {
 
-/// A text that is looked at. It refers to the text and the lookup, which have to outlive it.
+/// One inspection of a text. It refers to the text and the lookup, which must outlive it.
 class inspection {
 public:
-    /// Decodes a text into the value and adds the faults.
+    /// Decodes a text into the value and appends the faults.
     using decode_function = void (*)(std::string_view text, void* value, std::vector<json::fault_note>& notes);
     using use_function = void (*)(const void* value, diagnostic_sink& say);
 
@@ -63,10 +61,10 @@ public:
     inspection(const inspection&) = delete;
     inspection& operator=(const inspection&) = delete;
 
-    /// Decodes what can be decoded, and says all there is to say.
+    /// Decodes as much as possible and reports every error and warning.
     ///
-    /// `carries_unset`: the value can say which variables are not set; then those of described values are no reason to refuse it, and those that
-    /// nothing here uses are warnings. `use`: what the value as a whole says (`inspect_options::for_sign_in`), where it has no errors.
+    /// `carries_unset`: the value can list unset variables, so those of described values do not make it unusable, and those that nothing here
+    /// uses are warnings. `use`: checks the value as a whole (`inspect_options::for_sign_in`) if it has no errors.
     inspected run(void* value, decode_function decode, bool carries_unset = false, use_function use = nullptr) {
         carries_unset_ = carries_unset;
         say_syntax();
@@ -83,7 +81,7 @@ public:
         }
         return finish();
     }
-    /// The variables that are not set and that described values need.
+    /// The unset variables that described values need.
     std::vector<unset_variable> unset() const {
         std::vector<unset_variable> made;
         for (const variable_value& one : variables_.values())
@@ -97,12 +95,12 @@ public:
 
 private:
     static constexpr std::uint32_t none = json::scan_node::none;
-    /// Where something is said of: a node, or a pointer where there is none, and a key in it. Pointers are put together at the end, for what
-    /// stays within the limit: a long key around many values would be copied for each of them.
+    /// What a diagnostic is about: a node, or a pointer if there is no node, and a key in it. Pointers are built at the end, only for
+    /// diagnostics within the limit: otherwise a long key around many values would be copied for each of them.
     struct subject {
         std::uint32_t node = json::scan_node::none;
         std::string_view key{};
-        const std::string* pointer = nullptr; ///< outlives this
+        const std::string* pointer = nullptr; ///< must outlive this
     };
     struct draft {
         std::uint32_t at;
@@ -176,7 +174,7 @@ private:
             ++count;
         }
     }
-    /// "its character 4 is U+202E RIGHT-TO-LEFT OVERRIDE", or nothing.
+    /// "its character 4 is U+202E RIGHT-TO-LEFT OVERRIDE", or empty.
     static std::string invisible_in(std::string_view key) {
         const auto found = find_invisible_character(key);
         return found ? "its character " + std::to_string(found->position) + " is " + std::string(found->name) : std::string();
@@ -204,7 +202,7 @@ private:
         for (const std::uint32_t i : variables_.ports_as_text())
             if (!full(count++)) say(scan_.node(i).begin, severity::warning, {i}, "this port is written as text: write it without quotes");
     }
-    /// One warning, at the first secret that stands in the file itself.
+    /// At most one warning, at the first secret that is in the file itself.
     void say_mode() {
         if (!options_.open_mode) return;
         for (std::uint32_t i = 0; i < scan_.size(); ++i) {
@@ -219,7 +217,7 @@ private:
         }
     }
 
-    /// " (the value comes from …)", or nothing.
+    /// " (the value comes from …)", or empty.
     static std::string origin(const variable_value* from) {
         return from == nullptr || !from->fault.empty() ? std::string()
                                                        : " (the value comes from the environment variable " + from->variable + ")";
@@ -232,19 +230,19 @@ private:
     }
     void say_type(const json::fault_note& one, std::size_t offset) {
         const variable_value* const from = variables_.from_variable(offset);
-        const bool checked = one.found == "another string" || one.found == "another value"; // what failed, by `as::check` or a text form
+        const bool checked = one.found == "another string" || one.found == "another value"; // rejected by `as::check` or a text form
         std::string message = one.is_missing ? "missing" : checked ? "expected " + one.expected : sentence(one.expected, one.found);
         if (from != nullptr && from->node == none) return say(from->at, severity::error, subject_of(*from), message + origin(from));
         const std::size_t at = variables_.to_strict(offset);
         const std::uint32_t node = scan_.at(at);
         const variable_value* const unread = at == scan_.node(node).begin ? variables_.from_variable(node, {}) : nullptr;
         if (unread != nullptr && !unread->fault.empty())
-            return static_cast<void>(scan_.typed(node).undecodable = true); // `say_variables` says it
+            return static_cast<void>(scan_.typed(node).undecodable = true); // `say_variables` reports it
         const member_blueprint* const member = scan_.typed(node).member;
         if (member != nullptr && member->is_port && !checked && !one.is_missing && at == scan_.node(node).begin)
             message = sentence("a port from 1 to 65535", one.found);
         if (node == 0 && scan_.node(0).kind == 'n') message = sentence(due(scan_.typed(0).type->kind), "null");
-        if (one.is_missing && (scan_.is_object(node) || !scan_.node(node).whole)) return; // `say_missing` says it
+        if (one.is_missing && (scan_.is_object(node) || !scan_.node(node).whole)) return; // `say_missing` reports it
         if (checked && (scan_.typed(node).off || scan_.node(node).controls)) return;
         if (at == scan_.node(node).begin) scan_.typed(node).faulty = true;
         say(static_cast<std::uint32_t>(at), severity::error,
@@ -279,7 +277,7 @@ private:
                 say(object.at, severity::error, of, "missing: " + due(member) + " is required here");
         }
     }
-    /// What came from a variable into a child of an object, or into a member of it that is not in the file.
+    /// The variable that set a child of an object, or a member of it that is not in the file.
     const variable_value* from_variable(std::uint32_t object, std::uint32_t child, std::string_view key) const {
         if (child != none) return variables_.from_variable(child, {});
         return variables_.values_beside_the_file().empty() ? nullptr : variables_.from_variable(none, pointer_of(subject{object, key}));
@@ -318,27 +316,27 @@ private:
         diagnostic_sink made(options_.now, name);
         type.check_entry(text, made);
         for (const diagnostic_sink::check_entry& one : made.made()) {
-            const bool inside = object.node != none && !one.key.empty(); // without a key: the object itself
+            const bool inside = object.node != none && !one.key.empty(); // without a key, it is about the object itself
             const std::uint32_t there = inside ? scan_.child(object.node, one.key) : none;
             const variable_value* const from = object.node == none
                                                    ? variables_.from_variable(none, pointer_of(subject{none, one.key, object.pointer}))
                                                    : from_variable(object.node, there, one.key);
             if (there != none && (scan_.typed(there).faulty || !scan_.is_in_strict(there))) continue;
             if (there == none && from == nullptr && object.node != none && !scan_.node(object.node).whole)
-                continue; // perhaps it was still to come
+                continue; // the object was cut off: the member may follow
             say(there == none ? begin : scan_.node(there).begin, one.level, {object.node, one.key, object.pointer},
                 one.message + origin(from));
         }
     }
 
-    /// The keys of these remarks go through objects: `apiServer/publicApiUrl`.
+    /// The keys of these diagnostics are paths through objects: `apiServer/publicApiUrl`.
     void say_use(const void* value, use_function use) {
         diagnostic_sink made(options_.now);
         use(value, made);
         for (const diagnostic_sink::check_entry& one : made.made()) {
             subject of{0, one.key};
             std::uint32_t at = 0;
-            std::string path; // of what is not in the file
+            std::string path; // of a value that is not in the file
             for (std::size_t slash; (slash = of.key.find('/')) != of.key.npos; of.key.remove_prefix(slash + 1)) {
                 const std::string_view key = of.key.substr(0, slash);
                 const std::uint32_t inner = path.empty() ? scan_.child(of.node, key) : none;
@@ -355,7 +353,7 @@ private:
         }
     }
 
-    /// Sorts, counts, and finds pointers, lines and columns.
+    /// Sorts and truncates the diagnostics, then adds pointers, lines and columns.
     inspected finish() {
         const auto is_error = [](const draft& one) { return one.level == severity::error; };
         const auto by_place = [](const draft& a, const draft& b) { return a.at < b.at; };
@@ -383,7 +381,7 @@ private:
     substituted variables_;
     std::vector<json::fault_note> notes_{};
     std::vector<draft> drafts_{};
-    std::deque<std::string> absent_{}; ///< pointers of what is not in the file
+    std::deque<std::string> absent_{}; ///< pointers of values that are not in the file
     bool carries_unset_ = false;
     bool errors_ = false, usable_ = true;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Saving a file that somebody edited: all of the new text or all of the old one, and never over somebody else's change.
+// Saves an edited file: the result is all of the new text or all of the old one, and another writer's change is never overwritten.
 #pragma once
 
 #include <azdo/core/atomic_file.hpp>
@@ -20,22 +20,21 @@
 
 namespace azdo::inline v1::config {
 
-/// How a file was saved.
 enum class save_method : unsigned char {
-    replaced,  ///< a new file took its place (or it was made)
-    in_place,  ///< it was overwritten, because it cannot be replaced; the text before is in `saved::copy`
-    unchanged, ///< it had this text already
+    replaced,  ///< a new file replaced it (or it was created)
+    in_place,  ///< it could not be replaced and was overwritten; the old text is in `saved::copy`
+    unchanged, ///< it already had this text
 };
 
 struct saved {
-    std::string path{}; ///< of the file itself, symbolic links followed
+    std::string path{}; ///< of the file itself, after following symbolic links
     save_method how = save_method::replaced;
-    std::string copy{}; ///< `in_place`: the file that has the text from before
-    std::string note{}; ///< a sentence that a person has to be told; empty: all went as usual
+    std::string copy{}; ///< `in_place`: the file that holds the old text
+    std::string note{}; ///< a sentence to show to the user; empty if nothing unusual happened
 };
 
 struct save_options {
-    /// Where the copy goes when a file has to be overwritten in a folder that cannot be written. Empty: then the file is not saved.
+    /// Where to put the copy of a file that has to be overwritten in a folder that cannot be written. Empty: such a file is not saved.
     std::string copy_folder{};
 };
 
@@ -43,9 +42,9 @@ namespace detail {
 
 inline std::string system_words(int error) { return " (" + std::generic_category().message(error) + ")"; }
 
-/// The file that a path names: symbolic links are followed, relative ones from their own folder.
+/// Follows symbolic links; relative targets start from the link's own folder.
 inline result<std::string> follow_links(std::string path, file_calls& calls, std::optional<struct stat>& found) {
-    constexpr int most_links = 40; // as Linux
+    constexpr int most_links = 40; // as in Linux
     for (int links = 0;; ++links) {
         struct stat now {};
         found.reset();
@@ -57,7 +56,7 @@ inline result<std::string> follow_links(std::string path, file_calls& calls, std
         found = now;
         if (!S_ISLNK(now.st_mode)) return path;
         if (links == most_links) return fail(failure_kind::storage, "the symbolic links lead around in a circle");
-        std::array<char, 4096> target; // PATH_MAX of Linux
+        std::array<char, 4096> target; // Linux's PATH_MAX
         const ssize_t size = repeated([&] { return calls.read_link(path.c_str(), target.data(), target.size()); });
         if (size < 0) return fail(failure_kind::storage, "the symbolic link cannot be read" + system_words(errno));
         const std::string_view to(target.data(), static_cast<std::size_t>(size));
@@ -91,7 +90,7 @@ public:
     }
 
 private:
-    /// Compares the file with the text that was read from it. What identifies a version of the file is its bytes.
+    /// Compares the file with the text that was read from it. The bytes identify a version of the file.
     result<void> still_the_same() {
         struct stat named {};
         if (repeated([&] { return calls_.status(file_.get(), status_); }) != 0 ||
@@ -118,7 +117,7 @@ private:
     }
     static result<void> unreadable() { return fail(failure_kind::storage, "the file cannot be read again" + system_words(errno)); }
 
-    /// What to do where the file cannot be replaced: it is overwritten, if that is a matter of the place and not of the disk.
+    /// Overwrites the file if the reason it cannot be replaced is its location and not the disk.
     result<saved> otherwise(staged_file& next) {
         constexpr int of_the_place[] = {EBUSY, EXDEV, EACCES, EPERM, EROFS, ETXTBSY};
         if (std::find(std::begin(of_the_place), std::end(of_the_place), next.error_number()) == std::end(of_the_place)) return next.why();
@@ -145,7 +144,7 @@ private:
         return fail(failure_kind::storage,
             "the file was not saved: no copy of it can be kept in " + options_.copy_folder + system_words(elsewhere.error_number()));
     }
-    /// The text in one call, with blanks as far as the old text went, then the size: also between the two it can be read.
+    /// Writes the text in one call, padded with blanks to the old size, then truncates: readers can use the file between the two steps.
     bool overwrite(int file, std::string_view text, std::size_t old_size) {
         const std::size_t size = std::max(text.size(), old_size);
         if (repeated([&] { return calls_.reserve(file, static_cast<off_t>(size)); }) != 0 &&
@@ -180,7 +179,7 @@ private:
 
 } // namespace detail
 
-/// Writes the text of a file that was read before, or of a new one.
+/// Saves the new text of a file that was read before, or of a new one.
 ///
 /// Example:
 /// ```
@@ -189,14 +188,14 @@ private:
 /// auto done = azdo::config::save(path, *after, before->reveal());
 /// if (done && !done->note.empty()) tell(done->note);
 /// ```
-/// `before` is what was read, byte for byte; nothing: there was no file. The new text goes to a temporary file in the same folder, which takes
-/// the file's place once it is on the disk: a reader, or a program that is killed at any moment, finds the old or the new text. Owner and
-/// mode stay, a new file has 0600; of a symbolic link the file is replaced that it leads to. (Hard links come apart, and access control lists
-/// are not kept.) Where a file cannot be replaced (it is a mount point, or its folder or owner forbids it), it is overwritten after a copy was
-/// made, `NAME.before` with 0600; `note` says so.
+/// `before` is exactly what was read; nullopt if there was no file. The new text goes to a temporary file in the same folder, which replaces
+/// the file once it is on disk: a reader, or a restart after a kill at any moment, finds the old text or the new one. Owner and mode are
+/// kept, and a new file has 0600; for a symbolic link, its target is replaced. (Hard links are broken, and access control lists are not
+/// kept.) If a file cannot be replaced (it is a mount point, or its folder or owner forbids it), it is copied to `NAME.before` with 0600 and
+/// then overwritten; `note` says so.
 ///
-/// Failures: `conflict` when the file has other bytes than `before`, was deleted or has appeared, or is being saved by another `save`
-/// (`flock`): nothing is written; `not_found` for a link to nothing; `storage` for anything else, the old text then stands as it did.
+/// Failures: `conflict` if the file's bytes differ from `before`, it was deleted or created meanwhile, or another `save` is saving it
+/// (`flock`): nothing is written; `not_found` for a dangling link; `storage` for anything else: the old text is kept.
 inline result<saved> save(const std::filesystem::path& path, std::string_view text, std::optional<std::string_view> before,
     const save_options& options = {}, file_calls& calls = system_files()) {
     std::optional<struct stat> found;

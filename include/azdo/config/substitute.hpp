@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Environment variables in a configuration: `${NAME}` in a string is replaced, and a value whose description names a variable is overridden,
-// before the text is decoded. Nothing is evaluated.
+// Environment variables in a configuration: before the text is decoded, `${NAME}` in a string is replaced, and a value whose description names
+// a variable is overridden. Nothing is evaluated.
 #pragma once
 
 #include <azdo/config/environment.hpp>
@@ -25,26 +25,26 @@
 
 namespace azdo::inline v1::config::inline AZDO_JSON_ISA {
 
-/// A value that came from a variable, or should have come from one.
+/// A value that comes from a variable, or should have.
 struct variable_value {
-    std::string pointer{}, variable{};          ///< the pointer of a value that is not in the file; else its node tells it
-    bool overrides = false;                     ///< the description names the variable; else the file does
-    std::uint32_t node = json::scan_node::none; ///< where it stands in the file; none: nowhere
-    std::uint32_t at = 0;                       ///< the offset in the file that stands for it: of the value, or of the object around it
-    std::size_t begin = 0, end = 0;             ///< in the new text; none when it could not be used
-    std::string_view fault{};                   ///< why
-    bool unset = false; ///< that is why: there is no such variable, or nothing in it where a number or boolean is due
+    std::string pointer{}, variable{};          ///< the pointer is set only if the value is not in the file: otherwise there is `node`
+    bool overrides = false;                     ///< the description names the variable; otherwise the file does
+    std::uint32_t node = json::scan_node::none; ///< the value in the file; none: it is not there
+    std::uint32_t at = 0;                       ///< the offset in the file of the value, or of the object around it
+    std::size_t begin = 0, end = 0;             ///< in the new text; 0 if it could not be used
+    std::string_view fault{};                   ///< why it could not be used
+    bool unset = false; ///< the reason: the variable is not set, or is empty where a number or boolean is needed
 };
 
-/// An object that is not in the file, but that variables are meant for.
+/// An object that is not in the file, added because variables set values in it.
 struct added_object {
     std::string pointer{};
     const type_descriptor* type = nullptr;
-    std::uint32_t at = 0; ///< of the object around it in the file
+    std::uint32_t at = 0; ///< the offset in the file of the object around it
     std::size_t begin = 0, end = 0;
 };
 
-/// A text in which variables stand no more, and the way between its offsets and those of the strict text.
+/// A text with its variables replaced, and the mapping between its offsets and those of the strict text.
 class substituted {
 public:
     substituted(typed_scan& scan, const variable_lookup& lookup) : scan_(scan), lookup_(lookup), value_of_(scan.size()) {
@@ -55,15 +55,15 @@ public:
         assemble();
     }
 
-    /// The text to decode; it may hold secrets, and is wiped when this dies.
+    /// The text to decode. It may hold secrets and is wiped on destruction.
     const std::string& text() const noexcept { return text_.reveal(); }
     const std::vector<variable_value>& values() const noexcept { return values_; }
     const std::vector<added_object>& objects() const noexcept { return objects_; }
-    /// Those of `values()` that are not in the file.
+    /// Indices in `values()` of those that are not in the file.
     const std::vector<std::size_t>& values_beside_the_file() const noexcept { return beside_; }
-    /// The nodes of ports that are written as text, and were read as numbers.
+    /// The nodes of ports that are written as strings and were read as numbers.
     const std::vector<std::uint32_t>& ports_as_text() const noexcept { return ports_as_text_; }
-    /// What came from a variable into a node, or (for none) into a pointer that is not in the file; else nullptr.
+    /// The variable that set a node, or (for `none`) the value at a pointer that is not in the file; otherwise nullptr.
     const variable_value* from_variable(std::uint32_t node, std::string_view pointer) const noexcept {
         if (node != none) return value_of_[node] == 0 ? nullptr : &values_[value_of_[node] - 1];
         for (const std::size_t i : beside_)
@@ -78,12 +78,12 @@ public:
             if (values_[i].begin <= offset && offset < values_[i].end) return &values_[i];
         return nullptr;
     }
-    /// The offset in the new text of a value's begin or end in the strict one.
+    /// Maps the begin or end of a value in the strict text to the new text.
     std::size_t to_new(std::size_t strict) const noexcept {
         const edit* const last = last_edit([&](const edit& one) { return one.at < strict; });
         return last == nullptr ? strict : strict - last->at - last->removed + last->begin + last->text.size();
     }
-    /// The way back; what was put in leads to where.
+    /// Maps back. An offset within an insertion maps to the place of the insertion.
     std::size_t to_strict(std::size_t made) const noexcept {
         const edit* const last = last_edit([&](const edit& one) { return one.begin <= made; });
         if (last == nullptr) return made;
@@ -93,7 +93,7 @@ public:
 
 private:
     static constexpr std::uint32_t none = json::scan_node::none;
-    /// The types around an object that is made.
+    /// The chain of types around an object that is being added.
     struct path {
         const type_descriptor* type;
         const path* around;
@@ -102,8 +102,8 @@ private:
     struct edit {
         std::size_t at, removed; ///< in the strict text
         secret<std::string> text;
-        std::size_t first_value, last_value;   ///< those in it, of values_
-        std::size_t first_object, last_object; ///< and of objects_; their offsets count from the begin of `text` at first
+        std::size_t first_value, last_value;   ///< the range of `values_` that it contains
+        std::size_t first_object, last_object; ///< the range of `objects_`; until `assemble`, offsets are relative to `text`
         std::size_t begin = 0;                 ///< in the new text
     };
 
@@ -141,11 +141,11 @@ private:
             edits_.push_back({scan_.node(i).begin, written.size() + 2, secret<std::string>(written), values_.size(), values_.size(), 0, 0});
         } else if (const std::string name = variable_in(written); !name.empty()) {
             replace_braces(i, name);
-        } else if (written.find_first_of("$\\") != written.npos) { // by itself or as an escape
+        } else if (written.find_first_of("$\\") != written.npos) { // a `$`, plain or escaped
             replace_parts(i, secret<std::string>(json::unescaped(written)));
         }
     }
-    /// A string with variables among other text. Where one is not set the string stays as it is written.
+    /// A string with variables within other text. If one of them is not set, the string stays as written.
     void replace_parts(std::uint32_t i, const secret<std::string>& text) {
         std::size_t size = text.size(), at = 0;
         std::vector<std::pair<variable_part, secret<std::string>>> parts;
@@ -213,7 +213,7 @@ private:
             beside_.push_back(values_.size() - 1);
         return made;
     }
-    /// The value as JSON of the type that is due; empty with a fault.
+    /// The value as JSON of the expected type; empty if it does not fit, with a fault.
     static secret<std::string> json_of(std::string value, const type_descriptor* type, variable_value& made) {
         const value_kind kind = type == nullptr ? value_kind::text : type->kind;
         secret<std::string> text;
@@ -238,7 +238,7 @@ private:
         return !text.empty() && json::scan_number(text.data(), text.data() + text.size(), read) == text.data() + text.size();
     }
 
-    /// A member of an object in the file, from the variable that its description names.
+    /// Overrides a member of an object in the file with the variable that its description names.
     void override_member(std::uint32_t object, const member_blueprint& member) {
         if (member.type == nullptr) return;
         auto value = set_value(member.variable);
@@ -253,7 +253,7 @@ private:
         if (!found) put(object, none, member, *value);
         wipe(*value);
     }
-    /// A value of another type is left where it is: it is a fault.
+    /// A value of another type is not overridden: it is a fault.
     static bool fits(char found, value_kind due) noexcept {
         return found == 'n' || found == '"' || (found == '0' && due == value_kind::number) || (found == 't' && due == value_kind::boolean);
     }
@@ -290,16 +290,16 @@ private:
         json::append_token(pointer, key);
         return pointer;
     }
-    /// What stands before the value of a member that is put behind the last one.
+    /// The text before the value of a member that is appended: comma, key and colon.
     std::string opening(std::uint32_t object, std::string_view key) {
         bool any = grown_ == object;
         for (std::uint32_t i = scan_.node(object).children; i != none && !any; i = scan_.node(i).next) any = scan_.is_in_strict(i);
         return (any ? "," : "") + json::encode(key) + ":";
     }
 
-    /// An object that is not in the file (or null there), when a variable is meant for something in it.
+    /// Adds an object that is not in the file (or is null there) if a variable sets something in it.
     void add_object(std::uint32_t in, std::string_view key, const type_descriptor& type, std::string_view usual) {
-        if (!scan_.node(in).whole) return; // it may stand where nothing could be read
+        if (!scan_.node(in).whole) return; // it may be in the part that could not be read
         const std::uint32_t there = scan_.child(in, key);
         if (there != none && scan_.node(there).kind != 'n') return;
         const std::size_t first = values_.size(), first_object = objects_.size();
@@ -324,7 +324,7 @@ private:
             if (values_[value].end != 0) values_[value].begin += by, values_[value].end += by;
         for (; object < objects_.size(); ++object) objects_[object].begin += by, objects_[object].end += by;
     }
-    /// Appends an object of what variables are set for; false (and nothing is appended) when there are none.
+    /// Appends an object of the members that variables set; false (and nothing is appended) if there are none.
     bool append_object(secret<std::string>& text, const std::string& pointer, const type_descriptor& type, std::string_view usual,
         std::uint32_t at, const path* around) {
         if (type.kind != value_kind::object && (type.kind != value_kind::map || usual.empty())) return false;
@@ -387,14 +387,14 @@ private:
 
     typed_scan& scan_;
     const variable_lookup& lookup_;
-    std::vector<std::uint32_t> value_of_; ///< by node: an index + 1, or 0
+    std::vector<std::uint32_t> value_of_; ///< by node: an index in `values_` + 1, or 0
     secret<std::string> text_{};
     std::vector<edit> edits_{};
     std::vector<variable_value> values_{};
     std::vector<added_object> objects_{};
-    std::vector<std::size_t> beside_{}; ///< of values_: those without a node. The description bounds them, not the text
+    std::vector<std::size_t> beside_{}; ///< indices in `values_` of those without a node; their number is bounded by the description, not the text
     std::vector<std::uint32_t> ports_as_text_{};
-    std::uint32_t grown_ = none; ///< the last object that was given a member
+    std::uint32_t grown_ = none; ///< the last object to which a member was added
 };
 
 } // namespace azdo::inline v1::config::inline AZDO_JSON_ISA

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A configuration that follows its file while the program runs.
+// Reloads a configuration when its file changes, while the program runs.
 #pragma once
 
 #include <azdo/config/changed_secrets.hpp>
@@ -30,7 +30,7 @@
 
 namespace azdo::inline v1::config {
 
-/// The configuration as it is now, for any number of threads. Copies are the same handle.
+/// The current configuration, for any number of threads. Copies refer to the same configuration.
 ///
 /// Example: `const auto services = current.get();  use(services->api_server);`, and `get()` again for the next request.
 template <class T>
@@ -38,15 +38,15 @@ class current {
 public:
     explicit current(T first) : shared_(std::make_shared<shared>(std::move(first))) {}
 
-    /// All of one version; it stays as it is for as long as it is held. Never null.
+    /// One complete version, which never changes. Never null.
     std::shared_ptr<const T> get() const {
         const std::scoped_lock lock(shared_->mutex);
         return shared_->now;
     }
-    /// Puts another version in its place.
+    /// Replaces the version; those already held are unaffected.
     void set(std::shared_ptr<const T> next) const {
         const std::scoped_lock lock(shared_->mutex);
-        shared_->now.swap(next); // the old one goes when the lock is open again
+        shared_->now.swap(next); // the old one is destroyed after the lock is released
     }
 
 private:
@@ -58,28 +58,28 @@ private:
     std::shared_ptr<shared> shared_;
 };
 
-/// What happened to a watched file.
+/// A change of a watched file.
 template <class T>
 struct reload {
-    std::shared_ptr<const T> before; ///< the version until now
-    std::shared_ptr<const T> now;    ///< the version from now on; the same one when the file was refused
-    bool refused = false;            ///< the file has errors, or cannot be read: the last good version stays
+    std::shared_ptr<const T> before; ///< the previous version
+    std::shared_ptr<const T> now;    ///< the current version; equals `before` if the file was refused
+    bool refused = false;            ///< the file has errors or cannot be read: the last good version is kept
     diagnostics found{};             ///< all errors and warnings of the file
-    /// Pointers of secrets that are other ones than before. `/integrations/devops/cloud/appClientSecret` is a new Client Secret: grants that
-    /// were made with the old one have to be refreshed with it while the old one lives.
+    /// Pointers of the secrets that changed. `/integrations/devops/cloud/appClientSecret` means a new Client Secret: grants made with the old
+    /// one have to be refreshed with the new one while the old one is still valid.
     std::vector<std::string> changed_secrets{};
 };
 
 struct watch_options {
-    std::chrono::milliseconds interval{2000}; ///< of looking again where there is no inotify
-    std::chrono::milliseconds recheck{60000}; ///< of looking again in any case: file systems of a network give no sign
-    std::chrono::milliseconds settle{200};    ///< a text with errors is read once more after so long: somebody may still be writing it
-    bool inotify = true;                      ///< use it where there is one
-    inspect_options reading{};                ///< comments and the like; `now` is set from the clock
-    std::function<sys_time()> clock{};        ///< for what expires; empty: that is not judged
+    std::chrono::milliseconds interval{2000}; ///< between checks if inotify is not available
+    std::chrono::milliseconds recheck{60000}; ///< between checks even with inotify: network file systems do not notify
+    std::chrono::milliseconds settle{200};    ///< before a text with errors is read again: it may still be being written
+    bool inotify = true;                      ///< use inotify if available
+    inspect_options reading{};                ///< comments and so on; `now` is set from `clock`
+    std::function<sys_time()> clock{};        ///< without it, expiry is not checked
 };
 
-/// Follows one file.
+/// Watches one file and reloads it when it changes.
 ///
 /// Example:
 /// ```
@@ -91,21 +91,21 @@ struct watch_options {
 /// const auto current = (*watched)->handle();  // for the rest of the program
 /// azdo::config::watch_thread following(**watched);
 /// ```
-/// The handler runs in the thread that calls `poll` or `check`, after the new version can be seen.
-/// Requirements: one thread at a time calls `poll` and `check`; the lookup and the handler may be called as long as this lives.
+/// The handler runs in the thread that calls `poll` or `check`, after the new version has become visible.
+/// Requirements: only one thread at a time calls `poll` and `check`; the lookup and the handler remain valid for the lifetime of this object.
 template <described T = services_config>
 class watched_file {
 public:
     using lookup_function = std::function<std::optional<std::string>(std::string_view)>;
     using handler_function = std::function<void(const reload<T>&)>;
 
-    /// Reads the file for the first time and begins to watch it. `changes` tells when to look again; nothing: inotify or polling.
+    /// Reads the file for the first time and starts to watch it. `changes` tells when to check again; if null, inotify or polling does.
     ///
-    /// Failures: those of `load`, and variables that are not set where that is an error; all that is to be said is in the failure's message.
+    /// Failures: those of `load`, and unset variables where that is an error; the message contains every error.
     static result<std::unique_ptr<watched_file>> open(std::filesystem::path path, lookup_function lookup, handler_function handler,
         watch_options options = {}, std::unique_ptr<file_changes> changes = nullptr) {
         std::unique_ptr<watched_file> made(new watched_file(std::move(path), std::move(lookup), std::move(handler), std::move(options)));
-        made->follow(std::move(changes)); // before reading: a change meanwhile is seen
+        made->follow(std::move(changes)); // before reading, so that no change is missed
         version first = made->read();
         if (!first.value) return std::move(*first.why);
         made->last_ = std::move(first.text);
@@ -118,18 +118,18 @@ public:
 
     current<T> handle() const { return *current_; }
     std::shared_ptr<const T> get() const { return current_->get(); }
-    /// False where it looks again from time to time.
+    /// False if it polls.
     bool uses_inotify() const noexcept { return inotify_; }
     std::chrono::milliseconds recheck() const noexcept { return options_.recheck; }
-    /// What there was to be said of the file when it was read last: warnings, when it is good. For the thread that polls.
+    /// The diagnostics of the last read; only warnings if the file is good. For the polling thread only.
     const diagnostics& found() const noexcept { return found_; }
 
-    /// Waits for a change, at most so long, and takes it in. True when the handler was called.
+    /// Waits at most `longest` for a change and applies it. True if there was one: the handler was called.
     bool poll(std::chrono::milliseconds longest) {
         const bool sign = changes_->wait(longest);
         return (sign || std::chrono::steady_clock::now() - looked_ >= options_.recheck) && check();
     }
-    /// Looks now. True when the file was another one than last time, and the handler was called.
+    /// Checks now. True if the file changed: the handler was called.
     bool check() {
         version next = read();
         if (next.text == last_) return false;
@@ -147,11 +147,11 @@ public:
         if (handler_) handler_(event);
         return true;
     }
-    /// Ends a `poll` that another thread is in.
+    /// Ends a `poll` in another thread.
     void wake() { changes_->wake(); }
 
 private:
-    /// One reading of the file. Its text tells it from another; where it cannot be read, the reason stands for it.
+    /// One read of the file. Versions are compared by text; for a file that cannot be read, the reason replaces the text.
     struct version {
         secret<std::string> text{};
         std::optional<T> value{};
@@ -163,7 +163,7 @@ private:
         : path_(std::move(path)), lookup_(std::move(lookup)), handler_(std::move(handler)), options_(std::move(options)) {
         if (!lookup_) lookup_ = no_environment;
     }
-    /// Reads a text with errors until it stays the same. False when it became the one from before.
+    /// Rereads a text with errors until it stops changing. False if it is the last known text again.
     bool settle(version& next) {
         for (int attempts = 0; !next.value && attempts < 50; ++attempts) {
             const secret<std::string> seen = next.text;
@@ -188,7 +188,7 @@ private:
         auto file = read_file_and_mode(path_);
         if (!file) {
             made.found.push_back({severity::error, {}, file.error().message});
-            made.text = secret<std::string>("\n" + file.error().message); // no text of a good file
+            made.text = secret<std::string>("\n" + file.error().message); // differs from the text of any good file
             made.why = std::move(file).error();
             made.why->message = name + ": error: " + made.why->message;
             return made;
@@ -198,7 +198,7 @@ private:
         auto value = config::parse<T>(file->text.reveal(), name, lookup_, made.found, reading);
         if (!value)
             made.why = std::move(value).error();
-        else if (has_errors(made.found)) // variables that are not set
+        else if (has_errors(made.found)) // unset variables
             made.why = config::to_failure(name, made.found);
         else
             made.value.emplace(*std::move(value));
@@ -218,9 +218,9 @@ private:
     std::optional<current<T>> current_{};
 };
 
-/// Follows a file in a thread of its own until it dies.
+/// Polls a watched file in its own thread until destroyed.
 ///
-/// Requirements: the handler throws nothing; the watched file outlives it.
+/// Requirements: the handler does not throw; the watched file outlives this object.
 class watch_thread {
 public:
     template <class T>
