@@ -33,7 +33,7 @@ struct inspect_options {
     bool strict = false;           ///< warn of every unknown key, except in objects described as open-ended
     std::size_t limit = 100;       ///< the most diagnostics to report: the first errors of the text, then the first warnings
     std::uint32_t max_depth = 512; ///< deepest nesting of objects and lists; at most 1000
-    bool for_sign_in = false; ///< also report what keeps people from signing in: no enabled app, an address that no server serves
+    bool for_sign_in = false;      ///< also report what keeps people from signing in: no enabled app, an address that no server serves
     std::optional<sys_time> now{}; ///< the current time; without it, expiry is not checked
     /// The file's mode if other users may read it (`file_text`): secrets in the file then produce a warning.
     std::optional<unsigned> open_mode{};

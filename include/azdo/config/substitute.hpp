@@ -33,7 +33,7 @@ struct variable_value {
     std::uint32_t at = 0;                       ///< the offset in the file of the value, or of the object around it
     std::size_t begin = 0, end = 0;             ///< in the new text; 0 if it could not be used
     std::string_view fault{};                   ///< why it could not be used
-    bool unset = false; ///< the reason: the variable is not set, or is empty where a number or boolean is needed
+    bool unset = false;                         ///< the reason: the variable is not set, or is empty where a number or boolean is needed
 };
 
 /// An object that is not in the file, added because variables set values in it.
@@ -392,7 +392,8 @@ private:
     std::vector<edit> edits_{};
     std::vector<variable_value> values_{};
     std::vector<added_object> objects_{};
-    std::vector<std::size_t> beside_{}; ///< indices in `values_` of those without a node; their number is bounded by the description, not the text
+    std::vector<std::size_t>
+        beside_{}; ///< indices in `values_` of those without a node; their number is bounded by the description, not the text
     std::vector<std::uint32_t> ports_as_text_{};
     std::uint32_t grown_ = none; ///< the last object to which a member was added
 };
