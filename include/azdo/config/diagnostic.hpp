@@ -35,8 +35,8 @@ inline bool has_errors(const diagnostics& all) noexcept {
     return false;
 }
 
-/// A pointer for a line of text: control characters of keys, and characters that cannot be seen or turn text around, as the escapes of JSON, so
-/// that they neither end the line nor steer a terminal, and show.
+/// A pointer for a line of text: control characters of keys, and characters that cannot be seen or turn text around, as the escapes of
+/// JSON, so that they neither end the line nor steer a terminal, and show.
 inline std::string printable(std::string_view pointer) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string made;

@@ -13,8 +13,8 @@
 
 namespace azdo::inline v1::config {
 
-/// Takes the remarks of one object. `config::load` asks every described type that has a member function `void check(diagnostic_sink&) const`, and
-/// finds the places.
+/// Takes the remarks of one object. `config::load` asks every described type that has a member function `void check(diagnostic_sink&)
+/// const`, and finds the places.
 ///
 /// Example: `struct limits { int least, most;  void check(azdo::config::diagnostic_sink& say) const { if (least > most) say.error("least", "is more than \"most\""); } };`
 ///

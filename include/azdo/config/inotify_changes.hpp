@@ -35,8 +35,8 @@ struct watched_name {
     bool operator==(const watched_name&) const = default;
 };
 
-/// All names on which it depends what a path leads to: the file, each symbolic link on the way (of folders too), what these lead to, and the
-/// first name that is missing; and each folder on the way, which may be moved.
+/// All names on which it depends what a path leads to: the file, each symbolic link on the way (of folders too), what these lead to, and
+/// the first name that is missing; and each folder on the way, which may be moved.
 ///
 /// Example: for `/etc/app/config.json` -> `..data/config.json` with `..data` -> `..2026_04_11` these are the folders `/etc` and `/etc/app`,
 /// `config.json` and `..data` in the latter, and the folder `/etc/app/..2026_04_11` with `config.json` in it.
@@ -128,8 +128,8 @@ private:
     explicit inotify_changes(std::filesystem::path path)
         : path_(std::move(path)), inotify_(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)), wake_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {}
 
-    /// Watches the folders of all names on the way, and no others. Repeated until nothing changed meanwhile. False when one cannot be watched
-    /// on which it depends.
+    /// Watches the folders of all names on the way, and no others. Repeated until nothing changed meanwhile. False when one cannot be
+    /// watched on which it depends.
     bool watch() {
         constexpr std::uint32_t of_itself = IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_MASK_ADD;
         constexpr std::uint32_t of_names = IN_CREATE | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_ATTRIB | of_itself;

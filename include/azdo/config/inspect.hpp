@@ -63,8 +63,8 @@ public:
 
     /// Decodes as much as possible and reports every error and warning.
     ///
-    /// `carries_unset`: the value can list unset variables, so those of described values do not make it unusable, and those that nothing here
-    /// uses are warnings. `use`: checks the value as a whole (`inspect_options::for_sign_in`) if it has no errors.
+    /// `carries_unset`: the value can list unset variables, so those of described values do not make it unusable, and those that nothing
+    /// here uses are warnings. `use`: checks the value as a whole (`inspect_options::for_sign_in`) if it has no errors.
     inspected run(void* value, decode_function decode, bool carries_unset = false, use_function use = nullptr) {
         carries_unset_ = carries_unset;
         say_syntax();

@@ -91,8 +91,8 @@ inline std::string_view near_usual_key(std::string_view key, std::string_view us
 }
 
 inline namespace AZDO_JSON_ISA {
-/// The described member that a key of an object is probably meant for: one that people call so (`other_names`), else the nearest. Empty when none
-/// is near.
+/// The described member that a key of an object is probably meant for: one that people call so (`other_names`), else the nearest. Empty
+/// when none is near.
 inline std::string_view near_member(std::string_view key, const type_descriptor& object) {
     key_suggestion near(key);
     for (std::size_t m = 0; m < object.count; ++m) {

@@ -79,7 +79,8 @@ inspected inspect(std::string_view text, const E& lookup, const inspect_options&
 ///
 /// All that there is to say goes to `found`, warnings too, in the order of the text. Comments and commas behind the last member are read
 /// (`inspect_options::comments`), and a port that is written as text. A variable that is not set is an error in `found`, or a warning where
-/// nothing here uses the value (`of_other_services`); a `T` that says itself which are not set (`services_config::unset`) is read all the same.
+/// nothing here uses the value (`of_other_services`); a `T` that says itself which are not set (`services_config::unset`) is read all the
+/// same.
 /// Failures: `invalid_input` when there is another error; its message is all errors, a line `FILE:LINE:COLUMN: error: /pointer: …` each.
 template <described T, environment_source E, class Isa = json::instruction_set>
 result<T> parse(std::string_view text, std::string_view file, const E& lookup, diagnostics& found, const inspect_options& options = {}) {

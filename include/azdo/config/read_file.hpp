@@ -38,9 +38,10 @@ inline failure unreadable(int error) {
 
 /// Reads a file that may hold secrets, and its permissions. Neither the text nor a buffer of it is left behind in memory.
 ///
-/// The file is opened once, without waiting, and what was opened is judged: a pipe that takes the file's place meanwhile cannot make it hang.
-/// Failures: `not_found` when there is none; `storage` when it is a folder, device, pipe or socket, or cannot be read; `too_large` over `limit`;
-/// `conflict` while it grows.
+/// The file is opened once, without waiting, and what was opened is judged: a pipe that takes the file's place meanwhile cannot make it
+/// hang.
+/// Failures: `not_found` when there is none; `storage` when it is a folder, device, pipe or socket, or cannot be read; `too_large` over
+/// `limit`; `conflict` while it grows.
 inline result<file_text> read_file_and_mode(
     const std::filesystem::path& path, std::size_t limit = file_limit, file_calls& system = system_files()) {
     const open_file file = open_without_waiting(path.c_str(), O_RDONLY, system);

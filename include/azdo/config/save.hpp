@@ -188,11 +188,11 @@ private:
 /// auto done = azdo::config::save(path, *after, before->reveal());
 /// if (done && !done->note.empty()) tell(done->note);
 /// ```
-/// `before` is exactly what was read; nullopt if there was no file. The new text goes to a temporary file in the same folder, which replaces
-/// the file once it is on disk: a reader, or a restart after a kill at any moment, finds the old text or the new one. Owner and mode are
-/// kept, and a new file has 0600; for a symbolic link, its target is replaced. (Hard links are broken, and access control lists are not
-/// kept.) If a file cannot be replaced (it is a mount point, or its folder or owner forbids it), it is copied to `NAME.before` with 0600 and
-/// then overwritten; `note` says so.
+/// `before` is exactly what was read; nullopt if there was no file. The new text goes to a temporary file in the same folder, which
+/// replaces the file once it is on disk: a reader, or a restart after a kill at any moment, finds the old text or the new one. Owner and
+/// mode are kept, and a new file has 0600; for a symbolic link, its target is replaced. (Hard links are broken, and access control lists
+/// are not kept.) If a file cannot be replaced (it is a mount point, or its folder or owner forbids it), it is copied to `NAME.before` with
+/// 0600 and then overwritten; `note` says so.
 ///
 /// Failures: `conflict` if the file's bytes differ from `before`, it was deleted or created meanwhile, or another `save` is saving it
 /// (`flock`): nothing is written; `not_found` for a dangling link; `storage` for anything else: the old text is kept.

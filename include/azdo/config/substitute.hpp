@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Environment variables in a configuration: before the text is decoded, `${NAME}` in a string is replaced, and a value whose description names
-// a variable is overridden. Nothing is evaluated.
+// Environment variables in a configuration: before the text is decoded, `${NAME}` in strings is replaced, and values whose descriptions
+// name a variable are overridden. Nothing is evaluated.
 #pragma once
 
 #include <azdo/config/environment.hpp>
@@ -392,8 +392,7 @@ private:
     std::vector<edit> edits_{};
     std::vector<variable_value> values_{};
     std::vector<added_object> objects_{};
-    std::vector<std::size_t>
-        beside_{}; ///< indices in `values_` of those without a node; their number is bounded by the description, not the text
+    std::vector<std::size_t> beside_{}; ///< indices in `values_` of those without a node: bounded by the description, not the text
     std::vector<std::uint32_t> ports_as_text_{};
     std::uint32_t grown_ = none; ///< the last object to which a member was added
 };

@@ -16,8 +16,8 @@ struct unexpected_character {
     std::string_view name{};  ///< "a blank"
 };
 
-/// The first character of a text that is a blank, a control character or outside of ASCII; nothing when there is none. One that cannot be seen is
-/// named (`invisible_name`); what can be seen is not: it may be part of a secret.
+/// The first character of a text that is a blank, a control character or outside of ASCII; nothing when there is none. One that cannot be
+/// seen is named (`invisible_name`); what can be seen is not: it may be part of a secret.
 ///
 /// Example: `find_foreign_character("ab c")->position == 3`
 constexpr std::optional<unexpected_character> find_foreign_character(std::string_view text) noexcept {

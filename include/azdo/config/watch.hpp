@@ -65,8 +65,8 @@ struct reload {
     std::shared_ptr<const T> now;    ///< the current version; equals `before` if the file was refused
     bool refused = false;            ///< the file has errors or cannot be read: the last good version is kept
     diagnostics found{};             ///< all errors and warnings of the file
-    /// Pointers of the secrets that changed. `/integrations/devops/cloud/appClientSecret` means a new Client Secret: grants made with the old
-    /// one have to be refreshed with the new one while the old one is still valid.
+    /// Pointers of the secrets that changed. `/integrations/devops/cloud/appClientSecret` means a new Client Secret: grants made with the
+    /// old one have to be refreshed with the new one while the old one is still valid.
     std::vector<std::string> changed_secrets{};
 };
 
@@ -92,7 +92,8 @@ struct watch_options {
 /// azdo::config::watch_thread following(**watched);
 /// ```
 /// The handler runs in the thread that calls `poll` or `check`, after the new version has become visible.
-/// Requirements: only one thread at a time calls `poll` and `check`; the lookup and the handler remain valid for the lifetime of this object.
+/// Requirements: only one thread at a time calls `poll` and `check`; the lookup and the handler remain valid for the lifetime of this
+/// object.
 template <described T = services_config>
 class watched_file {
 public:

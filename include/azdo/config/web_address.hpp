@@ -20,8 +20,8 @@ constexpr bool begins_with(std::string_view text, std::string_view words) noexce
 using azdo::port_number;
 using azdo::web_address;
 
-/// Reads an address. Nothing for what is not one, as `azdo::parse_web_address` judges it, and for what has to be encoded: blanks, percent signs
-/// and characters that are not ASCII.
+/// Reads an address. Nothing for what is not one, as `azdo::parse_web_address` judges it, and for what has to be encoded: blanks, percent
+/// signs and characters that are not ASCII.
 constexpr std::optional<web_address> parse_web_address(std::string_view text) noexcept {
     for (const char c : text)
         if (c <= 0x20 || c >= 0x7f || c == '%') return std::nullopt;
