@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Everything but the transports and the operations: choose one of azdo/transport, and include the groups of operations that you call
-// (azdo/api/wit/work_items.hpp) or whole areas (azdo/api/wit.hpp).
+// Everything except the transports and the operations: also include a transport from azdo/transport, and the groups of operations that you
+// call (azdo/api/wit/work_items.hpp) or whole areas (azdo/api/wit.hpp).
 #pragma once
 
 #include <azdo/config.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Everything of the room devops: organizations, queries, work items of your own process.
+// Everything in devops: organizations, queries, work items of your own process.
 #pragma once
 
 #include <azdo/config.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Everything of the rooms http and oauth, and the bridge to the configuration.
+// Everything in http and oauth, and the bridge to the configuration.
 //
-// What the services and the standards ask of a client, and the tests that hold it (`folder/file: case, case` of tests/; those of one header
-// alone stand in it). What went wrong in other clients is in tests/README.md.
+// What the services and the standards require of a client, and the tests that prove it (`folder/file: case, case` in tests/; tests of a
+// single header are listed in that header). The faults of other clients are in tests/README.md.
 //
 // | the legacy OAuth of Azure DevOps | test |
 // |---|---|

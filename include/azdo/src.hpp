@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// For exactly one file of a program that defines AZDO_SEPARATE_COMPILATION for all of them: what is no template is compiled here, once.
+// For exactly one file of a program that defines AZDO_SEPARATE_COMPILATION for all of them: non-template code is compiled here, once.
 //
 // Example:
 //   // azdo.cpp

@@ -7,7 +7,7 @@
 #define AZDO_VERSION_MINOR 1
 #define AZDO_VERSION_PATCH 0
 
-/// One number that grows with every release: major * 10000 + minor * 100 + patch.
+/// A number that increases with every release: major * 10000 + minor * 100 + patch.
 #define AZDO_VERSION (AZDO_VERSION_MAJOR * 10000 + AZDO_VERSION_MINOR * 100 + AZDO_VERSION_PATCH)
 
 /// The version as text, "major.minor.patch".
@@ -16,7 +16,7 @@
 namespace azdo {
 inline namespace v1 {
 
-/// A version by the rules of semver.org.
+/// A semantic version (semver.org).
 struct semantic_version {
     int major_number;
     int minor_number;
@@ -25,7 +25,7 @@ struct semantic_version {
     friend constexpr bool operator==(const semantic_version&, const semantic_version&) = default;
 };
 
-/// The version of the headers that this translation unit was compiled with.
+/// The version of the headers with which this translation unit is compiled.
 ///
 /// Example: `static_assert(azdo::library_version.major_number == 0);`
 inline constexpr semantic_version library_version{AZDO_VERSION_MAJOR, AZDO_VERSION_MINOR, AZDO_VERSION_PATCH};

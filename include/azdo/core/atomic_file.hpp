@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A file that is replaced as a whole or not at all: whoever reads it, whenever a program is killed, finds the old or the new content.
+// Replaces a file as a whole or not at all: a reader finds the old or the new content, even if the program is killed at any moment.
 #pragma once
 
 #include <azdo/core/file_calls.hpp>
@@ -16,21 +16,21 @@
 namespace azdo {
 inline namespace v1 {
 
-/// Who may do what with a file.
+/// The permissions and the owner of a file.
 struct file_rights {
     mode_t mode = 0600;                   ///< permission bits; until the content is complete they are 0600
-    uid_t user = static_cast<uid_t>(-1);  ///< -1: as the system gives it
-    gid_t group = static_cast<gid_t>(-1); ///< -1: as the system gives it
+    uid_t user = static_cast<uid_t>(-1);  ///< -1: the system's default
+    gid_t group = static_cast<gid_t>(-1); ///< -1: the system's default
 };
 
-/// The folder that a path is in: what stands before its last slash, or `.`.
+/// The folder of a path: the part before its last slash, or `.`.
 inline std::string folder_of(std::string_view path) {
     const std::size_t slash = path.rfind('/');
     if (slash == std::string_view::npos) return ".";
     return std::string(path.substr(0, slash == 0 ? 1 : slash));
 }
 
-/// An open file, closed with its owner.
+/// Owns an open file and closes it.
 class open_file {
 public:
     open_file(file_calls& calls, int file) noexcept : calls_(&calls), file_(file) {}
@@ -40,7 +40,7 @@ public:
 
     explicit operator bool() const noexcept { return file_ >= 0; }
     int get() const noexcept { return file_; }
-    /// False, and `errno`, when the system could not write what it had put off.
+    /// False, with `errno` set, when the system could not write buffered data.
     bool close() noexcept {
         if (file_ < 0) return true;
         const int was = errno;
@@ -54,7 +54,7 @@ private:
     int file_;
 };
 
-/// Writes a whole text where the file stands. False, and `errno`, after an error.
+/// Writes a whole text at the file's current position. False, with `errno` set, after an error.
 inline bool write_whole(file_calls& calls, int file, std::string_view text) {
     while (!text.empty()) {
         const ssize_t written = repeated([&] { return calls.write(file, text.data(), text.size()); });
@@ -64,23 +64,23 @@ inline bool write_whole(file_calls& calls, int file, std::string_view text) {
     return true;
 }
 
-/// Makes changes of names in a folder last. False, and `errno`, after an error; file systems that cannot do it have nothing to do.
+/// Flushes a folder, so that renames in it survive a crash. False, with `errno` set, after an error; true where the file system cannot.
 inline bool sync_folder(file_calls& calls, const std::string& folder) {
     open_file opened(calls, repeated([&] { return calls.open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0); }));
-    if (!opened) return errno == EACCES; // it may be written but not read: nobody can sync it
+    if (!opened) return errno == EACCES; // writable but not readable: it cannot be synced
     return repeated([&] { return calls.sync(opened.get()); }) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
 
-/// The new content of a file, in a temporary file of the same folder (`.NAME.azdo-…`, 0600 from its birth, never through a link). It is
-/// removed with this object unless it took the file's place.
+/// The new content of a file, in a temporary file in the same folder (`.NAME.azdo-…`, created with mode 0600, never through a link). The
+/// destructor removes it unless it has replaced the file.
 ///
 /// Example:
 /// ```
 /// azdo::staged_file next("/etc/app/tokens.json", azdo::system_files());
 /// if (!next.write(text, {}) || !next.take_place()) return next.why();
 /// ```
-/// A program that is killed between `write` and `take_place` leaves the temporary file behind; it may be deleted.
-/// Requirement: the path names no symbolic link (the link itself would be replaced).
+/// A program that is killed between `write` and `take_place` leaves the temporary file; it may be deleted.
+/// Requirement: the path does not name a symbolic link (the link itself would be replaced).
 class staged_file {
 public:
     staged_file(std::string path, file_calls& calls) : path_(std::move(path)), folder_(folder_of(path_)), calls_(&calls) {}
@@ -88,7 +88,7 @@ public:
     staged_file& operator=(const staged_file&) = delete;
     ~staged_file() { discard(); }
 
-    /// Creates the temporary file, writes it, gives it the rights, and waits until it is on the disk.
+    /// Creates the temporary file, writes it, sets its owner and mode, and waits until it is on the disk.
     bool write(std::string_view text, const file_rights& rights) {
         open_file file(*calls_, create());
         if (!file) return failed("a file beside it cannot be made");
@@ -102,12 +102,12 @@ public:
         if (!file.close()) return failed("it cannot be written");
         return true;
     }
-    /// Replaces the file by the temporary one. Afterwards the new content is there for everybody, whatever `is_lasting` says.
+    /// Replaces the file with the temporary one. Then every reader sees the new content, whatever `is_lasting` says.
     bool take_place() {
         if (repeated([&] { return calls_->rename(temporary_.c_str(), path_.c_str()); }) != 0) return failed("it cannot be replaced");
         return placed();
     }
-    /// As `take_place`, where no file may be there yet: fails with `EEXIST` if there is one.
+    /// As `take_place`, but never replaces a file: fails with `EEXIST` if there is one.
     bool take_free_place() {
         if (calls_->link(temporary_.c_str(), path_.c_str()) != 0) {
             const bool no_links = errno == EPERM || errno == ENOTSUP || errno == ENOSYS || errno == EMLINK;
@@ -119,7 +119,6 @@ public:
         calls_->unlink(temporary_.c_str());
         return placed();
     }
-    /// Removes the temporary file, if there is one.
     void discard() noexcept {
         if (temporary_.empty()) return;
         const int was = errno;
@@ -128,9 +127,9 @@ public:
         errno = was;
     }
 
-    /// False when the folder could not be brought to the disk: after a power cut the old content may be back.
+    /// False when the folder could not be flushed to the disk: after a power failure the old content may be back.
     bool is_lasting() const noexcept { return lasting_; }
-    /// The system's number of the last error: `errno`.
+    /// The `errno` of the last error.
     int error_number() const noexcept { return error_; }
     /// The last error as a failure of kind `storage`.
     failure why() const {
@@ -173,11 +172,11 @@ private:
     bool lasting_ = true;
 };
 
-/// Replaces a file, or makes it: temporary file in the same folder, `fsync`, `rename`, `fsync` of the folder.
+/// Replaces or creates a file: temporary file in the same folder, `fsync`, `rename`, `fsync` of the folder.
 ///
 /// Example: `auto saved = azdo::write_atomically("/var/lib/app/token.json", text);`
 ///
-/// Failures: `storage`; what was there before is then there still, and no temporary file is left.
+/// Failures: `storage`; the old file is then unchanged, and no temporary file is left.
 inline result<void> write_atomically(
     const std::string& path, std::string_view text, const file_rights& rights = {}, file_calls& calls = system_files()) {
     staged_file next(path, calls);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// base64url without padding: how states, sealed cookies and the parts of a JWT are written.
+// base64url without padding: the encoding of states, sealed cookies and the parts of a JWT.
 #pragma once
 
 #include <cstddef>
@@ -40,8 +40,8 @@ constexpr int base64url_digit(char c) noexcept {
 
 /// Reads base64url without padding.
 ///
-/// Failures: nothing, for any other character (padding and blanks too), an impossible length, or bits set behind the last byte, so
-/// that one value has one spelling.
+/// Failures: nullopt for any other character (including padding and blanks), for an impossible length, and for bits set after the last
+/// byte, so that each value has exactly one spelling.
 inline std::optional<std::string> base64url_decode(std::string_view text) {
     if (text.size() % 4 == 1) return std::nullopt;
     std::string bytes;

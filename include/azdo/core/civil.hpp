@@ -34,7 +34,7 @@ constexpr std::int64_t days_from_civil(const civil_date& date) noexcept {
     return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
 }
 
-/// The date so many days after 1970-01-01; the inverse of `days_from_civil`.
+/// The date that is `days` days after 1970-01-01; the inverse of `days_from_civil`.
 ///
 /// Requirement: a date from year 1 on.
 constexpr civil_date civil_from_days(std::int64_t days) noexcept {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// What this library takes from compilers and standard libraries beyond C++20: what each saves, and what is used without it. Defining
-// AZDO_STANDARD_CPP_ONLY for a whole program chooses the standard way everywhere.
+// The extensions of compilers and standard libraries that this library uses beyond C++20, what each saves, and the fallback. Define
+// AZDO_STANDARD_CPP_ONLY for a whole program to use standard C++ everywhere.
 #pragma once
 
-#include <cstddef> // says which standard library this is
+#include <cstddef> // identifies the standard library
 
 #if defined(AZDO_STANDARD_CPP_ONLY) || !defined(__GNUC__) // clang defines it too
 #define AZDO_GNU_EXTENSIONS 0
@@ -17,7 +17,7 @@
 #define AZDO_LIBSTDCXX 1
 #endif
 
-// Attributes. Each can be defined beforehand, to measure it.
+// Attributes. Each can be predefined, to measure its effect.
 
 #if AZDO_GNU_EXTENSIONS
 #define AZDO_ATTRIBUTE(name) [[gnu::name]]
@@ -25,47 +25,47 @@
 #define AZDO_ATTRIBUTE(name)
 #endif
 
-/// For functions that run only when something failed: they are compiled for size and kept apart from the code that always runs, and the branches
-/// that lead to them count as unlikely. Without it a program that decodes a list of described objects has 10 % more code (g++ 12, -O2).
+/// For functions that run only after a failure: they are compiled for size and placed apart from hot code, and branches to them count as
+/// unlikely. Without it a program that decodes a list of described objects has 10 % more code (g++ 12, -O2).
 #if !defined(AZDO_COLD)
 #define AZDO_COLD AZDO_ATTRIBUTE(cold)
 #endif
 
-/// For functions that are called from many places: one body instead of a copy for each caller. Without it the same program has 10 % more code.
+/// For functions with many callers: one body instead of a copy for each caller. Without it the same program has 10 % more code.
 #if !defined(AZDO_NOINLINE)
 #define AZDO_NOINLINE AZDO_ATTRIBUTE(noinline)
 #endif
 
-/// Both: the caller has a call instruction, and nothing else of a failure.
+/// Both: the caller contains only a call instruction, no failure handling.
 #define AZDO_OUT_OF_LINE AZDO_COLD AZDO_NOINLINE
 
-/// For small functions of the decoder's loops that g++ would call. Without it a decode takes 6 % more instructions.
+/// For small functions in the decoder's loops that g++ would not inline. Without it decoding takes 6 % more instructions.
 #if !defined(AZDO_ALWAYS_INLINE)
 #define AZDO_ALWAYS_INLINE AZDO_ATTRIBUTE(always_inline)
 #endif
 
-/// 1: a constant that is never destroyed is declared with `[[clang::no_destroy]]`, because clang 14 rejects the constexpr destructor that other
-/// compilers take.
+/// 1: constants that are never destroyed are declared with `[[clang::no_destroy]]`, because clang 14 rejects the constexpr destructor that
+/// other compilers accept.
 #if defined(__clang__)
 #define AZDO_CLANG_NO_DESTROY 1
 #else
 #define AZDO_CLANG_NO_DESTROY 0
 #endif
 
-/// 1: reference counts use the `__atomic_…` functions. `<atomic>` would cost each source file more to compile than all of `<vector>`.
+/// 1: reference counts use the `__atomic_…` functions. Including `<atomic>` costs each source file more compile time than `<vector>`.
 #define AZDO_ATOMIC_BUILTINS AZDO_GNU_EXTENSIONS
 
 // Internals of the standard library.
 
-/// 1: `std::string::_M_set_length` of libstdc++ stands in for C++23's `resize_and_overwrite`. The zeros that `resize` writes first would cost an
-/// eighth of a decode.
+/// 1: libstdc++'s `std::string::_M_set_length` replaces C++23's `resize_and_overwrite`. The zeros that `resize` writes would cost an eighth
+/// of the decoding time.
 #if AZDO_LIBSTDCXX && _GLIBCXX_USE_CXX11_ABI
 #define AZDO_STRING_SET_LENGTH 1
 #else
 #define AZDO_STRING_SET_LENGTH 0
 #endif
 
-/// 1: `<bits/chrono.h>` has the durations and clocks without what the rest of `<chrono>` brings along: from g++ 13 on, all of `<format>`.
+/// 1: `<bits/chrono.h>` has the durations and clocks without the rest of `<chrono>`, which includes all of `<format>` from g++ 13 on.
 #if AZDO_LIBSTDCXX && __has_include(<bits/chrono.h>)
 #define AZDO_BITS_CHRONO 1
 #else

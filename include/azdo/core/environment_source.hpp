@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `environment_source`: how a program hands in its environment variables.
+// `environment_source`: how a program passes in its environment variables.
 #pragma once
 
 #include <concepts>
@@ -17,8 +17,8 @@ concept looks_up = requires(const E& lookup, Name name) {
 };
 } // namespace detail
 
-/// A callable that takes the name of a variable, as a `std::string_view` or a `const char*`, and returns its value, or nothing if it is unset.
-/// `config::process_environment` is one.
+/// A callable that takes the name of a variable, as a `std::string_view` or a `const char*`, and returns its value, or nothing if it is
+/// unset, such as `config::process_environment`.
 ///
 /// Example: `[&](std::string_view name) -> std::optional<std::string> { … }`
 template <class E>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What went wrong, as a value: the error of every `azdo::result`.
+// `failure`: the error type of every `azdo::result`.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -16,19 +16,19 @@ inline namespace v1 {
 
 /// The kinds of failure that a program can branch on.
 enum class failure_kind : unsigned char {
-    invalid_input, ///< what the caller or a file gave cannot be used; nothing was sent
+    invalid_input, ///< input from the caller or a file cannot be used; nothing was sent
     not_signed_in, ///< no usable credential: sign in (again)
     access_denied, ///< signed in, but not allowed; also: the user pressed Deny
-    not_found,     ///< the service knows no such thing
-    conflict,      ///< somebody else was faster: read again, then repeat
+    not_found,     ///< the service does not have it
+    conflict,      ///< it was changed in the meantime: read again, then repeat
     throttled,     ///< too many requests: wait `retry_after_seconds`
-    rejected,      ///< the service understood and refused (a rule, a required field, an OAuth error)
+    rejected,      ///< the service understood the request and refused it (a rule, a required field, an OAuth error)
     unavailable,   ///< the service failed (5xx)
-    transport,     ///< no answer: name resolution, connection, TLS, reset
+    transport,     ///< no response: name resolution, connection, TLS, reset
     timed_out,     ///< the deadline passed
     cancelled,     ///< the caller's stop token was used
     too_large,     ///< a size or depth limit was exceeded
-    protocol,      ///< an answer that does not follow its protocol (HTML for JSON, a wrong type, a bad header)
+    protocol,      ///< a response that does not follow its protocol (HTML for JSON, a wrong type, a bad header)
     storage,       ///< a file could not be read or written
 };
 
@@ -53,10 +53,10 @@ constexpr const char* to_string(failure_kind kind) noexcept {
     return "unknown";
 }
 
-/// Where in a JSON text something is wrong.
+/// The position of an error in a JSON text.
 struct json_place {
     std::string pointer;    ///< RFC 6901; empty for the root
-    std::size_t line = 0;   ///< from 1; 0: no place is known
+    std::size_t line = 0;   ///< from 1; 0: unknown
     std::size_t column = 0; ///< in code points, from 1
 };
 
@@ -65,17 +65,17 @@ struct json_place {
 /// Example: `if (!item && item.error().kind == azdo::failure_kind::throttled) wait(item.error().retry_after_seconds);`
 struct [[nodiscard]] failure {
     failure_kind kind = failure_kind::protocol;
-    std::string message{};                ///< one sentence for a person, with what to do where that is known
+    std::string message{};                ///< one sentence for a person, with advice where possible
     int status = 0;                       ///< HTTP status; 0: there was no response
     std::string type_key{};               ///< the service's `typeKey`, or an OAuth `error`
     std::string sub_key{};                ///< narrower than `type_key`: the `suberror` of Entra ID
     std::string correlation_id{};         ///< the service's id of the exchange, for its support
-    std::string trace{};                  ///< what else its support asks for: `error codes 50076; trace 0a1b…`; not to branch on
-    std::int64_t retry_after_seconds = 0; ///< 0: the service named none
-    json_place place{};                   ///< of a fault in a JSON text
-    bool nothing_sent = false;            ///< transport: true when not a byte of the request left, so that repeating it is harmless
+    std::string trace{};                  ///< further details for its support: `error codes 50076; trace 0a1b…`; do not branch on it
+    std::int64_t retry_after_seconds = 0; ///< 0: the service gave none
+    json_place place{};                   ///< of an error in a JSON text
+    bool nothing_sent = false;            ///< transport: true when no byte of the request was sent, so that repeating it is harmless
 
-    // Failures are seldom, and six strings are much to move and destroy: one body each, compiled for size.
+    // Failures are rare and hold six strings, so move and destroy are out of line and optimised for size.
     AZDO_OUT_OF_LINE failure() noexcept {}
     AZDO_OUT_OF_LINE failure(failure&&) noexcept = default;
     AZDO_OUT_OF_LINE failure(const failure&) = default;
@@ -84,9 +84,9 @@ struct [[nodiscard]] failure {
     AZDO_OUT_OF_LINE ~failure() = default;
 };
 
-/// A failure in one line, for logs: its kind, its message, and in brackets what to do (unless the message says so), the place in a JSON text, the
-/// HTTP status, the names of the error, how long to wait, and the ids for the service's support. Line breaks, invisible characters and credentials
-/// in its texts are replaced as `sanitized` does.
+/// A failure on one line, for logs: its kind, its message, and in brackets the advice (unless the message contains it), the position in a
+/// JSON text, the HTTP status, the names of the error, how long to wait, and the ids for the service's support. Line breaks, invisible
+/// characters and credentials in its texts are replaced as `sanitized` does.
 ///
 /// Example: `std::cerr << item.error() << '\n';` writes
 /// `not_found: TF401232: Work item 9 does not exist. [check the name or the number; HTTP 404; id 0a1b-2c3d]`
@@ -97,7 +97,6 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& t
     return to << to_string(why);
 }
 
-/// Makes a failure of a kind and a message.
 AZDO_OUT_OF_LINE inline failure fail(failure_kind kind, std::string message) {
     failure made;
     made.kind = kind;

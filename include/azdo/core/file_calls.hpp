@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The calls of the operating system that saving a file needs, handed in, so that a test can make each of them fail.
+// The system calls that saving a file needs, as an interface, so that a test can make each of them fail.
 #pragma once
 
 #include <cerrno>
@@ -14,12 +14,12 @@
 namespace azdo {
 inline namespace v1 {
 
-/// The system's own calls (POSIX.1-2008, and `flock`). Each returns what the system returns: less than zero, and `errno`, for an error.
+/// The real system calls (POSIX.1-2008, and `flock`). Each returns what the system returns: negative, with `errno` set, for an error.
 ///
 /// Example: `struct full_disk : azdo::file_calls { ssize_t write(int, const void*, std::size_t) override { return errno = ENOSPC, -1; } };`
 ///
-/// Requirement: an override sets `errno` where it returns less than zero. Callers repeat what ends in `EINTR` and go on after a short read
-/// or write.
+/// Requirement: an override sets `errno` when it returns a negative value. Callers retry after `EINTR` and continue after a short read or
+/// write.
 class file_calls {
 public:
     file_calls() = default;
@@ -33,7 +33,7 @@ public:
     virtual ssize_t write(int file, const void* from, std::size_t size) { return ::write(file, from, size); }
     virtual off_t seek(int file, off_t offset) { return ::lseek(file, offset, SEEK_SET); }
     virtual int truncate(int file, off_t size) { return ::ftruncate(file, size); }
-    /// Sees to it that writing up to `size` bytes finds room on the disk; content and size stay. Fails with ENOTSUP where that cannot be done.
+    /// Reserves disk space for writing up to `size` bytes; the content and the size stay. Fails with ENOTSUP where that is impossible.
     virtual int reserve(int file, off_t size) {
 #if defined(__linux__)
         return ::fallocate(file, FALLOC_FL_KEEP_SIZE, 0, size);
@@ -52,7 +52,7 @@ public:
     virtual int set_owner(int file, uid_t user, gid_t group) { return ::fchown(file, user, group); }
     virtual int set_mode(int file, mode_t mode) { return ::fchmod(file, mode); }
     virtual int status(int file, struct stat& to) { return ::fstat(file, &to); }
-    /// Of a path, without following a link in its last part.
+    /// The status of a path, without following a link in its last part.
     virtual int link_status(const char* path, struct stat& to) { return ::lstat(path, &to); }
     virtual ssize_t read_link(const char* path, char* to, std::size_t size) { return ::readlink(path, to, size); }
     virtual int make_folder(const char* path, mode_t mode) { return ::mkdir(path, mode); }
@@ -62,7 +62,7 @@ public:
     virtual int lock(int file, int how) { return ::flock(file, how); }
 };
 
-/// The system itself.
+/// The real system calls, shared.
 inline file_calls& system_files() noexcept {
     static file_calls calls;
     return calls;

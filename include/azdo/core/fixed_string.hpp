@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A text that can be a template argument: the key in `azdo::field<"appClientId", &app::client_id>`.
+// A string that can be a template argument: the key in `azdo::field<"appClientId", &app::client_id>`.
 #pragma once
 
 #include <cstddef>
@@ -8,16 +8,16 @@
 namespace azdo {
 inline namespace v1 {
 
-/// A string literal as a value of structural type, so that it can stand between `<` and `>`.
+/// A string literal as a value of structural type, so that it can be a template argument.
 ///
 /// Example: `template <azdo::fixed_string Key> struct named {};  named<"id"> n;`
 ///
-/// `size()` counts chars (UTF-8 code units) without the closing NUL; a NUL inside the literal is kept.
+/// `size()` counts chars (UTF-8 code units) without the terminating NUL; a NUL inside the literal is kept.
 template <std::size_t N>
 struct fixed_string {
     char text[N + 1]{};
 
-    constexpr fixed_string(const char (&literal)[N + 1]) noexcept { // NOLINT(google-explicit-constructor): a literal is one
+    constexpr fixed_string(const char (&literal)[N + 1]) noexcept { // NOLINT(google-explicit-constructor): a literal converts implicitly
         for (std::size_t i = 0; i <= N; ++i) text[i] = literal[i];
     }
 

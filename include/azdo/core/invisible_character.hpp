@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Characters that cannot be seen, by name: they come with what is copied, or turn the words of a line around.
+// The names of invisible characters: copied text may contain them, and some reverse the words of a line.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -11,13 +11,13 @@
 namespace azdo {
 inline namespace v1 {
 
-/// A code point of a text, and the bytes that it takes; none (0) where the bytes there are not UTF-8.
+/// A code point of a text and its size in bytes; the size is 0 where the bytes are not UTF-8.
 struct text_character {
     std::uint32_t code = 0;
     std::size_t size = 0;
 };
 
-/// The character that a text begins with (RFC 3629: no overlong form, no surrogate).
+/// The first character of a text (RFC 3629: no overlong form, no surrogate).
 AZDO_OUT_OF_LINE constexpr text_character first_character(std::string_view text) noexcept {
     if (text.empty()) return {};
     const std::uint32_t first = static_cast<unsigned char>(text.front());
@@ -39,8 +39,8 @@ struct invisible_range {
     std::uint32_t first, last;
     std::string_view name;
 };
-/// Bidirectional controls, Default_Ignorable_Code_Point, white space beyond ASCII and separators (Unicode 15.0, DerivedCoreProperties.txt and
-/// PropList.txt), in rising order.
+/// Bidirectional controls, Default_Ignorable_Code_Point, white space beyond ASCII and separators (Unicode 15.0, DerivedCoreProperties.txt
+/// and PropList.txt), in ascending order.
 inline constexpr invisible_range invisible_ranges[] = {
     {0x85, 0x85, "U+0085 NEXT LINE"},
     {0xa0, 0xa0, "U+00A0 NO-BREAK SPACE"},
@@ -90,7 +90,7 @@ inline constexpr invisible_range invisible_ranges[] = {
 };
 } // namespace detail
 
-/// The name of a character that cannot be seen (blanks beyond ASCII too); empty for any other one, and for ASCII.
+/// The name of an invisible character (including blanks beyond ASCII); empty for any other character and for ASCII.
 ///
 /// Example: `azdo::invisible_name(0x202e)` is "U+202E RIGHT-TO-LEFT OVERRIDE".
 ///

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Text from outside, made fit for a message: without control characters, invisible characters and secrets.
+// Makes foreign text safe for a message: without control characters, invisible characters and secrets.
 #pragma once
 
 #include <cstddef>
@@ -8,15 +8,15 @@
 
 namespace azdo {
 inline namespace v1 {
-/// The text of a service, fit for a message: white space and control characters become one blank, invisible characters and bytes that are not
-/// UTF-8 become U+FFFD, JSON Web Tokens and the credentials after "Bearer" and "Basic" become `***`, and more than `limit` bytes are cut at the
-/// end of a character. A credential may follow after blanks, quotes, brackets and punctuation (`Authorization:Basic x`, `(Bearer "x")`,
+/// A service's text, made safe for a message: white space and control characters become one blank, invisible characters and bytes that are
+/// not UTF-8 become U+FFFD, JSON Web Tokens and the credentials after "Bearer" and "Basic" become `***`, and text beyond `limit` bytes is cut
+/// at the end of a character. Blanks, quotes, brackets and punctuation may precede a credential (`Authorization:Basic x`, `(Bearer "x")`,
 /// `Bearer+x`). Words of prose remain ("Basic authentication is off", "Bearer token expired"), and so does a credential of fewer than 8
 /// characters.
 ///
 /// Example: `azdo::sanitized("header 'Bearer 0123456789abc' refused") == "header 'Bearer ***' refused"`
 std::string sanitized(std::string_view text, std::size_t limit = 500);
-/// The same after a text; `limit` is of what is appended.
+/// Appends the sanitized text to `to`; `limit` is for the appended part.
 void append_presentable(std::string& to, std::string_view text, std::size_t limit = 500);
 
 } // namespace v1

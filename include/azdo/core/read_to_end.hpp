@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Files that may hold secrets: opened without waiting, read without leaving copies behind.
+// Reads files that may hold secrets: opens them without waiting, and leaves no copies in memory.
 #pragma once
 
 #include <azdo/core/atomic_file.hpp>
@@ -15,19 +15,18 @@
 namespace azdo {
 inline namespace v1 {
 
-/// Opens a file. Neither a pipe nor a terminal in its place can make this wait. `flags` are those of `open(2)`; a file that they create has
-/// the mode 0600.
+/// Opens a file without waiting, even if it is a pipe or a terminal. `flags` are those of `open(2)`; a created file has mode 0600.
 ///
-/// Failures: an `open_file` that is false, and `errno`.
+/// Failures: an `open_file` that is false, with `errno` set.
 inline open_file open_without_waiting(const char* path, int flags, file_calls& calls) {
     constexpr int always = O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
     return open_file(calls, repeated([&] { return calls.open(path, flags | always, 0600); }));
 }
 
-/// Reads an open file to its end, but not beyond `limit` + 1 bytes: a longer text shows that there is more. The buffer is as large as that
-/// from the start and is wiped, so nothing of the content is left in memory.
+/// Reads an open file to its end, but at most `limit` + 1 bytes: a text longer than `limit` shows that there is more. The buffer has that
+/// size from the start and is wiped, so that no content is left in memory.
 ///
-/// Failures: nothing, and `errno`.
+/// Failures: nullopt, with `errno` set.
 inline std::optional<secret<std::string>> read_to_end(int file, std::size_t limit, file_calls& calls) {
     std::string text(limit + 1, '\0');
     std::size_t used = 0;

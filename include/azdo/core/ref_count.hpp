@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How many hold an object that threads share. std::atomic would cost every translation unit more than all of std::vector.
+// A thread-safe reference count. Including <atomic> would cost every translation unit more than <vector>.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -14,7 +14,7 @@
 namespace azdo {
 inline namespace v1 {
 
-/// Counts the holders of an object, from one on. Threads may call `add` and `drop` at once.
+/// Counts the owners of an object, starting with one. Threads may call `add` and `drop` concurrently.
 ///
 /// Example: `if (held->users.drop()) delete held;`
 class ref_count {
@@ -25,7 +25,7 @@ public:
 
 #if AZDO_ATOMIC_BUILTINS
     void add() noexcept { __atomic_fetch_add(&count_, 1, __ATOMIC_RELAXED); }
-    /// True when that was the last holder: what the others did before they dropped the object is seen then.
+    /// True when that was the last owner: it then sees everything that the others did before they called `drop`.
     bool drop() noexcept { return __atomic_sub_fetch(&count_, 1, __ATOMIC_ACQ_REL) == 0; }
 
 private:
@@ -39,12 +39,12 @@ private:
 #endif
 };
 
-/// Holds an object with a `ref_count` named `users`, or nothing; the last holder deletes it. std::shared_ptr would cost every translation unit
-/// all of <memory>.
+/// Shares an object that has a `ref_count` named `users`, or is empty; the last owner deletes the object. std::shared_ptr would cost every
+/// translation unit all of <memory>.
 ///
 /// Example: `azdo::counted_ptr<counted> one(new counted);`
 ///
-/// Requirement: a `T` that is a base class has a virtual destructor.
+/// Requirement: if `T` is a base class, it has a virtual destructor.
 template <class T>
 class counted_ptr {
 public:

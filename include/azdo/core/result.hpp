@@ -16,7 +16,7 @@ inline namespace v1 {
 template <class T>
 class result;
 
-/// What `result::value()` throws when there is no value. `what()` is the failure's message, which holds no secret.
+/// Thrown by `result::value()` when there is no value. `what()` is the failure's message, which never holds a secret.
 class error : public std::exception {
 public:
     explicit error(failure why) : why_(std::move(why)) {}
@@ -35,16 +35,16 @@ inline constexpr bool is_result<result<T>> = true;
 
 [[noreturn]] AZDO_OUT_OF_LINE inline void throw_error(failure why) { throw error(std::move(why)); }
 
-// Failures are seldom and large: one body for all results, in place of many.
+// Failures are rare and large: one body serves all results.
 AZDO_OUT_OF_LINE inline void put_failure(void* at, failure&& why) noexcept { ::new (at) failure(std::move(why)); }
 AZDO_OUT_OF_LINE inline void put_failure(void* at, const failure& why) { ::new (at) failure(why); }
 AZDO_OUT_OF_LINE inline void drop_failure(failure& why) noexcept { why.~failure(); }
 } // namespace detail
 
-/// A `T`, or why there is none. Made from either: `return 42;`, `return azdo::fail(kind, "…");`.
+/// A `T`, or the failure to get one. Both convert to it: `return 42;`, `return azdo::fail(kind, "…");`.
 ///
-/// There is no default constructor, so no empty success. Reading the absent side through `*`, `->` or `error()` is
-/// undefined, as with std::expected; `value()` throws `azdo::error`.
+/// There is no default constructor, and so no empty success. Reading the absent side through `*`, `->` or `error()` is undefined, as with
+/// std::expected; `value()` throws `azdo::error`.
 template <class T>
 class [[nodiscard]] result {
     static_assert(!std::is_reference_v<T>, "azdo::result<T&>: hold a pointer instead");
@@ -60,7 +60,7 @@ public:
         : has_(true) { // NOLINT(google-explicit-constructor)
         ::new (static_cast<void*>(&value_)) T(std::forward<U>(value));
     }
-    /// The value is made where it stays, from what may be no value at all: `result<config> made{std::in_place};`.
+    /// Constructs the value in place from any arguments, or from none: `result<config> made{std::in_place};`.
     template <class... Arguments>
     requires(std::is_constructible_v<T, Arguments...>) explicit result(std::in_place_t, Arguments&&... arguments) : has_(true) {
         ::new (static_cast<void*>(&value_)) T(std::forward<Arguments>(arguments)...);
@@ -94,7 +94,7 @@ public:
             detail::put_failure(&error_, std::move(other.error_));
         return *this;
     }
-    /// A failure in place of what was held; no `T` is moved.
+    /// Replaces the content with a failure; no `T` is moved.
     result& operator=(failure why) noexcept {
         destroy();
         has_ = false;
@@ -129,7 +129,7 @@ public:
         return has_ ? std::move(value_) : static_cast<T>(std::forward<U>(other));
     }
 
-    /// Calls `next(value)`, which gives a result itself, or passes the failure on.
+    /// Returns `next(value)`, itself a result, or passes the failure on.
     template <class F>
     auto and_then(F&& next) && -> std::remove_cvref_t<decltype(next(std::declval<T>()))> {
         if (!has_) return std::move(error_);
@@ -140,7 +140,7 @@ public:
         if (!has_) return error_;
         return next(value_);
     }
-    /// Calls `change(value)` and holds what it returns, or passes the failure on.
+    /// Returns a result with `change(value)`, or passes the failure on.
     template <class F>
     auto transform(F&& change) && -> result<std::remove_cvref_t<decltype(change(std::declval<T>()))>> {
         if (!has_) return std::move(error_);
@@ -151,7 +151,7 @@ public:
         if (!has_) return error_;
         return change(value_);
     }
-    /// Keeps a value; otherwise `instead(failure)` gives the result.
+    /// Returns the value, or else the result of `instead(failure)`.
     template <class F>
     result or_else(F&& instead) && {
         if (has_) return std::move(*this);
@@ -176,7 +176,7 @@ private:
     bool has_;
 };
 
-/// Success without a value, or a failure. Default-made it is a success, as std::expected<void, E> is.
+/// Success without a value, or a failure. Default-constructed it is a success, as std::expected<void, E> is.
 template <>
 class [[nodiscard]] result<void> {
 public:

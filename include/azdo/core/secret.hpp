@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `secret<T>`: secrecy as a type. It has no `<<`, compares in constant time and wipes its memory when it dies.
+// `secret<T>`: secrecy as a type. It has no `<<`, compares in constant time and wipes its memory when it is destroyed.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -12,20 +12,20 @@
 namespace azdo {
 inline namespace v1 {
 
-/// Overwrites memory in a way that the optimizer may not leave out.
+/// Overwrites memory in a way that the optimizer may not remove.
 inline void wipe(void* memory, std::size_t bytes) noexcept {
     volatile char* at = static_cast<volatile char*>(memory);
     for (std::size_t i = 0; i < bytes; ++i) at[i] = 0;
 }
 
-/// Wipes a whole string buffer, its unused capacity too, and leaves the string empty.
+/// Wipes a whole string buffer, including its unused capacity, and leaves the string empty.
 AZDO_OUT_OF_LINE inline void wipe(std::string& text) noexcept {
     text.resize(text.capacity()); // no allocation: the buffer has this size already
     wipe(text.data(), text.size());
     text.clear();
 }
 
-/// Compares in a time that depends on the lengths alone.
+/// Compares in a time that depends only on the lengths.
 inline bool equal_in_constant_time(std::string_view a, std::string_view b) noexcept {
     unsigned char difference = a.size() == b.size() ? 0 : 1;
     for (std::size_t i = 0; i < a.size(); ++i)
@@ -49,7 +49,7 @@ public:
     using value_type = std::string;
 
     secret() = default;
-    /// Takes a text and wipes where it was: of a short one, moving leaves the characters behind.
+    /// Takes a text and wipes the source: moving a short string leaves its characters there.
     explicit secret(std::string&& text) : text_(std::move(text)) { wipe(text); }
     explicit secret(const std::string& text) : text_(text) {}
     explicit secret(std::string_view text) : text_(text) {}
@@ -75,7 +75,7 @@ public:
     }
     ~secret() { wipe(text_); }
 
-    /// The text itself. Valid until the secret changes.
+    /// The text. The reference is valid until the secret changes.
     const std::string& reveal() const noexcept { return text_; }
     bool empty() const noexcept { return text_.empty(); }
     std::size_t size() const noexcept { return text_.size(); }

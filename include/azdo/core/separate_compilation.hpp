@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// For programs of many files: what is no template can be compiled once, in place of once a file.
+// Non-template code can be compiled once per program instead of once per source file.
 #pragma once
 
-/// How the functions are declared whose bodies stand in folders `impl/`.
+/// Declares the functions whose bodies are in `impl/` folders.
 ///
-/// As it comes, the library is headers alone: these functions are `inline`. A program that defines `AZDO_SEPARATE_COMPILATION` for all of
-/// its files compiles them in the one file that includes `<azdo/src.hpp>`; the others then compile in about half the time. That file has
-/// the same options for the processor (`-m…`) as the others. Without it the linker misses `azdo::v1::…`.
+/// By default the library is header-only and these functions are `inline`. A program that defines `AZDO_SEPARATE_COMPILATION` for all of
+/// its files compiles them in the one file that includes `<azdo/src.hpp>`; the others then compile in about half the time. That file needs
+/// the same processor options (`-m…`) as the others. Without it the linker reports `azdo::v1::…` as undefined.
 #if defined(AZDO_SEPARATE_COMPILATION)
 #define AZDO_DECL
 #else

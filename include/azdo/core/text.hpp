@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Texts are put together by one body each. The standard library's own are inlined wherever they are called.
+// String building with one body for each function. The standard library's functions are inlined at every call.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -17,13 +17,13 @@ namespace detail {
 AZDO_NOINLINE inline void append(std::string& to, std::string_view text) { to.append(text.data(), text.size()); }
 AZDO_OUT_OF_LINE inline void append(std::string& to, char c) { append(to, std::string_view(&c, 1)); }
 
-/// Makes `to` a copy of a text that does not lie in it, in the memory that it has.
+/// Makes `to` a copy of a text, reusing its memory. Requirement: the text is not part of `to`.
 inline void assign(std::string& to, std::string_view text) {
     to.clear();
     append(to, text);
 }
 
-/// The pieces one behind the other.
+/// Concatenates the pieces.
 ///
 /// Example: `joined({"at most ", digits_of(limit), " bytes"})`
 AZDO_OUT_OF_LINE inline std::string joined(std::initializer_list<std::string_view> pieces) {
@@ -32,18 +32,17 @@ AZDO_OUT_OF_LINE inline std::string joined(std::initializer_list<std::string_vie
     return made;
 }
 
-/// The byte order mark of UTF-8, which some editors put before a text.
+/// The byte order mark of UTF-8, which some editors write before a text.
 inline constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
-/// How many bytes of a text are its byte order mark: 3 or 0.
+/// The size of a text's byte order mark: 3 or 0.
 constexpr std::size_t size_of_mark(std::string_view text) noexcept { return text.substr(0, 3) == byte_order_mark ? 3 : 0; }
-/// A text without its byte order mark.
 constexpr std::string_view without_mark(std::string_view text) noexcept {
     text.remove_prefix(size_of_mark(text));
     return text;
 }
 
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-/// Compares without regard to the case of ASCII letters.
+/// Compares, ignoring the case of ASCII letters.
 AZDO_NOINLINE constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
     if (a.size() != b.size()) return false;
     for (std::size_t i = 0; i < a.size(); ++i)

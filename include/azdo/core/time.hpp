@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Points in time with the precision of the service: ticks of 100 ns, in every spelling it was seen to send.
+// Points in time with the service's precision, 100 ns, in every spelling that the service has been seen to send.
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -18,7 +18,7 @@ inline namespace v1 {
 /// One tick of .NET's DateTime: 100 ns.
 using ticks = std::chrono::duration<std::int64_t, std::ratio<1, 10'000'000>>;
 
-/// A UTC time. Its 7 fractional digits are those of the service, and the sentinels of the years 1 and 9999 fit.
+/// A UTC time. It has the service's 7 fractional digits and holds its sentinels in the years 1 and 9999.
 using sys_time = std::chrono::time_point<std::chrono::system_clock, ticks>;
 
 /// The first and the last time that can be written and read: the years 1 to 9999.
@@ -96,10 +96,10 @@ constexpr bool read_offset(std::string_view& text, int& offset) noexcept {
 }
 } // namespace detail
 
-/// Reads `2026-11-23T10:00:00.1234567Z` with 0 to 9 fractional digits (digits past the seventh are cut), `Z`, `±hh:mm` or no offset
-/// (then UTC), a date alone, and `/Date(ms)/`; of the years 1 to 9999 in UTC.
+/// Reads `2026-11-23T10:00:00.1234567Z` with 0 to 9 fractional digits (digits after the seventh are cut), with `Z`, `±hh:mm` or no offset
+/// (then UTC), a date alone, and `/Date(ms)/`; in the years 1 to 9999 in UTC.
 ///
-/// Example: `azdo::parse_time("0001-01-01T00:00:00")`. Failures: nothing, for any other text, such as `9999-12-31T23:59:59-05:00`, which is
+/// Example: `azdo::parse_time("0001-01-01T00:00:00")`. Failures: nullopt for any other text, such as `9999-12-31T23:59:59-05:00`, which is
 /// in the year 10000 in UTC.
 constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
     if (text.substr(0, 6) == "/Date(") return detail::parse_asp_net_date(text);
@@ -121,7 +121,7 @@ constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
     }
     const std::int64_t seconds = days_from_civil(date) * 86'400 + (hour * 60 + minute - offset) * 60 + second;
     const sys_time read{ticks{seconds * 10'000'000 + fraction}}; // plain numbers: std::chrono's operators cost more to compile
-    if (clamp_time(read).time_since_epoch().count() != read.time_since_epoch().count()) return std::nullopt; // by its offset
+    if (clamp_time(read).time_since_epoch().count() != read.time_since_epoch().count()) return std::nullopt; // out of range because of its offset
     return read;
 }
 
@@ -129,7 +129,7 @@ constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
 void append_time(std::string& to, sys_time time);
 
 /// Writes RFC 3339 in UTC, with as many of the 7 fractional digits as are needed: `2026-11-23T10:00:00Z`, `….5Z`.
-/// A time outside of the years 1 to 9999 is written as the nearest one inside, so that what is written can be read.
+/// A time outside the years 1 to 9999 is written as the nearest one inside, so that it can be read back.
 inline std::string format_time(sys_time time) {
     std::string made;
     append_time(made, time);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The address of a web server: one judge for what users type, administrators list and configurations hold.
+// The address of a web server: one check for user input, administrators' lists and configurations.
 #pragma once
 
 #include <azdo/core/invisible_character.hpp>
@@ -20,12 +20,12 @@ constexpr int hex_digit(char c) noexcept {
     return -1;
 }
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-/// What a host's name is made of; `_` because names of Windows machines have it.
+/// The characters of host names; `_` because names of Windows machines contain it.
 constexpr bool is_host_character(char c) noexcept {
     return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || c == '-' || c == '.' || c == '_';
 }
 
-/// True for four numbers from 0 to 255 with dots between them and without leading zeros, the one spelling that everybody reads alike.
+/// True for four numbers from 0 to 255 with dots between them and without leading zeros, the only spelling that all programs read alike.
 constexpr bool is_ipv4(std::string_view host) noexcept {
     for (int part = 0; part < 4; ++part) {
         std::size_t digits = 0;
@@ -38,7 +38,7 @@ constexpr bool is_ipv4(std::string_view host) noexcept {
     }
     return host.empty();
 }
-/// True for hexadecimal digits, colons and dots with at least two colons, without brackets. A zone (`%eth0`) is none of them.
+/// True for hexadecimal digits, colons and dots with at least two colons, without brackets. Zones (`%eth0`) are refused.
 constexpr bool is_ipv6(std::string_view host) noexcept {
     int colons = 0;
     for (const char c : host) {
@@ -64,7 +64,7 @@ constexpr bool has_long_label(std::string_view host) noexcept {
     return false;
 }
 
-/// What is wrong with a host, or an empty text.
+/// The fault of a host; empty when there is none.
 constexpr std::string_view host_fault(std::string_view host) noexcept {
     if (host.empty()) return "it has no host";
     if (host.front() == '[') {
@@ -86,7 +86,7 @@ constexpr std::string_view host_fault(std::string_view host) noexcept {
     return {};
 }
 
-/// The bytes of a part of a path, `%41` read as `A`.
+/// The decoded bytes of a part of a path: `%41` is `A`.
 class path_bytes {
 public:
     constexpr explicit path_bytes(std::string_view text) noexcept : rest_(text) {}
@@ -136,7 +136,7 @@ constexpr bool resembles_delimiter(std::uint32_t code) noexcept {
     return false;
 }
 
-/// What is wrong with one part of a path, between two slashes, or an empty text.
+/// The fault of one part of a path, between two slashes; empty when there is none.
 constexpr std::string_view path_part_fault(std::string_view part) noexcept {
     if (part.empty()) return "its path has an empty part between two slashes";
     std::uint32_t first = 0, last = 0;
@@ -157,7 +157,7 @@ constexpr std::string_view path_part_fault(std::string_view part) noexcept {
     if (first == ' ' || last == ' ' || last == '.') return "a part of its path begins or ends with a blank, or ends with a dot";
     return {};
 }
-/// The same for a path, which begins with a slash or is empty. One slash may end it.
+/// The fault of a path, which begins with a slash or is empty. It may end with one slash.
 constexpr std::string_view path_fault(std::string_view path) noexcept {
     if (!path.empty()) path.remove_prefix(1);
     if (path.size() > 1 && path.back() == '/') path.remove_suffix(1);
@@ -172,7 +172,7 @@ constexpr std::string_view path_fault(std::string_view path) noexcept {
 }
 } // namespace detail
 
-/// The number of a port, or 0 when it is not one from 1 to 65535.
+/// The port number, or 0 when it is not from 1 to 65535.
 constexpr int port_number(std::string_view digits) noexcept {
     int number = 0;
     for (const char c : digits) {
@@ -188,7 +188,7 @@ struct web_address {
     std::string_view host{}; ///< an IPv6 address with its brackets
     std::string_view port{}; ///< empty: the scheme's own
     std::string_view path{}; ///< with its `/`; empty when there is none
-    /// Empty, or what is wrong with it, to be read after "this is not the address of a server: ". The parts are those found before it.
+    /// Empty, or what is wrong, to be read after "this is not the address of a server: ". The other members are the parts before the fault.
     std::string_view fault{};
 
     /// The port, or the scheme's own.
@@ -227,9 +227,9 @@ constexpr void read_authority_and_path(web_address& to, std::string_view text) n
 }
 } // namespace detail
 
-/// Reads the address of a web server, http or https in any case. What is not one has a `fault`: another scheme, user information, a host that
+/// Reads the address of a web server, http or https in any case. The result has a `fault` for another scheme, user information, a host that
 /// is not a host name, a dotted IPv4 address or a bracketed IPv6 address, a wrong port, a query, a fragment, a backslash, and a path whose
-/// parts, percent-encoded or typed as they are, cannot be names (`..`, an encoded slash, control characters).
+/// parts, percent-encoded or plain, cannot be names (`..`, an encoded slash, control characters).
 ///
 /// Example: `azdo::parse_web_address("https://tfs.example.com:8443/tfs").host == "tfs.example.com"`
 constexpr web_address parse_web_address(std::string_view text) noexcept {
@@ -251,7 +251,7 @@ constexpr web_address parse_web_address(std::string_view text) noexcept {
 }
 
 /// Reads the base address of an Azure DevOps Server as an administrator writes it: `tfs.example.com/tfs`, `https://TFS.example.com:8443`.
-/// What is not one has a `fault`: those of `parse_web_address`, plain http, and an IPv6 address.
+/// The result has a `fault` as with `parse_web_address`, and for plain http and an IPv6 address.
 ///
 /// Example: `azdo::parse_server_address("http://tfs4:8080/tfs").fault == "it begins with http://: a server is asked over https only"`
 constexpr web_address parse_server_address(std::string_view text) noexcept {

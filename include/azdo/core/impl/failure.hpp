@@ -16,7 +16,7 @@ namespace azdo {
 inline namespace v1 {
 
 namespace detail {
-/// What a person can do about a failure of a kind; empty where there is nothing.
+/// Advice for a person about a kind of failure; empty when there is none.
 AZDO_COLD constexpr std::string_view what_to_do(failure_kind kind) noexcept {
     switch (kind) {
     case failure_kind::invalid_input: return "correct what was given";
@@ -74,7 +74,7 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string to_string(const failure& why) {
     const std::string_view advice = detail::what_to_do(why.kind);
     if (made.find(advice) == made.npos) details.add({}, advice);
     if (why.nothing_sent) details.add({}, "nothing was sent");
-    if (why.place.pointer.empty() || made.find(why.place.pointer) == made.npos) { // else the message says where
+    if (why.place.pointer.empty() || made.find(why.place.pointer) == made.npos) { // else the message has it
         details.add("at ", why.place.pointer);
         details.add("line ", why.place.line);
         details.add("column ", why.place.column);

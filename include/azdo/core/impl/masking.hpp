@@ -26,7 +26,7 @@ AZDO_OUT_OF_LINE inline bool is_one_of(char c, const char* all) noexcept {
 /// A letter, a digit, or part of a character beyond ASCII.
 constexpr bool is_word_character(char c) noexcept { return is_letter(c) || is_digit(c) || !is_ascii(c); }
 
-/// True for a text with a JSON Web Token: `eyJ`, where a token may begin, and enough of its alphabet after it.
+/// True for a text that contains a JSON Web Token: `eyJ` where a token may begin, followed by enough characters of its alphabet.
 AZDO_COLD inline bool is_jwt(std::string_view word) noexcept {
     for (std::size_t at = 0; at + 3 <= word.size(); ++at) {
         std::size_t end = at, digits = 0;
@@ -37,8 +37,8 @@ AZDO_COLD inline bool is_jwt(std::string_view word) noexcept {
     }
     return false;
 }
-/// True for a word of prose after "Basic" or "Bearer": letters of one case after the first, in pieces joined by punctuation. What is random has
-/// both cases or digits, or is longer than words are; `=` ends base64.
+/// True for a word of prose after "Basic" or "Bearer": letters of one case after the first, in pieces joined by punctuation. Random text
+/// has both cases or digits, or is longer than words are; a final `=` belongs to base64.
 AZDO_COLD inline bool is_prose(std::string_view word) noexcept {
     if (!word.empty() && word.back() == '=') return false;
     std::size_t piece = 0, upper = 0;
@@ -57,13 +57,13 @@ AZDO_COLD inline bool is_prose(std::string_view word) noexcept {
     }
     return true;
 }
-/// True for what looks like a credential where one may follow. Beyond ASCII there is none.
+/// True for text that looks like a credential where one may follow. Credentials are ASCII.
 AZDO_COLD inline bool is_credential(std::string_view text) noexcept {
     std::size_t size = 0;
     while (size < text.size() && is_ascii(text[size])) ++size;
     return size >= 8 && !is_prose(text.substr(0, size));
 }
-/// True for the scheme of an `Authorization` header at a place of a word, with nothing of a longer name before or after it.
+/// True when the scheme of an `Authorization` header is at a position of a word and is not part of a longer name.
 AZDO_COLD inline bool is_scheme_at(std::string_view word, std::size_t at, std::string_view scheme) noexcept {
     const std::size_t end = at + scheme.size();
     return equal_ignoring_case(word.substr(at, scheme.size()), scheme) && (at == 0 || !is_letter(word[at - 1])) &&
@@ -83,10 +83,10 @@ AZDO_COLD inline bool names_credential(std::string_view word) noexcept {
     return word.empty() || equal_ignoring_case(word, "token") || equal_ignoring_case(word, "credential");
 }
 
-/// What a character is to a message.
+/// How a message treats a character.
 enum class message_character : unsigned char { of_word, separator, blank, unfit };
 
-/// The code points that cannot be seen, without their names (programs that only mask need not hold them), in merged ranges.
+/// The invisible code points in merged ranges, without their names, which programs that only mask do not need.
 struct invisible_codes {
     struct {
         std::uint32_t first, last;
@@ -102,7 +102,7 @@ struct invisible_codes {
 inline constexpr invisible_codes unseen{};
 static_assert(unseen.size == sizeof unseen.all / sizeof unseen.all[0]);
 
-/// As `invisible_name(code)` is not empty.
+/// True when `invisible_name(code)` is not empty.
 AZDO_COLD inline bool is_unseen(std::uint32_t code) noexcept {
     for (const auto& one : unseen.all)
         if (code <= one.last) return code >= one.first;
@@ -117,13 +117,13 @@ AZDO_COLD inline message_character kind_of_code(std::uint32_t code) noexcept {
         code < 0xc0 || (code >= 0x2000 && code < 0x2070) || (code >= 0x3000 && code < 0x3040) || (code >= 0xff00 && code < 0xff21);
     return punctuation ? message_character::separator : message_character::of_word;
 }
-/// True for UTF-8.
+/// True for valid UTF-8.
 AZDO_COLD inline bool is_well_formed(std::string_view text) noexcept {
     std::size_t size = 1;
     for (; !text.empty() && size != 0; text.remove_prefix(size)) size = first_character(text).size;
     return size != 0;
 }
-/// What the character is that a text begins with; `size` becomes its size.
+/// The kind of a text's first character; sets `size` to the character's size.
 AZDO_COLD inline message_character kind_of_front(std::string_view text, std::size_t& size) noexcept {
     const char c = text.front();
     size = 1;
@@ -138,7 +138,7 @@ AZDO_COLD inline message_character kind_of_front(std::string_view text, std::siz
     return kind_of_code(one.code);
 }
 
-/// Writes one message after a text.
+/// Appends one message to a text.
 class message_writer {
 public:
     message_writer(std::string& to, std::size_t limit) noexcept : out_(to), begin_(to.size()), limit_(limit) {}
@@ -151,7 +151,7 @@ public:
 
 private:
     std::size_t size() const noexcept { return out_.size() - begin_; }
-    /// Writes the character or the word that a text begins with; returns its size.
+    /// Writes the first character or word of a text; returns its size.
     AZDO_COLD std::size_t put(std::string_view text) {
         std::size_t end = 0;
         const message_character kind = kind_of_front(text, end);
@@ -180,7 +180,7 @@ private:
         }
         append(out_, hidden ? "***" : text);
     }
-    /// Cuts at the end of a character, at most `limit_` bytes in.
+    /// Cuts to at most `limit_` bytes, at the end of a character.
     AZDO_COLD void cut() {
         bool within_character = true;
         while (size() > limit_ || (within_character && size() != 0)) {
