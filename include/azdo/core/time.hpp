@@ -121,7 +121,8 @@ constexpr std::optional<sys_time> parse_time(std::string_view text) noexcept {
     }
     const std::int64_t seconds = days_from_civil(date) * 86'400 + (hour * 60 + minute - offset) * 60 + second;
     const sys_time read{ticks{seconds * 10'000'000 + fraction}}; // plain numbers: std::chrono's operators cost more to compile
-    if (clamp_time(read).time_since_epoch().count() != read.time_since_epoch().count()) return std::nullopt; // out of range because of its offset
+    if (clamp_time(read).time_since_epoch().count() != read.time_since_epoch().count())
+        return std::nullopt; // out of range because of its offset
     return read;
 }
 
