@@ -36,7 +36,7 @@ struct client_options {
 };
 
 namespace detail {
-/// The state that copies of a client share. Its policies follow it in memory: see `client_state_of`.
+/// The state that copies of a client share. `client_state_of` adds the policies.
 struct client_state {
     client_state(std::string_view where, any_transport&& by) : organization(where), transport(std::move(by)) {}
     client_state(const client_state&) = delete;

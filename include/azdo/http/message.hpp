@@ -22,7 +22,7 @@ inline namespace v1 {
 namespace http {
 
 namespace detail {
-/// True for an absolute `http://` or `https://` URL of visible ASCII characters, with a host, without user information and fragment.
+/// True for an absolute `http://` or `https://` URL of visible ASCII characters, with a host, without user information or a fragment.
 constexpr bool is_target(std::string_view target) noexcept {
     for (char c : target)
         if (c <= 0x20 || c >= 0x7f || c == '#' || c == '"' || c == '<' || c == '>' || c == '\\') return false;
@@ -33,25 +33,25 @@ constexpr bool is_target(std::string_view target) noexcept {
 }
 } // namespace detail
 
-/// A request as a value: method, absolute URL, headers, body, and until when and where to.
+/// A request as a value: method, absolute URL, headers, body, deadline, stop token and body source or sink.
 ///
 /// Example:
 /// ```
 /// auto made = azdo::http::request::make(azdo::http_method::get, "https://dev.azure.com/acme/_apis/projects");
 /// if (made) made->set_header("Accept", "application/json");
 /// ```
-/// Target and headers stand in one buffer. There is no `<<`: headers hold credentials. What a request with a credential held is wiped
-/// when it dies, grows or is assigned.
+/// Target and headers share one buffer. There is no `<<`: headers hold credentials. A request that held a credential wipes its buffers when
+/// it is destroyed, grows or is assigned.
 ///
-/// Failures: `invalid_input` for a target that is no absolute http or https URL, and for CR, LF, NUL or other control characters in
-/// a target, a header name or a header value; the request stays as it was.
+/// Failures: `invalid_input` for a target that is not an absolute http or https URL, and for CR, LF, NUL or other control characters in a
+/// target, a header name or a header value; the request is then unchanged.
 class request {
 public:
-    time_point deadline = never;   ///< the whole exchange has to end by then
+    time_point deadline = never;   ///< by when the whole exchange has to end
     stop_ref stop{};               ///< ends the exchange early
     body_source* source = nullptr; ///< read instead of `body()` while sending
     body_sink* sink = nullptr;     ///< takes the body of a 2xx response instead of `response::body`
-    bool once = false;             ///< what it holds is good for one attempt: `retry` sends it again only when not a byte was sent
+    bool once = false;             ///< its content is good for one attempt: `retry` repeats it only if not a byte was sent
     int attempts = 0;              ///< how often `retry` sends it at most; 0: as often as the policy says
 
     request() = default;
@@ -62,7 +62,7 @@ public:
         return made;
     }
     request(const request&) = default;
-    AZDO_NOINLINE request(request&& other) noexcept // what is left of a credential in the other is wiped by its destructor
+    AZDO_NOINLINE request(request&& other) noexcept // the destructor of `other` wipes what is left of a credential there
         : deadline(other.deadline), stop(std::move(other.stop)), source(other.source), sink(other.sink), once(other.once),
           attempts(other.attempts), method_(other.method_), secret_(other.secret_), target_size_(std::exchange(other.target_size_, 0)),
           head_(std::move(other.head_)), body_(std::move(other.body_)) {}
@@ -91,7 +91,7 @@ public:
     }
 
     header_list headers() const noexcept { return header_list(std::string_view(head_).substr(target_size_)); }
-    /// Sets a header, in place of all others of its name.
+    /// Sets a header, replacing all others of that name.
     AZDO_NOINLINE result<void> set_header(std::string_view name, std::string_view value) {
         if (auto good = check_header(name, value); !good) return good;
         remove_header(name);
@@ -127,7 +127,7 @@ public:
         hold_secrets();
         return set_body(std::string(body.reveal()), content_type);
     }
-    /// Says that what follows is to be wiped.
+    /// Declares that what is added from now on has to be wiped.
     void hold_secrets() noexcept { secret_ = true; }
     bool holds_secrets() const noexcept { return secret_; }
 
@@ -154,7 +154,7 @@ private:
         make_room(text.size());
         head_.replace(at, size, text);
     }
-    /// Grows without leaving a copy of a credential behind.
+    /// Grows the buffer without leaving a copy of a credential in the old one.
     void make_room(std::size_t more) {
         if (head_.capacity() - head_.size() < more) grow(more);
     }
@@ -198,13 +198,13 @@ public:
 
     response() = default;
     response(int code, std::string text) : status(code), body(std::move(text)) {}
-    /// With headers, each as `add_header` takes it.
+    /// With headers, each added by `add_header`.
     response(int code, std::string text, std::initializer_list<header> all) : response(code, std::move(text)) {
         for (const header& one : all) add_header(one.name, one.value);
     }
 
     header_list headers() const noexcept { return header_list(head_); }
-    /// Adds a header as it came. Control characters become blanks; a name that is no token is dropped.
+    /// Adds a header as received. Control characters become blanks; a header whose name is not a token is dropped.
     AZDO_NOINLINE void add_header(std::string_view name, std::string_view value) {
         if (!is_header_name(name)) return;
         while (!value.empty() && (value.front() == ' ' || value.front() == '\t')) value.remove_prefix(1);
@@ -213,8 +213,8 @@ public:
         for (char c : value) head_ += is_header_value({&c, 1}) ? c : ' ';
         head_ += '\n';
     }
-    /// Puts `*` in place of a secret wherever body and headers repeat it, also escaped as in JSON and percent-encoded, so that no message made
-    /// of them shows it. One of fewer than 8 characters is left alone.
+    /// Replaces a secret by `*` wherever body and headers repeat it, also escaped as in JSON and percent-encoded, so that a message made of
+    /// them does not show it. A secret of fewer than 8 characters is left alone.
     AZDO_OUT_OF_LINE void mask(const secret<std::string>& hidden) noexcept {
         if (hidden.size() < 8) return;
         for (std::string* text : {&body, &head_})
@@ -226,7 +226,8 @@ public:
     }
 
 private:
-    /// How many characters at the front of a text write this one: as it is, `\/` or `\u002b` as in JSON, `%2B` as in an address; 0 for another.
+    /// How many characters at the front of a text spell `wanted`: literally, as `\/` or `\u002b` in JSON, or as `%2B` in an address; 0 for
+    /// any other text.
     static std::size_t size_of(std::string_view text, char wanted) noexcept {
         const auto is_wanted = [&](std::size_t at) {
             if (text.size() < at + 2) return false;
@@ -239,7 +240,7 @@ private:
         if (text.size() > 1 && text.front() == '\\' && text[1] == wanted) return 2;
         return text.front() == wanted ? 1 : 0;
     }
-    /// The size of `hidden` as the front of a text repeats it, in any of these spellings; 0 when it does not.
+    /// The size of the repetition of `hidden` at the front of a text, in any of these spellings; 0 when the text does not repeat it.
     static std::size_t size_of_repetition(std::string_view text, std::string_view hidden) noexcept {
         std::size_t size = 0;
         for (const char c : hidden) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `minimal_scopes<operations…>`: what an app has to be registered with for these operations, and no more.
+// `minimal_scopes<operations…>`: the smallest set of scopes that an app has to be registered with for these operations.
 #pragma once
 
 #include <azdo/http/operation.hpp>
@@ -16,12 +16,12 @@ namespace azdo {
 inline namespace v1 {
 
 namespace detail {
-/// What operations need: for each, the scopes that are enough.
+/// The needs of operations: for each, the scopes that are enough.
 struct scope_needs {
     std::array<scope_bits, 128> all{};
     std::size_t count = 0;
 
-    /// Keeps a need unless a stricter one is there, and drops those that are no longer strict.
+    /// Adds a need unless a stricter one is already there, and drops those that the new one makes redundant.
     constexpr void add(const scope_bits& enough) {
         std::size_t kept = 0;
         for (std::size_t i = 0; i < count; ++i) {
@@ -33,14 +33,14 @@ struct scope_needs {
     }
 };
 
-/// A choice of scopes. Of two with as many scopes, the one that includes less is the better.
+/// A choice of scopes. Of two choices with equally many scopes, the one that includes less is better.
 struct scope_choice {
     scope_bits chosen{};
     std::size_t count = 0;
     std::size_t included = 0;
 };
 
-/// Looks for the best choice of at most `limit` scopes: some scope of each need has to be in it.
+/// Searches for the best choice of at most `limit` scopes that contains a sufficient scope for each need.
 class scope_search {
 public:
     constexpr scope_search(const scope_needs& needs, std::size_t limit) : needs_(needs), limit_(limit) { go_on({}, 0); }
@@ -84,7 +84,8 @@ constexpr scope_choice smallest_cover(const std::array<scope_bits, Count>& opera
     }
     for (std::size_t i = 0; i < different.count; ++i)
         for (std::size_t word = 0; word < 2; ++word) listed.words[word] |= different.all[i].words[word];
-    // Only scopes that an operation lists are candidates: a wider one covers what the widest listed one below it covers, and grants more.
+    // Only scopes that an operation lists are candidates: a wider one covers the same needs as the widest listed one below it, but grants
+    // more.
     scope_needs needs;
     for (std::size_t i = 0; i < different.count; ++i) {
         scope_bits enough;
@@ -117,8 +118,8 @@ struct minimal {
 };
 } // namespace detail
 
-/// The smallest set of scopes with which an app may call all of these operations. The search is exact, not greedy; of several sets with
-/// as few scopes it is the one that grants least. Operations that list no scope need none.
+/// The smallest set of scopes with which an app may call all of these operations. The search is exact, not greedy; of several equally small
+/// sets it returns the one that grants least. Operations that list no scope need none.
 ///
 /// Example:
 /// ```
@@ -126,7 +127,8 @@ struct minimal {
 /// static_assert(registered.covers(needed));
 /// std::puts(needed.text().c_str()); // vso.identity vso.work_write
 /// ```
-/// A set that does not include it may still allow every operation, through other alternatives; `require_scopes<…>` looks at each by itself.
+/// A set that does not include this one may still allow every operation, through other alternatives; `require_scopes<…>` checks each
+/// operation by itself.
 template <operation... Operations>
 inline constexpr typename detail::minimal<Operations...>::type minimal_scopes{};
 

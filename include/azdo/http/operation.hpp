@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What an operation is: a described aggregate with an endpoint, scopes and a result type.
+// The concept of an operation: a described aggregate with an endpoint, scopes and a result type.
 #pragma once
 
 #include <azdo/core/secret.hpp>
@@ -35,8 +35,8 @@ inline namespace v1 {
 ///     }
 /// };
 /// ```
-/// `result_type` is what a good answer decodes to: a described type, a `page<T>`, `void`, or std::string for downloads. One without `scopes` is
-/// a compile error that says so.
+/// `result_type` is the type that a successful answer decodes to: a described type, a `page<T>`, `void`, or std::string for downloads. An
+/// operation without `scopes` is a compile error that says so.
 template <class T>
 concept operation = std::is_class_v<T> && requires {
     typename T::result_type;
@@ -85,7 +85,7 @@ requires requires { typename T::result_type; }
 struct result_of_unfinished<T> {
     using type = typename T::result_type;
 };
-/// One `static_assert` for the part that is missing.
+/// One `static_assert` for the missing part.
 template <class T>
 constexpr void name_missing_part() noexcept {
     constexpr bool has_result = requires { typename T::result_type; };
@@ -98,7 +98,7 @@ constexpr void name_missing_part() noexcept {
                 "azdo: this operation has no endpoint: add `static constexpr auto endpoint = azdo::get(path, host, version);`");
     }
 }
-// Each is true without arguments; otherwise the characters of the culprit stand in the error message.
+// Each is true without arguments; otherwise the error message shows the characters of the offending text.
 template <char... Placeholder>
 inline constexpr bool a_field_fills = sizeof...(Placeholder) == 0;
 template <char... Key>
@@ -177,9 +177,9 @@ struct path_piece {
     std::string_view literal{};
     std::string_view name{};
     bool optional = false;
-    bool catch_all = false; ///< slashes in its value stand for themselves
+    bool catch_all = false; ///< slashes in its value are kept
 };
-/// Takes the first piece off a path.
+/// Removes the first piece from a path.
 constexpr path_piece take_piece(std::string_view& path) noexcept {
     path_piece piece;
     const std::size_t open = path.find('{');
@@ -202,8 +202,8 @@ constexpr path_piece take_piece(std::string_view& path) noexcept {
     return piece;
 }
 
-/// The first character of an endpoint's path that has no place there (RFC 3986 section 3.3), such as the `?` of a query; of a path that does
-/// not begin with a slash the first one.
+/// The first character of an endpoint's path that is not allowed there (RFC 3986 section 3.3), such as the `?` of a query; the first
+/// character of a path that does not begin with a slash.
 constexpr std::string_view foreign_in_path(std::string_view path) noexcept {
     constexpr std::string_view allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-._~!$&'()*+,;=:@%";
     if (!path.starts_with('/')) return path.empty() ? std::string_view("/") : path.substr(0, 1);
@@ -239,7 +239,7 @@ constexpr std::string_view homeless_path_field() noexcept {
     }
     return {};
 }
-/// The key of the field of a place that comes after `skip` others of it.
+/// The key of the field with this place, after skipping `skip` such fields.
 template <class Op>
 constexpr std::string_view key_at(place wanted, std::size_t skip = 0) noexcept {
     for (std::size_t i = 0; i < places_of<Op>.size; ++i)
@@ -259,7 +259,7 @@ constexpr std::string_view secret_in_url() noexcept {
     return {};
 }
 
-/// The culprits of an operation, each an empty text when there is none.
+/// The offending parts of an operation; each text is empty when there is nothing wrong.
 template <class Op>
 struct culprits {
     static constexpr std::string_view in_path = foreign_in_path(Op::endpoint.path);
@@ -318,9 +318,9 @@ constexpr bool check_secrets(std::index_sequence<I...>) {
 }
 } // namespace detail
 
-/// Checks an operation at compile time, beside what `verify` checks; each fault is one `static_assert` that names the culprit: no scopes, a
-/// path with a query or another character that has no place in one, a placeholder without a field, a field with `as::path` without a placeholder, two bodies, a body beside form fields, a field without a
-/// place, a secret in the path or the query.
+/// Checks an operation at compile time, in addition to `verify`; each fault is one `static_assert` that names the offending part: no
+/// scopes, a path with a query or another character that is not allowed in one, a placeholder without a field, a field with `as::path`
+/// without a placeholder, two bodies, a body beside form fields, a field without a place, a secret in the path or the query.
 ///
 /// Example: `static_assert(azdo::verify_operation<get_thing>());`
 template <operation Op>

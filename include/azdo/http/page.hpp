@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `page<T>`: what a list operation answers, `{"count": n, "value": […]}` and where the next page begins.
+// `page<T>`: the answer of a list operation, `{"count": n, "value": […]}`, and where the next page begins.
 #pragma once
 
 #include <azdo/schema/describe.hpp>

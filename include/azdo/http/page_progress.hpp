@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How far a walk over pages has come, and what an answer says about the next page (http/paginate.hpp). The same code for all operations.
+// The progress of a walk over pages, and what an answer says about the next page (http/paginate.hpp). The same code for all operations.
 #pragma once
 
 #include <azdo/http/paging.hpp>
@@ -27,11 +27,11 @@ namespace detail {
 
 /// What an answer says about the next page.
 struct page_words {
-    std::string token{};                     ///< of the header, else of the body
+    std::string token{};                     ///< from the header, else from the body
     std::string next_link{};                 ///< an address that is never requested: see `read_link`
-    std::optional<bool> more{};              ///< `hasMore`, or the contrary of `isLastBatch`
+    std::optional<bool> more{};              ///< `hasMore`, or the negation of `isLastBatch`
     std::optional<std::int64_t> next_skip{}; ///< `nextSkip`: 0 on the last page
-    const char* unreadable = "";             ///< what is wrong with a word of another type than it should have
+    const char* unreadable = "";             ///< the problem with a member of the wrong JSON type
 
     void note(std::string_view key, const std::string& text) {
         if (is_token(key))
@@ -52,7 +52,7 @@ struct page_words {
         else
             complain(key);
     }
-    /// A word of whichever type: a number is a token as it is written, the texts "true" and "false" are flags.
+    /// A member of any JSON type: a number is a token in its literal spelling, the texts "true" and "false" are flags.
     void note(std::string_view key, const json::raw& word) {
         switch (word.kind()) {
         case json::kind::null: break;
@@ -67,8 +67,8 @@ struct page_words {
         default: complain(key);
         }
     }
-    /// Takes the token, and the number to skip, out of the query of the next page's address. It may be relative and name any host: the address
-    /// itself is never requested.
+    /// Takes the token, and the number to skip, from the query of the next page's address. The address may be relative and may name any
+    /// host: it is never requested itself.
     void read_link() {
         const auto query = http::parse_query(query_of(next_link));
         if (!query) return;
@@ -122,7 +122,7 @@ template <class T>
 inline constexpr bool is_page_word = std::is_same_v<T, std::string> || std::is_same_v<T, bool> || std::is_same_v<T, std::int32_t> ||
                                      std::is_same_v<T, std::int64_t> || std::is_same_v<T, json::raw>;
 
-/// Collects the words of an answer whose type is described; members of other types say nothing.
+/// Collects these members from an answer of a described type; members of other types say nothing.
 template <class T>
 void note_words(page_words& words, const T& answer) {
     azdo::for_each_field<T>([&](const auto& entry) {
@@ -152,8 +152,8 @@ template <class... Entries>
 constexpr bool one_tells_of_more(const description<Entries...>&) noexcept {
     return any_true<tells_of_more<Entries>()...>();
 }
-/// True for an answer that says whether there is another page. Its list can be walked even where nothing asks for that page: then the walk
-/// ends with a failure instead of losing the rest.
+/// True for an answer that says whether there is another page. Its list can be walked even if the operation cannot ask for that page: the
+/// walk then ends with a failure instead of losing the rest.
 template <class T>
 constexpr bool answer_tells_of_more() noexcept {
     if constexpr (described<T>)
@@ -162,7 +162,7 @@ constexpr bool answer_tells_of_more() noexcept {
         return false;
 }
 
-/// A number that tells texts apart, computed piece by piece: 128 bits, so that two answers have the same one only when they are the same.
+/// A hash of a text, computed piece by piece: 128 bits, so that in practice only equal texts have equal fingerprints.
 class fingerprint {
 public:
     void add(std::string_view text) noexcept {
@@ -172,7 +172,7 @@ public:
             if (++filled_ == 8) mix();
         }
     }
-    /// Of all that was added.
+    /// The fingerprint of everything added.
     fingerprint ended() const noexcept {
         fingerprint made = *this;
         made.mix();
@@ -196,8 +196,8 @@ inline fingerprint fingerprint_of(std::string_view text) noexcept {
     return made.ended();
 }
 
-/// Which tokens a walk has seen, in bounded memory: the last 1,024 of them, and one earlier token that is replaced more and more rarely (Brent's
-/// algorithm), so that a longer circle is noticed as well.
+/// The tokens that a walk has seen, in bounded memory: the last 1,024, and one earlier token that is replaced more and more rarely (Brent's
+/// algorithm), so that a longer cycle is noticed as well.
 class seen_tokens {
 public:
     static constexpr std::size_t remembered = 1'024;
@@ -221,21 +221,21 @@ private:
     std::size_t count_ = 0;
 };
 
-/// How to go on after a page.
+/// How to continue after a page.
 struct page_step {
     enum class way : unsigned char { over, by_token, by_skip, broken };
     way go = way::over;
-    const char* why = "";  ///< of a broken walk
+    const char* why = "";  ///< why the walk is broken
     bool repeated = false; ///< the page was given before: its elements are not given again
     std::string token{};
-    std::int64_t skip = 0;    ///< where the next page begins, or how much further
+    std::int64_t skip = 0;    ///< where the next page begins, or how much further on
     bool is_absolute = false; ///< `skip` is a position
 };
 
-/// How far a walk has come: which pages there were, and how to ask for the next.
+/// The progress of a walk: which pages have been read, and how to ask for the next.
 class page_progress {
 public:
-    /// `first_token`: the one that the first request sends, or an empty text.
+    /// `first_token`: the token that the first request sends, or an empty text.
     page_progress(bool takes_token, bool takes_skip, std::string_view first_token)
         : takes_token_(takes_token), takes_skip_(takes_skip), by_token_(!first_token.empty()) {
         if (by_token_) tokens_.add(first_token);
@@ -244,7 +244,7 @@ public:
     /// How many pages without elements may follow one another; one more is a failure.
     void max_empty_pages(std::uint64_t pages) noexcept { max_empty_ = pages; }
 
-    /// After a page of `size` elements. `print`: of its text, where it is known.
+    /// Called after a page of `size` elements. `print`: the fingerprint of its text, where it is known.
     page_step after(page_words&& words, std::size_t size, const std::optional<fingerprint>& print) {
         if (size > 0 && print && is_known(*print)) {
             page_step found = broken("the service gave the same page twice instead of the next one");
@@ -265,7 +265,7 @@ private:
         if (words.more == false) return {};
         words.read_link();
         if (!words.token.empty() && takes_token_) return by_token(words.token);
-        const bool counts_on = takes_skip_ && !takes_token_ && size > 0; // the number of elements says how to go on
+        const bool counts_on = takes_skip_ && !takes_token_ && size > 0; // the number of elements tells how to continue
         if (*words.unreadable != '\0' && !counts_on) return broken(words.unreadable);
         return without_token(words, size);
     }
@@ -286,17 +286,17 @@ private:
                           "or for less");
         return {};
     }
-    /// True for the page before, and for one of a longer circle.
+    /// True for the previous page, and for one in a longer cycle.
     bool is_known(const fingerprint& print) {
         const bool known = last_ == print || mark_ == print;
-        if (++count_ % 64 == 0 && (count_ & (count_ - 1)) == 0) mark_ = print; // Brent: the mark stays twice as long each time
+        if (++count_ % 64 == 0 && (count_ & (count_ - 1)) == 0) mark_ = print; // Brent: the mark is kept twice as long each time
         last_ = print;
         return known;
     }
 
     bool takes_token_;
     bool takes_skip_;
-    bool by_token_; ///< the service gives tokens: then a page without one is the last
+    bool by_token_; ///< the service gives tokens: a page without one is then the last
     std::uint64_t max_empty_ = 1'000;
     std::uint64_t empty_ = 0;
     std::uint64_t count_ = 0;

@@ -37,18 +37,18 @@ constexpr bool can_be_walked() noexcept {
 }
 } // namespace detail
 
-/// An operation that lists: its `result_type` is a `page<T>`, or has one list among its members, or several of one type, while the operation has
-/// a parameter that asks for further pages (`get_comments`, whose result is a `comment_list`); or it has one list and says whether there is
-/// more (`search_queries`).
+/// A list operation: its `result_type` is a `page<T>`; or has one list among its members, or several of one type, and the operation has a
+/// parameter that asks for further pages (`get_comments`, whose result is a `comment_list`); or has one list and says whether there is more
+/// (`search_queries`).
 template <class T>
 concept paged_operation = operation<T> && detail::can_be_walked<T>();
 
 namespace detail {
-/// A page with what the walk needs to know of its answer.
+/// A page with the parts of its answer that the walk needs.
 template <class Op>
 struct fetched_page {
     walked_answer<Op> answer{};
-    std::string token{}; ///< of the header
+    std::string token{}; ///< from the header
     std::optional<fingerprint> print{};
 };
 } // namespace detail
@@ -84,20 +84,20 @@ struct page_call {
 ///     else break;
 /// }
 /// ```
-/// How it goes on follows from the keys of the operation's parameters, in the query, a header or the body:
-/// - a continuation token (`continuationToken`, `pagingToken`) gets the header `x-ms-continuationtoken` of the last page, or the
-///   `continuationToken` of its body, or the one in its `nextLink`; then there is no `$skip`;
-/// - `$skip` (`skip`, `searchCriteria.$skip`) grows by the elements of each page, or is the `nextSkip` of the last;
+/// The keys of the operation's parameters, in the query, a header or the body, decide how it continues:
+/// - a continuation token (`continuationToken`, `pagingToken`) is set to the header `x-ms-continuationtoken` of the last page, or the
+///   `continuationToken` of its body, or the one in its `nextLink`; `$skip` is then not sent;
+/// - `$skip` (`skip`, `searchCriteria.$skip`) grows by the number of elements of each page, or is the `nextSkip` of the last;
 /// - a `nextLink` is never requested: the token or `$skip` in its query is used, whether the link is relative or absolute;
 /// - a token that is a number is used as its text; of several headers the first with a value counts.
 ///
-/// It ends when the service says so: `isLastBatch`, `"hasMore": false`, `"nextSkip": 0`, no token where the operation has no `$skip` or tokens
-/// were given before; and with an empty page without a token. A page that is shorter than `$top` is not the last: `$top` is the size of a page,
-/// which the service caps. What limits the total is `limit`.
+/// It ends when the service says so: `isLastBatch`, `"hasMore": false`, `"nextSkip": 0`, no token where the operation has no `$skip` or
+/// tokens were given before; and at an empty page without a token. A page that is shorter than `$top` is not the last: `$top` is the size
+/// of a page, which the service caps. `limit` limits the total.
 ///
-/// It ends with a failure when the service leads in a circle: a token that this walk has seen (the last 1,024 are remembered, and longer circles
-/// are noticed later), a page equal to the one before, a `nextSkip` that does not lead further, or more than `max_empty_pages` pages without
-/// elements one after another. Its memory does not grow with the number of pages beyond the 1,024 tokens (40 kB).
+/// It ends with a failure when the service leads in a circle: a token that this walk has seen (the last 1,024 are remembered, and longer
+/// cycles are noticed later), a page equal to the one before, a `nextSkip` that does not move forward, or more than `max_empty_pages`
+/// consecutive pages without elements. Its memory does not grow with the number of pages beyond the 1,024 tokens (40 kB).
 template <paged_operation Op>
 class page_walk {
     using elements_in = detail::elements_of<detail::walked_answer<Op>>;
@@ -107,10 +107,10 @@ public:
 
     explicit page_walk(Op first) : reading_(first), following_{std::move(first)}, progress_(detail::progress_of(reading_)) {}
 
-    /// At most that many elements in all; no page is asked for that is not needed for them.
+    /// At most this many elements in all; pages that are not needed for them are not requested.
     void limit(std::uint64_t elements) noexcept { left_ = elements; }
-    /// How many pages without elements may follow one another before the walk fails: 1,000 unless said otherwise. A service that filters may
-    /// send some.
+    /// How many consecutive pages without elements are allowed before the walk fails; by default 1,000. A service that filters may send
+    /// some.
     void max_empty_pages(std::uint64_t pages) noexcept { progress_.max_empty_pages(pages); }
 
     /// The call to make now, or null when an element is ready or the walk has ended.
@@ -129,7 +129,7 @@ public:
         at_ = 0;
         go_on(step);
     }
-    /// Hands in a page that was fetched in another way. Whether it was given before is not checked then.
+    /// Hands in a page that was fetched in another way. It is then not checked whether the page was given before.
     void take(typename Op::result_type got) {
         detail::fetched_page<Op> made;
         if constexpr (detail::is_page<typename Op::result_type>) {
@@ -140,7 +140,7 @@ public:
         }
         take(result<detail::fetched_page<Op>>(std::move(made)));
     }
-    /// The next element, or the failure that ends the walk; nothing at the end, and when `wanted()`.
+    /// The next element, or the failure that ends the walk; nothing at the end, and while `wanted()` is not null.
     std::optional<element_type> next() {
         if (left_ == 0) return std::nullopt;
         if (has_unread()) {
@@ -151,8 +151,8 @@ public:
         over_ = true;
         return element_type(*std::exchange(trouble_, std::nullopt));
     }
-    /// The operation that fetches what was not read yet: the page that failed, the page whose elements are being read, or the next one.
-    /// Keep it to go on later.
+    /// The operation that fetches what has not been read yet: the page that failed, the page whose elements are being read, or the next
+    /// one. Save it to resume later.
     const Op& position() const noexcept { return has_unread() ? reading_ : following_.operation; }
 
 private:
@@ -185,7 +185,7 @@ private:
         over_ = true;
         trouble_ = std::move(why);
     }
-    void broken(const char* why) { trouble_ = fail(failure_kind::protocol, why); } // told behind the page's own elements
+    void broken(const char* why) { trouble_ = fail(failure_kind::protocol, why); } // reported after the page's own elements
 
     Op reading_;
     page_call<Op> following_;
@@ -209,15 +209,16 @@ private:
 /// }
 /// for (auto&& commit : azdo::paginate(newest, api).limit(50)) …
 /// ```
-/// `Api` is a reference to an api that has a name, which outlives the range. An api without a name, as in `paginate(operation, client(…))`, is
-/// moved into the range.
+/// `Api` is a reference when the api is an lvalue, which must outlive the range. A temporary api, as in `paginate(operation, client(…))`,
+/// is moved into the range.
 template <paged_operation Op, class Api>
 class paginated_range : public pulled_range<paginated_range<Op, Api>, typename page_walk<Op>::element_type> {
 public:
     paginated_range(Op first, Api&& api, call_options each_page)
         : walk_(std::move(first)), api_(std::forward<Api>(api)), options_(each_page) {}
 
-    /// At most that many elements in all, however many pages they come in (`top` is the size of a page). Before the first element is read.
+    /// At most this many elements in all, however many pages they come in (`top` is the size of a page). Call it before the first element
+    /// is read.
     paginated_range& limit(std::uint64_t elements) & noexcept {
         walk_.limit(elements);
         return *this;
@@ -226,7 +227,7 @@ public:
         walk_.limit(elements);
         return std::move(*this);
     }
-    /// As `page_walk::max_empty_pages`. Before the first element is read.
+    /// As `page_walk::max_empty_pages`. Call it before the first element is read.
     paginated_range& max_empty_pages(std::uint64_t pages) & noexcept {
         walk_.max_empty_pages(pages);
         return *this;
@@ -250,11 +251,11 @@ private:
     call_options options_;
 };
 
-/// Walks over all pages of a list; see `paginated_range` and, for how it goes on and where it ends, `page_walk`. The options hold for each page.
+/// Walks over all pages of a list; see `paginated_range`, and `page_walk` for how it continues and where it ends. The options apply to each
+/// page.
 ///
-/// Failures: as `call`, each as the last element. `protocol` when the service gives a page twice (its elements are then not given twice), a
-/// token twice, one that cannot be used, or too many empty pages one after another, and when it has more pages that this operation cannot ask
-/// for.
+/// Failures: as `call`, always as the last element. `protocol` when the service gives a page twice (its elements are then not given twice),
+/// a token twice, an unusable token, or too many consecutive empty pages, and when it has more pages that this operation cannot ask for.
 template <paged_operation Op, class Api>
 paginated_range<Op, Api> paginate(Op first, Api&& api, const call_options& each_page = {}) {
     return paginated_range<Op, Api>(std::move(first), std::forward<Api>(api), each_page);

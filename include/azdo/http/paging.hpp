@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// How a list operation asks for its next page, and what an answer says about it: found by the keys of a description (http/paginate.hpp).
+// How a list operation asks for its next page, and what an answer says about it, derived from the keys of a description
+// (http/paginate.hpp).
 #pragma once
 
 #include <azdo/http/operation.hpp>
@@ -27,17 +28,17 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// What a parameter is for in paging.
+/// The purpose of a parameter in paging.
 enum class paging_role : unsigned char { none, token, skip };
 
-/// Compares with a text in lower case.
+/// Compares a text with a lower-case one, ignoring case.
 constexpr bool is_word(std::string_view text, std::string_view lower) noexcept {
     if (text.size() != lower.size()) return false;
     for (std::size_t i = 0; i < text.size(); ++i)
         if ((text[i] >= 'A' && text[i] <= 'Z' ? text[i] + ('a' - 'A') : text[i]) != lower[i]) return false;
     return true;
 }
-/// The role that a key tells: `$skip`, `skip` and `searchCriteria.$skip` are one.
+/// The role that a key implies: `$skip`, `skip` and `searchCriteria.$skip` have the same one.
 constexpr paging_role paging_role_of(std::string_view key) noexcept {
     key.remove_prefix(key.rfind('.') + 1); // npos + 1 is 0
     if (key.starts_with('$')) key.remove_prefix(1);
@@ -54,14 +55,14 @@ template <class T>
 struct value_of_given<required<T>> {
     using type = T;
 };
-/// The number or text of a parameter that may be optional or `given`.
+/// The type of the number or text of a parameter, which may be optional or `required`.
 template <class T>
 using parameter_value = typename value_of_given<unwrap<T>>::type;
 
 template <class T>
 inline constexpr bool is_count = std::is_integral_v<T> && !std::is_same_v<T, bool>;
 
-/// True for a field that plays a role, in whichever place.
+/// True for a field with this role, in any place.
 template <paging_role Role, class Entry>
 constexpr bool plays_anywhere() noexcept {
     if constexpr (is_field<Entry>) {
@@ -72,7 +73,7 @@ constexpr bool plays_anywhere() noexcept {
         return false;
     }
 }
-/// True for a field of an operation that plays a role.
+/// True for a field of an operation with this role.
 template <paging_role Role, class Entry>
 constexpr bool plays() noexcept {
     if constexpr (plays_anywhere<Role, Entry>())
@@ -80,7 +81,7 @@ constexpr bool plays() noexcept {
     else
         return false;
 }
-/// True for the body of an operation, when one of its fields plays a role.
+/// True for the body of an operation, when one of its fields has this role.
 template <paging_role Role, class Entry>
 constexpr bool body_plays() noexcept;
 
@@ -108,11 +109,11 @@ constexpr bool body_plays() noexcept {
     }
 }
 
-/// True when an operation has a parameter of a role: in the query, a header or a form, else in its body.
+/// True when an operation has a parameter with this role: in the query, a header or a form, else in its body.
 template <paging_role Role, class Op>
 inline constexpr bool has_role = one_plays<Role>(schema_of<Op>) || one_body_plays<Role>(schema_of<Op>);
 
-/// Calls `use(member)` for the parameters of an operation that play a role.
+/// Calls `use(member)` for the parameters of an operation that have this role.
 template <paging_role Role, class Operation, class F>
 void with_role(Operation& what, F&& use) {
     using Op = std::remove_const_t<Operation>;
@@ -137,7 +138,7 @@ std::int64_t number_of(const T& member) {
     else
         return static_cast<std::int64_t>(static_cast<const parameter_value<T>&>(member));
 }
-/// False when the number is not one of the member's type.
+/// False when the number does not fit the member's type.
 template <class T>
 bool put_number(T& member, std::int64_t number) {
     using value = parameter_value<T>;
@@ -145,7 +146,7 @@ bool put_number(T& member, std::int64_t number) {
     member = static_cast<value>(number);
     return true;
 }
-/// Puts a continuation token into a member that is a text or a number. False when it is not a number and should be.
+/// Puts a continuation token into a member that is a text or a number. False when it should be a number and is not.
 template <class T>
 bool put_token(T& member, const std::string& token) {
     if constexpr (is_count<parameter_value<T>>) {
@@ -222,15 +223,15 @@ constexpr bool has_several_lists() noexcept {
     return false;
 }
 
-/// What a page brings.
+/// The contents of a page.
 template <class T>
 struct page_elements {
     std::vector<T> list{};
-    std::size_t stride = 0; ///< how much further the next page begins, where the operation takes `$skip`; 0: this page brings nothing
+    std::size_t stride = 0; ///< where the operation takes `$skip`: how much further on the next page begins; 0: this page brings nothing
 };
 
-/// The elements of an answer: `type` of one, and an object that gives those of page after page. `found` is false for an answer with no list, or
-/// with several of different types.
+/// The elements of an answer: their `type`, and a function object that extracts them from page after page. `found` is false for an answer
+/// with no list, or with several of different types.
 template <class T>
 struct elements_of {
     static constexpr bool found = false, several = false;
@@ -253,9 +254,10 @@ requires described<T> &&(count_lists(T::schema()) == 1) struct elements_of<T> {
         return made;
     }
 };
-/// Several lists of one type (`get_project_teams_by_category`): their elements one list after the other. It is not documented whether `$skip` counts in
-/// each list, in both, or in one of them. So the next page begins after the shortest list that brought something, which loses nothing in any
-/// of these cases, and elements that the page before had, too, are not given again. A page that brings nothing is the last.
+/// Several lists of one type (`get_project_teams_by_category`): their elements, one list after the other. It is not documented whether
+/// `$skip` counts in each list, in both, or in one of them. So the next page begins after the shortest list that brought something, which
+/// loses nothing in any of these cases, and elements that were on the previous page are not given again. A page that brings nothing is the
+/// last.
 template <class T>
 requires(has_several_lists<T>()) struct elements_of<T> {
     using field = typename first_list<std::remove_cvref_t<decltype(schema_of<T>)>>::type;
@@ -293,7 +295,7 @@ private:
     std::vector<type> before_{};
 };
 
-/// What a page is read as: the elements, and what says how to go on, of whichever JSON type (`page_words` judges it).
+/// The type that a page is decoded to: the elements, and the members that say how to continue, of any JSON type (`page_words` judges them).
 template <class T>
 struct walked_page {
     std::vector<T> value{};
@@ -317,7 +319,7 @@ template <class T>
 struct walked<page<T>> {
     using type = walked_page<T>;
 };
-/// What the answer to a list operation is read as.
+/// The type that the answer to a list operation is decoded to.
 template <class Op>
 using walked_answer = typename walked<typename Op::result_type>::type;
 

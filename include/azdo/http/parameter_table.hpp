@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The fields of an operation and the pieces of its path as tables, from its description.
+// The fields of an operation and the pieces of its path as tables, made from its description.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -22,11 +22,11 @@
 namespace azdo {
 inline namespace v1 {
 namespace json {
-struct patch; // of json/patch.hpp, which most operations do not need
+struct patch; // defined in json/patch.hpp, which most operations do not need
 }
 namespace detail {
 
-/// One field of an operation, without its type.
+/// One field of an operation, type-erased.
 struct parameter_entry {
     std::string_view key{};
     std::string_view pair{}; ///< query and form: `&key=`, encoded
@@ -37,7 +37,7 @@ struct parameter_entry {
     result<void> (*write_body)(const void* member, http::request& to) = nullptr;
 };
 
-/// One body for all members of a type.
+/// One function for all members of a type.
 template <class T>
 bool write_member(const void* member, value_writer& to) {
     return write_value(*static_cast<const T*>(member), to);
@@ -77,7 +77,7 @@ inline result<void> put_body(const http::upload& body, std::string_view type, ht
     to.source = body.source();
     return to.set_body(body.bytes(), type);
 }
-/// True when a std::string is the body itself, not a JSON string.
+/// False when a std::string is the body itself rather than a JSON string.
 constexpr bool is_json(std::string_view media_type) noexcept {
     return media_type == "application/json" || media_type.substr(media_type.size() < 5 ? 0 : media_type.size() - 5) == "+json";
 }
@@ -98,7 +98,7 @@ result<void> put_body(const T& body, std::string_view type, http::request& to) {
 template <class Op, class T>
 result<void> write_body_member(const void* member, http::request& to);
 
-/// `&key=` as it stands in a query or a form.
+/// `&key=` as written in a query or a form.
 template <class Field, value_writer::encoding Where>
 struct pair_text {
     char bytes[3 * Field::key().size() + 2]{};
@@ -158,7 +158,7 @@ struct path_step {
     const parameter_entry* field = nullptr;
     bool optional = false;
     bool catch_all = false;
-    bool is_organization = false; ///< a client fills it where the operation leaves it empty
+    bool is_organization = false; ///< a client fills it in when the operation leaves it empty
 };
 template <class Op>
 constexpr std::size_t count_path_pieces() noexcept {
@@ -184,7 +184,7 @@ constexpr auto make_path() noexcept {
 template <class Op>
 inline constexpr auto path_of = make_path<Op>();
 
-/// True when a value may go to several segments of the path.
+/// True when a value of the path may span several segments.
 template <class Op>
 constexpr bool has_catch_all() noexcept {
     for (const path_step& step : path_of<Op>)

@@ -27,20 +27,20 @@ inline constexpr bool is_page = false;
 template <class T>
 inline constexpr bool is_page<page<T>> = true;
 
-/// A download is given as it is: it may be a file of HTML.
+/// A download is returned unchanged: it may be an HTML file.
 template <class Op>
 inline constexpr bool html_is_due = std::same_as<typename Op::result_type, std::string> ||
                                     Op::endpoint.accept.find("text/html") != std::string_view::npos;
 
-/// Success for a response of the expected sort; otherwise the failure that it means.
+/// Success for a response of the expected kind; otherwise the failure that it means.
 result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due);
-/// What a fault of its JSON means.
+/// The failure for a response whose JSON is wrong.
 failure wrong_json(failure why, const http::response& got, bool is_empty);
-/// Reads the JSON of a response, when it is a good one, into memory of a shape; `fresh`: what is there has just been made.
+/// Reads the JSON of a successful response into memory of a given shape; `fresh`: the object there has just been created.
 result<void> read_answer(void* to, const json::shape& type, const http::response& got, const endpoint_description& endpoint,
     bool page_of_html_is_due, bool fresh);
 
-/// Reads a response into what `value` holds.
+/// Reads a response into the value that `value` holds.
 template <operation Op, class T>
 void read_into(result<T>& value, const http::response& got, bool fresh) {
     auto good = read_answer(&*value, json::shape_of<T, json::purpose::reading>, got, Op::endpoint, html_is_due<Op>, fresh);
@@ -50,7 +50,7 @@ void read_into(result<T>& value, const http::response& got, bool fresh) {
         value->continuation_token = got.headers().find_filled("x-ms-continuationtoken");
 }
 
-/// A function for this alone: then g++ 12, too, makes the result where it stays, and never moves it.
+/// A separate function, so that g++ 12, too, constructs the result in place and never moves it.
 template <operation Op>
 AZDO_NOINLINE result<typename Op::result_type> read_fresh(const http::response& got) {
     result<typename Op::result_type> value{std::in_place};
@@ -58,7 +58,7 @@ AZDO_NOINLINE result<typename Op::result_type> read_fresh(const http::response& 
     return value;
 }
 
-/// `got` is left in any state.
+/// `got` is left in an unspecified state.
 template <operation Op>
 result<typename Op::result_type> parse_answer(http::response& got) {
     using T = typename Op::result_type;
@@ -81,9 +81,9 @@ result<typename Op::result_type> parse_answer(http::response& got) {
 /// A 2xx body is decoded to `Op::result_type`, where null counts as absent and a byte order mark is skipped; `void` takes any 2xx;
 /// std::string is the body itself; a `page` also takes its continuation token from the header `x-ms-continuationtoken`.
 ///
-/// Failures: `not_signed_in` for a sign-in page (203, a redirect to it, a page of the service where JSON was due); `protocol` for another
-/// redirect, whose host it names, for a 304, for a page that is not the service's, and for a body that is not what was due, with its place in the
-/// message and in `place`; for other statuses as the endpoint's host words its errors. A download may be HTML.
+/// Failures: `not_signed_in` for a sign-in page (203, a redirect to it, a page of the service where JSON was expected); `protocol` for any
+/// other redirect, whose host it names, for a 304, for a page that is not the service's, and for an unexpected body, with the position in
+/// the message and in `place`; for other statuses according to the error format of the endpoint's host. A download may be HTML.
 template <operation Op>
 result<typename Op::result_type> parse(http::response got) {
     return detail::parse_answer<Op>(got);

@@ -14,7 +14,7 @@
 namespace azdo {
 inline namespace v1 {
 
-/// What comes behind a policy: the other policies, then the transport. `co_await next(request)` gives `result<http::response>`.
+/// The rest of the chain after a policy: the other policies, then the transport. `co_await next(request)` gives `result<http::response>`.
 class next_t {
 public:
     using run_type = conversation<http::response>(const void* policies, http::request&& message);
@@ -27,7 +27,7 @@ private:
     run_type* run_;
 };
 
-/// Something between a call and its transport: `conversation<http::response> operator()(http::request, next_t) const`.
+/// A layer between a call and its transport: `conversation<http::response> operator()(http::request, next_t) const`.
 ///
 /// Example:
 /// ```
@@ -39,13 +39,13 @@ private:
 /// };
 /// auto api = tell{} | transport;
 /// ```
-/// It is copied when it is composed, called from several threads at once, and outlives its conversations.
+/// It is copied on composition, called from several threads at once, and outlives its conversations.
 template <class P>
 concept conversing_policy = requires(const P& policy, http::request message, next_t next) {
     { policy(std::move(message), next) } -> std::same_as<conversation<http::response>>;
 };
 
-/// A policy that only looks at compile time: `template <class Operation> static constexpr bool admits()`, with a static_assert.
+/// A policy that only acts at compile time: `template <class Operation> static constexpr bool admits()`, with a static_assert.
 template <class P>
 concept admitting_policy = requires {
     typename P::admits_operations;
@@ -54,15 +54,15 @@ concept admitting_policy = requires {
 template <class P>
 concept policy = conversing_policy<P> || admitting_policy<P>;
 
-/// Policies in the order in which a request meets them.
+/// Policies in the order in which a request passes through them.
 template <policy... Policies>
 struct policy_chain {
     std::tuple<Policies...> all{};
 
-    /// Where a request begins. Requirement: the chain outlives the conversation.
+    /// The start of the chain for a request. Requirement: the chain outlives the conversation.
     next_t first() const noexcept { return next_t(this, &policy_chain::run<0>); }
 
-    /// Checks that every policy admits the operation; what does not is a compile error.
+    /// Checks that every policy admits the operation; a policy that does not causes a compile error.
     template <class Operation>
     static constexpr bool admits() {
         return (one_admits<Policies, Operation>() && ...);
@@ -89,7 +89,7 @@ private:
     static conversation<http::response> leave(http::request message) { co_return co_await send(std::move(message)); }
 };
 
-/// Policies and the transport behind them: what `call` takes.
+/// Policies followed by a transport: an api for `call`.
 template <class Transport, class Chain>
 struct api_stack {
     Chain policies;
@@ -122,13 +122,13 @@ policy_chain<Policies...> as_chain(std::tuple<Policies...> all) {
 }
 } // namespace detail
 
-/// Puts two policies, or chains of policies, behind each other: a request meets the left one first.
+/// Composes two policies, or chains of policies: a request passes through the left one first.
 template <detail::policy_or_chain Left, detail::policy_or_chain Right>
 auto operator|(Left&& left, Right&& right) {
     return detail::as_chain(std::tuple_cat(detail::as_tuple(std::forward<Left>(left)), detail::as_tuple(std::forward<Right>(right))));
 }
 
-/// Puts a transport behind policies. It is copied or moved in; `std::ref(transport)` refers to it.
+/// Puts policies in front of a transport. The transport is copied or moved in; `std::ref(transport)` refers to it.
 template <detail::policy_or_chain Left, class Transport>
 requires(!detail::policy_or_chain<Transport> && !detail::is_api_stack<std::remove_cvref_t<Transport>>) auto operator|(
     Left&& left, Transport&& transport) {

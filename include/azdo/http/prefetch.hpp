@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `prefetch(operations, api, executor)`: the results of many calls in order; the next are fetched and decoded while one is used.
+// `prefetch(operations, api, executor)`: the results of many calls in order; the next ones are fetched and decoded while one is used.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -22,17 +22,17 @@
 namespace azdo {
 inline namespace v1 {
 
-/// Runs the function that it is given soon, in another thread. A function that it drops counts as failed.
+/// Runs the given function soon, in another thread. A function that it drops counts as failed.
 ///
 /// Examples: `[](auto work) { std::thread(std::move(work)).detach(); }`, `[&pool](auto work) { boost::asio::post(pool, std::move(work)); }`
 template <class T>
 concept executor = std::move_constructible<T> && std::invocable<T&, std::function<void()>>;
 
-/// Whether `prefetch` reads results into the memory of those that are over.
+/// Whether `prefetch` reads results into the memory of consumed ones.
 enum class result_memory : unsigned char { fresh, reuse };
 
 namespace detail {
-/// As `call`, with the result in what `made` holds.
+/// As `call`, with the result decoded into the value that `made` holds.
 template <operation Op, class Api>
 void call_into(result<typename Op::result_type>& made, const Op& what, const Api& api, const call_options& options) {
     const auto driver = steady_driver();
@@ -44,7 +44,7 @@ void call_into(result<typename Op::result_type>& made, const Op& what, const Api
 }
 } // namespace detail
 
-/// The results of operations of one type: an input range of `result<result_type>` in their order.
+/// The results of operations of one type: an input range of `result<result_type>`, in the order of the operations.
 template <operation Op, class Api, executor Executor, result_memory Memory = result_memory::fresh>
 class prefetch_range : public pulled_range<prefetch_range<Op, Api, Executor, Memory>, result<typename Op::result_type>> {
 public:
@@ -68,7 +68,7 @@ private:
             run_(std::function<void()>([work] { (*work)(); }));
         }
     }
-    /// The call of the next operation. It outlives neither the range nor the operation.
+    /// The call of the next operation. The range and the operation must outlive it.
     auto task() {
         if constexpr (Memory == result_memory::fresh) {
             return [this, at = begun_] { return azdo::call(operations_[at], api_.get(), options_); };
@@ -107,11 +107,11 @@ private:
     call_options options_;
     std::size_t begun_ = 0;
     std::deque<std::future<value_type>> called_{};
-    std::vector<value_type> over_{}; ///< memory to be used again: at most of `at_once_` + 1 results
+    std::vector<value_type> over_{}; ///< memory for reuse: of at most `at_once_` + 1 results
 };
 
-/// Calls many operations and gives their results in order. Up to `at_once` calls are under way, or their results wait, while one is used; they
-/// are made by `run`. Every operation is called, also behind one that failed.
+/// Calls many operations and gives their results in order. Up to `at_once` calls are in progress, or their results wait, while one is used;
+/// `run` executes them. Every operation is called, even after one that failed.
 ///
 /// Example:
 /// ```
@@ -122,15 +122,16 @@ private:
 ///     use(*lot);
 /// }
 /// ```
-/// `prefetch<result_memory::reuse>(…)` reads each result into the memory of one that is over, which saves most of the allocations of a decode. A
-/// member that the type has but does not describe then keeps what it held; what is to be kept of a result is moved out of it.
+/// `prefetch<result_memory::reuse>(…)` reads each result into the memory of a consumed one, which saves most of the allocations of a
+/// decode. Members that the type does not describe then keep their old values; move out of a result whatever is to be kept.
 ///
-/// Requirements: an `api` that has a name outlives the range; one without a name is moved into it. Its policies and transport are used by
-/// several threads at once, as they may be.
-/// A range that is left early waits for the calls under way; `each_call.stop` ends them. No sink: it would be used by several at once.
+/// Requirements: an lvalue `api` outlives the range; a temporary one is moved into it. Its policies and transport are used by several
+/// threads at once, as is always allowed.
+/// A range that is left early waits for the calls in progress; `each_call.stop` ends them. A sink is not allowed: several calls would use
+/// it at once.
 ///
-/// Failures: as `call`, each in the place of its result. A function that the executor drops is a `std::future_error`; an exception of a call
-/// comes out where its result would.
+/// Failures: as `call`, each in the place of its result. A function that the executor drops gives a `std::future_error`; an exception of a
+/// call is thrown where its result would be read.
 template <result_memory Memory = result_memory::fresh, operation Op, class Api, executor Executor>
 prefetch_range<Op, Api, Executor, Memory> prefetch(
     std::vector<Op> operations, Api&& api, Executor run, std::size_t at_once = 2, const call_options& each_call = {}) {

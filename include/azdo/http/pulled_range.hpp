@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `pulled_range`: what the ranges of results have in common whose elements are fetched while they are read (http/paginate.hpp, http/prefetch.hpp).
+// `pulled_range`: the common base of ranges of results that are fetched while they are read (http/paginate.hpp, http/prefetch.hpp).
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@ namespace azdo {
 inline namespace v1 {
 
 namespace detail {
-/// The api of a range: referred to where it has a name (`Api` is a reference), else owned.
+/// The api of a range: a reference to an lvalue (`Api` is a reference), else owned.
 template <class Api>
 class held_api {
 public:
@@ -32,11 +32,12 @@ private:
 };
 } // namespace detail
 
-/// The base of an input range of `T` that gets each element when it is its turn, and holds one at a time.
+/// The base of an input range of `T` that fetches each element when it is needed, and holds one at a time.
 ///
 /// Example: `class countdown : public azdo::pulled_range<countdown, int> { … std::optional<int> pull(); };`
-/// Requirement: `Range` derives from this and has `std::optional<T> pull()`, which this may call: the next element, or nothing at the end.
-/// It may have `void take_back(T& last)`, which is called with an element that is over.
+/// Requirement: `Range` derives from this and has `std::optional<T> pull()`, accessible to this class: the next element, or nothing at the
+/// end.
+/// It may have `void take_back(T& last)`, which is called with each element after it has been consumed.
 template <class Range, class T>
 class pulled_range {
 public:
@@ -74,7 +75,7 @@ private:
         if constexpr (requires(Range & range, T & last) { range.take_back(last); }) {
             if (current_) static_cast<Range&>(*this).take_back(*current_);
         }
-        current_.reset(); // one at a time: the last one goes before the next one comes
+        current_.reset(); // one at a time: the last one is destroyed before the next one is fetched
         current_ = static_cast<Range&>(*this).pull();
     }
 

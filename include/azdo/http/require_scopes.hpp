@@ -11,7 +11,7 @@ namespace azdo {
 inline namespace v1 {
 
 namespace detail {
-/// True when one scope of the set is enough; its arguments name operation, need and set in the error message.
+/// True when one scope of the set is enough; its arguments name the operation, its needs and the set in the error message.
 template <class Operation, class Needs, class Registered>
 inline constexpr bool is_granted = Registered::covers(Needs{});
 
@@ -30,8 +30,8 @@ struct scope_policy {
 };
 } // namespace detail
 
-/// A policy that only looks at compile time: an operation none of whose scopes is in the set, or included by one, is a compile error that
-/// names the operation and its scopes. An operation that lists no scope is allowed.
+/// A policy that only acts at compile time: it is a compile error, which names the operation and its scopes, when the set neither contains
+/// nor includes any of the operation's scopes. An operation that lists no scope is allowed.
 ///
 /// Example:
 /// ```
