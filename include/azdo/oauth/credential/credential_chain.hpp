@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `credential_chain`: the first credential that is there, like the vendor's "default credential".
+// `credential_chain`: tries credentials in order, like the vendor's "default credential".
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -19,20 +19,20 @@
 
 namespace azdo::inline v1::oauth {
 
-/// Whether a credential's server can be missing altogether, as that of a managed identity is outside of Azure.
+/// Whether a credential's server may be absent altogether, as a managed identity's is outside Azure.
 enum class presence : unsigned char {
-    sure,          ///< a network failure is a network failure, and nobody else is asked
-    may_be_absent, ///< when nothing can be sent to it, the next is asked
+    sure,          ///< a network failure is reported, and no other credential is tried
+    may_be_absent, ///< if nothing can be sent to it, the next credential is tried
 };
 
-/// A credential and the name by which a failure speaks of it.
+/// A credential, and its name in failure messages.
 struct chained_credential {
     std::string name;
     any_credential one;
     presence where = presence::sure;
 };
 
-/// Asks credentials in order until one gives a token, and from then on that one alone: a program does not change who it is.
+/// Tries credentials in order until one gives a token, and from then on uses only that one: a program does not change its identity.
 ///
 /// Example:
 /// ```
@@ -40,11 +40,11 @@ struct chained_credential {
 ///                              {"stored sign-in", oauth::refreshing_credential{server, app, store, oauth::wall_clock}}}};
 /// auto api = azdo::authenticate{who} | transport;
 /// ```
-/// The next one is asked after `not_signed_in` alone (and, where the credential `may_be_absent`, after a failure with nothing sent): what
-/// is configured wrongly, refused or cut off from the network is reported, not passed over. The chain is for those URLs that every
-/// member is for.
+/// The next one is tried only after `not_signed_in` (and, if the credential `may_be_absent`, after a failure with nothing sent): a
+/// credential that is misconfigured, refused or cut off from the network is reported, not skipped. The chain is for the URLs that all
+/// members are for.
 ///
-/// Failures: `not_signed_in` when each is missing, otherwise that of the one that is there; the message names what each said.
+/// Failures: `not_signed_in` when every credential is missing, otherwise the failure of the one that is not; the message quotes each.
 class credential_chain {
 public:
     explicit credential_chain(std::vector<chained_credential> all) : shared_(std::make_shared<shared>(std::move(all))) {}
@@ -87,7 +87,7 @@ private:
             if (got) {
                 std::size_t first = nobody;
                 if (self->chosen.compare_exchange_strong(first, i) || first == i) co_return got;
-                result<http::authorization> same = co_await self->all[first].one.authorize(refused, next); // another thread chose
+                result<http::authorization> same = co_await self->all[first].one.authorize(refused, next); // another thread chose first
                 co_return same;
             }
             said.append(said.empty() ? "" : "; ").append(asked.name).append(": ").append(got.error().message);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// `default_credential`: whatever the machine has to sign in with, looked for in the order of the vendor's "default credential".
+// `default_credential`: signs in with what the machine offers, tried in the order of the vendor's "default credential".
 //
 // | requirement | test in tests/unit/oauth/credential/default_credential.cpp |
 // |---|---|
 // | the order: a token, a secret, workload identity, managed identity | the_order |
-// | what each needs of the environment | a_secret_of_the_environment, workload_identity, a_managed_identity_by_its_name |
+// | what each needs from the environment | a_secret_of_the_environment, workload_identity, a_managed_identity_by_its_name |
 // | a failure says what each lacks, and shows no value | nothing_there |
 // | another cloud, and only over https | authorities |
 #pragma once
@@ -33,7 +33,7 @@
 namespace azdo::inline v1::oauth {
 
 namespace detail {
-/// Says what would be needed.
+/// A credential that is not configured: its failure says what is missing.
 struct missing_credential {
     std::string what;
     result<http::authorization> authorize(const http::authorization*) const { return fail(failure_kind::not_signed_in, what); }
@@ -55,7 +55,7 @@ struct sign_in_as_machine {
 };
 } // namespace detail
 
-/// A chain of what is there, for Azure DevOps Services:
+/// A chain of the available credentials, for Azure DevOps Services:
 /// 1. a token: `AZURE_DEVOPS_EXT_PAT` or `SYSTEM_ACCESSTOKEN`;
 /// 2. an app's secret: `AZURE_TENANT_ID`, `AZURE_CLIENT_ID`, `AZURE_CLIENT_SECRET`;
 /// 3. workload identity: `AZURE_TENANT_ID`, `AZURE_CLIENT_ID`, `AZURE_FEDERATED_TOKEN_FILE`;
@@ -63,9 +63,9 @@ struct sign_in_as_machine {
 ///
 /// Example: `auto api = azdo::authenticate{oauth::default_credential(azdo::config::process_environment, oauth::wall_clock)} | transport;`
 ///
-/// `AZURE_AUTHORITY_HOST` names another cloud. The environment is read now, the tokens of 1 and the file of 3 at each use. Outside of Azure
-/// nobody answers for 4: give the first call a short timeout.
-/// Failures of the chain: `not_signed_in` when nothing is there, with what each lacks; a secret that is wrong is no reason to go on.
+/// `AZURE_AUTHORITY_HOST` names another cloud. The environment is read now, but the tokens of 1 and the file of 3 at each use. Outside Azure
+/// no server answers for 4: give the first call a short timeout.
+/// Failures of the chain: `not_signed_in` when none is available, with what each lacks; after a wrong secret the next is not tried.
 /// Source: https://learn.microsoft.com/dotnet/azure/sdk/authentication/credential-chains
 template <environment_source Environment, time_source Clock>
 credential_chain default_credential(Environment environment, Clock clock) {

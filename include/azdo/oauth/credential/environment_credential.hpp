@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `environment_credential`: a token that whoever started the program put into its environment.
+// `environment_credential`: a token from the program's environment.
 #pragma once
 
 #include <azdo/core/environment_source.hpp>
@@ -14,12 +14,12 @@
 
 namespace azdo::inline v1::oauth {
 
-/// The token of the variable `AZURE_DEVOPS_EXT_PAT` (a personal access token, as the vendor's command line reads it), or else of
-/// `SYSTEM_ACCESSTOKEN` (the access token of a job of Azure Pipelines). They are read at each use.
+/// The token in the variable `AZURE_DEVOPS_EXT_PAT` (a personal access token, as the vendor's command line reads it), or else in
+/// `SYSTEM_ACCESSTOKEN` (the access token of an Azure Pipelines job). Both are read at each use.
 ///
 /// Example: `azdo::authenticate{azdo::oauth::environment_credential{azdo::config::process_environment}}`
 ///
-/// Failures: `not_signed_in` when neither is set or both are empty; `invalid_input` for a value that is no token.
+/// Failures: `not_signed_in` when neither is set or both are empty; `invalid_input` for a value that is not a token.
 /// Source: https://learn.microsoft.com/azure/devops/cli/log-in-via-pat, https://learn.microsoft.com/azure/devops/pipelines/build/variables
 template <environment_source Environment>
 class environment_credential {

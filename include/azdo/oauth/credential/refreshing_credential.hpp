@@ -29,16 +29,17 @@
 
 namespace azdo::inline v1::oauth {
 
-/// How a credential behaves.
+/// When to renew a token, and where it may be sent.
 struct refresh_options {
     http::servers servers{}; ///< where the token may be sent; empty: Azure DevOps Services
-    /// Renewed so long before its end, at most half of its life. It has to be longer than clocks of programs that share a store differ.
+    /// How long before its expiry a token is renewed, at most half its lifetime. Must exceed the difference between the clocks of programs
+    /// that share a store.
     std::chrono::seconds early{60};
-    std::chrono::milliseconds look_again_after{10}; ///< while another thread or process renews
+    std::chrono::milliseconds look_again_after{10}; ///< the polling interval while another thread or process renews
 };
 
 namespace detail {
-/// What the copies of one credential share: the token, and who renews it.
+/// The state that copies of a credential share: the token, and which caller renews it.
 template <class Store, class Clock>
 class refresh_state : public flights {
 public:
@@ -67,8 +68,8 @@ public:
 
     const Store& store() const noexcept { return store_; }
 
-    /// Reads the store again, before sending. Something else than `old` is there: the header, when that token lasts, otherwise it becomes
-    /// `old`, to be renewed. A failure when the person was signed out.
+    /// Reads the store again before sending. A token other than `old` becomes `old`; returns its header if it is still valid, otherwise
+    /// nothing, so that it is renewed. Fails when the person was signed out.
     std::optional<result<http::authorization>> read_again(stored_token& old, const http::authorization* refused) {
         auto stored = store_.read();
         const std::scoped_lock lock(mutex_);
@@ -80,14 +81,14 @@ public:
         if (!header) return std::nullopt;
         return result<http::authorization>(*std::move(header));
     }
-    /// True when the store holds something else than `old`.
+    /// True when the store holds a token other than `old`.
     bool has_changed(const stored_token& old) const {
         const auto stored = store_.read();
         return stored && stored->generation != old.generation;
     }
     oauth::refresh step(const stored_token& old) const { return {at_, registered_, old.value, clock_()}; }
 
-    /// Keeps a renewed token: stores it, and only then gives its header. Nothing when somebody else has written the store since.
+    /// Stores a renewed token, and only then returns its header. Nothing if another writer has changed the store since.
     std::optional<result<http::authorization>> keep(const stored_token& old, token renewed) {
         const std::scoped_lock lock(mutex_);
         held_ = stored_token{renewed, old.generation};
@@ -97,7 +98,7 @@ public:
         if (!saved) return result<http::authorization>(std::move(saved).error());
         return http::authorization::bearer(renewed.access_token);
     }
-    /// What it means that the token was not renewed. Only the server's word ends a grant; otherwise the token serves while it lasts.
+    /// The outcome when the token was not renewed. Only the server's refusal ends a grant; otherwise the token is used while it lasts.
     result<http::authorization> give_up(const stored_token& old, failure why, const http::authorization* refused) {
         const std::scoped_lock lock(mutex_);
         if (why.kind == failure_kind::not_signed_in)
@@ -110,7 +111,7 @@ public:
 private:
     static failure signed_out() { return fail(failure_kind::not_signed_in, "the sign-in is over and cannot be renewed: sign in again"); }
 
-    /// Reads the store the first time and after the grant died; writes what could not be written before.
+    /// Reads the store the first time and after the server ended the grant; retries a write that failed.
     result<void> make_ready() {
         if (held_ && unsaved_) return save(held_->generation, held_->value);
         if (held_ && dead_ != held_->generation) return {};
@@ -119,7 +120,7 @@ private:
         held_ = *std::move(stored);
         return {};
     }
-    /// The token's header, when the token lasts and was not refused.
+    /// The token's header, if the token is still valid and was not refused.
     std::optional<http::authorization> usable(const http::authorization* refused, std::chrono::seconds early) const {
         const token& held = held_->value;
         if (is_stale(held, clock_(), held.refresh_token.empty() ? std::chrono::seconds{0} : early)) return std::nullopt;
@@ -127,12 +128,12 @@ private:
         if (!header || (refused != nullptr && *header == *refused)) return std::nullopt;
         return *std::move(header);
     }
-    /// Half of a short life is the most that it can be renewed early; otherwise each call would renew it.
+    /// At most half of a short lifetime; otherwise each call would renew the token.
     std::chrono::seconds early_for(const token& renewed) const {
         if (!renewed.expires_at) return options_.early;
         return std::min(options_.early, std::chrono::duration_cast<std::chrono::seconds>(*renewed.expires_at - clock_()) / 2);
     }
-    /// The store could not be read: only when it says that nobody is signed in is the token forgotten.
+    /// The outcome when the store could not be read. The token is forgotten only if the store says that nobody is signed in.
     result<http::authorization> without_store(failure why, const http::authorization* refused) {
         if (why.kind == failure_kind::not_signed_in)
             held_.reset();
@@ -161,21 +162,21 @@ private:
 };
 } // namespace detail
 
-/// Gives the access token of a store, and renews it: shortly before its end, and when the service refuses it. Any number of threads that
-/// need a new one at the same time cause one refresh, and share its outcome. Processes that share a store (`file_token_store`) take turns
-/// as well: lock, **read again**, return what a sibling renewed, or send, store, unlock.
+/// Supplies the access token of a store, and renews it shortly before it expires and when the service refuses it. Any number of threads
+/// that need a new token at the same time cause one refresh, and share its outcome. Processes that share a store (`file_token_store`) take
+/// turns too: lock, **read again**, then return what another process renewed, or else send and store; unlock.
 ///
 /// Example:
 /// ```
 /// oauth::memory_token_store store{*token};
 /// auto api = azdo::retry{entropy} | azdo::authenticate{oauth::refreshing_credential{server, app, store, oauth::wall_clock}} | transport;
 /// ```
-/// A renewed token is stored before it is used. Copies share what they hold.
+/// A renewed token is stored before it is used. Copies share their state.
 ///
-/// Failures: `not_signed_in` when nobody signed in or the server ended the grant (`invalid_grant`); it then asks the server no more
-/// until the store holds another token. After any other failure (no network, 5xx, a page of HTML) the old token is kept, used while it
-/// lasts, and renewed at the next call. `storage` and the like when the store cannot be written: the token is kept in memory and writing
-/// is tried again.
+/// Failures: `not_signed_in` when nobody has signed in or the server ended the grant (`invalid_grant`); the server is then not asked again
+/// until the store holds another token. After any other failure (no network, 5xx, an HTML page) the old token is kept, used while it
+/// lasts, and renewed at the next call. `storage` and the like when the store cannot be written: the token is kept in memory and the write
+/// is retried.
 template <token_store Store, time_source Clock>
 class refreshing_credential {
 public:
@@ -199,7 +200,7 @@ private:
         result<http::authorization> outcome = co_await renew_alone(*shared, std::move(old), refused, next);
         co_return outcome;
     }
-    /// Read again, send, store. Again when somebody else wrote the store in the meantime.
+    /// Reads again, sends, stores; starts over if another writer changed the store in the meantime.
     static conversation<http::authorization> renew_alone(state& shared, stored_token old, const http::authorization* refused, next_t next) {
         for (int attempts = 0; attempts < 3; ++attempts) {
             std::optional<result<http::authorization>> there = shared.read_again(old, refused);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// One renewal for any number of threads: who comes first flies, the others wait and share what came of it.
+// One renewal (a "flight") for any number of threads: the first caller flies, the others wait and share the outcome.
 #pragma once
 
 #include <azdo/core/failure.hpp>
@@ -17,18 +17,18 @@
 
 namespace azdo::inline v1::oauth::detail {
 
-/// What a caller has to do now. `Task` is what the one who flies has to know.
+/// What a caller has to do now. `Task` is the input of the flight.
 template <class Task>
 struct turn {
-    std::optional<result<http::authorization>> done{}; ///< nothing: this is it
-    std::optional<Task> mine{};                        ///< fly, then `land`
+    std::optional<result<http::authorization>> done{}; ///< return this
+    std::optional<Task> mine{};                        ///< otherwise fly, then `land`
     std::uint64_t flight = 0;                          ///< otherwise wait for this one
 };
 
-/// Which flight there is, and what came of the last one. A state derives from it, and guards it by `mutex_`.
+/// The current flight, and the outcome of the last one. A state derives from this class, and guards it with `mutex_`.
 class flights {
 public:
-    /// Ends the flight; those who waited share a failure.
+    /// Ends the flight; callers that waited for it share its failure.
     void land(std::optional<failure> outcome) {
         const std::scoped_lock lock(mutex_);
         in_flight_ = false;
@@ -36,9 +36,9 @@ public:
     }
 
 protected:
-    /// The flight that is on its way; 0: none.
+    /// The number of the current flight; 0: none.
     std::uint64_t under_way() const noexcept { return in_flight_ ? flight_ : 0; }
-    /// Why the flight failed that a caller waited for, if it was the last one.
+    /// Why the flight that a caller waited for failed, if it was the last one.
     const std::optional<failure>& failure_of(std::uint64_t waited_for) const noexcept {
         static const std::optional<failure> none;
         return waited_for != 0 && waited_for == flight_ ? outcome_ : none;
@@ -56,7 +56,7 @@ private:
     std::optional<failure> outcome_{};
 };
 
-/// Ends a flight whatever happens to the conversation; dropped half-way, the next caller takes over.
+/// Ends a flight even if the conversation is dropped half-way; then the next caller takes over.
 class landing {
 public:
     explicit landing(flights& of) noexcept : flights_(&of) {}
@@ -73,15 +73,15 @@ private:
     flights* flights_;
 };
 
-/// A class, for g++ 12 warns of coroutines that are function templates when a type of theirs has no linkage.
+/// A class, because g++ 12 warns about coroutine function templates that use a type without linkage.
 template <class State, class Task>
 struct single_flight {
     using fly_type = conversation<http::authorization>(std::shared_ptr<State>, Task, const http::authorization*, next_t);
 
-    /// Asks `shared->take_turn(refused, waited_for)` until there is something to return: flies by `fly(shared, task, refused, next)` when it
-    /// is this caller's turn, otherwise looks again every `look_again_after`.
+    /// Calls `shared->take_turn(refused, waited_for)` until there is something to return: runs `fly(shared, task, refused, next)` when it
+    /// is this caller's turn, otherwise polls every `look_again_after`.
     ///
-    /// Failures: those of the flight; `cancelled` when the call ends while another one flies.
+    /// Failures: those of the flight; `cancelled` when the call ends during another caller's flight.
     static conversation<http::authorization> in_turns(
         std::shared_ptr<State> shared, fly_type* fly, const http::authorization* refused, next_t next) {
         std::uint64_t waited_for = 0;

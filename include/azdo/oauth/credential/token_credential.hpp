@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// `token_credential`: the token of a program that signs in as itself, fetched anew when it ends.
+// `token_credential`: the token of a program that signs in as itself, fetched again when it expires.
 //
 // | requirement | test in tests/unit/oauth/credential/token_credential.cpp |
 // |---|---|
 // | one fetch for any number of threads | one_fetch_for_many_threads |
 // | early, and after a refusal | it_is_fetched_before_it_ends, a_refused_token_is_fetched_anew |
-// | a network failure does not take away a token that lasts | a_failure_keeps_what_lasts |
+// | a network failure does not discard a token that is still valid | a_failure_keeps_what_lasts |
 // | each attempt is a new step, so a new `jti` | every_fetch_is_a_new_step, after_429_it_is_fetched_again |
 #pragma once
 
@@ -34,11 +34,11 @@
 namespace azdo::inline v1::oauth {
 
 namespace detail {
-/// What the copies of one credential share.
+/// The state that copies of a credential share.
 template <class Fetch, class Clock>
 class fetch_state : public flights {
 public:
-    struct task {}; ///< whoever fetches needs to know nothing
+    struct task {}; ///< fetching needs no input
 
     fetch_state(Fetch get, Clock time, refresh_options how) : fetch(std::move(get)), clock(std::move(time)), options_(std::move(how)) {}
 
@@ -63,7 +63,7 @@ public:
         if (got) {
             held_ = *std::move(got);
             early_ = options_.early;
-            if (held_->expires_at) // of a short life at most half
+            if (held_->expires_at) // at most half of a short lifetime
                 early_ = std::clamp(
                     std::chrono::floor<std::chrono::seconds>((*held_->expires_at - clock()) / 2), std::chrono::seconds{0}, options_.early);
             return http::authorization::bearer(held_->access_token);
@@ -72,7 +72,7 @@ public:
         return std::move(got).error();
     }
 
-    /// True while there is a token to go on with.
+    /// True while there is a token to fall back on.
     bool lasts(const http::authorization* refused) const {
         const std::scoped_lock lock(mutex_);
         return usable(refused, std::chrono::seconds{0}).has_value();
@@ -95,7 +95,8 @@ private:
 };
 } // namespace detail
 
-/// Gives the token that a step fetches, and fetches the next one shortly before its end, or when the service refuses it. Nothing is stored.
+/// Supplies the token that a step fetches, and fetches the next one shortly before it expires or when the service refuses it. Nothing is
+/// stored.
 ///
 /// Example:
 /// ```
@@ -103,9 +104,9 @@ private:
 /// auto api = azdo::retry{entropy} | azdo::authenticate{oauth::token_credential{fetch, oauth::wall_clock}} | transport;
 /// ```
 /// `managed_identity` and `pipelines_sign_in` are such steps too. Copies share the token; any number of threads cause one fetch.
-/// After 429 and 5xx the step is made and sent anew (oauth/flow/retry_token_request.hpp).
-/// Requirement: any thread may call `fetch`.
-/// Failures: those of the step; a token that lasts is used in spite of them.
+/// After 429 and 5xx the step is made and sent again (oauth/flow/retry_token_request.hpp).
+/// Requirement: `fetch` may be called from any thread.
+/// Failures: those of the step; a token that is still valid is used in spite of them.
 template <token_fetch Fetch, time_source Clock>
 class token_credential {
 public:
@@ -124,7 +125,7 @@ private:
     static conversation<http::authorization> fetch(
         std::shared_ptr<state> shared, typename state::task, const http::authorization* refused, next_t next) {
         retry_token_request attempts{std::cref(shared->fetch), std::cref(shared->clock)};
-        if (shared->lasts(refused)) attempts.options.attempts = 1; // nobody has to wait: the next call tries again
+        if (shared->lasts(refused)) attempts.options.attempts = 1; // no need to wait: the next call tries again
         result<token> got = co_await attempts.converse(next);
         co_return shared->conclude(std::move(got), refused);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Random bytes from OpenSSL, for programs that have no source of their own to hand in.
+// Random bytes from OpenSSL, for programs without a source of their own.
 #pragma once
 
 #include <openssl/rand.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Owners of OpenSSL's objects: what signs, verifies and reads keys includes this.
+// Owners of OpenSSL's objects, for the headers that sign, verify and read keys.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -18,7 +18,7 @@
 
 namespace azdo::inline v1::oauth::detail {
 
-/// Frees by a function of OpenSSL.
+/// A deleter that calls an OpenSSL function.
 template <auto Free>
 struct openssl_free {
     template <class T>
@@ -39,7 +39,7 @@ using pkey_ptr = std::unique_ptr<EVP_PKEY, openssl_free<EVP_PKEY_free>>;
 using shared_pkey = std::shared_ptr<EVP_PKEY>;
 using x509_ptr = std::unique_ptr<X509, openssl_free<X509_free>>;
 
-/// A reader of a text that outlives it; null when the text is too long.
+/// Reads a text, which must outlive the reader; null when the text is too long.
 inline bio_ptr read_from(std::string_view text) noexcept {
     if (text.size() > INT_MAX) return nullptr;
     return bio_ptr(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
@@ -47,7 +47,7 @@ inline bio_ptr read_from(std::string_view text) noexcept {
 
 inline const unsigned char* octets(std::string_view text) noexcept { return reinterpret_cast<const unsigned char*>(text.data()); }
 
-/// A failure of OpenSSL, whose own queue of errors is emptied: it may quote what was read.
+/// A failure of OpenSSL. Empties OpenSSL's own error queue, which may quote the input.
 inline failure openssl_failed(failure_kind kind, const char* what) {
     ERR_clear_error();
     return fail(kind, what);

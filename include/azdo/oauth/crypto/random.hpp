@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What this room asks of a source of random bytes, and the unguessable texts that it makes of them.
+// The concept of a source of random bytes, and unguessable texts made from it.
 #pragma once
 
 #include <azdo/core/base64url.hpp>
@@ -14,8 +14,8 @@
 
 namespace azdo::inline v1::oauth {
 
-/// A source of random bytes: a callable that fills the span with bytes nobody can predict, or returns false when it cannot.
-/// `system_entropy` (oauth/crypto/entropy.hpp) is one; a test hands in one that counts.
+/// A source of random bytes: a callable that fills the span with unpredictable bytes, or returns false when it cannot.
+/// `system_entropy` (oauth/crypto/entropy.hpp) is one; a test passes one that counts.
 template <class E>
 concept entropy_source = requires(E& entropy, std::span<unsigned char> bytes) {
     { entropy(bytes) } -> std::convertible_to<bool>;
@@ -29,7 +29,7 @@ inline failure no_entropy() {
 
 /// `Bytes` random bytes as base64url: 32 bytes are 43 characters and 256 bits.
 ///
-/// Requirement: at least 16 bytes, the 128 bits that RFC 6749 section 10.10 asks of what must not be guessed.
+/// Requirement: at least 16 bytes, the 128 bits that RFC 6749 section 10.10 requires of values that must not be guessed.
 /// Failures: `unavailable` when the source gives no bytes.
 template <std::size_t Bytes, entropy_source E>
 result<secret<std::string>> random_text(E&& entropy) {

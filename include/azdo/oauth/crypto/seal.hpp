@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Sealing: a text that travels through a browser, which can neither read nor change it (AES-256-GCM), with keys that can be rotated.
+// Seals texts that travel through a browser, which can neither read nor change them (AES-256-GCM). Keys can be rotated.
 #pragma once
 
 #include <azdo/core/base64url.hpp>
@@ -26,16 +26,16 @@ namespace azdo::inline v1::oauth {
 
 /// A key with a short name, by which a reader finds it among several. Wiped when it is destroyed.
 ///
-/// `seal` does not encrypt with this key itself: it derives another AES-256-GCM key from it for each purpose (HKDF), so that form tokens,
+/// `seal` does not encrypt with this key itself: it derives an AES-256-GCM key from it for each purpose (HKDF), so that form tokens,
 /// cookies, pending sign-ins and stored grants never share one.
 class seal_key {
 public:
     /// Derives the key from a secret text that all replicas of a server share, such as `sharedSecrets.cookie` of the configuration.
     ///
-    /// Requirement: at least 32 bytes that nobody can guess (a password is no such text).
+    /// Requirement: at least 32 unguessable bytes (a password is not such a text).
     /// Failures: `invalid_input` when it is shorter. Source: HKDF-SHA256, RFC 5869.
     static result<seal_key> from_secret(const secret<std::string>& text);
-    /// A key that lives as long as this process. Failures: `unavailable` when the source gives no bytes.
+    /// A random key, which is lost when the process ends. Failures: `unavailable` when the source gives no bytes.
     template <entropy_source E>
     static result<seal_key> from_entropy(E&& entropy) {
         auto text = random_text<32>(entropy);
@@ -52,8 +52,8 @@ private:
     secret<std::string> derived_; // 32 bytes of key, then the name
 };
 
-/// Sealing uses `current`; opening takes any. To rotate: put the new key in `current`, the old one in `previous` for as long as what it
-/// sealed may come back.
+/// Sealing uses `current`; opening uses any of them. To rotate: put the new key in `current`, and keep the old one in `previous` as long as
+/// texts that it sealed may come back.
 struct seal_keys {
     seal_key current;
     std::vector<seal_key> previous{};
@@ -74,7 +74,7 @@ constexpr std::size_t seal_head_size = 1 + seal_key::id_size; // version, name o
 constexpr std::size_t seal_limit = 64 * 1024;
 constexpr std::size_t seal_cipher_key_size = 32;
 constexpr char seal_version = 2;       ///< a key for each purpose
-constexpr char seal_first_version = 1; ///< of azdo 0.1.0: one key for all purposes; opened, no longer made
+constexpr char seal_first_version = 1; ///< of azdo 0.1.0: one key for all purposes; still opened, no longer made
 
 constexpr bool is_known_version(char version) noexcept { return version == seal_version || version == seal_first_version; }
 
@@ -97,8 +97,8 @@ inline bool derive(std::string_view key, std::string_view info, std::string& der
     return context != nullptr && EVP_KDF_derive(context.get(), bytes_of(derived), derived.size(), parameters.data()) == 1;
 }
 
-/// The cipher key of a purpose: HKDF of the seal key with the SHA-256 of the purpose (HKDF's own input is short in OpenSSL 3.0). Empty when
-/// OpenSSL cannot.
+/// The cipher key of a purpose: HKDF of the seal key with the SHA-256 of the purpose, because OpenSSL 3.0 limits the length of HKDF's own
+/// input. Empty when OpenSSL cannot derive it.
 inline secret<std::string> key_for(const seal_key& key, std::string_view purpose) {
     const sha256_digest digest = sha256(purpose);
     std::string derived(seal_cipher_key_size, '\0');
@@ -110,7 +110,7 @@ inline secret<std::string> key_for(const seal_key& key, std::string_view purpose
     return kept;
 }
 
-/// Encrypts in place behind the head and the nonce; `out` has room for the tag.
+/// Encrypts into `out`, after the head and the nonce; `out` has room for the tag.
 inline bool encrypt(const secret<std::string>& key, std::string_view plain, std::string_view purpose, std::string& out) {
     const auto context = new_cipher_context();
     const unsigned char* nonce = bytes_of(out) + seal_head_size;
@@ -156,15 +156,15 @@ inline result<seal_key> seal_key::from_secret(const secret<std::string>& text) {
     return seal_key(std::move(kept));
 }
 
-/// Seals a text: nobody without a key can read it, change it, or use it where another `purpose` is expected.
+/// Seals a text: without a key, nobody can read it, change it, or use it where another `purpose` is expected.
 ///
 /// Example: `auto cookie = oauth::seal(keys, text, "my cookie for session " + id, azdo::oauth::system_entropy);`
 ///
 /// The result is base64url, 45 bytes and a third longer than `plain`.
 ///
-/// Each purpose has an encryption key of its own (HKDF-SHA256 of `keys.current`), and nonces are random: a seal key reaches 2^32 texts for
-/// each purpose (SP 800-38D section 8.3). A purpose that names its context (a session, a connection) never gets there; for one that is always
-/// the same text, replace the key before: at 1,000 texts a second that is after 49 days.
+/// Each purpose has its own encryption key (HKDF-SHA256 of `keys.current`), and nonces are random: a seal key is good for 2^32 texts for
+/// each purpose (SP 800-38D section 8.3). A purpose that names its context (a session, a connection) never gets there; for one that is
+/// always the same text, replace the key before then: at 1,000 texts a second that is after 49 days.
 /// Failures: `too_large` over 64 KiB; `unavailable` without random bytes.
 template <entropy_source E>
 result<std::string> seal(const seal_keys& keys, std::string_view plain, std::string_view purpose, E&& entropy) {
@@ -179,9 +179,9 @@ result<std::string> seal(const seal_keys& keys, std::string_view plain, std::str
     return base64url_encode(sealed);
 }
 
-/// Opens what `seal` made with one of the keys and the same purpose, and what `seal` of azdo 0.1.0 made.
+/// Opens what `seal`, also that of azdo 0.1.0, sealed with one of the keys for the same purpose.
 ///
-/// Failures: `invalid_input`, in the same words whatever the cause.
+/// Failures: `invalid_input`, with the same message whatever the cause.
 inline result<secret<std::string>> unseal(const seal_keys& keys, std::string_view text, std::string_view purpose) {
     constexpr std::size_t frame = detail::seal_head_size + detail::seal_nonce_size + detail::seal_tag_size;
     if (text.size() > 2 * detail::seal_limit || purpose.size() > detail::seal_limit) return detail::not_sealed_here();

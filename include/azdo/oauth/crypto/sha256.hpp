@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// SHA-256: what names a sign-in without showing its state.
+// SHA-256, which names a sign-in without revealing its state.
 #pragma once
 
 #include <openssl/evp.h>
@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::oauth {
 
-/// What `sha256` returns.
+/// The result of `sha256`.
 struct sha256_digest {
     std::array<unsigned char, 32> bytes{};
     bool valid = false; ///< false when OpenSSL could not compute it
