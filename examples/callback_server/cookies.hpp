@@ -16,7 +16,7 @@ struct cookie {
 /// The cookies of a `Cookie` header, at most 64; views into it. Cookies without a name are skipped.
 std::vector<cookie> read_cookies(std::string_view header);
 
-/// The value of the only cookie with this name; empty if there is none or more than one: another host of the domain may have set the second.
+/// The value of the only cookie with this name; empty if there is none or several: another host of the domain may have set the second.
 std::string_view find_cookie(const std::vector<cookie>& all, std::string_view name);
 
 /// Makes `Set-Cookie` values: `HttpOnly; SameSite=Lax; Path=/`, and under https also `Secure` and the prefix `__Host-`.

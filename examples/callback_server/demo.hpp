@@ -9,7 +9,7 @@
 
 namespace callback_server {
 
-/// Connects an organization of the simulator, signs in, creates a work item and changes its state. Writes one line per step; the last one is
+/// Connects an organization of the simulator, signs in, creates a work item and changes its state. Writes one line per step; the last is
 /// the address of the work item's page.
 ///
 /// Failures: `protocol`, naming the step that went wrong.

@@ -9,7 +9,7 @@
 
 namespace callback_server {
 
-/// The longest value of a form field in bytes: a title has 255 characters of up to four bytes plus surrounding blanks, a description 10,000.
+/// The longest value of a form field in bytes: a title has 255 characters of up to four bytes plus blanks, a description 10,000.
 std::size_t longest_value(std::string_view field) noexcept;
 
 /// A sentence for the page about the first field that is too long; empty if there is none. Repeats nothing that was sent.

@@ -29,8 +29,8 @@ public:
     /// Requirement: `configured.keys`. Failures: `storage` if the folder cannot be used.
     static azdo::result<grants> open(const settings& configured, entropy random);
 
-    /// Stores a person's grant in place of an earlier one, even one that cannot be opened. The organization chosen before is kept. The grant of
-    /// a person without an id stays in memory. Failures: `storage`.
+    /// Stores a person's grant in place of an earlier one, even one that cannot be opened. The organization chosen before is kept. If the
+    /// person has no id, the grant stays in memory. Failures: `storage`.
     azdo::result<kept_grant> keep(
         const settings& configured, const surroundings& around, const std::string& person, azdo::oauth::token granted) const;
 

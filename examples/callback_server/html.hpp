@@ -23,7 +23,7 @@ private:
     std::string_view text_;
 };
 
-/// An attribute. The value is escaped; `href`, `action` and similar attributes accept only an address that passes `is_safe_address`, else `#`.
+/// An attribute. The value is escaped; `href`, `action` and the like accept only an address that passes `is_safe_address`, else `#`.
 struct attribute {
     word name;
     std::string value{};

@@ -47,7 +47,7 @@ public:
     /// Consumes the next bytes, in a time that depends only on their number. Ignores them once the state is no longer incomplete.
     state add(std::string_view bytes);
     bool empty() const noexcept { return text_.empty(); }
-    /// After a refusal: 400 for input that is not HTTP/1, 414 for a long target, 417 for an unknown expectation, 431 for long or many headers.
+    /// After a refusal: 400 if it is not HTTP/1, 414 for a long target, 417 for an unknown expectation, 431 for long or many headers.
     int refusal() const noexcept { return refusal_; }
     /// True if the head is complete, no body has arrived, and the client waits for `100 Continue` (RFC 9110 section 10.1.1).
     bool wants_continue() const noexcept { return state_ == state::incomplete && head_ != 0 && text_.size() == head_ && expects_continue_; }

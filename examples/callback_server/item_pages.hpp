@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// The pages of work items.
 #pragma once
 
 #include "page.hpp"

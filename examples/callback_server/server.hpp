@@ -24,9 +24,9 @@ struct binding {
 
 /// Listens from `bind` and answers from `serve` until destroyed.
 ///
-/// Every answer has the security headers; exceptions of a handler are not revealed to the peer. A connection carries one request, so that the
-/// unread rest of a refused request can never be mistaken for the next. A gate accepts the connections and hands whole requests to a fixed
-/// number of threads: a client that sends slowly does not occupy one.
+/// Every answer has the security headers; exceptions of a handler are not revealed to the peer. A connection carries one request, so that
+/// the unread rest of a refused request can never be mistaken for the next. A gate accepts the connections and hands whole requests to a
+/// fixed number of threads: a client that sends slowly does not occupy one.
 class server {
 public:
     /// Failures: `storage` if the certificate or its key cannot be used, `invalid_input` if the port is taken.
@@ -36,7 +36,7 @@ public:
     server& operator=(const server&) = delete;
 
     int port() const noexcept;
-    /// Failures: `unavailable` if there are no random bytes for a key, or no threads; `storage` if the folder of stored grants cannot be used.
+    /// Failures: `unavailable` without random bytes for a key, or without threads; `storage` if the folder of grants cannot be used.
     azdo::result<void> serve(settings configured, surroundings around);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The seed of a simulator that is given none.
+// The default seed.
 #include "seed.hpp"
 
 namespace simulator {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Who asks what of which organization, and when: handed to every function that reads or changes work items.
+// The caller, the organization and the time of a request, passed to every function that reads or changes work items.
 #pragma once
 
 #include "state.hpp"

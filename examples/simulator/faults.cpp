@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// Faults on demand.
 #include "faults.hpp"
 
 #include "rest.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a test can make go wrong, and the correlation and rate headers of the service.
+// Failures that a test can order, and the service's correlation and rate headers.
 #pragma once
 
 #include "http.hpp"
@@ -21,7 +21,7 @@ public:
     }
 
     bool take_drop() { return take(dropped_); }
-    /// The answer that takes the place of the real one.
+    /// An answer that replaces the real one.
     std::optional<http_reply> take_answer(bool below_apis, time_point now);
     void add_delay_hint(http_reply& reply, time_point now);
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// Conversion of field values.
 #include "field_value.hpp"
 
 #include "vendor_error.hpp"
@@ -142,7 +141,7 @@ void check_listed(const field_definition& field, const json::value& held) {
     if (std::find(values.begin(), values.end(), text) == values.end()) refuse_listed(field, text);
 }
 
-/// Identifiers of areas and iterations: their place in the organization's lists.
+/// Identifiers of areas and iterations: their position in the organization's lists.
 json::value node_id(const organization& org, const work_item& item, std::string_view path, bool area) {
     std::int64_t id = 100;
     for (const auto& project : org.projects) {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// Requests and replies.
 #include "http.hpp"
 
 #include <algorithm>
@@ -8,7 +7,7 @@ namespace simulator {
 
 namespace {
 
-/// Turns `http://127.0.0.1:80/path` into `/path` (RFC 9112 section 3.2.2); false for a URL without a host, or with user information.
+/// Turns `http://127.0.0.1:80/path` into `/path` (RFC 9112 section 3.2.2); false for a URL without a host or with user information.
 bool cut_origin(std::string& target) {
     const std::string_view scheme = "http://";
     if (!same_text(std::string_view{target}.substr(0, scheme.size()), scheme)) return true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Requests and replies as the simulator's own values; only server.cpp knows the HTTP library.
+// The simulator's own request and reply types; only server.cpp depends on the HTTP library.
 #pragma once
 
 #include "text.hpp"
@@ -18,12 +18,13 @@ struct http_request {
     std::vector<std::string> path{}; ///< decoded segments of the target
     parameters query{};              ///< decoded
 
-    /// Reads `path` and `query` from `target`, which may be an absolute URL and is without its origin then; false when an escape is broken, or when it is no UTF-8 or names a control character.
+    /// Reads `path` and `query` from `target` and removes the origin if `target` is an absolute URL. False if an escape is broken, or if
+    /// the decoded text is not UTF-8 or contains a control character.
     bool read_target();
 
-    /// Empty without one. Names are compared without case.
+    /// Empty if missing. Names are compared without case.
     std::string header(std::string_view name) const;
-    /// Null without one. Names are compared without case.
+    /// Null if missing. Names are compared without case.
     const std::string* parameter(std::string_view name) const;
     /// The media type of the body in lower case, without its parameters.
     std::string content_type() const;

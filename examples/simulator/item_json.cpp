@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// Work items as JSON.
 #include "item_json.hpp"
 
 #include "field_value.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Work items, their revisions and updates as the REST interface prints them.
+// Work items, their revisions and updates as JSON of the REST interface.
 #pragma once
 
 #include "context.hpp"
@@ -14,16 +14,16 @@ namespace simulator {
 struct item_view {
     std::vector<const field_definition*> only{}; ///< empty: all
     bool relations = false;
-    bool all_fields = false; ///< also those that name what the rest already says (`System.Id`, `System.Rev`, …)
+    bool all_fields = false; ///< includes fields that repeat other members (`System.Id`, `System.Rev`, …)
     bool links = false;
 };
 
 boost::json::object identity_ref(const context& ctx, const user& of);
 boost::json::object item_json(const context& ctx, const work_item& item, int rev, const item_view& view);
 boost::json::object deleted_item_json(const context& ctx, const work_item& item);
-/// What revision `rev` changed.
+/// The changes that revision `rev` made.
 boost::json::object update_json(const context& ctx, const work_item& item, int rev);
-/// The comment that revision `rev` made, as it is now. Requirement: `makes_comment(item, rev)`.
+/// The current comment made by revision `rev`. Requirement: `makes_comment(item, rev)`.
 boost::json::object comment_json(const context& ctx, const work_item& item, int rev);
 bool makes_comment(const work_item& item, int rev);
 

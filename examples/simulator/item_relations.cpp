@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// Links of work items.
 #include "item_relations.hpp"
 
 #include "vendor_error.hpp"
@@ -15,7 +14,7 @@ namespace json = boost::json;
 
 constexpr std::string_view child = "System.LinkTypes.Hierarchy-Forward", parent = "System.LinkTypes.Hierarchy-Reverse";
 
-/// Each kind of link and how its other end calls it; links to other things have no other end.
+/// Each link type with the type seen from its other end; links to other things have no other end.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kinds{
     {{child, parent}, {parent, child}, {"System.LinkTypes.Related", "System.LinkTypes.Related"},
         {"System.LinkTypes.Dependency-Forward", "System.LinkTypes.Dependency-Reverse"},

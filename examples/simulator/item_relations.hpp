@@ -9,10 +9,10 @@ namespace simulator {
 
 void apply_to_relations(const context& ctx, int id, boost::json::array& relations, const patch_operation& operation);
 
-/// The id of the parent that these relations name; null without one.
+/// The id of the parent in these relations; null if there is none.
 boost::json::value parent_in(const boost::json::array& relations);
 
-/// Links between work items are seen from both ends: brings the other ends in line with `id`'s old and new relations.
+/// Links between work items are visible from both ends: updates the other ends after a change of `id`'s relations.
 void mirror_relations(const context& ctx, int id, const boost::json::array& before, const boost::json::array& after);
 
 } // namespace simulator

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// How work items come about and change.
 #include "item_rules.hpp"
 
 #include "field_value.hpp"
@@ -18,11 +17,11 @@ namespace json = boost::json;
 
 constexpr int empty_required = 2097289, not_listed = 524419, read_only = 2;
 
-/// A change on its way: `touched` are the fields that the caller set itself.
+/// A change in progress; `touched` are the fields that the caller set explicitly.
 struct draft {
     const context& ctx;
     const project& in;
-    work_item item; ///< its last revision is the one being made
+    work_item item; ///< its last revision is the one in progress
     int base_rev;
     bool bypass;
     std::vector<std::string> touched{};
@@ -153,7 +152,7 @@ void sign(draft& change, const std::string& stamp) {
     if (!change.was_touched("System.ChangedDate")) set_field(change.now(), "System.ChangedDate", json::string{stamp});
 }
 
-/// What every save does after the caller's operations.
+/// Applied to every save after the caller's operations.
 void settle(draft& change, const std::string& state_before) {
     const auto stamp = to_stored_time(change.ctx.now);
     check_title(change);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How work items come about and change: JSON Patch applied as a whole or not at all, then the rules of the process.
+// Creates and changes work items: a JSON Patch is applied completely or not at all, then the rules of the process.
 #pragma once
 
 #include "context.hpp"
@@ -14,17 +14,17 @@ struct change_options {
     bool validate_only = false;
 };
 
-/// Throws `vendor_error` and changes nothing when an operation or a rule refuses. With `validate_only` nothing is kept.
+/// Throws `vendor_error` and changes nothing if an operation or a rule refuses. With `validate_only` nothing is saved.
 work_item create_item(
     const context& ctx, const project& in, const type_definition& type, const std::vector<patch_operation>& patch, change_options options);
-/// A patch that changes nothing adds no revision.
+/// A patch without an effect adds no revision.
 work_item change_item(const context& ctx, int id, const std::vector<patch_operation>& patch, change_options options);
 
-/// To the recycle bin and back.
+/// Moves an item to the recycle bin, or back.
 void recycle_item(const context& ctx, int id);
 void restore_item(const context& ctx, int id);
 
-/// Throws `vendor_error` 404 when there is none, when it is in the recycle bin, or when it belongs to another project than `in`.
+/// Throws `vendor_error` 404 if the item is missing, in the recycle bin, or not in project `in`.
 work_item& existing_item(const context& ctx, int id, const project* in = nullptr);
 const project& project_of(const organization& org, const work_item& item);
 const type_definition& type_of(const organization& org, const work_item& item);

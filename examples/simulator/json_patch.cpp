@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// Reading of JSON Patch documents.
 #include "json_patch.hpp"
 
 #include "text.hpp"

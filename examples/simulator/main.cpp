@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The simulator as a program: simulator [--port N] [--seed FILE] [--print-seed] [--print-app] [--print-token]
+// The simulator's program: simulator [--port N] [--seed FILE] [--print-seed] [--print-app] [--print-token]
 #include "options.hpp"
 #include "server.hpp"
 

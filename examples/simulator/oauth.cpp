@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// Codes and tokens.
 #include "oauth.hpp"
 
 #include <boost/json/object.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The authorization server of the legacy Azure DevOps dialect, without its pages: registrations, codes, tokens.
 //
-// A program without a browser signs in with two requests, as the page's form does:
+// A program without a browser signs in with two requests, like the page's form:
 //   GET  /oauth2/authorize?client_id=…&response_type=Assertion&state=…&scope=…&redirect_uri=…      (the page)
 //   POST /oauth2/authorize, form: the same parameters, `decision=accept` or `deny`, optionally `user=` (unique name or id)
 // The answer is 302 to the redirect URI with `code` and `state`, or with `error=access_denied` and `state`.
@@ -20,12 +20,12 @@ namespace simulator {
 
 struct app_registration {
     std::string client_id;
-    std::string client_secret; ///< the Client Secret, a JWT
+    std::string client_secret; ///< a JWT
     std::string redirect_uri;  ///< compared exactly
-    std::string scopes;        ///< blank separated; exactly these are asked for at authorization, in any order
+    std::string scopes;        ///< separated by blanks; an authorization must ask for exactly these, in any order
 };
 
-/// The app that is registered when no other is named.
+/// The app that is registered by default.
 app_registration demo_app();
 
 struct authorization_request {
@@ -38,7 +38,7 @@ struct access_grant {
     std::string user_id;
     std::string scopes;
     time_point expires;
-    std::string family{}; ///< of the refresh tokens it came with
+    std::string family{}; ///< the family of refresh tokens that it was issued with
     bool personal = false;
 };
 
@@ -47,7 +47,7 @@ public:
     explicit authority(std::vector<app_registration> apps);
 
     authorization_request check(const parameters& given) const;
-    /// One use, five minutes, bound to the app and the user.
+    /// Single use, valid for five minutes, bound to the app and the user.
     std::string issue_code(const app_registration& app, std::string_view user_id, time_point now);
 
     /// `POST /oauth2/token`
@@ -56,7 +56,7 @@ public:
     std::string issue_access_token(std::string_view user_id, std::string_view scopes, time_point now);
     std::string issue_personal_access_token(std::string_view user_id, time_point now);
     void accept_personal_access_token(std::string_view token, std::string_view user_id, time_point now);
-    /// Null for an unknown or expired token.
+    /// Null if the token is unknown or expired.
     const access_grant* find(std::string_view token, bool personal, time_point now) const;
     bool has_expired_personal(std::string_view token) const { return expired_personal_.contains(token); }
 
@@ -70,7 +70,7 @@ private:
     struct code_grant {
         std::string client_id, redirect_uri, user_id, scopes;
         time_point expires;
-        std::string family{}; ///< set by its use
+        std::string family{}; ///< set when the code is redeemed
     };
     struct refresh_grant {
         std::string client_id, redirect_uri, user_id, scopes;
@@ -94,10 +94,10 @@ private:
     bool omit_refresh_token_ = false;
 };
 
-/// A personal access token that every simulator accepts, as the first user of its seed. It opens nothing anywhere else.
+/// A personal access token that every simulator accepts for the first user of its seed. It is valid nowhere else.
 std::string demo_token();
 
-/// Whether a token with these scopes may do what asks for `wanted`: a wider scope includes the narrower ones.
+/// Whether a token with scopes `granted` may be used where `wanted` is required: a wider scope includes the narrower ones.
 bool scopes_cover(std::string_view granted, std::string_view wanted);
 
 } // namespace simulator

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The command line of the simulator as a program.
+// The simulator's command line.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +22,7 @@ extern const std::string_view usage;
 
 /// Reads the arguments that follow the program's name.
 ///
-/// Failures: throws `std::invalid_argument` with a sentence that says what is wrong; it repeats no values.
+/// Failures: throws `std::invalid_argument` with a sentence that says what is wrong and repeats no values.
 invocation read_invocation(const std::vector<std::string>& arguments);
 
 } // namespace simulator

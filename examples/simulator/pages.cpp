@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The pages of the simulator. Every text goes through html_escape; no page shows a token or a secret.
+// All text goes through html_escape; no page shows a token or a secret.
 #include "pages.hpp"
 
 #include "item_rules.hpp"
@@ -153,7 +153,7 @@ std::string text_section(std::string_view heading, std::string_view html) {
     return joined({"<h2>", html_escape(heading), "</h2>\n<div class=\"text\">", html_escape(html_to_text(html)), "</div>\n"});
 }
 
-/// The long texts first, then the rest as a list; what the heading says is left out.
+/// The long texts first, then the other fields as a list, without those in the heading.
 std::string item_fields(const state& data, const revision& now) {
     static constexpr std::array<std::string_view, 5> in_heading{
         "System.AssignedTo", "System.History", "System.State", "System.Title", "System.WorkItemType"};
@@ -222,7 +222,7 @@ std::string origin_of(std::string_view address) {
     return std::string{address.substr(0, address.find('/', authority_start + 3))};
 }
 
-/// Nothing that could end a policy or a header.
+/// False for characters that could end a policy or a header.
 bool fits_policy(std::string_view origin) {
     return !origin.empty() &&
            std::all_of(origin.begin(), origin.end(), [](char c) { return c > ' ' && c < 0x7f && c != ';' && c != ',' && c != '\''; });

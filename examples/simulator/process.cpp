@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// The tables of the system processes.
 #include "process.hpp"
 
 #include "text.hpp"

@@ -81,7 +81,7 @@ void check_version(const rest_call& call) {
         "Microsoft.VisualStudio.Services.WebApi.VssInvalidPreviewVersionException, Microsoft.VisualStudio.Services.WebApi"};
 }
 
-/// Splits the path at `_apis` and finds the organization. False: no REST address.
+/// Splits the path at `_apis` and finds the organization. False if it is not a REST address.
 bool read_address(rest_call& call) {
     const auto& path = call.request.path;
     const auto apis = std::find_if(path.begin(), path.end(), [](const auto& segment) { return same_text(segment, "_apis"); });
@@ -101,7 +101,7 @@ http_reply answer_error(const vendor_error& error) {
     return out;
 }
 
-/// Runs `answer`, and turns what it throws into the service's error bodies.
+/// Runs `answer` and converts its exceptions to the service's error bodies.
 template <class Answer>
 http_reply guarded(Answer answer) {
     try {
@@ -187,7 +187,7 @@ page page_of(const rest_call& call, std::size_t total, std::size_t usual_size) {
     const auto size = static_cast<std::size_t>(call.number("$top", static_cast<std::int64_t>(usual_size), 1, 1'000'000));
     auto from = static_cast<std::size_t>(call.number("$skip", 0, 0, 1'000'000'000));
     if (const auto* token = call.request.parameter("continuationToken"); token && !token->empty()) {
-        const auto at = parse_integer(*token); // projects describe theirs as a number
+        const auto at = parse_integer(*token); // project lists use a number as their token
         if (!at || *at < 0) throw invalid_argument("continuationToken", "it is none that this service gave.");
         from = static_cast<std::size_t>(*at);
     }

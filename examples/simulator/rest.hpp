@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The REST interface: who is asking, which organization, which resource. All vendor hosts share one origin; the path tells them apart.
+// The REST interface: authentication, organization, resource. All vendor hosts share one origin; the path distinguishes them.
 #pragma once
 
 #include "context.hpp"
@@ -15,18 +15,18 @@
 
 namespace simulator {
 
-/// Everything that a request can see or change. The server guards it with one mutex.
+/// Everything that a request can read or change. The server guards it with one mutex.
 struct simulation {
     state data;
     authority oauth;
     std::string origin{};
     std::function<time_point()> clock;
     std::size_t query_limit = 20000;
-    std::size_t page_size = 0; ///< 0: as large as the service makes them
+    std::size_t page_size = 0; ///< 0: as large as the service's pages
     bool forbid_third_party = false;
 };
 
-/// One authenticated request on its way through the resources.
+/// One authenticated request while it is being answered.
 struct rest_call {
     simulation& sim;
     const http_request& request;
@@ -44,10 +44,10 @@ struct rest_call {
     bool at(std::size_t position, std::string_view name) const;
     /// Throws 403 unless the token has one of these scopes.
     void need(std::initializer_list<std::string_view> scopes) const;
-    /// The project of the address; null without one. Throws TF200016 for an unknown one.
+    /// The project in the address; null if there is none. Throws TF200016 for an unknown one.
     const project* project_in_path() const;
     boost::json::value json_body() const;
-    /// A whole number of the query within bounds, or `fallback`. Throws 400.
+    /// A whole number from the query within bounds, or `fallback`. Throws 400.
     std::int64_t number(std::string_view name, std::int64_t fallback, std::int64_t least, std::int64_t most) const;
     bool flag(std::string_view name) const;
 };
@@ -62,7 +62,7 @@ http_reply json_reply(const boost::json::value& body, int status = 200);
 http_reply method_refused(const rest_call& call);
 http_reply sign_in_page();
 
-/// A part of a list and the header that leads to the next, by `$top`, `$skip` and `continuationToken`.
+/// A slice of a list and the header that leads to the next, by `$top`, `$skip` and `continuationToken`.
 struct page {
     std::size_t from = 0;
     std::size_t to = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Files attached to work items: uploaded at once or in chunks, downloaded with the content type of the file's name.
+// Files attached to work items: uploaded whole or in chunks, downloaded with the content type of the file's name.
 #include "rest.hpp"
 #include "vendor_error.hpp"
 
@@ -14,7 +14,7 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::size_t longest_name = 255;
-constexpr std::int64_t longest_file = 60 << 20; // Azure DevOps Services
+constexpr std::int64_t longest_file = 60 << 20; // the limit of Azure DevOps Services
 
 vendor_error attachment_missing(std::string_view id) {
     return {404, "TF237082: The file you are trying to download does not exist: " + std::string{id} + ".",

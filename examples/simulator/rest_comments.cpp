@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Comments of work items: read one by one or in pages, add, change, delete. A comment is what a revision wrote into System.History; its
-// number is that of the revision.
+// Comments of work items: read one or a page of them, add, change, delete. A comment is the text that a revision wrote to System.History;
+// its number is the revision's.
 #include "item_json.hpp"
 #include "item_rules.hpp"
 #include "rest.hpp"
@@ -58,7 +58,7 @@ std::string text_in(const rest_call& call) {
     return std::string{text->as_string()};
 }
 
-/// `?ids=1,2`: these comments, in this order.
+/// The comments named by `?ids=1,2`, in this order.
 std::vector<int> asked_ids(const work_item& item, const std::string& ids, bool with_deleted) {
     std::vector<int> all;
     for (const auto& part : split(ids, ',')) {
@@ -71,7 +71,7 @@ std::vector<int> asked_ids(const work_item& item, const std::string& ids, bool w
     return all;
 }
 
-/// The token says where the next page begins: it is in the body, not in a header.
+/// Unlike other lists, this one has its continuation token in the body, not in a header.
 http_reply list(const rest_call& call, const work_item& item) {
     call.need({"vso.work"});
     const auto ctx = call.in_org();

@@ -126,7 +126,7 @@ bool has_member(const team& of, std::string_view user_id) {
     return std::any_of(of.members.begin(), of.members.end(), [user_id](const auto& entry) { return entry.user_id == user_id; });
 }
 
-/// The teams of one project, or of all.
+/// The teams of one project, or of all projects.
 http_reply list_teams(const rest_call& call, const project* in) {
     if (in) {
         call.need({"vso.profile", "vso.project"});

@@ -59,7 +59,7 @@ std::optional<std::string> moment_of(std::string_view text) {
     return to_stored_time(*time);
 }
 
-/// The revision that was current at that moment; 0 when there was none yet.
+/// The revision that was current at this time; 0 if there was none yet.
 int rev_at(const work_item& item, const std::optional<std::string>& moment) {
     if (!moment) return item.rev();
     for (int rev = item.rev(); rev >= 1; --rev) {
@@ -158,7 +158,7 @@ std::vector<patch_operation> patch_of(const rest_call& call) {
     return parse_patch(call.request.body);
 }
 
-/// `$Task`, `$User%20Story`: a new item by POST; PATCH is its older form.
+/// `$Task`, `$User%20Story`: a new item by POST, or by PATCH, the older form.
 http_reply new_item(const rest_call& call, std::string_view type_name) {
     const auto* in = call.project_in_path();
     if (!in) throw resource_missing(call.request.target);
@@ -211,7 +211,7 @@ int rev_of(const rest_call& call, const work_item& item) {
     return static_cast<int>(*rev);
 }
 
-/// `revisions` and `updates`, the list or one of them.
+/// `revisions` and `updates`: the list, or one element.
 template <class Print>
 http_reply history(const rest_call& call, const work_item& item, Print print) {
     if (!call.is("GET")) return method_refused(call);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Work item tracking beside the items themselves: queries, types, states, fields, areas, batches.
+// Work item tracking other than items: queries, types, states, fields, areas, batches.
 #include "item_json.hpp"
 #include "rest.hpp"
 #include "vendor_error.hpp"
@@ -229,7 +229,7 @@ http_reply answer_nodes(const rest_call& call) {
 
 // --- batches -----------------------------------------------------------------------------------------------------------------------
 
-/// One part of a batch as a request of its own; its address is relative to the organization.
+/// One part of a batch as a separate request; its address is relative to the organization.
 http_request part_request(const rest_call& call, const json::value& part) {
     const auto* object = part.if_object();
     if (!object) throw invalid_body();

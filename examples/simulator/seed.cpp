@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// Reading of seeds.
 #include "seed.hpp"
 
 #include "item_rules.hpp"
@@ -24,7 +23,7 @@ constexpr std::string_view first_day = "2024-01-02T09:00:00Z";
     throw std::invalid_argument("seed: " + place + ": " + std::string{why});
 }
 
-/// A value of the seed and where it stands.
+/// A value of the seed and its location.
 struct entry {
     const json::value* value;
     std::string place;
@@ -135,7 +134,7 @@ project read_project(const entry& at, const state& data, const organization& org
     return out;
 }
 
-/// Who does it, and when.
+/// The author and the time of a change.
 context context_of(const entry& at, state& data, organization& org, std::string_view origin) {
     const auto by = at.find("by");
     const auto time = parse_time(at.text_or("at", first_day));

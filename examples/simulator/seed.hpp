@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The state a simulator starts with. A seed is a JSON object; names are unique, users are named by `uniqueName`:
+// The simulator's initial state. A seed is a JSON object; names are unique, and users are referred to by `uniqueName`:
 //
 //   {
 //     "users": [{"displayName": "Ada Lovelace", "uniqueName": "ada@fabrikam.example"}],
@@ -18,9 +18,10 @@
 //     }]
 //   }
 //
-// An iteration may have dates: `{"name": "Sprint 1", "start": "2024-05-06", "finish": "2024-05-17"}`. May be left out: `owner` (the first member), `members` (every user), `description`, `visibility` (`private`), `areas`,
-// `iterations`, `teams` (one with every member), `workItems`, `by` (the owner), `at`, `changes` (later revisions) and
-// `relations`: `[{"rel", "to", "comment"}]`, where `to` is a place in the list of work items, from 1.
+// An iteration may have dates: `{"name": "Sprint 1", "start": "2024-05-06", "finish": "2024-05-17"}`. Optional: `owner` (default: the first
+// member), `members` (every user), `description`, `visibility` (`private`), `areas`, `iterations`, `teams` (one with every member),
+// `workItems`, `by` (the owner), `at`, `changes` (later revisions) and `relations`: `[{"rel", "to", "comment"}]`, where `to` is a 1-based
+// position in the list of work items.
 #pragma once
 
 #include "state.hpp"
@@ -30,10 +31,10 @@
 
 namespace simulator {
 
-/// Throws `std::invalid_argument` that names the place of what is wrong. `origin` is that of the addresses in links.
+/// Throws `std::invalid_argument` that names the location of the fault. `origin` is used for the addresses in links.
 state read_seed(std::string_view text, std::string_view origin);
 
-/// Two organizations, four projects on Agile, Basic, Scrum and CMMI, five users.
+/// Two organizations, four projects (Agile, Basic, Scrum and CMMI), five users.
 std::string built_in_seed();
 
 } // namespace simulator

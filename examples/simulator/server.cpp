@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The HTTP side of the simulator: the only file that knows the HTTP library.
+// The HTTP side of the simulator: the only file that depends on the HTTP library.
 #include "server.hpp"
 
 #include "faults.hpp"
@@ -35,7 +35,7 @@ constexpr std::size_t most_headers = 100;
 constexpr std::size_t most_workers = 128;
 constexpr int backlog = 256;
 
-/// The server's end of the connection that a request came over; -1 where it cannot be found.
+/// The server's end of the connection that carried the request; -1 if it cannot be found.
 int socket_of(const httplib::Request& request, std::uint16_t port) {
     std::error_code error;
     for (const auto& entry : std::filesystem::directory_iterator{"/proc/self/fd", error}) {
@@ -62,7 +62,7 @@ http_request read_request(const httplib::Request& from) {
     return out;
 }
 
-/// Headers that decide something are there at most once; the one that messages repeat is plain ASCII.
+/// Headers that affect processing occur at most once; the one that messages repeat is plain ASCII.
 bool has_sane_headers(const http_request& request) {
     if (request.headers.size() > most_headers) return false;
     for (const std::string_view name : {"Authorization", "Content-Type", "Content-Length", "Host"}) {
@@ -80,7 +80,7 @@ http_reply bad_request(std::string_view why) {
     return out;
 }
 
-/// A status and why; 0 for a request that is answered. HTTP/1.0 alone may leave out Host (RFC 9112 section 3.2).
+/// A status and the reason; 0 if the request is acceptable. Only HTTP/1.0 may omit Host (RFC 9112 section 3.2).
 std::pair<int, std::string_view> refuse_head(const httplib::Request& request) {
     if (request.path.size() > longest_path) return {414, "The path is too long."};
     if (request.has_header("Content-Encoding")) return {415, "A body with a content encoding is not read here."};
@@ -114,7 +114,7 @@ struct server::implementation {
         : sim{{}, authority{std::move(given.apps)}, {}, given.clock ? std::move(given.clock) : &std::chrono::system_clock::now,
               given.query_limit} {
         const auto seed = given.seed_json.empty() ? built_in_seed() : std::move(given.seed_json);
-        sim.data = read_seed(seed, {}); // a bad seed leaves no socket behind
+        sim.data = read_seed(seed, {}); // before a socket exists, in case the seed is bad
         configure();
         bind(given.port);
         sim.origin = "http://127.0.0.1:" + std::to_string(port);
@@ -166,13 +166,13 @@ struct server::implementation {
         if (listener.joinable()) listener.join();
     }
 
-    /// Before a body is read: what the HTTP library would take without a limit, or does not look at.
+    /// Runs before a body is read: refuses input that the HTTP library does not limit or check.
     httplib::Server::HandlerResponse screen(const httplib::Request& request, httplib::Response& response) const {
         const auto [status, why] = refuse_head(request);
         if (status == 0) return httplib::Server::HandlerResponse::Unhandled;
         auto reply = bad_request(why);
         reply.status = status;
-        reply.headers = {{"Connection", "close"}}; // the body stays unread
+        reply.headers = {{"Connection", "close"}}; // the body is not read
         write_reply(reply, response);
         return httplib::Server::HandlerResponse::Handled;
     }
@@ -187,7 +187,7 @@ struct server::implementation {
         }
     }
 
-    /// Empty: the connection is dropped.
+    /// Empty: drop the connection.
     std::optional<http_reply> answer(http_request request) {
         const std::lock_guard lock{guard};
         record(request);

@@ -5,9 +5,9 @@
 //   auto token = service.issue_access_token("norman@fabrikam.example", "vso.identity vso.work_write");
 //   … GET service.origin() + "/fabrikam/_apis/projects" with `Authorization: Bearer …` …
 //
-// All vendor hosts share the one origin; the path tells them apart: `/oauth2/authorize`, `/oauth2/token`, `/_apis/profile/profiles/me`,
+// All vendor hosts share the one origin; the path distinguishes them: `/oauth2/authorize`, `/oauth2/token`, `/_apis/profile/profiles/me`,
 // `/_apis/accounts`, `/{organization}/_apis/…`, `/{organization}/{project}/_apis/wit/…`. `GET /` shows the state in a browser.
-// oauth.hpp says how a program without a browser authorizes; seed.hpp describes the seed.
+// oauth.hpp explains how a program without a browser authorizes; seed.hpp describes the seed.
 #pragma once
 
 #include "oauth.hpp"
@@ -29,7 +29,7 @@ struct options {
     std::string seed_json{};                                        ///< empty: the built-in seed
     std::function<std::chrono::system_clock::time_point()> clock{}; ///< empty: the system clock
     std::vector<app_registration> apps{};                           ///< empty: `demo_app()`
-    std::size_t query_limit = 20000;                                ///< more results of a query without `$top` are refused
+    std::size_t query_limit = 20000;                                ///< a query without `$top` that has more results is refused
 };
 
 struct recorded_request {
@@ -37,10 +37,10 @@ struct recorded_request {
     std::vector<std::pair<std::string, std::string>> headers;
 };
 
-/// Every member may be called from any thread, while requests are answered too.
+/// Every member may be called from any thread, also while requests are being answered.
 class server {
 public:
-    /// Throws `std::invalid_argument` for a bad seed and `std::runtime_error` when the port is taken.
+    /// Throws `std::invalid_argument` for a bad seed and `std::runtime_error` if the port is taken.
     explicit server(options given = {});
     ~server();
     server(const server&) = delete;
@@ -49,27 +49,27 @@ public:
     std::uint16_t port() const;
     std::string origin() const; ///< `http://127.0.0.1:PORT`
 
-    /// The newest 20,000, oldest first. Values of headers are as the HTTP library read them.
+    /// The newest 20,000, oldest first. Header values are as the HTTP library read them.
     std::vector<recorded_request> requests() const;
     void clear_requests();
 
     // The next `count` requests below `_apis`:
-    void throttle_next(int count, int retry_after_seconds);   ///< 429 TF400733 with Retry-After; nothing is done
-    void delay_hint_next(int count, int retry_after_seconds); ///< Retry-After and X-RateLimit-* on a success
-    // The next `count` requests below `_apis` or to the token endpoint; nothing is done:
+    void throttle_next(int count, int retry_after_seconds);   ///< 429 TF400733 with Retry-After; the request has no effect
+    void delay_hint_next(int count, int retry_after_seconds); ///< successful answers with Retry-After and X-RateLimit-*
+    // The next `count` requests below `_apis` or to the token endpoint, which then have no effect:
     void answer_html_next(int count); ///< 203 with the sign-in page
     void answer_status_next(int count, int status, std::string body, std::string content_type);
     void drop_connection_next(int count); ///< closed without an answer (on Linux; elsewhere an empty 500)
 
-    void expire_access_tokens();            ///< 203 for every access token issued so far; refresh tokens live
+    void expire_access_tokens();            ///< 203 for every access token issued so far; refresh tokens stay valid
     void expire_personal_access_tokens();   ///< 401 AccessCheckException for every one issued so far
     void revoke_refresh_tokens();           ///< `invalid_grant` for every refresh token issued so far
     void forbid_third_party_oauth(bool on); ///< 401 TF400813 for every Bearer token
-    void expires_in_as_number(bool on);     ///< `expires_in` of the token endpoint is a text by default
-    void omit_refresh_token(bool on);       ///< refreshing gives no new refresh token, and the old one lives on
-    void page_size(int size);               ///< lists end after that many and name a continuation token; 0: as usual
+    void expires_in_as_number(bool on);     ///< by default, `expires_in` of the token endpoint is a string
+    void omit_refresh_token(bool on);       ///< refreshing issues no new refresh token, and the old one stays valid
+    void page_size(int size);               ///< lists end after `size` elements with a continuation token; 0: the default
 
-    /// Users are named by id, unique name or display name. Throw `std::invalid_argument` for an unknown one.
+    /// Users are named by id, unique name or display name. Both functions throw `std::invalid_argument` for an unknown user.
     std::string issue_access_token(std::string_view user, std::string_view scopes);
     std::string issue_personal_access_token(std::string_view user);
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// Look-ups in what the simulated service holds.
 #include "state.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the simulated service holds: users, organizations, projects, teams and work items with all their revisions.
+// The simulated service's data: users, organizations, projects, teams and work items with all their revisions.
 #pragma once
 
 #include "process.hpp"
@@ -35,7 +35,7 @@ struct team {
     std::vector<member> members;
 };
 
-/// Dates such as `2024-05-06`; empty: not planned yet.
+/// Dates such as `2024-05-06`; empty: not scheduled.
 struct iteration_dates {
     std::string start{}, finish{};
 };
@@ -50,10 +50,10 @@ struct project {
     std::vector<team> teams;
     std::vector<std::string> areas;      ///< full paths, the root first
     std::vector<std::string> iterations; ///< full paths, the root first
-    std::vector<iteration_dates> dates;  ///< of each of `iterations`
+    std::vector<iteration_dates> dates;  ///< one for each of `iterations`
 };
 
-/// Keys are canonical reference names. A date is held in the stored form, an identity as the id of its user.
+/// Keys are canonical reference names. Dates are in the stored form; identities are user ids.
 using field_values = std::map<std::string, boost::json::value, std::less<>>;
 
 struct revision {
@@ -61,7 +61,7 @@ struct revision {
     boost::json::array relations;
 };
 
-/// What became of the comment that a revision made: its history holds the first text.
+/// A later change of a comment; the revision's history still holds the first text.
 struct comment_change {
     std::string text;
     bool markdown = false;
@@ -75,7 +75,7 @@ struct work_item {
     int id = 0;
     std::string project_id;
     std::vector<revision> revisions;          ///< the revision number is the position plus one
-    std::map<int, comment_change> comments{}; ///< by the number of the revision; those that are as they were made are not here
+    std::map<int, comment_change> comments{}; ///< by revision number; unchanged comments have no entry
     bool deleted = false;
     std::string deleted_date;
     std::string deleted_by;
@@ -87,7 +87,7 @@ struct work_item {
 struct attachment {
     std::string file_name;
     std::string bytes;
-    std::size_t announced = 0; ///< of an upload in chunks, the whole length; `bytes` grows up to it
+    std::size_t announced = 0; ///< the total length of a chunked upload; `bytes` grows up to it
     bool complete = true;
 };
 
@@ -111,13 +111,13 @@ struct state {
 
     organization* find_organization(std::string_view name_or_id);
     const organization* find_organization(std::string_view name_or_id) const;
-    /// By id, descriptor, unique name, display name, or `Display name <unique name>`.
+    /// Finds a user by id, descriptor, unique name, display name, or `Display name <unique name>`.
     const user* find_user(std::string_view key) const;
 };
 
 const team* find_team(const project& in, std::string_view name_or_id);
 
-/// The text of a field in this revision; empty when it has none or is no text.
+/// The text of a field in this revision; empty if it is missing or not a text.
 std::string text_of(const revision& of, std::string_view field);
 
 } // namespace simulator

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// Text helpers of the simulator.
 #include "text.hpp"
 
 #include <algorithm>
@@ -58,7 +57,7 @@ std::string guid_from(std::array<unsigned, 16> bytes) {
     return format_guid(bytes);
 }
 
-/// Reads exactly `digits` digits and moves on; -1 when they are not there.
+/// Reads exactly `digits` digits and advances; -1 if they are missing.
 int take_number(std::string_view& text, std::size_t digits) {
     if (text.size() < digits) return -1;
     int value = 0;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// The service's errors.
 #include "vendor_error.hpp"
 
 #include <boost/json/array.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The service's errors as its own error bodies name them. They are thrown inside the simulator and end at the router.
+// The service's errors with the details of its error bodies. They are thrown inside the simulator and caught by the router.
 #pragma once
 
 #include <boost/json/object.hpp>
@@ -19,7 +19,7 @@ struct vendor_error {
 
 /// `{"$id","innerException","message","typeName","typeKey","errorCode","eventId","customProperties"?}`
 std::string error_body(const vendor_error& error);
-/// The other form, of requests that reach no controller: `{"count":1,"value":{"Message"}}`.
+/// The other form, for requests that reach no controller: `{"count":1,"value":{"Message"}}`.
 std::string web_api_error_body(std::string_view message);
 
 vendor_error not_authorized(std::string_view user_id);
@@ -43,7 +43,7 @@ vendor_error version_out_of_range(std::string_view version);
 vendor_error invalid_patch(std::string_view why);
 vendor_error invalid_body();
 vendor_error test_failed(std::string_view path, std::string_view held, std::string_view given);
-/// A rule of the work item form; `flags` and `code` as in `RuleValidationErrors`.
+/// A violated rule of the work item form; `flags` and `code` as in `RuleValidationErrors`.
 vendor_error rule_broken(std::string_view field, std::string_view message, std::string_view flags, int code);
 vendor_error query_refused(std::string_view message);
 vendor_error query_too_large(std::size_t limit);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// Reading of work item queries.
 #include "wiql.hpp"
 
 #include "text.hpp"
@@ -303,7 +302,7 @@ private:
         return out;
     }
 
-    /// In what a macro of time counts.
+    /// The unit of a date macro's offset.
     static std::optional<char> unit_of(std::string_view macro) {
         if (macro == "today" || macro == "startofday") return 'd';
         if (macro == "startofweek") return 'w';
@@ -363,7 +362,7 @@ private:
 } // namespace
 
 query parse(std::string_view text) {
-    std::size_t units = 0; // of UTF-16, as .NET counts
+    std::size_t units = 0; // in UTF-16, like .NET
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         units += (byte & 0xC0) == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// The Work Item Query Language, flat queries: what a query says, read once and then asked of every work item.
+// Flat queries of the Work Item Query Language: a query is parsed once and then evaluated for every work item.
 //
 //   SELECT [field], … FROM WorkItems [WHERE condition] [ORDER BY [field] [ASC|DESC], …]
 //
 // Conditions: = <> < > <= >= [NOT] IN, [NOT] CONTAINS [WORDS], [NOT] UNDER, EVER, IS [NOT] EMPTY, AND, OR, NOT, parentheses; on the right a
 // text, a number, a field, @Me, @Project, @Today with an offset in days, or @StartOfDay, Week, Month or Year with a distance
-// (`@StartOfDay('-1w')`), an offset in its own unit, or both, and @CurrentIteration with the name of a team, an offset in iterations, or both.
-// Links between work items cannot be queried here.
+// (`@StartOfDay('-1w')`), an offset in its own unit, or both, and @CurrentIteration with a team, an offset in iterations, or both.
+// Queries for links between work items are not supported.
 #pragma once
 
 #include "process.hpp"
@@ -61,7 +61,7 @@ struct query {
     std::unique_ptr<condition> where; ///< null: every work item
 };
 
-/// Throws `vendor_error` 400 that says what is wrong with the text.
+/// Throws `vendor_error` 400 that says what is wrong with the query.
 query parse(std::string_view text);
 
 } // namespace simulator::wiql

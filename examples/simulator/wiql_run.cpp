@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// Answering of work item queries.
 #include "wiql_run.hpp"
 
 #include "field_value.hpp"
@@ -21,7 +20,7 @@ namespace json = boost::json;
                         "]. The error is caused by «" + std::string{value} + "».");
 }
 
-/// What both sides of a comparison become: a number, or a text in lower case. Empty: the field has no value.
+/// An operand of a comparison: a number, or a text in lower case. Empty: the field has no value.
 struct comparable {
     bool empty = true;
     bool numeric = false;
@@ -54,7 +53,7 @@ public:
         return false;
     }
 
-    /// Refuses wrong operands even when there is no work item to compare them with.
+    /// Refuses wrong operands even if there is no work item to compare.
     void check(const condition& asked) const {
         for (const auto& part : asked.parts) check(part);
         for (const auto& value : asked.operands) {
@@ -143,12 +142,12 @@ private:
         return {};
     }
 
-    /// The iteration whose dates contain today, else the first one; moved by the offset in the order of the seed. It is that of a project, since
-    /// the teams of a project share its iterations here.
+    /// The iteration whose dates contain today, otherwise the first one; moved by the offset in the order of the seed. It is the project's,
+    /// because all teams of a project share its iterations here.
     comparable current_iteration(const field_definition& field, const operand& value) const {
         if (field.reference_name != "System.IterationPath") refuse_value(field, "@CurrentIteration");
         const auto& in = project_of(value);
-        const std::ptrdiff_t first = in.iterations.size() > 1 ? 1 : 0; // the root holds the others
+        const std::ptrdiff_t first = in.iterations.size() > 1 ? 1 : 0; // the first is the root
         const auto today = to_stored_time(ctx_.now).substr(0, 10);
         const auto is_now = [&today](
                                 const iteration_dates& one) { return !one.start.empty() && one.start <= today && today <= one.finish; };
@@ -159,7 +158,7 @@ private:
         return of_text(in.iterations[static_cast<std::size_t>(place)]);
     }
 
-    /// The project of the team that is named, else of the query's address.
+    /// The project of the named team, otherwise the one in the query's address.
     const project& project_of(const operand& value) const {
         if (value.text.empty() && !options_.in)
             throw query_refused("TF51013: The macro @CurrentIteration needs a project in the address of the query, or a team.");
@@ -175,7 +174,7 @@ private:
         throw query_refused("TF51013: The macro @CurrentIteration names no team. The error is caused by «" + name + "».");
     }
 
-    /// The start of today, or of the week (on Sunday), month or year of today, moved.
+    /// The start of today, or of its week (from Sunday), month or year, plus the offset.
     comparable start(const field_definition& field, const operand& value) const {
         using namespace std::chrono;
         if (field.type != field_type::date_time) refuse_value(field, value.is == operand::kind::today ? "@Today" : "@StartOf...");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Threads that answer connections: made when needed, so that a small test starts one and a stress test finds enough of them.
+// Threads that answer connections, created on demand: a small test starts one, a stress test as many as it needs.
 #pragma once
 
 #include <httplib.h>
