@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a description of a configuration file can say beside the attributes of `azdo::as`.
+// Attributes for descriptions of configuration files, in addition to those of `azdo::as`.
 #pragma once
 
 #include <azdo/schema/attribute.hpp>
@@ -9,8 +9,8 @@
 
 namespace azdo::inline v1::config {
 
-/// The key that a map of named objects usually has. A key near to it is asked about, and the variables that the object's description
-/// names (`as::env`) are meant for it.
+/// The key that a map of named objects usually has. A similar key produces "did you mean …", and the variables that the object's
+/// description names (`as::env`) apply to this key.
 ///
 /// Example: `azdo::field<"devops", &integrations::devops>(azdo::config::usual_key{"cloud"})`
 struct usual_key : as::attribute {
@@ -19,16 +19,16 @@ struct usual_key : as::attribute {
 };
 
 struct switches_off_t : as::attribute {};
-/// Of a boolean member: while it is true, nothing that stands beside it has to be set or is checked, apart from its type.
+/// For a boolean member: while it is true, the other members of its object are not required, and only their types are checked.
 inline constexpr switches_off_t switches_off{};
 
 struct of_other_services_t : as::attribute {};
-/// Of a member that nothing here uses: a variable that it names and that is not set is a warning there, an error elsewhere.
+/// For a member that nothing here uses: an unset variable is a warning there, and an error elsewhere.
 ///
 /// Example: `azdo::field<"email", &services_config::email>(azdo::config::of_other_services)`
 inline constexpr of_other_services_t of_other_services{};
 
-/// Keys that people write in place of a member's, separated by blanks: "did you mean …" names the member. Case, `-` and `_` do not matter.
+/// Keys that people write by mistake for a member's, separated by blanks: "did you mean …" names the member. Case, `-` and `_` are ignored.
 ///
 /// Example: `azdo::field<"devops", &integrations::devops>(azdo::config::other_names{"azuredevops azure vsts"})`
 struct other_names : as::attribute {
@@ -40,7 +40,7 @@ namespace detail {
 struct open_ended_entry : azdo::detail::option_entry {};
 } // namespace detail
 
-/// The members that are described are not all that there are: a strict check does not warn of others.
+/// The description is not complete: a strict check does not warn of other members.
 ///
 /// Example: `azdo::describe(azdo::field<"port", &api_server::port>(), azdo::rest<&api_server::rest>(), azdo::config::open_ended())`
 constexpr detail::open_ended_entry open_ended() { return {}; }

@@ -17,7 +17,7 @@
 namespace azdo::inline v1::config {
 
 namespace detail {
-/// Where a value stands: a token of its pointer and those around it. Put together for what is found alone.
+/// The location of a value: the last token of its pointer and the path around it. Pointers are built only for changed secrets.
 struct secret_path {
     const secret_path* outer = nullptr;
     std::string_view token{};
@@ -38,7 +38,7 @@ struct secret_path {
 template <class T>
 void find_changed_secrets(const T* before, const T* now, const secret_path& at, std::vector<std::string>& found);
 
-/// A secret that is absent and an empty one are the same.
+/// An absent secret equals an empty one.
 inline void compare_secrets(
     const secret<std::string>* before, const secret<std::string>* now, const secret_path& at, std::vector<std::string>& found) {
     const secret<std::string> none;
@@ -67,7 +67,7 @@ const typename Map::mapped_type* find_in(const Map* map, const typename Map::key
     const auto there = map->find(key);
     return there == map->end() ? nullptr : &there->second;
 }
-/// First what there is now, then what is no longer there.
+/// First the keys that exist now, then those that were removed.
 template <class Map>
 void find_in_maps(const Map* before, const Map* now, const secret_path& at, std::vector<std::string>& found) {
     const Map none{};
@@ -96,7 +96,7 @@ concept is_list_of_values = requires(const T& list) {
 }
 &&!std::is_convertible_v<T, std::string_view>;
 
-/// `before` or `now` is nullptr where there is no such value.
+/// `before` or `now` is nullptr if there is no such value.
 template <class T>
 void find_changed_secrets(const T* before, const T* now, const secret_path& at, std::vector<std::string>& found) {
     if (before == nullptr && now == nullptr) return;
@@ -113,8 +113,8 @@ void find_changed_secrets(const T* before, const T* now, const secret_path& at, 
 }
 } // namespace detail
 
-/// The pointers of all secrets that differ between two objects of a described type, in the order of its description. A secret that is empty
-/// and one that is not there are the same.
+/// The pointers of all secrets that differ between two objects of a described type, in the order of its description. An absent
+/// secret equals an empty one.
 ///
 /// Example: `changed_secrets(*before, *now)` is `{"/integrations/devops/cloud/appClientSecret"}` when a new Client Secret was written.
 template <described T>

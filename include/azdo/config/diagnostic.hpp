@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is to be said about a configuration file: errors and warnings, each with its place.
+// Diagnostics of a configuration file: errors and warnings with their places.
 #pragma once
 
 #include <azdo/core/failure.hpp>
@@ -15,28 +15,27 @@ namespace azdo::inline v1::config {
 
 enum class severity : unsigned char {
     error,   ///< the file cannot be used as it is
-    warning, ///< it can, but something is probably not meant so
+    warning, ///< it can be used, but something is probably not as intended
 };
 
-/// One thing to say. Its words never hold the content of a string: it may be a secret.
+/// One error or warning. The message never contains the content of a string: it may be a secret.
 struct diagnostic {
     severity level = severity::error;
-    json_place place{}; ///< line 0: the value does not stand in the file (it came from the environment, or the file cannot be read)
+    json_place place{}; ///< line 0: the value is not in the file (it came from the environment, or the file cannot be read)
     std::string message{};
 };
 
-/// All of them, in the order of their places.
+/// In file order.
 using diagnostics = std::vector<diagnostic>;
 
-/// True when there is an error among them.
 inline bool has_errors(const diagnostics& all) noexcept {
     for (const auto& one : all)
         if (one.level == severity::error) return true;
     return false;
 }
 
-/// A pointer for a line of text: control characters of keys, and characters that cannot be seen or turn text around, as the escapes of
-/// JSON, so that they neither end the line nor steer a terminal, and show.
+/// A pointer made safe for a line of text: control characters, invisible characters and those that change the text direction are written as
+/// JSON escapes, so that they are visible and cannot end the line or control a terminal.
 inline std::string printable(std::string_view pointer) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string made;
@@ -71,7 +70,7 @@ inline std::string to_line(std::string_view file, const diagnostic& one) {
     return line.append(": ").append(one.message);
 }
 
-/// All findings, one a line.
+/// All diagnostics, one per line.
 inline std::string to_text(std::string_view file, const diagnostics& all) {
     std::string text;
     for (const auto& one : all) {

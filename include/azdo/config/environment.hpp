@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The environment of this process, an empty one, and any other without its type.
+// The environment of this process, an empty one, and a type-erased lookup.
 #pragma once
 
 #include <azdo/core/environment_source.hpp>
@@ -11,16 +11,16 @@
 
 namespace azdo::inline v1::config {
 
-/// No variable is set.
+/// An environment without variables.
 inline constexpr auto no_environment = [](std::string_view) -> std::optional<std::string> { return std::nullopt; };
 
-/// The variables of this process. Requirement: no thread changes them meanwhile.
+/// The environment of this process. Requirement: no thread changes it meanwhile.
 inline constexpr auto process_environment = [](std::string_view name) -> std::optional<std::string> {
     const char* value = std::getenv(std::string(name).c_str());
     return value == nullptr ? std::nullopt : std::optional<std::string>(value);
 };
 
-/// Any lookup, for code that is no template. It refers to what it was made of, which has to outlive it.
+/// Any lookup, type-erased for non-template code. It refers to the original lookup, which must outlive it.
 class variable_lookup {
 public:
     template <environment_source E>

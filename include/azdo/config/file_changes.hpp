@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Waiting until a file may have changed: by inotify where there is one, else by looking again from time to time.
+// Waits until a file may have changed: with inotify if available, otherwise by polling.
 #pragma once
 
 #include <chrono>
@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::config {
 
-/// What tells that a file may have changed.
+/// A source of notifications that a file may have changed.
 class file_changes {
 public:
     file_changes() = default;
@@ -17,13 +17,13 @@ public:
     file_changes& operator=(const file_changes&) = delete;
     virtual ~file_changes() = default;
 
-    /// Waits, at most so long. True: the file may be another one now. One thread calls it at a time.
+    /// Waits at most `longest`. True if the file may have changed. Only one thread at a time may call it.
     virtual bool wait(std::chrono::milliseconds longest) = 0;
-    /// Ends a `wait` that another thread is in, or the next one.
+    /// Ends a `wait` in another thread, or the next one.
     virtual void wake() = 0;
 };
 
-/// Says that the file may have changed after each interval, or when the wait is over.
+/// Reports a possible change after each interval, or when the wait has ended.
 class polled_changes final : public file_changes {
 public:
     explicit polled_changes(std::chrono::milliseconds interval) noexcept : interval_(interval) {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The JSON Schema of a configuration file, as it is read.
+// The JSON Schema of a configuration file as `load` accepts it.
 #pragma once
 
 #include <azdo/config/services/services_config.hpp>
@@ -10,8 +10,8 @@
 
 namespace azdo::inline v1::config {
 
-/// The JSON Schema (draft 2020-12) of a file: null may stand for what is not required, and `"${NAME}"` for numbers, booleans and strings
-/// with rules, as `load` reads them. What it cannot say is in `unsaid`.
+/// The JSON Schema (draft 2020-12) of a file. As in `load`, null is allowed for members that are not required, and `"${NAME}"` for numbers,
+/// booleans and strings with rules. Rules that a schema cannot express are in `unsaid`.
 ///
 /// Example: `std::puts(azdo::config::file_schema().text.c_str());`
 template <described T = services_config, class Isa = json::instruction_set>

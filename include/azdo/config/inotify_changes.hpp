@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Waiting for changes of a file by inotify (Linux), on the folders through which its name leads.
+// Waits for changes of a file with inotify (Linux), on all folders on its path.
 #pragma once
 
 #include <azdo/config/file_changes.hpp>
@@ -28,24 +28,24 @@
 
 namespace azdo::inline v1::config {
 
-/// A name in a folder on which it depends what a path leads to; empty: the folder's own place in the tree.
+/// A name in a folder that affects where a path leads; empty: the folder's own place in the tree.
 struct watched_name {
     std::filesystem::path folder;
     std::string name;
     bool operator==(const watched_name&) const = default;
 };
 
-/// All names on which it depends what a path leads to: the file, each symbolic link on the way (of folders too), what these lead to, and
-/// the first name that is missing; and each folder on the way, which may be moved.
+/// All names that affect where a path leads: the file, each symbolic link on the way (to folders too), their targets, and the first name
+/// that is missing; and each folder on the way, which may be moved.
 ///
 /// Example: for `/etc/app/config.json` -> `..data/config.json` with `..data` -> `..2026_04_11` these are the folders `/etc` and `/etc/app`,
 /// `config.json` and `..data` in the latter, and the folder `/etc/app/..2026_04_11` with `config.json` in it.
 inline std::vector<watched_name> names_on_the_way(const std::filesystem::path& path) {
-    constexpr int most_links = 40; // as Linux
+    constexpr int most_links = 40; // as in Linux
     std::vector<watched_name> found;
     std::error_code wrong;
     std::filesystem::path at = "/";
-    std::vector<std::filesystem::path> left; // the last is next
+    std::vector<std::filesystem::path> left; // in reverse: the last one is next
     const auto add = [&](std::filesystem::path folder, std::string name) {
         watched_name one{std::move(folder), std::move(name)};
         if (std::find(found.begin(), found.end(), one) == found.end()) found.push_back(std::move(one));
@@ -72,7 +72,7 @@ inline std::vector<watched_name> names_on_the_way(const std::filesystem::path& p
             if (target.is_absolute()) at = "/";
             push(target);
         } else if (kind != std::filesystem::file_type::directory) {
-            break; // the file itself, or nothing
+            break; // the file itself, or a missing name
         } else {
             at /= name;
             add(at, {});
@@ -81,10 +81,10 @@ inline std::vector<watched_name> names_on_the_way(const std::filesystem::path& p
     return found;
 }
 
-/// Changes by inotify. What is watched is worked out again after each change.
+/// Notifications by inotify. The set of watched names is recomputed after each change.
 class inotify_changes final : public file_changes {
 public:
-    /// Nothing where inotify cannot be used (its limits, a system without it).
+    /// Null if inotify cannot be used (its limits are reached, or the system lacks it).
     static std::unique_ptr<inotify_changes> of(const std::filesystem::path& path) {
         std::unique_ptr<inotify_changes> made(new inotify_changes(path));
         if (made->inotify_ < 0 || made->wake_ < 0 || !made->watch()) return nullptr;
@@ -128,8 +128,8 @@ private:
     explicit inotify_changes(std::filesystem::path path)
         : path_(std::move(path)), inotify_(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)), wake_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {}
 
-    /// Watches the folders of all names on the way, and no others. Repeated until nothing changed meanwhile. False when one cannot be
-    /// watched on which it depends.
+    /// Watches the folders of all names on the way, and no others. Repeats until nothing changed meanwhile. False if a folder of a name
+    /// that matters cannot be watched.
     bool watch() {
         constexpr std::uint32_t of_itself = IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_MASK_ADD;
         constexpr std::uint32_t of_names = IN_CREATE | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_ATTRIB | of_itself;
@@ -140,7 +140,7 @@ private:
             all = true;
             for (const watched_name& one : names) {
                 const int id = ::inotify_add_watch(inotify_, one.folder.c_str(), one.name.empty() ? of_itself : of_names);
-                all = all && (id >= 0 || one.name.empty()); // a folder that may only be passed through cannot be watched
+                all = all && (id >= 0 || one.name.empty()); // a folder without read permission cannot be watched
                 if (id < 0) continue;
                 const auto same = std::find_if(now.begin(), now.end(), [&](const folder& known) { return known.id == id; });
                 if (same == now.end())
@@ -156,7 +156,7 @@ private:
         }
         return all;
     }
-    /// Reads all events that are there. True when one is about a name on the way.
+    /// Reads all pending events. True if one concerns a name on the way.
     bool concerns() {
         bool any = false;
         alignas(inotify_event) std::array<char, 4096> bytes;
@@ -181,7 +181,7 @@ private:
     int inotify_;
     int wake_;
     std::vector<folder> folders_{};
-    bool all_ = true; ///< everything is watched; else each wait ends with a look
+    bool all_ = true; ///< everything is watched; otherwise each wait ends with a check
 };
 
 } // namespace azdo::inline v1::config

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// "Did you mean …": whether a key is a known one, written wrongly or by another name.
+// "Did you mean …": recognises known keys that are misspelt or called by another name.
 #pragma once
 
 #include <azdo/config/type_descriptor.hpp>
@@ -17,7 +17,7 @@ inline bool begins_code_point(char c) noexcept { return (static_cast<unsigned ch
 inline std::size_t code_points(std::string_view text) noexcept {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_code_point));
 }
-/// Takes the first code point off.
+/// Removes and returns the first code point.
 inline std::string_view take_code_point(std::string_view& text) noexcept {
     std::size_t size = 1;
     while (size < text.size() && !begins_code_point(text[size])) ++size;
@@ -27,7 +27,7 @@ inline std::string_view take_code_point(std::string_view& text) noexcept {
 }
 } // namespace detail
 
-/// The fewest code points to insert, leave out or replace that make `a` of `b`; more than `most` when there are more.
+/// The fewest insertions, deletions and replacements of code points that turn `b` into `a`; more than `most` if it exceeds `most`.
 ///
 /// Example: `edit_distance("prot", "port", 2) == 2`.
 inline std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t most) {
@@ -49,7 +49,7 @@ inline std::size_t edit_distance(std::string_view a, std::string_view b, std::si
     return std::min(row[height], most + 1);
 }
 
-/// True for the same key but for case, `-` and `_`.
+/// True if two keys are equal, ignoring case, `-` and `_`.
 inline bool same_words(std::string_view a, std::string_view b) noexcept {
     const auto next = [](std::string_view& text) {
         while (!text.empty() && (text.front() == '-' || text.front() == '_')) text.remove_prefix(1);
@@ -64,7 +64,7 @@ inline bool same_words(std::string_view a, std::string_view b) noexcept {
     }
 }
 
-/// Of the keys given to `consider`, the one that is nearest to another key: the same but for case, or at an edit distance of at most 2.
+/// Finds which of the keys given to `consider` is most similar to another key: equal except for case, or at an edit distance of at most 2.
 class key_suggestion {
 public:
     explicit key_suggestion(std::string_view key) noexcept : key_(key) {}
@@ -74,7 +74,7 @@ public:
         best_distance_ = distance;
         best_ = known;
     }
-    /// Empty when none is near.
+    /// Empty if none is similar.
     std::string_view best() const noexcept { return best_; }
 
 private:
@@ -83,7 +83,7 @@ private:
     std::size_t best_distance_ = 3;
 };
 
-/// The key that a map usually has, when another one is near to it; else empty.
+/// `usual`, the usual key of a map, if `key` is similar to it; otherwise empty.
 inline std::string_view near_usual_key(std::string_view key, std::string_view usual) {
     key_suggestion near(key);
     near.consider(usual);
@@ -91,8 +91,8 @@ inline std::string_view near_usual_key(std::string_view key, std::string_view us
 }
 
 inline namespace AZDO_JSON_ISA {
-/// The described member that a key of an object is probably meant for: one that people call so (`other_names`), else the nearest. Empty
-/// when none is near.
+/// The described member that a key of an object probably means: one with that other name (`other_names`), otherwise the most similar one.
+/// Empty if none is similar.
 inline std::string_view near_member(std::string_view key, const type_descriptor& object) {
     key_suggestion near(key);
     for (std::size_t m = 0; m < object.count; ++m) {

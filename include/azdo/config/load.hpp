@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// From a configuration file to a described type: every fault, each with its place.
+// Reads a configuration file into a described type and reports every fault with its place.
 #pragma once
 
 #include <azdo/config/diagnostic.hpp>
@@ -40,7 +40,7 @@ void remark_on_use(const void* value, diagnostic_sink& say) {
 }
 } // namespace detail::inline AZDO_JSON_ISA
 
-/// The errors as one failure: a line each, with the place of the first.
+/// The errors as one failure: one line per error, and the place of the first.
 inline failure to_failure(std::string_view file, const diagnostics& found) {
     failure why = fail(failure_kind::invalid_input, "");
     for (const diagnostic& one : found) {
@@ -55,13 +55,13 @@ inline failure to_failure(std::string_view file, const diagnostics& found) {
     return why;
 }
 
-/// A type that says which variables of its file are not set: `std::vector<config::unset_variable> unset`, not described.
+/// A type that lists the unset variables of its file in a member `std::vector<config::unset_variable> unset`, which is not described.
 template <class T>
 concept carries_unset = requires(T& value, std::vector<unset_variable> unset) {
     value.unset = std::move(unset);
 };
 
-/// Looks at a text as a `T`, without keeping what is in it: what `parse` says.
+/// Checks a text as a `T` without keeping its values; reports the same as `parse`.
 ///
 /// Example: `const auto report = azdo::config::inspect<azdo::config::services_config>(text, azdo::config::no_environment, {.strict = true});`
 template <described T, environment_source E, class Isa = json::instruction_set>
@@ -72,16 +72,14 @@ inspected inspect(std::string_view text, const E& lookup, const inspect_options&
         .run(&value, detail::decode_what_is_right<T>, carries_unset<T>, detail::remark_on_use<T>);
 }
 
-/// Reads a text as a `T`: `${NAME}` replaced, variables of the environment on top (`as::env`), null accepted for what is not required;
-/// then what the type itself says (`config::diagnostic_sink`).
+/// Reads a text as a `T`: replaces `${NAME}`, applies overriding environment variables (`as::env`), accepts null for members that are not
+/// required, then runs the type's own checks (`config::diagnostic_sink`).
 ///
 /// Example: `config::diagnostics found;  auto services = config::parse<config::services_config>(text, "services.json", config::no_environment, found);`
-///
-/// All that there is to say goes to `found`, warnings too, in the order of the text. Comments and commas behind the last member are read
-/// (`inspect_options::comments`), and a port that is written as text. A variable that is not set is an error in `found`, or a warning where
-/// nothing here uses the value (`of_other_services`); a `T` that says itself which are not set (`services_config::unset`) is read all the
-/// same.
-/// Failures: `invalid_input` when there is another error; its message is all errors, a line `FILE:LINE:COLUMN: error: /pointer: …` each.
+/// `found` receives all errors and warnings in file order. Comments and a comma after the last member are accepted
+/// (`inspect_options::comments`), as is a port written as text. An unset variable is an error in `found`, or a warning if nothing here uses
+/// the value (`of_other_services`); a `T` that lists unset variables itself (`services_config::unset`) is read all the same.
+/// Failures: `invalid_input` if there is any other error; its message has a line `FILE:LINE:COLUMN: error: /pointer: …` for each error.
 template <described T, environment_source E, class Isa = json::instruction_set>
 result<T> parse(std::string_view text, std::string_view file, const E& lookup, diagnostics& found, const inspect_options& options = {}) {
     const variable_lookup variables(lookup);
@@ -94,18 +92,18 @@ result<T> parse(std::string_view text, std::string_view file, const E& lookup, d
     return value;
 }
 
-/// The options with what the file itself adds: its mode, where others may read it.
+/// Adds the file's mode to the options if other users may read the file.
 inline inspect_options options_for(const file_text& file, inspect_options options) {
     options.open_mode = file.others_may_read() ? std::optional<unsigned>(file.mode) : std::nullopt;
     return options;
 }
 
-/// Reads a configuration file. Secrets in a file that every user of the machine may read are a warning.
+/// Reads a configuration file. Secrets in a file that every user of the machine may read produce a warning.
 ///
 /// Example: `auto services = azdo::config::load("codestream-services-config.json", azdo::config::process_environment);`
 ///
-/// Failures: `not_found`, `storage` and `too_large` when the file cannot be read, and those of `parse`; the message begins with the file's
-/// name. What the file holds is never shown.
+/// Failures: `not_found`, `storage` and `too_large` if the file cannot be read, and those of `parse`; the message begins with the file's
+/// name. The file's content is never shown.
 template <described T = services_config, environment_source E>
 result<T> load(const std::filesystem::path& path, const E& lookup, diagnostics& found, const inspect_options& options = {}) {
     const std::string name = path.string();
@@ -113,13 +111,13 @@ result<T> load(const std::filesystem::path& path, const E& lookup, diagnostics& 
     if (!file) {
         failure why = std::move(file).error();
         found.clear();
-        found.emplace_back().message = why.message; // no list of findings to copy from: g++ -O3 takes it for uninitialized
+        found.emplace_back().message = why.message; // not a copy from a list of diagnostics, which g++ -O3 takes for uninitialized
         why.message = name + ": error: " + why.message;
         return why;
     }
     return config::parse<T>(file->text.reveal(), name, lookup, found, options_for(*file, options));
 }
-/// As above, for who does not ask for warnings.
+/// Overload that discards warnings.
 template <described T = services_config, environment_source E>
 result<T> load(const std::filesystem::path& path, const E& lookup, const inspect_options& options = {}) {
     diagnostics found;

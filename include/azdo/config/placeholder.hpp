@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Text that a person was meant to replace.
+// Placeholders that should have been replaced.
 #pragma once
 
 #include <azdo/core/text.hpp>
@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::config {
 
-/// True for what templates and instructions hold: `-- App ID goes here --`, `<app id>`, `${…`, `{{FQHN}}`, `your-…`, `xxxx`.
+/// True for the placeholders of templates and instructions: `-- App ID goes here --`, `<app id>`, `${…`, `{{FQHN}}`, `your-…`, `xxxx`.
 inline bool is_placeholder(std::string_view text) noexcept {
     const auto has = [&](std::string_view words) {
         for (std::size_t i = 0; i + words.size() <= text.size(); ++i)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A whole file as text, with a limit.
+// Reads a whole file as text, up to a size limit.
 #pragma once
 
 #include <azdo/core/atomic_file.hpp>
@@ -17,13 +17,12 @@
 
 namespace azdo::inline v1::config {
 
-/// The largest configuration file that is read.
+/// The largest accepted size of a configuration file, in bytes.
 inline constexpr std::size_t file_limit = 4 * 1024 * 1024;
 
-/// A file as it was read.
 struct file_text {
     secret<std::string> text{};
-    unsigned mode = 0; ///< its permissions, as 0644
+    unsigned mode = 0; ///< its permissions, such as 0644
     bool others_may_read() const noexcept { return (mode & 04) != 0; }
 };
 
@@ -36,12 +35,10 @@ inline failure unreadable(int error) {
 }
 } // namespace detail
 
-/// Reads a file that may hold secrets, and its permissions. Neither the text nor a buffer of it is left behind in memory.
-///
-/// The file is opened once, without waiting, and what was opened is judged: a pipe that takes the file's place meanwhile cannot make it
-/// hang.
-/// Failures: `not_found` when there is none; `storage` when it is a folder, device, pipe or socket, or cannot be read; `too_large` over
-/// `limit`; `conflict` while it grows.
+/// Reads a file that may hold secrets, and its permissions. No copy or buffer of the text is left in memory.
+/// The file is opened once, without blocking, and then checked through the descriptor: a pipe swapped in for the file cannot make it hang.
+/// Failures: `not_found` if there is no file; `storage` if it is a folder, device, pipe or socket, or cannot be read; `too_large` over
+/// `limit`; `conflict` if it grows meanwhile.
 inline result<file_text> read_file_and_mode(
     const std::filesystem::path& path, std::size_t limit = file_limit, file_calls& system = system_files()) {
     const open_file file = open_without_waiting(path.c_str(), O_RDONLY, system);
@@ -57,7 +54,7 @@ inline result<file_text> read_file_and_mode(
     return file_text{*std::move(text), about.st_mode & 07777u};
 }
 
-/// The text alone.
+/// The same without the permissions.
 ///
 /// Failures: those of `read_file_and_mode`.
 inline result<secret<std::string>> read_file(

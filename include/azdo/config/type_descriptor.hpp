@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a described type looks like, for code that is no template: one constant a type, made of its description.
+// Run-time descriptors of described types, for non-template code: one constant per type, made from its description.
 #pragma once
 
 #include <azdo/config/attribute.hpp>
@@ -24,7 +24,7 @@
 
 namespace azdo::inline v1::config {
 
-/// What a value has to be, as far as this room has to know.
+/// The kinds of values that this folder distinguishes.
 enum class value_kind : unsigned char { text, number, boolean, object, map, list, other };
 
 struct type_descriptor;
@@ -33,8 +33,8 @@ struct type_descriptor;
 struct member_blueprint {
     std::string_view key;
     std::string_view doc{};
-    std::string_view variable{};  ///< that overrides the value (`as::env`)
-    std::string_view usual_key{}; ///< of a map
+    std::string_view variable{};  ///< the variable that overrides the value (`as::env`)
+    std::string_view usual_key{}; ///< if it is a map
     std::string_view other_names{};
     bool required = false;
     bool switches_off = false;
@@ -43,16 +43,15 @@ struct member_blueprint {
     const type_descriptor* type = nullptr; ///< nullptr: a tag
 };
 
-/// One type.
 struct type_descriptor {
     value_kind kind = value_kind::other;
     bool secret = false;
-    bool open_ended = false;     ///< of an object: it has members beside the described ones
-    bool refuses_others = false; ///< and these are faults
+    bool open_ended = false;     ///< an object that has members other than the described ones
+    bool refuses_others = false; ///< an object in which other members are faults
     const member_blueprint* members = nullptr;
     std::size_t count = 0;
-    const type_descriptor* inner = nullptr;                                       ///< of a map or list
-    void (*check_entry)(std::string_view object, diagnostic_sink& say) = nullptr; ///< what the type itself says of an object, given as JSON
+    const type_descriptor* inner = nullptr;                                       ///< the element type of a map or list
+    void (*check_entry)(std::string_view object, diagnostic_sink& say) = nullptr; ///< the type's own check of an object, given as JSON
 
     const member_blueprint* find(std::string_view key) const noexcept {
         for (std::size_t i = 0; i < count; ++i)
@@ -77,7 +76,7 @@ constexpr type_descriptor make_blueprint();
 
 inline namespace AZDO_JSON_ISA {
 
-/// The blueprint of a type that is no optional.
+/// The descriptor of a type that is not an optional.
 template <class T>
 inline constexpr type_descriptor type_descriptor_of = detail::make_blueprint<T>();
 } // namespace AZDO_JSON_ISA
@@ -120,7 +119,7 @@ template <class T>
 constexpr auto make_members() {
     return boost::hana::unpack(schema_of<T>.entries, [](const auto&... entries) {
         member_list<sizeof...(entries)> made;
-        const int all[] = {0, made.add(entries)...}; // no fold: clang 14 refuses folds over 256 elements
+        const int all[] = {0, made.add(entries)...}; // not a fold: clang 14 refuses folds over 256 elements
         static_cast<void>(all);
         return made;
     });
@@ -128,7 +127,7 @@ constexpr auto make_members() {
 template <class T>
 inline constexpr auto members_of = make_members<T>();
 
-/// Reads what can be read of an object and asks its type.
+/// Reads as much of an object as possible and calls its type's check.
 template <class T>
 void remark_on(std::string_view object, diagnostic_sink& say) {
     const json::decode_options options{.max_depth = 1024, .null_is_absent = true, .allow_repeated_keys = true};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A scanned text beside what its values should be.
+// A scanned text with the expected type of each value.
 #pragma once
 
 #include <azdo/config/type_descriptor.hpp>
@@ -14,18 +14,17 @@
 
 namespace azdo::inline v1::config::inline AZDO_JSON_ISA {
 
-/// What is known of one node of the text.
+/// What the description says about one node of the text.
 struct typed_node {
     const type_descriptor* type = nullptr;    ///< nullptr: not described
-    const member_blueprint* member = nullptr; ///< of which it is the value
-    bool takes_variables = false;             ///< the variables that descriptions name are meant for it
-    bool off = false;                         ///< it stands in an object that is switched off
-    bool faulty = false;                      ///< a fault of this value has been noted
+    const member_blueprint* member = nullptr; ///< the member whose value it is
+    bool takes_variables = false;             ///< the variables that descriptions name apply to it
+    bool off = false;                         ///< it is in an object that is switched off
+    bool faulty = false;                      ///< a fault of this value has already been noted
     bool undecodable = false;                 ///< the text could not be decoded without it
-    bool of_other_services = false;           ///< nothing here uses it: it is described so, or not at all
+    bool of_other_services = false;           ///< nothing here uses it: it is described so, or not described
 };
 
-/// The types of all nodes.
 class typed_scan {
 public:
     typed_scan(const json::scanned& text, const type_descriptor& root) : text_(text), nodes_(text.nodes.size()) {
@@ -43,13 +42,13 @@ public:
     const json::scan_node& node(std::uint32_t i) const noexcept { return text_.nodes[i]; }
     typed_node& typed(std::uint32_t i) noexcept { return nodes_[i]; }
     const typed_node& typed(std::uint32_t i) const noexcept { return nodes_[i]; }
-    /// The value as it stands in the strict text.
+    /// The value as written in the strict text.
     std::string_view written(std::uint32_t i) const noexcept {
         return std::string_view(text_.strict.reveal()).substr(node(i).begin, node(i).end - node(i).begin);
     }
-    /// True for what the strict text has: not for a value that could not be read to its end.
+    /// True if the strict text contains the node: false for a value that could not be read to its end.
     bool is_in_strict(std::uint32_t i) const noexcept { return node(i).whole || node(i).kind == '{' || node(i).kind == '['; }
-    /// True for an object of which the members are described.
+    /// True for an object whose members are described.
     bool is_object(std::uint32_t i) const noexcept {
         return node(i).kind == '{' && nodes_[i].type != nullptr && nodes_[i].type->kind == value_kind::object;
     }
@@ -57,7 +56,7 @@ public:
     bool is_map(std::uint32_t i) const noexcept {
         return node(i).kind == '{' && nodes_[i].type != nullptr && nodes_[i].type->kind == value_kind::map;
     }
-    /// The key that a map usually has, or nothing.
+    /// The key that a map usually has, or empty.
     std::string_view usual_key(std::uint32_t i) const noexcept {
         return nodes_[i].member == nullptr ? std::string_view() : nodes_[i].member->usual_key;
     }
@@ -68,13 +67,13 @@ public:
             if (text_.key_of(node(i)) == key) found = i;
         return found;
     }
-    /// The node that begins at an offset (or whose key does), or else the last before it.
+    /// The node that begins (or whose key begins) at an offset, otherwise the last one before it.
     std::uint32_t at(std::size_t offset) const noexcept {
         const auto behind = std::upper_bound(text_.nodes.begin(), text_.nodes.end(), offset,
             [](std::size_t where, const json::scan_node& one) { return where < (one.key == json::scan_node::none ? one.begin : one.key); });
         return behind == text_.nodes.begin() ? json::scan_node::none : static_cast<std::uint32_t>(behind - text_.nodes.begin()) - 1;
     }
-    /// Notes which objects are switched off. `is_true(node)` tells the value of a boolean member.
+    /// Marks what is in objects that are switched off. `is_true(node)` returns the value of a boolean member.
     template <class F>
     void switch_off(const F& is_true) {
         std::vector<bool> direct(nodes_.size());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Characters that slip in when something is copied: blanks, line breaks, control characters, and those outside of ASCII.
+// Characters that slip in when something is copied: blanks, line breaks, control characters, and those outside ASCII.
 #pragma once
 
 #include <azdo/core/invisible_character.hpp>
@@ -10,14 +10,14 @@
 
 namespace azdo::inline v1::config {
 
-/// A character that has no place in an identifier or secret.
+/// A character that does not belong in an identifier or secret.
 struct unexpected_character {
-    std::size_t position = 0; ///< in characters, from 1
+    std::size_t position = 0; ///< in characters, counted from 1
     std::string_view name{};  ///< "a blank"
 };
 
-/// The first character of a text that is a blank, a control character or outside of ASCII; nothing when there is none. One that cannot be
-/// seen is named (`invisible_name`); what can be seen is not: it may be part of a secret.
+/// The first character of a text that is a blank, a control character or outside ASCII; nullopt if there is none. Invisible characters are
+/// named (`invisible_name`); visible ones are not: they may be part of a secret.
 ///
 /// Example: `find_foreign_character("ab c")->position == 3`
 constexpr std::optional<unexpected_character> find_foreign_character(std::string_view text) noexcept {
@@ -37,7 +37,7 @@ constexpr std::optional<unexpected_character> find_foreign_character(std::string
     return std::nullopt;
 }
 
-/// The first character of a text that cannot be seen, beyond ASCII (`invisible_name`); nothing when there is none.
+/// The first invisible character of a text outside ASCII (`invisible_name`); nullopt if there is none.
 ///
 /// Example: `find_invisible_character("app\u200bId")->name` is "U+200B ZERO WIDTH SPACE".
 constexpr std::optional<unexpected_character> find_invisible_character(std::string_view text) noexcept {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which value of a configuration came from where.
+// Where each value of a configuration comes from.
 #pragma once
 
 #include <azdo/config/environment.hpp>
@@ -25,24 +25,24 @@
 namespace azdo::inline v1::config {
 
 enum class source : unsigned char {
-    file,        ///< it stands there
-    variable,    ///< the file names a variable of the environment: `"${NAME}"`
-    environment, ///< the description names a variable that overrides the file
-    by_default,  ///< nowhere
+    file,        ///< the value is in the file
+    variable,    ///< the file names an environment variable: `"${NAME}"`
+    environment, ///< an environment variable named in the description overrides the file
+    by_default,  ///< none of these: it has its default
 };
 
-/// One value as it counts, and where it came from.
+/// One effective value and where it comes from.
 struct value_source {
-    json_place place{};  ///< its pointer; line and column where it stands in the file, else 0
-    std::string shown{}; ///< JSON; the content of secrets, and of strings that are not described, is left out: `"…"`
+    json_place place{};  ///< its pointer; line and column are 0 if it is not in the file
+    std::string shown{}; ///< as JSON; secrets, and strings that are not described, are shown as `"…"`
     source from = source::file;
-    std::string variable{}; ///< its name
-    bool faulty = false;    ///< it cannot be used: what is shown is the default
+    std::string variable{}; ///< the variable's name
+    bool faulty = false;    ///< the file's value cannot be used: `shown` is the default
 };
 
 inline namespace AZDO_JSON_ISA {
 
-/// Walks the values as they count beside the file.
+/// Walks the effective values and the file in parallel.
 class value_source_walk {
 public:
     value_source_walk(const inspection& file, const typed_scan& values) : file_(file), values_(values) {}
@@ -62,7 +62,7 @@ private:
         const std::vector<named> there = in_file == none ? std::vector<named>() : children_of(in_file);
         for (std::uint32_t child = one.children; child != none; child = values_.node(child).next) visit(child, find(there, child));
     }
-    /// The members of an object by key, those of one key in their order; the elements of a list in theirs.
+    /// The members of an object sorted by key, repeated keys in file order; the elements of a list in file order.
     std::vector<named> children_of(std::uint32_t in) const {
         std::vector<named> made;
         for (std::uint32_t child = file_.scan().node(in).children; child != none; child = file_.scan().node(child).next) {
@@ -98,7 +98,7 @@ private:
         }
     }
 
-    /// Lines and columns, in one pass over the text.
+    /// Sets lines and columns in one pass over the text.
     void find_places() {
         std::sort(places_.begin(), places_.end());
         json::place_reader place(file_.scan().text().text);
@@ -117,12 +117,11 @@ private:
 
 } // namespace AZDO_JSON_ISA
 
-/// Every value of a text as it counts, in the order of the description, each with its origin. `report` becomes what `inspect` says.
+/// Every effective value of a text, in the order of the description, with its source. `report` is set to the result of `inspect`.
 ///
 /// Example: `for (const auto& one : azdo::config::value_sources<azdo::config::services_config>(text, azdo::config::process_environment, report)) …`
 ///
-/// Of a text with faults: what could be read. Values that came to be by neither file nor environment stand in it where the object around
-/// them does.
+/// If the text has faults, the values that could be read. Defaults are listed if the object around them exists.
 template <described T, environment_source E, class Isa = json::instruction_set>
 std::vector<value_source> value_sources(std::string_view text, const E& lookup, inspected& report, const inspect_options& options = {}) {
     const variable_lookup variables(lookup);

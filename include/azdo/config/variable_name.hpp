@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where variables of the environment stand in a string: `${NAME}`, alone or among other text.
+// Finds environment variables in a string: `${NAME}`, alone or within other text.
 #pragma once
 
 #include <azdo/core/secret.hpp>
@@ -11,12 +11,12 @@
 
 namespace azdo::inline v1::config::inline AZDO_JSON_ISA {
 
-/// True for what names of variables are made of.
+/// True for a character that a variable's name may contain.
 constexpr bool is_name_character(char c) noexcept {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
-/// The name in a string that is wholly `${NAME}` (what stands between the quotes, as written); empty when it is anything else.
+/// The name if the whole string is `${NAME}` (the text between the quotes, as written); otherwise empty.
 inline std::string variable_in(std::string_view written) {
     if (written.size() < 4) return {};
     std::string text = json::unescaped(written);
@@ -28,13 +28,13 @@ inline std::string variable_in(std::string_view written) {
     return name;
 }
 
-/// A part `${NAME}` of a text; `begin` is npos for none.
+/// A part `${NAME}` of a text; `begin` is npos if there is none.
 struct variable_part {
     std::size_t begin = std::string_view::npos;
     std::size_t end = std::string_view::npos; ///< one past the brace
     std::string_view name{};
 };
-/// The first one from an offset on. A name has letters, digits and `_`, and does not begin with a digit.
+/// The first one at or after an offset. A name consists of letters, digits and `_`, and does not begin with a digit.
 ///
 /// Example: `next_variable("https://${HOST}:443", 0).name == "HOST"`
 inline variable_part next_variable(std::string_view text, std::size_t from) noexcept {

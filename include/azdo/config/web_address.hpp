@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The address of a web server as it stands in a configuration.
+// The address of a web server in a configuration.
 #pragma once
 
 #include <azdo/core/web_address.hpp>
@@ -11,7 +11,7 @@
 namespace azdo::inline v1::config {
 
 namespace detail {
-/// True when a text begins with words (in lower case here), in whatever case.
+/// True if a text begins with `words` (given in lower case), ignoring case.
 constexpr bool begins_with(std::string_view text, std::string_view words) noexcept {
     return azdo::detail::equal_ignoring_case(text.substr(0, words.size()), words);
 }
@@ -20,8 +20,8 @@ constexpr bool begins_with(std::string_view text, std::string_view words) noexce
 using azdo::port_number;
 using azdo::web_address;
 
-/// Reads an address. Nothing for what is not one, as `azdo::parse_web_address` judges it, and for what has to be encoded: blanks, percent
-/// signs and characters that are not ASCII.
+/// Reads an address. Nullopt if `azdo::parse_web_address` refuses it, or if it has characters that need encoding: blanks, percent signs and
+/// characters outside ASCII.
 constexpr std::optional<web_address> parse_web_address(std::string_view text) noexcept {
     for (const char c : text)
         if (c <= 0x20 || c >= 0x7f || c == '%') return std::nullopt;
