@@ -7,52 +7,52 @@
 // | the legacy OAuth of Azure DevOps | test |
 // |---|---|
 // | `response_type=Assertion`, the scopes as registered, no PKCE, no `iss` | `oauth/flow/authorize: the_url_as_a_whole, the_legacy_dialect_has_no_pkce` |
-// | the redirect URI is https, or this machine | `oauth/app: a_redirect_uri_is_https_or_this_machine` |
-// | the token request is a form; the Client Secret is the assertion, the code or refresh token the grant | `oauth/flow/exchange: the_request_as_a_whole` `oauth/flow/refresh: the_request_as_a_whole` |
-// | `expires_in` a number or a text; errors capitalised or not, also under 200 | `oauth/flow/token_response: the_lifetime_is_a_number_or_a_text, an_error_lower_case_or_capitalised_under_any_status` |
-// | a refresh token rotates, and stays when none comes back | `oauth/flow/refresh: a_rotated_token_replaces_the_old_one, what_the_server_leaves_out_is_kept` |
+// | the redirect URI is https, or on this machine | `oauth/app: a_redirect_uri_is_https_or_this_machine` |
+// | the token request is a form; the Client Secret is the client assertion, the code or refresh token the grant | `oauth/flow/exchange: the_request_as_a_whole` `oauth/flow/refresh: the_request_as_a_whole` |
+// | `expires_in` is a number or a string; errors are capitalised or not, also with status 200 | `oauth/flow/token_response: the_lifetime_is_a_number_or_a_text, an_error_lower_case_or_capitalised_under_any_status` |
+// | a refresh token rotates, and is kept when none comes back | `oauth/flow/refresh: a_rotated_token_replaces_the_old_one, what_the_server_leaves_out_is_kept` |
 // | denial by `error`, or by neither code nor error | `oauth/flow/callback: denial` `callback_server/sign_in: denied, neither_code_nor_error` |
-// | the end of the Client Secret is read from it; a new one renews every grant | `config/services/client_secret` `oauth/flow/refresh_all: every_grant_is_renewed_though_it_still_lasts` `config_doctor/rotate` |
-// | TF400813 means one of several things | `http/service_error: tf400813_names_all_causes` `callback_server/sign_in: third_party_access_that_is_switched_off` |
+// | the expiry of the Client Secret is read from it; a new one renews every grant | `config/services/client_secret` `oauth/flow/refresh_all: every_grant_is_renewed_though_it_still_lasts` `config_doctor/rotate` |
+// | TF400813 has several possible causes | `http/service_error: tf400813_names_all_causes` `callback_server/sign_in: third_party_access_that_is_switched_off` |
 //
 // | Microsoft Entra ID | test |
 // |---|---|
 // | endpoints of tenants and clouds; the issuer with `{tenantid}`; scopes with the resource, `offline_access` | `oauth/entra` `oauth/jose/id_token: the_issuer, issuers_that_are_others` |
 // | the tenant of an organization; all zeros: none | `oauth/flow/find_tenant: the_tenant_is_in_a_header, an_organization_without_a_tenant` |
-// | certificate: PS256, RS256, `x5t#S256`, another `jti` for each attempt | `oauth/client_auth/certificate_assertion` `oauth/flow/retry_token_request: every_attempt_is_signed_again` `interop/msal` |
-// | federated assertion: read at each use; of a job of Azure Pipelines | `oauth/client_auth/federated_token_file: a_renewed_token_is_seen` `oauth/client_auth/pipelines_assertion` |
-// | managed identity of a machine and of App Service; `expires_on` in both forms; 404, 410, 429, 5xx repeated | `oauth/flow/managed_identity` |
-// | branch on `error` and `suberror`, carry the ids, never branch on AADSTS numbers | `oauth/flow/token_response: what_entra_says_of_an_error, numbers_and_texts_of_an_error_are_not_branched_on` |
+// | certificate: PS256, RS256, `x5t#S256`, a new `jti` for each attempt | `oauth/client_auth/certificate_assertion` `oauth/flow/retry_token_request: every_attempt_is_signed_again` `interop/msal` |
+// | federated assertion: read at each use; from an Azure Pipelines job | `oauth/client_auth/federated_token_file: a_renewed_token_is_seen` `oauth/client_auth/pipelines_assertion` |
+// | managed identity of a virtual machine and of App Service; `expires_on` in both forms; 404, 410, 429, 5xx are retried | `oauth/flow/managed_identity` |
+// | branch on `error` and `suberror`, pass on the ids, never branch on AADSTS numbers | `oauth/flow/token_response: what_entra_says_of_an_error, numbers_and_texts_of_an_error_are_not_branched_on` |
 // | on-behalf-of; device code; client credentials; refresh | `oauth/flow/on_behalf_of` `oauth/flow/device_code` `oauth/flow/client_credentials` `interop/msal` |
 // | `http://localhost` with any port, served on 127.0.0.1 and [::1] | `oauth/flow/loopback: redirect_uris` `transport/loopback_listener: it_listens_on_this_machine_alone` |
-// | a personal access token is Basic with an empty name | `http/credential: a_personal_access_token_is_basic` |
+// | a personal access token is sent as Basic with an empty user name | `http/credential: a_personal_access_token_is_basic` |
 //
 // | standards | test |
 // |---|---|
-// | RFC 6749: an unguessable `state`, of this browser, used once | `oauth/flow/authorize: every_state_is_another_one` `oauth/store/pending_store` `oauth/store/replay_guard` `browser: a_stolen_state, reload_of_the_callback` |
-// | RFC 6749: one redirect URI at both steps; one method of authentication | `oauth/flow/exchange: a_configuration_that_changed_in_between_sends_nothing` `oauth/client_auth/client_auth: one_method_a_request` |
-// | RFC 6749: unknown members ignored, duplicates refused, an empty value absent | `oauth/flow/token_response: unknown_members_and_nulls_are_no_matter, a_member_twice_is_refused` `oauth/flow/callback: a_parameter_given_twice` `oauth/flow/token_request: empty_parameters_are_left_out` |
-// | RFC 6749 appendix B; Basic encodes before base64, the body is the default | `http/form: rfc_6749_appendix_b` `oauth/client_auth/client_auth: basic_is_encoded_before_base64, the_secret_in_the_body` `interop/oidc_provider` |
-// | RFC 6750: the token in the header alone, its syntax checked | `http/credential: a_bearer_token_is_a_b64token` `http/authenticate: a_bad_token_is_not_sent` `compile_fail/http_secret_in_url` |
-// | RFC 7636: 43 to 128 characters, S256, the vector | `oauth/flow/pkce: the_vector_of_rfc_7636, lengths_and_characters` |
-// | RFC 7515, 7519, 7523: no `none`, algorithms by a list, the vectors, fractions of seconds | `oauth/jose/jwt: the_vectors_of_rfc_7515, none_is_refused, the_kind_of_key_decides` `oauth/jose/jwt_claims: numeric_dates` `interop/jose` |
-// | RFC 8252: loopback addresses alone, a free port | `transport/loopback_listener: it_listens_on_this_machine_alone, two_of_them_have_two_ports` |
-// | RFC 8628: 5 s, `slow_down` for good, when it stops | `oauth/flow/device_code: the_interval_is_five_seconds_by_default, slow_down_is_for_good, it_stops` |
-// | RFC 8414: the issuer asked is the issuer returned. RFC 9207: `iss` as plain text | `oauth/flow/metadata: another_issuer_is_refused` `oauth/flow/callback: the_issuer` |
-// | RFC 9700: PKCE where there is one; a code goes to no other server; no implicit or password grant | `oauth/flow/metadata: a_server_without_s256` `oauth/flow/exchange: a_code_goes_to_no_other_server` `oauth/flow/authorize: the_url_of_the_standard_dialect, there_is_no_implicit_and_no_password_grant` |
-// | RFC 9700: no redirect at a token endpoint; nothing secret in logs, `what()`, Referer, URLs | `stress/certificates: a_redirect_takes_a_secret_nowhere` `stress/canaries` `callback_server/server: every_answer_has_the_security_headers` |
+// | RFC 6749: an unguessable `state`, bound to this browser, used once | `oauth/flow/authorize: every_state_is_another_one` `oauth/store/pending_store` `oauth/store/replay_guard` `browser: a_stolen_state, reload_of_the_callback` |
+// | RFC 6749: the same redirect URI in both steps; one authentication method | `oauth/flow/exchange: a_configuration_that_changed_in_between_sends_nothing` `oauth/client_auth/client_auth: one_method_a_request` |
+// | RFC 6749: unknown members are ignored, duplicates refused; an empty value counts as absent | `oauth/flow/token_response: unknown_members_and_nulls_are_no_matter, a_member_twice_is_refused` `oauth/flow/callback: a_parameter_given_twice` `oauth/flow/token_request: empty_parameters_are_left_out` |
+// | RFC 6749 appendix B; Basic form-encodes before base64; by default the secret is in the body | `http/form: rfc_6749_appendix_b` `oauth/client_auth/client_auth: basic_is_encoded_before_base64, the_secret_in_the_body` `interop/oidc_provider` |
+// | RFC 6750: the token is only in the header, and its syntax is checked | `http/credential: a_bearer_token_is_a_b64token` `http/authenticate: a_bad_token_is_not_sent` `compile_fail/http_secret_in_url` |
+// | RFC 7636: 43 to 128 characters, S256, the test vector | `oauth/flow/pkce: the_vector_of_rfc_7636, lengths_and_characters` |
+// | RFC 7515, 7519, 7523: no `none`, an allow-list of algorithms, the test vectors, fractions of seconds | `oauth/jose/jwt: the_vectors_of_rfc_7515, none_is_refused, the_kind_of_key_decides` `oauth/jose/jwt_claims: numeric_dates` `interop/jose` |
+// | RFC 8252: loopback addresses only, a free port | `transport/loopback_listener: it_listens_on_this_machine_alone, two_of_them_have_two_ports` |
+// | RFC 8628: polls every 5 s, `slow_down` is permanent, when to stop | `oauth/flow/device_code: the_interval_is_five_seconds_by_default, slow_down_is_for_good, it_stops` |
+// | RFC 8414: the issuer returned is the issuer requested. RFC 9207: `iss` is compared as plain text | `oauth/flow/metadata: another_issuer_is_refused` `oauth/flow/callback: the_issuer` |
+// | RFC 9700: PKCE where the server has it; a code goes to no other server; no implicit or password grant | `oauth/flow/metadata: a_server_without_s256` `oauth/flow/exchange: a_code_goes_to_no_other_server` `oauth/flow/authorize: the_url_of_the_standard_dialect, there_is_no_implicit_and_no_password_grant` |
+// | RFC 9700: no redirect from a token endpoint is followed; no secret in logs, `what()`, Referer, URLs | `stress/certificates: a_redirect_takes_a_secret_nowhere` `stress/canaries` `callback_server/server: every_answer_has_the_security_headers` |
 // | TLS 1.2 or newer, chain and name verified | `stress/certificates: ten_bad_certificates_get_no_byte` `callback_server/tls: older_versions_than_tls_1_2_are_refused` |
 // | OpenID Connect: issuer, audience, nonce, times, `c_hash`, `at_hash` | `oauth/jose/id_token` `oauth/flow/exchange: id_tokens_that_are_refused` |
 //
 // | the token store | test |
 // |---|---|
-// | 0700 and 0600, no link, no other owner | `oauth/store/token_folder` `oauth/store/private_file` `oauth/store/file_token_store: a_file_that_is_not_this_users_alone_is_refused_and_may_be_replaced` |
-// | what cannot be opened locks nobody out | `oauth/store/file_token_store: what_cannot_be_opened_is_a_failure_and_is_kept_until_its_owner_signs_in_or_out, all_gives_a_result_for_each` `callback_server/grants: a_grant_that_cannot_be_opened_locks_nobody_out` |
-// | all or nothing, whatever fails or whoever is killed | `oauth/store/file_token_store: each_call_of_the_system_fails_and_the_old_grant_stays, killed_before_and_after_each_call_of_the_system` `stress/kill` |
+// | 0700 and 0600, no links, no other owner | `oauth/store/token_folder` `oauth/store/private_file` `oauth/store/file_token_store: a_file_that_is_not_this_users_alone_is_refused_and_may_be_replaced` |
+// | a grant that cannot be opened does not prevent a new sign-in | `oauth/store/file_token_store: what_cannot_be_opened_is_a_failure_and_is_kept_until_its_owner_signs_in_or_out, all_gives_a_result_for_each` `callback_server/grants: a_grant_that_cannot_be_opened_locks_nobody_out` |
+// | a write is all or nothing, whatever call fails or process is killed | `oauth/store/file_token_store: each_call_of_the_system_fails_and_the_old_grant_stays, killed_before_and_after_each_call_of_the_system` `stress/kill` |
 // | `compare_and_swap` by generation | `oauth/store/token_store: only_the_generation_that_was_read_is_replaced` `oauth/store/file_token_store: of_many_writers_at_once_one_wins_each_generation` |
-// | lock, read again, send, keep before returning | `oauth/store/refresh_lock` `oauth/credential/refreshing_credential: a_token_that_another_process_renewed_is_taken_over, a_token_about_to_end_is_renewed_and_stored_first` `stress/refresh` |
+// | lock, read again, send, store before returning | `oauth/store/refresh_lock` `oauth/credential/refreshing_credential: a_token_that_another_process_renewed_is_taken_over, a_token_about_to_end_is_renewed_and_stored_first` `stress/refresh` |
 // | `invalid_grant` is read once more before the grant is dead; a lost refresh means signing in again | `oauth/credential/refreshing_credential: a_grant_that_the_server_ended_is_asked_for_once, a_new_sign_in_revives_it` |
-// | the organization survives a new authorization, and is no connection by itself | `oauth/store/file_token_store: an_organization_may_come_before_the_sign_in` `callback_server/grants` |
+// | the organization survives a new authorization, and is not a connection by itself | `oauth/store/file_token_store: an_organization_may_come_before_the_sign_in` `callback_server/grants` |
 #pragma once
 
 #include <azdo/config.hpp>

@@ -11,16 +11,16 @@
 
 namespace azdo::inline v1::oauth {
 
-/// The dialects of OAuth that this room speaks.
+/// The supported OAuth dialects.
 enum class dialect : unsigned char {
-    azure_devops, ///< the legacy OAuth of Azure DevOps: `response_type=Assertion`, a JWT as Client Secret, no PKCE, no `iss`
+    azure_devops, ///< the legacy OAuth of Azure DevOps: `response_type=Assertion`, a JWT as the Client Secret, no PKCE, no `iss`
     standard,     ///< RFC 6749 with PKCE: Microsoft Entra ID and any other server
 };
 
-/// Checks that tokens and codes may travel to or from this URL: https, or plain http to this machine itself (a simulator, a test), and
-/// without fragment, user information and characters that a URL has to encode.
+/// Checks that tokens and codes may be sent to, or received from, this URL: it is https, or plain http on this machine itself (a simulator,
+/// a test), and has no fragment, no user information and no character that a URL must encode.
 ///
-/// Failures: `invalid_input`, with `what` as the subject of its sentence.
+/// Failures: `invalid_input`, with a message that begins with `what`.
 inline result<void> check_url(std::string_view url, std::string_view what) {
     const auto refuse = [&](const char* why) { return fail(failure_kind::invalid_input, std::string(what) + " " + why); };
     for (const char c : url)
@@ -33,28 +33,28 @@ inline result<void> check_url(std::string_view url, std::string_view what) {
     return {};
 }
 
-/// An authorization server: its endpoints and what it speaks.
+/// An authorization server: its endpoints and its dialect.
 ///
-/// Example: `oauth::azure_devops`; `oauth::entra{"contoso.com"}` (oauth/entra.hpp); any other from its own description
+/// Example: `oauth::azure_devops`; `oauth::entra{"contoso.com"}` (oauth/entra.hpp); any other from its own metadata
 /// (oauth/flow/metadata.hpp).
 struct server {
     dialect speaks = dialect::azure_devops;
     std::string authorize_url{};
     std::string token_url{};
     std::string
-        issuer{}; ///< its name: what `iss` of a callback (RFC 9207) and of its ID tokens has to be; `{tenantid}` stands for any tenant
+        issuer{}; ///< the required `iss` of callbacks (RFC 9207) and ID tokens; `{tenantid}` matches any tenant
     bool sends_issuer = false; ///< true: a callback without `iss` is refused
-    std::string device_url{};  ///< where device codes come from (RFC 8628); empty: there are none
-    std::string keys_url{};    ///< the keys that its tokens are signed with (`jwks_uri`); empty: not known
-    std::string audience{};    ///< what client assertions are made out to; empty: the token URL
-    std::string fault{};       ///< why nothing may be sent there, such as a tenant that is not one; empty: nothing is known
+    std::string device_url{};  ///< the endpoint for device codes (RFC 8628); empty: it has none
+    std::string keys_url{};    ///< its signing keys (`jwks_uri`); empty: not known
+    std::string audience{};    ///< the audience of client assertions; empty: the token URL
+    std::string fault{};       ///< why nothing may be sent there, such as an invalid tenant; empty: no known fault
 
     bool operator==(const server&) const = default;
 };
 
-/// The legacy OAuth of Azure DevOps under another origin, such as a gateway or a simulator.
+/// The legacy OAuth of Azure DevOps at another origin, such as a gateway or a simulator.
 ///
-/// Requirement: `origin` is scheme, host and port without a slash behind; the first use checks it.
+/// Requirement: `origin` is scheme, host and port (trailing slashes are removed); the first use checks it.
 inline server azure_devops_at(std::string_view origin) {
     while (!origin.empty() && origin.back() == '/') origin.remove_suffix(1);
     server made;
@@ -63,12 +63,12 @@ inline server azure_devops_at(std::string_view origin) {
     return made;
 }
 
-/// The legacy OAuth of Azure DevOps. New apps cannot be registered since April 2025; those that exist work on.
+/// The legacy OAuth of Azure DevOps. No new apps can be registered since April 2025; existing ones keep working.
 ///
 /// Source: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/azure-devops-oauth
 inline const server azure_devops = azure_devops_at("https://app.vssps.visualstudio.com");
 
-/// True for 8-4-4-4-12 hexadecimal digits, as tenants are named.
+/// True for 8-4-4-4-12 hexadecimal digits, the form of a tenant id.
 constexpr bool is_guid(std::string_view text) noexcept {
     if (text.size() != 36) return false;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -79,8 +79,8 @@ constexpr bool is_guid(std::string_view text) noexcept {
     return true;
 }
 
-/// True when `issuer` is the server's name, compared as plain text (RFC 9207 section 2.4); `{tenantid}` in `expected` stands for the id of a
-/// tenant, of this one where `tenant` is given.
+/// True when `issuer` equals `expected` as plain text (RFC 9207 section 2.4). `{tenantid}` in `expected` matches the id of any tenant, or
+/// only `tenant` where that is given.
 inline bool is_issuer(std::string_view expected, std::string_view issuer, std::string_view tenant = {}) noexcept {
     constexpr std::string_view any_tenant = "{tenantid}";
     const std::size_t at = expected.find(any_tenant);
@@ -91,7 +91,7 @@ inline bool is_issuer(std::string_view expected, std::string_view issuer, std::s
     return is_guid(named) && (tenant.empty() || named == tenant);
 }
 
-/// Scheme, host and port of the token URL, by which a token remembers where it came from. Empty for what is no URL.
+/// Scheme, host and port of the token URL: a token records which server issued it. Empty when that is not a URL.
 inline std::string origin_of(const server& at) {
     const auto parts = http::split_url(at.token_url);
     return parts ? std::string(parts->origin()) : std::string();
@@ -100,7 +100,7 @@ inline std::string origin_of(const server& at) {
 /// Failures: `invalid_input` for a server with a fault, and for an endpoint that `check_url` refuses.
 inline result<void> check(const server& to) {
     if (!to.fault.empty()) return fail(failure_kind::invalid_input, to.fault);
-    const bool has_no_page = to.speaks == dialect::standard && to.authorize_url.empty(); // a server for programs alone
+    const bool has_no_page = to.speaks == dialect::standard && to.authorize_url.empty(); // a server for programs only
     if (!has_no_page)
         if (auto good = check_url(to.authorize_url, "the authorize URL of the server"); !good) return good;
     return check_url(to.token_url, "the token URL of the server");

@@ -7,11 +7,11 @@
 // |---|---|
 // | the answer of section 3.2; an interval of 5 s by default | the_answer_of_the_rfc, answers_that_cannot_be_used |
 // | waits before each poll (section 3.4) | it_waits_before_it_asks |
-// | `slow_down` adds 5 s for good (section 3.5) | slow_down_is_for_good |
-// | a network failure makes it slower (section 3.5) | a_broken_connection_makes_it_slower |
-// | so does what a gateway or a busy server says | what_passes_makes_it_slower |
+// | `slow_down` adds 5 s permanently (section 3.5) | slow_down_is_for_good |
+// | polls less often after a network failure (section 3.5) | a_broken_connection_makes_it_slower |
+// | and after an error from a gateway or a busy server | what_passes_makes_it_slower |
 // | stops at `expired_token`, `access_denied`, any other error | it_stops |
-// | stops when the code has ended, and when the call is cancelled | it_ends_with_the_code, a_cancelled_call |
+// | stops when the code has expired, and when the call is cancelled | it_ends_with_the_code, a_cancelled_call |
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -44,14 +44,14 @@
 
 namespace azdo::inline v1::oauth {
 
-/// What the person is to be shown (`user_code`, `verification_uri`), and what the program polls with.
+/// What to show the person (`user_code`, `verification_uri`), and what to poll with.
 struct device_authorization {
     secret<std::string> device_code{};
     std::string user_code{};
     std::string verification_uri{};
-    std::string verification_uri_complete{}; ///< with the code in it, for a QR code; empty: there is none
+    std::string verification_uri_complete{}; ///< includes the code, for a QR code; empty: none
     std::chrono::seconds interval{5};        ///< between two polls
-    std::chrono::seconds expires_in{};       ///< from the request on
+    std::chrono::seconds expires_in{};       ///< counted from the request
 };
 
 namespace detail {
@@ -59,7 +59,7 @@ struct device_answer {
     secret<std::string> device_code{};
     std::string user_code{};
     std::string verification_uri{};
-    std::string verification_url{}; // how an early draft called it
+    std::string verification_url{}; // its name in an early draft
     std::string verification_uri_complete{};
     json::raw interval{};
     json::raw expires_in{};
@@ -91,7 +91,7 @@ inline result<device_authorization> check_device_answer(device_answer&& answer, 
 }
 } // namespace detail
 
-/// Asks for a code. Show `user_code` and `verification_uri` to the person, then run `poll_device_code`.
+/// Requests a code. Show `user_code` and `verification_uri` to the person, then run `poll_device_code`.
 ///
 /// Example: `auto device = azdo::call(oauth::request_device_code{oauth::entra{tenant}, app, oauth::entra_scopes("vso.work"), now}, transport);`
 ///
@@ -133,17 +133,17 @@ struct request_device_code {
     }
 };
 
-/// Waits until the person has entered the code, and gives the token.
+/// Waits until the person has entered the code, and returns the token.
 ///
 /// Example:
 /// ```
 /// const oauth::poll_device_code poll{server, app, *device, oauth::wall_clock()};
 /// auto token = azdo::call(poll, transport, {.timeout = std::chrono::minutes(15), .stop = stop});
 /// ```
-/// It takes as long as the person: give the call a timeout of at least `expires_in`. A broken connection, a page of a gateway (408, 429, 5xx),
-/// `server_error` and `temporarily_unavailable` do not end it: it goes on, more slowly, until the code has ended.
-/// Failures: `access_denied`; `timed_out` (`expired_token`, or the code's time is over); `cancelled`, `timed_out` when the call ends
-/// before; other errors of the token endpoint.
+/// This takes as long as the person does: set a timeout of at least `expires_in`. After a broken connection, a gateway's page (408, 429,
+/// 5xx), `server_error` or `temporarily_unavailable` it keeps polling, less often, until the code expires.
+/// Failures: `access_denied`; `timed_out` (`expired_token`, or the code has expired); `cancelled`, `timed_out` when the call ends first;
+/// other errors of the token endpoint.
 /// Source: RFC 8628 sections 3.4 and 3.5.
 struct poll_device_code {
     using result_type = token;
@@ -151,7 +151,7 @@ struct poll_device_code {
     oauth::server server;
     oauth::app app;
     device_authorization device;
-    required<sys_time> now; ///< when the code was asked for
+    required<sys_time> now; ///< when the code was requested
 
     conversation<token> converse(next_t next) const {
         const http::time_point begun = co_await azdo::current_time{};
@@ -162,7 +162,7 @@ struct poll_device_code {
             if (!(due < end)) co_return ended();
             co_await wait_until{due};
             time = co_await azdo::current_time{};
-            const bool woken_early = time < due; // the call is over: the driver refuses the request and says why
+            const bool woken_early = time < due; // the call has ended: the driver refuses the request and says why
             const sys_time asked_at = now.get() + std::chrono::milliseconds{time.ms - begun.ms};
             auto request = to_request(asked_at);
             if (!request) co_return std::move(request).error();
@@ -195,10 +195,10 @@ private:
         const std::array hidden{&app.client_secret, &device.device_code};
         auto made = read_token_response(std::move(got), asked_at, hidden);
         if (made) made->issued_by = origin_of(server);
-        if (made) made->id_token.clear(); // without a nonce there is nothing that ties it to this sign-in
+        if (made) made->id_token.clear(); // without a nonce, nothing ties it to this sign-in
         return made;
     }
-    /// The next interval, or nothing when the poll is over.
+    /// The next interval, or nothing to stop polling.
     static std::optional<std::int64_t> interval_after(const failure& why, std::int64_t interval) {
         if (why.type_key == "authorization_pending") return interval;
         if (why.type_key == "slow_down") return interval + step_ms;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The errors of an authorization server as failures that say what to do, without anything in them that could be a secret.
+// Turns the errors of an authorization server into failures that say what to do and contain nothing that could be a secret.
 #pragma once
 
 #include <azdo/core/failure.hpp>
@@ -55,7 +55,7 @@ constexpr std::size_t shown_words_limit = 200;
 constexpr std::size_t shown_word_limit = 24;
 constexpr std::size_t shared_run_limit = 5;
 
-/// True when `word` and `hidden` have a run of more than `shared_run_limit` characters in common, or are equal.
+/// True when `word` contains `hidden`, or both share more than `shared_run_limit` consecutive characters.
 inline bool shares_a_run(std::string_view word, std::string_view hidden) {
     if (hidden.empty()) return false;
     if (word.find(hidden) != word.npos) return true;
@@ -64,7 +64,7 @@ inline bool shares_a_run(std::string_view word, std::string_view hidden) {
     return false;
 }
 
-/// True for a word of prose: short, of letters, digits and a little punctuation, and no part of a secret.
+/// True for a word of prose: short, made of letters, digits and a little punctuation, and not part of a secret.
 inline bool is_plain_word(std::string_view word, std::span<const secret<std::string>* const> hidden) {
     if (word.size() > shown_word_limit || word.find("eyJ") != word.npos) return false; // the start of every JWT
     for (const char c : word) {
@@ -75,8 +75,8 @@ inline bool is_plain_word(std::string_view word, std::span<const secret<std::str
 }
 } // namespace detail
 
-/// What a server says about an error, made fit to be shown: at most 200 characters of prose; every word that is long, looks like a JWT,
-/// holds unusual characters or a part of a secret becomes `…`.
+/// Makes a server's error description fit to show: at most 200 characters of prose. A word becomes `…` when it is long, looks like a JWT,
+/// or has unusual characters or a part of a secret.
 inline std::string shown_description(std::string_view text, std::span<const secret<std::string>* const> hidden) {
     std::string shown;
     while (!text.empty()) {
@@ -93,9 +93,9 @@ inline std::string shown_description(std::string_view text, std::span<const secr
     return shown;
 }
 
-/// An `error` of RFC 6749 section 4.1.2.1 or 5.2 as a failure: `who` begins its sentence ("Azure DevOps refused the sign-in").
-/// `type_key` is the error where this library knows it, otherwise `unknown_error`: what a browser brings could be anything. The kind follows
-/// the error alone: the numbers in the texts of Entra ID (AADSTS…) may change their meaning.
+/// Converts an `error` of RFC 6749 section 4.1.2.1 or 5.2 to a failure whose message begins with `who` ("Azure DevOps refused the
+/// sign-in"). `type_key` is the error if this library knows it, otherwise `unknown_error`, because a browser could bring anything. The kind
+/// depends on the error alone: the numbers in Entra ID's texts (AADSTS…) may change their meaning.
 inline failure oauth_error(std::string_view error, std::string_view who, std::string_view shown) {
     const auto known =
         std::find_if(detail::known_errors.begin(), detail::known_errors.end(), [&](const auto& one) { return one.code == error; });
@@ -117,14 +117,14 @@ inline std::string short_name(std::string_view text) {
 }
 } // namespace detail
 
-/// What Entra ID says of an error beside RFC 6749, for its support and for `suberror`. Texts that are no names or ids are left out.
+/// What Entra ID adds to an error of RFC 6749: the `suberror`, and ids for its support. Texts that are not names or ids are dropped.
 struct error_details {
     std::string suberror{};
     std::vector<std::int64_t> error_codes{};
     std::string trace_id{};
     std::string correlation_id{};
 };
-/// Puts them into a failure.
+/// Adds the details to a failure.
 inline void add_details(failure& why, const error_details& details) {
     why.sub_key = detail::short_name(details.suberror);
     const std::string correlation = detail::short_name(details.correlation_id), trace = detail::short_name(details.trace_id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The third step of a sign-in: a code for a token.
+// The third step of a sign-in: exchanges the code for a token.
 //
 // `POST /oauth2/token`, https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/azure-devops-oauth
 // `POST /{tenant}/oauth2/v2.0/token`, https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow
@@ -8,8 +8,8 @@
 // |---|---|
 // | the identical `redirect_uri` (RFC 6749 section 4.1.3) | a_configuration_that_changed_in_between_sends_nothing |
 // | the verifier of this sign-in (RFC 7636 section 4.5) | the_request_of_the_standard_dialect |
-// | only to the server that the sign-in was begun with (RFC 9207, RFC 9700 section 4.4) | a_code_goes_to_no_other_server |
-// | a redirect is not followed, nothing is repeated | a_redirect_is_not_followed, what_may_have_been_carried_out_is_not_repeated |
+// | the code goes only to the server that the sign-in began with (RFC 9207, RFC 9700 section 4.4) | a_code_goes_to_no_other_server |
+// | a redirect is not followed, nothing is retried | a_redirect_is_not_followed, what_may_have_been_carried_out_is_not_repeated |
 // | the ID token is checked before the token is used | an_id_token_is_checked, id_tokens_that_are_refused |
 // | nothing secret in a failure | no_failure_shows_a_secret |
 #pragma once
@@ -32,15 +32,14 @@
 
 namespace azdo::inline v1::oauth {
 
-/// Exchanges the code of an accepted callback for a token. A code is good for one exchange: nothing here repeats it. When `openid` was asked
-/// for, the token's `id_token` is there and was checked: `read_jwt` and `json::decode<id_token_claims>` tell who signed in.
+/// Exchanges the code of an accepted callback for a token. A code is good for one exchange, so it is never retried. If `openid` was
+/// requested, `id_token` is present and has been checked: `read_jwt` and `json::decode<id_token_claims>` identify the person.
 ///
 /// Example: `auto token = azdo::call(oauth::exchange_code{server, app, *code, now}, transport);`
 ///
-/// The transport stands alone or behind policies that send no other credential. `now` is the time before sending, from which the token's end is
-/// counted.
-/// Failures: `invalid_input` when the code was issued for another App ID or redirect URI than those of `app` (the configuration
-/// changed between) or another server, those of `read_token_response`, and those of `read_id_token`.
+/// The transport must have no policies that send another credential. `now` is the time before sending; the token's end is counted from it.
+/// Failures: `invalid_input` when the code was issued for another App ID, redirect URI or server (the configuration changed in between),
+/// those of `read_token_response`, and those of `read_id_token`.
 struct exchange_code {
     using result_type = token;
 
@@ -65,7 +64,7 @@ struct exchange_code {
         if (!made) return made;
         made->issued_by = origin_of(server);
         if (code.nonce().empty()) {
-            made->id_token.clear(); // not asked for, so there is nothing to check it by
+            made->id_token.clear(); // not requested, so there is no nonce to check it against
             return made;
         }
         if (made->id_token.empty())

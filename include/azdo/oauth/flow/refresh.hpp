@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A new access token for an old one.
+// Renews an access token with its refresh token.
 //
 // `POST /oauth2/token`, https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/azure-devops-oauth
 // `POST /{tenant}/oauth2/v2.0/token`, https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#refresh-the-access-token
@@ -7,9 +7,9 @@
 // | requirement | test in tests/unit/oauth/flow/refresh.cpp |
 // |---|---|
 // | the old refresh token is kept when none comes back (RFC 6749 section 6) | what_the_server_leaves_out_is_kept |
-// | rotation: the new one is taken | a_rotated_token_replaces_the_old_one |
+// | rotation: the new one replaces the old one | a_rotated_token_replaces_the_old_one |
 // | the refresh token goes to the server that gave it | a_refresh_token_goes_to_no_other_server |
-// | no scope beyond the granted one is asked for by itself | the_request_of_the_standard_dialect |
+// | by default, no scope beyond the granted ones is requested | the_request_of_the_standard_dialect |
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -30,13 +30,13 @@
 
 namespace azdo::inline v1::oauth {
 
-/// Renews a token. The result is complete: what the server left out (a refresh token, the scope) is taken from the old one.
+/// Renews a token. The result is complete: a refresh token or scope that the server left out is copied from the old token.
 ///
 /// Example: `auto renewed = azdo::call(oauth::refresh{server, app, held, now}, transport);`
 ///
-/// Refresh tokens rotate: of two refreshes at once the second may be refused, and end the grant. `refreshing_credential` keeps them apart.
-/// Failures: `not_signed_in` when there is no refresh token or another server gave it (nothing is sent), or the server refuses it; otherwise those of
-/// `read_token_response`. The old token stays what it is.
+/// Refresh tokens rotate: of two concurrent refreshes, the second may be refused and end the grant. `refreshing_credential` prevents that.
+/// Failures: `not_signed_in` when there is no refresh token or another server issued it (nothing is sent), or when the server refuses it;
+/// otherwise those of `read_token_response`. `held` is not modified.
 struct refresh {
     using result_type = token;
 
@@ -44,7 +44,7 @@ struct refresh {
     oauth::app app;
     token held;
     required<sys_time> now;
-    scope_text scopes{}; ///< standard dialect: what to narrow the token to; empty: what it has
+    scope_text scopes{}; ///< standard dialect: narrows the token to these; empty: it keeps its scopes
 
     result<http::request> to_request() const {
         if (held.refresh_token.empty())
@@ -64,7 +64,7 @@ struct refresh {
         if (renewed->refresh_token.empty()) renewed->refresh_token = held.refresh_token;
         if (renewed->scope.empty()) renewed->scope = held.scope;
         renewed->issued_by = origin_of(server);
-        renewed->id_token.clear(); // who signed in is known from the exchange
+        renewed->id_token.clear(); // the exchange has already identified the person
         return renewed;
     }
 };

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a token endpoint answers, read with suspicion.
+// Reads the responses of a token endpoint, which are not trusted.
 //
 // | requirement | test in tests/unit/oauth/flow/token_response.cpp |
 // |---|---|
-// | `expires_in` a number or a text, `expires_on` seconds or a date | the_lifetime_is_a_number_or_a_text, an_end_is_seconds_or_a_date |
-// | errors lower-case or capitalised, also under status 200 | an_error_lower_case_or_capitalised_under_any_status |
-// | unknown members ignored, a member twice refused | unknown_members_and_nulls_are_no_matter, a_member_twice_is_refused |
-// | `suberror`, `error_codes`, `trace_id`, `correlation_id` carried; no branch on numbers | what_entra_says_of_an_error |
-// | texts of the service cut, secrets masked | a_description_that_repeats_secrets |
+// | `expires_in` is a number or a string, `expires_on` seconds or a date | the_lifetime_is_a_number_or_a_text, an_end_is_seconds_or_a_date |
+// | errors are lower-case or capitalised, also with status 200 | an_error_lower_case_or_capitalised_under_any_status |
+// | unknown members are ignored, duplicates refused | unknown_members_and_nulls_are_no_matter, a_member_twice_is_refused |
+// | `suberror`, `error_codes`, `trace_id`, `correlation_id` are passed on; no branch on numbers | what_entra_says_of_an_error |
+// | the service's texts are truncated, secrets masked | a_description_that_repeats_secrets |
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -47,12 +47,12 @@ struct token_answer {
     std::string token_type{};
     json::raw expires_in{};
     std::string scope{};
-    secret<std::string> error{}; // servers repeat in these what they were sent
+    secret<std::string> error{}; // secret, as the next three: servers echo what they were sent
     secret<std::string> error_description{};
     secret<std::string> capital_error{};
     secret<std::string> capital_description{};
     secret<std::string> id_token{};
-    json::raw expires_on{}; ///< of managed identities: a number, a text of one, or a date
+    json::raw expires_on{}; ///< from managed identities: a number, a number in a string, or a date
     std::string suberror{};
     json::raw error_codes{};
     std::string trace_id{};
@@ -74,7 +74,7 @@ inline failure bad_answer(const http::response& got, std::string_view why) {
     return http::failure_of(failure_kind::protocol, std::string("the token endpoint's answer cannot be used: ").append(why), got);
 }
 
-/// `3600`, `"3600"`, `3599.5`; absent, null and "" are no time. More than `most` is `most`. False for anything else.
+/// Reads `3600`, `"3600"` or `3599.5`, at most `most`; absent, null and "" give no time. False for anything else.
 inline bool read_seconds(std::string_view json, std::int64_t most, std::optional<std::chrono::seconds>& read_seconds) {
     if (json.size() >= 2 && json.front() == '"') json = json.substr(1, json.size() - 2);
     if (json.empty() || json == "null") return true;
@@ -89,7 +89,7 @@ inline bool read_seconds(std::string_view json, std::int64_t most, std::optional
     return true;
 }
 
-/// `1795438800`, `"1795438800"`, `"2026-11-23T13:00:00Z"`; absent, null and "" are no time. False for anything else.
+/// Reads `1795438800`, `"1795438800"` or `"2026-11-23T13:00:00Z"`; absent, null and "" give no time. False for anything else.
 inline bool read_end(std::string_view json, std::optional<sys_time>& end) {
     const bool text = json.size() >= 2 && json.front() == '"';
     if (const auto date = text ? parse_time(json.substr(1, json.size() - 2)) : std::nullopt) {
@@ -124,12 +124,12 @@ inline result<token> read_grant(token_answer& answer, const http::response& got,
     token made{std::move(answer.access_token), std::move(answer.refresh_token), std::move(answer.scope), std::nullopt};
     made.id_token = std::move(answer.id_token);
     if (lifetime) made.expires_at = asked_at > latest_time - *lifetime ? latest_time : asked_at + *lifetime;
-    // A managed identity hands out tokens that it keeps: their expires_in is of the day on which it got them.
+    // A managed identity caches tokens: their expires_in is as of when it got them.
     if (end && (!lifetime || *end < *made.expires_at)) made.expires_at = end;
     return made;
 }
 
-/// A failure that may pass: 408, 429 and 5xx, whatever comes with them (often a page of a gateway). `who` begins the sentence.
+/// A transient failure: 408, 429 and 5xx, whatever the body is (often a gateway's page). The message begins with `who`.
 inline std::optional<failure> passing_failure(const http::response& got, std::string_view who) {
     const auto made = [&](failure_kind kind, std::string_view what) { return http::failure_of(kind, std::string(who).append(what), got); };
     if (got.status == 429) return made(failure_kind::throttled, " has too many requests: wait, then try again");
@@ -138,7 +138,7 @@ inline std::optional<failure> passing_failure(const http::response& got, std::st
     return std::nullopt;
 }
 
-/// The failure of a status that says more than the body could. The status is looked at before the type and the size of the body.
+/// The failure for a status that decides without the body. The status is checked before the type and size of the body.
 inline std::optional<failure> refused_status(const http::response& got) {
     if (auto passing = passing_failure(got, "the token endpoint")) return passing;
     if (got.status >= 300 && got.status < 400)
@@ -151,16 +151,16 @@ inline std::optional<failure> refused_status(const http::response& got) {
 }
 } // namespace detail
 
-/// Reads the answer to a token request that was sent at `asked_at`, and wipes it. `hidden` are the secrets of the request: no part of
-/// them gets into a message.
+/// Reads the response to a token request sent at `asked_at`, and wipes it. `hidden` are the secrets of the request: no part of them gets
+/// into a message.
 ///
-/// `expires_in` may be a number or a text, `expires_on` the seconds since 1970 or a date (the earlier end counts), `token_type` `authenticate` or `jwt-bearer`, errors lower-case or capitalised, also under status
-/// 200. Empty values count as absent, unknown members are ignored.
+/// `expires_in` may be a number or a string, `expires_on` seconds since 1970 or a date (the earlier end counts), `token_type` `bearer` or
+/// `jwt-bearer`, errors lower-case or capitalised, also with status 200. Empty values count as absent; unknown members are ignored.
 ///
-/// Failures: `throttled` (429) and `unavailable` (408, 5xx), whatever the body is, and so for the errors `server_error` and
-/// `temporarily_unavailable`; `not_signed_in` (`invalid_grant`), `rejected` (other errors, other 4xx), `protocol` (a page with another status, a
-/// redirect, no JSON, a member twice, a type or token that cannot be used), `too_large`. The OAuth error is the `type_key`, the `suberror` the
-/// `sub_key`; ids for the support of Entra ID are in `correlation_id` and `trace`.
+/// Failures: `throttled` (429) and `unavailable` (408 and 5xx, whatever the body is, and the errors `server_error` and
+/// `temporarily_unavailable`); `not_signed_in` (`invalid_grant`), `rejected` (other errors, other 4xx), `protocol` (a web page with another
+/// status, a redirect, invalid JSON, a duplicate member, an unusable type or token), `too_large`. The OAuth error is the `type_key`, the
+/// `suberror` the `sub_key`; ids for Entra ID's support are in `correlation_id` and `trace`.
 /// Source: RFC 6749 section 5, RFC 6750 section 2.1.
 template <class = json::instruction_set>
 result<token> read_token_response(http::response got, sys_time asked_at, std::span<const secret<std::string>* const> hidden) {
