@@ -41,8 +41,7 @@ struct server {
     dialect speaks = dialect::azure_devops;
     std::string authorize_url{};
     std::string token_url{};
-    std::string
-        issuer{}; ///< the required `iss` of callbacks (RFC 9207) and ID tokens; `{tenantid}` matches any tenant
+    std::string issuer{};      ///< the required `iss` of callbacks (RFC 9207) and ID tokens; `{tenantid}` matches any tenant
     bool sends_issuer = false; ///< true: a callback without `iss` is refused
     std::string device_url{};  ///< the endpoint for device codes (RFC 8628); empty: it has none
     std::string keys_url{};    ///< its signing keys (`jwks_uri`); empty: not known
