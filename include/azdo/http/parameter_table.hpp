@@ -77,7 +77,7 @@ inline result<void> put_body(const http::upload& body, std::string_view type, ht
     to.source = body.source();
     return to.set_body(body.bytes(), type);
 }
-/// False when a std::string is the body itself rather than a JSON string.
+/// True for a JSON media type. Under any other a std::string is the body itself, not a JSON string.
 constexpr bool is_json(std::string_view media_type) noexcept {
     return media_type == "application/json" || media_type.substr(media_type.size() < 5 ? 0 : media_type.size() - 5) == "+json";
 }

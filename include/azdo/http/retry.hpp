@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `retry`: repeats what failed for a moment, and only what may be repeated.
+// `retry`: repeats requests after temporary failures, but only those that are safe to repeat.
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -20,17 +20,17 @@
 namespace azdo {
 inline namespace v1 {
 
-/// How often and how long to repeat.
+/// How often to repeat, and how long to wait.
 struct retry_options {
-    int attempts = 4;                           ///< the first one included
+    int attempts = 4;                           ///< including the first one
     std::chrono::milliseconds first_delay{500}; ///< before the second attempt; doubles each time
     std::chrono::milliseconds longest_delay{30'000};
-    std::chrono::milliseconds total_wait{90'000}; ///< over all waits of one request; a longer `Retry-After` ends the repetition
-    /// A longer `Retry-After` ends the repetition. 0: what the service asks to wait for is never waited for, as in a web server.
+    std::chrono::milliseconds total_wait{90'000}; ///< sum of all waits of one request; a longer `Retry-After` ends the retries
+    /// A longer `Retry-After` ends the retries. 0: never waits because the service asks for it, which suits a web server.
     std::chrono::milliseconds longest_asked_delay = std::chrono::milliseconds::max();
 };
 
-/// Where the jitter comes from: a number, a callable that gives one, or a callable that fills a `std::span<unsigned char>`.
+/// The source of the jitter: a number, a callable that gives one, or a callable that fills a `std::span<unsigned char>`.
 template <class E>
 concept jitter_source = std::unsigned_integral<std::remove_cvref_t<E>> || requires(E& entropy) {
     { entropy() } -> std::unsigned_integral;
@@ -41,7 +41,7 @@ concept jitter_source = std::unsigned_integral<std::remove_cvref_t<E>> || requir
 };
 
 namespace detail {
-/// A number from the operating system's random generator; without one, from the clock. Good enough for jitter, not for secrets.
+/// A number from the operating system's random generator, or from the clock if there is none. Good enough for jitter, not for secrets.
 std::uint64_t system_seed() noexcept;
 
 template <class E>
@@ -72,7 +72,7 @@ constexpr std::uint64_t spread(std::uint64_t x) noexcept {
     return x ^ (x >> 31);
 }
 
-/// How long to wait before the next attempt: as long as was asked for, else exponentially longer with jitter.
+/// How long to wait before the next attempt: as long as the service asked for, else exponentially longer with jitter.
 inline std::int64_t delay_after(std::int64_t asked_seconds, int attempt, std::uint64_t seed, const retry_options& options) noexcept {
     if (asked_seconds > 0) return std::min(asked_seconds, http::detail::longest_delay_seconds) * 1000;
     const int doublings = std::min(attempt - 1, 20);
@@ -83,7 +83,7 @@ inline std::int64_t delay_after(std::int64_t asked_seconds, int attempt, std::ui
     return step - static_cast<std::int64_t>(spread(seed) % half);
 }
 
-/// True when `delay` more milliseconds may be waited after those that were.
+/// True when waiting another `delay` milliseconds, after those already waited, is within the limits.
 inline bool is_patient(std::int64_t asked_seconds, std::int64_t delay, std::int64_t waited, const retry_options& options) noexcept {
     return delay <= options.total_wait.count() - waited && (asked_seconds <= 0 || delay <= options.longest_asked_delay.count());
 }
@@ -98,19 +98,19 @@ inline bool may_repeat(const http::request& sent, const result<http::response>& 
 }
 } // namespace detail
 
-/// Repeats a request after 429 (any method), after 5xx and transport failures (methods that RFC 9110 calls idempotent), and after a
-/// failure where not a byte was sent (any method): a POST or PATCH that may have been carried out is never sent twice, and neither is a
-/// request that says `once`.
+/// Repeats a request after 429 (any method), after 5xx and transport failures (methods that RFC 9110 calls idempotent), and after a failure
+/// where not a byte was sent (any method). A POST or PATCH that may have been carried out is never sent twice, nor is a request with `once`
+/// set.
 ///
 /// Examples:
 /// ```
 /// auto api = azdo::retry{} | azdo::authenticate{credential} | transport;
 /// auto hasty = azdo::retry{{.attempts = 2, .first_delay = std::chrono::milliseconds(100)}} | azdo::authenticate{credential} | transport;
 /// ```
-/// The jitter comes from the operating system's random generator unless another source is handed in (`azdo::retry{entropy}`).
+/// The jitter comes from the operating system's random generator unless another source is given (`azdo::retry{entropy}`).
 ///
-/// It waits as long as `Retry-After` says, else exponentially longer with jitter, and gives up when the attempts, the total wait or
-/// the request's deadline would be exceeded; the last answer is the result then. A request that says `attempts` has its own number of them.
+/// It waits as long as `Retry-After` says, else exponentially longer with jitter. It gives up when the attempts, the total wait or the
+/// request's deadline would be exceeded; the last answer is then the result. `attempts` of a request, if set, overrides the option.
 class retry {
 public:
     explicit retry(const retry_options& options = {}) : seed_(detail::system_seed()), options_(options) {}

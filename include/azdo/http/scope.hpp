@@ -9,7 +9,7 @@
 namespace azdo {
 inline namespace v1 {
 
-/// The scopes. `inherits` is the narrower scope that one includes (`void`: none).
+/// The scopes. `inherits` is the narrower scope that a scope includes (`void`: none).
 ///
 /// Source: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/oauth#scopes
 namespace scope {
@@ -112,8 +112,8 @@ concept scope_type = requires {
     typename T::inherits;
 };
 
-/// True when holding `Held` is enough where `Wanted` is asked: it is that scope, or inherits it, or is `user_impersonation`, which is
-/// everything that the person may do.
+/// True when holding `Held` is enough where `Wanted` is required: it is that scope, or inherits it, or is `user_impersonation`, which
+/// allows everything that the user may do.
 template <scope_type Held, scope_type Wanted>
 constexpr bool scope_includes() noexcept {
     if constexpr (std::is_same_v<Held, Wanted> || std::is_same_v<Held, scope::user_impersonation>)
@@ -124,7 +124,7 @@ constexpr bool scope_includes() noexcept {
         return scope_includes<typename Held::inherits, Wanted>();
 }
 
-/// The scopes of an operation: any one suffices; none listed: allowed with any.
+/// The scopes of an operation: any one of them suffices; with an empty list, any token does.
 template <scope_type... Scopes>
 struct scope_alternatives {};
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `scope_set<…>`: the scopes that an app was registered with.
+// `scope_set<…>`: the scopes that an app is registered with.
 #pragma once
 
 #include <azdo/http/scope.hpp>
@@ -39,7 +39,7 @@ struct scopes_of {
     static constexpr bool covers(scope_alternatives<Alternatives...>) noexcept {
         return sizeof...(Alternatives) == 0 || (includes<Alternatives>() || ...);
     }
-    /// True when each of those scopes is included.
+    /// True when all of those scopes are included.
     template <class... Others>
     static constexpr bool covers(scopes_of<Others...>) noexcept {
         return (includes<Others>() && ...);

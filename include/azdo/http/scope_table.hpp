@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// All scopes as a table: for searching among them at compile time, and for reading the text of a token at run time.
+// All scopes as a table, for searching them at compile time, and for reading the text of a token at run time.
 #pragma once
 
 #include <azdo/http/scope.hpp>
@@ -14,14 +14,14 @@
 namespace azdo {
 inline namespace v1 {
 
-/// A scope of the table.
+/// A scope in the table.
 struct scope_entry {
     std::string_view id;
     std::string_view inherits; ///< the id of the narrower scope that it includes; empty: none
 };
 
 namespace detail {
-/// Every type of `azdo::scope`. A test compares it, and what each inherits, with the published table.
+/// Every type of `azdo::scope`. A test compares the types, and what each inherits, with the published table.
 using all_scopes = std::tuple<scope::advsec, scope::advsec_write, scope::advsec_manage, scope::agentpools, scope::agentpools_manage,
     scope::environment_manage, scope::analytics, scope::auditlog, scope::auditstreams_manage, scope::profile, scope::hooks,
     scope::hooks_write, scope::build, scope::build_execute, scope::code, scope::code_write, scope::code_manage, scope::code_full,
@@ -60,14 +60,14 @@ struct scope_table_of<std::tuple<Scopes...>> {
 inline constexpr auto& scope_table = detail::scope_table_of<detail::all_scopes>::value;
 
 namespace detail {
-/// The position of a scope in the table; `no_scope` for none.
+/// The position of a scope in the table; `no_scope` if it is not in the table.
 constexpr std::size_t scope_index(std::string_view id) noexcept {
     for (std::size_t i = 0; i < scope_table.size(); ++i)
         if (scope_table[i].id == id) return i;
     return no_scope;
 }
 
-/// A set of scopes, a bit each.
+/// A set of scopes, one bit each.
 struct scope_bits {
     std::uint64_t words[2]{};
 
@@ -84,7 +84,7 @@ struct scope_bits {
 };
 static_assert(scope_table.size() <= 128);
 
-/// A scope and all that it includes.
+/// A scope and all scopes that it includes.
 constexpr scope_bits included_by(std::size_t index) noexcept {
     scope_bits all;
     if (scope_table[index].id == scope::user_impersonation::id) {

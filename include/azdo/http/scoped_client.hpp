@@ -18,7 +18,7 @@ namespace azdo {
 inline namespace v1 {
 
 /// A `client` for an app whose scopes are registered: an operation that none of them allows is a compile error that names the operation and
-/// its scopes. It is made as a client is, or from one.
+/// its scopes. It is constructed like a client, or from one.
 ///
 /// Examples:
 /// ```

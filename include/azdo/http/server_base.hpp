@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// One spelling for the address of a server, so that addresses can be compared and put before a path.
+// A canonical spelling for the address of a server, so that addresses can be compared and prefixed to a path.
 #pragma once
 
 #include <azdo/core/web_address.hpp>
@@ -13,7 +13,7 @@ namespace azdo {
 inline namespace v1 {
 namespace http {
 
-/// Scheme, host and port: the host in lower case, a port only where it is not the scheme's own. Requirement: the address has no fault.
+/// Scheme, host and port: the host in lower case, the port only if it is not the scheme's default. Requirement: the address has no fault.
 ///
 /// Example: `origin_of(azdo::parse_web_address("HTTPS://TFS.example.com:443/tfs")) == "https://tfs.example.com"`
 inline std::string origin_of(const web_address& address) {
@@ -30,7 +30,7 @@ inline std::string decoded_part(std::string_view part) {
     return made;
 }
 
-/// The origin, then the path, each of its parts percent-encoded as far as it has to be, without a slash at the end. Requirement: the address has
+/// The origin, then the path, each of its parts percent-encoded where necessary, without a slash at the end. Requirement: the address has
 /// no fault.
 ///
 /// Example: `base_of(azdo::parse_web_address("https://TFS:443/My Folder/")) == "https://tfs/My%20Folder"`

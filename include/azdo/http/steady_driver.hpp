@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The driver that `call` uses unless it is given another: std::chrono::steady_clock, and a sleep that a stop request ends. This is the
-// only header outside of transport/ that reads a clock.
+// The driver that `call` uses by default: std::chrono::steady_clock, and a sleep that a stop request ends. This is the only header outside
+// transport/ that reads a clock.
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -17,7 +17,7 @@ struct steady_time {
     }
 };
 
-/// Sleeps until a time of `steady_time`. It looks for a stop request every 50 ms.
+/// Sleeps until a time of `steady_time`. Checks for a stop request every 50 ms.
 struct steady_sleep {
     void operator()(http::time_point until, const http::stop_ref& stop) const;
 };

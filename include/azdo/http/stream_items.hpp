@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `stream_items(operation, api, take)`: the elements of one answer, taken one by one while it arrives.
+// `stream_items(operation, api, take)`: the elements of one answer, one by one while it arrives.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -27,7 +27,7 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// Reads elements out of a body.
+/// Reads elements from a body as it arrives.
 template <class T, class F>
 class element_sink final : public http::body_sink {
 public:
@@ -40,7 +40,7 @@ public:
     }
     result<void> write(std::string_view bytes) override { return reading_.read(bytes, take_); }
     result<void> finish() const { return reading_.finish(); }
-    /// The token that the text around the list names; empty when it says that this was the last page.
+    /// The token in the text around the list; empty when that text says that this is the last page.
     result<std::string> token(std::string_view of_header) const {
         page_words words;
         words.token = of_header;
@@ -48,7 +48,7 @@ public:
         if (around)
             note_words(words, *around);
         else if (!is_bare())
-            return around.error(); // a bare list says nothing
+            return around.error(); // a bare list has nothing around it
         if (words.more == false) return std::string();
         words.read_link();
         if (words.token.empty() && *words.unreadable != '\0') return fail(failure_kind::protocol, words.unreadable);
@@ -66,7 +66,7 @@ private:
     json::elements<T> reading_{};
 };
 
-/// An operation whose answer is kept as it came.
+/// The call of an operation whose answer is kept as received.
 template <class Op>
 struct answer_of {
     using operation_type = Op;
@@ -80,14 +80,15 @@ struct answer_of {
 };
 } // namespace detail
 
-/// Calls a list operation once and hands every element of its answer to `take` as soon as it has arrived: however long the list is, one
-/// element is in memory. Gives the continuation token, of the header or else of the body, which is empty on the last page. It is one page: the
-/// next one begins at that token or, where the operation takes `$skip`, after as many elements as were taken, until a page is empty.
+/// Calls a list operation once and passes every element of its answer to `take` as soon as it has arrived: however long the list is, only
+/// one element is in memory. Returns the continuation token, from the header or else from the body, which is empty on the last page. It
+/// reads one page: the next one begins at that token or, where the operation takes `$skip`, after as many elements as were taken, until a
+/// page is empty.
 ///
 /// Example: `auto token = azdo::stream_items(list_projects{.organization = "acme"}, api, [](team_project_reference&& one) { print(one.name); });`
 ///
-/// Failures: as `call`. Elements that came before a failure have been taken; an answer that breaks off behind the first element is not
-/// asked for again.
+/// Failures: as `call`. Elements that arrived before a failure have already been passed to `take`; an answer that breaks off after the
+/// first element is not requested again.
 template <paged_operation Op, class Api, class F, class Driver>
 requires detail::is_page<typename Op::result_type> result<std::string> stream_items(
     const Op& what, const Api& api, F&& take, call_options options, const Driver& driver) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `throttle`: waits before the next request when the service asks for it, before it has to refuse one.
+// `throttle`: delays requests when the service asks for it, before the service has to refuse one.
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -25,8 +25,8 @@ inline namespace v1 {
 
 /// How long `throttle` may wait.
 struct throttle_options {
-    /// The longest that one request waits for the service; by default the five minutes over which the service counts. 0: it never waits.
-    /// For advice (see `throttle`) it waits at most half of the time that it has left, too.
+    /// The longest that one request waits for the service; by default five minutes, the period over which the service counts. 0: it never
+    /// waits. For advice (see `throttle`) it also waits at most half of its remaining time.
     std::chrono::milliseconds longest_wait{300'000};
 };
 
@@ -34,10 +34,11 @@ namespace detail {
 /// A pause that the service asks for.
 struct asked_pause {
     std::int64_t ms = 0;  ///< 0: none
-    bool binding = false; ///< the service refused a request and names the time of the next: nothing is sent before
+    bool binding = false; ///< the service refused a request and named the time of the next: nothing is sent before
 };
 
-/// `X-RateLimit-Delay` in milliseconds: seconds, of which three decimals count, as in `1.5`. 0 when there is none or it cannot be read.
+/// `X-RateLimit-Delay` in milliseconds: the header has seconds, such as `1.5`, of which three decimals count. 0 when there is none or it
+/// cannot be read.
 inline std::int64_t rate_limit_delay_ms(std::string_view text) noexcept {
     const std::size_t point = std::min(text.find('.'), text.size());
     const auto seconds = http::detail::read_seconds(text.substr(0, point));
@@ -50,7 +51,7 @@ inline std::int64_t rate_limit_delay_ms(std::string_view text) noexcept {
     return ms;
 }
 
-/// How long the service asks to wait before the next request.
+/// How long the service asks clients to wait before the next request.
 inline asked_pause pause_asked_by(const http::response& got) noexcept {
     const http::header_list& headers = got.headers();
     if (const std::int64_t seconds = http::retry_after_seconds(headers); seconds > 0)
@@ -62,11 +63,11 @@ inline asked_pause pause_asked_by(const http::response& got) noexcept {
     return {rate_limit_delay_ms(headers.find("X-RateLimit-Delay")), false};
 }
 
-/// Until when a host wants to be left alone.
+/// Until when a host asks for a pause.
 struct host_pause {
     std::string origin{};
     http::time_point binding{INT64_MIN};  ///< nothing is sent before
-    http::time_point advisory{INT64_MIN}; ///< a request waits for it, as long as the options allow
+    http::time_point advisory{INT64_MIN}; ///< a request waits until then, as far as the options allow
 };
 
 /// The pauses of all hosts, shared by threads.
@@ -92,8 +93,8 @@ private:
     std::vector<host_pause> all_{};
 };
 
-/// Until when a request waits for advice: at most `longest_wait`, and half of what is left until its deadline, so that it is still sent and
-/// answered in time.
+/// Until when a request follows advice to wait: at most `longest_wait`, and half of the time until its deadline, so that it is still sent
+/// and answered in time.
 constexpr http::time_point latest_for_advice(
     http::time_point time, http::time_point deadline, std::chrono::milliseconds longest_wait) noexcept {
     const http::time_point latest = time.after(std::max<std::int64_t>(longest_wait.count(), 0));
@@ -108,12 +109,12 @@ constexpr std::int64_t seconds_between(http::time_point from, http::time_point t
 }
 } // namespace detail
 
-/// Keeps to the pace that the service asks for: after a `Retry-After` (also on a 200), an exhausted `X-RateLimit-Remaining` or an
-/// `X-RateLimit-Delay`, the next request to that host waits, whichever thread sends it. Copies share what they know.
+/// Slows requests to the rate that the service asks for: after a `Retry-After` (also on a 200), an exhausted `X-RateLimit-Remaining` or an
+/// `X-RateLimit-Delay`, the next request to that host waits, whichever thread sends it. Copies share the known pauses.
 ///
-/// A 429 or 503 with `Retry-After` is binding: nothing is sent to that host before its time. Any other answer only advises, and advice never
-/// fails a call: a request waits for it at most `longest_wait`, and at most half of the time until its deadline (50 s of the 100 s that a
-/// call has unless told otherwise). Then it is sent.
+/// A 429 or 503 with `Retry-After` is binding: nothing is sent to that host before its time. Any other answer is only advice, and advice
+/// never makes a call fail: a request waits for at most `longest_wait`, and at most half of the time until its deadline (50 s of a call's
+/// default 100 s). Then it is sent.
 ///
 /// Examples:
 /// ```
@@ -141,7 +142,7 @@ public:
             const http::time_point time = co_await current_time{};
             const detail::host_pause asked = pauses_->of(origin);
             const http::time_point free = std::max(asked.binding, std::min(asked.advisory, latest_advised));
-            if (!(time < free) || message.stop.stop_requested()) break; // the driver refuses a request that was stopped
+            if (!(time < free) || message.stop.stop_requested()) break; // the driver refuses a request after a stop
             if (time < asked.binding && (latest < asked.binding || !(asked.binding < message.deadline)))
                 co_return too_early(time, asked.binding);
             co_await wait_until{free};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `to_request(operation)`: the request of an operation, from its description.
+// `to_request(operation)`: the request of an operation, made from its description.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -22,25 +22,25 @@ class request_writer;
 }
 namespace detail {
 
-/// An operation without its type.
+/// A type-erased operation.
 struct operation_view {
     const endpoint_description& endpoint;
     const path_step* path;
     std::size_t path_size;
     const parameter_entry* parameters;
     std::size_t count;
-    // Of what an operation has not, nothing is compiled: then these are nullptr.
+    // nullptr for what an operation does not have, so that no code is compiled for it.
     bool (*write_rest)(http::request_writer& to);                                                          ///< headers and body
-    bool (*spread)(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text); ///< a value that has slashes
+    bool (*spread)(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text); ///< a value with slashes
     std::string_view version; ///< `&api-version=…`, or nothing
-    std::string_view headers; ///< the two that every request has
+    std::string_view headers; ///< the two headers that every request has
     const void* prototype;    ///< see `json::specimen_of`
 };
 
 /// Writes the request of an operation: one function for all of them, driven by their tables.
 result<http::request> write_request(const operation_view& what, const void* operation, std::string_view organization);
 bool write_headers_and_body(http::request_writer& to);
-/// Makes segments of one that has encoded slashes in it; it begins at `begin`.
+/// Splits a segment with encoded slashes into segments; it begins at `begin`.
 bool spread_segments(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text);
 
 template <class Op>
@@ -52,7 +52,7 @@ constexpr std::string_view accept_of() noexcept {
     else
         return "application/json";
 }
-/// Texts as one.
+/// Texts joined into one.
 template <std::size_t Size>
 constexpr auto join(std::string_view a, std::string_view b, std::string_view c = {}) noexcept {
     std::array<char, Size> made{};
@@ -61,7 +61,7 @@ constexpr auto join(std::string_view a, std::string_view b, std::string_view c =
         for (const char one : text) *to++ = one;
     return made;
 }
-/// What every request of an operation says: its version, and two headers.
+/// The parts that every request of an operation has: its version, and two headers.
 template <class Op>
 struct texts_of {
     static constexpr std::string_view version_lead = Op::endpoint.version.text.empty() ? "" : "&api-version=";
@@ -80,18 +80,18 @@ inline constexpr operation_view view_of{Op::endpoint, path_of<Op>.data(), path_o
 ///
 /// Example: `auto request = azdo::to_request(get_work_item{.organization = "acme", .id = 42});`
 ///
-/// - Path: one value is one encoded segment. Query: absent values, empty lists and empty texts that are not `as::required` are left out; a
+/// - Path: one value is one encoded segment. Query: absent values, and empty lists and texts that are not `as::required`, are left out; a
 ///   list is one parameter with commas; `bool` is `true` or `false`.
-/// - The version goes into the query (`api-version`), not into `Accept`: so an address alone says what is asked, in logs and in the
+/// - The version goes into the query (`api-version`), not into `Accept`: so an address alone identifies the request, in logs and in the
 ///   published examples, and proxies that rewrite `Accept` do no harm.
 /// - `X-TFS-FedAuthRedirect: Suppress` asks for 401 instead of a sign-in page.
-/// - Body: JSON; a `json::patch` is `application/json-patch+json`; an `http::upload`, or a std::string with another `as::content_type`,
-///   goes as it is.
+/// - Body: JSON; a `json::patch` is sent as `application/json-patch+json`; an `http::upload`, or a std::string with another
+///   `as::content_type`, is sent unchanged.
 ///
-/// Failures: `invalid_input` for an empty path value, an optional one behind one that was left out (a team without a project), a path value `.` or `..` or with a line break or NUL, an empty value with
-/// `as::required`, and a header value with control characters.
+/// Failures: `invalid_input` for an empty path value, an optional one after one that was left out (a team without a project), a path value
+/// that is `.` or `..` or contains a line break or NUL, an empty value with `as::required`, and a header value with control characters.
 ///
-/// `organization` fills the path's `{organization}` where the operation leaves it empty; a client says its own there.
+/// `organization` fills the path's `{organization}` where the operation leaves it empty; a client passes its own.
 template <operation Op>
 result<http::request> to_request(const Op& what, std::string_view organization = {}) {
     if constexpr (verify_operation<Op>()) {
@@ -100,7 +100,7 @@ result<http::request> to_request(const Op& what, std::string_view organization =
         return fail(failure_kind::invalid_input, "this operation's description is wrong"); // a compile error said why
     }
 }
-/// What lacks a part of an operation is a compile error that names the part.
+/// A type that lacks a part of an operation is a compile error that names the part.
 template <detail::unfinished_operation Op>
 result<http::request> to_request(const Op&) {
     detail::name_missing_part<Op>();

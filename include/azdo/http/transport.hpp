@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a transport is, and what transports have in common: their options, what they refuse before a connection is made, and where the
-// bytes of an answer go.
+// The concept of a transport, and the common parts of transports: their options, what they refuse before connecting, and where the bytes of
+// an answer go.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -20,8 +20,8 @@
 namespace azdo {
 inline namespace v1 {
 
-/// A blocking transport: anything that can be called with a `const http::request&` from several threads at once and gives the answer, or a
-/// failure whose `nothing_sent` says whether repeating is harmless.
+/// A blocking transport: anything that can be called with a `const http::request&` from several threads at once and returns the answer, or
+/// a failure whose `nothing_sent` says whether it is safe to repeat the request.
 ///
 /// Example:
 /// ```
@@ -32,22 +32,21 @@ concept blocking_transport = requires(const T& transport, const http::request& m
     { transport(message) } -> std::same_as<result<http::response>>;
 };
 
-/// Which servers a transport talks to over TLS. Versions before TLS 1.2 and certificates without a subject alternative name are refused by
-/// both.
+/// Which servers a transport accepts over TLS. Both refuse versions before TLS 1.2 and certificates without a subject alternative name.
 enum class tls_compatibility : unsigned char {
     standard,     ///< TLS 1.3, or TLS 1.2 with ECDHE and AEAD
     older_servers ///< also TLS 1.2 with CBC or without forward secrecy: on-premises servers before Windows Server 2016
 };
 
-/// What every transport takes. Certificates are always verified, with TLS 1.2 or newer; there is no way to switch that off.
+/// Options of every transport. Certificates are always verified, with TLS 1.2 or newer; that cannot be switched off.
 ///
 /// Example: `azdo::httplib_transport{{.ca_file = "/etc/ssl/company.pem", .tls = azdo::tls_compatibility::older_servers}}`
 struct transport_options {
-    std::string ca_file{};                    ///< PEM file of the certificates to trust; empty: those of the system
-    std::size_t response_limit = 64u << 20;   ///< bytes of a body that is kept in memory
-    std::uint64_t download_limit = 0;         ///< bytes of a body that goes to a sink; 0: no limit but the deadline
-    std::int64_t connect_timeout_ms = 10'000; ///< for a connection and the TLS handshake, each
-    std::int64_t read_timeout_ms = 60'000;    ///< without a byte from the service
+    std::string ca_file{};                    ///< PEM file of trusted certificates; empty: those of the system
+    std::size_t response_limit = 64u << 20;   ///< bytes of a body kept in memory
+    std::uint64_t download_limit = 0;         ///< bytes of a body that goes to a sink; 0: limited only by the deadline
+    std::int64_t connect_timeout_ms = 10'000; ///< for connecting, and again for the TLS handshake
+    std::int64_t read_timeout_ms = 60'000;    ///< how long the service may send nothing
     bool decompress = false;                  ///< asks for compressed answers; the limits count decompressed bytes
     std::string user_agent = "azdo/" AZDO_VERSION_STRING;
     tls_compatibility tls = tls_compatibility::standard;
@@ -63,14 +62,14 @@ inline failure nothing_sent(failure_kind kind, std::string message) {
 inline failure over_time() { return fail(failure_kind::timed_out, "the time for this call was over before the answer was complete"); }
 inline failure was_cancelled() { return fail(failure_kind::cancelled, "the call was cancelled"); }
 
-/// True for a request to the endpoint of a managed identity, which is on the link alone and has no https.
+/// True for a request to the endpoint of a managed identity, which is only reachable on the local link and does not offer https.
 inline bool asks_for_identity(const http::request& wanted, const http::url_parts& target) {
     return target.is_link_local() && wanted.method() == http_method::get &&
            (wanted.headers().contains("Metadata") || wanted.headers().contains("X-IDENTITY-HEADER"));
 }
 
-/// The parts of a target that may be asked. Failures: `invalid_input` for plain http to another machine, and for options that no request
-/// can be sent with.
+/// The parts of a target to which sending is allowed. Failures: `invalid_input` for plain http to another machine, and for options that
+/// cannot be sent in a request.
 inline result<http::url_parts> sendable_target(const http::request& wanted, const transport_options& options = {}) {
     if (!http::is_header_value(options.user_agent))
         return nothing_sent(
@@ -81,14 +80,14 @@ inline result<http::url_parts> sendable_target(const http::request& wanted, cons
     return target;
 }
 
-/// Takes the bytes of one answer: into the response, or into the sink of the request when the status is 2xx.
+/// Receives the bytes of one answer: into the response, or into the sink of the request when the status is 2xx.
 class body_receiver {
 public:
     body_receiver(const http::request& wanted, const transport_options& options) noexcept : sink_(wanted.sink), options_(options) {}
 
-    /// To be called when the status is known, and how long the body is said to be. False ends the exchange.
+    /// Call it when the status is known, with the announced size of the body. False ends the exchange.
     bool begin(int status, std::uint64_t announced = 0) {
-        constexpr std::uint64_t believed = 8u << 20; // more is not taken before it has come
+        constexpr std::uint64_t believed = 8u << 20; // memory is not reserved for more before it has arrived
         to_sink_ = sink_ != nullptr && status >= 200 && status < 300;
         if (to_sink_) return note(sink_->restart());
         if (announced <= believed && announced <= options_.response_limit) body_.reserve(static_cast<std::size_t>(announced));
@@ -107,7 +106,7 @@ public:
         body_.append(bytes);
         return true;
     }
-    /// Why `begin` or `take` was false.
+    /// Why `begin` or `take` returned false.
     const std::optional<failure>& trouble() const noexcept { return trouble_; }
     std::string body() && { return std::move(body_); }
 

@@ -19,7 +19,7 @@ inline namespace v1 {
 namespace http {
 
 namespace detail {
-/// Per byte: whether it stands for itself in a path segment (1), in a query name or value (2), in a form (4).
+/// For each byte: whether it is literal in a path segment (1), in a query name or value (2), in a form (4).
 struct literal_table {
     unsigned char in[256]{};
     constexpr literal_table() noexcept {
@@ -44,8 +44,8 @@ constexpr char* put_escape(char* to, char c) noexcept {
     return to;
 }
 
-/// Writes a text of at most a third of the room at `to`, encoded; returns the end of it. `has_break` becomes true when a line break or NUL was
-/// among what was encoded.
+/// Writes `text`, encoded, to `to`, where there is room for three times its size; returns the end of it. Sets `has_break` when a line break
+/// or NUL was encoded.
 AZDO_ALWAYS_INLINE inline char* put_encoded(char* to, std::string_view text, unsigned char where, bool& has_break) noexcept {
     const char* at = text.data();
     for (const char* const end = at + text.size();;) {
@@ -81,11 +81,12 @@ using azdo::detail::hex_digit;
 /// are encoded too, because servers have read them as something else.
 inline void append_segment(std::string& out, std::string_view text) { detail::append_encoded(out, text, 1); }
 
-/// Appends `text` as the name or the value of a query parameter (RFC 3986 section 3.4): beside what `append_segment` encodes, `&`,
-/// `=`, `+` and `#` are; `/` and `?` are not.
+/// Appends `text` as the name or the value of a query parameter (RFC 3986 section 3.4): as `append_segment`, but `/` and `?` are not
+/// encoded.
 inline void append_query(std::string& out, std::string_view text) { detail::append_encoded(out, text, 2); }
 
-/// Appends a text with its `%hh` decoded, and `+` as a blank when asked for. False for a `%` without two hexadecimal digits after it.
+/// Appends a text with its `%hh` decoded, and with `+` as a blank if `plus_is_blank`. False for a `%` without two hexadecimal digits after
+/// it.
 AZDO_OUT_OF_LINE inline bool append_percent_decoded(std::string& out, std::string_view text, bool plus_is_blank) {
     for (azdo::detail::path_bytes bytes(text); !bytes.done();) {
         const bool plus = plus_is_blank && bytes.is_plus();
@@ -96,9 +97,9 @@ AZDO_OUT_OF_LINE inline bool append_percent_decoded(std::string& out, std::strin
     return true;
 }
 
-/// Decodes `%hh`, and `+` as a blank when asked for.
+/// Decodes `%hh`, and `+` as a blank if `plus_is_blank`.
 ///
-/// Failures: `invalid_input` for a `%` without two hexadecimal digits behind it.
+/// Failures: `invalid_input` for a `%` without two hexadecimal digits after it.
 AZDO_OUT_OF_LINE inline result<std::string> percent_decoded(std::string_view text, bool plus_is_blank) {
     result<std::string> made{std::in_place};
     made->reserve(text.size());
@@ -114,7 +115,7 @@ struct parameter {
     bool operator==(const parameter&) const = default;
 };
 
-/// The parameters of a query string or a form in their order; duplicates stay visible.
+/// The parameters of a query string or a form in their order, including duplicates.
 class parameters {
 public:
     std::vector<parameter> all{};
@@ -132,10 +133,11 @@ public:
     }
 };
 
-/// Reads `name=value&name=value` with `+` as a blank. The first `=` separates, so `code=a==` has the value `a==`; a parameter without
-/// `=` has an empty value; empty pieces (`&&`) are skipped.
+/// Reads `name=value&name=value` with `+` as a blank. The first `=` is the separator, so `code=a==` has the value `a==`; a parameter
+/// without `=` has an empty value; empty pieces (`&&`) are skipped.
 ///
-/// Failures: `invalid_input` for a wrong percent sign; `too_large` for more than `limit` parameters. No value is in the message.
+/// Failures: `invalid_input` for a wrong percent sign; `too_large` for more than `limit` parameters. The message does not contain any
+/// value.
 inline result<parameters> parse_query(std::string_view text, std::size_t limit = 1000) {
     parameters read;
     while (!text.empty()) {
@@ -158,15 +160,15 @@ inline result<parameters> parse_query(std::string_view text, std::size_t limit =
 struct url_parts {
     std::string_view scheme; ///< `http` or `https`
     std::string_view host;   ///< without brackets, as written
-    std::string_view port;   ///< empty: the scheme's own
-    std::string_view path;   ///< with its `/`; empty when there is none
+    std::string_view port;   ///< empty: the scheme's default
+    std::string_view path;   ///< with its leading `/`, or empty
     std::string_view query;  ///< without `?`
 
     /// Scheme, host and port: `https://dev.azure.com`.
     std::string_view origin() const noexcept { return {scheme.data(), static_cast<std::size_t>(authority_end - scheme.data())}; }
-    /// What a request line holds: path and query; a view that begins with `/` or `?`, or is empty.
+    /// The target of a request line: path and query; a view that begins with `/` or `?`, or is empty.
     std::string_view path_and_query() const noexcept { return {authority_end, static_cast<std::size_t>(end - authority_end)}; }
-    /// The port, or the scheme's own; 0 when it is no number up to 65535.
+    /// The port, or the scheme's default; 0 when it is not a number up to 65535.
     int port_number() const noexcept {
         if (port.empty()) return scheme.size() == 5 ? 443 : 80;
         int number = 0;
@@ -177,7 +179,7 @@ struct url_parts {
         return number <= 65535 ? number : 0;
     }
     bool is_secure() const noexcept { return scheme.size() == 5; }
-    /// True for 169.254.0.0/16: what is on this link alone, such as the endpoints of managed identities (RFC 3927).
+    /// True for 169.254.0.0/16: addresses on the local link only, such as the endpoints of managed identities (RFC 3927).
     bool is_link_local() const noexcept { return host.substr(0, 8) == "169.254." && azdo::detail::is_ipv4(host); }
     /// True for this machine itself: 127.0.0.0/8, ::1 and `localhost`.
     bool is_loopback() const noexcept {
@@ -190,14 +192,14 @@ struct url_parts {
 };
 
 namespace detail {
-/// A host is made of letters, digits, `-`, `.` and `_`, or is an IPv6 address in brackets.
+/// True for a host made of letters, digits, `-`, `.` and `_`, or an IPv6 address in brackets.
 constexpr bool is_url_host(const url_parts& parts) noexcept {
-    if (parts.host.data() != parts.scheme.data() + parts.scheme.size() + 3) return azdo::detail::is_ipv6(parts.host); // behind a bracket
+    if (parts.host.data() != parts.scheme.data() + parts.scheme.size() + 3) return azdo::detail::is_ipv6(parts.host); // after a bracket
     for (const char c : parts.host)
         if (!azdo::detail::is_host_character(c)) return false;
     return !parts.host.empty();
 }
-/// Splits what follows the scheme, its slashes and the end of the URL in `parts`; false when it is not as `split_url` wants it.
+/// Splits the part after the scheme and its slashes, up to the end of the URL, into `parts`; false when `split_url` would refuse it.
 AZDO_OUT_OF_LINE constexpr bool split_authority(url_parts& parts, std::string_view authority) noexcept {
     const bool bracket = authority.substr(0, 1) == "[";
     const std::size_t close = bracket ? authority.find(']') : 0;
@@ -211,7 +213,7 @@ AZDO_OUT_OF_LINE constexpr bool split_authority(url_parts& parts, std::string_vi
     }
     return is_url_host(parts);
 }
-/// Splits a URL; false when it is not as `split_url` wants it.
+/// Splits a URL; false when `split_url` would refuse it.
 AZDO_OUT_OF_LINE constexpr bool split_into(url_parts& parts, std::string_view url) noexcept {
     const std::size_t begin = url.substr(0, 8) == "https://" ? 8 : 7;
     if (begin == 7 && url.substr(0, 7) != "http://") return false;
@@ -231,8 +233,8 @@ AZDO_OUT_OF_LINE constexpr bool split_into(url_parts& parts, std::string_view ur
 
 /// Splits an absolute `http` or `https` URL.
 ///
-/// Failures: `invalid_input` when it is not one, has user information, a host with characters that host names do not have, or a port that is
-/// not a number from 1 to 65535.
+/// Failures: `invalid_input` when it is not one, has user information, a host with characters that host names cannot have, or a port that
+/// is not a number from 1 to 65535.
 AZDO_OUT_OF_LINE inline result<url_parts> split_url(std::string_view url) {
     result<url_parts> made{std::in_place};
     if (!detail::split_into(*made, url)) made = fail(failure_kind::invalid_input, "this is no URL of the form https://host/path");

@@ -23,16 +23,16 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// Writes values into a text, in the encoding of their place. The text has its size after `finish`; before, it is as long as its room.
+/// Writes values into a text, in the encoding of their place. The text is as long as its allocated room; `finish` cuts it to its real size.
 class value_writer {
 public:
     enum encoding : unsigned char { segment = 1, query = 2, form = 4, plain = 8 };
 
     encoding where;
-    bool wrote_secret = false; ///< what is written from now on is wiped where it is left behind
+    bool wrote_secret = false; ///< what is written from now on is wiped from buffers that are given up
     bool wrote_break = false;  ///< a line break or NUL was encoded
 
-    /// `room`: for how many bytes memory is taken at once. What `out` held before is replaced.
+    /// `room`: the number of bytes to allocate at first. The old content of `out` is replaced.
     value_writer(std::string& out, encoding place, std::size_t room = 15) : where(place), out_(out) {
         out.resize(room);
         point_at(0);
@@ -50,7 +50,7 @@ public:
     }
     void integer(std::uint64_t value);
     void number(double value);
-    /// Writes what needs no encoding.
+    /// Writes text that does not need encoding.
     void literal(std::string_view text) {
         make_room(text.size());
         at_ += text.copy(at_, text.size()); // not memcpy: an empty view may have no memory
@@ -58,10 +58,10 @@ public:
 
     std::string_view text_so_far() const noexcept { return {out_.data(), size()}; }
     std::size_t size() const noexcept { return static_cast<std::size_t>(at_ - out_.data()); }
-    /// Takes back what was written from there on.
+    /// Shortens the text to `size`.
     void cut(std::size_t size) noexcept { at_ = out_.data() + size; }
     void replace(std::size_t at, char by) noexcept { out_[at] = by; }
-    /// Gives the text its size.
+    /// Cuts the text to its real size.
     void finish() { out_.erase(out_.begin() + static_cast<std::ptrdiff_t>(size()), out_.end()); }
 
 private:
@@ -79,7 +79,7 @@ private:
     char* end_;
 };
 
-/// Types that can stand in a path, query, header or form.
+/// Types that can be written into a path, query, header or form.
 template <class T>
 inline constexpr bool is_given = false;
 template <class T>

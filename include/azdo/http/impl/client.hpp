@@ -36,7 +36,7 @@ client_ptr make_state(std::string_view where, Chain all, any_transport&& by) {
     return client_ptr(new client_state_of<Chain>(where, std::move(all), std::move(by)));
 }
 
-// Two bodies: a program that knows no server has nothing of `base_url`.
+// Two functions, so that a program that does not use a server contains nothing of `base_url`.
 AZDO_COLD AZDO_DECL client_ptr make_client(
     std::string_view organization, any_credential&& who, any_transport&& by, const client_options& options) {
     return make_state(

@@ -22,7 +22,7 @@ namespace detail {
 
 AZDO_OUT_OF_LINE AZDO_DECL result<void> check_response(
     const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
-    if (got.status >= 200 && got.status < 300 && (got.status != 203 || !http::is_sign_in_page(got))) { // a proxy may make a 203 of a 200
+    if (got.status >= 200 && got.status < 300 && (got.status != 203 || !http::is_sign_in_page(got))) { // a proxy may turn a 200 into a 203
         if (page_of_html_is_due ? http::is_foreign_page(got) && http::detail::is_from_proxy(got) : http::is_foreign_page(got))
             return http::foreign_page_failure(got);
         if (!page_of_html_is_due && http::is_sign_in_page(got)) return http::sign_in_failure(got);
@@ -36,7 +36,7 @@ AZDO_OUT_OF_LINE AZDO_DECL result<void> check_response(
             "If-None-Match and If-Modified-Since to get it",
             got);
     if (got.status >= 300 && got.status < 400) return http::redirect_failure(got);
-    if (got.status == 407) return http::read_service_error(got); // a proxy's, whatever the host
+    if (got.status == 407) return http::read_service_error(got); // it is a proxy's, whatever the host
     return endpoint.host.read_error != nullptr ? endpoint.host.read_error(got) : http::read_service_error(got);
 }
 

@@ -28,7 +28,7 @@ namespace detail {
 using azdo::detail::append;
 using azdo::detail::is_one_of;
 
-/// Takes the first of several texts with bars between them off their front.
+/// Removes the first of several texts, separated by bars, and returns it.
 AZDO_OUT_OF_LINE inline std::string_view take_front(std::string_view& texts) noexcept {
     std::size_t size = 0;
     while (size < texts.size() && texts[size] != '|') ++size;
@@ -36,7 +36,7 @@ AZDO_OUT_OF_LINE inline std::string_view take_front(std::string_view& texts) noe
     texts.remove_prefix(size < texts.size() ? size + 1 : size);
     return front;
 }
-/// The number of the first of several texts with bars between them that equals another one without regard to case; -1 when none does.
+/// The index of the first of several texts, separated by bars, that equals `wanted`, ignoring case; -1 when none does.
 AZDO_OUT_OF_LINE inline int find_among(std::string_view texts, std::string_view wanted) noexcept {
     for (int i = 0; !texts.empty(); ++i)
         if (same_ignoring_case(take_front(texts), wanted)) return i;
@@ -47,7 +47,7 @@ AZDO_OUT_OF_LINE inline bool contains_ignoring_case(std::string_view text, std::
         if (same_ignoring_case({text.data(), words.size()}, words)) return true;
     return false;
 }
-/// True for a header with one of several names; one that ends with a hyphen is the front of names.
+/// True when there is a header with one of several names; a name that ends with a hyphen is a prefix.
 AZDO_OUT_OF_LINE inline bool has_header_of(const response& got, std::string_view names) noexcept {
     while (!names.empty()) {
         const std::string_view name = take_front(names);
@@ -65,11 +65,11 @@ AZDO_OUT_OF_LINE AZDO_DECL bool is_from_proxy(const response& got) {
     return !is_from_service(got) && has_header_of(got, "Via|Proxy-|X-Squid|X-Squid-");
 }
 
-/// True for a page that comes with a success.
+/// True for an HTML page with a success status.
 AZDO_OUT_OF_LINE inline bool is_page(const response& got) {
     return got.status >= 200 && got.status < 300 && got.status != 204 && got.status != 205 && is_html(got) && !is_download(got);
 }
-/// True for a page that asks for a sign-in to the service: by the service's own headers or by its words.
+/// True for a page that asks for a sign-in to the service, judged by the service's own headers or by the page's text.
 AZDO_OUT_OF_LINE inline bool asks_for_sign_in(const response& got) {
     if (is_from_service(got)) return true;
     if (is_from_proxy(got)) return false;
@@ -79,7 +79,7 @@ AZDO_OUT_OF_LINE inline bool asks_for_sign_in(const response& got) {
         if (contains_ignoring_case(page, take_front(marks))) return true;
     return false;
 }
-/// True for a host of Azure DevOps Services or of the sign-in that it uses.
+/// True for a host of Azure DevOps Services or of its sign-in.
 AZDO_OUT_OF_LINE inline bool is_host_of_service(std::string_view host) noexcept {
     std::string_view names = "dev.azure.com|visualstudio.com|login.microsoftonline.com|login.live.com";
     while (!names.empty()) {
@@ -95,8 +95,8 @@ AZDO_OUT_OF_LINE inline std::string_view host_of(std::string_view address) {
     const auto there = split_url(address);
     return there ? there->host : std::string_view();
 }
-/// True for a redirect to a sign-in to the service: it is the service's own, stays at its host, or leads to a host of the service; never a
-/// proxy's.
+/// True for a redirect to the sign-in of the service: the service itself sent it, it stays on its host, or it leads to a host of the
+/// service. A proxy's redirect is never one.
 AZDO_OUT_OF_LINE inline bool leads_to_sign_in(const response& got) {
     const std::string_view location = got.headers().find("Location");
     if (is_from_proxy(got) || !(is_html(got) || contains_ignoring_case(location, "_signin"))) return false;
@@ -104,7 +104,7 @@ AZDO_OUT_OF_LINE inline bool leads_to_sign_in(const response& got) {
     return is_host_of_service(host_of(location));
 }
 
-/// Finds the texts of an error in JSON of any form, see `read_service_error`; with their escapes. What is not due is skipped, whatever it is.
+/// Finds the texts of an error in JSON of any form, see `read_service_error`; their escapes are kept. Anything unexpected is skipped.
 class error_texts {
 public:
     AZDO_COLD explicit error_texts(std::string_view text) noexcept : text_(text) { value({}, 0); }
@@ -113,7 +113,7 @@ public:
     std::string_view type_key{};
 
 private:
-    /// `key`: of the member, or of the list that this is an element of.
+    /// `key`: the key of the member, or of the list that contains this element.
     AZDO_COLD void value(std::string_view key, int depth) noexcept {
         const char c = next();
         if (c == '"')
@@ -152,13 +152,13 @@ private:
         message = text;
     }
 
-    /// The next character that is not blank; NUL at the end.
+    /// The next non-blank character; NUL at the end.
     AZDO_OUT_OF_LINE char next() noexcept {
         while (at_ < text_.size() && is_one_of(text_[at_], " \t\r\n")) ++at_;
         return at_ < text_.size() ? text_[at_] : '\0';
     }
     void stop() noexcept { at_ = text_.size(); }
-    /// The string that begins here, without its quotes; an empty text for one that does not end.
+    /// The string that begins here, without its quotes; an empty text when it is not terminated.
     AZDO_OUT_OF_LINE std::string_view string() noexcept {
         const std::size_t first = ++at_;
         for (; at_ < text_.size(); ++at_) {
@@ -187,7 +187,7 @@ private:
 
     std::string_view text_;
     std::size_t at_ = 0;
-    int worth_ = 1000; ///< of the message: less is better
+    int worth_ = 1000; ///< rank of the message: less is better
 };
 
 constexpr failure_kind kind_of_status(int status) noexcept {
@@ -221,7 +221,7 @@ AZDO_COLD constexpr std::string_view advice(failure_kind kind) noexcept {
     }
 }
 
-/// Adds another text about one error: one of them is enough when it says the other, too.
+/// Adds another text about the same error. When one of the two contains the other, only the longer one is kept.
 AZDO_OUT_OF_LINE inline void add_said(std::string& to, const std::string& more) {
     if (contains_ignoring_case(to, more)) return;
     if (contains_ignoring_case(more, to)) return azdo::detail::assign(to, more);
@@ -229,7 +229,7 @@ AZDO_OUT_OF_LINE inline void add_said(std::string& to, const std::string& more) 
     append(to, more);
     append(to, ')');
 }
-/// Adds the host of a redirect after some words. Nothing else of the address: its path and query may hold anything.
+/// Adds the host of a redirect after some words, but nothing else of the address: its path and query may contain anything.
 AZDO_OUT_OF_LINE inline void add_redirect(std::string& to, const response& got, std::string_view words, std::string_view behind = {}) {
     const std::string_view host = got.status >= 300 && got.status < 400 ? host_of(got.headers().find("Location")) : std::string_view();
     if (host.empty()) return;
@@ -237,7 +237,7 @@ AZDO_OUT_OF_LINE inline void add_redirect(std::string& to, const response& got, 
     append_presentable(to, host, 253);
     append(to, behind);
 }
-/// Takes the first piece between commas outside of quotes off the front of a header's value, and gives its first word.
+/// Removes the first comma-separated piece (commas in quotes do not count) of a header's value, and returns its first word.
 AZDO_OUT_OF_LINE inline std::string_view take_scheme(std::string_view& value) noexcept {
     std::size_t end = 0, begin = 0, word = 0;
     for (bool quoted = false; end < value.size() && (quoted || value[end] != ','); ++end) quoted = quoted != (value[end] == '"');
@@ -247,8 +247,8 @@ AZDO_OUT_OF_LINE inline std::string_view take_scheme(std::string_view& value) no
     value.remove_prefix(end < value.size() ? end + 1 : end);
     return made;
 }
-/// Takes note of the schemes of one `WWW-Authenticate` (RFC 9110 section 11.6.1): the first word between commas, unless it is a parameter. False
-/// for one that is not of Windows.
+/// Collects the schemes of one `WWW-Authenticate` (RFC 9110 section 11.6.1): the first word of each comma-separated piece, unless it is a
+/// parameter. False when there is a scheme that is not a Windows one.
 AZDO_OUT_OF_LINE inline bool offers_windows_alone(std::string_view offers, std::string& offered) {
     while (!offers.empty()) {
         const std::string_view scheme = take_scheme(offers);
@@ -260,7 +260,7 @@ AZDO_OUT_OF_LINE inline bool offers_windows_alone(std::string_view offers, std::
     }
     return true;
 }
-/// Of a 401 that offers nothing but the protocols of Windows: adds which, and what helps.
+/// For a 401 that offers only Windows protocols: adds which, and what helps.
 AZDO_OUT_OF_LINE inline void add_windows_alone(std::string& to, const response& got) {
     std::string offered;
     for (const header one : got.headers())
@@ -271,7 +271,7 @@ AZDO_OUT_OF_LINE inline void add_windows_alone(std::string& to, const response& 
     append(to, " only, the sign-in of Windows, which this library does not speak: switch on Basic authentication at the server, so that it "
                "takes personal access tokens)");
 }
-/// Adds what is known of some refusals beside their own words.
+/// Adds explanations that the texts of some refusals lack.
 AZDO_OUT_OF_LINE inline void explain(failure& made, const response& got) {
     if (made.type_key == "AccessCheckException") append(made.message, " (a personal access token may have expired)");
     if (got.status != 401) return;
@@ -281,7 +281,7 @@ AZDO_OUT_OF_LINE inline void explain(failure& made, const response& got) {
             "application access through OAuth)");
     add_windows_alone(made.message, got);
 }
-/// Adds the text of an error that a body holds, and its type.
+/// Adds the error text in the body, and its type.
 AZDO_OUT_OF_LINE inline void add_body(failure& made, const response& got) {
     std::string_view text = azdo::detail::without_mark(got.body);
     while (!text.empty() && is_one_of(text.front(), " \t\r\n")) text.remove_prefix(1);

@@ -64,7 +64,7 @@ private:
         to.finish();
         return what_.write_rest == nullptr || what_.write_rest(*this);
     }
-    // The request is gone after a refusal: each of these ends with it, false.
+    // A refusal replaces the request by a failure and returns false.
     AZDO_OUT_OF_LINE bool refuse(failure why) {
         result_ = std::move(why);
         return false;
@@ -91,7 +91,7 @@ private:
     bool path(value_writer& to) {
         to.literal("https://");
         to.literal(what_.endpoint.host.text);
-        const entry* left_out = nullptr; // an optional segment, while the next one would take its place
+        const entry* left_out = nullptr; // an optional segment that was left out, while the next one would take its place
         for (const auto* step = what_.path; step != what_.path + what_.path_size; ++step) {
             to.literal(step->literal);
             if (step->literal != "/") left_out = nullptr;
@@ -119,7 +119,7 @@ private:
         return !step.catch_all || what_.spread(*this, begin, step.field->key, to);
     }
     static constexpr bool is_dot_segment(std::string_view segment) noexcept { return segment == "." || segment == ".."; }
-    /// Writes `lead key = value`, or nothing when there is no value. False when the value is needed.
+    /// Writes `lead key = value`, or nothing when there is no value. False when the value is required.
     bool pair(const entry& field, char& lead, value_writer& to) {
         const std::size_t before = to.size();
         to.literal(lead != 0 ? field.pair : field.pair.substr(1));
@@ -179,7 +179,7 @@ private:
 
     const azdo::detail::operation_view& what_;
     const void* operation_;
-    std::string_view organization_; // in place of one that is empty
+    std::string_view organization_; // replaces an empty one
     result<request>& result_;
     request& made_;
 };

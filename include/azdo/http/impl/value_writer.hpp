@@ -36,7 +36,7 @@ AZDO_NOINLINE AZDO_DECL void value_writer::integer(std::uint64_t value) { litera
 AZDO_DECL void value_writer::number(double value) {
     char buffer[40];
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    text({buffer, static_cast<std::size_t>(end - buffer)}); // an exponent has a plus sign
+    text({buffer, static_cast<std::size_t>(end - buffer)}); // an exponent contains a plus sign
 }
 AZDO_OUT_OF_LINE AZDO_DECL void value_writer::grow(std::size_t more) {
     const std::size_t before = size();
