@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The JSON Patch that turns one state of a work item into another, and refuses to when somebody else was faster.
+// Makes the JSON Patch that turns one state of a work item into another, and fails if the work item was changed in the meantime.
 #pragma once
 
 #include <azdo/devops/work_item_as.hpp>
@@ -30,7 +30,7 @@ void add_change(json::patch& patch, std::string path, const Member& before, cons
 } // namespace detail
 
 /// The document for `update_work_item`: first a test of the revision that was read, then a replacement, addition or removal for each
-/// member of `T` that differs. Nothing differs: an empty document, and nothing needs to be sent.
+/// member of `T` that differs. The document is empty when nothing differs; then nothing needs to be sent.
 ///
 /// Example:
 /// ```
@@ -38,7 +38,8 @@ void add_change(json::patch& patch, std::string path, const Member& before, cons
 /// edited.value.priority = 1;
 /// auto saved = azdo::call(update_work_item{.organization = "acme", .id = 42, .body = azdo::changes(*found, edited)}, api);
 /// ```
-/// Requirement: members of `T` have `==`. When the work item has changed since, the service answers 412: `failure_kind::conflict`.
+/// Requirement: the members of `T` have `==`. If the work item has changed since it was read, the service responds with 412:
+/// `failure_kind::conflict`.
 template <described T>
 json::patch changes(const work_item_of<T>& before, const work_item_of<T>& after) {
     json::patch fields;

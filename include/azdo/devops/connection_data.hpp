@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Who am I, and where: the `connectionData` resource, which no published description lists.
+// The `connectionData` resource: the signed-in user and the organization. The published API descriptions do not list it.
 #pragma once
 
 #include <azdo/http/endpoint.hpp>
@@ -13,7 +13,7 @@
 namespace azdo {
 inline namespace v1 {
 
-/// An identity as `connectionData` shows it.
+/// An identity in `connectionData`.
 struct connection_identity {
     std::string id{};
     std::string descriptor{};
@@ -36,7 +36,7 @@ struct connection_identity {
     }
 };
 
-/// What `connectionData` answers.
+/// The response of `connectionData`.
 struct connection_data {
     connection_identity authenticated_user{};
     connection_identity authorized_user{};
@@ -56,7 +56,8 @@ struct connection_data {
 
 /// `GET /{organization}/_apis/connectionData`
 ///
-/// The cheapest way to learn whether a token works in an organization, and whose it is. Needs no scope; in preview in every version.
+/// The cheapest way to learn whether a token works in an organization, and whose token it is. It needs no scope; it is in preview in every
+/// version.
 /// Example: `auto me = azdo::call(azdo::get_connection_data{.organization = "acme"}, api);`
 struct get_connection_data {
     using result_type = connection_data;

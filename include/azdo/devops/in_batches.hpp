@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Ids in lots: the service takes at most 200 work items a call.
+// Splits ids into batches: the service accepts at most 200 work items per call.
 #pragma once
 
 #include <cstddef>
@@ -8,11 +8,11 @@
 namespace azdo {
 inline namespace v1 {
 
-/// What the service takes at once in `ids` and in `workitemsbatch`.
+/// The most work items that the service accepts in `ids` and in `workitemsbatch`.
 /// Source: https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/get-work-items-batch
 inline constexpr std::size_t max_batch_size = 200;
 
-/// Cuts a list into lots of at most `size`, in order. An empty list has no lot.
+/// Splits a list into batches of at most `size`, in order. An empty list has no batches.
 ///
 /// Example: `for (const auto& ids : azdo::in_batches(found)) azdo::call(get_work_items_batch{…}, api);`
 /// Requirement: `size > 0`.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a user types as "organization", in any spelling, as one checked value.
+// Turns a user's input for "organization", in any spelling, into one checked value.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -19,14 +19,14 @@
 namespace azdo {
 inline namespace v1 {
 
-/// An organization of Azure DevOps Services, or a collection of an Azure DevOps Server. Made by `parse_organization` alone.
+/// An organization of Azure DevOps Services, or a collection of an Azure DevOps Server. Use only `parse_organization` to make one.
 struct organization {
-    std::string name; ///< the organization or the collection, decoded: what `{organization}` in a path is
+    std::string name; ///< the organization or the collection, decoded: the value of `{organization}` in a path
     std::string
-        server; ///< empty for Azure DevOps Services; else the server's base as it is in the list, `https://server:8443/tfs`, percent-encoded
+        server; ///< empty for Azure DevOps Services; else the server's base as in the list, `https://server:8443/tfs`, percent-encoded
 
     bool is_cloud() const noexcept { return server.empty(); }
-    /// Where its pages are: `https://dev.azure.com/acme`, `https://server/collection`, percent-encoded.
+    /// Its web address: `https://dev.azure.com/acme`, `https://server/collection`, percent-encoded.
     std::string url() const {
         std::string made = (is_cloud() ? std::string("https://dev.azure.com") : server) + "/";
         http::append_segment(made, name);
@@ -75,14 +75,14 @@ inline std::size_t characters_of(std::string_view text) noexcept {
     for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
     return count;
 }
-/// Takes the first part off a path that begins with a slash.
+/// Removes the first part from a path that begins with a slash, and returns it.
 inline std::string_view take_part(std::string_view& path) noexcept {
     path.remove_prefix(1);
     const std::string_view part = path.substr(0, path.find('/'));
     path.remove_prefix(part.size());
     return part;
 }
-/// What is left of a path that begins with a folder. Letters may be of another case: a server's virtual directories are compared so.
+/// The rest of a path that begins with a folder. Case is ignored, as in a server's virtual directories.
 struct path_behind {
     bool found = false;
     std::string_view rest{};
@@ -95,10 +95,10 @@ inline path_behind behind_folder(std::string_view path, std::string_view folder)
     return {true, path};
 }
 
-/// The address of a collection, against the administrator's list.
+/// Checks the address of a collection against the administrator's list.
 inline result<organization> server_collection(const web_address& address, const std::vector<std::string>& servers) {
     bool same_host = false;
-    std::string nearest; // an entry of the list that the address begins with, when not just a collection follows
+    std::string nearest; // an entry of the list that the address begins with, but that is not followed by exactly a collection
     bool nothing_follows = false;
     for (const std::string& allowed : servers) {
         const web_address base = parse_server_address(trimmed(allowed));
@@ -128,7 +128,7 @@ inline result<organization> server_collection(const web_address& address, const 
                                          "administrator to add the server's path"}));
 }
 
-/// The address of an organization of Azure DevOps Services, when its host is one of theirs; else nothing.
+/// Reads the address of an organization of Azure DevOps Services; nullopt when the host is not one of theirs.
 inline std::optional<result<organization>> cloud_address(const web_address& address) {
     constexpr std::string_view older = ".visualstudio.com", others = ".dev.azure.com";
     const auto ends_with = [&](std::string_view end) {
@@ -155,11 +155,11 @@ inline std::optional<result<organization>> cloud_address(const web_address& addr
 ///
 /// Example: `auto org = azdo::parse_organization("https://dev.azure.com/acme/");  // org->name == "acme"`
 ///
-/// Blanks around it, the case of hosts and of a server's virtual directory, and a port 443 do not matter. A collection may be typed as it is or
-/// percent-encoded; `name` is decoded. `servers` are base addresses as `parse_server_address` takes them, such as `https://server`,
-/// `https://server:8443/tfs` or `server/tfs`; what is not one there matches nothing.
+/// Surrounding blanks, the case of hosts and of a server's virtual directory, and a port 443 do not matter. A collection may be plain or
+/// percent-encoded; `name` is decoded. `servers` are base addresses as `parse_server_address` accepts them, such as `https://server`,
+/// `https://server:8443/tfs` or `server/tfs`; other entries match nothing.
 ///
-/// Failures: `invalid_input` for anything else (another scheme, user information, a query, a path that goes on), with the reason;
+/// Failures: `invalid_input` for anything else (another scheme, user information, a query, a longer path), with the reason;
 /// `access_denied` for a server that is not in `servers`.
 inline result<organization> parse_organization(std::string_view text, const std::vector<std::string>& servers = {}) {
     text = detail::trimmed(text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Queries in the Work Item Query Language, built from values, so that a quote in a title cannot change the query.
+// Builds queries in the Work Item Query Language from values, so that a quote in a title cannot change the query.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -22,8 +22,8 @@ namespace wiql {
 /// A condition; combine with `&&`, `||`, `!`. An empty one, default-constructed or moved from, is not valid: it would drop the filter.
 struct condition {
     std::string text;
-    bool valid = true;        ///< false when something in it cannot be in a query: `query::text()` refuses it
-    std::string_view fault{}; ///< then: what
+    bool valid = true;        ///< false when a part of it cannot be in a query: `query::text()` refuses it
+    std::string_view fault{}; ///< the reason, when not valid
 
     friend condition operator&&(condition a, const condition& b) { return joined(std::move(a), " AND ", b); }
     friend condition operator||(condition a, const condition& b) { return joined(std::move(a), " OR ", b); }
@@ -32,7 +32,7 @@ struct condition {
         return {"NOT (" + std::move(a.text) + ")", wrong.empty(), wrong};
     }
 
-    /// Empty when the condition can be in a query, or why it cannot.
+    /// The reason why the condition cannot be in a query; empty when it can.
     std::string_view why_invalid() const noexcept {
         if (!valid) return fault.empty() ? "a condition of the query is not valid" : fault;
         if (text.find_first_not_of(" \t") == text.npos)
@@ -59,8 +59,8 @@ inline bool is_comparison(std::string_view text) noexcept {
 
 /// A field by its reference name: `wiql::field("System.State") != "Closed"`.
 ///
-/// Compared with what `expressible` admits; anything else does not compile. A text is quoted, a fraction is written to its last digit
-/// without an exponent, a `std::chrono::sys_days` as a date, any other time of the system's clock with its time of day, which needs
+/// It can be compared with `expressible` types; anything else does not compile. A text is quoted, a fraction is written to its last digit
+/// without an exponent, a `std::chrono::sys_days` as a date, any other time of the system clock with its time of day, which needs
 /// `timePrecision` in the request.
 ///
 /// Example:
@@ -88,7 +88,7 @@ public:
     condition not_contains(const Text& text) const {
         return compare("NOT CONTAINS", text);
     }
-    /// At a node of the tree of areas or iterations, or below it. `Path`: a text or a macro such as `team_areas`.
+    /// At or below a node of the area or iteration tree. `Path`: a text or a macro such as `team_areas`.
     template <detail::path_like Path>
     condition under(const Path& path) const {
         return compare("UNDER", path);
@@ -97,7 +97,7 @@ public:
     condition not_under(const Path& path) const {
         return compare("NOT UNDER", path);
     }
-    /// Had a value at some time: `[field] EVER 'value'`.
+    /// The field had this value at some time: `[field] EVER 'value'`.
     template <expressible T>
     condition was_ever(const T& value) const {
         return compare("EVER", value);
@@ -113,7 +113,7 @@ public:
     }
     condition is_empty() const { return {text() + " IS EMPTY", valid(), fault()}; }
     condition is_not_empty() const { return {text() + " IS NOT EMPTY", valid(), fault()}; }
-    /// `[field] IN ('a', 'b')`. An empty list makes the query invalid: nothing is in it.
+    /// `[field] IN ('a', 'b')`. An empty list makes the query invalid: it would find nothing.
     template <class List>
     condition in(const List& values) const {
         return compare_with_all("IN", values);
@@ -130,10 +130,11 @@ public:
     condition not_in(std::initializer_list<T> values) const {
         return compare_with_all("NOT IN", values);
     }
-    /// False for a name that holds a bracket, a quote or a control character, or that is empty: `query::text()` refuses it.
+    /// False for a name that is empty or has a bracket, a quote or a control character: `query::text()` refuses it.
     bool valid() const noexcept { return fault().empty(); }
-    /// `[field] = value`, for any of the language's operators with one value: `=`, `<>`, `<`, `<=`, `>`, `>=`, and `CONTAINS`, `CONTAINS WORDS`, `UNDER`,
-    /// `EVER`, `IN GROUP`, each also with `NOT` before it, in capitals or not. Any other text makes the query invalid; for lists there are `in` and `not_in`.
+    /// `[field] = value`, for any of the language's operators with one value: `=`, `<>`, `<`, `<=`, `>`, `>=`, and `CONTAINS`,
+    /// `CONTAINS WORDS`, `UNDER`, `EVER`, `IN GROUP`, also with `NOT` before these words, in upper or lower case. Any other text makes the
+    /// query invalid; for lists use `in` and `not_in`.
     template <expressible T>
     condition compare(std::string_view comparison, const T& value) const {
         const operand right = detail::literal(value);
@@ -192,7 +193,7 @@ template <expressible T>
 condition operator>=(const field& f, const T& value) {
     return f.compare(">=", value);
 }
-// What is not `expressible` (characters, enumerators, pointers, durations) has no form in a query.
+// Types that are not `expressible` (characters, enumerators, pointers, durations) have no form in a query.
 template <class T>
 requires(!expressible<T>) condition operator==(const field&, const T&) = delete;
 template <class T>
@@ -221,7 +222,7 @@ class query {
 public:
     query(const query&) = default;
     query& operator=(const query&) = default;
-    /// A query that was moved from is not valid until another one is assigned to it: without its filter it would find everything.
+    /// A moved-from query is invalid until another one is assigned to it: without its filter it would find everything.
     query(query&& other) noexcept
         : select_(std::move(other.select_)), where_(std::move(other.where_)), order_(std::move(other.order_)),
           fault_(std::exchange(other.fault_, moved_from)) {}
@@ -241,14 +242,14 @@ public:
             add(select_, field(name));
         }
     }
-    /// Filters; with a filter from before, both have to hold. The query of a named variable is not changed: the result is.
+    /// Adds a filter; work items must pass all filters. A query in a named variable is not changed: use the result.
     [[nodiscard]] query where(const condition& filter) && {
         where_ = where_.empty() ? filter.text : azdo::detail::joined({"(", where_, " AND ", filter.text, ")"});
         note(filter.why_invalid());
         return std::move(*this);
     }
     [[nodiscard]] query where(const condition& filter) const& { return query(*this).where(filter); }
-    /// Sorts, after what was named before.
+    /// Adds a sort key, after earlier ones.
     [[nodiscard]] query order_by(std::string_view reference_name, direction order = direction::ascending) && {
         order_ += order_.empty() ? " ORDER BY " : ", ";
         add(order_, field(reference_name));
@@ -258,9 +259,9 @@ public:
     [[nodiscard]] query order_by(std::string_view reference_name, direction order = direction::ascending) const& {
         return query(*this).order_by(reference_name, order);
     }
-    /// The query, ready to be sent. Failures: `invalid_input` for a field name that is not one, a control character in a value, a value without a
-    /// form (an infinite number, a date that is not in the calendar, an empty list), text that is not UTF-8, and beyond the service's
-    /// limit of 32,000 characters (UTF-16 units: most characters are one, those beyond U+FFFF two).
+    /// The query, ready to be sent. Failures: `invalid_input` for an invalid field name, a control character in a value, a value without a
+    /// form (an infinite number, a date that is not in the calendar, an empty list), text that is not UTF-8, and a query beyond the
+    /// service's limit of 32,000 characters (UTF-16 units: most characters are one, those beyond U+FFFF two).
     result<std::string> text() const {
         std::string all = select_.empty() ? "SELECT [System.Id]" : select_;
         all += " FROM WorkItems";
@@ -278,7 +279,7 @@ public:
 private:
     static constexpr std::string_view moved_from = "the query was moved from";
 
-    /// Of well-formed UTF-8: true for one of U+0000 to U+001F besides the tab, or of U+007F to U+009F.
+    /// True for well-formed UTF-8 with a character from U+0000 to U+001F other than the tab, or from U+007F to U+009F.
     static bool holds_control(std::string_view text) noexcept {
         unsigned char before = 0;
         for (const char c : text) {
@@ -295,7 +296,7 @@ private:
     void note(std::string_view fault) noexcept {
         if (fault_.empty()) fault_ = fault;
     }
-    /// Of well-formed UTF-8: a sequence is one unit, one of four bytes two.
+    /// Counts UTF-16 units of well-formed UTF-8: one for each sequence, two for one of four bytes.
     static std::size_t utf16_units(std::string_view text) noexcept {
         std::size_t units = 0;
         for (const char c : text) {
@@ -311,7 +312,7 @@ private:
     std::string_view fault_{};
 };
 
-/// Begins a query with the fields that become its columns; none: the id alone.
+/// Begins a query with the fields for its columns; without fields it has only the id.
 inline query select(std::initializer_list<std::string_view> fields = {}) { return query(fields); }
 
 } // namespace wiql

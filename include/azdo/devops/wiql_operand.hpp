@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The values and macros of the Work Item Query Language, each written as the language reads it.
+// The values and macros of the Work Item Query Language, written in its syntax.
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -20,10 +20,10 @@ namespace azdo {
 inline namespace v1 {
 namespace wiql {
 
-/// One side of a comparison, as it stands in the query.
+/// One side of a comparison, as written in the query.
 struct operand {
     std::string text;
-    std::string_view fault{}; ///< empty, or why it cannot be in a query: `query::text()` refuses it
+    std::string_view fault{}; ///< empty, or the reason why `query::text()` refuses it
 };
 
 /// A macro without arguments, such as `@Me`: an `@` and letters.
@@ -32,7 +32,7 @@ struct macro {
 };
 
 namespace detail {
-/// A macro that has been given an argument, `@StartOfDay('-1w')`.
+/// A macro with an argument, `@StartOfDay('-1w')`.
 template <bool CountsDays>
 struct called_macro : operand {};
 
@@ -40,7 +40,7 @@ template <class T>
 concept whole_number = std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t> &&
                        !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t> && sizeof(T) <= 8;
 
-/// The text between single quotes; a quote in it is doubled, so that it cannot end the literal.
+/// The text in single quotes; quotes in it are doubled, so that they cannot end the literal.
 inline std::string quoted(std::string_view text) {
     std::string made = "'";
     for (const char c : text) {
@@ -51,13 +51,14 @@ inline std::string quoted(std::string_view text) {
     return made;
 }
 
-/// A macro that takes an offset. `CountsDays`: a number is one of days, as with `@Today`; otherwise of the macro's own unit, as with `@StartOfMonth`.
+/// A macro that takes an offset. `CountsDays`: the offset is in days, as with `@Today`; otherwise in the macro's own unit, as with
+/// `@StartOfMonth`.
 template <bool CountsDays>
 struct movable_macro {
     std::string_view text;
 };
 
-/// True for `-1w`, `+2M`, `3d`: a distance in years, months, weeks, days, hours or minutes; without a letter in the macro's own unit.
+/// True for `-1w`, `+2M`, `3d`: an offset in years, months, weeks, days, hours or minutes; without a letter in the macro's own unit.
 constexpr bool is_distance(std::string_view text) noexcept {
     if (!text.empty() && (text.front() == '+' || text.front() == '-')) text.remove_prefix(1);
     if (text.size() > 1 && std::string_view("yMwdhm").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
@@ -73,7 +74,8 @@ constexpr bool is_macro(std::string_view text) noexcept {
 }
 template <bool CountsDays>
 struct start_macro : movable_macro<CountsDays> {
-    /// `start_of_day("-1w")`: `@StartOfDay('-1w')`. The distance ends with `y`, `M`, `w`, `d`, `h` or `m`, or with nothing: the macro's own unit.
+    /// `start_of_day("-1w")`: `@StartOfDay('-1w')`. The offset ends with `y`, `M`, `w`, `d`, `h` or `m`; without a letter it is in the
+    /// macro's own unit.
     called_macro<CountsDays> operator()(std::string_view distance) const {
         return {{std::string(this->text) + "(" + detail::quoted(distance) + ")",
             is_distance(distance) ? std::string_view{} : "the distance of a start is a number and one of y M w d h m, such as -1w"}};
@@ -115,7 +117,7 @@ operand moved(const Macro& base, bool back, N distance) {
     return moved(base, back != negative, negative ? std::uint64_t{0} - magnitude : magnitude);
 }
 
-/// A fraction in the shortest form that is read back as the same value, without an exponent.
+/// A fraction in the shortest form that reads back as the same value, without an exponent.
 template <std::floating_point T>
 operand fraction(T value) {
     if (!(value - value == T(0))) return {"0", "a number that is infinite, or not a number, has no form in a query"};
@@ -137,7 +139,7 @@ template <class D>
 operand instant(std::chrono::time_point<std::chrono::system_clock, D> time, bool date_alone) {
     using fractional_days = std::chrono::duration<double, std::ratio<86'400>>;
     const double days = std::chrono::duration_cast<fractional_days>(time.time_since_epoch()).count();
-    if (!(days > -719'163 && days < 2'932'898)) return no_date(); // so that the days can be counted exactly
+    if (!(days > -719'163 && days < 2'932'898)) return no_date(); // first, so that the days can be counted exactly
     const auto day = std::chrono::floor<day_count>(time.time_since_epoch()).count();
     if (day < -719'162 || day > 2'932'896) return no_date();
     std::string made = format_time(std::chrono::floor<ticks>(time));
@@ -162,16 +164,16 @@ template <class T>
 concept path_like = text_like<T> || macro_like<T> || std::derived_from<T, operand> || std::derived_from<T, named>;
 } // namespace detail
 
-/// What can be the value of a comparison: texts, whole numbers, fractions, `bool`, times of the system's clock (`azdo::sys_time`,
-/// `std::chrono::sys_days`), dates of the calendar, macros, another field. Not characters, enumerators, pointers and durations: they have no
-/// form in a query, and what they would turn into is not what is meant.
+/// A type whose values can be compared with a field: texts, whole numbers, fractions, `bool`, times of the system clock (`azdo::sys_time`,
+/// `std::chrono::sys_days`), calendar dates, macros, other fields. Not characters, enumerators, pointers and durations: they have no form in
+/// a query, and their implicit conversions would change the meaning.
 template <class T>
 concept expressible = std::same_as<T, bool> || detail::whole_number<T> || std::floating_point<T> || detail::text_like<T> ||
     detail::macro_like<T> || detail::is_system_time<T> || std::convertible_to<const T&, detail::day_point> ||
     std::derived_from<T, operand> || std::derived_from<T, detail::named>;
 
 namespace detail {
-/// What is wrong with a part of a query that has no text.
+/// The fault of a part of a query that has no text; empty when it has one.
 constexpr std::string_view why_empty(std::string_view text) noexcept {
     return text.find_first_not_of(" \t") == text.npos ? "a field or value of the query is empty: it was default-constructed or moved from"
                                                       : std::string_view{};
@@ -189,7 +191,7 @@ private:
     std::string_view fault_;
 };
 
-/// A value as it stands in a query.
+/// A value as written in a query.
 template <expressible T>
 operand literal(const T& value) {
     if constexpr (std::same_as<T, bool>)
@@ -221,20 +223,20 @@ inline constexpr macro follows{"@Follows"};
 inline constexpr macro my_recent_activity{"@MyRecentActivity"};
 inline constexpr macro recent_mentions{"@RecentMentions"};
 inline constexpr macro recent_project_activity{"@RecentProjectActivity"};
-/// `@today`, and days from it: `today - 7`, `today + std::chrono::weeks(1)`.
+/// `@today`, also with an offset: `today - 7`, `today + std::chrono::weeks(1)`.
 inline constexpr detail::movable_macro<true> today{"@today"};
-/// The start of the day; `start_of_day("-1w")` of the same day a week before, `start_of_day - 1` a day before.
+/// The start of the day; `start_of_day("-1w")` is a week earlier, `start_of_day - 1` a day earlier.
 inline constexpr detail::start_macro<true> start_of_day{{"@StartOfDay"}};
-/// The start of the week; `start_of_week - 1` a week before. Those of month and year count in months and years.
+/// The start of the week; `start_of_week - 1` is a week earlier. Those of month and year count in months and years.
 inline constexpr detail::start_macro<false> start_of_week{{"@StartOfWeek"}};
 inline constexpr detail::start_macro<false> start_of_month{{"@StartOfMonth"}};
 inline constexpr detail::start_macro<false> start_of_year{{"@StartOfYear"}};
-/// The iteration of the team in the query's address, or of a team named: `current_iteration("[Project]\\Team") - 1` is the one before.
+/// The iteration of the team in the query's address, or of a named team: `current_iteration("[Project]\\Team") - 1` is the previous one.
 inline constexpr detail::iteration_macro current_iteration{{"@CurrentIteration"}};
-/// The areas of the team in the query's address, or of a team named: `team_areas("[Project]\\Team")`.
+/// The areas of the team in the query's address, or of a named team: `team_areas("[Project]\\Team")`.
 inline constexpr detail::team_macro team_areas{"@TeamAreas"};
 
-namespace detail { // where argument-dependent look-up finds them
+namespace detail { // where argument-dependent lookup finds them
 template <movable Macro, whole_number N>
 operand operator+(const Macro& base, N distance) {
     return moved(base, false, distance);
@@ -249,7 +251,7 @@ template <movable Macro>
 requires is_day_macro<Macro> operand operator-(const Macro& base, day_count distance) { return moved(base, true, distance.count()); }
 } // namespace detail
 
-/// The date of a time, in UTC, without the time of day: for queries without `timePrecision`.
+/// The UTC date of a time, without the time of day: for queries without `timePrecision`.
 ///
 /// Example: `wiql::field("System.ChangedDate") >= wiql::date(since)` writes `[System.ChangedDate] >= '2026-11-30'`
 template <class D>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Work items of one's own process: a described struct whose keys are reference names of fields.
+// Work items as your own types: described structs whose keys are the fields' reference names.
 #pragma once
 
 #include <azdo/http/endpoint.hpp>
@@ -41,7 +41,7 @@ std::vector<std::string> reference_names() {
 
 /// `GET /{organization}/{project?}/_apis/wit/workitems/{id}`
 ///
-/// Reads one work item as a `T` and asks for the fields of `T` alone.
+/// Reads one work item as a `T`, and requests only the fields of `T`.
 ///
 /// Example:
 /// ```
@@ -54,7 +54,7 @@ std::vector<std::string> reference_names() {
 /// };
 /// auto found = azdo::call(azdo::get_work_item_as<bug>{.organization = "acme", .id = 42}, api);
 /// ```
-/// The service leaves out fields without a value, so that a member keeps its default then; use std::optional where the difference matters.
+/// The service omits fields without a value; the member then keeps its default. Use std::optional where the difference matters.
 /// Source: https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/get-work-item
 template <described T>
 struct get_work_item_as {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What can be said about a field beside its key and its member: the attributes, in `azdo::as`.
+// The attributes of a field, in `azdo::as`: everything about it other than its key and its member.
 #pragma once
 
 #include <string_view>
@@ -8,20 +8,19 @@
 namespace azdo {
 inline namespace v1 {
 
-/// The attributes of a field. They live in a namespace of their own because members of described types are often called
-/// `path`, `query` or `required` and would hide them.
+/// The attributes of a field. They have their own namespace because members of described types are often called `path`, `query` or
+/// `required` and would hide them.
 ///
 /// Example: `azdo::field<"port", &server::port>(azdo::as::doc{"The port to listen on"}, azdo::as::check("a port", is_port))`
 namespace as {
 
-/// The base of every attribute.
 struct attribute {};
 
 struct required_t : attribute {};
-/// The key must be there (a body, a parameter: must not be left out). Not for optional members.
+/// The key must be present (a body or a parameter must not be omitted). Not for optional members.
 inline constexpr required_t required{};
 
-/// What the field is for, in a sentence; it ends up in JSON Schema and in messages.
+/// The field's purpose, in one sentence; it appears in JSON Schema and in messages.
 struct doc : attribute {
     std::string_view text;
     constexpr explicit doc(std::string_view words) noexcept : text(words) {}
@@ -42,13 +41,13 @@ struct check_t : attribute {
 };
 /// A value must pass `test(value)`; `what` completes the sentence "expected …". An absent optional is not tested.
 ///
-/// Requirement: `test` is callable at run time with the member's type (the value inside of an optional) and returns bool.
+/// Requirement: `test` is callable at run time with the member's type (for an optional, its value's type) and returns bool.
 template <class Predicate>
 constexpr check_t<Predicate> check(std::string_view what, Predicate test) {
     return {what, test};
 }
-/// As above, with the same in keywords of JSON Schema (2020-12): members of a JSON object, without its braces. Without them a JSON Schema of
-/// the type only mentions the check.
+/// As above, and with the check as JSON Schema keywords (2020-12): members of a JSON object, without its braces. Without them a JSON Schema
+/// of the type only mentions the check.
 ///
 /// Example: `azdo::as::check("a port from 1 to 65535", is_port, R"("minimum": 1, "maximum": 65535)")`
 template <class Predicate>
@@ -56,14 +55,14 @@ constexpr check_t<Predicate> check(std::string_view what, Predicate test, std::s
     return {what, test, keywords};
 }
 
-/// What holds for the value beside its type and is tested elsewhere, in words and, where they can say it, in keywords of JSON Schema.
+/// A rule for the value that is tested elsewhere, in words and, where possible, in JSON Schema keywords.
 struct rule : attribute {
     std::string_view what;
     std::string_view keywords;
     constexpr explicit rule(std::string_view words, std::string_view schema = {}) noexcept : what(words), keywords(schema) {}
 };
 
-/// Where in a request the value goes.
+/// The place of the value in a request.
 struct location : attribute {};
 struct path_t : location {};
 struct query_t : location {};
@@ -72,13 +71,13 @@ struct form_t : location {};
 struct body_t : location {};
 /// Fills the placeholder `{key}` of the endpoint's path; one value is one encoded segment.
 inline constexpr path_t path{};
-/// Becomes the query parameter `key`; left out when absent or an empty list. A list is one parameter, separated by commas.
+/// Becomes the query parameter `key`; omitted when absent or an empty list. A list is one parameter, separated by commas.
 inline constexpr query_t query{};
 /// Becomes the header `key`.
 inline constexpr header_t header{};
 /// Becomes the form parameter `key` of an `application/x-www-form-urlencoded` body.
 inline constexpr form_t form{};
-/// Is the body: JSON, or as `as::content_type` says.
+/// Becomes the body: JSON, or the media type of `as::content_type`.
 inline constexpr body_t body{};
 
 /// The media type of the body when it is not `application/json`.
@@ -89,7 +88,6 @@ struct content_type : attribute {
 
 } // namespace as
 
-/// An attribute of `azdo::as`.
 template <class T>
 concept field_attribute = std::is_base_of_v<as::attribute, T>;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `describe(…)`: the description of a type, and how to walk it.
+// `describe(…)`: the description of a type, and the functions that iterate over it.
 #pragma once
 
 #include <azdo/schema/field.hpp>
@@ -29,7 +29,7 @@ template <class Entry>
 inline constexpr bool is_field = std::is_base_of_v<field_entry, Entry>;
 template <class Entry>
 inline constexpr bool is_entry = is_field<Entry> || std::is_base_of_v<option_entry, Entry>;
-/// True when one of them is. No fold: clang 14 refuses folds over 256 elements.
+/// True when any is true. Not a fold: clang 14 refuses folds over more than 256 elements.
 template <bool... Each>
 constexpr bool any_true() noexcept {
     const bool each[] = {false, Each...};
@@ -65,10 +65,10 @@ struct tag_entry : option_entry {
 ///     static constexpr auto schema() { return azdo::describe(azdo::field<"x", &point::x>(), azdo::field<"y", &point::y>()); }
 /// };
 /// ```
-/// A type that many translation units see but few use takes its description lazily:
+/// Describe a type lazily if many translation units include it but few use it:
 /// `template <class self = point> static constexpr auto schema() { return azdo::describe(azdo::field<"x", &self::x>(), …); }`
 ///
-/// Requirements: the entries come from `field`, `rest`, `refuse_unknown`, `rule`, `tag`. `verify<T>()` checks the rest at first use.
+/// Requirements: the entries come from `field`, `rest`, `refuse_unknown`, `rule`, `tag`. `verify<T>()` makes further checks at first use.
 template <class... Entries>
 constexpr auto describe(Entries... entries) {
     constexpr bool known = !detail::any_true<!detail::is_entry<Entries>...>();
@@ -86,16 +86,16 @@ constexpr detail::rest_entry<Member> rest() {
     return {};
 }
 
-/// A key that no field names is a fault. Without it (and without `rest`) such members are skipped, fully checked.
+/// Makes a key that no field names an error. Without it (and without `rest`) such members are skipped, but fully checked.
 constexpr detail::refuse_unknown_entry refuse_unknown() { return {}; }
 
-/// What holds for an object of the type as a whole and is tested elsewhere, in words and, where they can say it, in keywords of JSON Schema
-/// (members of a JSON object, without its braces).
+/// A rule for an object of the type as a whole that is tested elsewhere, in words and, where possible, in JSON Schema keywords (members of
+/// a JSON object, without its braces).
 ///
 /// Example: `azdo::rule("\"least\" is not more than \"most\"")`
 constexpr detail::rule_entry rule(std::string_view words, std::string_view keywords = {}) { return {words, keywords}; }
 
-/// A constant member that tells this type from its siblings in a `std::variant`: `azdo::tag<"kind", "circle">()`.
+/// A constant member that distinguishes this type from the other alternatives of a `std::variant`: `azdo::tag<"kind", "circle">()`.
 template <fixed_string Key, fixed_string Value>
 constexpr detail::tag_entry<Key, Value> tag() {
     return {};
@@ -125,7 +125,7 @@ constexpr void for_each_field(F&& visit) {
         return 0;
     };
     boost::hana::unpack(schema_of<T>.entries, [&](const auto&... entries) {
-        const int all[] = {0, one(entries)...}; // no fold: clang 14 refuses folds over 256 elements
+        const int all[] = {0, one(entries)...}; // not a fold: clang 14 refuses folds over more than 256 elements
         static_cast<void>(all);
     });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Enumerations by name: closed ones (an enum of yours) and open ones that keep a value they do not know.
+// Enumerations by name: closed ones (your own enum) and open ones, which keep unknown names.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -23,12 +23,12 @@ struct enumerator {
     std::string_view name;
 };
 
-/// An enum whose names are described by a function beside it, found by argument-dependent lookup:
+/// An enum whose names are given by a function in its namespace, found by argument-dependent lookup:
 /// ```
 /// enum class state { active, closed };
 /// constexpr auto enumerators(state) { return std::to_array<azdo::enumerator<state>>({{state::active, "active"}, {state::closed, "closed"}}); }
 /// ```
-/// As a member it is closed: another name is a fault. `open_enum<state>` keeps it.
+/// As a member it is closed: any other name is an error. `open_enum<state>` keeps such a name.
 template <class E>
 concept enumeration = std::is_enum_v<E> && requires(E value) {
     enumerators(value).size();
@@ -38,8 +38,8 @@ namespace detail {
 template <enumeration E>
 inline constexpr auto names_of = enumerators(E{});
 
-/// The index of a name, exactly or (where none is) without regard to case; `count` when it is none of them. `stride` bytes lie between two
-/// names: one body for all enumerations.
+/// The index of an exact match or else of one that ignores case; `count` when there is neither. Names are `stride` bytes apart, so that
+/// one body serves all enumerations.
 AZDO_NOINLINE inline std::size_t find_name(
     const std::string_view* first, std::size_t stride, std::size_t count, std::string_view name) noexcept {
     const auto at = [=](std::size_t i) {
@@ -53,7 +53,7 @@ AZDO_NOINLINE inline std::size_t find_name(
 }
 } // namespace detail
 
-/// The name of an enumerator; empty for a value that is none.
+/// The name of an enumerator; empty for any other value.
 template <enumeration E>
 constexpr std::string_view name_of(E value) noexcept {
     for (const auto& one : detail::names_of<E>)
@@ -77,7 +77,7 @@ constexpr bool find_enumerator(std::string_view name, E& value) noexcept {
     return false;
 }
 
-/// An enumerator, or a name that this version of the library does not know; it is kept and written back as it came.
+/// An enumerator, or a name that this version of the library does not know, which is kept and written back unchanged.
 ///
 /// Example: `azdo::open_enum<state> s = state::active;  if (s == state::closed) …;  s.name()`
 template <enumeration E>
@@ -93,7 +93,7 @@ public:
         made.set_name(name);
         return made;
     }
-    /// Becomes what `from_name` gives.
+    /// Assigns `from_name(name)`.
     void set_name(std::string_view name) {
         value_ = E{};
         known_ = find_enumerator(name, value_);
@@ -115,7 +115,7 @@ public:
 private:
     E value_{};
     bool known_ = true;
-    std::string text_{}; // the spelling, when it is not name_of(value_); of an unknown name, which may be empty
+    std::string text_{}; // the spelling, when it is not name_of(value_); an unknown name may be empty
 };
 
 template <enumeration E>

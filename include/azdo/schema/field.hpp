@@ -25,7 +25,7 @@ struct member_of<Member Owner::*> {
 template <class Attribute, class... Attributes>
 inline constexpr bool has_attribute = (std::is_base_of_v<Attribute, Attributes> || ...);
 
-/// The index of the first of `Attributes` that is (derived from) `Attribute`, or their number.
+/// The index of the first of `Attributes` that is (derived from) `Attribute`; their number when there is none.
 template <class Attribute, class... Attributes>
 constexpr std::size_t attribute_index() noexcept {
     const bool found[] = {std::is_base_of_v<Attribute, Attributes>..., true};
@@ -37,7 +37,7 @@ constexpr std::size_t attribute_index() noexcept {
 struct field_entry {};
 } // namespace detail
 
-/// What `field` returns: key, member and attributes, all readable at compile time.
+/// The result of `field`: key, member and attributes, all readable at compile time.
 template <fixed_string Key, auto Member, class... Attributes>
 struct field_description : detail::field_entry {
     using member_type = typename detail::member_of<decltype(Member)>::type;
@@ -49,7 +49,7 @@ struct field_description : detail::field_entry {
     static constexpr bool is_required = detail::has_attribute<as::required_t, Attributes...>;
 
     static constexpr std::string_view key() noexcept { return Key.view(); }
-    /// The pointer to the member. Its owner may be a base class of the described type.
+    /// The pointer to the member, which may belong to a base class of the described type.
     static constexpr auto member() noexcept { return Member; }
     /// True when the field has this attribute: `f.template has<azdo::as::doc>()`.
     template <class Attribute>
@@ -63,11 +63,11 @@ struct field_description : detail::field_entry {
     }
 };
 
-/// Describes one member: its key in JSON (or its name as a parameter), and what else is known of it.
+/// Describes one member: its key in JSON (or its name as a parameter) and its attributes.
 ///
 /// Example: `azdo::field<"appClientId", &app::client_id>(azdo::as::required, azdo::as::env{"CLIENT_ID"})`
 ///
-/// Requirement: every argument is one of `azdo::as`; anything else is a compile error that says so.
+/// Requirement: every argument is an attribute in `azdo::as`; anything else is a compile error that says so.
 template <fixed_string Key, auto Member, class... Attributes>
 constexpr auto field(Attributes... attributes) {
     static_assert(

@@ -46,12 +46,11 @@ public:
         null_ = false;
         return value_.emplace(std::forward<A>(arguments)...);
     }
-    /// Makes it absent.
     constexpr void reset() noexcept {
         null_ = false;
         value_.reset();
     }
-    // Not defaulted: g++ compiles that with the class, and then `T` may be incomplete or have no comparison.
+    // Not defaulted: g++ compiles a defaulted one with the class, when `T` may be incomplete or have no comparison.
     constexpr bool operator==(const nullable& other) const { return null_ == other.null_ && value_ == other.value_; }
 
 private:

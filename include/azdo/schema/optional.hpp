@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What counts as a member that may be absent: `std::optional`, `nullable`, `boxed`, and types that say so.
+// The types of members that may be absent: `std::optional`, `nullable`, `boxed`, and your own specializations.
 #pragma once
 
 #include <optional>
@@ -8,8 +8,8 @@
 namespace azdo {
 inline namespace v1 {
 
-/// True for types whose empty state means "absent". A specialization for a type of your own needs `value_type`, `has_value()`,
-/// `operator*`, `emplace()` and `reset()`, as std::optional has them.
+/// True for types whose empty state means "absent". A type of your own for which you specialize it needs `value_type`, `has_value()`,
+/// `operator*`, `emplace()` and `reset()`, as in std::optional.
 template <class T>
 inline constexpr bool is_optional = false;
 template <class T>
@@ -27,7 +27,7 @@ struct unwrapped<T> {
 };
 } // namespace detail
 
-/// `T`, or what an optional of it holds.
+/// `T`, or the value type if `T` is an optional.
 template <class T>
 using unwrap = typename detail::unwrapped<T>::type;
 

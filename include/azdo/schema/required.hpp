@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `required<T>`: a scalar that cannot be left out.
+// `required<T>`: a scalar member that must be present.
 #pragma once
 
 #include <concepts>
@@ -8,8 +8,8 @@
 namespace azdo {
 inline namespace v1 {
 
-/// A number, flag or enumerator that has to be given: it has no default constructor, so an aggregate that leaves it out does not
-/// compile. It converts from and to `T`.
+/// A number, flag or enumerator that must be given: it has no default constructor, so an aggregate without it does not compile. It
+/// converts from and to `T`.
 ///
 /// Example: `struct get_work_item { std::string organization; azdo::required<std::int32_t> id; };`
 /// `get_work_item{.organization = "acme"}` is then an error, `get_work_item{.organization = "acme", .id = 42}` is not.
@@ -18,7 +18,7 @@ class required {
 public:
     using value_type = T;
 
-    required() = delete; // a value has to be given: this member of the aggregate was left out
+    required() = delete; // a value must be given: this member of the aggregate was omitted
     template <class U>
     requires(std::is_convertible_v<U, T> && !std::same_as<std::remove_cvref_t<U>, required>) constexpr required(U value) noexcept
         : value_(static_cast<T>(value)) {} // NOLINT(google-explicit-constructor)

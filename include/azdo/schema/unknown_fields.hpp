@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The bag for members of a JSON object that no field names.
+// The container for members of a JSON object that no field names.
 #pragma once
 
 #include <string>
@@ -16,13 +16,13 @@ struct unknown_field {
     bool operator==(const unknown_field&) const = default;
 };
 
-/// Members kept in the order in which they came; written back after the known fields.
+/// Unknown members, kept in their original order; they are written back after the known fields.
 ///
 /// Example: `struct app { std::string id; azdo::unknown_fields rest; … };  azdo::rest<&app::rest>()`
 struct unknown_fields {
     std::vector<unknown_field> members{};
 
-    /// The JSON text of a member, or nothing (an empty view) when there is none.
+    /// The JSON text of a member, or an empty view when there is none.
     std::string_view find(std::string_view key) const noexcept {
         for (const auto& one : members)
             if (one.key == key) return one.json;

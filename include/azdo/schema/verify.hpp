@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `verify<T>()`: the checks of a description, each one readable compile error. Everything that uses a description calls it.
+// `verify<T>()`: checks a description; each fault is one readable compile error. Everything that uses a description calls it.
 #pragma once
 
 #include <azdo/schema/describe.hpp>
@@ -14,7 +14,7 @@ namespace azdo {
 inline namespace v1 {
 
 namespace detail {
-/// The characters of the culprit's key stand in the error message as the arguments of these templates.
+/// The error message shows the characters of the faulty key as the arguments of these templates.
 template <char... Key>
 constexpr bool every_key_is_declared_once() {
     static_assert(sizeof...(Key) == 0,
@@ -42,7 +42,7 @@ constexpr bool is_required_optional() {
     else
         return false;
 }
-/// The keys of the fields. A pack, no lambda for each field: what is done here every described type pays for.
+/// The keys of the fields. A pack instead of a lambda for each field, because every described type pays for it in compile time.
 template <class... Entries>
 constexpr auto collect_keys(const description<Entries...>&) {
     constexpr std::size_t all = sizeof...(Entries);
@@ -60,7 +60,7 @@ constexpr auto collect_keys(const description<Entries...>&) {
 template <class T>
 inline constexpr auto key_list_of = collect_keys(schema_of<T>);
 
-/// The first key that repeats an earlier one, or nothing. Hashed: 300 fields stay within clang's limit of constexpr steps.
+/// The first key that repeats an earlier one, or an empty text. Hashed, so that 300 fields stay within clang's limit of constexpr steps.
 template <std::size_t N>
 constexpr std::string_view first_repeated(const key_list<N>& list) {
     constexpr std::size_t slots = 2 * N + 1;
@@ -99,7 +99,7 @@ constexpr bool check_required(std::index_sequence<I...>) {
 
 /// Checks the description of `T` at compile time; each fault is one `static_assert` that names the key.
 ///
-/// Example: `static_assert(azdo::verify<my_struct>());` in a test, to have a typo found before first use.
+/// Example: `static_assert(azdo::verify<my_struct>());` in a test, to find a typo before first use.
 ///
 /// Checked: a key declared twice; `as::required` on an optional member.
 template <described T>
