@@ -22,7 +22,7 @@ int without_core_dumps() {
 BOOST_AUTO_TEST_SUITE(callback_server_core_dumps)
 
 BOOST_AUTO_TEST_CASE(a_process_that_forbids_them_has_neither_core_files_nor_a_readable_memory) {
-    const pid_t child = ::fork(); // for good, so not in this process
+    const pid_t child = ::fork(); // it cannot be undone, so not in this process
     BOOST_REQUIRE(child >= 0);
     if (child == 0) ::_exit(without_core_dumps());
     int status = -1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Memory of this process whose lifetime has ended, which the language lets nobody read.
+// Reads memory of this process after its lifetime has ended, which the language does not allow.
 #pragma once
 
 #include <fcntl.h>
@@ -11,7 +11,7 @@
 
 namespace callback_server_tests {
 
-/// The bytes at an address as the system sees them; empty when they cannot be read.
+/// The bytes at an address, read through the system; empty if they cannot be read.
 inline std::string bytes_at(std::uintptr_t address, std::size_t size) {
     const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
     std::string bytes(size, '?');

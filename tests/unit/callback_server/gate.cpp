@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Slow, silent, greedy and many clients.
+// Slow, silent, greedy and numerous clients.
 #include "raw_exchange.hpp"
 #include "sockets.hpp"
 #include "world.hpp"
@@ -55,8 +55,9 @@ void check_headers(const std::string& answer) {
         BOOST_TEST(answer.find(header) != std::string::npos, header);
 }
 
-/// A gate before a handler of the test: `/slow` asks the service and is answered when the test says so, `/big` is more than a socket takes.
-/// The header `Person` says who is signed in. `/pause` stops the gate's thread until the test says so: what comes meanwhile is one round.
+/// A gate with the test's own handler: `/slow` calls the service and is answered when the test says so; the answer to `/big` does not fit
+/// into a socket's buffer. The header `Person` names the person signed in. `/pause` stops the gate's thread until the test continues it:
+/// requests that arrive meanwhile are handled in one round.
 struct bare_gate {
     explicit bare_gate(const callback_server::gate_limits& limits, std::vector<callback_server::ip_network> trusted = {})
         : gate(callback_server::gate::bind("127.0.0.1", 0, "", "", limits).value()) {
@@ -100,7 +101,7 @@ struct bare_gate {
         service_answers = true;
         service_answers.notify_all();
     }
-    /// Waits until so many slow requests are at work; then how many are, a while later.
+    /// Waits until this many slow requests are in progress; returns their number a little later.
     int at_work(int wanted) const {
         for (int i = 0; i < 2000 && slow < wanted; ++i) std::this_thread::sleep_for(5ms);
         std::this_thread::sleep_for(20ms);
@@ -115,7 +116,7 @@ std::string ask_for(const std::string& target, const std::string& more = {}) {
     return "GET " + target + " HTTP/1.1\r\nHost: x\r\n" + more + "\r\n";
 }
 
-/// Leaves this process room for one more open file, as long as it lives.
+/// While it exists, this process can open only one more file.
 class used_up_files {
 public:
     used_up_files() {
@@ -140,7 +141,7 @@ private:
     std::vector<int> all_{};
 };
 
-/// The status of an answer to a request from an address.
+/// The status of the answer to a request sent from `address`.
 int status_from(const std::string& address, int port, const std::string& text) {
     const raw_connection client(port, address);
     return client.send(text) ? status_in(client.read_all()) : 0;
@@ -155,13 +156,13 @@ BOOST_AUTO_TEST_CASE(a_client_has_a_share_of_the_connections) {
         limits.connections = 16;
         limits.connections_of_client = 8;
     }));
-    const raw_connection waiting(at.port(), "127.0.0.3"); // of another, the oldest of all
+    const raw_connection waiting(at.port(), "127.0.0.3"); // another client's, and the oldest of all
     std::list<raw_connection> silent;
     for (int i = 0; i < 20; ++i) silent.emplace_back(at.port(), "127.0.0.2");
-    BOOST_TEST(status_from("127.0.0.2", at.port(), ask_for("/")) == 200); // one of its own made room
+    BOOST_TEST(status_from("127.0.0.2", at.port(), ask_for("/")) == 200); // replaced one of its own connections
     int ended = 0;
     for (const raw_connection& one : silent) ended += one.has_news() ? 1 : 0;
-    BOOST_TEST(ended == 13); // 8 places, of which the request took one
+    BOOST_TEST(ended == 13); // 8 places, one of them taken by the request
     BOOST_TEST(silent.front().has_news());
     BOOST_TEST(!silent.back().has_news());
     BOOST_TEST(!waiting.has_news());
@@ -174,7 +175,7 @@ BOOST_AUTO_TEST_CASE(when_there_is_no_room_the_client_with_the_most_makes_it) {
     std::list<raw_connection> silent;
     for (int i = 0; i < 7; ++i) silent.emplace_back(at.port(), "127.0.0.2");
     BOOST_TEST(status_from("127.0.0.4", at.port(), ask_for("/")) == 200);
-    BOOST_TEST(silent.front().has_news(5'000)); // and not the oldest of all
+    BOOST_TEST(silent.front().has_news(5'000)); // not the oldest of all
     BOOST_TEST(!single.has_news());
 }
 
@@ -187,9 +188,9 @@ BOOST_AUTO_TEST_CASE(what_is_worked_on_makes_no_room) {
     BOOST_TEST(working.send(ask_for("/slow")));
     BOOST_TEST(also_working.send(ask_for("/slow")));
     BOOST_TEST(at.at_work(2) == 2);
-    BOOST_TEST(status_from("127.0.0.2", at.port(), ask_for("/")) == 0); // its share is at work
+    BOOST_TEST(status_from("127.0.0.2", at.port(), ask_for("/")) == 0); // its share is in progress
     const raw_connection other(at.port(), "127.0.0.4");
-    BOOST_TEST(status_from("127.0.0.5", at.port(), ask_for("/")) == 200); // although the one with the most is at work
+    BOOST_TEST(status_from("127.0.0.5", at.port(), ask_for("/")) == 200); // although the client with the most connections has all of them in progress
     BOOST_TEST(silent.has_news(5'000));
     BOOST_TEST(!other.has_news());
     at.let_the_service_answer();
@@ -201,7 +202,7 @@ BOOST_AUTO_TEST_CASE(when_the_system_gives_no_more_files_the_oldest_makes_room) 
     bare_gate at(roomy_but([](auto& limits) { limits.request = 600s; }));
     std::list<raw_connection> silent;
     for (int i = 0; i < 4; ++i) silent.emplace_back(at.port());
-    BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/")) == 200); // those before have been taken
+    BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/")) == 200); // so the earlier connections have been accepted
     const used_up_files none_but_one;
     const raw_connection last(at.port());
     BOOST_TEST(last.send(ask_for("/")));
@@ -242,7 +243,7 @@ BOOST_AUTO_TEST_CASE(who_does_not_read_loses_its_place) {
             greedy.emplace_back(at.port(), "127.0.0.2");
             BOOST_TEST(greedy.back().send(ask_for("/big")));
         }
-        BOOST_TEST(greedy.back().has_news(20'000)); // it is answered and does not read on
+        BOOST_TEST(greedy.back().has_news(20'000)); // its answer has started, and it does not read on
         for (int i = 0; i < 3; ++i) BOOST_TEST(status_from("127.0.0.3", at.port(), ask_for("/")) == 200);
         BOOST_TEST(status_from("127.0.0.2", at.port(), ask_for("/")) == 200);
     }
@@ -281,7 +282,7 @@ BOOST_AUTO_TEST_CASE(what_a_refused_client_still_sends_does_not_cut_its_answer) 
     const raw_connection client(at.port());
     BOOST_TEST(client.send("GET / HTTP/1.1\r\nX: " + std::string(20'000, 'a')));
     BOOST_TEST(client.ends_in_order());
-    int sent = 0; // but not for good
+    int sent = 0; // but not forever
     for (; sent < 1000 && client.send("a"); ++sent) std::this_thread::sleep_for(20ms);
     BOOST_TEST(sent < 1000);
 }
@@ -316,7 +317,7 @@ BOOST_AUTO_TEST_CASE(a_person_has_a_share_of_a_slow_service) {
     BOOST_TEST(at.at_work(2) == 2);
     const raw_connection bert(at.port());
     BOOST_TEST(bert.send(ask_for("/slow", "Person: bert\r\n")));
-    BOOST_TEST(at.at_work(3) == 3); // he does not wait for her
+    BOOST_TEST(at.at_work(3) == 3); // bert does not wait for anna's requests
     BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/", "Person: anna\r\n")) == 200);
     at.let_the_service_answer();
     BOOST_TEST(status_in(bert.read_all()) == 200);
@@ -345,7 +346,7 @@ BOOST_AUTO_TEST_CASE(a_connection_that_has_ended_does_not_count) {
     bare_gate at(roomy_but([](auto& limits) { limits.connections_of_client = 1; }));
     const raw_connection stopping(at.port());
     at.pause(stopping);
-    static_cast<void>(raw_connection(at.port(), "127.0.0.2")); // comes and goes
+    static_cast<void>(raw_connection(at.port(), "127.0.0.2")); // connects and disconnects
     const raw_connection next(at.port(), "127.0.0.2");
     BOOST_TEST(next.send(ask_for("/")));
     at.go_on();
@@ -379,17 +380,17 @@ BOOST_AUTO_TEST_CASE(behind_a_trusted_proxy_the_client_is_the_one_that_it_names)
     const auto forwarded = [](const std::string& who) { return ask_for("/slow", "X-Forwarded-For: 203.0.113.1, " + who + "\r\n"); };
     std::list<raw_connection> all;
     for (const char* who : {"198.51.100.7", "198.51.100.7", "198.51.100.7", "2001:db8::1", "2001:db8::2", "2001:db8::3", "198.51.100.8"}) {
-        all.emplace_back(at.port(), "127.0.0.9"); // the proxy itself may open as many as it likes
+        all.emplace_back(at.port(), "127.0.0.9"); // the proxy itself may open any number
         BOOST_TEST(all.back().send(forwarded(who)));
     }
-    BOOST_TEST(at.at_work(5) == 5); // two of the first, two of the /64, one of the last
+    BOOST_TEST(at.at_work(5) == 5); // two of the first client, two of the /64, one of the last client
     for (int i = 0; i < 4; ++i) {
         all.emplace_back(at.port(), "127.0.0.9");
-        BOOST_TEST(all.back().send(ask_for("/slow"))); // of nobody in particular
+        BOOST_TEST(all.back().send(ask_for("/slow"))); // names no client
     }
     BOOST_TEST(at.at_work(9) == 9);
     for (int i = 0; i < 3; ++i) {
-        all.emplace_back(at.port(), "127.0.0.2"); // not a proxy, whatever it says
+        all.emplace_back(at.port(), "127.0.0.2"); // not a trusted proxy, so its header is ignored
         BOOST_TEST(all.back().send(forwarded("198.51.100." + std::to_string(20 + i))));
     }
     BOOST_TEST(at.at_work(11) == 11);
@@ -408,9 +409,9 @@ BOOST_AUTO_TEST_CASE(behind_a_trusted_proxy_a_client_has_a_share_of_the_connecti
     BOOST_TEST(working.send(of("198.51.100.7", "/slow")));
     BOOST_TEST(at.at_work(1) == 1);
     BOOST_TEST(first.send(of("198.51.100.7", "/")));
-    BOOST_TEST(status_in(first.read_all()) == 200); // its own connection is not the one that makes room
+    BOOST_TEST(status_in(first.read_all()) == 200); // makes room without closing its own connection
     BOOST_TEST(greedy.send(of("198.51.100.8", "/big")));
-    BOOST_TEST(greedy.has_news(20'000)); // it is answered and does not read on
+    BOOST_TEST(greedy.has_news(20'000)); // its answer has started, and it does not read on
     BOOST_TEST(status_from("127.0.0.9", at.port(), of("198.51.100.8", "/")) == 200);
     BOOST_TEST(greedy.read_all().size() < (16u << 20));
     at.let_the_service_answer();
@@ -469,7 +470,7 @@ BOOST_AUTO_TEST_CASE(a_client_that_waits_with_its_body_is_asked_for_it) {
     BOOST_TEST(client.send(ask_for("/", "Content-Length: 2\r\nExpect: 100-continue\r\n")));
     BOOST_TEST(client.read(go_ahead.size()) == go_ahead);
     BOOST_TEST(client.send("a"));
-    BOOST_TEST(!client.has_news(20)); // asked once
+    BOOST_TEST(!client.has_news(20)); // invited only once
     BOOST_TEST(client.send("b"));
     const std::string answer = client.read_all();
     BOOST_TEST(status_in(answer) == 200);
@@ -540,7 +541,7 @@ BOOST_AUTO_TEST_CASE(with_256_that_drip_an_honest_one_is_answered_first) {
     std::size_t waiting = 0;
     for (const raw_connection& one : dripping) waiting += one.has_news() ? 0u : 1u;
     BOOST_TEST(waiting == 256u);
-    for (const raw_connection& one : dripping) BOOST_TEST(one.send(request.substr(6))); // they are no worse off for it
+    for (const raw_connection& one : dripping) BOOST_TEST(one.send(request.substr(6))); // they are still served
     for (const raw_connection& one : dripping) BOOST_TEST(status_in(one.read_all()) == 421);
 }
 

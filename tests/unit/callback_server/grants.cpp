@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Grants in a folder: they outlive sessions and servers, and replicas share them.
+// Grants in a folder: they survive sessions and servers, and replicas share them.
 #include "../config/temporary_folder.hpp"
 #include "world.hpp"
 
@@ -96,11 +96,11 @@ BOOST_AUTO_TEST_CASE(a_grant_that_cannot_be_opened_locks_nobody_out) {
     for (const std::string& text : {damaged, std::string(), good.substr(0, 50), of_another_key}) {
         overwrite(text);
         demo_browser again;
-        BOOST_TEST(at.sign_in(again).shows("My open work items")); // a new sign-in replaces it
+        BOOST_TEST(at.sign_in(again).shows("My open work items")); // a new sign-in replaces the grant
         BOOST_REQUIRE(stored().size() == 1u);
         BOOST_TEST(stored()[0].look()->is_connected());
         overwrite(text);
-        const auto page = again.submit("/sign-out", {}); // signing out removes it
+        const auto page = again.submit("/sign-out", {}); // signing out removes the grant
         BOOST_TEST(page.status == 200);
         BOOST_TEST(stored().empty());
         BOOST_TEST(std::filesystem::file_size(file) != text.size());
@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(another_replica_with_the_same_keys_finishes_a_sign_in) {
     demo_browser browser;
     BOOST_REQUIRE(at.go_to_authorize(browser));
     const std::string address = at.accept_only(browser);
-    // A second server, with the same settings but for its port.
+    // A second server with the same settings except the port.
     auto other = callback_server::server::bind({}).value();
     auto settings = callback_server::simulated_settings(
         at.service().origin(), {registered.client_id, at.client_secret(), at.callback()}, other->port());

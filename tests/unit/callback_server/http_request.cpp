@@ -16,10 +16,10 @@ constexpr request_limits small{.head = 1000, .target = 200, .header = 300, .head
 const std::string get = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
 const std::string host = "Host: x\r\n";
 std::string post(const std::string& headers, const std::string& body) { return "POST / HTTP/1.1\r\n" + host + headers + "\r\n" + body; }
-/// A request with these lines between the request line and the end.
+/// A request with `headers` between the request line and the end.
 std::string head_of(const std::string& line, const std::string& headers) { return line + "\r\n" + headers + "\r\n"; }
 
-/// What is refused with which status, given at once and byte by byte; 0 for what is not.
+/// The status with which a request is refused, sent at once and byte by byte; 0 if it is accepted.
 int refusal_of(const std::string& text) {
     incoming_request whole(small), dripping(small);
     const auto came = whole.add(text);
@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(everything_has_a_limit) {
     };
     BOOST_TEST(refusal_of(headers(5)) == 0);
     BOOST_TEST(refusal_of(headers(6)) == 431);
-    const auto head = [](std::size_t size) { // of whole headers, all short enough
+    const auto head = [](std::size_t size) { // with whole headers, all short enough
         std::string text = "GET / HTTP/1.1\r\n" + host;
         while (text.size() + 302 < size - 10) text += "A: " + std::string(297, 'a') + "\r\n";
         return text + "A: " + std::string(size - text.size() - 7, 'a') + "\r\n\r\n";
@@ -132,10 +132,10 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_refused_at_that_byte) {
         BOOST_TEST((came.add(bad.substr(0, bad.size() - 1)) == state::incomplete), bad);
         BOOST_TEST((came.add(bad.substr(bad.size() - 1)) == state::refused), bad);
         BOOST_TEST(came.refusal() == 400, bad);
-        BOOST_TEST(refusal_of(bad + "\r\n" + std::string(2000, 'a')) == 400, bad); // whatever follows
+        BOOST_TEST(refusal_of(bad + "\r\n" + std::string(2000, 'a')) == 400, bad); // regardless of what follows
     }
-    BOOST_TEST(refusal_of(head_of("GET /" + std::string(300, 'a') + " HTTP/1.1", "A: b\n")) == 414); // the line before
-    BOOST_TEST(read(post("Content-Length: 4\r\n", std::string("\n\r\0a", 4))).body.size() == 4u);    // a body may hold them
+    BOOST_TEST(refusal_of(head_of("GET /" + std::string(300, 'a') + " HTTP/1.1", "A: b\n")) == 414); // the line before is refused first
+    BOOST_TEST(read(post("Content-Length: 4\r\n", std::string("\n\r\0a", 4))).body.size() == 4u);    // a body may contain them
 }
 
 BOOST_AUTO_TEST_CASE(there_is_one_host) {
@@ -160,7 +160,7 @@ BOOST_AUTO_TEST_CASE(a_target_may_be_an_absolute_url) {
     const auto at = [](const std::string& target) { return read(head_of("GET " + target + " HTTP/1.1", host)); };
     const http_request came = at("hTTp://Y.example:8080/a/b?c=d/?");
     BOOST_TEST(came.scheme == "http");
-    BOOST_TEST(came.host == "Y.example:8080"); // in place of Host
+    BOOST_TEST(came.host == "Y.example:8080"); // replaces Host
     BOOST_TEST(came.target == "/a/b?c=d/?");
     BOOST_TEST(came.value("Host") == "x");
     BOOST_TEST(at("HTTPS://[::1]").scheme == "https");
@@ -201,7 +201,7 @@ BOOST_AUTO_TEST_CASE(a_client_may_wait_before_it_sends_the_body) {
     BOOST_TEST(came.head().method == "POST");
     BOOST_TEST(came.head().host == "x");
     BOOST_TEST((came.add("a") == state::incomplete));
-    BOOST_TEST(!came.wants_continue()); // it goes on
+    BOOST_TEST(!came.wants_continue()); // the body has begun
     BOOST_TEST((came.add("bc") == state::complete));
     BOOST_TEST(came.take().body == "abc");
 
@@ -218,7 +218,7 @@ BOOST_AUTO_TEST_CASE(a_client_may_wait_before_it_sends_the_body) {
     BOOST_TEST(!waits(post("Content-Length: 3\r\nExpect:\r\n", "")));
     BOOST_TEST(!waits(post("Content-Length: 0\r\nExpect: 100-continue\r\n", "")));
     BOOST_TEST(!waits(post("Expect: 100-continue\r\n", "")));
-    BOOST_TEST(!waits(post("Content-Length: 101\r\nExpect: 100-continue\r\n", ""))); // is refused without it
+    BOOST_TEST(!waits(post("Content-Length: 101\r\nExpect: 100-continue\r\n", ""))); // too long, so refused without it
     BOOST_TEST(!waits("POST / HTTP/1.0\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n"));
 }
 

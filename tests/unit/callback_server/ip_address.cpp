@@ -27,7 +27,7 @@ bool contains(std::string_view network, std::string_view address) {
 }
 const std::vector<ip_network> proxies{*ip_network::parse("10.0.0.0/8"), *ip_network::parse("2001:db8:ffff::/48")};
 
-/// The client that limits count for a request of `peer`; "none" for the global limits alone.
+/// The client that limits count for a request from `peer`; "none" if only the global limits apply.
 std::string client_of(std::string_view peer, const std::vector<std::string_view>& header) {
     const auto found = client_address(at(peer), header, proxies);
     return found ? found->client() : "none";
@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(a_proxy_that_does_not_say_whom_it_serves_has_no_client) {
         {"", " ", ",", "unknown", "198.51.100.7,", "10.0.0.9", "10.0.0.9, 10.0.0.8", "[::1", "198.51.100.7:", "198.51.100.7:x",
             "198.51.100.7:123456", "198.51.100.7, _hidden", "[2001:db8:1:2::9]x", "[2001:db8:1:2::9]:", "[2001:db8:1:2::9]:x"})
         BOOST_TEST(client_of("10.0.0.1", {header}) == "none", header);
-    BOOST_TEST(client_of("10.0.0.1", {"198.51.100.7", "unknown"}) == "none"); // what is before it may be the client's own invention
+    BOOST_TEST(client_of("10.0.0.1", {"198.51.100.7", "unknown"}) == "none"); // anything before it may be made up by the client
 }
 
 BOOST_AUTO_TEST_SUITE_END()

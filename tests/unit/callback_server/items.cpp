@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Work items: list, read, create, change; and what the service refuses.
+// Work items: list, read, create, change; and refusals of the service.
 #include "world.hpp"
 
 #include <callback_server/html.hpp>
@@ -26,7 +26,7 @@ BOOST_FIXTURE_TEST_CASE(the_list_has_open_items_of_this_person_alone, signed_in)
              "Prices above €1,000 lose their “,”", "Крошка хлеба im Käsekuchen 🍰"})
         BOOST_TEST(page.shows(title), title);
     BOOST_TEST(!page.shows("Remove the old sign-in")); // closed
-    BOOST_TEST(!page.shows("Print the menu"));         // of somebody else
+    BOOST_TEST(!page.shows("Print the menu"));         // another person's
 }
 
 BOOST_FIXTURE_TEST_CASE(a_work_item_is_shown_as_text, signed_in) {

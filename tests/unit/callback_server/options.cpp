@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(what_has_one_value_may_be_given_once) {
 
 BOOST_AUTO_TEST_CASE(a_value_belongs_to_its_option_alone) {
     BOOST_TEST(read_options({"--config=a b.json"})->config_file == "a b.json");
-    BOOST_TEST(read_options({"--config", "[a,b]"})->config_file == "[a,b]"); // CLI11 takes such a text for a list
+    BOOST_TEST(read_options({"--config", "[a,b]"})->config_file == "[a,b]"); // CLI11 would read it as a list
     BOOST_TEST(read_options({"--config", "\"a\""})->config_file == "\"a\"");
     BOOST_TEST(read_options({"--config", "%a"})->config_file == "%a");
     BOOST_TEST(message_of({"--trusted-proxy", "::1", "10.0.0.0/8"}).starts_with("there is an argument that is not expected"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// One connection to a local port: bytes out, bytes in, for requests that no HTTP library would send.
+// Exchanges raw bytes with a local port, for requests that no HTTP library would send.
 #pragma once
 
 #include <arpa/inet.h>
@@ -14,7 +14,7 @@
 
 namespace callback_server_tests {
 
-/// All that comes back until the peer closes the connection.
+/// Everything received until the peer closes the connection.
 inline std::string raw_exchange(int port, std::string_view bytes) {
     const int connection = socket(AF_INET, SOCK_STREAM, 0);
     const timeval patience{10, 0};
@@ -33,7 +33,7 @@ inline std::string raw_exchange(int port, std::string_view bytes) {
     return got;
 }
 
-/// The status of an answer; 0 when there is none.
+/// The status of an answer; 0 if there is none.
 inline int status_in(std::string_view answer) {
     return answer.size() > 12 && answer.starts_with("HTTP/1.1 ") ? std::stoi(std::string(answer.substr(9, 3))) : 0;
 }

@@ -19,7 +19,6 @@ namespace {
 constexpr std::string_view app =
     R"("appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0eXAiOiJKV1QifQ.eyJjYW5hcnkiOjF9.c2ln")";
 
-/// A folder for one test.
 struct folder {
     folder() { std::filesystem::create_directory(path); }
     ~folder() { std::filesystem::remove_all(path); }
@@ -29,7 +28,7 @@ struct folder {
     std::string write(const std::string& text) const {
         const auto file = path / "services.json";
         std::ofstream(file, std::ios::binary) << text;
-        std::filesystem::permissions(file, std::filesystem::perms{0600}); // others may not read it
+        std::filesystem::permissions(file, std::filesystem::perms{0600}); // only readable for the owner
         return file.string();
     }
     std::filesystem::path path = std::filesystem::temp_directory_path() / ("azdo read config " + std::to_string(getpid()));

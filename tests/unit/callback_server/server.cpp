@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What stands before the pages: headers of every answer, hosts, origins, methods, sizes.
+// Checks before the pages see a request: headers of every answer, hosts, origins, methods, sizes.
 #include "raw_exchange.hpp"
 #include "sockets.hpp"
 #include "world.hpp"
@@ -12,7 +12,7 @@ using namespace callback_server_tests;
 
 namespace {
 
-/// A request with these lines between the request line and the end.
+/// A request with more lines between the request line and the end.
 std::string request(const world& at, const std::string& line, const std::string& more = "", const std::string& body = "") {
     return line + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(at.port()) + "\r\n" + more + "\r\n" + body;
 }
@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(an_absolute_url_is_answered_as_its_path) {
     BOOST_TEST(status_in(ask("GET http://" + own, own)) == 200);
     BOOST_TEST(status_in(ask("HEAD HTTP://" + own + "/style.css?a=b", own)) == 200);
     BOOST_TEST(status_in(ask("GET http://" + own + "/nothing", own)) == 404);
-    BOOST_TEST(status_in(ask("GET http://" + own + "/", "evil.example")) == 200); // Host is not looked at
+    BOOST_TEST(status_in(ask("GET http://" + own + "/", "evil.example")) == 200); // Host is ignored
     BOOST_TEST(status_in(ask("GET http://evil.example/", own)) == 421);
     BOOST_TEST(status_in(ask("GET https://" + own + "/", own)) == 421);
     BOOST_TEST(status_in(ask("GET http://127.0.0.1/", own)) == 421);
@@ -234,7 +234,7 @@ BOOST_AUTO_TEST_CASE(forms_have_a_length_a_type_and_a_limit) {
     for (int i = 0; i < 40; ++i) many += "a=1&";
     BOOST_TEST(status_in(raw_exchange(at.port(), form(at, many))) == 400);
     BOOST_TEST(status_in(raw_exchange(at.port(), form(at, "a=%zz"))) == 400);
-    BOOST_TEST(status_in(raw_exchange(at.port(), form(at, "a=1"))) == 403); // read, and then without a form token
+    BOOST_TEST(status_in(raw_exchange(at.port(), form(at, "a=1"))) == 403); // read, then refused for lack of a form token
 }
 
 BOOST_AUTO_TEST_CASE(what_is_left_of_a_refused_request_is_not_the_next_one) {
@@ -259,7 +259,7 @@ BOOST_AUTO_TEST_CASE(a_page_comes_whole_whatever_range_is_asked_for) {
 
 BOOST_AUTO_TEST_CASE(hostile_sizes_do_not_overflow_a_small_stack) {
     auto limits = roomy();
-    limits.stack_size = 256 * 1024; // it needs less than 48
+    limits.stack_size = 256 * 1024; // it needs less than 48 KiB
     world at({}, {}, limits);
     demo_browser browser;
     BOOST_TEST(at.sign_in(browser).shows("My open work items"));
@@ -278,7 +278,7 @@ BOOST_AUTO_TEST_CASE(hostile_sizes_do_not_overflow_a_small_stack) {
              request(at, "GET /?" + a + "=" + a.substr(0, 2000)), form(at, std::string(60'000, '&')),
              form(at, "organization=" + std::string(60'000, '\''))})
         BOOST_TEST(status_in(raw_exchange(at.port(), hostile)) > 0, hostile.substr(0, 60));
-    BOOST_TEST(browser.open(at.origin() + "/items").shows("My open work items")); // still there
+    BOOST_TEST(browser.open(at.origin() + "/items").shows("My open work items")); // still signed in
 }
 
 BOOST_AUTO_TEST_CASE(an_exception_is_told_to_nobody) {
@@ -349,7 +349,7 @@ BOOST_AUTO_TEST_CASE(a_client_begins_so_many_sign_ins) {
     BOOST_TEST(page.header("retry-after") == "60");
     BOOST_TEST(at.requests_to("/oauth2/token") == 2u);
     at.advance(std::chrono::minutes(2));
-    BOOST_TEST(browser.open(page.address).shows("My open work items")); // a reload goes on
+    BOOST_TEST(browser.open(page.address).shows("My open work items")); // a reload continues the sign-in
 }
 
 BOOST_AUTO_TEST_CASE(sign_ins_of_one_account_end_nobody_elses_session) {
@@ -365,7 +365,7 @@ BOOST_AUTO_TEST_CASE(sign_ins_of_one_account_end_nobody_elses_session) {
     demo_browser last;
     BOOST_TEST(at.sign_in(last).shows("My open work items"));
     BOOST_TEST(last.open(at.origin() + "/items").shows("My open work items"));
-    BOOST_TEST(first.open(at.origin() + "/items").shows("My open work items")); // not the one that was used last
+    BOOST_TEST(first.open(at.origin() + "/items").shows("My open work items")); // not the least recently used session, so not ended
 }
 
 BOOST_AUTO_TEST_CASE(what_the_service_asks_to_wait_for_is_told_and_not_waited_for) {
@@ -381,7 +381,7 @@ BOOST_AUTO_TEST_CASE(what_the_service_asks_to_wait_for_is_told_and_not_waited_fo
     at.service().clear_requests();
     const auto again = browser.open(at.origin() + "/items", false);
     BOOST_TEST(again.status == 503);
-    BOOST_TEST(at.requests_to("/fabrikam") == 0u); // nor sent before that
+    BOOST_TEST(at.requests_to("/fabrikam") == 0u); // nor sent earlier
 }
 
 BOOST_AUTO_TEST_CASE(a_hint_of_the_service_is_not_waited_for_either) {

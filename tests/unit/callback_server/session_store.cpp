@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(a_person_with_too_many_sessions_loses_the_oldest_of_them) {
     BOOST_TEST(store.find(*nobody, noon + 1s).has_value());
     BOOST_TEST(store.person_of(mine.back(), noon + 1s) == "me");
     BOOST_TEST(store.person_of("unknown", noon + 1s).empty());
-    BOOST_TEST(store.person_of(*other, noon + 3h).empty()); // is over
+    BOOST_TEST(store.person_of(*other, noon + 3h).empty()); // has ended
 }
 
 BOOST_AUTO_TEST_CASE(of_many_sessions_without_a_known_person_none_ends_another) {
@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(when_there_is_no_room_it_goes_for_whoever_has_the_most) {
     for (int i = 0; i < 5; ++i) greedy.push_back(store.open(of("greedy"), noon + 1s + std::chrono::seconds(i)).value());
     const auto late = store.open(of("late"), noon + 1min);
     BOOST_TEST(store.size() == 6u);
-    BOOST_TEST(store.find(*single, noon + 1min).has_value()); // although unused for longest
+    BOOST_TEST(store.find(*single, noon + 1min).has_value()); // although unused for the longest time
     BOOST_TEST(store.find(*late, noon + 1min).has_value());
     BOOST_TEST(!store.find(greedy.front(), noon + 1min).has_value());
     BOOST_TEST(store.find(greedy.at(1), noon + 1min).has_value());

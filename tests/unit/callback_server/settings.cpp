@@ -13,7 +13,7 @@ using namespace callback_server;
 
 namespace {
 
-/// A configuration with an app and these members of `apiServer`, then other sections.
+/// A configuration with an app, these members of `apiServer`, and further sections.
 azdo::config::services_config configured(const std::string& api_server, const std::string& more = "") {
     const std::string text =
         R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666",

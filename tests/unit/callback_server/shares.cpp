@@ -22,7 +22,7 @@ constexpr work_limits few{.threads = 8,
     .waiting_of_client = 4,
     .waiting_of_person = 2};
 
-/// Begins as many of these as may begin; their number.
+/// Begins as many of these as possible; returns their number.
 int begin_all(work_shares& shares, const errand& what, int wanted = 100) {
     int begun = 0;
     for (; begun < wanted && shares.may_begin(what); ++begun) shares.begin(what);
@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(a_client_has_a_share_whoever_it_is) {
 
 BOOST_AUTO_TEST_CASE(people_who_have_not_signed_in_leave_room_for_those_who_have) {
     work_shares shares(few);
-    BOOST_TEST(begin_all(shares, {"", "", true}) == 4); // behind a proxy that names nobody
+    BOOST_TEST(begin_all(shares, {"", "", true}) == 4); // behind a proxy that names no client
     BOOST_TEST(!shares.may_begin({"c2", "", true}));
     BOOST_TEST(begin_all(shares, {"", "p1", true}) == 2);
     BOOST_TEST(!shares.may_begin({"", "p2", true}));
@@ -66,10 +66,10 @@ BOOST_AUTO_TEST_CASE(people_who_have_not_signed_in_leave_room_for_those_who_have
 BOOST_AUTO_TEST_CASE(each_share_counts_its_own_alone) {
     work_shares shares(few);
     BOOST_TEST(begin_all(shares, {"c1", "p1", false}, 5) == 5);
-    BOOST_TEST(begin_all(shares, {"c1", "p1", true}) == 2); // as if it had nothing else at work
+    BOOST_TEST(begin_all(shares, {"c1", "p1", true}) == 2); // unaffected by its other requests in progress
     work_shares signed_in(few);
     for (const char* person : {"p1", "p2"}) BOOST_TEST(begin_all(signed_in, {"", person, true}) == 2);
-    BOOST_TEST(begin_all(signed_in, {"", "", true}) == 2); // up to what there is, not to the share of those who have not signed in
+    BOOST_TEST(begin_all(signed_in, {"", "", true}) == 2); // limited by the total, not by the share for people who have not signed in
 }
 
 BOOST_AUTO_TEST_CASE(what_needs_nobody_else_always_finds_a_thread) {
@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(the_next_one_is_that_of_the_person_with_the_fewest_at_work)
     BOOST_TEST(shares.next_of({&busy, &busy, &idle}) == 2u);
     BOOST_TEST(shares.next_of({&busy, &local}) == 1u);
     shares.begin(busy);
-    BOOST_TEST(shares.next_of({&busy}) == 1u); // none may begin
+    BOOST_TEST(shares.next_of({&busy}) == 1u); // it may not begin
     BOOST_TEST(shares.next_of({&busy, &idle}) == 1u);
 }
 
@@ -149,9 +149,9 @@ BOOST_AUTO_TEST_CASE(a_rate_is_a_burst_and_then_so_many_a_second) {
     BOOST_TEST(rates.take("c1", 1500));
     BOOST_TEST(!rates.take("c1", 1500));
     BOOST_TEST(rates.take("c2", 1500));
-    for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("c1", 1'000'000)); // and no more than the burst
+    for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("c1", 1'000'000)); // never more than the burst
     BOOST_TEST(!rates.take("c1", 1'000'000));
-    BOOST_TEST(!rates.take("c1", 999'000)); // a clock that was set back gives nothing
+    BOOST_TEST(!rates.take("c1", 999'000)); // a clock that was set back grants nothing
     BOOST_TEST(rates.take("c3", 1'000'000));
     BOOST_TEST(rates.take("c3", 0)); // and takes nothing
     for (int i = 0; i < 10; ++i) BOOST_TEST(rates.take("", 0));
@@ -165,7 +165,7 @@ BOOST_AUTO_TEST_CASE(a_rate_remembers_a_bounded_number_of_clients_and_the_greedi
     BOOST_TEST(rates.size() == 2u);
     BOOST_TEST(!rates.take("greedy", 0));
     BOOST_TEST(rates.take("late", 10'000));
-    BOOST_TEST(rates.size() == 1u); // whoever has all of its share again is forgotten
+    BOOST_TEST(rates.size() == 1u); // clients whose whole share is available again are forgotten
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The way from "Connect Azure DevOps" to a session, and everything that can go wrong on it.
+// The steps from "Connect Azure DevOps" to a session, and everything that can go wrong on the way.
 #include "world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(a_stolen_state_in_another_browser) {
     const auto page = thief.open(address);
     BOOST_TEST(page.status == 400);
     BOOST_TEST(page.shows("not begun in this browser"));
-    BOOST_TEST(at.go_to_authorize(thief)); // with a sign-in of its own pending, too
+    BOOST_TEST(at.go_to_authorize(thief)); // even with a pending sign-in of its own
     BOOST_TEST(thief.open(address).status == 400);
     BOOST_TEST(at.requests_to(token_endpoint) == 0u);
     BOOST_TEST(victim.open(address).shows("My open work items"));
@@ -265,7 +265,7 @@ BOOST_AUTO_TEST_CASE(the_network_is_down_at_the_exchange) {
 
 BOOST_AUTO_TEST_CASE(tls_that_cannot_be_verified) {
     world at([](callback_server::settings& settings, callback_server::surroundings&) {
-        settings.authority.token_url.insert(4, "s"); // the simulator speaks no TLS
+        settings.authority.token_url.insert(4, "s"); // the simulator does not support TLS
     });
     demo_browser browser;
     const auto page = at.sign_in(browser);
@@ -330,7 +330,7 @@ BOOST_AUTO_TEST_CASE(a_server_of_the_administrators_list_gets_a_personal_access_
         };
     });
     demo_browser browser;
-    at.sign_in(browser); // a cloud session is there; its token stays where it is
+    at.sign_in(browser); // a cloud session exists; its token is not sent elsewhere
     browser.open(at.origin() + "/organization");
     auto page = browser.submit("/organization", {{"organization", "https://evil.example.com/fabrikam"}});
     BOOST_TEST(page.shows("not on the administrator's list"));

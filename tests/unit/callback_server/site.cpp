@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(https_is_for_a_site_under_https) {
     BOOST_TEST(under(local, "https", "127.0.0.1:8080") == verdict::unknown_host);
     BOOST_TEST(under(local, "http", "evil.example") == verdict::unknown_host);
     BOOST_TEST(under(open_one, "https", "codestream.example.com") == verdict::welcome);
-    BOOST_TEST(under(open_one, "http", "codestream.example.com") == verdict::welcome); // a proxy before it
+    BOOST_TEST(under(open_one, "http", "codestream.example.com") == verdict::welcome); // behind a proxy
     BOOST_TEST(under(open_one, "https", "evil.example") == verdict::unknown_host);
 }
 
@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(an_origin_of_null_needs_the_browsers_word) {
     BOOST_TEST(judged(local, "127.0.0.1:8080", "null", true, "cross-site") == verdict::foreign_origin);
     BOOST_TEST(judged(local, "127.0.0.1:8080", "null", true, "same-site") == verdict::foreign_origin);
     BOOST_TEST(judged(local, "127.0.0.1:8080", "null", true, "same-origin") == verdict::welcome);
-    BOOST_TEST(judged(local, "127.0.0.1:8080", "null", false, "cross-site") == verdict::welcome); // the way back from the authorize page
+    BOOST_TEST(judged(local, "127.0.0.1:8080", "null", false, "cross-site") == verdict::welcome); // the redirect from the authorize page
 }
 
 BOOST_AUTO_TEST_SUITE_END()

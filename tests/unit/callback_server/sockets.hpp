@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Connections that a test feeds and reads as it likes.
+// Connections over which a test sends and reads raw bytes.
 #pragma once
 
 #include <arpa/inet.h>
@@ -18,7 +18,7 @@ namespace callback_server_tests {
 
 class raw_connection {
 public:
-    /// `from` is the client's own address, such as `127.0.0.2`; empty: the system's choice.
+    /// `from` is the client's own address, such as `127.0.0.2`; empty: the system chooses.
     explicit raw_connection(int port, const std::string& from = {}) : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
         sockaddr_in mine{};
         mine.sin_family = AF_INET;
@@ -41,19 +41,19 @@ public:
     bool send(std::string_view bytes) const {
         return ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(bytes.size());
     }
-    /// True when the other side has said or closed something by now.
+    /// True if the other side has sent or closed something within this time.
     bool has_news(int wait_ms = 0) const {
         pollfd wish{socket_, POLLIN, 0};
         return ::poll(&wish, 1, wait_ms) == 1;
     }
-    /// Reads to the end; false when the other side cut the connection.
+    /// Reads to the end; false if the other side reset the connection.
     bool ends_in_order() const {
         char buffer[4096];
         ssize_t size = 1;
         while (size > 0 && has_news(20'000)) size = ::recv(socket_, buffer, sizeof buffer, 0);
         return size == 0;
     }
-    /// So many bytes; fewer when the other side closes, or nothing has come for 20 s.
+    /// Reads this many bytes; fewer if the other side closes, or nothing arrives for 20 s.
     std::string read(std::size_t size) const {
         std::string got(size, '\0');
         std::size_t at = 0;
@@ -61,7 +61,7 @@ public:
             at += static_cast<std::size_t>(came);
         return got.substr(0, at);
     }
-    /// All that comes until the other side closes, or nothing has come for 20 s.
+    /// Everything received until the other side closes, or nothing arrives for 20 s.
     std::string read_all() const {
         std::string got;
         char buffer[4096];
@@ -75,7 +75,7 @@ private:
     bool is_open_ = false;
 };
 
-/// What a server says to a client that waits before it sends its body.
+/// The answer to a client that waits before it sends its body.
 inline constexpr std::string_view go_ahead = "HTTP/1.1 100 Continue\r\n\r\n";
 
 } // namespace callback_server_tests

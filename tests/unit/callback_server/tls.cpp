@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The server under https, with a certificate of its own.
+// The server under https, with its own certificate.
 #include "sockets.hpp"
 #include "world.hpp"
 
@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(a_client_that_waits_with_its_body_is_asked_for_it) {
     BOOST_TEST(send("a=1"));
     got.resize(12);
     BOOST_TEST(BIO_read(connection.get(), got.data(), static_cast<int>(got.size())) == 12);
-    BOOST_TEST(got == "HTTP/1.1 403"); // read, and then without a form token
+    BOOST_TEST(got == "HTTP/1.1 403"); // read, then refused for lack of a form token
 }
 
 BOOST_AUTO_TEST_CASE(older_versions_than_tls_1_2_are_refused) {

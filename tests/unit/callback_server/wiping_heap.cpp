@@ -18,7 +18,7 @@ constexpr std::size_t size = 4000;
 BOOST_AUTO_TEST_SUITE(callback_server_wiping_heap)
 
 BOOST_AUTO_TEST_CASE(what_is_freed_is_overwritten) {
-    std::string reading(size, '?'); // so that reading takes no block of this size
+    std::string reading(size, '?'); // allocated first, so that reading allocates no block of this size
     void* const block = std::malloc(size);
     BOOST_REQUIRE(block != nullptr);
     std::memset(block, 'S', size);
@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(what_is_freed_is_overwritten) {
 #endif
 
 #if !IS_SANITIZED
-BOOST_AUTO_TEST_CASE(operator_delete_overwrites) { // sanitizers have operators of their own
+BOOST_AUTO_TEST_CASE(operator_delete_overwrites) { // sanitizers replace the operators themselves
     auto secret = std::make_unique<std::string>(size, 'S');
     const auto address = reinterpret_cast<std::uintptr_t>(secret->data());
     secret.reset();

@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(its_threads_work_at_once) {
     worker_pool pool(3, 256 * 1024);
     BOOST_TEST(pool.size() == 3u);
     for (int i = 0; i < 3; ++i) pool.run([&] { together.arrive_and_wait(); });
-    together.arrive_and_wait(); // for good with fewer
+    together.arrive_and_wait(); // blocks forever with fewer threads
 }
 
 BOOST_AUTO_TEST_CASE(their_stack_has_the_size_that_was_asked_for) {

@@ -31,7 +31,7 @@ namespace callback_server_tests {
 using callback_server::demo_browser;
 using callback_server::seen_page;
 
-/// All clients of a test come from one address, which has the share of a single one: here it may have everything.
+/// All clients of a test share one address, so its share is unlimited here.
 inline callback_server::gate_limits roomy() {
     callback_server::gate_limits limits;
     limits.connections_of_client = limits.connections;
@@ -87,7 +87,7 @@ public:
         const std::scoped_lock lock(mutex_);
         return log_;
     }
-    /// How many requests the simulator saw whose target begins with this.
+    /// The number of requests to the simulator whose target begins with `target`.
     std::size_t requests_to(std::string_view target) const {
         const auto all = simulated_->requests();
         return static_cast<std::size_t>(
@@ -102,18 +102,18 @@ public:
         return bodies;
     }
 
-    /// Goes as far as the authorize page; false when that does not come.
+    /// Opens the authorize page; false if it does not appear.
     bool go_to_authorize(demo_browser& browser, const std::string& organization = "fabrikam") const {
         browser.open(origin() + "/");
         browser.submit("/connect", {{"organization", organization}});
         return !browser.form("/oauth2/authorize").action.empty();
     }
-    /// Goes the whole way; what the browser shows then.
+    /// Signs in completely; returns the page that the browser shows then.
     seen_page sign_in(demo_browser& browser, const std::string& organization = "fabrikam") const {
         if (!go_to_authorize(browser, organization)) return browser.current();
         return browser.submit("/oauth2/authorize", {{"decision", "accept"}});
     }
-    /// Accepts, but stops before the browser comes back; the address that it would come back to.
+    /// Decides on the authorize page, but does not return to the server; the address to return to.
     std::string accept_only(demo_browser& browser, const std::string& decision = "accept") const {
         return browser.submit("/oauth2/authorize", {{"decision", decision}}, false).header("location");
     }

@@ -14,13 +14,12 @@
 #include <string_view>
 
 namespace {
-/// Runs `check` on a text with these options.
 doctor_run check(std::string_view text, std::vector<std::string> options = {}, doctor run = {}) {
     const temporary_folder folder;
     std::vector<std::string> line{"check", folder.file("f.json", text).string()};
     line.insert(line.end(), options.begin(), options.end());
     doctor_run got = run(line);
-    for (std::string* const all : {&got.out, &got.error}) // the folder's name is another each time
+    for (std::string* const all : {&got.out, &got.error}) // the folder's name differs each time
         for (std::size_t at; (at = all->find(line[1])) != std::string::npos;) all->replace(at, line[1].size(), "f");
     return got;
 }
@@ -117,7 +116,7 @@ BOOST_AUTO_TEST_CASE(an_app_that_is_not_switched_on_is_a_warning) {
     BOOST_TEST(
         check(R"({"integrations": {"devops": {"tfs.example.com/tfs": {}}}, "apiServer": {"publicApiUrl": "https://x.example"}})").out ==
         "");                                                           // people sign in with personal access tokens
-    BOOST_TEST(check("{", {}).out.find(warning) == std::string::npos); // what else is there cannot be known
+    BOOST_TEST(check("{", {}).out.find(warning) == std::string::npos); // the rest of the file is unknown
 }
 
 BOOST_AUTO_TEST_CASE(an_address_with_a_path_is_refused_as_by_the_server) {
@@ -148,12 +147,12 @@ BOOST_AUTO_TEST_CASE(an_address_that_is_missing_is_an_error_as_for_the_server) {
     const auto server = [](const std::string& rest) {
         return check(R"({"integrations": {"devops": {"tfs.example.com/tfs": {}}})" + rest + "}");
     };
-    BOOST_TEST(server("").code == 1); // people sign in there with personal access tokens, in pages that need an address too
+    BOOST_TEST(server("").code == 1); // people sign in there with personal access tokens, on pages that need an address too
     BOOST_TEST(
         server(R"(, "apiServer": {"publicApiUrl": ""})").out.find(": error: /apiServer/publicApiUrl: " + missing) != std::string::npos);
     BOOST_TEST(server(R"(, "apiServer": {"publicApiUrl": "http://host.example"})").code == 1);
     BOOST_TEST(server(R"(, "apiServer": {"publicApiUrl": "https://host.example"})").out == "");
-    BOOST_TEST(check(R"({"apiServer": {"publicApiUrl": ""}})").code == 0); // nothing of Azure DevOps is switched on
+    BOOST_TEST(check(R"({"apiServer": {"publicApiUrl": ""}})").code == 0); // no Azure DevOps installation is switched on
 }
 
 BOOST_AUTO_TEST_CASE(addresses_that_are_none_say_why) {
@@ -228,7 +227,7 @@ BOOST_AUTO_TEST_CASE(secrets_that_others_may_read_are_a_warning) {
     BOOST_TEST(doctor()({"check", none.string()}).out == "");
 }
 
-// Each string holds the canary; whatever is broken, it is never shown.
+// Each string contains the canary, which is never shown, whatever is broken.
 BOOST_AUTO_TEST_CASE(no_change_makes_it_show_a_string) {
     const std::string good =
         "{ // canary\r\n  \"integrations\": {\"devops\": {\"cloud\": {\"appClientId\": \"canary\", \"appClientSecret\": \"canary\"}}},\r\n"
@@ -254,7 +253,7 @@ BOOST_AUTO_TEST_CASE(no_change_makes_it_show_a_string) {
             i % 2 == 0 ? std::vector<std::string>{"--comments", "--strict"} : std::vector<std::string>{};
         const auto got = check(text, options, {.terminal = true});
         std::string shown = got.out + got.error;
-        for (std::size_t from; (from = shown.find("/canary")) != std::string::npos;) shown.erase(from, 7); // it became a key
+        for (std::size_t from; (from = shown.find("/canary")) != std::string::npos;) shown.erase(from, 7); // a change made it a key
         BOOST_TEST(shown.find("canary") == std::string::npos, text << "\n" << got.out);
         BOOST_TEST((got.code == 0 || got.code == 1));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Runs the program's commands in the test's own process.
+// Runs the program's commands inside the test's process.
 #pragma once
 
 #include <config_doctor/command.hpp>
@@ -23,7 +23,7 @@ struct doctor_run {
     std::string error;
 };
 
-/// A doctor with variables, standard input and a clock of its own: 2030-01-01T00:00:00Z.
+/// A doctor with its own variables, standard input and clock, which shows 2030-01-01T00:00:00Z.
 struct doctor {
     std::map<std::string, std::string, std::less<>> variables{};
     std::string input{};

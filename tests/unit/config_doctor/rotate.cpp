@@ -26,7 +26,7 @@ namespace {
 constexpr std::string_view app_id = "3f2504e0-4f89-11d3-9a0c-0305e82c3301";
 constexpr std::string_view token = "token-canary-0123456789";
 
-/// A Client Secret that ends so many days after 2030-01-01.
+/// A client secret that expires this many days after 2030-01-01.
 std::string secret_for(std::string_view name, int days) {
     const std::string claims = R"({"csi":")" + std::string(name) + R"(-canary","exp":)" + std::to_string(1893456000 + days * 86400) + "}";
     return azdo::base64url_encode(R"({"alg":"RS256"})") + "." + azdo::base64url_encode(claims) + ".c2lnbmF0dXJl";
@@ -38,7 +38,7 @@ std::string file_with(std::string_view client_secret, std::string_view more = {}
            "\n  }}}\n}\n";
 }
 
-/// The service as a function: what it was asked, and what it answers.
+/// A fake service: records what it is asked and returns `answer`.
 struct setting {
     temporary_folder folder{};
     std::string before = secret_for("old", 10), after = secret_for("new", 60);
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(the_second_secret_is_asked_for_and_written) {
     BOOST_TEST(asked[0] == "POST https://vssps.dev.azure.com/_apis/delegatedauth/registrationsecret/" + std::string(app_id) +
                                "?api-version=7.2-preview.2");
     BOOST_TEST(credentials[0] == "Bearer " + std::string(token));
-    BOOST_TEST(content() == file_with(after)); // and nothing else of the file
+    BOOST_TEST(content() == file_with(after)); // the rest of the file is unchanged
     BOOST_TEST(got.out.find("The new Client Secret (alternative) is in " + file +
                             ". It ends at 2030-03-02T00:00:00Z; the one before at 2030-01-11T00:00:00Z.") == 0u,
         got.out);
@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(one_of_two_is_replaced) {
                                         "?secretType=" + name + "&api-version=7.2-preview.2");
         BOOST_TEST(s.content() == file_with(s.after));
         BOOST_TEST(got.out.find(std::string("--secret ") + other) != std::string::npos);
-        // The other one's new text is not what was asked for.
+        // An answer with the other secret is refused.
         setting wrong;
         wrong.answer.body = R"({"registrationId":"x",")" + std::string(member) + "\":\"" + wrong.after + "\"}";
         wrong.refuses("did not answer with a new Client Secret", 1, {"--secret", other});
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_secret_that_is_over_is_replaced_too) {
 BOOST_AUTO_TEST_CASE(comments_and_others_changes_stay) {
     const std::string text = "// ours\n" + file_with(before);
     folder.file("services.json", text);
-    on_send = [&] { folder.file("services.json", "// theirs\n" + file_with(before, ", \"x\": 1")); }; // while the service was asked
+    on_send = [&] { folder.file("services.json", "// theirs\n" + file_with(before, ", \"x\": 1")); }; // while the service is asked
     BOOST_TEST(rotate({"--comments"}).code == 0);
     BOOST_TEST(content() == "// theirs\n" + file_with(after, ", \"x\": 1"));
 }

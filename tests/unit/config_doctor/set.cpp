@@ -19,7 +19,7 @@ const temporary_folder& folder() {
 }
 std::string content(const std::string& file) { return azdo::config::read_file(file)->reveal(); }
 
-/// Asks to set a value in a file with this text; how that ended.
+/// Sets a value in a file; returns the outcome.
 auto ask(const std::string& file, const std::string& pointer, std::string_view value, const std::vector<std::string>& more) {
     doctor with;
     with.input = value;
@@ -28,14 +28,14 @@ auto ask(const std::string& file, const std::string& pointer, std::string_view v
     if (pointer == "/a" || pointer == "/b" || pointer == "/a/b") line.push_back("--unknown-key");
     return with(line);
 }
-/// Sets a value in a text; the text then.
+/// Sets a value in a text; returns the new text.
 std::string set_in(std::string_view text, const std::string& pointer, std::string_view value, const std::vector<std::string>& more = {}) {
     const std::string file = folder().file("f.json", text).string();
     const auto got = ask(file, pointer, value, more);
     BOOST_TEST(got.code == 0, got.out + got.error);
     return content(file);
 }
-/// Cannot set it; what is said, without the file's name. The file stays.
+/// Expects that the value cannot be set and the file stays unchanged; returns the output, with "F" for the file's name.
 std::string refuses(
     int code, std::string_view text, const std::string& pointer, std::string_view value, const std::vector<std::string>& more = {}) {
     const std::string file = folder().file("f.json", text).string();
@@ -55,12 +55,12 @@ BOOST_AUTO_TEST_CASE(a_string_is_plain_text) {
     BOOST_TEST(set_in("{}", "/a", "x") == R"({"a": "x"})");
     BOOST_TEST(set_in("{}", "/a", "x\n") == R"({"a": "x"})");
     BOOST_TEST(set_in("{}", "/a", "x\r\n") == R"({"a": "x"})");
-    BOOST_TEST(set_in("{}", "/a", "\xEF\xBB\xBFx\r\n") == R"({"a": "x"})"); // as some editors begin a file
+    BOOST_TEST(set_in("{}", "/a", "\xEF\xBB\xBFx\r\n") == R"({"a": "x"})"); // as written by some editors
     BOOST_TEST(set_in("{}", "/a", "x\n\n") == R"({"a": "x\n"})");
     BOOST_TEST(set_in("{}", "/a", "x\r") == R"({"a": "x\r"})");
     BOOST_TEST(set_in("{}", "/a", "") == R"({"a": ""})");
     BOOST_TEST(set_in("{}", "/a", "\"12\"") == R"({"a": "\"12\""})");
-    BOOST_TEST(set_in("{\"a\":1}", "/b", "12") == R"({"a":1,"b":"12"})"); // nothing is known of it: a string
+    BOOST_TEST(set_in("{\"a\":1}", "/b", "12") == R"({"a":1,"b":"12"})"); // an unknown key: a string
     BOOST_TEST(set_in("{}", "/ssl/cafile", "true") == R"({"ssl": {"cafile": "true"}})");
 }
 
@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(comments_stay) {
     const std::string_view text = "{\n\t// ports\n\t\"apiServer\": {\n\t\t\"port\": 1, // plain\n\t},\n}\n";
     BOOST_TEST(set_in(text, "/apiServer/securePort", "2", {"--comments"}) ==
                "{\n\t// ports\n\t\"apiServer\": {\n\t\t\"port\": 1, // plain\n\t\t\"securePort\": 2,\n\t},\n}\n");
-    BOOST_TEST(set_in(text, "/apiServer/securePort", "2") == set_in(text, "/apiServer/securePort", "2", {"--comments"})); // as is usual
+    BOOST_TEST(set_in(text, "/apiServer/securePort", "2") == set_in(text, "/apiServer/securePort", "2", {"--comments"})); // the default
     BOOST_TEST(set_in("# a\n{ # b\n  \"apiServer\": {\"port\": 1}, # c\n} # d\n", "/apiServer/port", "2") ==
                "# a\n{ # b\n  \"apiServer\": {\"port\": 2}, # c\n} # d\n");
 }
@@ -127,10 +127,10 @@ BOOST_AUTO_TEST_CASE(a_key_that_is_not_known_is_refused) {
 
 BOOST_AUTO_TEST_CASE(a_key_that_is_not_known_is_set_where_it_may_stand) {
     BOOST_TEST(set_in("{}", "/apiserver/port", "1", {"--unknown-key"}) == R"({"apiserver": {"port": "1"}})");
-    BOOST_TEST(set_in(R"({"apiserver": {"port": 1}})", "/apiserver/port", "2") == R"({"apiserver": {"port": "2"}})"); // it is there already
+    BOOST_TEST(set_in(R"({"apiserver": {"port": 1}})", "/apiserver/port", "2") == R"({"apiserver": {"port": "2"}})"); // the key exists already
     BOOST_TEST(set_in(R"({"ours": {}})", "/ours/x", "2") == R"({"ours": {"x": "2"}})");
     BOOST_TEST(
-        set_in("{}", "/apiServer/mockMode", "x") == R"({"apiServer": {"mockMode": "x"}})"); // a section that has more than is described
+        set_in("{}", "/apiServer/mockMode", "x") == R"({"apiServer": {"mockMode": "x"}})"); // a section with further members, not described
     BOOST_TEST(set_in("{}", "/integrations/devops/tfs.example.com/disabled", "true") ==
                R"({"integrations": {"devops": {"tfs.example.com": {"disabled": true}}}})");
 }

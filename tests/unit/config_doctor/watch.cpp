@@ -13,7 +13,7 @@
 #include <vector>
 
 namespace {
-/// Runs `watch`; each time it looks whether it goes on, the next step is done. It ends behind the last.
+/// Runs `watch`, doing the next step each time it asks whether to continue, and ends after the last.
 std::string watched(
     const std::string& file, std::vector<std::function<void()>> steps, int code, const std::vector<std::string>& more = {}) {
     std::istringstream in;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A simulator and a plain HTTP client of it, for the tests of this folder.
+// A simulator and a plain HTTP client for it.
 #pragma once
 
 #include <simulator/server.hpp>
@@ -38,7 +38,7 @@ struct answer {
     }
 };
 
-/// Time that stands still until a test moves it.
+/// A clock that only moves when a test moves it.
 struct hand_clock {
     std::atomic<std::int64_t> milliseconds{1'735'732'800'000}; // 2025-01-01T12:00:00Z
 

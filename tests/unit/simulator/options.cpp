@@ -19,7 +19,7 @@ std::string message_of(const std::vector<std::string>& arguments) {
     }
     return "";
 }
-/// Whether it is said that one excludes the other, in either order.
+/// Whether the error says that the two options exclude each other, in either order.
 bool excludes(const std::vector<std::string>& arguments, const std::string& one, const std::string& other) {
     const std::string said = message_of(arguments);
     return said == one + " excludes " + other || said == other + " excludes " + one;

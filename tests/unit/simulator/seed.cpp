@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(the_current_iteration_is_the_one_whose_dates_contain_today)
             {"project": "P", "type": "Task", "fields": {"System.Title": "two", "System.IterationPath": "P\\Two"}}]}]})";
     }};
     const auto found = [&with](const std::string& macro) {
-        with.use_scopes(usual_scopes); // the token before may have ended
+        with.use_scopes(usual_scopes); // the earlier token may have expired
         const auto got =
             with.post("/engines/P/_apis/wit/wiql", {{"query", "SELECT ID FROM WorkItems WHERE [System.IterationPath] = " + macro}});
         return got.status == 200 ? got.number_at("/workItems/0/id") : -got.status;
@@ -90,14 +90,14 @@ BOOST_AUTO_TEST_CASE(the_current_iteration_is_the_one_whose_dates_contain_today)
     BOOST_TEST(found("@CurrentIteration") == 2); // 2025-01-01T12:00:00Z
     BOOST_TEST(found("@CurrentIteration + 1") == 3);
     BOOST_TEST(found("@CurrentIteration('[P]\\P Team') - 1") == 1);
-    BOOST_TEST(found("@CurrentIteration - 2") == -400); // the root is no iteration of a team
+    BOOST_TEST(found("@CurrentIteration - 2") == -400); // the root is not a team's iteration
     with.clock.forward(std::chrono::hours{24 * 13});
     BOOST_TEST(found("@CurrentIteration") == 2); // its last day
     with.clock.forward(std::chrono::hours{12});
     BOOST_TEST(found("@CurrentIteration") == 3);
     BOOST_TEST(found("@CurrentIteration + 1") == -400);
     with.clock.forward(std::chrono::hours{24 * 14});
-    BOOST_TEST(found("@CurrentIteration") == 1); // after the last one
+    BOOST_TEST(found("@CurrentIteration") == 1); // after the last iteration
 }
 
 BOOST_AUTO_TEST_CASE(dates_of_iterations_are_judged) {

@@ -200,7 +200,7 @@ BOOST_AUTO_TEST_CASE(the_length_is_limited) {
     const std::string text = "SELECT ID FROM WorkItems WHERE [System.Title] = '";
     BOOST_TEST(query(text + std::string(32000 - text.size() - 1, 'x') + "'").status == 200);
     BOOST_TEST(refused(text + std::string(32000 - text.size(), 'x') + "'").find("32000") != std::string::npos);
-    std::string umlauts; // counted as UTF-16 counts: one each
+    std::string umlauts; // one UTF-16 unit each
     for (std::size_t i = 0; i < 32000 - text.size() - 1; ++i) umlauts += "\xc3\x9c";
     BOOST_TEST(query(text + umlauts + "'").status == 200);
     BOOST_TEST(refused(text + umlauts + "x'").find("32000") != std::string::npos);

@@ -409,7 +409,7 @@ BOOST_AUTO_TEST_CASE(a_file_is_attached_in_chunks) {
     const auto begun = send("POST", with_version(files + "?fileName=big.txt&uploadType=chunked"), {}, bytes);
     BOOST_TEST(begun.status == 202);
     const auto file = files + "/" + begun.text_at("/id");
-    BOOST_TEST(get(file).status == 404); // not whole yet
+    BOOST_TEST(get(file).status == 404); // not complete yet
     const auto put = [&](const std::string& range, const std::string& chunk) {
         return send("PUT", with_version(file), chunk, bytes, {{"Content-Range", range}}).status;
     };
