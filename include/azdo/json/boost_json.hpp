@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Boost.JSON beside us: `boost::json::value` as a member, and to and from `azdo::json::raw`. The only header here that includes Boost.JSON.
+// Boost.JSON interoperability: `boost::json::value` as a member, and conversion to and from `azdo::json::raw`. The only header of this room
+// that includes Boost.JSON.
 //
-// Boost.JSON is linked (`-lboost_json`), or taken header-only by `#include <boost/json/src.hpp>` in exactly one file of the program.
+// Link Boost.JSON (`-lboost_json`), or use it header-only with `#include <boost/json/src.hpp>` in exactly one file of the program.
 #pragma once
 
 #include <azdo/json/array.hpp>
@@ -22,7 +23,7 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 inline const char* read_dynamic(reader& r, const char* p, boost::json::value& to);
 
-/// An integer where it fits into 64 bits, else a double to the last digit.
+/// An integer if it fits into 64 bits, else a correctly rounded double.
 inline const char* read_dynamic_number(reader& r, const char* p, boost::json::value& to) {
     decimal number;
     const char* const end = scan_number(p, r.end, number);
@@ -120,10 +121,10 @@ struct form<boost::json::value> {
     }
 };
 
-/// A raw value as a tree. Failures: `protocol` for a number that a double cannot hold.
+/// Converts a raw value to a tree. Failures: `protocol` for a number that does not fit into a double.
 inline result<boost::json::value> to_boost(const raw& value) { return value.as<boost::json::value>(); }
 
-/// A tree as a raw value. Numbers that JSON cannot say become null.
+/// Converts a tree to a raw value. Numbers that JSON cannot represent become null.
 inline raw from_boost(const boost::json::value& value) { return raw::of(value); }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -15,25 +15,25 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Reads a JSON text into memory of a shape; `fresh`: what is there has just been made.
+/// Reads a JSON text into memory of a shape. `fresh`: its content has just been constructed.
 result<void> decode_shape(void* to, const shape& type, std::string_view text, const decode_options& options, bool fresh);
-/// The faults of a text as that shape; `scratch` is memory of it.
+/// The faults of a text that should have that shape; `scratch` is memory of it.
 std::vector<fault> check_shape(void* scratch, const shape& type, std::string_view text, const decode_options& options, std::size_t limit);
 
-/// Reads a JSON text into an object. It then equals a fresh `decode`: members that are absent have their defaults; memory is used again.
-/// Defaults are those of the type that describes the member: of an object in it whose owner gives it others, `decode` keeps the owner's.
+/// Reads a JSON text into an object. The result equals that of `decode`: absent members get their defaults; memory is reused.
+/// Defaults come from the type that describes the member. If an object's owner gives it other defaults, only `decode` keeps those.
 ///
-/// Failures: as `decode`; the object is then valid, but its members may hold anything.
+/// Failures: as `decode`; the object is then valid, but the values of its members are unspecified.
 template <class T>
 result<void> decode_into(T& value, std::string_view text, const decode_options& options = {}) {
     return decode_shape(&value, shape_of<T>, text, options, false);
 }
 
-/// Reads a JSON text as a `T`: a described type, or anything that may be a member of one.
+/// Reads a JSON text as a `T`: a described type, or any type that a member of one may have.
 ///
 /// Example: `auto app = azdo::json::decode<devops_app>(text);  if (!app) report(app.error().place.line, app.error().message);`
 ///
-/// Failures: `protocol`, with a message "expected …, found …" and the place; `too_large` for a limit of the options.
+/// Failures: `protocol`, with a message "expected …, found …" and the place; `too_large` if a limit of the options is exceeded.
 template <class T>
 result<T> decode(std::string_view text, const decode_options& options = {}) {
     result<T> made{std::in_place};
@@ -42,7 +42,7 @@ result<T> decode(std::string_view text, const decode_options& options = {}) {
     return made;
 }
 
-/// Every fault of a text as a `T`, up to a limit; none when `decode<T>` succeeds. A fault of grammar is the last one.
+/// All faults of a text read as a `T`, up to a limit; empty if `decode<T>` succeeds. A fault of grammar is always the last.
 ///
 /// Example: `for (const auto& fault : azdo::json::check<config>(text)) print(fault.place, fault.message());`
 template <class T>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What `decode` does, step by step: for those that want every fault, or the value beside them.
+// The steps of `decode`, for code that needs all faults, or the value beside them.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -19,7 +19,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// The decode of one text into memory of a shape: no template.
+/// Decodes one text into memory of a shape. Not a template.
 class decoder {
 public:
     AZDO_NOINLINE decoder(std::string_view text, const decode_options& options, std::size_t fault_limit)
@@ -30,7 +30,7 @@ public:
         state_.faults_left = fault_limit;
     }
 
-    /// True when the text was read without a fault.
+    /// True if the text was read without a fault.
     bool run(void* to, const shape& type, bool fresh) {
         if (is_too_long()) return too_long();
         const char* const first = skip_blank(state_.begin, state_.end);
@@ -41,15 +41,15 @@ public:
         if (p && p != state_.end) syntax_fault(state_, p, "the end of the text", "more");
         return !has_fault(state_);
     }
-    /// The last fault. Requirement: `run` was false.
+    /// The last fault. Requirement: `run` returned false.
     AZDO_NOINLINE ~decoder() = default;
     AZDO_OUT_OF_LINE failure last_failure() { return to_failure(placed(state_.fault)); }
-    /// Lets faults be collected.
+    /// Collects faults instead of stopping at the first.
     void collect(std::vector<fault_note>& notes) {
         state_.sink = &notes;
         state_.keep = [](void* sink, fault_note&& one) { static_cast<std::vector<fault_note>*>(sink)->push_back(std::move(one)); };
     }
-    /// Adds the last fault to those that were collected.
+    /// Adds the last fault to the collected ones.
     void finish(std::vector<fault_note>& notes) {
         if (has_fault(state_)) notes.push_back(std::move(state_.fault));
     }

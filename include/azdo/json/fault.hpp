@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is wrong in a JSON text, and where.
+// Faults in a JSON text.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::json {
 
-/// One fault of a JSON text. Its words never repeat the content of a string, since that may be a secret; keys are named.
+/// One fault of a JSON text. Its message never includes the content of a string, which may be a secret; keys are named.
 struct fault {
     failure_kind kind = failure_kind::protocol; ///< `protocol`, or `too_large` for a limit
     std::string expected;                       ///< "a string"
@@ -22,7 +22,7 @@ struct fault {
     AZDO_COLD std::string message() const { return azdo::detail::joined({"expected ", expected, ", found ", found}); }
 };
 
-/// The fault as the failure that `decode` returns.
+/// Converts the fault to the failure that `decode` returns.
 AZDO_OUT_OF_LINE inline failure to_failure(fault what) {
     failure made = fail(what.kind, what.message());
     made.place = std::move(what.place);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A JSON text over several lines, for people.
+// Formats a JSON text over several lines, for people.
 #pragma once
 
 #include <algorithm>
@@ -10,14 +10,13 @@
 
 namespace azdo::inline v1::json {
 
-/// Writes JSON over several lines.
 class indenter {
 public:
-    /// `step`: what each level has more at its front. `line`: a line end, and what every line begins with.
+    /// `step`: the additional indentation of each level. `line`: a line end, and the prefix of every line.
     indenter(std::string_view text, std::string_view step, std::string_view line) : text_(text), step_(step), line_(line) {}
 
     std::string run() {
-        made_.reserve(size()); // so that it does not grow and leave copies of secrets behind
+        made_.reserve(size()); // so that it does not reallocate and leave copies of secrets
         for (at_ = 0; at_ < text_.size(); ++at_) step_over(text_[at_]);
         return std::move(made_);
     }
@@ -81,7 +80,7 @@ private:
         if (on_lines) line();
         made_ += c;
     }
-    /// True for what is empty, and for a list of plain values: up to its first bracket it is looked at once more, not further.
+    /// True for an empty container, and for a list of plain values: reads ahead to the first nested bracket, not further.
     bool is_on_one_line(char c) const noexcept {
         bool any = false;
         for (std::size_t at = at_ + 1; at < text_.size(); ++at) {
@@ -98,10 +97,10 @@ private:
     std::string_view text_, step_, line_;
     std::size_t at_ = 0;
     std::string made_{};
-    std::string open_{}; // the brackets, `(` for one that stays on its line
+    std::string open_{}; // the brackets; `(` for one that stays on its line
 };
 
-/// The same JSON with each member and element on a line of its own; empty objects and lists, and lists of plain values, stay on one.
+/// The same JSON with each member and element on a line of its own; empty objects and lists, and lists of plain values, stay on one line.
 ///
 /// Example: `azdo::json::indented("{\"a\":[1,2]}")` is `{`, `  "a": [1, 2]`, `}` on three lines.
 ///
@@ -110,7 +109,7 @@ inline std::string indented(std::string_view text, std::size_t step = 2) {
     const std::string blanks(step, ' ');
     return indenter(text, blanks, "\n").run();
 }
-/// The same with another indentation; `line` is the line end and what every line but the first begins with.
+/// The same with another indentation; `line` is the line end and the prefix of every line but the first.
 ///
 /// Example: `azdo::json::indented("{\"a\":1}", "\t", "\r\n\t")` is `{`, `\t\t"a": 1`, `\t}`.
 inline std::string indented(std::string_view text, std::string_view step, std::string_view line) {

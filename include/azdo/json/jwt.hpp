@@ -26,7 +26,7 @@ struct jwt_parts {
     std::string_view signed_text; ///< the header, the dot and the payload
 };
 
-/// Takes a token apart at its two dots.
+/// Splits a token at its two dots.
 ///
 /// Failures: nothing if there are not exactly two.
 /// Source: RFC 7515 section 7.1.
@@ -48,7 +48,7 @@ constexpr std::optional<sys_time> time_from_numeric_date(double seconds) noexcep
     return sys_time{ticks{whole * 10'000'000 + fraction}};
 }
 
-namespace claims_detail { // `json::detail` would hide `azdo::detail` from this room
+namespace claims_detail { // `json::detail` would hide `azdo::detail` in this room
 /// Any JSON object.
 struct jose_header {
     static constexpr auto schema() { return azdo::describe(); }
@@ -74,8 +74,8 @@ std::optional<T> decode_part(std::string_view part) {
 ///
 /// Example: `auto expiry = azdo::json::read_jwt_expiry(secret);  if (expiry && *expiry && **expiry < now) …`
 ///
-/// Failures: `invalid_input` when the text is not three parts of base64url joined by dots, of which the first two are JSON objects, or `exp` is
-/// not a number.
+/// Failures: `invalid_input` when the text is not three parts of base64url joined by dots, of which the first two are JSON objects, or
+/// `exp` is not a number.
 /// Source: RFC 7519 section 4.1.4, RFC 7515 section 7.1.
 template <class Isa = instruction_set>
 result<std::optional<sys_time>> read_jwt_expiry(std::string_view token) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON objects whose keys are data: `std::map<std::string, T>` and maps like it as members.
+// JSON objects whose keys are data: `std::map<std::string, T>` and similar maps as members.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -15,10 +15,10 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// A map from std::string, without its type; with what reading needs of it, or writing.
+/// A type-erased map from std::string; with the functions that reading or writing needs.
 struct map_functions {
     void (*clear)(void* map);
-    /// The value of a key, made where there is none; or none, when the key shall be absent. `added`: it was not there before.
+    /// The value of a key, created if there is none; or nullptr if `absent`. `added`: the key is new.
     void* (*place)(void* map, std::string&& key, bool absent, bool& added);
     void (*each)(const void* map, void* state, void (*visit)(void* state, const std::string& key, const void* value));
     const shape* value;
@@ -27,7 +27,7 @@ struct map_functions {
 const char* read_map(reader& r, const char* open, void* map, const map_functions& functions);
 char* write_map(writer& w, char* to, const void* map, const map_functions& functions);
 
-/// The form of a map from std::string. A key that comes twice is a fault, unless the options allow it. With `null_is_absent` a key whose value is
+/// The form of a map from std::string. A repeated key is a fault, unless the options allow it. With `null_is_absent` a key whose value is
 /// null is left out, unless the values may be null.
 template <class Map>
 struct map_form {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON Patch documents (RFC 6902): what a PATCH of a work item sends.
+// JSON Patch documents (RFC 6902), the body of a PATCH request for a work item.
 #pragma once
 
 #include <azdo/json/form.hpp>
@@ -37,7 +37,7 @@ struct patch_operation {
     bool operator==(const patch_operation&) const = default;
 };
 
-/// A patch: operations in the order in which they are carried out. In JSON it is their list.
+/// A patch: operations in the order of their execution. In JSON it is a list of them.
 ///
 /// Example: `azdo::json::patch change;  change.test("/rev", 7).replace("/fields/System.Title", "A better title");`
 struct patch {
@@ -55,7 +55,7 @@ struct patch {
     }
     patch& move(std::string from, std::string path);
     patch& copy(std::string from, std::string path);
-    /// The patch fails as a whole unless the value at `path` is this one.
+    /// Makes the whole patch fail unless the value at `path` is this one.
     template <class T, class Isa = instruction_set>
     patch& test(std::string path, const T& value) {
         return append({patch_verb::test, std::move(path), {}, raw::of<T, Isa>(value)});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON Pointers (RFC 6901): joined from tokens and taken apart.
+// Builds and parses JSON Pointers (RFC 6901).
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -25,7 +25,7 @@ AZDO_OUT_OF_LINE inline void append_token(std::string& pointer, std::string_view
     }
 }
 
-/// The JSON Pointer of so many tokens; of the whole document for none.
+/// The JSON Pointer with these tokens; without tokens, that of the whole document.
 ///
 /// Example: `azdo::json::pointer_of({"fields", "System.Title"})` is "/fields/System.Title".
 inline std::string pointer_of(std::initializer_list<std::string_view> tokens) {
@@ -36,7 +36,7 @@ inline std::string pointer_of(std::initializer_list<std::string_view> tokens) {
 
 /// The tokens of a JSON Pointer, unescaped.
 ///
-/// Failures: `invalid_input` for a text that is not empty and does not begin with a slash, or has a `~` without 0 or 1 behind it.
+/// Failures: `invalid_input` for a text that is not empty and does not begin with a slash, or has a `~` without 0 or 1 after it.
 inline result<std::vector<std::string>> pointer_tokens(std::string_view pointer) {
     std::vector<std::string> tokens;
     if (!pointer.empty() && pointer.front() != '/') return fail(failure_kind::invalid_input, "a JSON Pointer begins with a slash");

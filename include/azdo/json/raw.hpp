@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A member of any type: JSON text that has been checked and is kept as it came.
+// A member of any type: JSON text that has been checked and is kept unchanged.
 #pragma once
 
 #include <azdo/core/text.hpp>
@@ -22,19 +22,19 @@ template <class T>
 struct raw_access;
 }
 
-/// One JSON value as text. Without an argument it is `null`. Values are equal when their texts are, to the byte.
+/// One JSON value as text; by default `null`. Values are equal if their texts are, byte by byte.
 ///
 /// Example: `struct hook { std::string event; azdo::json::raw resource; … };  auto item = hook{}.resource.as<work_item>();`
 class raw {
 public:
     raw() : text_("null") {}
 
-    /// A text as a value; white space around it is dropped. Failures: as `decode`.
+    /// Parses one value; white space around it is dropped. Failures: as `decode`.
     template <class Isa = instruction_set>
     static result<raw> parse(std::string_view text, const decode_options& options = {}) {
         return decode<raw>(text, options);
     }
-    /// What `encode` makes of a value. A string literal is a string.
+    /// Encodes a value, like `encode`. A string literal becomes a string.
     template <class T, class Isa = instruction_set>
     static raw of(const T& value) {
         if constexpr (std::is_array_v<T> && std::convertible_to<const T&, std::string_view>)
@@ -74,7 +74,7 @@ private:
 
 inline namespace AZDO_JSON_ISA {
 
-/// For this library's own files: puts text that has been checked into a `raw`.
+/// For internal use: stores text in a `raw` that has been checked already.
 template <class T>
 struct raw_access {
     static void assign(T& to, std::string_view checked) { azdo::detail::assign(to.text_, checked); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON Schema (draft 2020-12) of described types: what an editor completes and checks a file with.
+// JSON Schema (draft 2020-12) of described types, with which an editor completes and checks a file.
 #pragma once
 
 #include <azdo/core/text.hpp>
@@ -26,10 +26,10 @@
 
 namespace azdo::inline v1::json {
 
-/// A JSON Schema and what it cannot say.
+/// A JSON Schema, and the checks that it cannot express.
 struct schema_document {
     std::string text;                   ///< indented
-    std::vector<unsaid_check> unsaid{}; ///< in the order of the text; a `$comment` there mentions each
+    std::vector<unsaid_check> unsaid{}; ///< in text order; a `$comment` there mentions each
 };
 
 inline namespace AZDO_JSON_ISA {
@@ -45,13 +45,13 @@ inline constexpr bool is_open_enumeration<open_enum<E>> = true;
 template <class Entry>
 inline constexpr bool is_rule = std::is_same_v<Entry, azdo::detail::rule_entry>;
 
-/// The name of a type without its namespaces, of letters, digits and `_`.
+/// The name of a type without namespaces, in letters, digits and `_`.
 template <class T>
 std::string plain_type_name() {
     const std::string_view words = __PRETTY_FUNCTION__; // "… [with T = azdo::v1::config::app; …]" or "… [T = azdo::config::app]"
     const std::size_t begin = words.find("T = ") + 4;
     std::string name;
-    int inside = 0; // of template arguments
+    int inside = 0; // template arguments
     for (const char c : words.substr(begin, words.find_last_of(']') - begin)) {
         if (c == ';') break;
         inside += c == '<' ? 1 : c == '>' ? -1 : 0;
@@ -63,7 +63,7 @@ std::string plain_type_name() {
     return name;
 }
 
-/// A pattern of JSON Schema that matches a name in any case, as `find_enumerator` does.
+/// A pattern of JSON Schema that matches a name in any case, like `find_enumerator`.
 inline std::string pattern_of_name(std::string_view name) {
     std::string made;
     for (const char c : name) {
@@ -78,7 +78,7 @@ inline std::string pattern_of_name(std::string_view name) {
     return made;
 }
 
-/// Puts the schemas of types together. Described types go to `$defs`, so that they may contain themselves.
+/// Builds the schemas of types. Described types go to `$defs`, so that they may contain themselves.
 class schema_writer {
 public:
     explicit schema_writer(const schema_options& options) noexcept : options_(options) {}
@@ -113,12 +113,12 @@ private:
         comment.append(comment.empty() ? "Also checked: " : "; ").append(what);
     }
 
-    /// A value of a map.
+    /// The value of a map.
     template <class T>
     std::string nested() {
         return nested<T>(options_.null_is_absent);
     }
-    /// An element of a list: its null counts as absent in no case.
+    /// The element of a list: a null there never counts as absent.
     template <class T>
     std::string element() {
         return nested<T>(false);
@@ -223,7 +223,7 @@ private:
         return made;
     }
 
-    /// The name of a described type in `$defs`; it is written on its first use.
+    /// The name of a described type in `$defs`; its first use writes it there.
     template <class T>
     std::string reference() {
         for (const definition& one : definitions_)
@@ -266,7 +266,7 @@ private:
             return 0;
         };
         boost::hana::unpack(schema_of<T>.entries, [&](const auto&... entries) {
-            const int all[] = {0, add(entries)...}; // no fold: clang 14 refuses folds over 256 elements
+            const int all[] = {0, add(entries)...}; // not a fold: clang 14 rejects folds over 256 elements
             static_cast<void>(all);
         });
         keyword_list made;
@@ -322,7 +322,7 @@ private:
                 .append(entry.template get<as::env>().name);
         return text;
     }
-    /// What the C++ type can hold, where a check does not say it more narrowly.
+    /// Adds the range of the C++ type, unless a check is narrower.
     template <class T>
     static void add_range(schema_piece& made, std::string_view own) {
         if constexpr (is_given<T>)
@@ -336,17 +336,18 @@ private:
     schema_options options_;
     std::vector<definition> definitions_{};
     std::vector<unsaid_check> unsaid_{};
-    std::vector<std::string_view> pending_{}; ///< what the texts of the member at hand have to be
+    std::vector<std::string_view> pending_{}; ///< what the text forms of the current member expect
 };
 
-/// The JSON Schema of a type: descriptions (`as::doc`), defaults (of an object as it is made), required members, `writeOnly` for secrets, names
-/// of enumerations, ranges of numbers, and the keywords that checks and rules carry; those that carry none are in `unsaid`.
+/// The JSON Schema of a type: descriptions (`as::doc`), defaults (of a newly constructed object), required members, `writeOnly` for
+/// secrets, names of enumerations, ranges of numbers, and the keywords of checks and rules; checks and rules without keywords are in
+/// `unsaid`.
 ///
 /// Example: `std::puts(azdo::json::schema_of_type<config>({.title = "Our settings"}).text.c_str());`
 ///
-/// It accepts what `decode` accepts, but for `unsaid` and for what JavaScript cannot tell apart: `1.0` is no whole number to `decode`, and a
-/// key that stands twice is a fault.
-/// Requirement: keywords of checks and rules are members of a JSON object.
+/// It accepts what `decode` accepts, except for `unsaid` and for what JavaScript cannot distinguish: to `decode`, `1.0` is not a whole
+/// number, and a repeated key is a fault.
+/// Requirement: the keywords of checks and rules are members of a JSON object.
 template <class T>
 schema_document schema_of_type(const schema_options& options = {}) {
     return schema_writer(options).document<T>();

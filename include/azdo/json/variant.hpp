@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `std::variant` as a member: the alternative is told by the kind of the value, and among several objects by their tags.
+// `std::variant` as a member: the kind of the value selects the alternative; several objects are distinguished by their tags.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -19,7 +19,8 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// What a value of the type begins with: `"`, `{`, `[`, `0` for a number, `t` for a boolean, `n` for null; 0: it cannot be an alternative.
+/// What a value of the type begins with: `"`, `{`, `[`, `0` for a number, `t` for a boolean, `n` for null; 0 if it cannot be an
+/// alternative.
 template <class T>
 constexpr char token_of() {
     if constexpr (std::is_same_v<T, std::monostate>)
@@ -63,7 +64,7 @@ constexpr tag_text find_tag(const description<Entries...>&) {
     static_cast<void>(all);
     return made;
 }
-/// The tag of a described type; empty for any other.
+/// The tag of a described type; empty for other types.
 template <class T>
 constexpr tag_text tag_of() {
     if constexpr (described<T>)
@@ -76,19 +77,19 @@ constexpr tag_text tag_of() {
 struct alternative {
     char token;
     tag_text tag;
-    const shape* type; ///< nullptr: std::monostate
+    const shape* type; ///< nullptr for std::monostate
     void* (*engage)(void* variant, bool& fresh);
     const void* (*get)(const void* variant);
 };
 
-/// Two alternatives can be told apart by their kinds, or are objects with tags of one key, or only one of the two objects has a tag.
+/// True if the alternatives differ in kind, or are objects with tags of the same key, or only one of the two objects has a tag.
 constexpr bool are_told_apart(const alternative& a, const alternative& b) {
     if (a.token != b.token) return true;
     if (a.token != '{' || (a.tag.key.empty() && b.tag.key.empty())) return false;
     return a.tag.key.empty() || b.tag.key.empty() || (a.tag.key == b.tag.key && a.tag.value != b.tag.value);
 }
 
-/// The first tag with this key in the object at `p`. Returns nullptr after a fault of grammar; `value` stays empty where there is none.
+/// Finds the first tag with this key in the object at `p`. Returns nullptr after a fault of grammar; `value` stays empty if there is none.
 inline const char* peek_tag(reader& r, const char* const open, std::string_view key, std::string& value) {
     const char* p = skip_blank(open + 1, r.end);
     bool more = p == r.end || *p != '}';

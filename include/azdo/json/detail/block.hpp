@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A block of bytes that is looked at in one go: the only file that knows vector instructions.
+// Blocks of bytes that are examined at once: the only file with vector instructions.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -23,18 +23,18 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// One answer a byte. `stride` bits stand for one byte of the block; the first byte has the lowest.
+/// One answer per byte. `stride` bits represent one byte of the block; the first byte has the lowest bits.
 template <class Bits, unsigned Stride>
 struct byte_mask {
     Bits bits;
     explicit operator bool() const noexcept { return bits != 0; }
-    /// The index of the first byte marked. Requirement: one is.
+    /// The index of the first marked byte. Requirement: there is one.
     unsigned first() const noexcept { return static_cast<unsigned>(std::countr_zero(bits)) / Stride; }
     byte_mask operator|(byte_mask other) const noexcept { return {static_cast<Bits>(bits | other.bits)}; }
-    /// True when somewhere the first, third, fifth and seventh byte of seven are marked.
+    /// True if the first, third, fifth and seventh of any seven consecutive bytes are marked.
     bool has_run() const noexcept { return (bits & bits >> 2 * Stride & bits >> 4 * Stride & bits >> 6 * Stride) != 0; }
     byte_mask without(byte_mask other) const noexcept { return {static_cast<Bits>(bits & ~other.bits)}; }
-    /// With the byte of that index marked too.
+    /// A copy in which the byte at that index is marked too.
     byte_mask with(std::size_t index) const noexcept { return {static_cast<Bits>(bits | Bits{1} << (Stride * index))}; }
     /// The marks of the first `count` bytes, at most 16.
     Bits of_first(std::size_t count) const noexcept {
@@ -43,7 +43,7 @@ struct byte_mask {
         else
             return count * Stride >= sizeof(Bits) * 8 ? bits : bits & ((Bits{1} << (Stride * count)) - 1);
     }
-    /// The marks of the last `count` bytes of a block, fewer than there are.
+    /// The marks of the last `count` bytes of a block; `count` is less than its size.
     byte_mask of_last(std::size_t count, std::size_t size) const noexcept {
         if (count == 0) return {0};
         return {static_cast<Bits>(bits >> (Stride * (size - count)))};
@@ -51,13 +51,13 @@ struct byte_mask {
 };
 
 // A `block` has: `size`; `load`/`store` (unaligned); `special()`: quotes, backslashes and controls below 0x20; `high()`: bytes from 0x80
-// on; `not_plain()`: both, `not_plain_exactly()`, and `not_plain_bytes()` as bytes for `marks`, with `constants` that a caller may keep in
-// memory; `not_blank()`: bytes other than JSON's white space, `not_space()`: other than a space. Of a mask, the first byte and those before
-// it are exact, of `not_plain()` all up to the first quote, backslash or control. A `chunk` has, exact for all of its bytes: `high()`,
-// `not_plain()`, `bit<N>()`: those with that bit set, `is(c)`; and `any_high()`.
+// on; `not_plain()`: both; `not_plain_exactly()`; `not_plain_bytes()`: as bytes for `marks`, with `constants` that a caller may keep in
+// memory; `not_blank()`: bytes other than JSON's white space; `not_space()`: other than a space. In a mask, the first marked byte and those
+// before it are exact, in `not_plain()` all up to the first quote, backslash or control. A `chunk` has, exact for all of its bytes:
+// `high()`, `not_plain()`, `bit<N>()`: those with that bit set, `is(c)`; and `any_high()`.
 // `same_part(a, b, beyond(count))` compares the first `count` bytes, at most `part_size`.
 
-/// A block of eight bytes without vector instructions: for short texts, and for machines that have none.
+/// A block of eight bytes without vector instructions: for short texts, and for machines without them.
 struct word {
     static constexpr std::size_t size = 8;
     using mask = byte_mask<std::uint64_t, 8>;
@@ -81,13 +81,13 @@ struct word {
         for (unsigned i = 0; i < size; ++i) made = made << 8 | (value >> (8 * i) & 0xff);
         return made;
     }
-    /// The high bit of every byte that is `c`, and of none before the first of them.
+    /// The high bit of every byte that is `c`; exact up to the first of them.
     std::uint64_t is(char c) const noexcept {
         const std::uint64_t zero_there = bytes ^ (every * static_cast<unsigned char>(c));
         return (zero_there - every) & ~zero_there & high_bits;
     }
     std::uint64_t controls() const noexcept { return (bytes - every * 0x20) & ~bytes & high_bits; }
-    /// The same without a carry from byte to byte: exact for all of them.
+    /// The same without a carry between bytes: exact for all of them.
     std::uint64_t is_exactly(char c) const noexcept {
         const std::uint64_t zero_there = bytes ^ (every * static_cast<unsigned char>(c));
         return ~(((zero_there & low_bits) + low_bits) | zero_there | low_bits);
@@ -121,14 +121,14 @@ struct block {
     static mask marks(__m256i where) noexcept { return {static_cast<std::uint32_t>(_mm256_movemask_epi8(where))}; }
     __m256i is(char c) const noexcept { return _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(c)); }
     mask special() const noexcept {
-        const __m256i turned = _mm256_xor_si256(bytes, _mm256_set1_epi8(2)); // the quote follows the controls
+        const __m256i turned = _mm256_xor_si256(bytes, _mm256_set1_epi8(2)); // the quote then directly follows the controls
         return marks(_mm256_or_si256(_mm256_cmpeq_epi8(_mm256_min_epu8(turned, _mm256_set1_epi8(0x20)), turned), is('\\')));
     }
     mask high() const noexcept { return marks(bytes); }
     struct constants {
         __m256i turn = _mm256_set1_epi8(2), limit = _mm256_set1_epi8(0x21), backslash = _mm256_set1_epi8('\\');
     };
-    block not_plain_bytes(const constants& k) const noexcept { // with the bit 2 turned, the quote follows the controls; a mark is a sign
+    block not_plain_bytes(const constants& k) const noexcept { // bit 2 flipped: the quote directly follows the controls
         return {_mm256_or_si256(_mm256_subs_epi8(_mm256_xor_si256(bytes, k.turn), k.limit), _mm256_cmpeq_epi8(bytes, k.backslash))};
     }
     block operator|(block other) const noexcept { return {_mm256_or_si256(bytes, other.bytes)}; }
@@ -142,7 +142,7 @@ struct block {
     }
 };
 
-/// Looked at for its bits, one a byte: the first byte has the lowest.
+/// Examined as bits, one per byte: the first byte has the lowest.
 struct chunk {
     static constexpr std::size_t size = 64;
     block first, second;
@@ -179,14 +179,14 @@ struct block {
     static mask marks(__m128i where) noexcept { return {static_cast<std::uint32_t>(_mm_movemask_epi8(where))}; }
     __m128i is(char c) const noexcept { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); }
     mask special() const noexcept {
-        const __m128i turned = _mm_xor_si128(bytes, _mm_set1_epi8(2)); // the quote follows the controls
+        const __m128i turned = _mm_xor_si128(bytes, _mm_set1_epi8(2)); // the quote then directly follows the controls
         return marks(_mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(turned, _mm_set1_epi8(0x20)), turned), is('\\')));
     }
     mask high() const noexcept { return marks(bytes); }
     struct constants {
         __m128i turn = _mm_set1_epi8(2), limit = _mm_set1_epi8(0x21), backslash = _mm_set1_epi8('\\');
     };
-    block not_plain_bytes(const constants& k) const noexcept { // with the bit 2 turned, the quote follows the controls; a mark is a sign
+    block not_plain_bytes(const constants& k) const noexcept { // bit 2 flipped: the quote directly follows the controls
         return {_mm_or_si128(_mm_subs_epi8(_mm_xor_si128(bytes, k.turn), k.limit), _mm_cmpeq_epi8(bytes, k.backslash))};
     }
     block operator|(block other) const noexcept { return {_mm_or_si128(bytes, other.bytes)}; }
@@ -200,7 +200,7 @@ struct block {
     }
 };
 
-/// Looked at for its bits, one a byte: the first byte has the lowest.
+/// Examined as bits, one per byte: the first byte has the lowest.
 struct chunk {
     static constexpr std::size_t size = 64;
     block part[4];
@@ -264,7 +264,7 @@ struct block {
     mask not_blank() const noexcept { return marks(vmvnq_u8(vorrq_u8(vorrq_u8(is(' '), is('\n')), vorrq_u8(is('\r'), is('\t'))))); }
 };
 
-/// Looked at for its bits, one a byte: the first byte has the lowest.
+/// Examined as bits, one per byte: the first byte has the lowest.
 struct chunk {
     static constexpr std::size_t size = 64;
     block part[4];
@@ -272,7 +272,7 @@ struct chunk {
     static chunk load(const char* at) noexcept {
         return {{block::load(at), block::load(at + 16), block::load(at + 32), block::load(at + 48)}};
     }
-    /// Of bytes that are 0 or 0xff.
+    /// For bytes that are 0 or 0xff.
     static std::uint64_t bits(uint8x16_t a, uint8x16_t b, uint8x16_t c, uint8x16_t d) noexcept {
         const uint8x16_t weight = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
         const uint8x16_t low = vpaddq_u8(vandq_u8(a, weight), vandq_u8(b, weight));
@@ -306,7 +306,7 @@ inline bool same_part(const char* a, const char* b, part_mask ignored = beyond(p
 
 using block = word;
 
-/// Looked at for its bits, one a byte: the first byte has the lowest.
+/// Examined as bits, one per byte: the first byte has the lowest.
 struct chunk {
     static constexpr std::size_t size = 64;
     word part[8];
@@ -316,14 +316,14 @@ struct chunk {
         for (std::size_t i = 0; i < 8; ++i) made.part[i] = word::load(at + 8 * i);
         return made;
     }
-    /// The eight high bits of a word, side by side.
+    /// The eight high bits of a word, packed.
     static std::uint64_t gathered(std::uint64_t high_bits) noexcept { return (high_bits >> 7) * 0x0102040810204080u >> 56; }
     bool any_high() const noexcept {
         std::uint64_t all = 0;
         for (const word& one : part) all |= one.bytes;
         return (all & word::high_bits) != 0;
     }
-    /// What is asked of every word, as bits.
+    /// Applies `ask` to every word and returns the results as bits.
     template <class Ask>
     std::uint64_t bits(Ask ask) const noexcept {
         std::uint64_t made = 0;

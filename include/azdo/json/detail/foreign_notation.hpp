@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What looks like JSON and is not: the words for it, so that a person sees what to change.
+// Recognises notations that look like JSON and are not, so that a message can say what to change.
 #pragma once
 
 #include <azdo/core/invisible_character.hpp>
@@ -9,20 +9,19 @@
 
 namespace azdo::inline v1::json {
 
-/// Where something else was found than JSON has.
+/// What JSON requires at the place of a fault.
 enum class due_here : unsigned char { key, value, comma };
 
 namespace detail {
-/// True for what begins a key or text without quotes: anything that can be seen and is no mark of JSON.
+/// True for a character that can begin a key or text without quotes: anything visible that is not JSON punctuation.
 constexpr bool begins_bare_word(char c) noexcept {
     const auto byte = static_cast<unsigned char>(c);
     return byte > 0x20 && byte != 0x7f && std::string_view("{}[],:\"/#'").find(c) == std::string_view::npos;
 }
 } // namespace detail
 
-/// What stands at an offset in place of a key, a value or a comma, when it is Hjson (hjson.github.io/syntax.html: keys and texts without quotes,
-/// `'`, `'''`, commas left out at the ends of lines) or a character that cannot be seen; else an empty text. `after`: where the value
-/// before ended.
+/// Describes what is at an offset in place of a key, value or comma if it is Hjson (hjson.github.io/syntax.html: keys and texts without
+/// quotes, `'`, `'''`, commas omitted at line ends) or an invisible character; else an empty text. `after`: where the previous value ended.
 ///
 /// Example: `foreign_notation("{port: 1}", 1, due_here::key)` is "a key without quotes, as in Hjson".
 constexpr std::string_view foreign_notation(std::string_view text, std::size_t at, due_here due, std::size_t after = 0) noexcept {
@@ -42,7 +41,7 @@ constexpr std::string_view foreign_notation(std::string_view text, std::size_t a
     return due == due_here::key ? "a key without quotes, as in Hjson" : "a text without quotes, as in Hjson";
 }
 
-/// "UTF-16" or "UTF-32" when a text is in that encoding, by its byte order mark or by the zeros beside its first character; else empty.
+/// "UTF-16" or "UTF-32" if a text has that encoding, judged by its byte order mark or by the zeros beside its first character; else empty.
 ///
 /// Example: `foreign_encoding(std::string_view("{\0", 2))` is "UTF-16".
 constexpr std::string_view foreign_encoding(std::string_view text) noexcept {

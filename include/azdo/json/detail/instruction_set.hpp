@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which vector instructions the JSON code is compiled for. The choice is made by the compiler's flags and is part of every function's name,
-// so that translation units built with different flags never share a body.
+// Which vector instructions the JSON code is compiled for. The compiler's flags decide, and the choice is part of every function's name, so
+// that translation units built with different flags never share a body.
 #pragma once
 
 #include <string_view>
 
-// Define AZDO_JSON_PORTABLE to do without vector instructions.
+// Define AZDO_JSON_PORTABLE to compile without vector instructions.
 #if defined(AZDO_JSON_PORTABLE)
 #define AZDO_JSON_ISA portable
 #elif defined(__AVX512F__) && defined(__AVX512BW__)
@@ -29,7 +29,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// A type that differs from one instruction set to another: the default argument of templates that may not be shared.
+/// A type that differs between instruction sets: the default argument of templates that must not be shared between them.
 struct instruction_set {
     /// "avx512", "avx2", "avx", "sse4", "sse2", "neon" or "portable".
     static constexpr std::string_view name() noexcept { return AZDO_JSON_NAME(AZDO_JSON_ISA); }

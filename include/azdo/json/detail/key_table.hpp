@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The keys of a described type as they are written, and the hash by which they are found.
+// The keys of a described type as they are written, and the hash that finds them.
 #pragma once
 
 #include <azdo/json/detail/instruction_set.hpp>
@@ -14,7 +14,7 @@
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 constexpr bool has_short_escape(char c) noexcept { return c == '\b' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
-/// Writes a key as the writer escapes it: quote, backslash and controls alone. Returns the position behind it.
+/// Writes a key, escaped as the writer does it: only quotes, backslashes and controls. Returns the position after it.
 constexpr char* escape_key(std::string_view key, char* to) noexcept {
     constexpr char hex[] = "0123456789abcdef";
     for (char c : key) {
@@ -29,17 +29,17 @@ constexpr char* escape_key(std::string_view key, char* to) noexcept {
     }
     return to;
 }
-/// The size of what `escape_key` writes.
+/// The size of `escape_key`'s output.
 constexpr std::size_t escaped_size(std::string_view key) noexcept {
     std::size_t size = key.size();
     for (char c : key) size += c == '"' || c == '\\' || has_short_escape(c) ? 1 : static_cast<unsigned char>(c) < 0x20 ? 5 : 0;
     return size;
 }
 
-/// What a key takes in the text of a table: `,"key":"` (the last quote is that of a string), up to the next 16 bytes.
+/// The size of a key in the text of a table: `,"key":"` (the last quote begins a string value), rounded up to 16 bytes.
 constexpr std::size_t key_text_size(std::string_view key) { return (escaped_size(key) + 5 + 15) / 16 * 16; }
 
-/// `N` bytes from `p` on as a number.
+/// Loads `N` bytes from `p` as a number.
 template <std::size_t N>
 constexpr std::uint64_t load_bytes(const char* p) noexcept {
     using number = std::conditional_t<N == 8, std::uint64_t, std::uint32_t>;
@@ -57,7 +57,7 @@ constexpr std::uint64_t load_bytes(const char* p) noexcept {
     return made;
 }
 
-/// A hash of the length and the first, middle and last 8 bytes of a key; its upper bits are good.
+/// A hash of the length and the first, middle and last 8 bytes of a key; its upper bits are well mixed.
 constexpr std::uint64_t hash_key(const char* p, std::size_t size) noexcept {
     std::uint64_t a = 0, b = 0, c = 0;
     if (size >= 8) {
@@ -76,10 +76,10 @@ constexpr std::uint64_t hash_key(const char* p, std::size_t size) noexcept {
     return made ^ made >> 32;
 }
 
-/// The number of slots for so many keys: a power of two, at most a quarter full.
+/// The number of slots for that many keys: a power of two, at most a quarter full.
 constexpr std::size_t slot_count(std::size_t keys) noexcept { return std::bit_ceil(4 * keys + 1); }
 
-/// Fills the text of a table and the slots of its hash; both are zero before.
+/// Fills the text of a table and the slots of its hash; both must be zeroed.
 constexpr void fill_key_table(const std::string_view* keys, std::size_t count, char* text, std::uint16_t* slots) noexcept {
     for (std::size_t i = 0; i < count; text += key_text_size(keys[i++])) {
         text[0] = ',';

@@ -16,14 +16,14 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Walks the text up to an offset and knows at which member or element it is. What stands before a fault follows the grammar.
+/// Walks the text up to an offset and tracks the current member or element. The text before a fault is assumed to follow the grammar.
 class place_finder {
 public:
     AZDO_COLD place_finder(std::string_view text, std::size_t offset) : text_(text), offset_(offset) {
         while (at_ < offset_) step();
     }
 
-    /// The pointer of the value at the offset; of the container, where the offset is between two values.
+    /// The pointer of the value at the offset; between two values, that of the container.
     AZDO_COLD std::string pointer() && {
         if (!open_.empty() && (complete_ || open_.back() == '{')) drop_token();
         return std::move(pointer_);
@@ -55,7 +55,7 @@ private:
         while (end < text_.size() && text_[end] != '"') end += text_[end] == '\\' ? 2 : 1;
         const std::size_t first = at_ + 1;
         at_ = end + 1;
-        if (at_ > offset_) return; // the fault is inside of it
+        if (at_ > offset_) return; // the fault is inside it
         const bool is_key = !open_.empty() && open_.back() == '{';
         if (is_key) {
             open_.back() = 'k';
@@ -73,21 +73,21 @@ private:
         while (pointer_.back() != '/') pointer_.pop_back();
         pointer_.pop_back();
     }
-    /// From an element to the next one; from a member to one whose key is not known yet.
+    /// From an element to the next one; from a member to one whose key has not been read yet.
     AZDO_COLD void next_token() {
         if (open_.back() == '[') return count_up(pointer_);
         open_.back() = '{';
         drop_token();
         azdo::detail::append(pointer_, '/');
     }
-    /// Adds one to the number that a text ends with.
+    /// Increments the number at the end of a text.
     AZDO_COLD static void count_up(std::string& text) {
         std::size_t at = text.size();
         while (text[--at] == '9') text[at] = '0';
         if (text[at] != '/')
             ++text[at];
         else
-            text[at + 1] = '1', azdo::detail::append(text, '0'); // 1 before as many zeros
+            text[at + 1] = '1', azdo::detail::append(text, '0'); // 1 before the zeros
     }
 
     std::string_view text_;

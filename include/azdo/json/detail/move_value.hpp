@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Moving values between objects of one type by their shape: how absent members get their defaults.
+// Moves values between objects of one type by their shape; used to give absent members their defaults.
 #pragma once
 
 #include <azdo/json/detail/shape.hpp>
@@ -8,10 +8,10 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Makes `to` what `from` is; `from` is left in any state.
+/// Moves `from` to `to`; `from` is left in an unspecified state.
 void take_value(void* to, void* from, const shape& type);
 
-/// Gives the members of `object` that are not marked in `seen` the values of `fresh`, an object that has just been made.
+/// Gives the members of `object` that are not marked in `seen` the values of `fresh`, a newly constructed object.
 void reset_absent_rows(void* object, void* fresh, const std::uint64_t* seen, const struct_table& table);
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

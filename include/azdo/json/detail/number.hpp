@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Numbers: their grammar (RFC 8259 section 6), and their values to the last digit.
+// Numbers: their grammar (RFC 8259 section 6), and their correctly rounded values.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -15,18 +15,18 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// A number as it stands in the text: `digits * 10^exponent`, exact as long as `count` is at most 19.
+/// A number as written: `digits * 10^exponent`, exact if `count` is at most 19.
 struct decimal {
     std::uint64_t digits = 0;
     std::int32_t exponent = 0;
-    std::uint32_t count = 0; ///< digits of the significand, leading zeros too
+    std::uint32_t count = 0; ///< digits of the significand, including leading zeros
     bool negative = false;
     bool integral = true; ///< neither a point nor an exponent
 };
 
 constexpr bool is_digit(char c) noexcept { return static_cast<unsigned char>(c - '0') < 10; }
 
-/// Appends the digits from `p` on to a decimal; returns where they end.
+/// Appends the digits at `p` to a decimal; returns where they end.
 inline const char* scan_digits(const char* p, const char* end, decimal& number) noexcept {
     const char* const first = p;
     for (; p != end && is_digit(*p); ++p) number.digits = number.digits * 10 + static_cast<std::uint64_t>(*p - '0');
@@ -34,7 +34,7 @@ inline const char* scan_digits(const char* p, const char* end, decimal& number) 
     return p;
 }
 
-/// Reads the exponent behind `e`; beyond ±100000 it stays there (no text is that long).
+/// Reads the exponent after `e`, clamped to ±100000 (no text is that long).
 inline const char* scan_exponent(const char* p, const char* end, decimal& number) noexcept {
     const bool minus = p != end && *p == '-';
     if (p != end && (*p == '-' || *p == '+')) ++p;
@@ -46,7 +46,7 @@ inline const char* scan_exponent(const char* p, const char* end, decimal& number
     return p == first ? nullptr : p;
 }
 
-/// Scans the number that begins at `p`. Returns its end, or nullptr when there is no number by the grammar.
+/// Scans the number that begins at `p`. Returns its end, or nullptr if the grammar allows no number there.
 inline const char* scan_number(const char* p, const char* end, decimal& number) noexcept {
     if (p != end && *p == '-') {
         number.negative = true;
@@ -72,7 +72,7 @@ inline const char* scan_number(const char* p, const char* end, decimal& number) 
 inline constexpr double powers_of_ten[] = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
-/// True when the number is below one, so that "out of range" means too small to hold, not too large.
+/// True if the number is below one, so that "out of range" means too small to represent, not too large.
 AZDO_OUT_OF_LINE inline bool is_small(std::string_view text) noexcept {
     bool nonzero_seen = false, point = false;
     std::int64_t magnitude = 0; // of the first digit that is not zero: 10^(magnitude-1) <= value
@@ -91,7 +91,7 @@ AZDO_OUT_OF_LINE inline bool is_small(std::string_view text) noexcept {
     return !nonzero_seen || magnitude + exponent.exponent <= 0;
 }
 
-/// A number by std::from_chars, correctly rounded. False when it is too large for `F`; one too small to hold is a zero.
+/// Converts a number by std::from_chars, correctly rounded. False if it is too large for `F`; one too small to represent becomes zero.
 template <class F>
 inline bool to_floating_slowly(const char* first, const char* last, F& value) noexcept {
     const auto [end, error] = std::from_chars(first, last, value);
@@ -101,7 +101,7 @@ inline bool to_floating_slowly(const char* first, const char* last, F& value) no
     return true;
 }
 
-/// The same for a number that has been scanned: with few digits one operation, which is exact (W. D. Clinger, 1990).
+/// The same for a scanned number: if it has few digits, by one exact operation (W. D. Clinger, 1990).
 inline bool to_double(const char* first, const char* last, const decimal& number, double& value) noexcept {
 #if defined(FLT_EVAL_METHOD) && FLT_EVAL_METHOD == 0
     if (number.count <= 19 && number.digits <= std::uint64_t{1} << 53 && number.exponent >= -22 && number.exponent <= 22) {
@@ -114,19 +114,18 @@ inline bool to_double(const char* first, const char* last, const decimal& number
     return to_floating_slowly(first, last, value);
 }
 
-/// The digits of 0 to 99, two each.
+/// The numbers 0 to 99, two digits each.
 inline constexpr char two_digits[] =
     "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354"
     "555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
 
-/// How many decimal digits a number has.
 inline unsigned count_digits(std::uint64_t value) noexcept {
     unsigned count = 1;
     for (; value >= 10'000; value /= 10'000) count += 4;
     return count + (value >= 10) + (value >= 100) + (value >= 1'000);
 }
 
-/// Writes a whole number, at most 20 digits; returns the end of it.
+/// Writes a whole number of at most 20 digits; returns its end.
 inline char* write_unsigned(char* to, std::uint64_t value) noexcept {
     char* const end = to + count_digits(value);
     char* first = end;

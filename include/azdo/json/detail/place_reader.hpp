@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Lines and columns of a text, for offsets in rising order.
+// Lines and columns in a text, for offsets in ascending order.
 #pragma once
 
 #include <azdo/core/text.hpp>
@@ -9,14 +9,14 @@
 
 namespace azdo::inline v1::json {
 
-/// Goes through a text once. Lines end with LF or CRLF; columns count code points from 1 (a tab is one); a byte order mark is none.
+/// Reads a text once. Lines end with LF or CRLF; columns count code points from 1 (a tab is one); a byte order mark does not count.
 ///
 /// Example: `place_reader place(text);  place.go_to(7);  report(place.line(), place.column());`
 class place_reader {
 public:
     explicit place_reader(std::string_view text) noexcept : text_(text), at_(azdo::detail::size_of_mark(text)) {}
 
-    /// Goes forward to an offset; an offset behind the end counts as the end.
+    /// Moves forward to an offset; an offset past the end counts as the end.
     void go_to(std::size_t offset) noexcept {
         for (; at_ < offset && at_ < text_.size(); ++at_) {
             if (text_[at_] == '\n') {

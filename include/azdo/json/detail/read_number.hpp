@@ -15,7 +15,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// The limits of an integer: `most`, and one more below zero for the signed ones.
+/// The limits of an integer: up to `most`; signed ones reach one further below zero.
 struct integer_limits {
     std::uint64_t most;
     bool is_signed;
@@ -48,7 +48,7 @@ inline void store_integer(void* to, std::uint64_t value, std::size_t size) noexc
         store_as<std::uint8_t>(to, value);
 }
 
-/// Reads an integer of a shape: digits alone, with a sign.
+/// Reads an integer of a shape: an optional sign and digits.
 inline const char* read_integer(reader& r, const char* const p, void* to, const shape& type) {
     const bool is_signed = type.kind <= shape_kind::int64;
     const integer_limits limits{~std::uint64_t{0} >> (64 - 8 * type.size + (is_signed ? 1 : 0)), is_signed};

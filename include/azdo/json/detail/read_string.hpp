@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Reading strings: into std::string, and as text that is looked at.
+// Reads strings into std::string, or as temporary text.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -13,7 +13,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Reads a string; `text` is valid until the next string is read. `owned`: it stands in the scratch buffer.
+/// Reads a string; `text` is valid until the next string is read. `owned`: it is in the scratch buffer.
 inline const char* read_text(reader& r, const char* p, std::string_view& text, bool& owned, std::string_view expected = "a string") {
     if (p == r.end || *p != '"') return type_fault(r, p, expected);
     const char* const first = p + 1;
@@ -27,7 +27,7 @@ inline const char* read_text(reader& r, const char* p, std::string_view& text, b
     return last + 1;
 }
 
-/// Reads a string that has escapes or stands at the end of the text; its plain content stops at `stop`.
+/// Reads a string that has escapes or is at the end of the text; its plain content stops at `stop`.
 AZDO_NOINLINE inline const char* read_string_slowly(reader& r, const char* const first, const char* const stop, std::string& to) {
     const char* const last = scan_escapes(r, stop);
     if (!last) return nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How the values are read that only the shapes of some types name: then nothing that reads them is compiled for the other types.
+// Readers for less common value types, instantiated only for the shapes that use them.
 #pragma once
 
 #include <azdo/json/detail/shape.hpp>
@@ -11,7 +11,7 @@ const char* read_secret(reader& r, const char* p, void* to);
 void take_secret(void* to, void* from);
 const char* read_float(reader& r, const char* p, void* to);
 const char* read_double(reader& r, const char* p, void* to);
-/// The tag of a type: its one value.
+/// Reads the tag of a type, which has one valid value.
 const char* read_tag(reader& r, const char* p, void* due);
 const char* read_text_form(reader& r, const char* p, void* to, const text_shape& form);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The JSON Schema of one value while it is put together: its type, its keywords, and what else may stand in its place.
+// The JSON Schema of one value under construction: its type, its keywords, and its alternatives.
 #pragma once
 
 #include <azdo/json/encode.hpp>
@@ -10,28 +10,28 @@
 
 namespace azdo::inline v1::json {
 
-/// What a JSON Schema says beside the types.
+/// What a JSON Schema should say in addition to the types.
 struct schema_options {
-    bool null_is_absent = false; ///< null may stand for anything that is not required (`decode_options::null_is_absent`)
-    bool variables = false;      ///< the string `"${NAME}"` may stand for numbers, booleans, and strings with rules
-    std::string_view id{};       ///< `$id`: the address of the schema; empty: none
+    bool null_is_absent = false; ///< null is allowed in place of anything that is not required (`decode_options::null_is_absent`)
+    bool variables = false;      ///< the string `"${NAME}"` is allowed in place of numbers, booleans, and strings with rules
+    std::string_view id{};       ///< `$id`: the address of the schema; empty for none
     std::string_view title{};
 };
 
-/// A check that JSON Schema cannot say.
+/// A check that JSON Schema cannot express.
 struct unsaid_check {
     std::string type; ///< of the object, as in `$defs`
-    std::string key;  ///< of the member; empty: the object as a whole
+    std::string key;  ///< of the member; empty for the object as a whole
     std::string what; ///< "a Client Secret"
     bool operator==(const unsaid_check&) const = default;
 };
 
 inline namespace AZDO_JSON_ISA {
 
-/// The string that stands for a variable: `"${NAME}"`, as a pattern of JSON Schema.
+/// The string that refers to a variable: `"${NAME}"`, as a pattern of JSON Schema.
 inline constexpr std::string_view variable_keyword = R"("pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$")";
 
-/// Members of a JSON object, with commas between them.
+/// Members of a JSON object, separated by commas.
 class keyword_list {
 public:
     keyword_list& add(std::string_view members) {
@@ -51,15 +51,14 @@ private:
     std::string text_{};
 };
 
-/// One value.
 struct schema_piece {
-    std::string_view type{}; ///< `string`, `integer`, `number` or `boolean`; empty: `keywords` say it
+    std::string_view type{}; ///< `string`, `integer`, `number` or `boolean`; empty if `keywords` say it
     keyword_list keywords{};
     bool secret = false;
     bool takes_null = false;
-    std::vector<std::string_view> more{}; ///< further sets of keywords that hold at the same time
+    std::vector<std::string_view> more{}; ///< further sets of keywords that must hold as well
 
-    /// Adds keywords of a check. Sets beyond the first are kept apart, since they may have the same members.
+    /// Adds keywords of a check. Sets after the first are kept apart, since they may have the same members.
     void hold(std::string_view members) {
         if (members.empty()) return;
         if (held_)
@@ -68,10 +67,10 @@ struct schema_piece {
             keywords.add(members);
         held_ = true;
     }
-    /// True when a check has this keyword already.
+    /// True if a check already has this keyword.
     static bool has(std::string_view members, std::string_view keyword) { return members.find(keyword) != members.npos; }
 
-    /// All of it as members of a schema. `null`: null may stand in its place too.
+    /// The members of the complete schema. `null`: null is allowed too.
     keyword_list finished(bool null, bool variables) const {
         const bool any_null = null || takes_null;
         const bool scalar = !type.empty() && type != "string";
@@ -89,7 +88,7 @@ struct schema_piece {
             if (variable) others.push_back("string");
             if (any_null && !anything) others.push_back("null");
             made = itself(others);
-            if (variable && !has(made.text(), "\"pattern\"")) made.add(variable_keyword); // else the check's own pattern has it
+            if (variable && !has(made.text(), "\"pattern\"")) made.add(variable_keyword); // otherwise the check's own pattern allows it
         }
         if (secret) made.add(R"("writeOnly":true)");
         return made;

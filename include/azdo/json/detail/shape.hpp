@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the reader and the writer know of a C++ type at run time. One shape a type, made at compile time; the code that walks them is no
-// template.
+// What the reader and the writer know about a C++ type at run time. One shape per type, made at compile time; the code that uses them is
+// not a template.
 #pragma once
 
 #include <azdo/json/detail/instruction_set.hpp>
@@ -37,15 +37,15 @@ enum class shape_kind : std::uint8_t {
     optional, ///< optional_form
     text,     ///< a type with a text form: text_shape
     custom,   ///< custom_form
-    tag,      ///< of a row alone
+    tag,      ///< only in a row
 };
 
-/// An optional: how to get at what is in it.
+/// Access to an optional and its value.
 struct optional_form {
-    void* (*engage)(void* optional, bool& fresh); ///< makes a value where there is none, and says so
+    void* (*engage)(void* optional, bool& fresh); ///< constructs a value if there is none, and sets `fresh`
     void (*reset)(void* optional);
     const void* (*get)(const void* optional); ///< nullptr: absent or null
-    bool (*is_null)(const void* optional);    ///< nullptr: the type has no null of its own
+    bool (*is_null)(const void* optional);    ///< nullptr if the type has no null of its own
     void (*set_null)(void* optional);
     const shape* inner;
 };
@@ -55,21 +55,20 @@ struct list_view {
     std::size_t size;
 };
 
-/// A list whose elements lie side by side.
+/// A list whose elements are contiguous.
 struct list_form {
-    void (*grow)(void* list, std::size_t size); ///< to so many elements, the new ones as they are made; nullptr: they cannot be made
+    void (*grow)(void* list, std::size_t size); ///< to `size` elements, default-constructing new ones; nullptr if that is impossible
     void (*cut)(void* list, std::size_t size);
     list_view (*view)(const void* list);
     const shape* element;
 };
 
-/// A number with a point, a view, a secret or a tag: many types have none, and then nothing that reads it is compiled.
+/// A floating-point number, a view, a secret or a tag. Many types have none; then no code that reads them is compiled.
 struct scalar_form {
     const char* (*read)(reader& r, const char* p, void* value);
-    void (*take)(void* to, void* from); ///< nullptr: its bytes are copied
+    void (*take)(void* to, void* from); ///< nullptr if its bytes are copied
 };
 
-/// A type with a text form.
 struct text_shape {
     const char* (*read_json)(reader& r, const char* p, void* value, const text_shape& form);
     bool (*read)(std::string_view text, void* value);
@@ -83,28 +82,27 @@ struct custom_form {
     const char* (*read)(reader& r, const char* p, void* value);
     char* (*write)(writer& w, char* to, const void* value);
     void (*take)(void* to, void* from);
-    bool (*is_absent)(const void* value); ///< nullptr: never; an absent member is not written
+    bool (*is_absent)(const void* value); ///< nullptr if never; an absent member is not written
 };
 
-/// The bag of unknown members.
 struct rest_form {
     void (*clear)(void* bag);
-    void (*add)(void* bag, std::string_view key, std::string_view json); ///< the key as it is written, without quotes
+    void (*add)(void* bag, std::string_view key, std::string_view json); ///< the key as written, without quotes
     void (*take)(void* to, void* from);
 };
 
-/// So many bytes can be read from the text of every row.
+/// How many bytes can be read from the text of every row.
 inline constexpr std::size_t row_slack = 32;
 
 /// One member of a described type, or its tag.
 struct row {
-    const void* at; ///< the member in the table's prototype
+    const void* at; ///< the member's address in the table's prototype
     const shape* type;
-    std::string_view (*check)(const void* entry, const void* member); ///< nullptr, or: what was expected, nothing when it passes
-    const void* entry;  ///< of the description, where there is a check; for a tag its value, a std::string_view
-    key_literal name;   ///< `"key":`, with a comma before it and anything behind it
+    std::string_view (*check)(const void* entry, const void* member); ///< or nullptr; returns what was expected, or nothing
+    const void* entry;  ///< of the description, if there is a check; for a tag its value, a std::string_view
+    key_literal name;   ///< `"key":`, with a comma before it and arbitrary bytes after it
     std::uint16_t size; ///< of the name and its comma
-    std::uint8_t set;   ///< of this row in a set of them: the word, and its bit
+    std::uint8_t set;   ///< the word of this row in a set of rows, and its bit
     std::uint8_t bit;
     shape_kind kind; ///< of `type`
 
@@ -112,27 +110,27 @@ struct row {
 
     /// `,"key":`
     const char* text() const noexcept { return name.bytes - 1; }
-    /// The key as it is written, without quotes.
+    /// The key as written, without quotes.
     std::string_view key() const noexcept { return {name.bytes + 1, static_cast<std::size_t>(size) - 4}; }
 };
 
-/// The member of an object that stands where `at` is in a prototype of its type.
+/// The member of an object that corresponds to `at` in a prototype of its type.
 inline const void* member_of(const void* object, const void* at, const void* prototype) noexcept {
     return static_cast<const char*>(object) + (static_cast<const char*>(at) - static_cast<const char*>(prototype));
 }
 
 struct struct_table {
     const row* rows;
-    const void* prototype;         ///< memory of the type's size, for the members' offsets
+    const void* prototype;         ///< memory of the type's size, for members' offsets
     const std::uint16_t* slots;    ///< by hash: the index of a row + 1, or 0
-    const std::uint64_t* required; ///< a bit a row, or nullptr when none is
-    std::uint64_t every_row;       ///< a bit a row when there are at most 64 of them, else 0
+    const std::uint64_t* required; ///< one bit per row; nullptr if none is required
+    std::uint64_t every_row;       ///< one bit per row if there are at most 64, else 0
     std::uint16_t count;
     std::uint16_t slot_count; ///< a power of two
     bool refuse_unknown;
-    const rest_form* rest;                                                                    ///< nullptr: unknown members are not kept
+    const rest_form* rest;                                                                    ///< nullptr if unknown members are not kept
     const void* rest_at;                                                                      ///< the bag in the prototype
-    void (*reset_absent)(void* object, const std::uint64_t* seen, const struct_table& table); ///< nullptr: no default constructor
+    void (*reset_absent)(void* object, const std::uint64_t* seen, const struct_table& table); ///< nullptr without a default constructor
 
     const void* member(const void* object, const row& one) const noexcept { return member_of(object, one.at, prototype); }
     void* member(void* object, const row& one) const noexcept { return const_cast<void*>(member(static_cast<const void*>(object), one)); }
@@ -140,7 +138,7 @@ struct struct_table {
     void* rest_of(void* object) const noexcept { return const_cast<void*>(rest_of(static_cast<const void*>(object))); }
 };
 
-/// The most fields that a described type may have.
+/// The maximum number of fields of a described type.
 inline constexpr std::size_t max_rows = 512;
 
 struct shape {

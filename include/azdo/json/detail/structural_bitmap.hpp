@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The first look at a text: one bit a byte, set where a run of plain string content stops. The reader then finds the end of a string by a
-// look at its bits, instead of looking at its bytes.
+// The first pass over a text: one bit per byte, set where a run of plain string content stops. The reader then finds the end of a string
+// from its bits instead of its bytes.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -15,8 +15,8 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// The marks of a text. Marked are quotes, backslashes, controls (below 0x20), bytes that are part of no well-formed UTF-8 sequence, and
-/// the 64 places from the end of the text on.
+/// The marks of a text. Marked are quotes, backslashes, controls (below 0x20), bytes outside any well-formed UTF-8 sequence, and
+/// the 64 positions from the end of the text on.
 ///
 /// Memory: an eighth of the text; none for a text of 4 kB or less.
 class structural_bitmap {
@@ -30,7 +30,7 @@ public:
         std::ptrdiff_t at = -static_cast<std::ptrdiff_t>(address(text.data()) % 8);
         while (at <= size) {
             const bool is_part = at < 0 || size - at < step;
-            const char* from = is_part ? copy_part(text, at, part) : text.data() + at; // zeros are controls, and so marked
+            const char* from = is_part ? copy_part(text, at, part) : text.data() + at; // zeros are controls, so they are marked
             for (std::ptrdiff_t chunks = is_part ? 1 : (size - at) / step; chunks != 0; --chunks, from += step, at += step)
                 *to++ = marks(from, at);
         }
@@ -42,7 +42,7 @@ public:
     structural_bitmap(const structural_bitmap&) = delete;
     structural_bitmap& operator=(const structural_bitmap&) = delete;
 
-    /// For `find_mark`: the marks of the byte at an address begin in the byte at `origin() + address / 8`, with the bit `address % 8`.
+    /// For `find_mark`: the marks of the byte at an address begin in the byte at `origin() + address / 8`, at bit `address % 8`.
     std::uintptr_t origin() const noexcept { return address(words_) - address(text_.data()) / 8; }
 
 private:
@@ -63,7 +63,7 @@ private:
     std::uint64_t few_[few_words];
 };
 
-/// The first byte from `p` on that is marked; `p` is in the text or its end.
+/// The first marked byte from `p` on; `p` is in the text or its end.
 AZDO_ALWAYS_INLINE inline const char* find_mark(std::uintptr_t origin, const char* p) noexcept {
     for (;;) {
         const auto address = reinterpret_cast<std::uintptr_t>(p);

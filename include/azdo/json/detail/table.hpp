@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The table of a described type: its rows and its hash, from its description.
+// Builds the table of a described type, its rows and its hash, from its description.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -22,7 +22,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Memory laid out as a `T` that no `T` is ever made in: the addresses of its members are constants.
+/// Memory with the layout of a `T`, in which no `T` is ever constructed: the addresses of its members are constants.
 template <class T>
 union prototype {
     char none;
@@ -77,7 +77,6 @@ constexpr auto make_keys(const description<Entries...>&) {
 template <class T>
 inline constexpr auto keys_of = make_keys(schema_of<T>);
 
-/// The keys as text, and the slots of their hash.
 template <std::size_t N, std::size_t Bytes>
 struct key_table {
     char text[Bytes + row_slack]{};
@@ -103,7 +102,7 @@ void run_check(const Attribute& attribute, const Value& value, std::string_view&
         if (expected.empty() && !attribute.passes(value)) expected = attribute.what;
     }
 }
-/// Runs the checks of a field on a member; says what the first that fails expected.
+/// Runs the checks of a field on a member; returns what the first failing check expected.
 template <class Field>
 std::string_view check_member(const void* entry, const void* member) {
     using type = typename Field::member_type;
@@ -129,7 +128,7 @@ struct row_list {
     std::uint64_t required[N / 64 + 1]{};
     bool any_required = false;
 };
-/// Where the next row goes. Without the type of what it describes.
+/// The position for the next row. Does not depend on the described type.
 struct row_maker {
     row* rows;
     std::uint64_t* required;
@@ -178,7 +177,7 @@ template <class T, purpose P, std::size_t... I, class... Entries>
 constexpr auto make_rows(std::index_sequence<I...>, const description<Entries...>&) {
     row_list<keys_of<T>.count> made;
     row_maker to{made.rows, made.required, keys_of<T>.keys, key_table_of<T>.text};
-    const int all[] = {0, add_row<T, P, Entries, I>(to)...}; // no fold: clang 14 refuses folds over 256 elements
+    const int all[] = {0, add_row<T, P, Entries, I>(to)...}; // not a fold: clang 14 rejects folds over 256 elements
     static_cast<void>(all);
     made.any_required = to.any_required;
     return made;
@@ -192,7 +191,7 @@ void take_rest(void* to, void* from);
 template <class Bag>
 inline constexpr rest_form rest_form_of{clear_rest, add_to_rest, take_rest};
 
-/// The same of one entry; nullptr for any other.
+/// The same for one entry; nullptr if it is not a bag.
 template <class T, class Entry>
 constexpr const void* rest_member() {
     if constexpr (is_rest<Entry>) {
@@ -207,10 +206,10 @@ template <class... Entries>
 constexpr bool has_rest(const description<Entries...>&) {
     return detail::any_true<is_rest<Entries>...>();
 }
-/// The bag of unknown members in the prototype of `T`, which has one.
+/// The bag of unknown members in the prototype of `T`, which must have one.
 template <class T, class... Entries>
 constexpr const void* find_rest(const description<Entries...>&) {
-    // No address is compared with null: with -fno-delete-null-pointer-checks or -fsanitize=undefined g++ does not take that for a constant.
+    // Compares no address with null: with -fno-delete-null-pointer-checks or -fsanitize=undefined g++ does not accept that as a constant.
     const bool is_bag[] = {is_rest<Entries>...};
     const void* const all[] = {rest_member<T, Entries>()...};
     std::size_t i = 0;
@@ -218,7 +217,7 @@ constexpr const void* find_rest(const description<Entries...>&) {
     return all[i];
 }
 
-/// Gives the members that were not seen their defaults.
+/// Resets the members that were not seen to their defaults.
 template <class T>
 AZDO_COLD void reset_absent(void* object, const std::uint64_t* seen, const struct_table& table) {
     T fresh{};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The escapes of JSON strings (RFC 8259 section 7), read.
+// Decodes the escapes of JSON strings (RFC 8259 section 7).
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// The value of four hexadecimal digits, or more than 0xffff when they are none.
+/// The value of four hexadecimal digits, or more than 0xffff if they are not all digits.
 AZDO_NOINLINE inline std::uint32_t read_hex4(const char* p) noexcept {
     std::uint32_t value = 0;
     for (int i = 0; i < 4; ++i) {
@@ -27,8 +27,8 @@ AZDO_NOINLINE inline std::uint32_t read_hex4(const char* p) noexcept {
     return value;
 }
 
-/// Reads the `\uXXXX` that begins at `p`, with its second half where it is a surrogate. Returns its end, or nullptr: not hexadecimal, cut
-/// off, or half a pair.
+/// Reads the `\uXXXX` that begins at `p`, with its second half if it is a surrogate. Returns its end, or nullptr if it is not hexadecimal,
+/// truncated, or half a pair.
 AZDO_NOINLINE inline const char* read_unicode_escape(const char* p, const char* end, char*& to) noexcept {
     if (end - p < 6) return nullptr;
     std::uint32_t code_point = read_hex4(p + 2);
@@ -45,8 +45,7 @@ AZDO_NOINLINE inline const char* read_unicode_escape(const char* p, const char* 
     return p;
 }
 
-/// Reads the escape that begins at `p` (a backslash) and writes what it means, at most 4 bytes. Returns its end, or nullptr when it is
-/// none.
+/// Reads the escape that begins at `p` (a backslash) and writes its meaning, at most 4 bytes. Returns its end, or nullptr if it is invalid.
 inline const char* read_escape(const char* p, const char* end, char*& to) noexcept {
     if (end - p < 2) return nullptr;
     char meaning;
@@ -66,7 +65,7 @@ inline const char* read_escape(const char* p, const char* end, char*& to) noexce
     return p + 2;
 }
 
-/// The text of a string, given what stands between its quotes. What is no escape is kept as it is.
+/// The content of a string, given the text between its quotes. Invalid escapes are kept unchanged.
 AZDO_OUT_OF_LINE inline std::string unescaped(std::string_view written) {
     std::string made;
     const char* p = written.data();

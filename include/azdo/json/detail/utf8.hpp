@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// The next four bytes, the first one lowest; zeros for those that are not there.
+/// The next four bytes, the first one lowest; bytes past the end are zeros.
 inline std::uint32_t next_four(const char* at, const char* end) noexcept {
     const auto byte = [at](unsigned i) { return std::uint32_t{static_cast<unsigned char>(at[i])} << 8 * i; };
     if (end - at >= 4) return byte(0) | byte(1) | byte(2) | byte(3);
@@ -21,12 +21,12 @@ inline std::uint32_t next_four(const char* at, const char* end) noexcept {
     return made;
 }
 
-/// The length of the well-formed sequence of 2 to 4 bytes that begins at `at` (a byte from 0x80 on), or 0 when there is none before `end`.
+/// The length of the well-formed sequence of 2 to 4 bytes that begins at `at` (a byte from 0x80 on), or 0 if there is none before `end`.
 inline std::size_t utf8_sequence(const char* at, const char* end) noexcept {
     const std::uint32_t four = next_four(at, end);
     if ((four & 0xc0e0) == 0x80c0) return (four & 0x1e) == 0 ? 0 : 2; // overlong
     if ((four & 0xc0c0f0) == 0x8080e0) {
-        const std::uint32_t limits = four & 0x200f; // 0xe0 needs the bit in the byte behind it, 0xed must not have it
+        const std::uint32_t limits = four & 0x200f; // 0xe0 needs the bit in the next byte, 0xed must not have it
         return limits == 0 || limits == 0x200d ? 0 : 3;
     }
     if ((four & 0xc0c0c0f8) != 0x808080f0) return 0;
@@ -34,11 +34,11 @@ inline std::size_t utf8_sequence(const char* at, const char* end) noexcept {
     return top - 1 < 16 ? 4 : 0;
 }
 
-/// The first byte from `at` on that is part of no well-formed sequence, or the end. `first`: from there on bytes may be looked at.
+/// The first byte from `at` on outside any well-formed sequence, or the end. `first`: bytes may be read from there.
 inline const char* find_invalid_utf8(const char* const first, const char* at, const char* const end) noexcept {
     while (at != end) {
         const auto left = static_cast<std::size_t>(end - at);
-        std::uint64_t high = 1; // fewer than eight bytes in all: the next one alone is looked at
+        std::uint64_t high = 1; // fewer than eight bytes in all: check only the next one
         if (left >= word::size)
             high = word::load(at).high().bits;
         else if (end - first >= static_cast<std::ptrdiff_t>(word::size))
@@ -62,12 +62,12 @@ inline const char* find_invalid_utf8(const char* const first, const char* at, co
 }
 inline const char* find_invalid_utf8(const char* first, const char* end) noexcept { return find_invalid_utf8(first, first, end); }
 
-/// True when the text is well-formed UTF-8: no overlong form, no surrogate, nothing above U+10FFFF.
+/// True if the text is well-formed UTF-8: no overlong form, no surrogate, nothing above U+10FFFF.
 inline bool is_utf8(std::string_view text) noexcept {
     return find_invalid_utf8(text.data(), text.data() + text.size()) == text.data() + text.size();
 }
 
-/// Writes a code point (below 0x110000) at `to` and returns the end of it: 1 to 4 bytes.
+/// Writes a code point (below 0x110000) at `to` and returns its end: 1 to 4 bytes.
 inline char* write_utf8(char* to, std::uint32_t code_point) noexcept {
     const auto put = [&to](std::uint32_t byte) { *to++ = static_cast<char>(static_cast<unsigned char>(byte)); };
     const auto put_rest = [&](unsigned shift) { put(0x80 | (code_point >> shift & 0x3f)); };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// UTF-8 (RFC 3629) chunk by chunk: texts that are hardly ASCII are checked at once, others sequence by sequence.
+// Checks UTF-8 (RFC 3629) chunk by chunk: mostly non-ASCII text a chunk at once, other text sequence by sequence.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -14,7 +14,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// The chunk that begins at `at` of a text that has not all of it, made in `bytes`: the rest is zeros. Returns `bytes`.
+/// Copies the chunk that begins at `at`, only partly inside the text, to `bytes`, filled up with zeros. Returns `bytes`.
 inline const char* copy_part(std::string_view text, std::ptrdiff_t at, char* bytes) noexcept {
     constexpr auto step = static_cast<std::ptrdiff_t>(chunk::size);
     std::memset(bytes, 0, chunk::size);
@@ -25,19 +25,19 @@ inline const char* copy_part(std::string_view text, std::ptrdiff_t at, char* byt
     return bytes;
 }
 
-/// Checks the chunks of a text in their order. Of the bytes of a chunk a bit each, the first one lowest.
+/// Checks the chunks of a text in order. Bit sets have one bit per byte of a chunk, the first one lowest.
 class utf8_chunks {
 public:
     explicit utf8_chunks(std::string_view text) noexcept : text_(text) {}
 
-    /// Of the bytes from 0x80 on in the chunk at `from`, those that are part of a well-formed sequence. `at`: where it begins in the text; what is
-    /// not in the text has to be zeros.
+    /// Of the bytes from 0x80 on in the chunk at `from`, those that are part of a well-formed sequence. `at`: its position in the text.
+    /// Bytes outside the text must be zeros.
     AZDO_NOINLINE std::uint64_t well_formed(const char* from, std::ptrdiff_t at) noexcept {
         const chunk bytes = chunk::load(from);
         const std::uint64_t high = bytes.high();
         const std::uint64_t known = covered_ > at ? high & ((std::uint64_t{1} << (covered_ - at)) - 1) : 0;
         std::uint64_t lead = high & bytes.bit<6>();
-        const bool is_dense = byte_mask<std::uint64_t, 1>{high}.has_run(); // a word; letters here and there take less time one by one
+        const bool is_dense = byte_mask<std::uint64_t, 1>{high}.has_run(); // probably a word; isolated letters are faster one by one
         std::uint64_t good = known;
         if (is_dense && is_well_formed(bytes, lead, high & ~lead & ~known)) good = high & (lead - 1); // no lead: all
         for (; lead != 0; lead &= lead - 1) {
@@ -50,13 +50,13 @@ public:
         }
         return good;
     }
-    /// Up to here the last well-formed sequence reaches.
+    /// Where the last well-formed sequence ends.
     std::ptrdiff_t covered() const noexcept { return covered_; }
 
 private:
-    /// True when the bytes from 0x80 on are well-formed sequences (the Unicode Standard, table 3-7). False also for those from U+100000 on,
-    /// which hardly a text has. `following`: the bytes from 0x80 on that are neither leads nor known to be well-formed. When true, `lead`
-    /// becomes the one that goes on behind the chunk, which is not checked, or 0.
+    /// True if the bytes from 0x80 on are well-formed sequences (the Unicode Standard, table 3-7). Also false for those from U+100000 on,
+    /// which are very rare. `following`: the bytes from 0x80 on that are neither leads nor known to be well-formed. If true, `lead`
+    /// becomes the one whose sequence continues after the chunk, which is not checked, or 0.
     static bool is_well_formed(const chunk& bytes, std::uint64_t& lead, std::uint64_t following) noexcept {
         if ((bytes.is('\xc0') | bytes.is('\xc1')) != 0) return false; // overlong
         const std::uint64_t bit_5 = bytes.bit<5>();
@@ -79,9 +79,9 @@ private:
     std::ptrdiff_t covered_ = 0;
 };
 
-/// As `find_invalid_utf8`, for texts that may be long and hardly ASCII.
+/// Like `find_invalid_utf8`, for texts that may be long and mostly non-ASCII.
 AZDO_NOINLINE inline const char* find_invalid_utf8_in_chunks(const char* const first, const char* const end) noexcept {
-    constexpr std::ptrdiff_t few = 16; // fewer bytes are looked at one by one
+    constexpr std::ptrdiff_t few = 16; // fewer bytes are checked one by one
     constexpr auto step = static_cast<std::ptrdiff_t>(chunk::size);
     const std::string_view text(first, static_cast<std::size_t>(end - first));
     utf8_chunks check(text);
