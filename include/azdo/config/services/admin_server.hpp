@@ -12,7 +12,6 @@
 
 namespace azdo::inline v1::config {
 
-/// `adminServer`.
 struct admin_server {
     bool admin_server_disabled = false;
     bool ignore_https = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The section `apiServer`: where the services are reached, and so where a sign-in comes back to.
+// The section `apiServer`: where browsers reach the services, and so where a sign-in returns to.
 #pragma once
 
 #include <azdo/config/attribute.hpp>
@@ -19,7 +19,6 @@
 
 namespace azdo::inline v1::config {
 
-/// `apiServer`.
 struct api_server {
     std::string auth_origin{};
     std::string public_api_url{};
@@ -74,7 +73,7 @@ struct api_server {
     }
 };
 
-/// The redirect URI to register, of this section.
+/// The redirect URI to register for this section.
 inline std::string redirect_uri(const api_server& configured) { return redirect_uri(configured.auth_origin, configured.public_api_url); }
 
 } // namespace azdo::inline v1::config

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The App ID of an app that was registered with Azure DevOps.
+// The App ID of an app registered with Azure DevOps.
 #pragma once
 
 #include <azdo/config/diagnostic_sink.hpp>
@@ -12,8 +12,8 @@
 
 namespace azdo::inline v1::config {
 
-/// The position, from 1, of the first byte that keeps a text from being a GUID (`8-4-4-4-12` hexadecimal digits); one more than its size
-/// when it is too short, 0 when it is one.
+/// The position, counted from 1, of the first byte that does not fit a GUID (`8-4-4-4-12` hexadecimal digits); one more than the size if
+/// the text is too short, 0 if it is a GUID.
 constexpr std::size_t guid_fault(std::string_view text) noexcept {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -23,17 +23,16 @@ constexpr std::size_t guid_fault(std::string_view text) noexcept {
     }
     return text.size() == 36 ? 0 : text.size() + 1;
 }
-/// True for a GUID.
 constexpr bool is_guid(std::string_view text) noexcept { return guid_fault(text) == 0; }
 
-/// What to do where a value of the app is missing. The variable counts for the installation `cloud` alone.
+/// The message for a missing value of the app. The variable is named only for the installation `cloud`, the only one that it applies to.
 inline std::string missing_value(std::string_view name, std::string_view variable, const diagnostic_sink& say) {
     std::string made = std::string("missing: copy the ").append(name).append(" from the page of the registered app, or ");
     if (say.name() == "cloud") made.append("set ").append(variable).append(", or ");
     return made + "set \"disabled\": true";
 }
 
-/// Says what is wrong with an App ID that stands under `key`.
+/// Reports what is wrong with the App ID under `key`.
 inline void check_app_id(std::string_view id, std::string_view key, diagnostic_sink& say) {
     const std::string copy_again = "copy it again from the page of the registered app, without anything around it";
     if (id.empty()) return say.error(key, missing_value("App ID", "CSSVC_DEVOPS_CLIENT_ID", say));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The section `broadcastEngine`: what tells clients of changes.
+// The section `broadcastEngine`: how clients are notified of changes.
 #pragma once
 
 #include <azdo/config/attribute.hpp>
@@ -29,7 +29,7 @@ struct broadcaster_secrets {
     }
 };
 
-/// `broadcastEngine.codestreamBroadcaster`: the broadcaster that comes with the services.
+/// `broadcastEngine.codestreamBroadcaster`: the broadcaster included with the services.
 struct codestream_broadcaster {
     std::string host{};
     std::int32_t port = 12443;
@@ -67,7 +67,7 @@ struct pubnub_keys {
     }
 };
 
-/// `broadcastEngine.pubnub`: the service PubNub.
+/// `broadcastEngine.pubnub`: the PubNub service.
 struct pubnub {
     std::optional<pubnub_keys> blue_key{};
     std::optional<pubnub_keys> green_key{};
@@ -86,7 +86,6 @@ struct pubnub {
     }
 };
 
-/// `broadcastEngine`.
 struct broadcast_engine {
     std::string selected{};
     std::optional<config::codestream_broadcaster> codestream_broadcaster{};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The addresses of which the redirect URI is made: what keeps a sign-in from coming back.
+// Checks the addresses that the redirect URI is built from: mistakes that keep a sign-in from returning.
 #pragma once
 
 #include <azdo/config/diagnostic_sink.hpp>
@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::config {
 
-/// Says what is wrong with an address that stands under `key`. `redirect` is the redirect URI that comes of it; empty when none does.
+/// Reports what is wrong with the address under `key`. `redirect` is the resulting redirect URI, or empty if there is none.
 inline void check_callback_address(std::string_view text, std::string_view key, const std::string& redirect, diagnostic_sink& say) {
     if (text.empty()) return;
     const std::string then = redirect.empty() ? std::string() : "; the redirect URI to register is " + redirect;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The Client Secret of an app that was registered with Azure DevOps: a JWT, and often mistaken for something else.
+// The Client Secret of an app registered with Azure DevOps: a JWT, often confused with other secrets.
 #pragma once
 
 #include <azdo/config/diagnostic_sink.hpp>
@@ -17,10 +17,10 @@
 
 namespace azdo::inline v1::config {
 
-/// So long before a Client Secret expires, a warning begins.
+/// How long before expiry a Client Secret starts to produce a warning.
 inline constexpr std::chrono::hours expiry_warning{14 * 24};
 
-/// True for three parts joined by dots, of characters of base64url: the form of a JWT (RFC 7515 section 7.1).
+/// True for three parts of base64url characters joined by dots: the form of a JWT (RFC 7515 section 7.1).
 constexpr bool has_jwt_shape(std::string_view text) noexcept {
     int dots = 0;
     char before = '.';
@@ -44,7 +44,7 @@ inline void check_expiry(sys_time expires, sys_time now, std::string_view key, d
 }
 } // namespace detail
 
-/// Says what is wrong with a Client Secret that stands under `key`, and when it expires (its `exp` against the clock of `say`).
+/// Reports what is wrong with the Client Secret under `key`, and when it expires (its `exp` against the time in `say`).
 template <class Isa = json::instruction_set>
 void check_client_secret(std::string_view text, std::string_view key, diagnostic_sink& say) {
     const auto error = [&](std::string message) { say.error(key, std::move(message)); };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The section `email`: what is sent, and from whom.
+// The section `email`: which mail is sent, and its sender.
 #pragma once
 
 #include <azdo/schema/describe.hpp>
@@ -10,7 +10,6 @@
 
 namespace azdo::inline v1::config {
 
-/// `email`.
 struct email {
     std::int64_t notification_interval = 300000;
     std::string reply_to_domain{};

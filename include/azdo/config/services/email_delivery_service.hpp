@@ -36,7 +36,7 @@ struct node_mailer {
     }
 };
 
-/// `emailDeliveryService.sendgrid`: the service SendGrid.
+/// `emailDeliveryService.sendgrid`: the SendGrid service.
 struct sendgrid {
     secret<std::string> api_key{};
     std::string url{};
@@ -51,7 +51,6 @@ struct sendgrid {
     }
 };
 
-/// `emailDeliveryService`.
 struct email_delivery_service {
     std::optional<node_mailer> mailer{};
     std::optional<config::sendgrid> sendgrid{};

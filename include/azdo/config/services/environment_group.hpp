@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The section `environmentGroup`: environments that know one another, by name.
+// The section `environmentGroup`: environments that know each other, by name.
 #pragma once
 
 #include <azdo/json/map.hpp>
@@ -28,7 +28,6 @@ struct grouped_environment {
     }
 };
 
-/// `environmentGroup`.
 using environment_group = std::map<std::string, grouped_environment>;
 
 } // namespace azdo::inline v1::config

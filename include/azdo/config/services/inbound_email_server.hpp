@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The section `inboundEmailServer`: the server that takes replies by mail.
+// The section `inboundEmailServer`: the server that receives replies by mail.
 #pragma once
 
 #include <azdo/config/services/logger.hpp>
@@ -11,7 +11,6 @@
 
 namespace azdo::inline v1::config {
 
-/// `inboundEmailServer`.
 struct inbound_email_server {
     std::optional<json::raw> directories{};
     std::optional<config::logger> logger{};

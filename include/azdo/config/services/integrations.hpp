@@ -23,25 +23,26 @@
 namespace azdo::inline v1::config {
 
 namespace detail {
-/// In keywords of JSON Schema: what is not disabled has both values or neither.
+/// As JSON Schema keywords: an installation that is not disabled has both values or neither.
 inline constexpr std::string_view app_keywords =
     R"("if":{"properties":{"disabled":{"const":true}},"required":["disabled"]},"else":{"anyOf":[)"
     R"({"required":["appClientId","appClientSecret"],"properties":{)"
     R"("appClientId":{"type":"string","pattern":"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},)"
     R"("appClientSecret":{"type":"string","pattern":"^([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"}}},)"
     R"({"properties":{"appClientId":{"enum":["",null]},"appClientSecret":{"enum":["",null]}}}]})";
-/// And what names no server has both, unless it is disabled: words that could be host names, and the hosts of Azure DevOps Services.
+/// As JSON Schema keywords: an installation that does not name a server (a word that could be a host name, or a host of Azure DevOps
+/// Services) has both, unless it is disabled.
 inline constexpr std::string_view installation_keywords =
     R"("allOf":[{"patternProperties":{"^(?!([0-9]+|0[Xx][0-9A-Fa-f]*)$)[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$|^(dev\\.azure|([^.:/]+\\.)?visualstudio)\\.com$":)"
     R"({"anyOf":[{"type":"null"},{"properties":{"disabled":{"const":true}},"required":["disabled"]},)"
     R"({"required":["appClientId","appClientSecret"],"properties":{"appClientId":{"minLength":1},"appClientSecret":{"minLength":1}}}]}}}])";
 } // namespace detail
 
-/// True for the name of an installation that is meant as the address of a server of one's own, such as `tfs.example.com/tfs`: it has a dot, a
-/// colon or a slash, or it is not a host name (`tfs&x`), which `server_name_fault` explains. False for `cloud` and other words that could be host
-/// names, and for the hosts of Azure DevOps Services.
+/// True if the name of an installation is meant as the address of a self-hosted server, such as `tfs.example.com/tfs`: it has a dot, a
+/// colon or a slash, or it is not a host name (`tfs&x`), which `server_name_fault` explains. False for `cloud` and other words that could
+/// be host names, and for the hosts of Azure DevOps Services.
 ///
-/// A server needs no app: people may sign in there with personal access tokens.
+/// A server does not need an app: people may sign in there with personal access tokens.
 constexpr bool names_a_server(std::string_view installation) noexcept {
     if (installation.find_first_of(".:/") == installation.npos) return !parse_server_address(installation).fault.empty();
     if (installation == "dev.azure.com" || installation == "visualstudio.com") return false;
@@ -50,7 +51,7 @@ constexpr bool names_a_server(std::string_view installation) noexcept {
     return host == 0 || installation.substr(host) != older || installation.substr(0, host).find_first_of(".:/") != installation.npos;
 }
 
-/// Why nobody can choose the server that an installation names, or an empty text. Requirement: `names_a_server(installation)`.
+/// Why the server that an installation names cannot be chosen, or empty. Requirement: `names_a_server(installation)`.
 constexpr std::string_view server_name_fault(std::string_view installation) noexcept {
     const web_address named = parse_server_address(installation);
     if (!named.fault.empty()) return named.fault;
@@ -63,7 +64,7 @@ constexpr std::string_view server_name_fault(std::string_view installation) noex
     return {};
 }
 
-/// `integrations.devops.<installation>`: the app that an administrator registered with Azure DevOps.
+/// `integrations.devops.<installation>`: the app registered with Azure DevOps.
 struct devops_app {
     std::string app_client_id{};
     secret<std::string> app_client_secret{};
@@ -86,8 +87,8 @@ struct devops_app {
             azdo::rule("the Client Secret can be read and has not expired"));
     }
 
-    /// An installation needs both values; one that names a server may have neither, and its name is the address of a server over https, as
-    /// `azdo::parse_organization` takes it.
+    /// An installation needs both values; one that names a server may have neither, and its name is a server address over https, as
+    /// accepted by `azdo::parse_organization`.
     void check(diagnostic_sink& say) const {
         const std::string_view wrong = names_a_server(say.name()) ? server_name_fault(say.name()) : std::string_view{};
         if (!wrong.empty())
@@ -160,7 +161,6 @@ struct trello_app {
 template <class App>
 using installations = std::map<std::string, App>;
 
-/// `integrations`.
 struct integrations {
     std::optional<installations<devops_app>> devops{};
     std::optional<installations<provider_app>> asana{};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the services log, and where: the object `logger` of several sections.
+// The object `logger` of several sections: what the services log, and where.
 #pragma once
 
 #include <azdo/schema/describe.hpp>
@@ -9,7 +9,6 @@
 
 namespace azdo::inline v1::config {
 
-/// `logger`.
 struct logger {
     bool console_ok = false;
     bool debug_ok = false;

@@ -11,7 +11,6 @@
 
 namespace azdo::inline v1::config {
 
-/// `outboundEmailServer`.
 struct outbound_email_server {
     std::optional<json::raw> directories{};
     std::optional<config::logger> logger{};

@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::config {
 
-/// `payments.stripe`: the service Stripe. Its members are kept as they are.
+/// `payments.stripe`: the Stripe service. Its members are preserved unchanged.
 struct stripe {
     unknown_fields rest{};
 
@@ -18,7 +18,6 @@ struct stripe {
     static constexpr auto schema() { return azdo::describe(azdo::rest<&stripe::rest>(), config::open_ended()); }
 };
 
-/// `payments`.
 struct payments {
     std::optional<config::stripe> stripe{};
     unknown_fields rest{};

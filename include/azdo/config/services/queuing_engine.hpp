@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The section `queuingEngine`: how services hand work to one another.
+// The section `queuingEngine`: how services pass work to each other.
 #pragma once
 
 #include <azdo/config/port.hpp>
@@ -13,7 +13,7 @@
 
 namespace azdo::inline v1::config {
 
-/// `queuingEngine.awsSQS`: the queue service of AWS.
+/// `queuingEngine.awsSQS`: the AWS queue service.
 struct aws_sqs {
     std::string outbound_email_queue_name{};
     std::string region{};
@@ -47,7 +47,6 @@ struct rabbitmq {
     }
 };
 
-/// `queuingEngine`.
 struct queuing_engine {
     std::optional<aws_sqs> sqs{};
     std::optional<config::rabbitmq> rabbitmq{};

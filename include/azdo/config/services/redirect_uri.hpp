@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where a sign-in comes back to: made of the configuration alone, never of a request.
+// The redirect URI that a sign-in returns to: built only from the configuration, never from a request.
 #pragma once
 
 #include <string>
@@ -7,14 +7,14 @@
 
 namespace azdo::inline v1::config {
 
-/// What stands behind `authOrigin` in the redirect URI of Azure DevOps.
+/// The path appended to `authOrigin` in the redirect URI for Azure DevOps.
 inline constexpr std::string_view azure_devops_callback = "/provider-token/azuredevops";
 
-/// The whole path of the redirect URI, where a server that takes sign-ins answers.
+/// The full path of the redirect URI, on which a server that accepts sign-ins listens.
 inline constexpr std::string_view callback_path = "/no-auth/provider-token/azuredevops";
 
-/// The redirect URI to register: `authOrigin`, or `publicApiUrl` and `/no-auth`, then `/provider-token/azuredevops`. Slashes at the end of
-/// the configured address are left out. Empty when neither is configured.
+/// The redirect URI to register: `authOrigin`, or `publicApiUrl` and `/no-auth`, then `/provider-token/azuredevops`. Trailing slashes of
+/// the configured address are removed. Empty if neither is configured.
 ///
 /// Example: a `publicApiUrl` of `https://codestream.acme.com` gives `https://codestream.acme.com/no-auth/provider-token/azuredevops`.
 inline std::string redirect_uri(std::string_view auth_origin, std::string_view public_api_url) {

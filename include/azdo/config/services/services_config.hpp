@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The file `codestream-services-config.json`, described.
+// The description of the file `codestream-services-config.json`.
 #pragma once
 
 #include <azdo/config/services/admin_server.hpp>
@@ -33,7 +33,7 @@
 
 namespace azdo::inline v1::config {
 
-/// The whole file. No section is required; members that are not described, here or in a section, are kept and written back.
+/// The whole file. No section is required; undescribed members, here or in a section, are kept and written back.
 ///
 /// Example: `auto config = azdo::config::load("codestream-services-config.json", azdo::config::process_environment);`
 struct services_config {
@@ -57,8 +57,8 @@ struct services_config {
     std::optional<config::universal_secrets> universal_secrets{};
     std::optional<config::environment_group> environment_group{};
     unknown_fields rest{};
-    /// The variables that the file names and that are not set: the values at these pointers are defaults. Not part of the file; who uses such
-    /// a value asks `require_set` first.
+    /// The variables that the file names but that are not set: the values at these pointers are defaults. Not part of the file; call
+    /// `require_set` before using such a value.
     std::vector<unset_variable> unset{};
 
     bool operator==(const services_config&) const = default;
@@ -95,11 +95,11 @@ struct services_config {
             azdo::rest<&services_config::rest>());
     }
 
-    /// Success when every variable is set that the values at and below a pointer need.
+    /// Success if all variables needed by the values at and below a pointer are set.
     ///
     /// Example: `if (auto good = services->require_set("/apiServer/port"); !good) return std::move(good).error();`
     ///
-    /// Failures: `invalid_input` that names the value and the variable.
+    /// Failures: `invalid_input`; the message names the value and the variable.
     result<void> require_set(std::string_view pointer) const {
         for (const unset_variable& one : unset) {
             const std::string_view at = one.pointer;
@@ -111,14 +111,15 @@ struct services_config {
         return {};
     }
 
-    /// The Azure DevOps app (`integrations.devops.cloud`), or null when the file names none, or has nothing in it, or it is disabled.
+    /// The Azure DevOps app (`integrations.devops.cloud`), or null if it is absent, empty or disabled.
     const devops_app* devops_cloud() const {
         if (!integrations || !integrations->devops) return nullptr;
         const auto cloud = integrations->devops->find("cloud");
         if (cloud == integrations->devops->end() || cloud->second.disabled) return nullptr;
         return cloud->second.app_client_id.empty() && cloud->second.app_client_secret.empty() ? nullptr : &cloud->second;
     }
-    /// True when there is a server of one's own that is not disabled and whose address has no fault (`names_a_server`): people sign in there with personal access tokens.
+    /// True if there is a self-hosted server that is not disabled and whose address has no fault (`names_a_server`): people sign in there
+    /// with personal access tokens.
     bool has_server() const {
         if (!integrations || !integrations->devops) return false;
         for (const auto& [name, installation] : *integrations->devops)
@@ -126,7 +127,7 @@ struct services_config {
         return false;
     }
 
-    /// What keeps people from signing in (`inspect_options::for_sign_in`).
+    /// Reports what keeps people from signing in (`inspect_options::for_sign_in`).
     void check_sign_in(diagnostic_sink& say) const {
         if (devops_cloud() == nullptr && !has_server())
             return say.warning("integrations",

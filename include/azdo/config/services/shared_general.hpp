@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The section `sharedGeneral`: what all services know.
+// The section `sharedGeneral`: settings shared by all services.
 #pragma once
 
 #include <azdo/config/attribute.hpp>
@@ -10,7 +10,6 @@
 
 namespace azdo::inline v1::config {
 
-/// `sharedGeneral`.
 struct shared_general {
     std::string installation_id{};
     bool is_production_cloud = false;

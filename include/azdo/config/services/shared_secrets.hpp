@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The section `sharedSecrets`: keys that the services sign and check with.
+// The section `sharedSecrets`: keys with which the services sign and verify.
 #pragma once
 
 #include <azdo/core/secret.hpp>
@@ -10,7 +10,6 @@
 
 namespace azdo::inline v1::config {
 
-/// `sharedSecrets`.
 struct shared_secrets {
     secret<std::string> auth{};
     secret<std::string> comment_engine{};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The section `ssl`: the certificate that the services show.
+// The section `ssl`: the certificate that the services present.
 #pragma once
 
 #include <azdo/config/attribute.hpp>
@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::config {
 
-/// `ssl`. Files in PEM form.
+/// The files are in PEM format.
 struct ssl {
     std::string cafile{};
     std::string certfile{};

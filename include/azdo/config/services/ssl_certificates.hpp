@@ -33,7 +33,6 @@ struct ssl_certificate {
     }
 };
 
-/// `sslCertificates`.
 using ssl_certificates = std::map<std::string, ssl_certificate>;
 
 } // namespace azdo::inline v1::config

@@ -26,7 +26,6 @@ struct mongo {
     }
 };
 
-/// `storage`.
 struct storage {
     std::optional<config::mongo> mongo{};
     unknown_fields rest{};

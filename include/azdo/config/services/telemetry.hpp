@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The section `telemetry`: what is counted, and who is told.
+// The section `telemetry`: the analytics services that receive usage data.
 #pragma once
 
 #include <azdo/core/secret.hpp>
@@ -49,7 +49,6 @@ struct intercom {
     }
 };
 
-/// `telemetry`.
 struct telemetry {
     bool disabled = false;
     std::optional<config::mixpanel> mixpanel{};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The section `universalSecrets`: keys of services in the vendor's cloud. Its members are kept as they are.
+// The section `universalSecrets`: keys for services in the vendor's cloud. Its members are preserved unchanged.
 #pragma once
 
 #include <azdo/config/attribute.hpp>
@@ -8,7 +8,6 @@
 
 namespace azdo::inline v1::config {
 
-/// `universalSecrets`.
 struct universal_secrets {
     unknown_fields rest{};
 

@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::config {
 
-/// `uploadEngine.s3`: a bucket of AWS.
+/// `uploadEngine.s3`: an AWS S3 bucket.
 struct s3 {
     std::string bucket{};
     std::string key_prefix{};
@@ -27,7 +27,6 @@ struct s3 {
     }
 };
 
-/// `uploadEngine`.
 struct upload_engine {
     std::string selected{};
     std::optional<config::s3> bucket_storage{};
