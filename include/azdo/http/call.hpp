@@ -151,9 +151,14 @@ private:
 };
 
 /// Gives a request the options of the whole call, so that the policies see them too.
+using option_taker = void(result<http::request>& wanted, const call_options& options, http::time_point deadline);
+/// Of a call without options: a program whose calls have none is spared the code that puts them into requests.
+inline void take_deadline(result<http::request>& wanted, const call_options&, http::time_point deadline) {
+    if (wanted) wanted->deadline = sooner(wanted->deadline, deadline);
+}
 AZDO_COLD inline void take_options(result<http::request>& wanted, const call_options& options, http::time_point deadline) {
+    take_deadline(wanted, options, deadline);
     if (!wanted) return;
-    wanted->deadline = sooner(wanted->deadline, deadline);
     if (options.stop.stop_possible()) wanted->stop = options.stop;
     if (options.sink != nullptr) wanted->sink = options.sink;
     if (!changes_requests(options)) return;
@@ -172,12 +177,30 @@ result<http::response> send_through(
 
 /// The response to a step that consists of one request.
 template <class Step, class Api, class Driver>
-result<http::response> answer_to(
-    const Step& step, const Api& api, const call_options& options, http::time_point deadline, const Driver& driver) {
+result<http::response> answer_to(const Step& step, const Api& api, const call_options& options, http::time_point deadline,
+    const Driver& driver, option_taker& take = take_options) {
     auto request = request_of(step, organization_of(api));
-    take_options(request, options, deadline);
+    take(request, options, deadline);
     if (!request) return std::move(request).error();
     return send_through(*std::move(request), api, options, deadline, driver);
+}
+
+template <callable_step Step, class Api, class Driver>
+AZDO_NOINLINE result<typename Step::result_type> call_with(
+    const Step& step, const Api& api, const call_options& options, const Driver& driver, option_taker& take) {
+    if constexpr (admitted<Step, Api>()) {
+        const http::time_point deadline = driver.now().after(options.timeout.count());
+        if constexpr (conversing_step<Step>) {
+            const step_options with(options, first_of(api));
+            return driver.run(step.converse(with.first()), transport_of(api), deadline, options.stop);
+        } else {
+            auto got = answer_to(step, api, options, deadline, driver, take);
+            if (!got) return std::move(got).error();
+            return result_of(step, *std::move(got));
+        }
+    } else {
+        return fail(failure_kind::invalid_input, "this operation is not admitted"); // a compile error said why
+    }
 }
 } // namespace detail
 
@@ -197,24 +220,16 @@ result<http::response> answer_to(
 /// Failures: `invalid_input` when the request cannot be made (nothing is sent), or the options contain an invalid header, or a version
 /// although the request has none; what the policies and the transport report, and what `parse` reports about the answer.
 template <callable_step Step, class Api, class Driver>
-AZDO_NOINLINE result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
-    if constexpr (detail::admitted<Step, Api>()) {
-        const http::time_point deadline = driver.now().after(options.timeout.count());
-        if constexpr (conversing_step<Step>) {
-            const detail::step_options with(options, detail::first_of(api));
-            return driver.run(step.converse(with.first()), detail::transport_of(api), deadline, options.stop);
-        } else {
-            auto got = detail::answer_to(step, api, options, deadline, driver);
-            if (!got) return std::move(got).error();
-            return detail::result_of(step, *std::move(got));
-        }
-    } else {
-        return fail(failure_kind::invalid_input, "this operation is not admitted"); // a compile error said why
-    }
+result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
+    return detail::call_with(step, api, options, driver, detail::take_options);
 }
 template <callable_step Step, class Api>
-result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options = {}) {
+result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options) {
     return azdo::call(step, api, options, steady_driver());
+}
+template <callable_step Step, class Api>
+result<typename Step::result_type> call(const Step& step, const Api& api) {
+    return detail::call_with(step, api, call_options(), steady_driver(), detail::take_deadline);
 }
 /// A type that lacks a part of an operation is a compile error that names the part.
 template <detail::unfinished_operation Step, class Api, class... Rest>
