@@ -18,7 +18,7 @@ struct ask {
     result<http::request> to_request() const { return http::request::make(http_method::get, "https://dev.azure.com/acme"); }
     result<int> parse(const http::response& got) const { return got.status; }
 };
-/// Sends before it knows.
+/// Sends a request to get its token.
 struct asking {
     bool is_for(const http::url_parts& url) const noexcept { return http::is_cloud_service(url); }
     conversation<http::authorization> authorize(const http::authorization*, next_t next) const {

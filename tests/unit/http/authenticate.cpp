@@ -30,7 +30,7 @@ struct ask {
     result<int> parse(const http::response& got) const { return got.status; }
 };
 
-/// Asks a token endpoint, through what is behind the policy.
+/// Renews at a token endpoint, through the policies after this one.
 struct renewing {
     int* renewals;
     bool is_for(const http::url_parts& url) const noexcept { return http::is_cloud_service(url); }
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_host_is_named_beside_those_that_the_credential_is_f
     BOOST_TEST(why(any_credential(own), "http://tfs.example.com/") ==
                "the credential is for this host, but the request is over plain http, to http://tfs.example.com: use https; it is for "
                "https://tfs.example.com; nothing was sent");
-    int renewals = 0; // a credential that tells no reason
+    int renewals = 0; // a credential without a `refusal`
     BOOST_TEST(why(renewing{&renewals}, "https://evil.com/") == "the credential is not for https://evil.com; nothing was sent");
     BOOST_TEST(why(any_credential(renewing{&renewals}), "http://dev.azure.com/") ==
                "the credential is not for http://dev.azure.com over plain http: use https; nothing was sent");
@@ -163,15 +163,16 @@ BOOST_AUTO_TEST_CASE(other_answers_are_left_alone) {
         result<void> restart() override { return {}; }
         result<void> write(std::string_view) override { return {}; }
     } sink;
-    sample::script streamed{{answer(200, "", {{"Content-Type", "text/html"}, {"ActivityId", "a"}})}}; // into a sink, nobody says as what
+    sample::script streamed{{answer(200, "", {{"Content-Type", "text/html"}, {"ActivityId", "a"}})}}; // the type of a body in a sink is not
+                                                                                                      // checked
     BOOST_TEST(call(ask{.accept = "*/*"}, authenticate{renewing{&renewals}} | std::ref(streamed), {.sink = &sink}).value() == 200);
     BOOST_TEST(renewals == 0);
     sample::script json{
-        {answer(200, "", {{"Content-Type", "text/html"}, {"ActivityId", "a"}}), answer(200, "second"), answer(200)}}; // JSON was due
+        {answer(200, "", {{"Content-Type", "text/html"}, {"ActivityId", "a"}}), answer(200, "second"), answer(200)}}; // JSON was expected
     BOOST_TEST(call(ask{}, authenticate{renewing{&renewals}} | std::ref(json), {.sink = &sink}).value() == 200);
     BOOST_TEST(renewals == 1);
     renewals = 0;
-    sample::script refused{{answer(203, "<html>", html), answer(200, "second"), answer(200)}}; // a download, too, may need another token
+    sample::script refused{{answer(203, "<html>", html), answer(200, "second"), answer(200)}}; // a download may need another token, too
     BOOST_TEST(call(ask{.accept = "application/octet-stream"}, authenticate{renewing{&renewals}} | std::ref(refused)).value() == 200);
     BOOST_TEST(renewals == 1);
 }
@@ -192,7 +193,7 @@ BOOST_AUTO_TEST_CASE(a_failed_answer_does_not_repeat_the_credential) {
     }
     sample::script good{{answer(200, "canary-1")}};
     BOOST_TEST(call(tell{}, authenticate{access_token{secret<std::string>("canary-1")}} | std::ref(good)).value() ==
-               "canary-1|"); // data stays what it is
+               "canary-1|"); // data is unchanged
 }
 
 BOOST_AUTO_TEST_CASE(each_repetition_passes_it_again) {

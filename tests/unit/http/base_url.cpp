@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(a_sign_in_to_the_cloud_goes_to_no_other_server) {
     BOOST_TEST(script.asked.empty());
     BOOST_TEST(call(sign_in{}, base_url{}.all("http://127.0.0.1:1") | std::ref(script)).value() == 200); // a simulator
     const auto named = base_url{}.all("https://tfs.example.com").host(host::app_vssps_visualstudio_com, "https://gateway.example.com");
-    BOOST_TEST(call(sign_in{}, named | std::ref(script)).value() == 200); // who names the host means it
+    BOOST_TEST(call(sign_in{}, named | std::ref(script)).value() == 200); // naming the host is deliberate
     BOOST_TEST(script.asked.at(1).target() == "https://gateway.example.com/oauth2/token");
 }
 

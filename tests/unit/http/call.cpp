@@ -21,7 +21,7 @@ struct ping {
     result<http::request> to_request() const { return http::request::make(http_method::get, target); }
     result<int> parse(const http::response& got) const { return got.status; }
 };
-/// Asks until the answer is 200.
+/// Repeats the request until the answer is 200.
 struct poll {
     using result_type = int;
     conversation<int> converse(next_t next) const {

@@ -26,12 +26,12 @@ namespace {
 const personal_access_token cloud{secret<std::string>("abc")};
 const personal_access_token own{secret<std::string>("abc"), {{"https://tfs.example.com"}}};
 
-/// A client is a member of a class that is no template.
+/// A class that is not a template can have a client as a member.
 struct bot {
     client api;
     auto thing(int id) const { return call(sample::get_thing{.id = id}, api); }
 };
-/// Two exchanges; gives the sum of both statuses.
+/// Makes two exchanges and returns the sum of both statuses.
 struct twice {
     using result_type = int;
     conversation<int> converse(next_t next) const {
@@ -46,7 +46,7 @@ struct twice {
         co_return sum;
     }
 };
-/// What was sent of a call under a client, under a stack of the same policies, and without policies.
+/// The requests of a call through a client, through the same policies composed by hand, and through a bare transport.
 template <class Step>
 std::vector<sample::script> sent_by(const Step& step, const call_options& options, std::vector<result<http::response>> answers) {
     std::vector<sample::script> made(3, sample::script{std::move(answers)});
@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(it_signs_in_and_repeats) {
     BOOST_TEST(call(sample::get_thing{.organization = "acme", .id = 42}, api, {}, time.driver()).value().name == "n");
     BOOST_TEST(script.asked.size() == 2u);
     BOOST_TEST(script.asked.at(1).headers().find("Authorization") == "Basic OmFiYw==");
-    BOOST_TEST(time.slept.size() == 1u); // the driver of the call waits, no other
+    BOOST_TEST(time.slept.size() == 1u); // only the driver of the call waits
 }
 
 BOOST_AUTO_TEST_CASE(the_organization_is_said_once) {
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(an_organization_is_one_encoded_segment) {
     BOOST_TEST(target("a c/me?x#y") == "https://dev.azure.com/a%20c%2Fme%3Fx%23y/_apis/things/1?api-version=7.1");
     for (const char* bad : {"", ".", "..", "a\nb"}) BOOST_TEST(target(bad) == "invalid_input");
     sample::script script{{answer(204)}};
-    const char* const missing = nullptr; // std::getenv of what is not set
+    const char* const missing = nullptr; // std::getenv of an unset variable
     BOOST_TEST(sample::kind_of(call(sample::delete_thing{.id = 1}, client(missing, cloud, std::ref(script)))) == "invalid_input");
     BOOST_TEST(script.asked.empty());
 }
@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(the_options_of_a_call_hold_under_each_api) {
         BOOST_TEST(first.headers().find("x-own") == "a b");
         BOOST_TEST((first.deadline == http::time_point{1'005'000}));
         BOOST_TEST(first.stop.stop_possible());
-        BOOST_TEST(script.asked.size() == (first.headers().contains("Authorization") ? 2u : 1u)); // without policies nothing is repeated
+        BOOST_TEST(script.asked.size() == (first.headers().contains("Authorization") ? 2u : 1u)); // without policies there are no retries
     }
     for (const auto& script : sent_by(twice{}, options, {answer(200), answer(503), answer(201), answer(200)})) {
         for (const auto& one : script.asked) {
@@ -193,7 +193,7 @@ BOOST_AUTO_TEST_CASE(a_call_may_not_be_repeated) {
         const std::size_t wanted = !retries ? 4u : *retries < 0 ? 1u : static_cast<std::size_t>(*retries) + 1;
         BOOST_TEST(all.at(0).asked.size() == wanted);
         BOOST_TEST(all.at(1).asked.size() == wanted);
-        BOOST_TEST(all.at(2).asked.size() == 1u); // there is no policy that repeats
+        BOOST_TEST(all.at(2).asked.size() == 1u); // no policy repeats it
     }
 }
 
@@ -214,7 +214,7 @@ BOOST_AUTO_TEST_CASE(options_that_cannot_hold_are_refused) {
     BOOST_TEST(!refused({.version = api_version{"7.1"}}));
     sample::script script{{answer(200)}};
     const client api("acme", cloud, std::ref(script));
-    const auto form = call(sample::send_form{.text = "t"}, api, {.version = api_version{"7.1"}}); // it has no version
+    const auto form = call(sample::send_form{.text = "t"}, api, {.version = api_version{"7.1"}}); // its request has no version
     BOOST_TEST(sample::kind_of(form) == "invalid_input");
     BOOST_TEST(script.asked.empty());
 }

@@ -42,7 +42,7 @@ conversation<int> many() {
     for (int i = 0; i < 1000; ++i) sum += *co_await at_once(1);
     co_return sum;
 }
-/// Tells when its frame is gone.
+/// `held` shows whether the coroutine's frame has been destroyed.
 conversation<int> holds(std::shared_ptr<int> held, http::request request) {
     auto got = co_await status_of(std::move(request));
     co_return *held + *got;

@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(a_delay_is_a_number_or_a_date) {
     BOOST_TEST(delay({{"Retry-After", "Sun Nov  6 08:50:00 1994"}, {"Date", "Sunday, 06-Nov-94 08:49:37 GMT"}}) == 23);
     BOOST_TEST(delay({{"Retry-After", "Sunday, 06-Nov-94 08:50:00 GMT"}, {"Date", "Sun Nov  6 08:49:37 1994"}}) == 23);
     BOOST_TEST(delay({{"Retry-After", "Saturday, 01-Jan-00 00:00:00 GMT"}, {"Date", "Fri, 31 Dec 1999 23:59:30 GMT"}}) ==
-               30); // years count from Date
+               30); // two-digit years are relative to Date
 }
 
 BOOST_AUTO_TEST_CASE(an_odd_delay_is_none_and_a_long_one_has_a_bound) {

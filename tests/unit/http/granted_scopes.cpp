@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(a_text_that_says_nothing_forbids_nothing) {
 
 BOOST_AUTO_TEST_CASE(an_operation_is_checked_before_it_is_sent) {
     BOOST_TEST(check_granted<sample::get_thing>(granted_scopes("vso.work_write")).has_value());
-    BOOST_TEST(check_granted<sample::delete_thing>(granted_scopes("vso.graph")).has_value()); // lists none
+    BOOST_TEST(check_granted<sample::delete_thing>(granted_scopes("vso.graph")).has_value()); // lists no scope
     const auto refused = check_granted<sample::download_thing>(granted_scopes("vso.graph"));
     BOOST_REQUIRE(!refused);
     BOOST_TEST(sample::kind_of(refused) == "access_denied");

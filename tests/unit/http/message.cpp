@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(a_credential_makes_the_request_wipe_its_buffers) {
     const http::request moved = std::move(request);
     BOOST_TEST(moved.headers().find("authorization") == "Bearer canary");
     BOOST_TEST(moved.holds_secrets());
-    BOOST_TEST(request.holds_secrets()); // NOLINT(bugprone-use-after-move): a short text stays behind, and is wiped
+    BOOST_TEST(request.holds_secrets()); // a short text is left in the moved-from request, and is wiped
     BOOST_TEST(request.target().empty());
 
     auto form = some_request();
@@ -156,7 +156,7 @@ BOOST_AUTO_TEST_CASE(a_secret_is_masked_wherever_it_stands) {
     escaped.mask(secret<std::string>("abc+def/ghi=="));
     BOOST_TEST(escaped.body == R"({"message": "*******************, ***********************, abc+def/ghi=-"})");
     BOOST_TEST(escaped.headers().find("X-Said") == "*********************.");
-    got.mask(secret<std::string>("1234567")); // too short to tell from other words
+    got.mask(secret<std::string>("1234567")); // too short to be told from ordinary words
     got.mask(secret<std::string>(""));
     BOOST_TEST(got.body == "********, 1234567 and ****************");
 }

@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(the_query_of_a_next_link) {
 }
 
 BOOST_AUTO_TEST_CASE(tokens_that_were_seen) {
-    const auto begun = [](std::size_t length) { // how many tokens of a circle are taken before one is known
+    const auto begun = [](std::size_t length) { // how many tokens of a cycle are taken before one is recognized
         seen_tokens seen;
         std::size_t taken = 0;
         while (taken < 100 * length && !seen.add(std::to_string(taken % length))) ++taken;
@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(empty_pages_are_counted) {
     BOOST_TEST((after(0) == way::broken));
     page_progress last(true, false, "");
     last.max_empty_pages(0);
-    BOOST_TEST((last.after({}, 0, {}).go == way::over)); // it is the last: not counted
+    BOOST_TEST((last.after({}, 0, {}).go == way::over)); // it is the last page: not counted
 }
 
 BOOST_AUTO_TEST_CASE(how_to_go_on) {

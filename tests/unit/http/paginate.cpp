@@ -33,7 +33,7 @@ std::string walk(Range&& range) {
     return seen;
 }
 
-/// As many elements as asked for, but at most `cap`: as a service does that has `size` elements.
+/// Returns as many elements as requested, but at most `cap`, like a service with `size` elements.
 struct capped_service {
     std::size_t size;
     std::size_t cap;
@@ -67,7 +67,7 @@ std::size_t count(Range&& range) {
     return seen;
 }
 
-/// As `get_commits`.
+/// Like `get_commits`.
 struct list_by_criteria {
     using result_type = azdo::page<sample::thing>;
     static constexpr auto endpoint = azdo::get("/things", azdo::host::dev_azure_com, azdo::api_version{});
@@ -79,7 +79,7 @@ struct list_by_criteria {
             azdo::field<"searchCriteria.$top", &list_by_criteria::search_criteria_top>(azdo::as::query));
     }
 };
-/// As `list_projects`.
+/// Like `list_projects`.
 struct list_by_both {
     using result_type = azdo::page<sample::thing>;
     static constexpr auto endpoint = azdo::get("/things", azdo::host::dev_azure_com, azdo::api_version{});
@@ -91,7 +91,7 @@ struct list_by_both {
             azdo::field<"continuationToken", &list_by_both::continuation_token>(azdo::as::query));
     }
 };
-/// As the searches: what asks for the next page is in the body; numbers that have to be given.
+/// Like the searches: the parameter that asks for the next page is in the body, and is required.
 struct search_request {
     azdo::required<std::int16_t> from;
     std::string text{};
@@ -107,7 +107,7 @@ struct search {
     search_request body{.from = 0};
     static constexpr auto schema() { return azdo::describe(azdo::field<"body", &search::body>(azdo::as::body)); }
 };
-/// As the reporting operations and `get_comments`.
+/// Like the reporting operations and `get_comments`.
 struct batch {
     std::optional<std::vector<sample::thing>> values{};
     std::optional<std::string> next_link{};
@@ -127,7 +127,7 @@ struct report {
         return azdo::describe(azdo::field<"continuationToken", &report::continuation_token>(azdo::as::query));
     }
 };
-/// As `get_pull_request_iteration_changes`.
+/// Like `get_pull_request_iteration_changes`.
 struct change_list {
     std::vector<sample::thing> entries{};
     std::optional<std::int32_t> next_skip{};
@@ -143,7 +143,7 @@ struct list_changes {
     static constexpr auto schema() { return azdo::describe(azdo::field<"$skip", &list_changes::skip>(azdo::as::query)); }
 };
 
-/// As `search_queries`: it says that there is more, and nothing asks for it.
+/// Like `search_queries`: the answer says that there is more, but no parameter asks for it.
 struct search_answer {
     std::optional<bool> has_more{};
     std::optional<std::vector<sample::thing>> value{};
@@ -158,7 +158,7 @@ struct search_once {
     std::optional<std::int32_t> top{};
     static constexpr auto schema() { return azdo::describe(azdo::field<"$top", &search_once::top>(azdo::as::query)); }
 };
-/// As `get_project_teams_by_category`.
+/// Like `get_project_teams_by_category`.
 struct two_lists {
     std::optional<std::vector<sample::thing>> mine{};
     std::optional<std::vector<sample::thing>> others{};
@@ -176,7 +176,7 @@ struct list_two {
         return azdo::describe(azdo::field<"$top", &list_two::top>(azdo::as::query), azdo::field<"$skip", &list_two::skip>(azdo::as::query));
     }
 };
-/// What `$skip` and `$top` may count in for two lists: each list, one after the other, or the second alone.
+/// How `$skip` and `$top` may count in two lists: in each list, through one list after the other, or in the second alone.
 enum class counted { each, both, second };
 struct service_of_two {
     counted in;
@@ -357,7 +357,7 @@ BOOST_AUTO_TEST_CASE(with_token_and_skip_the_token_wins) {
     const auto api = std::ref(script);
     auto range = paginate(list_by_both{.skip = 7}, api);
     BOOST_TEST(walk(range) == "abcd");
-    BOOST_TEST_REQUIRE(script.asked.size() == 3u); // the service gives tokens: without one, a page is the last
+    BOOST_TEST_REQUIRE(script.asked.size() == 3u); // the service gives tokens: a page without one is the last
     BOOST_TEST(script.asked[0].target() == "https://dev.azure.com/things?$skip=7");
     BOOST_TEST(script.asked[1].target() == "https://dev.azure.com/things?continuationToken=t1");
     BOOST_TEST(script.asked[2].target() == "https://dev.azure.com/things?continuationToken=t2");
@@ -490,7 +490,8 @@ BOOST_AUTO_TEST_CASE(words_of_another_type_are_read_or_told) {
 
     sample::script counting{{say("a", R"(,"nextLink":{})"), say("b", R"(,"hasMore":"yes")"), answer(200, R"({"value":[],"hasMore":3})")}};
     BOOST_TEST(
-        walk_all(list_by_skip{.organization = "acme"}, counting) == "ab!protocol"); // its elements say how to go on, until there are none
+        walk_all(list_by_skip{.organization = "acme"}, counting) == "ab!protocol"); // its elements tell how to continue, until there are
+                                                                                    // none
     sample::script linked{{say("a", R"(,"nextLink":"?$skip=40")"), say("b", R"(,"nextLink":"?$skip=40")"), say("c", "")}};
     BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, linked) == "ab!protocol");
     BOOST_TEST(linked.asked.at(1).target() == "https://dev.azure.com/acme/_apis/things?$skip=40&api-version=7.1");
@@ -567,7 +568,7 @@ BOOST_AUTO_TEST_CASE(limit_is_a_total) {
     sample::script broken{{page_of("a", "t"), page_of("b", "t")}};
     const auto other = std::ref(broken);
     BOOST_TEST(walk(paginate(list_things{.organization = "acme"}, other).limit(2)) ==
-               "ab"); // what is wrong behind the last element does not matter
+               "ab"); // a fault after the last element does not matter
 }
 
 BOOST_AUTO_TEST_CASE(a_token_may_be_a_number) {
@@ -597,7 +598,7 @@ BOOST_AUTO_TEST_CASE(an_api_without_a_name_lives_as_long_as_the_range) {
             [life = std::move(life)](const http::request&) -> result<http::response> { return page_of("a", ++*life == 1 ? "t" : ""); });
         BOOST_TEST_REQUIRE(!watch.expired());
         auto moved = std::move(range).limit(5);
-        BOOST_TEST(walk(moved) == "a!protocol"); // the page is the same twice
+        BOOST_TEST(walk(moved) == "a!protocol"); // both pages are equal
     }
     BOOST_TEST(watch.expired());
     sample::script script{{page_of("a", "t"), page_of("b")}};

@@ -40,7 +40,7 @@ constexpr bool are(dialect expected) {
 
 BOOST_AUTO_TEST_SUITE(http_paging)
 
-// Every operation of these areas that answers with a list, by what it takes to ask for the next page.
+// Every list operation of these areas, by the parameters that ask for its next page.
 BOOST_AUTO_TEST_CASE(how_each_operation_pages) {
     static_assert(are<git::get_policy_configurations, git::get_pull_request_commits, git::get_refs, graph::list_groups,
         graph::list_service_principals, graph::list_users, wit::get_comments, wit::get_reporting_links_by_link_type,
@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(how_each_operation_pages) {
         wit::get_work_item_icons, wit::get_relation_types, wit::get_work_item_next_states_on_checkin_action,
         wit::get_work_item_type_categories, wit::get_work_item_type_states, wit::get_work_item_types,
         wit::get_work_item_type_fields_with_references, wit::get_work_items, wit::get_work_items_batch,
-        wit::search_queries>(dialect::whole)); // they have no parameter for it
+        wit::search_queries>(dialect::whole)); // no parameter for it
     static_assert(
         are<git::get_pull_request, wit::query_by_wiql, wit::query_by_id, wit::get_work_item, wit::delete_attachment>(dialect::none));
     BOOST_TEST(true);

@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_SUITE(http_parameter_table)
 
 BOOST_AUTO_TEST_CASE(a_row_for_each_field_with_its_place) {
     constexpr auto& rows = detail::parameters_of<sample::get_thing>;
-    BOOST_TEST(rows.size() == 6u); // and one that is none
+    BOOST_TEST(rows.size() == 6u); // the fields and an empty row at the end
     const std::vector<std::string_view> keys{"organization", "project", "id", "fields", "$deep"};
     for (std::size_t i = 0; i < keys.size(); ++i) {
         BOOST_TEST(rows[i].key == keys[i]);

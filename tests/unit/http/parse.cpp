@@ -15,7 +15,7 @@ failure read_elsewhere(const http::response& got) {
     made.status = got.status;
     return made;
 }
-/// Of a host with errors of its own, and a page of HTML as its answer.
+/// Its host has its own error format, and its answer is an HTML page.
 struct get_page_elsewhere {
     using result_type = std::string;
     static constexpr auto endpoint =
@@ -60,12 +60,12 @@ BOOST_AUTO_TEST_CASE(a_download_may_be_a_page) {
         {"Content-Type", "text/html"}, {"ActivityId", "a"}, {"Content-Disposition", "attachment; filename=report.html"}};
     BOOST_TEST(parse<sample::download_thing>(answer(200, "<html>", file)).value() == "<html>");
     BOOST_TEST(sample::kind_of(parse<sample::get_thing>(answer(200, "<html>sign in</html>", file))) ==
-               "protocol"); // a file where JSON was due is no sign-in page
+               "protocol"); // a file instead of the expected JSON is not a sign-in page
     for (int status : {203, 302})
         BOOST_TEST(sample::kind_of(parse<sample::download_thing>(answer(status, "<html>", html))) == "not_signed_in");
     const auto blocked =
         parse<sample::download_thing>(answer(200, "<html>blocked</html>", {{"Content-Type", "text/html"}, {"Via", "1.1 proxy"}}));
-    BOOST_TEST(sample::kind_of(blocked) == "protocol"); // a proxy's page is no download
+    BOOST_TEST(sample::kind_of(blocked) == "protocol"); // a proxy's page is not a download
 }
 
 BOOST_AUTO_TEST_CASE(a_page_of_something_else_is_no_sign_in_page) {

@@ -22,7 +22,7 @@ using namespace azdo;
 using sample::get_thing;
 
 namespace {
-/// A transport that answers with the name that was asked for, in whatever thread; `7` is not found, `9` throws.
+/// A transport that answers with the requested name, in any thread; `7` is not found, `9` throws.
 struct names {
     mutable std::mutex mutex{};
     std::vector<std::string> targets{};
@@ -134,7 +134,7 @@ BOOST_AUTO_TEST_CASE(a_range_that_is_left_early_waits_for_its_calls) {
 }
 
 BOOST_AUTO_TEST_CASE(memory_that_is_used_again_shows_nothing_of_what_it_held) {
-    // Every third answer has a size, every fifth is a failure, every seventh is no JSON, every eleventh lacks what is required.
+    // Every third answer has a size, every fifth is a failure, every seventh is not JSON, every eleventh lacks a required member.
     const auto api = [](const http::request& wanted) -> result<http::response> {
         const std::string_view target = wanted.target();
         const int id = std::stoi(std::string(target.substr(target.rfind('/') + 1)));
@@ -170,7 +170,7 @@ BOOST_AUTO_TEST_CASE(memory_is_used_again_and_moved_results_are_kept) {
         memory.push_back(one->name.data());
         if (memory.size() > 4) kept.push_back(*std::move(one));
     }
-    // One is in use while the next is read: two pieces of memory take turns.
+    // One result is in use while the next is read: two blocks of memory alternate.
     BOOST_TEST((memory[2] == memory[0] && memory[3] == memory[1]));
     BOOST_TEST(kept[0].name == std::string(100, 'n'));
     BOOST_TEST(kept[1].name == std::string(100, 'n'));

@@ -9,7 +9,7 @@
 #include <utility>
 
 namespace {
-/// Counts down to one, and how often it was asked.
+/// Counts down to one, and counts the calls of `pull`.
 class countdown : public azdo::pulled_range<countdown, std::unique_ptr<int>> {
 public:
     explicit countdown(int from) : left_(from) {}
@@ -26,7 +26,7 @@ private:
 };
 static_assert(std::ranges::input_range<countdown>);
 
-/// Keeps what is over.
+/// Collects the consumed elements.
 class keeping : public azdo::pulled_range<keeping, std::string> {
 public:
     std::string over{};

@@ -18,7 +18,7 @@ BOOST_AUTO_TEST_CASE(what_is_registered_can_be_called) {
     sample::script script{{sample::answer(200, R"({"name":"n"})"), sample::answer(204), sample::answer(200, "bytes")}};
     const auto api = require_scopes<registered> | std::ref(script);
     BOOST_TEST(call(sample::get_thing{.organization = "acme", .id = 1}, api).value().name == "n"); // work, included by work_write
-    BOOST_TEST(call(sample::delete_thing{.organization = "acme", .id = 1}, api).has_value());      // lists none
+    BOOST_TEST(call(sample::delete_thing{.organization = "acme", .id = 1}, api).has_value());      // lists no scope
     BOOST_TEST(call(sample::download_thing{.organization = "acme"}, api).value() == "bytes");      // code or work
 }
 

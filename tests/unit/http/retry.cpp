@@ -31,7 +31,7 @@ failure down(bool nothing_sent, failure_kind kind = failure_kind::transport) {
     made.nothing_sent = nothing_sent;
     return made;
 }
-/// The number of requests that a call takes when the first answer is this one and the second is 200.
+/// The number of requests that a call takes when the first answer is `first` and the second is 200.
 std::size_t attempts(http_method method, result<http::response> first) {
     sample::still_time time;
     sample::script script{{std::move(first), answer(200)}};
@@ -189,7 +189,7 @@ BOOST_AUTO_TEST_CASE(the_jitter_needs_no_source_of_its_own) {
         BOOST_TEST(call(ask{}, retry{} | std::ref(script), {}, time.driver()).value() == 200);
         delays.insert(time.slept.at(0));
     }
-    BOOST_TEST(delays.size() > 10u); // of 250 possible ones: each object draws its own seed
+    BOOST_TEST(delays.size() > 10u); // of 250 possible delays: each object draws its own seed
     sample::script script{{answer(503)}};
     BOOST_TEST(call(ask{}, retry{{.attempts = 1}} | std::ref(script)).value() == 503);
 }

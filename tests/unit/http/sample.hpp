@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Operations, a transport that follows a script, and time that passes only when somebody waits: for the tests of this room.
+// For the tests of this room: operations, a transport that follows a script, and a clock that advances only during waits.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -50,7 +50,7 @@ struct get_thing {
     }
 };
 
-/// Pages by token.
+/// Paged by token.
 struct list_things {
     using result_type = azdo::page<thing>;
     static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
@@ -64,7 +64,7 @@ struct list_things {
     }
 };
 
-/// Pages by `$skip`.
+/// Paged by `$skip`.
 struct list_by_skip {
     using result_type = azdo::page<thing>;
     static constexpr auto endpoint = azdo::get("/{organization}/_apis/things", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
@@ -79,7 +79,7 @@ struct list_by_skip {
     }
 };
 
-/// A type in the path behind a literal `$`, a required query parameter, a header and a JSON body.
+/// A type in the path after a literal `$`, a required query parameter, a header and a JSON body.
 struct create_thing {
     using result_type = thing;
     static constexpr auto endpoint =
@@ -150,7 +150,7 @@ struct send_form {
     }
 };
 
-/// A transport that answers as it was told and remembers what it was asked.
+/// A transport that gives scripted answers and records the requests.
 struct script {
     std::vector<azdo::result<azdo::http::response>> answers;
     std::vector<azdo::http::request> asked{};
@@ -168,7 +168,7 @@ inline azdo::http::response answer(int status, std::string body = {}, std::vecto
     return made;
 }
 
-/// Time that passes only while somebody sleeps.
+/// A clock that advances only during sleeps.
 struct still_time {
     azdo::http::time_point time{1'000'000};
     std::vector<std::int64_t> slept{};
@@ -188,7 +188,7 @@ struct stop_flag {
     bool stop_requested() const noexcept { return asked; }
 };
 
-/// What a request looks like on the wire, one line each.
+/// A request as it is sent, one line for each part.
 inline std::string text_of(const azdo::http::request& request) {
     std::string text(azdo::to_string(request.method()));
     text.append(" ").append(request.target()).append("\n");
@@ -196,7 +196,7 @@ inline std::string text_of(const azdo::http::request& request) {
     return text + "\n" + request.body();
 }
 
-/// The kind of a failure, or "none", in a form that a test can print.
+/// The kind of a failure, or "none", as a text that a test can print.
 template <class T>
 std::string kind_of(const azdo::result<T>& result) {
     return result ? "none" : azdo::to_string(result.error().kind);

@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(a_message_is_found_in_every_form) {
              R"({"title":"Bad Request","status":400,"errors":{"field":["no"]},"detail":"why"})",
              R"({"errors":[{"message":"inner"}],"message":"why"})", R"({"value":[{"x":[[{}]],"message":"why"}]})",
              R"({"m\essage":1, "message" : "why" })", R"({"message":"w\u0068y"})",
-             // of another type, beside a good one
+             // a member of another type, beside a good one
              R"({"message":7,"Message":"why"})", R"({"message":{"text":"x"},"error":{"message":"why"}})",
              R"({"message":["x"],"value":{"Message":"why"}})", R"({"message":null,"Message":"why"})", R"({"message":"","Message":"why"})",
              R"({"message":"why","typeKey":7})", R"({"message":"why","typeKey":{"a":[1,{}]},"value":3})",
@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(the_error_header_says_what_the_body_does_not) {
                "Access Token used has expired.)");
     BOOST_TEST(read(401, "", {{"x-tfs-serviceerror", "TF30063%3A+You+are+not+authorized."}}).message == "TF30063: You are not authorized.");
     BOOST_TEST(read(401, "", {{"X-TFS-ServiceError", "a+b%20c"}}).message == "a+b c");
-    BOOST_TEST(read(403, "", {{"X-TFS-ServiceError", "100% wrong"}}).message == "100% wrong"); // not encoded after all
+    BOOST_TEST(read(403, "", {{"X-TFS-ServiceError", "100% wrong"}}).message == "100% wrong"); // not percent-encoded at all
     BOOST_TEST(read(403, "", {{"X-TFS-ServiceError", "%ff"}}).message == "%ff");
     BOOST_TEST(read(403, "", {{"X-TFS-ServiceError", "a%0d%0ab%1b"}}).message == "a b");
     BOOST_TEST(read(403, "", {{"X-TFS-ServiceError", "Gr%C3%BC%C3%9Fe"}}).message == "Gr\xc3\xbc\xc3\x9f"

@@ -14,11 +14,11 @@ using namespace azdo;
 using sample::list_things;
 
 namespace {
-/// A transport that sends an answer in pieces, and breaks off after some of them.
+/// A transport that delivers an answer in pieces, and breaks off after some of them.
 struct pieces {
     std::vector<std::string> body;
     int status = 200;
-    std::vector<int> break_off{}; ///< after so many pieces, an attempt each
+    std::vector<int> break_off{}; ///< for each attempt: after how many pieces it breaks off
     int attempts = 0;
     std::string token = "next";
 

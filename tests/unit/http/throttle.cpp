@@ -30,7 +30,7 @@ using milliseconds = std::vector<std::int64_t>;
 
 constexpr call_options without_end{.timeout = std::chrono::milliseconds::max()};
 
-/// An api to which the service has answered once.
+/// An api that has already received one answer.
 struct answered {
     sample::still_time time{};
     sample::script script{};
@@ -160,14 +160,14 @@ BOOST_AUTO_TEST_CASE(advice_takes_at_most_half_of_the_time_that_is_left) {
 BOOST_AUTO_TEST_CASE(advice_beside_a_binding_pause_neither_fails_nor_shortens_it) {
     answered one(429, {{"Retry-After", "20"}});
     const policy_chain<throttle> other{{std::get<0>(one.api.policies.all)}};
-    const http::time_point until = one.time.time.after(20'000); // its request was sent before, and its answer comes now
+    const http::time_point until = one.time.time.after(20'000); // a request that was sent before this pause and is answered now
     running<http::response> late(other.first()(http::request::make(http_method::get, "https://dev.azure.com/").value()), until);
     BOOST_TEST_REQUIRE(late.to_send() != nullptr);
     late.answer(answer(200, "", {{"Retry-After", "86400"}}), one.time.time);
     BOOST_TEST(sample::kind_of(one.again({.timeout = std::chrono::milliseconds(20'000)})) == "throttled");
     BOOST_TEST(one.time.slept.empty());
     BOOST_TEST(one.again({.timeout = std::chrono::milliseconds(30'000)}).value() == 200);
-    BOOST_TEST((one.time.slept == milliseconds{20'000})); // half of the time was over then
+    BOOST_TEST((one.time.slept == milliseconds{20'000})); // by then half of the 30 s, the time for advice, has passed
     BOOST_TEST(one.again({.timeout = std::chrono::milliseconds(30'000)}).value() == 200);
     BOOST_TEST((one.time.slept == milliseconds{20'000, 15'000}));
 }
@@ -202,7 +202,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_sent_before_the_time_that_a_429_or_503_names) {
         BOOST_TEST(one.time.slept.empty());
         BOOST_TEST(one.script.asked.size() == 1u);
         one.time.time = one.time.time.after(1);
-        BOOST_TEST(one.again().value() == 200); // now it is no longer than the cap
+        BOOST_TEST(one.again().value() == 200); // now it does not exceed the cap
         BOOST_TEST((one.time.slept == milliseconds{300'000}));
     }
 }
@@ -218,7 +218,7 @@ BOOST_AUTO_TEST_CASE(a_later_success_does_not_shorten_a_binding_pause) {
     answered one(503, {{"Retry-After", "3600"}});
     const policy_chain<throttle> other{{std::get<0>(one.api.policies.all)}};
     running<http::response> late(other.first()(http::request::make(http_method::get, "https://dev.azure.com/").value()),
-        one.time.time.after(3'600'000)); // sent afterwards, but its answer counts from an earlier time
+        one.time.time.after(3'600'000)); // the request is sent later, but its answer counts from an earlier time
     BOOST_TEST_REQUIRE(late.to_send() != nullptr);
     late.answer(answer(200, "", {{"Retry-After", "1"}}), one.time.time);
     BOOST_TEST(one.again().error().retry_after_seconds == 3'600);

@@ -34,7 +34,7 @@ std::string sent(const Op& operation) {
     return made ? text_of(*made) : "refused: " + made.error().message;
 }
 
-/// The body is a text of another type than JSON, or absent.
+/// The body is a text that is not JSON, or absent.
 struct send_text {
     using result_type = void;
     static constexpr auto endpoint = azdo::put("/{organization}/text", azdo::host::dev_azure_com, azdo::api_version{});
@@ -60,7 +60,7 @@ struct send_patch {
     }
 };
 
-/// An optional segment behind a literal prefix, and one at the end.
+/// An optional segment after a literal prefix, and one at the end.
 struct odd_path {
     using result_type = std::string;
     static constexpr auto endpoint =
@@ -75,7 +75,7 @@ struct odd_path {
     }
 };
 
-/// Optional segments side by side and apart, the last of any depth.
+/// Adjacent and separate optional segments; the last spans any number of segments.
 struct nested_path {
     using result_type = void;
     static constexpr auto endpoint =
@@ -97,7 +97,7 @@ std::string nested(const nested_path& what) {
     return made ? std::string(made->target().substr(std::string_view("https://dev.azure.com").size())) : made.error().message;
 }
 
-/// A segment, then as many as there are.
+/// One segment, then any number of segments.
 struct any_depth {
     using result_type = std::string;
     static constexpr auto endpoint = azdo::get("/{group}/{*folders?}", azdo::host::dev_azure_com, azdo::api_version{});

@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(plain_http_is_for_this_machine) {
         BOOST_TEST(sample::kind_of(target) == "invalid_input", bad);
         BOOST_TEST(target.error().nothing_sent);
     }
-    for (const char* name : {"Metadata", "X-IDENTITY-HEADER"}) { // the endpoint of a managed identity has no https
+    for (const char* name : {"Metadata", "X-IDENTITY-HEADER"}) { // the endpoint of a managed identity does not offer https
         auto identity = to("http://169.254.169.254/metadata/identity/oauth2/token");
         BOOST_TEST(!detail::sendable_target(identity).has_value());
         BOOST_TEST(identity.set_header(name, std::string_view("true")).has_value());
@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(memory_for_an_announced_body_is_taken_at_once) {
         return std::move(receiver).body().capacity();
     };
     BOOST_TEST(capacity(100'000, 1'000'000) >= 100'000u);
-    BOOST_TEST(capacity(1u << 30, 1u << 31) < 1000u); // not believed before it comes
+    BOOST_TEST(capacity(1u << 30, 1u << 31) < 1000u); // not reserved before it arrives
     BOOST_TEST(capacity(100'000, 50'000) < 1000u);    // too large anyway
     BOOST_TEST(capacity(0, 50'000) < 1000u);
 }
