@@ -567,8 +567,8 @@ BOOST_AUTO_TEST_CASE(limit_is_a_total) {
     BOOST_TEST(range.position().continuation_token.value() == "t2");
     sample::script broken{{page_of("a", "t"), page_of("b", "t")}};
     const auto other = std::ref(broken);
-    BOOST_TEST(walk(paginate(list_things{.organization = "acme"}, other).limit(2)) ==
-               "ab"); // a fault after the last element does not matter
+    BOOST_TEST(
+        walk(paginate(list_things{.organization = "acme"}, other).limit(2)) == "ab"); // a fault after the last element does not matter
 }
 
 BOOST_AUTO_TEST_CASE(a_token_may_be_a_number) {
