@@ -63,8 +63,8 @@ struct sign_in_as_machine {
 ///
 /// Example: `auto api = azdo::authenticate{oauth::default_credential(azdo::config::process_environment, oauth::wall_clock)} | transport;`
 ///
-/// `AZURE_AUTHORITY_HOST` names another cloud. The environment is read now, but the tokens of 1 and the file of 3 at each use. Outside Azure
-/// no server answers for 4: give the first call a short timeout.
+/// `AZURE_AUTHORITY_HOST` names another cloud. The environment is read now, but the tokens of 1 and the file of 3 at each use. Outside
+/// Azure no server answers for 4: give the first call a short timeout.
 /// Failures of the chain: `not_signed_in` when none is available, with what each lacks; after a wrong secret the next is not tried.
 /// Source: https://learn.microsoft.com/dotnet/azure/sdk/authentication/credential-chains
 template <environment_source Environment, time_source Clock>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// ID tokens: who signed in, as the server says it, and the checks that make it worth believing.
+// ID tokens: the server's statement of who signed in, and the checks that make it trustworthy.
 //
 // | requirement | test in tests/unit/oauth/jose/id_token.cpp |
 // |---|---|
@@ -8,7 +8,7 @@
 // | the nonce of this sign-in | nonces |
 // | `exp`, `iat`, `nbf` with skew | times |
 // | `c_hash`, `at_hash` | hashes |
-// | signature by the server's keys where they are at hand | a_verified_token |
+// | signature by the server's keys where they are available | a_verified_token |
 #pragma once
 
 #include <azdo/core/base64url.hpp>
@@ -33,8 +33,8 @@
 
 namespace azdo::inline v1::oauth {
 
-/// OpenID Connect Core section 2, and what Entra ID adds. Only names and addresses that the server vouches for; `sub`, or at Entra ID `oid` and
-/// `tid`, tell people apart, an e-mail address does not.
+/// The claims of OpenID Connect Core section 2, and those that Entra ID adds. Names and addresses are only the server's word; people are
+/// told apart by `sub`, or at Entra ID by `oid` and `tid`, not by an e-mail address.
 struct id_token_claims {
     std::string iss{};
     std::string sub{};
@@ -64,11 +64,11 @@ struct id_token_claims {
     }
 };
 
-/// What an ID token has to say.
+/// The values that an ID token must have.
 struct id_token_expectations {
     std::string issuer{};    ///< `server::issuer`
     std::string client_id{}; ///< the app's
-    std::string nonce{};     ///< of `authorize`; empty: none was asked for, and there must be none
+    std::string nonce{};     ///< of `authorize`; empty: none was requested, and the token must have none
     sys_time now{};
     secret<std::string> code{};            ///< compared with `c_hash` where the token has one
     secret<std::string> access_token{};    ///< compared with `at_hash` where the token has one
@@ -80,7 +80,8 @@ inline failure wrong_id_token(const char* why) {
     return fail(failure_kind::protocol, std::string("the server's ID token cannot be believed: ") + why);
 }
 
-/// The left half of a SHA-256 as base64url: OpenID Connect Core section 3.1.3.6, for algorithms whose hash that is.
+/// True if `hash` is the left half of the text's SHA-256 as base64url (OpenID Connect Core section 3.1.3.6), or if there is nothing to
+/// compare: no hash, no text, or an algorithm with another hash function.
 inline bool is_hash_of(std::string_view hash, const secret<std::string>& text, std::string_view alg) {
     if (hash.empty() || text.empty() || !alg.ends_with("256")) return true;
     const sha256_digest digest = sha256(text.reveal());
@@ -116,12 +117,12 @@ result<id_token_claims> check_id_token(std::string_view payload, std::string_vie
 } // namespace detail
 
 /// Checks the claims of an ID token that came from the token endpoint itself, over TLS: there its signature may stay unchecked (OpenID
-/// Connect Core section 3.1.3.7, number 6). `exchange_code` does this; of a token that came any other way, verify the signature.
+/// Connect Core section 3.1.3.7, number 6). `exchange_code` does this; if a token came any other way, verify its signature.
 ///
 /// Example: `auto who = oauth::read_id_token(token.id_token, {.issuer = server.issuer, .client_id = app.client_id, .nonce = nonce, .now = now});`
 ///
-/// Failures: `protocol` when anything is not as expected, and for a token without a signature; `timed_out` when it is over or not valid
-/// yet; `too_large`. No claim is in the message.
+/// Failures: `protocol` when anything is not as expected, and for a token without a signature; `timed_out` when it has expired or is not
+/// valid yet; `too_large`. No claim is in the message.
 template <class = json::instruction_set>
 result<id_token_claims> read_id_token(const secret<std::string>& id_token, const id_token_expectations& expected) {
     const auto token = read_jwt(id_token.reveal());
@@ -131,7 +132,7 @@ result<id_token_claims> read_id_token(const secret<std::string>& id_token, const
     return detail::check_id_token(token->payload, token->header.alg, expected);
 }
 
-/// The same for a token whose signature was verified.
+/// As above, for a token whose signature was verified.
 template <class = json::instruction_set>
 result<id_token_claims> check_id_token(const verified_jwt& token, const id_token_expectations& expected) {
     return detail::check_id_token(token.payload(), token.header().alg, expected);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON Web Keys: the public keys of a server, by which the signatures of its tokens are checked.
+// JSON Web Keys: the public keys of a server, which check the signatures of its tokens.
 #pragma once
 
 #include <azdo/core/base64url.hpp>
@@ -18,12 +18,12 @@
 
 namespace azdo::inline v1::oauth {
 
-/// One key as JSON has it (RFC 7517). Members that a verifier has no use for are left out; a private half is not read.
+/// A key in JSON (RFC 7517). Members that a verifier does not need are left out; a private half is not read.
 struct json_web_key {
     std::string kty{}; ///< `RSA`, `EC`, `oct`
     std::string kid{};
     std::string use{}; ///< `sig`, `enc`, or empty for any
-    std::string alg{}; ///< the one algorithm that it is for, or empty
+    std::string alg{}; ///< the only algorithm that it is for, or empty
     std::string crv{};
     std::string n{}, e{};    ///< RSA, base64url
     std::string x{}, y{};    ///< EC, base64url
@@ -37,21 +37,21 @@ struct json_web_key {
     }
 };
 
-/// What `jwks_uri` answers (RFC 7517 section 5).
+/// The response of `jwks_uri` (RFC 7517 section 5).
 struct json_web_key_set {
     std::vector<json_web_key> keys{};
     static constexpr auto schema() { return azdo::describe(azdo::field<"keys", &json_web_key_set::keys>(azdo::as::required)); }
 };
 
-/// A key that signatures are checked with. Copies share it; any thread may use it.
+/// A key that checks signatures. Copies share it; any thread may use it.
 class verification_key {
 public:
     /// Failures: `invalid_input` for a kind, curve or size that is not accepted (RSA from 2048 bits, P-256, secrets from 32 bytes), for
-    /// numbers that are no key, and for a key that is not for signatures.
+    /// numbers that do not form a key, and for a key that is not for signatures.
     static result<verification_key> from_jwk(const json_web_key& key);
 
     const std::string& kid() const noexcept { return kid_; }
-    /// True when this key may check signatures of an algorithm: of the right kind, and not meant for another one.
+    /// True when this key may check signatures of an algorithm: it is of the right kind, and not meant for another algorithm.
     bool is_for(jws_algorithm algorithm) const noexcept {
         return (alg_.empty() || alg_ == to_string(algorithm)) && detail::fits(key_.get(), algorithm);
     }
@@ -144,7 +144,7 @@ inline result<verification_key> verification_key::from_jwk(const json_web_key& k
     return verification_key(*std::move(made), key.kid, key.alg);
 }
 
-/// The keys of a set that can be used; others (for encryption, of other kinds) are left out, as RFC 7517 section 5 asks.
+/// The usable keys of a set; others (for encryption, of other kinds) are left out, as RFC 7517 section 5 asks.
 ///
 /// Failures: `protocol` when none is left, or when there are more than 200.
 inline result<std::vector<verification_key>> verification_keys(const json_web_key_set& set) {

@@ -31,7 +31,7 @@ constexpr std::string_view to_string(jws_algorithm algorithm) noexcept {
     constexpr std::string_view names[] = {"RS256", "PS256", "ES256", "HS256"};
     return names[static_cast<unsigned char>(algorithm)];
 }
-/// Nothing for a name that is none of these, `none` among them. Names are compared to the letter.
+/// The algorithm of a name; nothing for any other name, including `none`. Names are case-sensitive.
 constexpr std::optional<jws_algorithm> algorithm_named(std::string_view name) noexcept {
     for (const auto one : {jws_algorithm::rs256, jws_algorithm::ps256, jws_algorithm::es256, jws_algorithm::hs256})
         if (to_string(one) == name) return one;
@@ -41,7 +41,7 @@ constexpr std::optional<jws_algorithm> algorithm_named(std::string_view name) no
 namespace detail {
 constexpr int smallest_rsa_key = 2048;        // bits, RFC 7518 section 3.3
 constexpr std::size_t smallest_hmac_key = 32; // bytes, RFC 7518 section 3.2
-constexpr std::size_t es256_half = 32;        // of a signature: r, then s
+constexpr std::size_t es256_half = 32;        // bytes: a signature is r, then s
 
 inline bool is_p256(const EVP_PKEY* key) noexcept {
     char name[32]{};
@@ -50,7 +50,7 @@ inline bool is_p256(const EVP_PKEY* key) noexcept {
     return std::string_view(name, size) == "prime256v1" || std::string_view(name, size) == "P-256";
 }
 
-/// True when a key is of the kind, and of the size, that an algorithm takes: a key for one is never used for another.
+/// True when a key has the kind and the size that an algorithm takes: a key of one kind is never used as another.
 inline bool fits(const EVP_PKEY* key, jws_algorithm algorithm) noexcept {
     switch (algorithm) {
     case jws_algorithm::rs256: return EVP_PKEY_is_a(key, "RSA") == 1 && EVP_PKEY_get_bits(key) >= smallest_rsa_key;
@@ -69,7 +69,7 @@ inline bool set_padding(EVP_PKEY_CTX* context, jws_algorithm algorithm) noexcept
            EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) == 1;
 }
 
-/// The two halves of an ES256 signature from what OpenSSL gives (DER), and back. Empty when it cannot be.
+/// Converts an ES256 signature from OpenSSL's DER to its two halves, and back. Empty when that is impossible.
 inline std::string halves_of(std::string_view der) {
     const unsigned char* at = octets(der);
     const ecdsa_sig_ptr parts(d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(der.size())));
@@ -115,13 +115,13 @@ inline result<std::string> sign_bytes(EVP_PKEY* key, jws_algorithm algorithm, st
     return signature;
 }
 
-/// True for a good signature. Requirement: `fits(key, algorithm)`.
+/// True for a valid signature. Requirement: `fits(key, algorithm)`.
 inline bool is_signed_by(EVP_PKEY* key, jws_algorithm algorithm, std::string_view bytes, std::string_view signature) {
     if (algorithm == jws_algorithm::hs256) {
         auto expected = sign_bytes(key, algorithm, bytes);
         const bool equal =
             expected && expected->size() == signature.size() && CRYPTO_memcmp(expected->data(), signature.data(), signature.size()) == 0;
-        if (expected) wipe(*expected); // of a wrong token it is the right signature
+        if (expected) wipe(*expected); // for a forged token, this is the right signature
         return equal;
     }
     const std::string der = algorithm == jws_algorithm::es256 ? der_of(signature) : std::string(signature);

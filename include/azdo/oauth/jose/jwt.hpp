@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON Web Tokens, as much as a client needs: sign, read without trust, verify.
+// JSON Web Tokens, as far as a client needs them: sign, read without trust, verify.
 //
 // | requirement | test in tests/unit/oauth/jose/jwt.cpp |
 // |---|---|
 // | vectors of RFC 7515 A.1, A.2, A.3 | the_vectors_of_rfc_7515 |
 // | `none` refused; `alg` never chosen by the token | none_is_refused, an_algorithm_outside_of_the_list_is_refused, the_kind_of_key_decides |
-// | a member twice refused, `crit` refused | damaged_headers |
+// | a duplicate member refused, `crit` refused | damaged_headers |
 // | 1 MiB of dots in bounded time and memory (CVE-2025-22868) | a_megabyte_of_dots, texts_that_are_no_jwt |
 // | keys by `kid`, wrong key refused | keys_are_found_by_name, a_wrong_key |
 // | signature and claims cannot be changed | every_changed_character_is_noticed |
@@ -33,13 +33,13 @@
 
 namespace azdo::inline v1::oauth {
 
-/// The protected header (RFC 7515 section 4.1). What would let a token bring its own key (`jwk`, `jku`, `x5u`, `x5c`) is not read.
+/// The protected header (RFC 7515 section 4.1). Members that let a token bring its own key (`jwk`, `jku`, `x5u`, `x5c`) are not read.
 struct jwt_header {
     std::string alg{};
     std::string typ{};
     std::string kid{};
     std::string thumbprint{}; ///< `x5t#S256`
-    json::raw crit{};         ///< only to be refused
+    json::raw crit{};         ///< read only to be refused
 
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"alg", &jwt_header::alg>(azdo::as::required), azdo::field<"typ", &jwt_header::typ>(),
@@ -48,8 +48,8 @@ struct jwt_header {
     }
 };
 
-/// A token that was taken apart, and not checked: good for looking at, such as at the `exp` of a Client Secret. No decision about who
-/// somebody is may rest on it.
+/// A token that was taken apart, but not checked: only for inspection, for example of a Client Secret's `exp`. Never use it to authenticate
+/// anyone.
 struct unverified_jwt {
     jwt_header header{};
     std::string payload{}; ///< JSON text: `json::decode<jwt_claims>(payload)`
@@ -59,7 +59,7 @@ class verified_jwt;
 template <class = json::instruction_set>
 result<verified_jwt> verify_jwt(std::string_view text, std::span<const verification_key> keys, std::span<const jws_algorithm> allowed);
 
-/// A token whose signature was good. Only `verify_jwt` makes one. Its claims (for whom, from whom, until when) are still to be checked.
+/// A token with a valid signature. Only `verify_jwt` makes one. Its claims (audience, issuer, expiry) still have to be checked.
 class verified_jwt {
 public:
     const jwt_header& header() const noexcept { return header_; }
@@ -115,17 +115,17 @@ result<unverified_jwt> read_jwt(std::string_view text) {
     return detail::read_parts(*parts);
 }
 
-/// What a server's tokens may be signed with, unless something else is known.
+/// The algorithms that a server's tokens may be signed with, unless the server is known to use others.
 inline constexpr jws_algorithm usual_algorithms[] = {jws_algorithm::rs256, jws_algorithm::ps256, jws_algorithm::es256};
 
-/// Checks a token's signature. `allowed` is the reader's choice: the token's own `alg` must be in it, and the key must be of the kind for
-/// that algorithm, so that a public key is never taken for the secret of HS256.
+/// Checks a token's signature. `allowed` is the reader's choice: the token's own `alg` must be in it, and the key must be of that
+/// algorithm's kind, so that a public key is never taken for the secret of HS256.
 ///
 /// Example: `auto token = oauth::verify_jwt(text, keys, oauth::usual_algorithms);`
 ///
-/// With a `kid` the keys of that name are tried, and those without a name; without one all of them.
-/// Failures: those of `read_jwt`; `rejected` for an algorithm that is not allowed (`none` is unknown here), when no key is the right
-/// one, and for a wrong signature.
+/// If the token has a `kid`, only the keys of that name and those without a name are tried, otherwise all of them.
+/// Failures: those of `read_jwt`; `rejected` for an algorithm that is not allowed (`none` never is), when no key fits, and for a wrong
+/// signature.
 /// Source: RFC 7515 section 5.2, RFC 8725 section 3.
 template <class>
 result<verified_jwt> verify_jwt(std::string_view text, std::span<const verification_key> keys, std::span<const jws_algorithm> allowed) {
@@ -163,8 +163,8 @@ struct signing_header {
 };
 } // namespace detail
 
-/// Signs claims: `claims` is a described value or JSON text in a `json::raw`. The header holds `alg`, `typ`, and of the key `kid` and
-/// `x5t#S256` where it has them.
+/// Signs claims: `claims` is a described value or JSON text in a `json::raw`. The header holds `alg`, `typ`, and the key's `kid` and
+/// `x5t#S256` if it has them.
 ///
 /// Example: `auto token = oauth::sign_jwt(key, my_claims);`
 /// Failures: `unavailable` when OpenSSL cannot sign.
@@ -180,7 +180,7 @@ result<secret<std::string>> sign_jwt(const signing_key& key, const Claims& claim
     const secret<std::string> encoded(base64url_encode(*signature));
     wipe(*signature);
     std::string whole;
-    whole.reserve(text.size() + 1 + encoded.size()); // a buffer that grows leaves its old one unwiped
+    whole.reserve(text.size() + 1 + encoded.size()); // a growing buffer would leave its old memory unwiped
     whole.append(text).append(1, '.').append(encoded.reveal());
     return secret<std::string>(std::move(whole));
 }

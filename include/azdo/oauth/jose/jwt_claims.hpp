@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The registered claims of a JSON Web Token, and what its times mean now.
+// The registered claims of a JSON Web Token, and the checks of its audience and times.
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -19,12 +19,12 @@
 namespace azdo::inline v1::oauth {
 
 using json::time_from_numeric_date;
-/// The second in which a time lies, as `iat`, `nbf` and `exp` have it.
+/// A time rounded down to a second, as `iat`, `nbf` and `exp` have it.
 inline std::int64_t numeric_date(sys_time time) noexcept {
     return std::chrono::floor<std::chrono::seconds>(time.time_since_epoch()).count();
 }
 
-/// RFC 7519 section 4.1. Decoded from the text of a payload, a claim twice is refused, and so is one of a wrong type.
+/// RFC 7519 section 4.1. Decoding the text of a payload refuses duplicate claims and claims of a wrong type.
 struct jwt_claims {
     std::string iss{};
     std::string sub{};
@@ -41,7 +41,7 @@ struct jwt_claims {
     }
 };
 
-/// The audiences of a token: of the claim `aud`, which is a text or a list of texts.
+/// The audiences of a token, from the claim `aud`, which is a text or a list of texts.
 ///
 /// Failures: `protocol` for another kind of value.
 template <class = json::instruction_set>
@@ -63,12 +63,12 @@ bool has_audience(const json::raw& aud, std::string_view wanted) {
     return all && std::find(all->begin(), all->end(), wanted) != all->end();
 }
 
-/// How far the clocks of two machines may be apart.
+/// How far the clocks of two machines may differ.
 inline constexpr std::chrono::seconds usual_skew{300};
 
-/// Checks `exp`, `nbf` and `iat`. Each is optional here, except `exp` where a token has to end.
+/// Checks `exp`, `nbf` and `iat`. Each is optional here: where a token has to expire, the caller requires `exp`.
 ///
-/// Failures: `protocol` for a time that is none; `timed_out` for a token that is over, or is not valid yet, by more than `skew`.
+/// Failures: `protocol` for an invalid time; `timed_out` for a token that has expired, or is not valid yet, by more than `skew`.
 inline result<void> check_times(const jwt_claims& claims, sys_time now, std::chrono::seconds skew = usual_skew) {
     for (const auto& one : {claims.exp, claims.nbf, claims.iat})
         if (one && !time_from_numeric_date(*one)) return fail(failure_kind::protocol, "a time in the token is none");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The private key of a client, and its certificate: what client assertions are signed with.
+// The private key that signs a client's assertions, and its certificate.
 #pragma once
 
 #include <azdo/core/base64url.hpp>
@@ -31,21 +31,21 @@ namespace azdo::inline v1::oauth {
 /// ```
 class signing_key {
 public:
-    /// Reads a private key, and optionally its certificate, from PEM. Both may stand in one text. `password` opens an encrypted key;
-    /// nobody is asked for one.
+    /// Reads a private key, and optionally its certificate, from PEM. Both may be in one text. `password` opens an encrypted key; there is
+    /// no prompt for one.
     ///
     /// Failures: `invalid_input` for a text without a key, a wrong password, a key that does not fit the algorithm (RSA from 2048 bits,
-    /// P-256), and a certificate of another key. Nothing of the text is in the message.
+    /// P-256), and a certificate for another key. Nothing of the text is in the message.
     static result<signing_key> from_pem(const secret<std::string>& key_pem, jws_algorithm algorithm, std::string_view certificate_pem = {},
         const secret<std::string>& password = {});
 
     jws_algorithm algorithm() const noexcept { return algorithm_; }
-    /// The name by which the server knows the key, if it has one; goes into the header `kid`.
+    /// The name by which the server knows the key, if it has one; written to `kid` in the header.
     const std::string& kid() const noexcept { return kid_; }
     void set_kid(std::string kid) { kid_ = std::move(kid); }
     /// `x5t#S256`: the SHA-256 of the certificate, base64url (RFC 7515 section 4.1.8). Empty without a certificate.
     const std::string& thumbprint() const noexcept { return thumbprint_; }
-    /// When the certificate ends; absent without one.
+    /// When the certificate expires; absent without one.
     const std::optional<sys_time>& expires_at() const noexcept { return expires_at_; }
 
     /// Failures: `unavailable` when OpenSSL cannot sign.
@@ -66,7 +66,7 @@ private:
 };
 
 namespace detail {
-/// Hands OpenSSL the password of a key; without one it has to fail, not to ask at a terminal.
+/// Gives OpenSSL the password of a key; without one OpenSSL has to fail, not prompt at a terminal.
 inline int give_password(char* to, int room, int, void* from) noexcept {
     const auto& password = static_cast<const secret<std::string>*>(from)->reveal();
     if (password.empty() || password.size() > static_cast<std::size_t>(room)) return -1;

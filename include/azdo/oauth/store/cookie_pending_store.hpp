@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Pending sign-ins in the browser that began them: one sealed cookie a state. Any replica of a server finishes what another began.
+// Pending sign-ins in the browser that began them: one sealed cookie for each state. Any replica of a server can finish what another began.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -20,7 +20,7 @@
 
 namespace azdo::inline v1::oauth {
 
-/// Puts pending sign-ins into cookies and finds them again.
+/// Keeps pending sign-ins in cookies.
 ///
 /// Example:
 /// ```
@@ -29,22 +29,22 @@ namespace azdo::inline v1::oauth {
 /// auto pending = cookies.find(query, session_id, cookie_header);                          // at the callback
 /// answer.add("Set-Cookie", cookies.drop(*pending));
 /// ```
-/// A cookie is sealed for the browser's session, so that it is of no use in another browser, and named after the hash of its state, so
-/// that sign-ins in several tabs do not disturb each other. `HttpOnly` and `SameSite=Lax` always; `Secure` and the prefix `__Host-`
+/// A cookie is sealed for the browser's session, so that it is useless in another browser, and named after the hash of its state, so
+/// that sign-ins in several tabs do not interfere with each other. `HttpOnly` and `SameSite=Lax` always; `Secure` and the prefix `__Host-`
 /// under https.
 struct cookie_pending_store {
     seal_keys keys;
     bool secure = true; ///< false only for plain http on this machine itself
 
-    /// What the names of these cookies begin with.
+    /// The prefix of the names of these cookies.
     std::string_view prefix() const noexcept { return detail::sign_in_cookie{secure}.prefix(); }
 
-    /// The `Set-Cookie` headers that keep a pending sign-in in the browser, and drop the oldest or unreadable of those that `cookie_header`
-    /// holds, so that at most 8 are left.
+    /// The `Set-Cookie` headers that keep a pending sign-in in the browser, and drop the oldest and the unreadable ones in `cookie_header`,
+    /// so that at most 8 are left.
     ///
-    /// `session` is what tells this browser from others: the session id of its own cookie. It may be empty where there is none; then the
-    /// cookie alone is what binds.
-    /// Failures: `too_large` when the sign-in does not fit a cookie; `unavailable` without random bytes.
+    /// `session` tells this browser from others: the session id in its own cookie. It may be empty if there is none; then only the cookie
+    /// binds the sign-in to the browser.
+    /// Failures: `too_large` when the sign-in does not fit into a cookie; `unavailable` without random bytes.
     template <entropy_source E>
     result<std::vector<std::string>> keep(
         const pending_sign_in& pending, std::string_view session, std::string_view cookie_header, E&& entropy, sys_time now) const {
@@ -66,8 +66,8 @@ struct cookie_pending_store {
 
     /// The pending sign-in that a callback belongs to.
     ///
-    /// Failures: `invalid_input` when this browser began none with that state (or the cookie was changed, sealed for another session or with
-    /// keys no longer known), and those of `read_callback`.
+    /// Failures: `invalid_input` when this browser began no sign-in with that state (or the cookie was changed, sealed for another session
+    /// or with keys no longer known), and those of `read_callback`.
     result<pending_sign_in> find(std::string_view query, std::string_view session, std::string_view cookie_header) const {
         auto came = read_callback(query);
         if (!came) return std::move(came).error();
@@ -83,7 +83,7 @@ struct cookie_pending_store {
         return fail(failure_kind::invalid_input, "this sign-in was not begun in this browser, or too long ago: begin again");
     }
 
-    /// The `Set-Cookie` header that drops the cookie of a sign-in: send it with the answer to the callback, whatever came of it.
+    /// The `Set-Cookie` header that drops the cookie of a sign-in: send it with the response to the callback, whatever its outcome.
     std::string drop(const pending_sign_in& pending) const {
         return detail::sign_in_cookie{secure}.drop(std::string(prefix()) + sign_in_id(pending.state).value_or(""));
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A grant in a file: encrypted, or plain by a type that says so. It survives the program, a kill at any moment, and other processes that
-// use it at the same time.
+// A grant in a file: encrypted, or plain by a type that says so. It survives the end of the program, a kill at any moment, and concurrent
+// use by other processes.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -27,10 +27,10 @@
 namespace azdo::inline v1::oauth {
 
 namespace detail {
-/// What the file of a connection holds.
+/// The content of a connection's file.
 struct stored_connection {
     connection_key key{};
-    std::uint64_t generation = 0; ///< of the grant; it goes up at every write of one and never back, sign-outs included
+    std::uint64_t generation = 0; ///< of the grant; each write of a grant raises it, and nothing lowers it, not even a sign-out
     std::string organization{};
     std::optional<token> grant{};
 
@@ -41,7 +41,7 @@ struct stored_connection {
     }
 };
 
-/// The generation that follows on a file which cannot be opened, and whose generation is therefore not known: one that nobody holds.
+/// A generation that no caller holds, for a file that cannot be opened and whose generation is therefore unknown.
 template <entropy_source E>
 result<std::uint64_t> random_generation(E&& entropy) {
     unsigned char bytes[6]{};
@@ -52,10 +52,10 @@ result<std::uint64_t> random_generation(E&& entropy) {
 }
 constexpr std::uint64_t last_generation = std::uint64_t{1} << 62;
 
-/// A stored grant that cannot be opened, in words that fit a log; the path is in them, the content never.
+/// A stored grant that cannot be opened. The message is fit for a log: it may contain the path, never the content.
 inline failure unusable_grant(std::string message) { return made_unusable(fail(failure_kind::storage, std::move(message))); }
 
-/// The two forms of a file's text: as it is, and sealed for this one connection.
+/// The two forms of a file's text: plain, and sealed for one connection.
 struct plain_text {
     result<std::uint64_t> random_generation() const { return detail::random_generation(system_entropy); }
     result<std::string> write(const secret<std::string>& text, const std::string&) const { return text.reveal(); }
@@ -149,7 +149,7 @@ protected:
             return unusable_grant("the stored grant belongs to another connection: its file was put there by hand. Sign in again");
         return *std::move(held);
     }
-    /// The connections of a folder that have a grant, made by `make(key)`, and why the others cannot be opened.
+    /// The connections of a folder that have a grant, made by `make(key)`, and a failure for each one that cannot be opened.
     template <class Store, class Make>
     static result<std::vector<result<Store>>> load_all(const token_folder& folder, const Text& text, Make&& make) {
         auto names = folder.names();
@@ -157,7 +157,7 @@ protected:
         std::vector<result<Store>> found;
         for (const std::string& name : *names) {
             auto held = load(folder, name, text);
-            if (!held && held.error().kind == failure_kind::not_found) continue; // signed out in the meantime, by hand
+            if (!held && held.error().kind == failure_kind::not_found) continue; // removed by hand in the meantime
             if (held && !held->grant) continue;
             if (!held)
                 found.push_back(std::move(held).error());
@@ -168,10 +168,10 @@ protected:
     }
 
 private:
-    /// What becomes of a file that cannot be opened when the connection is written.
+    /// What happens to a file that cannot be opened when its connection is written.
     enum class unusable : unsigned char { is_kept, is_replaced };
 
-    /// Nothing stored is an empty connection.
+    /// An empty connection if nothing is stored.
     result<stored_connection> load(const std::string& name) const {
         auto held = load(folder_, name, text_);
         if (!held && held.error().kind == failure_kind::not_found) return stored_connection{key_};
@@ -182,7 +182,7 @@ private:
         if (!name) return std::move(name).error();
         return load(*name);
     }
-    /// As `load`, but what cannot be opened counts as an empty connection whose generation nobody holds.
+    /// As `load`, but a file that cannot be opened counts as an empty connection whose generation no caller holds.
     result<stored_connection> load_or_begin_again(const std::string& name) const {
         auto held = load(name);
         if (held || held.error().type_key != unusable_file) return held;
@@ -213,7 +213,7 @@ private:
 };
 } // namespace detail
 
-/// Keeps a connection in a folder, encrypted (AES-256-GCM) with a key that is handed in.
+/// Keeps a connection in a folder, encrypted (AES-256-GCM) with a key of the caller.
 ///
 /// Example:
 /// ```
@@ -221,17 +221,17 @@ private:
 /// oauth::file_token_store store{*folder, {.user = user_id, .team = team_id}, keys, oauth::system_entropy};
 /// auto api = azdo::authenticate{oauth::refreshing_credential{server, app, store, oauth::wall_clock}} | transport;
 /// ```
-/// Writing is: lock, read, compare the generation, temporary file of mode 0600, `fsync`, `rename`, `fsync` of the folder. Who is killed
-/// at any point leaves the old grant or the new one. A file that was moved to another connection's name is refused. `keys.previous` may
-/// open what an older key sealed; the next write seals it with `keys.current`.
+/// A write is: lock, read, compare the generation, temporary file of mode 0600, `fsync`, `rename`, `fsync` of the folder. A process that is
+/// killed at any point leaves the old grant or the new one. A file that was moved to another connection's name is refused. `keys.previous`
+/// may open what an older key sealed; the next write seals it with `keys.current`.
 ///
-/// A grant that cannot be opened (its key was taken out, it was changed, others can read it) is nobody's: reading it is a failure, a new
+/// A grant that cannot be opened (its key was removed, it was changed, others can read it) belongs to nobody: reading it fails, a new
 /// sign-in (`compare_and_swap` with generation 0) replaces it, `sign_out` removes it, and everything else leaves it as it is. An older file
-/// of the same connection that is put back, such as from a backup, opens: the generation is sealed with the grant, so it is not noticed.
-/// What it costs is the newer grant; the server that rotated its refresh token refuses the old one.
+/// of the same connection that is put back, for example from a backup, opens: the generation is sealed with the grant, so the change goes
+/// unnoticed. It costs the newer grant; a server that has rotated its refresh token refuses the old one.
 ///
 /// Failures: `not_signed_in`, `conflict`; `storage` for a file or folder that is not this user's alone, was changed or cannot be opened,
-/// and for errors of the system. After each of them the old grant is there still. The path of the file may be in the message.
+/// and for system errors. After each of them the old grant is still there. The message may contain the path of the file.
 template <entropy_source Entropy>
 class file_token_store : public detail::text_token_store<detail::sealed_text<Entropy>> {
     using base = detail::text_token_store<detail::sealed_text<Entropy>>;
@@ -240,15 +240,15 @@ public:
     file_token_store(token_folder folder, connection_key key, seal_keys keys, Entropy entropy)
         : base(std::move(folder), std::move(key), {std::move(keys), std::move(entropy)}) {}
 
-    /// All connections of the folder that have a grant, such as for `refresh_all`, and for each one that cannot be opened why. Failures:
-    /// `storage`, when the folder cannot be read.
+    /// All connections of the folder that have a grant, for example for `refresh_all`, and a failure for each one that cannot be opened.
+    /// Failures: `storage`, when the folder cannot be read.
     static result<std::vector<result<file_token_store>>> all(const token_folder& folder, const seal_keys& keys, const Entropy& entropy) {
         return base::template load_all<file_token_store>(
             folder, {keys, entropy}, [&](connection_key key) { return file_token_store(folder, std::move(key), keys, entropy); });
     }
 };
 
-/// As `file_token_store`, but as readable text: whoever reads the file, or a backup of it, has the grant.
+/// As `file_token_store`, but unencrypted: anyone who can read the file, or a backup of it, has the grant.
 ///
 /// Example: `oauth::plain_file_token_store store{*folder, {.user = user_id, .team = team_id}};`
 class plain_file_token_store : public detail::text_token_store<detail::plain_text> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Pending sign-ins in the memory of the server, for hosts of one process that want nothing of a sign-in in the browser.
+// Pending sign-ins in the server's memory, for hosts of one process that keep the content of a sign-in out of the browser.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -23,8 +23,8 @@
 
 namespace azdo::inline v1::oauth {
 
-/// Keeps pending sign-ins for as long as it lives. Each browser gets a cookie with a random text that only it can show; a sign-in is found
-/// by its state and that text, in the session that began it. Bounded and thread-safe.
+/// Keeps pending sign-ins until it is destroyed. Each browser gets a cookie with a random text that no other browser has; a sign-in is
+/// found by its state and that text, in the session that began it. Bounded and thread-safe.
 ///
 /// Example:
 /// ```
@@ -35,8 +35,8 @@ namespace azdo::inline v1::oauth {
 /// ```
 class memory_pending_store {
 public:
-    /// `secure`: false only for plain http on this machine itself. `capacity`: how many may wait at most; each takes some 500 bytes. One
-    /// more takes the place of the one that was begun first, which then has to be begun again: nobody who begins now is locked out.
+    /// `secure`: false only for plain http on this machine itself. `capacity`: the most sign-ins that may wait; each takes some 500 bytes.
+    /// One more replaces the one that was begun first, which then has to be begun again: a new sign-in is never locked out.
     explicit memory_pending_store(bool secure = true, std::size_t capacity = 16'384) : cookie_{secure}, capacity_(capacity) {}
 
     /// Failures: `unavailable` without random bytes.
@@ -60,7 +60,7 @@ public:
         return headers;
     }
 
-    /// Failures: `invalid_input` when this browser began none with that state, and those of `read_callback`.
+    /// Failures: `invalid_input` when this browser began no sign-in with that state, and those of `read_callback`.
     result<pending_sign_in> find(std::string_view query, std::string_view session, std::string_view cookie_header) const {
         auto came = read_callback(query);
         if (!came) return std::move(came).error();
@@ -84,7 +84,7 @@ public:
         return cookie_.drop(std::string(cookie_.prefix()) + id);
     }
 
-    /// How many are kept.
+    /// The number of pending sign-ins.
     std::size_t size() const {
         const std::scoped_lock lock(mutex_);
         return waiting_.size();
@@ -93,7 +93,7 @@ public:
 private:
     struct entry {
         pending_sign_in pending;
-        secret<std::string> shown; ///< what the browser's cookie holds
+        secret<std::string> shown; ///< the value of the browser's cookie
         std::string session;
     };
     void forget(std::string id) { // a copy: it may be an element of `by_time_`
@@ -114,7 +114,7 @@ private:
     std::size_t capacity_;
     mutable std::mutex mutex_;
     std::map<std::string, entry, std::less<>> waiting_;
-    std::set<std::pair<sys_time, std::string>> by_time_; ///< when each was begun
+    std::set<std::pair<sys_time, std::string>> by_time_; ///< with the time when each was begun
 };
 
 static_assert(pending_store<memory_pending_store>);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What keeps pending sign-ins between the authorize page and the callback.
+// The concept of a store for pending sign-ins, between the authorize page and the callback.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -20,12 +20,12 @@ struct archetype_of_entropy {
 };
 } // namespace detail
 
-/// Where pending sign-ins wait: in the browser itself (`cookie_pending_store`: any replica of a server finishes what another began), or in the
-/// memory of the server (`memory_pending_store`: the browser gets a random text alone). Both bind to the browser by a cookie, and to its
-/// session where one is given. Any thread may call it.
+/// Where pending sign-ins wait: in the browser itself (`cookie_pending_store`: any replica of a server can finish what another began), or
+/// in the server's memory (`memory_pending_store`: the browser gets only a random text). Both bind a sign-in to the browser by a cookie,
+/// and to its session if one is given. Any thread may call it.
 /// - `keep(pending, session, cookie_header, entropy, now)`: the `Set-Cookie` headers to send.
-/// - `find(query, session, cookie_header)`: the sign-in that a callback belongs to; `invalid_input` when this browser began none such.
-/// - `drop(pending)`: forgets it; the `Set-Cookie` header to send with the answer to the callback, whatever came of it.
+/// - `find(query, session, cookie_header)`: the sign-in that a callback belongs to; `invalid_input` when this browser did not begin it.
+/// - `drop(pending)`: forgets it; the `Set-Cookie` header to send with the response to the callback, whatever its outcome.
 template <class P>
 concept pending_store = requires(
     P& store, const pending_sign_in& pending, std::string_view text, detail::archetype_of_entropy entropy, sys_time now) {

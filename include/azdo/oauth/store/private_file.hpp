@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Files and folders that are this user's alone: what holds a key or a token is not read through a link, from another user or out of
-// everybody's sight.
+// Files and folders that only this user can access: a key or a token is never read through a link, from another user's file, or from a file
+// that others can access.
 #pragma once
 
 #include <azdo/core/atomic_file.hpp>
@@ -19,7 +19,7 @@
 
 namespace azdo::inline v1::oauth {
 
-/// A file lock (`flock`) of this object; released when it is destroyed, and by the system when the process ends.
+/// A file lock (`flock`), released when this object is destroyed, and by the system when the process ends.
 class file_lock {
 public:
     explicit file_lock(open_file file, file_calls& calls) noexcept : file_(std::move(file)), calls_(&calls) {}
@@ -44,7 +44,7 @@ inline failure file_error(const std::string& path, std::string_view what, int er
     return file_trouble(path, std::string(what) + " (" + std::generic_category().message(error) + ")");
 }
 
-/// Owned by this user or by root, and closed to everybody else.
+/// Checks that the owner is this user or root, and that nobody else has access.
 inline result<void> check_private(const std::string& path, const struct stat& found, std::string_view mode_wanted) {
     if (found.st_uid != ::geteuid() && found.st_uid != 0)
         return file_trouble(path, "it belongs to another user, so its content is not to be trusted: remove it, or change its owner");
@@ -54,15 +54,15 @@ inline result<void> check_private(const std::string& path, const struct stat& fo
     return {};
 }
 
-/// The `type_key` of a failure that will not pass by itself: what is there, in place of a file of this user with the right content, can only
-/// be replaced. An error of the system in passing (no descriptors left, no memory) has none.
+/// The `type_key` of a permanent failure: what is there, instead of a file of this user with the right content, can only be replaced. A
+/// temporary system error (no descriptors left, no memory) has none.
 inline constexpr const char* unusable_file = "unusable_file";
 inline failure made_unusable(failure why) {
     why.type_key = unusable_file;
     return why;
 }
 
-/// What is wrong with a file that was opened, or could not be; success for a regular file of this user alone.
+/// What is wrong with a file that was opened, or could not be; success for a regular file that only this user can access.
 inline result<void> judge_private(const std::string& path, const open_file& file, bool may_have_any_mode, file_calls& calls) {
     if (!file && errno == ENOENT) return fail(failure_kind::not_found, path + ": there is no such file");
     if (!file && (errno == ELOOP || errno == EMLINK))
@@ -77,7 +77,8 @@ inline result<void> judge_private(const std::string& path, const open_file& file
     return {};
 }
 
-/// Opens a regular file that is this user's alone. `may_have_any_mode`: of a file without content, such as a lock, only the owner counts.
+/// Opens a regular file that only this user can access. `may_have_any_mode`: for a file without content, such as a lock, only the owner
+/// matters.
 /// Failures: `not_found`, and those of `read_private_file`.
 inline result<open_file> open_private(const std::string& path, int flags, file_calls& calls, bool may_have_any_mode = false) {
     open_file file = open_without_waiting(path.c_str(), flags | O_NOFOLLOW, calls);
@@ -85,7 +86,7 @@ inline result<open_file> open_private(const std::string& path, int flags, file_c
     return file;
 }
 
-/// Opens a file, makes it where there is none, and locks it; nothing while somebody else has the lock and `how` has `LOCK_NB`.
+/// Opens a file, creating it if necessary, and locks it. Nothing if the lock is taken and `how` has `LOCK_NB`.
 inline result<std::optional<file_lock>> lock_private(const std::string& path, int how, bool may_have_any_mode, file_calls& calls) {
     auto opened = open_private(path, O_RDWR | O_CREAT, calls, may_have_any_mode);
     if (!opened) return std::move(opened).error();
@@ -95,7 +96,7 @@ inline result<std::optional<file_lock>> lock_private(const std::string& path, in
     return file_error(path, "it cannot be locked", errno);
 }
 
-/// A folder of mode 0700 that is this user's alone. Failures: `storage`.
+/// Checks that only this user can access a folder (mode 0700). Failures: `storage`.
 inline result<void> check_private_folder(const std::string& path, file_calls& calls) {
     struct stat found {};
     if (calls.link_status(path.c_str(), found) != 0) return file_error(path, "the folder cannot be looked at", errno);
@@ -103,7 +104,7 @@ inline result<void> check_private_folder(const std::string& path, file_calls& ca
     if (!S_ISDIR(found.st_mode)) return file_trouble(path, "it is not a folder");
     return check_private(path, found, "700");
 }
-/// As above, after making it where there is none; the folder above it has to be there. Drops slashes at the end of `path`.
+/// As above, after creating the folder if necessary; its parent has to exist. Removes trailing slashes from `path`.
 inline result<void> make_private_folder(std::string& path, file_calls& calls) {
     while (path.size() > 1 && path.back() == '/') path.pop_back();
     if (calls.make_folder(path.c_str(), 0700) != 0 && errno != EEXIST) return file_error(path, "the folder cannot be made", errno);
@@ -120,16 +121,16 @@ inline result<secret<std::string>> read_all(const std::string& path, int file, s
 }
 } // namespace detail
 
-/// What is to be said of the folders that a secret file or folder is in: a warning when others than this user (and root) may write one of
-/// them, and so put something else in its place. The sticky bit, as `/tmp` has it, keeps them from that. Empty: nothing.
+/// A warning if users other than this one (and root) may write to one of the folders that a secret file or folder is in, and so could
+/// replace it. The sticky bit, as `/tmp` has it, prevents that. Empty: no warning.
 ///
 /// Example: `if (const auto said = oauth::warning_about_folders_of("/etc/app/seal.keys"); !said.empty()) log(said);`
 ///
-/// What is put there is refused all the same unless it belongs to this user: it is a warning, for many systems have folders of a group.
+/// A replacement is refused anyway unless it belongs to this user. This is only a warning, because on many systems groups share folders.
 inline std::string warning_about_folders_of(const std::string& path, file_calls& calls = system_files()) {
     for (std::string inner = path, folder = folder_of(path);; inner = folder, folder = folder_of(folder)) {
         struct stat found {};
-        const bool known = calls.link_status((folder + "/.").c_str(), found) == 0; // the folder itself, also through a link
+        const bool known = calls.link_status((folder + "/.").c_str(), found) == 0; // follows a link to the folder
         const char* who = nullptr;
         if (known && (found.st_mode & 022) != 0 && (found.st_mode & S_ISVTX) == 0) who = "others than its owner may write the folder ";
         if (known && found.st_uid != ::geteuid() && found.st_uid != 0) who = "another user owns the folder ";
@@ -143,8 +144,8 @@ inline std::string warning_about_folders_of(const std::string& path, file_calls&
 ///
 /// Example: `auto text = oauth::read_private_file("/etc/app/cookie.key");`
 ///
-/// Failures: `not_found`; `storage` for a symbolic link, another owner than this user (or root), a mode that lets others in, a pipe or
-/// device, an error of the system; `too_large`. The path is in the message, the content never.
+/// Failures: `not_found`; `storage` for a symbolic link, an owner other than this user (or root), a mode that lets others in, a pipe or
+/// device, a system error; `too_large`. The message contains the path, never the content.
 inline result<secret<std::string>> read_private_file(
     const std::string& path, std::size_t limit = 64 * 1024, file_calls& calls = system_files()) {
     auto file = detail::open_private(path, O_RDONLY, calls);

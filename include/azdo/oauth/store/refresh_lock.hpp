@@ -14,7 +14,7 @@
 
 namespace azdo::inline v1::oauth {
 
-/// What a store of one process gives: there is nobody to keep away.
+/// The lock of a store that only one process uses: there is nothing to lock.
 struct no_refresh_lock {};
 
 namespace detail {
@@ -31,12 +31,12 @@ struct refresh_lock_type<Store> {
 template <token_store Store>
 using refresh_lock_of = typename detail::refresh_lock_type<Store>::type;
 
-/// Waits until this process may renew the grant of a store, looking again every `look_again_after`. Then **read the store again**: a
-/// sibling may have renewed it in the meantime.
+/// Waits until this process may renew the grant of a store, polling every `look_again_after`. Then **read the store again**: another
+/// process may have renewed it in the meantime.
 ///
 /// Example: `auto alone = co_await oauth::wait_for_refresh_lock(store, std::chrono::milliseconds(10));`
 ///
-/// Failures: `cancelled`, when the call is; what the store reports.
+/// Failures: `cancelled`, when the call is; those of the store.
 template <token_store Store>
 conversation<refresh_lock_of<Store>> wait_for_refresh_lock(Store store, std::chrono::milliseconds look_again_after) {
     if constexpr (shared_token_store<Store>) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A sign-in is used once: the memory of those that were.
+// Remembers used sign-ins, so that each one is used only once.
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -24,11 +24,11 @@ inline failure sign_in_used() { return fail(failure_kind::conflict, "this sign-i
 inline failure sign_in_too_old() { return fail(failure_kind::timed_out, "this sign-in took too long: begin again"); }
 } // namespace detail
 
-/// What remembers used sign-ins: `claim(id, forget_at, now)` succeeds for the first caller of an id until `forget_at`, for every
-/// other it is a `conflict`. Any thread may call it. It fails closed: when it cannot remember, it does not succeed.
+/// A memory of used sign-ins: until `forget_at`, `claim(id, forget_at, now)` succeeds for the first caller of an id, and is a `conflict`
+/// for every other. Any thread may call it. It fails closed: when it cannot remember, it does not succeed.
 ///
-/// Replicas of a server need one that they share (a table with a unique key, `SET … NX PX …`). With one memory a process, a callback
-/// replayed to another replica is stopped only by the server's one-time code.
+/// Replicas of a server need a shared one (a table with a unique key, `SET … NX PX …`). With one memory per process, only the server's
+/// one-time code stops a callback that is replayed to another replica.
 template <class G>
 concept claims_once = requires(G& guard, std::string_view id, sys_time time) {
     { guard.claim(id, time, time) } -> std::same_as<result<void>>;
@@ -38,13 +38,13 @@ concept claims_once = requires(G& guard, std::string_view id, sys_time time) {
 ///
 /// Example: `oauth::replay_guard guard;  auto code = oauth::accept_callback(pending, query, now, guard);`
 ///
-/// An entry costs what a sign-in costs: `accept_callback` claims only for a pending sign-in of that browser with a code to exchange, once
-/// for each. When the memory is full all the same, the sign-in that was begun first is forgotten, and with it every sign-in begun no later
-/// than that one is refused, used or not: no replay gets through, and nobody is locked out who begins now. Someone who fills it at 500
-/// sign-ins a second, each of which is an exchange with the server, leaves others two minutes for theirs in place of ten.
+/// An entry costs as much as a sign-in: `accept_callback` claims only for a pending sign-in of that browser with a code to exchange, once
+/// for each. If the memory is full all the same, the sign-in that was begun first is forgotten, and from then on every sign-in begun no
+/// later than that one is refused, used or not: no replay gets through, and a new sign-in is never locked out. An attacker who fills it at
+/// 500 sign-ins a second, each of which is an exchange with the server, leaves other people two minutes for theirs instead of ten.
 class replay_guard {
 public:
-    /// `capacity`: how many sign-ins are remembered at most; each takes some 200 bytes for 10 minutes.
+    /// `capacity`: the most sign-ins that are remembered; each takes some 200 bytes for 10 minutes.
     explicit replay_guard(std::size_t capacity = 65'536) : capacity_(capacity) {}
 
     /// Failures: `conflict` for an id claimed before; `timed_out` when `forget_at` has passed, or is no later than that of a sign-in that
@@ -60,7 +60,7 @@ public:
         while (used_.size() > capacity_) forget_first();
         return {};
     }
-    /// How many are remembered.
+    /// The number of remembered sign-ins.
     std::size_t size() const {
         const std::scoped_lock lock(mutex_);
         return used_.size();
@@ -78,7 +78,7 @@ private:
     std::size_t capacity_;
     std::map<std::string, sys_time, std::less<>> used_;
     std::set<std::pair<sys_time, std::string_view>> by_time_; // views into the keys of used_
-    sys_time forgotten_ = sys_time::min();                    // whatever ends no later may have been used and forgotten
+    sys_time forgotten_ = sys_time::min();                    // a sign-in that ends no later may have been used and forgotten
 };
 
 static_assert(claims_once<replay_guard>);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Keys of `seal` from a file, so that they outlive a restart, can be shared by replicas, and rotate.
+// Keys for `seal` from a file, so that they survive a restart, can be shared by replicas, and can be rotated.
 #pragma once
 
 #include <azdo/core/file_calls.hpp>
@@ -18,8 +18,8 @@
 namespace azdo::inline v1::oauth {
 
 namespace detail {
-/// True for a text that nobody drew at random, such as one repeated character, and the base64 or hexadecimal digits of one repeated byte: it has at
-/// most five different characters beside the padding of base64. Of 32 random decimal digits one text in 10 million has.
+/// True for a text that was not drawn at random, such as one repeated character, or the base64 or hexadecimal digits of one repeated byte:
+/// it has at most five different characters, not counting base64 padding. One in 10 million texts of 32 random decimal digits has.
 inline bool is_guessable_key(std::string_view text) {
     std::string seen;
     for (const char c : text)
@@ -30,10 +30,10 @@ inline bool is_guessable_key(std::string_view text) {
 }
 } // namespace detail
 
-/// Reads keys from a text: a secret of at least 32 unguessable characters a line, the newest first. The first one seals, all of them open.
-/// Empty lines, blanks around a secret and lines that begin with `#` are left out.
+/// Reads keys from a text: on each line a secret of at least 32 unguessable characters, the newest first. The first one seals, all of them
+/// open. Empty lines, blanks around a secret and lines that begin with `#` are ignored.
 ///
-/// Failures: `invalid_input`, with the number of the line, for one that is too short, has at most five different characters or is there twice; no
+/// Failures: `invalid_input`, with the line number, for a key that is too short, has at most five different characters or occurs twice; no
 /// part of it is shown.
 inline result<seal_keys> read_seal_keys(const secret<std::string>& text) {
     std::vector<seal_key> found;
@@ -66,12 +66,12 @@ inline result<seal_keys> read_seal_keys(const secret<std::string>& text) {
     return keys;
 }
 
-/// Reads keys from a file that is this user's alone.
+/// Reads keys from a file that only this user can access.
 ///
 /// Example: `auto keys = oauth::seal_keys_from_file("/etc/app/seal.keys");` with a file of `head -c 32 /dev/urandom | base64`
 ///
-/// To rotate: put a new line on top, give the file to every replica, restart them; take the old line out when nothing that it sealed can
-/// come back (10 minutes for pending sign-ins; for stored grants, when each was written anew).
+/// To rotate: put a new line on top, give the file to every replica, restart them; remove the old line when nothing that it sealed can
+/// come back (after 10 minutes for pending sign-ins; for stored grants, when each has been written again).
 /// Failures: those of `read_private_file` and `read_seal_keys`.
 inline result<seal_keys> seal_keys_from_file(const std::string& path, file_calls& calls = system_files()) {
     auto text = read_private_file(path, 16 * 1024, calls);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The cookies by which a browser shows that it began a sign-in.
+// The cookies by which a browser proves that it began a sign-in.
 #pragma once
 
 #include <azdo/core/base64url.hpp>
@@ -16,7 +16,7 @@
 
 namespace azdo::inline v1::oauth {
 
-/// At most so many sign-ins wait in one browser; a new one drops the oldest.
+/// The most sign-ins that wait in one browser; a new one drops the oldest.
 inline constexpr std::size_t most_pending_sign_ins = 8;
 
 namespace detail {
@@ -47,7 +47,7 @@ inline std::vector<cookie_pair> cookies_named(std::string_view header, std::stri
     return found;
 }
 
-/// The cookies in which browsers keep what tells their sign-ins from those of others: one a sign-in, named after its id.
+/// The cookies that tell a browser's sign-ins from those of others: one for each sign-in, named after its id.
 struct sign_in_cookie {
     bool secure = true;
 
@@ -56,7 +56,7 @@ struct sign_in_cookie {
         return header(name, value, std::chrono::seconds(sign_in_lifetime).count());
     }
     std::string drop(std::string_view name) const { return header(name, "", 0); }
-    /// Drops the cookies that `open(name, value)` knows no pending sign-in for, those that are too late, and the oldest of more than 7.
+    /// Drops the cookies for which `open(name, value)` finds no pending sign-in, those that have expired, and the oldest of more than 7.
     template <class Open>
     std::vector<std::string> drop_surplus(std::string_view cookie_header, Open&& open, sys_time now) const {
         struct waiting {

@@ -21,7 +21,7 @@
 
 namespace azdo::inline v1::oauth {
 
-/// Whose connection it is, and to what: a person has one in each team. Any texts may be used; all may stay empty in a program of one
+/// The owner and the target of a connection: a person has one in each team. Any texts may be used; all may stay empty in a program for one
 /// person.
 struct connection_key {
     std::string user{};
@@ -35,18 +35,18 @@ struct connection_key {
     }
 };
 
-/// A folder of mode 0700 that is this user's alone. For a connection it holds `NAME.token`, and beside it the lock files `NAME.lock`
-/// (held while the file is replaced) and `NAME.refresh` (held while a grant is renewed), which are never deleted. The name is a hash of
-/// the connection's key. A folder above it that others may write is no failure, but a `warning()`: print it.
+/// A folder of mode 0700 that only this user can access. For each connection it holds `NAME.token`, and the lock files `NAME.lock` (held
+/// while the file is replaced) and `NAME.refresh` (held while a grant is renewed), which are never deleted. The name is a hash of the
+/// connection's key. A folder above it that others may write to is not a failure, but a `warning()`: print it.
 ///
 /// Example: `auto folder = oauth::token_folder::open("/var/lib/app/tokens");`
 class token_folder {
 public:
-    /// Opens the folder, makes it if it is not there (the one above it has to be), and removes what programs that were killed while saving
-    /// left behind.
+    /// Opens the folder, creating it if necessary (its parent has to exist), and removes the leftovers of programs that were killed while
+    /// saving.
     ///
     /// Requirement: `calls` outlives the folder and its copies.
-    /// Failures: `storage` for a symbolic link, another owner, a mode that lets others in, an error of the system.
+    /// Failures: `storage` for a symbolic link, another owner, a mode that lets others in, a system error.
     static result<token_folder> open(std::string path, file_calls& calls = system_files()) {
         if (auto good = detail::make_private_folder(path, calls); !good) return std::move(good).error();
         token_folder made(std::move(path), calls);
@@ -55,7 +55,7 @@ public:
     }
 
     const std::string& path() const noexcept { return path_; }
-    /// What an administrator is to be told of the folders above it, which others may write; empty: nothing. It is not refused for that.
+    /// What to tell an administrator about folders above it that others may write to; empty: nothing. They are not a reason to refuse it.
     std::string warning() const { return warning_about_folders_of(path_, *calls_); }
     file_calls& calls() const noexcept { return *calls_; }
 
@@ -68,7 +68,7 @@ public:
         if (!digest.valid) return fail(failure_kind::unavailable, "OpenSSL could not compute SHA-256: is its default provider loaded?");
         return base64url_encode(digest.view());
     }
-    /// The names of all connections that are stored.
+    /// The names of all stored connections.
     result<std::vector<std::string>> names() const {
         if (auto good = check(); !good) return std::move(good).error();
         std::vector<std::string> found;
@@ -85,11 +85,11 @@ public:
         if (auto good = check(); !good) return std::move(good).error();
         return read_private_file(file(name, token_ending), 256 * 1024, *calls_);
     }
-    /// Replaces it as a whole. Failures: `storage`; the old text is then there still.
+    /// Replaces it as a whole. Failures: `storage`; the old text is then still there.
     result<void> write(const std::string& name, std::string_view text) const {
         return write_atomically(file(name, token_ending), text, {}, *calls_);
     }
-    /// Waits until nobody else writes this connection. The lock is held for a few system calls alone.
+    /// Waits until nobody else writes this connection. Others hold the lock only for a few system calls.
     result<file_lock> lock_for_writing(const std::string& name) const {
         auto taken = lock(name, ".lock", LOCK_EX);
         if (!taken) return std::move(taken).error();
@@ -126,7 +126,7 @@ private:
         if (error) return detail::file_error(path_, "the folder cannot be read", error.value());
         return {};
     }
-    /// Temporary files of `write_atomically` whose connection nobody is writing: `.NAME.token.azdo-…`.
+    /// Removes temporary files of `write_atomically` (`.NAME.token.azdo-…`) whose connection is not being written.
     void remove_leftovers() const {
         std::vector<std::string> left;
         static_cast<void>(each_file([&](const std::string& name) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where a grant is kept between refreshes, and the store that keeps it in memory.
+// Where a grant is kept between refreshes, and a store that keeps it in memory.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -21,10 +21,10 @@ struct stored_token {
     std::uint64_t generation = 0;
 };
 
-/// What keeps one grant. Copies share it; any thread may call it.
+/// Keeps one grant. Copies share it; any thread may call it.
 /// - `read()`: the token; `not_signed_in` when there is none.
-/// - `compare_and_swap(generation, token)`: writes it if what is stored has that generation still (0: if nothing is stored), and returns the
-///   new generation; otherwise `conflict`, with nothing changed. After a failure of another kind the old token is still there. A stored
+/// - `compare_and_swap(generation, token)`: writes it if the stored token still has that generation (0: if nothing is stored), and returns
+///   the new generation; otherwise `conflict`, with nothing changed. After a failure of another kind the old token is still there. A stored
 ///   token that can never be opened again (its key is gone, it is damaged) counts as nothing, so that its owner can sign in again.
 template <class S>
 concept token_store = std::copy_constructible<S> && requires(const S& store, std::uint64_t generation, const token& value) {
@@ -32,28 +32,28 @@ concept token_store = std::copy_constructible<S> && requires(const S& store, std
     { store.compare_and_swap(generation, value) } -> std::same_as<result<std::uint64_t>>;
 };
 
-/// A store that other processes use as well. `try_lock_for_refresh()` gives the right to renew the grant, or nothing while somebody else
+/// A store that other processes use too. `try_lock_for_refresh()` gives the right to renew the grant, or nothing while somebody else
 /// has it; the right ends with the object, and with the process. `refreshing_credential` waits for it, and then reads again.
 template <class S>
 concept shared_token_store = token_store<S> && std::move_constructible<typename S::refresh_lock> && requires(const S& store) {
     { store.try_lock_for_refresh() } -> std::same_as<result<std::optional<typename S::refresh_lock>>>;
 };
 
-/// What a person connected in a team: an organization that was chosen, a sign-in, or both.
+/// A person's connection in a team: an organization that was chosen, a sign-in, or both.
 struct connection {
     std::string organization{}; ///< empty: none was chosen
     bool signed_in = false;     ///< there is a grant
 
-    /// An organization alone is no connection, and neither is a sign-in that nobody knows the organization of.
+    /// An organization alone is not a connection, and neither is a sign-in without an organization.
     bool is_connected() const noexcept { return signed_in && !organization.empty(); }
     bool operator==(const connection&) const = default;
 };
 
-/// A token store that also keeps which organization was chosen. The organization outlives sign-outs and new authorizations, and the
-/// other way round: choosing one leaves the grant alone.
-/// - `look()`: what there is; never `not_signed_in`.
-/// - `choose(organization)`: keeps it, in place of another.
-/// - `sign_out()`: forgets the grant, also one that cannot be opened.
+/// A token store that also keeps the chosen organization. The organization survives sign-outs and new authorizations, and choosing one
+/// leaves the grant as it is.
+/// - `look()`: what is stored; never `not_signed_in`.
+/// - `choose(organization)`: stores it, replacing another.
+/// - `sign_out()`: forgets the grant, even one that cannot be opened.
 template <class S>
 concept connection_store = token_store<S> && requires(const S& store, std::string organization) {
     { store.look() } -> std::same_as<result<connection>>;
@@ -66,7 +66,7 @@ inline failure nobody_signed_in() { return fail(failure_kind::not_signed_in, "no
 inline failure another_was_faster() { return fail(failure_kind::conflict, "another sign-in or refresh was faster: read again"); }
 } // namespace detail
 
-/// Keeps a grant for as long as a copy of it lives.
+/// Keeps a grant in memory until the last copy of the store is destroyed.
 ///
 /// Example: `oauth::memory_token_store store{*token};`
 class memory_token_store {
