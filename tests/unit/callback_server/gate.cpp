@@ -190,8 +190,7 @@ BOOST_AUTO_TEST_CASE(what_is_worked_on_makes_no_room) {
     BOOST_TEST(at.at_work(2) == 2);
     BOOST_TEST(status_from("127.0.0.2", at.port(), ask_for("/")) == 0); // its share is in progress
     const raw_connection other(at.port(), "127.0.0.4");
-    BOOST_TEST(status_from("127.0.0.5", at.port(), ask_for("/")) ==
-               200); // although the client with the most connections has all of them in progress
+    BOOST_TEST(status_from("127.0.0.5", at.port(), ask_for("/")) == 200); // although the client with the most connections is busy
     BOOST_TEST(silent.has_news(5'000));
     BOOST_TEST(!other.has_news());
     at.let_the_service_answer();
