@@ -15,7 +15,7 @@ namespace {
 
 namespace config = azdo::config;
 
-/// One line, with the word `error` or `warning` in colour where there are colours.
+/// One line, with the word `error` or `warning` coloured if `colour` is true.
 std::string painted(const std::string& file, const config::diagnostic& one, bool colour) {
     std::string line = config::to_line(file, one);
     if (!colour) return line;

@@ -26,7 +26,7 @@ void print(const std::string& file, const config::inspected& report, const optio
     for (const auto& one : report.found) around.out << config::to_line(file, one) << '\n';
 }
 
-/// Why the text could not be changed: its faults of syntax, or what stands in the way of the pointer.
+/// Reports why the text could not be changed: its syntax errors, or the value that blocks the pointer's path.
 int say_refused(
     const std::string& file, std::string_view text, const azdo::failure& why, const options& given, const surroundings& around) {
     const bool syntax = why.kind == failure_kind::protocol || why.kind == failure_kind::too_large;
@@ -63,7 +63,7 @@ int edit_file(const options& given, const surroundings& around, const text_chang
         if (!made) return say_refused(file, before->reveal(), made.error(), given, around);
         const azdo::secret<std::string> after(*std::move(made));
         const auto saved = config::save(file, after.reveal(), before->reveal(), save_options_here());
-        if (!saved && saved.error().kind == failure_kind::conflict && attempts < 50) { // the change is made again, of the new text
+        if (!saved && saved.error().kind == failure_kind::conflict && attempts < 50) { // apply the change again to the new text
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
             continue;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What `set` and `remove` do with a file: read it, change its text, save it, and say what the doctor thinks of it now.
+// The editing shared by `set`, `remove` and `rotate`: reads the file, changes its text, saves it, and reports the faults of the result.
 #pragma once
 
 #include "command.hpp"
@@ -13,10 +13,10 @@
 
 namespace config_doctor {
 
-/// Makes the new text of the old one.
+/// Makes the new text from the old one.
 using text_change = std::function<azdo::result<std::string>(std::string_view text, const azdo::json::outline_options& reading)>;
 
-/// Returns the exit code: `good` when the file was saved, whatever else is wrong in it; `faults` when it could not be edited as it is.
+/// Returns the exit code: `good` if the file was saved, whatever faults it has; `faults` if it could not be edited as it is.
 int edit_file(const options& given, const surroundings& around, const text_change& change);
 
 } // namespace config_doctor

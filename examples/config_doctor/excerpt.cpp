@@ -9,7 +9,7 @@ namespace {
 constexpr char left_out = '\x01';
 constexpr std::size_t before_caret = 70, behind_caret = 30;
 
-/// One past the string, comment or other token that begins at `at`.
+/// One past the end of the string, comment or other token that begins at `at`.
 std::size_t token_end(std::string_view text, std::size_t at, std::size_t end) {
     if (text[at] == '"') {
         for (++at; at < end && text[at] != '"'; ++at)
@@ -45,7 +45,7 @@ excerpts::shown_line excerpts::show(std::size_t from, std::size_t to, std::size_
         const std::size_t next = token_end(text_, at, end);
         if (next > from) {
             const char first = text_[at];
-            const bool cut = next == end && end_ < text_.size() && first != '"' && next - at > 1; // a word or number that is not whole
+            const bool cut = next == end && end_ < text_.size() && first != '"' && next - at > 1; // an incomplete word or number
             const std::size_t begin = made.text.size();
             if (first == '"') {
                 const std::string_view key = known_key(at);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The line of a fault for a person to look at, without the content of any string.
+// Shows the line of a fault to a person, without the content of any string.
 #pragma once
 
 #include <azdo/config/typed_scan.hpp>
@@ -10,26 +10,26 @@
 
 namespace config_doctor {
 
-/// Shows lines of one text. Strings print as `"…"`, but for the keys that are described; comments and what stands behind the fault where
-/// reading ended print as `…`.
+/// Shows lines of one text. Strings print as `"…"`, except described keys; comments, and everything after the fault at which reading
+/// stopped, print as `…`.
 class excerpts {
 public:
     explicit excerpts(const azdo::config::typed_scan& scan);
 
-    /// Two lines: the one with the fault, and a caret below its place. Tabs become blanks, and a long line is cut.
+    /// Two lines: the line with the fault, and a caret below its place. Tabs become blanks, and long lines are cut.
     std::string of(std::size_t line, std::size_t column, std::string_view caret_begin = {}, std::string_view caret_end = {}) const;
 
 private:
     struct shown_line {
-        std::string text;      ///< `…` stands as the byte 0x01
-        std::size_t caret = 0; ///< in it
+        std::string text;      ///< `…` is represented by the byte 0x01
+        std::size_t caret = 0; ///< index in `text`
     };
     shown_line show(std::size_t from, std::size_t to, std::size_t fault) const;
     std::string_view known_key(std::size_t quote) const;
 
     const azdo::config::typed_scan& scan_;
     std::string_view text_;
-    std::size_t end_; ///< behind this nothing could be read
+    std::size_t end_; ///< nothing after this could be read
 };
 
 } // namespace config_doctor

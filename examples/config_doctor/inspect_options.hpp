@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How a file is looked at, by the command line.
+// Converts the command line into `inspect_options`.
 #pragma once
 
 #include "options.hpp"

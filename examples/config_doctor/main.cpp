@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The doctor of configuration files as a program; help.cpp has its usage.
+// Checks and edits configuration files; help.cpp has the usage.
 #include "command.hpp"
 
 #include <azdo/config/environment.hpp>
@@ -32,7 +32,7 @@ int main(int count, char** values) {
             return config_doctor::unusable;
         }
         return code;
-    } catch (const std::exception&) { // its text may hold anything
+    } catch (const std::exception&) { // its message may contain anything, even secrets
         std::cerr << "config_doctor: stopped by an unexpected error: out of memory?\n";
         return config_doctor::unusable;
     }

@@ -12,7 +12,7 @@
 namespace config_doctor {
 namespace {
 
-constexpr std::size_t most_arguments = 3; // one more than a command takes, so that it can say so
+constexpr std::size_t most_arguments = 3; // one more than any command takes, so that too many can be reported
 
 } // namespace
 
@@ -31,8 +31,8 @@ const std::vector<option_help> all_options{
 
 azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     options read;
-    std::array<std::string, most_arguments> words; // a vector would take [a,b] for two
-    bool comments = false;                         // as is usual
+    std::array<std::string, most_arguments> words; // a vector would parse [a,b] as two
+    bool comments = false;                         // the default
     CLI::App app;
     command_line::only_what_is_added(app);
     command_line::add_switch(app, "--comments", comments);

@@ -29,7 +29,7 @@ struct report_entry {
     bool usable = true;
     std::uint64_t errors = 0;
     std::uint64_t warnings = 0;
-    bool more = false; ///< there are more than are listed
+    bool more = false; ///< there are more than the listed ones
     std::vector<finding_entry> diagnostics{};
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"file", &report_entry::file>(), azdo::field<"usable", &report_entry::usable>(),

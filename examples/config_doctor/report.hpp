@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the commands say to machines, and of files that cannot be used at all.
+// JSON reports, and reports of files that cannot be used at all.
 #pragma once
 
 #include "command.hpp"
@@ -11,10 +11,10 @@
 
 namespace config_doctor {
 
-/// `{"file", "usable", "errors", "warnings", "more", "diagnostics": [{"severity", "line", "column", "pointer", "message"}]}` on one line.
+/// `{"file", "usable", "errors", "warnings", "more", "findings": [{"severity", "line", "column", "pointer", "message"}]}` on one line.
 void print_json(const std::string& file, const azdo::config::inspected& report, const surroundings& around);
 
-/// Says why a file cannot be used; returns `unusable`.
+/// Reports why a file cannot be used; returns `unusable`.
 int say_unusable(const std::string& file, const azdo::failure& why, const options& given, const surroundings& around);
 
 } // namespace config_doctor

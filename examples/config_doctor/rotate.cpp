@@ -41,7 +41,7 @@ int say(const surroundings& around, std::string_view message) {
     return unusable;
 }
 
-/// The access token: one line of standard input.
+/// Reads the access token: one line of standard input.
 secret<std::string> read_token(std::istream& in) {
     constexpr std::size_t most = 16 * 1024;
     std::string text;
@@ -53,7 +53,7 @@ secret<std::string> read_token(std::istream& in) {
     return token;
 }
 
-/// Success when a new secret can be put into the file, and would count there: it is not to be asked for when it has nowhere to go.
+/// Success if a new secret can be put into the file and would take effect there. Otherwise none is requested, since it would be lost.
 azdo::result<void> check_place(std::string_view text, const options& given, const surroundings& around) {
     const auto refuse = [](std::string why) { return azdo::fail(azdo::failure_kind::invalid_input, std::move(why)); };
     config::inspected report;
@@ -72,7 +72,7 @@ azdo::result<void> check_place(std::string_view text, const options& given, cons
     return {};
 }
 
-/// Asks for the new secret: makes the second one, or replaces the one that was named.
+/// Requests the new secret: creates the second one, or replaces the named one.
 azdo::result<secret<std::string>> ask(
     const options& given, const surroundings& around, const std::string& app_id, const secret<std::string>& token) {
     const auto api = azdo::authenticate{azdo::access_token{token}} | std::cref(around.send);
@@ -109,7 +109,7 @@ int rotate(const options& given, const surroundings& around) {
     if (auto good = check_place(text->reveal(), given, around); !good) return say(around, good.error().message);
     config::diagnostics ignored;
     config::inspect_options timeless = inspect_options_of(given, around);
-    timeless.now.reset(); // a secret that is over is a reason to ask for another
+    timeless.now.reset(); // an expired secret is a reason to request another
     const auto services = config::load<config::services_config>(file, around.environment, ignored, timeless);
     const config::devops_app* const app = services ? services->devops_cloud() : nullptr;
     if (app == nullptr)

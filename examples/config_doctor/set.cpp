@@ -26,10 +26,10 @@ namespace {
 namespace config = azdo::config;
 using config::value_kind;
 
-/// Standard input without one line end at its end. Nothing when it is longer than a file may be.
+/// Reads standard input, without one trailing line end. A failure if it is longer than a file may be.
 azdo::result<azdo::secret<std::string>> read_value(std::istream& in) {
     std::string text;
-    text.reserve(config::file_limit + 1); // it never grows, and so leaves no copy behind
+    text.reserve(config::file_limit + 1); // it never reallocates, and so leaves no copy in memory
     char part[4096];
     while (in.read(part, sizeof part), in.gcount() > 0 && text.size() <= config::file_limit) {
         const auto size = std::min(static_cast<std::size_t>(in.gcount()), text.capacity() - text.size());
@@ -39,7 +39,7 @@ azdo::result<azdo::secret<std::string>> read_value(std::istream& in) {
     const bool too_long = text.size() > config::file_limit;
     const std::size_t line_end = text.ends_with("\r\n") ? 2 : text.ends_with('\n') ? 1 : 0;
     text.resize(text.size() - line_end);
-    const std::size_t mark = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; // the byte order mark of some editors
+    const std::size_t mark = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; // the byte order mark that some editors write
     azdo::secret<std::string> value{std::string_view(text).substr(mark)};
     azdo::wipe(text);
     if (too_long) return azdo::fail(azdo::failure_kind::too_large, "the value on standard input is too long");
@@ -50,18 +50,18 @@ constexpr bool is_scalar(value_kind kind) noexcept {
     return kind == value_kind::text || kind == value_kind::number || kind == value_kind::boolean;
 }
 
-/// The type of a member or element, or null where the description says nothing of it.
+/// The type of a member or element, or null if it is not described.
 const config::type_descriptor* type_below(const config::type_descriptor& around, std::string_view token) {
     if (around.kind != value_kind::object) return around.inner;
     const config::member_blueprint* const member = around.find(token);
     return member == nullptr ? nullptr : member->type;
 }
 
-/// What the file's description says of the value at a pointer; a text where it says nothing.
+/// The described kind of the value at a pointer; text if it is not described.
 value_kind kind_at(std::string_view pointer) {
     const config::type_descriptor* at = &config::type_descriptor_of<config::services_config>;
     const auto tokens = azdo::json::pointer_tokens(pointer);
-    if (!tokens) return value_kind::text; // the edit says what is wrong with it
+    if (!tokens) return value_kind::text; // the edit reports what is wrong with it
     for (const std::string& token : *tokens) {
         at = type_below(*at, token);
         if (at == nullptr) return value_kind::text;
@@ -73,7 +73,7 @@ bool is_variable(std::string_view value) { return value.starts_with("${") && val
 
 azdo::failure wrong(std::string message) { return azdo::fail(azdo::failure_kind::invalid_input, std::move(message)); }
 
-/// The value of a key in an object of the file, or none.
+/// The node of a key's value in an object of the file, or none.
 std::size_t member_of(const azdo::json::outline& tree, std::size_t object, std::string_view key) {
     constexpr std::size_t none = azdo::json::outline_node::none;
     if (object == none || tree.node(object).kind != '{') return none;
@@ -82,7 +82,7 @@ std::size_t member_of(const azdo::json::outline& tree, std::size_t object, std::
     return none;
 }
 
-/// Refuses to put something into a value that the file's description calls a string, number or boolean.
+/// Refuses to set something inside a value that is described as a string, number or boolean.
 azdo::result<void> check_way(std::string_view text, const std::string& pointer, const azdo::json::outline_options& reading) {
     const auto tokens = azdo::json::pointer_tokens(pointer);
     const auto tree = azdo::json::outline::of(text, reading);
@@ -93,7 +93,7 @@ azdo::result<void> check_way(std::string_view text, const std::string& pointer, 
     for (const std::string& token : *tokens) {
         const char found = node == azdo::json::outline_node::none ? 'n' : tree->node(node).kind;
         const bool has_scalar = found == '"' || found == '0' || found == 't';
-        if (is_scalar(at->kind) && !has_scalar) // otherwise the edit says so, with the line
+        if (is_scalar(at->kind) && !has_scalar) // otherwise the edit reports it, with the line
             return wrong(config::printable(path) +
                          (at->kind == value_kind::text        ? " is a string"
                              : at->kind == value_kind::number ? " is a number"
@@ -107,7 +107,7 @@ azdo::result<void> check_way(std::string_view text, const std::string& pointer, 
     return {};
 }
 
-/// Refuses a new key that the file's description does not have, and that is near to one that it has, or in an object whose keys it knows all.
+/// Refuses a new undescribed key that is similar to a described one, or is in an object whose keys are all described.
 azdo::result<void> check_keys(std::string_view text, const std::string& pointer, const azdo::json::outline_options& reading) {
     const auto tokens = azdo::json::pointer_tokens(pointer);
     const auto tree = azdo::json::outline::of(text, reading);
@@ -141,7 +141,7 @@ azdo::result<void> check_keys(std::string_view text, const std::string& pointer,
     return {};
 }
 
-/// The text with the value, which is JSON, or plain text for what the description of the file calls a string, number or boolean.
+/// The text with a plain-text value set: as a number or boolean if it is described as one, otherwise as a string.
 azdo::result<std::string> set_plain(
     std::string_view text, const std::string& pointer, const std::string& value, const azdo::json::outline_options& reading) {
     const value_kind kind = kind_at(pointer);

@@ -30,7 +30,6 @@ std::string_view name_of(config::source from) {
     return "default";
 }
 
-/// Where a value came from, in words.
 std::string origin_text(const std::string& file, const config::value_source& one) {
     const std::string place = file + ":" + std::to_string(one.place.line) + ":" + std::to_string(one.place.column);
     switch (one.from) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a subcommand has of the world: streams, variables, a clock, the network.
+// A subcommand's access to the outside world: streams, variables, a clock, the network.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -16,14 +16,14 @@ namespace config_doctor {
 
 struct surroundings {
     std::istream& in;
-    std::ostream& out;   ///< what was asked for
-    std::ostream& error; ///< what went wrong with the command itself
+    std::ostream& out;   ///< the requested output
+    std::ostream& error; ///< errors of the command itself
     std::function<std::optional<std::string>(std::string_view name)> environment;
     std::function<azdo::sys_time()> now;
-    bool terminal = false;           ///< a person reads `out`
-    bool colour = false;             ///< and sees colours
+    bool terminal = false;           ///< `out` is a terminal, read by a person
+    bool colour = false;             ///< that terminal shows colours
     std::function<bool()> goes_on{}; ///< asked by `watch`; empty: until the program is stopped
-    std::function<azdo::result<azdo::http::response>(const azdo::http::request&)> send{}; ///< for `rotate`; empty: nothing can be sent
+    std::function<azdo::result<azdo::http::response>(const azdo::http::request&)> send{}; ///< for `rotate`; empty if nothing can be sent
 };
 
 } // namespace config_doctor

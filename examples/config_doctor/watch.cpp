@@ -53,7 +53,7 @@ private:
 
     bool goes_on() const { return around_.out && (!around_.goes_on || around_.goes_on()); }
 
-    /// The watched file, once it can be used. Nothing when it was stopped before.
+    /// Waits until the file can be used. Nullopt if it is stopped before that.
     std::optional<watched_file> open() {
         config::watch_options options;
         options.reading = inspect_options_of(given_, around_);
@@ -96,7 +96,7 @@ private:
     const options& given_;
     const surroundings& around_;
     const std::string& file_;
-    bool loaded_ = false; ///< there was a good version
+    bool loaded_ = false; ///< a good version has been loaded
 };
 
 int watch(const options& given, const surroundings& around) { return watching(given, around).run(); }

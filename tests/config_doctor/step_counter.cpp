@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Counts what steps.cpp does. The compiler calls `__sanitizer_cov_trace_pc` for each basic block there (-fsanitize-coverage=trace-pc); what the
-// C library searches, compares and copies for it counts by the byte (--wrap).
+// Counts the steps of steps.cpp. The compiler calls `__sanitizer_cov_trace_pc` for each basic block there (-fsanitize-coverage=trace-pc);
+// searches, comparisons and copies in the C library are counted by the byte (--wrap).
 #include <cstddef>
 #include <cstdint>
 

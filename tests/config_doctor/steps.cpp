@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Setting values in a configuration and judging it take steps in proportion to its size: basic blocks and bytes are counted, not time.
+// Editing and checking a configuration takes steps in proportion to its size. Basic blocks and bytes are counted, not time.
 #include <azdo/config/changed_secrets.hpp>
 #include <azdo/config/load.hpp>
 #include <azdo/config/value_source.hpp>
@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-extern std::uint64_t steps; // of step_counter.cpp
+extern std::uint64_t steps; // in step_counter.cpp
 
 namespace {
 
@@ -28,7 +28,7 @@ std::string installations(std::size_t count, std::string_view inside, std::strin
     for (std::size_t i = 0; i < count; ++i) made.append(i == 0 ? "" : between).append("\"t" + std::to_string(i) + "\":").append(inside);
     return made.append("}}}");
 }
-/// Many values within a long key.
+/// Many values below a long key.
 std::string in_a_long_key(std::size_t count, std::string_view value) {
     std::string made = "{\"" + std::string(40 * count, 'k') + "\":[";
     for (std::size_t i = 0; i < count; ++i) made.append(i == 0 ? "" : ",").append(value);
@@ -128,7 +128,8 @@ int main() {
     int failed = 0;
     for (const task& one : tasks) {
         const std::uint64_t some = steps_of(one, count), more = steps_of(one, 4 * count);
-        // Four times the text: four times the steps, and a little more for trees and sorting. A quadratic pass alone takes sixteen.
+        // Four times the text takes four times the steps, plus a little for trees and sorting. A single quadratic pass takes sixteen times
+        // as many.
         const bool good = some > 10 * count && 10 * more < 46 * some;
         std::cout << (good ? "" : "NOT LINEAR: ") << one.name << ": " << some << ", " << more << " steps\n";
         failed += good ? 0 : 1;

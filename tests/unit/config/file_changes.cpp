@@ -16,13 +16,13 @@ BOOST_AUTO_TEST_CASE(a_poll_always_says_look) {
     BOOST_TEST(changes.wait(1h));
     BOOST_TEST(changes.wait(0ms));
     polled_changes slow(1h);
-    BOOST_TEST(slow.wait(1ms)); // no longer than asked for
+    BOOST_TEST(slow.wait(1ms)); // no longer than `longest`
 }
 
 BOOST_AUTO_TEST_CASE(a_wait_can_be_ended) {
     polled_changes changes(1h);
     changes.wake();
-    BOOST_TEST(!changes.wait(1h)); // a wake before it counts
+    BOOST_TEST(!changes.wait(1h)); // an earlier wake ends it
     std::thread other([&] { changes.wake(); });
     BOOST_TEST(!changes.wait(1h));
     other.join();

@@ -16,7 +16,7 @@ BOOST_AUTO_TEST_CASE(of_the_services) {
     BOOST_TEST(made.at("title").as_string() == "codestream-services-config.json");
     BOOST_TEST(made.at("$ref").as_string() == "#/$defs/services_config");
     const auto& api = made.at("$defs").at("api_server").at("properties");
-    BOOST_TEST(bj::serialize(api.at("port")) == // "443" and "${PORT}" too
+    BOOST_TEST(bj::serialize(api.at("port")) == // accepts "443" and "${PORT}" too
                R"({"description":"Port of plain http","type":["integer","string","null"],"minimum":1,"maximum":65535,)"
                R"("pattern":"^([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|)"
                R"(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$","default":12079})");

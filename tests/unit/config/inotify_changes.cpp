@@ -93,17 +93,17 @@ BOOST_AUTO_TEST_CASE(swapped_links_are_seen) {
     fs::create_symlink("..data/config.json", folder.path() / "config.json");
     const auto changes = inotify_changes::of(folder.path() / "config.json");
     BOOST_REQUIRE(changes);
-    for (const char* version : {"..v2", "..v3"}) { // as Kubernetes does it
+    for (const char* version : {"..v2", "..v3"}) { // as Kubernetes does
         fs::create_symlink(version, folder.path() / "..data_tmp");
         fs::rename(folder.path() / "..data_tmp", folder.path() / "..data");
         BOOST_TEST(changes->wait(1min));
         while (changes->wait(0ms)) {
         }
-        folder.file(std::string(version) + "/config.json", "changed"); // in the folder that is watched since then
+        folder.file(std::string(version) + "/config.json", "changed"); // in the folder that is watched now
         BOOST_TEST(changes->wait(1min));
         while (changes->wait(0ms)) {
         }
-        folder.file("..v1/config.json", "changed"); // and no longer in this one
+        folder.file("..v1/config.json", "changed"); // this one is no longer watched
         BOOST_TEST(!changes->wait(0ms));
     }
 }

@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(a_real_looking_file) {
 }
 
 namespace {
-/// What stands in FILE.how: a line of options, then lines NAME=value.
+/// The content of FILE.how: a line of options, then lines NAME=value.
 struct how {
     inspect_options options{};
     std::map<std::string, std::string, std::less<>> variables{};
@@ -84,7 +84,7 @@ struct how {
 };
 } // namespace
 
-// The same files go through the program in tests/config_doctor.
+// tests/config_doctor runs the program on the same files.
 BOOST_AUTO_TEST_CASE(every_broken_file_says_what_stands_beside_it) {
     std::size_t count = 0;
     for (const auto& entry : std::filesystem::directory_iterator(data / ".." / "broken_config")) {
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(every_broken_file_says_what_stands_beside_it) {
         const std::filesystem::path file = std::filesystem::path(entry.path()).replace_extension(".json");
         const how read_so(std::filesystem::path(entry.path()).replace_extension(".how"));
         diagnostics found;
-        const auto text = read_file(file); // not load: others may read the files of a checkout
+        const auto text = read_file(file); // not `load`: files of a checkout may be readable by others, which is a warning
         const auto services = parse<services_config>(text->reveal(), file.filename().string(), read_so, found, read_so.options);
         const std::string expected(read_file(entry.path())->reveal());
         const std::string said = to_text(file.filename().string(), found) + "\n";
@@ -110,7 +110,7 @@ BOOST_AUTO_TEST_CASE(a_name_that_is_no_address_of_a_server_is_told_at_its_instal
         R"({"integrations": {"devops": {"cloud": {"disabled": true},
  "http://tfs4:8080/tfs": {}, "tfs.example.com/tfs": {}}}})",
         "f", no_environment, found);
-    BOOST_TEST(services.has_value()); // a warning: the rest of the file works
+    BOOST_TEST(services.has_value()); // only a warning: the rest of the file is usable
     std::string said;
     for (const auto& one : found)
         if (one.message.find("the address of a server") != std::string::npos)
@@ -204,7 +204,7 @@ BOOST_AUTO_TEST_CASE(any_described_type_can_be_read) {
 }
 
 namespace {
-/// Each variable has its own name as its value, but for those of another kind.
+/// Each variable's value is its own name after a slash, except where another kind of value is needed.
 constexpr auto every_variable = [](std::string_view name) -> std::optional<std::string> {
     if (name == "API_PORT") return "12079";
     if (name == "SUPPRESS_EMAILS") return "true";

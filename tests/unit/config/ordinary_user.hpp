@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Files as a user sees them who is not root.
+// Accesses files as a user other than root.
 #pragma once
 
 #if defined(__linux__)
@@ -9,7 +9,7 @@
 
 namespace config_tests {
 
-/// While it lives, this thread opens files as an ordinary user; a program that root did not start is one already.
+/// During its lifetime, this thread opens files as an ordinary user. No effect unless the program runs as root.
 class ordinary_user {
 public:
 #if defined(__linux__)

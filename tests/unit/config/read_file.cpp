@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_fails_while_it_is_read) {
 }
 
 namespace {
-/// Puts a pipe in the place of a file at the moment that it is opened, and counts.
+/// Replaces a file with a pipe at the moment it is opened, and counts the opens.
 struct swapped_in : azdo::file_calls {
     int opened = 0, flags = 0;
     bool swap = true;
@@ -84,7 +84,7 @@ struct swapped_in : azdo::file_calls {
 };
 } // namespace
 
-// Without O_NONBLOCK this test would never end.
+// Without O_NONBLOCK this test would hang.
 BOOST_AUTO_TEST_CASE(a_pipe_that_is_swapped_in_does_not_make_it_wait) {
     const temporary_folder folder;
     swapped_in calls;

@@ -46,7 +46,7 @@ void is_failure(const azdo::result<saved>& done, failure_kind kind, std::string_
     BOOST_TEST(to_string(done.error().kind) == to_string(kind));
     BOOST_TEST(done.error().message == message);
 }
-/// No file can be made in one folder.
+/// Files cannot be created in one folder.
 struct read_only_folder final : azdo::file_calls {
     std::string folder;
     explicit read_only_folder(const std::filesystem::path& path) : folder(path.string() + "/") {}
@@ -55,7 +55,7 @@ struct read_only_folder final : azdo::file_calls {
         return file_calls::open(path, flags, mode);
     }
 };
-/// Somebody else does something while the temporary file is brought to the disk.
+/// Runs another writer's action while the temporary file is being flushed to disk.
 template <class F>
 struct meanwhile final : azdo::file_calls {
     F act;
@@ -308,7 +308,7 @@ BOOST_AUTO_TEST_CASE(whatever_call_fails_the_text_from_before_can_be_read) {
             }
         }
     };
-    for (const char* refused : {"", "set_owner"}) { // the second makes it overwrite
+    for (const char* refused : {"", "set_owner"}) { // a refused set_owner makes `save` overwrite
         for (const int error : {EIO, ENOSPC, EINTR, EACCES}) storm(fault::error, error, longer, refused);
         storm(fault::short_write, 0, longer, refused);
         storm(fault::error, EIO, shorter, refused);
@@ -369,7 +369,7 @@ BOOST_AUTO_TEST_CASE(killed_at_any_call_the_old_or_the_new_text_is_there) {
                     BOOST_REQUIRE(::waitpid(child, &status, 0) == child);
                     if (!WIFSIGNALED(status)) break;
                     ++kills;
-                    const std::string now = trimmed(content(path)); // an overwritten file may have blanks at its end for a moment
+                    const std::string now = trimmed(content(path)); // an overwritten file may briefly have trailing blanks
                     BOOST_TEST_CONTEXT("call " << at << ", refused: " << refused) BOOST_TEST((now == before || now == text));
                 }
             }
@@ -397,7 +397,7 @@ BOOST_AUTO_TEST_CASE(killed_at_any_moment_the_old_or_the_new_text_is_there) {
         }
         ::close(saved[1]);
         char once = 0;
-        BOOST_REQUIRE(::read(saved[0], &once, 1) == 1); // however slow the disk is
+        BOOST_REQUIRE(::read(saved[0], &once, 1) == 1); // waits for the first save, however slow the disk is
         std::this_thread::sleep_for(std::chrono::microseconds(std::uniform_int_distribution<int>(100, 5000)(random)));
         BOOST_REQUIRE(::kill(child, SIGKILL) == 0);
         int status = 0;
@@ -408,7 +408,7 @@ BOOST_AUTO_TEST_CASE(killed_at_any_moment_the_old_or_the_new_text_is_there) {
         BOOST_REQUIRE((after == before || after == longer));
         ++both[after == longer];
         for (const auto& one : std::filesystem::directory_iterator(folder.path()))
-            if (one.path() != path) std::filesystem::remove(one.path()); // what the killed one left
+            if (one.path() != path) std::filesystem::remove(one.path()); // left by the killed process
     }
     BOOST_TEST(both[0] > 0);
     BOOST_TEST(both[1] > 0);

@@ -63,7 +63,7 @@ struct listening {
         return azdo::describe(azdo::field<"port", &listening::port>(is_port), azdo::field<"number", &listening::number>());
     }
 };
-/// A text with its variables read.
+/// A text with its variables replaced.
 template <class T>
 struct reading {
     variable_lookup variables{lookup};
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(a_variable_among_other_text_is_replaced_there) {
     BOOST_TEST(replaced(R"({"ratio":"1.${PORT}"})") == R"({"ratio":1.443})");
     BOOST_TEST(replaced(R"({"x":"${EMPTY}/tmp"})") == R"({"x":"/tmp"})");
     const reading<plain> one(R"({"x":"${NONE}/${PORT}/${NONE2}${BYTES}","ratio":"1${YES}"})");
-    BOOST_TEST(one.made.text() == R"({"x":"${NONE}/${PORT}/${NONE2}${BYTES}","ratio":"1${YES}"})"); // as it is written
+    BOOST_TEST(one.made.text() == R"({"x":"${NONE}/${PORT}/${NONE2}${BYTES}","ratio":"1${YES}"})"); // as written
     BOOST_REQUIRE_EQUAL(one.made.values().size(), 4u);
     BOOST_TEST(one.made.values()[0].variable == "NONE");
     BOOST_TEST(one.made.values()[0].unset);

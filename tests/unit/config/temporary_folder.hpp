@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A folder for one test, gone with it.
+// A folder for one test, deleted after it.
 #pragma once
 
 #include <filesystem>
@@ -28,7 +28,7 @@ public:
     std::filesystem::path file(std::string_view name, std::string_view text) const {
         const bool fresh = !std::filesystem::exists(path_ / name);
         std::ofstream(path_ / name, std::ios::binary) << text;
-        if (fresh) std::filesystem::permissions(path_ / name, std::filesystem::perms{0600}); // as a file with secrets has
+        if (fresh) std::filesystem::permissions(path_ / name, std::filesystem::perms{0600}); // the mode for a file with secrets
         return path_ / name;
     }
 

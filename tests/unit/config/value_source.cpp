@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(of_a_text_with_faults_what_could_be_read) {
     BOOST_TEST(
         at(R"({"apiServer":{"port":"x","securePort":"${NONE}","tmpDirectory":"d", x)", "/apiServer/tmpDirectory") == "\"d\" file  1:64");
     inspected report;
-    BOOST_TEST(value_sources<services_config>("nonsense", no_environment, report).size() == 1u); // the root, with nothing in it
+    BOOST_TEST(value_sources<services_config>("nonsense", no_environment, report).size() == 1u); // the root, which is empty
     BOOST_TEST(report.errors);
 }
 

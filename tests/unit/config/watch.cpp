@@ -22,7 +22,7 @@ using azdo::failure_kind;
 namespace fs = std::filesystem;
 
 namespace {
-/// Two members that are always the same number.
+/// Two members that are always equal.
 struct pair_of_numbers {
     std::int32_t one = 0;
     std::int32_t two = 0;
@@ -36,7 +36,7 @@ std::string text_of(int number, std::string_view key = "canary") {
     const std::string digits = std::to_string(number);
     return "{\"one\": " + digits + ", \"two\": " + digits + ", \"key\": \"" + std::string(key) + "\"}";
 }
-/// Puts a file in the place of another.
+/// Replaces a file with a new one.
 void replace(const temporary_folder& folder, std::string_view name, std::string_view text) {
     fs::rename(folder.file("next", text), folder.path() / name);
 }
@@ -89,16 +89,16 @@ BOOST_AUTO_TEST_CASE(a_change_is_taken_in_by_either_way) {
         while (!(*file)->poll(1min)) {
         }
         BOOST_TEST(handle.get()->one == 2);
-        BOOST_TEST(held->one == 1);            // what is held stays
+        BOOST_TEST(held->one == 1);            // a version that is held does not change
         replace(folder, "a.json", text_of(3)); // replaced
         while (!(*file)->poll(1min)) {
         }
         BOOST_TEST(handle.get()->one == 3);
-        fs::rename(folder.path() / "a.json", folder.path() / "b.json"); // made a link
+        fs::rename(folder.path() / "a.json", folder.path() / "b.json"); // replaced by a link
         folder.file("b.json", text_of(4));
         fs::create_symlink("b.json", folder.path() / "a.json");
         while (handle.get()->one != 4) (*file)->poll(1min);
-        folder.file("b.json", text_of(5)); // where the link leads
+        folder.file("b.json", text_of(5)); // the link's target
         while (handle.get()->one != 5) (*file)->poll(1min);
         for (const auto& event : all.events) BOOST_TEST((event.refused || event.now->one != event.before->one));
     }
@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(a_bad_edit_is_reported_once_and_the_last_good_version_stays
         BOOST_TEST(all.events[0].found[0].place.column == 9u);
         BOOST_TEST((*file)->get()->one == 1);
         BOOST_TEST((*file)->found().size() == 1u);
-        BOOST_TEST(!(*file)->check()); // said once
+        BOOST_TEST(!(*file)->check()); // reported once
         fs::remove(path);
         while (!(*file)->poll(1min)) {
         }
@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(a_bad_edit_is_reported_once_and_the_last_good_version_stays
         BOOST_TEST(all.events[1].refused);
         BOOST_TEST(all.events[1].found[0].message == "there is no such file");
         BOOST_TEST((*file)->get()->one == 1);
-        replace(folder, "a.json", text_of(1)); // as it was: said, since it is good again
+        replace(folder, "a.json", text_of(1)); // the old text again: reported, since the file is good again
         while (!(*file)->poll(1min)) {
         }
         BOOST_REQUIRE(all.events.size() == 3u);
@@ -161,7 +161,7 @@ BOOST_AUTO_TEST_CASE(a_changed_secret_is_announced) {
 BOOST_AUTO_TEST_CASE(a_file_that_is_half_written_is_not_reported) {
     const temporary_folder folder;
     const auto path = folder.file("a.json", text_of(1));
-    /// Whoever writes goes on while the reader waits.
+    /// Continues writing while the reader waits.
     struct writing final : file_changes {
         const temporary_folder& folder;
         int waits = 0;
@@ -217,7 +217,7 @@ BOOST_AUTO_TEST_CASE(variables_and_the_clock_are_asked_each_time) {
     BOOST_TEST((*file)->get()->one == 5);
     BOOST_TEST(clock == 1);
     value = "6";
-    BOOST_TEST(!(*file)->check()); // the file is what is watched
+    BOOST_TEST(!(*file)->check()); // only the file is watched, not the variables
     folder.file("a.json", "{\"one\": \"${ONE}\" }");
     BOOST_TEST((*file)->check());
     BOOST_TEST((*file)->get()->one == 6);

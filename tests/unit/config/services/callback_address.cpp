@@ -10,7 +10,7 @@
 using namespace azdo::config;
 
 namespace {
-/// A letter a remark: s slash, h https, p port, e error.
+/// One letter per diagnostic: s slash, h https, p port, e error.
 std::string kinds(std::string_view text, const std::string& redirect = "https://r") {
     diagnostic_sink say(std::nullopt);
     check_callback_address(text, "k", redirect, say);

@@ -24,7 +24,7 @@ std::string said(std::string_view text, std::optional<azdo::sys_time> clock = no
     return say.made()[0].message;
 }
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
-/// A token with these claims beside `"cid":"canary"`.
+/// A token with these claims besides `"cid":"canary"`.
 std::string jwt(std::string_view claims) {
     return "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJjaWQiOiJjYW5hcnki" + std::string(claims) + ".c2lnbmF0dXJl";
 }

@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(which_installations_name_a_server) {
         {"tfs.example.com", "tfs:8080", "tfs/tfs", "https://tfs", "x.dev.azure.com", "a.b.visualstudio.com", ".", ":visualstudio.com"})
         BOOST_TEST(names_a_server(name), name);
     for (const char* name : {"", "tfs&x", "t fs", "t\xC3\xBC", "tfs?x", "tfs@x", "-tfs", "123", "0x7f"})
-        BOOST_TEST(names_a_server(name), name); // no host names
+        BOOST_TEST(names_a_server(name), name); // these are not host names
     for (const char* name : {"cloud", "tfs", "tfs_4", "4x", "dev.azure.com", "visualstudio.com", "acme.visualstudio.com"})
         BOOST_TEST(!names_a_server(name), name);
 }
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(the_name_of_a_server_is_judged_as_its_address_is) {
     BOOST_TEST(said("user@tfs.example.com") == before + "it has a user before its host (user@host)" + behind);
     BOOST_TEST(said("tfs.example.com:0/tfs") == before + "its port is not a number from 1 to 65535" + behind);
     BOOST_TEST(said("tfs.example.com/../x") == before + "its path has two dots in a row" + behind);
-    BOOST_TEST(said("tfs&x") == before + "its host has a character that host names do not have" + behind); // not: an App ID is missing
+    BOOST_TEST(said("tfs&x") == before + "its host has a character that host names do not have" + behind); // instead of a missing App ID
     BOOST_TEST(said("t fs") == before + "its host has a blank or a control character" + behind);
     BOOST_TEST(said("tfs?x") == before + "it has a query (?...)" + behind);
     BOOST_TEST(said("") == before + "it has no host" + behind);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the tests of all sections ask.
+// Checks shared by the tests of all sections.
 #pragma once
 
 #include <azdo/json/decode.hpp>
@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-/// A text with all keys in their order, each with a value that is not its default.
+/// `text` has all keys in order, each with a value other than its default.
 template <class T>
 void reads_and_writes(std::string_view text) {
     const auto read = azdo::json::decode<T>(text);
