@@ -12,17 +12,17 @@
 
 namespace azdo::inline v1::oauth {
 
-/// An app that an administrator registered. From a configuration file: oauth/from_config.hpp.
+/// A registered app. oauth/from_config.hpp reads one from a configuration file.
 ///
 /// Example: `oauth::app{.client_id = "00000000-…", .client_secret = secret, .redirect_uri = "https://host/no-auth/provider-token/azuredevops"}`
 ///
-/// An app on a person's machine (Entra ID: "Mobile and desktop applications") has no secret and comes back to `http://localhost:PORT`; one
-/// that signs in with a certificate has an `authentication` instead of a secret.
+/// An app on a person's machine (Entra ID: "Mobile and desktop applications") has no secret, and its redirect URI is
+/// `http://localhost:PORT`; an app that signs in with a certificate has an `authentication` instead of a secret.
 struct app {
     std::string client_id{};             ///< the App ID
-    secret<std::string> client_secret{}; ///< of the legacy dialect the Client Secret (a long JWT), never the App Secret
-    std::string redirect_uri{};          ///< exactly as registered; never made of a request's `Host`
-    client_auth authentication{};        ///< how the app proves who it is; the legacy dialect has a way of its own
+    secret<std::string> client_secret{}; ///< in the legacy dialect the Client Secret (a long JWT), never the App Secret
+    std::string redirect_uri{};          ///< exactly as registered; never built from a request's `Host`
+    client_auth authentication{};        ///< how the app authenticates; the legacy dialect ignores this
 
     bool operator==(const app&) const = default;
 };
@@ -42,9 +42,9 @@ inline result<void> check_client_id(const app& client) {
 }
 } // namespace detail
 
-/// Checks what can be known of an app of the legacy dialect without the server.
+/// Checks an app of the legacy dialect, as far as possible without the server.
 ///
-/// Failures: `invalid_input`, with what to do; no value is shown.
+/// Failures: `invalid_input`, with a message that says what to do and shows no value.
 inline result<void> check(const app& client) {
     if (auto good = detail::check_client_id(client); !good) return good;
     if (client.client_secret.empty())
@@ -56,7 +56,7 @@ inline result<void> check(const app& client) {
     return check_url(client.redirect_uri, "the redirect URI");
 }
 
-/// Checks an app for a server of any dialect, but for its redirect URI, which not every flow has.
+/// Checks an app for a server of either dialect. In the standard dialect it ignores the redirect URI, which not every flow has.
 inline result<void> check(const server& at, const app& client) {
     if (at.speaks == dialect::azure_devops) return check(client);
     if (auto good = detail::check_client_id(client); !good) return good;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Microsoft Entra ID (v2) as an authorization server, and the names of Azure DevOps there.
+// Microsoft Entra ID (v2) as an authorization server, and how it names Azure DevOps.
 //
 // | requirement | test in tests/unit/oauth/entra.cpp |
 // |---|---|
 // | endpoints of a tenant, of `common`, `organizations`, `consumers`, of other clouds | the_endpoints, other_clouds |
-// | the issuer holds `{tenantid}` where the tenant is not known by its id | the_issuer |
-// | a tenant is an id, a domain or a known word: nothing in it leads elsewhere | tenants_that_are_none, no_request_is_made_for_a_wrong_tenant |
-// | scopes with the resource before them, `offline_access` | scopes_of_azure_devops |
+// | the issuer has `{tenantid}` where the id of the tenant is not known | the_issuer |
+// | a tenant is an id, a domain or a known word: nothing in it redirects to another server | tenants_that_are_none, no_request_is_made_for_a_wrong_tenant |
+// | scopes are prefixed with the resource; `offline_access` | scopes_of_azure_devops |
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -26,10 +26,10 @@ namespace azdo::inline v1::oauth {
 /// Azure DevOps Services as a resource of Entra ID.
 /// Source: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/entra-oauth
 inline constexpr std::string_view azure_devops_resource = "499b84ac-1321-427f-aa17-267ca6975798";
-/// All that the app was given: what client credentials and managed identities ask for.
+/// All permissions that the app was given: the scope for client credentials and managed identities.
 inline constexpr const char* azure_devops_default_scope = "499b84ac-1321-427f-aa17-267ca6975798/.default";
 
-/// The authorities of the clouds of Entra ID.
+/// The authorities of Entra ID's clouds.
 namespace entra_cloud {
 inline constexpr const char* global = "https://login.microsoftonline.com";
 inline constexpr const char* us_government = "https://login.microsoftonline.us";
@@ -41,19 +41,19 @@ constexpr std::string_view without_slashes(std::string_view text) noexcept {
     while (!text.empty() && text.back() == '/') text.remove_suffix(1);
     return text;
 }
-/// With small letters, as every tenant and host can be written.
+/// In lower case: tenants and hosts are case-insensitive.
 inline std::string lowered(std::string_view text) {
     std::string made(text);
     for (char& c : made) c = v1::detail::lower(c);
     return made;
 }
-/// One part of a domain (RFC 1034 section 3.5).
+/// A label of a domain name (RFC 1034 section 3.5).
 constexpr bool is_domain_label(std::string_view label) noexcept {
     if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-') return false;
     return std::all_of(label.begin(), label.end(),
         [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; });
 }
-/// Two or more parts, the last of which begins with a letter.
+/// Two or more labels, the last of which begins with a letter.
 constexpr bool is_domain(std::string_view text) noexcept {
     if (text.size() > 253 || text.find('.') == text.npos) return false;
     for (;;) {
@@ -68,26 +68,26 @@ constexpr bool is_tenant(std::string_view text) noexcept {
 }
 } // namespace detail
 
-/// Entra ID as a value; it becomes a `server` where one is asked for.
+/// Entra ID as an authorization server; converts to `server`.
 ///
 /// Example: `oauth::authorize(oauth::entra{"contoso.onmicrosoft.com"}, app, {.scopes = "vso.work"}, oauth::system_entropy, now)`, `oauth::entra{.tenant = id, .authority = entra_cloud::china}`
 ///
 /// `tenant` is an id, a domain, or one of: `organizations` (any work or school account), `common` (personal accounts too), `consumers`
-/// (those alone). An app of one tenant, and one that signs in by itself, names its tenant. `authority` is scheme, host and port.
+/// (only those). A single-tenant app, or an app that signs in as itself, must name its tenant. `authority` is scheme, host and port.
 ///
-/// Anything else makes a server without endpoints, whose `fault` says what is wrong: `check(entra{"…"})` tells at once, and every request is
-/// refused with it.
+/// Anything else gives a server without endpoints, whose `fault` says what is wrong: `check(entra{"…"})` reports it at once, and every
+/// request fails with it.
 /// Source: https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
 struct entra {
     std::string tenant = "organizations";
     std::string authority = entra_cloud::global;
 
-    operator server() const { // NOLINT(google-explicit-constructor): it is a server, said shorter
+    operator server() const { // NOLINT(google-explicit-constructor): shorthand for a server
         server made;
         made.speaks = dialect::standard;
         made.fault = fault();
         if (!made.fault.empty()) return made;
-        // As Entra ID writes its issuer, which is compared as plain text.
+        // In lower case, as Entra ID writes its issuer, which is compared as plain text.
         const std::string origin = detail::lowered(detail::without_slashes(authority));
         const std::string base = origin + '/' + detail::lowered(tenant);
         made.authorize_url = base + "/oauth2/v2.0/authorize";
@@ -98,7 +98,7 @@ struct entra {
         return made;
     }
 
-    /// What is wrong with the tenant or the authority; empty: nothing is known.
+    /// What is wrong with the tenant or the authority; empty: no known fault.
     std::string fault() const {
         if (!detail::is_tenant(tenant))
             return "the tenant of Entra ID is neither an id (a GUID) nor a domain such as contoso.onmicrosoft.com, nor organizations, "
@@ -117,14 +117,14 @@ private:
     }
 };
 
-/// Failures: `invalid_input` for a tenant or an authority that is not one.
+/// Failures: `invalid_input` for an invalid tenant or authority.
 inline result<void> check(const entra& at) {
     if (std::string fault = at.fault(); !fault.empty()) return fail(failure_kind::invalid_input, std::move(fault));
     return check(server(at));
 }
 
-/// Scopes of Azure DevOps as Entra ID names them, with the resource before each; others (`openid`, `offline_access`, those with a `/`)
-/// stay as they are. `offline_access` is added, without which there is no refresh token.
+/// Azure DevOps scopes as Entra ID names them, each prefixed with the resource; others (`openid`, `offline_access`, those with a `/`) are
+/// unchanged. Adds `offline_access`, without which there is no refresh token.
 ///
 /// Example: `oauth::entra_scopes(azdo::scope_set<azdo::scope::work_write>)` is `499b84ac-…/vso.work_write offline_access`.
 inline scope_text entra_scopes(const scope_text& of_azure_devops) {

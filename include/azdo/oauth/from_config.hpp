@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The registered app from a configuration file: the one file that joins config and oauth.
+// The registered app from a configuration file: the only file that joins config and oauth.
 #pragma once
 
 #include <azdo/config/services/redirect_uri.hpp>
@@ -17,9 +17,9 @@ namespace azdo::inline v1::oauth {
 ///
 /// Example: `auto app = azdo::oauth::app_from(*services);`
 ///
-/// Failures: `invalid_input` when the configuration has no enabled Azure DevOps app, or one that cannot work: no App ID, no Client
-/// Secret, no address to come back to, or one that is neither https nor this machine itself; and when a variable is not set that it needs,
-/// which is named.
+/// Failures: `invalid_input` when the configuration has no enabled Azure DevOps app, or one that cannot work (no App ID, no Client Secret,
+/// no redirect URI, or one that is neither https nor on this machine itself), and when a variable that it needs is not set: the message
+/// names it.
 inline result<app> app_from(const config::services_config& services) {
     for (const std::string_view pointer : {"/integrations/devops/cloud", "/apiServer/authOrigin", "/apiServer/publicApiUrl"}) {
         if (pointer.ends_with("publicApiUrl") && services.api_server && !services.api_server->auth_origin.empty()) continue;

@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::oauth {
 
-/// Scopes separated by single blanks. A `scope_set` becomes one.
+/// Scopes separated by single blanks. A `scope_set` converts to it.
 ///
 /// Example: `oauth::authorization{.scopes = azdo::scope_set<azdo::scope::identity, azdo::scope::work_write>}`,
 /// or `{.scopes = "vso.identity vso.work_write"}`
@@ -25,7 +25,7 @@ struct scope_text {
     template <class... Scopes>
     scope_text(scopes_of<Scopes...> scopes) : text(scopes.text()) {} // NOLINT(google-explicit-constructor)
 
-    /// True when one of the scopes is this one, to the letter.
+    /// True when `wanted` is one of the scopes, compared exactly.
     bool contains(std::string_view wanted) const noexcept {
         for (std::string_view rest = text; !rest.empty();) {
             const std::string_view one = rest.substr(0, rest.find(' '));
@@ -48,7 +48,7 @@ constexpr bool is_scope_text(std::string_view text) noexcept {
 }
 } // namespace detail
 
-/// Failures: `invalid_input` when there is none, or one with characters that scopes cannot have.
+/// Failures: `invalid_input` when there is no scope, or one has characters that scopes cannot have.
 inline result<void> check(const scope_text& scopes) {
     if (detail::is_scope_text(scopes.text)) return {};
     return fail(failure_kind::invalid_input,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a sign-in gives: an access token, and what it is renewed with.
+// The result of a sign-in: an access token, and the refresh token that renews it.
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -12,14 +12,14 @@
 
 namespace azdo::inline v1::oauth {
 
-/// A grant. Described, so that a store can keep it; written as JSON it holds its secrets in the clear.
+/// A grant. It has a schema so that a store can keep it; its JSON has the secrets in clear text.
 struct token {
     secret<std::string> access_token{};
     secret<std::string> refresh_token{};  ///< empty: it cannot be renewed
-    std::string scope{};                  ///< what the server said that it granted; empty: it did not say
-    std::optional<sys_time> expires_at{}; ///< of the access token; absent: the server did not say
-    secret<std::string> id_token{};       ///< checked, from an exchange with `openid`: who signed in; not kept by stores
-    std::string issued_by{};              ///< the origin of the server that gave it: no other is shown its refresh token; empty: not known
+    std::string scope{};                  ///< as the server granted it; empty: it did not say
+    std::optional<sys_time> expires_at{}; ///< end of the access token; absent: the server did not say
+    secret<std::string> id_token{};       ///< from an exchange with `openid`, checked: identifies the person; not kept by stores
+    std::string issued_by{};              ///< the origin of the server that issued it: no other gets its refresh token; empty: not known
 
     bool operator==(const token&) const = default;
     static constexpr auto schema() {
@@ -29,7 +29,7 @@ struct token {
     }
 };
 
-/// True when the access token is about to end: from `early` before its end on.
+/// True when the access token has ended, or ends within `early`.
 inline bool is_stale(const token& held, sys_time now, std::chrono::seconds early) noexcept {
     return held.expires_at.has_value() && now >= *held.expires_at - early;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a grant allows: read from what the server said, or from the access token itself.
+// The scopes of a grant, from the token response or the access token itself.
 #pragma once
 
 #include <azdo/core/secret.hpp>
@@ -22,7 +22,7 @@ struct scope_claim {
     static constexpr auto schema() { return azdo::describe(azdo::field<"scp", &scope_claim::scp>()); }
 };
 
-/// The claim `scp` of a JWT, without a look at its signature; empty for what is no JWT.
+/// The claim `scp` of a JWT, whose signature is not verified; empty if the text is not a JWT.
 template <class = json::instruction_set>
 std::string scopes_claimed_by(std::string_view jwt) {
     auto parts = read_jwt(jwt);
@@ -33,8 +33,8 @@ std::string scopes_claimed_by(std::string_view jwt) {
 }
 } // namespace detail
 
-/// The scopes of a grant: those that the token response named, or else those of the access token's `scp` claim. Nothing here verifies the
-/// token: it tells a program early what the service would refuse.
+/// The scopes of a grant: those that the token response named, otherwise those of the access token's `scp` claim. The token is not
+/// verified: this only tells a program early what the service would refuse.
 ///
 /// Example: `if (auto may = azdo::check_granted<get_work_item>(oauth::granted_by(token)); !may) return may.error();`
 template <class = json::instruction_set>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The time of day, for programs that have no clock of their own to hand in.
+// The system clock, for programs that do not pass in their own.
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -9,13 +9,13 @@
 
 namespace azdo::inline v1::oauth {
 
-/// A callable that tells the time. A test hands in one that it sets.
+/// A callable that returns the time. Tests pass one that they control.
 template <class C>
 concept time_source = requires(const C& clock) {
     { clock() } -> std::convertible_to<sys_time>;
 };
 
-/// `oauth::wall_clock()` is now, of std::chrono::system_clock.
+/// `oauth::wall_clock()` is the current time of std::chrono::system_clock.
 struct wall_clock_t {
     sys_time operator()() const noexcept { return std::chrono::floor<ticks>(std::chrono::system_clock::now()); }
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Client assertions signed with the private key of a client: a certificate at Entra ID, `private_key_jwt` elsewhere.
+// Client assertions signed with the client's private key: a certificate at Entra ID, `private_key_jwt` elsewhere.
 //
 // | requirement | test in tests/unit/oauth/client_auth/certificate_assertion.cpp |
 // |---|---|
 // | claims of RFC 7523 section 3, `x5t#S256` | the_claims_and_the_header |
-// | a fresh `jti` each time | each_assertion_is_another_one |
+// | a new `jti` each time | each_assertion_is_another_one |
 // | PS256, RS256, ES256 | every_algorithm_is_verified |
 // | an expired certificate signs nothing | an_expired_certificate |
 #pragma once
@@ -27,7 +27,7 @@
 namespace azdo::inline v1::oauth {
 
 namespace detail {
-/// What a client says of itself: RFC 7523 section 3.
+/// The claims of a client assertion (RFC 7523 section 3).
 struct assertion_claims {
     std::string aud{};
     std::string iss{};
@@ -45,7 +45,7 @@ struct assertion_claims {
 };
 } // namespace detail
 
-/// Signs a new assertion for each token request: good for 5 minutes, each with a `jti` of its own.
+/// Signs a new assertion for each token request: valid for 5 minutes, each with its own `jti`.
 ///
 /// Example:
 /// ```
@@ -53,7 +53,7 @@ struct assertion_claims {
 /// app.authentication = oauth::client_auth::assertion(oauth::certificate_assertion{*key, oauth::system_entropy});
 /// ```
 /// Requirement: any thread may call `entropy`.
-/// Failures: `invalid_input` when the certificate is over; `unavailable` without random bytes, or when OpenSSL cannot sign.
+/// Failures: `invalid_input` when the certificate has expired; `unavailable` without random bytes, or when OpenSSL cannot sign.
 /// Source: RFC 7523 section 3, https://learn.microsoft.com/entra/identity-platform/certificate-credentials
 template <entropy_source Entropy>
 class certificate_assertion {
@@ -75,7 +75,7 @@ public:
 
 private:
     signing_key key_;
-    mutable Entropy entropy_; // a source may count
+    mutable Entropy entropy_; // a source may change its state, such as a counter
 };
 
 } // namespace azdo::inline v1::oauth

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// How a client proves to an authorization server who it is.
+// How a client authenticates to an authorization server.
 //
 // | requirement | test in tests/unit/oauth/client_auth/client_auth.cpp |
 // |---|---|
-// | one method a request (RFC 6749 section 2.3) | one_method_a_request |
+// | one method per request (RFC 6749 section 2.3) | one_method_a_request |
 // | Basic: id and secret form-encoded before base64 (RFC 6749 section 2.3.1) | basic_is_encoded_before_base64 |
-// | a retried assertion is made again | an_assertion_is_made_for_each_request, retry_does_not_send_an_assertion_twice |
+// | an assertion is made again for each attempt | an_assertion_is_made_for_each_request, retry_does_not_send_an_assertion_twice |
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -24,18 +24,19 @@ namespace azdo::inline v1::oauth {
 /// What a client assertion is made for.
 struct assertion_target {
     std::string_view client_id;
-    std::string_view audience; ///< the authorization server, as it calls itself
+    std::string_view audience; ///< the authorization server's own name
     sys_time now;
 };
 
-/// What makes assertions (RFC 7521): a callable that is asked anew for each request, by any thread. `certificate_assertion` signs one,
-/// `federated_token_file` reads one from a file; a lambda may do anything else.
+/// A source of assertions (RFC 7521): a callable that is called for each request, by any thread. `certificate_assertion` signs an
+/// assertion, `federated_token_file` reads one from a file; a lambda may do anything else.
 template <class S>
 concept assertion_source = requires(const S& source, const assertion_target& target) {
     { source(target) } -> std::same_as<result<secret<std::string>>>;
 };
 
-/// The methods of RFC 6749 section 2.3 and RFC 7523, as a value. Equal are values of one method, and assertions of one source.
+/// The methods of RFC 6749 section 2.3 and RFC 7523, as a value. Values are equal if they have the same method and, for assertions, the
+/// same source.
 ///
 /// Example: `app.authentication = oauth::client_auth::assertion(oauth::certificate_assertion{key, oauth::system_entropy});`
 class client_auth {
@@ -46,7 +47,7 @@ public:
         assertion,    ///< `client_assertion`: a signed token
     };
 
-    /// The secret in the body, where the app has one: what Entra ID takes.
+    /// The secret in the body, if the app has one, as Entra ID accepts it.
     client_auth() = default;
     static client_auth secret_basic() {
         client_auth made;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Workload identity: a client assertion that somebody else (Kubernetes, a build system) writes into a file and renews there.
+// Workload identity: a client assertion in a file that Kubernetes or a build system writes and renews.
 //
 // | requirement | test in tests/unit/oauth/client_auth/federated_token_file.cpp |
 // |---|---|
@@ -21,14 +21,14 @@
 
 namespace azdo::inline v1::oauth {
 
-/// Takes the assertion from a file, which is read at each use.
+/// Reads the assertion from a file at each use.
 ///
 /// Example:
 /// ```
 /// if (const char* path = std::getenv("AZURE_FEDERATED_TOKEN_FILE"))
 ///     app.authentication = oauth::client_auth::assertion(oauth::federated_token_file{path});
 /// ```
-/// Failures: `storage` when the file cannot be read; `invalid_input` when what it holds is no token.
+/// Failures: `storage` when the file cannot be read; `invalid_input` when it does not hold a token.
 /// Source: https://learn.microsoft.com/entra/workload-id/workload-identity-federation
 class federated_token_file {
 public:

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-// Azure Pipelines: a job asks its server for a client assertion of its service connection.
+// Azure Pipelines: a job requests a client assertion for its service connection.
 //
 // `POST $SYSTEM_OIDCREQUESTURI?api-version=7.1&serviceConnectionId=…`, https://learn.microsoft.com/rest/api/azure/devops/distributedtask/oidctoken/create
 //
 // | requirement | test in tests/unit/oauth/client_auth/pipelines_assertion.cpp |
 // |---|---|
 // | the request, with the job's token as Bearer | the_request_as_a_whole |
-// | `oidcToken` of the answer | the_answer, answers_that_cannot_be_used |
-// | the token of the job goes to Azure DevOps alone | the_token_of_the_job_goes_to_azure_devops_alone |
-// | each sign-in asks anew | it_asks_before_each_token |
+// | `oidcToken` in the response | the_answer, answers_that_cannot_be_used |
+// | the job's token goes only to Azure DevOps | the_token_of_the_job_goes_to_azure_devops_alone |
+// | each sign-in requests a new assertion | it_asks_before_each_token |
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -40,21 +40,20 @@ struct oidc_answer {
 };
 } // namespace detail
 
-/// Gets the assertion itself.
+/// Gets the assertion.
 ///
 /// Example:
 /// ```
 /// oauth::pipelines_assertion{std::getenv("SYSTEM_OIDCREQUESTURI"), service_connection, azdo::secret<std::string>(std::getenv("SYSTEM_ACCESSTOKEN"))}
 /// ```
-/// Failures: `invalid_input` for a URL or token that cannot be; `protocol` for an answer without a token; otherwise as the service
-/// words it.
+/// Failures: `invalid_input` for an invalid URL or token; `protocol` for a response without a token; otherwise the service's error.
 struct pipelines_assertion {
     using result_type = secret<std::string>;
 
     std::string request_uri;        ///< `SYSTEM_OIDCREQUESTURI`
     std::string service_connection; ///< its id
     secret<std::string> job_token;  ///< `SYSTEM_ACCESSTOKEN`
-    http::servers servers{};        ///< where that may be sent; empty: Azure DevOps Services
+    http::servers servers{};        ///< where the job's token may be sent; empty: Azure DevOps Services
 
     result<http::request> to_request() const {
         if (auto good = check_url(request_uri, "the OIDC request URI of the job (SYSTEM_OIDCREQUESTURI)"); !good)
@@ -74,7 +73,7 @@ struct pipelines_assertion {
         http::append_query(url, service_connection);
         auto made = http::request::make(http_method::post, url);
         if (!made) return made;
-        made->once = true; // a redirect to a sign-in page is an answer too
+        made->once = true; // a redirect to a sign-in page is a response too
         for (const auto& [name, value] : {std::pair("Accept", "application/json"), std::pair("X-TFS-FedAuthRedirect", "Suppress")})
             if (auto set = made->set_header(name, std::string_view(value)); !set) return std::move(set).error();
         if (auto set = made->set_header("Authorization", header->header_value()); !set) return std::move(set).error();
@@ -93,11 +92,11 @@ struct pipelines_assertion {
     }
 };
 
-/// Signs a job in as its service connection: asks for an assertion, and with it for a token.
+/// Signs a job in as its service connection: requests an assertion, and a token with it.
 ///
 /// Example: `auto token = azdo::call(oauth::pipelines_sign_in{assertion, {oauth::entra{tenant}, app, oauth::azure_devops_default_scope, now}}, transport);`
 ///
-/// The app needs no secret; its `authentication` is not looked at. Failures: those of both steps.
+/// The app needs no secret; its `authentication` is ignored. Failures: those of both steps.
 struct pipelines_sign_in {
     using result_type = token;
 

@@ -3,7 +3,7 @@
 //
 // | requirement | test in tests/unit/oauth/flow/authorize.cpp |
 // |---|---|
-// | an unguessable `state`, another one each time | every_state_is_another_one, without_random_bytes_there_is_no_sign_in |
+// | an unguessable `state`, a new one each time | every_state_is_another_one, without_random_bytes_there_is_no_sign_in |
 // | PKCE wherever the server has it (RFC 9700 section 2.1.1) | the_url_of_the_standard_dialect, the_legacy_dialect_has_no_pkce |
 // | a nonce for ID tokens | openid_asks_for_a_nonce |
 // | no secret and no verifier in the URL | the_url_of_the_standard_dialect, what_is_to_be_remembered |
@@ -27,15 +27,15 @@ namespace azdo::inline v1::oauth {
 
 /// What a sign-in asks for.
 struct authorization {
-    scope_text scopes{};      ///< exactly those that the app was registered with: the server refuses others
-    std::string context{};    ///< given back by the callback in `pending_sign_in::context`; the server does not see it
-    std::string login_hint{}; ///< standard dialect: the account that the page is to offer
+    scope_text scopes{};      ///< exactly those the app was registered with: the server refuses others
+    std::string context{};    ///< kept in `pending_sign_in::context` until the callback; the server does not see it
+    std::string login_hint{}; ///< standard dialect: the account that the page should offer
     std::string prompt{};     ///< standard dialect: `login`, `consent`, `select_account` or `none`
 };
 
-/// What `authorize` returns.
+/// The result of `authorize`.
 struct begun_sign_in {
-    std::string url{}; ///< where to send the browser. It holds the state: redirect to it, but do not log it
+    std::string url{}; ///< where to send the browser. It contains the state: redirect to it, but do not log it
     pending_sign_in pending{};
 };
 
@@ -47,7 +47,7 @@ inline void add_parameter(std::string& url, std::string_view name, std::string_v
     http::append_form(url, value);
 }
 
-/// What the standard dialect adds: PKCE, the nonce, and what the page is told about the person.
+/// Adds the parameters of the standard dialect: PKCE, the nonce, and what the page should know about the person.
 template <class E>
 result<void> add_proofs(begun_sign_in& begun, const authorization& wanted, E& entropy) {
     auto verifier = make_code_verifier(entropy);
@@ -69,11 +69,11 @@ result<void> add_proofs(begun_sign_in& begun, const authorization& wanted, E& en
 }
 } // namespace detail
 
-/// Begins a sign-in. Nothing is sent: redirect the browser to `url`, and keep `pending` where only that browser brings it back.
+/// Begins a sign-in. Nothing is sent: redirect the browser to `url`, and keep `pending` where only that browser can bring it back.
 ///
 /// Example: `auto begun = oauth::authorize(oauth::azure_devops, app, {.scopes = registered}, oauth::system_entropy, now);`
 ///
-/// The standard dialect always has PKCE, and a nonce where `openid` is among the scopes.
+/// The standard dialect always uses PKCE, and a nonce if `openid` is among the scopes.
 /// Failures: `invalid_input` for an app, server or scopes that cannot work; `unavailable` without random bytes.
 /// Source: RFC 6749 section 4.1.1 with the `response_type` of the dialect, RFC 7636, OpenID Connect Core section 3.1.2.1.
 template <entropy_source E>
@@ -89,7 +89,7 @@ result<begun_sign_in> authorize(const server& at, const app& client, const autho
     begun.pending = {*std::move(state), client.client_id, client.redirect_uri, at.issuer, wanted.context, now};
     begun.pending.issuer_required = at.sends_issuer;
     begun.pending.token_url = at.token_url;
-    begun.url.reserve(at.authorize_url.size() + 1024); // so that the state is in one buffer
+    begun.url.reserve(at.authorize_url.size() + 1024); // so that growing leaves no copy of the state
     begun.url = at.authorize_url;
     const bool standard = at.speaks == dialect::standard;
     detail::add_parameter(begun.url, "client_id", client.client_id);

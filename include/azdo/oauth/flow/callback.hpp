@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// The second step of a sign-in: what the browser brings back, checked.
+// The second step of a sign-in: checks what the browser brings back.
 //
 // | requirement | test in tests/unit/oauth/flow/callback.cpp |
 // |---|---|
 // | the state is this browser's, exchanged once, within 10 minutes | a_state_that_is_almost_right, it_expires_after_ten_minutes, of_a_thousand_… |
-// | a parameter twice is refused, an empty one is absent (RFC 6749 section 3.1) | a_parameter_given_twice, denial |
+// | a duplicate parameter is refused, an empty one counts as absent (RFC 6749 section 3.1) | a_parameter_given_twice, denial |
 // | `iss` compared as plain text, required where the server says so (RFC 9207) | the_issuer |
-// | 500 hostile callbacks, no token request, nothing shown | five_hundred_callbacks_that_must_not_be_accepted |
+// | 500 hostile callbacks cause no token request and are not shown | five_hundred_callbacks_that_must_not_be_accepted |
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -32,12 +32,13 @@ public:
     /// The redirect URI and the App ID of the first step: the exchange has to repeat them.
     const std::string& redirect_uri() const noexcept { return redirect_uri_; }
     const std::string& client_id() const noexcept { return client_id_; }
-    /// Of PKCE; empty in the legacy dialect.
+    /// For PKCE; empty in the legacy dialect.
     const secret<std::string>& code_verifier() const noexcept { return code_verifier_; }
-    /// The server that the sign-in was begun with: no other may see the code. The legacy dialect has no issuer, so its token URL counts too.
+    /// The server that the sign-in began with: no other may see the code. The legacy dialect has no issuer, so the token URL is compared
+    /// too.
     const std::string& issuer() const noexcept { return issuer_; }
     const std::string& token_url() const noexcept { return token_url_; }
-    /// What the ID token has to repeat; empty: no ID token was asked for.
+    /// What the ID token has to repeat; empty: no ID token was requested.
     const std::string& nonce() const noexcept { return nonce_; }
 
 private:
@@ -56,7 +57,7 @@ private:
     std::string nonce_;
 };
 
-/// The parameters of a callback, read but not believed. An absent or empty one is empty.
+/// The parameters of a callback, read but not trusted. Absent ones are empty.
 struct callback_parameters {
     secret<std::string> state{};
     secret<std::string> code{};
@@ -87,10 +88,10 @@ inline bool is_vschar(std::string_view text) noexcept {
 }
 } // namespace detail
 
-/// Reads the query string of a callback (with or without `?`), undecoded as it stands in the request line.
+/// Reads the query string of a callback (with or without `?`), still encoded as in the request line.
 ///
-/// Failures: `invalid_input` for a wrong percent sign, a parameter given twice (RFC 6749 section 3.1) or a character that codes and
-/// states cannot have; `too_large` over 16 KiB or 32 parameters. No value is in the message.
+/// Failures: `invalid_input` for an invalid percent-encoding, a parameter given twice (RFC 6749 section 3.1) or a character that codes and
+/// states cannot have; `too_large` over 16 KiB or 32 parameters. The message contains no values.
 inline result<callback_parameters> read_callback(std::string_view query) {
     if (!query.empty() && query.front() == '?') query.remove_prefix(1);
     if (query.size() > detail::callback_limit)
@@ -121,7 +122,7 @@ inline result<callback_parameters> read_callback(std::string_view query) {
 }
 
 namespace detail {
-/// What an `error` of the authorize page means to the person in front of it (RFC 6749 section 4.1.2.1).
+/// Explains an `error` of the authorize page to the person (RFC 6749 section 4.1.2.1).
 inline failure refused_authorization(std::string_view error) {
     if (error == "access_denied") {
         failure why =
@@ -147,15 +148,15 @@ inline result<void> check_issuer(const pending_sign_in& pending, const callback_
 }
 } // namespace detail
 
-/// Accepts a callback: the state must be the pending one, in time. Then, and only then, what came is examined: a code, an error, or nothing.
-/// A code is claimed with the guard before it is returned: a sign-in is exchanged once. Nothing else is claimed, so that refused sign-ins,
-/// which cost nothing, fill no memory.
+/// Accepts a callback: the state must be the pending one, in time. Only then is the rest examined: a code, an error, or neither. A code is
+/// claimed with the guard before it is returned, so that a sign-in is exchanged once. Nothing else is claimed, so that refused sign-ins,
+/// which cost nothing to make, do not fill memory.
 ///
 /// Example: `auto code = oauth::accept_callback(pending, request_target_query, now, guard);`
 ///
-/// Failures: `invalid_input` (wrong, missing or repeated parameters, a state of another browser, another issuer), `timed_out` (more
-/// than 10 minutes), `conflict` (used before), `access_denied` (denied, or neither code nor error), `rejected` and `unavailable` (another
-/// error of the server). Nothing that came is in a message.
+/// Failures: `invalid_input` (wrong, missing or repeated parameters, the state of another browser, another issuer), `timed_out` (more than
+/// 10 minutes), `conflict` (used before), `access_denied` (denied, or neither code nor error), `rejected` and `unavailable` (another error
+/// of the server). No message contains anything from the callback.
 /// Source: RFC 6749 sections 4.1.2 and 10.12, RFC 9207 section 2.4.
 template <class Guard>
 result<authorization_code> accept_callback(const pending_sign_in& pending, std::string_view query, sys_time now, Guard& guard) {
@@ -176,12 +177,12 @@ result<authorization_code> accept_callback(const pending_sign_in& pending, std::
     return authorization_code(std::move(came->code), pending);
 }
 
-/// A guard that remembers nothing: for programs that forget `pending` by themselves before they exchange the code.
+/// A guard that remembers nothing: for programs that discard `pending` before they exchange the code.
 struct no_replay_guard {
     result<void> claim(std::string_view, sys_time, sys_time) const { return {}; }
 };
 
-/// As above, for a caller that drops `pending` at the first callback (a program on the person's own machine).
+/// Overload for a caller that discards `pending` at the first callback (a program on the person's own machine).
 inline result<authorization_code> accept_callback(const pending_sign_in& pending, std::string_view query, sys_time now) {
     no_replay_guard none;
     return accept_callback(pending, query, now, none);

@@ -6,7 +6,7 @@
 // | requirement | test in tests/unit/oauth/flow/client_credentials.cpp |
 // |---|---|
 // | RFC 6749 section 4.4 with secret, Basic, certificate, federated assertion | the_request_with_a_secret, every_way_of_authentication |
-// | a public client cannot (section 4.4) | without_authentication_nothing_is_sent |
+// | a public client cannot use it (section 4.4) | without_authentication_nothing_is_sent |
 // | no refresh token is kept (section 4.4.3) | a_refresh_token_is_dropped |
 #pragma once
 
@@ -28,7 +28,7 @@
 
 namespace azdo::inline v1::oauth {
 
-/// Gets a token for the app itself: a service principal of Entra ID, which an organization has to have added as a user.
+/// Gets a token for the app itself: a service principal of Entra ID, which the organization must have added as a user.
 ///
 /// Example:
 /// ```

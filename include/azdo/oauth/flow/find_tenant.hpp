@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// The tenant of Entra ID that an organization of Azure DevOps belongs to.
+// The Entra ID tenant of an Azure DevOps organization.
 //
 // `HEAD https://vssps.dev.azure.com/{organization}`: the header `x-vss-resourcetenant`
 //
 // | requirement | test in tests/unit/oauth/flow/find_tenant.cpp |
 // |---|---|
-// | the header of any status | the_tenant_is_in_a_header |
+// | the header counts with any status | the_tenant_is_in_a_header |
 // | all zeros: an organization without Entra ID | an_organization_without_a_tenant |
 // | the organization is one path segment | the_request |
 #pragma once
@@ -26,8 +26,8 @@ namespace azdo::inline v1::oauth {
 ///
 /// Example: `auto tenant = azdo::call(oauth::find_tenant{"fabrikam"}, transport);  oauth::entra{*tenant}`
 ///
-/// Failures: `not_found` when there is no such organization, and when it has no tenant (its people sign in with Microsoft accounts: use
-/// `oauth::entra{"consumers"}` or a personal access token); `throttled`, `unavailable`; `protocol` when the answer does not tell.
+/// Failures: `not_found` when the organization does not exist, and when it has no tenant (its members sign in with Microsoft accounts: use
+/// `oauth::entra{"consumers"}` or a personal access token); `throttled`, `unavailable`; `protocol` when the response does not say.
 struct find_tenant {
     using result_type = std::string;
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Sign-ins of a program on a person's own machine: the browser comes back to the program itself. What is said there, without sockets;
-// transport/loopback_listener.hpp has those.
+// Sign-in for a program on a person's own machine: the browser comes back to the program itself. This is the protocol without sockets;
+// those are in transport/loopback_listener.hpp.
 //
 // | requirement | test in tests/unit/oauth/flow/loopback.cpp |
 // |---|---|
 // | `http://localhost` with any port at Entra ID, the address elsewhere (RFC 8252 section 7.3) | redirect_uris |
-// | what another page or program sends there ends nothing | what_does_not_belong_to_the_sign_in, hosts_that_are_others |
-// | one callback, accepted as any other | it_ends_with_the_callback, it_ends_with_a_denial, a_callback_counts_once |
-// | nothing that came is shown, nothing is loaded or kept | every_answer_is_guarded |
+// | requests from other pages or programs do not end the sign-in | what_does_not_belong_to_the_sign_in, hosts_that_are_others |
+// | one callback, accepted like any other | it_ends_with_the_callback, it_ends_with_a_denial, a_callback_counts_once |
+// | pages show nothing of the request, load nothing and are not cached | every_answer_is_guarded |
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -27,12 +27,13 @@ namespace azdo::inline v1::oauth {
 
 /// How a redirect URI names this machine.
 enum class loopback_name : unsigned char {
-    localhost, ///< what Entra ID has registered ("Mobile and desktop applications", `http://localhost`)
-    ipv4,      ///< `127.0.0.1`, which no resolver can lead elsewhere: RFC 8252 section 8.3 advises it
+    localhost, ///< as registered at Entra ID ("Mobile and desktop applications", `http://localhost`)
+    ipv4,      ///< `127.0.0.1`, which no resolver can redirect: RFC 8252 section 8.3 recommends it
     ipv6,      ///< `[::1]`
 };
 
-/// The redirect URI of a program that listens on a port of this machine. Servers let the port vary, and nothing else (RFC 8252 section 7.3).
+/// The redirect URI of a program that listens on a port of this machine. Servers accept any port, but no other difference (RFC 8252 section
+/// 7.3).
 ///
 /// Example: `app.redirect_uri = oauth::loopback_redirect_uri(listener->port());` is `http://localhost:49152`
 inline std::string loopback_redirect_uri(int port, loopback_name name = loopback_name::localhost, std::string_view path = {}) {
@@ -40,14 +41,14 @@ inline std::string loopback_redirect_uri(int port, loopback_name name = loopback
     return std::string("http://").append(host).append(1, ':').append(std::to_string(port)).append(path);
 }
 
-/// What a browser is answered.
+/// The response to a browser.
 struct loopback_reply {
     std::string text{};   ///< the whole response, status line and headers included
-    bool is_last = false; ///< the sign-in has come back: listen no more
+    bool is_last = false; ///< the sign-in has come back: stop listening
 };
 
 namespace detail {
-/// A response that loads nothing, is kept nowhere and tells no other site where it came from.
+/// A response that loads nothing, is not cached and sends no Referer to other sites.
 inline std::string loopback_page(std::string_view status, std::string_view title, std::string_view text) {
     std::string page =
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
@@ -66,7 +67,7 @@ inline std::string loopback_page(std::string_view status, std::string_view title
     return made.append(page);
 }
 
-/// The method, the target and the `Host` of a request's head; views into it. Nothing for what is no request.
+/// The method, target and `Host` of a request's head, as views into it. Nothing if it is not a request.
 struct request_head {
     std::string_view method, target, host;
 };
@@ -89,7 +90,7 @@ inline std::optional<request_head> read_request_head(std::string_view head) {
 }
 } // namespace detail
 
-/// A sign-in that comes back to this machine: hand it the heads of the requests that arrive, and send what it answers.
+/// A sign-in that comes back to this machine: pass it the heads of the requests that arrive, and send what it returns.
 ///
 /// Example:
 /// ```
@@ -101,14 +102,14 @@ inline std::optional<request_head> read_request_head(std::string_view head) {
 /// auto served = listener->serve(waiting, {.timeout = std::chrono::minutes(10)});
 /// auto code = std::move(waiting).code();                                  // for exchange_code
 /// ```
-/// Any page and any program on the machine can send something there: only what has the state of this sign-in ends it. The first that has,
+/// Any page and any program on the machine can send requests here: only one with the state of this sign-in ends it. The first such request
 /// does, whatever it brings.
 template <time_source Clock>
 class loopback_sign_in {
 public:
     loopback_sign_in(pending_sign_in pending, Clock clock) : pending_(std::move(pending)), clock_(std::move(clock)) {}
 
-    /// Answers a request: its head, from the request line to the empty line.
+    /// Answers a request, given its head from the request line to the empty line.
     loopback_reply operator()(std::string_view head) {
         const auto came = detail::read_request_head(head);
         if (!came) return wrong("400 Bad Request");
@@ -130,7 +131,7 @@ public:
                                detail::loopback_page("200 OK", "The sign-in did not work", "Go back to the program: it says why."), true};
     }
 
-    /// What came of it. Failures: those of `accept_callback`; `not_signed_in` while nothing came back.
+    /// The outcome. Failures: those of `accept_callback`; `not_signed_in` until the browser has come back.
     result<authorization_code> code() && {
         if (outcome_) return *std::move(outcome_);
         return fail(failure_kind::not_signed_in, "the browser has not come back from the sign-in");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Managed identities: a machine, or an app of App Service, in Azure that signs in without any secret.
+// Managed identities: a virtual machine or an App Service app in Azure signs in without any secret.
 //
 // `GET http://169.254.169.254/metadata/identity/oauth2/token`, https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token
 // `GET $IDENTITY_ENDPOINT`, https://learn.microsoft.com/azure/app-service/overview-managed-identity
@@ -11,7 +11,7 @@
 // | `expires_on` seconds or ISO 8601 | answers |
 // | the endpoint is this machine's own, whatever the environment says | endpoints_that_are_refused |
 // | one of several identities | a_user_assigned_identity |
-// | IMDS: repeated after 404, 429, 5xx, and after 410 for 70 s; nothing else | what_is_repeated, gone_for_seventy_seconds, what_is_not_repeated |
+// | IMDS: retried after 404, 429, 5xx, and after 410 for 70 s; nothing else | what_is_repeated, gone_for_seventy_seconds, what_is_not_repeated |
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -41,12 +41,12 @@
 
 namespace azdo::inline v1::oauth {
 
-/// Who hands out the tokens of managed identities here.
+/// The endpoint that issues tokens for managed identities.
 struct identity_endpoint {
     std::string url = "http://169.254.169.254/metadata/identity/oauth2/token"; ///< of a virtual machine (IMDS)
     secret<std::string> header{};                                              ///< App Service: `IDENTITY_HEADER`
 
-    /// App Service's, where `IDENTITY_ENDPOINT` and `IDENTITY_HEADER` are set; otherwise that of a virtual machine.
+    /// App Service's endpoint if `IDENTITY_ENDPOINT` and `IDENTITY_HEADER` are set, otherwise that of a virtual machine.
     ///
     /// Example: `oauth::identity_endpoint::from(azdo::config::process_environment)`
     template <environment_source Environment>
@@ -62,19 +62,20 @@ struct identity_endpoint {
     bool is_app_service() const noexcept { return !header.empty(); }
 };
 
-/// Which of several identities; empty: the machine's own (system-assigned).
+/// Selects one of several identities; empty: the system-assigned one.
 struct identity_name {
     std::string client_id{};
     std::string object_id{};
     std::string resource_id{}; ///< `/subscriptions/…`
 };
 
-/// Gets a token of a managed identity, and repeats by itself what the vendor says is to be repeated: 429 and 5xx, and 408, with waits that double from
-/// 0.8 s on, up to 25 s in all; on a virtual machine also 404 (the service is being updated), and 410 (it is back within 70 s) up to 70 s.
+/// Gets a token for a managed identity, and retries as the vendor prescribes: after 429, 5xx and 408, with waits that double from 0.8 s, up
+/// to 25 s in all; on a virtual machine also after 404 (the service is being updated), and after 410 (it is back within 70 s) for up to 70
+/// s.
 ///
 /// Example: `auto token = azdo::call(oauth::managed_identity{.now = oauth::wall_clock()}, transport);`
 ///
-/// Outside of Azure nobody answers: a failure of kind `transport` or `timed_out`, which is not repeated; give the call a short timeout.
+/// Outside Azure there is no response: a failure of kind `transport` or `timed_out`, which is not retried; give the call a short timeout.
 /// Failures: `invalid_input` for an endpoint that is neither this machine nor link-local nor https; `rejected` when there is no such identity;
 /// those of `read_token_response`.
 /// Source: https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token#error-handling
@@ -86,14 +87,14 @@ struct managed_identity {
     identity_name identity{};
     identity_endpoint endpoint{};
     required<sys_time> now;
-    std::chrono::milliseconds longest_wait{70'000}; ///< over all repetitions; 0: one attempt
+    std::chrono::milliseconds longest_wait{70'000}; ///< over all retries; 0: one attempt
 
     conversation<token> converse(next_t next) const {
         std::int64_t waited = 0;
         for (int attempt = 1;; ++attempt) {
             auto request = to_request();
             if (!request) co_return std::move(request).error();
-            request->once = true; // repeated here, not by `retry` as well
+            request->once = true; // retried here, so `retry` must not
             result<http::response> got = co_await next(*std::move(request));
             if (!got) co_return std::move(got).error();
             const std::int64_t asked = http::retry_after_seconds(got->headers());
@@ -103,7 +104,7 @@ struct managed_identity {
             if (left <= 0 || delay > left) co_return parse(*std::move(got));
             waited += delay;
             const http::time_point time = co_await azdo::current_time{};
-            co_await wait_until{time.after(delay)}; // when it ends early the driver refuses the next request and says why
+            co_await wait_until{time.after(delay)}; // if it ends early, the driver refuses the next request and says why
         }
     }
 
@@ -132,7 +133,7 @@ struct managed_identity {
 private:
     static constexpr std::int64_t first_delay_ms = 800;
 
-    /// For how long a status is a passing one, in milliseconds.
+    /// How long a status counts as transient, in milliseconds.
     std::int64_t patience_after(int status) const noexcept {
         constexpr std::int64_t update_ms = 70'000, usual_ms = 24'800; // after the sixth attempt
         const bool machine = !endpoint.is_app_service();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// What an authorization server says of itself, and the keys that it signs with.
+// Reads the metadata of an authorization server, and its signing keys.
 //
 // `GET {issuer}/.well-known/openid-configuration` or `GET /.well-known/oauth-authorization-server{path}`
 //
 // | requirement | test in tests/unit/oauth/flow/metadata.cpp |
 // |---|---|
 // | where it is looked for (RFC 8414 section 3.1, OpenID Connect Discovery section 4) | where_it_is_looked_for |
-// | the issuer returned equals the issuer asked (RFC 8414 section 3.3) | another_issuer_is_refused |
-// | `iss` in callbacks where it says so (RFC 9207 section 3) | what_becomes_of_it |
+// | the issuer returned equals the issuer requested (RFC 8414 section 3.3) | another_issuer_is_refused |
+// | `iss` is required in callbacks where the server says so (RFC 9207 section 3) | what_becomes_of_it |
 // | endpoints are https | endpoints_that_are_refused |
 // | a server without S256 is refused (RFC 9700 section 2.1.1) | a_server_without_s256 |
 #pragma once
@@ -57,7 +57,7 @@ struct server_metadata {
 namespace detail {
 constexpr std::size_t metadata_limit = 256 * 1024;
 
-/// The JSON of a public document, or why there is none.
+/// Reads the JSON of a public document.
 template <class T, class = json::instruction_set>
 result<T> read_document(const http::response& got, const char* what) {
     const auto wrong = [&](std::string why) { return http::failure_of(failure_kind::protocol, std::string(what).append(why), got); };
@@ -79,18 +79,19 @@ inline result<http::request> get_document(std::string_view url, std::string_view
 }
 } // namespace detail
 
-/// Which of the two well-known documents.
+/// Which well-known document to read.
 enum class metadata_kind : unsigned char {
     openid, ///< `{issuer}/.well-known/openid-configuration`
     oauth,  ///< `/.well-known/oauth-authorization-server` between host and path of the issuer
 };
 
-/// Gets a server by its issuer.
+/// Finds a server by its issuer.
 ///
 /// Example: `auto server = azdo::call(oauth::discover{"https://as.example.com"}, transport);`
 ///
-/// Failures: `invalid_input` for an issuer that is no https URL or has a query; `protocol` when what comes back names another issuer, an
-/// endpoint that is not https, or no S256; `not_found`; `throttled` (429) and `unavailable` (408, 5xx), whatever the body is.
+/// Failures: `invalid_input` for an issuer that is not an https URL or has a query; `protocol` when the document names another issuer or an
+/// endpoint that is not https, or lists PKCE methods without S256; `not_found`; `throttled` (429) and `unavailable` (408, 5xx), whatever
+/// the body is.
 struct discover {
     using result_type = server;
 
@@ -139,11 +140,11 @@ private:
     }
 };
 
-/// Gets the keys that a server's tokens are signed with. Keep them for hours, and ask again when a token names an unknown key.
+/// Gets the keys that sign a server's tokens. Keep them for hours, and get them again when a token names an unknown key.
 ///
 /// Example: `auto keys = azdo::call(oauth::get_keys{server.keys_url}, transport);  oauth::verify_jwt(text, *keys, oauth::usual_algorithms);`
 ///
-/// Failures: `protocol` for an answer without a usable key; `invalid_input`, `not_found`, `unavailable`.
+/// Failures: `protocol` for a response without a usable key; `invalid_input`, `not_found`, `unavailable`.
 struct get_keys {
     using result_type = std::vector<verification_key>;
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// A web API that goes on as the person who called it.
+// On-behalf-of: a web API acts as the person who called it.
 //
 // `POST /{tenant}/oauth2/v2.0/token`, https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow
 //
 // | requirement | test in tests/unit/oauth/flow/on_behalf_of.cpp |
 // |---|---|
-// | the request, with secret and with assertion | the_request_as_a_whole, with_an_assertion |
+// | the request, with a secret and with an assertion | the_request_as_a_whole, with_an_assertion |
 // | nothing secret in a failure | no_failure_shows_the_token |
-// | interaction and consent are told apart | interaction_and_consent |
+// | interaction and consent are distinguished | interaction_and_consent |
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -29,11 +29,11 @@
 
 namespace azdo::inline v1::oauth {
 
-/// Exchanges the access token that a person sent to this API for one of Azure DevOps, in that person's name.
+/// Exchanges the access token that a person sent to this API for an Azure DevOps token of the same person.
 ///
 /// Example: `auto token = azdo::call(oauth::on_behalf_of{oauth::entra{tenant}, app, assertion, oauth::entra_scopes(".default"), now}, transport);`
 ///
-/// Requirement: the caller has verified the assertion (signature, issuer, audience: this API) before.
+/// Requirement: the caller has already verified the assertion (signature, issuer, audience: this API).
 /// Failures: `not_signed_in` when the person has to sign in or consent again (`type_key`, `sub_key`), those of `read_token_response`;
 /// `invalid_input` without an assertion, and for the legacy dialect.
 struct on_behalf_of {

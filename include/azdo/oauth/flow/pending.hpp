@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A sign-in that was begun and waits for its callback.
+// A sign-in that has begun and waits for its callback.
 #pragma once
 
 #include <azdo/core/base64url.hpp>
@@ -17,19 +17,19 @@ namespace azdo::inline v1::oauth {
 /// How long a person may take between the authorize page and the callback.
 inline constexpr std::chrono::minutes sign_in_lifetime{10};
 
-/// What must be remembered between `authorize` and `accept_callback`. It belongs to the browser that began: keep it where only that
+/// What must be remembered between `authorize` and `accept_callback`. It belongs to the browser that began it: keep it where only that
 /// browser can bring it back (oauth/store/cookie_pending_store.hpp seals it in a cookie).
 struct pending_sign_in {
     secret<std::string> state{};
     std::string client_id{};
     std::string redirect_uri{};
     std::string issuer{};  ///< what an `iss` in the callback must be (RFC 9207); empty: there must be none
-    std::string context{}; ///< the host's own, such as the organization to connect; not sent to the server
+    std::string context{}; ///< the program's own data, such as the organization to connect; not sent to the server
     sys_time created_at{};
     secret<std::string> code_verifier{}; ///< PKCE; empty in the legacy dialect
-    std::string nonce{};                 ///< what the ID token must repeat; empty: none was asked for
+    std::string nonce{};                 ///< what the ID token must repeat; empty: none was requested
     bool issuer_required = false;        ///< the server always sends `iss`
-    std::string token_url{};             ///< of the server: where alone the code may go
+    std::string token_url{};             ///< the server's: the code may go only there
 
     bool operator==(const pending_sign_in&) const = default;
     static constexpr auto schema() {
@@ -47,15 +47,15 @@ struct pending_sign_in {
 /// When the sign-in may be forgotten.
 inline sys_time expires_at(const pending_sign_in& pending) noexcept { return pending.created_at + sign_in_lifetime; }
 
-/// True when the callback comes too late, or the sign-in claims to have begun in the future (a minute of skew between replicas is let pass).
+/// True when the callback is too late, or the sign-in claims to have begun in the future (a minute of skew between replicas is allowed).
 inline bool is_expired(const pending_sign_in& pending, sys_time now) noexcept {
     return now >= expires_at(pending) || pending.created_at > now + std::chrono::minutes{1};
 }
 
-/// A name for the sign-in that shows nothing of its state: 22 characters of base64url, from its SHA-256. It may stand in logs and in
-/// the name of a cookie.
+/// A name for the sign-in that reveals nothing of its state: 22 characters of base64url, from its SHA-256. It may appear in logs and in the
+/// name of a cookie.
 ///
-/// Failures: `unavailable` when OpenSSL cannot compute it.
+/// Failures: `unavailable` when OpenSSL cannot compute the hash.
 inline result<std::string> sign_in_id(const secret<std::string>& state) {
     const sha256_digest digest = sha256(state.reveal());
     if (!digest.valid) return fail(failure_kind::unavailable, "OpenSSL could not compute SHA-256: is its default provider loaded?");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Proof Key for Code Exchange: only who began a sign-in can exchange its code.
+// Proof Key for Code Exchange: only the program that began a sign-in can exchange its code.
 //
 // | requirement of RFC 7636 | test in tests/unit/oauth/flow/pkce.cpp |
 // |---|---|
 // | vector of appendix B | the_vector_of_rfc_7636 |
 // | 43 to 128 unreserved characters | verifiers_that_are_none |
-// | S256 alone; a new verifier each time | a_verifier_is_made_of_256_bits |
+// | S256 only; a new verifier each time | a_verifier_is_made_of_256_bits |
 #pragma once
 
 #include <azdo/core/base64url.hpp>
@@ -25,9 +25,10 @@ result<secret<std::string>> make_code_verifier(E&& entropy) {
     return random_text<32>(entropy);
 }
 
-/// The `code_challenge` of a verifier by S256, the only method here.
+/// The `code_challenge` of a verifier by S256, the only supported method.
 ///
-/// Failures: `invalid_input` for anything but 43 to 128 of `A-Z a-z 0-9 - . _ ~`; `unavailable` when OpenSSL cannot compute SHA-256.
+/// Failures: `invalid_input` for anything but 43 to 128 characters of `A-Z a-z 0-9 - . _ ~`; `unavailable` when OpenSSL cannot compute
+/// SHA-256.
 /// Source: RFC 7636 section 4.
 inline result<std::string> code_challenge(const secret<std::string>& verifier) {
     const std::string_view text = verifier.reveal();

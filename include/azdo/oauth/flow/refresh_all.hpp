@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A new Client Secret: every stored grant is renewed with it while the old one still lives.
+// Renews every stored grant with a new Client Secret while the old one is still valid.
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -23,7 +23,7 @@
 namespace azdo::inline v1::oauth {
 
 namespace detail {
-/// The store in an entry of a list, which is a store or a result of one.
+/// The store type of a list entry, which is a store or a result of one.
 template <class Entry>
 struct store_in_entry {
     using type = Entry;
@@ -52,7 +52,7 @@ const failure* why_closed(const result<Store>& one) {
     return one ? nullptr : &one.error();
 }
 
-/// Renews what a store holds, whatever its end; again when somebody else wrote the store in the meantime.
+/// Renews the grant in a store, whenever it ends; again if the store was written in the meantime.
 template <token_store Store, time_source Clock>
 conversation<std::uint64_t> renew_stored(const server& at, const app& client, Store store, Clock clock, next_t next) {
     result<refresh_lock_of<Store>> alone = co_await wait_for_refresh_lock(store, std::chrono::milliseconds(10));
@@ -79,19 +79,21 @@ conversation<std::uint64_t> renew_stored(const server& at, const app& client, St
 }
 } // namespace detail
 
-/// Renews every grant of some stores with `app`, whose Client Secret is the new one. When a secret expires or is regenerated, every token
-/// that was minted with it dies; renewed before that, with the other secret, the sign-ins live on.
+/// Renews the grants in several stores with `app`, which has the new Client Secret. When a secret expires or is regenerated, every token
+/// minted with it becomes invalid; sign-ins renewed before that, with the other secret, survive.
 ///
-/// The order of a rotation: make the second secret, give it to every running program, `refresh_all`, and only then let the first one go.
+/// The order of a rotation: make the second secret, give it to every running program, run `refresh_all`, and only then remove the first
+/// one.
 ///
 /// Example:
 /// ```
 /// auto stores = oauth::file_token_store<oauth::system_entropy_t>::all(*folder, keys, oauth::system_entropy);
 /// auto done = azdo::call(oauth::refresh_all{server, app_with_new_secret, *stores, oauth::wall_clock}, transport);
 /// ```
-/// Gives a result for each store, in order: the new generation, or why it still has the old grant. A store that could not be opened (a failure
-/// in what `all` gives) keeps its failure, and the others are renewed. To go on after failures, call it with the stores that failed. After
-/// `invalid_client` (the server does not take the secret) or a cancelled call the rest is not tried and gets the same failure.
+/// Returns a result for each store, in order: the new generation, or why it still has the old grant. A store that could not be opened (a
+/// failure in what `all` returns) keeps its failure, and the others are renewed. To continue after failures, call it with the stores that
+/// failed. After `invalid_client` (the server does not accept the secret) or a cancelled call, the rest are not tried and get the same
+/// failure.
 ///
 /// `Entry`: a store, or a result of one.
 template <class Entry, time_source Clock>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// `retry_token_request`: repeats a token request of which no two attempts may be alike.
+// `retry_token_request`: retries a token request that must differ in each attempt.
 //
 // | requirement | test in tests/unit/oauth/flow/retry_token_request.cpp |
 // |---|---|
 // | a retried assertion is signed again: another `jti`, the time of the attempt | every_attempt_is_signed_again |
-// | 429 and 5xx alone, after `Retry-After` | what_is_repeated, what_is_not_repeated, it_waits_as_long_as_it_is_told |
-// | it comes to an end | it_gives_up |
+// | only 429 and 5xx, after `Retry-After` | what_is_repeated, what_is_not_repeated, it_waits_as_long_as_it_is_told |
+// | the retries end | it_gives_up |
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -26,23 +26,24 @@
 
 namespace azdo::inline v1::oauth {
 
-/// A callable that makes the step by which a token is got at that time.
+/// A callable that makes, for a given time, the step that gets a token.
 template <class F>
 concept token_fetch = requires(const F& fetch, sys_time now) {
     requires single_step<std::remove_cvref_t<decltype(fetch(now))>> || conversing_step<std::remove_cvref_t<decltype(fetch(now))>>;
     requires std::same_as<typename std::remove_cvref_t<decltype(fetch(now))>::result_type, token>;
 };
 
-/// Gets a token by a step that is made anew for each attempt, so that each has an assertion with a `jti` and times of its own: servers refuse
-/// one that they saw before. It stands in for `retry`, which does not repeat such requests.
+/// Gets a token with a step that is made again for each attempt, so that each assertion has its own `jti` and times: servers refuse one
+/// that they have seen before. Use it in place of `retry`, which does not retry such requests.
 ///
 /// Example:
 /// ```
 /// auto fetch = [=](azdo::sys_time now) { return oauth::client_credentials{server, app, oauth::azure_devops_default_scope, now}; };
 /// auto token = azdo::call(oauth::retry_token_request{fetch, oauth::wall_clock}, transport);
 /// ```
-/// Repeats after 429 and 5xx alone (a step that repeats itself, such as `managed_identity`, not at all); waits as long as `Retry-After` says, else exponentially longer with jitter from the clock.
-/// Requirement: what `fetch` makes may be carried out twice: no `exchange_code`, whose code is good for one attempt.
+/// Retries only after 429 and 5xx, and never a step that retries by itself, such as `managed_identity`. Waits as long as `Retry-After`
+/// says, otherwise exponentially longer with jitter from the clock.
+/// Requirement: the step may be carried out twice. `exchange_code` may not: its code is good for one attempt.
 /// Failures: those of the last attempt.
 template <token_fetch Fetch, time_source Clock>
 struct retry_token_request {
@@ -62,13 +63,13 @@ struct retry_token_request {
             if (!azdo::detail::is_patient(got.error().retry_after_seconds, delay, waited, options)) co_return got;
             waited += delay;
             const http::time_point time = co_await azdo::current_time{};
-            co_await wait_until{time.after(delay)}; // when it ends early the driver refuses the next request and says why
+            co_await wait_until{time.after(delay)}; // if it ends early, the driver refuses the next request and says why
         }
     }
 
 private:
     using step_type = std::remove_cvref_t<decltype(std::declval<const Fetch&>()(sys_time{}))>;
-    /// Such as `managed_identity`, whose server has rules of its own.
+    /// As does `managed_identity`, whose server has its own rules.
     static constexpr bool repeats_itself = requires { requires step_type::repeats_itself; };
 
     static bool may_repeat(const failure& why) noexcept {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What all requests to a token endpoint have in common.
+// The common part of all requests to a token endpoint.
 //
 // | requirement | test in tests/unit/oauth/flow/token_request.cpp |
 // |---|---|
@@ -28,7 +28,7 @@ inline constexpr std::string_view jwt_bearer_assertion = "urn:ietf:params:oauth:
 inline constexpr std::string_view jwt_bearer_grant = "urn:ietf:params:oauth:grant-type:jwt-bearer";                ///< RFC 7523 section 2.1
 
 namespace detail {
-/// A POST with a form that expects JSON.
+/// A POST of a form that expects JSON.
 inline result<http::request> form_request(std::string_view url, const http::form& body) {
     auto made = http::request::make(http_method::post, url);
     if (!made) return made;
@@ -37,7 +37,7 @@ inline result<http::request> form_request(std::string_view url, const http::form
     return made;
 }
 
-/// RFC 6749 section 2.3.1: id and secret are form-encoded, then joined and written as base64.
+/// RFC 6749 section 2.3.1: id and secret are form-encoded, then joined and base64-encoded.
 inline result<void> set_basic(http::request& to, const app& client) {
     std::string id, password;
     http::append_form(id, client.client_id);
@@ -48,7 +48,7 @@ inline result<void> set_basic(http::request& to, const app& client) {
     return to.set_header("Authorization", header->header_value());
 }
 
-/// A request of the standard dialect to an endpoint of the server: the parameters of a grant, and who the client is.
+/// A standard-dialect request to an endpoint of the server: the grant's parameters, and the client's authentication.
 inline result<http::request> standard_request(std::string_view url, const server& at, const app& client, http::form& body, sys_time now) {
     if (auto good = check(at); !good) return std::move(good).error();
     if (auto good = check(at, client); !good) return std::move(good).error();
@@ -63,14 +63,14 @@ inline result<http::request> standard_request(std::string_view url, const server
     }
     auto made = form_request(url, body);
     if (!made) return made;
-    made->once = method == client_auth::method::assertion; // a second attempt needs another `jti`
+    made->once = method == client_auth::method::assertion; // a second attempt needs a new `jti`
     if (method == client_auth::method::secret_basic)
         if (auto set = set_basic(*made, client); !set) return std::move(set).error();
     return made;
 }
 
-/// A token request of the legacy dialect (RFC 7523 turned around: the app's secret is the assertion of the client, the grant that of the
-/// person).
+/// A token request of the legacy dialect. It turns RFC 7523 around: the app's secret is the client assertion, the person's grant the
+/// `assertion`.
 inline result<http::request> legacy_request(
     const server& at, const app& client, std::string_view grant_type, const secret<std::string>& assertion) {
     if (auto good = check(at); !good) return std::move(good).error();
@@ -81,7 +81,7 @@ inline result<http::request> legacy_request(
     return form_request(at.token_url, body);
 }
 
-/// Success for a server that has grants beside the code and the refresh token.
+/// Succeeds for a server that has grants other than the code and the refresh token.
 inline result<void> needs_standard(const server& at, const char* what) {
     if (at.speaks == dialect::standard) return {};
     return fail(failure_kind::invalid_input,
