@@ -252,4 +252,10 @@ BOOST_AUTO_TEST_CASE(reading_alone) {
     BOOST_TEST(read_callback("")->state.empty());
 }
 
+BOOST_AUTO_TEST_CASE(codes_and_states_are_visible_ascii_and_blanks) {
+    BOOST_TEST(read_callback("code=%20!%7E~")->code.reveal() == " !~~");
+    for (const char* query : {"code=%1F", "code=%7F", "state=%00", "state=%80", "error=%C3%9C"})
+        BOOST_CHECK(read_callback(query).error().kind == failure_kind::invalid_input);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
