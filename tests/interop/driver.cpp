@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The library's side of the interoperability tests: reads commands from standard input, one JSON object a line, and answers each with one
-// line. Time passes only when the other side says so.
+// The library's side of the interoperability tests: reads commands from standard input, one JSON object per line, and answers each with one
+// line. Sleeps end only when the other side says so.
 #include <azdo/http/blocking_driver.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/steady_driver.hpp>
@@ -24,7 +24,7 @@ namespace {
 namespace oauth = azdo::oauth;
 using azdo::secret;
 
-/// Every command has a name and some of the rest.
+/// A command: its name, and the members that it needs.
 struct command {
     std::string name{};
     std::string algorithm{}, key{}, certificate{}, kid{}, audience{};
@@ -179,7 +179,7 @@ private:
         device_ = *std::move(made);
         return said(device_.verification_uri + " " + device_.user_code);
     }
-    /// Says "sleeping" before each wait, and goes on at the next line: the clock runs as ever, and leaps over what would be slept.
+    /// Prints "sleeping" before each wait, and continues at the next line: the clock runs as usual, but skips the sleeps.
     reply poll(const command&) {
         std::int64_t leapt = 0;
         const auto clock = [&] { return azdo::steady_driver().now().after(leapt); };

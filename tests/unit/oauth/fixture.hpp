@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the tests of this room share: an app, a time, sources of bytes, and a server that is a function.
+// Shared by the oauth tests: an app, a time, sources of bytes, a sign-in and the responses of a server.
 #pragma once
 
 #include <azdo/core/time.hpp>
@@ -28,7 +28,7 @@ inline azdo::oauth::app app() {
     return {"3f2504e0-4f89-11d3-9a0c-0305e82c3301", azdo::secret<std::string>(canary_secret), std::string(redirect_uri)};
 }
 
-/// Bytes that count, so that each value is another one, the same in every run.
+/// A counter as random bytes: every value differs from the others, and is the same in every run.
 struct counting_entropy {
     unsigned char next = 0;
     bool operator()(std::span<unsigned char> bytes) {
@@ -49,7 +49,7 @@ inline azdo::oauth::authorization_code code_for(const azdo::oauth::begun_sign_in
         .value();
 }
 
-/// A JSON answer of a server.
+/// The JSON response of a server.
 inline azdo::http::response answer(int status, std::string body, std::string_view type = "application/json; charset=utf-8") {
     azdo::http::response made(status, std::move(body));
     made.add_header("Content-Type", type);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Looks for secrets in memory that is given back. One source file of a test program includes this: it replaces `operator delete`, where
-// that can be done (sanitizers bring their own) and the size of a block can be asked for.
+// Looks for secrets in freed memory. One source file of a test program includes this: it replaces `operator delete`, where that is possible
+// (sanitizers bring their own) and the size of a block can be queried.
 #pragma once
 
 #include <cstddef>
@@ -28,7 +28,7 @@
 
 namespace fixture {
 
-/// Secrets that are looked for in every block that this thread frees for as long as this lives.
+/// Looks for secrets in every block that this thread frees during the object's lifetime.
 class freed_memory {
 public:
     explicit freed_memory(std::vector<std::string> secrets) : secrets_(std::move(secrets)) { current() = this; }
@@ -36,11 +36,11 @@ public:
     freed_memory(const freed_memory&) = delete;
     freed_memory& operator=(const freed_memory&) = delete;
 
-    /// The numbers of the secrets that were found.
+    /// The indices of the secrets that were found.
     const std::vector<std::size_t>& found() const noexcept { return found_; }
 
     static void look_at(const void* block, std::size_t size) {
-        freed_memory* const looking = std::exchange(current(), nullptr); // what this frees itself is not looked at
+        freed_memory* const looking = std::exchange(current(), nullptr); // ignore what this function frees itself
         if (looking == nullptr) return;
         const std::string_view bytes(static_cast<const char*>(block), size);
         for (std::size_t i = 0; i < looking->secrets_.size(); ++i)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Keys and certificates for the tests of this room, made anew in each run.
+// Keys and certificates for the oauth tests, generated in each run.
 #pragma once
 
 #include <azdo/core/base64url.hpp>
@@ -22,7 +22,7 @@ inline std::string text_of(BIO* bio) {
     return std::string(at, static_cast<std::size_t>(size));
 }
 
-/// A private key as PEM, encrypted when there is a password, and as a public JWK.
+/// A private key: as PEM, encrypted if there is a password, and as a public JWK.
 class key_pair {
 public:
     static key_pair rsa(unsigned bits = 2048) { return key_pair(EVP_RSA_gen(bits)); }
@@ -35,7 +35,7 @@ public:
             static_cast<int>(password.size()), nullptr, nullptr);
         return azdo::secret<std::string>(text_of(bio.get()));
     }
-    /// A certificate of this key, signed by itself, that ends in so many seconds from now.
+    /// A self-signed certificate of this key that expires in `seconds` from now.
     std::string certificate(long seconds = 3600) const {
         const oauth::detail::x509_ptr made(X509_new());
         X509_set_version(made.get(), 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A clock that stands still, and leaps over what would be slept.
+// A clock that advances only by sleeps, which take no real time.
 #pragma once
 
 #include <azdo/http/blocking_driver.hpp>

@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(it_goes_through_json_unchanged_and_is_redacted) {
     BOOST_TEST(
         azdo::json::encode(held) ==
         R"({"access_token":"a","refresh_token":"r","scope":"vso.work","expires_at":"2026-11-23T12:00:00Z","issued_by":"https://as.example"})");
-    BOOST_TEST(azdo::json::decode<token>(R"({"access_token":"a"})")->issued_by == ""); // of a store that did not keep it
+    BOOST_TEST(azdo::json::decode<token>(R"({"access_token":"a"})")->issued_by == ""); // from a store that did not keep it
     BOOST_CHECK(azdo::json::decode<token>(azdo::json::encode(held)).value() == held);
     BOOST_TEST(azdo::json::redacted(held).find("\"r\"") == std::string::npos);
     BOOST_TEST(!azdo::json::decode<token>("{}").has_value());

@@ -33,7 +33,7 @@ struct ask_step {
     result<request> to_request() const { return ask(client); }
     result<int> parse(const response& got) const { return got.status; }
 };
-/// Assertions that are numbered.
+/// Makes numbered assertions.
 client_auth numbered(std::shared_ptr<int> count) {
     return client_auth::assertion([count](const assertion_target&) -> result<secret<std::string>> {
         return secret<std::string>("assertion-" + std::to_string(++*count));

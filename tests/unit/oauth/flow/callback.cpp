@@ -25,7 +25,7 @@ const pending_sign_in pending = fixture::begin().pending;
 std::string state() { return pending.state.reveal(); }
 std::string good_query() { return "code=" + std::string(fixture::canary_code) + "&state=" + state(); }
 
-/// The failure of a callback that must not be accepted; its texts show nothing of what came.
+/// The failure of a callback that must not be accepted. Its texts must show no code, state or markup.
 failure refused(std::string_view query, azdo::sys_time now = noon, const pending_sign_in& waiting = pending) {
     auto code = accept_callback(waiting, query, now);
     BOOST_REQUIRE_MESSAGE(!code, "accepted: " << query);
@@ -168,7 +168,7 @@ BOOST_AUTO_TEST_CASE(sizes_are_limited) {
 }
 
 BOOST_AUTO_TEST_CASE(five_hundred_callbacks_that_must_not_be_accepted) {
-    // Hostile values in every parameter; with a right state nothing of them is believed either, since there is no code, or it is damaged.
+    // Hostile values in every parameter. Even with the right state they are refused: there is no code, or it is damaged.
     const std::vector<std::string> payloads = {"%", "%0", "%zz", "%0d%0aSet-Cookie:%20x=1", "%00", "%1f", "%7f", "%c3%a9", "%ff",
         "%E2%80%AE", "%0a", "%0D", "%09", "a%08b", "%c0%80", "%ed%a0%80", "x%00y", "%%", "%1", "%g0"};
     const std::vector<std::string> names = {"code", "state", "error", "iss", "error_description", "error_uri", "session_state", "x"};
@@ -211,7 +211,7 @@ BOOST_AUTO_TEST_CASE(only_a_code_that_would_be_exchanged_is_claimed) {
             BOOST_TEST(!accept_callback(pending, came + ("state=" + state()), noon, guard).has_value());
             BOOST_TEST(guard.size() == 0u);
         }
-    BOOST_TEST(accept_callback(pending, good_query(), noon, guard).has_value()); // they used nothing up
+    BOOST_TEST(accept_callback(pending, good_query(), noon, guard).has_value()); // the refused callbacks claimed nothing
     BOOST_TEST(guard.size() == 1u);
 }
 

@@ -39,7 +39,7 @@ constexpr const char* pending = R"({"error":"authorization_pending"})";
 constexpr const char* slow_down = R"({"error":"slow_down"})";
 constexpr const char* granted = R"({"access_token":"a","token_type":"Bearer","expires_in":3600,"refresh_token":"r","id_token":"x"})";
 
-/// A server that answers by a script, and time that passes only while somebody sleeps.
+/// A server with scripted responses, and a clock that advances only during sleeps.
 struct world {
     std::vector<result<response>> answers{};
     std::vector<std::string> bodies{};
@@ -47,7 +47,7 @@ struct world {
     time_point time{1'000'000};
     bool stop_requested() const noexcept { return stopped; }
     bool stopped = false;
-    std::size_t stop_at = 1000; ///< the sleep during which somebody cancels
+    std::size_t stop_at = 1000; ///< the sleep during which the call is cancelled
 
     result<token> run(std::int64_t timeout_ms = 10'000'000, device_authorization device = code()) {
         const auto transport = [this](const request& asked) -> result<response> {

@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(a_code_goes_to_no_other_server) {
     other.server = standard_step(begin_standard()).server;
     other.server.token_url = "https://evil.example/token"; // under the same name
     BOOST_CHECK(other.to_request().error().kind == failure_kind::invalid_input);
-    // The legacy dialect has no name of a server: a gateway's code does not go to the cloud, and the other way round.
+    // The legacy dialect has no issuer: still, a gateway's code must not go to the cloud, nor the other way round.
     exchange_code legacy = step();
     BOOST_TEST(legacy.to_request().has_value());
     legacy.server = azure_devops_at("https://gateway.example");

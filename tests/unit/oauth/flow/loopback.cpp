@@ -19,7 +19,7 @@ using fixture::noon;
 namespace {
 constexpr std::string_view home = "localhost:49152";
 
-/// A sign-in of a public client that waits at a port.
+/// A public client's sign-in that waits on a port.
 struct setting {
     begun_sign_in begun = begin();
     azdo::sys_time time = noon;
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(what_does_not_belong_to_the_sign_in) {
     refused(waiting("GET /\r\n"), "400");
     refused(waiting("GET " + callback() + " SPDY/3\r\nHost: localhost:49152\r\n"), "400");
     BOOST_CHECK(std::move(waiting).code().error().kind == failure_kind::not_signed_in);
-    BOOST_TEST(send(callback()).is_last); // and still waits for its own
+    BOOST_TEST(send(callback()).is_last); // it still waits for its own callback
 }
 
 BOOST_AUTO_TEST_CASE(hosts_that_are_others) {

@@ -31,7 +31,7 @@ identity_endpoint endpoint_of(const std::map<std::string_view, std::string>& env
     });
 }
 identity_endpoint app_service() { return {"http://169.254.129.3:8081/msi/token", secret<std::string>("header-canary")}; }
-/// What became of a call, when the endpoint answers with these statuses and then with a token: the times of the requests, in milliseconds.
+/// The result of a call and the times of its requests in milliseconds, when the endpoint responds with some statuses and then with a token.
 struct sequence {
     azdo::result<token> got;
     std::vector<std::int64_t> sent_at;
@@ -155,11 +155,11 @@ BOOST_AUTO_TEST_CASE(what_is_repeated) {
         BOOST_CHECK(one.got.error().kind == (status == 429      ? failure_kind::throttled
                                                 : status == 500 ? failure_kind::unavailable
                                                                 : failure_kind::rejected));
-        BOOST_TEST(one.sent_at == doubling); // not for ever
+        BOOST_TEST(one.sent_at == doubling); // it gives up
     }
     const auto told = call_with({429}, {.now = noon}, "9");
     BOOST_TEST(told.sent_at == (std::vector<std::int64_t>{0, 9'000}));
-    BOOST_TEST(call_with({429}, {.now = noon}, "25").sent_at.size() == 1u); // longer than it waits
+    BOOST_TEST(call_with({429}, {.now = noon}, "25").sent_at.size() == 1u); // longer than its total wait
 }
 
 BOOST_AUTO_TEST_CASE(gone_for_seventy_seconds) {
@@ -185,7 +185,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_repeated) {
         return ++sent, azdo::fail(failure_kind::timed_out, "no answer");
     };
     BOOST_CHECK(azdo::call(managed_identity{.now = noon}, nobody).error().kind == failure_kind::timed_out);
-    BOOST_TEST(sent == 1); // outside of Azure
+    BOOST_TEST(sent == 1); // outside Azure
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(endpoints_that_are_refused) {
         BOOST_CHECK(read(document("," + std::string(member))).error().kind == failure_kind::protocol);
     BOOST_CHECK(
         read(R"({"issuer":"https://as.example/t","token_endpoint":"http://as.example/token"})").error().kind == failure_kind::protocol);
-    // A server on the network does not send anyone to a program of this machine, in the clear.
+    // A server on the network must not send anyone to a program on this machine over plain http.
     BOOST_CHECK(
         read(R"({"issuer":"https://as.example/t","token_endpoint":"http://127.0.0.1:8080/token"})").error().kind == failure_kind::protocol);
     BOOST_CHECK(read(document(R"(,"jwks_uri":"http://localhost/k")")).error().kind == failure_kind::protocol);

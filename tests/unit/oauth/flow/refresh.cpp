@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(a_refresh_token_goes_to_no_other_server) {
         BOOST_CHECK(refused.error().kind == azdo::failure_kind::not_signed_in);
     }
     BOOST_TEST(!(refresh{azure_devops, fixture::app(), held, fixture::noon}.to_request().has_value()));
-    held.issued_by.clear(); // stored before tokens knew it
+    held.issued_by.clear(); // stored before tokens had it
     BOOST_TEST((refresh{azure_devops, fixture::app(), held, fixture::noon}.to_request().has_value()));
 }
 

@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(every_grant_is_renewed_though_it_still_lasts) {
 
 BOOST_AUTO_TEST_CASE(one_that_fails_keeps_its_grant_and_the_others_are_renewed) {
     azure.unreachable_for = "refresh-b";
-    stores.emplace_back(); // nobody signed in
+    stores.emplace_back(); // without a sign-in
     auto ended = memory_token_store{granted("ended")};
     stores.push_back(ended);
     const auto done = run(stores);
@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(a_secret_that_the_server_does_not_take_is_tried_once) {
 }
 
 namespace {
-/// A store into which somebody signs in while its grant is renewed.
+/// A store that gets a new sign-in while its grant is renewed.
 struct busy_store {
     memory_token_store inner{granted("a")};
     std::shared_ptr<int> disturbances = std::make_shared<int>(1);

@@ -36,7 +36,7 @@ using fixture::noon;
 namespace {
 const auto granted = R"({"access_token":"a","token_type":"Bearer","expires_in":3599})";
 
-/// A server that answers as it is told, then grants.
+/// A server with scripted responses, which then grants a token.
 struct world {
     leaping_clock time{};
     std::vector<result<response>> answers{};
@@ -46,7 +46,7 @@ struct world {
         bodies.push_back(sent.body());
         return bodies.size() <= answers.size() ? answers[bodies.size() - 1] : answer(200, granted);
     }
-    /// An app that signs in with a certificate.
+    /// Signs an app in with a certificate.
     result<token> sign_in(azdo::retry_options options = {}) {
         app client{.client_id = "id"};
         client.authentication =
@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(every_attempt_is_signed_again) {
         before = issued;
     }
     BOOST_TEST(names.size() == 4u);
-    BOOST_TEST(before > numeric_date(noon)); // signed at the time of the attempt, not of the first one
+    BOOST_TEST(before > numeric_date(noon)); // signed at the time of its own attempt, not of the first
 }
 
 BOOST_AUTO_TEST_CASE(it_waits_as_long_as_it_is_told) {
@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(it_gives_up) {
     world patient;
     patient.answers.assign(10, busy(429, "60"));
     BOOST_CHECK(patient.sign_in().error().kind == failure_kind::throttled);
-    BOOST_TEST(patient.bodies.size() == 2u); // 60 s, and not 60 s more
+    BOOST_TEST(patient.bodies.size() == 2u); // it waits for 60 s once, not twice
     BOOST_TEST(patient.time.ms == 60'000);
     world once;
     once.answers.assign(10, busy(503));

@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(flows_of_the_standard_alone) {
 
 #if AZDO_LOOKS_AT_FREED_MEMORY
 namespace {
-/// What the flows work on: each secret is long enough to be in a block of its own, and told from the others.
+/// The secrets that the flows handle: each is long enough for a heap block of its own, and differs from the others.
 struct secrets {
     std::string client_secret = "client-secret-canary" + std::string(3000, 'c'), code = "code-canary-0123456789" + std::string(900, 'd'),
                 access = "access-canary-0123456789" + std::string(3000, 'a'),
@@ -97,7 +97,7 @@ struct secrets {
             std::string(verifier), std::string(assertion.substr(assertion.rfind('.') + 1, 60))};
     }
 };
-/// The numbers of the secrets that were in memory when it was freed, after a flow was left.
+/// The indices of the secrets that were in memory that the flow freed.
 template <class Flow>
 std::vector<std::size_t> left_by(const std::vector<std::string>& secrets, Flow&& flow) {
     const fixture::freed_memory looking(secrets);
@@ -113,12 +113,12 @@ BOOST_AUTO_TEST_CASE(no_flow_leaves_a_secret_in_freed_memory) {
     app client{.client_id = "id", .client_secret = secret<std::string>(all.client_secret), .redirect_uri = "https://host.example/cb"};
     fixture::counting_entropy entropy;
     const auto begun = authorize(at, client, {.scopes = "openid a"}, entropy, noon).value();
-    const certificate_assertion signing{fixture::rsa().signing(jws_algorithm::rs256), fixture::counting_entropy{}}; // the same each time
+    const certificate_assertion signing{fixture::rsa().signing(jws_algorithm::rs256), fixture::counting_entropy{}}; // deterministic
     const secret<std::string> assertion =
         certificate_assertion(signing)({.client_id = "id", .audience = at.token_url, .now = noon}).value();
     const auto looked_for = all.looked_for(begun.pending.code_verifier.reveal(), assertion.reveal());
 
-    // It finds what is left.
+    // The check itself works: it finds a secret that is left.
     BOOST_TEST(left_by(looked_for, [&] { static_cast<void>(std::string(all.code)); }) == nothing{1});
 
     const std::string query = "code=" + all.code + "%41&state=" + begun.pending.state.reveal();

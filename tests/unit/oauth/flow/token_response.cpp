@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(an_end_is_seconds_or_a_date) {
     for (const char* end_of_hour :
         {"1795438800", R"("1795438800")", R"("2026-11-23T13:00:00Z")", R"("2026-11-23T13:00:00+00:00")", "1795438800.5"})
         BOOST_CHECK(end(std::string(R"("expires_on":)") + end_of_hour) == noon + 3600s);
-    BOOST_CHECK(end(R"("expires_in":"86400","expires_on":"1795438800")") == noon + 3600s); // of a token that was kept for some time
+    BOOST_CHECK(end(R"("expires_in":"86400","expires_on":"1795438800")") == noon + 3600s); // for a token that was cached for some time
     BOOST_CHECK(end(R"("expires_in":60,"expires_on":"1795438800")") == noon + 60s);
     BOOST_TEST(!end(R"("expires_on":null)").has_value());
     BOOST_TEST(!end(R"("expires_on":"")").has_value());
