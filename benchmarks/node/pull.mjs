@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Pulls work items with the vendor's client in lots of 200, after a first lot, and prints the nanoseconds that it took.
+// Pulls work items with the vendor's client in batches of 200, after a first batch, and prints the time in nanoseconds.
 // Usage: node pull.mjs https://localhost:PORT/acme ITEMS
 import * as azdo from 'azure-devops-node-api';
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Pulls many work items from a loopback server over TLS in lots, and reads long lists element by element. Prints lines of task, peer, our
-// number, their number, ratio and spread, separated by tabs:
-//   pull    discarded  the same bytes fetched by the same transport and thrown away (ns)
-//   pull    node       the vendor's Node client, when its script is given (ns)
-//   stream  time       an element of the longest list, beside one of a list of a hundredth of its length (ns)
-//   stream  memory     the most memory while the longest list was read, beside a list of one element (bytes)
+// Pulls many work items from a loopback server over TLS in batches, and reads long lists element by element. Prints lines of task, peer,
+// azdo's number, the peer's number, ratio and spread, separated by tabs:
+//   pull    discarded  the same bytes fetched by the same transport and discarded (ns)
+//   pull    node       the vendor's Node client, if its script is given (ns)
+//   stream  time       per element of the longest list, compared with a list of a hundredth of its length (ns)
+//   stream  memory     peak memory while reading the longest list, compared with a list of one element (bytes)
 #include "../runtime/described_work_items.hpp"
 #include "../runtime/model.hpp"
 #include "server.hpp"
@@ -66,7 +66,7 @@ struct list_items {
     }
 };
 
-/// Takes a body and keeps nothing of it.
+/// Receives a body and discards it.
 class throw_away final : public azdo::http::body_sink {
 public:
     azdo::result<void> restart() override { return {}; }
@@ -107,7 +107,7 @@ void pull_and_throw_away(const Api& api, std::size_t items) {
     for (const get_batch& lot : lots_of(items)) value_of(azdo::call(azdo::detail::answer_of<get_batch>{lot}, api, {.sink = &sink}));
     if (sink.size == 0) throw std::runtime_error("nothing came");
 }
-/// What the vendor's client says that it took.
+/// The time that the vendor's client reports.
 double pull_with_node(const std::string& script, const pull_server& server, std::size_t items) {
     const std::string command = "NODE_EXTRA_CA_CERTS='" + server.certificate_file() + "' node '" + script +
                                 "' https://localhost:" + std::to_string(server.port()) + "/acme " + std::to_string(items);
@@ -161,7 +161,7 @@ void measure_pull(const Api& api, const pull_server& server, const settings& giv
     if (!node.empty()) print("pull", "node", ours, node);
 }
 
-/// The most memory that this process has had since the last call that began anew, in bytes.
+/// The process's peak memory in bytes, since the last call with `begin_anew`.
 double peak_memory(bool begin_anew) {
     if (begin_anew) std::ofstream("/proc/self/clear_refs") << "5";
     std::ifstream status("/proc/self/status");
@@ -174,7 +174,7 @@ double peak_memory(bool begin_anew) {
     return 0;
 }
 
-/// What one list took: processor time of this process, which does not count the server's, and memory.
+/// The cost of reading one list: memory, and processor time of this process, which does not include the server's.
 struct streamed {
     std::int64_t count = 0;
     std::vector<double> element_ns{};
@@ -206,7 +206,9 @@ void measure_stream(const Api& api, const settings& given) {
     for (const streamed& one : all)
         std::fprintf(stderr, "stream: %8lld elements, %8.0f ns each, at most %.1f MB of memory in use\n", static_cast<long long>(one.count),
             quantile(one.element_ns, 0), quantile(one.memory, 1) / 1e6);
-    const auto least = [](const streamed& one) { return std::vector<double>{quantile(one.element_ns, 0)}; }; // other programs only add
+    const auto least = [](const streamed& one) {
+        return std::vector<double>{quantile(one.element_ns, 0)};
+    }; // other programs can only add time
     print("stream", "time", least(all.back()), least(all[all.size() - 3]));
     print("stream", "memory", {quantile(all.back().memory, 1)}, {quantile(all.front().memory, 1)});
 }
@@ -247,7 +249,8 @@ settings read_arguments(int count, char** arguments) {
 } // namespace benchmarks
 
 int main(int count, char** arguments) try {
-    // Freed memory stays with the process, for every peer of C++: otherwise the kernel's page faults are a good part of a fresh decode.
+    // Freed memory stays with the process, for every C++ peer: otherwise much of a decode into a new object would be the kernel's page
+    // faults.
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
     benchmarks::measure(benchmarks::read_arguments(count, arguments));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A loopback server over TLS, in a process of its own: it gives the same lots of work items to everybody who asks `workitemsbatch`, lists of
-// any length, and what the vendor's client asks before. It does as little as it can, so that what is measured are the clients.
+// A loopback server over TLS, in a separate process: it sends the same batches of work items to every client of `workitemsbatch`, lists of
+// any length, and the responses that the vendor's client needs first. It does as little as possible, so that the clients are measured.
 #pragma once
 
 #include "../../tests/unit/transport/servers.hpp"
@@ -22,7 +22,7 @@
 
 namespace benchmarks {
 
-/// What the server answers.
+/// The server's responses.
 class pull_answers {
 public:
     pull_answers(std::uint64_t seed, std::size_t lot) {
@@ -51,7 +51,7 @@ private:
                 route + R"(","resourceVersion":1,"minVersion":"4.1","maxVersion":"7.2","releasedVersion":"7.1"}]})",
             json);
     }
-    /// A list in one answer, its length not known before.
+    /// A list in one response whose length is not announced.
     bool list(std::size_t count, loopback::connection& to) const {
         const auto chunk = [&](std::string_view text) {
             char size[20];
@@ -71,7 +71,7 @@ private:
     std::size_t next_ = 0;
 };
 
-/// The server's process. `certificate_file` is what its clients have to trust.
+/// The server's process. `certificate_file` is the certificate that its clients must trust.
 class pull_server {
 public:
     pull_server(std::uint64_t seed, std::size_t lot) {

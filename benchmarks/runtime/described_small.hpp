@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Our description of the services configuration and of a JSON Patch document.
+// azdo's description of the services configuration and of a JSON Patch document.
 #pragma once
 
 #include "model.hpp"

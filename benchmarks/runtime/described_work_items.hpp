@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Our description of the five structs of a batch of work items.
+// azdo's description of the five structs of a batch of work items.
 #pragma once
 
 #include "model.hpp"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Checks that every peer agrees with us, then measures. Prints lines of task, peer, our ns, their ns, ratio and spread, separated by tabs.
+// Checks that every peer agrees with azdo, then measures. Prints lines of task, peer, azdo's ns, the peer's ns, ratio and spread, separated
+// by tabs.
 #include "codec.hpp"
 #include "payload.hpp"
 #include "race.hpp"
@@ -22,7 +23,7 @@ std::vector<T>& offered() {
     static std::vector<T> all;
     return all;
 }
-/// Keeps ourselves at the front.
+/// Keeps azdo in front.
 template <class T>
 bool keep_offer(const T& one) {
     auto& all = offered<T>();
@@ -62,7 +63,7 @@ std::string padded(std::string_view text) {
     return copy.assign(text);
 }
 
-/// Some peers get the last digit of a double wrong; that is told, and all else compared.
+/// Some peers get the last digit of a double wrong; that is reported, and everything else is compared.
 bool is_equal_but_for_last_digits(work_items a, const work_items& b) {
     for (std::size_t i = 0; i < std::min(a.value.size(), b.value.size()); ++i) {
         double& rank = a.value[i].fields.stack_rank;
@@ -155,7 +156,7 @@ std::vector<contender> reusing_decoders(const texts& given) {
         }
     return all;
 }
-/// Views are compared with what the others need to own their strings.
+/// Decoders into views, compared with the peers' decoders into owned strings.
 std::vector<contender> viewing_decoders(const texts& given) {
     std::vector<contender> all = decoders(given.plain);
     const view_codec& ours = offered<view_codec>().front();
@@ -263,7 +264,7 @@ void tell(const texts& given) {
 } // namespace benchmarks
 
 int main(int count, char** arguments) try {
-    // Freed memory stays with the process, for every peer: otherwise the kernel's page faults are most of a fresh decode.
+    // Freed memory stays with the process, for every peer: otherwise most of a decode into a new object would be the kernel's page faults.
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
     const auto given = benchmarks::read_arguments(count, arguments);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the peers decode and encode: plain structs. Each peer brings its own description of them; ours is in described.hpp.
+// The values that the peers decode and encode: plain structs. Each peer brings its own description of them; azdo's is in described_*.hpp.
 #pragma once
 
 #include <cstdint>

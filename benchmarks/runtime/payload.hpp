@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Texts like those of the service, made from a seed: an answer with work items, a services configuration, a JSON Patch document.
+// Texts like the service's, generated from a seed: a response with work items, a services configuration, a JSON Patch document.
 #pragma once
 
 #include "codec.hpp"
@@ -15,7 +15,7 @@
 
 namespace benchmarks {
 
-/// SplitMix64: the same numbers everywhere.
+/// SplitMix64: the same numbers on every platform.
 class random_numbers {
 public:
     explicit random_numbers(std::uint64_t seed) noexcept : state_(seed) {}
@@ -37,16 +37,16 @@ private:
     std::uint64_t state_;
 };
 
-/// What the words of titles, descriptions, paths and tags are written in.
+/// The script of the words in titles, descriptions, paths and tags.
 enum class script { latin, cyrillic_and_han };
 
-/// Writes the texts. `shuffled`: the members of every object in an order of its own.
+/// Generates the texts. `shuffled`: the members of every object are in random order.
 class payload {
 public:
     explicit payload(std::uint64_t seed, bool shuffled = false, script words_in = script::latin)
         : random_(seed), order_(seed + 1), shuffled_(shuffled), script_(words_in) {}
 
-    /// An answer with work items, as `GET /_apis/wit/workitems?ids=…` gives it: about 3.2 kB each.
+    /// A response with work items like that of `GET /_apis/wit/workitems?ids=…`: about 3.2 kB each.
     std::string work_items(std::size_t count) {
         std::string all;
         for (std::size_t i = 0; i < count; ++i) (all += i == 0 ? "" : ",") += work_item(1000 + i);
@@ -69,7 +69,7 @@ private:
         text.reserve(text.size() + padding);
         return text;
     }
-    /// Unlike a chain of `+`, its operands are made in their order by every compiler.
+    /// Unlike a chain of `+`, its operands are evaluated in order by every compiler.
     static std::string join(std::initializer_list<std::string_view> parts) {
         std::string text;
         for (const std::string_view part : parts) text += part;

@@ -17,7 +17,7 @@ double processor_time_ns() {
     return static_cast<double>(now.tv_sec) * 1e9 + static_cast<double>(now.tv_nsec);
 }
 
-/// Runs `work` in a process of its own and gives its result.
+/// Runs `work` in a separate process and returns its result.
 template <class F>
 double in_child(const F& work) {
     int ends[2];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Measures one task for ourselves and its peers: in rounds, each in an order of its own, by processor time. Every sample is taken in a
-// process of its own, warmed up, so that no peer meets the heap that another has left behind.
+// Measures one task for azdo and its peers: in rounds, each in a different order, by processor time. Every sample is taken in a separate
+// process after a warm-up, so that no peer is affected by the heap of another.
 #pragma once
 
 #include "payload.hpp"
@@ -15,18 +15,18 @@ namespace benchmarks {
 
 struct effort {
     int rounds = 0;
-    double sample_ns = 0; ///< about how long one sample takes
+    double sample_ns = 0; ///< approximate duration of one sample
 };
 
-/// One peer of a task. The first of a race is ourselves.
+/// One peer of a task. The first one of a race is azdo.
 struct contender {
     std::string peer;
     std::function<void()> run;
     std::size_t repetitions = 1;
-    std::vector<double> samples{}; ///< nanoseconds for one run, a round each
+    std::vector<double> samples{}; ///< nanoseconds per run, one for each round
 };
 
-/// The ratio of medians, and half of the distance between the quartiles of the rounds' ratios.
+/// The ratio of the medians, and half the interquartile range of the rounds' ratios.
 struct measured {
     std::string task;
     std::string peer;

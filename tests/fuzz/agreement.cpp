@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The fuzz target beside Boost.JSON: both accept or both refuse any bytes, and read the same value; typed reading accepts no more.
+// The fuzz target that compares with Boost.JSON: both accept or both reject any bytes, and read the same value; typed reading accepts no
+// more.
 #include "shapes.hpp"
 #include "targets.hpp"
 

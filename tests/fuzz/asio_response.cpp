@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The fuzz target of the bytes that `asio_transport` receives: an exchange over a pair of sockets, in which each piece of the input is
-// received by itself. It ends with what the framing says of the whole, or with a failure.
+// received separately. The result must be what the framing says about the whole input, or a failure.
 #include "targets.hpp"
 
 #include <azdo/core/result.hpp>
@@ -38,7 +38,7 @@ void require(bool good, const char* what) {
     std::abort();
 }
 
-/// The sockets that an exchange has, and what it is about.
+/// The socket and the parameters of an exchange.
 struct setting {
     int socket;
     const http::request& request;
@@ -51,7 +51,7 @@ boost::asio::awaitable<void> run_into(exchanged& got, const setting& given) {
     got = co_await exchange.talk();
 }
 
-/// What an exchange gives whose server sends a text in pieces and then ends the connection.
+/// The result of an exchange with a server that sends a text in pieces and then closes the connection.
 result<http::response> receive(std::string_view text, std::size_t piece, http_method method, const transport_options& options) {
     static boost::asio::io_context io(1);
     int both[2];
@@ -72,7 +72,7 @@ result<http::response> receive(std::string_view text, std::size_t piece, http_me
     require(got.has_value(), "an exchange ends");
     return *std::move(got);
 }
-/// As the framing reads the whole.
+/// The body according to the framing of the whole text.
 std::optional<std::string> framed(std::string_view text, http_method method, int& status) {
     azdo::detail::response_framing framing(method, azdo::detail::framing_output::body);
     std::string body;
@@ -88,7 +88,7 @@ void fuzz::asio_response(const std::string& text) {
     const transport_options options{.response_limit = is_limited ? 8u : 64u << 20};
     int status = 0;
     const std::optional<std::string> body = framed(text, method, status);
-    const std::size_t piece = std::max(1 + text.size() % 7, 1 + text.size() / 64); // few enough for the buffer of a socket
+    const std::size_t piece = std::max(1 + text.size() % 7, 1 + text.size() / 64); // few enough pieces for a socket's buffer
     const auto got = receive(text, piece, method, options);
     if (got) {
         require(body.has_value(), "complete is what the framing says");

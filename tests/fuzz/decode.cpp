@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The fuzz target of the decoder: any bytes, in every way of reading, are a value or a failure with a place.
+// The fuzz target of the decoder: with all options, any bytes give a value, or a failure with a place.
 #include "shapes.hpp"
 #include "targets.hpp"
 

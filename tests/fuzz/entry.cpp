@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What libFuzzer calls; TARGET is one of targets.hpp.
+// The function that libFuzzer calls; TARGET is one of targets.hpp.
 #include "targets.hpp"
 
 #include <cstddef>

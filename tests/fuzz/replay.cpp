@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Runs the fuzz targets TARGETS on the files of a folder (the corpus), and on every truncation, deletion and replacement of a byte of the files
-// of another (documents): replaced by a few bytes, by some that mean something in JSON, or by all.
+// Runs the fuzz targets TARGETS on the files of a folder (the corpus), and on every truncation, deletion and replacement of a byte of the
+// files in another folder (documents). Bytes are replaced by a few bytes, by some that are significant in JSON, or by all.
 #include "targets.hpp"
 
 #include <filesystem>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Raw requests as the callback server reads them: in one piece and byte by byte the same, within every limit, and read again as what they are.
+// Raw requests to the callback server: the result is the same in one piece and byte by byte, within every limit, and survives a round trip.
 #include "targets.hpp"
 
 #include <callback_server/cookies.hpp>
@@ -37,14 +37,14 @@ void check_limits(const http_request& request) {
     }
 }
 
-/// Written as it was read, it is read as the same.
+/// A request must be the same after writing and reading it.
 void check_round_trip(const http_request& request) {
     const std::string origin = request.scheme.empty() ? std::string() : request.scheme + "://" + request.host;
-    std::string text = request.method + ' ' + origin + request.target + " HTTP/1.0\r\n"; // which may leave out Host
+    std::string text = request.method + ' ' + origin + request.target + " HTTP/1.0\r\n"; // a version that may omit Host
     for (const auto& [name, value] : request.headers) text += name + ':' + value + "\r\n";
     text += "\r\n" + request.body;
     auto longer = limits;
-    ++longer.target; // of a URL without a path
+    ++longer.target; // for a URL without a path
     ++longer.head;
     incoming_request again(longer);
     require(again.add(text) == state::complete);

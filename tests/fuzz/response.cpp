@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The fuzz target of responses: any bytes are a response or a failure, the same however they are cut into pieces; what the framing passes on
-// is canonical, and cpp-httplib reads it as it is meant.
+// The fuzz target of responses: any bytes are a response or a failure, regardless of how they are split into pieces; the framing's output
+// is canonical, and cpp-httplib reads it with the same meaning.
 #include "targets.hpp"
 
 #include <azdo/core/result.hpp>
@@ -75,7 +75,7 @@ void read_by_httplib(const std::string& text, std::size_t piece, http_method met
         return size;
     });
     const auto got = azdo::detail::read_response(stream, *request, options);
-    if (decompress) return; // whatever is compressed
+    if (decompress) return; // compressed bodies are not compared
     require(got.has_value() == expected.good, "cpp-httplib reads what is canonical");
     if (!got) return;
     require(got->status == expected.status, "the same status");

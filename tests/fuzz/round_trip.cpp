@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The fuzz target of the round trip: what any bytes are read as is the same after writing and reading it.
+// The fuzz target of the round trip: the value of any bytes is unchanged after writing and reading it.
 #include "shapes.hpp"
 #include "targets.hpp"
 

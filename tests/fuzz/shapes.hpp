@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The types as which the fuzz targets read any bytes.
+// The types that the fuzz targets decode.
 #pragma once
 
 #include <types.hpp>
@@ -47,7 +47,7 @@ struct corners {
     bool operator==(const corners&) const = default;
 };
 
-/// Aborts with what is wrong, which is nothing when empty.
+/// Aborts with a message unless it is empty.
 inline void require(std::string_view wrong, const char* as) {
     if (wrong.empty()) return;
     std::fprintf(stderr, "as %s: %.*s\n", as, static_cast<int>(wrong.size()), wrong.data());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The fuzz targets, a file each. A fault aborts. A text has memory of its own: reading beyond its end is seen by the address sanitizer.
+// The fuzz targets, one file each. A fault aborts. Every text has its own memory, so that the address sanitizer detects reads past its end.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What most tests of the room json include, compiled once for each path.
+// The headers that most tests of the room json include, precompiled once for each path.
 #pragma once
 
 #include <types.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Prints, for every file given, a number for what became of it and of all its truncations, deletions and some replacements: the same
-// number on every vector path.
+// Prints a number for every file: a hash of the results for it and all its truncations, deletions and some replacements. It must be the
+// same on every vector path.
 #include "unit.hpp"
 
 #include <cstdint>

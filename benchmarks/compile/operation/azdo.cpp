@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// One operation, sent through any transport: what a translation unit that asks for a work item costs.
+// One operation, sent through any transport: the cost of a translation unit that requests a work item.
 #include <azdo/api/wit/work_items.hpp>
 #include <azdo/http/any_transport.hpp>
 #include <azdo/http/call.hpp>

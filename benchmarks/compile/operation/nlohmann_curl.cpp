@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The same as azdo.cpp by hand, with nlohmann/json and libcurl: build the URL, send, read the status, parse into structs.
+// Like azdo.cpp, but by hand with nlohmann/json and libcurl: build the URL, send, read the status, parse into structs.
 #include <curl/curl.h>
 #include <nlohmann/json.hpp>
 

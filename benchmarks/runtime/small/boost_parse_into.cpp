@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Boost.JSON's parse_into. It calls members by their C++ names, so it cannot read work items, whose keys have dots: the configuration alone.
+// Boost.JSON's parse_into. Keys are C++ member names, so it cannot read work items, whose keys have dots, only the configuration.
 #include "../codec.hpp"
 
 #include <boost/describe/class.hpp>

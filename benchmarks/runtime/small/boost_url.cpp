@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The request for one work item by Boost.URL: it escapes, the headers are appended.
+// The request for one work item with Boost.URL, which does the escaping; the headers are appended.
 #include "../codec.hpp"
 
 #include <boost/url/url.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The request for one work item with five fields: from our aggregate, and by code that appends to a buffer.
+// The request for one work item with five fields: from our aggregate, and by hand-written code that appends to a buffer.
 #include "../codec.hpp"
 
 #include <azdo/http/operation.hpp>
@@ -42,7 +42,7 @@ const get_work_item& asked() {
     return operation;
 }
 
-/// A request as the code by hand makes it: the target and the headers in one buffer.
+/// A request as the hand-written code builds it: the target and the headers in one buffer.
 struct plain_request {
     azdo::http_method method = azdo::http_method::get;
     std::string head{};
@@ -58,7 +58,7 @@ struct plain_characters {
 };
 constexpr plain_characters plain;
 
-/// Appends what needs no encoding at once. Refuses line breaks and NUL, as our path does.
+/// Appends text, in runs that need no encoding. Refuses line breaks and NUL, as our path does.
 void append_encoded(std::string& to, std::string_view value) {
     for (std::size_t at = 0; at < value.size();) {
         std::size_t end = at;

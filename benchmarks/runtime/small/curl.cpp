@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The request for one work item by libcurl's URL functions: they escape, the headers are appended.
+// The request for one work item with libcurl's URL functions, which do the escaping; the headers are appended.
 #include "../codec.hpp"
 
 #include <curl/curl.h>

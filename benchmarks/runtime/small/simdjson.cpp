@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// On-demand, typed by hand. Versions before 4 have no writer.
+// On-demand, with hand-written code for each type. Versions before 4 have no writer.
 #include "../codec.hpp"
 
 #include <simdjson.h>
@@ -71,7 +71,7 @@ static void decode_config(const std::string& text, services& to) {
     member(object, "ssl", to.ssl);
 }
 
-#ifdef SIMDJSON_SUPPORTS_RANGES // it came with the writer
+#ifdef SIMDJSON_SUPPORTS_RANGES // defined since the version that added the writer
 static std::string_view encode_patch(const patch& from, std::string&) {
     static simdjson::builder::string_builder to;
     to.clear();

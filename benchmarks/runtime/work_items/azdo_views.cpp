@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Our decoder into members that are views of the text, where a value of the service never has an escape; the others own theirs.
+// azdo's decoder into views of the text, for values in which the service never uses escapes; the other members own their strings.
 #include "../codec.hpp"
 
 #include <azdo/json/decode.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// glaze with control characters escaped, which it leaves out by default.
+// glaze with escaping of control characters, which is off by default.
 #include "glaze.hpp"
 
 #include <stdexcept>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// On-demand, typed by hand. Versions before 4 have no writer.
+// On-demand, with hand-written code for each type. Versions before 4 have no writer.
 #include "../codec.hpp"
 
 #include <simdjson.h>
@@ -87,7 +87,7 @@ static void decode_into(const std::string& text, work_items& to) {
     member(object, "value", to.value);
 }
 
-#ifdef SIMDJSON_SUPPORTS_RANGES // it came with the writer
+#ifdef SIMDJSON_SUPPORTS_RANGES // defined since the version that added the writer
 using builder = simdjson::builder::string_builder;
 
 static void write(builder& to, const std::string& value) { to.escape_and_append_with_quotes(std::string_view(value)); }

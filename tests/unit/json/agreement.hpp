@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What must hold of any bytes, alone and beside Boost.JSON: asked by the unit tests and by the fuzz targets.
+// Properties that must hold for any bytes, alone and in comparison with Boost.JSON: checked by the unit tests and by the fuzz targets.
 #pragma once
 
 #include "types.hpp"
@@ -20,7 +20,7 @@
 
 namespace test {
 
-/// Makes a tree of what Boost.JSON's parser reports; doubles by `from_chars` from the text, since its own have wrong last digits.
+/// Builds a tree from the events of Boost.JSON's parser; doubles by `from_chars` from the text, since the parser's have wrong last digits.
 struct exact_handler {
     using code = boost::system::error_code;
     using text = boost::json::string_view;
@@ -30,7 +30,7 @@ struct exact_handler {
     static constexpr std::size_t max_string_size = max_object_size;
 
     boost::json::value_stack made{};
-    bool beyond_double = false; ///< a number that no double can hold
+    bool beyond_double = false; ///< a number that does not fit into a double
 
     bool on_document_begin(code&) { return made.reset(), true; }
     bool on_document_end(code&) { return true; }
@@ -42,7 +42,7 @@ struct exact_handler {
     bool on_key(text part, std::size_t, code&) { return made.push_key(part), true; }
     bool on_string_part(text part, std::size_t, code&) { return made.push_chars(part), true; }
     bool on_string(text part, std::size_t, code&) { return made.push_string(part), true; }
-    bool on_number_part(text, code& error) { return error = boost::json::error::syntax, false; } // not in a text given as a whole
+    bool on_number_part(text, code& error) { return error = boost::json::error::syntax, false; } // not called for a text passed as a whole
     bool on_int64(std::int64_t value, text, code&) { return made.push_int64(value), true; }
     bool on_uint64(std::uint64_t value, text, code&) { return made.push_uint64(value), true; }
     bool on_double(double, text written, code&) {
@@ -57,10 +57,10 @@ struct exact_handler {
     bool on_comment(text, code&) { return true; }
 };
 
-/// `accepted_beyond`: a number is larger than any double, or smaller than the smallest.
+/// `accepted_beyond`: a number is too large for a double, or too small.
 enum class verdict { accepted, accepted_beyond, refused, no_verdict };
 
-/// What Boost.JSON says of a text. An exponent that overflows is a fault of grammar to it, a byte order mark too.
+/// Boost.JSON's verdict on a text. It treats an exponent that overflows, and a byte order mark, as faults of grammar.
 inline verdict verdict_of(std::string_view text, boost::json::value& value) {
     namespace bj = boost::json;
     boost::system::error_code error;
@@ -76,7 +76,8 @@ inline verdict verdict_of(std::string_view text, boost::json::value& value) {
     return parser.handler().beyond_double ? verdict::accepted_beyond : verdict::accepted;
 }
 
-/// Both accept or both refuse, and what both accept is the same value, to the last digit. Empty, or what is wrong.
+/// Checks that both accept or both reject the text, and that the values are the same, to the last digit. Empty, or a description of the
+/// fault.
 inline std::string_view disagreement(std::string_view text) {
     boost::json::value expected;
     const verdict theirs = verdict_of(text, expected);
@@ -92,7 +93,7 @@ inline std::string_view disagreement(std::string_view text) {
     return theirs == verdict::accepted_beyond || *value == expected ? "" : "not the value that Boost.JSON reads";
 }
 
-/// A typed decode accepts nothing that the grammar refuses. Empty, or what is wrong.
+/// Checks that a typed decode accepts nothing that the grammar rejects. Empty, or a description of the fault.
 template <class T>
 std::string_view typed_disagreement(std::string_view text) {
     boost::json::value ignored;
@@ -100,7 +101,8 @@ std::string_view typed_disagreement(std::string_view text) {
     return verdict_of(text, ignored) == verdict::refused ? "accepted by us alone" : "";
 }
 
-/// `decode`, `decode_into` an object that was used, and `check` say the same; a failure has words and a place. Empty, or what is wrong.
+/// Checks that `decode`, `decode_into` a used object, and `check` agree, and that a failure has a message and a place. Empty, or a
+/// description of the fault.
 template <class T>
 std::string_view decode_fault(std::string_view text, const azdo::json::decode_options& options = {}) {
     const auto read = azdo::json::decode<T>(text, options);
@@ -116,7 +118,7 @@ std::string_view decode_fault(std::string_view text, const azdo::json::decode_op
     return used == *read ? "" : "decode_into differs from decode";
 }
 
-/// What was read is the same after writing and reading it. Empty, or what is wrong.
+/// Checks that a value is unchanged after writing and reading it. Empty, or a description of the fault.
 template <class T>
 std::string_view round_trip_fault(std::string_view text, const azdo::json::decode_options& options = {}) {
     const auto read = azdo::json::decode<T>(text, options);

@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(to_and_from_raw) {
     BOOST_TEST((json::decode<bj::value>("{\"a\":{\"b\":{}}}", {.max_depth = 2}).error().kind == azdo::failure_kind::too_large));
 }
 
-// The last digit, where other parsers were seen to be wrong.
+// The last digit, which other parsers get wrong.
 BOOST_AUTO_TEST_CASE(numbers_are_precise) {
     BOOST_TEST(json::decode<bj::value>("7.3177701707893310e+15")->as_double() == 7317770170789331.0);
     BOOST_TEST(json::decode<bj::value>("1.5500000000000000444")->as_double() == 1.55);
@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(numbers_are_precise) {
     BOOST_TEST(json::decode<bj::value>("-9223372036854775809")->as_double() == -9223372036854775809.0);
 }
 
-// tests/fuzz compares more documents, changed in every place.
+// tests/fuzz compares more documents, with changes at every position.
 BOOST_AUTO_TEST_CASE(every_truncation_is_read_as_boost_json_reads_it) {
     for (std::string_view text : {work_item, test::item_text})
         for (std::size_t at = 0; at <= text.size(); ++at) compare(text.substr(0, at));

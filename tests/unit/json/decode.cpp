@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(types_with_no_fields_and_odd_keys_and_bases) {
     BOOST_TEST(odd.d == 4);
     BOOST_TEST(
         value_of<odd_keys>("{\"q\\\"u\\\\o\\n\":9,\"a key that is a good deal longer than thirty-two bytes, and then some!\":4}").b == 9);
-    BOOST_TEST(value_of<odd_keys>(R"({"q\\\"u\\\\o\\n":9})").b == odd_keys{}.b); // the spelling of that key is another key
+    BOOST_TEST(value_of<odd_keys>(R"({"q\\\"u\\\\o\\n":9})").b == odd_keys{}.b); // the escaped spelling of that key is a different key
     const derived both = value_of<derived>(R"({"b":20,"a":10})");
     BOOST_TEST(both.a == 10);
     BOOST_TEST(both.b == 20);
@@ -285,7 +285,7 @@ BOOST_AUTO_TEST_CASE(a_known_key_twice_is_a_fault_unless_allowed) {
     BOOST_TEST(failure_of<item>(twice) == "expected every key once, found one twice at \"/id\" 1:33");
     BOOST_TEST(value_of<item>(twice, {.allow_repeated_keys = true}).id == 2);
     const std::string_view nested = R"({"id":1,"owner":{"displayName":"a","uniqueName":"x"},"owner":{"displayName":"b"}})";
-    BOOST_TEST((value_of<item>(nested, {.allow_repeated_keys = true}).owner == test::person{"b", {}})); // nothing is left of the first
+    BOOST_TEST((value_of<item>(nested, {.allow_repeated_keys = true}).owner == test::person{"b", {}})); // nothing remains of the first
     BOOST_TEST(value_of<test::person>(R"({"displayName":"a","x":1,"x":2})").name == "a");
 }
 
@@ -299,8 +299,7 @@ BOOST_AUTO_TEST_CASE(a_null_that_counts_as_absent_takes_back_what_came_before) {
         BOOST_TEST((used == value_of<item>(R"({"id":1})")));
     }
     BOOST_TEST(value_of<item>(R"({"id":1,"points":null,"points":2})", lenient).points == 2);
-    BOOST_TEST(
-        (value_of<owner_of_another>(R"({"b":1,"b":1,"a":{}})", lenient).a.x == 5)); // a key that comes twice is no matter of the others
+    BOOST_TEST((value_of<owner_of_another>(R"({"b":1,"b":1,"a":{}})", lenient).a.x == 5)); // a repeated key does not affect the others
     BOOST_TEST(failure_of<item>(R"({"id":1,"id":null})", lenient) == "expected this member, found nothing at \"/id\" 1:1");
 }
 

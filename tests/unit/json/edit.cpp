@@ -40,7 +40,7 @@ void removes(std::string_view text, std::string_view pointer, std::string_view e
     BOOST_REQUIRE_MESSAGE(made, text << " " << pointer << ": " << made.error().message);
     BOOST_TEST(*made == expected);
 }
-/// Sets, and takes out again.
+/// Sets a value, and removes it again.
 void sets_and_back(std::string_view text, std::string_view pointer, std::string_view value, std::string_view expected) {
     sets(text, pointer, value, expected);
     removes(expected, pointer, text);
@@ -230,7 +230,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_done_says_where) {
 }
 
 namespace {
-/// Ten thousand random edits, against a tree that Boost.JSON reads and that is changed here.
+/// Ten thousand random edits, compared with a tree that Boost.JSON reads and the test changes.
 struct storm {
     std::mt19937 random{20260411};
 
@@ -252,7 +252,7 @@ bj::value parsed(std::string_view text) {
     if (text.substr(0, 3) == "\xef\xbb\xbf") text.remove_prefix(3);
     return bj::parse(text, {}, options);
 }
-/// The pointers of all values below one.
+/// The pointers of all values below a value.
 void pointers_of(const bj::value& value, const std::string& at, std::vector<std::string>& found) {
     if (!at.empty()) found.push_back(at);
     if (const auto* object = value.if_object()) {
@@ -265,7 +265,7 @@ void pointers_of(const bj::value& value, const std::string& at, std::vector<std:
         for (std::size_t i = 0; i < array->size(); ++i) pointers_of((*array)[i], at + "/" + std::to_string(i), found);
     }
 }
-/// The comments of a text, in order; an own reading of it.
+/// The comments of a text, in order, found independently of the library.
 std::vector<std::string> comments_of(const std::string& text) {
     std::vector<std::string> found;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -288,7 +288,7 @@ bool is_subsequence(const std::string& part, const std::string& whole) {
     return at == part.size();
 }
 
-/// Sets the value of an existing pointer, then sets the old text again.
+/// Replaces the value at an existing pointer, then restores the old text.
 void replace_and_back(storm& with, const std::string& text, const std::string& pointer) {
     const std::string value = with.value();
     const auto tree = azdo::json::outline::of(text, with_comments);
@@ -306,7 +306,7 @@ void replace_and_back(storm& with, const std::string& text, const std::string& p
     BOOST_REQUIRE_MESSAGE(parsed(*made) == expected, text << pointer << *made);
     if (azdo::json::outline::of(old)) BOOST_REQUIRE(set_value(*made, pointer, old, with_comments).value() == text);
 }
-/// Adds below an existing container, through missing objects; removes what was made.
+/// Adds a value to an existing container, through missing objects; then removes it.
 void add_and_back(storm& with, const std::string& text, std::string pointer) {
     bj::value expected = parsed(text);
     boost::system::error_code wrong;
@@ -317,7 +317,7 @@ void add_and_back(storm& with, const std::string& text, std::string pointer) {
     std::size_t node = 0;
     while (tree->pointer(node) != pointer) ++node;
     const std::string inside = text.substr(tree->node(node).begin + 1, tree->node(node).end - tree->node(node).begin - 2);
-    const bool is_plain = !was_empty || inside.find('\n') == inside.npos; // else it is written as one that was {}
+    const bool is_plain = !was_empty || inside.find('\n') == inside.npos; // otherwise it is written as if it had been {}
 
     const std::string value = with.value(), key = with.key();
     std::string made_at = pointer, set_at = pointer;
@@ -409,7 +409,7 @@ BOOST_AUTO_TEST_CASE(ten_thousand_random_edits_of_twenty_files) {
             BOOST_TEST((parsed(shrinking) == parsed("{}") || parsed(shrinking) == parsed("[]")));
         }
     }
-    BOOST_TEST(edits == 10'000); // each a value replaced and one added
+    BOOST_TEST(edits == 10'000); // each edit replaces one value and adds one
 }
 
 BOOST_AUTO_TEST_CASE(a_pointer_deeper_than_the_limit_is_refused_at_once) {

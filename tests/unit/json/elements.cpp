@@ -13,7 +13,7 @@
 namespace json = azdo::json;
 
 namespace {
-/// What came of a text in pieces of a size: the elements as JSON, then the failure.
+/// The result of a text read in pieces of one size: the elements as JSON, then the failure.
 template <class T>
 std::string outcome(std::string_view text, std::size_t piece, const json::element_options& options = {}) {
     json::elements<T> reading(options);
@@ -23,13 +23,13 @@ std::string outcome(std::string_view text, std::size_t piece, const json::elemen
         return made + azdo::to_string(why.kind) + ": " + why.message + " at " + why.place.pointer;
     };
     for (std::size_t at = 0; at < text.size(); at += piece) {
-        const std::string bytes(text.substr(at, piece)); // memory of its own
+        const std::string bytes(text.substr(at, piece)); // with its own memory
         if (auto good = reading.read(bytes, take); !good) return told(good.error());
     }
     auto good = reading.finish();
     return good ? made + "end" : told(good.error());
 }
-/// The same for pieces of every size.
+/// The same result for pieces of every size.
 template <class T>
 std::string in_pieces(std::string_view text, const json::element_options& options = {}) {
     const std::string whole = outcome<T>(text, text.size() + 1, options);

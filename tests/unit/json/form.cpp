@@ -18,8 +18,8 @@ namespace json = azdo::json;
 using json::shape_kind;
 using json::shape_of;
 
-// Types that contain themselves, and are compiled from their owner inwards: nothing before asks for the shape of a part. Every way of containing
-// itself and every entry is in tests/checks/recursion.cpp.
+// Recursive types that are compiled from their owner inwards: nothing before uses the shape of a part. tests/checks/recursion.cpp has every
+// way of recursion, and every entry.
 struct node {
     std::optional<std::vector<node>> children{};
     int id = 0;
@@ -31,7 +31,7 @@ struct tree {
 };
 struct woman;
 struct man {
-    std::vector<woman> children; // with braces clang 14 asks for a complete type
+    std::vector<woman> children; // with braces clang 14 requires a complete type
     static constexpr auto schema();
 };
 struct woman {
@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(what_is_for_reading_alone_refers_to_no_function_that_writes
     test::state value{};
     BOOST_TEST(text.read("Closed", &value));
     BOOST_TEST((value == test::state::closed));
-    // Below optionals and lists too.
+    // Inside optionals and lists too.
     const json::shape& element = *shape_of<std::optional<std::vector<test::state>>, purpose::reading>.optional->inner->list->element;
     BOOST_TEST((element.text == &text));
 }

@@ -15,7 +15,7 @@ struct example {
     std::string_view pointer;
     std::string_view token;
 };
-// RFC 6901 section 5, but for the pointer of the whole document and of an element of "foo".
+// RFC 6901 section 5, except the pointers to the whole document and to an element of "foo".
 constexpr example examples[] = {{"/foo", "foo"}, {"/", ""}, {"/a~1b", "a/b"}, {"/c%d", "c%d"}, {"/e^f", "e^f"}, {"/g|h", "g|h"},
     {"/i\\j", "i\\j"}, {"/k\"l", "k\"l"}, {"/ ", " "}, {"/m~0n", "m~n"}};
 } // namespace

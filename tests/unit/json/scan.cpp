@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(good_texts_have_no_faults_and_stay_as_they_are) {
     }
 }
 
-// But for a comma too many: the comma is what is to be taken out.
+// Except for a trailing comma: the fault is at the comma, which must be removed.
 BOOST_AUTO_TEST_CASE(a_fault_stands_at_the_first_character_that_cannot_continue) {
     const struct {
         std::string_view text, expected;
@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(invalid_utf8_is_a_fault_at_its_first_byte) {
 BOOST_AUTO_TEST_CASE(behind_control_characters_reading_goes_on) {
     BOOST_TEST(faults("{\"a\":\"x\r\ny\tz\n\",\"b\n\":1,\"c\":x}") == "7/a 10/a 12/a 17 26/c");
     BOOST_TEST(faults(std::string_view("[\"\0\x1f\x7f\"]", 7)) == "2/0 3/0");
-    BOOST_TEST(faults("[\"\n\r\"]") == "2/0 3/0"); // LF CR are two
+    BOOST_TEST(faults("[\"\n\r\"]") == "2/0 3/0"); // LF CR counts as two
     BOOST_TEST(strict("{\"a\":\"x\r\ny\"}") == "{\"a\":\"x  y\"}");
     BOOST_TEST(scan("[\"\n\"]").nodes[1].controls);
     BOOST_TEST(faults("[\"\n\n\n\n\"]", {.fault_limit = 2}) == "2/0 3/0");
@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(what_is_cut_off_is_closed_behind_the_last_whole_value) {
     BOOST_TEST(strict("{\"a\":1,\"b\"") == "{\"a\":1}");
     BOOST_TEST(strict("{\"a\":1,\"b\":\"x") == "{\"a\":1}");
     BOOST_TEST(strict("{} x") == "{}");
-    BOOST_TEST(strict("{\"a\":1,\"b\":0x1f}") == "{\"a\":1}"); // 0 was not meant
+    BOOST_TEST(strict("{\"a\":1,\"b\":0x1f}") == "{\"a\":1}"); // not 0: 0x1f is not a number
     BOOST_TEST(strict("[1, 2 3]") == "[1, 2]");
     BOOST_TEST(strict("tru") == "");
     BOOST_TEST(strict("\"x") == "");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What ajv makes of these schemas is tested in tests/json_schema.
+// tests/json_schema tests these schemas with ajv.
 #include <azdo/core/time.hpp>
 #include <azdo/json/array.hpp>
 #include <azdo/json/map.hpp>
@@ -93,7 +93,7 @@ struct everything {
 };
 
 bj::value document(const schema_options& options = {}) { return bj::parse(schema_of_type<everything>(options).text); }
-/// The schema of a member, in one line.
+/// The schema of a member, on one line.
 std::string member(const bj::value& of, std::string_view type, std::string_view key) {
     return bj::serialize(of.at("$defs").at(type).at("properties").at(key));
 }

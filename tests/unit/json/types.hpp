@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Described types that the tests of this room share.
+// Described types shared by the tests of this room.
 #pragma once
 
 #include <azdo/core/secret.hpp>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// UTF-8 as it is printed: the Unicode Standard, table 3-7, well-formed UTF-8 byte sequences.
+// UTF-8 according to the table of well-formed byte sequences in the Unicode Standard (table 3-7).
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 
-/// The length of the sequence that a text begins with, or 0 when it is none.
+/// The length of the sequence at the start of a text, or 0 if it is not well-formed.
 inline std::size_t length_by_the_table(std::string_view text) {
     struct range {
         unsigned char from = 1, to = 0;
@@ -28,7 +28,7 @@ inline std::size_t length_by_the_table(std::string_view text) {
     }
     return 0;
 }
-/// The index of the first byte that is part of no sequence, or the text's size.
+/// The index of the first byte outside any sequence, or the text's size.
 inline std::size_t invalid_by_the_table(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t length = static_cast<unsigned char>(text[i]) < 0x80 ? 1 : length_by_the_table(text.substr(i));

@@ -13,7 +13,7 @@ namespace {
 bool is_special(unsigned char c) { return c < 0x20 || c == '"' || c == '\\'; }
 bool is_blank(unsigned char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
-// Every byte at every position, alone in a block of letters, and before another byte of its kind.
+// Every byte at every position, alone in a block of letters, and before another byte of the same kind.
 template <class Block>
 void check_every_byte() {
     for (std::size_t at = 0; at < Block::size; ++at) {
@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(a_chunk_has_one_exact_bit_a_byte) {
         for (std::size_t at = 0; at < json::chunk::size; ++at) {
             std::string text(json::chunk::size, 'a');
             text[at] = static_cast<char>(byte);
-            text[(at + 1) % json::chunk::size] = ' '; // what a carry would reach
+            text[(at + 1) % json::chunk::size] = ' '; // a carry would reach this byte
             text[(at + 2) % json::chunk::size] = '\x1f';
             const json::chunk chunk = json::chunk::load(text.data());
             const std::uint64_t here = std::uint64_t{1} << at;

@@ -10,7 +10,7 @@ using azdo::json::layout;
 using azdo::json::outline;
 
 namespace {
-/// Asks a question about how a text is written.
+/// Asks a question about the layout of a text.
 template <class F>
 auto about(std::string_view text, F&& question) {
     const auto tree = outline::of(text, {.comments = true});

@@ -8,7 +8,7 @@
 namespace json = azdo::json;
 
 namespace {
-// The place of the first `^` in the text, which is taken out.
+// The place of the first `^` in the text, which is removed before reading.
 std::string place(std::string text) {
     const std::size_t at = text.find('^');
     text.erase(at, 1);

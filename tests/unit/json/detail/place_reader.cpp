@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(lines_and_columns) {
     BOOST_TEST(is(at("abc", 3), 1, 4));
     BOOST_TEST(is(at("a\nb", 2), 2, 1));
     BOOST_TEST(is(at("a\r\nb", 3), 2, 1));
-    BOOST_TEST(is(at("a\rb", 2), 1, 3)); // a CR alone ends no line
+    BOOST_TEST(is(at("a\rb", 2), 1, 3)); // a CR alone does not end a line
     BOOST_TEST(is(at("\t\tx", 2), 1, 3));
     BOOST_TEST(is(at("abc", 99), 1, 4));
 }

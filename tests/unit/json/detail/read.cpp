@@ -32,7 +32,7 @@ constexpr auto name_of() {
     const char text[] = {'m', static_cast<char>('0' + I / 10), static_cast<char>('0' + I % 10), '\0'};
     return azdo::fixed_string(text);
 }
-/// A type with `m00`, `m01`, …; the last one is required.
+/// A type with members `m00`, `m01`, …; the last one is required.
 template <std::size_t... I>
 struct wide : numbered<I>..., numbered<sizeof...(I)> {
     static constexpr auto schema() {
@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(lists_of_every_length) {
 }
 
 BOOST_AUTO_TEST_CASE(objects_at_the_end_of_the_text) {
-    // Close to the end there is no block to compare keys with.
+    // Near the end, no whole block is left to compare keys with.
     for (std::size_t blanks = 0; blanks < 40; ++blanks) {
         const auto read = json::decode<test::person>("{\"displayName\":\"a\",\"uniqueName\":\"b\"}" + std::string(blanks, ' '));
         BOOST_REQUIRE(read.has_value());
@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(every_beginning_of_a_document_is_refused_without_a_look_beh
         {R"({"a":1,"b":2,"aLongNameOfAMember":"\u00e9"})", R"( { "a" : 1 , "unknown" : [ { } , null ] , "b" : 2 })", R"({"b":1})", "{}"}) {
         for (std::size_t before = 0; before < 9; ++before) {
             for (std::size_t size = 0; size < whole.size(); ++size) {
-                std::vector<char> alone(before, ' '); // nothing can be read behind it, not even a NUL
+                std::vector<char> alone(before, ' '); // no memory can be read past its end, not even a NUL
                 alone.insert(alone.end(), whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
                 alone.shrink_to_fit();
                 const auto got = json::decode<three>(std::string_view(alone.data() + before, size));
@@ -140,7 +140,7 @@ void absent_and_missing() {
     type held;
     static_cast<numbered<0>&>(held).value = 7;
     BOOST_REQUIRE(json::decode_into(held, all).has_value());
-    BOOST_TEST(static_cast<numbered<0>&>(held).value == 1); // absent, so its default
+    BOOST_TEST(static_cast<numbered<0>&>(held).value == 1); // absent, so it has its default
     BOOST_TEST(static_cast<numbered<Count - 1>&>(held).value == 2);
     BOOST_TEST(!json::decode<type>("{}").has_value());
     BOOST_TEST(!json::decode<type>("{\"m00\":2}").has_value());

@@ -10,7 +10,7 @@
 namespace json = azdo::json;
 
 namespace {
-/// What is read, and how much of the text is left.
+/// The text that was read, and how much of the input is left.
 struct outcome {
     std::string text;
     std::string left;

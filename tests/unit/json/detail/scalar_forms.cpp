@@ -13,7 +13,7 @@
 namespace json = azdo::json;
 
 namespace {
-/// What stands behind the value that `read` takes; or "expected …", when it takes none.
+/// The text after the value that `read` accepts; or "expected …" if it accepts none.
 template <class Read, class T>
 std::string behind(std::string_view text, Read&& read, T& value) {
     json::reader r(text, 1);

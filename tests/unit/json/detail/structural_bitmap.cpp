@@ -31,7 +31,7 @@ std::vector<std::size_t> expected_stops(std::string_view text) {
     for (std::size_t at = stop.size(), next = text.size(); at-- > 0;) found[at] = next = stop[at] ? at : next;
     return found;
 }
-/// Asks at each of eight addresses.
+/// Checks the text at eight different address alignments.
 void check(const std::string& text) {
     for (std::size_t before = 0; before < 8; ++before) {
         const std::string moved = std::string(before, '"') + text;

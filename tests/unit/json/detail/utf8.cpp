@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(the_first_byte_of_no_sequence_is_found_in_texts_of_every_le
             std::string text;
             while (text.size() < size) text += parts[next(next(6) == 0 ? 8 : 5)];
             text.resize(size);
-            const std::vector<char> alone(text.begin(), text.end()); // nothing can be read behind it
+            const std::vector<char> alone(text.begin(), text.end()); // no memory can be read past its end
             const char* const begin = alone.data();
             const char* const end = begin + size;
             BOOST_REQUIRE_EQUAL(json::find_invalid_utf8(begin, end) - begin, static_cast<std::ptrdiff_t>(invalid_by_the_table(text)));

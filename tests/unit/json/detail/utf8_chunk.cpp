@@ -14,7 +14,7 @@
 namespace json = azdo::json;
 
 namespace {
-/// Of every byte, whether it is one from 0x80 on that is part of a sequence.
+/// For every byte, whether it is from 0x80 on and part of a sequence.
 std::vector<bool> by_the_table(std::string_view text) {
     std::vector<bool> good(text.size(), false);
     for (std::size_t at = 0; at < text.size();) {
@@ -24,7 +24,7 @@ std::vector<bool> by_the_table(std::string_view text) {
     }
     return good;
 }
-/// The same, chunk by chunk. The first one begins `before` the text; what is not text is zeros.
+/// The same, chunk by chunk. The first chunk begins `before` bytes before the text; bytes outside the text are zeros.
 std::vector<bool> in_chunks(const std::string& text, std::size_t before) {
     json::utf8_chunks check(text);
     const std::string filled = std::string(before, '\0') + text + std::string(json::chunk::size, '\0');
@@ -43,7 +43,7 @@ void check_all(const std::string& text) {
         while (expected.size() % json::chunk::size != 0) expected.push_back(false);
         BOOST_REQUIRE_MESSAGE(in_chunks(text, before) == expected, text);
     }
-    const std::vector<char> alone(text.begin(), text.end()); // nothing can be read behind it
+    const std::vector<char> alone(text.begin(), text.end()); // no memory can be read past its end
     const char* const end = alone.data() + alone.size();
     BOOST_REQUIRE_EQUAL(
         json::find_invalid_utf8_in_chunks(alone.data(), end) - alone.data(), static_cast<std::ptrdiff_t>(invalid_by_the_table(text)));
@@ -54,7 +54,7 @@ std::string repeated(std::string_view part, std::size_t count) {
     return text;
 }
 
-// Cyrillic, Han, Hangul (0xed), Devanagari (0xe0), an emoji, and the first and last of their kinds; at the end those that no text has.
+// Cyrillic, Han, Hangul (0xed), Devanagari (0xe0), an emoji, and the first and last of each range; at the end some that are very rare.
 constexpr std::string_view letters[] = {"\xd0\xb6", "\xe5\xb1\xb1", "\xed\x95\x9c", "\xe0\xa4\x95", "\xc2\x80", "\xdf\xbf", "\xe0\xa0\x80",
     "\xed\x9f\xbf", "\xee\x80\x80", "\xef\xbf\xbf", "\xf0\x9f\x98\x80", "\xf0\x90\x80\x80", "\xf3\xbf\xbf\xbf", "\xf4\x80\x80\x80",
     "\xf4\x8f\xbf\xbf"};

@@ -23,7 +23,7 @@ std::string written(const T& value, bool redact = false) {
     out.resize(static_cast<std::size_t>(end - out.data()));
     return out;
 }
-/// 0: absent; 1: a null that is written; 2: a value, of a shape that is no optional.
+/// 0 if absent; 1 for a null that is written; 2 for a value whose shape is not an optional.
 template <class T>
 int presence(const T& member) {
     const json::shape* type = &json::shape_of<T>;

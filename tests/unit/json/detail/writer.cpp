@@ -24,7 +24,7 @@ std::string written(Write&& write, bool redact = false) {
 std::string text(std::string_view value) {
     return written([&](json::writer& w, char* to) { return json::write_string(w, to, value); });
 }
-/// The same, byte by byte.
+/// The same, one byte at a time.
 std::string text_slowly(std::string_view value) {
     std::string made = "\"";
     for (std::size_t i = 0; i < value.size();) {
@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(texts_of_every_length_are_written_as_byte_by_byte) {
             while (value.size() < size) value += parts[next(4) != 0 ? next(2) : next(std::size(parts))];
             value.resize(size);
             value.shrink_to_fit();
-            const std::vector<char> alone(value.begin(), value.end()); // nothing can be read behind it
+            const std::vector<char> alone(value.begin(), value.end()); // no memory can be read past its end
             const std::string expected = text_slowly(value);
             BOOST_REQUIRE_EQUAL(text({alone.data(), alone.size()}), expected);
             BOOST_REQUIRE_EQUAL(written([&](json::writer& w, char* to) { return json::write_text(w, to, value); }), expected);
