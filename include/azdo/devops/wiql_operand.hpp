@@ -164,9 +164,9 @@ template <class T>
 concept path_like = text_like<T> || macro_like<T> || std::derived_from<T, operand> || std::derived_from<T, named>;
 } // namespace detail
 
-/// A type whose values can be compared with a field: texts, whole numbers, fractions, `bool`, times of the system clock (`azdo::sys_time`,
-/// `std::chrono::sys_days`), calendar dates, macros, other fields. Not characters, enumerators, pointers and durations: they have no form in
-/// a query, and their implicit conversions would change the meaning.
+/// A type whose values can be compared with a field: texts, whole numbers, fractions, `bool`, times of the system clock
+/// (`azdo::sys_time`, `std::chrono::sys_days`), calendar dates, macros, other fields. Not characters, enumerators, pointers and durations:
+/// they have no form in a query, and their implicit conversions would change the meaning.
 template <class T>
 concept expressible = std::same_as<T, bool> || detail::whole_number<T> || std::floating_point<T> || detail::text_like<T> ||
     detail::macro_like<T> || detail::is_system_time<T> || std::convertible_to<const T&, detail::day_point> ||

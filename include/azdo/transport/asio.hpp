@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `co_call` and `co_paginate`: `call` and `paginate` for Boost.Asio coroutines. Policies, credentials and paging are the same code.
+// `co_call` and `co_paginate`: `call` and `paginate` for Boost.Asio coroutines, with the same code for policies, credentials and paging.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -31,7 +31,7 @@ namespace azdo {
 inline namespace v1 {
 
 namespace detail {
-/// Lets time pass; ends early when a stop is asked for.
+/// Sleeps until a time; ends early when a stop is requested.
 inline boost::asio::awaitable<void> co_sleep(http::time_point until, http::stop_ref stop) {
     boost::asio::steady_timer timer(co_await boost::asio::this_coro::executor);
     for (http::time_point time = steady_time{}(); time < until && !stop.stop_requested(); time = steady_time{}()) {
@@ -41,7 +41,7 @@ inline boost::asio::awaitable<void> co_sleep(http::time_point until, http::stop_
     }
 }
 
-/// Sends one request. Of transports whose type was erased some block.
+/// Sends one request. A type-erased transport may be one that blocks, which is refused.
 template <class Transport>
 boost::asio::awaitable<result<http::response>> co_exchange(const Transport& transport, const http::request& wanted) {
     if constexpr (std::same_as<Transport, any_transport>) {
@@ -56,7 +56,7 @@ boost::asio::awaitable<result<http::response>> co_exchange(const Transport& tran
     }
 }
 
-/// The driver: what `blocking_driver::run` is for threads.
+/// The driver for coroutines, as `blocking_driver::run` is for threads.
 template <class T, class Transport>
 boost::asio::awaitable<result<T>> co_run(conversation<T> what, const Transport& transport, http::time_point deadline, http::stop_ref stop) {
     running<T> run(std::move(what), steady_time{}());
@@ -78,7 +78,7 @@ boost::asio::awaitable<result<T>> co_run(conversation<T> what, const Transport& 
     co_return std::move(run).ending();
 }
 
-/// In an optional, because co_spawn wants a type that it can make by default.
+/// Returns an optional, because co_spawn needs a default-constructible type.
 template <class Step, class Api>
 boost::asio::awaitable<std::optional<result<typename Step::result_type>>> co_call_on_strand(
     const Step& step, const Api& api, call_options options) {
@@ -97,7 +97,7 @@ boost::asio::awaitable<std::optional<result<typename Step::result_type>>> co_cal
 }
 } // namespace detail
 
-/// Sends an operation (or another step) without blocking; otherwise as `call`.
+/// Sends an operation (or another step) without blocking; otherwise like `call`.
 ///
 /// Example:
 /// ```
@@ -108,7 +108,7 @@ boost::asio::awaitable<std::optional<result<typename Step::result_type>>> co_cal
 ///     …
 /// }
 /// ```
-/// Requirement: `api`, and what the options refer to, outlive it. It runs on a strand of its own, so any executor serves.
+/// Requirement: `api`, and everything to which the options refer, outlive it. It runs on its own strand, so any executor will do.
 template <callable_step Step, class Api>
 boost::asio::awaitable<result<typename Step::result_type>> co_call(Step step, const Api& api, call_options options = {}) {
     static_assert(detail::admitted<Step, Api>());
@@ -116,7 +116,7 @@ boost::asio::awaitable<result<typename Step::result_type>> co_call(Step step, co
     auto got = co_await boost::asio::co_spawn(strand, detail::co_call_on_strand(step, api, options), boost::asio::use_awaitable);
     co_return *std::move(got);
 }
-/// As above, on an executor that is not the awaiting coroutine's.
+/// As above, on an executor other than the awaiting coroutine's.
 template <callable_step Step, class Api, std::convertible_to<boost::asio::any_io_executor> Executor>
 boost::asio::awaitable<result<typename Step::result_type>> co_call(
     Step step, const Api& api, Executor executor, call_options options = {}) {
@@ -126,9 +126,9 @@ boost::asio::awaitable<result<typename Step::result_type>> co_call(
     co_return *std::move(got);
 }
 
-/// The elements of all pages, as `paginated_range`: `while (auto project = co_await projects.next()) …`.
+/// The elements of all pages, like `paginated_range`: `while (auto project = co_await projects.next()) …`.
 ///
-/// `Api` is a reference to an api that has a name, which outlives it. An api without a name is moved into it.
+/// An lvalue api is held by reference and must outlive this; an rvalue api is moved into it.
 template <paged_operation Op, class Api>
 class co_paginated_range {
 public:
@@ -137,7 +137,7 @@ public:
     co_paginated_range(Op first, Api&& api, call_options each_page)
         : walk_(std::move(first)), api_(std::forward<Api>(api)), options_(each_page) {}
 
-    /// At most that many elements in all, as `paginated_range::limit`.
+    /// At most that many elements in total, like `paginated_range::limit`.
     co_paginated_range& limit(std::uint64_t elements) & noexcept {
         walk_.limit(elements);
         return *this;
@@ -146,7 +146,7 @@ public:
         walk_.limit(elements);
         return std::move(*this);
     }
-    /// As `paginated_range::max_empty_pages`.
+    /// Like `paginated_range::max_empty_pages`.
     co_paginated_range& max_empty_pages(std::uint64_t pages) & noexcept {
         walk_.max_empty_pages(pages);
         return *this;
@@ -156,12 +156,12 @@ public:
         return std::move(*this);
     }
 
-    /// The next element, or the failure that ends the walk; nothing at the end.
+    /// The next element, or the failure that ends the iteration; nullopt at the end.
     boost::asio::awaitable<std::optional<value_type>> next() {
         while (const auto* wanted = walk_.wanted()) walk_.take(co_await azdo::co_call(*wanted, api_.get(), options_));
         co_return walk_.next();
     }
-    /// As `page_walk::position`.
+    /// Like `page_walk::position`.
     const Op& position() const noexcept { return walk_.position(); }
 
 private:
@@ -170,7 +170,7 @@ private:
     call_options options_;
 };
 
-/// Walks over all pages of a list without blocking.
+/// Iterates over all pages of a list without blocking.
 ///
 /// Example:
 /// ```

@@ -55,10 +55,10 @@ inline namespace v1 {
 
 namespace detail {
 
-/// One exchange. Requirement: runs on a strand, or in a single thread.
+/// One exchange. Requirement: it runs on a strand or in a single thread.
 class asio_exchange {
 public:
-    /// Requirement: all of it outlives the exchange; `tls` may be null for plain http.
+    /// Requirement: all arguments outlive the exchange; `tls` may be null for plain http.
     asio_exchange(const http::request& wanted, const http::url_parts& target, const transport_options& options, SSL_CTX* tls,
         const boost::asio::any_io_executor& executor)
         : wanted_(wanted), target_(target), options_(options), tls_(tls), descriptor_(executor), resolver_(executor),
@@ -71,7 +71,7 @@ public:
         wipe(body_part_);
     }
 
-    /// On an idle connection of the pool or on a new one, which is left in the pool.
+    /// Uses an idle connection from the pool or a new one, and returns it to the pool if it may be reused.
     boost::asio::awaitable<result<http::response>> run(channel_pool& pool) {
         if (watch_.is_over()) co_return broken_off();
         std::optional<result<http::response>> got;
@@ -84,14 +84,14 @@ public:
         }
         co_return *std::move(got);
     }
-    /// The next exchange is on this connection, if it is one.
+    /// Makes the next exchange use this connection, if it is open.
     void use(channel connection) {
         let_go();
         channel_ = std::move(connection);
         error_ = {};
         if (channel_) descriptor_.assign(channel_.socket(), error_);
     }
-    /// Sends the request and receives the answer.
+    /// Sends the request and receives the response.
     boost::asio::awaitable<result<http::response>> talk() {
         std::optional<failure> trouble = co_await send();
         if (!trouble || upload_is_cut_) trouble = co_await receive();
@@ -106,7 +106,7 @@ private:
         made.nothing_sent = !is_sent_;
         return made;
     }
-    /// The watch's verdict, or else what the connection says.
+    /// The watch's verdict, or else the failure of the connection.
     failure ended_by_watch_or(failure made) const {
         if (watch_.is_cancelled()) return ended(was_cancelled());
         if (watch_.is_over_time()) return ended(over_time());
@@ -121,10 +121,10 @@ private:
         return ended_by_watch_or(fail(failure_kind::transport, what + std::string(target_.host) + why));
     }
     auto token() { return boost::asio::redirect_error(boost::asio::use_awaitable, error_); }
-    /// False when waiting was interrupted or failed, and when the time has come. What has been received is read first.
+    /// False when waiting was interrupted or failed, or when a limit has been reached. Received bytes are read first.
     bool may_go_on() const { return !error_ && !watch_.is_over(); }
 
-    /// The descriptor belongs to the channel.
+    /// Releases the descriptor, which belongs to the channel.
     void let_go() {
         if (descriptor_.is_open()) descriptor_.release();
     }
@@ -163,7 +163,7 @@ private:
         std::int64_t left = options_.connect_timeout_ms, count = static_cast<std::int64_t>(all.size());
         for (auto one = all.begin(); one != all.end() && !good && !watch_.is_cancelled() && !watch_.is_over_time(); ++one, --count) {
             const http::time_point time = steady_time{}();
-            watch_.expect_within(left / count); // each gets an equal share
+            watch_.expect_within(left / count); // an equal share for each address
             good = co_await connect_to(*one);
             left -= steady_time{}().ms - time.ms;
         }
@@ -197,7 +197,7 @@ private:
         }
     }
 
-    /// In one packet: a body of its own would wait for the server's acknowledgement of the head.
+    /// Joins head and body into one packet: a separate body would wait for the server's acknowledgement of the head.
     static secret<std::string> joined(const secret<std::string>& head, const std::string& body) {
         std::string both;
         both.reserve(head.size() + body.size());
@@ -222,7 +222,7 @@ private:
         }
         co_return std::nullopt;
     }
-    /// False when the connection is broken, when the server does not want the rest, and when the time has come.
+    /// False when the connection is broken, when the server does not want the rest, or when a limit has been reached.
     boost::asio::awaitable<bool> write(std::string_view bytes) {
         while (!bytes.empty()) {
             if (is_sent_ && !may_send_on()) co_return false;
@@ -239,7 +239,7 @@ private:
         }
         co_return true;
     }
-    /// Waits until the request can be sent on, or something is received.
+    /// Waits until sending can continue, or until something is received.
     boost::asio::awaitable<void> wait_to_send(io_status wish) {
         if (framing_.head_is_complete()) {
             co_await wait(wish);
@@ -249,7 +249,7 @@ private:
         co_await wait(wish);
         if (watch_.stop_listening()) error_ = {};
     }
-    /// Reads what has been received before all of the request was sent, up to the head of the response. False when sending has to end.
+    /// Reads bytes that arrive before the whole request was sent, up to the end of the response's head. False when sending must stop.
     bool may_send_on() {
         std::array<char, 4096> bytes;
         while (!early_trouble_ && !framing_.head_is_complete()) {
@@ -262,7 +262,7 @@ private:
         if (early_trouble_ || framing_.refuses_upload()) cut_upload();
         return !upload_is_cut_;
     }
-    /// False. The server may have answered before it closed the connection, or before it took no more.
+    /// Always false. The server may have responded before it closed the connection or stopped reading.
     bool cannot_send(bool is_broken) {
         if (framing_.head_is_complete() || (is_broken && is_sent_)) cut_upload();
         return false;
@@ -272,7 +272,7 @@ private:
         framing_.cut_upload();
         error_ = {};
     }
-    /// Lets others run on this thread now and then, however fast the bytes flow.
+    /// Lets other handlers run on this thread from time to time, even if bytes flow without a pause.
     boost::asio::awaitable<void> take_turns() {
         if (++steps_ % 16 == 0) co_await boost::asio::post(descriptor_.get_executor(), token());
     }
@@ -297,7 +297,7 @@ private:
         may_be_reused_ = framing_.may_be_reused() && !wanted_.headers().contains("Connection");
         co_return std::nullopt;
     }
-    /// What came of the answer.
+    /// Takes received bytes of the response.
     std::optional<failure> take(std::string_view bytes) {
         is_answered_ = true;
         watch_.expect_within(options_.read_timeout_ms);
@@ -321,16 +321,16 @@ private:
     response_framing framing_{wanted_.method(), framing_output::body};
     body_receiver receiver_;
     boost::system::error_code error_{};
-    bool is_sent_ = false;     ///< a byte of the request
-    bool is_answered_ = false; ///< with a byte at least
-    bool is_begun_ = false;    ///< the body of the answer
-    bool is_lost_ = false;     ///< the connection, and not by the watch
+    bool is_sent_ = false;     ///< at least one byte of the request was sent
+    bool is_answered_ = false; ///< at least one byte was received
+    bool is_begun_ = false;    ///< the body of the response has begun
+    bool is_lost_ = false;     ///< the connection has ended, and not because of the watch
     bool may_be_reused_ = false;
-    bool upload_is_cut_ = false;             ///< and there may be an answer
-    std::optional<failure> early_trouble_{}; ///< with an answer before all of the request was sent
+    bool upload_is_cut_ = false;             ///< and there may be a response
+    std::optional<failure> early_trouble_{}; ///< of a response that arrived before the whole request was sent
     unsigned steps_ = 0;
     std::string body_part_{};
-    std::array<char, 16384> buffer_{}; // as much as a TLS record holds
+    std::array<char, 16384> buffer_{}; // the size of a TLS record
 };
 } // namespace detail
 
@@ -338,29 +338,29 @@ private:
 ///
 /// Example: `auto api = azdo::retry{entropy} | azdo::authenticate{credential} | azdo::asio_transport{};`
 ///
-/// TLS 1.3 or 1.2 with chain and host name verified (see `tls_compatibility`). No redirect is followed, nothing is decompressed. Connections
-/// are kept open for the next exchange, at most 16 for 20 s. When one turns out to be closed before a byte of the response, the request is
-/// sent once more on a new one, if it is idempotent or was not sent. A response that arrives while the request is still being sent is read and
-/// returned: an error or a redirect ends the sending. The request's deadline and stop token end an exchange in any phase but
-/// name resolution, which the system bounds.
+/// TLS 1.3 or 1.2 with chain and host name verified (see `tls_compatibility`). No redirect is followed, nothing is decompressed.
+/// Connections are kept open for the next exchange, at most 16 for 20 s. If one turns out to be closed before a byte of the response
+/// arrives, the request is sent once more on a new one, provided that it is idempotent or was not sent. A response that arrives while the
+/// request is still being sent is read and returned: an error or a redirect stops the sending. The request's deadline and stop token end an
+/// exchange in any phase except name resolution, which the system limits.
 ///
-/// Failures: as `httplib_transport`; `invalid_input` when `decompress` is asked for.
+/// Failures: as for `httplib_transport`; `invalid_input` when `decompress` is set.
 class asio_transport {
 public:
     asio_transport() : asio_transport(transport_options{}) {}
     explicit asio_transport(transport_options options) : shared_(std::make_shared<shared>(std::move(options))) {}
 
-    /// Requirement: awaited on a strand or in a single thread (`co_call` sees to it); `wanted` outlives it.
+    /// Requirement: it is awaited on a strand or in a single thread (`co_call` ensures that); `wanted` outlives it.
     boost::asio::awaitable<result<http::response>> operator()(const http::request& wanted) const { return run(shared_, wanted); }
 
 private:
     struct shared {
         explicit shared(transport_options given) : options(std::move(given)), tls(detail::make_tls_context(options)) {}
         transport_options options;
-        result<detail::tls_context> tls; ///< or why nothing can be sent over TLS
+        result<detail::tls_context> tls; ///< or the reason why nothing can be sent over TLS
         detail::channel_pool pool{};
     };
-    /// With what it needs, so that the transport may die meanwhile.
+    /// Owns everything that it needs, so that the transport may be destroyed in the meantime.
     static boost::asio::awaitable<result<http::response>> run(std::shared_ptr<shared> kept, const http::request& wanted) {
         const auto target = detail::sendable_target(wanted, kept->options);
         if (!target) co_return target.error();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `asio_watch`: ends what a coroutine waits for, at a deadline or when a stop token asks for it.
+// `asio_watch`: interrupts the waiting of a coroutine at a deadline or when a stop token requests it.
 #pragma once
 
 #include <azdo/http/clock.hpp>
@@ -20,8 +20,9 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// Ends the waiting of an exchange at its deadline, when its stop token asks for it (it looks every 50 ms), when nothing has happened for a
-/// time, or, between `listen` and `stop_listening`, when something can be read. The exchange looks at `is_over` itself before it waits, so that it also ends while bytes flow.
+/// Interrupts the waiting of an exchange at its deadline, when its stop token requests it (checked every 50 ms), when nothing has happened
+/// for some time, or, between `listen` and `stop_listening`, when something can be read. The exchange itself checks `is_over` before it
+/// waits, so that it also ends while bytes flow.
 class asio_watch {
 public:
     asio_watch(const http::request& wanted, boost::asio::posix::stream_descriptor& descriptor, boost::asio::ip::tcp::resolver& resolver)
@@ -35,7 +36,7 @@ public:
         state_->timer.cancel();
     }
 
-    /// From now on something has to happen within so many milliseconds, until this is said again.
+    /// Requires that the next call follows within `ms` milliseconds; otherwise the exchange ends.
     void expect_within(std::int64_t ms) {
         state_->quiet_until = steady_time{}().after(ms);
         if (state_->quiet_until < state_->wakes_at) look(state_);
@@ -45,7 +46,7 @@ public:
         state_->is_readable = false;
         if (!std::exchange(state_->awaits_bytes, true)) await_bytes(state_);
     }
-    /// True when something can be read. It may be a record of TLS without data.
+    /// True when something can be read. It may be a TLS record without data.
     bool stop_listening() {
         state_->is_listening = false;
         return state_->is_readable;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `blocking_connection`: sends and receives on a `channel`, and waits for it within the limits of an exchange.
+// `blocking_connection`: sends and receives on a `channel`, and waits within the limits of an exchange.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -26,17 +26,17 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// Waits until an operation of a channel can be repeated, at most until a time; `or_bytes`: or until something can be read. False when it
-/// cannot.
+/// Waits until an operation of a channel can be repeated, at most until a time. With `or_bytes` it also ends when something can be read.
+/// False when the operation cannot be repeated.
 inline bool wait_for(const channel& what, io_status wish, const exchange_limits& limits, http::time_point until, bool or_bytes = false) {
     if (wish != io_status::wants_read && wish != io_status::wants_write) return false;
     const int event = (wish == io_status::wants_read || or_bytes ? POLLIN : 0) | (wish == io_status::wants_write ? POLLOUT : 0);
     return limits.wait(what.socket(), static_cast<short>(event), until);
 }
 
-/// Connects to an origin; over TLS when the target is secure, with `tls`.
+/// Connects to an origin; with TLS from the context `tls` when the target is secure.
 ///
-/// Failures: as `connect_to` and `handshake_trouble`; `timed_out` or `cancelled` by the limits; all with `nothing_sent`.
+/// Failures: as for `connect_to` and `handshake_trouble`; `timed_out` or `cancelled` because of the limits; all with `nothing_sent`.
 inline result<channel> open_channel(
     const http::url_parts& target, SSL_CTX* tls, const transport_options& options, const exchange_limits& limits) {
     const std::string host(target.host);
@@ -55,7 +55,7 @@ inline result<channel> open_channel(
     return made;
 }
 
-/// A response of which bytes may be received before all of its request was sent: `response_framing` knows what the words mean.
+/// A response whose bytes may arrive before its whole request was sent. The functions are those of `response_framing`.
 template <class T>
 concept early_response = requires(T& response, const T& seen, std::string_view bytes) {
     response.take(bytes);
@@ -63,16 +63,16 @@ concept early_response = requires(T& response, const T& seen, std::string_view b
     { seen.refuses_upload() } -> std::same_as<bool>;
 };
 
-/// A channel for an exchange.
+/// A channel with the limits of one exchange.
 class blocking_connection {
 public:
     blocking_connection(channel open, std::string_view host, const exchange_limits& limits, std::int64_t timeout_ms)
         : channel_(std::move(open)), host_(host), limits_(limits), timeout_ms_(timeout_ms) {}
 
-    /// Reads what is there, at most `room` bytes, and waits for the first one. 0: the peer has ended the connection, with close_notify over
-    /// TLS. Once the limits are over it reads a last time what has already come, so that a response that is complete is not lost.
+    /// Waits for the first byte and reads the available bytes, at most `room`. 0: the peer has ended the connection, over TLS with
+    /// close_notify. When a limit has been reached it reads once more the bytes that have arrived, so that a complete response is not lost.
     ///
-    /// Failures: `timed_out`, `cancelled`; `transport` when the connection breaks, or nothing comes for the time-out.
+    /// Failures: `timed_out`, `cancelled`; `transport` when the connection breaks, or when nothing arrives within the timeout.
     result<std::size_t> receive(char* to, std::size_t room) {
         while (!limits_.are_over()) {
             const io_outcome did = read(to, room);
@@ -84,10 +84,10 @@ public:
             if (const io_outcome did = read(to, room); did.status == io_status::done) return did.size;
         return limits_.verdict();
     }
-    /// Sends all of it, and gives what is received meanwhile to `response`, up to the head of a response that is not an interim one. Sending
-    /// ends early when the server does not want the rest or takes no more: see `upload_is_cut`.
+    /// Sends all bytes, and passes bytes that arrive in the meantime to `response`, up to the end of a final response's head. Sending stops
+    /// early when the server does not want the rest or stops reading: see `upload_is_cut`.
     ///
-    /// Failures: as above, with `nothing_sent` when not a byte of the exchange can have reached the server.
+    /// Failures: as above, with `nothing_sent` when no byte of the exchange can have reached the server.
     template <early_response Response>
     result<void> send(std::string_view bytes, Response& response) {
         while (!bytes.empty()) {
@@ -109,9 +109,9 @@ public:
     bool is_sent() const noexcept { return is_sent_; }
     /// True when a byte was received.
     bool is_answered() const noexcept { return is_answered_; }
-    /// True when the connection has ended, and not by the limits.
+    /// True when the connection has ended, and not because of the limits.
     bool is_lost() const noexcept { return is_lost_; }
-    /// True when `send` has failed after a part of the request, and there may be a response to be read.
+    /// True when `send` failed after a part of the request, and there may be a response to read.
     bool upload_is_cut() const noexcept { return upload_is_cut_; }
 
 private:
@@ -123,12 +123,12 @@ private:
         is_lost_ = is_lost_ || is_over(did.status);
         return did;
     }
-    /// Waits for what an operation needs; `or_bytes`: or until something is received. False when it cannot be repeated; true also when the
-    /// limits are over.
+    /// Waits until an operation can be repeated or, with `or_bytes`, until something is received. False when it cannot be repeated; also
+    /// true when a limit has been reached.
     bool waited(io_status wish, bool or_bytes = false) const {
         return wait_for(channel_, wish, limits_, steady_time{}().after(timeout_ms_), or_bytes) || limits_.are_over();
     }
-    /// Reads what has been received before all of the request was sent. False when sending has to end.
+    /// Reads bytes that arrive before the whole request was sent. False when sending must stop.
     template <early_response Response>
     bool may_send_on(Response& response) {
         std::array<char, 4096> bytes;
@@ -142,7 +142,7 @@ private:
     }
     template <early_response Response>
     failure cannot_send(Response& response) {
-        // The peer may have answered before it closed the connection.
+        // The peer may have responded before it closed the connection.
         upload_is_cut_ = response.head_is_complete() || response.refuses_upload() || (is_sent_ && is_lost_);
         failure why = limits_.are_over() ? limits_.verdict() : broken();
         why.nothing_sent = !is_sent_;

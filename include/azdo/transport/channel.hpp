@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `channel`: a connection over TCP, plain or with TLS, that never blocks and never raises a signal. Waiting is the caller's. POSIX systems.
+// `channel`: a TCP connection, plain or with TLS, that never blocks and never raises a signal. Waiting is the caller's task. POSIX systems.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -22,20 +22,20 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// What became of an operation that does not block.
+/// The outcome of a non-blocking operation.
 enum class io_status : unsigned char {
     done,
-    wants_read,  ///< again when the socket can be read
-    wants_write, ///< again when it can be written
+    wants_read,  ///< repeat it when the socket can be read
+    wants_write, ///< repeat it when the socket can be written
     ended,       ///< the peer has ended the connection cleanly: FIN, over TLS close_notify
     broken       ///< reset, cut, or not TLS
 };
 struct io_outcome {
     io_status status = io_status::broken;
-    std::size_t size = 0; ///< bytes that were read or written when it is done
+    std::size_t size = 0; ///< bytes that were read or written, when `done`
 };
 
-/// A BIO of OpenSSL over a socket, without SIGPIPE: `BIO_s_socket` writes with `write`.
+/// An OpenSSL BIO over a socket, without SIGPIPE: `BIO_s_socket` uses `write`, which can raise it.
 namespace quiet_bio {
 inline int socket_of(BIO* bio) { return static_cast<const owned_socket*>(BIO_get_data(bio))->get(); }
 inline bool is_passing(int why) { return why == EAGAIN || why == EWOULDBLOCK || why == EINTR; }
@@ -53,7 +53,7 @@ inline int read(BIO* bio, char* bytes, int size) {
 }
 inline long control(BIO*, int what, long, void*) { return what == BIO_CTRL_FLUSH ? 1 : 0; }
 
-/// Never freed: a connection of a static object may outlive anything static here.
+/// Never freed: a static object's connection may outlive any static object here.
 inline const BIO_METHOD* method() {
     static const BIO_METHOD* const made = []() -> const BIO_METHOD* {
         BIO_METHOD* const one = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "azdo socket");
@@ -67,7 +67,7 @@ inline const BIO_METHOD* method() {
 }
 } // namespace quiet_bio
 
-/// A connection. Not for several threads at once.
+/// A connection. Not thread-safe.
 ///
 /// Example:
 /// ```
@@ -75,14 +75,14 @@ inline const BIO_METHOD* method() {
 /// if (!connection.start_tls(context, host)) …
 /// for (io_status did = connection.shake_hands(); did != io_status::done; did = connection.shake_hands()) wait_for(did);
 /// ```
-/// An operation that wants to read or write is repeated with the same bytes. No operation reads more than one TLS record, so that a flood of
-/// records without data does not keep its caller from looking at the clock.
+/// Repeat an operation that wants to read or write with the same bytes. No operation reads more than one TLS record, so that a flood of
+/// records without data does not keep the caller from checking the time.
 class channel {
 public:
     channel() = default;
     explicit channel(owned_socket socket) : socket_(std::make_unique<owned_socket>(std::move(socket))) {}
     channel(channel&&) = default;
-    channel& operator=(channel&& other) noexcept { // the other one ends what this one was
+    channel& operator=(channel&& other) noexcept { // `other` closes this one's old connection
         std::swap(socket_, other.socket_);
         std::swap(tls_, other.tls_);
         std::swap(is_broken_, other.is_broken_);
@@ -91,14 +91,14 @@ public:
     ~channel() {
         if (!tls_ || !SSL_is_init_finished(tls_.get()) || is_broken_) return;
         ERR_clear_error();
-        SSL_shutdown(tls_.get()); // a farewell, as far as it can be sent at once
+        SSL_shutdown(tls_.get()); // sends close_notify if that is possible without waiting
         ERR_clear_error();
     }
 
     explicit operator bool() const noexcept { return socket_ && *socket_; }
     int socket() const noexcept { return socket_->get(); }
 
-    /// Prepares TLS with a host. False when it cannot be prepared.
+    /// Prepares TLS with a host. False when that fails.
     bool start_tls(SSL_CTX* context, std::string_view host) {
         tls_.reset(SSL_new(context));
         if (!tls_ || !expect_host(tls_.get(), host)) return false;
@@ -117,7 +117,7 @@ public:
         ERR_clear_error();
         return status_of(SSL_do_handshake(tls_.get()));
     }
-    /// Why `shake_hands` was broken, or why it is given up.
+    /// The reason why `shake_hands` failed or was abandoned.
     failure handshake_trouble(std::string_view host) const { return detail::handshake_trouble(tls_.get(), host); }
 
     io_outcome read(char* to, std::size_t capacity) {
@@ -127,7 +127,7 @@ public:
         const io_status status = status_of(SSL_read_ex(tls_.get(), to, capacity, &size));
         return {status, size};
     }
-    /// Requirement: there is a byte to write.
+    /// Requirement: `bytes` is not empty.
     io_outcome write(std::string_view bytes) {
         if (!tls_) return plain(::send(socket(), bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT), io_status::wants_write);
         ERR_clear_error();
@@ -136,8 +136,8 @@ public:
         return {status, size};
     }
 
-    /// True when the connection is open and nothing of a response is there to be read. TLS records without data, such as session tickets and
-    /// key updates, are taken in; a record that is not there as a whole might be anything.
+    /// True when the connection is open and no bytes of a response are waiting. TLS records without data, such as session tickets and key
+    /// updates, are processed; false for an incomplete record, which might contain anything.
     bool is_idle() {
         constexpr int most_records = 16;
         for (int records = 0; records < most_records; ++records) {
@@ -175,7 +175,7 @@ private:
         return status_of(SSL_peek(tls_.get(), &byte, 1)) == io_status::wants_read && SSL_has_pending(tls_.get()) == 0;
     }
 
-    std::unique_ptr<owned_socket> socket_{}; // its address is TLS's
+    std::unique_ptr<owned_socket> socket_{}; // TLS holds its address
     std::unique_ptr<SSL, free_connection> tls_{};
     bool is_broken_ = false;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `channel_pool`: the connections of a transport that are open and not in use.
+// `channel_pool`: a transport's open connections that are not in use.
 #pragma once
 
 #include <azdo/http/clock.hpp>
@@ -17,22 +17,22 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// Open connections by origin. Several threads may use it at once.
+/// Open connections by origin. Thread-safe.
 ///
-/// A connection that is taken is idle (see `channel::is_idle`): one that the server has closed, or on which something was received that
-/// nobody asked for, is closed instead.
+/// `take` returns only idle connections (see `channel::is_idle`): it closes any that the server has closed or that received unsolicited
+/// bytes.
 class channel_pool {
 public:
     static constexpr std::size_t most = 16;
     static constexpr std::int64_t keep_ms = 20'000; ///< services close idle connections after a minute or more
 
-    /// The connection that was used last; none when none is left.
+    /// The most recently used connection; an empty one when none is left.
     channel take(std::string_view origin, http::time_point time) {
         for (channel one = take_any(origin, time); one; one = take_any(origin, time))
             if (one.is_idle()) return one;
         return {};
     }
-    /// Requirement: the last response on it was complete, with nothing behind it.
+    /// Requirement: the last response on it was complete, with nothing after it.
     void give_back(std::string_view origin, channel one, http::time_point time) {
         entry oldest; // closed without the lock
         const std::lock_guard lock(mutex_);
@@ -67,7 +67,7 @@ private:
     }
 
     std::mutex mutex_{};
-    std::vector<entry> idle_{}; // the oldest first
+    std::vector<entry> idle_{}; // oldest first
 };
 
 } // namespace detail

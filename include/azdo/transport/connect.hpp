@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Connects and waits for blocking exchanges, never for longer than a deadline or a stop token allows.
+// Connects and waits for blocking exchanges, never longer than a deadline or a stop token allows.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -24,17 +24,17 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// When an exchange has to end, whatever is received: at its deadline, or when its stop token asks for it.
+/// The limits at which an exchange ends, whatever is received: its deadline and its stop token.
 class exchange_limits {
 public:
     exchange_limits(http::time_point deadline, const http::stop_ref& stop) noexcept : deadline_(deadline), stop_(stop) {}
 
     bool are_over() const { return stop_.stop_requested() || !(steady_time{}() < deadline_); }
-    /// Requirement: they are over.
+    /// Requirement: `are_over()`.
     failure verdict() const { return stop_.stop_requested() ? was_cancelled() : over_time(); }
 
-    /// Waits until a socket is ready for `POLLIN`, `POLLOUT` or one of both, at most until a time. False when it is not. It looks for a stop request
-    /// every 50 ms.
+    /// Waits until a socket is ready for `POLLIN`, `POLLOUT` or either, at most until a time. False when it is not. It checks for a stop
+    /// request every 50 ms.
     bool wait(int socket, short event, http::time_point until) const {
         pollfd wish{socket, event, 0};
         while (!are_over()) {
@@ -67,7 +67,7 @@ inline std::unique_ptr<addrinfo, free_addresses> addresses_of(const std::string&
     return std::unique_ptr<addrinfo, free_addresses>(first);
 }
 
-/// Connects to one address; an empty socket when that does not succeed in time.
+/// Connects to one address; returns an empty socket when that does not succeed in time.
 inline owned_socket connect_to(const addrinfo& address, const exchange_limits& limits, http::time_point until) {
     owned_socket made(::socket(address.ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, address.ai_protocol));
     if (!made) return {};
@@ -82,9 +82,9 @@ inline owned_socket connect_to(const addrinfo& address, const exchange_limits& l
     return made;
 }
 
-/// Connects to a host, without blocking mode. Its addresses are tried in order; each gets an equal share of the time that is left.
+/// Connects to a host with a non-blocking socket. Its addresses are tried in order; each gets an equal share of the remaining time.
 ///
-/// Failures: `transport`, and `timed_out` or `cancelled` by the limits, all with `nothing_sent`.
+/// Failures: `transport`, and `timed_out` or `cancelled` because of the limits, all with `nothing_sent`.
 inline result<owned_socket> connect_to(const std::string& host, int port, const exchange_limits& limits, std::int64_t timeout_ms) {
     const auto addresses = addresses_of(host, port);
     std::int64_t count = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The field lines of a response's head: checks them strictly, keeps them, and knows those that frame the body.
+// The field lines of a response's head: checks them strictly, stores them, and interprets those that frame the body.
 #pragma once
 
 #include <azdo/core/text.hpp>
@@ -16,13 +16,13 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// Collects field lines. What is wrong is said as a text of ours, or null.
+/// Collects field lines. Functions return a fault as fixed text, or null.
 ///
 /// Example: `field_lines fields; if (const char* fault = fields.add("Content-Length: 5")) …;  fields.content_length() == 5`
 class field_lines {
 public:
-    /// What is wrong with a line (without its CRLF): `name: value` with a token and no blank before the colon, no control character but
-    /// the tab (RFC 9112 section 5).
+    /// The fault of a line (without its CRLF), or null. A line is `name: value` with a token and no blank before the colon, and no control
+    /// character except the tab (RFC 9112 section 5).
     static const char* check(std::string_view line) noexcept {
         const std::size_t colon = line.find(':');
         if (colon == line.npos || !http::is_header_name(line.substr(0, colon)))
@@ -30,7 +30,7 @@ public:
         return http::is_header_value(line.substr(colon)) ? nullptr : "a field of the server's response has a control character";
     }
 
-    /// Checks a line and keeps it.
+    /// Checks a line and stores it.
     const char* add(std::string_view line) {
         if (const char* const fault = check(line)) return fault;
         const std::size_t colon = line.find(':');
@@ -44,7 +44,7 @@ public:
         if (http::same_ignoring_case(name, "Connection")) wants_close_ = wants_close_ || has_element(value, "close");
         return nullptr;
     }
-    /// What is wrong with all of them together.
+    /// The fault of all lines together, or null.
     const char* framing_fault(bool is_http_1_1) const noexcept {
         if (is_chunked_ && length_) return "the server's response has both Content-Length and Transfer-Encoding";
         if (is_chunked_ && !is_http_1_1) return "the server's response has a Transfer-Encoding, which HTTP/1.0 does not know";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `gzip_trailer`: tells whether a decompressed text is whole, by the checksum and length at the end of its gzip file.
+// `gzip_trailer`: checks that a decompressed text is complete, by the checksum and length at the end of its gzip file.
 #pragma once
 
 #include <array>
@@ -11,17 +11,17 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// Counts what was decompressed, and compares it with the last eight bytes of what was received (RFC 1952 section 2.3.1: CRC-32 and length). A
-/// file that was cut does not match: HTTP libraries do not look.
+/// Compares the checksum and length of the decompressed bytes with the last eight received bytes (RFC 1952 section 2.3.1: CRC-32 and
+/// length). A truncated file does not match; HTTP libraries do not check that.
 ///
 /// Example: `gzip_trailer whole; whole.add("text"); const bool complete = whole.matches(text.substr(text.size() - 8));`
 class gzip_trailer {
 public:
     void add(std::string_view decompressed) noexcept {
         for (const char c : decompressed) crc_ = table[(crc_ ^ static_cast<unsigned char>(c)) & 0xff] ^ (crc_ >> 8);
-        size_ += static_cast<std::uint32_t>(decompressed.size()); // modulo 2^32, as the file has it
+        size_ += static_cast<std::uint32_t>(decompressed.size()); // modulo 2^32, as in the file
     }
-    /// False also for fewer than eight bytes.
+    /// Also false for fewer than eight bytes.
     bool matches(std::string_view last) const noexcept {
         return last.size() == 8 && number(last) == ~crc_ && number(last.substr(4)) == size_;
     }

@@ -43,27 +43,27 @@ inline namespace v1 {
 
 namespace detail {
 
-/// A response as cpp-httplib reads it: canonical bytes alone, made from those that `receive(char* to, std::size_t room)` gives as a
-/// `result<std::size_t>`, where 0 is the clean end of the connection.
+/// The stream from which cpp-httplib reads a response: only canonical bytes, made from the raw bytes of
+/// `receive(char* to, std::size_t room)`, which returns a `result<std::size_t>`; 0 is the clean end of the connection.
 template <class Receive>
-class httplib_stream final : public httplib::Stream { // functions without `override`: newer versions have more of them
+class httplib_stream final : public httplib::Stream { // no `override`: newer versions have more functions
 public:
     httplib_stream(http_method method, Receive receive) : framing_(method), receive_(std::move(receive)), received_(new char[read_size]) {
-        ready_.reserve(read_size + response_framing::head_limit); // it never moves, so all of it can be overwritten
+        ready_.reserve(read_size + response_framing::head_limit); // never reallocated, so all of it can be wiped
     }
     const response_framing& framing() const noexcept { return framing_; }
     bool head_is_complete() const noexcept { return framing_.head_is_complete(); }
     bool refuses_upload() const noexcept { return framing_.refuses_upload(); }
-    /// Takes bytes that were received before all of the request was sent. Requirement: the head is not complete, and nothing has failed.
+    /// Takes bytes that arrived before the whole request was sent. Requirement: the head is not complete, and nothing has failed.
     void take(std::string_view received) {
         if (const auto done = framing_.take(received, ready_); !done) trouble_ = done.error();
         most_ready_ = std::max(most_ready_, ready_.size());
     }
-    /// Not all of the request was sent.
+    /// Notes that only a part of the request was sent.
     void cut_upload() noexcept { framing_.cut_upload(); }
-    /// Why the response could not be read to its end.
+    /// The reason why the response could not be read to its end.
     const std::optional<failure>& trouble() const noexcept { return trouble_; }
-    /// Overwrites what was received.
+    /// Overwrites the received bytes.
     void wipe_buffers() noexcept {
         wipe(received_.get(), most_received_);
         ready_.resize(most_ready_); // no allocation: it has had this size
@@ -92,7 +92,7 @@ public:
 private:
     static constexpr std::size_t read_size = 32 * 1024;
 
-    /// False at the end of the response, and when it cannot be read.
+    /// False at the end of the response, or when it cannot be read.
     bool read_more() {
         if (framing_.is_complete() || trouble_) return false;
         ready_.clear();
@@ -119,14 +119,14 @@ private:
     std::optional<failure> trouble_{};
 };
 
-/// Opens the part of cpp-httplib that works on a stream of ours.
+/// Gives access to the part of cpp-httplib that reads from our own stream.
 class httplib_messages : private httplib::ClientImpl {
 public:
     explicit httplib_messages(bool decompress) : httplib::ClientImpl("localhost") { // it connects to nothing
         set_decompress(decompress);
         set_follow_location(false);
     }
-    /// Reads a response whose request has been sent. False when that does not succeed.
+    /// Reads a response whose request has been sent. False when that fails.
     bool read(httplib::Stream& from, httplib::Request& head_of_request, httplib::Response& to) {
         httplib::Error error = httplib::Error::Success;
         return process_request(from, head_of_request, to, false, error);
@@ -135,7 +135,7 @@ public:
 
 /// Reads a response from a `httplib_stream`.
 ///
-/// Failures: what ended the stream; what the sink reports; `too_large`; `protocol` for a body that cannot be decompressed.
+/// Failures: the stream's; the sink's; `too_large`; `protocol` for a body that cannot be decompressed.
 template <class Receive>
 result<http::response> read_response(httplib_stream<Receive>& from, const http::request& wanted, const transport_options& options) {
     const response_framing& framing = from.framing();
@@ -152,7 +152,7 @@ result<http::response> read_response(httplib_stream<Receive>& from, const http::
     };
     const exchange_limits limits(wanted.deadline, wanted.stop);
     std::size_t taken = 0;
-    bool is_over = false; // what is received within the limits may become very much more when it is decompressed into a sink
+    bool is_over = false; // bytes received within the limits may grow enormously when decompressed into a sink
     head.content_receiver = [&](const char* bytes, std::size_t size, auto, auto) {
         taken += size;
         if (is_zipped) unzipped.add({bytes, size});
@@ -176,23 +176,23 @@ result<http::response> read_response(httplib_stream<Receive>& from, const http::
 }
 } // namespace detail
 
-/// A blocking transport over cpp-httplib. Copies share their connections; several threads may use it at once.
+/// A blocking transport over cpp-httplib. Copies share their connections; several threads may use it at the same time.
 ///
 /// Example: `auto api = azdo::retry{entropy} | azdo::authenticate{credential} | azdo::httplib_transport{{.ca_file = "/etc/ssl/company.pem"}};`
 ///
-/// TLS 1.2 or newer with chain and host name verified. No redirect is followed; nothing is decompressed unless asked for. The request's
-/// deadline and stop token end an exchange in any phase but name resolution, which the system bounds, and whatever is received. The
-/// response is read strictly (see `response_framing`): cpp-httplib sees none of its bytes before they are checked.
+/// TLS 1.2 or newer with chain and host name verified. No redirect is followed; nothing is decompressed unless `decompress` is set. The
+/// request's deadline and stop token end an exchange, whatever is received, in any phase except name resolution, which the system limits.
+/// The response is read strictly (see `response_framing`): cpp-httplib sees only checked bytes.
 ///
-/// A connection is kept for the next exchange when the response is complete and nothing was received behind it. When it turns out to be closed
-/// before a byte of the next response, the request is sent once more on a new one, if it is idempotent or was not sent.
+/// A connection is kept for the next exchange when the response is complete and nothing was received after it. If it turns out to be closed
+/// before a byte of the next response arrives, the request is sent once more on a new one, provided that it is idempotent or was not sent.
 ///
-/// A response that arrives while the request is still being sent is read and returned: an error or a redirect ends the sending.
+/// A response that arrives while the request is still being sent is read and returned: an error or a redirect stops the sending.
 ///
-/// Failures: `invalid_input` for plain http to another machine; `transport`, with `nothing_sent` when no connection came about, so also
-/// for a certificate that cannot be verified; `timed_out`, `cancelled`, `too_large`; `protocol` for a body that cannot be decompressed;
-/// what a body source or sink reports. A response that is complete is returned even when the deadline passes at the same time; one whose
-/// end nothing proves is not.
+/// Failures: `invalid_input` for plain http to another machine; `transport`, with `nothing_sent` when no connection was established, which
+/// includes a certificate that cannot be verified; `timed_out`, `cancelled`, `too_large`; `protocol` for a body that cannot be
+/// decompressed; the failures of a body source or sink. A complete response is returned even when the deadline passes at the same time; a
+/// response whose end is not proved is not.
 class httplib_transport {
 public:
     httplib_transport() : httplib_transport(transport_options{}) {}
@@ -216,7 +216,7 @@ public:
     }
 
 private:
-    /// What copies and threads have in common.
+    /// The state that copies and threads share.
     struct shared {
         detail::channel_pool pool{};
         std::mutex mutex{};
@@ -269,7 +269,7 @@ private:
 };
 
 namespace detail {
-/// What a client sends with that is given no transport.
+/// The transport of a client that is given none.
 template <>
 struct default_transport<void> {
     static any_transport make() { return httplib_transport{}; }

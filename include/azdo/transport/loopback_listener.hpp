@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `loopback_listener`: a port of this machine, for the browser that comes back from a sign-in.
+// `loopback_listener`: a port of this machine, for the browser that returns from a sign-in.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -28,7 +28,7 @@ namespace azdo {
 inline namespace v1 {
 
 namespace detail {
-/// Listens at an address of this machine. Nothing when it cannot; `errno` says why.
+/// Listens at an address of this machine. On failure the socket is empty and `errno` is set.
 template <class Address>
 owned_socket listen_at(const Address& address, int family) {
     owned_socket made(::socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
@@ -40,13 +40,13 @@ owned_socket listen_at(const Address& address, int family) {
 }
 } // namespace detail
 
-/// Listens on 127.0.0.1 and, where the machine has IPv6, on the same port of [::1]: a browser may go to either for `localhost`. Nobody on
-/// the network reaches it (RFC 8252 sections 7.3 and 8.3). The port is one that is free.
+/// Listens on 127.0.0.1 and, where the machine has IPv6, on the same port of [::1]: a browser may use either for `localhost`. It cannot be
+/// reached from the network (RFC 8252 sections 7.3 and 8.3). The system chooses a free port.
 ///
 /// Example: see `oauth::loopback_sign_in`.
 class loopback_listener {
 public:
-    /// Failures: `transport` when no port can be had.
+    /// Failures: `transport` when no port is available.
     static result<loopback_listener> open() {
         for (int attempts = 0; attempts < 16; ++attempts) {
             sockaddr_in four{};
@@ -62,17 +62,17 @@ public:
             six.sin6_addr = in6addr_loopback;
             six.sin6_port = four.sin_port;
             made.six_ = detail::listen_at(six, AF_INET6);
-            if (made.six_ || errno != EADDRINUSE) return made; // another program has it there: another port
+            if (made.six_ || errno != EADDRINUSE) return made; // in use there by another program: try another port
         }
         return fail(failure_kind::transport, "no port of this machine is free to wait for the browser at");
     }
 
     int port() const noexcept { return port_; }
 
-    /// Reads requests and sends what `answer(head)` says, an `oauth::loopback_reply`, until one is the last.
+    /// Reads requests and sends the reply of `answer(head)`, an `oauth::loopback_reply`, until one is the last.
     ///
-    /// One thread; at most 32 connections, each for 10 s and with a head of 16 KiB; a new one takes the place of the oldest.
-    /// Failures: `timed_out`, `cancelled` by `options`; `transport` when the system fails.
+    /// One thread; at most 32 connections, each for at most 10 s and with a head of at most 16 KiB; a new one replaces the oldest.
+    /// Failures: `timed_out`, `cancelled` because of `options`; `transport` when the system fails.
     template <class Answer>
     result<void> serve(Answer& answer, const call_options& options = {}) {
         const http::time_point end = steady_driver().now().after(options.timeout.count());
@@ -105,7 +105,7 @@ private:
         detail::owned_socket socket{};
         secret<std::string> head{}; // it holds a code
         http::time_point until{};
-        bool answered = false; ///< only to be read to its end: closed before, the system might throw the answer away
+        bool answered = false; ///< now only read to its end: if it were closed earlier, the system might discard the reply
         bool done = false;
     };
 
@@ -125,7 +125,7 @@ private:
         made.until = steady_driver().now().after(visit_ms);
         visitors.push_back(std::move(made));
     }
-    /// True when the last answer was given.
+    /// True when the last reply was sent.
     template <class Answer>
     static bool read_from(visitor& one, Answer& answer, bool over) {
         char part[4096];

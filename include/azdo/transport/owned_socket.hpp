@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `owned_socket`: the owner of a file descriptor of a socket.
+// `owned_socket`: owns the file descriptor of a socket.
 #pragma once
 
 #include <unistd.h>
@@ -10,7 +10,7 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// A socket that is closed when its owner dies.
+/// A socket that is closed by its destructor.
 class owned_socket {
 public:
     owned_socket() = default;

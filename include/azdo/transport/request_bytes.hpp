@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A request as it goes over the wire: its head, and its body piece by piece.
+// The bytes of a request: its head, and its body piece by piece.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -23,22 +23,22 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// True for a header that frames a message. A transport writes them itself, from the body.
+/// True for a header that frames a message. The transport itself writes these, from the body.
 inline bool is_framing_header(std::string_view name) noexcept {
     return http::same_ignoring_case(name, "Content-Length") || http::same_ignoring_case(name, "Transfer-Encoding");
 }
 inline std::uint64_t body_size(const http::request& wanted) {
     return wanted.source != nullptr ? wanted.source->size() : wanted.body().size();
 }
-/// True for a request that says how long its body is: one with a body, and of the methods that usually have one (RFC 9110 section 8.6).
+/// True for a request that states its body's length: one with a body, or with a method that usually has one (RFC 9110 section 8.6).
 inline bool announces_body(const http::request& wanted) {
     const http_method method = wanted.method();
     return wanted.source != nullptr || !wanted.body().empty() || method == http_method::post || method == http_method::put ||
            method == http_method::patch;
 }
 
-/// Writes request line and headers, every byte as the request has it (RFC 9112 section 3). The buffer holds credentials: it is one, and
-/// large enough from the start.
+/// Writes the request line and headers, every byte as in the request (RFC 9112 section 3). The buffer holds credentials, so it is large
+/// enough from the start: growing would leave copies.
 inline secret<std::string> request_head(const http::request& wanted, const http::url_parts& target, const transport_options& options) {
     std::string head;
     std::size_t size = 256 + target.path_and_query().size() + target.origin().size() + options.user_agent.size();
@@ -64,17 +64,17 @@ inline secret<std::string> request_head(const http::request& wanted, const http:
     return secret<std::string>(std::move(head));
 }
 
-/// True for a request that may be sent once more, after its connection was lost before a byte of a response: the server may close an idle
-/// connection at any time (RFC 9110 section 9.2.2, RFC 9112 section 9.3.1). `is_sent`: a byte of it may have reached the server. The body's
-/// source is at its beginning then.
+/// True for a request that may be sent again after its connection was lost before a byte of a response: the server may close an idle
+/// connection at any time (RFC 9110 section 9.2.2, RFC 9112 section 9.3.1). `is_sent`: a byte of it may have reached the server. When true,
+/// the body's source has been rewound.
 inline bool may_send_again(const http::request& wanted, bool is_sent) {
     const bool is_harmless = !is_sent || (is_idempotent(wanted.method()) && !wanted.once);
     return is_harmless && (wanted.source == nullptr || wanted.source->rewind());
 }
 
-/// Gives the request's bytes to `send(std::string_view)`, which returns a `result<void>`: the head first, a small body together with it.
+/// Passes the request's bytes to `send(std::string_view)`, which returns a `result<void>`: the head first, together with a small body.
 ///
-/// Failures: those of `send` and of the body's source; `invalid_input` for a source that ends before the size that it had told.
+/// Failures: those of `send` and of the body's source; `invalid_input` for a source that ends before its stated size.
 template <class Send>
 result<void> send_request(const http::request& wanted, const http::url_parts& target, const transport_options& options, Send send) {
     secret<std::string> head = request_head(wanted, target, options);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // `response_framing`: reads the raw bytes of an HTTP/1.1 response and passes on only canonical ones, so that the parser of an HTTP library
-// never sees what a hostile or broken server has sent. It does no input or output of its own.
+// never sees malformed bytes from a hostile or broken server. It does no input or output itself.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -22,13 +22,13 @@ namespace azdo {
 inline namespace v1 {
 namespace detail {
 
-/// What `response_framing` passes on: a message for a parser, or its body alone.
+/// The output of `response_framing`: a message for a parser, or only its body.
 enum class framing_output : unsigned char { message, body };
 
-/// How a body is encoded (RFC 9110 section 8.4): `gzip` is the only coding that this library asks for.
+/// How a body is encoded (RFC 9110 section 8.4): `gzip` is the only coding that this library requests.
 enum class content_coding : unsigned char { identity, gzip, other };
 
-/// Reads one response, however its bytes are cut into pieces.
+/// Reads one response, however its bytes are split into pieces.
 ///
 /// Example:
 /// ```
@@ -42,20 +42,20 @@ enum class content_coding : unsigned char { identity, gzip, other };
 /// }
 /// ```
 /// What `take` appends is always in this form:
-/// - the head, once it is complete: `HTTP/1.1 NNN ` without a reason phrase, and of the fields only `Content-Encoding: gzip` and the one that
-///   frames the body: `Content-Length: N`, `Transfer-Encoding: chunked`, or neither. A response to HEAD and a 204 or 304 have neither.
-///   All fields as they were received, without the framing of an interim response: `headers()`.
-/// - the body: as it is, or as chunks without extensions and trailers.
-/// With `framing_output::body` it is the body's bytes and nothing else.
+/// - the head, once it is complete: `HTTP/1.1 NNN ` without a reason phrase, and of the fields only `Content-Encoding: gzip` and the one
+///   that frames the body: `Content-Length: N`, `Transfer-Encoding: chunked`, or neither. A response to HEAD and a 204 or 304 have neither.
+///   `headers()` has all fields as they were received, but none of an interim response.
+/// - the body: unchanged, or as chunks without extensions and trailers.
+/// With `framing_output::body` it appends only the bytes of the body.
 ///
-/// Interim responses (1xx but 101) are skipped. Everything is strict: lines end with CRLF; no obsolete line folding; a field name is
+/// Interim responses (1xx except 101) are skipped. Everything is strict: lines end with CRLF; no obsolete line folding; a field name is
 /// directly followed by its colon; exactly one Content-Length, or exactly one `Transfer-Encoding: chunked`, or neither (RFC 9112 section
-/// 6.3). It holds at most `head_limit` bytes twice, whatever is received.
+/// 6.3). It holds at most 2 * `head_limit` bytes, whatever is received.
 ///
-/// Failures: `transport`. The message never quotes the peer. After a failure each further call fails too.
+/// Failures: `transport`. The message never quotes the peer. After a failure every further call fails too.
 class response_framing {
 public:
-    static constexpr std::size_t head_limit = 64 * 1024; ///< bytes of all heads, interim ones included; and of the trailers
+    static constexpr std::size_t head_limit = 64 * 1024; ///< bytes of all heads, including interim ones; the same again for the trailers
     static constexpr std::size_t status_line_limit = 1024;
     static constexpr std::size_t chunk_line_limit = 1024; ///< a chunk's size and its extensions
     static constexpr unsigned interim_limit = 16;
@@ -63,8 +63,8 @@ public:
     explicit response_framing(http_method method, framing_output output = framing_output::message) noexcept
         : method_(method), output_(output) {}
 
-    /// Takes received bytes, and appends to `out` what a parser may see. Bytes behind the end of the response are dropped, and remembered
-    /// as surplus.
+    /// Takes received bytes, and appends to `out` the bytes that a parser may see. Bytes after the end of the response are dropped, and
+    /// noted as surplus.
     result<void> take(std::string_view received, std::string& out) {
         while (!received.empty() && state_ != state::complete && state_ != state::failed) {
             if (state_ == state::body || state_ == state::chunk_data || state_ == state::body_until_end)
@@ -75,9 +75,10 @@ public:
         if (state_ == state::complete && !received.empty()) has_surplus_ = true;
         return outcome();
     }
-    /// The peer has ended the connection: `clean` for a FIN, and over TLS a close_notify; not for a reset, or a FIN without close_notify.
-    /// After `cut_upload` it does not matter how: a server that has not read all of a request resets the connection when it closes it. Then a
-    /// status of 400 or more is worth more than the proof that its body is whole, and no other one is taken.
+    /// The peer has ended the connection: `clean` for a FIN, and over TLS for a close_notify; not for a reset, or a FIN without
+    /// close_notify. After `cut_upload` it does not matter: a server that has not read the whole request resets the connection when it
+    /// closes it. Then a response with a status of 400 or more is accepted without proof that its body is complete, and any other is
+    /// refused.
     result<void> end_of_connection(bool clean) {
         if (upload_is_cut_) clean = status_ >= 400;
         if (state_ == state::body_until_end && clean) state_ = state::complete;
@@ -85,19 +86,19 @@ public:
         return outcome();
     }
 
-    /// True when the head of the response, not of an interim one, has been read: then `status()` and `headers()` are known.
+    /// True when the head of the final response has been read: then `status()` and `headers()` are known.
     bool head_is_complete() const noexcept { return head_is_complete_; }
     int status() const noexcept { return status_; }
-    /// All fields of the head in the order and spelling in which they were received. A view, valid until this object dies.
+    /// All fields of the head in the order and spelling in which they were received. A view, valid for the lifetime of this object.
     http::header_list headers() const noexcept { return http::header_list(fields_.lines()); }
-    /// The Content-Length of the body; nothing for a body of unknown length, and for a response without a body.
+    /// The Content-Length of the body; nullopt for a body of unknown length, and for a response without a body.
     std::optional<std::uint64_t> body_length() const noexcept {
         return ends_by_ == end_mark::length ? std::optional(*fields_.content_length()) : std::nullopt;
     }
 
     /// True for a response that has a body of at least one byte, or of unknown length.
     bool has_body() const noexcept { return ends_by_ != end_mark::none && body_length() != std::uint64_t{0}; }
-    /// `gzip` for exactly that (or `x-gzip`, in any case); `identity` counts for nothing, and everything else is `other`.
+    /// `gzip` for exactly that (or `x-gzip`, ignoring case); `identity` values are ignored, and everything else is `other`.
     content_coding coding() const noexcept {
         content_coding found = content_coding::identity;
         for (const http::header one : headers()) {
@@ -113,21 +114,21 @@ public:
     std::string_view body_tail() const noexcept { return {tail_, tail_size_}; }
 
     /// True when the end of the response was received: proved by a length, by the last chunk, or because it has no body; for a response
-    /// that ends with the connection when that has ended cleanly.
+    /// that ends with the connection, by a clean end of the connection.
     bool is_complete() const noexcept { return state_ == state::complete; }
-    /// True for a response whose end is not marked in it: only the end of the connection ends it.
+    /// True for a response without a length or a last chunk: only the end of the connection ends it.
     bool ends_with_connection() const noexcept { return ends_by_ == end_mark::connection; }
-    /// True when the server does not want the rest of a request that is still being sent: its response, not an interim one, is an error or a
-    /// redirect (RFC 9110 section 10.1.1, RFC 9112 section 9.5), or it is malformed. A server that answers 2xx may still be reading.
+    /// True when the server does not want the rest of a request that is still being sent: its final response is an error or a redirect
+    /// (RFC 9110 section 10.1.1, RFC 9112 section 9.5), or it is malformed. A server that responds with 2xx may still be reading.
     bool refuses_upload() const noexcept { return state_ == state::failed || (head_is_complete_ && status_ >= 300); }
-    /// Not all of the request was sent, so the connection cannot be used again.
+    /// Notes that only a part of the request was sent, so that the connection cannot be used again.
     void cut_upload() noexcept { upload_is_cut_ = true; }
 
-    /// True when bytes were received behind the end of the response.
+    /// True when bytes were received after the end of the response.
     bool has_surplus() const noexcept { return has_surplus_; }
-    /// True when the connection may carry another exchange: it is complete, nothing was behind it, and neither side ends the connection. Not
-    /// after a request that was cut short, nor after a 204 that announces a body, which cannot have one (RFC 9110 section 15.3.5): its server
-    /// may still send it.
+    /// True when the connection may carry another exchange: the response is complete, nothing followed it, and neither side ends the
+    /// connection. False after a request that was cut short, and after a 204 that announces a body, which it cannot have (RFC 9110 section
+    /// 15.3.5): the server may still send that body.
     bool may_be_reused() const noexcept {
         const bool announces_body = status_ == 204 && (fields_.is_chunked() || fields_.content_length().value_or(0) != 0);
         return is_complete() && !has_surplus_ && !upload_is_cut_ && !ends_with_connection() && is_http_1_1_ && !fields_.wants_close() &&
@@ -176,7 +177,7 @@ private:
         }
     }
 
-    /// Moves bytes up to a line's end from `received` to the line, and reads it when it is whole.
+    /// Moves bytes up to a line's end from `received` to `line_`, and reads the line when it is complete.
     void take_line(std::string_view& received, std::string& out) {
         const std::size_t room = line_limit() - line_.size();
         const std::size_t end = received.substr(0, room).find('\n');
@@ -206,7 +207,7 @@ private:
         if (fault != nullptr) refuse(fault);
     }
 
-    /// `HTTP/1.1 200 OK`; the blank behind the status may be missing together with the reason phrase.
+    /// `HTTP/1.1 200 OK`; the blank after the status may be missing together with the reason phrase.
     void read_status_line(std::string_view line) {
         constexpr std::string_view start = "HTTP/1.";
         const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -226,7 +227,7 @@ private:
         head_is_complete_ = true;
         ends_by_ = how_it_ends();
         write_head(out);
-        head_size_ = 0; // the trailers have as much again
+        head_size_ = 0; // the trailers have their own limit
         begin_body();
     }
     void end_interim() {
@@ -287,7 +288,7 @@ private:
         }
         tail_size_ += bytes.copy(tail_ + tail_size_, bytes.size());
     }
-    /// Hexadecimal digits, then nothing or an extension behind a semicolon.
+    /// Hexadecimal digits, then nothing or a semicolon and an extension.
     void read_chunk_size(std::string_view line, std::string& out) {
         constexpr std::string_view digits = "0123456789abcdef";
         left_ = 0;
@@ -336,7 +337,7 @@ private:
     std::size_t tail_size_ = 0;
     char tail_[8]{};
     const char* fault_ = "";
-    std::string line_{}; // what came of an unfinished line
+    std::string line_{}; // the received part of an unfinished line
     field_lines fields_{};
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What both transports ask of TLS: versions, cipher suites, certificates and the names in them. OpenSSL alone.
+// The TLS policy of both transports: versions, cipher suites, certificates and the names in them. Uses only OpenSSL.
 #pragma once
 
 #include <azdo/core/result.hpp>
@@ -24,23 +24,23 @@ struct free_tls_context {
 };
 using tls_context = std::unique_ptr<SSL_CTX, free_tls_context>;
 
-/// The cipher suites of TLS 1.2, as OpenSSL writes them. Those of TLS 1.3 all have forward secrecy and AEAD.
+/// The cipher suites of TLS 1.2, in OpenSSL's syntax. Those of TLS 1.3 all have forward secrecy and AEAD.
 inline const char* cipher_suites(tls_compatibility servers) noexcept {
     return servers == tls_compatibility::older_servers ? "DEFAULT:!aNULL:!eNULL:!PSK:!SRP" : "ECDHE+AESGCM:ECDHE+CHACHA20:!aNULL:!PSK";
 }
 
-/// Restricts a client's context to TLS 1.2 or newer, the suites above and verified chains. No session is resumed, so every connection shows
-/// its certificate. False when OpenSSL cannot do it.
+/// Restricts a client's context to TLS 1.2 or newer, the suites above and verified chains. Sessions are not resumed, so that the server
+/// presents its certificate on every connection. False when OpenSSL cannot do it.
 inline bool restrict_tls(SSL_CTX* context, tls_compatibility servers) noexcept {
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
-    SSL_CTX_clear_options(context, SSL_OP_IGNORE_UNEXPECTED_EOF); // the system's configuration may set it: then a cut looks like an end
+    SSL_CTX_clear_options(context, SSL_OP_IGNORE_UNEXPECTED_EOF); // the system may set it: a truncation would look like an end
     return SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION) == 1 && SSL_CTX_set_max_proto_version(context, 0) == 1 &&
            SSL_CTX_set_cipher_list(context, cipher_suites(servers)) == 1;
 }
 
-/// Has OpenSSL compare the certificate's names with the host: subject alternative names alone (RFC 9110 section 4.3.4), a wildcard for a
-/// whole label, addresses byte for byte. False when the host cannot be compared; then no connection may be made.
+/// Makes OpenSSL compare the certificate's names with the host: only subject alternative names (RFC 9110 section 4.3.4), wildcards only for
+/// a whole label, addresses byte for byte. False when the host cannot be compared; then no connection may be made.
 inline bool expect_host(X509_VERIFY_PARAM* wanted, std::string_view host) {
     X509_VERIFY_PARAM_set_hostflags(wanted, X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
     if (host.empty() || host.find('\0') != std::string_view::npos) return false; // OpenSSL takes an empty name for "any"
@@ -49,7 +49,7 @@ inline bool expect_host(X509_VERIFY_PARAM* wanted, std::string_view host) {
     if (X509_VERIFY_PARAM_set1_ip_asc(wanted, address.c_str()) == 1) return true;
     return !is_bracketed && X509_VERIFY_PARAM_set1_host(wanted, host.data(), host.size()) == 1;
 }
-/// As above for one connection, and tells the server which name is wanted (SNI). Addresses are not told (RFC 6066 section 3).
+/// As above for one connection; also sends the host name to the server (SNI), but not an address (RFC 6066 section 3).
 inline bool expect_host(SSL* connection, std::string_view host) {
     X509_VERIFY_PARAM* const wanted = SSL_get0_param(connection);
     if (!expect_host(wanted, host)) return false;
@@ -57,9 +57,9 @@ inline bool expect_host(SSL* connection, std::string_view host) {
     return SSL_set_tlsext_host_name(connection, std::string(host).c_str()) == 1;
 }
 
-/// The context of a transport: restricted as above, with the certificates that the options name.
+/// The context of a transport: restricted as above, with the trusted certificates of the options.
 ///
-/// Failures: `transport` with `nothing_sent`, for a `ca_file` that cannot be read and for TLS that cannot be set up.
+/// Failures: `transport` with `nothing_sent`, when `ca_file` cannot be read or TLS cannot be set up.
 inline result<tls_context> make_tls_context(const transport_options& options) {
     tls_context made(SSL_CTX_new(TLS_client_method()));
     if (!made || !restrict_tls(made.get(), options.tls))
@@ -83,7 +83,7 @@ inline failure tls_refused(std::string_view host) {
                                                      "tls_compatibility::older_servers), or did not answer; nothing "
                                                      "was sent");
 }
-/// Why a handshake failed.
+/// The reason why a handshake failed.
 inline failure handshake_trouble(const SSL* connection, std::string_view host) {
     return SSL_get_verify_result(connection) == X509_V_OK ? tls_refused(host) : certificate_refused(host);
 }
