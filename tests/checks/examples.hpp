@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the examples in the comments of headers take for granted: every public header, and a name for each thing that a reader has already.
-// `./examples` compiles them behind this; nothing here is ever run.
+// The names that the examples in header comments assume: every public header, and a name for everything that a reader already has.
+// `./examples` compiles the examples after this header; nothing here is ever run.
 #pragma once
 
 #include <azdo/api/account.hpp>
@@ -35,7 +35,7 @@
 namespace examples {
 using namespace azdo;
 
-/// What an example returns.
+/// The return type of an example.
 struct anything {
     anything() = default;
     template <class T>
@@ -69,7 +69,7 @@ namespace wit = azdo::api::wit;
 
 extern const std::string text, file, path, id;
 extern const sys_time now;
-/// A token as a secret, as a grant, and as what stops a call.
+/// A token that serves as a secret, as a grant, and as a stop token.
 struct any_token : oauth::token {
     operator secret<std::string>() const;
     operator std::string() const;
@@ -172,7 +172,7 @@ struct bug {
     int priority = 2;
     static constexpr auto schema() { return describe(azdo::field<"Microsoft.VSTS.Common.Priority", &bug::priority>()); }
 };
-/// A work item that was found, and identifiers of some.
+/// A work item, and also a list of identifiers.
 struct found_t : std::vector<std::int32_t> {
     const work_item_of<bug>& operator*() const;
 };
@@ -199,7 +199,7 @@ extern replay_guard guard;
 extern const signing_key key;
 extern const jwt_claims my_claims;
 extern result<loopback_listener> listener;
-/// The answer of a web server, as its library has it.
+/// The answer of any web server library.
 struct any_answer {
     void add(std::string_view name, std::string_view value);
 };
@@ -209,12 +209,12 @@ extern const scope_text scopes;
 extern const azdo::secret<std::string> pem, pem_text;
 extern const std::string certificate, certificate_text, state, request_target_query, query, tenant, nonce, user_id, team_id, session_id,
     cookie_header, service_connection;
-/// Keys that seal, and keys that verify.
+/// Keys for sealing and for verifying.
 struct any_keys : seal_keys {
     operator std::span<const verification_key>() const;
 };
 extern const any_keys keys;
-/// Somebody else's token, and what asks for one.
+/// A token obtained elsewhere, and the function object that requests one.
 struct any_assertion : pipelines_assertion {
     operator azdo::secret<std::string>() const;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Types that contain themselves, through every holder there is, and asked for in every way first. What a shape is follows from its type alone: a type
+// Types that contain themselves, through every kind of holder, instantiated in every order. A shape depends on its type alone: a type
 // compiles whatever was compiled before it. check_recursion compiles this file.
 #include <azdo/json/array.hpp>
 #include <azdo/json/decode.hpp>
@@ -25,7 +25,7 @@
 
 namespace json = azdo::json;
 
-// Each number of an entry makes types of its own, so that what is asked for first is the first of them that is compiled.
+// Each entry number gives distinct types, so that the type instantiated first is also the first of its group to be compiled.
 namespace recursive {
 template <template <class> class Holder, int Entry>
 struct node {
@@ -41,7 +41,7 @@ struct tree {
     Holder<node<Holder, Entry>> roots{};
     static constexpr auto schema() { return azdo::describe(azdo::field<"roots", &tree::roots>()); }
 };
-/// `man` holds `woman`s, which hold `man`s.
+/// A `man` holds `woman`s, which hold `man`s.
 template <template <class> class Holder, int Entry>
 struct woman;
 template <template <class> class Holder, int Entry>
@@ -86,13 +86,13 @@ using choice = std::variant<std::monostate, std::string, std::vector<T>>;
 template <class T>
 using list_of_choices = std::optional<std::vector<std::variant<int, std::vector<T>>>>;
 template <class T>
-struct wrapped { // is in JSON what its one member is
+struct wrapped { // its JSON is that of its one member
     std::optional<std::vector<T>> held{};
 };
 template <class T>
 using list_of_wrapped = std::vector<wrapped<T>>;
 
-/// Each asks for its types first.
+/// Each function instantiates its types first.
 template <template <class> class Holder>
 void compile_some() {
     (void)json::encode(json::decode<tree<Holder, 1>>("{}").value());

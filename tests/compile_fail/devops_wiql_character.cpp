@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A character would be a number in the query: 'A' is 65.
+// A character would become a number in the query: 'A' is 65.
 // expect: deleted (function|operator)
 // names: expressible
 #include <azdo/devops/wiql.hpp>

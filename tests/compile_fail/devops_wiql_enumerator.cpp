@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// An enumerator has no form in a query: it was `true`.
+// An enumerator cannot be written into a query; it used to become `true`.
 // expect: azdo: the elements of this list have no form in a query
 #include <azdo/devops/wiql.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A program that needs azdo::api: it calls an operation over a transport of its own, here a fixed answer.
+// A program that needs azdo::api: it calls an operation over its own transport, here a fixed answer.
 #include <azdo/devops/connection_data.hpp>
 #include <azdo/http/call.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A program that needs azdo::asio: it calls an operation without blocking. Nothing listens there, so the failure says so.
+// A program that needs azdo::asio: it calls an operation without blocking. There is no listener at that address, and the failure says so.
 #include <azdo/http/message.hpp>
 #include <azdo/transport/asio.hpp>
 #include <azdo/transport/loopback_listener.hpp>

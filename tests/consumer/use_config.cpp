@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A program that needs azdo::config alone: it describes a struct of its own, reads it from a text and writes it again.
+// A program that needs only azdo::config: it describes its own struct, reads it from a text and writes it back.
 #include <azdo/json/decode.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/version.hpp>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A program that uses a bit of everything: a call, a codec, a configuration and a sign-in. `./run` compiles it with the options that users choose.
+// A program that uses a bit of everything: a call, a codec, a configuration and a sign-in. `./run` compiles it with the options that users
+// choose.
 #include <azdo/api/git/pull_requests.hpp>
 #include <azdo/azdo.hpp>
 #include <azdo/http/message.hpp>

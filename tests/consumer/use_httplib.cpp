@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A program that needs azdo::httplib: it calls a real address. Nothing listens there, so the failure says so.
+// A program that needs azdo::httplib: it calls a real address. There is no listener at it, and the failure says so.
 #include <azdo/http/message.hpp>
 #include <azdo/transport/httplib.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Addresses, taken apart for comparison.
+// Addresses, parsed for comparison.
 #pragma once
 
 #include <map>
@@ -18,12 +18,13 @@ struct address {
 
 address parse_address(std::string_view url);
 
-/// The values of the placeholders of a path template in an address. A segment whose placeholder is `project` or `team` may be missing.
-/// Literal segments match without regard to case. A last placeholder `path` or `query` takes all segments that are left, as the service's
-/// routes do: in our requests such a value is one segment, whose slashes are encoded. Nothing when the template does not fit.
+/// The values of a path template's placeholders in an address; nothing when the address does not fit the template. A segment whose
+/// placeholder is `project` or `team` may be missing. Literal segments match regardless of case. A placeholder `path` or `query` at the end
+/// takes all remaining segments, like the service's routes: in our requests such a value is one segment, whose slashes are encoded.
 std::optional<std::map<std::string, std::string>> match(const std::string& path_template, const std::vector<std::string>& segments);
 
-/// In words, how two addresses differ but for the order of the query, the version and the case of the path; empty when they do not.
+/// A description of how two addresses differ, other than in the order of the query, the version and the case of the path; empty when they
+/// do not.
 std::string difference(const address& made, const address& published);
 
 } // namespace published

@@ -43,7 +43,7 @@ std::string text_of(const json::value& object, std::string_view key) {
     return found ? std::string(found->as_string().c_str()) : std::string();
 }
 
-/// Files below a folder, by their path in lower case.
+/// The files below a folder, keyed by their path in lower case.
 std::map<std::string, std::string> list_files(const fs::path& folder) {
     std::map<std::string, std::string> files;
     if (fs::exists(folder))
@@ -101,7 +101,7 @@ std::vector<operation> list_operations(const std::vector<json::value>& descripti
     return operations;
 }
 
-/// The files that an operation refers to, by their path in lower case.
+/// The files that an operation refers to, as paths in lower case.
 std::vector<std::string> references_of(const operation& one) {
     std::vector<std::string> files;
     const json::value* const references = one.described->as_object().if_contains("x-ms-examples");
@@ -114,7 +114,7 @@ std::vector<std::string> references_of(const operation& one) {
     return files;
 }
 
-/// The operation whose method and path fit, the one with the fewest placeholders.
+/// The operation whose method and path fit; of several, the one with the fewest placeholders.
 operation find_by_address(const std::vector<operation>& operations, const json::value& content) {
     const address there = parse_address(address_of(content));
     std::string method = lower(text_of(content, "x-ms-vss-request-method"));

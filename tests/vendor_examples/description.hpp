@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The published examples and the operations that they are examples of. Reads the description on its own: it shares nothing with
+// Reads the published examples and the operations that they belong to. The description is read independently: this code shares nothing with
 // the generator.
 #pragma once
 
@@ -26,12 +26,12 @@ struct example {
     boost::json::value content;
 };
 
-/// The address that an example gives; empty when it gives none.
+/// The address in an example; empty when it has none.
 std::string address_of(const boost::json::value& example);
 
-/// The examples of an area that exist, once for each operation that refers to them. References match files without regard to case. A
-/// file that no operation refers to belongs to the one whose method and path its address fits; when none does, `operation` is empty.
-/// Throws std::exception for a file that cannot be read.
+/// The existing examples of an area, once for each operation that refers to them. References match files regardless of case. A file that no
+/// operation refers to is assigned to the operation whose method and path fit its address; if there is none, `operation` is empty. Throws
+/// std::exception for a file that cannot be read.
 std::vector<example> read_examples(const std::filesystem::path& data, const std::string& area);
 
 } // namespace published

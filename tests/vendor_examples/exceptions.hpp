@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The examples that the published description contradicts, each with its reason: exceptions.txt.
+// The exceptions listed in exceptions.txt, each with its reason: examples that the published description contradicts.
 #pragma once
 
 #include <filesystem>
@@ -17,7 +17,7 @@ public:
     /// True when this check of this example is listed. `example` is `<area>/<file>`.
     bool lists(const std::string& operation, const std::string& example, const std::string& check);
     std::size_t size() const { return all_.size(); }
-    /// Those that no example asked for.
+    /// The exceptions that no example needed.
     std::vector<std::string> unused() const;
 
 private:

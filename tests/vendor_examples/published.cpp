@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Runs the vendor's published examples: the request built from an example's parameters equals its address and body, its response
-// decodes into the operation's result and encodes back without loss. exceptions.txt lists what the description contradicts; an
-// exception that passes is a failure too.
+// Runs the vendor's published examples: the request built from an example's parameters must have its address and body, and its response
+// must decode into the operation's result and encode back without loss. exceptions.txt lists the examples that contradict the description;
+// a listed check that passes is a failure too.
 //
 //   published_examples EXCEPTIONS    AZDO_PUBLISHED_DATA holds openapi/7.2 and examples/7.2; unset: ends with 77, "skipped"
 //
-// An example names its parameters as its author pleased (`taskId` for `id`): values of placeholders that it does not name are taken from
-// its address; so is that of `project`, where a name and an id are the same. Its address is of an older version: the version has to be
-// the description's.
+// Examples do not always name their parameters as the description does (`taskId` for `id`): the values of placeholders that an example does
+// not name are taken from its address, and so is that of `project`, where a name and an id are equivalent. The address may be of an older
+// version, but our request must have the description's version.
 #include "address.hpp"
 #include "description.hpp"
 #include "exceptions.hpp"
@@ -69,7 +69,7 @@ std::string check_address(const example& one, const entry& operation, const addr
 
 std::string check_body(const example& one, const entry& operation, field_values values) {
     if (!values.body) return {};
-    for (const parameter& known : one.parameters) // where the address does not say them
+    for (const parameter& known : one.parameters) // for those that are not in the address
         if (known.location == "path") values.parameters.try_emplace(known.name, "1");
     const auto request = operation.request(values);
     if (!request) return request.error().message;
@@ -133,7 +133,7 @@ private:
             note(one, "response " + std::string(response.key()), check_response(operation, response.value()));
     }
 
-    /// A check went well when `why` is empty.
+    /// Notes the outcome of a check; it passed when `why` is empty.
     void note(const example& one, const std::string& check, const std::string& why) {
         const bool excepted = exceptions_.lists(one.operation, name_, check);
         exceptional_ = exceptional_ || excepted;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Operations by the id that the published description gives them, without their types: what an example needs of one.
+// Type-erased operations, by the id in the published description, with the functions that the examples need.
 #pragma once
 
 #include "set_field.hpp"
@@ -17,16 +17,16 @@
 namespace published {
 
 struct entry {
-    /// The request of an operation whose fields were set from these texts.
+    /// The request of an operation whose fields are set from these texts.
     std::function<azdo::result<azdo::http::request>(const field_values&)> request;
-    /// A response's JSON, decoded to the result type and encoded again. Empty for an operation without a result; a result that is
-    /// a text is the body itself.
+    /// The JSON of a response, decoded to the result type and encoded again. Empty for an operation without a result; if the result is a
+    /// text, it is the body itself.
     std::function<azdo::result<std::string>(const std::string&)> round_trip;
 };
 
 class registry {
 public:
-    /// `start` is an operation whose required fields have some value.
+    /// `start` is an operation whose required fields have arbitrary values.
     template <class Op>
     void add(const std::string& id, Op start) {
         all_[id] = {[start = std::move(start)](const field_values& values) -> azdo::result<azdo::http::request> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Whether two JSON values say the same.
+// Compares two JSON values by their meaning.
 #pragma once
 
 #include <boost/json/value.hpp>
@@ -8,11 +8,11 @@
 
 namespace published {
 
-/// Where and how `made` differs from `published`; empty when it does not. Members with null count as absent, the order of members does
-/// not matter, numbers are compared exactly, and of two texts that are times the instants.
+/// Where and how `made` differs from `published`; empty when it does not. Members with null count as absent, the order of members does not
+/// matter, numbers are compared exactly, and two texts that are times are compared as points in time.
 std::string difference(const boost::json::value& made, const boost::json::value& published, const std::string& place = {});
 
-/// The same text, or another spelling of the same instant.
+/// True for equal texts, and for two spellings of the same point in time.
 bool same_text(const std::string& a, const std::string& b);
 
 } // namespace published

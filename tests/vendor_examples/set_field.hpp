@@ -24,11 +24,11 @@ namespace published {
 
 struct field_values {
     std::map<std::string, std::string> parameters{}; // by key
-    std::optional<std::string> body{};               // as it stands in the example: JSON
-    std::string text_body{};                         // the same where it is a JSON string, without its quotes
+    std::optional<std::string> body{};               // JSON, as in the example
+    std::string text_body{};                         // the content of the body where it is a JSON string
 };
 
-/// Reads `text` into `to`; false when it is no value of that type.
+/// Reads `text` into `to`; false when it is not a value of that type.
 template <class T>
 bool set_value(T& to, std::string_view text) {
     if constexpr (azdo::is_optional<T>) {
@@ -80,7 +80,7 @@ azdo::result<void> set_body(T& to, const field_values& values) {
     }
 }
 
-/// Sets every field that has a value. Failures: a value that no field takes, or that is not of the field's type.
+/// Sets every field that has a value. Failures: a value that no field accepts, or that does not fit the field's type.
 template <class Op>
 azdo::result<void> set_fields(Op& operation, const field_values& values) {
     azdo::result<void> outcome;

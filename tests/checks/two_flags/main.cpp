@@ -22,7 +22,7 @@ void expect(bool good, std::string_view what) {
     ++wrong;
 }
 
-/// Every truncation, deletion and some replacements of the document have the same outcome in another unit as in the baseline.
+/// Every truncation and deletion, and some replacements, of the document have the same outcome in another unit as in the baseline.
 void compare(std::string_view name, const std::function<std::string(std::string_view)>& outcome) {
     const auto same = [&](std::string_view text) {
         expect(outcome(text) == baseline::outcome(text), std::string(name) + " differs: " + std::string(text));

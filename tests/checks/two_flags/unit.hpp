@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What each translation unit of the two-flag check offers, in a namespace named after its flags.
+// The functions of each translation unit of the two-flag check, in a namespace named after its flags.
 #pragma once
 
 #include <string>
