@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What holds for every page of the callback server: structure, names of controls, contrast, width.
+// Checks for every page of the callback server: structure, names of controls, contrast, width.
 import assert from 'node:assert/strict';
 
 /** Runs in the page; returns a list of complaints. */
@@ -54,7 +54,7 @@ function inspect() {
     return complaints;
 }
 
-/** Checks the page that is shown, if it is one of the callback server. */
+/** Checks the page that is shown, if it is the callback server's. */
 export async function checkPage(page, origin) {
     if (!page.url().startsWith(origin)) return;
     await page.waitForLoadState('load');

@@ -20,7 +20,7 @@ let failures = 0;
 
 for (const [name, scenario] of Object.entries(scenarios)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const server = await startServer(program); // of its own: no scenario sees what another has left
+    const server = await startServer(program); // one for each scenario, so that none sees what another left
     const contexts = [];
     const troubles = [];
     const newContext = async (options = {}) => {

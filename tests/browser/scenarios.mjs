@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What people do, each on a server of its own.
+// What people do: each scenario runs on its own server.
 import assert from 'node:assert/strict';
 
 async function connect(page, origin, organization = 'fabrikam') {
@@ -15,7 +15,7 @@ async function signIn(page, origin, organization = 'fabrikam') {
     await page.getByRole('heading', { name: 'My open work items' }).waitFor();
 }
 
-/** Accepts, but keeps the browser from coming back; the address that it would come back to. */
+/** Accepts, but keeps the browser from returning to the application; gives the address that it would return to. */
 async function interceptCallback(page) {
     let address;
     await page.route('**/oauth2/authorize', async (route) => {
@@ -39,7 +39,7 @@ async function lookAt360(page, { check, screenshot }, label) {
 
 const shows = (page, text) => page.getByText(text).first().waitFor();
 
-/** Every page there is, on this screen. */
+/** Checks every page on one screen. */
 async function everyPage({ origin, newContext, screenshot, check }, options) {
     const page = await (await newContext(options)).newPage();
     const look = async (label) => {
@@ -125,7 +125,7 @@ export const scenarios = {
     async back_button({ origin, newContext, check }) {
         const page = await (await newContext()).newPage();
         await signIn(page, origin);
-        await page.goBack(); // to the authorize page, whose state is used by now
+        await page.goBack(); // to the authorize page, whose state has been used
         await page.getByRole('button', { name: 'Accept' }).click();
         await shows(page, 'begin again');
         await check(page);
@@ -136,7 +136,7 @@ export const scenarios = {
         await page.getByLabel('Title').fill('Made once');
         await page.getByRole('button', { name: 'Create' }).click();
         await shows(page, 'The work item was created.');
-        await page.reload(); // sends nothing again
+        await page.reload(); // does not submit again
         await page.goBack();
         await page.goForward();
         await page.goto(`${origin}/items/12`);
@@ -195,7 +195,7 @@ export const scenarios = {
         const [pending] = (await context.cookies()).filter((one) => one.name.includes('sign-in'));
         const minutes = (pending.expires - Date.now() / 1000) / 60;
         assert.ok(minutes > 8 && minutes <= 10, `the cookie lasts ${minutes} minutes`);
-        await context.clearCookies({ name: pending.name }); // what the browser does then
+        await context.clearCookies({ name: pending.name }); // as the browser does then
         await page.goto(address);
         await shows(page, 'too long ago');
         await check(page);
@@ -262,7 +262,7 @@ export const scenarios = {
         await tabTo('title');
         await page.keyboard.press('Enter'); // without a title
         await shows(page, 'That did not work');
-        await page.locator('[role=alert]:focus').waitFor(); // the list of errors, without being tabbed to
+        await page.locator('[role=alert]:focus').waitFor(); // the list of errors has the focus without a Tab key
         await page.keyboard.press('Tab');
         await page.keyboard.press('Enter'); // the link to the field
         assert.equal(await page.evaluate(() => document.activeElement.id || location.hash.slice(1)), 'title');

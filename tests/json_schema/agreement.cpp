@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// agreement schema TYPE: prints the JSON Schema.   agreement decide TYPE FILE…: prints for each file "accept", or "refuse" and why.
+// agreement schema TYPE: prints the JSON Schema.   agreement decide TYPE FILE…: prints "accept", or "refuse" and why, for each file.
 #include "sample.hpp"
 
 #include <azdo/config/file_schema.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Makes files whose only faults are a wrong type, a missing key, a name that is none of an enumeration, a text that does not match, a
-// number out of range. It knows the files, and nothing of the library.
+// Makes files whose only faults are a wrong type, a missing key, a name that is not in an enumeration, a text that does not match, a
+// number out of range. It knows the files, but not the library.
 
 /** A generator of numbers below `count`, the same in each run. */
 export function randomFrom(seed) {
@@ -17,7 +17,7 @@ function parentOf(document, pointer) {
     return [keys.reduce((at, key) => at?.[key], document), last];
 }
 
-/** Puts a value at a pointer, where its parent is there. Returns whether it did. */
+/** Puts a value at a pointer, if its parent exists. Returns whether it did. */
 export function put(document, pointer, value) {
     const [parent, key] = parentOf(document, pointer);
     if (parent === null || typeof parent !== "object") return false;
@@ -42,8 +42,8 @@ const others = {
 };
 
 /**
- * One document: a copy of `good` with some of its optional members left out, some changed within the rules, and `faults` things wrong.
- * `fields` says of each pointer: { type, required, good: [values], bad: [values], nullable }.
+ * One document: a copy of `good` with some of its optional members left out, some changed within the rules, and `faults` faults.
+ * `fields` gives for each pointer: { type, required, good: [values], bad: [values], nullable }.
  */
 export function makeDocument(random, good, fields, faults) {
     const document = structuredClone(good);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// run.mjs PROGRAM FOLDER: makes files with and without faults and asks ajv and the decoder about each.
+// run.mjs PROGRAM FOLDER: makes files with and without faults and lets ajv and the decoder judge each.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

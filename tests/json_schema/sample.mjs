@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The files that sample.hpp describes, by hand.
+// The files that sample.hpp describes, written by hand.
 export const good = {
     title: "title",
     port: 80,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The file codestream-services-config.json, by hand.
+// The file codestream-services-config.json, described by hand.
 const secret = "eyJhbGciOiJub25lIn0.eyJleHAiOjQxMDI0NDQ4MDB9.c2lnbmF0dXJl";
 const id = "3f2504e0-4f89-11d3-9a0c-0305e82c3301";
 

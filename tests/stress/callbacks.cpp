@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Callbacks that nobody should send: 500 kinds of them cause no token request, and 1,000 identical good ones at once cause one.
+// Forged callbacks of 500 kinds cause no token request, and 1,000 identical good ones at once cause one.
 #include "../unit/callback_server/raw_exchange.hpp"
 #include "../unit/callback_server/sockets.hpp"
 #include "../unit/callback_server/world.hpp"
@@ -36,14 +36,14 @@ std::string request_for(const world& at, const std::string& query, const std::st
            "\r\nCookie: " + cookies + "\r\n\r\n";
 }
 
-/// What scanners and thieves put where a value belongs.
+/// Values that scanners and thieves send.
 const std::vector<std::string> payloads{"<script>alert(1)</script>", "\"><img%20src=x%20onerror=alert(1)>", "javascript:alert(1)",
     "https://evil.example/", "//evil.example", "/\\evil.example", "%0d%0aSet-Cookie:%20a=b", "%0d%0aLocation:%20https://evil.example/",
     "%00", "%zz", "%", "%25", "..%2f..%2fetc%2fpasswd", "'%20or%20'1'='1", "${jndi:ldap://evil.example/x}", "{{7*7}}", "%E2%82%AC",
     "%ff%fe", "a%20b", "a+b", "+", "=", "==", "a==", std::string(300, 'a'), std::string(6000, 'b'), "0", "null", "undefined", "true", "[]",
     "{}", "%c0%ae", "%u0041", "%0b", "%7f", "%80", "access_denied", "invalid_grant", "a&b", "a;b", "a%26state=b"};
 
-/// Ways to build a query of a good state, a good code and a payload. None of them may lead to a token.
+/// Ways to build a query from a good state, a good code and a payload. None of them may lead to a token.
 std::vector<std::string> bad_queries(const std::string& state, const std::string& code) {
     std::vector<std::string> all{"", "?", "?code=" + code, "?state=" + state, "?state=" + state + "&code=", "?state=&code=" + code,
         "?state=" + state + "&state=" + state + "&code=" + code, "?state=" + state + "&code=" + code + "&code=" + code,
@@ -95,11 +95,11 @@ BOOST_AUTO_TEST_CASE(callbacks_that_are_refused_cause_no_token_request) {
     world at;
     std::size_t sent = 0;
     for (; sent < wanted; ++sent) {
-        demo_browser owner; // each with a sign-in of its own: one that holds the good state uses it up, whatever else is wrong
+        demo_browser owner; // each has its own sign-in: a query with the good state uses it up, whatever else is wrong
         BOOST_REQUIRE(at.go_to_authorize(owner));
         const std::string address = at.accept_only(owner), good = address.substr(address.find('?')), mine = cookies_of(owner, at);
         const auto bad = bad_queries(parameter(address, "state"), parameter(address, "code"));
-        if (sent % 5 == 0) { // a good query in the hands of others
+        if (sent % 5 == 0) { // a good query sent by someone else
             demo_browser thief;
             BOOST_REQUIRE(at.go_to_authorize(thief));
             const std::string session = mine.substr(0, mine.find("azdo-sign-in-"));
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(identical_callbacks_at_once_cause_one_exchange) {
     BOOST_REQUIRE(at.go_to_authorize(browser));
     const std::string address = at.accept_only(browser);
     const std::string request = request_for(at, address.substr(address.find('?')), cookies_of(browser, at));
-    // Several processes are the clients, so that each has files enough.
+    // The clients are several processes, so that each has enough file descriptors.
     constexpr std::size_t processes = 5;
     int results[2];
     BOOST_REQUIRE(::pipe(results) == 0);
@@ -134,7 +134,7 @@ BOOST_AUTO_TEST_CASE(identical_callbacks_at_once_cause_one_exchange) {
             std::vector<raw_connection> clients;
             for (std::size_t i = 0; i < wanted / processes; ++i) clients.emplace_back(at.port());
             for (const raw_connection& one : clients) static_cast<void>(one.send(request));
-            unsigned counts[4]{}; // let in, refused as used before, anything else, closed for want of room
+            unsigned counts[4]{}; // accepted, refused as already used, anything else, closed for lack of room
             for (const raw_connection& one : clients) {
                 const int status = status_in(one.read_all());
                 ++counts[status == 303 ? 0 : status == 409 ? 1 : status != 0 ? 2 : 3];
@@ -156,7 +156,7 @@ BOOST_AUTO_TEST_CASE(identical_callbacks_at_once_cause_one_exchange) {
     BOOST_TEST(all[1] + all[3] == wanted - 1);
     BOOST_TEST(all[2] == 0u);
     const std::size_t room = callback_server::gate_limits{}.connections;
-    if (wanted < room) BOOST_TEST(all[3] == 0u); // beyond it, the oldest that had not sent a word made room
+    if (wanted < room) BOOST_TEST(all[3] == 0u); // beyond it, the oldest that had sent nothing made room
     BOOST_TEST(all[3] <= wanted - std::min(wanted, room / 2));
     BOOST_TEST(at.requests_to(token_endpoint) == 1u);
     BOOST_TEST_MESSAGE(wanted << " identical callbacks at once: " << at.requests_to(token_endpoint) << " exchange, " << all[1]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Secrets that can be recognized go every way there is, also through servers that send them back in their errors: none of them gets into a
-// failure, an exception, a log, a page or a stream.
+// Recognizable secrets are sent everywhere, also to servers that send them back in their errors: none of them gets into a failure, an
+// exception, a log, a page or a stream.
 #include "../unit/callback_server/world.hpp"
 #include "../unit/config/temporary_folder.hpp"
 #include "size.hpp"
@@ -41,7 +41,7 @@ using azdo::http::response;
 
 constexpr azdo::sys_time noon = *azdo::parse_time("2026-11-23T12:00:00Z");
 
-/// Secrets of all kinds; what is looked for is any run of 8 characters of one.
+/// Secrets of all kinds; the test looks for any run of 8 characters of one.
 const std::string client_secret = "eyJhbGciOiJSUzI1NiJ9.eyJzZWNyZXQiOiJRelhLN3ZCMm1OIn0.UXpYSzd2QjJtTjR0";
 const std::string code = "M9wPq4LxRt7KzVbN2", access_canary = "Hs8dFj3kLp0Q.wErTyU1iOp", refresh_token = "Zx5cVb6nMq7WeRt8YuI",
                   pat = "k3j4h5g6f7d8s9a0q1w2e3r4t5y6u7i8o9p0";
@@ -83,7 +83,7 @@ private:
     std::vector<std::string> secrets_;
 };
 
-/// Streams that the process writes to, caught.
+/// Captures the streams that the process writes to.
 class caught_streams {
 public:
     caught_streams() : out_(std::cout.rdbuf(text_.rdbuf())), err_(std::cerr.rdbuf(text_.rdbuf())), log_(std::clog.rdbuf(text_.rdbuf())) {}
@@ -101,7 +101,7 @@ private:
     std::streambuf *out_, *err_, *log_;
 };
 
-/// An answer of a server that means harm, or is broken: parts that hold what it knows, put together at random.
+/// The response of a hostile or broken server: parts that contain the secrets it knows, put together at random.
 response hostile_answer(std::minstd_rand& random, const std::vector<std::string>& leaks) {
     const auto pick = [&](const std::vector<std::string>& from) { return from[random() % from.size()]; };
     const std::string leak = pick(leaks);

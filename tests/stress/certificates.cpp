@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Servers that cannot prove who they are get not a byte of a request, and redirects take a secret nowhere.
+// Servers that cannot prove their identity get not a byte of a request, and redirects take a secret nowhere.
 #include "../unit/transport/servers.hpp"
 
 #include <azdo/http/authenticate.hpp>
@@ -29,7 +29,7 @@ using azdo::secret;
 using key_ptr = loopback::key_ptr;
 using certificate_ptr = loopback::certificate_ptr;
 
-/// How a certificate is made; the default is a good one for 127.0.0.1.
+/// How to make a certificate; the default is a good one for 127.0.0.1.
 struct wish {
     const char* name = "IP:127.0.0.1";
     const char* constraints = "critical,CA:FALSE";
@@ -83,7 +83,7 @@ public:
     std::string path{};
 };
 
-/// Speaks TLS with a chain, and counts what comes behind the handshake.
+/// Speaks TLS with a certificate chain, and counts the bytes that arrive after the handshake.
 class recorder {
 public:
     explicit recorder(const made_certificate& leaf, const made_certificate* between = nullptr, int newest = 0)
@@ -116,7 +116,7 @@ private:
     loopback::server server_{[this](loopback::connection& peer) { serve(peer.number()); }};
 };
 
-/// Asks for a token, and asks with one.
+/// Requests a token, and makes a request with one.
 void check_nothing_is_sent(const char* what, const recorder& server, const std::string& trusted) {
     BOOST_TEST_CONTEXT(what) {
         const azdo::httplib_transport transport({.ca_file = trusted});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// 10,000 texts with CR, LF and NUL in every place that reaches a request: a raw recorder sees none of these bytes where they were put.
+// 10,000 texts with CR, LF and NUL in every place that reaches a request: a raw recorder sees none of these bytes in those places.
 #include "../unit/transport/servers.hpp"
 #include "size.hpp"
 
@@ -36,14 +36,14 @@ namespace oauth = azdo::oauth;
 namespace wit = azdo::api::wit;
 using azdo::secret;
 
-/// Sends what a place makes of a text; what comes of it does not matter.
+/// Sends a request with a text in some place; its outcome does not matter.
 using place = std::function<void(const std::string& text, const std::string& origin, const azdo::httplib_transport& transport)>;
 
 template <class Step, class Api>
 void send(const Step& step, const Api& api) {
     static_cast<void>(azdo::call(step, api, {.timeout = std::chrono::seconds(5)}));
 }
-/// Sends a request that a test makes by itself.
+/// Sends a request that the test makes itself.
 struct handmade {
     using result_type = int;
     std::function<azdo::result<azdo::http::request>()> make;
@@ -134,7 +134,7 @@ const std::vector<std::pair<const char*, place>> places{
         }},
 };
 
-/// A text of a few pieces, one of them forbidden.
+/// A text of a few pieces, at least one of them forbidden.
 std::string hostile_text(std::minstd_rand& random) {
     static const std::vector<std::string> forbidden{"\r", "\n", "\r\n", std::string(1, '\0'), "\r\nInjected: yes\r\n", "\nInjected: yes\n",
         "\r\n\r\nGET /injected HTTP/1.1\r\n", std::string("\0Injected", 9), "\rInjected: yes"};
@@ -144,7 +144,7 @@ std::string hostile_text(std::minstd_rand& random) {
     return pick(harmless) + pick(harmless) + pick(forbidden) + pick(harmless) + (random() % 3 == 0 ? pick(forbidden) : "");
 }
 
-/// What is wrong with a recorded request: a NUL, a CR or LF by itself, or a line that nobody meant to send.
+/// What is wrong with a recorded request: a NUL, a CR or LF by itself, or an unintended line.
 std::string fault_in(const std::string& recorded) {
     if (recorded.find('\0') != std::string::npos) return "a NUL";
     const std::size_t head = recorded.find("\r\n\r\n");
@@ -182,7 +182,7 @@ BOOST_AUTO_TEST_CASE(no_forbidden_byte_reaches_the_wire) {
             BOOST_CHECK_MESSAGE(fault.empty(), fault);
         }
     BOOST_TEST(faults == 0u);
-    BOOST_TEST(recorded.size() > 0u); // an encoded text is a good text: paths, queries and JSON may hold it
+    BOOST_TEST(recorded.size() > 0u); // an encoded text is valid: paths, queries and JSON may hold it
     BOOST_TEST_MESSAGE(inputs << " inputs in " << places.size() << " places: " << recorded.size() << " requests sent, " << faults
                               << " with a forbidden byte");
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A program that saves tokens without a pause is killed 2,000 times at any moment: what is stored is the last token that it was told was
-// saved, or the one after, and never nothing.
+// A program that saves tokens without a pause is killed 2,000 times, at any moment: the stored token is the last one that it was told was
+// saved, or the one after, and there always is one.
 #include "../unit/config/temporary_folder.hpp"
 #include "shared_memory.hpp"
 #include "size.hpp"
@@ -28,7 +28,7 @@ oauth::file_token_store<oauth::system_entropy_t> store_in(const std::string& pat
     return {oauth::token_folder::open(path).value(), {.user = "ada"},
         {oauth::seal_key::from_secret(azdo::secret<std::string>(std::string(32, 'k'))).value()}, oauth::system_entropy};
 }
-/// Some kilobytes, as tokens are.
+/// Some kilobytes, like real tokens.
 oauth::token numbered(int number) {
     return {azdo::secret<std::string>(std::string(2000, 'a') + std::to_string(number)), azdo::secret<std::string>(std::to_string(number)),
         "", {}};
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_kill_while_saving_leaves_the_old_or_the_new_token) {
 
         const int saved = done->saved, started = done->started;
         if (started != saved) ++in_the_middle;
-        const auto held = store_in(path).read(); // opened anew, as the next program does
+        const auto held = store_in(path).read(); // opened again, as the next program does
         BOOST_REQUIRE_MESSAGE(held, "no token after kill " << kill << ": " << held.error().message);
         const int found = std::stoi(held->value.refresh_token.reveal());
         BOOST_REQUIRE((found == saved || found == started));

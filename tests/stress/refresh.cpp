@@ -34,9 +34,9 @@ using azdo::http::response;
 constexpr int processes = 8, threads = 8;
 constexpr azdo::sys_time noon = *azdo::parse_time("2026-11-23T12:00:00Z");
 
-/// Azure DevOps, seen by all processes: the refresh token of each generation is good once.
+/// Azure DevOps, shared by all processes: the refresh token of each generation is valid once.
 struct service {
-    std::atomic<int> generation{0}; ///< of the grant that is good now
+    std::atomic<int> generation{0}; ///< of the grant that is valid now
     std::atomic<int> refreshes{0}, reused{0}, good_calls{0}, refused_calls{0}, failed_calls{0};
     std::atomic<int> round{-1}, arrived{0};
     std::atomic<bool> over{false};
@@ -64,7 +64,7 @@ result<response> answer(service& azure, const request& sent) {
         return json(good ? 200 : 401, "{}");
     }
     ++azure.refreshes;
-    std::this_thread::sleep_for(std::chrono::milliseconds(1)); // as the network: others come in between
+    std::this_thread::sleep_for(std::chrono::milliseconds(1)); // like the network: others get in between
     int expected = number_behind(sent.body(), "assertion=refresh-");
     const int next = expected + 1;
     if (!azure.generation.compare_exchange_strong(expected, next)) return ++azure.reused, json(400, R"({"Error":"invalid_grant"})");
@@ -92,7 +92,7 @@ oauth::file_token_store<oauth::system_entropy_t> store_in(const std::string& pat
         {oauth::seal_key::from_secret(azdo::secret<std::string>(std::string(32, 'k'))).value()}, oauth::system_entropy};
 }
 
-/// One process: its threads make one call a round, all at once.
+/// One process: in each round its threads make one call, all at once.
 void take_part(service& azure, const std::string& path) {
     const oauth::refreshing_credential credential{
         oauth::azure_devops, app(), store_in(path), shared_clock{&azure}, {.look_again_after = std::chrono::milliseconds(2)}};

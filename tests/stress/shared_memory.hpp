@@ -8,7 +8,7 @@
 
 namespace stress {
 
-/// A `T` that forked children see, too.
+/// A `T` that forked children see too.
 template <class T>
 class shared_memory {
 public:

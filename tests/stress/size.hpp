@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How often a stress test repeats what it does.
+// How often a stress test repeats its work.
 #pragma once
 
 #include <cstdlib>

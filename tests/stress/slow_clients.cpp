@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // 256 connections that drip a byte every 2 s, measured: an honest request is answered within 2 s. The order of events is tested in
-// tests/unit/callback_server/gate.cpp; this one measures, with AZDO_LONG alone: otherwise it only sees to it that there is an answer.
+// tests/unit/callback_server/gate.cpp; this one measures, but only with AZDO_LONG: otherwise it only checks that there is a response.
 #include "../unit/callback_server/raw_exchange.hpp"
 #include "../unit/callback_server/sockets.hpp"
 #include "../unit/callback_server/world.hpp"
@@ -28,7 +28,7 @@ BOOST_AUTO_TEST_CASE(an_honest_request_is_answered_within_2_s) {
     std::chrono::milliseconds slowest{0};
     for (int round = 0; round < rounds; ++round) {
         for (raw_connection& one : dripping) {
-            if (one.has_news()) { // ended by the server: begins again at once
+            if (one.has_news()) { // closed by the server: connects again at once
                 static_cast<void>(one.read_all());
                 continue;
             }

@@ -21,7 +21,7 @@ using azdo::http::request;
 using azdo::http::response;
 
 namespace {
-/// Says what the test tells it to, and counts.
+/// Returns what the test tells it to, and counts.
 struct scripted {
     std::shared_ptr<std::pair<result<std::string>, int>> says;
     explicit scripted(result<std::string> token) : says(std::make_shared<std::pair<result<std::string>, int>>(std::move(token), 0)) {}
@@ -44,7 +44,7 @@ struct ask {
     result<request> to_request() const { return request::make(azdo::http_method::get, "https://dev.azure.com/acme"); }
     result<std::string> parse(const response& got) const { return got.body; }
 };
-/// Calls through a chain; the service echoes the credential, and refuses what the test names.
+/// Calls through a chain; the service echoes the credential, and refuses the one that the test names.
 result<std::string> call(const credential_chain& chain, const std::string& refused = "-") {
     return azdo::call(
         ask{}, azdo::authenticate{chain} | [&](const request& sent) -> result<response> {
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(the_first_that_is_there_is_used_and_kept) {
     const scripted a{missing()}, b{std::string("b")}, c{std::string("c")};
     const credential_chain chain{{{"a", a}, {"b", b}, {"c", c}}};
     BOOST_TEST(call(chain).value() == "Bearer b");
-    a.says->first = std::string("a"); // appears later: the program does not change who it is
+    a.says->first = std::string("a"); // appears later: the program does not change its identity
     BOOST_TEST(call(credential_chain(chain)).value() == "Bearer b");
     BOOST_TEST(a.asked() == 1);
     BOOST_TEST(c.asked() == 0);

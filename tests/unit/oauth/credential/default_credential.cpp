@@ -30,12 +30,12 @@ struct ask {
     result<int> parse(const response& got) const { return got.status; }
 };
 
-/// Entra ID, the machine and Azure DevOps as a function.
+/// Plays Entra ID, the machine and Azure DevOps.
 struct world {
     std::map<std::string, std::string, std::less<>> variables{};
     bool in_azure = false;
     std::vector<std::string> targets{}, bodies{};
-    std::string credential{}; ///< that Azure DevOps got
+    std::string credential{}; ///< received by Azure DevOps
 
     result<int> call() {
         const auto environment = [this](std::string_view name) -> std::optional<std::string> {
@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(a_secret_of_the_environment) {
         less.variables = variables;
         less.variables[name] = "";
         BOOST_CHECK(less.call().error().kind == failure_kind::not_signed_in);
-        BOOST_TEST(less.bodies == std::vector<std::string>{""}); // the machine alone was asked
+        BOOST_TEST(less.bodies == std::vector<std::string>{""}); // only the machine was asked
     }
 }
 
@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(workload_identity) {
     variables["AZURE_FEDERATED_TOKEN_FILE"] = "/nowhere/token";
     in_azure = true;
     const auto broken = call();
-    BOOST_CHECK(broken.error().kind == failure_kind::storage); // what is set up and broken is not passed over
+    BOOST_CHECK(broken.error().kind == failure_kind::storage); // a credential that is configured but broken is not skipped
     BOOST_TEST(targets.empty());
 }
 

@@ -31,7 +31,7 @@ using azdo::http::response;
 using fixture::noon;
 
 namespace {
-/// Asks for something that needs the credential; gives the status.
+/// A request that needs the credential; its result is the status.
 struct ask {
     using result_type = int;
     result<request> to_request() const { return request::make(azdo::http_method::get, "https://dev.azure.com/acme/_apis/projects"); }
@@ -42,7 +42,7 @@ token granted(std::string name, azdo::sys_time end) {
     return {secret<std::string>("access-" + name), secret<std::string>("refresh-" + name), "", end};
 }
 
-/// Azure DevOps in memory: refresh tokens are good once.
+/// Azure DevOps in memory: each refresh token is valid once.
 struct service {
     std::mutex mutex;
     int refreshes = 0, refused_grants = 0, calls = 0;
@@ -232,7 +232,7 @@ BOOST_AUTO_TEST_CASE(after_a_sign_out_nothing_is_renewed) {
 }
 
 namespace {
-/// A store whose disk can be full, and that a sibling can write to.
+/// A store whose disk can be full, and that another program can write to.
 struct fragile_store {
     memory_token_store inner;
     std::shared_ptr<std::atomic<bool>> full = std::make_shared<std::atomic<bool>>(false);
@@ -344,7 +344,7 @@ BOOST_AUTO_TEST_CASE(a_token_of_a_short_life_is_not_renewed_at_each_call) {
         fixture::answer(200, R"({"access_token":"access-1","token_type":"bearer","expires_in":40,"refresh_token":"refresh-2"})");
     for (int i = 0; i < 3; ++i) BOOST_TEST(s.call().value() == 200);
     BOOST_TEST(s.azure.refreshes == 1);
-    *s.clock.after_noon = 4021; // half of it is over
+    *s.clock.after_noon = 4021; // half of its lifetime has passed
     BOOST_TEST(s.call().value() == 200);
     BOOST_TEST(s.azure.refreshes == 2);
 }
@@ -356,7 +356,7 @@ BOOST_AUTO_TEST_CASE(a_clock_that_jumps_causes_at_most_one_refresh) {
         *s.clock.after_noon = jump;
         for (int i = 0; i < 3; ++i) BOOST_TEST(s.call().value() == 200);
         BOOST_TEST(s.azure.refreshes == (jump > 0 ? 1 : 0));
-        s.azure.access = "access-other"; // what the clock says, the service's refusal counts
+        s.azure.access = "access-other"; // whatever the clock says, the service's refusal counts
         BOOST_TEST(s.call().value() == 200);
         BOOST_TEST(s.azure.refreshes == (jump > 0 ? 2 : 1));
     }
@@ -371,11 +371,11 @@ BOOST_AUTO_TEST_CASE(a_newer_token_that_is_over_too_is_renewed_and_not_used) {
     BOOST_TEST(s.call().value() == 200);
     BOOST_TEST(s.azure.refreshes == 1);
     BOOST_TEST(s.azure.refused_grants == 0);
-    BOOST_TEST(s.azure.calls == 2); // no call with the token that was over
+    BOOST_TEST(s.azure.calls == 2); // no call with the expired token
 }
 
 namespace {
-/// Two programs with one file.
+/// Two programs that share one file.
 struct siblings {
     temporary_folder outer{};
     service azure{};
@@ -404,7 +404,7 @@ BOOST_FIXTURE_TEST_CASE(a_second_program_waits_and_takes_over_what_the_first_ren
     BOOST_TEST(waiter.wake_at().ms == 20);
     owner.answer(azure(*owner.to_send()), {15});
     BOOST_REQUIRE(owner.done());
-    BOOST_TEST(store.read()->value.refresh_token.reveal() == "refresh-2"); // kept before it is given
+    BOOST_TEST(store.read()->value.refresh_token.reveal() == "refresh-2"); // stored before it is returned
     waiter.wake({20});
     BOOST_REQUIRE(waiter.done());
     BOOST_TEST(std::move(waiter).ending()->header_value().reveal() == "Bearer access-2");
@@ -447,7 +447,7 @@ BOOST_FIXTURE_TEST_CASE(a_folder_that_cannot_be_used_signs_nobody_out, siblings)
     BOOST_TEST(call(first).value() == 200);
     const auto folder = outer.path() / "tokens";
     std::filesystem::permissions(folder, std::filesystem::perms::all);
-    *clock.after_noon = 3600 - 30; // early: the token lasts still
+    *clock.after_noon = 3600 - 30; // early: the token is still valid
     BOOST_TEST(call(first).value() == 200);
     *clock.after_noon = 4000;
     BOOST_CHECK(call(first).error().kind == failure_kind::storage);

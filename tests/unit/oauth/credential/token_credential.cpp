@@ -38,7 +38,7 @@ struct ask {
     result<int> parse(const response& got) const { return got.status; }
 };
 
-/// Entra ID and Azure DevOps: tokens are numbered.
+/// Plays Entra ID and Azure DevOps; tokens are numbered.
 struct world {
     std::mutex mutex;
     int fetched = 0, calls = 0, lifetime = 3600;
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_refused_token_is_fetched_anew) {
     world w;
     const auto api = azdo::authenticate{w.credential()} | std::ref(w);
     BOOST_TEST(azdo::call(ask{}, api).value() == 200);
-    w.fetched = 5; // the service knows another one
+    w.fetched = 5; // the service accepts another token
     BOOST_TEST(azdo::call(ask{}, api).value() == 200);
     BOOST_TEST(w.calls == 3);
 }

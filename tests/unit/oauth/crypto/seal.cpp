@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(each_purpose_has_a_key_of_its_own) {
     BOOST_TEST(keys.size() == 7u);
     for (const std::string& one : keys) BOOST_TEST(one.size() == 32u);
     BOOST_TEST(detail::key_for(key_of('n'), "a").reveal() != detail::key_for(key, "a").reveal());
-    // What is sealed now does not open with the undivided key: the version is part of what is protected.
+    // A text that is sealed now does not open with the seal key itself: the version is authenticated too.
     std::string sealed = *base64url_decode(sealed_text({key}));
     BOOST_TEST(sealed[0] == 2);
     for (const char version : {'\0', '\1', '\3', '\x7f'}) {

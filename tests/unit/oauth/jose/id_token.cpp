@@ -20,7 +20,7 @@ using fixture::noon;
 namespace {
 const std::string tenant = "3f2504e0-4f89-11d3-9a0c-0305e82c3301";
 
-/// Claims of a good token, of which a test changes or drops some (the empty text).
+/// Claims of a good token; a test changes some, or drops them with an empty text.
 std::string claims(const std::map<std::string, std::string>& changes = {}) {
     std::map<std::string, std::string> all = {{"iss", R"("https://as.example")"}, {"sub", R"("me")"}, {"aud", R"("app")"},
         {"exp", "1795438800"}, {"iat", "1795435200"}, {"nonce", R"("n")"}};
@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(hashes) { // OpenID Connect Core appendix A.4: at_hash and 
     BOOST_TEST(outcome(claims({{"c_hash", R"("77QmUPtjPfzWtF2AnpK9RQ")"}}), wanted) == "protocol");
     BOOST_TEST(outcome(claims({{"at_hash", R"("LDktKdoQak3Pk0cnXxCltA")"}}), wanted) == "protocol");
     BOOST_TEST(outcome(claims({{"at_hash", R"("canary")"}}), wanted) == "protocol");
-    BOOST_TEST(outcome(claims({{"at_hash", R"("canary")"}}), wanted, R"({"alg":"ES512"})") == "good"); // of another hash: not known here
+    BOOST_TEST(outcome(claims({{"at_hash", R"("canary")"}}), wanted, R"({"alg":"ES512"})") == "good"); // another hash function: not checked
 }
 
 BOOST_AUTO_TEST_CASE(without_a_signature_it_is_refused) {

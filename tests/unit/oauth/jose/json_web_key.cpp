@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(keys_that_cannot) {
     BOOST_TEST(refused([](json_web_key& key) { key = fixture::key_pair::rsa(1024).jwk(); }));
     BOOST_TEST(refused([](json_web_key& key) { key.crv = "P-384"; }, false));
     BOOST_TEST(refused([](json_web_key& key) { key.x.clear(); }, false));
-    BOOST_TEST(refused([](json_web_key& key) { key.x.swap(key.y); }, false)); // no point of the curve
+    BOOST_TEST(refused([](json_web_key& key) { key.x.swap(key.y); }, false)); // not a point of the curve
     BOOST_TEST(refused([](json_web_key& key) { key.y = "AQAB"; }, false));
     BOOST_TEST(refused([](json_web_key& key) {
         key.kty = "oct";

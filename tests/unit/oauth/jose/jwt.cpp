@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(an_algorithm_outside_of_the_list_is_refused) {
     BOOST_TEST(failed(verify(a1, a1_key(), {jws_algorithm::rs256, jws_algorithm::ps256, jws_algorithm::es256})) == "rejected");
 }
 
-BOOST_AUTO_TEST_CASE(the_kind_of_key_decides) { // a token signed by HS256 with the text of a public key as secret
+BOOST_AUTO_TEST_CASE(the_kind_of_key_decides) { // a token signed with HS256, whose secret is the text of a public key
     const std::vector all{jws_algorithm::rs256, jws_algorithm::ps256, jws_algorithm::es256, jws_algorithm::hs256};
     const json_web_key rsa_public = a2_key();
     json_web_key as_secret;
@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(the_kind_of_key_decides) { // a token signed by HS256 with 
     const auto bytes = base64url_decode(rsa_public.n);
     const auto hmac = detail::hmac_key(*bytes);
     const std::string forged = text + "." + base64url_encode(detail::sign_bytes(hmac.get(), jws_algorithm::hs256, text).value());
-    BOOST_TEST(failed(verify(forged, as_secret, all)) == "verified"); // so the forgery is well made
+    BOOST_TEST(failed(verify(forged, as_secret, all)) == "verified"); // so the forgery itself is correct
     BOOST_TEST(failed(verify(forged, rsa_public, all)) == "rejected");
     BOOST_TEST(failed(verify(a2, a3_key(), all)) == "rejected");
     BOOST_TEST(failed(verify(a3, a2_key(), all)) == "rejected");
@@ -186,7 +186,7 @@ BOOST_AUTO_TEST_CASE(keys_are_found_by_name) {
         return failed(verify_jwt(token, keys, usual_algorithms));
     };
     BOOST_TEST(with("first", "second") == "verified");
-    BOOST_TEST(with("second", "second") == "verified"); // one name for two keys while they are exchanged
+    BOOST_TEST(with("second", "second") == "verified"); // two keys share a name during rotation
     BOOST_TEST(with("first", "") == "verified");
     BOOST_TEST(with("second", "third") == "rejected");
     BOOST_TEST(with("first", "SECOND") == "rejected");

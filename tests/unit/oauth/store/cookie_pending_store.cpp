@@ -21,7 +21,7 @@ seal_keys keys_of(char letter) { return {*seal_key::from_secret(azdo::secret<std
 const cookie_pending_store secure{keys_of('k'), true};
 const cookie_pending_store plain{keys_of('k'), false};
 
-/// What a browser sends back of a `Set-Cookie` header.
+/// The part of a `Set-Cookie` header that a browser sends back.
 std::string pair_of(std::string_view set_cookie) { return std::string(set_cookie.substr(0, set_cookie.find(';'))); }
 std::string kept(const begun_sign_in& begun, std::string_view session = "session-1", const cookie_pending_store& cookies = secure) {
     return pair_of(cookies.keep(begun.pending, session, "", system_entropy, noon).value().back());

@@ -30,7 +30,7 @@ struct setting {
     std::string path = (outer.path() / "used").string();
     file_replay_guard guard = file_replay_guard::open(path).value();
     std::string id = sign_in_id(fixture::begin().pending.state).value();
-    /// Ids that the table keeps in one row.
+    /// Distinct ids that the table keeps in the same row.
     static std::string same_row(int number) { // row 0
         static std::vector<std::string> found;
         for (static unsigned next = 0; found.size() <= static_cast<std::size_t>(number); ++next) {
@@ -90,19 +90,19 @@ BOOST_AUTO_TEST_CASE(what_may_be_forgotten_makes_room_and_nothing_else_is_touche
     const azdo::sys_time later = noon + 2min;
     for (int i = 60; i < 91; ++i) BOOST_TEST(guard.claim(same_row(i), later + 10min, later).has_value());
     for (int i = 60; i < 91; ++i) BOOST_CHECK(guard.claim(same_row(i), later + 10min, later).error().kind == failure_kind::conflict);
-    BOOST_CHECK(guard.claim(same_row(0), noon + 1min, noon).error().kind == failure_kind::timed_out); // though the clock leapt back
+    BOOST_CHECK(guard.claim(same_row(0), noon + 1min, noon).error().kind == failure_kind::timed_out); // although the clock went back
 }
 
 BOOST_AUTO_TEST_CASE(a_full_row_forgets_the_oldest_and_refuses_what_is_no_newer) {
     for (int i = 0; i < 31; ++i) BOOST_TEST(guard.claim(same_row(i), noon + 5min + 1s * i, noon).has_value());
-    BOOST_TEST(guard.claim(same_row(31), noon + 9min, noon).has_value()); // in the place of number 0
+    BOOST_TEST(guard.claim(same_row(31), noon + 9min, noon).has_value()); // replaces number 0
     BOOST_CHECK(guard.claim(same_row(0), noon + 5min, noon).error().kind == failure_kind::timed_out);
     BOOST_CHECK(guard.claim(same_row(40), noon + 5min, noon).error().kind == failure_kind::timed_out); // never used
     for (int i = 1; i < 31; ++i) BOOST_CHECK(guard.claim(same_row(i), noon + 5min + 1s * i, noon).error().kind == failure_kind::conflict);
     BOOST_CHECK(guard.claim(same_row(31), noon + 9min, noon).error().kind == failure_kind::conflict);
-    BOOST_TEST(guard.claim(same_row(41), noon + 5min + 500ms, noon).has_value()); // older than all that is held: once
+    BOOST_TEST(guard.claim(same_row(41), noon + 5min + 500ms, noon).has_value()); // older than all that are held: accepted once
     BOOST_CHECK(guard.claim(same_row(41), noon + 5min + 500ms, noon).error().kind == failure_kind::timed_out);
-    for (int i = 50; i < 90; ++i) BOOST_TEST(guard.claim(same_row(i), noon + 10min + 1s * i, noon).has_value()); // nobody is locked out
+    for (int i = 50; i < 90; ++i) BOOST_TEST(guard.claim(same_row(i), noon + 10min + 1s * i, noon).has_value()); // not locked out
     BOOST_TEST(guard.claim("another-row", noon + 1s, noon).has_value());
 }
 
@@ -195,7 +195,7 @@ BOOST_AUTO_TEST_CASE(a_table_with_any_content_ends_in_a_failure_or_a_claim) {
         std::filesystem::permissions(path + "/used-sign-ins", std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
         for (int i = 0; i < 5; ++i)
             if (guard.claim(same_row(i), noon + 10min, noon)) BOOST_TEST(!guard.claim(same_row(i), noon + 10min, noon).has_value());
-        BOOST_TEST(guard.claim(same_row(6), noon + 11min, noon).has_value()); // it mends itself
+        BOOST_TEST(guard.claim(same_row(6), noon + 11min, noon).has_value()); // it repairs itself
         BOOST_CHECK(guard.claim(same_row(6), noon + 11min, noon).error().kind == failure_kind::conflict);
     }
 }

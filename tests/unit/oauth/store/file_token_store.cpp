@@ -53,7 +53,7 @@ struct setting {
     void overwrite(const std::string& text) const { std::ofstream(file(), std::ios::binary) << text; }
 };
 
-/// What holds for every store of connections; `again()` opens the same one anew.
+/// What every store of connections must do; `again()` opens the same one again.
 template <class Open>
 void check_store(Open again) {
     static_assert(connection_store<decltype(again())>);
@@ -70,19 +70,19 @@ void check_store(Open again) {
         BOOST_CHECK(store.compare_and_swap(old, named("c")).error().kind == failure_kind::conflict);
     BOOST_TEST((again().read()->value == named("b")));
 
-    // An organization alone is no connection; it outlives sign-outs and new authorizations.
+    // An organization alone is not a connection; it survives sign-outs and new authorizations.
     BOOST_TEST(again().look()->signed_in);
     BOOST_TEST(!again().look()->is_connected());
     BOOST_TEST(store.choose("fabrikam").has_value());
     BOOST_TEST(again().look()->is_connected());
     BOOST_TEST((again().read()->value == named("b")));
-    BOOST_TEST(again().read()->generation == second); // a refresh that is on its way is not disturbed
+    BOOST_TEST(again().read()->generation == second); // a refresh in progress is not disturbed
     BOOST_TEST(store.sign_out().has_value());
     BOOST_CHECK(store.read().error().kind == failure_kind::not_signed_in);
     BOOST_TEST((again().look().value() == connection{"fabrikam", false}));
     BOOST_TEST(!again().look()->is_connected());
     const auto third = store.compare_and_swap(0, named("d")).value();
-    BOOST_TEST(third > second); // no generation comes back
+    BOOST_TEST(third > second); // no generation is used again
     BOOST_TEST((again().look().value() == connection{"fabrikam", true}));
     BOOST_TEST(store.choose("contoso").has_value());
     BOOST_TEST(again().look()->organization == "contoso");
@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(connections_do_not_disturb_each_other) {
     BOOST_TEST((ada.read()->value == named("a")));
     BOOST_TEST(ada.look()->organization.empty());
     const auto all = plain_file_token_store::all(folder()).value();
-    BOOST_TEST(all.size() == 2u); // those with a grant
+    BOOST_TEST(all.size() == 2u); // only those with a grant
     for (const auto& one : all) BOOST_TEST((one->key() == ada.key() || one->key() == bob.key()));
 }
 
@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(keys_can_be_rotated) {
 }
 
 namespace {
-/// Contents that cannot be opened, made of a good one.
+/// Contents that cannot be opened, made from a good one.
 std::vector<std::string> damaged(const std::string& good, bool sealed) {
     std::vector<std::string> all{std::string(), good.substr(1), good.substr(0, good.size() - 2), good + "A",
         good.substr(0, good.size() / 2), "{}", "{", "null", "{\"generation\":1}", std::string(300 * 1024, 'x')};
@@ -182,7 +182,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_opened_is_a_failure_and_is_kept_until_its_ow
             BOOST_REQUIRE(replaced);
             BOOST_TEST((store.read()->value == named("b")));
             BOOST_CHECK(store.compare_and_swap(0, named("c")).error().kind == failure_kind::conflict);
-            for (const std::uint64_t old : {std::uint64_t{1}, first, first + 1}) // of a refresh that was on its way
+            for (const std::uint64_t old : {std::uint64_t{1}, first, first + 1}) // of a refresh in progress
                 BOOST_CHECK(store.compare_and_swap(old, named("c")).error().kind == failure_kind::conflict);
             BOOST_TEST(store.compare_and_swap(*replaced, named("c")).value() == *replaced + 1);
 
@@ -259,7 +259,7 @@ BOOST_AUTO_TEST_CASE(a_grant_in_the_place_of_another_connection_is_refused) {
     int refused = 0;
     const auto all = plain_file_token_store::all(folder()).value();
     for (const auto& one : all) refused += one ? 0 : 1;
-    BOOST_TEST(refused == 3); // two are sealed
+    BOOST_TEST(refused == 3); // two of them are sealed
     BOOST_TEST(plain().sign_out().has_value());
     BOOST_CHECK(plain().read().error().kind == failure_kind::not_signed_in);
 }
@@ -279,7 +279,7 @@ BOOST_AUTO_TEST_CASE(what_0_1_0_stored_opens) { // bytes written by the code of 
     BOOST_TEST((sealed().look().value() == connection{"fabrikam", true}));
     BOOST_TEST((sealed_store::all(folder(), keys_of('k'), system_entropy)->at(0)->key() == key));
     BOOST_TEST(sealed().compare_and_swap(7, named("b")).value() == 8u);
-    BOOST_TEST(base64url_decode(content())->front() == 2); // sealed anew
+    BOOST_TEST(base64url_decode(content())->front() == 2); // sealed again, as the new version
     BOOST_TEST((sealed().look().value() == connection{"fabrikam", true}));
 }
 
@@ -302,7 +302,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_not_this_users_alone_is_refused_and_may_be_r
     BOOST_TEST((sealed().read()->value == named("a")));
     for (const mode_t mode : {0644u, 0660u, 0000u}) {
         BOOST_REQUIRE(::chmod(file().c_str(), mode) == 0);
-        ::chmod((file().substr(0, file().size() - 5) + "lock").c_str(), 0644); // as a backup brings it back
+        ::chmod((file().substr(0, file().size() - 5) + "lock").c_str(), 0644); // as a backup restores it
         BOOST_TEST(sealed().compare_and_swap(sealed().read() ? sealed().read()->generation : 0, named("b")).has_value());
         BOOST_TEST((sealed().read()->value == named("b")));
     }
@@ -312,7 +312,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_not_this_users_alone_is_refused_and_may_be_r
     BOOST_CHECK(sealed().read().error().kind == failure_kind::storage);
     BOOST_TEST(sealed().compare_and_swap(0, named("c")).has_value()); // the link is replaced, not what it points to
     BOOST_TEST(std::filesystem::file_size(outer.path() / "elsewhere") == 9u);
-    // An error in passing is no reason to replace a grant.
+    // A temporary error is not a reason to replace a grant.
     for (const char* call : {"open", "status", "lock", "link_status"}) {
         faulty_files full;
         const auto store = sealed(full);
@@ -324,7 +324,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_not_this_users_alone_is_refused_and_may_be_r
     faulty_files seen;
     BOOST_CHECK(sealed(seen).compare_and_swap(0, named("lost")).error().kind == failure_kind::conflict);
     int failed = 0;
-    for (std::size_t at = 2; at < seen.seen().size(); ++at) { // each single one, the reading of the grant among them
+    for (std::size_t at = 2; at < seen.seen().size(); ++at) { // each of these calls, also when reading the grant
         if (seen.seen()[at] != "open" && seen.seen()[at] != "status") continue;
         faulty_files full(faulty_files::fault::error, static_cast<int>(at), EMFILE);
         BOOST_CHECK(sealed(full).compare_and_swap(0, named("lost")).error().kind == failure_kind::storage);

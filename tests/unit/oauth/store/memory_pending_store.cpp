@@ -54,12 +54,12 @@ BOOST_AUTO_TEST_CASE(it_is_bounded_and_the_first_one_makes_room) {
     };
     for (unsigned char i = 0; i < 5; ++i) begin(static_cast<unsigned char>(i * 40), noon + 1s * i);
     BOOST_TEST(store.size() == 3u);
-    for (std::size_t i = 0; i < 5; ++i) BOOST_TEST(waits(begun[i], pairs[i]) == (i >= 2)); // who begins last is served
+    for (std::size_t i = 0; i < 5; ++i) BOOST_TEST(waits(begun[i], pairs[i]) == (i >= 2)); // the last ones are kept
     static_cast<void>(store.keep(begun[4].pending, "s", "", system_entropy, noon + 5s).value());
-    BOOST_TEST(store.size() == 3u);         // the same one again takes no place
-    BOOST_TEST(!waits(begun[4], pairs[4])); // its cookie is another one now
+    BOOST_TEST(store.size() == 3u);         // keeping the same one again takes no extra room
+    BOOST_TEST(!waits(begun[4], pairs[4])); // it has another cookie now
     begin(250, noon + 11min);
-    BOOST_TEST(store.size() == 1u); // the others are too late
+    BOOST_TEST(store.size() == 1u); // the others have expired
     BOOST_TEST(waits(begun[5], pairs[5]));
     memory_pending_store none(true, 0);
     BOOST_TEST(none.keep(begun[0].pending, "s", "", system_entropy, noon).has_value());

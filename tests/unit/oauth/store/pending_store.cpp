@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What holds wherever pending sign-ins wait.
+// What every store of pending sign-ins must do.
 #include "../fixture.hpp"
 
 #include <azdo/oauth/crypto/entropy.hpp>
@@ -41,7 +41,7 @@ void check_store(Store&& store) {
     refused(query_of(ours), "session-2", mine);                               // a stolen cookie in another session
     refused(query_of(ours), "session-1", mine.substr(0, mine.size() - 1));    // a changed one
     refused(query_of(ours), "session-1", mine.substr(0, mine.find('=') + 1)); // an empty one
-    refused(query_of(ours), "session-1", mine.substr(0, mine.find('=')) + theirs.substr(theirs.find('='))); // that of another
+    refused(query_of(ours), "session-1", mine.substr(0, mine.find('=')) + theirs.substr(theirs.find('='))); // the value of another's
     refused("code=c&state=x", "session-1", mine);
     refused("code=c", "session-1", mine);
     refused("state=a&state=b", "session-1", mine);
@@ -56,7 +56,7 @@ void check_store(Store&& store) {
             pair_of(
                 store.keep(fixture::begin(static_cast<unsigned char>(i * 20 + 3)).pending, "s", "", system_entropy, noon).value().back()) +
             "; ";
-    BOOST_TEST(store.keep(fixture::begin(250).pending, "s", jar, system_entropy, noon)->size() == 4u); // three go, so that eight are left
+    BOOST_TEST(store.keep(fixture::begin(250).pending, "s", jar, system_entropy, noon)->size() == 4u); // three dropped: eight are left
     BOOST_TEST(store.keep(fixture::begin(251).pending, "s", jar, system_entropy, noon + sign_in_lifetime)->size() == 11u);
 }
 } // namespace

@@ -28,7 +28,7 @@ struct setting {
         return got.error().message.substr(path.size() + 2);
     }
 };
-/// The system, but this file belongs to somebody else.
+/// The system's files, except that this file belongs to another user.
 struct foreign_file final : azdo::file_calls {
     int status(int file, struct stat& to) override {
         const int done = file_calls::status(file, to);
@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(a_mode_that_lets_others_in) {
 BOOST_AUTO_TEST_CASE(another_owner) {
     foreign_file calls;
     BOOST_TEST(refusal(calls).starts_with("it belongs to another user"));
-    if (::geteuid() == 0) { // root can make a real one
+    if (::geteuid() == 0) { // root can create a real one
         BOOST_REQUIRE(::chown(path.c_str(), 12345, 12345) == 0);
         BOOST_TEST(refusal().starts_with("it belongs to another user"));
     }
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(a_symbolic_link) {
 BOOST_AUTO_TEST_CASE(a_pipe_or_a_folder) {
     path = (folder.path() / "pipe").string();
     BOOST_REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
-    BOOST_TEST(refusal() == "it is not a regular file"); // and nobody waits for a writer
+    BOOST_TEST(refusal() == "it is not a regular file"); // and the call does not wait for a writer
     path = folder.path().string();
     BOOST_TEST(refusal() == "it is not a regular file");
 }
@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(a_folder_above_that_others_may_write_gets_a_warning) {
         BOOST_TEST(warning_about_folders_of(key).starts_with("another user owns the folder " + inner));
     }
     BOOST_TEST(warning_about_folders_of(above + "/missing/key") == "");
-    BOOST_TEST(read_private_file(path)->reveal() == "canary-content"); // it is a warning
+    BOOST_TEST(read_private_file(path)->reveal() == "canary-content"); // it is only a warning
 }
 
 BOOST_AUTO_TEST_CASE(too_large) {

@@ -51,9 +51,9 @@ BOOST_AUTO_TEST_CASE(a_full_memory_forgets_the_oldest_and_refuses_what_is_no_new
     BOOST_CHECK(guard.claim("never used", noon + 5min, noon).error().kind == failure_kind::timed_out);
     BOOST_CHECK(guard.claim("b", noon + 7min, noon).error().kind == failure_kind::conflict);
     BOOST_CHECK(guard.claim("c", noon + 9min, noon).error().kind == failure_kind::conflict);
-    BOOST_TEST(guard.claim("older than all that is held", noon + 6min, noon).has_value()); // once: it is forgotten at once
+    BOOST_TEST(guard.claim("older than all that is held", noon + 6min, noon).has_value()); // accepted once, forgotten at once
     BOOST_CHECK(guard.claim("older than all that is held", noon + 6min, noon).error().kind == failure_kind::timed_out);
-    BOOST_TEST(guard.claim("new", noon + 10min, noon).has_value()); // nobody is locked out who begins now
+    BOOST_TEST(guard.claim("new", noon + 10min, noon).has_value()); // new sign-ins are not locked out
     replay_guard none(0);
     BOOST_TEST(none.claim("a", noon + 1s, noon).has_value());
     BOOST_CHECK(none.claim("a", noon + 1s, noon).error().kind == failure_kind::timed_out);

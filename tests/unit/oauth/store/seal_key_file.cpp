@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(the_newest_seals_and_all_open) {
     BOOST_TEST(three.current.id() == seal_key::from_secret(azdo::secret<std::string>(newest_line))->id());
     for (const std::string& line : {newest_line, new_line, old_line}) BOOST_TEST(opens(three, read(line).value()));
     BOOST_TEST(opens(read(newest_line).value(), three));
-    BOOST_TEST(!opens(read(new_line).value(), three)); // no older one seals
+    BOOST_TEST(!opens(read(new_line).value(), three)); // the older ones do not seal
     BOOST_TEST(!opens(read(newest_line).value(), read(old_line).value()));
 }
 
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(a_key_that_is_not_random_is_refused) {
         BOOST_TEST(refused.error().message == what_to_do);
         BOOST_TEST(read(new_line + "\n" + weak)
                        .error()
-                       .message.starts_with("line 2: this key is not random")); // it would open what anybody sealed
+                       .message.starts_with("line 2: this key is not random")); // it would open what anyone could have sealed
     }
     for (const std::string& good :
         {old_line, new_line, newest_line, std::string("31415926535897932384626433832795"), std::string("abcdefabcdefabcdefabcdefabcdefab")})

@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(a_folder_that_others_can_enter) {
     for (const mode_t mode : {0750u, 0701u, 0777u}) {
         BOOST_REQUIRE(::chmod(path.c_str(), mode) == 0);
         BOOST_TEST(refusal().starts_with("others than its owner may use it: run chmod 700"));
-        BOOST_TEST(!before.read(name).has_value()); // also when it was opened before
+        BOOST_TEST(!before.read(name).has_value()); // even if it was opened before
         BOOST_CHECK(before.read(name).error().kind == failure_kind::storage);
         BOOST_TEST(!before.lock_for_writing(name).has_value());
     }
