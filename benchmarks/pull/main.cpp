@@ -206,9 +206,7 @@ void measure_stream(const Api& api, const settings& given) {
     for (const streamed& one : all)
         std::fprintf(stderr, "stream: %8lld elements, %8.0f ns each, at most %.1f MB of memory in use\n", static_cast<long long>(one.count),
             quantile(one.element_ns, 0), quantile(one.memory, 1) / 1e6);
-    const auto least = [](const streamed& one) {
-        return std::vector<double>{quantile(one.element_ns, 0)};
-    }; // other programs can only add time
+    const auto least = [](const streamed& one) { return std::vector<double>{quantile(one.element_ns, 0)}; }; // other programs only add
     print("stream", "time", least(all.back()), least(all[all.size() - 3]));
     print("stream", "memory", {quantile(all.back().memory, 1)}, {quantile(all.front().memory, 1)});
 }

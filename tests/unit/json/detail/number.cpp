@@ -87,8 +87,7 @@ BOOST_AUTO_TEST_CASE(too_small_is_zero_and_too_large_is_refused) {
 }
 
 BOOST_AUTO_TEST_CASE(floats_are_rounded_once) {
-    const std::string_view text =
-        "1.00000017881393432617187499"; // just below the midpoint of two floats; rounded to a double, it would be the midpoint
+    const std::string_view text = "1.00000017881393432617187499"; // just below the midpoint of two floats; a double would round to it
     float value = 0;
     BOOST_TEST(json::to_floating_slowly(text.data(), text.data() + text.size(), value));
     BOOST_TEST(value == 1.00000011920928955078125f);
