@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(a_variable_that_is_not_set_is_named) {
     BOOST_TEST(with_api(R"({"publicApiUrl":"https://x","authOrigin":"${ORIGIN}"})") ==
                "/apiServer/authOrigin: the environment variable ORIGIN is not set");
     BOOST_TEST(with_api(R"({"publicApiUrl":"${HOST}","authOrigin":"https://x/no-auth"})") == "");
-    BOOST_TEST(with_api(R"({"publicApiUrl":"https://x","port":"${PORT}"})") == ""); // it is the server's
+    BOOST_TEST(with_api(R"({"publicApiUrl":"https://x","port":"${PORT}"})") == ""); // the port is only for the server itself
 }
 
 BOOST_AUTO_TEST_CASE(a_slash_at_the_end_is_left_out) {

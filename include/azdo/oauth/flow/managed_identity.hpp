@@ -76,8 +76,8 @@ struct identity_name {
 /// Example: `auto token = azdo::call(oauth::managed_identity{.now = oauth::wall_clock()}, transport);`
 ///
 /// Outside Azure there is no response: a failure of kind `transport` or `timed_out`, which is not retried; give the call a short timeout.
-/// Failures: `invalid_input` for an endpoint that is neither this machine nor link-local nor https; `rejected` when there is no such identity;
-/// those of `read_token_response`.
+/// Failures: `invalid_input` for an endpoint that is neither on this machine nor link-local nor https; `rejected` when there is no such
+/// identity; those of `read_token_response`.
 /// Source: https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token#error-handling
 struct managed_identity {
     using result_type = token;

@@ -4,7 +4,7 @@
 // | requirement | test in tests/unit/oauth/flow/retry_token_request.cpp |
 // |---|---|
 // | a retried assertion is signed again: another `jti`, the time of the attempt | every_attempt_is_signed_again |
-// | only 429 and 5xx, after `Retry-After` | what_is_repeated, what_is_not_repeated, it_waits_as_long_as_it_is_told |
+// | only transient failures of the server, after `Retry-After` | what_is_repeated, what_is_not_repeated, it_waits_as_long_as_it_is_told |
 // | the retries end | it_gives_up |
 #pragma once
 
@@ -41,8 +41,9 @@ concept token_fetch = requires(const F& fetch, sys_time now) {
 /// auto fetch = [=](azdo::sys_time now) { return oauth::client_credentials{server, app, oauth::azure_devops_default_scope, now}; };
 /// auto token = azdo::call(oauth::retry_token_request{fetch, oauth::wall_clock}, transport);
 /// ```
-/// Retries only after 429 and 5xx, and never a step that retries by itself, such as `managed_identity`. Waits as long as `Retry-After`
-/// says, otherwise exponentially longer with jitter from the clock.
+/// Retries only what the server says is `throttled` or `unavailable` (408, 429, 5xx and errors such as `temporarily_unavailable`), and
+/// never a step that retries by itself, such as `managed_identity`. Waits as long as `Retry-After` says, otherwise exponentially longer
+/// with jitter from the clock.
 /// Requirement: the step may be carried out twice. `exchange_code` may not: its code is good for one attempt.
 /// Failures: those of the last attempt.
 template <token_fetch Fetch, time_source Clock>

@@ -179,7 +179,7 @@ BOOST_AUTO_TEST_CASE(a_code_goes_to_no_other_server) {
     other.server = azure_devops;
     BOOST_CHECK(other.to_request().error().kind == failure_kind::invalid_input);
     other.server = standard_step(begin_standard()).server;
-    other.server.token_url = "https://evil.example/token"; // under the same name
+    other.server.token_url = "https://evil.example/token"; // the same issuer, another token URL
     BOOST_CHECK(other.to_request().error().kind == failure_kind::invalid_input);
     // The legacy dialect has no issuer: still, a gateway's code must not go to the cloud, nor the other way round.
     exchange_code legacy = step();
