@@ -86,7 +86,7 @@ std::size_t member_of(const azdo::json::outline& tree, std::size_t object, std::
 azdo::result<void> check_way(std::string_view text, const std::string& pointer, const azdo::json::outline_options& reading) {
     const auto tokens = azdo::json::pointer_tokens(pointer);
     const auto tree = azdo::json::outline::of(text, reading);
-    if (!tokens || !tree) return {}; // the edit says what is wrong
+    if (!tokens || !tree) return {}; // the edit reports what is wrong
     const config::type_descriptor* at = &config::type_descriptor_of<config::services_config>;
     std::size_t node = 0;
     std::string path;
@@ -111,7 +111,7 @@ azdo::result<void> check_way(std::string_view text, const std::string& pointer, 
 azdo::result<void> check_keys(std::string_view text, const std::string& pointer, const azdo::json::outline_options& reading) {
     const auto tokens = azdo::json::pointer_tokens(pointer);
     const auto tree = azdo::json::outline::of(text, reading);
-    if (!tokens || !tree) return {}; // the edit says what is wrong
+    if (!tokens || !tree) return {}; // the edit reports what is wrong
     const config::member_blueprint* member = nullptr;
     const config::type_descriptor* at = &config::type_descriptor_of<config::services_config>;
     std::size_t node = 0;
