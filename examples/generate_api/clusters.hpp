@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which types need one another, and so stand in one file.
+// Groups types that need one another, and so are written to one file.
 #pragma once
 
 #include "model.hpp"
@@ -11,7 +11,7 @@
 namespace generate_api {
 
 struct cluster {
-    std::string name;               // of its file
+    std::string name;               // of the cluster's file
     std::vector<std::string> types; // sorted; more than one only when they contain each other
     bool recursive = false;
 };
@@ -24,7 +24,7 @@ struct clusters {
     const cluster& at(const std::string& type) const { return all[of.at(type)]; }
 };
 
-/// A cluster is called after the one of its types that most others use.
+/// A cluster is named after the one of its types that most others use.
 clusters find_clusters(const std::map<std::string, type>& types);
 
 } // namespace generate_api

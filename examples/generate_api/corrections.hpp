@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where the published description is wrong, or a name it leads to is no good: one line each, with its reason.
+// Corrections where the published description is wrong or leads to a bad name: one line for each, with its reason.
 #pragma once
 
 #include <set>
@@ -15,13 +15,13 @@ enum class correction_kind {
     body,           ///< where: method name;                        is: spelling of the body
     elements,       ///< where: method name;                        is: `std::optional`, when elements of its list may be null
     result,         ///< where: method name;                        is: spelling of the result
-    parameter,      ///< where: [method name.]parameter;            is: what it is really called
+    parameter,      ///< where: [method name.]parameter;            is: its real name
     parameter_type, ///< where: [method name.]parameter;          is: spelling of its value
     placeholder,    ///< where: [method name.]parameter;            is: `*`, when its value may be several segments
     host,           ///< where: host;                               is: host
 };
 
-/// `area` is the vendor's name of it, or `*`. In `is`, `@Definition@` stands for the generated type of a definition.
+/// `area` is the vendor's name for it, or `*`. In `is`, `@Definition@` means the generated type of a definition.
 struct correction {
     correction_kind kind;
     std::string_view area;
@@ -30,14 +30,14 @@ struct correction {
     std::string_view reason;
 };
 
-/// The corrections of one area. Those that were never asked for are stale.
+/// The corrections of one area. Those that were never looked up are stale.
 class corrections {
 public:
     explicit corrections(std::string_view area) : area_(area) {}
 
-    /// What stands in place of `where`, or an empty text.
+    /// The replacement for `where`, or an empty text.
     std::string_view find(correction_kind kind, std::string_view where);
-    /// The corrections of the area that nothing asked for, as a list for a message.
+    /// The corrections of the area that were never looked up, as a list for a message.
     std::string unused() const;
 
 private:

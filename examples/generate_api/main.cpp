@@ -3,8 +3,8 @@
 //
 //   generate_api [--check] [--data DIR] [--output DIR] [area…]
 //
-// DIR of --data (or AZDO_PUBLISHED_DATA) holds openapi/7.2/<area>/*.json; --output is the top of the checkout (default: here).
-// --check writes nothing and ends with 1 when the files differ; without data it ends with 77, "skipped".
+// DIR of --data (or AZDO_PUBLISHED_DATA) holds openapi/7.2/<area>/*.json; --output is the top of the checkout (default: this folder).
+// --check writes nothing and exits with 1 when the files differ, or with 77, "skipped", when there is no data.
 #include "operations.hpp"
 #include "tree.hpp"
 #include "write.hpp"

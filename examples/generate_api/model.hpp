@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is to be written: areas, operations and types with their C++ names and spellings.
+// The model of the generated code: areas, operations and types with their C++ names and spellings.
 #pragma once
 
 #include <map>
@@ -10,21 +10,21 @@
 
 namespace generate_api {
 
-/// How a value is spelled in C++. A generated type stands in the spelling as `@name@`, because how it is qualified depends on where.
+/// How a type is spelled in C++. A generated type is written as `@name@`, because its qualification depends on where it is used.
 struct spelling {
     std::string text;
     std::set<std::string> includes{};
     std::set<std::string> types{}; // the generated ones in it
-    bool bare = false;             // it is one generated object and nothing else, so it could contain itself
+    bool bare = false;             // only a generated object, which could contain itself
 };
 
 struct member {
     std::string name;
     std::string key;
     spelling type;
-    std::string initializer{}; // behind the name: "{}" for what may be left out
+    std::string initializer{}; // after the name: "{}" for a member that may be left out
     std::string attributes{};
-    std::string placeholder{}; // a value for tests, where one has to be given
+    std::string placeholder{}; // a value for tests, if one is required
 };
 
 struct type {
@@ -37,11 +37,11 @@ struct type {
 struct operation {
     std::string name;
     std::string id;
-    std::string method; // as the functions of http/endpoint.hpp are called
-    std::string path;   // with a question mark at segments that may be left out
+    std::string method; // a function name in http/endpoint.hpp
+    std::string path;   // with a question mark after segments that may be left out
     std::string host;
     std::string version;
-    std::string accept{}; // where it is not what follows from the result
+    std::string accept{}; // if it does not follow from the result
     std::string link;
     std::vector<std::string> scopes{};
     std::vector<member> members{};

@@ -22,7 +22,7 @@ constexpr std::string_view reserved[] = {
     "return", "short", "signed", "sizeof", "static", "static_assert", "static_cast", "struct", "switch", "template", "this", "thread_local",
     "throw", "true", "try", "typedef", "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile", "wchar_t",
     "while", "xor", "xor_eq",
-    // what an operation or a type declares itself
+    // names that an operation or a type declares itself
     "azdo", "endpoint", "enumerators", "result_type", "schema", "scopes", "self", "std", "unknown_fields",
     // macros of common systems
     "far", "interface", "linux", "major", "max", "min", "minor", "near", "small", "stderr", "stdin", "stdout", "unix"};

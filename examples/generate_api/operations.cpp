@@ -15,7 +15,7 @@
 namespace generate_api {
 namespace {
 
-/// One operation of the description and where it stands.
+/// An operation of the description, and where it is described.
 struct entry {
     const source* where;
     std::string path;
@@ -38,7 +38,7 @@ std::vector<entry> list_entries(const std::vector<source>& sources) {
     return entries;
 }
 
-/// The names of the operations, one an entry. Where two would be called the same, HEAD says so in its name; else the group is added.
+/// The names of the operations, one for each entry. If two would have the same name, HEAD gets a prefix; otherwise the group is added.
 std::vector<std::string> name_entries(const std::vector<entry>& entries, corrections& corrected) {
     std::vector<std::string> names;
     for (const entry& one : entries) {
@@ -104,7 +104,7 @@ private:
                 }
     }
 
-    /// Fields in the order of the path, whose placeholders get a question mark where the segment may be left out.
+    /// Adds fields in the order of the path, whose placeholders get a question mark if the segment may be left out.
     void add_path() {
         std::string_view rest = what_.path;
         while (!rest.empty()) {
@@ -131,14 +131,14 @@ private:
             add(one.name, parameter_type(one), "azdo::as::path", !optional);
             return optional;
         }
-        if (key == "organization") { // the description leaves it out of some
+        if (key == "organization") { // the description omits it for some
             add(key, plain_spelling("std::string"), "azdo::as::path", true);
             return false;
         }
         refuse(what_, "no parameter fills {" + key + "}");
     }
 
-    /// The body, then what is required, then the rest.
+    /// Adds the body, then the required parameters, then the rest.
     void add_others() {
         for (const auto& one : what_.described->parameters)
             if (one.location == "body") add_body(one);
@@ -181,7 +181,7 @@ private:
         return types_.use(*what_.where, shape);
     }
 
-    /// Adds a field. What is required and not a text or an object has to be given; what is not required may be left out.
+    /// Adds a field. A required one that is neither a text nor an object has to be given; one that is not required may be left out.
     void add(const std::string& vendor_name, spelling type, std::string attributes, bool required, const std::string& key = {}) {
         auto real = corrected_.find(correction_kind::parameter, what_.described->method_name + "." + vendor_name);
         if (real.empty()) real = corrected_.find(correction_kind::parameter, vendor_name);
@@ -193,7 +193,7 @@ private:
                             type.text == "azdo::sys_time" || type.text.rfind("azdo::open_enum", 0) == 0;
         const bool list = type.text.rfind("std::vector", 0) == 0;
         if (required) made.placeholder = scalar ? type.text + "{}" : "{}";
-        if (!required || made.name == "organization") made.initializer = "{}"; // an organization that is left out is the client's
+        if (!required || made.name == "organization") made.initializer = "{}"; // an omitted organization is the client's
         if (!required && !list) type = wrap("std::optional", std::move(type));
         if (required && scalar) type = wrap("azdo::required", std::move(type));
         made.type = std::move(type);
@@ -210,7 +210,7 @@ private:
         return plain_spelling("void");
     }
 
-    /// An array is an object `{count, value}` on the wire; a stream is the body as it comes.
+    /// An array is an object `{count, value}` on the wire; a stream is the body as received.
     spelling result(const swagger::shape& shape) {
         if (what_.method == "head") return plain_spelling("void");
         if (shape.type == "array" && shape.items) {
@@ -229,7 +229,7 @@ private:
         return std::find(produces.begin(), produces.end(), media_type) != produces.end();
     }
 
-    /// Bytes of another media type than those that are asked for where the result is a text.
+    /// The media type to ask for if the result is a text or bytes of another type than those that are asked for anyway.
     std::string accept() const {
         if (made_.result.text != "std::string" || what_.described->produces.empty()) return {};
         return answers_with("application/octet-stream") || answers_with("text/plain") ? std::string() : what_.described->produces.front();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The published description (Swagger 2.0) as described structs: as much of it as the generator reads.
+// The published description (Swagger 2.0) as described structs, as far as the generator reads it.
 #pragma once
 
 #include <azdo/json/map.hpp>
@@ -30,7 +30,7 @@ struct enum_names {
     }
 };
 
-/// A type of the description, wherever it stands.
+/// A type of the description, wherever it occurs.
 struct shape {
     std::string type{};
     std::string format{};

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* headers = "include/azdo/api/";
 
-/// The folders that hold nothing but generated headers: one an area, and its types.
+/// The folders that hold only generated headers: one for each area, and one for its types.
 std::set<std::string> our_folders(const files& wanted) {
     std::set<std::string> folders;
     for (const auto& [path, text] : wanted)
@@ -64,7 +64,7 @@ std::vector<std::string> differences(const fs::path& top, const files& wanted) {
 azdo::result<void> write_files(const fs::path& top, const files& wanted) {
     for (const std::string& path : stale_files(top, wanted)) fs::remove(top / path);
     for (const auto& [path, text] : wanted) {
-        if (const auto there = read_file(top / path); there && *there == text) continue; // its time stamp stays: nothing is compiled again
+        if (const auto there = read_file(top / path); there && *there == text) continue; // keeps its time stamp, so nothing is recompiled
         std::error_code failed;
         fs::create_directories((top / path).parent_path(), failed);
         if (failed) return cannot_write(top / path);

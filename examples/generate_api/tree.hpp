@@ -15,10 +15,10 @@ namespace generate_api {
 /// The content of a file, without a byte order mark.
 azdo::result<std::string> read_file(const std::filesystem::path& path);
 
-/// What below `top` differs from `wanted`: files that are missing, differ, or stand in a folder of ours without being wanted.
+/// How the files below `top` differ from `wanted`: missing, different, or in a generated folder but not wanted.
 std::vector<std::string> differences(const std::filesystem::path& top, const files& wanted);
 
-/// Makes the files below `top` as wanted; what stands in a folder of ours and is not wanted is removed.
+/// Writes the wanted files below `top`; other files in generated folders are removed.
 azdo::result<void> write_files(const std::filesystem::path& top, const files& wanted);
 
 } // namespace generate_api

@@ -42,7 +42,7 @@ std::set<std::string> includes_of(std::string_view text) {
 
 constexpr std::string_view reference_prefix = "#/definitions/";
 
-/// Formats under which the description calls a string what can be any value.
+/// Formats of a "string" in the description that can in fact be any value.
 constexpr std::string_view formats_of_any_value[] = {"T", "JToken", "JTokenType", "JObject", "JContainer"};
 
 spelling scalar(const swagger::shape& what) {
@@ -75,7 +75,7 @@ spelling wrap(std::string_view wrapper, spelling inside) {
 type_builder::type_builder(const std::vector<source>& sources, const std::set<std::string>& operations, corrections& corrected)
     : sources_(sources), operations_(operations), corrected_(corrected) {}
 
-/// Where two files of an area describe unlike things under one name, the name starts with the file's.
+/// If two files of an area describe different types under one name, the file's name becomes its prefix.
 std::string type_builder::name_of(const source& where, std::string_view definition) const {
     const std::string key(definition);
     const auto& mine = where.document.definitions.at(key);
@@ -167,7 +167,7 @@ void type_builder::add_members(
 
 void type_builder::build(const std::string& name, const wanted& what) {
     type made{name, what.definition};
-    std::map<std::string, member> members; // by key, as the description orders them
+    std::map<std::string, member> members; // by key, in the description's order
     add_members(*what.where, what.where->document.definitions.at(what.definition), what.definition, members);
     std::set<std::string> names;
     for (auto& [key, one] : members) {

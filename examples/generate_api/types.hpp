@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The types of an area: from a shape of the description to a C++ spelling, and to generated types on the way.
+// The types of an area: turns a shape of the description into a C++ spelling, and collects the generated types that it needs.
 #pragma once
 
 #include "corrections.hpp"
@@ -22,16 +22,16 @@ struct source {
 
 class type_builder {
 public:
-    /// A type that would be called like one of `operations` is called so with `_type`. Requirement: the arguments outlive the builder.
+    /// A type whose name is also in `operations` gets the suffix `_type`. Requirement: the arguments outlive the builder.
     type_builder(const std::vector<source>& sources, const std::set<std::string>& operations, corrections& corrected);
 
-    /// The spelling of a shape that stands in a file of the area; notes the types it needs.
+    /// The spelling of a shape in a file of the area; notes the types it needs.
     spelling use(const source& where, const swagger::shape& what);
-    /// The spelling of a corrected type: `@Definition@` stands for a definition of the file.
+    /// The spelling of a corrected type: `@Definition@` means a definition of the file.
     spelling use_correction(const source& where, std::string_view text);
     /// The spelling of a named enumeration.
     spelling use_enumeration(const swagger::enum_names& names);
-    /// What was noted so far and everything it stands on.
+    /// The types that were noted, and all types that they need.
     std::map<std::string, type> finish();
 
 private:
@@ -54,10 +54,10 @@ private:
     std::map<std::string, type> types_{};
 };
 
-/// A spelling that holds no generated type: its includes follow from its words.
+/// A spelling without a generated type: its includes follow from its words.
 spelling plain_spelling(std::string text);
 
-/// The same spelling inside of `wrapper<…>`.
+/// The same spelling inside `wrapper<…>`.
 spelling wrap(std::string_view wrapper, spelling inside);
 
 } // namespace generate_api

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t line_limit = 140;
 constexpr std::string_view licence = "// SPDX-License-Identifier: BSL-1.0\n";
 
-/// Spells names inside of one struct: a type that a member hides is qualified fully.
+/// Spells names inside a struct: a type that a member hides is fully qualified.
 class scope {
 public:
     scope(const area& where, const std::vector<member>& members) : prefix_("azdo::api::" + where.name + "::") {
@@ -85,7 +85,8 @@ std::string field_text(const member& one) { return "azdo::field<\"" + one.key + 
 
 // --- types ---
 
-/// Boxed is an object that contains itself, and in a cycle of several types whatever names another of them: it may be incomplete there.
+/// An object that contains itself is boxed, and in a cycle of several types every member that names one of them, because that type may be
+/// incomplete there.
 spelling member_type(const member& one, const cluster& mine) {
     const auto within = [&](const std::string& type) { return std::binary_search(mine.types.begin(), mine.types.end(), type); };
     const bool in_cycle = mine.recursive && std::any_of(one.type.types.begin(), one.type.types.end(), within);

@@ -9,7 +9,7 @@
 
 namespace generate_api {
 
-/// Path below the top of the checkout to text.
+/// Maps a path below the top of the checkout to the file's text.
 using files = std::map<std::string, std::string>;
 
 /// The headers of an area, below `include/azdo/api`.

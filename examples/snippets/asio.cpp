@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Two requests at once, by coroutines of Boost.Asio.
+// Two requests at once, with Boost.Asio coroutines.
 #include <azdo/api/core.hpp>
 #include <azdo/azdo.hpp>
 #include <azdo/transport/asio.hpp>

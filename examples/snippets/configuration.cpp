@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Reads codestream-services-config.json and says which callback its app must be registered with.
+// Reads codestream-services-config.json and prints which callback its app must be registered with.
 #include <azdo/azdo.hpp>
 
 #include <iostream>

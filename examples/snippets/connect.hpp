@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the snippets have in common: where to connect, from the environment.
+// Shared by the snippets: where to connect, from the environment.
 #pragma once
 
 #include <azdo/azdo.hpp>
@@ -14,8 +14,8 @@ inline std::string variable(const char* name) {
     return value == nullptr ? std::string() : std::string(value);
 }
 
-/// AZDO_ORGANIZATION and AZDO_PAT name the organization and a personal access token; AZDO_SERVER, when it is set, the address of an Azure DevOps
-/// Server or of the simulator, whose collection AZDO_ORGANIZATION then is.
+/// AZDO_ORGANIZATION and AZDO_PAT hold the organization and a personal access token. AZDO_SERVER, if set, is the address of an Azure DevOps
+/// Server or of the simulator; AZDO_ORGANIZATION is then its collection.
 inline azdo::client connect() {
     const azdo::secret<std::string> token(variable("AZDO_PAT"));
     const std::string server = variable("AZDO_SERVER"), organization = variable("AZDO_ORGANIZATION");
@@ -23,7 +23,7 @@ inline azdo::client connect() {
     return {azdo::server{server, organization}, azdo::personal_access_token{token, {{server}}}};
 }
 
-/// Says why, for `return report(…)` in main.
+/// Prints a failure, for `return report(…)` in main.
 inline int report(const azdo::failure& why) {
     std::cerr << why << '\n';
     return 1;

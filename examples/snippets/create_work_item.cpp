@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Creates a task, then changes its title; the change is refused when somebody else changed the task meanwhile.
+// Creates a task, then changes its title; the change is refused if somebody else has changed the task in the meantime.
 #include "connect.hpp"
 
 #include <azdo/api/wit.hpp>

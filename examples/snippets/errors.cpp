@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Tells the kinds of failures apart: what a program does about each differs.
+// Tells the kinds of failures apart, because a program handles each differently.
 #include "connect.hpp"
 
 #include <azdo/api/wit.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Tests a function of your own without a network: the transport is a lambda that answers.
+// Tests a function of your own without a network: the transport is a lambda that returns a response.
 #include <azdo/api/core.hpp>
 #include <azdo/azdo.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// An operation that the library lacks, in a struct: the request follows from its description.
+// An operation that the library lacks, as a struct: the request follows from its description.
 #include <azdo/azdo.hpp>
 
 #include <iostream>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON of your own: described once, read with faults that have a place, and written.
+// Your own JSON: described once, read with errors that say where they are, and written.
 #include <azdo/json/decode.hpp>
 #include <azdo/json/encode.hpp>
 
@@ -9,7 +9,7 @@
 
 struct build_agent {
     std::string name;
-    int slots = 1;                        // the default, said once
+    int slots = 1;                        // the default; schema() does not repeat it
     std::optional<std::string> comment{}; // may be absent or null
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"name", &build_agent::name>(azdo::as::required), azdo::field<"comment", &build_agent::comment>(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Prints who the credential belongs to, as the organization knows them.
+// Prints the credential's owner, as the organization knows them.
 #include "connect.hpp"
 
 int main() {
