@@ -9,7 +9,7 @@
     namespace name {                                                                                                                       \
     /** The instruction set that the unit was compiled for. */                                                                             \
     std::string_view instruction_set();                                                                                                    \
-    /** What became of a text: its value written again, or the failure. */                                                                 \
+    /** The outcome of a text: its value encoded again, or the failure. */                                                                 \
     std::string outcome(std::string_view text);                                                                                            \
     }
 AZDO_DECLARE_UNIT(baseline)
