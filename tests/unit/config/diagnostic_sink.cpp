@@ -15,7 +15,7 @@ struct talking {
 };
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(config_remarks)
+BOOST_AUTO_TEST_SUITE(config_diagnostic_sink)
 
 BOOST_AUTO_TEST_CASE(remarks_are_kept_in_order) {
     static_assert(self_checking<talking> && !self_checking<silent>);

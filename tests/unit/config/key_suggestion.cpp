@@ -15,7 +15,7 @@ std::string_view nearest(std::string_view key) {
 }
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(config_near_key)
+BOOST_AUTO_TEST_SUITE(config_key_suggestion)
 
 BOOST_AUTO_TEST_CASE(distances) {
     BOOST_TEST(edit_distance("port", "port", 2) == 0u);

@@ -45,7 +45,7 @@ struct all {
 };
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(config_blueprint)
+BOOST_AUTO_TEST_SUITE(config_type_descriptor)
 
 BOOST_AUTO_TEST_CASE(members) {
     const type_descriptor& root = type_descriptor_of<all>;

@@ -7,7 +7,7 @@
 
 using azdo::config::find_foreign_character;
 
-BOOST_AUTO_TEST_SUITE(config_foreign_character)
+BOOST_AUTO_TEST_SUITE(config_unexpected_character)
 
 BOOST_AUTO_TEST_CASE(positions_count_characters) {
     const auto is = [](std::string_view text, std::size_t position, std::string_view name) {

@@ -31,7 +31,7 @@ std::string at(std::string_view text, std::string_view pointer) {
 }
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(config_origin)
+BOOST_AUTO_TEST_SUITE(config_value_source)
 
 BOOST_AUTO_TEST_CASE(each_value_with_where_it_came_from) {
     const std::string_view text = R"({"apiServer":{"port":7,"securePort":"${PORT}","showConfig":null,"x":["canary",{"y":1}]},

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-BOOST_AUTO_TEST_SUITE(core_use_count)
+BOOST_AUTO_TEST_SUITE(core_ref_count)
 
 BOOST_AUTO_TEST_CASE(the_last_to_drop_is_told_so) {
     azdo::ref_count users;

@@ -6,7 +6,7 @@
 #include <numeric>
 #include <vector>
 
-BOOST_AUTO_TEST_SUITE(devops_in_lots)
+BOOST_AUTO_TEST_SUITE(devops_in_batches)
 
 BOOST_AUTO_TEST_CASE(cuts_in_order) {
     std::vector<int> ids(401);

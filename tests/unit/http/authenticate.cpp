@@ -49,7 +49,7 @@ std::string header(const http::request& request) { return std::string(request.he
 const std::vector<std::pair<std::string, std::string>> html{{"Content-Type", "text/html"}};
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(http_bearer)
+BOOST_AUTO_TEST_SUITE(http_authenticate)
 
 BOOST_AUTO_TEST_CASE(a_request_gets_the_credential) {
     sample::script script{{answer(200)}};

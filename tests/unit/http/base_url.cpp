@@ -29,7 +29,7 @@ std::string moved(const base_url& policy, const std::string& target) {
 }
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(http_relocate)
+BOOST_AUTO_TEST_SUITE(http_base_url)
 
 BOOST_AUTO_TEST_CASE(every_host_of_the_service_goes_to_one_base) {
     const auto server = base_url{}.all("https://tfs.example.com/tfs/");

@@ -219,7 +219,7 @@ struct list_once {
 };
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(http_pages)
+BOOST_AUTO_TEST_SUITE(http_paginate)
 
 BOOST_AUTO_TEST_CASE(tokens_are_followed_to_the_end) {
     sample::script script{{page_of("ab", "t1"), page_of("", "t 2"), page_of("c")}};

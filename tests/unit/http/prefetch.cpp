@@ -62,7 +62,7 @@ std::string outcome(Range&& range) {
 }
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(http_ahead)
+BOOST_AUTO_TEST_SUITE(http_prefetch)
 
 BOOST_AUTO_TEST_CASE(results_come_in_their_order) {
     names api;

@@ -11,7 +11,7 @@
 
 using namespace azdo;
 
-BOOST_AUTO_TEST_SUITE(http_granted)
+BOOST_AUTO_TEST_SUITE(http_require_scopes)
 
 BOOST_AUTO_TEST_CASE(what_is_registered_can_be_called) {
     static constexpr auto registered = scope_set<scope::identity, scope::work_write>;

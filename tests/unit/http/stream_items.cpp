@@ -46,7 +46,7 @@ std::string outcome(pieces& from) {
 }
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(http_each)
+BOOST_AUTO_TEST_SUITE(http_stream_items)
 
 BOOST_AUTO_TEST_CASE(elements_are_taken_as_they_come) {
     pieces whole{{"{\"count\":2,\"value\":[{\"na", "me\":\"a\"},{\"name\":\"b\"}]}"}};

@@ -45,7 +45,7 @@ struct answered {
 };
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(http_pace)
+BOOST_AUTO_TEST_SUITE(http_throttle)
 
 BOOST_AUTO_TEST_CASE(the_next_request_waits_after_retry_after_on_200) {
     sample::still_time time;

@@ -13,7 +13,7 @@ struct get_item {
 };
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(schema_given)
+BOOST_AUTO_TEST_SUITE(schema_required)
 
 BOOST_AUTO_TEST_CASE(converts_from_and_to_its_value) {
     const get_item op{.organization = 1, .id = 42};

@@ -8,7 +8,7 @@
 
 namespace json = azdo::json;
 
-BOOST_AUTO_TEST_SUITE(json_known_text)
+BOOST_AUTO_TEST_SUITE(json_key_literal)
 
 BOOST_AUTO_TEST_CASE(it_stands_where_its_bytes_are_up_to_its_size_alone) {
     const std::string a = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";

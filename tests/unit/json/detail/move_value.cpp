@@ -20,7 +20,7 @@ T taken(T to, T from) {
 }
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(json_take)
+BOOST_AUTO_TEST_SUITE(json_move_value)
 
 BOOST_AUTO_TEST_CASE(values_of_every_kind) {
     BOOST_TEST(taken(1, 2) == 2);

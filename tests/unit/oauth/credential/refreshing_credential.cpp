@@ -92,7 +92,7 @@ struct setting {
 };
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(oauth_credential)
+BOOST_AUTO_TEST_SUITE(oauth_refreshing_credential)
 
 BOOST_AUTO_TEST_CASE(it_is_a_credential_for_the_cloud_alone_unless_servers_are_named) {
     setting<> s;

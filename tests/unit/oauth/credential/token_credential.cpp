@@ -77,7 +77,7 @@ struct world {
 };
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(oauth_fetched_credential)
+BOOST_AUTO_TEST_SUITE(oauth_token_credential)
 
 BOOST_AUTO_TEST_CASE(steps_that_can_be_fetched) {
     const auto machine = [](azdo::sys_time now) { return managed_identity{.now = now}; };

@@ -29,7 +29,7 @@ std::string kept(const begun_sign_in& begun, std::string_view session = "session
 std::string query_of(const begun_sign_in& begun) { return "code=c&state=" + begun.pending.state.reveal(); }
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(oauth_pending_cookie)
+BOOST_AUTO_TEST_SUITE(oauth_cookie_pending_store)
 
 BOOST_AUTO_TEST_CASE(the_form_of_the_header) {
     const auto begun = fixture::begin();

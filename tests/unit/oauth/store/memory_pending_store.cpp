@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 using azdo::failure_kind;
 using fixture::noon;
 
-BOOST_AUTO_TEST_SUITE(oauth_pending_memory)
+BOOST_AUTO_TEST_SUITE(oauth_memory_pending_store)
 
 BOOST_AUTO_TEST_CASE(nothing_of_the_sign_in_is_in_the_browser) {
     memory_pending_store store;
