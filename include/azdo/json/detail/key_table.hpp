@@ -57,7 +57,7 @@ constexpr std::uint64_t load_bytes(const char* p) noexcept {
     return made;
 }
 
-/// A hash of the length and the first, middle and last 8 bytes of a key; its upper bits are well mixed.
+/// A hash of the length and the first, middle and last 8 bytes of a key. Tables use its lower bits, into which the upper ones are folded.
 constexpr std::uint64_t hash_key(const char* p, std::size_t size) noexcept {
     std::uint64_t a = 0, b = 0, c = 0;
     if (size >= 8) {
