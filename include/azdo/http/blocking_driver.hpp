@@ -25,7 +25,7 @@ struct call_options {
     http::body_sink* sink = nullptr;            ///< receives the body of the answer; the operation's result is then empty
     http::header_set_ref headers{};             ///< an http::header_set; replaces the operation's headers of the same name
     api_version version{};                      ///< replaces the operation's version, unless it is empty
-    std::optional<int> retries{};               ///< at most how often `retry` repeats it, 0: never; absent: as the policy says
+    std::optional<int> retries{};               ///< maximum number of repetitions by `retry`; absent: as the policy says
 };
 
 namespace detail {

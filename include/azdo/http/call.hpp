@@ -152,7 +152,7 @@ private:
 
 /// Gives a request the options of the whole call, so that the policies see them too.
 using option_taker = void(result<http::request>& wanted, const call_options& options, http::time_point deadline);
-/// Of a call without options: a program whose calls have none is spared the code that puts them into requests.
+/// For calls without options: a program without any does not contain the code that puts options into requests.
 inline void take_deadline(result<http::request>& wanted, const call_options&, http::time_point deadline) {
     if (wanted) wanted->deadline = sooner(wanted->deadline, deadline);
 }
@@ -199,7 +199,7 @@ AZDO_NOINLINE result<typename Step::result_type> call_with(
             return result_of(step, *std::move(got));
         }
     } else {
-        return fail(failure_kind::invalid_input, "this operation is not admitted"); // a compile error said why
+        return fail(failure_kind::invalid_input, "this operation is not admitted"); // a compile error says why
     }
 }
 } // namespace detail

@@ -125,7 +125,7 @@ struct servers {
             if (const web_address address = parse_web_address(one); address.fault.empty() && same_origin(address, url)) return true;
         return false;
     }
-    /// Why a request to a URL outside of these servers gets no credential, for a message: which host, which servers, and what is wrong with
+    /// Why a request to a URL outside these servers gets no credential, for a message: which host, which servers, and what is wrong with
     /// them.
     std::string refusal(const url_parts& url) const;
 };

@@ -102,7 +102,7 @@ requires detail::is_page<typename Op::result_type> result<std::string> stream_it
         if (!token) return detail::wrong_json(std::move(token).error(), *got, false);
         return token;
     } else {
-        return fail(failure_kind::invalid_input, "this operation is not admitted"); // a compile error said why
+        return fail(failure_kind::invalid_input, "this operation is not admitted"); // a compile error says why
     }
 }
 template <paged_operation Op, class Api, class F>

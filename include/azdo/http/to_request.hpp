@@ -97,7 +97,7 @@ result<http::request> to_request(const Op& what, std::string_view organization =
     if constexpr (verify_operation<Op>()) {
         return detail::write_request(detail::view_of<Op>, &what, organization);
     } else {
-        return fail(failure_kind::invalid_input, "this operation's description is wrong"); // a compile error said why
+        return fail(failure_kind::invalid_input, "this operation's description is wrong"); // a compile error says why
     }
 }
 /// A type that lacks a part of an operation is a compile error that names the part.
