@@ -6,19 +6,19 @@
 //
 // | the legacy OAuth of Azure DevOps | test |
 // |---|---|
-// | `response_type=Assertion`, the scopes as registered, no PKCE, no `iss` | `oauth/flow/authorize: the_url_as_a_whole, the_legacy_dialect_has_no_pkce` |
+// | `response_type=Assertion`, the registered scopes, no PKCE, no `iss` | `oauth/flow/authorize: the_url_as_a_whole, the_legacy_dialect_has_no_pkce` |
 // | the redirect URI is https, or on this machine | `oauth/app: a_redirect_uri_is_https_or_this_machine` |
 // | the token request is a form; the Client Secret is the client assertion, the code or refresh token the grant | `oauth/flow/exchange: the_request_as_a_whole` `oauth/flow/refresh: the_request_as_a_whole` |
 // | `expires_in` is a number or a string; errors are capitalised or not, also with status 200 | `oauth/flow/token_response: the_lifetime_is_a_number_or_a_text, an_error_lower_case_or_capitalised_under_any_status` |
 // | a refresh token rotates, and is kept when none comes back | `oauth/flow/refresh: a_rotated_token_replaces_the_old_one, what_the_server_leaves_out_is_kept` |
-// | denial by `error`, or by neither code nor error | `oauth/flow/callback: denial` `callback_server/sign_in: denied, neither_code_nor_error` |
+// | denial with `error`, or with neither code nor error | `oauth/flow/callback: denial` `callback_server/sign_in: denied, neither_code_nor_error` |
 // | the expiry of the Client Secret is read from it; a new one renews every grant | `config/services/client_secret` `oauth/flow/refresh_all: every_grant_is_renewed_though_it_still_lasts` `config_doctor/rotate` |
 // | TF400813 has several possible causes | `http/service_error: tf400813_names_all_causes` `callback_server/sign_in: third_party_access_that_is_switched_off` |
 //
 // | Microsoft Entra ID | test |
 // |---|---|
 // | endpoints of tenants and clouds; the issuer with `{tenantid}`; scopes with the resource, `offline_access` | `oauth/entra` `oauth/jose/id_token: the_issuer, issuers_that_are_others` |
-// | the tenant of an organization; all zeros: none | `oauth/flow/find_tenant: the_tenant_is_in_a_header, an_organization_without_a_tenant` |
+// | the tenant of an organization; all zeros mean none | `oauth/flow/find_tenant: the_tenant_is_in_a_header, an_organization_without_a_tenant` |
 // | certificate: PS256, RS256, `x5t#S256`, a new `jti` for each attempt | `oauth/client_auth/certificate_assertion` `oauth/flow/retry_token_request: every_attempt_is_signed_again` `interop/msal` |
 // | federated assertion: read at each use; from an Azure Pipelines job | `oauth/client_auth/federated_token_file: a_renewed_token_is_seen` `oauth/client_auth/pipelines_assertion` |
 // | managed identity of a virtual machine and of App Service; `expires_on` in both forms; 404, 410, 429, 5xx are retried | `oauth/flow/managed_identity` |
@@ -51,7 +51,7 @@
 // | a write is all or nothing, whatever call fails or process is killed | `oauth/store/file_token_store: each_call_of_the_system_fails_and_the_old_grant_stays, killed_before_and_after_each_call_of_the_system` `stress/kill` |
 // | `compare_and_swap` by generation | `oauth/store/token_store: only_the_generation_that_was_read_is_replaced` `oauth/store/file_token_store: of_many_writers_at_once_one_wins_each_generation` |
 // | lock, read again, send, store before returning | `oauth/store/refresh_lock` `oauth/credential/refreshing_credential: a_token_that_another_process_renewed_is_taken_over, a_token_about_to_end_is_renewed_and_stored_first` `stress/refresh` |
-// | `invalid_grant` is read once more before the grant is dead; a lost refresh means signing in again | `oauth/credential/refreshing_credential: a_grant_that_the_server_ended_is_asked_for_once, a_new_sign_in_revives_it` |
+// | after `invalid_grant` the store is read once more before the grant counts as dead; after a lost refresh the user signs in again | `oauth/credential/refreshing_credential: a_grant_that_the_server_ended_is_asked_for_once, a_new_sign_in_revives_it` |
 // | the organization survives a new authorization, and is not a connection by itself | `oauth/store/file_token_store: an_organization_may_come_before_the_sign_in` `callback_server/grants` |
 #pragma once
 

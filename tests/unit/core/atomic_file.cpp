@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(a_free_place_where_there_are_no_hard_links) {
 BOOST_AUTO_TEST_CASE(a_temporary_file_that_was_left_is_no_obstacle_and_no_trap) {
     const temporary_folder folder;
     const std::string path = (folder.path() / "a").string();
-    { // names count on: see which comes next, and put links to elsewhere there
+    { // names are numbered: put links to another file at the next ones
         faulty_files calls(fault::error, 1, ENOSPC);
         BOOST_TEST(!azdo::write_atomically(path, "x", {}, calls));
     }
@@ -147,7 +147,7 @@ BOOST_AUTO_TEST_CASE(whatever_call_fails_the_old_file_is_there) {
 BOOST_AUTO_TEST_CASE(a_folder_that_cannot_be_synced_is_said) {
     const temporary_folder folder;
     const std::string path = (folder.path() / "a").string();
-    for (const int at : {6, 7}) { // the folder's open, its sync
+    for (const int at : {6, 7}) { // open and sync of the folder
         for (const auto& [error, lasting] : {std::pair{EIO, false}, {at == 6 ? EACCES : EINVAL, true}}) {
             faulty_files calls(fault::error, at, error);
             azdo::staged_file next(path, calls);

@@ -3,7 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-// The rest of <chrono>, behind it: the types are the same ones.
+// The rest of <chrono>, included after it: the types are the same.
 #include <chrono>
 #include <type_traits>
 

@@ -21,7 +21,7 @@ BOOST_AUTO_TEST_CASE(counts_days_from_1970) {
     BOOST_TEST((azdo::civil_from_days(-1) == civil_date{1969, 12, 31}));
 }
 
-// The standard library's calendar was written by others.
+// The standard library's calendar is an independent implementation.
 BOOST_AUTO_TEST_CASE(agrees_with_chrono_on_every_day) {
     std::int64_t wrong = 0;
     for (std::int64_t day = -719162; day <= 2932896; ++day) {

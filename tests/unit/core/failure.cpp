@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(a_failure_prints_itself_in_one_line) {
     out << made << '\n';
     BOOST_TEST(out.str() == "not_found: TF401232: Work item 9 does not exist. [check the name or the number; HTTP 404; id 0a1b-2c3d]\n");
     made.kind = azdo::failure_kind::throttled;
-    made.message = "too many requests: wait, then repeat"; // says what to do
+    made.message = "too many requests: wait, then repeat"; // contains the advice
     made.type_key = "invalid_grant";
     made.sub_key = "bad_token";
     made.retry_after_seconds = 30;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The system's file calls, one of which fails, or is the last thing that the process does.
+// The system's file calls, one of which fails or kills the process.
 #pragma once
 
 #include <azdo/core/file_calls.hpp>
@@ -15,12 +15,12 @@ public:
     enum class fault { none, error, short_write, kill_before, kill_after };
 
     faulty_files() = default;
-    /// The call number `at`, from 0, goes wrong.
+    /// Call number `at`, from 0, goes wrong.
     faulty_files(fault what, int at, int error = 0) : what_(what), at_(at), error_(error) {}
 
     /// The names of the calls so far.
     const std::vector<std::string>& seen() const { return seen_; }
-    /// True when the call that was to go wrong was reached.
+    /// True when the call that goes wrong has been reached.
     bool went_wrong() const { return at_ >= 0 && static_cast<int>(seen_.size()) > at_; }
 
     int open(const char* path, int flags, mode_t mode) override {
@@ -28,7 +28,7 @@ public:
     }
     int close(int file) override {
         const int done = faulty("close", [&] { return file_calls::close(file); });
-        if (done < 0) file_calls::close(file); // as Linux does: closed, whatever close says
+        if (done < 0) file_calls::close(file); // as on Linux: closed, whatever close returns
         return done;
     }
     ssize_t read(int file, void* to, std::size_t size) override {
@@ -48,7 +48,7 @@ public:
         return faulty("reserve", [&] { return file_calls::reserve(file, size); });
     }
     int sync(int) override {
-        return faulty("sync", [] { return 0; }); // what it does cannot be seen, and it takes long
+        return faulty("sync", [] { return 0; }); // its effect is invisible, and it is slow
     }
     int set_owner(int file, uid_t user, gid_t group) override {
         return faulty("set_owner", [&] { return file_calls::set_owner(file, user, group); });
@@ -81,7 +81,7 @@ public:
         return faulty("lock", [&] { return file_calls::lock(file, how); });
     }
 
-    /// Every call of this name fails, too, with this error.
+    /// Also makes every call of this name fail with this error.
     void refuse(std::string name, int error) { refused_ = std::move(name), refused_error_ = error; }
 
 private:

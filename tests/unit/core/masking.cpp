@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_seen_is_replaced) {
         BOOST_TEST(sanitized(std::string("a") + blank + "b") == "a b");
     BOOST_TEST(sanitized("a\xed\xa0\x80"
                          "b")
-                   .find("\xed") == std::string::npos); // half a pair of UTF-16
+                   .find("\xed") == std::string::npos); // half a UTF-16 surrogate pair
     BOOST_TEST(sanitized("a\xc0\xaf"
                          "b")
                    .find("\xc0") == std::string::npos); // overlong
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(a_text_after_another_one_has_a_limit_of_its_own) {
     BOOST_TEST(to == "before abcd...");
 }
 
-BOOST_AUTO_TEST_CASE(a_long_text_is_read_as_far_as_it_is_shown) { // else each "eyJ" would be looked at to the end of the text
+BOOST_AUTO_TEST_CASE(a_long_text_is_read_as_far_as_it_is_shown) { // else each "eyJ" would be examined to the end of the text
     std::string hostile = "x";
     for (int i = 0; i < 2'000'000; ++i) hostile += "eyJ";
     BOOST_TEST(sanitized(hostile).size() == 503u);

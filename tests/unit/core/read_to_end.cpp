@@ -13,7 +13,7 @@
 #include <utility>
 
 namespace {
-/// A file that gives its text in pieces; every second read is interrupted by a signal.
+/// A file that returns its text in pieces; a signal interrupts every second read.
 struct pieces : azdo::file_calls {
     std::string text;
     std::size_t size;

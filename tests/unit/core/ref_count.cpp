@@ -20,7 +20,7 @@ BOOST_AUTO_TEST_CASE(the_last_to_drop_is_told_so) {
 
 BOOST_AUTO_TEST_CASE(one_of_many_threads_is_the_last) {
     azdo::ref_count users;
-    int last = 0, seen = 0; // written before `drop`, read behind the last one: the thread sanitizer would object to any other order
+    int last = 0, seen = 0; // written before `drop`, read after the last one: the thread sanitizer would report any other order
     std::vector<std::thread> threads;
     std::vector<int> marks(8, 0);
     for (std::size_t i = 0; i < marks.size(); ++i) users.add();
@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(the_last_holder_deletes) {
         BOOST_TEST(!bool(one));
         BOOST_TEST(two.get() == three.get());
         three = none;
-        two = *&two; // written so that no compiler warns
+        two = *&two; // in a form about which no compiler warns
         BOOST_TEST(deaths == 0);
         two = azdo::counted_ptr<counted>(new counted(deaths));
         BOOST_TEST(deaths == 1);

@@ -16,7 +16,7 @@ concept streamable = requires(std::ostream& out, const T& value) {
 };
 const std::string canary = "canary-0123456789-abcdefghijklmnopqrstuvwxyz";
 
-/// A secret in memory that outlives it, so that a test can look at what it leaves there.
+/// A secret in memory that outlives it, so that a test can inspect what is left there.
 struct laid_open {
     alignas(azdo::secret<std::string>) char memory[sizeof(azdo::secret<std::string>)];
     azdo::secret<std::string>* made(std::string_view text) { return ::new (static_cast<void*>(memory)) azdo::secret<std::string>(text); }
@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(compares_by_content) {
 BOOST_AUTO_TEST_CASE(moved_from_is_empty_and_copies_are_deep) {
     azdo::secret<std::string> a(canary);
     azdo::secret<std::string> b = std::move(a);
-    BOOST_TEST(a.empty()); // NOLINT(bugprone-use-after-move): that is what is tested
+    BOOST_TEST(a.empty()); // NOLINT(bugprone-use-after-move): the subject of this test
     azdo::secret<std::string> c;
     c = b;
     b.clear();
@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(a_short_secret_leaves_nothing_in_its_place) {
 }
 
 BOOST_AUTO_TEST_CASE(a_text_that_is_taken_leaves_nothing_in_its_place) {
-    std::string text = "tiny-secret"; // in the object itself
+    std::string text = "tiny-secret"; // stored in the object itself
     const char* const place = text.data();
     const azdo::secret<std::string> taken(std::move(text));
     BOOST_TEST(taken.reveal() == "tiny-secret");

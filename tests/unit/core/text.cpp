@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(only_the_case_of_ascii_letters_does_not_count) {
     BOOST_TEST(equal_ignoring_case("Retry-After", "rETRY-aFTER"));
     BOOST_TEST(equal_ignoring_case("", ""));
     BOOST_TEST(!equal_ignoring_case("a", "ab"));
-    BOOST_TEST(!equal_ignoring_case("[", "{")); // as far from each other as A from a
+    BOOST_TEST(!equal_ignoring_case("[", "{")); // the same distance as from A to a
     BOOST_TEST(!equal_ignoring_case("@", "`"));
     BOOST_TEST(!equal_ignoring_case("\xc3\x89", "\xc3\xa9"));
 }

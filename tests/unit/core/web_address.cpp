@@ -31,7 +31,7 @@ BOOST_AUTO_TEST_CASE(parts) {
         {"https://10.0.0.5/tfs", "https://tfs_1/", "https://h/R&D", "https://h/\xc3\x9cnit", "https://h/%C3%9Cnit", "https://h/a b",
             "https://h/O'Brien, (x) ~!$+=[]{};", "https://h/C++/.net", "https://0xg", "https://x.0x1.example"})
         BOOST_TEST(parse_web_address(good).fault == "", good);
-    static_assert(parse_web_address("https://h/p").fault.empty()); // at compile time, too
+    static_assert(parse_web_address("https://h/p").fault.empty()); // also at compile time
 }
 
 BOOST_AUTO_TEST_CASE(each_fault_is_told_by_its_name) {

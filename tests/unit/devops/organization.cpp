@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(a_collection_is_typed_as_it_is_or_encoded) {
         BOOST_REQUIRE_MESSAGE(org.has_value(), "refused: " << typed << ": " << org.error().message);
         BOOST_TEST(org->name == decoded);
         BOOST_TEST(org->server == "https://tfs.example.com/tfs");
-        BOOST_TEST((azdo::parse_organization(org->url(), list).value() == *org)); // its address names it again
+        BOOST_TEST((azdo::parse_organization(org->url(), list).value() == *org)); // its address leads back to it
     }
     BOOST_TEST(url("https://tfs.example.com/tfs/Default Collection", list) == "https://tfs.example.com/tfs/Default%20Collection");
     BOOST_TEST(url("https://tfs.example.com/tfs/R&D", list) == "https://tfs.example.com/tfs/R%26D");

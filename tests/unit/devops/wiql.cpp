@@ -121,9 +121,9 @@ BOOST_AUTO_TEST_CASE(the_limit_counts_utf16_units) {
         BOOST_TEST(fits(one_unit, room));
         BOOST_TEST(!fits(one_unit, room + 1));
     }
-    BOOST_TEST(fits("\xf0\x9f\x9a\x80", room / 2)); // four bytes, two units
+    BOOST_TEST(fits("\xf0\x9f\x9a\x80", room / 2)); // four bytes are two units
     BOOST_TEST(!fits("\xf0\x9f\x9a\x80", room / 2 + 1));
-    BOOST_TEST(!fits("'", 16'000)); // each is doubled
+    BOOST_TEST(!fits("'", 16'000)); // quotes are doubled
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_said_is_refused_with_its_reason) {
@@ -153,7 +153,7 @@ BOOST_AUTO_TEST_CASE(an_empty_condition_is_a_failure_wherever_it_is) {
         BOOST_TEST(why(bad) == empty, bad.text);
     wiql::condition left = wiql::field("System.Title") == std::string(100, 'x');
     wiql::condition taken = std::move(left);
-    BOOST_TEST(why(left) == empty); // NOLINT(bugprone-use-after-move): this is what is tested
+    BOOST_TEST(why(left) == empty); // NOLINT(bugprone-use-after-move): the subject of this test
     BOOST_TEST(taken.text.size() == 119u);
     BOOST_TEST(wiql::select().where(some).where(left).text().error().message == empty);
     left = some;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <iomanip> // std::quoted is found by strings
+#include <iomanip> // argument-dependent lookup finds std::quoted for strings
 
 #include <azdo/devops/wiql_operand.hpp>
 
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(times_with_and_without_a_time_of_day) {
     BOOST_TEST(text(2024y / February / 29) == "'2024-02-29'");
     BOOST_TEST(text(time_point<system_clock, weeks>{weeks{0}}) == "'1970-01-01'");
     BOOST_TEST(text(sys_seconds(day) + 10h) == "'2026-11-30T10:00:00Z'");
-    BOOST_TEST(text(sys_seconds(day)) == "'2026-11-30T00:00:00Z'"); // seconds say that the time of day is meant
+    BOOST_TEST(text(sys_seconds(day)) == "'2026-11-30T00:00:00Z'"); // a time in seconds includes the time of day
     BOOST_TEST(text(sys_time<milliseconds>(day) + 1h + 5ms) == "'2026-11-30T01:00:00.005Z'");
     BOOST_TEST(text(azdo::sys_time(day) + azdo::ticks{1}) == "'2026-11-30T00:00:00.0000001Z'");
     BOOST_TEST(text(system_clock::time_point(day) + 1ns) == "'2026-11-30T00:00:00Z'");

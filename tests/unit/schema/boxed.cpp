@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(copies_are_deep) {
 BOOST_AUTO_TEST_CASE(moves_and_resets) {
     azdo::boxed<int> a = 3;
     azdo::boxed<int> b = std::move(a);
-    BOOST_TEST(!a.has_value()); // NOLINT(bugprone-use-after-move): that is what is tested
+    BOOST_TEST(!a.has_value()); // NOLINT(bugprone-use-after-move): the subject of this test
     BOOST_TEST(*b == 3);
     b.emplace(4);
     BOOST_TEST(*b == 4);

@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(a_name_takes_the_place_of_another) {
     for (const std::string_view name :
         {"frozen", "closed", "", "CLOSED", "active", "a name that has more characters than a string holds within itself"}) {
         one.set_name(name);
-        one.set_name(one.name()); // of itself
+        one.set_name(one.name()); // its own name
         BOOST_TEST((one == azdo::open_enum<state>::from_name(name)));
         BOOST_TEST(one.name() == name);
     }

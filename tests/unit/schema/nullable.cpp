@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(the_states_are_unequal) {
     static_assert(azdo::is_optional<text>);
 }
 
-// A type that holds a list of itself and has no comparison.
+// A type that contains a list of itself and has no comparison.
 struct nested {
     azdo::nullable<std::vector<nested>> inner{};
 };

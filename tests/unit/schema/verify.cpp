@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// That the faults do not compile stands in tests/compile_fail/schema_*.cpp; here: the searches behind them, and what passes.
+// tests/compile_fail/schema_*.cpp tests that the faults do not compile. Tested here: the searches for them, and valid descriptions.
 #include <azdo/schema/verify.hpp>
 
 #include <boost/test/unit_test.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Retry, renewal and paging are written once: here they run under both drivers against the same server.
+// Retry, renewal and paging have one implementation: here it runs under both drivers against the same server.
 #include <azdo/transport/asio.hpp>
 
 #include "blocking_asio.hpp"
@@ -88,7 +88,7 @@ const std::vector<std::string> page_answers{loopback::reply("401 Unauthorized", 
     loopback::reply("203 Non-Authoritative", "<html>", "Content-Type: text/html\r\n"), loopback::reply("429 Too Many Requests", ""),
     loopback::reply("200 OK", R"({"value":[{"name":"c"}]})")};
 
-/// A coroutine that walks over all pages; parameters, not captures, so that nothing dangles.
+/// A coroutine that iterates over all pages; parameters, not captures, so that nothing dangles.
 template <class Api>
 boost::asio::awaitable<std::string> walk(const Api& api, std::string organization = "acme") {
     std::string seen;
@@ -192,7 +192,7 @@ BOOST_AUTO_TEST_CASE(a_client_calls_and_pages_under_both_drivers) {
     BOOST_TEST(gists(asio_server).size() == 6u);
     BOOST_TEST(gists(blocking_server) == gists(asio_server), boost::test_tools::per_element());
 
-    static_assert(std::is_trivially_destructible_v<call_options>); // or g++ 12 destroys nameless ones twice
+    static_assert(std::is_trivially_destructible_v<call_options>); // else g++ 12 destroys temporaries twice
     const http::header_set headers{{"X-Own", "a"}};
     const call_options options{.headers = headers, .version = api_version{"6.0"}, .retries = 0};
     loopback::answering once_server({loopback::reply("503 Service Unavailable", ""), loopback::reply("200 OK", R"({"value":[]})")});

@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(threads_and_contexts_hand_connections_on) {
     for (int i = 0; i < 3; ++i) servers.push_back(std::make_unique<loopback::answering>(std::vector{loopback::reply("200 OK", "x")}, &own));
     const auto transport = make_transport({.ca_file = own.path});
     std::atomic<int> good{0};
-    for (int turn = 0; turn < 3; ++turn) { // a connection of one thread is another's in the next turn
+    for (int turn = 0; turn < 3; ++turn) { // in the next turn another thread uses the connection
         std::vector<std::thread> threads;
         for (const auto& server : servers)
             threads.emplace_back([&] {
@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(a_context_may_end_in_the_middle_of_an_exchange) {
 
 BOOST_AUTO_TEST_CASE(others_run_on_the_thread_however_fast_bytes_come) {
     int both[2];
-    BOOST_TEST_REQUIRE(::socketpair(AF_UNIX, SOCK_SEQPACKET, 0, both) == 0); // each piece is received by itself, and all are there
+    BOOST_TEST_REQUIRE(::socketpair(AF_UNIX, SOCK_SEQPACKET, 0, both) == 0); // pieces are received one by one, and all are available
     const azdo::detail::owned_socket server(both[1]);
     const std::string head = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n";
     BOOST_TEST(::send(both[1], head.data(), head.size(), MSG_DONTWAIT) == static_cast<ssize_t>(head.size()));

@@ -18,7 +18,7 @@ struct atomic_flag {
     std::atomic<bool> asked{false};
     bool stop_requested() const noexcept { return asked; }
 };
-/// A wait that nothing ends but a watch.
+/// A wait that only a watch can end.
 struct waiting {
     waiting() {
         int both[2];
@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(while_it_listens_bytes_end_a_wait_for_something_else) {
     BOOST_TEST(::send(one.other, "x", 1, 0) == 1);
     one.io.run();
     one.io.poll();
-    BOOST_TEST(one.interrupted == 2); // the wait has ended by itself
+    BOOST_TEST(one.interrupted == 2); // the wait ended by itself
     BOOST_TEST(!watch.stop_listening());
 }
 

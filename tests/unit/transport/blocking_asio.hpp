@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The asynchronous transport and driver behind the interface of the blocking ones, so that both pass the same tests.
+// The asynchronous transport and driver with the interface of the blocking ones, so that both run the same tests.
 #pragma once
 
 #include <azdo/transport/asio.hpp>
@@ -15,7 +15,7 @@
 
 namespace loopback {
 
-/// Runs an awaitable to its end.
+/// Runs an awaitable to completion.
 template <class T>
 T run(boost::asio::awaitable<T> what) {
     boost::asio::io_context io;

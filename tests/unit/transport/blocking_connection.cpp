@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What transports do with it is tested with them: cases.hpp, framing_cases.hpp, tls_cases.hpp.
+// Its use by transports is tested with them: cases.hpp, framing_cases.hpp, tls_cases.hpp.
 #include <azdo/transport/blocking_connection.hpp>
 
 #include <azdo/http/clock.hpp>
@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(when_the_limits_are_over_what_has_come_is_read_once) {
     BOOST_TEST(late.receive() == "timed_out");
     ends closed(steady_time{}().after(-1));
     closed.peer = owned_socket();
-    BOOST_TEST(closed.receive() == "timed_out"); // the end of a body without a length is not taken for its end any more
+    BOOST_TEST(closed.receive() == "timed_out"); // too late to accept it as the end of a body without a length
 }
 
 BOOST_AUTO_TEST_CASE(what_is_received_before_everything_was_sent) {
@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(what_is_received_before_everything_was_sent) {
     BOOST_TEST(refused.line.is_answered());
     BOOST_TEST(!refused.line.is_lost());
 
-    ends broken; // what was received before is still to be read
+    ends broken; // bytes that arrived earlier can still be read
     BOOST_TEST(broken.send("head").has_value());
     broken.peer = owned_socket();
     BOOST_TEST((broken.send(much).error().kind == failure_kind::transport));
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(what_is_received_before_everything_was_sent) {
     BOOST_TEST(!broken.line.is_answered());
     BOOST_TEST(broken.receive() == "");
 
-    ends accepted(http::never, 5); // and takes no more
+    ends accepted(http::never, 5); // and then stops reading
     BOOST_TEST(accepted.send("head").has_value());
     accepted.say("yes!");
     accepted.say("body");
@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(what_is_received_before_everything_was_sent) {
     accepted.peer = owned_socket();
     BOOST_TEST(accepted.receive() == "");
 
-    ends stray; // what came before the first byte was sent answers nothing of this exchange
+    ends stray; // bytes that arrive before the first byte is sent are not a response to this exchange
     stray.say("no!");
     BOOST_TEST(stray.send("x").has_value());
     BOOST_TEST(stray.response.early == "");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What every blocking transport has to do. A test file includes this inside of its suite, behind a function
+// The tests for every transport. A test file includes this inside its suite, after a function
 // `auto make_transport(azdo::transport_options)`.
 
 #pragma once
@@ -182,7 +182,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_http_is_a_failure) {
         peer.write("HTTP/1.1 200 OK\r\nContent-Length: a lot\r\n\r\n");
     });
     const auto got = send(request_to(odd.url()));
-    BOOST_TEST((!got || got->body.empty())); // no exception, nothing made up
+    BOOST_TEST((!got || got->body.empty())); // no exception, no invented body
 }
 
 BOOST_AUTO_TEST_CASE(nobody_listens) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What transports do with it is tested with them: cases.hpp, tls_cases.hpp.
+// Its use by transports is tested with them: cases.hpp, tls_cases.hpp.
 #include <azdo/transport/channel.hpp>
 
 #include "servers.hpp"
@@ -33,7 +33,7 @@ std::string read_from(channel& from) {
     }
 }
 
-/// Both ends of a connection, over TLS of the given version or plain.
+/// Both ends of a connection, plain or with TLS of the given version.
 struct ends {
     explicit ends(int version) {
         int both[2];
@@ -154,7 +154,7 @@ BOOST_AUTO_TEST_CASE(records_without_data_do_not_keep_a_reader) {
         SSL_new_session_ticket(both.tls.get());
         SSL_do_handshake(both.tls.get());
     }
-    BOOST_TEST(!both.client.is_idle()); // it gives up looking
+    BOOST_TEST(!both.client.is_idle()); // it stops after some records
     char bytes[16];
     BOOST_TEST((both.client.read(bytes, sizeof bytes).status == io_status::wants_read));
     char byte = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What transports do with it is tested with them: cases.hpp.
+// Its use by transports is tested with them: cases.hpp.
 #include <azdo/transport/connect.hpp>
 
 #include "servers.hpp"
@@ -21,7 +21,7 @@ namespace {
 struct asked {
     bool stop_requested() const noexcept { return true; }
 };
-/// Two sockets that are connected.
+/// Two connected sockets.
 struct pair {
     pair() {
         int both[2];

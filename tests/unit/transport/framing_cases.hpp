@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What every blocking transport does with the answers of hostile and broken servers. Included behind cases.hpp.
+// How every transport handles the responses of hostile and broken servers. Included after cases.hpp.
 #pragma once
 
 #include <pthread.h>
@@ -18,14 +18,14 @@ void run_on_stack_of(std::size_t bytes, Function function) {
     pthread_join(thread, nullptr);
     pthread_attr_destroy(&attributes);
 }
-/// Sends the same to everybody, and closes.
+/// Sends every client the same text, and closes.
 struct says {
     std::string text;
     void operator()(loopback::connection& peer) const {
         if (!peer.read_request().empty()) peer.write(text);
     }
 };
-/// Begins, then repeats something until the client has gone. It counts the bytes that the client let it send.
+/// Sends `start`, then `again` until the client has gone. Counts the bytes that the client let it send.
 struct floods {
     std::string start, again;
     std::atomic<std::size_t>& sent;
@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(no_answer_ends_the_process) {
         loopback::server server{says{text}};
         const auto request = request_to(server.url());
         std::string kind;
-        run_on_stack_of(512 * 1024, [&] { kind = kind_of(send(request)); }); // Boost.Test is used by one thread alone
+        run_on_stack_of(512 * 1024, [&] { kind = kind_of(send(request)); }); // only one thread may use Boost.Test
         BOOST_TEST(kind == "transport", text.substr(0, 60));
     }
     loopback::server long_reason{says{"HTTP/1.1 200 " + std::string(1000, 'A') + "\r\nContent-Length: 1\r\n\r\nx"}};
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(floods_end_at_their_bound) {
         auto request = request_to(server.url());
         request.sink = &sink;
         BOOST_TEST(kind_of(send(request)) == "transport", start << again);
-        BOOST_TEST(sent < 50'000'000u); // what the buffers of the system hold
+        BOOST_TEST(sent < 50'000'000u); // the capacity of the system's buffers
     }
 }
 
@@ -208,7 +208,7 @@ BOOST_AUTO_TEST_CASE(an_answer_without_a_length_ends_with_the_connection_and_not
         if (into_sink) broken.sink = &sink;
         BOOST_TEST(kind_of(send(broken)) == "transport");
     }
-    atomic_flag stop; // asked for while the body is taken, and the connection ends in the meantime
+    atomic_flag stop; // requested while the body is received, and the connection ends in the meantime
     flag_setting sink(stop);
     loopback::server server([&](loopback::connection& peer) {
         peer.read_request();
@@ -254,7 +254,7 @@ BOOST_AUTO_TEST_CASE(a_stray_answer_is_never_that_of_the_next_exchange) {
                 BOOST_TEST(transport(request_to(server.url())).value().body == "second");
                 BOOST_TEST(server.connections == 2);
             }
-        std::atomic<int> asked{0}; // it comes when the connection is idle
+        std::atomic<int> asked{0}; // the surplus arrives while the connection is idle
         std::atomic<bool> sent{false};
         loopback::server late(
             [&](loopback::connection& peer) {
@@ -325,7 +325,7 @@ BOOST_AUTO_TEST_CASE(over_tls_records_without_data_are_no_answer_and_do_not_hold
             [&](loopback::connection& peer) {
                 peer.read_request();
                 while (send_one(peer) && ::send(peer.number(), "", 0, MSG_NOSIGNAL) == 0) {
-                } // OpenSSL forgives tickets that cannot be sent
+                } // OpenSSL ignores that a ticket cannot be sent
             },
             &own);
         auto request = request_to(flood.url());
@@ -362,17 +362,17 @@ BOOST_AUTO_TEST_CASE(over_tls_a_connection_that_is_cut_does_not_end_an_answer) {
 }
 
 namespace {
-constexpr std::size_t upload_size = 8'000'000; // more than the buffers of the system hold
-/// How a server goes on that has answered before it has read the request.
+constexpr std::size_t upload_size = 8'000'000; // more than the system's buffers hold
+/// What a server does after it has responded before reading the request.
 enum class afterwards { closes, resets, reads_on, does_nothing };
-/// Uploads to a server that reads the head alone, says `answer`, and goes on; once with a text, once from a source.
+/// Uploads to a server that reads only the head, sends `answer` and then does `then`; once with a text, once from a source.
 struct upload {
     std::string answer;
     afterwards then = afterwards::closes;
     const loopback::certificate* tls = nullptr;
     http_method method = http_method::post;
     transport_options options{};
-    std::atomic<std::size_t> received{0}; ///< bytes of the body, by servers that read on
+    std::atomic<std::size_t> received{0}; ///< bytes of the body that a server with `reads_on` received
     int connections = 0;
 
     std::vector<result<http::response>> run() {
@@ -392,7 +392,7 @@ struct upload {
             got.push_back(transport(request));
             done = true;
             connections = server.connections;
-            if (got.back()) BOOST_TEST(transport(request_to(server.url("/again"))).value().body == "again"); // never on the same connection
+            if (got.back()) BOOST_TEST(transport(request_to(server.url("/again"))).value().body == "again"); // always on another connection
         }
         return got;
     }
@@ -421,7 +421,7 @@ BOOST_AUTO_TEST_CASE(an_answer_that_comes_while_the_request_is_being_sent_ends_t
                      {401, "Transfer-Encoding: chunked\r\n\r\n8\r\ntoo much\r\n0\r\n\r\n"s}, {302, "Content-Length: 8\r\n\r\ntoo much"s},
                      {503, until_end}}) {
                 if (status == 503 && then != afterwards::closes && then != afterwards::resets)
-                    continue; // its end is that of the connection
+                    continue; // the end of the connection ends the body
                 upload one{early_hints + "HTTP/1.1 " + std::to_string(status) + " No\r\nX-A: b\r\n" + frame, then, tls};
                 for (const auto& got : one.run()) {
                     BOOST_TEST_REQUIRE(got.has_value(), status << (tls ? " TLS " : " ") << static_cast<int>(then) << got.error().message);

@@ -21,7 +21,7 @@
 #include <vector>
 
 namespace {
-/// Carries the bytes of a client to another server of this machine, and those of the server back one by one.
+/// Forwards a client's bytes to another server on this machine, and returns the server's bytes one by one.
 void drip(int client, int port) {
     const int server = ::socket(AF_INET, SOCK_STREAM, 0), at_once = 1;
     sockaddr_in address{};
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(records_that_come_byte_by_byte) {
     }
 }
 
-/// 20,000 zeros, compressed by gzip.
+/// 20,000 zeros, compressed with gzip.
 std::string zipped_zeros() {
     const unsigned char zipped[] = {0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xed, 0xc1, 0x31, 0x01, 0x00, 0x00, 0x00,
         0xc2, 0xa0, 0x4a, 0xeb, 0x9f, 0xce, 0x1a, 0x1e, 0x40, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
@@ -150,7 +150,7 @@ BOOST_AUTO_TEST_CASE(decompression_counts_what_comes_out) {
     BOOST_TEST(server.requests().at(0).find("\r\nAccept-Encoding: gzip\r\n") != std::string::npos);
     BOOST_TEST(kind_of(send(request_to(server.url()), {.response_limit = 19'999, .decompress = true})) == "too_large");
 
-    collecting sink; // into a sink there is no limit but the deadline and the stop token
+    collecting sink; // for a sink only the deadline and the stop token are limits
     auto request = request_to(server.url());
     request.sink = &sink;
     BOOST_TEST(send(request, {.response_limit = 1000, .decompress = true}).has_value());

@@ -25,7 +25,7 @@ struct reply {
     std::string text;
     bool is_last = false;
 };
-/// Answers with what it was asked, and ends at `/end`.
+/// Replies with the request, and ends at `/end`.
 struct echo {
     std::vector<std::string> heads{};
     reply operator()(std::string_view head) {
@@ -50,7 +50,7 @@ struct serving {
         thread.join();
     }
 };
-/// True when a connection to this address and port is accepted.
+/// True when this address and port accept a connection.
 bool connects(const sockaddr* to, socklen_t size) {
     const azdo::detail::owned_socket socket(::socket(to->sa_family, SOCK_STREAM, 0));
     return ::connect(socket.get(), to, size) == 0;
@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(it_listens_on_this_machine_alone) {
         auto to = *reinterpret_cast<const sockaddr_in*>(one->ifa_addr);
         if ((ntohl(to.sin_addr.s_addr) >> 24) == 127) continue;
         to.sin_port = htons(static_cast<std::uint16_t>(listener->port()));
-        BOOST_TEST(!connects(reinterpret_cast<const sockaddr*>(&to), sizeof to)); // an address that the network reaches
+        BOOST_TEST(!connects(reinterpret_cast<const sockaddr*>(&to), sizeof to)); // an address that is reachable from the network
     }
     ::freeifaddrs(all);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which connections every transport uses again. Included behind cases.hpp.
+// Tests which connections a transport uses again. Included after cases.hpp.
 #pragma once
 
 namespace {
-/// Answers the first request on a connection and ends it after the second, without an answer, so many times; then it answers each request.
+/// Answers the first request on a connection and closes it after the second without an answer, `left` times; after that it answers each
+/// request.
 struct leaving {
     int left;
     std::atomic<int>& requests;

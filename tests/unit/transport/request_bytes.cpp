@@ -30,7 +30,7 @@ struct text_source final : http::body_source {
         return size;
     }
 };
-/// The pieces that are sent, or the kind of failure.
+/// The sent pieces, or the kind of failure.
 std::vector<std::string> pieces_of(const http::request& wanted, const azdo::transport_options& options = {}, std::size_t most = 100) {
     std::vector<std::string> pieces;
     const auto target = http::split_url(wanted.target());

@@ -13,7 +13,7 @@ using azdo::detail::response_framing;
 using namespace std::string_literals;
 
 namespace {
-/// What became of a response.
+/// The outcome of reading a response.
 struct outcome {
     std::string out{}; ///< for the parser
     std::string fault{};
@@ -22,7 +22,7 @@ struct outcome {
     std::string fields{};
     bool operator==(const outcome&) const = default;
 };
-/// Reads a response in pieces of a size; at their end the connection ends if the response has not.
+/// Reads a response in pieces of one size; after the last one the connection ends if the response has not.
 outcome read(std::string_view text, std::size_t piece, http_method method = http_method::get, bool clean = true) {
     outcome made;
     response_framing framing(method);
@@ -43,7 +43,7 @@ outcome read(std::string_view text, std::size_t piece, http_method method = http
     for (const auto [name, value] : framing.headers()) made.fields += std::string(name) + "=" + std::string(value) + ";";
     return made;
 }
-/// Reads it whole, byte by byte, and in pieces of 7: always the same.
+/// Reads a response as a whole, byte by byte, and in pieces of 7: the outcome must be the same.
 outcome read_all_ways(std::string_view text, http_method method = http_method::get, bool clean = true) {
     const outcome whole = read(text, text.size() + 1, method, clean);
     for (const std::size_t piece : {std::size_t{1}, std::size_t{7}}) BOOST_TEST((read(text, piece, method, clean) == whole), text);
@@ -306,7 +306,7 @@ BOOST_AUTO_TEST_CASE(a_request_that_was_cut_short_ends_its_connection) {
         BOOST_TEST(framing.is_complete());
         BOOST_TEST(framing.may_be_reused() == !cut);
     }
-    for (const int status : {200, 399, 400, 599}) // without a length the end of the connection is that of the body
+    for (const int status : {200, 399, 400, 599}) // without a length the end of the connection ends the body
         for (const bool clean : {true, false})
             for (const bool cut : {true, false}) {
                 response_framing framing(http_method::post);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Loopback servers that send exactly the bytes they are told to, plain or over TLS, with certificates made on the spot.
+// Loopback servers that send exactly the given bytes, plain or over TLS, with freshly made certificates.
 #pragma once
 
 #include <arpa/inet.h>
@@ -39,11 +39,11 @@ using context_ptr = std::unique_ptr<SSL_CTX, freeing<SSL_CTX, SSL_CTX_free>>;
 using key_ptr = std::unique_ptr<EVP_PKEY, freeing<EVP_PKEY, EVP_PKEY_free>>;
 using certificate_ptr = std::unique_ptr<X509, freeing<X509, X509_free>>;
 
-/// A self-signed certificate, and the file in which it can be trusted.
+/// A self-signed certificate, and its file for `ca_file`.
 class certificate {
 public:
-    /// `names` as OpenSSL writes subjectAltName: `IP:127.0.0.1,DNS:localhost`; times in seconds from now.
-    /// Without names: no subjectAltName.
+    /// `names` in OpenSSL's syntax of subjectAltName: `IP:127.0.0.1,DNS:localhost`; times in seconds from now.
+    /// Without names it has no subjectAltName.
     explicit certificate(const char* names, long from = -3600, long until = 3600, const char* common_name = "test", bool rsa = false)
         : key(rsa ? EVP_RSA_gen(2048) : EVP_EC_gen("P-256")), x509(X509_new()) {
         X509_set_version(x509.get(), 2);
@@ -80,10 +80,9 @@ private:
     }
 };
 
-/// One accepted connection.
 class connection {
 public:
-    /// `gathered`: so many bytes of what is written over TLS go out at once.
+    /// `gathered`: how many bytes written over TLS are sent at once.
     connection(int socket, SSL_CTX* tls, int gathered = 0) : socket_(socket) {
         if (tls == nullptr) return;
         ssl_.reset(SSL_new(tls));
@@ -95,16 +94,16 @@ public:
     connection& operator=(const connection&) = delete;
     ~connection() { close(); }
 
-    /// The socket, for those who speak for themselves.
+    /// The socket, for tests that use it directly.
     int number() const noexcept { return socket_; }
     /// False when a TLS handshake failed.
     bool is_ready() const noexcept { return shaken_; }
-    /// The name that the client has asked for (SNI); empty without one.
+    /// The name that the client requested (SNI); empty without one.
     std::string server_name() const {
         const char* const name = ssl_ ? SSL_get_servername(ssl_.get(), TLSEXT_NAMETYPE_host_name) : nullptr;
         return name == nullptr ? "" : name;
     }
-    /// Reads a request up to the end of its head, and what of the body comes with that; empty at the end of the connection.
+    /// Reads a request up to the end of its head, with any bytes of the body that arrive with it; empty at the end of the connection.
     std::string read_head() {
         std::string text;
         while (text.find("\r\n\r\n") == std::string::npos)
@@ -131,7 +130,7 @@ public:
         }
         return !gathering_ || BIO_flush(SSL_get_wbio(ssl_.get())) == 1;
     }
-    /// Waits until the peer closes. The number of bytes that were received.
+    /// Waits until the peer closes. Returns the number of received bytes.
     std::size_t wait_for_end() {
         std::size_t count = 0;
         for (std::string some; more(some); some.clear()) count += some.size();
@@ -165,7 +164,7 @@ public:
         close();
     }
 
-    /// Appends what is received next. The number of bytes; 0 at the end of the connection.
+    /// Appends the next received bytes and returns their number; 0 at the end of the connection.
     std::size_t read_some(std::string& text) {
         const std::size_t before = text.size();
         more(text);
@@ -194,14 +193,14 @@ private:
     bool gathering_ = false;
 };
 
-/// Runs a function for each connection, one after the other, in a thread of its own.
+/// Runs a function for each connection, one after another, in its own thread.
 class server {
 public:
     using handler = std::function<void(connection&)>;
 
     explicit server(handler handle, const certificate* own = nullptr, int newest_tls = 0, const char* suites = "ALL:@SECLEVEL=0")
         : handle_(std::move(handle)), listener_(::socket(AF_INET, SOCK_STREAM, 0)) {
-        std::signal(SIGPIPE, SIG_DFL); // what a transport meets in a program that knows nothing of it
+        std::signal(SIGPIPE, SIG_DFL); // as in a program that does not handle SIGPIPE
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -236,7 +235,7 @@ public:
     }
     int port = 0;
     std::atomic<int> connections{0};
-    std::atomic<int> closed{0}; ///< of those
+    std::atomic<int> closed{0}; ///< of these connections
 
     /// The requests that `answer_each` has read.
     std::vector<std::string> requests() const {
@@ -257,7 +256,7 @@ private:
         while (!quit_) {
             const int socket = ::accept(listener_, nullptr, nullptr);
             if (socket < 0) continue;
-            const int on = 1; // else an answer that is followed by a reset may never leave
+            const int on = 1; // else a response that is followed by a reset may never be sent
             ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
             ++connections;
             {
@@ -282,7 +281,7 @@ inline std::string reply(std::string_view status, std::string_view body, std::st
            "\r\n\r\n" + std::string(body);
 }
 
-/// A server that gives the answers in order, the last one again and again, and notes the requests.
+/// A server that sends the answers in order, then repeats the last one, and records the requests.
 class answering {
 public:
     explicit answering(std::vector<std::string> answers, const certificate* own = nullptr)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What every blocking transport has to do over TLS. Included behind cases.hpp.
+// The TLS tests for every transport. Included after cases.hpp.
 #pragma once
 
 BOOST_AUTO_TEST_CASE(a_good_certificate) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What servers see of the policy is tested with each transport: tls_cases.hpp.
+// The effects of the policy on servers are tested with each transport: tls_cases.hpp.
 #include <azdo/transport/tls_policy.hpp>
 
 #include <boost/test/unit_test.hpp>
