@@ -99,8 +99,8 @@ inline bool may_repeat(const http::request& sent, const result<http::response>& 
 } // namespace detail
 
 /// Repeats a request after 429 (any method), after 5xx and transport failures (methods that RFC 9110 calls idempotent), and after a failure
-/// where not a byte was sent (any method). A POST or PATCH that may have been carried out is never sent twice, nor is a request with `once`
-/// set.
+/// where not a byte was sent (any method). A POST or PATCH that may have been carried out is never sent twice; a request with `once` set is
+/// only repeated when not a byte was sent.
 ///
 /// Examples:
 /// ```
