@@ -44,7 +44,7 @@ struct chained_credential {
 /// credential that is misconfigured, refused or cut off from the network is reported, not skipped. The chain is for the URLs that all
 /// members are for.
 ///
-/// Failures: `not_signed_in` when every credential is missing, otherwise the failure of the one that is not; the message quotes each.
+/// Failures: `not_signed_in` when every credential is missing, otherwise that of the first one that is not; the message quotes each.
 class credential_chain {
 public:
     explicit credential_chain(std::vector<chained_credential> all) : shared_(std::make_shared<shared>(std::move(all))) {}

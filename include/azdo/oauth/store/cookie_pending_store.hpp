@@ -39,8 +39,8 @@ struct cookie_pending_store {
     /// The prefix of the names of these cookies.
     std::string_view prefix() const noexcept { return detail::sign_in_cookie{secure}.prefix(); }
 
-    /// The `Set-Cookie` headers that keep a pending sign-in in the browser, and drop the oldest and the unreadable ones in `cookie_header`,
-    /// so that at most 8 are left.
+    /// The `Set-Cookie` headers that keep a pending sign-in in the browser, and drop from `cookie_header` those that are unreadable or too
+    /// old, so that at most 8 are left.
     ///
     /// `session` tells this browser from others: the session id in its own cookie. It may be empty if there is none; then only the cookie
     /// binds the sign-in to the browser.

@@ -55,7 +55,7 @@ public:
     }
 
     const std::string& path() const noexcept { return path_; }
-    /// What to tell an administrator about folders above it that others may write to; empty: nothing. They are not a reason to refuse it.
+    /// What to tell an administrator about folders above it that others may write to; empty: nothing. It is not refused for them.
     std::string warning() const { return warning_about_folders_of(path_, *calls_); }
     file_calls& calls() const noexcept { return *calls_; }
 
