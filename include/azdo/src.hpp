@@ -20,7 +20,7 @@
 #include <azdo/json/impl/patch.hpp>
 #include <azdo/json/impl/raw.hpp>
 
-#if __has_include(<azdo/http/parse.hpp>) // an installation may have azdo::config alone
+#if __has_include(<azdo/http/parse.hpp>) // an installation may have only azdo::config
 #include <azdo/http/impl/call.hpp>
 #include <azdo/http/impl/client.hpp>
 #include <azdo/http/impl/parse.hpp>

@@ -17,14 +17,14 @@ concept looks_up = requires(const E& lookup, Name name) {
 };
 } // namespace detail
 
-/// A callable that takes the name of a variable, as a `std::string_view` or a `const char*`, and returns its value, or nothing if it is
+/// A callable that takes the name of a variable, as a `std::string_view` or a `const char*`, and returns its value, or nullopt if it is
 /// unset, such as `config::process_environment`.
 ///
 /// Example: `[&](std::string_view name) -> std::optional<std::string> { … }`
 template <class E>
 concept environment_source = detail::looks_up<E, std::string_view> || detail::looks_up<E, const char*>;
 
-/// The value of a variable, or nothing if it is unset.
+/// The value of a variable, or nullopt if it is unset.
 template <environment_source E>
 std::optional<std::string> read_variable(const E& lookup, std::string_view name) {
     if constexpr (detail::looks_up<E, std::string_view>)

@@ -45,7 +45,7 @@ public:
     /// Returns when the content is on the disk.
     virtual int sync(int file) {
 #if defined(F_FULLFSYNC)
-        if (::fcntl(file, F_FULLFSYNC) == 0) return 0; // there, fsync does not wait for the disk
+        if (::fcntl(file, F_FULLFSYNC) == 0) return 0; // on such systems fsync does not wait for the disk
 #endif
         return ::fsync(file);
     }

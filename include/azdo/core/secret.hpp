@@ -41,8 +41,8 @@ class secret;
 ///
 /// Example: `azdo::secret<std::string> key{std::getenv("KEY")};  send(key.reveal());`
 ///
-/// Only `reveal()` opens it; it cannot be streamed. Every buffer it owned is wiped when it is assigned, moved from or destroyed.
-/// What `reveal()` is copied into is the caller's to wipe.
+/// Only `reveal()` gives access to the text; it cannot be streamed. Every buffer that it owned is wiped when it is assigned, moved from or
+/// destroyed. The caller must wipe copies of the revealed text.
 template <>
 class secret<std::string> {
 public:
@@ -84,7 +84,7 @@ public:
     friend bool operator==(const secret& a, const secret& b) noexcept { return equal_in_constant_time(a.text_, b.text_); }
 
     template <class Stream>
-    friend Stream& operator<<(Stream&, const secret&) = delete; // a secret is never printed: reveal() says that you mean it
+    friend Stream& operator<<(Stream&, const secret&) = delete; // a secret is never printed; to do so on purpose, call reveal()
 
 private:
     std::string text_;

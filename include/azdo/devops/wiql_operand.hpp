@@ -134,7 +134,7 @@ template <class D>
 inline constexpr bool is_system_time<std::chrono::time_point<std::chrono::system_clock, D>> = true;
 
 inline operand no_date() { return {"''", "a date in a query is in the calendar, in the years 1 to 9999"}; }
-/// `'2026-11-30T10:00:00Z'`, or the date alone.
+/// `'2026-11-30T10:00:00Z'`, or only the date.
 template <class D>
 operand instant(std::chrono::time_point<std::chrono::system_clock, D> time, bool date_alone) {
     using fractional_days = std::chrono::duration<double, std::ratio<86'400>>;
@@ -154,7 +154,7 @@ operand calendar_date(const T& date) {
     return instant(static_cast<day_point>(date), true);
 }
 
-class named; // the base of a field: what a comparison with a field writes
+class named; // the base of `field`: the right side of a comparison with another field
 
 template <class T>
 concept text_like = std::convertible_to<const T&, std::string_view> && !std::same_as<T, std::nullptr_t>;

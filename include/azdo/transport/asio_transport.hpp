@@ -326,8 +326,8 @@ private:
     bool is_begun_ = false;    ///< the body of the response has begun
     bool is_lost_ = false;     ///< the connection has ended, and not because of the watch
     bool may_be_reused_ = false;
-    bool upload_is_cut_ = false;             ///< and there may be a response
-    std::optional<failure> early_trouble_{}; ///< of a response that arrived before the whole request was sent
+    bool upload_is_cut_ = false;             ///< sending stopped early, and there may be a response
+    std::optional<failure> early_trouble_{}; ///< the failure of a response that arrived before the whole request was sent
     unsigned steps_ = 0;
     std::string body_part_{};
     std::array<char, 16384> buffer_{}; // the size of a TLS record

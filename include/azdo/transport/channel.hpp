@@ -28,7 +28,7 @@ enum class io_status : unsigned char {
     wants_read,  ///< repeat it when the socket can be read
     wants_write, ///< repeat it when the socket can be written
     ended,       ///< the peer has ended the connection cleanly: FIN, over TLS close_notify
-    broken       ///< reset, cut, or not TLS
+    broken       ///< reset, truncated, or not TLS
 };
 struct io_outcome {
     io_status status = io_status::broken;
