@@ -11,16 +11,16 @@
 namespace config_doctor {
 namespace {
 
-struct finding_entry {
+struct diagnostic_entry {
     std::string severity;
     std::uint64_t line;
     std::uint64_t column;
     std::string pointer;
     std::string message;
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"severity", &finding_entry::severity>(), azdo::field<"line", &finding_entry::line>(),
-            azdo::field<"column", &finding_entry::column>(), azdo::field<"pointer", &finding_entry::pointer>(),
-            azdo::field<"message", &finding_entry::message>());
+        return azdo::describe(azdo::field<"severity", &diagnostic_entry::severity>(), azdo::field<"line", &diagnostic_entry::line>(),
+            azdo::field<"column", &diagnostic_entry::column>(), azdo::field<"pointer", &diagnostic_entry::pointer>(),
+            azdo::field<"message", &diagnostic_entry::message>());
     }
 };
 
@@ -30,7 +30,7 @@ struct report_entry {
     std::uint64_t errors = 0;
     std::uint64_t warnings = 0;
     bool more = false; ///< there are more than the listed ones
-    std::vector<finding_entry> diagnostics{};
+    std::vector<diagnostic_entry> diagnostics{};
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"file", &report_entry::file>(), azdo::field<"usable", &report_entry::usable>(),
             azdo::field<"errors", &report_entry::errors>(), azdo::field<"warnings", &report_entry::warnings>(),

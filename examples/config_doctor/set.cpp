@@ -53,7 +53,7 @@ constexpr bool is_scalar(value_kind kind) noexcept {
 /// The type of a member or element, or null if it is not described.
 const config::type_descriptor* type_below(const config::type_descriptor& around, std::string_view token) {
     if (around.kind != value_kind::object) return around.inner;
-    const config::member_blueprint* const member = around.find(token);
+    const config::member_descriptor* const member = around.find(token);
     return member == nullptr ? nullptr : member->type;
 }
 
@@ -112,7 +112,7 @@ azdo::result<void> check_keys(std::string_view text, const std::string& pointer,
     const auto tokens = azdo::json::pointer_tokens(pointer);
     const auto tree = azdo::json::outline::of(text, reading);
     if (!tokens || !tree) return {}; // the edit reports what is wrong
-    const config::member_blueprint* member = nullptr;
+    const config::member_descriptor* member = nullptr;
     const config::type_descriptor* at = &config::type_descriptor_of<config::services_config>;
     std::size_t node = 0;
     for (const std::string& token : *tokens) {
@@ -124,12 +124,12 @@ azdo::result<void> check_keys(std::string_view text, const std::string& pointer,
             if (!usual.empty() && token != usual) near = config::near_usual_key(token, usual);
             member = nullptr;
             at = at->inner;
-        } else if (const config::member_blueprint* const known = at->find(token)) {
+        } else if (const config::member_descriptor* const known = at->find(token)) {
             member = known;
             at = known->type;
             continue;
         } else {
-            near = config::near_member(token, *at);
+            near = config::similar_member(token, *at);
             if (near.empty() && at->open_ended) return {};
             at = nullptr;
         }

@@ -75,7 +75,7 @@ public:
         if (!scanned_.strict.empty()) {
             say_ports();
             say_missing();
-            say_remarks();
+            report_checks();
             say_mode();
             if (use != nullptr && options_.for_sign_in && !errors_) say_use(value, use);
         }
@@ -165,7 +165,7 @@ private:
             const std::string key = scanned_.key_of(scan_.node(i));
             if (map && (scan_.usual_key(parent).empty() || key == scan_.usual_key(parent))) continue;
             const type_descriptor& type = *scan_.typed(parent).type;
-            const std::string_view best = map ? near_usual_key(key, scan_.usual_key(parent)) : near_member(key, type);
+            const std::string_view best = map ? near_usual_key(key, scan_.usual_key(parent)) : similar_member(key, type);
             std::string said = best.empty() ? "unknown key" : "unknown key: did you mean \"" + std::string(best) + "\"?";
             const std::string hidden = invisible_in(key);
             if (!hidden.empty()) said += " (" + hidden + ")";
@@ -238,7 +238,7 @@ private:
         const variable_value* const unread = at == scan_.node(node).begin ? variables_.from_variable(node, {}) : nullptr;
         if (unread != nullptr && !unread->fault.empty())
             return static_cast<void>(scan_.typed(node).undecodable = true); // `say_variables` reports it
-        const member_blueprint* const member = scan_.typed(node).member;
+        const member_descriptor* const member = scan_.typed(node).member;
         if (member != nullptr && member->is_port && !checked && !one.is_missing && at == scan_.node(node).begin)
             message = sentence("a port from 1 to 65535", one.found);
         if (node == 0 && scan_.node(0).kind == 'n') message = sentence(due(scan_.typed(0).type->kind), "null");
@@ -257,7 +257,7 @@ private:
         }
         for (const added_object& one : variables_.objects()) say_missing(one);
     }
-    bool say_missing(std::uint32_t object, const member_blueprint& member) {
+    bool say_missing(std::uint32_t object, const member_descriptor& member) {
         if (!member.required) return false;
         const std::uint32_t there = scan_.child(object, member.key);
         const variable_value* const from = from_variable(object, there, member.key);
@@ -270,7 +270,7 @@ private:
     }
     void say_missing(const added_object& object) {
         for (std::size_t m = 0; m < object.type->count; ++m) {
-            const member_blueprint& member = object.type->members[m];
+            const member_descriptor& member = object.type->members[m];
             const subject of{none, member.key, &object.pointer};
             const variable_value* const from = member.required ? variables_.from_variable(none, pointer_of(of)) : nullptr;
             if (member.required && (from == nullptr || !from->fault.empty()))
@@ -282,7 +282,7 @@ private:
         if (child != none) return variables_.from_variable(child, {});
         return variables_.values_beside_the_file().empty() ? nullptr : variables_.from_variable(none, pointer_of(subject{object, key}));
     }
-    static std::string due(const member_blueprint& member) { return due(member.type == nullptr ? value_kind::text : member.type->kind); }
+    static std::string due(const member_descriptor& member) { return due(member.type == nullptr ? value_kind::text : member.type->kind); }
     static std::string due(value_kind kind) {
         switch (kind) {
         case value_kind::text: return "a string";
@@ -296,22 +296,22 @@ private:
         return "a value";
     }
 
-    void say_remarks() {
+    void report_checks() {
         for (std::uint32_t i = 0; i < scan_.size(); ++i) {
             if (!scan_.is_object(i) || scan_.typed(i).off || scan_.typed(i).type->check_entry == nullptr) continue;
             const std::size_t begin = variables_.to_new(scan_.node(i).begin), end = variables_.to_new(scan_.node(i).end);
             const std::string name = scan_.node(i).key == none ? std::string() : scanned_.key_of(scan_.node(i));
-            say_remarks(
+            report_checks(
                 *scan_.typed(i).type, std::string_view(variables_.text()).substr(begin, end - begin), {i}, name, scan_.node(i).begin);
         }
         for (const added_object& one : variables_.objects()) {
             if (one.type->check_entry == nullptr) continue;
             const auto tokens = json::pointer_tokens(one.pointer);
-            say_remarks(*one.type, std::string_view(variables_.text()).substr(one.begin, one.end - one.begin), {none, {}, &one.pointer},
+            report_checks(*one.type, std::string_view(variables_.text()).substr(one.begin, one.end - one.begin), {none, {}, &one.pointer},
                 tokens && !tokens->empty() ? tokens->back() : std::string(), one.at);
         }
     }
-    void say_remarks(
+    void report_checks(
         const type_descriptor& type, std::string_view text, const subject& object, const std::string& name, std::uint32_t begin) {
         diagnostic_sink made(options_.now, name);
         type.check_entry(text, made);

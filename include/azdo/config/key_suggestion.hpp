@@ -93,10 +93,10 @@ inline std::string_view near_usual_key(std::string_view key, std::string_view us
 inline namespace AZDO_JSON_ISA {
 /// The described member that a key of an object probably means: one with that other name (`other_names`), otherwise the most similar one.
 /// Empty if none is similar.
-inline std::string_view near_member(std::string_view key, const type_descriptor& object) {
+inline std::string_view similar_member(std::string_view key, const type_descriptor& object) {
     key_suggestion near(key);
     for (std::size_t m = 0; m < object.count; ++m) {
-        const member_blueprint& member = object.members[m];
+        const member_descriptor& member = object.members[m];
         near.consider(member.key);
         for (std::string_view names = member.other_names; !names.empty();) {
             const std::string_view name = names.substr(0, names.find(' '));

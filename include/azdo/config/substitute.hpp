@@ -135,7 +135,7 @@ private:
     }
     void visit_string(std::uint32_t i) {
         const std::string_view written = scan_.written(i).substr(1, scan_.written(i).size() - 2);
-        const member_blueprint* const member = scan_.typed(i).member;
+        const member_descriptor* const member = scan_.typed(i).member;
         if (member != nullptr && member->is_port && written.substr(0, 1) != "0" && azdo::port_number(written) != 0) {
             ports_as_text_.push_back(i);
             edits_.push_back({scan_.node(i).begin, written.size() + 2, secret<std::string>(written), values_.size(), values_.size(), 0, 0});
@@ -239,7 +239,7 @@ private:
     }
 
     /// Overrides a member of an object in the file with the variable that its description names.
-    void override_member(std::uint32_t object, const member_blueprint& member) {
+    void override_member(std::uint32_t object, const member_descriptor& member) {
         if (member.type == nullptr) return;
         auto value = set_value(member.variable);
         if (!value && member.variable.empty()) return add_object(object, member.key, *member.type, member.usual_key);
@@ -257,7 +257,7 @@ private:
     static bool fits(char found, value_kind due) noexcept {
         return found == 'n' || found == '"' || (found == '0' && due == value_kind::number) || (found == 't' && due == value_kind::boolean);
     }
-    void put(std::uint32_t object, std::uint32_t node, const member_blueprint& member, const std::string& value) {
+    void put(std::uint32_t object, std::uint32_t node, const member_descriptor& member, const std::string& value) {
         const std::size_t first = values_.size();
         secret<std::string> text(node == none ? opening(object, member.key) : std::string());
         const std::size_t begin = text.size();
@@ -269,7 +269,7 @@ private:
         if (node == none) grown_ = object;
         edits_.push_back({node == none ? at.end - 1 : at.begin, removed, std::move(text), first, values_.size(), 0, 0});
     }
-    void append_value(secret<std::string>& text, std::string pointer, const member_blueprint& member, const std::string& value,
+    void append_value(secret<std::string>& text, std::string pointer, const member_descriptor& member, const std::string& value,
         std::uint32_t node, std::uint32_t at) {
         variable_value& made = new_value(std::move(pointer), member.variable, node, at);
         made.overrides = true;
@@ -340,7 +340,7 @@ private:
             any = append_object(text, inner, *type.inner, {}, at, &here);
         }
         for (std::size_t i = 0; i < type.count; ++i) {
-            const member_blueprint& member = type.members[i];
+            const member_descriptor& member = type.members[i];
             if (member.type == nullptr) continue;
             std::string inner = pointer;
             json::append_token(inner, member.key);

@@ -30,7 +30,7 @@ enum class value_kind : unsigned char { text, number, boolean, object, map, list
 struct type_descriptor;
 
 /// One member of an object.
-struct member_blueprint {
+struct member_descriptor {
     std::string_view key;
     std::string_view doc{};
     std::string_view variable{};  ///< the variable that overrides the value (`as::env`)
@@ -48,12 +48,12 @@ struct type_descriptor {
     bool secret = false;
     bool open_ended = false;     ///< an object that has members other than the described ones
     bool refuses_others = false; ///< an object in which other members are faults
-    const member_blueprint* members = nullptr;
+    const member_descriptor* members = nullptr;
     std::size_t count = 0;
     const type_descriptor* inner = nullptr;                                       ///< the element type of a map or list
     void (*check_entry)(std::string_view object, diagnostic_sink& say) = nullptr; ///< the type's own check of an object, given as JSON
 
-    const member_blueprint* find(std::string_view key) const noexcept {
+    const member_descriptor* find(std::string_view key) const noexcept {
         for (std::size_t i = 0; i < count; ++i)
             if (members[i].key == key) return &members[i];
         return nullptr;
@@ -71,27 +71,27 @@ requires(is_optional<T> || json::is_given<T>) struct bare<T> : bare<typename T::
 };
 
 template <class T>
-constexpr type_descriptor make_blueprint();
+constexpr type_descriptor make_descriptor();
 } // namespace detail::inline AZDO_JSON_ISA
 
 inline namespace AZDO_JSON_ISA {
 
 /// The descriptor of a type that is not an optional.
 template <class T>
-inline constexpr type_descriptor type_descriptor_of = detail::make_blueprint<T>();
+inline constexpr type_descriptor type_descriptor_of = detail::make_descriptor<T>();
 } // namespace AZDO_JSON_ISA
 
 namespace detail::inline AZDO_JSON_ISA {
 
 template <std::size_t N>
 struct member_list {
-    member_blueprint members[N + 1]{};
+    member_descriptor members[N + 1]{};
     std::size_t count = 0;
 
     template <fixed_string Key, auto Member, class... Attributes>
     constexpr int add(const field_description<Key, Member, Attributes...>& entry) {
         using field = field_description<Key, Member, Attributes...>;
-        member_blueprint& made = members[count++];
+        member_descriptor& made = members[count++];
         made.key = field::key();
         made.type = &type_descriptor_of<typename bare<typename field::member_type>::type>;
         made.required = field::template has<as::required_t>() || json::is_given<typename field::member_type>;
@@ -129,7 +129,7 @@ inline constexpr auto members_of = make_members<T>();
 
 /// Reads as much of an object as possible and calls its type's check.
 template <class T>
-void remark_on(std::string_view object, diagnostic_sink& say) {
+void check_object(std::string_view object, diagnostic_sink& say) {
     const json::decode_options options{.max_depth = 1024, .null_is_absent = true, .allow_repeated_keys = true};
     T value{};
     json::decoder(object, options, std::numeric_limits<std::size_t>::max()).run(&value, json::shape_of<T>, true);
@@ -150,7 +150,7 @@ concept map_of_values = list_of_values<T> && requires {
 };
 
 template <class T>
-constexpr type_descriptor make_blueprint() {
+constexpr type_descriptor make_descriptor() {
     type_descriptor made;
     if constexpr (std::is_same_v<T, bool>) {
         made.kind = value_kind::boolean;
@@ -167,7 +167,7 @@ constexpr type_descriptor make_blueprint() {
         made.count = json::keys_of<T>.count;
         made.open_ended = azdo::detail::entries_of<T>::template has_option<open_ended_entry>;
         made.refuses_others = azdo::detail::entries_of<T>::template has_option<azdo::detail::refuse_unknown_entry>;
-        if constexpr (self_checking<T> && std::is_default_constructible_v<T>) made.check_entry = remark_on<T>;
+        if constexpr (self_checking<T> && std::is_default_constructible_v<T>) made.check_entry = check_object<T>;
     } else if constexpr (map_of_values<T>) {
         made.kind = value_kind::map;
         made.inner = &type_descriptor_of<typename bare<typename T::mapped_type>::type>;

@@ -16,13 +16,13 @@ namespace azdo::inline v1::config::inline AZDO_JSON_ISA {
 
 /// What the description says about one node of the text.
 struct typed_node {
-    const type_descriptor* type = nullptr;    ///< nullptr: not described
-    const member_blueprint* member = nullptr; ///< the member whose value it is
-    bool takes_variables = false;             ///< the variables that descriptions name apply to it
-    bool off = false;                         ///< it is in an object that is switched off
-    bool faulty = false;                      ///< a fault of this value has already been noted
-    bool undecodable = false;                 ///< the text could not be decoded without it
-    bool of_other_services = false;           ///< nothing here uses it: it is described so, or not described
+    const type_descriptor* type = nullptr;     ///< nullptr: not described
+    const member_descriptor* member = nullptr; ///< the member whose value it is
+    bool takes_variables = false;              ///< the variables that descriptions name apply to it
+    bool off = false;                          ///< it is in an object that is switched off
+    bool faulty = false;                       ///< a fault of this value has already been noted
+    bool undecodable = false;                  ///< the text could not be decoded without it
+    bool of_other_services = false;            ///< nothing here uses it: it is described so, or not described
 };
 
 class typed_scan {

@@ -19,8 +19,8 @@ struct unexpected_character {
 /// The first character of a text that is a blank, a control character or outside ASCII; nullopt if there is none. Invisible characters are
 /// named (`invisible_name`); visible ones are not: they may be part of a secret.
 ///
-/// Example: `find_foreign_character("ab c")->position == 3`
-constexpr std::optional<unexpected_character> find_foreign_character(std::string_view text) noexcept {
+/// Example: `find_unexpected_character("ab c")->position == 3`
+constexpr std::optional<unexpected_character> find_unexpected_character(std::string_view text) noexcept {
     std::size_t position = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];

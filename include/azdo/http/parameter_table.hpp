@@ -134,7 +134,7 @@ constexpr parameter_entry make_parameter() noexcept {
             entry.write_body = &write_body_member<Op, typename Entry::member_type>;
         else if constexpr (!std::same_as<typename Entry::member_type, std::string>)
             entry.write = &write_member<typename Entry::member_type>;
-        entry.at = &(json::specimen_of<Op>.object.*Entry::member());
+        entry.at = &(json::prototype_of<Op>.object.*Entry::member());
     }
     return entry;
 }

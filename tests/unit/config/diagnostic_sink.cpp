@@ -17,7 +17,7 @@ struct talking {
 
 BOOST_AUTO_TEST_SUITE(config_diagnostic_sink)
 
-BOOST_AUTO_TEST_CASE(remarks_are_kept_in_order) {
+BOOST_AUTO_TEST_CASE(diagnostics_are_kept_in_order) {
     static_assert(self_checking<talking> && !self_checking<silent>);
     diagnostic_sink say(std::nullopt, "cloud");
     talking{}.check(say);

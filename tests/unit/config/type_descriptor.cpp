@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(a_type_that_contains_itself) {
     BOOST_TEST(one.check_entry == nullptr);
 }
 
-BOOST_AUTO_TEST_CASE(remarks_of_what_can_be_read) {
+BOOST_AUTO_TEST_CASE(diagnostics_of_what_can_be_read) {
     diagnostic_sink say(std::nullopt);
     type_descriptor_of<all>.check_entry(R"({"off":7,"number":42})", say);
     BOOST_REQUIRE_EQUAL(say.made().size(), 1u);

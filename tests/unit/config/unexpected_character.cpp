@@ -5,13 +5,13 @@
 
 #include <string_view>
 
-using azdo::config::find_foreign_character;
+using azdo::config::find_unexpected_character;
 
 BOOST_AUTO_TEST_SUITE(config_unexpected_character)
 
 BOOST_AUTO_TEST_CASE(positions_count_characters) {
     const auto is = [](std::string_view text, std::size_t position, std::string_view name) {
-        const auto found = find_foreign_character(text);
+        const auto found = find_unexpected_character(text);
         BOOST_REQUIRE(found);
         BOOST_TEST(found->position == position);
         BOOST_TEST(found->name == name);
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_seen) {
 }
 
 BOOST_AUTO_TEST_CASE(the_others_are_fine) {
-    for (const std::string_view text : {"", "a", "!~", "eyJ.a-_="}) BOOST_TEST(!find_foreign_character(text).has_value());
+    for (const std::string_view text : {"", "a", "!~", "eyJ.a-_="}) BOOST_TEST(!find_unexpected_character(text).has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -40,7 +40,7 @@ inline void check_app_id(std::string_view id, std::string_view key, diagnostic_s
     const std::size_t fault = guid_fault(id);
     if (fault == 0) return;
     const std::string expected = "expected an App ID, which is a GUID (8-4-4-4-12 hexadecimal digits)";
-    if (const auto foreign = find_foreign_character(id))
+    if (const auto foreign = find_unexpected_character(id))
         return say.error(key,
             expected + ", but character " + std::to_string(foreign->position) + " is " + std::string(foreign->name) + ": " + copy_again);
     if (fault > id.size()) return say.error(key, expected + ", and this is too short: " + copy_again);

@@ -18,7 +18,7 @@ inline void check_callback_address(std::string_view text, std::string_view key, 
     const std::string then = redirect.empty() ? std::string() : "; the redirect URI to register is " + redirect;
     if (is_placeholder(text) || text.find("{{") != text.npos)
         return say.error(key, "the placeholder was left in: put the address under which browsers reach the services here");
-    if (const auto foreign = find_foreign_character(text))
+    if (const auto foreign = find_unexpected_character(text))
         return say.error(key, "character " + std::to_string(foreign->position) + " is " + std::string(foreign->name) +
                                   ", which an address cannot have: write it again, as https://codestream.example.com");
     const bool https = detail::begins_with(text, "https://"), http = detail::begins_with(text, "http://");

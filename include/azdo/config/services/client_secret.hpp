@@ -58,7 +58,7 @@ void check_client_secret(std::string_view text, std::string_view key, diagnostic
         return;
     }
     if (is_placeholder(text)) return error("the placeholder was left in: put the Client Secret of the registered app here");
-    if (const auto foreign = find_foreign_character(text))
+    if (const auto foreign = find_unexpected_character(text))
         return error("character " + std::to_string(foreign->position) + " is " + std::string(foreign->name) +
                      ", which a Client Secret cannot have: copy it again as one line, without anything around it");
     if (is_guid(text))

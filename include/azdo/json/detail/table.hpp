@@ -36,10 +36,10 @@ union prototype {
 };
 #if AZDO_CLANG_NO_DESTROY
 template <class T>
-[[clang::no_destroy]] inline constinit prototype<T> specimen_of{};
+[[clang::no_destroy]] inline constinit prototype<T> prototype_of{};
 #else
 template <class T>
-inline constexpr prototype<T> specimen_of{};
+inline constexpr prototype<T> prototype_of{};
 #endif
 
 template <class Entry>
@@ -165,7 +165,7 @@ constexpr int add_row(row_maker& to) {
     if constexpr (detail::is_field<Entry>) {
         using member = typename Entry::member_type;
         row& made = to.add(shape_of<member, P>, kind_of<member>);
-        made.at = &(specimen_of<T>.object.*Entry::member());
+        made.at = &(prototype_of<T>.object.*Entry::member());
         if constexpr (Entry::is_required || is_given<member>) to.require(made);
         if constexpr (has_check<Entry>) made.check = check_member<Entry>, made.entry = &boost::hana::at_c<I>(schema_of<T>.entries);
     } else if constexpr (is_tag<Entry>) {
@@ -197,7 +197,7 @@ constexpr const void* rest_member() {
     if constexpr (is_rest<Entry>) {
         using bag = typename detail::member_of<decltype(Entry::member())>::type;
         static_assert(std::is_same_v<bag, unknown_fields>, "azdo: azdo::rest<&type::member>() takes a member of type azdo::unknown_fields");
-        return &(specimen_of<T>.object.*Entry::member());
+        return &(prototype_of<T>.object.*Entry::member());
     } else {
         return nullptr;
     }
@@ -231,7 +231,7 @@ constexpr struct_table make_table() {
     static_assert(count <= max_rows, "azdo: a described type has at most 512 fields");
     struct_table made{};
     made.rows = rows_of<T, P>.rows;
-    made.prototype = &specimen_of<T>;
+    made.prototype = &prototype_of<T>;
     made.slots = key_table_of<T>.slots;
     made.required = rows_of<T, P>.any_required ? rows_of<T, P>.required : nullptr;
     if (count <= 64) made.every_row = ~(count < 64 ? ~std::uint64_t{0} << count % 64 : 0);
