@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: (use of deleted function .*given|call to deleted constructor of .*given)
+// expect: (use of deleted function .*required|call to deleted constructor of .*required)
 #include <azdo/http/to_request.hpp>
 #include <azdo/schema/required.hpp>
 
