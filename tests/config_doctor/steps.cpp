@@ -109,7 +109,7 @@ const task tasks[] = {
     {"parse, control characters", parse, [](std::size_t n) { return "{\"x\":\"" + std::string(10 * n, '\t') + "\"}"; }},
     {"parse, dollars", parse,
         [](std::size_t n) { return "{\"x\":\"" + std::string(10 * n, '$') + "\",\"y\":\"" + std::string(9 * n, '{') + "\"}"; }},
-    {"origins", origins, [](std::size_t n) { return installations(n, R"({"appClientId":"${A}"})"); }},
+    {"value_sources", value_sources, [](std::size_t n) { return installations(n, R"({"appClientId":"${A}"})"); }},
     {"changed secrets within a long key", compare, [](std::size_t n) { return named_parts(n, R"({"low":1})"); }},
     {"indent", indent, [](std::size_t n) { return in_a_long_key(n, "[1,{}]"); }},
 };
