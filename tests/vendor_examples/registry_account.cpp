@@ -6,6 +6,8 @@
 
 namespace published {
 
-void register_account(registry& into) { into.add("Accounts_List", azdo::api::account::get_accounts{}); }
+void register_account(registry& into) {
+    into.add("Accounts_List", azdo::api::account::get_accounts{});
+}
 
 } // namespace published

@@ -17,8 +17,7 @@ void register_core(registry& into) {
     into.add("Teams_Delete", azdo::api::core::delete_team{.organization = {}, .project_id = {}, .team_id = {}});
     into.add("Teams_Get", azdo::api::core::get_team{.organization = {}, .project_id = {}, .team_id = {}});
     into.add("Teams_Update", azdo::api::core::update_team{.organization = {}, .project_id = {}, .team_id = {}, .body = {}});
-    into.add("Teams_Get Team Members With Extended Properties",
-        azdo::api::core::get_team_members_with_extended_properties{.organization = {}, .project_id = {}, .team_id = {}});
+    into.add("Teams_Get Team Members With Extended Properties", azdo::api::core::get_team_members_with_extended_properties{.organization = {}, .project_id = {}, .team_id = {}});
     into.add("Teams_Get All Teams", azdo::api::core::get_all_teams{.organization = {}});
 }
 

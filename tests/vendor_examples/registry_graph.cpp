@@ -22,16 +22,13 @@ void register_graph(registry& into) {
     into.add("Groups_Update", azdo::api::graph::update_group{.organization = {}, .group_descriptor = {}, .body = {}});
     into.add("Membership States_Get", azdo::api::graph::get_membership_state{.organization = {}, .subject_descriptor = {}});
     into.add("Memberships_List", azdo::api::graph::list_memberships{.organization = {}, .subject_descriptor = {}});
-    into.add("Memberships_Remove Membership",
-        azdo::api::graph::remove_membership{.organization = {}, .subject_descriptor = {}, .container_descriptor = {}});
+    into.add("Memberships_Remove Membership", azdo::api::graph::remove_membership{.organization = {}, .subject_descriptor = {}, .container_descriptor = {}});
     into.add("Memberships_Get", azdo::api::graph::get_membership{.organization = {}, .subject_descriptor = {}, .container_descriptor = {}});
-    into.add("Memberships_Check Membership Existence",
-        azdo::api::graph::check_membership_existence{.organization = {}, .subject_descriptor = {}, .container_descriptor = {}});
+    into.add("Memberships_Check Membership Existence", azdo::api::graph::check_membership_existence{.organization = {}, .subject_descriptor = {}, .container_descriptor = {}});
     into.add("Memberships_Add", azdo::api::graph::add_membership{.organization = {}, .subject_descriptor = {}, .container_descriptor = {}});
     into.add("Service Principals_List", azdo::api::graph::list_service_principals{.organization = {}});
     into.add("Service Principals_Create", azdo::api::graph::create_service_principal{.organization = {}, .body = {}});
-    into.add(
-        "Service Principals_Delete", azdo::api::graph::delete_service_principal{.organization = {}, .service_principal_descriptor = {}});
+    into.add("Service Principals_Delete", azdo::api::graph::delete_service_principal{.organization = {}, .service_principal_descriptor = {}});
     into.add("Service Principals_Get", azdo::api::graph::get_service_principal{.organization = {}, .service_principal_descriptor = {}});
     into.add("Storage Keys_Get", azdo::api::graph::get_storage_key{.subject_descriptor = {}});
     into.add("Subject Lookup_Lookup Subjects", azdo::api::graph::lookup_subjects{.organization = {}, .body = {}});

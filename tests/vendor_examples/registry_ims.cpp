@@ -6,6 +6,8 @@
 
 namespace published {
 
-void register_ims(registry& into) { into.add("Identities_Read Identities", azdo::api::ims::read_identities{}); }
+void register_ims(registry& into) {
+    into.add("Identities_Read Identities", azdo::api::ims::read_identities{});
+}
 
 } // namespace published

@@ -6,6 +6,8 @@
 
 namespace published {
 
-void register_profile(registry& into) { into.add("Profiles_Get", azdo::api::profile::get_profile{.id = {}}); }
+void register_profile(registry& into) {
+    into.add("Profiles_Get", azdo::api::profile::get_profile{.id = {}});
+}
 
 } // namespace published

@@ -11,12 +11,14 @@ namespace api = azdo::api::account;
 BOOST_AUTO_TEST_SUITE(api_account)
 
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = api_tests::verified<api::get_accounts>();
+    constexpr int count = api_tests::verified<
+        api::get_accounts>();
     BOOST_TEST(count == 1);
 }
 
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = api_tests::verified<api::account>();
+    constexpr int count = api_tests::verified<
+        api::account>();
     BOOST_TEST(count == 1);
 }
 

@@ -11,17 +11,43 @@ namespace api = azdo::api::core;
 BOOST_AUTO_TEST_SUITE(api_core)
 
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = api_tests::verified<api::remove_project_avatar, api::set_project_avatar, api::get_project_teams_by_category,
-        api::get_processes, api::get_process_by_id, api::list_projects, api::queue_create_project, api::queue_delete_project,
-        api::get_project, api::update_project, api::get_project_properties, api::set_project_properties, api::get_teams, api::create_team,
-        api::delete_team, api::get_team, api::update_team, api::get_team_members_with_extended_properties, api::get_all_teams>();
+    constexpr int count = api_tests::verified<
+        api::remove_project_avatar,
+        api::set_project_avatar,
+        api::get_project_teams_by_category,
+        api::get_processes,
+        api::get_process_by_id,
+        api::list_projects,
+        api::queue_create_project,
+        api::queue_delete_project,
+        api::get_project,
+        api::update_project,
+        api::get_project_properties,
+        api::set_project_properties,
+        api::get_teams,
+        api::create_team,
+        api::delete_team,
+        api::get_team,
+        api::update_team,
+        api::get_team_members_with_extended_properties,
+        api::get_all_teams>();
     BOOST_TEST(count == 19);
 }
 
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = api_tests::verified<api::categorized_web_api_teams, api::identity, api::identity_ref, api::operation_reference,
-        api::process, api::project_avatar, api::project_property, api::team_member, api::team_project, api::team_project_reference,
-        api::web_api_team, api::web_api_team_ref>();
+    constexpr int count = api_tests::verified<
+        api::categorized_web_api_teams,
+        api::identity,
+        api::identity_ref,
+        api::operation_reference,
+        api::process,
+        api::project_avatar,
+        api::project_property,
+        api::team_member,
+        api::team_project,
+        api::team_project_reference,
+        api::web_api_team,
+        api::web_api_team_ref>();
     BOOST_TEST(count == 12);
 }
 

@@ -11,12 +11,15 @@ namespace api = azdo::api::delegated_auth;
 BOOST_AUTO_TEST_SUITE(api_delegated_auth)
 
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = api_tests::verified<api::create_alternative_secret, api::rotate_secret>();
+    constexpr int count = api_tests::verified<
+        api::create_alternative_secret,
+        api::rotate_secret>();
     BOOST_TEST(count == 2);
 }
 
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = api_tests::verified<api::registration>();
+    constexpr int count = api_tests::verified<
+        api::registration>();
     BOOST_TEST(count == 1);
 }
 

@@ -11,12 +11,14 @@ namespace api = azdo::api::ims;
 BOOST_AUTO_TEST_SUITE(api_ims)
 
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = api_tests::verified<api::read_identities>();
+    constexpr int count = api_tests::verified<
+        api::read_identities>();
     BOOST_TEST(count == 1);
 }
 
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = api_tests::verified<api::identity>();
+    constexpr int count = api_tests::verified<
+        api::identity>();
     BOOST_TEST(count == 1);
 }
 

@@ -11,13 +11,18 @@ namespace api = azdo::api::profile;
 BOOST_AUTO_TEST_SUITE(api_profile)
 
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = api_tests::verified<api::get_profile>();
+    constexpr int count = api_tests::verified<
+        api::get_profile>();
     BOOST_TEST(count == 1);
 }
 
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = api_tests::verified<api::attribute_descriptor, api::attributes_container, api::core_profile_attribute,
-        api::profile, api::profile_attribute>();
+    constexpr int count = api_tests::verified<
+        api::attribute_descriptor,
+        api::attributes_container,
+        api::core_profile_attribute,
+        api::profile,
+        api::profile_attribute>();
     BOOST_TEST(count == 5);
 }
 
