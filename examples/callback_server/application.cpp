@@ -39,7 +39,7 @@ web_answer dead_end(const page_context& context, std::string_view title, std::st
 }
 
 web_answer unreadable_address(const page_context& context) {
-    return dead_end(context, "Page not found", "This address is not readable.", 404);
+    return dead_end(context, "Page not found", "This address cannot be read.", 404);
 }
 
 } // namespace
@@ -83,8 +83,8 @@ const application::route* application::find_route(const std::vector<std::string>
 
 web_answer application::no_route(const page_context& context, const std::vector<std::string>& path, bool is_post) {
     if (find_route(path, !is_post) == nullptr) return dead_end(context, "Page not found", "There is no page at this address.", 404);
-    web_answer made =
-        dead_end(context, "That did not work", "This address is reached in another way: go back and use the page's own buttons.", 405);
+    web_answer made = dead_end(
+        context, "That did not work", "This address does not accept this kind of request: go back and use the page's own buttons.", 405);
     made.allow = is_post ? "GET, HEAD" : "POST";
     return made;
 }

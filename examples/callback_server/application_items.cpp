@@ -34,7 +34,7 @@ std::ptrdiff_t length_of(std::string_view text) {
 std::string explain_change(const azdo::failure& why) {
     const bool unknown =
         !why.nothing_sent && (why.kind == azdo::failure_kind::transport || why.kind == azdo::failure_kind::timed_out || why.status >= 500);
-    return explain(why) + (unknown ? " It is not known whether this was carried out: look at Azure DevOps before you send it again." : "");
+    return explain(why) + (unknown ? " This may or may not have been carried out: check in Azure DevOps before you send it again." : "");
 }
 
 const item_type* find_type(const std::vector<item_type>& types, std::string_view name) {
@@ -47,7 +47,7 @@ problems check(const new_item& typed, const item_type* type) {
     problems found;
     if (type == nullptr)
         found.push_back(
-            {"The project " + typed.project + " has no work item type \"" + typed.type + "\": choose one of the list.", "type"});
+            {"The project " + typed.project + " has no work item type \"" + typed.type + "\": choose one from the list.", "type"});
     if (typed.title.empty()) found.push_back({"Enter a title.", "title"});
     if (length_of(typed.title) > 255) found.push_back({"The title is longer than 255 characters: shorten it.", "title"});
     if (length_of(typed.description) > 10'000)
@@ -76,8 +76,8 @@ web_answer application::show_item(visit& at) {
 
 web_answer application::item_answer(visit& at, std::int32_t id, std::string notice, std::string chosen_state, const azdo::failure* why) {
     if (id == 0)
-        return show(failure_page(at.context, "Work item not found", {{"The number of a work item has digits only."}}, "/items",
-                        "To my open work items"),
+        return show(
+            failure_page(at.context, "Work item not found", {{"A work item number has only digits."}}, "/items", "To my open work items"),
             404);
     auto found = at.calls().find_item(at.place(), id);
     if (!found) return failed(at, found.error());

@@ -27,7 +27,8 @@ std::string explain_organization(const std::string& name, const azdo::failure& w
     const bool unknown = why.kind == azdo::failure_kind::not_found || why.kind == azdo::failure_kind::access_denied || why.status == 401;
     if (!unknown) return explain(why);
     return "There is no organization \"" + name +
-           "\" that you can use: check its name. If it is right, you are no member of it, or its administrator has switched off access for "
+           "\" that you can use: check its name. If it is right, you are not a member of it, or its administrator has switched off access "
+           "for "
            "apps (Third-party application access via OAuth).";
 }
 
@@ -55,7 +56,7 @@ web_answer application::style(visit&) {
 web_answer application::start(visit& at) {
     if (at.known) return see_other(at.known->place ? "/items" : "/organization");
     if (at.request.query == "session=over")
-        return show(start_page(at.context, {}, {{"You are not signed in, or the session is over. Connect Azure DevOps to go on."}}));
+        return show(start_page(at.context, {}, {{"You are not signed in, or your session has ended. Connect Azure DevOps to continue."}}));
     return show(start_page(at.context, {}, {}));
 }
 
@@ -149,7 +150,7 @@ web_answer application::use_token(visit& at) {
     if (!me) {
         const std::string why =
             me.error().kind == azdo::failure_kind::not_signed_in
-                ? "The server does not accept this token: check that it is whole, has not expired and belongs to this server."
+                ? "The server does not accept this token: check that it is complete, has not expired and belongs to this server."
                 : explain(me.error());
         return show(token_page(at.context, place->url(), {{why, "token"}}), status_of(me.error()));
     }
@@ -203,7 +204,7 @@ web_answer application::sign_out(visit& at) {
     if (!forgotten) {
         log("A stored sign-in cannot be removed: " + forgotten.error().message);
         return show(failure_page(at.context, "You are signed out of this browser",
-                        {{"The server could not remove the sign-in that it keeps: its administrator finds the reason in the log."}}, "/",
+                        {{"The server could not remove the stored sign-in: its administrator finds the reason in the log."}}, "/",
                         "To the start page"),
             status_of(forgotten.error()));
     }

@@ -27,7 +27,7 @@ private:
         const seen_page& at = browser_.current();
         const std::string path = at.address.substr(0, at.address.find('?'));
         return azdo::fail(azdo::failure_kind::protocol,
-            step + " did not work: " + (at.status == 0 ? "nobody answers at " : "status " + std::to_string(at.status) + " at ") + path);
+            step + " did not work: " + (at.status == 0 ? "no answer from " : "status " + std::to_string(at.status) + " at ") + path);
     }
     void say(const std::string& line) { out_ << ++step_ << ". " << line << std::endl; }
 
@@ -45,9 +45,8 @@ private:
     }
     azdo::result<void> accept() {
         browser_.submit("/oauth2/authorize", {{"decision", "accept"}});
-        if (browser_.current().status != 200 || !browser_.current().shows("My open work items"))
-            return stopped("Accepting and coming back");
-        const std::string count = text_before(" work items, the last changed first");
+        if (browser_.current().status != 200 || !browser_.current().shows("My open work items")) return stopped("Accepting and returning");
+        const std::string count = text_before(" work items, most recently changed first");
         say("Accepted; back here and signed in as " + text_between("Signed in as <strong>", "</strong>") + ", with " + count +
             " open work items");
         return {};

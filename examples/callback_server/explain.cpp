@@ -17,9 +17,9 @@ std::string beginning(const azdo::failure& why) {
     switch (why.kind) {
     case azdo::failure_kind::transport: return "Azure DevOps cannot be reached. ";
     case azdo::failure_kind::timed_out: return why.status == 0 ? "" : "Azure DevOps took too long. ";
-    case azdo::failure_kind::unavailable: return "Azure DevOps has a problem of its own; try again in a few minutes. ";
+    case azdo::failure_kind::unavailable: return "Azure DevOps has a problem; try again in a few minutes. ";
     case azdo::failure_kind::throttled: return "Too many requests at once. ";
-    case azdo::failure_kind::protocol: return "Azure DevOps sent something unexpected; perhaps a proxy answered in its place. ";
+    case azdo::failure_kind::protocol: return "Azure DevOps sent something unexpected; perhaps a proxy answered instead. ";
     case azdo::failure_kind::conflict:
         return why.status == 0 ? "" : "Somebody else has changed this in the meantime. Look at it again, then repeat your change. ";
     default: return {};

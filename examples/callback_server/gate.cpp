@@ -338,15 +338,15 @@ azdo::result<std::unique_ptr<gate>> gate::bind(
         if (!made->tls)
             return azdo::fail(
                 azdo::failure_kind::storage, "the certificate " + certificate_file + " (ssl.certfile) and its key " + key_file +
-                                                 " (ssl.keyfile) cannot be used: both have to be readable PEM files that belong together");
+                                                 " (ssl.keyfile) cannot be used: both must be readable PEM files that belong together");
     }
     made->listening = listen_at(host, port);
     if (!made->listening)
         return azdo::fail(azdo::failure_kind::invalid_input,
-            "port " + std::to_string(port) + " of " + host + " is taken, or may not be used: choose another with --port");
+            "port " + std::to_string(port) + " of " + host + " is taken or not permitted: choose another with --port");
     made->port = port_of(made->listening.get());
     int pipe[2];
-    if (::pipe(pipe) != 0) return azdo::fail(azdo::failure_kind::unavailable, "the system has no more files to give: raise its limit");
+    if (::pipe(pipe) != 0) return azdo::fail(azdo::failure_kind::unavailable, "the system has no file descriptors left: raise its limit");
     made->wake_reader = descriptor(pipe[0]);
     made->wake_writer = descriptor(pipe[1]);
     set_nonblocking(pipe[0]);
@@ -359,7 +359,7 @@ azdo::result<void> gate::open(gate_handler handler) {
     self.handler = std::move(handler);
     self.workers = std::make_unique<worker_pool>(self.limits.shares.threads, self.limits.stack_size);
     if (self.workers->size() < self.limits.shares.threads)
-        return azdo::fail(azdo::failure_kind::unavailable, "the system gives no more threads: raise its limit");
+        return azdo::fail(azdo::failure_kind::unavailable, "the system cannot create more threads: raise its limit");
     self.shares = work_shares(self.limits.shares);
     self.thread = std::thread([&self] { self.run(); });
     return {};

@@ -59,16 +59,16 @@ fragment state_form(const page_context& context, const item_view& view) {
 fragment items_page(const page_context& context, const item_list& list) {
     fragment content = element("div", {{"class", "head"}}, {heading("My open work items"), button_link("/projects", "New work item")});
     if (list.items.empty()) {
-        content += card({element("h2", {}, "Nothing is assigned to you"),
-            paragraph("There is no open work item in this organization that is assigned to you.")});
+        content += card(
+            {element("h2", {}, "Nothing is assigned to you"), paragraph("No open work item in this organization is assigned to you.")});
     } else {
         fragment rows;
         for (const item& one : list.items) rows += row(one);
         content += paragraph(
-            std::to_string(list.items.size()) + (list.items.size() == 1 ? " work item" : " work items") + ", the last changed first.");
+            std::to_string(list.items.size()) + (list.items.size() == 1 ? " work item" : " work items") + ", most recently changed first.");
         content += element("ul", {{"class", "list"}}, rows);
     }
-    if (list.more) content += note("There are more than these; the rest is at Azure DevOps.");
+    if (list.more) content += note("There are more; see the rest in Azure DevOps.");
     return page(context, "My open work items", "/items", content);
 }
 
@@ -93,7 +93,7 @@ fragment new_item_page(const page_context& context, const new_item& typed, const
     content += card(form(context, html::address({"projects", typed.project, "new"}),
         {select_field("type", "Type", choices, typed.type, found),
             text_field({.id = "title", .label = "Title", .value = typed.title}, found),
-            text_area("description", "Description", "Plain text; you may leave it empty. Of a bug these are the steps to reproduce it.",
+            text_area("description", "Description", "Plain text; you may leave it empty. For a bug, enter the steps to reproduce it.",
                 typed.description, found),
             element("div", {{"class", "actions"}}, {submit("Create"), link("/projects", "Another project")})}));
     return page(context, (found.empty() ? "" : "Error: ") + std::string("New work item"), "/projects", content);

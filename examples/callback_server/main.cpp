@@ -81,7 +81,8 @@ azdo::result<void> serve_configured(const azdo::config::services_config& service
     const bool behind_proxy = configured->here.https && configured->certificate_file.empty();
     if (auto serving = (*listening)->serve(*std::move(configured), real_surroundings()); !serving) return serving;
     if (behind_proxy && given.trusted_proxies.empty())
-        say("Warning: without --trusted-proxy (such as --trusted-proxy 127.0.0.1) all clients of the proxy share the limits of one.");
+        say("Warning: without --trusted-proxy (such as --trusted-proxy 127.0.0.1) all clients of the proxy share the limits of a single "
+            "client.");
     if (behind_proxy)
         std::cout << "Listening on http://127.0.0.1:" << (*listening)->port() << " for the proxy that serves " << address << std::endl;
     std::cout << "Connect Azure DevOps at " << address << std::endl;

@@ -14,9 +14,10 @@ azdo::failure wrong(std::string message) { return azdo::fail(azdo::failure_kind:
 
 const CLI::Validator is_network(
     [](const std::string& text) {
-        return std::string(ip_network::parse(text)
-                               ? ""
-                               : "expected an address or a network such as 10.0.0.0/8 or 2001:db8::/32, without bits beyond its length");
+        return std::string(
+            ip_network::parse(text)
+                ? ""
+                : "expected an address or a network such as 10.0.0.0/8 or 2001:db8::/32, without bits beyond the prefix length");
     },
     "", "");
 
@@ -27,15 +28,15 @@ const std::string_view usage =
   --config FILE   the codestream-services-config.json to use; without it, the file that CSSVC_CFG_FILE names
   --simulate      starts a simulated Azure DevOps in this process and uses that, as it does where no file is named at all
   --port N        the port to listen on (8080 with the simulator; otherwise apiServer.port or apiServer.securePort)
-  --seal-keys FILE  keys for what is sealed, one a line, the newest first: of mode 0600, such as `head -c 32 /dev/urandom | base64`
+  --seal-keys FILE  sealing keys, one per line, the newest first: a file of mode 0600, such as `head -c 32 /dev/urandom | base64`
                   makes one. Without it the key is random and ends with the process: sign-ins under way end, too, and no second
                   server can finish what this one began
   --tokens FOLDER  keeps grants in this folder, encrypted (needs --seal-keys); without it, in memory
   --trusted-proxy CIDR  a proxy in front of this server, such as 10.0.0.0/8 or 127.0.0.1 (may be repeated): limits count the
-                  client that its X-Forwarded-For names. Without it, they count whoever connects
-  --no-hsts       leaves out Strict-Transport-Security, which tells browsers to use https alone for this host for a year
+                  client that its X-Forwarded-For names. Without it, they count the address that connects
+  --no-hsts       omits Strict-Transport-Security, which tells browsers to use only https for this host for a year
   --core-dumps    lets a crash write a core file, which holds secrets
-  --demo          goes the whole way without a browser, with the simulator: one line a step, the last one is the address
+  --demo          performs all steps without a browser, with the simulator: one line per step, the last one is the address
                   of the created work item
   --help          prints this
 Stop it with Ctrl+C.
@@ -65,7 +66,7 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     read.hsts = !no_hsts;
     for (const std::string& proxy : proxies) read.trusted_proxies.push_back(*ip_network::parse(proxy));
     if (!read.token_folder.empty() && read.seal_key_file.empty())
-        return wrong("--tokens needs --seal-keys: with a random key nobody could open the grants after a restart");
+        return wrong("--tokens needs --seal-keys: a random key could not open the grants after a restart");
     if (read.demo && !read.config_file.empty()) return wrong("--demo runs with the simulator: leave out --config");
     if (read.simulate && !read.config_file.empty()) return wrong("--simulate uses no configuration file: leave out --config or --simulate");
     return read;

@@ -57,11 +57,11 @@ web_answer refusal_of(int status) {
     switch (status) {
     case 408: return refusal(status, "Too slow", "The request did not arrive in time: try again.");
     case 414: return refusal(status, "Not accepted", "This address is too long.");
-    case 417: return refusal(status, "Not accepted", "This request expects something that this server does not know.");
-    case 429: return busy(status, "Too many of your requests are waiting already: try again in a few seconds.");
-    case 431: return refusal(status, "Not accepted", "The head of this request is too large.");
-    case 503: return busy(status, "The server has too much to do: try again in a few seconds.");
-    case 504: return refusal(status, "Too slow", "The answer took too long. It is not known whether a change was carried out.");
+    case 417: return refusal(status, "Not accepted", "This request has an expectation that this server does not support.");
+    case 429: return busy(status, "Too many of your requests are already waiting: try again in a few seconds.");
+    case 431: return refusal(status, "Not accepted", "The headers of this request are too large.");
+    case 503: return busy(status, "The server is too busy: try again in a few seconds.");
+    case 504: return refusal(status, "Too slow", "The answer took too long. A change may or may not have been carried out.");
     default: return refusal(status, "Not accepted", "This server could not read the request.");
     }
 }
@@ -113,8 +113,8 @@ std::string responder::answer(const http_request& request, const std::string& cl
         auto refused = refuse(request);
         made = refused ? *std::move(refused) : ask(request, client);
     } catch (const std::exception&) { // its message may contain anything
-        made =
-            refusal(500, "That did not work", "This server has made a mistake. Try again; if that does not help, tell its administrator.");
+        made = refusal(
+            500, "That did not work", "This server had an internal error. Try again; if that does not help, tell its administrator.");
     }
     log(request.method, request.target, made.status, begin);
     return to_bytes(made, headers_, request.method != "HEAD");
@@ -149,21 +149,21 @@ std::optional<web_answer> responder::refuse(const http_request& request) const {
     case verdict::unknown_host:
         if (!post && request.scheme != "https" && is_another_loopback_name(configured.here, request.host))
             return see_other(configured.here.origin + "/");
-        return refusal(421, "Wrong address", "This server answers under " + configured.here.origin + " alone: open that address.");
+        return refusal(421, "Wrong address", "This server answers only at " + configured.here.origin + ": open that address.");
     case verdict::foreign_origin: return refusal(403, "Not accepted", "This form was sent by another website. Nothing was changed.");
     case verdict::welcome: break;
     }
     if (!post && request.method != "GET" && request.method != "HEAD") {
-        web_answer made = refusal(405, "Not accepted", "This server knows GET, HEAD and POST.");
+        web_answer made = refusal(405, "Not accepted", "This server supports GET, HEAD and POST.");
         made.allow = "GET, HEAD, POST";
         return made;
     }
     if (!post) return std::nullopt;
     const auto length = length_of(request.value("Content-Length"));
-    if (!length || !request.values("Transfer-Encoding").empty()) return refusal(411, "Not accepted", "A form has to come with its length.");
+    if (!length || !request.values("Transfer-Encoding").empty()) return refusal(411, "Not accepted", "A form must state its length.");
     if (*length > body_limit) return refusal(413, "Too much", "This form is too large: shorten the texts.");
     if (!is_form(request.value("Content-Type")) || !request.values("Content-Encoding").empty())
-        return refusal(415, "Not accepted", "This server takes forms alone.");
+        return refusal(415, "Not accepted", "This server accepts only forms.");
     return std::nullopt;
 }
 

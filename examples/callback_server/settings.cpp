@@ -25,9 +25,9 @@ std::vector<std::string> form_targets_of(const azdo::oauth::server& authority) {
 azdo::result<void> check_redirect(const azdo::http::url_parts& redirect, std::string_view uri) {
     if (redirect.path != callback_path)
         return wrong("the redirect URI " + std::string(uri) + " does not end with " + std::string(callback_path) +
-                     " behind the host, where this server answers: check apiServer.authOrigin and apiServer.publicApiUrl");
+                     " after the host, where this server answers: check apiServer.authOrigin and apiServer.publicApiUrl");
     if (!redirect.is_secure() && !redirect.is_loopback())
-        return wrong("plain http is for this machine alone: apiServer.publicApiUrl has to begin with https://");
+        return wrong("plain http is only for this machine: apiServer.publicApiUrl must begin with https://");
     return {};
 }
 
@@ -43,7 +43,7 @@ azdo::result<void> listen_with_tls(settings& made, const azdo::config::ssl& ssl,
 azdo::result<void> listen_behind(settings& made, const azdo::http::url_parts& redirect, int configured_port, std::optional<int> port) {
     made.port = port.value_or(made.here.https ? configured_port : redirect.port_number());
     if (!made.here.https && made.port != redirect.port_number())
-        return wrong("sign-ins come back to port " + std::to_string(redirect.port_number()) +
+        return wrong("sign-ins return to port " + std::to_string(redirect.port_number()) +
                      " (apiServer.publicApiUrl), so the server cannot listen on port " + std::to_string(made.port) +
                      ": leave out --port or change publicApiUrl");
     if (!made.here.https) return {};

@@ -26,7 +26,7 @@ fragment organization_field(const page_context& context, std::string_view value,
 fragment start_page(const page_context& context, std::string_view organization, const problems& found) {
     fragment content = error_summary(found);
     content += heading("Connect Azure DevOps");
-    content += element("p", {{"class", "lead"}}, "See the work items that are assigned to you, create new ones and move them on.");
+    content += element("p", {{"class", "lead"}}, "See the work items that are assigned to you, create new ones and change their states.");
     if (context.simulated)
         content += note({"This server runs with a simulated Azure DevOps. Try the organization ", element("strong", {}, "fabrikam"), " or ",
             element("strong", {}, "contoso"), "."});
@@ -46,13 +46,13 @@ fragment start_page(const page_context& context, std::string_view organization, 
 fragment token_page(const page_context& context, std::string_view organization, const problems& found) {
     fragment content = error_summary(found);
     content += heading("Personal access token");
-    content += paragraph({"An Azure DevOps Server is signed in to with a personal access token. The token for ",
+    content += paragraph({"You sign in to an Azure DevOps Server with a personal access token. The token for ",
         element("strong", {}, organization), " is sent there and nowhere else, and is forgotten when you sign out."});
     content += card(form(context, "/token",
         {hidden("organization", organization),
             text_field({.id = "token",
                            .label = "Personal access token",
-                           .hint = "With the scope Work items (read & write). You make one under User settings, Personal access tokens.",
+                           .hint = "With the scope Work items (read & write). You create one under User settings, Personal access tokens.",
                            .limit = 500,
                            .is_secret = true},
                 found),

@@ -57,8 +57,8 @@ int check(const options& given, const surroundings& around) {
 } // namespace
 
 const command check_command{"check", {"FILE"}, "report every fault of the file, each with its place",
-    "One line a fault: FILE:LINE:COLUMN: error: /json/pointer: message (or warning:), and on a terminal the line itself.\n"
-    "The content of strings is never shown: it may be a secret. Variables of the environment take part, as they do when the services "
+    "One line per fault: FILE:LINE:COLUMN: error: /json/pointer: message (or warning:), and on a terminal the line itself.\n"
+    "The content of strings is never shown: it may be a secret. Environment variables are applied, as they are when the services "
     "start.\n"
     "A variable that is not set is an error where Azure DevOps is concerned (integrations.devops, the addresses, ports and certificates of "
     "the\n"

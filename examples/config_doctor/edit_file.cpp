@@ -72,7 +72,7 @@ int edit_file(const options& given, const surroundings& around, const text_chang
         const auto report = config::inspect<config::services_config>(
             after.reveal(), around.environment, config::options_for(*read, inspect_options_of(given, around)));
         if (!given.json && (around.terminal || !report.found.empty()))
-            around.error << "config_doctor: " << file << " was saved" << (report.found.empty() ? "\n" : "; what check says of it now:\n");
+            around.error << "config_doctor: " << file << " was saved" << (report.found.empty() ? "\n" : "; check now reports:\n");
         print(file, report, given, around);
         return good;
     }

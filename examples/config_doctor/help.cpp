@@ -28,11 +28,11 @@ std::string help_text() {
     std::string text = "config_doctor reads, explains and edits codestream-services-config.json.\n\nusage: config_doctor COMMAND "
                        "[ARGUMENTS] [OPTIONS]\n\n";
     for (const command* one : all_commands()) add_line(text, usage_of(*one), one->summary, 24);
-    text += "\noptions, before or behind the arguments:\n";
+    text += "\noptions, before or after the arguments:\n";
     for (const option_help& one : all_options) add_option(text, one);
     return text.append(
         "\nexit code: 0 no errors; 1 errors, or warnings with --strict; 2 the file cannot be used at all, or the command is wrong\n"
-        "config_doctor COMMAND --help says more of one command.\n");
+        "config_doctor COMMAND --help describes one command.\n");
 }
 
 std::string help_text(const command& one) {

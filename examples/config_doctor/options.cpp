@@ -17,13 +17,13 @@ constexpr std::size_t most_arguments = 3; // one more than any command takes, so
 } // namespace
 
 const std::vector<option_help> all_options{
-    {"--comments", "", "read //, /* */ and # comments and commas behind the last member: as is usual"},
-    {"--plain-json", "", "refuse comments and commas behind the last member, as RFC 8259 has it"},
+    {"--comments", "", "accept //, /* */ and # comments and a comma after the last member (the default)"},
+    {"--plain-json", "", "refuse comments and a comma after the last member, as RFC 8259 does"},
     {"--strict", "", "warn of every unknown key, and let warnings count as errors"},
     {"--limit", "N", "report at most N faults (100)"},
-    {"--max-depth", "N", "the deepest nesting of objects and lists that is read (512)"},
+    {"--max-depth", "N", "the deepest accepted nesting of objects and lists (512)"},
     {"--json", "", "for machines: the report as JSON"},
-    {"--unknown-key", "", "set a key that is not described, too"},
+    {"--unknown-key", "", "also set keys that are not described"},
     {"--json-value", "", "the value on standard input is JSON, not plain text"},
     {"--secret", "NAME", "which of the app's two Client Secrets to replace: primary or alternative"},
     {"--help", "", "print this, or the help of a subcommand"},

@@ -17,7 +17,7 @@ int remove(const options& given, const surroundings& around) {
 
 const command remove_command{"remove", {"FILE", "/POINTER"}, "take a value out of the file",
     "The pointer names the value (RFC 6901): /integrations/devops. Everything else in the file stays as it was written.\n"
-    "The file is replaced as a whole or not at all. Then its faults are reported, as check does; they do not count for the exit code.\n",
+    "The file is replaced as a whole or not at all. Then its faults are reported, as check does; they do not affect the exit code.\n",
     {"--comments", "--max-depth", "--json"}, remove};
 
 } // namespace config_doctor

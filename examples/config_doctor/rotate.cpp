@@ -63,7 +63,7 @@ azdo::result<void> check_place(std::string_view text, const options& given, cons
     if (found == all.end() || found->from == config::source::by_default)
         return refuse("there is no Client Secret in the file yet: put that of the registered app into " + std::string(secret_pointer));
     if (found->from != config::source::file)
-        return refuse("the Client Secret comes from the variable " + found->variable + ", not from the file: nothing was asked for");
+        return refuse("the Client Secret comes from the variable " + found->variable + ", not from the file: no new secret was requested");
     if (found->faulty) return refuse("the Client Secret in the file cannot be read: config_doctor check says why");
     const azdo::json::outline_options reading{true, static_cast<std::uint32_t>(given.max_depth)};
     auto tried = azdo::json::set_string(text, secret_pointer, "a.b.c", reading);
@@ -85,18 +85,18 @@ azdo::result<secret<std::string>> ask(
 
 std::string end_of(const secret<std::string>& client_secret) {
     const auto expiry = azdo::json::read_jwt_expiry(client_secret.reveal());
-    return expiry && *expiry ? azdo::format_time(**expiry) : "a time that it does not say";
+    return expiry && *expiry ? azdo::format_time(**expiry) : "an unknown time";
 }
 
 void say_what_remains(const surroundings& around, const std::string& file, const secret<std::string>& before,
     const secret<std::string>& after, std::string_view made) {
-    around.out
-        << "The new Client Secret (" << made << ") is in " << file << ". It ends at " << end_of(after) << "; the one before at "
-        << end_of(before) << ".\nWhat remains, before the one before ends or is replaced:\n"
-        << "  1. Give the file to every program that uses it, and let each read it again.\n"
-        << "  2. Renew every stored sign-in with the new secret (azdo::oauth::refresh_all): what was made with the old one dies with it.\n"
-        << "  3. The next time replace the other one: config_doctor rotate " << file << " --secret "
-        << (made == "primary" ? "alternative" : "primary") << '\n';
+    around.out << "The new Client Secret (" << made << ") is in " << file << ". It ends at " << end_of(after) << "; the previous one at "
+               << end_of(before) << ".\nWhat remains to be done before the previous one ends or is replaced:\n"
+               << "  1. Give the file to every program that uses it, and let each read it again.\n"
+               << "  2. Renew every stored sign-in with the new secret (azdo::oauth::refresh_all): those made with the old one stop "
+                  "working with it.\n"
+               << "  3. Next time, replace the other one: config_doctor rotate " << file << " --secret "
+               << (made == "primary" ? "alternative" : "primary") << '\n';
 }
 
 int rotate(const options& given, const surroundings& around) {
@@ -113,18 +113,19 @@ int rotate(const options& given, const surroundings& around) {
     const auto services = config::load<config::services_config>(file, around.environment, ignored, timeless);
     const config::devops_app* const app = services ? services->devops_cloud() : nullptr;
     if (app == nullptr)
-        return say(around, file + " has faults, or the app is disabled in it: config_doctor check says more; nothing was asked for");
+        return say(
+            around, file + " has faults, or the app is disabled in it: config_doctor check gives details; no new secret was requested");
     const secret<std::string> token = read_token(around.in);
     auto made = ask(given, around, app->app_client_id, token);
     if (!made) {
-        around.error << "config_doctor: there is no new Client Secret: " << made.error().message << '\n';
+        around.error << "config_doctor: could not get a new Client Secret: " << made.error().message << '\n';
         if (given.secret.empty())
             around.error
                 << "If the app has two secrets already, name the one that no program uses: --secret primary or --secret alternative\n";
         return unusable;
     }
     if (!config::has_jwt_shape(made->reveal()) || *made == app->app_client_secret)
-        return say(around, "the service did not answer with a new Client Secret: the file was not changed");
+        return say(around, "the service did not return a new Client Secret: the file was not changed");
     const int code = edit_file(given, around, [&](std::string_view now, const azdo::json::outline_options& reading) {
         return azdo::json::set_string(now, secret_pointer, made->reveal(), reading);
     });
@@ -142,14 +143,15 @@ int rotate(const options& given, const surroundings& around) {
 
 } // namespace
 
-const command rotate_command{"rotate", {"FILE"}, "ask for a new Client Secret and put it into the file",
-    "Asks Azure DevOps for the second Client Secret of the registered app, which lives beside the first, and writes it into\n"
-    "/integrations/devops/cloud/appClientSecret. The access token comes on standard input; it is of the app's owner and has the scope\n"
+const command rotate_command{"rotate", {"FILE"}, "request a new Client Secret and put it into the file",
+    "Requests the second Client Secret of the registered app, which is valid beside the first, and writes it into\n"
+    "/integrations/devops/cloud/appClientSecret. The access token is read from standard input; it belongs to the app's owner and has the "
+    "scope\n"
     "vso.tokens:\n"
     "    az account get-access-token --resource 499b84ac-1321-427f-aa17-267ca6975798 --query accessToken --output tsv |\n"
     "        config_doctor rotate codestream-services-config.json\n"
     "An app has two secrets at most. When there are two, --secret names the one to replace: the one that no program uses any more, since\n"
-    "every sign-in that was made with it dies. Nothing is asked for when the new secret could not be put into the file. No secret is "
+    "every sign-in made with it stops working. Nothing is requested if the new secret could not be put into the file. No secret is "
     "shown.\n",
     {"--comments", "--max-depth", "--secret"}, rotate};
 

@@ -25,9 +25,9 @@ int run(const std::vector<std::string>& arguments, const surroundings& around) {
     const auto given = read_options(arguments);
     if (!given) return wrong(around, given.error().message, hint);
     if (given->command.empty() && given->help) return around.out << help_text(), good;
-    if (given->command.empty()) return wrong(around, "which command?", help_text());
+    if (given->command.empty()) return wrong(around, "no command was given", help_text());
     const command* const chosen = find_command(given->command);
-    if (chosen == nullptr) return wrong(around, "there is no such command", hint);
+    if (chosen == nullptr) return wrong(around, "unknown command", hint);
     if (given->help) return around.out << help_text(*chosen), good;
     for (const std::string& name : given->given)
         if (std::find(chosen->takes.begin(), chosen->takes.end(), name) == chosen->takes.end())

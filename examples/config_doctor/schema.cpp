@@ -17,6 +17,6 @@ int schema(const options&, const surroundings& around) {
 } // namespace
 
 const command schema_command{"schema", {}, "print the JSON Schema of the file, for editors",
-    "Draft 2020-12. An editor that knows it completes keys, shows what they are for, and marks most of what check reports.\n", {}, schema};
+    "Draft 2020-12. An editor that uses it completes keys, shows what they are for, and marks most of what check reports.\n", {}, schema};
 
 } // namespace config_doctor

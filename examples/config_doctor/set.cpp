@@ -98,7 +98,7 @@ azdo::result<void> check_way(std::string_view text, const std::string& pointer, 
                          (at->kind == value_kind::text        ? " is a string"
                              : at->kind == value_kind::number ? " is a number"
                                                               : " is true or false") +
-                         ", and has nothing inside it: nothing can be set at " + config::printable(pointer));
+                         ", which cannot contain other values: nothing can be set at " + config::printable(pointer));
         node = member_of(*tree, node, token);
         at = type_below(*at, token);
         if (at == nullptr) return {};
@@ -135,8 +135,7 @@ azdo::result<void> check_keys(std::string_view text, const std::string& pointer,
         }
         if (node != azdo::json::outline_node::none || (near.empty() && at != nullptr)) continue;
         return wrong("the key \"" + config::printable(token) + "\" of " + config::printable(pointer) + " is not known" +
-                     (near.empty() ? std::string() : ": did you mean \"" + std::string(near) + "\"?") +
-                     " (--unknown-key sets it all the same)");
+                     (near.empty() ? std::string() : ": did you mean \"" + std::string(near) + "\"?") + " (--unknown-key sets it anyway)");
     }
     return {};
 }
@@ -150,9 +149,10 @@ azdo::result<std::string> set_plain(
     if ((!container && !scalar) || is_variable(value)) return azdo::json::set_string(text, pointer, value, reading);
     const auto tree = azdo::json::outline::of(value);
     const char found = tree ? tree->nodes().front().kind : '?';
-    if (kind == value_kind::number && found != '0') return wrong("a number is needed at " + pointer + ", and standard input holds none");
+    if (kind == value_kind::number && found != '0')
+        return wrong("a number is needed at " + pointer + ", but standard input does not hold one");
     if (kind == value_kind::boolean && found != 't')
-        return wrong("true or false is needed at " + pointer + ", and standard input holds neither");
+        return wrong("true or false is needed at " + pointer + ", but standard input holds neither");
     if (container) return wrong("an object or a list is needed at " + pointer + ": give it as JSON, with --json-value");
     return azdo::json::set_value(text, pointer, value, reading);
 }
@@ -176,13 +176,13 @@ int set(const options& given, const surroundings& around) {
 } // namespace
 
 const command set_command{"set", {"FILE", "/POINTER"}, "set a value, read from standard input",
-    "The pointer names the value (RFC 6901): /integrations/devops/cloud/appClientSecret. Objects that are missing on the way are made.\n"
-    "The value is plain text, one line end at its end left out; with --json-value it is JSON. A new key that is not described is\n"
-    "refused, but in sections that have more than is described, and with --unknown-key. The value is read from standard input so that a\n"
-    "secret stands in no list of processes, and it is never shown:\n"
+    "The pointer names the value (RFC 6901): /integrations/devops/cloud/appClientSecret. Missing objects on the way are created.\n"
+    "The value is plain text, without one trailing line end; with --json-value it is JSON. A new key that is not described is\n"
+    "refused, except in open-ended sections and with --unknown-key. The value is read from standard input so that a\n"
+    "secret does not appear in any process list, and it is never shown:\n"
     "    config_doctor set codestream-services-config.json /integrations/devops/cloud/appClientSecret < client-secret.txt\n"
     "Everything else in the file stays as it was written. The file is replaced as a whole or not at all. Then its faults are reported, as\n"
-    "check does; they do not count for the exit code, since two values can only be set one after the other.\n",
+    "check does; they do not affect the exit code, since two values can only be set one after the other.\n",
     {"--comments", "--max-depth", "--unknown-key", "--json-value", "--json"}, set};
 
 } // namespace config_doctor

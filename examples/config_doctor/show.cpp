@@ -33,7 +33,7 @@ std::string_view name_of(config::source from) {
 std::string origin_text(const std::string& file, const config::value_source& one) {
     const std::string place = file + ":" + std::to_string(one.place.line) + ":" + std::to_string(one.place.column);
     switch (one.from) {
-    case config::source::file: return place + (one.faulty ? ", with a fault: the default counts" : "");
+    case config::source::file: return place + (one.faulty ? ", with a fault: the default is used" : "");
     case config::source::variable: return "${" + one.variable + "}, " + place;
     case config::source::environment: return "environment " + one.variable;
     case config::source::by_default: break;
@@ -91,8 +91,8 @@ int show(const options& given, const surroundings& around) {
 
 } // namespace
 
-const command show_command{"show", {"FILE"}, "print every value that counts, and where it came from",
-    "One line a value: /json/pointer = value  (FILE:LINE:COLUMN, a variable of the environment, or default).\n"
+const command show_command{"show", {"FILE"}, "print every effective value and where it comes from",
+    "One line per value: /json/pointer = value  (FILE:LINE:COLUMN, an environment variable, or default).\n"
     "Secrets, and strings that are not described, print as \"…\".\n",
     {"--comments", "--max-depth", "--json"}, show};
 

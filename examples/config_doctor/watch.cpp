@@ -87,7 +87,7 @@ private:
         } else {
             const std::string line = time + " " + file_;
             for (const auto& one : found) around_.out << config::to_line(line, one) << '\n';
-            around_.out << line << ": " << what << (what == "refused" && loaded_ ? ", the version before stays\n" : "\n");
+            around_.out << line << ": " << what << (what == "refused" && loaded_ ? ", the previous version is kept\n" : "\n");
             for (const std::string& pointer : secrets) around_.out << line << ": changed secret: " << pointer << '\n';
         }
         around_.out.flush();
@@ -104,10 +104,11 @@ int watch(const options& given, const surroundings& around) { return watching(gi
 } // namespace
 
 const command watch_command{"watch", {"FILE"}, "report each change of the file, until it is stopped",
-    "What check would say, whenever the file has another content, then whether a program that follows the file takes it (loaded) or keeps\n"
-    "the version before (refused), and which secrets changed. Replaced files and swapped links are seen too. Each line begins with the "
+    "What check would report, whenever the content of the file changes, then whether a program that follows the file takes it (loaded) or "
+    "keeps\n"
+    "the previous version (refused), and which secrets changed. Replaced files and swapped links are seen too. Each line begins with the "
     "time, in UTC.\n"
-    "With --json two lines an event.\n",
+    "With --json, two lines per event.\n",
     {"--comments", "--strict", "--limit", "--max-depth", "--json"}, watch};
 
 } // namespace config_doctor

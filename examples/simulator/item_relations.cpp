@@ -43,7 +43,7 @@ std::optional<int> target_of(const json::value& relation) {
 void check_new(const context& ctx, int id, const json::array& relations, const json::value& added) {
     const auto rel = member_text(added, "rel"), url = member_text(added, "url");
     const auto kind = find_kind(rel);
-    if (rel.empty() || url.empty()) throw invalid_patch("A relation has a rel and a url.");
+    if (rel.empty() || url.empty()) throw invalid_patch("A relation must have a rel and a url.");
     if (kind == kinds.end()) throw invalid_patch("Unknown relation type " + rel + ".");
     for (const auto& other : relations) {
         if (same_text(member_text(other, "rel"), rel) && same_text(member_text(other, "url"), url)) {

@@ -26,7 +26,7 @@ std::optional<std::string> unescape_token(std::string_view token) {
 }
 
 std::vector<std::string> parse_pointer(std::string_view path) {
-    if (path.empty() || path.front() != '/') throw invalid_patch("A path begins with a slash.");
+    if (path.empty() || path.front() != '/') throw invalid_patch("A path must begin with a slash.");
     std::vector<std::string> tokens;
     for (const auto& part : split(path.substr(1), '/')) {
         auto token = unescape_token(part);
@@ -42,16 +42,16 @@ patch_operation::kind parse_kind(std::string_view op) {
     if (same_text(op, "replace")) return replace;
     if (same_text(op, "remove")) return remove;
     if (same_text(op, "test")) return test;
-    throw invalid_patch("The operations of this resource are add, replace, remove and test.");
+    throw invalid_patch("This resource supports the operations add, replace, remove and test.");
 }
 
 patch_operation parse_operation(const boost::json::value& entry) {
     const auto* object = entry.if_object();
-    if (!object) throw invalid_patch("An operation is an object.");
+    if (!object) throw invalid_patch("An operation must be an object.");
     const auto* op = object->if_contains("op");
     const auto* path = object->if_contains("path");
     const auto* value = object->if_contains("value");
-    if (!op || !op->is_string() || !path || !path->is_string()) throw invalid_patch("An operation has an op and a path.");
+    if (!op || !op->is_string() || !path || !path->is_string()) throw invalid_patch("An operation must have an op and a path.");
     const auto kind = parse_kind(op->as_string());
     if (!value && kind != patch_operation::kind::remove) throw invalid_patch("This operation needs a value.");
     return {kind, std::string{path->as_string()}, parse_pointer(path->as_string()), value ? *value : boost::json::value{}};
@@ -64,7 +64,7 @@ std::vector<patch_operation> parse_patch(std::string_view body) {
     const auto document = boost::json::parse(body, error);
     if (error) throw invalid_patch("The body is not JSON.");
     const auto* list = document.if_array();
-    if (!list || list->empty()) throw invalid_patch("It is a list of operations.");
+    if (!list || list->empty()) throw invalid_patch("It must be a list of operations.");
     std::vector<patch_operation> out;
     for (const auto& entry : *list) out.push_back(parse_operation(entry));
     return out;

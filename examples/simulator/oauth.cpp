@@ -92,7 +92,7 @@ authorization_request authority::check(const parameters& given) const {
     if (!app) return refuse_with("No app is registered with this client_id.");
     if (lone(given, "redirect_uri") != app->redirect_uri)
         return refuse_with("The redirect_uri is not the one this app is registered with.");
-    if (lone(given, "response_type") != "Assertion") return refuse_with("The response_type is Assertion.");
+    if (lone(given, "response_type") != "Assertion") return refuse_with("The response_type must be Assertion.");
     if (scope_list(lone(given, "scope")) != scope_list(app->scopes))
         return refuse_with("The scope is not exactly what this app is registered with.");
     return {app, {}, lone(given, "state")};
@@ -106,10 +106,10 @@ std::string authority::issue_code(const app_registration& app, std::string_view 
 
 http_reply authority::token(const http_request& request, time_point now) {
     if (request.content_type() != "application/x-www-form-urlencoded") {
-        return refuse("invalid_request", "The content type is application/x-www-form-urlencoded.");
+        return refuse("invalid_request", "The content type must be application/x-www-form-urlencoded.");
     }
     const auto form = parse_form(request.body);
-    if (!form) return refuse("invalid_request", "The form is not well encoded.");
+    if (!form) return refuse("invalid_request", "The form is not encoded correctly.");
     if (has_duplicates(*form)) return refuse("invalid_request", "A parameter is given twice.");
     for (const std::string_view name : {"client_assertion_type", "client_assertion", "grant_type", "assertion", "redirect_uri"}) {
         if (lone(*form, name).empty()) return refuse("invalid_request", "The parameter " + std::string{name} + " is missing.");
@@ -147,7 +147,7 @@ http_reply authority::redeem_refresh(
     if (held.used) {
         const auto family = held.family;
         end_family(family);
-        return refuse("invalid_grant", "The refresh token was used before; every token that came of it is revoked.");
+        return refuse("invalid_grant", "The refresh token was used before; every token issued from it is revoked.");
     }
     if (held.client_id != app.client_id) return refuse("invalid_grant", "The refresh token belongs to another app.");
     if (held.redirect_uri != redirect_uri) return refuse("invalid_grant", "The redirect_uri is not that of the authorization.");

@@ -289,14 +289,14 @@ std::string take_parameter(parameters& from, std::string_view name) {
 }
 
 http_reply decide(simulation& sim, const http_request& request) {
-    if (request.content_type() != "application/x-www-form-urlencoded") return refused_page("The decision comes as a form.");
+    if (request.content_type() != "application/x-www-form-urlencoded") return refused_page("The decision must be sent as a form.");
     auto form = parse_form(request.body);
-    if (!form) return refused_page("The form is not well encoded.");
+    if (!form) return refused_page("The form is not encoded correctly.");
     const auto asked = sim.oauth.check(*form);
     if (!asked.app) return refused_page(asked.problem);
     const auto decision = take_parameter(*form, "decision"), chosen = take_parameter(*form, "user");
     if (decision == "deny") return redirect(*asked.app, "error", "access_denied", asked.state);
-    if (decision != "accept") return refused_page("The decision is accept or deny.");
+    if (decision != "accept") return refused_page("The decision must be accept or deny.");
     const auto* who = chosen.empty() ? &sim.data.users.front() : sim.data.find_user(chosen);
     if (!who) return refused_page("There is no such user.");
     return redirect(*asked.app, "code", sim.oauth.issue_code(*asked.app, who->id, sim.clock()), asked.state);

@@ -69,7 +69,7 @@ void check_version(const rest_call& call) {
         return;
     }
     const auto asked = parse_version(text);
-    if (!asked) throw invalid_argument("api-version", "it is no version such as 7.1 or 7.2-preview.3.");
+    if (!asked) throw invalid_argument("api-version", "it is not a version such as 7.1 or 7.2-preview.3.");
     if (asked->major < 1 || asked->major > 7 || (asked->major == 7 && asked->minor > 2)) throw version_out_of_range(text);
     const bool preview_only = (asked->major == 7 && asked->minor == 2) || call.at(0, "connectionData");
     if (!preview_only || asked->preview) return;
@@ -151,7 +151,7 @@ std::int64_t rest_call::number(std::string_view name, std::int64_t fallback, std
     if (!given) return fallback;
     const auto value = parse_integer(*given);
     if (!value || *value < least || *value > most) {
-        throw invalid_argument(name, "it is a number from " + std::to_string(least) + " to " + std::to_string(most) + ".");
+        throw invalid_argument(name, "it must be a number from " + std::to_string(least) + " to " + std::to_string(most) + ".");
     }
     return *value;
 }
@@ -161,7 +161,7 @@ bool rest_call::flag(std::string_view name) const {
     if (!given) return false;
     if (same_text(*given, "true")) return true;
     if (same_text(*given, "false")) return false;
-    throw invalid_argument(name, "it is true or false.");
+    throw invalid_argument(name, "it must be true or false.");
 }
 
 http_reply json_reply(const boost::json::value& body, int status) {
@@ -188,7 +188,7 @@ page page_of(const rest_call& call, std::size_t total, std::size_t usual_size) {
     auto from = static_cast<std::size_t>(call.number("$skip", 0, 0, 1'000'000'000));
     if (const auto* token = call.request.parameter("continuationToken"); token && !token->empty()) {
         const auto at = parse_integer(*token); // project lists use a number as their token
-        if (!at || *at < 0) throw invalid_argument("continuationToken", "it is none that this service gave.");
+        if (!at || *at < 0) throw invalid_argument("continuationToken", "this service did not issue it.");
         from = static_cast<std::size_t>(*at);
     }
     from = std::min(from, total);

@@ -41,7 +41,7 @@ std::string type_of_file(std::string_view name) {
 std::string file_name_of(const rest_call& call) {
     const auto* name = call.request.parameter("fileName");
     if (!name || name->empty()) return "attachment";
-    if (name->size() > longest_name) throw invalid_argument("fileName", "it has at most 255 characters.");
+    if (name->size() > longest_name) throw invalid_argument("fileName", "it must have at most 255 characters.");
     return *name;
 }
 
@@ -59,9 +59,9 @@ http_reply upload(rest_call& call) {
     call.need({"vso.work_write"});
     const auto* type = call.request.parameter("uploadType");
     const bool chunked = type && same_text(*type, "chunked");
-    if (type && !chunked && !same_text(*type, "simple")) throw invalid_argument("uploadType", "it is simple or chunked.");
+    if (type && !chunked && !same_text(*type, "simple")) throw invalid_argument("uploadType", "it must be simple or chunked.");
     need_bytes(call);
-    if (chunked && !call.request.body.empty()) throw invalid_argument("uploadType", "a chunked upload begins without bytes.");
+    if (chunked && !call.request.body.empty()) throw invalid_argument("uploadType", "a chunked upload must begin without bytes.");
     const auto id = random_guid();
     const auto& file = call.org->attachments[id] = {file_name_of(call), chunked ? std::string{} : call.request.body, 0, !chunked};
     return reference(call, id, file, chunked ? 202 : 201);
@@ -88,11 +88,11 @@ http_reply take_chunk(const rest_call& call, const std::string& id, attachment& 
     need_bytes(call);
     const auto range = read_range(call.request.header("Content-Range"));
     const auto length = static_cast<std::int64_t>(call.request.body.size());
-    if (!range || range->to - range->from + 1 != length) throw invalid_argument("Content-Range", "it does not fit the bytes that came.");
+    if (!range || range->to - range->from + 1 != length) throw invalid_argument("Content-Range", "it does not match the bytes received.");
     if (range->total > longest_file) throw too_long();
     if (file.complete || static_cast<std::size_t>(range->from) != file.bytes.size() ||
         (file.announced != 0 && file.announced != static_cast<std::size_t>(range->total)))
-        throw invalid_argument("Content-Range", "the next chunk begins at byte " + std::to_string(file.bytes.size()) + ".");
+        throw invalid_argument("Content-Range", "the next chunk must begin at byte " + std::to_string(file.bytes.size()) + ".");
     file.announced = static_cast<std::size_t>(range->total);
     file.bytes += call.request.body;
     file.complete = file.bytes.size() == file.announced;
@@ -101,7 +101,7 @@ http_reply take_chunk(const rest_call& call, const std::string& id, attachment& 
 
 http_reply download(const rest_call& call, const attachment& file) {
     call.need({"vso.work"});
-    if (!file.complete) throw attachment_missing("its upload has not ended");
+    if (!file.complete) throw attachment_missing("its upload is not complete");
     const auto name = call.request.parameter("fileName") ? file_name_of(call) : file.file_name;
     http_reply out{200, type_of_file(name), file.bytes};
     out.headers.emplace_back(

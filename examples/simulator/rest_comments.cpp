@@ -40,14 +40,14 @@ bool ascends(const rest_call& call) {
     const auto* order = call.request.parameter("order");
     if (!order || same_text(*order, "desc")) return false;
     if (same_text(*order, "asc")) return true;
-    throw invalid_argument("order", "it is asc or desc.");
+    throw invalid_argument("order", "it must be asc or desc.");
 }
 
 bool is_markdown(const rest_call& call) {
     const auto* format = call.request.parameter("format");
     if (!format || same_text(*format, "html")) return false;
     if (same_text(*format, "markdown")) return true;
-    throw invalid_argument("format", "it is markdown or html.");
+    throw invalid_argument("format", "it must be markdown or html.");
 }
 
 std::string text_in(const rest_call& call) {
@@ -63,7 +63,7 @@ std::vector<int> asked_ids(const work_item& item, const std::string& ids, bool w
     std::vector<int> all;
     for (const auto& part : split(ids, ',')) {
         const auto id = parse_integer(trim(part));
-        if (!id) throw invalid_argument("ids", "it is a list of numbers.");
+        if (!id) throw invalid_argument("ids", "it must be a list of numbers.");
         if (!makes_comment(item, static_cast<int>(*id)) || (is_deleted(item, static_cast<int>(*id)) && !with_deleted))
             throw comment_missing(*id);
         all.push_back(static_cast<int>(*id));

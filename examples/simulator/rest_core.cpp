@@ -43,7 +43,7 @@ http_reply list_accounts(const rest_call& call) {
     const auto* owner = call.request.parameter("ownerId");
     if (!member && !owner) throw invalid_argument("memberId", "name a member or an owner.");
     for (const auto* id : {member, owner}) {
-        if (id && !is_guid(*id)) throw invalid_argument(id == member ? "memberId" : "ownerId", "it is no GUID.");
+        if (id && !is_guid(*id)) throw invalid_argument(id == member ? "memberId" : "ownerId", "it is not a GUID.");
     }
     json::array accounts;
     for (const auto& org : call.sim.data.organizations) {
@@ -210,7 +210,7 @@ bool matches(const user& who, std::string_view filter, std::string_view value) {
     if (same_text(filter, "MailAddress") || same_text(filter, "AccountName")) return same_text(who.unique_name, value);
     if (same_text(filter, "DisplayName")) return same_text(who.display_name, value);
     if (same_text(filter, "General")) return part(who.unique_name) || part(who.display_name);
-    throw invalid_argument("searchFilter", "it is General, MailAddress, AccountName or DisplayName.");
+    throw invalid_argument("searchFilter", "it must be General, MailAddress, AccountName or DisplayName.");
 }
 
 std::vector<const user*> members_of(const rest_call& call) {

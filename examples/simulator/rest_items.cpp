@@ -38,9 +38,9 @@ item_view view_of(const std::vector<std::string>& names, std::string_view expand
     view.all_fields = all || same_text(expand, "fields");
     view.links = single || all || same_text(expand, "links");
     if (!view.relations && !view.all_fields && !view.links)
-        throw invalid_argument("$expand", "it is none, relations, fields, links or all.");
+        throw invalid_argument("$expand", "it must be none, relations, fields, links or all.");
     if (!all && !same_text(expand, "relations") && !same_text(expand, "fields") && !same_text(expand, "links")) {
-        throw invalid_argument("$expand", "it is none, relations, fields, links or all.");
+        throw invalid_argument("$expand", "it must be none, relations, fields, links or all.");
     }
     return view;
 }
@@ -55,7 +55,7 @@ item_view view_of(const rest_call& call, bool single) {
 std::optional<std::string> moment_of(std::string_view text) {
     if (text.empty()) return std::nullopt;
     const auto time = parse_time(text);
-    if (!time) throw invalid_argument("asOf", "it is no date and time.");
+    if (!time) throw invalid_argument("asOf", "it is not a date and time.");
     return to_stored_time(*time);
 }
 
@@ -103,7 +103,7 @@ http_reply list_items(const rest_call& call, const batch_query& asked) {
 bool omits(std::string_view policy) {
     if (policy.empty() || same_text(policy, "fail")) return false;
     if (same_text(policy, "omit")) return true;
-    throw invalid_argument("errorPolicy", "it is fail or omit.");
+    throw invalid_argument("errorPolicy", "it must be fail or omit.");
 }
 
 http_reply list_by_query(const rest_call& call) {
@@ -113,7 +113,7 @@ http_reply list_by_query(const rest_call& call) {
     for (const auto& part : split(ids ? *ids : std::string{}, ',')) {
         if (trim(part).empty()) continue;
         const auto id = parse_integer(trim(part));
-        if (!id || *id < 1 || *id > 1'000'000'000) throw invalid_argument("ids", "it is a list of numbers.");
+        if (!id || *id < 1 || *id > 1'000'000'000) throw invalid_argument("ids", "it must be a list of numbers.");
         asked.ids.push_back(static_cast<int>(*id));
     }
     return list_items(call, asked);
@@ -144,7 +144,8 @@ http_reply list_by_body(const rest_call& call) {
     batch_query asked{{}, view_of(names, member_text(*object, "$expand"), false), moment_of(member_text(*object, "asOf")),
         omits(member_text(*object, "errorPolicy"))};
     for (const auto& id : ids->as_array()) {
-        if (!id.is_int64() || id.as_int64() < 1 || id.as_int64() > 1'000'000'000) throw invalid_argument("ids", "it is a list of numbers.");
+        if (!id.is_int64() || id.as_int64() < 1 || id.as_int64() > 1'000'000'000)
+            throw invalid_argument("ids", "it must be a list of numbers.");
         asked.ids.push_back(static_cast<int>(id.as_int64()));
     }
     return list_items(call, asked);

@@ -30,7 +30,7 @@ struct entry {
 
     std::optional<entry> find(std::string_view name) const {
         const auto* object = value->if_object();
-        if (!object) refuse(place, "is no object");
+        if (!object) refuse(place, "is not an object");
         const auto* found = object->if_contains(name);
         if (!found) return std::nullopt;
         return entry{found, place + '.' + std::string{name}};
@@ -67,7 +67,7 @@ struct entry {
 
 std::string user_id(const state& data, const entry& named) {
     const auto* found = data.find_user(named.text());
-    if (!found) refuse(named.place, "is no user of the seed");
+    if (!found) refuse(named.place, "is not a user in the seed");
     return found->id;
 }
 
@@ -122,7 +122,7 @@ project read_project(const entry& at, const state& data, const organization& org
     out.visibility = at.text_or("visibility", "private");
     out.last_update = to_stored_time(*parse_time(first_day));
     out.process = find_process(at.text("process"));
-    if (!out.process) refuse(at.place + ".process", "is none of Agile, Basic, CMMI and Scrum");
+    if (!out.process) refuse(at.place + ".process", "is not Agile, Basic, CMMI or Scrum");
     out.areas = read_paths(at, "areas", out.name);
     read_iterations(at, out);
     for (const auto& team_at : at.list("teams")) out.teams.push_back(read_team(team_at, data, out.id));
@@ -138,7 +138,7 @@ project read_project(const entry& at, const state& data, const organization& org
 context context_of(const entry& at, state& data, organization& org, std::string_view origin) {
     const auto by = at.find("by");
     const auto time = parse_time(at.text_or("at", first_day));
-    if (!time) refuse(at.place + ".at", "is no date and time");
+    if (!time) refuse(at.place + ".at", "is not a date and time");
     return {data, org, *data.find_user(by ? user_id(data, *by) : org.owner), std::string{origin}, *time};
 }
 
@@ -148,14 +148,14 @@ std::vector<patch_operation> read_patch(const entry& at, const context& ctx) {
         out.push_back({patch_operation::kind::add, std::move(path), std::move(tokens), std::move(value)});
     };
     const auto values = at.find("fields");
-    if (!values || !values->value->is_object()) refuse(at.place + ".fields", "is no object");
+    if (!values || !values->value->is_object()) refuse(at.place + ".fields", "is not an object");
     for (const auto& field : values->value->as_object()) {
         const std::string name{field.key()};
         add("/fields/" + name, {"fields", name}, field.value());
     }
     for (const auto& relation : at.list("relations")) {
         const auto to = relation.find("to");
-        if (!to || !to->value->is_int64()) refuse(relation.place + ".to", "is no number");
+        if (!to || !to->value->is_int64()) refuse(relation.place + ".to", "is not a number");
         const auto url = ctx.base() + "/_apis/wit/workItems/" + std::to_string(to->value->as_int64());
         const json::object attributes{{"isLocked", false}, {"comment", relation.text_or("comment", "")}};
         add("/relations/-", {"relations", "-"}, json::object{{"rel", relation.text("rel")}, {"url", url}, {"attributes", attributes}});
@@ -165,9 +165,9 @@ std::vector<patch_operation> read_patch(const entry& at, const context& ctx) {
 
 void read_work_item(const entry& at, state& data, organization& org, std::string_view origin) {
     const auto* in = org.find_project(at.text("project"));
-    if (!in) refuse(at.place + ".project", "is no project of the organization");
+    if (!in) refuse(at.place + ".project", "is not a project of the organization");
     const auto* type = find_type(*in->process, at.text("type"));
-    if (!type) refuse(at.place + ".type", "is no type of the project's process");
+    if (!type) refuse(at.place + ".type", "is not a type of the project's process");
     try {
         const auto ctx = context_of(at, data, org, origin);
         const int id = create_item(ctx, *in, *type, read_patch(at, ctx), {}).id;
@@ -202,7 +202,7 @@ void read_organization(const entry& at, state& data, std::string_view origin) {
 state read_seed(std::string_view text, std::string_view origin) {
     boost::system::error_code error;
     const auto document = json::parse(text, error);
-    if (error) throw std::invalid_argument("seed: it is no JSON document");
+    if (error) throw std::invalid_argument("seed: it is not a JSON document");
     const entry root{&document, "seed"};
     state out;
     read_users(root, out);

@@ -83,10 +83,10 @@ http_reply bad_request(std::string_view why) {
 /// A status and the reason; 0 if the request is acceptable. Only HTTP/1.0 may omit Host (RFC 9112 section 3.2).
 std::pair<int, std::string_view> refuse_head(const httplib::Request& request) {
     if (request.path.size() > longest_path) return {414, "The path is too long."};
-    if (request.has_header("Content-Encoding")) return {415, "A body with a content encoding is not read here."};
-    if (request.get_header_value("Host").empty() && request.version != "HTTP/1.0") return {400, "A request has to name its host."};
+    if (request.has_header("Content-Encoding")) return {415, "A body with a content encoding is not supported."};
+    if (request.get_header_value("Host").empty() && request.version != "HTTP/1.0") return {400, "A request must name its host."};
     const auto expected = request.get_header_value("Expect");
-    if (!expected.empty() && !same_text(expected, "100-continue")) return {417, "What this request expects is not known here."};
+    if (!expected.empty() && !same_text(expected, "100-continue")) return {417, "The expectation of this request is not supported."};
     return {0, {}};
 }
 
@@ -151,7 +151,7 @@ struct server::implementation {
             socket = opened;
         });
         const int bound = wanted == 0 ? http.bind_to_any_port("127.0.0.1") : http.bind_to_port("127.0.0.1", wanted) ? wanted : -1;
-        if (bound <= 0) throw std::runtime_error("port " + std::to_string(wanted) + " of 127.0.0.1 cannot be listened on: it is taken");
+        if (bound <= 0) throw std::runtime_error("port " + std::to_string(wanted) + " of 127.0.0.1 is already in use");
         ::listen(socket, backlog);
         port = static_cast<std::uint16_t>(bound);
     }
@@ -192,7 +192,7 @@ struct server::implementation {
         const std::lock_guard lock{guard};
         record(request);
         if (!has_sane_headers(request)) return bad_request("The headers are refused.");
-        if (!request.read_target()) return bad_request("The address is not well encoded.");
+        if (!request.read_target()) return bad_request("The address is not encoded correctly.");
         const auto& path = request.path;
         const bool below_apis = std::any_of(path.begin(), path.end(), [](const auto& segment) { return same_text(segment, "_apis"); });
         const bool at_token = path.size() == 2 && same_text(path[0], "oauth2") && same_text(path[1], "token");

@@ -48,7 +48,7 @@ vendor_error not_authorized(text user_id) {
 }
 
 vendor_error scope_missing(text scopes) {
-    return {403, join({"Access denied: the token has none of the scopes this resource asks for: ", scopes, "."}),
+    return {403, join({"Access denied: the token has none of the scopes that this resource requires: ", scopes, "."}),
         type_in("Microsoft.TeamFoundation.Framework.Server.", "AccessCheckException")};
 }
 

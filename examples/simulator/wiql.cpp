@@ -145,11 +145,11 @@ private:
 
     void read_source() {
         if (is_word("workitemlinks")) refuse("TF51000: This service answers flat queries only: select FROM WorkItems.", now_.text);
-        expect_word("workitems", "TF51006: The query selects from WorkItems.");
+        expect_word("workitems", "TF51006: The query must select from WorkItems.");
     }
 
     void read_order(query& out) {
-        expect_word("by", "TF51006: ORDER is followed by BY.");
+        expect_word("by", "TF51006: ORDER must be followed by BY.");
         do {
             const auto& field = read_field();
             const bool descending = take_word("desc");
@@ -229,12 +229,12 @@ private:
 
     void read_emptiness(condition& out) {
         out.negated = take_word("not");
-        expect_word("empty", "TF51006: IS is followed by EMPTY or NOT EMPTY.");
+        expect_word("empty", "TF51006: IS must be followed by EMPTY or NOT EMPTY.");
         out.compare = comparison::empty;
     }
 
     void read_list(condition& out) {
-        if (is_word("group")) refuse("TF51006: Groups cannot be queried here.", now_.text);
+        if (is_word("group")) refuse("TF51006: Queries for groups are not supported.", now_.text);
         out.compare = comparison::in;
         expect_symbol("(");
         do out.operands.push_back(read_operand());
@@ -271,7 +271,7 @@ private:
 
     static operand number_of(const token& value, bool minus) {
         const auto number = parse_double(value.text);
-        if (!number) refuse("TF51006: This is no number.", value.text);
+        if (!number) refuse("TF51006: This is not a number.", value.text);
         return {operand::kind::number, (minus ? "-" : "") + value.text, minus ? -*number : *number};
     }
 
@@ -280,7 +280,7 @@ private:
         if (macro.text == "project") return {operand::kind::project};
         if (macro.text == "currentiteration") return read_current_iteration();
         const auto unit = unit_of(macro.text);
-        if (!unit) refuse("TF51011: The query has a macro that does not exist here.", '@' + macro.text);
+        if (!unit) refuse("TF51011: The query has a macro that is not supported.", '@' + macro.text);
         operand out{macro.text == "today" ? operand::kind::today : operand::kind::start};
         out.start_of = *unit;
         if (out.is == operand::kind::start && take_symbol("(")) out.argument = read_distance(*unit);
@@ -293,7 +293,7 @@ private:
         if (take_symbol("(")) {
             const auto team = now_;
             if (team.is != token::kind::text || team.text.empty())
-                refuse("TF51011: The argument of @CurrentIteration is a team: '[Project]\\Team'.", team.text);
+                refuse("TF51011: The argument of @CurrentIteration must be a team: '[Project]\\Team'.", team.text);
             out.text = team.text;
             advance();
             expect_symbol(")");
@@ -317,13 +317,13 @@ private:
         const bool minus = take_symbol("-");
         if (!minus && !take_symbol("+")) return {0, unit};
         const auto count = parse_integer(read_number(false).text);
-        if (!count || *count > farthest) refuse("TF51011: The offset of a macro is a whole number.", macro);
+        if (!count || *count > farthest) refuse("TF51011: The offset of a macro must be a whole number.", macro);
         return {minus ? -*count : *count, unit};
     }
 
     distance read_distance(char unit) {
         const auto given = now_;
-        if (given.is != token::kind::text) refuse("TF51011: The argument of a macro is a text such as '-1w'.", given.text);
+        if (given.is != token::kind::text) refuse("TF51011: The argument of a macro must be a text such as '-1w'.", given.text);
         advance();
         expect_symbol(")");
         std::string_view text = given.text;
@@ -334,7 +334,7 @@ private:
         if (text.starts_with('+')) text.remove_prefix(1);
         const auto count = parse_integer(text);
         if (!count || *count > farthest || *count < -farthest)
-            refuse("TF51011: The argument of a macro is a text such as '-1w'.", given.text);
+            refuse("TF51011: The argument of a macro must be a text such as '-1w'.", given.text);
         return {*count, unit};
     }
 

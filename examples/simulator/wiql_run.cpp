@@ -171,7 +171,7 @@ private:
     }
 
     [[noreturn]] static void refuse_team(const std::string& name) {
-        throw query_refused("TF51013: The macro @CurrentIteration names no team. The error is caused by «" + name + "».");
+        throw query_refused("TF51013: The macro @CurrentIteration does not name a team. The error is caused by «" + name + "».");
     }
 
     /// The start of today, or of its week (from Sunday), month or year, plus the offset.

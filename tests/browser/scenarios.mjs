@@ -177,7 +177,7 @@ export const scenarios = {
         const address = await interceptCallback(victim);
         const thief = await (await newContext()).newPage();
         await thief.goto(address);
-        await shows(thief, 'not begun in this browser');
+        await shows(thief, 'not started in this browser');
         await check(thief);
         await lookAt360(thief, { check, screenshot }, 'stolen');
         await screenshot(thief, 'stolen');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: a field with as::path has a key \(named here\) that is no placeholder
+// expect: a field with as::path has a key \(named here\) that is not a placeholder
 #include <azdo/http/to_request.hpp>
 
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: does not say what it answers with
+// expect: does not name its result type
 #include <azdo/http/call.hpp>
 
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: a secret \(its key is named here\) may not stand in a URL
+// expect: a secret \(its key is named here\) must not appear in a URL
 #include <azdo/core/secret.hpp>
 #include <azdo/http/to_request.hpp>
 

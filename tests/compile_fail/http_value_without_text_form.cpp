@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: this member cannot stand in a path, query, header or form
+// expect: this member cannot be written into a path, query, header or form
 #include <azdo/http/to_request.hpp>
 
 struct point {

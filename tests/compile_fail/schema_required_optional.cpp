@@ -1,4 +1,4 @@
-// expect: as::required stands on an optional member
+// expect: as::required is on an optional member
 // SPDX-License-Identifier: BSL-1.0
 #include <azdo/schema/verify.hpp>
 

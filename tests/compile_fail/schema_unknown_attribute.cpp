@@ -1,4 +1,4 @@
-// expect: an argument of this field is no attribute
+// expect: an argument of this field is not an attribute
 // SPDX-License-Identifier: BSL-1.0
 #include <azdo/schema/verify.hpp>
 

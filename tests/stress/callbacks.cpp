@@ -105,7 +105,8 @@ BOOST_AUTO_TEST_CASE(callbacks_that_are_refused_cause_no_token_request) {
             const std::string session = mine.substr(0, mine.find("azdo-sign-in-"));
             const std::vector<std::string> jars{"", cookies_of(thief, at), mine.substr(0, mine.size() - 1), session,
                 session + "azdo-sign-in-" + std::string(22, 'A') + "=x"};
-            check_refusal(raw_exchange(at.port(), request_for(at, good, jars[sent / 5 % jars.size()])), "a good query of another browser");
+            check_refusal(
+                raw_exchange(at.port(), request_for(at, good, jars[sent / 5 % jars.size()])), "a good query from another browser");
             continue;
         }
         const std::string& query = bad[sent * bad.size() / wanted];

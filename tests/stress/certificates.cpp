@@ -167,10 +167,11 @@ BOOST_AUTO_TEST_CASE(ten_bad_certificates_get_no_byte) {
     check_nothing_is_sent("3: another address", recorder(make({.name = "IP:127.0.0.2"}, &root)), trust.path);
     check_nothing_is_sent(
         "4: a name for an address", recorder(make({.name = "DNS:127.0.0.1,DNS:*", .common_name = "127.0.0.1"}, &root)), trust.path);
-    check_nothing_is_sent("5: an authority that nobody trusts, of the same name", recorder(make({}, &other_root)), trust.path);
+    check_nothing_is_sent("5: an untrusted authority of the same name", recorder(make({}, &other_root)), trust.path);
     check_nothing_is_sent("6: signed by itself", recorder(make({})), trust.path);
     check_nothing_is_sent("7: for clients alone", recorder(make({.usage = "clientAuth"}, &root)), trust.path);
-    check_nothing_is_sent("8: signed by one that is no authority", recorder(make({}, &no_authority), &no_authority), trust.path);
+    check_nothing_is_sent(
+        "8: signed by a certificate that is not an authority's", recorder(make({}, &no_authority), &no_authority), trust.path);
     check_nothing_is_sent("9: an authority in between that has expired", recorder(make({}, &old_between), &old_between), trust.path);
     check_nothing_is_sent("10: a key that is too short", recorder(make({}, &root, key_ptr(EVP_RSA_gen(512)))), trust.path);
     check_nothing_is_sent("11: TLS 1.1", recorder(good, nullptr, TLS1_1_VERSION), trust.path);

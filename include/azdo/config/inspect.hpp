@@ -152,7 +152,7 @@ private:
         std::sort(repeated.begin(), repeated.end());
         if (full(repeated.size())) repeated.resize(options_.limit + 1);
         for (const std::uint32_t i : repeated)
-            say(scan_.node(i).key, severity::error, {i}, "this key stands here a second time: every key of an object stands once");
+            say(scan_.node(i).key, severity::error, {i}, "duplicate key: each key of an object may appear only once");
     }
 
     void say_unknown_keys() {
@@ -213,7 +213,7 @@ private:
             for (const unsigned shift : {6u, 3u, 0u}) mode += static_cast<char>('0' + (*options_.open_mode >> shift & 7));
             return say(scan_.node(i).begin, severity::warning, {i},
                 "every user of this machine may read this secret: the file has the mode " + mode +
-                    "; take that right away (chmod o= FILE)");
+                    "; revoke that permission (chmod o= FILE)");
         }
     }
 

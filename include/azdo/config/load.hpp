@@ -51,7 +51,7 @@ inline failure to_failure(std::string_view file, const diagnostics& found) {
             why.message += '\n';
         why.message += to_line(file, one);
     }
-    if (why.message.empty()) why.message = std::string(file) + ": error: (root): there are errors behind the warnings that were reported";
+    if (why.message.empty()) why.message = std::string(file) + ": error: (root): there are errors beyond the reported warnings";
     return why;
 }
 

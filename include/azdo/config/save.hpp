@@ -49,13 +49,13 @@ inline result<std::string> follow_links(std::string path, file_calls& calls, std
         struct stat now {};
         found.reset();
         if (repeated([&] { return calls.link_status(path.c_str(), now); }) != 0) {
-            if (errno != ENOENT) return fail(failure_kind::storage, "the file cannot be looked at" + system_words(errno));
+            if (errno != ENOENT) return fail(failure_kind::storage, "the file cannot be accessed" + system_words(errno));
             if (links > 0) return fail(failure_kind::not_found, "the symbolic link leads to " + path + ", where there is no file");
             return path;
         }
         found = now;
         if (!S_ISLNK(now.st_mode)) return path;
-        if (links == most_links) return fail(failure_kind::storage, "the symbolic links lead around in a circle");
+        if (links == most_links) return fail(failure_kind::storage, "the symbolic links form a loop");
         std::array<char, 4096> target; // Linux's PATH_MAX
         const ssize_t size = repeated([&] { return calls.read_link(path.c_str(), target.data(), target.size()); });
         if (size < 0) return fail(failure_kind::storage, "the symbolic link cannot be read" + system_words(errno));
@@ -85,7 +85,7 @@ public:
         if (!next.take_place()) return otherwise(next);
         saved done{path_};
         if (!next.is_lasting())
-            done.note = "saved, but its folder could not be brought to the disk: after a power cut the text from before may be back";
+            done.note = "saved, but its folder could not be flushed to disk: after a power cut the old text may be back";
         return done;
     }
 
@@ -113,7 +113,7 @@ private:
         }
     }
     static result<void> changed() {
-        return fail(failure_kind::conflict, "the file was changed by somebody else since it was read: read it again, then repeat");
+        return fail(failure_kind::conflict, "the file was changed by another program since it was read: read it again, then repeat");
     }
     static result<void> unreadable() { return fail(failure_kind::storage, "the file cannot be read again" + system_words(errno)); }
 
@@ -128,7 +128,7 @@ private:
         if (auto same = still_the_same(); !same) return std::move(same).error();
         if (!overwrite(file.get(), text_, before_.size())) return taken_back(file.get(), done.copy);
         done.note = "the file cannot be replaced" + system_words(next.error_number()) +
-                    ", so it was overwritten; the text from before is kept in " + done.copy;
+                    ", so it was overwritten; the old text is kept in " + done.copy;
         return done;
     }
     result<void> keep_copy(std::string& copy, const staged_file& next) {
@@ -163,8 +163,7 @@ private:
         const std::string words = system_words(errno);
         if (!begun_ || overwrite(file, before_, text_.size()))
             return fail(failure_kind::storage, "the file was not saved: it cannot be written" + words);
-        return fail(
-            failure_kind::storage, "the file was damaged when it could not be written" + words + ": the text from before is in " + copy);
+        return fail(failure_kind::storage, "the file was damaged when it could not be written" + words + ": the old text is in " + copy);
     }
 
     std::string path_;
@@ -204,17 +203,18 @@ inline result<saved> save(const std::filesystem::path& path, std::string_view te
     if (found && !S_ISREG(found->st_mode))
         return fail(
             failure_kind::storage, S_ISDIR(found->st_mode) ? "this is a folder, not a file" : "this is a device or pipe, not a file");
-    if (found && !before) return fail(failure_kind::conflict, "a file of this name has appeared: read it first");
+    if (found && !before) return fail(failure_kind::conflict, "a file with this name has been created meanwhile: read it first");
     if (!found && before) return fail(failure_kind::conflict, "the file was deleted since it was read");
     if (found) return detail::saving(*target, text, *before, options, calls).run();
     staged_file made(*target, calls);
     if (!made.write(text, {})) return made.why();
     if (!made.take_free_place()) {
-        if (made.error_number() == EEXIST) return fail(failure_kind::conflict, "a file of this name has appeared: read it first");
+        if (made.error_number() == EEXIST)
+            return fail(failure_kind::conflict, "a file with this name has been created meanwhile: read it first");
         return made.why();
     }
     saved done{*target};
-    if (!made.is_lasting()) done.note = "made, but its folder could not be brought to the disk: after a power cut it may be gone";
+    if (!made.is_lasting()) done.note = "created, but its folder could not be flushed to disk: after a power cut it may be gone";
     return done;
 }
 

@@ -174,7 +174,7 @@ private:
         variable_value& one = new_value({}, parts.front().first.name, i, scan_.node(i).begin);
         secret<std::string> encoded = json_of(std::move(made), scan_.typed(i).type, one);
         if (!one.fault.empty()) {
-            one.fault = "does not make this text the number, or true or false, that is needed here";
+            one.fault = "does not turn this text into the number, or true or false, that is needed here";
             return static_cast<void>(scan_.typed(i).faulty = true);
         }
         one.end = encoded.size();
@@ -223,9 +223,9 @@ private:
             set_unset(
                 made, kind == value_kind::number ? "is empty, and a number is needed here" : "is empty; true or false is needed here");
         else if (kind == value_kind::number && !is_number(value))
-            made.fault = "holds no number, which is needed here";
+            made.fault = "does not hold a number, which is needed here";
         else if (kind == value_kind::boolean && value != "true" && value != "false")
-            made.fault = "holds neither true nor false, one of which is needed here";
+            made.fault = "must hold true or false here";
         else if (kind == value_kind::number || kind == value_kind::boolean)
             text = secret<std::string>(std::string_view(value));
         else

@@ -91,14 +91,14 @@ public:
     /// Creates the temporary file, writes it, sets its owner and mode, and waits until it is on the disk.
     bool write(std::string_view text, const file_rights& rights) {
         open_file file(*calls_, create());
-        if (!file) return failed("a file beside it cannot be made");
+        if (!file) return failed("a temporary file beside it cannot be created");
         const int fd = file.get();
         if (!write_whole(*calls_, fd, text)) return failed("it cannot be written");
         const bool has_owner = rights.user != static_cast<uid_t>(-1) || rights.group != static_cast<gid_t>(-1);
         if (has_owner && repeated([&] { return calls_->set_owner(fd, rights.user, rights.group); }) != 0)
             return failed("its owner cannot be kept");
         if (repeated([&] { return calls_->set_mode(fd, rights.mode); }) != 0) return failed("its mode cannot be set");
-        if (repeated([&] { return calls_->sync(fd); }) != 0) return failed("it cannot be brought to the disk");
+        if (repeated([&] { return calls_->sync(fd); }) != 0) return failed("it cannot be flushed to the disk");
         if (!file.close()) return failed("it cannot be written");
         return true;
     }
@@ -112,8 +112,8 @@ public:
         if (calls_->link(temporary_.c_str(), path_.c_str()) != 0) {
             const bool no_links = errno == EPERM || errno == ENOTSUP || errno == ENOSYS || errno == EMLINK;
             struct stat there {};
-            if (!no_links) return failed("it cannot be made");
-            if (calls_->link_status(path_.c_str(), there) == 0) return errno = EEXIST, failed("it cannot be made");
+            if (!no_links) return failed("it cannot be created");
+            if (calls_->link_status(path_.c_str(), there) == 0) return errno = EEXIST, failed("it cannot be created");
             return take_place();
         }
         calls_->unlink(temporary_.c_str());

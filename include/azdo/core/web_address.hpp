@@ -76,7 +76,7 @@ constexpr std::string_view host_fault(std::string_view host) noexcept {
         if (byte >= 0x80) return "its host has a character outside ASCII: write the host in its xn-- form";
         if (byte <= 0x20 || byte == 0x7f) return "its host has a blank or a control character";
         if (c == '%') return "its host has a percent sign";
-        if (!is_host_character(c)) return "its host has a character that host names do not have";
+        if (!is_host_character(c)) return "its host has a character that is not allowed in host names";
     }
     if (host.size() > 253) return "its host is longer than 253 characters";
     if (has_long_label(host)) return "a part of its host is longer than 63 characters";
@@ -253,12 +253,12 @@ constexpr web_address parse_web_address(std::string_view text) noexcept {
 /// Reads the base address of an Azure DevOps Server as an administrator writes it: `tfs.example.com/tfs`, `https://TFS.example.com:8443`.
 /// The result has a `fault` as with `parse_web_address`, and for plain http and an IPv6 address.
 ///
-/// Example: `azdo::parse_server_address("http://tfs4:8080/tfs").fault == "it begins with http://: a server is asked over https only"`
+/// Example: `azdo::parse_server_address("http://tfs4:8080/tfs").fault == "it begins with http://: a server must use https"`
 constexpr web_address parse_server_address(std::string_view text) noexcept {
     web_address made;
     if (text.find("://") != text.npos) {
         made = parse_web_address(text);
-        if (made.fault.empty() && !made.https) made.fault = "it begins with http://: a server is asked over https only";
+        if (made.fault.empty() && !made.https) made.fault = "it begins with http://: a server must use https";
     } else {
         made.https = true;
         detail::read_authority_and_path(made, text);

@@ -47,11 +47,11 @@ constexpr bool is_organization_name(std::string_view name) noexcept {
 }
 
 inline failure no_organization(std::string_view reason) {
-    return fail(failure_kind::invalid_input, joined({"this is no organization of Azure DevOps: ", reason,
-                                                 "; write its name (myorg) or its address (https://dev.azure.com/myorg)"}));
+    return fail(failure_kind::invalid_input,
+        joined({"not an Azure DevOps organization: ", reason, "; write its name (myorg) or its address (https://dev.azure.com/myorg)"}));
 }
 inline failure no_collection(std::string_view reason) {
-    return fail(failure_kind::invalid_input, joined({"this is no organization of Azure DevOps: ", reason,
+    return fail(failure_kind::invalid_input, joined({"not an Azure DevOps organization: ", reason,
                                                  "; the address of a collection on a server of your own is https://server/collection"}));
 }
 
@@ -117,14 +117,14 @@ inline result<organization> server_collection(const web_address& address, const 
     }
     if (nearest.empty())
         return fail(failure_kind::access_denied,
-            same_host ? "this server is on the administrator's list, but with another port or path, and this one is not on the "
+            same_host ? "this server is on the administrator's list, but with a different port or path, and this one is not on the "
                         "administrator's list: check "
                         "the address, or ask the administrator to add it"
                       : "this server is not on the administrator's list of Azure DevOps Servers: ask the administrator to add it");
     if (nothing_follows) return no_collection("its address ends before the collection's name");
     return fail(
         failure_kind::access_denied, joined({"the administrator's list has ", nearest,
-                                         ", behind which the collection's name alone follows: leave out what comes after it, or ask the "
+                                         ", which may be followed only by the collection's name: leave out what comes after it, or ask the "
                                          "administrator to add the server's path"}));
 }
 
@@ -136,12 +136,12 @@ inline std::optional<result<organization>> cloud_address(const web_address& addr
     };
     const bool now = http::same_ignoring_case(address.host, "dev.azure.com"), before = ends_with(older);
     if (!now && !before && !ends_with(others)) return std::nullopt;
-    if (address.port_or_default() != 443) return no_organization("Azure DevOps Services answer at port 443 only: leave out the port");
+    if (address.port_or_default() != 443) return no_organization("Azure DevOps Services use only port 443: leave out the port");
     std::string_view path = address.path.empty() ? std::string_view("/") : address.path;
     const std::string_view first = take_part(path);
     if (path.size() > 1) return no_organization("leave out what follows the organization's name");
     if (now)
-        return first.empty() ? no_organization("the organization's name is missing behind dev.azure.com/")
+        return first.empty() ? no_organization("the organization's name is missing after dev.azure.com/")
                              : cloud_organization(http::decoded_part(first));
     if (!before) return no_organization("organizations are addressed at dev.azure.com, not at other hosts of Azure DevOps Services");
     if (!first.empty() && !http::same_ignoring_case(first, "DefaultCollection"))

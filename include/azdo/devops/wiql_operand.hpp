@@ -78,7 +78,7 @@ struct start_macro : movable_macro<CountsDays> {
     /// macro's own unit.
     called_macro<CountsDays> operator()(std::string_view distance) const {
         return {{std::string(this->text) + "(" + detail::quoted(distance) + ")",
-            is_distance(distance) ? std::string_view{} : "the distance of a start is a number and one of y M w d h m, such as -1w"}};
+            is_distance(distance) ? std::string_view{} : "the offset of a start is a number and one of y M w d h m, such as -1w"}};
     }
 };
 struct iteration_macro : movable_macro<false> {
@@ -120,7 +120,7 @@ operand moved(const Macro& base, bool back, N distance) {
 /// A fraction in the shortest form that reads back as the same value, without an exponent.
 template <std::floating_point T>
 operand fraction(T value) {
-    if (!(value - value == T(0))) return {"0", "a number that is infinite, or not a number, has no form in a query"};
+    if (!(value - value == T(0))) return {"0", "an infinite number or NaN cannot be in a query"};
     char digits[5200]; // the longest long double has 4,933 digits before its point
     const auto end = std::to_chars(digits, digits + sizeof digits, value == T(0) ? T(0) : value, std::chars_format::fixed).ptr;
     return {std::string(digits, static_cast<std::size_t>(end - digits)), {}};
@@ -133,7 +133,7 @@ inline constexpr bool is_system_time = false;
 template <class D>
 inline constexpr bool is_system_time<std::chrono::time_point<std::chrono::system_clock, D>> = true;
 
-inline operand no_date() { return {"''", "a date in a query is in the calendar, in the years 1 to 9999"}; }
+inline operand no_date() { return {"''", "a date in a query must be a calendar date in the years 1 to 9999"}; }
 /// `'2026-11-30T10:00:00Z'`, or only the date.
 template <class D>
 operand instant(std::chrono::time_point<std::chrono::system_clock, D> time, bool date_alone) {

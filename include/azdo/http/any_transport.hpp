@@ -90,7 +90,7 @@ private:
                 return held(message);
             else
                 return detail::nothing_sent(failure_kind::invalid_input,
-                    "this transport awaits: use azdo::co_call, or hand in one that blocks, such as httplib_transport; nothing was sent");
+                    "this transport is awaitable: use azdo::co_call, or pass a blocking one, such as httplib_transport; nothing was sent");
         }
         any_function send_as(const void* answer) const noexcept override {
             if (blocking_transport<T> || answer != &detail::type_identity<answer_type>) return nullptr;

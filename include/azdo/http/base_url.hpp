@@ -61,7 +61,7 @@ private:
     base_url& add(std::string_view host, std::string_view base) {
         const web_address address = parse_web_address(base);
         std::string_view fault = address.fault;
-        if (fault.empty() && !address.https && !address.is_loopback()) fault = "plain http is for this machine alone: use https";
+        if (fault.empty() && !address.https && !address.is_loopback()) fault = "plain http is allowed only for this machine: use https";
         rules_.push_back({std::string(host), fault.empty() ? http::base_of(address) : std::string(), fault, address.is_loopback()});
         return *this;
     }
@@ -76,12 +76,12 @@ private:
         }
         if (found == nullptr) return {};
         if (message.headers().contains("Authorization"))
-            return refused("base_url must come before authenticate: a credential is not taken along to another server");
+            return refused("base_url must come before authenticate: a credential is not forwarded to another server");
         if (!found->fault.empty())
             return refused(azdo::detail::joined({"base_url needs an address such as https://tfs.example.com/tfs: ", found->fault}));
         const bool signs_in = message.holds_secrets() && message.headers().find("Content-Type") == "application/x-www-form-urlencoded";
         if (signs_in && found->host.empty() && !found->is_loopback)
-            return refused("a sign-in to the cloud is not taken along to another server: send it without base_url");
+            return refused("a sign-in to the cloud is not forwarded to another server: send it without base_url");
         std::string moved = found->base;
         moved += target->path_and_query();
         return message.set_target(moved);

@@ -36,7 +36,7 @@ inline bool still_wanted(const http::request& wanted, http::time_point time) {
 AZDO_OUT_OF_LINE inline failure not_wanted(const http::request& wanted) {
     failure made = wanted.stop.stop_requested()
                        ? fail(failure_kind::cancelled, "the call was cancelled")
-                       : fail(failure_kind::timed_out, "the time for this call was over before a request could be sent");
+                       : fail(failure_kind::timed_out, "the deadline of this call passed before a request could be sent");
     made.nothing_sent = true;
     return made;
 }

@@ -56,7 +56,7 @@ template <class Tag>
 any_transport make_default_transport() {
     constexpr bool is_included = requires { default_transport<Tag>::make(); };
     static_assert(is_included,
-        "azdo: this client is given no transport: #include <azdo/transport/httplib.hpp> for the default one, or hand one in "
+        "azdo: this client has no transport: #include <azdo/transport/httplib.hpp> for the default one, or hand one in "
         "(azdo::client api{organization, credential, transport})");
     if constexpr (is_included)
         return default_transport<Tag>::make();

@@ -30,7 +30,7 @@ inline failure current_exception_as_failure() {
     } catch (const error& thrown) {
         return thrown.why();
     } catch (...) { // its text is not ours: it may contain anything
-        return fail(failure_kind::protocol, "an exception ended the conversation: a policy, a credential or the memory failed");
+        return fail(failure_kind::protocol, "an exception ended the conversation: a policy, a credential or an allocation failed");
     }
 }
 

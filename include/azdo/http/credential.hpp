@@ -32,8 +32,8 @@ public:
     /// `Bearer token` (RFC 6750 section 2.1). Failures: `invalid_input` for a token that is not a `b64token`.
     static result<authorization> bearer(const secret<std::string>& token) {
         if (!is_b64token(token.reveal()))
-            return fail(
-                failure_kind::invalid_input, "the access token is empty or has characters that no access token has (RFC 6750 section 2.1)");
+            return fail(failure_kind::invalid_input,
+                "the access token is empty or has characters that access tokens cannot have (RFC 6750 section 2.1)");
         return made("Bearer ", token.reveal(), token);
     }
     /// `Basic base64(":" token)`, for personal access tokens. Failures: `invalid_input` for an empty token, blanks and control characters.
@@ -135,7 +135,7 @@ namespace detail {
 AZDO_COLD inline std::string shown_server(const std::string& text) {
     const web_address address = parse_web_address(text);
     if (address.fault.empty() && !address.https && !address.is_loopback())
-        return origin_of(address) + " (plain http is for this machine alone: use https)";
+        return origin_of(address) + " (plain http is allowed only for this machine: use https)";
     if (address.fault.empty()) return origin_of(address);
     bool plain = text.size() < 100;
     for (const char c : text) plain = plain && (azdo::detail::is_host_character(c) || c == ':' || c == '/');

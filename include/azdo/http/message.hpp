@@ -83,8 +83,9 @@ public:
     std::string_view target() const noexcept { return {head_.data(), target_size_}; }
     AZDO_NOINLINE result<void> set_target(std::string_view target) {
         if (!detail::is_target(target))
-            return fail(failure_kind::invalid_input, "the request's target is no absolute http or https URL of visible ASCII characters "
-                                                     "without user information and fragment; nothing was sent");
+            return fail(failure_kind::invalid_input,
+                "the request's target is not an absolute http or https URL of visible ASCII characters "
+                "without user information or a fragment; nothing was sent");
         replace(0, target_size_, target);
         target_size_ = target.size();
         return {};

@@ -89,7 +89,7 @@ struct result_of_unfinished<T> {
 template <class T>
 constexpr void name_missing_part() noexcept {
     constexpr bool has_result = requires { typename T::result_type; };
-    static_assert(has_result, "azdo: this operation does not say what it answers with: add `using result_type = …;` (void for nothing)");
+    static_assert(has_result, "azdo: this operation does not name its result type: add `using result_type = …;` (void for nothing)");
     if constexpr (has_result) {
         static_assert(described<T>,
             "azdo: this operation has no description of its fields: add `static constexpr auto schema() { return azdo::describe(…); }`");
@@ -274,7 +274,8 @@ struct culprits {
 template <class Op, std::size_t... I>
 constexpr bool check_path(std::index_sequence<I...>) {
     static_assert(no_path_holds<culprits<Op>::in_path[I]...>,
-        "azdo: the endpoint's path begins with a slash and is only a path: the character named here has no place in it. A query parameter "
+        "azdo: the endpoint's path begins with a slash and is only a path: the character named here is not allowed in it. A query "
+        "parameter "
         "is "
         "a field with as::query, the version is the third argument of azdo::get, and {name} is a placeholder");
     return sizeof...(I) == 0;
@@ -288,7 +289,7 @@ constexpr bool check_placeholders(std::index_sequence<I...>) {
 template <class Op, std::size_t... I>
 constexpr bool check_path_fields(std::index_sequence<I...>) {
     static_assert(a_placeholder_takes<culprits<Op>::path_field[I]...>,
-        "azdo: a field with as::path has a key (named here) that is no placeholder of "
+        "azdo: a field with as::path has a key (named here) that is not a placeholder of "
         "the endpoint's path: write {key} into the path, or drop as::path");
     return sizeof...(I) == 0;
 }
@@ -313,7 +314,7 @@ constexpr bool check_nowhere(std::index_sequence<I...>) {
 template <class Op, std::size_t... I>
 constexpr bool check_secrets(std::index_sequence<I...>) {
     static_assert(no_url_holds_the_secret<culprits<Op>::open_secret[I]...>,
-        "azdo: a secret (its key is named here) may not stand in a URL: give it as::header or as::form");
+        "azdo: a secret (its key is named here) must not appear in a URL: give it as::header or as::form");
     return sizeof...(I) == 0;
 }
 } // namespace detail

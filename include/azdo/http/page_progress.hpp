@@ -254,8 +254,7 @@ public:
         page_step found = next_step(std::move(words), size);
         empty_ = size > 0 ? 0 : empty_ + 1;
         const bool goes_on = found.go == page_step::way::by_token || found.go == page_step::way::by_skip;
-        return goes_on && empty_ > max_empty_ ? broken("the service gave too many empty pages one after another (see max_empty_pages)")
-                                              : found;
+        return goes_on && empty_ > max_empty_ ? broken("the service gave too many consecutive empty pages (see max_empty_pages)") : found;
     }
 
 private:
@@ -282,7 +281,7 @@ private:
         }
         if (takes_skip_ && !by_token_ && size > 0) return {.go = page_step::way::by_skip, .skip = static_cast<std::int64_t>(size)};
         if (more)
-            return broken("the service has more pages, but says nothing that this operation can ask for them with: ask for larger pages, "
+            return broken("the service has more pages, but gives nothing with which this operation can request them: ask for larger pages, "
                           "or for less");
         return {};
     }

@@ -173,7 +173,7 @@ private:
                 further = !step.is_absolute || step.skip > skipped;
                 good = detail::put_number(member, step.is_absolute ? step.skip : skipped + step.skip) && good;
             });
-            if (!further) broken("the service gave a number to skip that does not lead further");
+            if (!further) broken("the service gave a nextSkip that does not move forward");
             if (!good) broken("the list has more elements than $skip can count");
         } else if (step.go == way::broken) {
             broken(step.why);

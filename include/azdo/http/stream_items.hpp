@@ -34,7 +34,7 @@ public:
     explicit element_sink(F& take) : take_(take) {}
     result<void> restart() override {
         if (reading_.count() > 0)
-            return fail(failure_kind::transport, "the answer broke off, and some of its elements were taken already: ask again");
+            return fail(failure_kind::transport, "the answer broke off after some of its elements had been taken: repeat the call");
         reading_ = json::elements<T>();
         return {};
     }

@@ -159,7 +159,7 @@ public:
 
 private:
     static failure too_early(http::time_point time, http::time_point free) {
-        failure made = fail(failure_kind::throttled, "the service asked to pause longer than this call may take; nothing was sent");
+        failure made = fail(failure_kind::throttled, "the service asked for a longer pause than this call may take; nothing was sent");
         made.retry_after_seconds = detail::seconds_between(time, free);
         made.nothing_sent = true;
         return made;

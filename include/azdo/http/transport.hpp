@@ -59,7 +59,7 @@ inline failure nothing_sent(failure_kind kind, std::string message) {
     made.nothing_sent = true;
     return made;
 }
-inline failure over_time() { return fail(failure_kind::timed_out, "the time for this call was over before the answer was complete"); }
+inline failure over_time() { return fail(failure_kind::timed_out, "the deadline of this call passed before the answer was complete"); }
 inline failure was_cancelled() { return fail(failure_kind::cancelled, "the call was cancelled"); }
 
 /// True for a request to the endpoint of a managed identity, which is only reachable on the local link and does not offer https.
@@ -76,7 +76,7 @@ inline result<http::url_parts> sendable_target(const http::request& wanted, cons
             failure_kind::invalid_input, "the transport's user_agent has a line break or another control character; nothing was sent");
     auto target = http::split_url(wanted.target());
     if (target && !target->is_secure() && !target->is_loopback() && !asks_for_identity(wanted, *target))
-        return nothing_sent(failure_kind::invalid_input, "plain http is for this machine alone: use https; nothing was sent");
+        return nothing_sent(failure_kind::invalid_input, "plain http is allowed only for this machine: use https; nothing was sent");
     return target;
 }
 

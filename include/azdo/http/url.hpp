@@ -104,7 +104,7 @@ AZDO_OUT_OF_LINE inline result<std::string> percent_decoded(std::string_view tex
     result<std::string> made{std::in_place};
     made->reserve(text.size());
     if (!append_percent_decoded(*made, text, plus_is_blank))
-        made = fail(failure_kind::invalid_input, "a percent sign without two hexadecimal digits behind it");
+        made = fail(failure_kind::invalid_input, "a percent sign without two hexadecimal digits after it");
     return made;
 }
 
@@ -237,7 +237,7 @@ AZDO_OUT_OF_LINE constexpr bool split_into(url_parts& parts, std::string_view ur
 /// is not a number from 1 to 65535.
 AZDO_OUT_OF_LINE inline result<url_parts> split_url(std::string_view url) {
     result<url_parts> made{std::in_place};
-    if (!detail::split_into(*made, url)) made = fail(failure_kind::invalid_input, "this is no URL of the form https://host/path");
+    if (!detail::split_into(*made, url)) made = fail(failure_kind::invalid_input, "this is not a URL of the form https://host/path");
     return made;
 }
 

@@ -141,8 +141,9 @@ bool write_value(const T& value, value_writer& to) {
         to.text(value);
         return true;
     } else {
-        static_assert(text_like<T>, "azdo: this member cannot stand in a path, query, header or form: give its type an azdo::text_form, or "
-                                    "make it the body with as::body");
+        static_assert(text_like<T>,
+            "azdo: this member cannot be written into a path, query, header or form: give its type an azdo::text_form, or "
+            "make it the body with as::body");
         return false;
     }
 }

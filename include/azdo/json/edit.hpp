@@ -41,7 +41,7 @@ public:
 
     result<void> set(const std::vector<std::string>& tokens, std::string_view value) {
         if (tokens.size() > options_.max_depth)
-            return fail(failure_kind::too_large, "the pointer leads deeper than " + std::to_string(options_.max_depth) + " levels");
+            return fail(failure_kind::too_large, "the pointer is deeper than " + std::to_string(options_.max_depth) + " levels");
         auto found = find(tokens);
         if (!found) return std::move(found).error();
         const outline_node& there = tree_.node(found->node);
@@ -117,7 +117,7 @@ private:
                     std::string(here.kind == '"'   ? "a string"
                                 : here.kind == '0' ? "a number"
                                                    : "a boolean") +
-                        " stands here, and has nothing inside it");
+                        " cannot contain other values");
             auto next = here.kind == '{' ? member(at.node, token) : element(at.node, token);
             if (!next) return std::move(next).error();
             if (*next == none) return at;
@@ -130,7 +130,7 @@ private:
         for (const std::size_t index : tree_.node(object).children) {
             const outline_node& one = tree_.node(index);
             if (tree_.key(one) != token) continue;
-            if (found != none) return refused(index, one.key, "this key stands twice in its object: take one of them out by hand first");
+            if (found != none) return refused(index, one.key, "this key occurs twice in its object: remove one of them by hand first");
             found = index;
         }
         return found;
@@ -140,7 +140,7 @@ private:
         if (token == "-") return none;
         const bool digits = !token.empty() && token.size() < 10 && token.find_first_not_of("0123456789") == token.npos;
         if (!digits || (token.size() > 1 && token.front() == '0'))
-            return refused(array, here.begin, "an array stands here: expected the index of an element, or - for a new one at its end");
+            return refused(array, here.begin, "this is an array: expected the index of an element, or - to append one");
         std::size_t index = 0;
         for (const char c : token) index = index * 10 + static_cast<std::size_t>(c - '0');
         if (index < here.children.size()) return here.children[index];
@@ -331,7 +331,7 @@ private:
 };
 
 inline result<std::vector<std::string>> edit_tokens(std::string_view pointer) {
-    if (!is_utf8(pointer)) return fail(failure_kind::invalid_input, "the pointer is no UTF-8");
+    if (!is_utf8(pointer)) return fail(failure_kind::invalid_input, "the pointer is not UTF-8");
     return pointer_tokens(pointer);
 }
 
@@ -354,7 +354,7 @@ inline result<std::string> set_value(std::string_view text, std::string_view poi
     if (!checked) return fail(failure_kind::invalid_input, "the value is not JSON: " + checked.error().message);
     if (const std::size_t repeated = checked->repeated_key(); repeated != outline_node::none) {
         const json_place at = checked->place(checked->node(repeated).key, {});
-        return fail(failure_kind::invalid_input, "the value has a key twice in one object: for the second time at its line " +
+        return fail(failure_kind::invalid_input, "the value repeats a key in one object: the second one is at its line " +
                                                      std::to_string(at.line) + ", column " + std::to_string(at.column));
     }
     const outline_node& root = checked->nodes().front();

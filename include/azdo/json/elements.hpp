@@ -99,7 +99,7 @@ private:
     failure wrong() const {
         if (too_long_)
             return fail(failure_kind::too_large,
-                where_ == inside ? "an element of the list is longer than allowed" : "what stands around the list is longer than allowed");
+                where_ == inside ? "an element of the list is longer than allowed" : "the text around the list is longer than allowed");
         return fail(failure_kind::protocol, "expected a comma or the end of the list, found another character");
     }
 

@@ -236,7 +236,7 @@ private:
             comma = at_++;
             if (!space()) return false;
         }
-        if (is(closing) && comma != text_.npos && !options_.comments) return fault(comma, in.node, "no comma behind the last one", "one");
+        if (is(closing) && comma != text_.npos && !options_.comments) return fault(comma, in.node, "no comma after the last one", "one");
         if (is(closing)) {
             if (comma != text_.npos) blank(comma, comma + 1);
             return close();
@@ -323,7 +323,7 @@ private:
     bool unicode_escape(std::uint32_t node) {
         for (std::size_t i = at_ + 2; i < at_ + 6; ++i)
             if (i >= text_.size() || !is_hex(text_[i]))
-                return fault(i, node, "four hexadecimal digits behind \\u", i < text_.size() ? "another character" : "");
+                return fault(i, node, "four hexadecimal digits after \\u", i < text_.size() ? "another character" : "");
         char bytes[4];
         char* to = bytes;
         const char* const next = read_escape(text_.data() + at_, words_.end, to);

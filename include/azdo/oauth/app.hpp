@@ -64,7 +64,7 @@ inline result<void> check(const server& at, const app& client) {
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
             return fail(failure_kind::invalid_input, "the client secret holds a line break or another control character: copy it again");
     if (client.authentication.kind() == client_auth::method::secret_basic && client.client_secret.empty())
-        return fail(failure_kind::invalid_input, "the client secret is missing: this app is to send it with each token request");
+        return fail(failure_kind::invalid_input, "the client secret is missing: this app must send it with each token request");
     return {};
 }
 

@@ -32,8 +32,8 @@ inline result<app> app_from(const config::services_config& services) {
     app made{configured->app_client_id, configured->app_client_secret,
         services.api_server ? config::redirect_uri(*services.api_server) : std::string()};
     if (made.redirect_uri.empty())
-        return fail(failure_kind::invalid_input,
-            "there is no address for sign-ins to come back to: put apiServer.publicApiUrl into the configuration");
+        return fail(
+            failure_kind::invalid_input, "there is no redirect URI for sign-ins: put apiServer.publicApiUrl into the configuration");
     if (auto good = check(made); !good) return std::move(good).error();
     return made;
 }

@@ -24,9 +24,9 @@ enum class dialect : unsigned char {
 inline result<void> check_url(std::string_view url, std::string_view what) {
     const auto refuse = [&](const char* why) { return fail(failure_kind::invalid_input, std::string(what) + " " + why); };
     for (const char c : url)
-        if (c <= 0x20 || c >= 0x7f) return refuse("holds a blank, a control character or a character that is not ASCII");
+        if (c <= 0x20 || c >= 0x7f) return refuse("contains a blank, a control character or a non-ASCII character");
     const auto parts = http::split_url(url);
-    if (!parts) return refuse("is no URL of the form https://host/path");
+    if (!parts) return refuse("is not a URL of the form https://host/path");
     if (url.find('#') != url.npos) return refuse("has a fragment (#…), which is not allowed there");
     if (!parts->is_secure() && !parts->is_loopback())
         return refuse("must begin with https:// (plain http is for this machine itself, such as http://127.0.0.1:8080)");

@@ -73,7 +73,7 @@ constexpr auto field(Attributes... attributes) {
     static_assert(
         std::is_member_object_pointer_v<decltype(Member)>, "azdo: field<\"key\", &type::member> takes a pointer to a data member");
     constexpr bool known = (field_attribute<Attributes> && ...);
-    static_assert(known, "azdo: an argument of this field is no attribute: use those of azdo::as (as::required, as::doc{...}, "
+    static_assert(known, "azdo: an argument of this field is not an attribute: use those of azdo::as (as::required, as::doc{...}, "
                          "as::check(...), as::query, ...)");
     if constexpr (known)
         return field_description<Key, Member, Attributes...>(attributes...);

@@ -18,13 +18,13 @@ namespace detail {
 template <char... Key>
 constexpr bool every_key_is_declared_once() {
     static_assert(sizeof...(Key) == 0,
-        "azdo: two fields of this description have the same key (its characters are named here): give each field a key of its own");
+        "azdo: two fields of this description have the same key (its characters are shown here): give each field its own key");
     return true;
 }
 template <char... Key>
 constexpr bool no_optional_field_is_required() {
     static_assert(sizeof...(Key) == 0,
-        "azdo: as::required stands on an optional member (its key is named here): drop as::required, or make the member a plain type");
+        "azdo: as::required is on an optional member (its key is named here): drop as::required, or make the member a plain type");
     return true;
 }
 

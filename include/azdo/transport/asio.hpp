@@ -49,7 +49,7 @@ boost::asio::awaitable<result<http::response>> co_exchange(const Transport& tran
         const auto send = transport.template sender<answer>();
         if (!send)
             co_return nothing_sent(
-                failure_kind::invalid_input, "this transport blocks: hand in one that awaits, such as asio_transport; nothing was sent");
+                failure_kind::invalid_input, "this transport blocks: pass one that awaits, such as asio_transport; nothing was sent");
         co_return co_await send(wanted);
     } else {
         co_return co_await transport(wanted);

@@ -115,7 +115,7 @@ private:
     failure broken_off() {
         is_lost_ = !watch_.is_over();
         return ended_by_watch_or(fail(failure_kind::transport,
-            "the connection to " + std::string(target_.host) + " broke, or nothing came, before the answer was complete"));
+            "the connection to " + std::string(target_.host) + " broke, or nothing arrived, before the response was complete"));
     }
     failure not_connected(const char* what, const char* why) const {
         return ended_by_watch_or(fail(failure_kind::transport, what + std::string(target_.host) + why));
@@ -216,7 +216,7 @@ private:
         for (std::uint64_t left = wanted_.source->size(); left > 0;) {
             const auto read = wanted_.source->read(buffer_.data(), static_cast<std::size_t>(std::min<std::uint64_t>(left, buffer_.size())));
             if (!read) co_return read.error();
-            if (*read == 0) co_return fail(failure_kind::invalid_input, "the body's source ended before the size that it had told");
+            if (*read == 0) co_return fail(failure_kind::invalid_input, "the body's source ended before its stated size");
             left -= *read;
             if (!co_await write({buffer_.data(), *read})) co_return broken_off();
         }

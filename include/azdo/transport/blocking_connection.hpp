@@ -149,7 +149,7 @@ private:
         return why;
     }
     failure broken() const {
-        return fail(failure_kind::transport, "the connection to " + host_ + " broke, or nothing came, before the answer was complete");
+        return fail(failure_kind::transport, "the connection to " + host_ + " broke, or nothing arrived, before the response was complete");
     }
 
     channel channel_;

@@ -47,7 +47,7 @@ public:
     /// The fault of all lines together, or null.
     const char* framing_fault(bool is_http_1_1) const noexcept {
         if (is_chunked_ && length_) return "the server's response has both Content-Length and Transfer-Encoding";
-        if (is_chunked_ && !is_http_1_1) return "the server's response has a Transfer-Encoding, which HTTP/1.0 does not know";
+        if (is_chunked_ && !is_http_1_1) return "the server's response has a Transfer-Encoding, which HTTP/1.0 does not have";
         return nullptr;
     }
 

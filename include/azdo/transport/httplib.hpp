@@ -162,14 +162,14 @@ result<http::response> read_response(httplib_stream<Receive>& from, const http::
     httplib::Response got;
     const bool done = httplib_messages(options.decompress).read(from, head, got);
     if (is_foreign)
-        return fail(failure_kind::protocol, "the body of the answer has a Content-Encoding other than gzip, which nobody asked for");
+        return fail(failure_kind::protocol, "the body of the response has a Content-Encoding other than gzip, which was not requested");
     if (receiver.trouble()) return *receiver.trouble();
     if (is_over) return limits.verdict();
     if (from.trouble()) return *from.trouble();
     if (!done || !framing.is_complete())
-        return fail(failure_kind::protocol, "the body of the answer cannot be read: its Content-Encoding is not what it says, or unknown");
+        return fail(failure_kind::protocol, "the body of the response cannot be decoded: its Content-Encoding is wrong or unknown");
     if (is_zipped && !framing.body_tail().empty() && !unzipped.matches(framing.body_tail()))
-        return fail(failure_kind::protocol, "the compressed body of the answer is not whole, or its checksum is wrong");
+        return fail(failure_kind::protocol, "the compressed body of the response is incomplete, or its checksum is wrong");
     http::response made(framing.status(), std::move(receiver).body());
     for (const http::header one : framing.headers()) made.add_header(one.name, one.value);
     return made;
@@ -203,7 +203,7 @@ public:
         if (!target) return target.error();
         if (wanted.stop.stop_requested()) return detail::nothing_sent(failure_kind::cancelled, "the call was cancelled");
         if (!(steady_time{}() < wanted.deadline))
-            return detail::nothing_sent(failure_kind::timed_out, "the time for this call was over; nothing was sent");
+            return detail::nothing_sent(failure_kind::timed_out, "the deadline of this call had passed; nothing was sent");
         if (wanted.source != nullptr && !wanted.source->rewind())
             return detail::nothing_sent(
                 failure_kind::invalid_input, "the body cannot be read a second time: its source does not rewind; nothing was sent");
@@ -211,7 +211,7 @@ public:
             return exchange(wanted, *target);
         } catch (const std::exception&) { // its text is not ours
             return fail(
-                failure_kind::transport, "the HTTP library failed with an exception: out of memory, or an answer that it cannot read");
+                failure_kind::transport, "the HTTP library failed with an exception: out of memory, or a response that it cannot read");
         }
     }
 

@@ -64,7 +64,7 @@ public:
             made.six_ = detail::listen_at(six, AF_INET6);
             if (made.six_ || errno != EADDRINUSE) return made; // in use there by another program: try another port
         }
-        return fail(failure_kind::transport, "no port of this machine is free to wait for the browser at");
+        return fail(failure_kind::transport, "this machine has no free port on which to wait for the browser");
     }
 
     int port() const noexcept { return port_; }
@@ -81,7 +81,7 @@ public:
         while (!over || !visitors.empty()) {
             const http::time_point time = steady_driver().now();
             if (!over && options.stop.stop_requested()) return fail(failure_kind::cancelled, "waiting for the browser was cancelled");
-            if (!over && !(time < end)) return fail(failure_kind::timed_out, "the browser did not come back from the sign-in in time");
+            if (!over && !(time < end)) return fail(failure_kind::timed_out, "the browser did not return from the sign-in in time");
             std::erase_if(visitors, [&](const visitor& one) { return one.done || !(time < one.until) || (over && !one.answered); });
             std::vector<pollfd> wishes = wishes_of(visitors, over);
             if (::poll(wishes.data(), static_cast<nfds_t>(wishes.size()), look_ms) < 0 && errno != EINTR)

@@ -91,7 +91,7 @@ result<void> send_request(const http::request& wanted, const http::url_parts& ta
     for (std::uint64_t left = wanted.source->size(); left > 0;) {
         const auto read = wanted.source->read(buffer.data(), static_cast<std::size_t>(std::min<std::uint64_t>(left, buffer.size())));
         if (!read) return read.error();
-        if (*read == 0) return fail(failure_kind::invalid_input, "the body's source ended before the size that it had told");
+        if (*read == 0) return fail(failure_kind::invalid_input, "the body's source ended before its stated size");
         if (auto sent = send(std::string_view(buffer.data(), *read)); !sent) return sent;
         left -= *read;
     }

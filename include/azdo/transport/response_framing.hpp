@@ -218,7 +218,7 @@ private:
         is_http_1_1_ = line[7] == '1';
         status_ = (line[9] - '0') * 100 + (line[10] - '0') * 10 + (line[11] - '0');
         if (status_ < 100 || status_ > 599) return refuse("the status of the server's response is not between 100 and 599");
-        if (status_ == 101) return refuse("the server wants to switch protocols (101), which nobody asked for");
+        if (status_ == 101) return refuse("the server wants to switch protocols (101), which was not requested");
         state_ = state::field_line;
     }
     void end_head(std::string& out) {
@@ -231,7 +231,7 @@ private:
         begin_body();
     }
     void end_interim() {
-        if (++interims_ > interim_limit) return refuse("the server sends one interim response (1xx) after the other");
+        if (++interims_ > interim_limit) return refuse("the server sends too many interim responses (1xx)");
         fields_ = {};
         state_ = state::status_line;
     }

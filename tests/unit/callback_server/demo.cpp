@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(it_says_which_step_does_not_work) {
     std::ostringstream out;
     const auto nobody = callback_server::run_demo("http://127.0.0.1:1", out);
     BOOST_REQUIRE(!nobody.has_value());
-    BOOST_TEST(nobody.error().message == "Opening the start page did not work: nobody answers at http://127.0.0.1:1/");
+    BOOST_TEST(nobody.error().message == "Opening the start page did not work: no answer from http://127.0.0.1:1/");
     BOOST_TEST(out.str().empty());
 
     world at([](callback_server::settings& settings, callback_server::surroundings&) {
@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(it_says_which_step_does_not_work) {
     });
     const auto refused = callback_server::run_demo(at.origin(), out);
     BOOST_REQUIRE(!refused.has_value());
-    BOOST_TEST(refused.error().message.starts_with("Accepting and coming back did not work: status "));
+    BOOST_TEST(refused.error().message.starts_with("Accepting and returning did not work: status "));
     BOOST_TEST(refused.error().message.find('?') == std::string::npos);
 }
 

@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(files_that_cannot_be_used_are_named_with_the_reason) {
         {R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666"}}}})", "appClientSecret: missing"},
         {R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666",
             "appClientSecret": "canarysecret"}}}})",
-            "more likely the App Secret"},
+            "but probably the App Secret"},
     };
     for (const auto& one : cases) {
         const auto got = read(write(one.text));

@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(in_development_it_listens_where_sign_ins_come_back_to) {
     BOOST_TEST(made->port == 8080);
     BOOST_TEST(!made->here.https);
     BOOST_TEST(message_of(configured(R"("publicApiUrl": "http://127.0.0.1:8080")"), 9000) ==
-               "sign-ins come back to port 8080 (apiServer.publicApiUrl), so the server cannot listen on port 9000: leave out --port or "
+               "sign-ins return to port 8080 (apiServer.publicApiUrl), so the server cannot listen on port 9000: leave out --port or "
                "change publicApiUrl");
 }
 

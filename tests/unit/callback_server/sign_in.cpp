@@ -61,14 +61,14 @@ BOOST_AUTO_TEST_CASE(what_is_no_organization_is_said_at_its_field) {
         const auto page = browser.submit("/connect", {{"organization", empty}});
         BOOST_TEST(page.status == 400);
         BOOST_TEST(page.shows("Enter your organization."));
-        BOOST_TEST(!page.shows("This is no organization"));
+        BOOST_TEST(!page.shows("Not an Azure DevOps organization"));
     }
     for (const char* bad : {"my org", "http://dev.azure.com/fabrikam", "https://dev.azure.com/fabrikam/project", "javascript:alert(1)",
              "\"><script>alert(1)</script>"}) {
         browser.open(at.origin() + "/");
         const auto page = browser.submit("/connect", {{"organization", bad}});
         BOOST_TEST(page.status == 400);
-        BOOST_TEST(page.shows("This is no organization of Azure DevOps"), bad);
+        BOOST_TEST(page.shows("Not an Azure DevOps organization"), bad);
         BOOST_TEST(page.body.find("aria-invalid=\"true\"") != std::string::npos);
         BOOST_TEST(page.body.find("<script") == std::string::npos);
         BOOST_TEST(pending_of(browser, at) == 0u);
@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(a_stolen_state_in_another_browser) {
     const std::string address = at.accept_only(victim);
     const auto page = thief.open(address);
     BOOST_TEST(page.status == 400);
-    BOOST_TEST(page.shows("not begun in this browser"));
+    BOOST_TEST(page.shows("not started in this browser"));
     BOOST_TEST(at.go_to_authorize(thief)); // even with a pending sign-in of its own
     BOOST_TEST(thief.open(address).status == 400);
     BOOST_TEST(at.requests_to(token_endpoint) == 0u);

@@ -97,13 +97,13 @@ BOOST_AUTO_TEST_CASE(the_environment_comes_before_what_is_required) {
                "f:1:1: error: /low: expected a number below 10 (the value comes from the environment variable LOW)");
     const auto none = [](std::string_view) -> std::optional<std::string> { return "x"; };
     BOOST_TEST(said<limits>(R"({"low":1,"high":3,"name":"x"})", {}, none) ==
-               "f:1:8: error: /low: the environment variable LOW holds no number, which is needed here");
+               "f:1:8: error: /low: the environment variable LOW does not hold a number, which is needed here");
 }
 
 BOOST_AUTO_TEST_CASE(each_occurrence_is_looked_at) {
     BOOST_TEST(said<many>(R"({"list":[{"low":10,"low":11,"high":9,"name":"odd"}],"named":{"a":{"low":2,"high":1,"name":""}}})") ==
                "f:1:17: error: /list/0/low: expected a number below 10\n"
-               "f:1:20: error: /list/0/low: this key stands here a second time: every key of an object stands once\n"
+               "f:1:20: error: /list/0/low: duplicate key: each key of an object may appear only once\n"
                "f:1:26: error: /list/0/low: expected a number below 10\n"
                "f:1:36: error: /list/0/high: is less than \"low\"\n"
                "f:1:45: warning: /list/0/name: is odd\n"
@@ -136,7 +136,7 @@ BOOST_AUTO_TEST_CASE(faults_before_a_fault_of_syntax_are_kept_and_nothing_is_sai
                "f:1:27: error: /list/1/low: expected a number below 10\n"
                "f:1:38: error: /list/1: expected a colon, found a number");
     BOOST_TEST(said<limits>(R"({"low":1,"low":2,"name":tru)") ==
-               "f:1:10: error: /low: this key stands here a second time: every key of an object stands once\n"
+               "f:1:10: error: /low: duplicate key: each key of an object may appear only once\n"
                "f:1:28: error: /name: expected true, found the end of the text");
     BOOST_TEST(said<limits>("{\"low\":1,\"high\":2,\"name\":\"odd\"} x") ==
                "f:1:26: warning: /name: is odd\nf:1:33: error: (root): expected the end of the text, found more");
@@ -155,10 +155,10 @@ BOOST_AUTO_TEST_CASE(a_limit_keeps_the_first_and_knows_of_more) {
     BOOST_TEST(all.found.size() == 4u);
     BOOST_TEST(!all.more);
     const inspected some = inspect<limits>(text, no_environment, {.limit = 1});
-    BOOST_TEST(to_text("f", some.found) == "f:1:38: error: /a: this key stands here a second time: every key of an object stands once");
+    BOOST_TEST(to_text("f", some.found) == "f:1:38: error: /a: duplicate key: each key of an object may appear only once");
     const inspected two = inspect<limits>(R"({"low":1,"high":2,"name":"odd","Low":1,"hihg":2,"a":1,"a":1})", no_environment, {.limit = 2});
     BOOST_TEST(to_text("f", two.found) ==
-               "f:1:26: warning: /name: is odd\nf:1:55: error: /a: this key stands here a second time: every key of an object stands once");
+               "f:1:26: warning: /name: is odd\nf:1:55: error: /a: duplicate key: each key of an object may appear only once");
     BOOST_TEST(some.more);
     BOOST_TEST(some.errors);
     std::string controls = "{\"low\":1,\"high\":2,\"name\":\"" + std::string(1000, '\n') + "\"}";

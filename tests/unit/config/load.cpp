@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(a_name_that_is_no_address_of_a_server_is_told_at_its_instal
             said += std::to_string(one.place.line) + ":" + std::to_string(one.place.column) + " " + one.place.pointer + ": " + one.message;
     BOOST_TEST(said == "2:26 /integrations/devops/http:~1~1tfs4:8080~1tfs: the name of this installation is not the address of a server "
                        "(tfs.example.com/tfs): "
-                       "it begins with http://: a server is asked over https only; nobody can choose it");
+                       "it begins with http://: a server must use https; users cannot choose it");
 }
 
 BOOST_AUTO_TEST_CASE(files_that_cannot_be_read) {
@@ -200,7 +200,7 @@ BOOST_AUTO_TEST_CASE(any_described_type_can_be_read) {
     found.clear();
     const auto low = [](std::string_view) -> std::optional<std::string> { return "x"; };
     BOOST_TEST(!parse<limits>(R"({"low":1})", "f", low, found).has_value());
-    BOOST_TEST(to_text("f", found) == "f:1:8: error: /low: the environment variable LOW holds no number, which is needed here");
+    BOOST_TEST(to_text("f", found) == "f:1:8: error: /low: the environment variable LOW does not hold a number, which is needed here");
 }
 
 namespace {
@@ -288,7 +288,7 @@ BOOST_AUTO_TEST_CASE(a_file_with_secrets_that_others_may_read_is_a_warning) {
     BOOST_TEST(load(file, every_variable, found).has_value());
     BOOST_TEST(to_text("f", found) ==
                "f:1:46: warning: /sharedSecrets/cookie: every user of this machine may read this secret: the file has the mode 0644; "
-               "take that right away (chmod o= FILE)");
+               "revoke that permission (chmod o= FILE)");
     std::filesystem::permissions(file, std::filesystem::perms{0640});
     BOOST_TEST(load(file, every_variable, found).has_value());
     BOOST_TEST(found.empty());

@@ -65,7 +65,7 @@ struct meanwhile final : azdo::file_calls {
         return file_calls::sync(file);
     }
 };
-constexpr std::string_view changed = "the file was changed by somebody else since it was read: read it again, then repeat";
+constexpr std::string_view changed = "the file was changed by another program since it was read: read it again, then repeat";
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(config_save)
@@ -79,10 +79,10 @@ BOOST_AUTO_TEST_CASE(a_new_file) {
     BOOST_TEST(done->note.empty());
     BOOST_TEST(content(folder.path() / "a.json") == "{}");
     BOOST_TEST(mode_of(folder.path() / "a.json") == 0600u);
-    is_failure(
-        save(folder.path() / "a.json", "{}", std::nullopt), failure_kind::conflict, "a file of this name has appeared: read it first");
+    is_failure(save(folder.path() / "a.json", "{}", std::nullopt), failure_kind::conflict,
+        "a file with this name has been created meanwhile: read it first");
     is_failure(save(folder.path() / "none" / "a.json", "{}", std::nullopt), failure_kind::storage,
-        "the file was not saved: a file beside it cannot be made (No such file or directory)");
+        "the file was not saved: a temporary file beside it cannot be created (No such file or directory)");
     BOOST_TEST(files_in(folder.path()) == 1u);
 }
 
@@ -142,11 +142,11 @@ BOOST_AUTO_TEST_CASE(links_that_lead_nowhere) {
     BOOST_TEST(!std::filesystem::exists(folder.path() / "none.json"));
     std::filesystem::create_symlink("b", folder.path() / "a");
     std::filesystem::create_symlink("a", folder.path() / "b");
-    is_failure(save(folder.path() / "a", "{}", "x"), failure_kind::storage, "the symbolic links lead around in a circle");
+    is_failure(save(folder.path() / "a", "{}", "x"), failure_kind::storage, "the symbolic links form a loop");
     is_failure(save(folder.path(), "{}", "x"), failure_kind::storage, "this is a folder, not a file");
     is_failure(save("/dev/null", "{}", ""), failure_kind::storage, "this is a device or pipe, not a file");
     const auto file = folder.file("file", "");
-    is_failure(save(file / "a", "{}", std::nullopt), failure_kind::storage, "the file cannot be looked at (Not a directory)");
+    is_failure(save(file / "a", "{}", std::nullopt), failure_kind::storage, "the file cannot be accessed (Not a directory)");
 }
 
 BOOST_AUTO_TEST_CASE(a_change_by_somebody_else_is_a_conflict) {
@@ -177,7 +177,8 @@ BOOST_AUTO_TEST_CASE(a_change_while_it_is_saved_is_a_conflict_too) {
     meanwhile deleted([&] { std::filesystem::remove(path); });
     is_failure(save(path, longer, before, {}, deleted), failure_kind::conflict, changed);
     meanwhile appeared([&] { folder.file("a.json", "other"); });
-    is_failure(save(path, longer, std::nullopt, {}, appeared), failure_kind::conflict, "a file of this name has appeared: read it first");
+    is_failure(save(path, longer, std::nullopt, {}, appeared), failure_kind::conflict,
+        "a file with this name has been created meanwhile: read it first");
     BOOST_TEST(content(path) == "other");
     BOOST_TEST(files_in(folder.path()) == 1u);
 }
@@ -222,7 +223,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_replaced_is_overwritten_and_a_copy_kept) {
             BOOST_CHECK(done->how == save_method::in_place);
             BOOST_TEST(done->copy == copy);
             BOOST_TEST(done->note.starts_with("the file cannot be replaced ("));
-            BOOST_TEST(done->note.ends_with("), so it was overwritten; the text from before is kept in " + copy));
+            BOOST_TEST(done->note.ends_with("), so it was overwritten; the old text is kept in " + copy));
             BOOST_TEST(content(path) == text);
             BOOST_TEST(content(copy) == before);
             BOOST_TEST(mode_of(copy) == 0600u);
@@ -238,7 +239,8 @@ BOOST_AUTO_TEST_CASE(in_a_folder_that_cannot_be_written_the_copy_goes_elsewhere)
     const auto path = folder.file("a.json", before);
     read_only_folder calls(folder.path());
     is_failure(save(path, longer, before, {}, calls), failure_kind::storage,
-        "the file was not saved: a file beside it cannot be made (Permission denied); it could be overwritten, but no copy can be kept "
+        "the file was not saved: a temporary file beside it cannot be created (Permission denied); it could be overwritten, but no copy "
+        "can be kept "
         "beside "
         "it (Permission denied)");
     BOOST_TEST(content(path) == before);
@@ -272,10 +274,10 @@ BOOST_AUTO_TEST_CASE(a_folder_that_cannot_be_synced_is_said_aloud) {
     } calls;
     const auto done = save(path, longer, before, {}, calls);
     BOOST_REQUIRE(done);
-    BOOST_TEST(done->note == "saved, but its folder could not be brought to the disk: after a power cut the text from before may be back");
+    BOOST_TEST(done->note == "saved, but its folder could not be flushed to disk: after a power cut the old text may be back");
     const auto made = save(folder.path() / "b.json", "{}", std::nullopt, {}, calls);
     BOOST_REQUIRE(made);
-    BOOST_TEST(made->note == "made, but its folder could not be brought to the disk: after a power cut it may be gone");
+    BOOST_TEST(made->note == "created, but its folder could not be flushed to disk: after a power cut it may be gone");
 }
 
 BOOST_AUTO_TEST_CASE(whatever_call_fails_the_text_from_before_can_be_read) {
@@ -343,7 +345,7 @@ BOOST_AUTO_TEST_CASE(damage_is_said_where_nothing_helps) {
         int truncate(int, off_t) override { return ++truncates, errno = EIO, -1; }
     } calls;
     is_failure(save(path, longer, before, {}, calls), failure_kind::storage,
-        "the file was damaged when it could not be written (Input/output error): the text from before is in " + path.string() + ".before");
+        "the file was damaged when it could not be written (Input/output error): the old text is in " + path.string() + ".before");
     BOOST_TEST(calls.truncates == 2);
     BOOST_TEST(content(path.string() + ".before") == before);
 }

@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(a_variable_among_other_text_is_replaced_there) {
     BOOST_TEST(one.made.values()[1].variable == "NONE2");
     BOOST_TEST(one.made.values()[2].fault == "holds bytes that are not UTF-8");
     BOOST_TEST(!one.made.values()[2].unset);
-    BOOST_TEST(one.made.values()[3].fault == "does not make this text the number, or true or false, that is needed here");
+    BOOST_TEST(one.made.values()[3].fault == "does not turn this text into the number, or true or false, that is needed here");
 }
 
 BOOST_AUTO_TEST_CASE(ports_as_text) {
@@ -130,8 +130,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_replaced_says_why) {
     BOOST_TEST(one.text.pointer_of(one.made.values()[0].node) == "/te~1xt");
     BOOST_TEST(one.made.values()[0].unset);
     BOOST_TEST(!one.made.values()[1].unset);
-    BOOST_TEST(one.made.values()[1].fault == "holds no number, which is needed here");
-    BOOST_TEST(one.made.values()[2].fault == "holds neither true nor false, one of which is needed here");
+    BOOST_TEST(one.made.values()[1].fault == "does not hold a number, which is needed here");
+    BOOST_TEST(one.made.values()[2].fault == "must hold true or false here");
     BOOST_TEST(one.made.values()[3].fault == "holds bytes that are not UTF-8");
 }
 

@@ -135,7 +135,8 @@ BOOST_AUTO_TEST_CASE(an_address_with_a_path_is_refused_as_by_the_server) {
 }
 
 BOOST_AUTO_TEST_CASE(an_address_that_is_missing_is_an_error_as_for_the_server) {
-    const std::string missing = "missing: sign-ins have no address to come back to; put that under which browsers reach the services here";
+    const std::string missing =
+        "missing: sign-ins have no address to return to; put the address under which browsers reach the services here";
     for (const char* none :
         {"{}", "null", R"({"publicApiUrl": ""})", R"({"publicApiUrl": null})", R"({"authOrigin": "", "publicApiUrl": ""})"}) {
         const auto got = check(with_app(none));
@@ -165,7 +166,8 @@ BOOST_AUTO_TEST_CASE(addresses_that_are_none_say_why) {
     BOOST_TEST(said("https://{{FQHN}}").find("the placeholder was left in") != std::string::npos);
     for (const char* host : {"a;b", "a&b", "a,b", "a'b", "a|b", "*"})
         BOOST_TEST(
-            said("https://" + std::string(host)).find("its host has a character that host names do not have") != std::string::npos, host);
+            said("https://" + std::string(host)).find("its host has a character that is not allowed in host names") != std::string::npos,
+            host);
     const std::string half = with_app(R"({"publicApiUrl": "https://${HOST}:443"})");
     const auto unset = check(half);
     BOOST_TEST(unset.code == 1);

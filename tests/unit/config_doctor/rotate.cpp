@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(the_second_secret_is_asked_for_and_written) {
     BOOST_TEST(credentials[0] == "Bearer " + std::string(token));
     BOOST_TEST(content() == file_with(after)); // the rest of the file is unchanged
     BOOST_TEST(got.out.find("The new Client Secret (alternative) is in " + file +
-                            ". It ends at 2030-03-02T00:00:00Z; the one before at 2030-01-11T00:00:00Z.") == 0u,
+                            ". It ends at 2030-03-02T00:00:00Z; the previous one at 2030-01-11T00:00:00Z.") == 0u,
         got.out);
     for (const char* step : {"each read it again", "refresh_all", "--secret primary"}) BOOST_TEST(got.out.find(step) != std::string::npos);
 }
@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(one_of_two_is_replaced) {
         // An answer with the other secret is refused.
         setting wrong;
         wrong.answer.body = R"({"registrationId":"x",")" + std::string(member) + "\":\"" + wrong.after + "\"}";
-        wrong.refuses("did not answer with a new Client Secret", 1, {"--secret", other});
+        wrong.refuses("did not return a new Client Secret", 1, {"--secret", other});
     }
 }
 
@@ -171,7 +171,7 @@ BOOST_AUTO_TEST_CASE(tokens_that_are_none) {
     for (const std::string& wrong :
         {std::string(), std::string("\n"), std::string("a b\n"), std::string("a\x01"), std::string(20'000, ' ')}) {
         with.input = wrong;
-        refuses("there is no new Client Secret: the access token is empty or has characters", 0);
+        refuses("could not get a new Client Secret: the access token is empty or has characters", 0);
     }
     with.input = std::string(token) + "\r\n";
     BOOST_TEST(rotate().code == 0);
@@ -181,12 +181,12 @@ BOOST_AUTO_TEST_CASE(answers_that_bring_no_secret) {
     for (const std::string& body : {std::string("\"\""), "\"" + before + "\"", std::string("\"app-secret\""), std::string("\"a b.c.d\"")}) {
         setting s;
         s.answer.body = body;
-        s.refuses("did not answer with a new Client Secret", 1);
+        s.refuses("did not return a new Client Secret", 1);
     }
     for (const std::string& body : {std::string("{}"), std::string("x"), std::string(), "[\"" + after + "\"]"}) {
         setting s;
         s.answer.body = body;
-        s.refuses("there is no new Client Secret: ", 1);
+        s.refuses("could not get a new Client Secret: ", 1);
     }
     for (const int status : {400, 403, 404, 409, 500, 302}) {
         setting s;
@@ -196,7 +196,7 @@ BOOST_AUTO_TEST_CASE(answers_that_bring_no_secret) {
     setting page;
     page.answer = response(203, "<html>");
     page.answer.add_header("Content-Type", "text/html");
-    page.refuses("there is no new Client Secret: ", page.asked.size() + 1);
+    page.refuses("could not get a new Client Secret: ", page.asked.size() + 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_saved_says_how_to_go_on) {

@@ -71,11 +71,11 @@ BOOST_AUTO_TEST_CASE(what_is_no_string_by_its_description) {
     BOOST_TEST(set_in("{}", "/integrations/devops/example.com/disabled", "true") ==
                R"({"integrations": {"devops": {"example.com": {"disabled": true}}}})");
     BOOST_TEST(refuses(2, "{}", "/apiServer/port", "canary") ==
-               "config_doctor: a number is needed at /apiServer/port, and standard input holds none\n");
+               "config_doctor: a number is needed at /apiServer/port, but standard input does not hold one\n");
     BOOST_TEST(refuses(2, "{}", "/apiServer/port", "\"443\"") ==
-               "config_doctor: a number is needed at /apiServer/port, and standard input holds none\n");
+               "config_doctor: a number is needed at /apiServer/port, but standard input does not hold one\n");
     BOOST_TEST(refuses(2, "{}", "/apiServer/ignoreHttps", "1") ==
-               "config_doctor: true or false is needed at /apiServer/ignoreHttps, and standard input holds neither\n");
+               "config_doctor: true or false is needed at /apiServer/ignoreHttps, but standard input holds neither\n");
     for (const char* pointer : {"/apiServer", "/integrations/devops", ""})
         BOOST_TEST(refuses(2, "{}", pointer, "canary") ==
                    "config_doctor: an object or a list is needed at " + std::string(pointer) + ": give it as JSON, with --json-value\n");
@@ -114,14 +114,14 @@ BOOST_AUTO_TEST_CASE(objects_go_over_several_lines_as_the_file_is_written) {
 BOOST_AUTO_TEST_CASE(a_key_that_is_not_known_is_refused) {
     BOOST_TEST(refuses(2, "{}", "/apiserver/port", "1") ==
                "config_doctor: the key \"apiserver\" of /apiserver/port is not known: did you mean \"apiServer\"? "
-               "(--unknown-key sets it all the same)\n");
+               "(--unknown-key sets it anyway)\n");
     BOOST_TEST(refuses(2, "{}", "/integrations/azuredevops/cloud/appClientId", "x").find("did you mean \"devops\"?") != std::string::npos);
     BOOST_TEST(refuses(2, "{}", "/integrations/devops/cloud/appclientsecret", "canary").find("did you mean \"appClientSecret\"?") !=
                std::string::npos);
     BOOST_TEST(refuses(2, "{}", "/integrations/devops/Cloud/appClientId", "x").find("did you mean \"cloud\"?") != std::string::npos);
     BOOST_TEST(refuses(2, "{}", "/apiServer/prot", "1").find("did you mean \"port\"?") != std::string::npos);
     BOOST_TEST(refuses(2, "{}", "/whatever", "1") ==
-               "config_doctor: the key \"whatever\" of /whatever is not known (--unknown-key sets it all the same)\n");
+               "config_doctor: the key \"whatever\" of /whatever is not known (--unknown-key sets it anyway)\n");
     BOOST_TEST(refuses(2, "{}", "/api\u202eServer/port", "1").find("\\u202e") != std::string::npos);
 }
 
@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(faults_of_the_file_are_said_and_do_not_keep_it_from_being_e
     BOOST_TEST(content(file) == "{\"apiServer\": {\"port\": \"canary\", \"securePort\": 0}}");
     BOOST_TEST(got.out.find(":1:24: error: /apiServer/port: expected ") != std::string::npos);
     BOOST_TEST(got.out.find(":1:48: error: /apiServer/securePort: expected a port from 1 to 65535") != std::string::npos);
-    BOOST_TEST(got.error == "config_doctor: " + file + " was saved; what check says of it now:\n");
+    BOOST_TEST(got.error == "config_doctor: " + file + " was saved; check now reports:\n");
     BOOST_TEST(got.out.find("canary") == std::string::npos);
     const auto json = with({"set", file, "/apiServer/securePort", "--json"});
     BOOST_TEST(json.code == 0);
@@ -157,8 +157,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_edited) {
                "F:1:6: error: (root): expected a colon, found a number\nconfig_doctor: F was not changed\n");
     BOOST_TEST(refuses(1, "", "/a", "canary").starts_with("F:1:1: error: (root): "));
     BOOST_TEST(refuses(1, "{\"a\": \"canary\"}", "/a/b", "x") ==
-               "F:1:7: error: /a: a string stands here, and has nothing inside it\nconfig_doctor: F was not changed\n");
-    BOOST_TEST(refuses(1, "{\"a\": 1, \"a\": 2}", "/a", "x").starts_with("F:1:10: error: /a: this key stands twice in its object"));
+               "F:1:7: error: /a: a string cannot contain other values\nconfig_doctor: F was not changed\n");
+    BOOST_TEST(refuses(1, "{\"a\": 1, \"a\": 2}", "/a", "x").starts_with("F:1:10: error: /a: this key occurs twice in its object"));
     BOOST_TEST(refuses(2, "{}", "a", "canary") == "config_doctor: a JSON Pointer begins with a slash\n");
     BOOST_TEST(refuses(2, "{}", "/a", "canary\xff") == "config_doctor: the value holds bytes that are not UTF-8\n");
     BOOST_TEST(refuses(2, "{}", "/a", std::string(azdo::config::file_limit + 1, 'x')) ==
@@ -175,19 +175,20 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_edited) {
 BOOST_AUTO_TEST_CASE(nothing_goes_below_a_scalar) {
     for (const std::string_view text : {"{}", R"({"apiServer": {}})", R"({"apiServer": {"port": null}})", R"({"apiServer": {"port": {}}})"})
         for (const std::vector<std::string>& more : {std::vector<std::string>{}, {"--unknown-key"}, {"--json-value"}})
-            BOOST_TEST(refuses(2, text, "/apiServer/port/1", "1", more) ==
-                       "config_doctor: /apiServer/port is a number, and has nothing inside it: nothing can be set at /apiServer/port/1\n");
+            BOOST_TEST(
+                refuses(2, text, "/apiServer/port/1", "1", more) ==
+                "config_doctor: /apiServer/port is a number, which cannot contain other values: nothing can be set at /apiServer/port/1\n");
     BOOST_TEST(
         refuses(2, "{}", "/apiServer/ignoreHttps/a/b", "1").starts_with("config_doctor: /apiServer/ignoreHttps is true or false, and"));
     BOOST_TEST(refuses(2, "{}", "/integrations/devops/cloud/appClientSecret/-", "canary")
                    .starts_with("config_doctor: /integrations/devops/cloud/appClientSecret is a string, and"));
     BOOST_TEST(refuses(1, R"({"apiServer": {"port": 1}})", "/apiServer/port/1", "1") ==
-               "F:1:24: error: /apiServer/port: a number stands here, and has nothing inside it\nconfig_doctor: F was not changed\n");
+               "F:1:24: error: /apiServer/port: a number cannot contain other values\nconfig_doctor: F was not changed\n");
     BOOST_TEST(set_in("{}", "/apiServer/mockMode/1", "x") == R"({"apiServer": {"mockMode": {"1": "x"}}})"); // not described
 }
 
 BOOST_AUTO_TEST_CASE(a_value_with_a_repeated_key_is_refused) {
-    const std::string before = "config_doctor: the value has a key twice in one object: for the second time at its line ";
+    const std::string before = "config_doctor: the value repeats a key in one object: the second one is at its line ";
     BOOST_TEST(refuses(2, "{}", "/apiServer", R"({"canary":1,"canary":2})", {"--json-value"}) == before + "1, column 13\n");
     BOOST_TEST(
         refuses(2, "{}", "/apiServer", "{\"x\": [\n {\"a\":1,\"b\":1, \"\\u0061\":2}]}", {"--json-value"}) == before + "2, column 16\n");

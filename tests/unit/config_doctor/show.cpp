@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(files_with_errors_and_files_that_cannot_be_used) {
     const temporary_folder folder;
     const auto broken = doctor{}({"show", folder.file("f.json", R"({"ssl": {"cafile": 1, "certfile": "c"}, )").string()});
     BOOST_TEST(broken.code == 1);
-    BOOST_TEST(broken.out.find("with a fault: the default counts") != std::string::npos);
+    BOOST_TEST(broken.out.find("with a fault: the default is used") != std::string::npos);
     BOOST_TEST(broken.out.find("/ssl/certfile = \"c\"") != std::string::npos);
     BOOST_TEST(broken.error.find("has errors") != std::string::npos);
     BOOST_TEST(doctor{}({"show", folder.path().string()}).code == 2);

@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(each_change_is_reported) {
     const std::string time = "1970-01-01T00:00:00Z F";
     BOOST_TEST(said == time + ": loaded\n" + time + ": loaded\n" + time +
                            ":1:24: error: /apiServer/port: expected a port from 1 to 65535, found a string\n" + time +
-                           ": refused, the version before stays\n" + time + ": loaded\n" + time +
+                           ": refused, the previous version is kept\n" + time + ": loaded\n" + time +
                            ": changed secret: /sharedSecrets/auth\n" + time + ": loaded\n");
 }
 

@@ -66,7 +66,8 @@ BOOST_AUTO_TEST_CASE(where_it_cannot_be_written) {
     const auto missing = azdo::write_atomically("/nonexistent/folder/a", "x");
     BOOST_REQUIRE(!missing);
     BOOST_CHECK(missing.error().kind == failure_kind::storage);
-    BOOST_TEST(missing.error().message == "the file was not saved: a file beside it cannot be made (No such file or directory)");
+    BOOST_TEST(
+        missing.error().message == "the file was not saved: a temporary file beside it cannot be created (No such file or directory)");
     const temporary_folder folder;
     std::filesystem::create_directory(folder.path() / "a");
     const auto taken = azdo::write_atomically((folder.path() / "a").string(), "x");

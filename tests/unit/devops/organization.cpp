@@ -128,9 +128,9 @@ BOOST_AUTO_TEST_CASE(each_refusal_has_its_true_reason) {
     BOOST_TEST(refused_for("https://tfs.example.com", "ends before the collection's name"));
     BOOST_TEST(refused_for("https://build.example.com:8443/tfs/", "ends before the collection's name"));
     BOOST_TEST(refused_for("https://build.example.com:8443/tfs/C/Project",
-        "https://build.example.com:8443/tfs, behind which the collection's name alone follows"));
-    BOOST_TEST(refused_for("https://build.example.com:8443/other/C", "with another port or path"));
-    BOOST_TEST(refused_for("https://build.example.com/tfs/C", "with another port or path"));
+        "https://build.example.com:8443/tfs, which may be followed only by the collection's name"));
+    BOOST_TEST(refused_for("https://build.example.com:8443/other/C", "with a different port or path"));
+    BOOST_TEST(refused_for("https://build.example.com/tfs/C", "with a different port or path"));
     BOOST_TEST(refused_for("https://evil.example.com/c", "this server is not on the administrator's list"));
     BOOST_TEST(refused_for("https://tfs.example.com/a%2fb", "an encoded slash"));
     BOOST_TEST(refused_for("https://tfs.example.com/c?x", "it has a query"));

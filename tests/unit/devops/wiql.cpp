@@ -129,11 +129,11 @@ BOOST_AUTO_TEST_CASE(the_limit_counts_utf16_units) {
 BOOST_AUTO_TEST_CASE(what_cannot_be_said_is_refused_with_its_reason) {
     const auto why = [](const wiql::condition& filter) { return wiql::select().where(filter).text().error().message; };
     const wiql::field f("a");
-    BOOST_TEST(why(f > std::numeric_limits<double>::infinity()) == "a number that is infinite, or not a number, has no form in a query");
-    BOOST_TEST(why(f == 1 && (f == 2 || !f.in({std::numeric_limits<double>::quiet_NaN()}))) ==
-               "a number that is infinite, or not a number, has no form in a query");
+    BOOST_TEST(why(f > std::numeric_limits<double>::infinity()) == "an infinite number or NaN cannot be in a query");
+    BOOST_TEST(
+        why(f == 1 && (f == 2 || !f.in({std::numeric_limits<double>::quiet_NaN()}))) == "an infinite number or NaN cannot be in a query");
     BOOST_TEST(why(f.in(std::vector<int>{})) == "a list with IN is empty: nothing would be found");
-    BOOST_TEST(why(f >= wiql::start_of_day("-1 OR 1=1")) == "the distance of a start is a number and one of y M w d h m, such as -1w");
+    BOOST_TEST(why(f >= wiql::start_of_day("-1 OR 1=1")) == "the offset of a start is a number and one of y M w d h m, such as -1w");
     BOOST_TEST(why(f == "\xff") == "the query holds text that is not UTF-8");
     BOOST_TEST(
         why(f == wiql::field("b]")) == "a field's reference name is empty or holds a bracket or a quote: names look like System.State");

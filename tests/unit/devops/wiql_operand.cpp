@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(fractions_are_exact_and_have_no_exponent) {
         BOOST_TEST(std::strtod(text(value).c_str(), nullptr) == value);
     }
     BOOST_TEST(text(std::numeric_limits<long double>::max()).find_first_not_of("0123456789") == std::string::npos);
-    const std::string refused = "refused: a number that is infinite, or not a number, has no form in a query";
+    const std::string refused = "refused: an infinite number or NaN cannot be in a query";
     BOOST_TEST(text(std::numeric_limits<double>::infinity()) == refused);
     BOOST_TEST(text(-std::numeric_limits<float>::infinity()) == refused);
     BOOST_TEST(text(std::numeric_limits<double>::quiet_NaN()) == refused);
@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(times_with_and_without_a_time_of_day) {
     BOOST_TEST(text(wiql::date(sys_seconds(day) + 23h)) == "'2026-11-30'");
     BOOST_TEST(text(azdo::parse_time("0001-01-01T00:00:00Z").value()) == "'0001-01-01T00:00:00Z'");
     BOOST_TEST(text(azdo::parse_time("9999-12-31T23:59:59.9999999Z").value()) == "'9999-12-31T23:59:59.9999999Z'");
-    const std::string refused = "refused: a date in a query is in the calendar, in the years 1 to 9999";
+    const std::string refused = "refused: a date in a query must be a calendar date in the years 1 to 9999";
     BOOST_TEST(text(2026y / February / 30) == refused);
     BOOST_TEST(text(sys_days(10000y / January / 1)) == refused);
     BOOST_TEST(text(sys_days(0y / December / 31)) == refused);
@@ -152,7 +152,7 @@ BOOST_AUTO_TEST_CASE(macros) {
     BOOST_TEST(text(wiql::start_of_day("-1w")) == "@StartOfDay('-1w')");
     BOOST_TEST(text(wiql::start_of_day("-1w") - std::chrono::days(1)) == "@StartOfDay('-1w') - 1");
     for (const char* bad : {"", "-", "w", "-w", "-1x", "-1 w", "1w'", "--1w", "1.5w", "1ww", "-1234567w", "-1w\n"}) {
-        const std::string refused = "refused: the distance of a start is a number and one of y M w d h m, such as -1w";
+        const std::string refused = "refused: the offset of a start is a number and one of y M w d h m, such as -1w";
         BOOST_TEST(text(wiql::start_of_day(bad)) == refused, bad);
         BOOST_TEST(text(wiql::start_of_day(bad) - 1) == refused, bad);
     }

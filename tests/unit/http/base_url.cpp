@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(a_base_is_spelled_in_any_way) {
 }
 
 BOOST_AUTO_TEST_CASE(a_bad_base_is_refused_for_its_true_reason) {
-    for (const auto& [bad, reason] : {std::pair{"http://tfs4:8080/tfs", "plain http is for this machine alone: use https"},
+    for (const auto& [bad, reason] : {std::pair{"http://tfs4:8080/tfs", "plain http is allowed only for this machine: use https"},
              std::pair{"tfs.example.com", "it does not begin with https://"},
              std::pair{"https://u:p@h", "it has a user before its host (user@host)"},
              std::pair{"https://h/..", "its path has two dots in a row"}, std::pair{"https://evil.com\\.h", "it has a backslash"},

@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(a_refusal_names_the_host_the_servers_and_which_of_the_two) 
     BOOST_TEST(why({{"tfs.example.com", "https://user:canary@h", "http://h"}}, "https://h/") ==
                "the credential is not for https://h: it is for tfs.example.com (not an address: it does not begin with https://), one that "
                "is not shown (not an address: it has a user before its host "
-               "(user@host)), http://h (plain http is for this machine alone: use https)");
+               "(user@host)), http://h (plain http is allowed only for this machine: use https)");
     BOOST_TEST(why({{"https://a", "https://a", "https://a", "https://a", "https://a", "https://a", "https://a", "https://a", "https://b"}},
                    "https://h/")
                    .find("https://b") == std::string::npos);

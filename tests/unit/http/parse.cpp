@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(a_page_of_something_else_is_no_sign_in_page) {
         BOOST_TEST(got.error().message.find("a web page that is not from Azure DevOps") != std::string::npos);
         BOOST_TEST(sample::kind_of(parse<sample::delete_thing>(page)) == "protocol");
     }
-    BOOST_TEST(parse<get_page_elsewhere>(answer(407, "<html>", html)).error().message.find("a proxy on the way asks") == 0u);
+    BOOST_TEST(parse<get_page_elsewhere>(answer(407, "<html>", html)).error().message.find("a proxy asks") == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(a_page_takes_its_continuation_token) {
@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(a_body_that_is_not_what_was_due) {
     BOOST_TEST(got.error().correlation_id == "id");
     got = parse<sample::get_thing>(answer(204));
     BOOST_TEST(sample::kind_of(got) == "protocol");
-    BOOST_TEST(got.error().message == "the service answered with nothing where JSON was due");
+    BOOST_TEST(got.error().message == "the service sent an empty response; JSON was expected");
 }
 
 BOOST_AUTO_TEST_CASE(errors_are_read_as_the_host_words_them) {

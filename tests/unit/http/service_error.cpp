@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(tf400813_names_all_causes) {
     const auto got = read(401, R"({"message":"TF400813: The user 'x' is not authorized to access this resource."})");
     BOOST_TEST((got.kind == failure_kind::not_signed_in));
     BOOST_TEST(got.message == "TF400813: The user 'x' is not authorized to access this resource. (one of: the identity is unknown here; "
-                              "the token is of another tenant; "
+                              "the token belongs to another tenant; "
                               "the organization has switched off third-party application access through OAuth)");
     BOOST_TEST(read(403, "TF400813").message == "TF400813");
 }
@@ -167,7 +167,7 @@ BOOST_AUTO_TEST_CASE(a_server_that_offers_the_sign_in_of_windows_alone) {
     const std::string plain = "the service does not accept the credential: sign in again";
     const auto only = [&](const std::string& offered) {
         return plain + " (the server offers " + offered +
-               " only, the sign-in of Windows, which this library does not speak: switch on Basic authentication at the server, so that it "
+               " only, Windows authentication, which this library does not support: enable Basic authentication on the server, so that it "
                "takes personal access tokens)";
     };
     BOOST_TEST(said({{"WWW-Authenticate", "NTLM"}}) == only("NTLM"));
@@ -185,11 +185,11 @@ BOOST_AUTO_TEST_CASE(a_server_that_offers_the_sign_in_of_windows_alone) {
 
 BOOST_AUTO_TEST_CASE(a_proxy_is_called_a_proxy) {
     const auto asked = read(407, "<html>Sign in</html>", {{"Content-Type", "text/html"}, {"Proxy-Authenticate", "Basic realm=\"proxy\""}});
-    BOOST_TEST(asked.message.find("a proxy on the way asks for a user and a password (407)") == 0u);
+    BOOST_TEST(asked.message.find("a proxy asks for a user name and a password (407)") == 0u);
     BOOST_TEST(asked.message.find("sign in again") == std::string::npos);
     BOOST_TEST(asked.status == 407);
     const std::vector<std::pair<std::string, std::string>> proxy{{"Content-Type", "text/html"}, {"Via", "1.1 proxy.example.com"}};
-    BOOST_TEST(read(403, "<html>", proxy).message.find("a page of a proxy on the way") != std::string::npos);
+    BOOST_TEST(read(403, "<html>", proxy).message.find("a page from a proxy") != std::string::npos);
     BOOST_TEST(read(403, "<html>", {{"Content-Type", "text/html"}, {"Via", "1.1 p"}, {"ActivityId", "a"}}).message.find("proxy") ==
                std::string::npos);
     BOOST_TEST(http::is_foreign_page(answer(200, "<html>Please log in to the proxy: sign in</html>", proxy)));

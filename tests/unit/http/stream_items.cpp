@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(a_new_attempt_begins_before_the_first_element_alone) {
     BOOST_TEST(with_retry(early) == "a end");
     BOOST_TEST(early.attempts == 2);
     pieces late{{"{\"value\":[{\"name\":\"a\"},", "{\"name\":\"b\"}]}"}, 200, {1}};
-    BOOST_TEST(with_retry(late) == "a the answer broke off, and some of its elements were taken already: ask again");
+    BOOST_TEST(with_retry(late) == "a the answer broke off after some of its elements had been taken: repeat the call");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -188,18 +188,17 @@ BOOST_AUTO_TEST_CASE(a_string_given_as_plain_text) {
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_done_says_where) {
-    refuses("{\"a\": \"canary\"}", "/a/b", "invalid_input 1:7 /a: a string stands here, and has nothing inside it");
-    refuses("{\n \"a\": 1}", "/a/b", "invalid_input 2:7 /a: a number stands here, and has nothing inside it");
-    refuses("{\"a\": true}", "/a/b", "invalid_input 1:7 /a: a boolean stands here, and has nothing inside it");
+    refuses("{\"a\": \"canary\"}", "/a/b", "invalid_input 1:7 /a: a string cannot contain other values");
+    refuses("{\n \"a\": 1}", "/a/b", "invalid_input 2:7 /a: a number cannot contain other values");
+    refuses("{\"a\": true}", "/a/b", "invalid_input 1:7 /a: a boolean cannot contain other values");
     refuses("{\"a\": 1, \"b\": 2,\n\"\\u0061\": 3}", "/a",
-        "invalid_input 2:1 /a: this key stands twice in its object: take one of them out by hand first");
+        "invalid_input 2:1 /a: this key occurs twice in its object: remove one of them by hand first");
     refuses("[1]", "/2", "invalid_input 1:1 : the array ends before this index: it has 1 elements");
     for (const char* pointer : {"/01", "/x", "/+1", "/", "/1e0", "/-1", "/10000000000"})
-        refuses(
-            "[1]", pointer, "invalid_input 1:1 : an array stands here: expected the index of an element, or - for a new one at its end");
+        refuses("[1]", pointer, "invalid_input 1:1 : this is an array: expected the index of an element, or - to append one");
     refuses("{}", "a", "invalid_input 0:0 : a JSON Pointer begins with a slash");
     refuses("{}", "/~2", "invalid_input 0:0 : in a JSON Pointer, ~ is followed by 0 or 1");
-    refuses("{}", "/\xff", "invalid_input 0:0 : the pointer is no UTF-8");
+    refuses("{}", "/\xff", "invalid_input 0:0 : the pointer is not UTF-8");
     refuses("{}", "/a/-", "invalid_input 1:1 : there is no array at the place before \"-\": set it to [] first");
     refuses("{\"a\": null}", "/a/-", "invalid_input 1:7 /a: there is no array at the place before \"-\": set it to [] first");
     refuses("[]", "/-/-", "invalid_input 1:1 : there is no array at the place before \"-\": set it to [] first");
@@ -220,12 +219,12 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_done_says_where) {
     const auto twice = set_value("{}", "/a", "[1,\n{\"canary\":1, \"canary\":2}]");
     BOOST_REQUIRE(!twice);
     BOOST_TEST(
-        said(twice.error()) == "invalid_input 0:0 : the value has a key twice in one object: for the second time at its line 2, column 14");
+        said(twice.error()) == "invalid_input 0:0 : the value repeats a key in one object: the second one is at its line 2, column 14");
     does_not_remove("{\"a\": {\"b\": 1}}", "/a/c", "not_found 1:7 /a: there is no such value");
     does_not_remove("{\"a\": null}", "/a/c", "not_found 1:7 /a: there is no such value");
     does_not_remove("[1]", "/-", "not_found 1:1 : there is no such value");
     does_not_remove("{}", "", "invalid_input 1:1 : the whole document cannot be removed: set it to {} instead");
-    does_not_remove("{\"a\": 1}", "/a/b", "invalid_input 1:7 /a: a number stands here, and has nothing inside it");
+    does_not_remove("{\"a\": 1}", "/a/b", "invalid_input 1:7 /a: a number cannot contain other values");
     does_not_remove("{\"a\": 1", "/a", "protocol 1:8 : expected a comma or a closing brace, found the end of the text");
 }
 

@@ -93,8 +93,8 @@ BOOST_AUTO_TEST_CASE(sizes_are_bounded) {
     small.max_bytes_around = 20;
     BOOST_TEST(in_pieces<std::string>(R"(["123456","1234567"])", small).substr(0, 19) == "\"123456\" too_large:");
     BOOST_TEST(outcome<int>("[1" + std::string(100, ' ') + ",2]", 3, small) == "1 2 end");
-    BOOST_TEST(outcome<int>(R"({"x":"0123456789012","value":[1]})", 4, small) ==
-               "too_large: what stands around the list is longer than allowed at ");
+    BOOST_TEST(
+        outcome<int>(R"({"x":"0123456789012","value":[1]})", 4, small) == "too_large: the text around the list is longer than allowed at ");
     BOOST_TEST(outcome<json::raw>("[" + std::string(100, '1'), 4, small) == "too_large: an element of the list is longer than allowed at ");
 }
 

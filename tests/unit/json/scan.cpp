@@ -90,8 +90,8 @@ BOOST_AUTO_TEST_CASE(all_three_comments) {
 }
 
 BOOST_AUTO_TEST_CASE(a_trailing_comma_is_pointed_at) {
-    BOOST_TEST(sentences("{\"a\": 1 , }") == "8: no comma behind the last one / one\n");
-    BOOST_TEST(sentences("[[1],\n]") == "4: no comma behind the last one / one\n");
+    BOOST_TEST(sentences("{\"a\": 1 , }") == "8: no comma after the last one / one\n");
+    BOOST_TEST(sentences("[[1],\n]") == "4: no comma after the last one / one\n");
     BOOST_TEST(sentences("{\"a\": 1 , }", {.comments = true}) == "");
 }
 

@@ -115,25 +115,25 @@ BOOST_AUTO_TEST_CASE(dates_of_iterations_are_judged) {
 }
 
 BOOST_AUTO_TEST_CASE(faults_name_their_place) {
-    BOOST_TEST(fault_of("") == "seed: it is no JSON document");
-    BOOST_TEST(fault_of("[]") == "seed: seed: is no object");
+    BOOST_TEST(fault_of("") == "seed: it is not a JSON document");
+    BOOST_TEST(fault_of("[]") == "seed: seed: is not an object");
     BOOST_TEST(fault_of("{}") == "seed: users: is empty");
     BOOST_TEST(fault_of(R"({"users": 1})") == "seed: seed.users: is no list");
     BOOST_TEST(fault_of(R"({"users": [{"displayName": "x"}]})") == "seed: seed.users[0].uniqueName: is missing");
     BOOST_TEST(fault_of(R"({"users": [{"displayName": "x", "uniqueName": 5}]})") == "seed: seed.users[0].uniqueName: is no text");
     BOOST_TEST(fault_of(R"({"users": [{"displayName": "x", "uniqueName": "x"}]})") == "seed: organizations: is empty");
     BOOST_TEST(fault_of(replaced(small, "\"basic\"", "\"waterfall\"")) ==
-               "seed: seed.organizations[0].projects[0].process: is none of Agile, Basic, CMMI and Scrum");
+               "seed: seed.organizations[0].projects[0].process: is not Agile, Basic, CMMI or Scrum");
     BOOST_TEST(fault_of(replaced(small, "\"type\": \"Task\"", "\"type\": \"Bug\"")) ==
-               "seed: seed.organizations[0].workItems[0].type: is no type of the project's process");
+               "seed: seed.organizations[0].workItems[0].type: is not a type of the project's process");
     BOOST_TEST(fault_of(replaced(small, "\"project\": \"Analytical\"", "\"project\": \"x\"")) ==
-               "seed: seed.organizations[0].workItems[0].project: is no project of the organization");
-    BOOST_TEST(fault_of(replaced(small, "1843-09-01", "1843")) == "seed: seed.organizations[0].workItems[0].at: is no date and time");
+               "seed: seed.organizations[0].workItems[0].project: is not a project of the organization");
+    BOOST_TEST(fault_of(replaced(small, "1843-09-01", "1843")) == "seed: seed.organizations[0].workItems[0].at: is not a date and time");
     BOOST_TEST(fault_of(replaced(small, "\"Note G\"", "\"\"")).find("seed.organizations[0].workItems[0]: TF401320") != std::string::npos);
     BOOST_TEST(fault_of(replaced(small, "\"System.AssignedTo\": \"ada", "\"System.AssignedTo\": \"eve")).find("unknown identity") !=
                std::string::npos);
     BOOST_TEST(fault_of(replaced(small, "\"name\": \"engines\",", "\"name\": \"engines\", \"owner\": \"eve\",")) ==
-               "seed: seed.organizations[0].owner: is no user of the seed");
+               "seed: seed.organizations[0].owner: is not a user in the seed");
     BOOST_CHECK_THROW(simulator::server{{.seed_json = "{}"}}, std::invalid_argument);
 }
 

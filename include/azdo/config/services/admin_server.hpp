@@ -28,7 +28,7 @@ struct admin_server {
             azdo::field<"ignoreHttps", &admin_server::ignore_https>(azdo::as::doc{"Serve plain http, behind a proxy that serves https"}),
             azdo::field<"port", &admin_server::port>(azdo::as::doc{"Port of plain http"}, is_port),
             azdo::field<"securePort", &admin_server::secure_port>(azdo::as::doc{"Port of https"}, is_port),
-            azdo::field<"showConfig", &admin_server::show_config>(azdo::as::doc{"Log the configuration at the start"}),
+            azdo::field<"showConfig", &admin_server::show_config>(azdo::as::doc{"Log the configuration at startup"}),
             azdo::field<"logger", &admin_server::logger>(azdo::as::doc{"What the service logs, and where"}),
             azdo::rest<&admin_server::rest>());
     }

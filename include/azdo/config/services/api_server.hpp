@@ -40,7 +40,7 @@ struct api_server {
     bool operator==(const api_server&) const = default;
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"authOrigin", &api_server::auth_origin>(
-                                  azdo::as::doc{"What the path of a callback is put behind; publicApiUrl and /no-auth where it is empty"}),
+                                  azdo::as::doc{"Prefix of the callback path; if empty, publicApiUrl and /no-auth"}),
             azdo::field<"publicApiUrl", &api_server::public_api_url>(
                 azdo::as::doc{"The address under which browsers reach the services"}, azdo::as::env{"CS_API_PUBLIC_URL"}),
             azdo::field<"callbackEnvironment", &api_server::callback_environment>(
@@ -50,7 +50,7 @@ struct api_server {
             azdo::field<"ignoreHttps", &api_server::ignore_https>(azdo::as::doc{"Serve plain http, behind a proxy that serves https"}),
             azdo::field<"requireTLS12", &api_server::require_tls12>(azdo::as::doc{"Refuse TLS older than 1.2"}, of_other_services),
             azdo::field<"tmpDirectory", &api_server::tmp_directory>(azdo::as::doc{"Folder for temporary files"}, of_other_services),
-            azdo::field<"showConfig", &api_server::show_config>(azdo::as::doc{"Log the configuration at the start"}, of_other_services),
+            azdo::field<"showConfig", &api_server::show_config>(azdo::as::doc{"Log the configuration at startup"}, of_other_services),
             azdo::field<"confirmationNotRequired", &api_server::confirmation_not_required>(
                 azdo::as::doc{"Let users in who have not confirmed their address"}, of_other_services),
             azdo::field<"sessionAwayTimeout", &api_server::session_away_timeout>(

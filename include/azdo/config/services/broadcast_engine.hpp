@@ -81,7 +81,7 @@ struct pubnub {
         return azdo::describe(azdo::field<"blueKey", &pubnub::blue_key>(azdo::as::doc{"One set of keys"}),
             azdo::field<"greenKey", &pubnub::green_key>(azdo::as::doc{"The other set, so that one can be changed while the other is used"}),
             azdo::field<"preferredKeyColor", &pubnub::preferred_key_color>(azdo::as::doc{"Which set is used: blue or green"}),
-            azdo::field<"ssl", &pubnub::ssl>(azdo::as::doc{"Connect by TLS"}),
+            azdo::field<"ssl", &pubnub::ssl>(azdo::as::doc{"Connect with TLS"}),
             azdo::field<"uuid", &pubnub::uuid>(azdo::as::doc{"Name of this publisher"}), azdo::rest<&pubnub::rest>());
     }
 };
@@ -97,8 +97,8 @@ struct broadcast_engine {
         return azdo::describe(
             azdo::field<"selected", &broadcast_engine::selected>(azdo::as::doc{"Which engine is used: codestreamBroadcaster or pubnub"}),
             azdo::field<"codestreamBroadcaster", &broadcast_engine::codestream_broadcaster>(
-                azdo::as::doc{"The broadcaster that comes with the services"}),
-            azdo::field<"pubnub", &broadcast_engine::pubnub>(azdo::as::doc{"The service PubNub"}), azdo::rest<&broadcast_engine::rest>());
+                azdo::as::doc{"The broadcaster included with the services"}),
+            azdo::field<"pubnub", &broadcast_engine::pubnub>(azdo::as::doc{"The PubNub service"}), azdo::rest<&broadcast_engine::rest>());
     }
 };
 

@@ -66,9 +66,9 @@ void check_client_secret(std::string_view text, std::string_view key, diagnostic
             "this has the form of the App ID, not of the Client Secret: copy the Client Secret from the page of the registered app");
     if (text.find('.') == text.npos)
         return error(
-            "this is not the Client Secret, more likely the App Secret: show the Client Secret on the page of the registered app and copy "
+            "this is not the Client Secret, but probably the App Secret: show the Client Secret on the page of the registered app and copy "
             "that (it is long and has two dots)");
-    error("this is not a whole Client Secret, which is three parts joined by two dots: copy all of it, without anything around it");
+    error("this is not a complete Client Secret, which is three parts joined by two dots: copy all of it, without anything around it");
 }
 
 } // namespace azdo::inline v1::config

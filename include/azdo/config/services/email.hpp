@@ -24,7 +24,7 @@ struct email {
         return azdo::describe(azdo::field<"notificationInterval", &email::notification_interval>(
                                   azdo::as::doc{"Time between two mails of one conversation, in milliseconds"}),
             azdo::field<"replyToDomain", &email::reply_to_domain>(azdo::as::doc{"Domain of the addresses that replies go to"}),
-            azdo::field<"senderEmail", &email::sender_email>(azdo::as::doc{"Address that mails come from"}),
+            azdo::field<"senderEmail", &email::sender_email>(azdo::as::doc{"Sender address of mails"}),
             azdo::field<"supportEmail", &email::support_email>(azdo::as::doc{"Address that users are sent to for help"}),
             azdo::field<"emailTo", &email::email_to>(azdo::as::doc{"Sends every mail to this address instead, for tests"}),
             azdo::field<"suppressEmails", &email::suppress_emails>(azdo::as::doc{"Sends no mail at all"}), azdo::rest<&email::rest>());

@@ -28,11 +28,12 @@ struct node_mailer {
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"host", &node_mailer::host>(azdo::as::doc{"Host name of the mail server"}),
             azdo::field<"port", &node_mailer::port>(azdo::as::doc{"Port of the mail server"}, is_port),
-            azdo::field<"secure", &node_mailer::secure>(azdo::as::doc{"Connect by TLS from the start"}),
+            azdo::field<"secure", &node_mailer::secure>(azdo::as::doc{"Connect with TLS from the start"}),
             azdo::field<"service", &node_mailer::service>(azdo::as::doc{"Name of a well-known mail service, in place of host and port"}),
             azdo::field<"username", &node_mailer::username>(azdo::as::doc{"Name to sign in with"}),
             azdo::field<"password", &node_mailer::password>(azdo::as::doc{"Password to sign in with"}),
-            azdo::field<"disabled", &node_mailer::disabled>(azdo::as::doc{"Switches this way off"}), azdo::rest<&node_mailer::rest>());
+            azdo::field<"disabled", &node_mailer::disabled>(azdo::as::doc{"Switches this delivery method off"}),
+            azdo::rest<&node_mailer::rest>());
     }
 };
 
@@ -47,7 +48,8 @@ struct sendgrid {
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"apiKey", &sendgrid::api_key>(azdo::as::doc{"Key of the account"}),
             azdo::field<"url", &sendgrid::url>(azdo::as::doc{"Address of its API"}),
-            azdo::field<"disabled", &sendgrid::disabled>(azdo::as::doc{"Switches this way off"}), azdo::rest<&sendgrid::rest>());
+            azdo::field<"disabled", &sendgrid::disabled>(azdo::as::doc{"Switches this delivery method off"}),
+            azdo::rest<&sendgrid::rest>());
     }
 };
 
@@ -59,7 +61,7 @@ struct email_delivery_service {
     bool operator==(const email_delivery_service&) const = default;
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"NodeMailer", &email_delivery_service::mailer>(azdo::as::doc{"A mail server"}),
-            azdo::field<"sendgrid", &email_delivery_service::sendgrid>(azdo::as::doc{"The service SendGrid"}),
+            azdo::field<"sendgrid", &email_delivery_service::sendgrid>(azdo::as::doc{"The SendGrid service"}),
             azdo::rest<&email_delivery_service::rest>());
     }
 };

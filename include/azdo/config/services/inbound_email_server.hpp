@@ -22,7 +22,7 @@ struct inbound_email_server {
         return azdo::describe(
             azdo::field<"directories", &inbound_email_server::directories>(azdo::as::doc{"Folders that mail passes through"}),
             azdo::field<"logger", &inbound_email_server::logger>(azdo::as::doc{"What the service logs, and where"}),
-            azdo::field<"showConfig", &inbound_email_server::show_config>(azdo::as::doc{"Log the configuration at the start"}),
+            azdo::field<"showConfig", &inbound_email_server::show_config>(azdo::as::doc{"Log the configuration at startup"}),
             azdo::rest<&inbound_email_server::rest>());
     }
 };

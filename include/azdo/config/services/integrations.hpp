@@ -79,7 +79,7 @@ struct devops_app {
                 azdo::as::doc{"Client Secret of the registered app, a long JWT; not its App Secret"},
                 azdo::as::env{"CSSVC_DEVOPS_CLIENT_SECRET"}),
             azdo::field<"disabled", &devops_app::disabled>(
-                azdo::as::doc{"Switches the provider off; then nothing else of it is looked at"}, switches_off),
+                azdo::as::doc{"Switches the provider off; then its other values are not checked"}, switches_off),
             azdo::rest<&devops_app::rest>(),
             azdo::rule("an installation that is not disabled has an App ID, which is a GUID, and a Client Secret, which is a JWT; a server "
                        "may have neither",
@@ -93,7 +93,7 @@ struct devops_app {
         const std::string_view wrong = names_a_server(say.name()) ? server_name_fault(say.name()) : std::string_view{};
         if (!wrong.empty())
             say.warning({}, "the name of this installation is not the address of a server (tfs.example.com/tfs): " + std::string(wrong) +
-                                "; nobody can choose it");
+                                "; users cannot choose it");
         if (names_a_server(say.name()) && app_client_id.empty() && app_client_secret.empty()) return;
         config::check_app_id(app_client_id, "appClientId", say);
         config::check_client_secret(app_client_secret.reveal(), "appClientSecret", say);
@@ -184,7 +184,8 @@ struct integrations {
             azdo::field<"devops", &integrations::devops>(azdo::as::doc{"Azure DevOps; Azure DevOps Services is the installation cloud"},
                 cloud,
                 other_names{"azuredevops azure ado vsts vso tfs visualstudio msdevops microsoftdevops devopsserver azuredevopsserver"},
-                azdo::as::rule("what names no server has an App ID and a Client Secret", detail::installation_keywords)),
+                azdo::as::rule(
+                    "an installation that does not name a server has an App ID and a Client Secret", detail::installation_keywords)),
             azdo::field<"asana", &integrations::asana>(azdo::as::doc{"Asana"}, cloud, of_other_services),
             azdo::field<"bitbucket", &integrations::bitbucket>(azdo::as::doc{"Bitbucket"}, cloud, of_other_services),
             azdo::field<"github", &integrations::github>(azdo::as::doc{"GitHub"}, cloud, of_other_services),

@@ -19,7 +19,7 @@ struct logger {
     bool operator==(const logger&) const = default;
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"consoleOk", &logger::console_ok>(azdo::as::doc{"Log to the console too"}),
-            azdo::field<"debugOk", &logger::debug_ok>(azdo::as::doc{"Log what helps to find faults"}),
+            azdo::field<"debugOk", &logger::debug_ok>(azdo::as::doc{"Log debugging details"}),
             azdo::field<"directory", &logger::directory>(azdo::as::doc{"Folder of the log files"}),
             azdo::field<"newRelicLoggingOk", &logger::new_relic_logging_ok>(azdo::as::doc{"Send the log to New Relic"}),
             azdo::rest<&logger::rest>());

@@ -24,7 +24,7 @@ struct payments {
 
     bool operator==(const payments&) const = default;
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"stripe", &payments::stripe>(azdo::as::doc{"The service Stripe"}), azdo::rest<&payments::rest>());
+        return azdo::describe(azdo::field<"stripe", &payments::stripe>(azdo::as::doc{"The Stripe service"}), azdo::rest<&payments::rest>());
     }
 };
 

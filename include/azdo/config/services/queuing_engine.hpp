@@ -23,7 +23,7 @@ struct aws_sqs {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"outboundEmailQueueName", &aws_sqs::outbound_email_queue_name>(azdo::as::doc{"Queue of the mails to send"}),
-            azdo::field<"region", &aws_sqs::region>(azdo::as::doc{"Region of AWS"}), azdo::rest<&aws_sqs::rest>());
+            azdo::field<"region", &aws_sqs::region>(azdo::as::doc{"AWS region"}), azdo::rest<&aws_sqs::rest>());
     }
 };
 
@@ -54,7 +54,7 @@ struct queuing_engine {
 
     bool operator==(const queuing_engine&) const = default;
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"awsSQS", &queuing_engine::sqs>(azdo::as::doc{"The queue service of AWS"}),
+        return azdo::describe(azdo::field<"awsSQS", &queuing_engine::sqs>(azdo::as::doc{"The AWS queue service"}),
             azdo::field<"rabbitmq", &queuing_engine::rabbitmq>(azdo::as::doc{"A RabbitMQ server"}), azdo::rest<&queuing_engine::rest>());
     }
 };

@@ -65,33 +65,35 @@ struct services_config {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"integrations", &services_config::integrations>(azdo::as::doc{"The registered apps of the providers"}),
-            azdo::field<"apiServer", &services_config::api_server>(azdo::as::doc{"Where the services are reached"}),
+            azdo::field<"apiServer", &services_config::api_server>(azdo::as::doc{"Where browsers reach the services"}),
             azdo::field<"adminServer", &services_config::admin_server>(
                 azdo::as::doc{"The server of the administration pages"}, of_other_services),
             azdo::field<"broadcastEngine", &services_config::broadcast_engine>(
-                azdo::as::doc{"What tells clients of changes"}, of_other_services),
-            azdo::field<"email", &services_config::email>(azdo::as::doc{"What mail is sent, and from whom"}, of_other_services),
+                azdo::as::doc{"How clients are notified of changes"}, of_other_services),
+            azdo::field<"email", &services_config::email>(azdo::as::doc{"Which mail is sent, and its sender"}, of_other_services),
             azdo::field<"emailDeliveryService", &services_config::email_delivery_service>(
                 azdo::as::doc{"How mail is sent"}, of_other_services),
             azdo::field<"inboundEmailServer", &services_config::inbound_email_server>(
-                azdo::as::doc{"The server that takes replies by mail"}, of_other_services),
+                azdo::as::doc{"The server that receives replies by mail"}, of_other_services),
             azdo::field<"outboundEmailServer", &services_config::outbound_email_server>(
                 azdo::as::doc{"The server that sends mail"}, of_other_services),
             azdo::field<"payments", &services_config::payments>(azdo::as::doc{"How subscriptions are paid"}, of_other_services),
             azdo::field<"queuingEngine", &services_config::queuing_engine>(
-                azdo::as::doc{"How services hand work to one another"}, of_other_services),
-            azdo::field<"sharedGeneral", &services_config::shared_general>(azdo::as::doc{"What all services know"}, of_other_services),
+                azdo::as::doc{"How services pass work to each other"}, of_other_services),
+            azdo::field<"sharedGeneral", &services_config::shared_general>(
+                azdo::as::doc{"Settings shared by all services"}, of_other_services),
             azdo::field<"sharedSecrets", &services_config::shared_secrets>(
-                azdo::as::doc{"Keys that the services sign and check with"}, of_other_services),
-            azdo::field<"ssl", &services_config::ssl>(azdo::as::doc{"The certificate that the services show"}),
+                azdo::as::doc{"Keys with which the services sign and verify"}, of_other_services),
+            azdo::field<"ssl", &services_config::ssl>(azdo::as::doc{"The certificate that the services present"}),
             azdo::field<"sslCertificates", &services_config::ssl_certificates>(azdo::as::doc{"Certificates by name"}, of_other_services),
             azdo::field<"storage", &services_config::storage>(azdo::as::doc{"The database"}, of_other_services),
-            azdo::field<"telemetry", &services_config::telemetry>(azdo::as::doc{"What is counted, and who is told"}, of_other_services),
+            azdo::field<"telemetry", &services_config::telemetry>(
+                azdo::as::doc{"The analytics services that receive usage data"}, of_other_services),
             azdo::field<"uploadEngine", &services_config::upload_engine>(azdo::as::doc{"Where uploaded files go"}, of_other_services),
             azdo::field<"universalSecrets", &services_config::universal_secrets>(
                 azdo::as::doc{"Keys of services in the vendor's cloud"}, of_other_services),
             azdo::field<"environmentGroup", &services_config::environment_group>(
-                azdo::as::doc{"Environments that know one another, by name"}, of_other_services),
+                azdo::as::doc{"Environments that know each other, by name"}, of_other_services),
             azdo::rest<&services_config::rest>());
     }
 
@@ -138,14 +140,14 @@ struct services_config {
         const std::string redirect = config::redirect_uri(api);
         if (redirect.empty())
             return say.error(
-                key, "missing: sign-ins have no address to come back to; put that under which browsers reach the services here");
+                key, "missing: sign-ins have no address to return to; put the address under which browsers reach the services here");
         const auto address = parse_web_address(redirect);
-        if (!address) return say.error(key, "expected an address such as https://codestream.example.com: sign-ins come back there");
+        if (!address) return say.error(key, "expected an address such as https://codestream.example.com: sign-ins return there");
         if (address->path != callback_path)
-            say.error(key, "the redirect URI that comes of it, " + redirect + ", does not end with " + std::string(callback_path) +
-                               " right after the host, where sign-ins are taken: leave out the rest of its path");
+            say.error(key, "the resulting redirect URI, " + redirect + ", does not end with " + std::string(callback_path) +
+                               " right after the host, where sign-ins are accepted: leave out the rest of its path");
         else if (!address->https && !address->is_loopback())
-            say.error(key, "plain http is for this machine alone: sign-ins come back to https only");
+            say.error(key, "plain http is allowed only for this machine: sign-ins return to https only");
     }
 };
 

@@ -25,16 +25,17 @@ struct shared_secrets {
     bool operator==(const shared_secrets&) const = default;
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"auth", &shared_secrets::auth>(azdo::as::doc{"Signs sign-in tokens"}),
-            azdo::field<"commentEngine", &shared_secrets::comment_engine>(azdo::as::doc{"Lets a comment engine in"}),
+            azdo::field<"commentEngine", &shared_secrets::comment_engine>(azdo::as::doc{"Authenticates a comment engine"}),
             azdo::field<"commentEngineAlt", &shared_secrets::comment_engine_alt>(
-                azdo::as::doc{"Lets a comment engine in, while its secret is being changed"}),
+                azdo::as::doc{"Authenticates a comment engine, while its secret is being changed"}),
             azdo::field<"confirmationCheat", &shared_secrets::confirmation_cheat>(
-                azdo::as::doc{"Passes the confirmation of addresses, for tests"}),
+                azdo::as::doc{"Skips the confirmation of addresses, for tests"}),
             azdo::field<"cookie", &shared_secrets::cookie>(azdo::as::doc{"Signs cookies"}),
-            azdo::field<"mail", &shared_secrets::mail>(azdo::as::doc{"Lets the mail servers in"}),
+            azdo::field<"mail", &shared_secrets::mail>(azdo::as::doc{"Authenticates the mail servers"}),
             azdo::field<"signupFlowJWT", &shared_secrets::signup_flow_jwt>(azdo::as::doc{"Signs the steps of a registration"}),
-            azdo::field<"subscriptionCheat", &shared_secrets::subscription_cheat>(azdo::as::doc{"Passes subscriptions, for tests"}),
-            azdo::field<"telemetry", &shared_secrets::telemetry>(azdo::as::doc{"Lets telemetry in"}), azdo::rest<&shared_secrets::rest>());
+            azdo::field<"subscriptionCheat", &shared_secrets::subscription_cheat>(azdo::as::doc{"Skips subscriptions, for tests"}),
+            azdo::field<"telemetry", &shared_secrets::telemetry>(azdo::as::doc{"Authenticates telemetry"}),
+            azdo::rest<&shared_secrets::rest>());
     }
 };
 

@@ -20,7 +20,7 @@ struct ssl {
 
     bool operator==(const ssl&) const = default;
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"cafile", &ssl::cafile>(azdo::as::doc{"Certificates of the authorities between, in PEM form"}),
+        return azdo::describe(azdo::field<"cafile", &ssl::cafile>(azdo::as::doc{"Intermediate certificates, in PEM form"}),
             azdo::field<"certfile", &ssl::certfile>(azdo::as::doc{"The server's certificate, in PEM form"}),
             azdo::field<"keyfile", &ssl::keyfile>(azdo::as::doc{"The private key of the certificate, in PEM form"}),
             azdo::field<"requireStrictSSL", &ssl::require_strict_ssl>(

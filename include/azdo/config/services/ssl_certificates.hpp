@@ -27,7 +27,7 @@ struct ssl_certificate {
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"cert", &ssl_certificate::cert>(azdo::as::doc{"The certificate, in PEM form"}),
             azdo::field<"key", &ssl_certificate::key>(azdo::as::doc{"Its private key, in PEM form"}),
-            azdo::field<"caChain", &ssl_certificate::ca_chain>(azdo::as::doc{"Certificates of the authorities between, as text or list"}),
+            azdo::field<"caChain", &ssl_certificate::ca_chain>(azdo::as::doc{"Intermediate certificates, as text or list"}),
             azdo::field<"targetName", &ssl_certificate::target_name>(azdo::as::doc{"Host name that it is for"}),
             azdo::rest<&ssl_certificate::rest>(), config::open_ended());
     }

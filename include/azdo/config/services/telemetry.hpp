@@ -59,9 +59,9 @@ struct telemetry {
     bool operator==(const telemetry&) const = default;
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"disabled", &telemetry::disabled>(azdo::as::doc{"Switches telemetry off"}),
-            azdo::field<"mixpanel", &telemetry::mixpanel>(azdo::as::doc{"The service Mixpanel"}),
-            azdo::field<"segment", &telemetry::segment>(azdo::as::doc{"The service Segment"}),
-            azdo::field<"intercom", &telemetry::intercom>(azdo::as::doc{"The service Intercom"}), azdo::rest<&telemetry::rest>());
+            azdo::field<"mixpanel", &telemetry::mixpanel>(azdo::as::doc{"The Mixpanel service"}),
+            azdo::field<"segment", &telemetry::segment>(azdo::as::doc{"The Segment service"}),
+            azdo::field<"intercom", &telemetry::intercom>(azdo::as::doc{"The Intercom service"}), azdo::rest<&telemetry::rest>());
     }
 };
 

@@ -21,7 +21,7 @@ struct s3 {
     bool operator==(const s3&) const = default;
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"bucket", &s3::bucket>(azdo::as::doc{"Name of the bucket"}),
-            azdo::field<"keyPrefix", &s3::key_prefix>(azdo::as::doc{"What names of files begin with"}),
+            azdo::field<"keyPrefix", &s3::key_prefix>(azdo::as::doc{"Prefix of file names"}),
             azdo::field<"publicUrl", &s3::public_url>(azdo::as::doc{"Address under which the files are read"}), azdo::rest<&s3::rest>(),
             config::open_ended());
     }
@@ -35,7 +35,7 @@ struct upload_engine {
     bool operator==(const upload_engine&) const = default;
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"selected", &upload_engine::selected>(azdo::as::doc{"Which engine is used"}),
-            azdo::field<"s3", &upload_engine::bucket_storage>(azdo::as::doc{"A bucket of AWS"}), azdo::rest<&upload_engine::rest>());
+            azdo::field<"s3", &upload_engine::bucket_storage>(azdo::as::doc{"An AWS S3 bucket"}), azdo::rest<&upload_engine::rest>());
     }
 };
 

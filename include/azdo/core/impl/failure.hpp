@@ -19,7 +19,7 @@ namespace detail {
 /// Advice for a person about a kind of failure; empty when there is none.
 AZDO_COLD constexpr std::string_view what_to_do(failure_kind kind) noexcept {
     switch (kind) {
-    case failure_kind::invalid_input: return "correct what was given";
+    case failure_kind::invalid_input: return "correct the input";
     case failure_kind::not_signed_in: return "sign in again";
     case failure_kind::access_denied: return "ask for the permission";
     case failure_kind::not_found: return "check the name or the number";

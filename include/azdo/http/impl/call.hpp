@@ -29,12 +29,12 @@ AZDO_COLD inline failure refused_option(const char* why) {
 AZDO_COLD inline result<void> replace_version(http::request& wanted, std::string_view version) {
     for (const char c : version)
         if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-'))
-            return refused_option("the version of this call is not one such as 7.1 or 7.2-preview.3; nothing was sent");
+            return refused_option("the version of this call does not have a form such as 7.1 or 7.2-preview.3; nothing was sent");
     constexpr std::string_view key = "api-version=";
     const std::string_view target = wanted.target();
     std::size_t at = target.find('?');
     while (at != target.npos && target.substr(at + 1, key.size()) != key) at = target.find('&', at + 1);
-    if (at == target.npos) return refused_option("the version of this call has no place in its request, which has none; nothing was sent");
+    if (at == target.npos) return refused_option("this call has a version, but its request does not take one; nothing was sent");
     at += 1 + key.size();
     std::string changed(target.substr(0, at));
     changed.append(version);

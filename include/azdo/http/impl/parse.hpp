@@ -42,7 +42,7 @@ AZDO_OUT_OF_LINE AZDO_DECL result<void> check_response(
 
 AZDO_OUT_OF_LINE AZDO_DECL failure wrong_json(failure why, const http::response& got, bool is_empty) {
     failure made =
-        http::failure_of(why.kind, is_empty ? "the service answered with nothing where JSON was due" : "the service's answer", got);
+        http::failure_of(why.kind, is_empty ? "the service sent an empty response; JSON was expected" : "the service's answer", got);
     if (!is_empty) {
         const std::string pointer = http::sanitized(why.place.pointer, 200);
         if (!pointer.empty()) append(made.message, " at ");

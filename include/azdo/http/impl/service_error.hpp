@@ -212,7 +212,7 @@ AZDO_COLD constexpr std::string_view advice(failure_kind kind) noexcept {
     case failure_kind::not_signed_in: return "the service does not accept the credential: sign in again";
     case failure_kind::access_denied: return "this identity may not do that: ask for the permission, or for a token with the scope";
     case failure_kind::not_found: return "the service does not know this organization, project or item";
-    case failure_kind::conflict: return "somebody else changed it in the meantime: read again, then repeat";
+    case failure_kind::conflict: return "it was changed in the meantime: read it again, then repeat";
     case failure_kind::throttled: return "too many requests: wait, then repeat";
     case failure_kind::unavailable: return "the service failed: try again later";
     case failure_kind::timed_out: return "the service gave up waiting: try again";
@@ -268,7 +268,7 @@ AZDO_OUT_OF_LINE inline void add_windows_alone(std::string& to, const response& 
     if (offered.empty()) return;
     append(to, " (the server offers ");
     append(to, offered);
-    append(to, " only, the sign-in of Windows, which this library does not speak: switch on Basic authentication at the server, so that it "
+    append(to, " only, Windows authentication, which this library does not support: enable Basic authentication on the server, so that it "
                "takes personal access tokens)");
 }
 /// Adds explanations that the texts of some refusals lack.
@@ -277,7 +277,7 @@ AZDO_OUT_OF_LINE inline void explain(failure& made, const response& got) {
     if (got.status != 401) return;
     if (contains_ignoring_case(got.body, "TF400813") || contains_ignoring_case(made.message, "TF400813"))
         append(made.message,
-            " (one of: the identity is unknown here; the token is of another tenant; the organization has switched off third-party "
+            " (one of: the identity is unknown here; the token belongs to another tenant; the organization has switched off third-party "
             "application access through OAuth)");
     add_windows_alone(made.message, got);
 }
@@ -337,9 +337,9 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string service_error_header(const response& got)
 AZDO_OUT_OF_LINE AZDO_DECL failure read_service_error(const response& got) {
     if (got.status == 407)
         return failure_of(failure_kind::transport,
-            "a proxy on the way asks for a user and a password (407); this is not about the credential for Azure DevOps: give the proxy "
+            "a proxy asks for a user name and a password (407); this is not about the credential for Azure DevOps: give the proxy "
             "what it asks "
-            "for, or let this program pass it by",
+            "for, or let this program bypass it",
             got);
     failure made = failure_of(detail::kind_of_status(got.status), {}, got);
     detail::add_body(made, got);
@@ -347,7 +347,7 @@ AZDO_OUT_OF_LINE AZDO_DECL failure read_service_error(const response& got) {
     if (made.message.empty()) {
         azdo::detail::append(made.message, detail::advice(made.kind));
         if (is_html(got) && detail::is_from_proxy(got))
-            azdo::detail::append(made.message, " (the answer is a page of a proxy on the way, not of Azure DevOps)");
+            azdo::detail::append(made.message, " (the answer is a page from a proxy, not from Azure DevOps)");
     }
     detail::explain(made, got);
     return made;
@@ -370,9 +370,9 @@ AZDO_OUT_OF_LINE AZDO_DECL failure redirect_failure(const response& got) {
 
 AZDO_OUT_OF_LINE AZDO_DECL failure foreign_page_failure(const response& got) {
     return failure_of(failure_kind::protocol,
-        "the answer is a web page that is not from Azure DevOps: a proxy or gateway on the way may have answered in its place (does it "
+        "the answer is a web page that is not from Azure DevOps: a proxy or gateway may have answered in its place (does it "
         "want a sign-in of "
-        "its own, or block this host?), or the address is that of something else",
+        "its own, or block this host?), or the address belongs to something else",
         got);
 }
 

@@ -37,7 +37,7 @@ public:
         for (std::string_view left = rest;;) {
             const std::size_t found = left.find("%2F");
             const std::string_view segment = left.substr(0, found);
-            if (segment.empty()) return refuse(key, " has an empty segment: no slash may stand at its ends, nor two together");
+            if (segment.empty()) return refuse(key, " has an empty segment: it must not begin or end with a slash, or have two in a row");
             if (is_dot_segment(segment)) return refuse(key, " may not have a dot segment");
             to.literal(segment);
             if (found == left.npos) return true;

@@ -42,13 +42,14 @@ public:
         std::string_view held = text->reveal();
         while (!held.empty() && (held.back() == '\n' || held.back() == '\r' || held.back() == ' ')) held.remove_suffix(1);
         secret<std::string> token(held);
-        if (!read_jwt(token.reveal())) return fail(failure_kind::invalid_input, "the file of the federated token holds no token: " + path_);
+        if (!read_jwt(token.reveal()))
+            return fail(failure_kind::invalid_input, "the federated token file does not contain a token: " + path_);
         return token;
     }
 
 private:
     failure unreadable() const {
-        return fail(failure_kind::storage, "the file of the federated token cannot be read, or is longer than 64 KiB: " + path_);
+        return fail(failure_kind::storage, "the federated token file cannot be read, or is longer than 64 KiB: " + path_);
     }
 
     std::string path_;

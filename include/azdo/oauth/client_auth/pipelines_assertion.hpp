@@ -60,8 +60,8 @@ struct pipelines_assertion {
             return std::move(good).error();
         const auto url_parts = http::split_url(request_uri);
         if (!url_parts || !servers.contain(*url_parts)) {
-            failure why = fail(failure_kind::invalid_input,
-                "the OIDC request URI of the job (SYSTEM_OIDCREQUESTURI) is not of Azure DevOps: the token of the job is for nobody else");
+            failure why = fail(failure_kind::invalid_input, "the OIDC request URI of the job (SYSTEM_OIDCREQUESTURI) is not an Azure "
+                                                            "DevOps address: the job's token is sent nowhere else");
             why.nothing_sent = true;
             return why;
         }
@@ -87,7 +87,7 @@ struct pipelines_assertion {
         auto answer = json::decode<detail::oidc_answer>(got.body, {.null_is_absent = true});
         wipe(got.body);
         if (!answer || !read_jwt(answer->oidc_token.reveal()))
-            return http::failure_of(failure_kind::protocol, "the server's answer holds no token for the service connection", got);
+            return http::failure_of(failure_kind::protocol, "the server's response contains no token for the service connection", got);
         return std::move(answer->oidc_token);
     }
 };

@@ -96,7 +96,7 @@ private:
             why.message = "no credential gave a token: " + said;
             co_return why;
         }
-        co_return fail(failure_kind::not_signed_in, said.empty() ? "there is no credential to ask" : "no credential gave a token: " + said);
+        co_return fail(failure_kind::not_signed_in, said.empty() ? "there is no credential to try" : "no credential gave a token: " + said);
     }
 
     std::shared_ptr<shared> shared_;

@@ -109,7 +109,9 @@ public:
     }
 
 private:
-    static failure signed_out() { return fail(failure_kind::not_signed_in, "the sign-in is over and cannot be renewed: sign in again"); }
+    static failure signed_out() {
+        return fail(failure_kind::not_signed_in, "the sign-in has expired and cannot be renewed: sign in again");
+    }
 
     /// Reads the store the first time and after the server ended the grant; retries a write that failed.
     result<void> make_ready() {
@@ -224,7 +226,7 @@ private:
                 co_return shared.give_up(old, std::move(renewed).error(), refused);
             }
         }
-        co_return fail(failure_kind::conflict, "others write the stored sign-in all the time: try again");
+        co_return fail(failure_kind::conflict, "other writers keep changing the stored sign-in: try again");
     }
 
     std::shared_ptr<state> shared_;

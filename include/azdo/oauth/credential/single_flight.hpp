@@ -99,7 +99,7 @@ struct single_flight {
             const http::time_point later = time.after(shared->options().look_again_after.count());
             co_await wait_until{later};
             const http::time_point woken = co_await azdo::current_time{};
-            if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while another one renewed the sign-in");
+            if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while another call renewed the sign-in");
         }
     }
 };

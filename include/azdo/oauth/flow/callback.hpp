@@ -70,8 +70,7 @@ constexpr std::size_t callback_limit = 16 * 1024;
 constexpr std::size_t callback_parameter_limit = 32;
 
 inline failure unreadable_callback(const char* why) {
-    return fail(
-        failure_kind::invalid_input, std::string("the address that the sign-in came back with ") + why + ": begin the sign-in again");
+    return fail(failure_kind::invalid_input, std::string("the callback URL of the sign-in ") + why + ": begin the sign-in again");
 }
 
 inline bool has_duplicates(const http::parameters& read) {
@@ -95,11 +94,10 @@ inline bool is_vschar(std::string_view text) noexcept {
 inline result<callback_parameters> read_callback(std::string_view query) {
     if (!query.empty() && query.front() == '?') query.remove_prefix(1);
     if (query.size() > detail::callback_limit)
-        return fail(failure_kind::too_large, "the address that the sign-in came back with is too long: begin the sign-in again");
+        return fail(failure_kind::too_large, "the callback URL of the sign-in is too long: begin the sign-in again");
     auto read = http::parse_query(query, detail::callback_parameter_limit);
     if (!read && read.error().kind == failure_kind::too_large)
-        return fail(
-            failure_kind::too_large, "the address that the sign-in came back with has too many parameters: begin the sign-in again");
+        return fail(failure_kind::too_large, "the callback URL of the sign-in has too many parameters: begin the sign-in again");
     if (!read) return detail::unreadable_callback("is damaged");
     callback_parameters found;
     const bool repeated = detail::has_duplicates(*read);
@@ -136,7 +134,8 @@ inline failure refused_authorization(std::string_view error) {
 inline result<void> check_state(const pending_sign_in& pending, const callback_parameters& came) {
     if (came.state.empty()) return unreadable_callback("has no state");
     if (!(came.state == pending.state))
-        return fail(failure_kind::invalid_input, "this sign-in was not begun in this browser, or another one was begun since: begin again");
+        return fail(
+            failure_kind::invalid_input, "this sign-in was not started in this browser, or another one was started since: begin again");
     return {};
 }
 
@@ -144,7 +143,7 @@ inline result<void> check_issuer(const pending_sign_in& pending, const callback_
     const std::string& issuer = came.issuer.reveal();
     if (issuer.empty() ? !pending.issuer_required : is_issuer(pending.issuer, issuer)) return {};
     return fail(
-        failure_kind::invalid_input, "the sign-in came back from another server than the one it was begun with: it was not accepted");
+        failure_kind::invalid_input, "the sign-in came back from a different server than the one it began with: it was not accepted");
 }
 } // namespace detail
 
@@ -161,7 +160,7 @@ inline result<void> check_issuer(const pending_sign_in& pending, const callback_
 template <class Guard>
 result<authorization_code> accept_callback(const pending_sign_in& pending, std::string_view query, sys_time now, Guard& guard) {
     static_assert(
-        claims_once<Guard>, "azdo: the guard of accept_callback has claim(id, forget_at, now) -> result<void>, as replay_guard has");
+        claims_once<Guard>, "azdo: the guard of accept_callback needs claim(id, forget_at, now) -> result<void>, as replay_guard has");
     auto came = read_callback(query);
     if (!came) return std::move(came).error();
     if (auto good = detail::check_state(pending, *came); !good) return std::move(good).error();

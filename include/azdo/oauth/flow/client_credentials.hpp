@@ -46,11 +46,11 @@ struct client_credentials {
     required<sys_time> now;
 
     result<http::request> to_request() const {
-        if (auto good = detail::needs_standard(server, "sign-in of an app by itself"); !good) return std::move(good).error();
+        if (auto good = detail::needs_standard(server, "client credentials grant"); !good) return std::move(good).error();
         if (auto good = check(scopes); !good) return std::move(good).error();
         if (app.client_secret.empty() && app.authentication.kind() != client_auth::method::assertion)
             return fail(
-                failure_kind::invalid_input, "an app that signs in by itself needs a secret, a certificate or a federated assertion");
+                failure_kind::invalid_input, "an app that signs in as itself needs a secret, a certificate or a federated assertion");
         http::form body;
         body.add("grant_type", "client_credentials").add("scope", scopes.text);
         return detail::standard_request(server.token_url, server, app, body, now);

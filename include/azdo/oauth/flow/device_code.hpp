@@ -79,12 +79,12 @@ inline result<device_authorization> check_device_answer(device_answer&& answer, 
     if (made.verification_uri.empty()) made.verification_uri = std::move(answer.verification_url);
     std::optional<std::chrono::seconds> interval, lifetime;
     if (!read_seconds(answer.interval.text(), 3600, interval) || !read_seconds(answer.expires_in.text(), 24 * 3600, lifetime) || !lifetime)
-        return bad_answer(got, "it does not say in how many seconds the code ends");
+        return bad_answer(got, "it does not say when the code expires");
     if (made.device_code.empty() || made.user_code.empty() || !is_visible(made.device_code.reveal()) || !is_visible(made.user_code))
         return bad_answer(got, "it has no code that can be shown");
     if (!check_url(made.verification_uri, "it") ||
         (!made.verification_uri_complete.empty() && !check_url(made.verification_uri_complete, "it")))
-        return bad_answer(got, "it has no https address at which the code could be entered");
+        return bad_answer(got, "it has no https address for entering the code");
     if (interval) made.interval = std::max(*interval, std::chrono::seconds{1});
     made.expires_in = *lifetime;
     return made;
@@ -120,7 +120,7 @@ struct request_device_code {
         if (got.status != 200) {
             auto refused = read_token_response(std::move(got), now, hidden);
             if (!refused) return std::move(refused).error();
-            return fail(failure_kind::protocol, "the server answered the request for a device code with something else");
+            return fail(failure_kind::protocol, "the server's response to the request for a device code has no device code");
         }
         if (auto refused = detail::refused_status(got)) {
             wipe(got.body);

@@ -68,7 +68,7 @@ struct exchange_code {
             return made;
         }
         if (made->id_token.empty())
-            return fail(failure_kind::protocol, "the server gave no ID token, although openid was asked for: who signed in is not known");
+            return fail(failure_kind::protocol, "the server gave no ID token, although openid was requested: the person is not known");
         const auto who = read_id_token(made->id_token, {.issuer = server.issuer,
                                                            .client_id = app.client_id,
                                                            .nonce = code.nonce(),

@@ -42,12 +42,12 @@ struct find_tenant {
     result<std::string> parse(const http::response& got) const {
         const std::string_view tenant = got.headers().find("x-vss-resourcetenant");
         if (tenant == "00000000-0000-0000-0000-000000000000")
-            return http::failure_of(
-                failure_kind::not_found, "this organization is not connected to Entra ID: its people sign in with Microsoft accounts", got);
+            return http::failure_of(failure_kind::not_found,
+                "this organization is not connected to Entra ID: its members sign in with Microsoft accounts", got);
         if (is_guid(tenant)) return std::string(tenant);
         if (got.status == 404) return http::failure_of(failure_kind::not_found, "there is no organization of this name", got);
         if (auto passing = detail::passing_failure(got, "the service")) return *std::move(passing);
-        return http::failure_of(failure_kind::protocol, "the service does not say of which tenant this organization is", got);
+        return http::failure_of(failure_kind::protocol, "the service does not say which tenant this organization belongs to", got);
     }
 };
 

@@ -139,7 +139,8 @@ public:
 
 private:
     static loopback_reply wrong(std::string_view status) {
-        return {detail::loopback_page(status, "This is not the sign-in", "The program waits for a sign-in that it began itself."), false};
+        return {
+            detail::loopback_page(status, "This is not the sign-in", "The program is waiting for a sign-in that it began itself."), false};
     }
 
     pending_sign_in pending_;

@@ -63,8 +63,8 @@ result<T> read_document(const http::response& got, const char* what) {
     const auto wrong = [&](std::string why) { return http::failure_of(failure_kind::protocol, std::string(what).append(why), got); };
     if (auto passing = passing_failure(got, "the server of " + std::string(what))) return *std::move(passing);
     if (got.status == 404)
-        return http::failure_of(failure_kind::not_found, std::string(what) + " is not there: is the address right?", got);
-    if (got.status != 200 || http::is_html(got)) return wrong(" cannot be read: the answer is a page, a redirect or an error");
+        return http::failure_of(failure_kind::not_found, std::string(what) + " was not found: is the address right?", got);
+    if (got.status != 200 || http::is_html(got)) return wrong(" cannot be read: the response is a web page, a redirect or an error");
     if (got.body.size() > metadata_limit) return http::failure_of(failure_kind::too_large, std::string(what) + " is too long", got);
     auto read = json::decode<T>(got.body, {.null_is_absent = true});
     if (!read) return wrong(" cannot be read: " + read.error().message);
@@ -109,7 +109,7 @@ struct discover {
         auto read = detail::read_document<server_metadata>(got, "the description of the authorization server");
         if (!read) return std::move(read).error();
         const auto refused = [&](const char* why) { return http::failure_of(failure_kind::protocol, why, got); };
-        if (read->issuer != issuer) return refused("the authorization server's description names another issuer: it is not to be trusted");
+        if (read->issuer != issuer) return refused("the authorization server's description names another issuer: do not trust it");
         if (const auto& methods = read->code_challenge_methods_supported)
             if (std::find(methods->begin(), methods->end(), "S256") == methods->end())
                 return refused("the authorization server has no PKCE with S256, without which no sign-in is safe");

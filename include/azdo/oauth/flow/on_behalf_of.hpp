@@ -48,7 +48,7 @@ struct on_behalf_of {
     result<http::request> to_request() const {
         if (auto good = detail::needs_standard(server, "on-behalf-of"); !good) return std::move(good).error();
         if (auto good = check(scopes); !good) return std::move(good).error();
-        if (assertion.empty()) return fail(failure_kind::invalid_input, "there is no token to go on behalf of");
+        if (assertion.empty()) return fail(failure_kind::invalid_input, "the access token of the person is missing");
         http::form body;
         body.add("grant_type", jwt_bearer_grant).add("assertion", assertion);
         body.add("requested_token_use", "on_behalf_of").add("scope", scopes.text);

@@ -48,10 +48,10 @@ struct refresh {
 
     result<http::request> to_request() const {
         if (held.refresh_token.empty())
-            return fail(failure_kind::not_signed_in, "the sign-in is over and cannot be renewed: sign in again");
+            return fail(failure_kind::not_signed_in, "the sign-in has expired and cannot be renewed: sign in again");
         if (!held.issued_by.empty() && !http::same_ignoring_case(held.issued_by, origin_of(server)))
             return fail(
-                failure_kind::not_signed_in, "this sign-in is of another server than the one that is configured now: sign in again");
+                failure_kind::not_signed_in, "this sign-in belongs to a different server than the one configured now: sign in again");
         if (server.speaks == dialect::azure_devops) return detail::legacy_request(server, app, "refresh_token", held.refresh_token);
         http::form body;
         body.add("grant_type", "refresh_token").add("refresh_token", held.refresh_token).add("scope", scopes.text);

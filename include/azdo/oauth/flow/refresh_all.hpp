@@ -75,7 +75,7 @@ conversation<std::uint64_t> renew_stored(const server& at, const app& client, St
         const result<stored_token> again = store.read();
         if (!ended || !again || again->generation == held->generation) co_return renewed.error();
     }
-    co_return fail(failure_kind::conflict, "others write the stored sign-in all the time: try again");
+    co_return fail(failure_kind::conflict, "other writers keep changing the stored sign-in: try again");
 }
 } // namespace detail
 

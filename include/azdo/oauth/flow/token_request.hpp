@@ -58,7 +58,7 @@ inline result<http::request> standard_request(std::string_view url, const server
     if (method == client_auth::method::assertion) {
         auto proof = client.authentication.make_assertion({client.client_id, at.audience.empty() ? at.token_url : at.audience, now});
         if (!proof) return std::move(proof).error();
-        if (proof->empty()) return fail(failure_kind::invalid_input, "the client assertion is empty: what makes it gave nothing");
+        if (proof->empty()) return fail(failure_kind::invalid_input, "the client assertion is empty: its source returned nothing");
         body.add("client_assertion_type", jwt_bearer_assertion).add("client_assertion", *proof);
     }
     auto made = form_request(url, body);

@@ -71,7 +71,7 @@ struct token_answer {
 };
 
 inline failure bad_answer(const http::response& got, std::string_view why) {
-    return http::failure_of(failure_kind::protocol, std::string("the token endpoint's answer cannot be used: ").append(why), got);
+    return http::failure_of(failure_kind::protocol, std::string("the token endpoint's response cannot be used: ").append(why), got);
 }
 
 /// Reads `3600`, `"3600"` or `3599.5`, at most `most`; absent, null and "" give no time. False for anything else.
@@ -114,13 +114,13 @@ inline result<token> read_grant(token_answer& answer, const http::response& got,
         return bad_answer(got, "its access token holds characters that a token cannot have");
     if (!is_visible(answer.refresh_token.reveal())) return bad_answer(got, "its refresh token holds characters that a token cannot have");
     if (!http::same_ignoring_case(answer.token_type, "bearer") && !http::same_ignoring_case(answer.token_type, "jwt-bearer"))
-        return bad_answer(got, answer.token_type.empty() ? "it names no token_type"
-                                                         : "its token_type is not bearer, so nobody here knows how to use the token");
+        return bad_answer(
+            got, answer.token_type.empty() ? "it names no token_type" : "its token_type is not bearer, the only supported type");
     std::optional<std::chrono::seconds> lifetime;
     std::optional<sys_time> end;
     if (!read_seconds(answer.expires_in.text(), longest_lifetime, lifetime))
-        return bad_answer(got, "its expires_in is no number of seconds");
-    if (!read_end(answer.expires_on.text(), end)) return bad_answer(got, "its expires_on is no time");
+        return bad_answer(got, "its expires_in is not a number of seconds");
+    if (!read_end(answer.expires_on.text(), end)) return bad_answer(got, "its expires_on is not a time");
     token made{std::move(answer.access_token), std::move(answer.refresh_token), std::move(answer.scope), std::nullopt};
     made.id_token = std::move(answer.id_token);
     if (lifetime) made.expires_at = asked_at > latest_time - *lifetime ? latest_time : asked_at + *lifetime;
@@ -132,7 +132,7 @@ inline result<token> read_grant(token_answer& answer, const http::response& got,
 /// A transient failure: 408, 429 and 5xx, whatever the body is (often a gateway's page). The message begins with `who`.
 inline std::optional<failure> passing_failure(const http::response& got, std::string_view who) {
     const auto made = [&](failure_kind kind, std::string_view what) { return http::failure_of(kind, std::string(who).append(what), got); };
-    if (got.status == 429) return made(failure_kind::throttled, " has too many requests: wait, then try again");
+    if (got.status == 429) return made(failure_kind::throttled, " received too many requests: wait, then try again");
     if (got.status == 408) return made(failure_kind::unavailable, " took too long: try again");
     if (got.status >= 500) return made(failure_kind::unavailable, " failed: try again later");
     return std::nullopt;
@@ -144,9 +144,9 @@ inline std::optional<failure> refused_status(const http::response& got) {
     if (got.status >= 300 && got.status < 400)
         return bad_answer(got, "it is a redirect, which is never followed with a secret; check the address of the server");
     if (got.status == 203 || http::is_html(got))
-        return bad_answer(got, "it is a web page, not JSON; check the address of the server and whether a proxy stands between");
+        return bad_answer(got, "it is a web page, not JSON; check the address of the server and whether a proxy is in between");
     if (got.body.size() > token_answer_limit)
-        return http::failure_of(failure_kind::too_large, "the token endpoint's answer is too long", got);
+        return http::failure_of(failure_kind::too_large, "the token endpoint's response is too long", got);
     return std::nullopt;
 }
 } // namespace detail
@@ -171,7 +171,7 @@ result<token> read_token_response(http::response got, sys_time asked_at, std::sp
     auto answer = json::decode<detail::token_answer>(got.body, {.null_is_absent = true});
     wipe(got.body);
     if (!answer && got.status >= 400)
-        return http::failure_of(failure_kind::rejected, "the token endpoint refused the request without a reason that can be read", got);
+        return http::failure_of(failure_kind::rejected, "the token endpoint refused the request without a readable reason", got);
     if (!answer) {
         failure why = detail::bad_answer(got, answer.error().message);
         why.place = std::move(answer.error().place);

@@ -77,7 +77,7 @@ struct id_token_expectations {
 
 namespace detail {
 inline failure wrong_id_token(const char* why) {
-    return fail(failure_kind::protocol, std::string("the server's ID token cannot be believed: ") + why);
+    return fail(failure_kind::protocol, std::string("the server's ID token cannot be trusted: ") + why);
 }
 
 /// True if `hash` is the left half of the text's SHA-256 as base64url (OpenID Connect Core section 3.1.3.6), or if there is nothing to
@@ -92,7 +92,7 @@ template <class = json::instruction_set>
 result<void> check_parties(const id_token_claims& claims, const id_token_expectations& expected) {
     if (!is_issuer(expected.issuer, claims.iss, claims.tid)) return wrong_id_token("another server issued it");
     const bool has_tenant = expected.issuer.find("{tenantid}") == expected.issuer.npos || is_guid(claims.tid);
-    if (!has_tenant) return wrong_id_token("it does not say of which tenant it is");
+    if (!has_tenant) return wrong_id_token("it does not say which tenant it is from");
     const auto audience = audiences(claims.aud);
     if (!audience || !has_audience(claims.aud, expected.client_id)) return wrong_id_token("it was issued for another app");
     if (audience->size() > 1 && claims.azp.empty()) return wrong_id_token("it is for several apps and does not say which one asked");

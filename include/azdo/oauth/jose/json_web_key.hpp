@@ -130,9 +130,9 @@ inline result<pkey_ptr> key_of(const json_web_key& key) {
         if (bytes) made = hmac_key(*bytes);
         if (bytes) wipe(*bytes);
     } else {
-        return unusable_jwk("the key is of a kind that is not used here (RSA, EC and oct are)");
+        return unusable_jwk("the key is of a kind that is not supported (RSA, EC and oct are)");
     }
-    if (!made) return unusable_jwk("the key's numbers are no key");
+    if (!made) return unusable_jwk("the key's numbers do not form a key");
     return made;
 }
 } // namespace detail
@@ -152,7 +152,7 @@ inline result<std::vector<verification_key>> verification_keys(const json_web_ke
     std::vector<verification_key> usable;
     for (const json_web_key& one : set.keys)
         if (auto key = verification_key::from_jwk(one)) usable.push_back(*std::move(key));
-    if (usable.empty()) return fail(failure_kind::protocol, "the server's key set has no key that signatures can be checked with");
+    if (usable.empty()) return fail(failure_kind::protocol, "the server's key set has no key that can check signatures");
     return usable;
 }
 

@@ -78,7 +78,7 @@ namespace detail {
 /// Tokens of Entra ID with hundreds of groups stay below 16 KiB.
 constexpr std::size_t jwt_limit = 64 * 1024;
 
-inline failure no_jwt(const char* why) { return fail(failure_kind::protocol, std::string("this is no JSON Web Token: ") + why); }
+inline failure no_jwt(const char* why) { return fail(failure_kind::protocol, std::string("this is not a JSON Web Token: ") + why); }
 
 inline result<json::jwt_parts> split_jwt(std::string_view text) {
     if (text.size() > jwt_limit) return fail(failure_kind::too_large, "the token is longer than 64 KiB");
@@ -93,10 +93,10 @@ result<unverified_jwt> read_parts(const json::jwt_parts& parts) {
     auto payload = base64url_decode(parts.payload);
     if (!head || !payload) return no_jwt("its parts are not base64url");
     auto header = json::decode<jwt_header>(*head, {.max_depth = 8});
-    if (!header) return no_jwt("its header is no JSON object with one alg");
-    if (!header->crit.is_null()) return no_jwt("its header asks for extensions (crit) that are not known here");
+    if (!header) return no_jwt("its header is not a JSON object with one alg");
+    if (!header->crit.is_null()) return no_jwt("its header asks for extensions (crit) that are not supported here");
     const auto object = json::decode<json::raw>(*payload, {.max_depth = 32});
-    if (!object || object->kind() != json::kind::object) return no_jwt("its payload is no JSON object");
+    if (!object || object->kind() != json::kind::object) return no_jwt("its payload is not a JSON object");
     return unverified_jwt{*std::move(header), *std::move(payload)};
 }
 } // namespace detail
@@ -145,8 +145,8 @@ result<verified_jwt> verify_jwt(std::string_view text, std::span<const verificat
         tried = true;
         if (key.accepts(*algorithm, parts->signed_text, *signature)) return verified_jwt(*std::move(token));
     }
-    return fail(failure_kind::rejected,
-        tried ? "the token's signature is wrong" : "the server has no key by which the token's signature could be checked");
+    return fail(
+        failure_kind::rejected, tried ? "the token's signature is wrong" : "the server has no key that can check the token's signature");
 }
 
 namespace detail {

@@ -71,9 +71,9 @@ inline constexpr std::chrono::seconds usual_skew{300};
 /// Failures: `protocol` for an invalid time; `timed_out` for a token that has expired, or is not valid yet, by more than `skew`.
 inline result<void> check_times(const jwt_claims& claims, sys_time now, std::chrono::seconds skew = usual_skew) {
     for (const auto& one : {claims.exp, claims.nbf, claims.iat})
-        if (one && !time_from_numeric_date(*one)) return fail(failure_kind::protocol, "a time in the token is none");
+        if (one && !time_from_numeric_date(*one)) return fail(failure_kind::protocol, "a time in the token is invalid");
     if (claims.exp && now >= *time_from_numeric_date(*claims.exp) + skew)
-        return fail(failure_kind::timed_out, "the token is over: sign in again");
+        return fail(failure_kind::timed_out, "the token has expired: sign in again");
     if (claims.nbf && now + skew < *time_from_numeric_date(*claims.nbf))
         return fail(failure_kind::timed_out, "the token is not valid yet: is the clock of this machine right?");
     if (claims.iat && now + skew < *time_from_numeric_date(*claims.iat))

@@ -55,8 +55,7 @@ struct cookie_pending_store {
         auto sealed = seal(keys, text.reveal(), purpose(name, session), entropy);
         if (!sealed) return std::move(sealed).error();
         if (name.size() + sealed->size() > detail::cookie_limit)
-            return fail(
-                failure_kind::too_large, "what is to be remembered of this sign-in does not fit into a cookie: hand in a shorter context");
+            return fail(failure_kind::too_large, "this sign-in does not fit into a cookie: pass a shorter context");
         const detail::sign_in_cookie cookie{secure};
         std::vector<std::string> headers = cookie.drop_surplus(
             cookie_header, [&](std::string_view held, std::string_view value) { return open(held, value, session); }, now);
@@ -80,7 +79,7 @@ struct cookie_pending_store {
             auto pending = open(name, value, session);
             if (pending && pending->state == came->state) return pending;
         }
-        return fail(failure_kind::invalid_input, "this sign-in was not begun in this browser, or too long ago: begin again");
+        return fail(failure_kind::invalid_input, "this sign-in was not started in this browser, or too long ago: begin again");
     }
 
     /// The `Set-Cookie` header that drops the cookie of a sign-in: send it with the response to the callback, whatever its outcome.

@@ -80,7 +80,7 @@ public:
     /// `invalid_input` for an id that is not base64url; `storage` when the system cannot store it.
     result<void> claim(std::string_view id, sys_time forget_at, sys_time now) const {
         if (forget_at <= now) return detail::sign_in_too_old();
-        if (!is_id(id)) return fail(failure_kind::invalid_input, "this is not an id of a sign-in");
+        if (!is_id(id)) return fail(failure_kind::invalid_input, "this is not the id of a sign-in");
         const sha256_digest digest = sha256(id);
         if (!digest.valid) return fail(failure_kind::unavailable, "OpenSSL could not compute SHA-256: is its default provider loaded?");
         if (auto good = detail::check_private_folder(path_, *calls_); !good) return good;
@@ -92,7 +92,7 @@ public:
         errno = 0;
         bool done = false;
         result<void> claimed = claim_in((*locked)->file(), row_of(digest), one, now.time_since_epoch().count(), done);
-        if (!done) return detail::file_error(table, "a used sign-in cannot be remembered", errno);
+        if (!done) return detail::file_error(table, "the used sign-in cannot be stored", errno);
         return claimed;
     }
 

@@ -79,7 +79,7 @@ struct sealed_text {
         auto opened = unseal(keys, text.reveal(), purpose(name));
         if (!opened)
             return unusable_grant(
-                "the stored grant cannot be opened: it was changed, or sealed with a key that was not handed in. Sign in again");
+                "the stored grant cannot be opened: it was changed, or sealed with a key that was not provided. Sign in again");
         return opened;
     }
 };

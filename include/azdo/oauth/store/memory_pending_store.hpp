@@ -74,7 +74,7 @@ public:
             auto pending = open(one.name, one.value, session);
             if (pending && pending->state == came->state) return pending;
         }
-        return fail(failure_kind::invalid_input, "this sign-in was not begun in this browser, or too long ago: begin again");
+        return fail(failure_kind::invalid_input, "this sign-in was not started in this browser, or too long ago: begin again");
     }
 
     std::string drop(const pending_sign_in& pending) {
@@ -106,7 +106,7 @@ private:
         const auto found = waiting_.find(name.substr(cookie_.prefix().size()));
         if (found == waiting_.end() || !equal_in_constant_time(found->second.shown.reveal(), value) ||
             !equal_in_constant_time(found->second.session, session))
-            return fail(failure_kind::invalid_input, "no sign-in of this browser waits under this name");
+            return fail(failure_kind::invalid_input, "this browser has no pending sign-in of this name");
         return found->second.pending;
     }
 

@@ -47,9 +47,9 @@ inline failure file_error(const std::string& path, std::string_view what, int er
 /// Checks that the owner is this user or root, and that nobody else has access.
 inline result<void> check_private(const std::string& path, const struct stat& found, std::string_view mode_wanted) {
     if (found.st_uid != ::geteuid() && found.st_uid != 0)
-        return file_trouble(path, "it belongs to another user, so its content is not to be trusted: remove it, or change its owner");
+        return file_trouble(path, "it belongs to another user, so its content cannot be trusted: remove it, or change its owner");
     if ((found.st_mode & 077) != 0)
-        return file_trouble(path, "others than its owner may use it: run chmod " + std::string(mode_wanted) +
+        return file_trouble(path, "users other than its owner may access it: run chmod " + std::string(mode_wanted) +
                                       ", and replace what it holds if others could read it");
     return {};
 }
@@ -70,7 +70,7 @@ inline result<void> judge_private(const std::string& path, const open_file& file
     if (!file && (errno == EACCES || errno == EPERM)) return made_unusable(file_error(path, "it cannot be opened", errno));
     if (!file) return file_error(path, "it cannot be opened", errno);
     struct stat found {};
-    if (calls.status(file.get(), found) != 0) return file_error(path, "it cannot be looked at", errno);
+    if (calls.status(file.get(), found) != 0) return file_error(path, "its status cannot be read", errno);
     if (!S_ISREG(found.st_mode)) return made_unusable(file_trouble(path, "it is not a regular file"));
     if (may_have_any_mode) found.st_mode &= ~static_cast<mode_t>(077);
     if (auto good = check_private(path, found, "600"); !good) return made_unusable(std::move(good).error());
@@ -99,7 +99,7 @@ inline result<std::optional<file_lock>> lock_private(const std::string& path, in
 /// Checks that only this user can access a folder (mode 0700). Failures: `storage`.
 inline result<void> check_private_folder(const std::string& path, file_calls& calls) {
     struct stat found {};
-    if (calls.link_status(path.c_str(), found) != 0) return file_error(path, "the folder cannot be looked at", errno);
+    if (calls.link_status(path.c_str(), found) != 0) return file_error(path, "the status of the folder cannot be read", errno);
     if (S_ISLNK(found.st_mode)) return file_trouble(path, "it is a symbolic link, which is not followed: name the folder itself");
     if (!S_ISDIR(found.st_mode)) return file_trouble(path, "it is not a folder");
     return check_private(path, found, "700");
@@ -107,7 +107,7 @@ inline result<void> check_private_folder(const std::string& path, file_calls& ca
 /// As above, after creating the folder if necessary; its parent has to exist. Removes trailing slashes from `path`.
 inline result<void> make_private_folder(std::string& path, file_calls& calls) {
     while (path.size() > 1 && path.back() == '/') path.pop_back();
-    if (calls.make_folder(path.c_str(), 0700) != 0 && errno != EEXIST) return file_error(path, "the folder cannot be made", errno);
+    if (calls.make_folder(path.c_str(), 0700) != 0 && errno != EEXIST) return file_error(path, "the folder cannot be created", errno);
     return check_private_folder(path, calls);
 }
 
@@ -132,10 +132,10 @@ inline std::string warning_about_folders_of(const std::string& path, file_calls&
         struct stat found {};
         const bool known = calls.link_status((folder + "/.").c_str(), found) == 0; // follows a link to the folder
         const char* who = nullptr;
-        if (known && (found.st_mode & 022) != 0 && (found.st_mode & S_ISVTX) == 0) who = "others than its owner may write the folder ";
+        if (known && (found.st_mode & 022) != 0 && (found.st_mode & S_ISVTX) == 0)
+            who = "users other than its owner may write to the folder ";
         if (known && found.st_uid != ::geteuid() && found.st_uid != 0) who = "another user owns the folder ";
-        if (who != nullptr)
-            return who + folder + " and could put something else in the place of " + inner + ": run chmod go-w, or use another folder";
+        if (who != nullptr) return who + folder + " and could replace " + inner + ": run chmod go-w, or use another folder";
         if (folder == "/" || folder == ".") return {};
     }
 }

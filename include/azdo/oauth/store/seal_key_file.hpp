@@ -47,7 +47,7 @@ inline result<seal_keys> read_seal_keys(const secret<std::string>& text) {
         if (detail::is_guessable_key(line))
             return fail(failure_kind::invalid_input,
                 "line " + std::to_string(number) +
-                    ": this key is not random: replace the line by what `head -c 32 /dev/urandom | base64` prints");
+                    ": this key is not random: replace the line with the output of `head -c 32 /dev/urandom | base64`");
         auto key = seal_key::from_secret(secret<std::string>(line));
         if (!key) {
             failure why = std::move(key).error();
@@ -56,7 +56,7 @@ inline result<seal_keys> read_seal_keys(const secret<std::string>& text) {
         }
         for (const seal_key& other : found)
             if (other.id() == key->id())
-                return fail(failure_kind::invalid_input, "line " + std::to_string(number) + ": this key is there already");
+                return fail(failure_kind::invalid_input, "line " + std::to_string(number) + ": this key occurs twice");
         found.push_back(*std::move(key));
     }
     if (found.empty()) return fail(failure_kind::invalid_input, "there is no key: put a line of 32 or more random characters into it");

@@ -59,9 +59,9 @@ BOOST_AUTO_TEST_CASE(what_is_something_else) {
     BOOST_TEST(has(said("-- Client Secret goes here --"), "placeholder"));
     BOOST_TEST(has(said("canarycanarycanary2mnv4wcd6fgh8jklm3nrstuv5wxyz2abc4"), "App Secret"));
     BOOST_TEST(has(said("3f2504e0-4f89-11d3-9a0c-0305e82c3301"), "form of the App ID"));
-    BOOST_TEST(has(said("eyJ0eXAiOiJKV1QifQ.e30"), "not a whole Client Secret"));
-    BOOST_TEST(has(said("eyJ0eXAiOiJKV1QifQ.e30.AA.AA"), "not a whole Client Secret"));
-    BOOST_TEST(has(said("eyJ0eXAiOiJKV1QifQ.e30.A=="), "not a whole Client Secret"));
+    BOOST_TEST(has(said("eyJ0eXAiOiJKV1QifQ.e30"), "not a complete Client Secret"));
+    BOOST_TEST(has(said("eyJ0eXAiOiJKV1QifQ.e30.AA.AA"), "not a complete Client Secret"));
+    BOOST_TEST(has(said("eyJ0eXAiOiJKV1QifQ.e30.A=="), "not a complete Client Secret"));
 }
 
 BOOST_AUTO_TEST_CASE(characters_that_slipped_in) {

@@ -91,12 +91,13 @@ BOOST_AUTO_TEST_CASE(the_name_of_a_server_is_judged_as_its_address_is) {
              "10.0.0.5", "tfs.example.com/My Folder", "build_1.example.com"})
         BOOST_TEST(said(good) == "", good);
     const std::string before = "warning: the name of this installation is not the address of a server (tfs.example.com/tfs): ",
-                      behind = "; nobody can choose it";
-    BOOST_TEST(said("http://tfs4:8080/tfs") == before + "it begins with http://: a server is asked over https only" + behind);
+                      behind = "; users cannot choose it";
+    BOOST_TEST(said("http://tfs4:8080/tfs") == before + "it begins with http://: a server must use https" + behind);
     BOOST_TEST(said("user@tfs.example.com") == before + "it has a user before its host (user@host)" + behind);
     BOOST_TEST(said("tfs.example.com:0/tfs") == before + "its port is not a number from 1 to 65535" + behind);
     BOOST_TEST(said("tfs.example.com/../x") == before + "its path has two dots in a row" + behind);
-    BOOST_TEST(said("tfs&x") == before + "its host has a character that host names do not have" + behind); // instead of a missing App ID
+    BOOST_TEST(
+        said("tfs&x") == before + "its host has a character that is not allowed in host names" + behind); // instead of a missing App ID
     BOOST_TEST(said("t fs") == before + "its host has a blank or a control character" + behind);
     BOOST_TEST(said("tfs?x") == before + "it has a query (?...)" + behind);
     BOOST_TEST(said("") == before + "it has no host" + behind);

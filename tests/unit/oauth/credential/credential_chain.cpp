@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(when_each_is_missing_the_failure_names_what_each_said) {
     BOOST_CHECK(got.error().kind == failure_kind::not_signed_in);
     BOOST_TEST(got.error().message == "no credential gave a token: environment: no variable is set; stored sign-in: nobody has signed in; "
                                       "managed identity: no connection");
-    BOOST_TEST(call(credential_chain{{}}).error().message == "there is no credential to ask");
+    BOOST_TEST(call(credential_chain{{}}).error().message == "there is no credential to try");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_there_but_fails_is_not_passed_over) {

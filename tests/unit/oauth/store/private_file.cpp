@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_there) {
 BOOST_AUTO_TEST_CASE(a_mode_that_lets_others_in) {
     for (const mode_t mode : {0640u, 0604u, 0660u, 0620u, 0601u, 0777u}) {
         BOOST_REQUIRE(::chmod(path.c_str(), mode) == 0);
-        BOOST_TEST(refusal().starts_with("others than its owner may use it: run chmod 600"));
+        BOOST_TEST(refusal().starts_with("users other than its owner may access it: run chmod 600"));
     }
 }
 
@@ -92,16 +92,14 @@ BOOST_AUTO_TEST_CASE(a_folder_above_that_others_may_write_gets_a_warning) {
     BOOST_TEST(warning_about_folders_of(key) == "");
     for (const mode_t mode : {0777u, 0775u, 0757u, 0720u}) {
         BOOST_REQUIRE(::chmod(inner.c_str(), mode) == 0);
-        BOOST_TEST(warning_about_folders_of(key) == "others than its owner may write the folder " + inner +
-                                                        " and could put something else in the place of " + key +
-                                                        ": run chmod go-w, or use another folder");
+        BOOST_TEST(warning_about_folders_of(key) == "users other than its owner may write to the folder " + inner + " and could replace " +
+                                                        key + ": run chmod go-w, or use another folder");
         BOOST_REQUIRE(::chmod(inner.c_str(), mode | 01000u) == 0); // sticky, as /tmp
         BOOST_TEST(warning_about_folders_of(key) == "");
     }
     BOOST_REQUIRE(::chmod(inner.c_str(), 0700) == 0);
     BOOST_REQUIRE(::chmod(above.c_str(), 0777) == 0);
-    BOOST_TEST(
-        warning_about_folders_of(key).find(" " + above + " and could put something else in the place of " + inner) != std::string::npos);
+    BOOST_TEST(warning_about_folders_of(key).find(" " + above + " and could replace " + inner) != std::string::npos);
     const std::string link = above + "/link";
     BOOST_REQUIRE(::chmod(above.c_str(), 0755) == 0);
     BOOST_REQUIRE(::chmod(inner.c_str(), 0777) == 0);

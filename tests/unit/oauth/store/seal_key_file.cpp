@@ -41,11 +41,11 @@ BOOST_AUTO_TEST_CASE(what_is_no_key_is_refused_with_its_line) {
     BOOST_CHECK(brief.error().kind == failure_kind::invalid_input);
     BOOST_TEST(brief.error().message.starts_with("line 3: "));
     BOOST_TEST(brief.error().message.find("canary") == std::string::npos);
-    BOOST_TEST(read(new_line + "\n" + new_line).error().message == "line 2: this key is there already");
+    BOOST_TEST(read(new_line + "\n" + new_line).error().message == "line 2: this key occurs twice");
 }
 
 BOOST_AUTO_TEST_CASE(a_key_that_is_not_random_is_refused) {
-    const std::string what_to_do = "line 1: this key is not random: replace the line by what `head -c 32 /dev/urandom | base64` prints";
+    const std::string what_to_do = "line 1: this key is not random: replace the line with the output of `head -c 32 /dev/urandom | base64`";
     const std::string zeros_in_base64 = std::string(43, 'A') + "=",
                       letters_in_base64 = "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE="; // of 32 letters A
     for (const std::string& weak :

@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(a_folder_that_others_can_enter) {
     const token_folder before = folder();
     for (const mode_t mode : {0750u, 0701u, 0777u}) {
         BOOST_REQUIRE(::chmod(path.c_str(), mode) == 0);
-        BOOST_TEST(refusal().starts_with("others than its owner may use it: run chmod 700"));
+        BOOST_TEST(refusal().starts_with("users other than its owner may access it: run chmod 700"));
         BOOST_TEST(!before.read(name).has_value()); // even if it was opened before
         BOOST_CHECK(before.read(name).error().kind == failure_kind::storage);
         BOOST_TEST(!before.lock_for_writing(name).has_value());
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_folder_above_that_others_may_write_gets_a_warning) {
     BOOST_REQUIRE(::chmod(outer.path().c_str(), 0755) == 0);
     BOOST_TEST(folder().warning() == "");
     BOOST_REQUIRE(::chmod(outer.path().c_str(), 0777) == 0);
-    BOOST_TEST(folder().warning().find("could put something else in the place of " + path + ":") != std::string::npos);
+    BOOST_TEST(folder().warning().find("could replace " + path + ":") != std::string::npos);
     BOOST_REQUIRE(::chmod(outer.path().c_str(), 0700) == 0);
 }
 
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(a_link_in_its_place) {
     outer.file("file", "x");
     BOOST_TEST(refusal() == "it is not a folder");
     path = (outer.path() / "missing" / "tokens").string();
-    BOOST_TEST(refusal() == "the folder cannot be made (No such file or directory)");
+    BOOST_TEST(refusal() == "the folder cannot be created (No such file or directory)");
 }
 
 BOOST_AUTO_TEST_CASE(links_in_place_of_its_files_are_refused) {
