@@ -179,9 +179,9 @@ BOOST_AUTO_TEST_CASE(nothing_goes_below_a_scalar) {
                 refuses(2, text, "/apiServer/port/1", "1", more) ==
                 "config_doctor: /apiServer/port is a number, which cannot contain other values: nothing can be set at /apiServer/port/1\n");
     BOOST_TEST(
-        refuses(2, "{}", "/apiServer/ignoreHttps/a/b", "1").starts_with("config_doctor: /apiServer/ignoreHttps is true or false, and"));
+        refuses(2, "{}", "/apiServer/ignoreHttps/a/b", "1").starts_with("config_doctor: /apiServer/ignoreHttps is true or false, which"));
     BOOST_TEST(refuses(2, "{}", "/integrations/devops/cloud/appClientSecret/-", "canary")
-                   .starts_with("config_doctor: /integrations/devops/cloud/appClientSecret is a string, and"));
+                   .starts_with("config_doctor: /integrations/devops/cloud/appClientSecret is a string, which"));
     BOOST_TEST(refuses(1, R"({"apiServer": {"port": 1}})", "/apiServer/port/1", "1") ==
                "F:1:24: error: /apiServer/port: a number cannot contain other values\nconfig_doctor: F was not changed\n");
     BOOST_TEST(set_in("{}", "/apiServer/mockMode/1", "x") == R"({"apiServer": {"mockMode": {"1": "x"}}})"); // not described
