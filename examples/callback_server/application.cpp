@@ -82,7 +82,7 @@ const application::route* application::find_route(const std::vector<std::string>
 }
 
 web_answer application::no_route(const page_context& context, const std::vector<std::string>& path, bool is_post) {
-    if (find_route(path, !is_post) == nullptr) return dead_end(context, "Page not found", "There is no page at this address.", 404);
+    if (find_route(path, !is_post) == nullptr) return dead_end(context, "Page not found", "This server has no page at this address.", 404);
     web_answer made = dead_end(
         context, "That did not work", "This address does not accept this kind of request: go back and use the page's own buttons.", 405);
     made.allow = is_post ? "GET, HEAD" : "POST";

@@ -28,8 +28,7 @@ std::string explain_organization(const std::string& name, const azdo::failure& w
     if (!unknown) return explain(why);
     return "There is no organization \"" + name +
            "\" that you can use: check its name. If it is right, you are not a member of it, or its administrator has switched off access "
-           "for "
-           "apps (Third-party application access via OAuth).";
+           "for apps (Third-party application access via OAuth).";
 }
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == text.npos; }

@@ -31,8 +31,7 @@ std::string beginning(const azdo::failure& why) {
 std::string explain(const azdo::failure& why) {
     if (why.kind == azdo::failure_kind::storage) // its message names one of the server's files
         return "This server could not read or keep your sign-in. Sign out and connect again; if that does not help, its administrator "
-               "finds "
-               "the reason in the log.";
+               "finds the reason in the log.";
     std::string text = beginning(why) + sentence(why.message);
     if (why.retry_after_seconds > 0) text += " Try again in " + std::to_string(why.retry_after_seconds) + " seconds.";
     return text;

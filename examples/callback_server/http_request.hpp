@@ -44,7 +44,7 @@ public:
 
     explicit incoming_request(const request_limits& limits = {}) : limits_(limits) {}
 
-    /// Consumes the next bytes, in a time that depends only on their number. Ignores them once the state is no longer incomplete.
+    /// Reads the next bytes, in time proportional to their number. Does nothing once the request is complete or refused.
     state add(std::string_view bytes);
     bool empty() const noexcept { return text_.empty(); }
     /// After a refusal: 400 if it is not HTTP/1, 414 for a long target, 417 for an unknown expectation, 431 for long or many headers.

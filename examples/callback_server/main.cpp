@@ -60,8 +60,7 @@ azdo::result<settings> with_options(settings configured, const options& given) {
     if (given.seal_key_file.empty()) {
         if (!given.demo)
             say("Warning: the key that seals sign-ins is random. A restart ends sign-ins under way, and a second server cannot finish "
-                "them; use "
-                "--seal-keys.");
+                "them; use --seal-keys.");
         return configured;
     }
     auto keys = azdo::oauth::seal_keys_from_file(given.seal_key_file);

@@ -68,7 +68,7 @@ inline std::string shown_name(std::string_view argument) {
 inline std::string of_unexpected(const std::vector<std::string>& rest) {
     if (rest.empty() || rest.front().size() < 2 || rest.front().front() != '-') return "there is an argument that is not expected";
     const std::string name = shown_name(rest.front());
-    return name.empty() ? "there is an option that is not known" : "there is no option " + name;
+    return name.empty() ? "an option is not known" : "there is no option " + name;
 }
 
 /// CLI11 begins its sentence with the option's name, which for a switch has no dashes.

@@ -131,10 +131,9 @@ int rotate(const options& given, const surroundings& around) {
     });
     const std::string_view name = given.secret.empty() ? "alternative" : std::string_view(given.secret);
     if (code != good) {
-        around.error
-            << "config_doctor: the new Client Secret is not in the file, and is lost; no program uses it. When the file can be saved: "
-               "config_doctor rotate "
-            << file << " --secret " << name << '\n';
+        around.error << "config_doctor: the new Client Secret is not in the file, and is lost; no "
+                        "program uses it. When the file can be saved: config_doctor rotate "
+                     << file << " --secret " << name << '\n';
         return code;
     }
     say_what_remains(around, file, app->app_client_secret, *made, name);

@@ -4,7 +4,7 @@
 //   generate_api [--check] [--data DIR] [--output DIR] [area…]
 //
 // DIR of --data (or AZDO_PUBLISHED_DATA) holds openapi/7.2/<area>/*.json; --output is the top of the checkout (default: this folder).
-// --check writes nothing and exits with 1 when the files differ, or with 77, "skipped", when there is no data.
+// --check writes nothing. It exits with 1 when the files differ, and with 77 (skipped) without data.
 #include "operations.hpp"
 #include "tree.hpp"
 #include "write.hpp"

@@ -132,8 +132,7 @@ vendor_error version_missing(text method) {
     return {400,
         join({"No api-version was supplied for the \"", method,
             "\" request. The version must be supplied either as part of the Accept header (e.g. \"application/json; api-version=1.0\") or "
-            "as a "
-            "query parameter (e.g. \"?api-version=1.0\")."}),
+            "as a query parameter (e.g. \"?api-version=1.0\")."}),
         type_in(web_api, "VssVersionNotSpecifiedException")};
 }
 

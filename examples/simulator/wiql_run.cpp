@@ -53,7 +53,7 @@ public:
         return false;
     }
 
-    /// Refuses wrong operands even if there is no work item to compare.
+    /// Refuses wrong operands before any work item is compared, so that an empty project refuses them as well.
     void check(const condition& asked) const {
         for (const auto& part : asked.parts) check(part);
         for (const auto& value : asked.operands) {
@@ -154,7 +154,7 @@ private:
         const auto found = std::find_if(in.dates.begin(), in.dates.end(), is_now);
         const auto place = (found == in.dates.end() ? first : found - in.dates.begin()) + value.offset.count;
         if (place < first || place >= std::ssize(in.iterations))
-            throw query_refused("TF51013: There is no iteration at this distance from @CurrentIteration.");
+            throw query_refused("TF51013: No iteration has this offset from @CurrentIteration.");
         return of_text(in.iterations[static_cast<std::size_t>(place)]);
     }
 

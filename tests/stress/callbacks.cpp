@@ -88,7 +88,7 @@ void check_refusal(const std::string& answer, const std::string& query) {
 
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(storm_callbacks)
+BOOST_AUTO_TEST_SUITE(stress_callbacks)
 
 BOOST_AUTO_TEST_CASE(callbacks_that_are_refused_cause_no_token_request) {
     const auto wanted = static_cast<std::size_t>(stress::times(60, 500));

@@ -146,7 +146,7 @@ struct ask {
 
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(storm_canaries)
+BOOST_AUTO_TEST_SUITE(stress_canaries)
 
 BOOST_AUTO_TEST_CASE(no_secret_leaves_the_library) {
     watch seen({client_secret, code, access_canary, refresh_token, pat, key_line});

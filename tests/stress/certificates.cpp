@@ -142,7 +142,7 @@ struct ask {
 
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(storm_certificates)
+BOOST_AUTO_TEST_SUITE(stress_certificates)
 
 BOOST_AUTO_TEST_CASE(a_good_chain_is_accepted) {
     const auto root = make({nullptr, "critical,CA:TRUE", nullptr, -3600, 3600, "root"});

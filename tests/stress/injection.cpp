@@ -161,7 +161,7 @@ std::string fault_in(const std::string& recorded) {
 
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(storm_injection)
+BOOST_AUTO_TEST_SUITE(stress_injection)
 
 BOOST_AUTO_TEST_CASE(no_forbidden_byte_reaches_the_wire) {
     const int inputs = stress::times(450, 10'000);

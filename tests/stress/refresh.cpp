@@ -116,7 +116,7 @@ void take_part(service& azure, const std::string& path) {
 
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(storm_refresh)
+BOOST_AUTO_TEST_SUITE(stress_refresh)
 
 BOOST_AUTO_TEST_CASE(one_refresh_an_expiry_for_any_number_of_threads_and_processes) {
     const int expiries = stress::times(25, 1000);

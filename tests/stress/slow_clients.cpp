@@ -17,7 +17,7 @@
 
 using namespace callback_server_tests;
 
-BOOST_AUTO_TEST_SUITE(storm_slow_clients)
+BOOST_AUTO_TEST_SUITE(stress_slow_clients)
 
 BOOST_AUTO_TEST_CASE(an_honest_request_is_answered_within_2_s) {
     const int rounds = stress::times(1, 8);

@@ -96,7 +96,7 @@ concept is_list_of_values = requires(const T& list) {
 }
 &&!std::is_convertible_v<T, std::string_view>;
 
-/// `before` or `now` is nullptr if there is no such value.
+/// `before` and `now` are null pointers where the configuration does not have the value.
 template <class T>
 void find_changed_secrets(const T* before, const T* now, const secret_path& at, std::vector<std::string>& found) {
     if (before == nullptr && now == nullptr) return;

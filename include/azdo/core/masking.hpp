@@ -17,7 +17,7 @@ inline namespace v1 {
 /// Example: `azdo::sanitized("header 'Bearer 0123456789abc' refused") == "header 'Bearer ***' refused"`
 std::string sanitized(std::string_view text, std::size_t limit = 500);
 /// Appends the sanitized text to `to`; `limit` is for the appended part.
-void append_presentable(std::string& to, std::string_view text, std::size_t limit = 500);
+void append_sanitized(std::string& to, std::string_view text, std::size_t limit = 500);
 
 } // namespace v1
 } // namespace azdo

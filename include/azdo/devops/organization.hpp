@@ -118,8 +118,7 @@ inline result<organization> server_collection(const web_address& address, const 
     if (nearest.empty())
         return fail(failure_kind::access_denied,
             same_host ? "this server is on the administrator's list, but with a different port or path, and this one is not on the "
-                        "administrator's list: check "
-                        "the address, or ask the administrator to add it"
+                        "administrator's list: check the address, or ask the administrator to add it"
                       : "this server is not on the administrator's list of Azure DevOps Servers: ask the administrator to add it");
     if (nothing_follows) return no_collection("its address ends before the collection's name");
     return fail(

@@ -30,9 +30,7 @@ AZDO_OUT_OF_LINE constexpr std::optional<std::int64_t> read_seconds(
     }
     return text.empty() ? std::nullopt : std::optional(value);
 }
-} // namespace detail
 
-namespace detail {
 /// The numbers of a date in reading order: day, month, year, hour, minute, second.
 struct date_numbers {
     std::int64_t day = 0, month = 0, year = 0, hour = 0, minute = 0, second = 0;

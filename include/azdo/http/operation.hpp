@@ -275,9 +275,7 @@ template <class Op, std::size_t... I>
 constexpr bool check_path(std::index_sequence<I...>) {
     static_assert(no_path_holds<culprits<Op>::in_path[I]...>,
         "azdo: the endpoint's path begins with a slash and is only a path: the character named here is not allowed in it. A query "
-        "parameter "
-        "is "
-        "a field with as::query, the version is the third argument of azdo::get, and {name} is a placeholder");
+        "parameter is a field with as::query, the version is the third argument of azdo::get, and {name} is a placeholder");
     return sizeof...(I) == 0;
 }
 template <class Op, std::size_t... I>

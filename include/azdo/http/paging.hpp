@@ -48,16 +48,16 @@ constexpr paging_role paging_role_of(std::string_view key) noexcept {
 }
 
 template <class T>
-struct value_of_given {
+struct value_of_required {
     using type = T;
 };
 template <class T>
-struct value_of_given<required<T>> {
+struct value_of_required<required<T>> {
     using type = T;
 };
 /// The type of the number or text of a parameter, which may be optional or `required`.
 template <class T>
-using parameter_value = typename value_of_given<unwrap<T>>::type;
+using parameter_value = typename value_of_required<unwrap<T>>::type;
 
 template <class T>
 inline constexpr bool is_count = std::is_integral_v<T> && !std::is_same_v<T, bool>;

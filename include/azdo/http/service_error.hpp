@@ -14,7 +14,7 @@ namespace azdo {
 inline namespace v1 {
 namespace http {
 
-using azdo::append_presentable;
+using azdo::append_sanitized;
 using azdo::sanitized;
 
 /// True for `text/html`, whatever parameters follow.

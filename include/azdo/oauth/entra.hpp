@@ -102,8 +102,7 @@ struct entra {
     std::string fault() const {
         if (!detail::is_tenant(tenant))
             return "the tenant of Entra ID is neither an id (a GUID) nor a domain such as contoso.onmicrosoft.com, nor organizations, "
-                   "common or "
-                   "consumers";
+                   "common or consumers";
         const auto parts = http::split_url(detail::without_slashes(authority));
         const bool is_origin = parts && parts->path.empty() && authority.find_first_of("?#") == authority.npos;
         if (!is_origin || !v1::detail::host_fault(parts->host).empty()) return "the authority of Entra ID is not of the form https://host";

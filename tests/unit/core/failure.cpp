@@ -60,6 +60,14 @@ BOOST_AUTO_TEST_CASE(a_failure_prints_itself_in_one_line) {
     BOOST_TEST(azdo::to_string(made) == "timed_out: m [try again]");
 }
 
+BOOST_AUTO_TEST_CASE(a_printed_failure_says_nothing_twice) {
+    const std::string changed = "it was changed in the meantime: read it again, then repeat";
+    BOOST_TEST(azdo::to_string(azdo::fail(azdo::failure_kind::conflict, changed)) == "conflict: " + changed);
+    azdo::failure made = azdo::fail(azdo::failure_kind::timed_out, "over; nothing was sent");
+    made.nothing_sent = true;
+    BOOST_TEST(azdo::to_string(made) == "timed_out: over; nothing was sent [try again]");
+}
+
 BOOST_AUTO_TEST_CASE(a_failure_prints_no_line_break_and_no_secret) {
     azdo::failure made = azdo::fail(azdo::failure_kind::rejected, "a\nb\x1b[31m \xe2\x80\xae"
                                                                   "Bearer 0123456789canary");

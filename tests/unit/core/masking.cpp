@@ -95,9 +95,9 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_seen_is_replaced) {
 
 BOOST_AUTO_TEST_CASE(a_text_after_another_one_has_a_limit_of_its_own) {
     std::string to = "before ";
-    append_presentable(to, "  abcdefgh", 4);
+    append_sanitized(to, "  abcdefgh", 4);
     BOOST_TEST(to == "before abcd...");
-    append_presentable(to, " \t ", 4);
+    append_sanitized(to, " \t ", 4);
     BOOST_TEST(to == "before abcd...");
 }
 

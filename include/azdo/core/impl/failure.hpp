@@ -23,7 +23,7 @@ AZDO_COLD constexpr std::string_view what_to_do(failure_kind kind) noexcept {
     case failure_kind::not_signed_in: return "sign in again";
     case failure_kind::access_denied: return "ask for the permission";
     case failure_kind::not_found: return "check the name or the number";
-    case failure_kind::conflict: return "read again, then repeat";
+    case failure_kind::conflict: return "read it again, then repeat";
     case failure_kind::throttled: return "wait, then repeat";
     case failure_kind::rejected: return "change the request";
     case failure_kind::unavailable: return "try again later";
@@ -48,7 +48,7 @@ public:
         append(to_, any_ ? "; " : " [");
         any_ = true;
         append(to_, words);
-        append_presentable(to_, text);
+        append_sanitized(to_, text);
         append(to_, unit);
     }
     AZDO_COLD void add(std::string_view words, std::uint64_t number, std::string_view unit = {}) {
@@ -68,12 +68,13 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string to_string(const failure& why) {
     std::string made(to_string(why.kind));
     if (!why.message.empty()) {
         detail::append(made, ": ");
-        append_presentable(made, why.message, 4000);
+        append_sanitized(made, why.message, 4000);
     }
     detail::failure_details details(made);
     const std::string_view advice = detail::what_to_do(why.kind);
+    constexpr std::string_view unsent = "nothing was sent";
     if (made.find(advice) == made.npos) details.add({}, advice);
-    if (why.nothing_sent) details.add({}, "nothing was sent");
+    if (why.nothing_sent && made.find(unsent) == made.npos) details.add({}, unsent);
     if (why.place.pointer.empty() || made.find(why.place.pointer) == made.npos) { // else the message has it
         details.add("at ", why.place.pointer);
         details.add("line ", why.place.line);

@@ -117,12 +117,6 @@ AZDO_COLD inline message_character kind_of_code(std::uint32_t code) noexcept {
         code < 0xc0 || (code >= 0x2000 && code < 0x2070) || (code >= 0x3000 && code < 0x3040) || (code >= 0xff00 && code < 0xff21);
     return punctuation ? message_character::separator : message_character::of_word;
 }
-/// True for valid UTF-8.
-AZDO_COLD inline bool is_well_formed(std::string_view text) noexcept {
-    std::size_t size = 1;
-    for (; !text.empty() && size != 0; text.remove_prefix(size)) size = first_character(text).size;
-    return size != 0;
-}
 /// The kind of a text's first character; sets `size` to the character's size.
 AZDO_COLD inline message_character kind_of_front(std::string_view text, std::size_t& size) noexcept {
     const char c = text.front();
@@ -197,12 +191,12 @@ private:
 };
 } // namespace detail
 
-AZDO_OUT_OF_LINE AZDO_DECL void append_presentable(std::string& to, std::string_view text, std::size_t limit) {
+AZDO_OUT_OF_LINE AZDO_DECL void append_sanitized(std::string& to, std::string_view text, std::size_t limit) {
     detail::message_writer(to, limit).write(text);
 }
 AZDO_OUT_OF_LINE AZDO_DECL std::string sanitized(std::string_view text, std::size_t limit) {
     std::string made;
-    append_presentable(made, text, limit);
+    append_sanitized(made, text, limit);
     return made;
 }
 

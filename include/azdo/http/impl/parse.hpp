@@ -32,8 +32,7 @@ AZDO_OUT_OF_LINE AZDO_DECL result<void> check_response(
     if (got.status == 304)
         return http::failure_of(failure_kind::protocol,
             "not modified (304): nothing has changed since the version that the request names, so the answer has no body; send the request "
-            "without "
-            "If-None-Match and If-Modified-Since to get it",
+            "without If-None-Match and If-Modified-Since to get it",
             got);
     if (got.status >= 300 && got.status < 400) return http::redirect_failure(got);
     if (got.status == 407) return http::read_service_error(got); // it is a proxy's, whatever the host

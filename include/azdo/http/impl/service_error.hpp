@@ -15,6 +15,7 @@
 #include <azdo/http/service_error.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/json/detail/unescape.hpp>
+#include <azdo/json/detail/utf8.hpp>
 
 #include <cstddef>
 #include <string>
@@ -234,7 +235,7 @@ AZDO_OUT_OF_LINE inline void add_redirect(std::string& to, const response& got, 
     const std::string_view host = got.status >= 300 && got.status < 400 ? host_of(got.headers().find("Location")) : std::string_view();
     if (host.empty()) return;
     append(to, words);
-    append_presentable(to, host, 253);
+    append_sanitized(to, host, 253);
     append(to, behind);
 }
 /// Removes the first comma-separated piece (commas in quotes do not count) of a header's value, and returns its first word.
@@ -288,11 +289,11 @@ AZDO_OUT_OF_LINE inline void add_body(failure& made, const response& got) {
     if (text.empty()) return;
     if (is_one_of(text.front(), "{[\"")) {
         const error_texts read(text);
-        append_presentable(made.message, json::unescaped(read.message));
-        append_presentable(made.type_key, json::unescaped(read.type_key), 100);
+        append_sanitized(made.message, json::unescaped(read.message));
+        append_sanitized(made.type_key, json::unescaped(read.type_key), 100);
         if (text.front() == '{' || !read.message.empty()) return;
     }
-    if (text.front() != '<' && !is_html(got)) append_presentable(made.message, text);
+    if (text.front() != '<' && !is_html(got)) append_sanitized(made.message, text);
 }
 } // namespace detail
 
@@ -330,7 +331,7 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string service_error_header(const response& got)
     const std::string_view raw = got.headers().find("X-TFS-ServiceError");
     const bool plus_is_blank = !detail::contains_ignoring_case(raw, " ") && !detail::contains_ignoring_case(raw, "%20");
     std::string decoded;
-    if (!append_percent_decoded(decoded, raw, plus_is_blank) || !azdo::detail::is_well_formed(decoded)) azdo::detail::assign(decoded, raw);
+    if (!append_percent_decoded(decoded, raw, plus_is_blank) || !json::is_utf8(decoded)) azdo::detail::assign(decoded, raw);
     return decoded;
 }
 
@@ -338,8 +339,7 @@ AZDO_OUT_OF_LINE AZDO_DECL failure read_service_error(const response& got) {
     if (got.status == 407)
         return failure_of(failure_kind::transport,
             "a proxy asks for a user name and a password (407); this is not about the credential for Azure DevOps: give the proxy "
-            "what it asks "
-            "for, or let this program bypass it",
+            "what it asks for, or let this program bypass it",
             got);
     failure made = failure_of(detail::kind_of_status(got.status), {}, got);
     detail::add_body(made, got);
@@ -371,8 +371,7 @@ AZDO_OUT_OF_LINE AZDO_DECL failure redirect_failure(const response& got) {
 AZDO_OUT_OF_LINE AZDO_DECL failure foreign_page_failure(const response& got) {
     return failure_of(failure_kind::protocol,
         "the answer is a web page that is not from Azure DevOps: a proxy or gateway may have answered in its place (does it "
-        "want a sign-in of "
-        "its own, or block this host?), or the address belongs to something else",
+        "want a sign-in of its own, or block this host?), or the address belongs to something else",
         got);
 }
 
