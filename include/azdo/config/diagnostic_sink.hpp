@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A described type's own checks of its values, beyond their types.
+// `diagnostic_sink`: receives what a described type says about its own values, beyond their types.
 #pragma once
 
 #include <azdo/config/diagnostic.hpp>
