@@ -226,7 +226,7 @@ private:
     boost::asio::awaitable<bool> write(std::string_view bytes) {
         while (!bytes.empty()) {
             if (is_sent_ && !may_send_on()) co_return false;
-            const io_outcome did = channel_.write(bytes.substr(0, buffer_.size()));
+            const io_outcome did = channel_.write(bytes);
             is_sent_ = is_sent_ || did.size > 0 || (did.status == io_status::wants_write && target_.is_secure());
             bytes.remove_prefix(did.size);
             if (did.size > 0) watch_.expect_within(options_.read_timeout_ms);
@@ -330,7 +330,7 @@ private:
     std::optional<failure> early_trouble_{}; ///< the failure of a response that arrived before the whole request was sent
     unsigned steps_ = 0;
     std::string body_part_{};
-    std::array<char, 16384> buffer_{}; // the size of a TLS record
+    std::array<char, channel::most_written> buffer_{};
 };
 } // namespace detail
 

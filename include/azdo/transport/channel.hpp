@@ -79,6 +79,8 @@ inline const BIO_METHOD* method() {
 /// records without data does not keep the caller from checking the time.
 class channel {
 public:
+    static constexpr std::size_t most_written = 16'384; ///< the size of a TLS record
+
     channel() = default;
     explicit channel(owned_socket socket) : socket_(std::make_unique<owned_socket>(std::move(socket))) {}
     channel(channel&&) = default;
@@ -127,8 +129,10 @@ public:
         const io_status status = status_of(SSL_read_ex(tls_.get(), to, capacity, &size));
         return {status, size};
     }
-    /// Requirement: `bytes` is not empty.
+    /// Writes at most `most_written` bytes: to a peer that reads quickly, one call could otherwise send a whole body without a look at the
+    /// response that has arrived in the meantime. Requirement: `bytes` is not empty.
     io_outcome write(std::string_view bytes) {
+        bytes = bytes.substr(0, most_written);
         if (!tls_) return plain(::send(socket(), bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT), io_status::wants_write);
         ERR_clear_error();
         std::size_t size = 0;

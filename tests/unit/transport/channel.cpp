@@ -94,6 +94,16 @@ BOOST_AUTO_TEST_CASE(bytes_go_both_ways_and_nothing_blocks) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(one_call_writes_no_more_than_a_record_even_if_the_peer_would_take_more) {
+    const std::string much(100'000, 'm');
+    for (const int version : {0, TLS1_2_VERSION, TLS1_3_VERSION}) {
+        ends both(version);
+        const io_outcome did = both.client.write(much);
+        BOOST_TEST((did.status == io_status::done));
+        BOOST_TEST(did.size == channel::most_written);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_clean_end_is_told_from_a_cut) {
     for (const int version : {0, TLS1_2_VERSION, TLS1_3_VERSION}) {
         ends clean(version), cut(version);
