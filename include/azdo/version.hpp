@@ -13,8 +13,7 @@
 /// The version as text, "major.minor.patch".
 #define AZDO_VERSION_STRING "0.1.0"
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// A semantic version (semver.org).
 struct semantic_version {
@@ -30,5 +29,4 @@ struct semantic_version {
 /// Example: `static_assert(azdo::library_version.major_number == 0);`
 inline constexpr semantic_version library_version{AZDO_VERSION_MAJOR, AZDO_VERSION_MINOR, AZDO_VERSION_PATCH};
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

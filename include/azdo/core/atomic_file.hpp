@@ -13,8 +13,7 @@
 #include <system_error>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// The permissions and the owner of a file.
 struct file_rights {
@@ -184,5 +183,4 @@ inline result<void> write_atomically(
     return {};
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// Writes bytes as base64url without padding.
 ///
@@ -61,5 +60,4 @@ inline std::optional<std::string> base64url_decode(std::string_view text) {
     return bytes;
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

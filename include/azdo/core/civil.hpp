@@ -4,8 +4,7 @@
 
 #include <cstdint>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// A date of the Gregorian calendar, from year 1 on.
 struct civil_date {
@@ -47,5 +46,4 @@ constexpr civil_date civil_from_days(std::int64_t days) noexcept {
     return {era * 400 + year + (month <= 2 ? 1 : 0), month, of_year - (153 * from_march + 2) / 5 + 1};
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 template <class E, class Name>
@@ -33,5 +32,4 @@ std::optional<std::string> read_variable(const E& lookup, std::string_view name)
         return lookup(std::string(name).c_str());
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -11,8 +11,7 @@
 #include <string>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// The kinds of failure that a program can branch on.
 enum class failure_kind : unsigned char {
@@ -111,8 +110,7 @@ AZDO_OUT_OF_LINE inline failure fail(failure_kind kind, const char* message) {
 }
 failure fail(failure_kind, std::nullptr_t) = delete; // a failure has a message, which may be ""
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1
 
 #if !defined(AZDO_SEPARATE_COMPILATION)
 #include <azdo/core/impl/failure.hpp>

@@ -11,8 +11,7 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// The real system calls (POSIX.1-2008, and `flock`). Each returns what the system returns: negative, with `errno` set, for an error.
 ///
@@ -77,5 +76,4 @@ auto repeated(Call&& call) -> decltype(call()) {
     }
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -5,8 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// A string literal as a value of structural type, so that it can be a template argument.
 ///
@@ -30,5 +29,4 @@ struct fixed_string {
 template <std::size_t N>
 fixed_string(const char (&)[N]) -> fixed_string<N - 1>;
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -8,8 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// A code point of a text and its size in bytes; the size is 0 where the bytes are not UTF-8.
 struct text_character {
@@ -101,5 +100,4 @@ constexpr std::string_view invisible_name(std::uint32_t code) noexcept {
     return {};
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -6,8 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 /// A service's text, made safe for a message: white space and control characters become one blank, invisible characters and bytes that are
 /// not UTF-8 become U+FFFD, JSON Web Tokens and the credentials after "Bearer" and "Basic" become `***`, and text beyond `limit` bytes is cut
 /// at the end of a character. Blanks, quotes, brackets and punctuation may precede a credential (`Authorization:Basic x`, `(Bearer "x")`,
@@ -19,8 +18,7 @@ std::string sanitized(std::string_view text, std::size_t limit = 500);
 /// Appends the sanitized text to `to`; `limit` is for the appended part.
 void append_sanitized(std::string& to, std::string_view text, std::size_t limit = 500);
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1
 
 #if !defined(AZDO_SEPARATE_COMPILATION)
 #include <azdo/core/impl/masking.hpp>

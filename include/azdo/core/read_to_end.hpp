@@ -12,8 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// Opens a file without waiting, even if it is a pipe or a terminal. `flags` are those of `open(2)`; a created file has mode 0600.
 ///
@@ -44,5 +43,4 @@ inline std::optional<secret<std::string>> read_to_end(int file, std::size_t limi
     return made;
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -11,8 +11,7 @@
 #include <atomic>
 #endif
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// Counts the owners of an object, starting with one. Threads may call `add` and `drop` concurrently.
 ///
@@ -70,5 +69,4 @@ private:
     T* held_ = nullptr;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

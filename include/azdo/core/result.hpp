@@ -10,8 +10,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 template <class T>
 class result;
@@ -226,5 +225,4 @@ private:
     bool has_;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

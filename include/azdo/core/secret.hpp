@@ -9,8 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// Overwrites memory in a way that the optimizer may not remove.
 inline void wipe(void* memory, std::size_t bytes) noexcept {
@@ -90,5 +89,4 @@ private:
     std::string text_;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -10,9 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 AZDO_NOINLINE inline void append(std::string& to, std::string_view text) { to.append(text.data(), text.size()); }
 AZDO_OUT_OF_LINE inline void append(std::string& to, char c) { append(to, std::string_view(&c, 1)); }
@@ -64,6 +62,4 @@ private:
     std::size_t first_ = sizeof text_;
 };
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

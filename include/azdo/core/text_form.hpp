@@ -6,8 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// The text form of `T`. A specialization has
 /// - `static bool read(std::string_view text, T& value)`: false when `text` is not a `T`; `value` is then unspecified but valid;
@@ -26,5 +25,4 @@ concept has_text_form = requires(T& value, const T& constant, std::string& out) 
     { text_form<T>::expected } -> std::convertible_to<const char*>;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -12,8 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// One tick of .NET's DateTime: 100 ns.
 using ticks = std::chrono::duration<std::int64_t, std::ratio<1, 10'000'000>>;
@@ -148,8 +147,7 @@ struct text_form<sys_time> {
     static void write(const sys_time& value, std::string& out) { append_time(out, value); }
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1
 
 #if !defined(AZDO_SEPARATE_COMPILATION)
 #include <azdo/core/impl/time.hpp>

@@ -9,8 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 constexpr int hex_digit(char c) noexcept {
@@ -267,5 +266,4 @@ constexpr web_address parse_server_address(std::string_view text) noexcept {
     return made;
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -10,8 +10,7 @@
 #include <string>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 template <class Member>
@@ -53,5 +52,4 @@ json::patch changes(const work_item_of<T>& before, const work_item_of<T>& after)
     return all;
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

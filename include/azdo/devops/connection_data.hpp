@@ -10,8 +10,7 @@
 #include <optional>
 #include <string>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// An identity in `connectionData`.
 struct connection_identity {
@@ -73,5 +72,4 @@ struct get_connection_data {
     }
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -5,8 +5,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// The most work items that the service accepts in `ids` and in `workitemsbatch`.
 /// Source: https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/get-work-items-batch
@@ -26,5 +25,4 @@ std::vector<std::vector<T>> in_batches(const std::vector<T>& all, std::size_t si
     return lots;
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

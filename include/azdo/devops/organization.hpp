@@ -16,8 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// An organization of Azure DevOps Services, or a collection of an Azure DevOps Server. Use only `parse_organization` to make one.
 struct organization {
@@ -181,5 +180,4 @@ inline result<organization> parse_organization(std::string_view text, const std:
     return detail::server_collection(address, servers);
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -14,8 +14,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 /// Source: https://learn.microsoft.com/azure/devops/boards/queries/wiql-syntax
 namespace wiql {
 
@@ -316,5 +315,4 @@ private:
 inline query select(std::initializer_list<std::string_view> fields = {}) { return query(fields); }
 
 } // namespace wiql
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -16,9 +16,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace wiql {
+namespace azdo::inline v1::wiql {
 
 /// One side of a comparison, as written in the query.
 struct operand {
@@ -259,6 +257,4 @@ operand date(std::chrono::time_point<std::chrono::system_clock, D> time) {
     return detail::instant(time, true);
 }
 
-} // namespace wiql
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::wiql

@@ -12,8 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// A work item whose fields are a `T`. `value` is described with reference names: `azdo::field<"System.Title", &bug::title>()`.
 template <described T>
@@ -76,5 +75,4 @@ struct get_work_item_as {
     }
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -12,8 +12,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// Holds any credential, and is itself one. Copies share it.
 ///
@@ -59,5 +58,4 @@ private:
     counted_ptr<const base> held_;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -11,8 +11,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// A transport for coroutines: `co_await transport(request)` gives a `result<http::response>`. `asio_transport` is one.
 template <class T>
@@ -111,5 +110,4 @@ template <class>
 struct default_transport;
 } // namespace detail
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -13,8 +13,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// Authenticates requests. A request that is answered with 401 or a sign-in page is sent once more with a renewed credential, even a POST
 /// or PATCH: the service did not carry it out. It is the last policy before the transport, so that repeated requests pass through it again.
@@ -77,5 +76,4 @@ private:
     Credential credential_;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -18,8 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// Maps hosts of the service to other base URLs. Comes before `authenticate`, which then checks the new host.
 ///
@@ -95,5 +94,4 @@ private:
     std::vector<rule> rules_{};
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

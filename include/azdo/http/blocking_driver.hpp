@@ -15,8 +15,7 @@
 #include <optional>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// Options that every call accepts.
 struct call_options {
@@ -113,5 +112,4 @@ private:
     Sleep sleep_;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

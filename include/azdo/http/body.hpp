@@ -10,9 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace http {
+namespace azdo::inline v1::http {
 
 /// The source of an upload. It must live as long as the call that uses it.
 class body_source {
@@ -67,6 +65,4 @@ private:
     body_source* source_ = nullptr;
 };
 
-} // namespace http
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::http

@@ -19,8 +19,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// A step that is not an operation, such as the exchange of a code for a token: it makes its request and reads the response itself.
 ///
@@ -255,8 +254,7 @@ result<T> call(conversation<T> what, const Transport& transport, const call_opti
     return azdo::call(std::move(what), transport, options, steady_driver());
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1
 
 #if !defined(AZDO_SEPARATE_COMPILATION)
 #include <azdo/http/impl/call.hpp>

@@ -18,8 +18,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// An Azure DevOps Server, or a simulator: its address and a collection, which replaces the organization.
 ///
@@ -118,8 +117,7 @@ private:
     detail::client_ptr state_;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1
 
 #if !defined(AZDO_SEPARATE_COMPILATION)
 #include <azdo/http/impl/client.hpp>

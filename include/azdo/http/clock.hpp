@@ -5,9 +5,7 @@
 
 #include <cstdint>
 
-namespace azdo {
-inline namespace v1 {
-namespace http {
+namespace azdo::inline v1::http {
 
 /// A point in time in milliseconds of the driver's clock. Only differences are meaningful; the clock never goes back
 /// (std::chrono::steady_clock in the drivers of this library).
@@ -51,6 +49,4 @@ private:
     bool (*ask_)(const void*) = nullptr;
 };
 
-} // namespace http
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::http

@@ -11,8 +11,7 @@
 #include <optional>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 /// The shared state of a conversation and its driver.
@@ -216,5 +215,4 @@ private:
     conversation<T> conversation_;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -22,8 +22,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 namespace http {
 
 /// The value of an `Authorization` header. Only `authenticate` and `basic` make one, so it is always well formed.
@@ -232,5 +231,4 @@ private:
     http::servers servers_;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -11,9 +11,7 @@
 #include <optional>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
-namespace http {
+namespace azdo::inline v1::http {
 
 namespace detail {
 /// The longest delay: a longer one is treated as this (RFC 9111 section 1.2.2).
@@ -121,6 +119,4 @@ AZDO_OUT_OF_LINE inline std::int64_t retry_after_seconds(const header_list& head
     return *until - *from < detail::longest_delay_seconds ? *until - *from : detail::longest_delay_seconds;
 }
 
-} // namespace http
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::http

@@ -4,8 +4,7 @@
 
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 struct failure;
 namespace http {
@@ -109,5 +108,4 @@ constexpr endpoint_description options(std::string_view path, host_name host, ap
     return {http_method::options, path, host, version, {}};
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

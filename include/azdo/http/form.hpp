@@ -11,9 +11,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace http {
+namespace azdo::inline v1::http {
 
 /// Appends `text` as a name or value of a form: letters, digits and `*-._` are literal, a blank becomes `+` (RFC 6749 appendix B).
 inline void append_form(std::string& out, std::string_view text) { detail::append_encoded(out, text, 4); }
@@ -58,6 +56,4 @@ private:
 /// Reads a form. As `parse_query`.
 inline result<parameters> parse_form(std::string_view text, std::size_t limit = 1000) { return parse_query(text, limit); }
 
-} // namespace http
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::http

@@ -12,8 +12,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// The scopes in the `scope` member of a token response or in a `scp` claim: ids separated by blanks, with or without the resource before
 /// them (`499b84ac-…/vso.work`). Unknown scopes grant nothing. An empty text makes no statement: everything is then allowed, and the
@@ -79,5 +78,4 @@ result<void> check_granted(const granted_scopes& held) {
                                                  " is needed. Register the app with it and sign in again");
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

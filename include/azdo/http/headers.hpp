@@ -10,9 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
-namespace http {
+namespace azdo::inline v1::http {
 
 /// Compares header names, hosts and media types, ignoring the case of ASCII letters (RFC 9110 section 5.1).
 constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexcept { return azdo::detail::equal_ignoring_case(a, b); }
@@ -142,6 +140,4 @@ private:
     const header_set* set_ = nullptr;
 };
 
-} // namespace http
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::http

@@ -17,9 +17,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace http {
+namespace azdo::inline v1::http {
 
 namespace detail {
 /// True for an absolute `http://` or `https://` URL of visible ASCII characters, with a host, without user information or a fragment.
@@ -255,6 +253,4 @@ private:
     std::string head_{}; // a line `name:value\n` for each header
 };
 
-} // namespace http
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::http

@@ -12,8 +12,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 /// The needs of operations: for each, the scopes that are enough.
@@ -132,5 +131,4 @@ struct minimal {
 template <operation... Operations>
 inline constexpr typename detail::minimal<Operations...>::type minimal_scopes{};
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -15,8 +15,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// An operation of the service.
 ///
@@ -348,5 +347,4 @@ constexpr bool verify_operation() {
         return true;
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

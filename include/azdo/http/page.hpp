@@ -9,8 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// One page of a list. `continuation_token` is opaque and comes from the response header `x-ms-continuationtoken`; it is empty on the
 /// last page.
@@ -29,5 +28,4 @@ struct page {
     }
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

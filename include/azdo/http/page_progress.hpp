@@ -21,9 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// What an answer says about the next page.
 struct page_words {
@@ -311,6 +309,4 @@ page_progress progress_of(const Op& first) {
     return page_progress(has_role<paging_role::token, Op>, has_role<paging_role::skip, Op>, token);
 }
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

@@ -21,8 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 template <class T>
@@ -261,5 +260,4 @@ paginated_range<Op, Api> paginate(Op first, Api&& api, const call_options& each_
     return paginated_range<Op, Api>(std::move(first), std::forward<Api>(api), each_page);
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

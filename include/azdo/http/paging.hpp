@@ -24,9 +24,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// The purpose of a parameter in paging.
 enum class paging_role : unsigned char { none, token, skip };
@@ -323,6 +321,4 @@ struct walked<page<T>> {
 template <class Op>
 using walked_answer = typename walked<typename Op::result_type>::type;
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

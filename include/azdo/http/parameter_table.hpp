@@ -19,8 +19,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 namespace json {
 struct patch; // defined in json/patch.hpp, which most operations do not need
 }
@@ -200,5 +199,4 @@ constexpr bool has_place(place first, place second, place third) noexcept {
 }
 
 } // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

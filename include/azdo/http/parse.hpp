@@ -18,8 +18,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 namespace detail {
 
 template <class T>
@@ -89,8 +88,7 @@ result<typename Op::result_type> parse(http::response got) {
     return detail::parse_answer<Op>(got);
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1
 
 #if !defined(AZDO_SEPARATE_COMPILATION)
 #include <azdo/http/impl/parse.hpp>

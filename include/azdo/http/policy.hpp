@@ -11,8 +11,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// The rest of the chain after a policy: the other policies, then the transport. `co_await next(request)` gives `result<http::response>`.
 class next_t {
@@ -136,5 +135,4 @@ requires(!detail::policy_or_chain<Transport> && !detail::is_api_stack<std::remov
     return api_stack<std::decay_t<Transport>, decltype(chain)>{std::move(chain), std::forward<Transport>(transport)};
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

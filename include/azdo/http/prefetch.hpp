@@ -19,8 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// Runs the given function soon, in another thread. A function that it drops counts as failed.
 ///
@@ -139,5 +138,4 @@ prefetch_range<Op, Api, Executor, Memory> prefetch(
     return prefetch_range<Op, Api, Executor, Memory>(std::move(operations), std::forward<Api>(api), std::move(run), at_once, each_call);
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

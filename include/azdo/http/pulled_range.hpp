@@ -7,8 +7,7 @@
 #include <optional>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 /// The api of a range: a reference to an lvalue (`Api` is a reference), else owned.
@@ -82,5 +81,4 @@ private:
     std::optional<T> current_{};
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

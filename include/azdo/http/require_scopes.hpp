@@ -7,8 +7,7 @@
 
 #include <type_traits>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 /// True when one scope of the set is enough; its arguments name the operation, its needs and the set in the error message.
@@ -41,5 +40,4 @@ struct scope_policy {
 template <auto Registered>
 inline constexpr detail::scope_policy<std::remove_const_t<decltype(Registered)>> require_scopes{};
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

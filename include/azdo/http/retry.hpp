@@ -17,8 +17,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// How often to repeat, and how long to wait.
 struct retry_options {
@@ -141,8 +140,7 @@ private:
     retry_options options_;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1
 
 #if !defined(AZDO_SEPARATE_COMPILATION)
 #include <azdo/http/impl/retry.hpp>

@@ -6,8 +6,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// The scopes. `inherits` is the narrower scope that a scope includes (`void`: none).
 ///
@@ -132,5 +131,4 @@ struct scope_alternatives {};
 template <scope_type... Scopes>
 inline constexpr scope_alternatives<Scopes...> any_of{};
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

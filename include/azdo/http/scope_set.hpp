@@ -6,8 +6,7 @@
 
 #include <string>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// A set of scopes, known at compile time.
 ///
@@ -49,5 +48,4 @@ struct scopes_of {
 template <scope_type... Scopes>
 inline constexpr scopes_of<Scopes...> scope_set{};
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

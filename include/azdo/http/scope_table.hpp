@@ -11,8 +11,7 @@
 #include <tuple>
 #include <type_traits>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// A scope in the table.
 struct scope_entry {
@@ -105,5 +104,4 @@ constexpr scope_bits bits_of(scope_alternatives<Scopes...>) noexcept {
 }
 } // namespace detail
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

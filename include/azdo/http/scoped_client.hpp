@@ -14,8 +14,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// A `client` for an app whose scopes are registered: an operation that none of them allows is a compile error that names the operation and
 /// its scopes. It is constructed like a client, or from one.
@@ -55,5 +54,4 @@ private:
     client client_;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

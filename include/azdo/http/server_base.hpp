@@ -9,9 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
-namespace http {
+namespace azdo::inline v1::http {
 
 /// Scheme, host and port: the host in lower case, the port only if it is not the scheme's default. Requirement: the address has no fault.
 ///
@@ -51,6 +49,4 @@ inline bool same_origin(const web_address& address, const url_parts& url) noexce
     return address.https == url.is_secure() && same_ignoring_case(host, url.host) && address.port_or_default() == url.port_number();
 }
 
-} // namespace http
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::http

@@ -10,9 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
-namespace http {
+namespace azdo::inline v1::http {
 
 using azdo::append_sanitized;
 using azdo::sanitized;
@@ -68,9 +66,7 @@ namespace detail {
 bool is_from_proxy(const response& got);
 } // namespace detail
 
-} // namespace http
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::http
 
 #if !defined(AZDO_SEPARATE_COMPILATION)
 #include <azdo/http/impl/service_error.hpp>

@@ -7,8 +7,7 @@
 #include <azdo/http/blocking_driver.hpp>
 #include <azdo/http/clock.hpp>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// The steady clock.
 struct steady_time {
@@ -25,8 +24,7 @@ struct steady_sleep {
 /// `blocking_driver` with both.
 inline blocking_driver<steady_time, steady_sleep> steady_driver() { return {steady_time{}, steady_sleep{}}; }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1
 
 #if !defined(AZDO_SEPARATE_COMPILATION)
 #include <azdo/http/impl/steady_driver.hpp>

@@ -23,8 +23,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 namespace detail {
 
 /// Reads elements from a body as it arrives.
@@ -111,5 +110,4 @@ requires detail::is_page<typename Op::result_type> result<std::string> stream_it
     return azdo::stream_items(what, api, take, options, steady_driver());
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

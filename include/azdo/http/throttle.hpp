@@ -20,8 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// How long `throttle` may wait.
 struct throttle_options {
@@ -169,5 +168,4 @@ private:
     throttle_options options_;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -15,8 +15,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 namespace http {
 class request_writer;
 }
@@ -107,8 +106,7 @@ result<http::request> to_request(const Op&) {
     return fail(failure_kind::invalid_input, "this is not an operation");
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1
 
 #if !defined(AZDO_SEPARATE_COMPILATION)
 #include <azdo/http/impl/to_request.hpp>

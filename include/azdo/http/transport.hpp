@@ -17,8 +17,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// A blocking transport: anything that can be called with a `const http::request&` from several threads at once and returns the answer, or
 /// a failure whose `nothing_sent` says whether it is safe to repeat the request.
@@ -125,5 +124,4 @@ private:
 };
 
 } // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

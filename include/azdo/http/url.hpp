@@ -14,9 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
-namespace http {
+namespace azdo::inline v1::http {
 
 namespace detail {
 /// For each byte: whether it is literal in a path segment (1), in a query name or value (2), in a form (4).
@@ -241,6 +239,4 @@ AZDO_OUT_OF_LINE inline result<url_parts> split_url(std::string_view url) {
     return made;
 }
 
-} // namespace http
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::http

@@ -19,9 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// Writes values into a text, in the encoding of their place. The text is as long as its allocated room; `finish` cuts it to its real size.
 class value_writer {
@@ -148,9 +146,7 @@ bool write_value(const T& value, value_writer& to) {
     }
 }
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail
 
 #if !defined(AZDO_SEPARATE_COMPILATION)
 #include <azdo/http/impl/value_writer.hpp>

@@ -5,8 +5,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// The attributes of a field. They have their own namespace because members of described types are often called `path`, `query` or
 /// `required` and would hide them.
@@ -91,5 +90,4 @@ struct content_type : attribute {
 template <class T>
 concept field_attribute = std::is_base_of_v<as::attribute, T>;
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -6,8 +6,7 @@
 
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// An optional `T` that may be incomplete where it is declared, with the value semantics of std::optional: copies are deep.
 ///
@@ -51,5 +50,4 @@ private:
 template <class T>
 inline constexpr bool is_optional<boxed<T>> = true;
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -11,8 +11,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// What `describe` returns: the entries of a type in order.
 template <class... Entries>
@@ -153,5 +152,4 @@ using entries_of = entry_list<std::remove_cvref_t<decltype(schema_of<T>)>>;
 template <described T>
 inline constexpr std::size_t field_count = detail::entries_of<T>::count_fields();
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

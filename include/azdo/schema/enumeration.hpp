@@ -13,8 +13,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// The spelling of one enumerator.
 template <class E>
@@ -137,5 +136,4 @@ struct text_form<open_enum<E>> {
     static void write(const open_enum<E>& value, std::string& out) { out += value.name(); }
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

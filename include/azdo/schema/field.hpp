@@ -11,8 +11,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 template <class Pointer>
@@ -81,5 +80,4 @@ constexpr auto field(Attributes... attributes) {
         return field_description<Key, Member>();
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

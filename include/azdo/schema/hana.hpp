@@ -16,9 +16,7 @@
 #include <cstddef>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 template <class Field, std::size_t... I>
 constexpr auto hana_key(std::index_sequence<I...>) {
@@ -55,9 +53,7 @@ template <class T, std::size_t... I>
 constexpr auto hana_members(std::index_sequence<I...>) {
     return boost::hana::make_tuple(hana_member(boost::hana::at_c<field_positions_of<T>.at[I]>(schema_of<T>.entries))...);
 }
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail
 
 namespace boost::hana {
 /// The members of a described type, from its one description. Keys are `hana::string`s: `hana::at_key(app, "appClientId"_s)`.

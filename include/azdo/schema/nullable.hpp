@@ -7,8 +7,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 struct null_t {
     constexpr bool operator==(const null_t&) const noexcept = default;
@@ -61,5 +60,4 @@ private:
 template <class T>
 inline constexpr bool is_optional<nullable<T>> = true;
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -5,8 +5,7 @@
 #include <optional>
 #include <type_traits>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// True for types whose empty state means "absent". A type of your own for which you specialize it needs `value_type`, `has_value()`,
 /// `operator*`, `emplace()` and `reset()`, as in std::optional.
@@ -31,5 +30,4 @@ struct unwrapped<T> {
 template <class T>
 using unwrap = typename detail::unwrapped<T>::type;
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

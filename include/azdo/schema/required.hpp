@@ -5,8 +5,7 @@
 #include <concepts>
 #include <type_traits>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// A number, flag or enumerator that must be given: it has no default constructor, so an aggregate without it does not compile. It
 /// converts from and to `T`.
@@ -30,5 +29,4 @@ private:
     T value_;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -6,8 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 /// One unknown member: its key (unescaped) and its value as checked JSON text.
 struct unknown_field {
@@ -31,5 +30,4 @@ struct unknown_fields {
     bool operator==(const unknown_fields&) const = default;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -10,8 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 /// The error message shows the characters of the faulty key as the arguments of these templates.
@@ -109,5 +108,4 @@ constexpr bool verify() {
     return unique && required;
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

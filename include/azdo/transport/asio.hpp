@@ -27,8 +27,7 @@
 #include <optional>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 /// Sleeps until a time; ends early when a stop is requested.
@@ -182,5 +181,4 @@ co_paginated_range<Op, Api> co_paginate(Op first, Api&& api, const call_options&
     return co_paginated_range<Op, Api>(std::move(first), std::forward<Api>(api), each_page);
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

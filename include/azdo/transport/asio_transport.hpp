@@ -44,8 +44,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 // At -O1 and -O2 g++ 12 may inline Asio's operator new for the frame of a coroutine without its operator delete.
 #if defined(__GNUC__) && !defined(__clang__)
@@ -384,5 +383,4 @@ private:
 #pragma GCC diagnostic pop
 #endif
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

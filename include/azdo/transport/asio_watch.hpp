@@ -16,9 +16,7 @@
 #include <memory>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// Interrupts the waiting of an exchange at its deadline, when its stop token requests it (checked every 50 ms), when nothing has happened
 /// for some time, or, between `listen` and `stop_listening`, when something can be read. The exchange itself checks `is_over` before it
@@ -102,6 +100,4 @@ private:
     std::shared_ptr<state> state_; // shared with the timer's handler
 };
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

@@ -22,9 +22,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// Waits until an operation of a channel can be repeated, at most until a time. With `or_bytes` it also ends when something can be read.
 /// False when the operation cannot be repeated.
@@ -159,6 +157,4 @@ private:
     bool was_over_ = false, is_sent_ = false, is_answered_ = false, is_lost_ = false, upload_is_cut_ = false;
 };
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

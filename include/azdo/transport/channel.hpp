@@ -18,9 +18,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// The outcome of a non-blocking operation.
 enum class io_status : unsigned char {
@@ -184,6 +182,4 @@ private:
     bool is_broken_ = false;
 };
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

@@ -13,9 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// Open connections by origin. Thread-safe.
 ///
@@ -70,6 +68,4 @@ private:
     std::vector<entry> idle_{}; // oldest first
 };
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

@@ -20,9 +20,7 @@
 #include <memory>
 #include <string>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// The limits at which an exchange ends, whatever is received: its deadline and its stop token.
 class exchange_limits {
@@ -101,6 +99,4 @@ inline result<owned_socket> connect_to(const std::string& host, int port, const 
     return made;
 }
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

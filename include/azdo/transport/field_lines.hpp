@@ -12,9 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// Collects field lines. Functions return a fault as fixed text, or null.
 ///
@@ -96,6 +94,4 @@ private:
     bool is_chunked_ = false, wants_close_ = false;
 };
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

@@ -7,9 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// Compares the checksum and length of the decompressed bytes with the last eight received bytes (RFC 1952 section 2.3.1: CRC-32 and
 /// length). A truncated file does not match; HTTP libraries do not check that.
@@ -46,6 +44,4 @@ private:
 };
 inline constexpr std::array<std::uint32_t, 256> gzip_trailer::table = gzip_trailer::make_table();
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

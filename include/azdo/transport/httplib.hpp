@@ -38,8 +38,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 
@@ -276,7 +275,6 @@ struct default_transport<void> {
 };
 } // namespace detail
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1
 
 #endif

@@ -24,8 +24,7 @@
 #include <utility>
 #include <vector>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 /// Listens at an address of this machine. On failure the socket is empty and `errno` is set.
@@ -154,5 +153,4 @@ private:
     int port_ = 0;
 };
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

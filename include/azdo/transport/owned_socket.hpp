@@ -6,9 +6,7 @@
 
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// A socket that is closed by its destructor.
 class owned_socket {
@@ -30,6 +28,4 @@ private:
     int socket_ = -1;
 };
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

@@ -19,9 +19,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// True for a header that frames a message. The transport itself writes these, from the body.
 inline bool is_framing_header(std::string_view name) noexcept {
@@ -98,6 +96,4 @@ result<void> send_request(const http::request& wanted, const http::url_parts& ta
     return {};
 }
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

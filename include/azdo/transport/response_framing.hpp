@@ -18,9 +18,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// The output of `response_framing`: a message for a parser, or only its body.
 enum class framing_output : unsigned char { message, body };
@@ -341,6 +339,4 @@ private:
     field_lines fields_{};
 };
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

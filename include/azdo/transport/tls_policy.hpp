@@ -15,9 +15,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 struct free_tls_context {
     void operator()(SSL_CTX* context) const noexcept { SSL_CTX_free(context); }
@@ -88,6 +86,4 @@ inline failure handshake_trouble(const SSL* connection, std::string_view host) {
     return SSL_get_verify_result(connection) == X509_V_OK ? tls_refused(host) : certificate_refused(host);
 }
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

@@ -12,8 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 /// Advice for a person about a kind of failure; empty when there is none.
@@ -90,5 +89,4 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string to_string(const failure& why) {
     return made;
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

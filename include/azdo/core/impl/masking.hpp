@@ -14,8 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 namespace detail {
 constexpr bool is_letter(char c) noexcept { return lower(c) >= 'a' && lower(c) <= 'z'; }
 constexpr bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
@@ -200,5 +199,4 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string sanitized(std::string_view text, std::siz
     return made;
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

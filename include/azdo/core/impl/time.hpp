@@ -12,8 +12,7 @@
 #include <cstdint>
 #include <string>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 namespace detail {
 AZDO_OUT_OF_LINE inline void put_digits(char* to, std::int64_t value, int digits) noexcept {
@@ -43,5 +42,4 @@ AZDO_OUT_OF_LINE AZDO_DECL void append_time(std::string& to, sys_time time) {
     detail::append(to, {out, size});
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -15,9 +15,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 AZDO_COLD inline failure refused_option(const char* why) {
     failure made = fail(failure_kind::invalid_input, why);
@@ -61,6 +59,4 @@ AZDO_DECL conversation<http::response> step_options::run(const void* self, http:
     return static_cast<const step_options*>(self)->pass_on(std::move(message));
 }
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

@@ -19,8 +19,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 namespace detail {
 
 template <class Chain>
@@ -54,5 +53,4 @@ AZDO_DECL result<http::response> client::operator()(const http::request& message
     return steady_driver().run(policies()(message), transport(), message.deadline, message.stop);
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -16,9 +16,7 @@
 #include <string>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 AZDO_OUT_OF_LINE AZDO_DECL result<void> check_response(
     const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due) {
@@ -71,6 +69,4 @@ AZDO_NOINLINE AZDO_DECL result<void> read_answer(void* to, const json::shape& ty
     return good;
 }
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

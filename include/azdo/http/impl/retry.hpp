@@ -12,9 +12,7 @@
 #include <sys/random.h>
 #endif
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 /// A template, so that a system without `getentropy` compiles.
 template <class Number>
@@ -32,6 +30,4 @@ AZDO_DECL std::uint64_t system_seed() noexcept {
     return spread(static_cast<std::uint64_t>(ticks) ^ reinterpret_cast<std::uintptr_t>(&seed));
 }
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail

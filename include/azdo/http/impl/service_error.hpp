@@ -21,9 +21,7 @@
 #include <string>
 #include <string_view>
 
-namespace azdo {
-inline namespace v1 {
-namespace http {
+namespace azdo::inline v1::http {
 
 namespace detail {
 using azdo::detail::append;
@@ -375,6 +373,4 @@ AZDO_OUT_OF_LINE AZDO_DECL failure foreign_page_failure(const response& got) {
         got);
 }
 
-} // namespace http
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::http

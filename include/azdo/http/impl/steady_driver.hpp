@@ -16,8 +16,7 @@
 #include <thread>
 #endif
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 
 AZDO_DECL void steady_sleep::operator()(http::time_point until, const http::stop_ref& stop) const {
     const std::int64_t longest = stop.stop_possible() ? 50 : 3'600'000;
@@ -27,5 +26,4 @@ AZDO_DECL void steady_sleep::operator()(http::time_point until, const http::stop
     }
 }
 
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

@@ -18,8 +18,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
+namespace azdo::inline v1 {
 namespace http {
 
 class request_writer {
@@ -197,5 +196,4 @@ AZDO_COLD AZDO_DECL bool spread_segments(http::request_writer& to, std::size_t b
 }
 
 } // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1

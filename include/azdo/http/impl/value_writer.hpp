@@ -17,9 +17,7 @@
 #include <string_view>
 #include <utility>
 
-namespace azdo {
-inline namespace v1 {
-namespace detail {
+namespace azdo::inline v1::detail {
 
 AZDO_NOINLINE AZDO_DECL void value_writer::text(std::string_view value) {
     if (where == plain) return literal(value);
@@ -52,6 +50,4 @@ AZDO_OUT_OF_LINE AZDO_DECL void write_text_form(value_writer& to, const void* va
     to.text(text);
 }
 
-} // namespace detail
-} // namespace v1
-} // namespace azdo
+} // namespace azdo::inline v1::detail
