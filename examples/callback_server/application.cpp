@@ -172,16 +172,16 @@ web_answer application::failed(visit& at, const azdo::failure& why) {
     web_answer made = show(failure_page(at.context, "That did not work", {{explain(why)}}, again ? at.request.path : "/items",
                                again ? "Try again" : "To my open work items"),
         status_of(why));
-    made.retry_after_seconds = why.retry_after_seconds;
+    made.retry_after = std::chrono::seconds(why.retry_after_seconds);
     return made;
 }
 
 std::optional<web_answer> application::refuse_haste(const visit& at) {
-    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(around_.clock().time_since_epoch()).count();
+    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(around_.clock().time_since_epoch());
     const std::scoped_lock lock(sign_ins_mutex_);
     if (sign_ins_.take(at.request.client, now)) return std::nullopt;
     web_answer made = dead_end(at.context, "Too many sign-ins", "Too many sign-ins came from your network: try again in a minute.", 429);
-    made.retry_after_seconds = 60;
+    made.retry_after = std::chrono::minutes(1);
     return made;
 }
 

@@ -53,7 +53,7 @@ std::string to_bytes(const web_answer& answer, const header_lines& headers, bool
     for (const auto& one : headers) add(out, one.first, one.second);
     add(out, "Location", answer.location);
     add(out, "Allow", answer.allow);
-    if (answer.retry_after_seconds > 0) add(out, "Retry-After", std::to_string(answer.retry_after_seconds));
+    if (answer.retry_after.count() > 0) add(out, "Retry-After", std::to_string(answer.retry_after.count()));
     if (answer.clears_cache) add(out, "Clear-Site-Data", "\"cache\""); // not "cookies": other sites share the host
     for (const std::string& one : answer.cookies) add(out, "Set-Cookie", one);
     add(out, "Connection", "close");

@@ -6,7 +6,7 @@
 
 #include <azdo/http/url.hpp>
 
-#include <cstdint>
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,11 +27,11 @@ struct web_answer {
     int status = 200;
     std::string content_type = "text/html; charset=utf-8";
     std::string body{};
-    std::string location{};               ///< the target of a redirect
-    std::string allow{};                  ///< the methods that the address supports, with a 405
-    std::int64_t retry_after_seconds = 0; ///< 0: no such header
-    bool clears_cache = false;            ///< makes the browser drop its cached pages of this site
-    std::vector<std::string> cookies{};   ///< values of `Set-Cookie`
+    std::string location{};              ///< the target of a redirect
+    std::string allow{};                 ///< the methods that the address supports, with a 405
+    std::chrono::seconds retry_after{0}; ///< 0: no such header
+    bool clears_cache = false;           ///< makes the browser drop its cached pages of this site
+    std::vector<std::string> cookies{};  ///< values of `Set-Cookie`
 };
 
 inline web_answer show(const html::fragment& page, int status = 200) {

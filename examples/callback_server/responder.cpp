@@ -49,7 +49,7 @@ web_answer refusal(int status, std::string_view title, std::string why) {
 
 web_answer busy(int status, std::string why) {
     web_answer made = refusal(status, "Too much at once", std::move(why));
-    made.retry_after_seconds = 5;
+    made.retry_after = std::chrono::seconds(5);
     return made;
 }
 

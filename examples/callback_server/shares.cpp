@@ -65,30 +65,31 @@ void work_shares::end(const errand& what) {
     if (found != working_.end()) working_.erase(found);
 }
 
-bool rate_share::take(const std::string& client, std::int64_t now_ms) {
+bool rate_share::take(const std::string& client, std::chrono::milliseconds now) {
     if (client.empty()) return true;
     auto found = all_.find(client);
     if (found == all_.end()) {
-        make_room(now_ms);
-        found = all_.emplace(client, bucket{burst_, now_ms}).first;
+        make_room(now);
+        found = all_.emplace(client, bucket{burst_, now}).first;
     }
     bucket& mine = found->second;
-    mine = {left_at(mine, now_ms), now_ms};
+    mine = {left_at(mine, now), now};
     if (mine.left < 1) return false;
     mine.left -= 1;
     return true;
 }
 
-double rate_share::left_at(const bucket& one, std::int64_t now_ms) const {
-    return std::min(burst_, one.left + static_cast<double>(std::max<std::int64_t>(now_ms - one.at_ms, 0)) / 1000 * a_second_);
+double rate_share::left_at(const bucket& one, std::chrono::milliseconds now) const {
+    const std::chrono::duration<double> passed = std::max(now - one.at, std::chrono::milliseconds(0));
+    return std::min(burst_, one.left + passed.count() * a_second_);
 }
 
-void rate_share::make_room(std::int64_t now_ms) {
+void rate_share::make_room(std::chrono::milliseconds now) {
     if (all_.size() < clients_) return;
-    std::erase_if(all_, [&](const auto& one) { return left_at(one.second, now_ms) >= burst_; });
+    std::erase_if(all_, [&](const auto& one) { return left_at(one.second, now) >= burst_; });
     if (all_.size() < clients_) return;
     all_.erase(std::max_element(
-        all_.begin(), all_.end(), [&](const auto& a, const auto& b) { return left_at(a.second, now_ms) < left_at(b.second, now_ms); }));
+        all_.begin(), all_.end(), [&](const auto& a, const auto& b) { return left_at(a.second, now) < left_at(b.second, now); }));
 }
 
 } // namespace callback_server

@@ -2,8 +2,8 @@
 // Limits on how much of the server one client and one person may use, so that some is always left for the others.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
-#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -58,17 +58,18 @@ public:
     /// `clients` limits how many are remembered; beyond that, the one that has used least of its share is forgotten.
     rate_share(double a_second, double burst, std::size_t clients = 4096) : a_second_(a_second), burst_(burst), clients_(clients) {}
 
-    /// Counts one use; false if the client has to wait. An empty client is not counted. Requirement: `now_ms` does not decrease.
-    bool take(const std::string& client, std::int64_t now_ms);
+    /// Counts one use; false if the client has to wait. An empty client is not counted. Requirement: `now`, the time since any
+    /// fixed point, does not decrease.
+    bool take(const std::string& client, std::chrono::milliseconds now);
     std::size_t size() const noexcept { return all_.size(); }
 
 private:
     struct bucket {
         double left;
-        std::int64_t at_ms;
+        std::chrono::milliseconds at;
     };
-    double left_at(const bucket& one, std::int64_t now_ms) const;
-    void make_room(std::int64_t now_ms);
+    double left_at(const bucket& one, std::chrono::milliseconds now) const;
+    void make_room(std::chrono::milliseconds now);
 
     double a_second_;
     double burst_;

@@ -7,14 +7,15 @@
 namespace simulator {
 namespace {
 
-void add_rate_headers(http_reply& reply, int seconds, time_point now) {
-    const auto reset = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count() + seconds;
-    reply.headers.emplace_back("Retry-After", std::to_string(seconds));
+void add_rate_headers(http_reply& reply, std::chrono::seconds delay, time_point now) {
+    const auto reset = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()) + delay;
+    const std::string seconds = std::to_string(delay.count());
+    reply.headers.emplace_back("Retry-After", seconds);
     reply.headers.emplace_back("X-RateLimit-Resource", "Concurrency");
-    reply.headers.emplace_back("X-RateLimit-Delay", std::to_string(seconds) + ".000");
+    reply.headers.emplace_back("X-RateLimit-Delay", seconds + ".000");
     reply.headers.emplace_back("X-RateLimit-Limit", "200");
     reply.headers.emplace_back("X-RateLimit-Remaining", "0");
-    reply.headers.emplace_back("X-RateLimit-Reset", std::to_string(reset));
+    reply.headers.emplace_back("X-RateLimit-Reset", std::to_string(reset.count()));
 }
 
 } // namespace
@@ -25,12 +26,12 @@ std::optional<http_reply> faults::take_answer(bool below_apis, time_point now) {
     if (!below_apis || !take(throttled_.count)) return std::nullopt;
     http_reply out{429};
     out.body = error_body(throttled());
-    add_rate_headers(out, throttled_.seconds, now);
+    add_rate_headers(out, throttled_.delay, now);
     return out;
 }
 
 void faults::add_delay_hint(http_reply& reply, time_point now) {
-    if (reply.status < 300 && reply.status != 203 && take(delayed_.count)) add_rate_headers(reply, delayed_.seconds, now);
+    if (reply.status < 300 && reply.status != 203 && take(delayed_.count)) add_rate_headers(reply, delayed_.delay, now);
 }
 
 } // namespace simulator

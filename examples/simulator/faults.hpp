@@ -4,6 +4,7 @@
 
 #include "http.hpp"
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -11,8 +12,8 @@ namespace simulator {
 
 class faults {
 public:
-    void throttle(int count, int seconds) { throttled_ = {count, seconds}; }
-    void hint_delay(int count, int seconds) { delayed_ = {count, seconds}; }
+    void throttle(int count, std::chrono::seconds delay) { throttled_ = {count, delay}; }
+    void hint_delay(int count, std::chrono::seconds delay) { delayed_ = {count, delay}; }
     void answer_html(int count) { html_ = count; }
     void drop(int count) { dropped_ = count; }
     void answer(int count, http_reply reply) {
@@ -28,7 +29,7 @@ public:
 private:
     struct timed {
         int count = 0;
-        int seconds = 0;
+        std::chrono::seconds delay{};
     };
     static bool take(int& count) { return count > 0 && count-- > 0; }
 

@@ -241,14 +241,14 @@ void server::clear_requests() {
     self_->recorded.clear();
 }
 
-void server::throttle_next(int count, int retry_after_seconds) {
+void server::throttle_next(int count, std::chrono::seconds retry_after) {
     const std::lock_guard lock{self_->guard};
-    self_->wrong.throttle(count, retry_after_seconds);
+    self_->wrong.throttle(count, retry_after);
 }
 
-void server::delay_hint_next(int count, int retry_after_seconds) {
+void server::delay_hint_next(int count, std::chrono::seconds retry_after) {
     const std::lock_guard lock{self_->guard};
-    self_->wrong.hint_delay(count, retry_after_seconds);
+    self_->wrong.hint_delay(count, retry_after);
 }
 
 void server::answer_html_next(int count) {

@@ -54,8 +54,8 @@ public:
     void clear_requests();
 
     // The next `count` requests below `_apis`:
-    void throttle_next(int count, int retry_after_seconds);   ///< 429 TF400733 with Retry-After; the request has no effect
-    void delay_hint_next(int count, int retry_after_seconds); ///< successful answers with Retry-After and X-RateLimit-*
+    void throttle_next(int count, std::chrono::seconds retry_after);   ///< 429 TF400733 with Retry-After; the request has no effect
+    void delay_hint_next(int count, std::chrono::seconds retry_after); ///< successful answers with Retry-After and X-RateLimit-*
     // The next `count` requests below `_apis` or to the token endpoint, which then have no effect:
     void answer_html_next(int count); ///< 203 with the sign-in page
     void answer_status_next(int count, int status, std::string body, std::string content_type);

@@ -3,6 +3,7 @@
 // an answer go.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
@@ -41,12 +42,12 @@ enum class tls_compatibility : unsigned char {
 ///
 /// Example: `azdo::httplib_transport{{.ca_file = "/etc/ssl/company.pem", .tls = azdo::tls_compatibility::older_servers}}`
 struct transport_options {
-    std::string ca_file{};                    ///< PEM file of trusted certificates; empty: those of the system
-    std::size_t response_limit = 64u << 20;   ///< bytes of a body kept in memory
-    std::uint64_t download_limit = 0;         ///< bytes of a body that goes to a sink; 0: limited only by the deadline
-    std::int64_t connect_timeout_ms = 10'000; ///< for connecting, and again for the TLS handshake
-    std::int64_t read_timeout_ms = 60'000;    ///< how long the service may send nothing
-    bool decompress = false;                  ///< asks for compressed answers; the limits count decompressed bytes
+    std::string ca_file{};                             ///< PEM file of trusted certificates; empty: those of the system
+    std::size_t response_limit = 64u << 20;            ///< bytes of a body kept in memory
+    std::uint64_t download_limit = 0;                  ///< bytes of a body that goes to a sink; 0: limited only by the deadline
+    std::chrono::milliseconds connect_timeout{10'000}; ///< for connecting, and again for the TLS handshake
+    std::chrono::milliseconds read_timeout{60'000};    ///< how long the service may send nothing
+    bool decompress = false;                           ///< asks for compressed answers; the limits count decompressed bytes
     std::string user_agent = "azdo/" AZDO_VERSION_STRING;
     tls_compatibility tls = tls_compatibility::standard;
 };

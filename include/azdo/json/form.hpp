@@ -33,6 +33,20 @@ struct form {
     static constexpr bool is_missing = true;
 };
 
+/// A `std::chrono::duration`: recognised without including <chrono>.
+template <class T>
+concept duration = requires(const T& time) {
+    typename T::period;
+    requires T::period::num >
+    0 && T::period::den > 0;
+    { time.count() } -> std::same_as<typename T::rep>;
+};
+/// A duration is the number of its units: `std::chrono::milliseconds` of one second is 1000.
+template <duration T>
+struct form<T> {
+    using only_member = typename T::rep;
+};
+
 template <class T>
 inline constexpr bool is_given = false;
 template <class T>

@@ -2,6 +2,7 @@
 // `asio_transport`: sends requests with Boost.Asio, without blocking a thread. POSIX systems.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/http/endpoint.hpp>
@@ -159,10 +160,10 @@ private:
             all.emplace_back(address, port);
         }
         bool good = false;
-        std::int64_t left = options_.connect_timeout_ms, count = static_cast<std::int64_t>(all.size());
+        std::int64_t left = options_.connect_timeout.count(), count = static_cast<std::int64_t>(all.size());
         for (auto one = all.begin(); one != all.end() && !good && !watch_.is_cancelled() && !watch_.is_over_time(); ++one, --count) {
             const http::time_point time = steady_time{}();
-            watch_.expect_within(left / count); // an equal share for each address
+            watch_.expect_within(std::chrono::milliseconds(left / count)); // an equal share for each address
             good = co_await connect_to(*one);
             left -= steady_time{}().ms - time.ms;
         }
@@ -187,7 +188,7 @@ private:
         }
     }
     boost::asio::awaitable<bool> shake_hands() {
-        watch_.expect_within(options_.connect_timeout_ms);
+        watch_.expect_within(options_.connect_timeout);
         for (;;) {
             const io_status did = channel_.shake_hands();
             if (did == io_status::done) co_return true;
@@ -206,7 +207,7 @@ private:
     boost::asio::awaitable<std::optional<failure>> send() {
         framing_ = response_framing(wanted_.method(), framing_output::body);
         upload_is_cut_ = false;
-        watch_.expect_within(options_.read_timeout_ms);
+        watch_.expect_within(options_.read_timeout);
         secret<std::string> head = request_head(wanted_, target_, options_);
         if (wanted_.source == nullptr && wanted_.body().size() <= buffer_.size()) head = joined(head, wanted_.body());
         if (!co_await write(head.reveal())) co_return broken_off();
@@ -228,7 +229,7 @@ private:
             const io_outcome did = channel_.write(bytes);
             is_sent_ = is_sent_ || did.size > 0 || (did.status == io_status::wants_write && target_.is_secure());
             bytes.remove_prefix(did.size);
-            if (did.size > 0) watch_.expect_within(options_.read_timeout_ms);
+            if (did.size > 0) watch_.expect_within(options_.read_timeout);
             const bool is_broken = did.status == io_status::ended || did.status == io_status::broken;
             if (is_broken || !may_go_on()) co_return bytes.empty() || cannot_send(is_broken);
             if (did.status == io_status::done)
@@ -278,7 +279,7 @@ private:
 
     boost::asio::awaitable<std::optional<failure>> receive() {
         if (early_trouble_) co_return early_trouble_;
-        watch_.expect_within(options_.read_timeout_ms);
+        watch_.expect_within(options_.read_timeout);
         while (!framing_.is_complete()) {
             const io_outcome got = channel_.read(buffer_.data(), buffer_.size());
             if (got.status == io_status::done) {
@@ -299,7 +300,7 @@ private:
     /// Takes received bytes of the response.
     std::optional<failure> take(std::string_view bytes) {
         is_answered_ = true;
-        watch_.expect_within(options_.read_timeout_ms);
+        watch_.expect_within(options_.read_timeout);
         body_part_.clear();
         if (const auto done = framing_.take(bytes, body_part_); !done) return ended(done.error());
         if (!framing_.head_is_complete()) return std::nullopt;

@@ -34,9 +34,9 @@ public:
         state_->timer.cancel();
     }
 
-    /// Requires that the next call follows within `ms` milliseconds; otherwise the exchange ends.
-    void expect_within(std::int64_t ms) {
-        state_->quiet_until = steady_time{}().after(ms);
+    /// Requires that the next call follows within this time; otherwise the exchange ends.
+    void expect_within(std::chrono::milliseconds time) {
+        state_->quiet_until = steady_time{}().after(time.count());
         if (state_->quiet_until < state_->wakes_at) look(state_);
     }
     void listen() {

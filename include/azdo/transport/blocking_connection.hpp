@@ -2,6 +2,7 @@
 // `blocking_connection`: sends and receives on a `channel`, and waits within the limits of an exchange.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/http/clock.hpp>
@@ -17,7 +18,6 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,12 +38,12 @@ inline bool wait_for(const channel& what, io_status wish, const exchange_limits&
 inline result<channel> open_channel(
     const http::url_parts& target, SSL_CTX* tls, const transport_options& options, const exchange_limits& limits) {
     const std::string host(target.host);
-    auto socket = connect_to(host, target.port_number(), limits, options.connect_timeout_ms);
+    auto socket = connect_to(host, target.port_number(), limits, options.connect_timeout);
     if (!socket) return socket.error();
     channel made(*std::move(socket));
     if (!target.is_secure()) return made;
     if (!made.start_tls(tls, host)) return tls_refused(host);
-    const http::time_point end = steady_time{}().after(options.connect_timeout_ms);
+    const http::time_point end = steady_time{}().after(options.connect_timeout.count());
     for (io_status did = made.shake_hands(); did != io_status::done; did = made.shake_hands()) {
         if (wait_for(made, did, limits, end)) continue;
         failure why = limits.are_over() ? limits.verdict() : made.handshake_trouble(host);
@@ -64,8 +64,8 @@ concept early_response = requires(T& response, const T& seen, std::string_view b
 /// A channel with the limits of one exchange.
 class blocking_connection {
 public:
-    blocking_connection(channel open, std::string_view host, const exchange_limits& limits, std::int64_t timeout_ms)
-        : channel_(std::move(open)), host_(host), limits_(limits), timeout_ms_(timeout_ms) {}
+    blocking_connection(channel open, std::string_view host, const exchange_limits& limits, std::chrono::milliseconds timeout)
+        : channel_(std::move(open)), host_(host), limits_(limits), timeout_(timeout) {}
 
     /// Waits for the first byte and reads the available bytes, at most `room`. 0: the peer has ended the connection, over TLS with
     /// close_notify. When a limit has been reached it reads once more the bytes that have arrived, so that a complete response is not lost.
@@ -124,7 +124,7 @@ private:
     /// Waits until an operation can be repeated or, with `or_bytes`, until something is received. False when it cannot be repeated; also
     /// true when a limit has been reached.
     bool waited(io_status wish, bool or_bytes = false) const {
-        return wait_for(channel_, wish, limits_, steady_time{}().after(timeout_ms_), or_bytes) || limits_.are_over();
+        return wait_for(channel_, wish, limits_, steady_time{}().after(timeout_.count()), or_bytes) || limits_.are_over();
     }
     /// Reads bytes that arrive before the whole request was sent. False when sending must stop.
     template <early_response Response>
@@ -153,7 +153,7 @@ private:
     channel channel_;
     std::string host_;
     exchange_limits limits_;
-    std::int64_t timeout_ms_;
+    std::chrono::milliseconds timeout_;
     bool was_over_ = false, is_sent_ = false, is_answered_ = false, is_lost_ = false, upload_is_cut_ = false;
 };
 

@@ -2,6 +2,7 @@
 // Connects and waits for blocking exchanges, never longer than a deadline or a stop token allows.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/steady_driver.hpp>
@@ -83,11 +84,12 @@ inline owned_socket connect_to(const addrinfo& address, const exchange_limits& l
 /// Connects to a host with a non-blocking socket. Its addresses are tried in order; each gets an equal share of the remaining time.
 ///
 /// Failures: `transport`, and `timed_out` or `cancelled` because of the limits, all with `nothing_sent`.
-inline result<owned_socket> connect_to(const std::string& host, int port, const exchange_limits& limits, std::int64_t timeout_ms) {
+inline result<owned_socket> connect_to(
+    const std::string& host, int port, const exchange_limits& limits, std::chrono::milliseconds timeout) {
     const auto addresses = addresses_of(host, port);
     std::int64_t count = 0;
     for (const addrinfo* one = addresses.get(); one != nullptr; one = one->ai_next) ++count;
-    const http::time_point end = steady_time{}().after(timeout_ms);
+    const http::time_point end = steady_time{}().after(timeout.count());
     for (const addrinfo* one = addresses.get(); one != nullptr && !limits.are_over(); one = one->ai_next, --count) {
         const http::time_point time = steady_time{}();
         if (owned_socket made = connect_to(*one, limits, time.after((end.ms - time.ms) / count))) return made;

@@ -225,14 +225,14 @@ private:
     result<http::response> exchange(const http::request& wanted, const http::url_parts& target) const {
         const detail::exchange_limits limits(wanted.deadline, wanted.stop);
         if (auto idle = shared_->pool.take(target.origin(), steady_time{}())) {
-            detail::blocking_connection connection(std::move(idle), target.host, limits, options_.read_timeout_ms);
+            detail::blocking_connection connection(std::move(idle), target.host, limits, options_.read_timeout);
             auto got = talk(connection, wanted, target);
             if (got || !connection.is_lost() || connection.is_answered() || !detail::may_send_again(wanted, connection.is_sent()))
                 return got;
         }
         auto channel = connect(target, limits);
         if (!channel) return channel.error();
-        detail::blocking_connection connection(*std::move(channel), target.host, limits, options_.read_timeout_ms);
+        detail::blocking_connection connection(*std::move(channel), target.host, limits, options_.read_timeout);
         return talk(connection, wanted, target);
     }
     result<http::response> talk(detail::blocking_connection& connection, const http::request& wanted, const http::url_parts& target) const {

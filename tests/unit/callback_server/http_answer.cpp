@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(an_answer_is_whole) {
 BOOST_AUTO_TEST_CASE(what_is_set_is_sent) {
     web_answer moved = callback_server::see_other("/items");
     moved.allow = "POST";
-    moved.retry_after_seconds = 7;
+    moved.retry_after = std::chrono::seconds(7);
     moved.clears_cache = true;
     const std::string bytes = to_bytes(moved, {});
     for (const char* line : {"HTTP/1.1 303 See Other\r\n", "\r\nLocation: /items\r\n", "\r\nAllow: POST\r\n", "\r\nRetry-After: 7\r\n",

@@ -215,7 +215,7 @@ BOOST_AUTO_TEST_CASE(two_hundred_work_items_a_call) {
 }
 
 BOOST_FIXTURE_TEST_CASE(being_throttled_is_said, signed_in) {
-    service().throttle_next(9, 60);
+    service().throttle_next(9, std::chrono::seconds(60));
     const auto page = open("/items");
     BOOST_TEST(page.status == 503);
     BOOST_TEST(page.shows("Too many requests at once."));

@@ -372,7 +372,7 @@ BOOST_AUTO_TEST_CASE(what_the_service_asks_to_wait_for_is_told_and_not_waited_fo
     world at;
     demo_browser browser;
     at.sign_in(browser);
-    at.service().throttle_next(1, 86'400);
+    at.service().throttle_next(1, std::chrono::seconds(86'400));
     const auto page = browser.open(at.origin() + "/items", false);
     BOOST_TEST(page.status == 503);
     BOOST_TEST(page.header("retry-after") == "86400");
@@ -388,7 +388,7 @@ BOOST_AUTO_TEST_CASE(a_hint_of_the_service_is_not_waited_for_either) {
     world at;
     demo_browser browser;
     at.sign_in(browser);
-    at.service().delay_hint_next(1, 86'400);
+    at.service().delay_hint_next(1, std::chrono::seconds(86'400));
     BOOST_TEST(browser.open(at.origin() + "/items", false).status == 200);
     BOOST_TEST(browser.open(at.origin() + "/items", false).status == 200);
 }

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@ using callback_server::errand;
 using callback_server::rate_share;
 using callback_server::work_limits;
 using callback_server::work_shares;
+using std::chrono::milliseconds;
 
 namespace {
 
@@ -143,28 +145,28 @@ BOOST_AUTO_TEST_CASE(the_queue_has_shares_too) {
 
 BOOST_AUTO_TEST_CASE(a_rate_is_a_burst_and_then_so_many_a_second) {
     rate_share rates(2, 3);
-    for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("c1", 1000));
-    BOOST_TEST(!rates.take("c1", 1000));
-    BOOST_TEST(!rates.take("c1", 1499));
-    BOOST_TEST(rates.take("c1", 1500));
-    BOOST_TEST(!rates.take("c1", 1500));
-    BOOST_TEST(rates.take("c2", 1500));
-    for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("c1", 1'000'000)); // never more than the burst
-    BOOST_TEST(!rates.take("c1", 1'000'000));
-    BOOST_TEST(!rates.take("c1", 999'000)); // a clock that was set back grants nothing
-    BOOST_TEST(rates.take("c3", 1'000'000));
-    BOOST_TEST(rates.take("c3", 0)); // and takes nothing
-    for (int i = 0; i < 10; ++i) BOOST_TEST(rates.take("", 0));
+    for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("c1", milliseconds(1000)));
+    BOOST_TEST(!rates.take("c1", milliseconds(1000)));
+    BOOST_TEST(!rates.take("c1", milliseconds(1499)));
+    BOOST_TEST(rates.take("c1", milliseconds(1500)));
+    BOOST_TEST(!rates.take("c1", milliseconds(1500)));
+    BOOST_TEST(rates.take("c2", milliseconds(1500)));
+    for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("c1", milliseconds(1'000'000))); // never more than the burst
+    BOOST_TEST(!rates.take("c1", milliseconds(1'000'000)));
+    BOOST_TEST(!rates.take("c1", milliseconds(999'000))); // a clock that was set back grants nothing
+    BOOST_TEST(rates.take("c3", milliseconds(1'000'000)));
+    BOOST_TEST(rates.take("c3", milliseconds(0))); // and takes nothing
+    for (int i = 0; i < 10; ++i) BOOST_TEST(rates.take("", milliseconds(0)));
 }
 
 BOOST_AUTO_TEST_CASE(a_rate_remembers_a_bounded_number_of_clients_and_the_greediest_longest) {
     rate_share rates(1, 3, 2);
-    for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("greedy", 0));
-    BOOST_TEST(rates.take("c0", 0));
-    for (int i = 1; i < 100; ++i) BOOST_TEST(rates.take("c" + std::to_string(i), 0));
+    for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("greedy", milliseconds(0)));
+    BOOST_TEST(rates.take("c0", milliseconds(0)));
+    for (int i = 1; i < 100; ++i) BOOST_TEST(rates.take("c" + std::to_string(i), milliseconds(0)));
     BOOST_TEST(rates.size() == 2u);
-    BOOST_TEST(!rates.take("greedy", 0));
-    BOOST_TEST(rates.take("late", 10'000));
+    BOOST_TEST(!rates.take("greedy", milliseconds(0)));
+    BOOST_TEST(rates.take("late", milliseconds(10'000)));
     BOOST_TEST(rates.size() == 1u); // clients whose whole share is available again are forgotten
 }
 

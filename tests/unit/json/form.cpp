@@ -8,6 +8,7 @@
 #include <azdo/json/detail/table.hpp>
 #include <azdo/json/encode.hpp>
 #include <boost/test/unit_test.hpp>
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -40,6 +41,15 @@ struct woman {
 };
 constexpr auto man::schema() { return azdo::describe(azdo::field<"children", &man::children>()); }
 constexpr auto woman::schema() { return azdo::describe(azdo::field<"children", &woman::children>()); }
+struct delays {
+    std::chrono::milliseconds first{};
+    std::optional<std::chrono::minutes> second{};
+    std::vector<std::chrono::seconds> all{};
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"first", &delays::first>(), azdo::field<"second", &delays::second>(), azdo::field<"all", &delays::all>());
+    }
+};
 
 BOOST_AUTO_TEST_SUITE(json_form)
 
@@ -61,6 +71,9 @@ BOOST_AUTO_TEST_CASE(every_type_has_its_kind) {
     BOOST_TEST((shape_of<azdo::boxed<int>>.kind == shape_kind::optional));
     BOOST_TEST((shape_of<test::state>.kind == shape_kind::text));
     BOOST_TEST((shape_of<azdo::required<int>>.kind == shape_kind::int32));
+    BOOST_TEST((shape_of<std::chrono::milliseconds>.kind == shape_kind::int64));
+    BOOST_TEST((shape_of<std::chrono::duration<int>>.kind == shape_kind::int32));
+    BOOST_TEST((shape_of<std::chrono::duration<double>>.kind == shape_kind::float64));
     BOOST_TEST(shape_of<std::optional<int>>.takes_null);
     BOOST_TEST(!shape_of<int>.takes_null);
     BOOST_TEST(shape_of<test::person>.size == sizeof(test::person));
@@ -74,6 +87,21 @@ BOOST_AUTO_TEST_CASE(a_type_that_contains_itself_is_asked_for_from_its_owner_inw
     const auto parents = json::decode<man>(R"({"children":[{"children":[{"children":[]}]}]})");
     BOOST_REQUIRE(parents.has_value());
     BOOST_TEST(parents->children.front().children.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(a_duration_is_the_number_of_its_units) {
+    const auto read = json::decode<delays>(R"({"first":1500,"second":null,"all":[1,-2]})");
+    BOOST_REQUIRE(read.has_value());
+    BOOST_CHECK(read->first == std::chrono::milliseconds(1500));
+    BOOST_CHECK(!read->second.has_value());
+    BOOST_CHECK((read->all == std::vector<std::chrono::seconds>{std::chrono::seconds(1), std::chrono::seconds(-2)}));
+    const delays written{.first = std::chrono::seconds(2), .second = std::chrono::minutes(3), .all = {}};
+    BOOST_TEST(json::encode(written) == R"({"first":2000,"second":3,"all":[]})");
+    for (const char* wrong : {R"({"first":1.5})", R"({"first":"1"})", R"({"first":true})", R"({"first":9223372036854775808})"}) {
+        const auto refused = json::decode<delays>(wrong);
+        BOOST_TEST_REQUIRE(!refused.has_value(), wrong);
+        BOOST_TEST(refused.error().place.pointer == "/first", wrong);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(an_optional_through_its_form) {

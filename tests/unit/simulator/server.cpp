@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(it_listens_on_loopback) {
 }
 
 BOOST_AUTO_TEST_CASE(throttling) {
-    service.throttle_next(2, 7);
+    service.throttle_next(2, std::chrono::seconds(7));
     for (int i = 0; i < 2; ++i) {
         const auto got = get(projects);
         BOOST_TEST(got.status == 429);
@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(throttling) {
 }
 
 BOOST_AUTO_TEST_CASE(throttling_does_nothing_else) {
-    service.throttle_next(1, 1);
+    service.throttle_next(1, std::chrono::seconds(1));
     const auto create = [this] {
         return patch("POST", "/fabrikam/Fabrikam-Fiber/_apis/wit/workitems/$Task", json::array{field("System.Title", "x")});
     };
@@ -51,13 +51,13 @@ BOOST_AUTO_TEST_CASE(throttling_does_nothing_else) {
 }
 
 BOOST_AUTO_TEST_CASE(throttling_is_for_the_rest_interface_alone) {
-    service.throttle_next(1, 1);
+    service.throttle_next(1, std::chrono::seconds(1));
     BOOST_TEST(send("POST", "/oauth2/token", "x=1", "application/x-www-form-urlencoded").status == 400);
     BOOST_TEST(get(projects).status == 429);
 }
 
 BOOST_AUTO_TEST_CASE(delay_hints_come_with_successes) {
-    service.delay_hint_next(1, 3);
+    service.delay_hint_next(1, std::chrono::seconds(3));
     BOOST_TEST(get("/fabrikam/_apis/projects/Nothing").header("Retry-After").empty());
     const auto got = get(projects);
     BOOST_TEST(got.status == 200);
@@ -167,7 +167,7 @@ BOOST_AUTO_TEST_CASE(many_clients_at_once) {
     std::vector<std::future<std::set<std::int64_t>>> running;
     for (int i = 0; i < clients; ++i) running.push_back(std::async(std::launch::async, work));
     for (int i = 0; i < rounds; ++i) {
-        service.throttle_next(0, 1);
+        service.throttle_next(0, std::chrono::seconds(1));
         (void)service.requests();
         (void)service.issue_access_token(norman, "vso.work");
     }

@@ -140,11 +140,11 @@ BOOST_AUTO_TEST_CASE(others_run_on_the_thread_however_fast_bytes_come) {
 
 BOOST_AUTO_TEST_CASE(silence_has_a_limit) {
     loopback::server silent([](loopback::connection& peer) { peer.wait_for_end(); });
-    const auto unanswered = send(request_to(silent.url()), {.read_timeout_ms = 60});
+    const auto unanswered = send(request_to(silent.url()), {.read_timeout = std::chrono::milliseconds(60)});
     BOOST_TEST(kind_of(unanswered) == "transport");
     BOOST_TEST(!unanswered.error().nothing_sent);
     std::string url = silent.url();
-    const auto no_tls = send(request_to(url.replace(0, 4, "https")), {.connect_timeout_ms = 60});
+    const auto no_tls = send(request_to(url.replace(0, 4, "https")), {.connect_timeout = std::chrono::milliseconds(60)});
     BOOST_TEST(kind_of(no_tls) == "transport");
     BOOST_TEST(no_tls.error().nothing_sent);
 }

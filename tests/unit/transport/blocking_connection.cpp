@@ -32,7 +32,8 @@ struct no_response {
 };
 /// A connection, its other end, and the flag that stops it.
 struct ends {
-    explicit ends(http::time_point deadline = http::never, std::int64_t timeout_ms = 20'000) : ends(make_pair(), deadline, timeout_ms) {}
+    explicit ends(http::time_point deadline = http::never, std::chrono::milliseconds timeout = std::chrono::seconds(20))
+        : ends(make_pair(), deadline, timeout) {}
     void say(std::string_view text) const {
         BOOST_TEST(::send(peer.get(), text.data(), text.size(), 0) == static_cast<ssize_t>(text.size()));
     }
@@ -53,8 +54,8 @@ private:
         BOOST_TEST_REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM, 0, both) == 0);
         return {owned_socket(both[0]), owned_socket(both[1])};
     }
-    ends(std::pair<owned_socket, owned_socket> both, http::time_point deadline, std::int64_t timeout_ms)
-        : peer(std::move(both.second)), line(channel(std::move(both.first)), "host", exchange_limits(deadline, stop), timeout_ms) {}
+    ends(std::pair<owned_socket, owned_socket> both, http::time_point deadline, std::chrono::milliseconds timeout)
+        : peer(std::move(both.second)), line(channel(std::move(both.first)), "host", exchange_limits(deadline, stop), timeout) {}
 };
 } // namespace
 
@@ -73,14 +74,14 @@ BOOST_AUTO_TEST_CASE(bytes_go_both_ways) {
 }
 
 BOOST_AUTO_TEST_CASE(a_peer_that_is_silent_or_does_not_read) {
-    ends silent(http::never, 5);
+    ends silent(http::never, std::chrono::milliseconds(5));
     BOOST_TEST(silent.receive() == "transport");
     const std::string much(10'000'000, 'x');
     ends full(steady_time{}().after(200));
     const result<void> partly = full.send(much);
     BOOST_TEST((partly.error().kind == failure_kind::timed_out));
     BOOST_TEST(!partly.error().nothing_sent);
-    ends slow(http::never, 5);
+    ends slow(http::never, std::chrono::milliseconds(5));
     BOOST_TEST((slow.send(much).error().kind == failure_kind::transport));
 }
 
@@ -122,7 +123,7 @@ BOOST_AUTO_TEST_CASE(what_is_received_before_everything_was_sent) {
     BOOST_TEST(!broken.line.is_answered());
     BOOST_TEST(broken.receive() == "");
 
-    ends accepted(http::never, 5); // and then stops reading
+    ends accepted(http::never, std::chrono::milliseconds(5)); // and then stops reading
     BOOST_TEST(accepted.send("head").has_value());
     accepted.say("yes!");
     accepted.say("body");

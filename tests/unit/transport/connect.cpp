@@ -68,19 +68,20 @@ BOOST_AUTO_TEST_CASE(a_connection_or_why_there_is_none) {
     {
         loopback::server server([](loopback::connection& peer) { peer.wait_for_end(); });
         port = server.port;
-        for (const char* host : {"127.0.0.1", "localhost"}) BOOST_TEST(connect_to(host, port, none, 10'000).has_value(), host);
+        for (const char* host : {"127.0.0.1", "localhost"})
+            BOOST_TEST(connect_to(host, port, none, std::chrono::seconds(10)).has_value(), host);
         const asked stop;
-        const auto cancelled = connect_to("127.0.0.1", port, exchange_limits(http::never, stop), 10'000);
+        const auto cancelled = connect_to("127.0.0.1", port, exchange_limits(http::never, stop), std::chrono::seconds(10));
         BOOST_TEST_REQUIRE(!cancelled.has_value());
         BOOST_TEST((cancelled.error().kind == failure_kind::cancelled));
         BOOST_TEST(cancelled.error().nothing_sent);
     }
-    const auto refused = connect_to("127.0.0.1", port, none, 10'000);
+    const auto refused = connect_to("127.0.0.1", port, none, std::chrono::seconds(10));
     BOOST_TEST_REQUIRE(!refused.has_value());
     BOOST_TEST((refused.error().kind == failure_kind::transport));
     BOOST_TEST(refused.error().nothing_sent);
     BOOST_TEST(refused.error().message.find("no connection to 127.0.0.1") == 0u);
-    BOOST_TEST((connect_to("no name", port, none, 10'000).error().kind == failure_kind::transport));
+    BOOST_TEST((connect_to("no name", port, none, std::chrono::seconds(10)).error().kind == failure_kind::transport));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,7 @@
 #include <azdo/config/services/logger.hpp>
 #include <azdo/config/services/redirect_uri.hpp>
 #include <azdo/config/web_address.hpp>
+#include <azdo/core/chrono.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
@@ -30,9 +31,9 @@ struct api_server {
     std::string tmp_directory{};
     bool show_config = false;
     bool confirmation_not_required = false;
-    std::int64_t session_away_timeout = 600000;
-    std::int64_t signup_token_expiration = 600000;
-    std::int64_t confirmation_expiration = 86400000;
+    std::chrono::milliseconds session_away_timeout = std::chrono::minutes(10);
+    std::chrono::milliseconds signup_token_expiration = std::chrono::minutes(10);
+    std::chrono::milliseconds confirmation_expiration = std::chrono::hours(24);
     std::string marketing_site_url{};
     std::optional<config::logger> logger{};
     unknown_fields rest{};

@@ -2,16 +2,16 @@
 // The section `email`: which mail is sent, and its sender.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <cstdint>
 #include <string>
 
 namespace azdo::inline v1::config {
 
 struct email {
-    std::int64_t notification_interval = 300000;
+    std::chrono::milliseconds notification_interval = std::chrono::minutes(5);
     std::string reply_to_domain{};
     std::string sender_email{};
     std::string support_email{};

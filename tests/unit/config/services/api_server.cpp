@@ -23,9 +23,9 @@ BOOST_AUTO_TEST_CASE(defaults) {
     BOOST_TEST(!read->require_tls12);
     BOOST_TEST(!read->show_config);
     BOOST_TEST(read->public_api_url == "");
-    BOOST_TEST(read->session_away_timeout == 600000);
-    BOOST_TEST(read->signup_token_expiration == 600000);
-    BOOST_TEST(read->confirmation_expiration == 86400000);
+    BOOST_CHECK(read->session_away_timeout == std::chrono::minutes(10));
+    BOOST_CHECK(read->signup_token_expiration == std::chrono::minutes(10));
+    BOOST_CHECK(read->confirmation_expiration == std::chrono::hours(24));
 }
 
 BOOST_AUTO_TEST_CASE(every_key_is_read_and_written_and_unknown_ones_are_kept) {

@@ -16,7 +16,7 @@ BOOST_AUTO_TEST_CASE(every_key_is_read_and_written_and_unknown_ones_are_kept) {
 }
 
 BOOST_AUTO_TEST_CASE(defaults_and_nulls) {
-    BOOST_TEST(config::email{}.notification_interval == 300000);
+    BOOST_CHECK(config::email{}.notification_interval == std::chrono::minutes(5));
     takes_null<config::email>(
         R"({"notificationInterval":null,"replyToDomain":null,"senderEmail":null,"supportEmail":null,"emailTo":null,"suppressEmails":null})");
 }
