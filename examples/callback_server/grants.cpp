@@ -13,17 +13,6 @@ namespace {
 
 namespace oauth = azdo::oauth;
 
-/// Overwrites any stored grant: a person who signs in again has a newer one. A grant that cannot be opened counts as missing.
-template <oauth::connection_store Store>
-azdo::result<void> put(const Store& store, const oauth::token& granted) {
-    for (int attempts = 0;; ++attempts) {
-        const auto held = store.read();
-        const auto put = store.compare_and_swap(held ? held->generation : 0, granted);
-        if (put) return {};
-        if (put.error().kind != azdo::failure_kind::conflict || attempts == 10) return put.error();
-    }
-}
-
 template <oauth::connection_store Store>
 kept_grant grant_of(const settings& configured, const surroundings& around, Store store) {
     azdo::http::servers allowed;
@@ -49,7 +38,7 @@ azdo::result<kept_grant> grants::keep(
     const settings& configured, const surroundings& around, const std::string& person, oauth::token granted) const {
     if (!folder_ || person.empty()) return grant_of(configured, around, oauth::memory_token_store{std::move(granted)});
     oauth::file_token_store store{*folder_, {.user = person}, *keys_, random_};
-    if (auto kept = put(store, granted); !kept) return std::move(kept).error();
+    if (auto kept = oauth::keep(store, granted); !kept) return std::move(kept).error();
     return grant_of(configured, around, std::move(store));
 }
 

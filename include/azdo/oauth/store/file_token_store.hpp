@@ -112,8 +112,9 @@ public:
     }
     result<connection> look() const {
         auto held = load();
+        if (!held && held.error().type_key == unusable_file) return connection{.is_unusable = true};
         if (!held) return std::move(held).error();
-        return connection{std::move(held->organization), held->grant.has_value()};
+        return connection_with(std::move(held->organization), held->grant ? &*held->grant : nullptr);
     }
     result<void> choose(std::string organization) const {
         return change(unusable::is_kept, [&](stored_connection& held) -> result<void> {
@@ -225,8 +226,8 @@ private:
 /// killed at any point leaves the old grant or the new one. A file that was moved to another connection's name is refused. `keys.previous`
 /// may open what an older key sealed; the next write seals it with `keys.current`.
 ///
-/// A grant that cannot be opened (its key was removed, it was changed, others can read it) belongs to nobody: reading it fails, a new
-/// sign-in (`compare_and_swap` with generation 0) replaces it, `sign_out` removes it, and everything else leaves it as it is. An older file
+/// A grant that cannot be opened (its key was removed, it was changed, others can read it) belongs to nobody: reading it fails, looking at
+/// it says so, a new sign-in (`keep`) replaces it, `sign_out` removes it, and everything else leaves it as it is. An older file
 /// of the same connection that is put back, for example from a backup, opens: the generation is sealed with the grant, so the change goes
 /// unnoticed. It costs the newer grant; a server that has rotated its refresh token refuses the old one.
 ///

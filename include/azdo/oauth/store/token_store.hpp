@@ -40,18 +40,25 @@ concept shared_token_store = token_store<S> && std::move_constructible<typename 
 };
 
 /// A person's connection in a team: an organization that was chosen, a sign-in, or both.
+///
+/// Example: `if (auto held = store.look(); held && held->is_dead(oauth::wall_clock())) ask_to_sign_in_again();`
 struct connection {
-    std::string organization{}; ///< empty: none was chosen
-    bool signed_in = false;     ///< there is a grant
+    std::string organization{};        ///< empty: none was chosen, or it cannot be opened
+    bool signed_in = false;            ///< there is a grant that can be opened
+    bool is_unusable = false;          ///< there is a grant that can never be opened again; `read()` says why
+    std::optional<sys_time> ends_at{}; ///< end of a grant that cannot be renewed; absent: it can be, or its end is not known
 
     /// An organization alone is not a connection, and neither is a sign-in without an organization.
     bool is_connected() const noexcept { return signed_in && !organization.empty(); }
+    /// True when only a new sign-in helps: the grant cannot be opened, or its access token has ended and there is no refresh token. A grant
+    /// that the server has ended in the meantime is not known to be dead: the next refresh fails with `not_signed_in`.
+    bool is_dead(sys_time now) const noexcept { return is_unusable || (signed_in && ends_at && now >= *ends_at); }
     bool operator==(const connection&) const = default;
 };
 
 /// A token store that also keeps the chosen organization. The organization survives sign-outs and new authorizations, and choosing one
 /// leaves the grant as it is.
-/// - `look()`: what is stored; never `not_signed_in`.
+/// - `look()`: what is stored; never `not_signed_in`. A grant that can never be opened again is `is_unusable`, not a failure.
 /// - `choose(organization)`: stores it, replacing another.
 /// - `sign_out()`: forgets the grant, even one that cannot be opened.
 template <class S>
@@ -64,7 +71,35 @@ concept connection_store = token_store<S> && requires(const S& store, std::strin
 namespace detail {
 inline failure nobody_signed_in() { return fail(failure_kind::not_signed_in, "nobody has signed in: sign in"); }
 inline failure another_was_faster() { return fail(failure_kind::conflict, "another sign-in or refresh was faster: read again"); }
+/// What `look` says about a grant.
+inline connection connection_with(std::string organization, const token* grant) {
+    connection made{.organization = std::move(organization), .signed_in = grant != nullptr};
+    if (grant != nullptr && grant->refresh_token.empty()) made.ends_at = grant->expires_at;
+    return made;
+}
 } // namespace detail
+
+/// Stores the grant of a new sign-in in place of any other: of one that can still be used, and of one that cannot be opened.
+///
+/// Example:
+/// ```
+/// auto token = azdo::call(oauth::exchange_code{server, app, *code}, transport);
+/// if (!token) return token.error();
+/// if (auto kept = oauth::keep(store, *token); !kept) return kept.error();
+/// ```
+/// Failures: `invalid_input` for a grant without tokens, with nothing changed; `storage` and the like of the store, with the old grant still
+/// there; `conflict` when other writers were faster ten times.
+template <token_store Store>
+result<void> keep(const Store& store, const token& granted) {
+    if (granted.access_token.empty() && granted.refresh_token.empty())
+        return fail(failure_kind::invalid_input, "this grant has no token: keep the result of a sign-in");
+    for (int attempts = 1;; ++attempts) {
+        const result<stored_token> held = store.read();
+        const result<std::uint64_t> written = store.compare_and_swap(held ? held->generation : 0, granted);
+        if (written) return {};
+        if (written.error().kind != failure_kind::conflict || attempts == 10) return written.error();
+    }
+}
 
 /// Keeps a grant in memory until the last copy of the store is destroyed.
 ///
@@ -88,7 +123,7 @@ public:
     }
     result<connection> look() const {
         const std::scoped_lock lock(shared_->mutex);
-        return connection{shared_->organization, shared_->held.has_value()};
+        return detail::connection_with(shared_->organization, shared_->held ? &shared_->held->value : nullptr);
     }
     result<void> choose(std::string organization) const {
         const std::scoped_lock lock(shared_->mutex);

@@ -173,7 +173,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_opened_is_a_failure_and_is_kept_until_its_ow
             BOOST_REQUIRE(!got);
             BOOST_CHECK(got.error().kind == (bad.size() > 256 * 1024 ? failure_kind::too_large : failure_kind::storage));
             BOOST_TEST(got.error().message.find("canary") == std::string::npos);
-            BOOST_TEST(!store.look().has_value());
+            BOOST_TEST((store.look().value() == connection{.is_unusable = true}));
+            BOOST_TEST(store.look()->is_dead(azdo::earliest_time));
             BOOST_TEST(!store.choose("contoso").has_value());
             BOOST_TEST(!store.compare_and_swap(first, named("refreshed")).has_value()); // a refresh does not know what it would replace
             BOOST_TEST(content() == bad);
@@ -185,6 +186,12 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_opened_is_a_failure_and_is_kept_until_its_ow
             for (const std::uint64_t old : {std::uint64_t{1}, first, first + 1}) // of a refresh in progress
                 BOOST_CHECK(store.compare_and_swap(old, named("c")).error().kind == failure_kind::conflict);
             BOOST_TEST(store.compare_and_swap(*replaced, named("c")).value() == *replaced + 1);
+            overwrite(bad);
+            BOOST_TEST(keep(store, named("e")).has_value());
+            BOOST_TEST((store.read()->value == named("e")));
+            BOOST_TEST((store.look().value() == connection{.signed_in = true}));
+            BOOST_TEST(keep(store, named("f")).has_value());
+            BOOST_TEST((store.read()->value == named("f")));
 
             overwrite(bad);
             BOOST_TEST(store.sign_out().has_value());
