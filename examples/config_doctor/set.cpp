@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <istream>
 #include <ostream>
 #include <string>
@@ -74,10 +75,10 @@ bool is_variable(std::string_view value) { return value.starts_with("${") && val
 azdo::failure wrong(std::string message) { return azdo::fail(azdo::failure_kind::invalid_input, std::move(message)); }
 
 /// The node of a key's value in an object of the file, or none.
-std::size_t member_of(const azdo::json::outline& tree, std::size_t object, std::string_view key) {
-    constexpr std::size_t none = azdo::json::outline_node::none;
+std::uint32_t member_of(const azdo::json::outline& tree, std::uint32_t object, std::string_view key) {
+    constexpr std::uint32_t none = azdo::json::outline_node::none;
     if (object == none || tree.node(object).kind != '{') return none;
-    for (const std::size_t child : tree.node(object).children)
+    for (const std::uint32_t child : tree.children(tree.node(object)))
         if (tree.key(tree.node(child)) == key) return child;
     return none;
 }
@@ -88,7 +89,7 @@ azdo::result<void> check_way(std::string_view text, const std::string& pointer, 
     const auto tree = azdo::json::outline::of(text, reading);
     if (!tokens || !tree) return {}; // the edit reports what is wrong
     const config::type_descriptor* at = &config::type_descriptor_of<config::services_config>;
-    std::size_t node = 0;
+    std::uint32_t node = 0;
     std::string path;
     for (const std::string& token : *tokens) {
         const char found = node == azdo::json::outline_node::none ? 'n' : tree->node(node).kind;
@@ -114,7 +115,7 @@ azdo::result<void> check_keys(std::string_view text, const std::string& pointer,
     if (!tokens || !tree) return {}; // the edit reports what is wrong
     const config::member_descriptor* member = nullptr;
     const config::type_descriptor* at = &config::type_descriptor_of<config::services_config>;
-    std::size_t node = 0;
+    std::uint32_t node = 0;
     for (const std::string& token : *tokens) {
         if (at == nullptr || (at->kind != value_kind::object && at->kind != value_kind::map)) return {};
         node = member_of(*tree, node, token);

@@ -138,18 +138,7 @@ private:
     }
 
     void say_repeated_keys() {
-        std::vector<std::uint32_t> repeated;
-        std::vector<std::pair<std::string, std::uint32_t>> keys;
-        for (std::uint32_t i = 0; i < scan_.size(); ++i) {
-            if (scan_.node(i).kind != '{') continue;
-            keys.clear();
-            for (std::uint32_t c = scan_.node(i).children; c != none; c = scan_.node(c).next)
-                keys.emplace_back(scanned_.key_of(scan_.node(c)), c);
-            std::sort(keys.begin(), keys.end());
-            for (std::size_t k = 1; k < keys.size(); ++k)
-                if (keys[k].first == keys[k - 1].first) repeated.push_back(keys[k].second);
-        }
-        std::sort(repeated.begin(), repeated.end());
+        std::vector<std::uint32_t> repeated = scanned_.repeated_keys();
         if (full(repeated.size())) repeated.resize(options_.limit + 1);
         for (const std::uint32_t i : repeated)
             say(scan_.node(i).key, severity::error, {i}, "duplicate key: each key of an object may appear only once");

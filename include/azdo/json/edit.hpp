@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,7 +30,8 @@ enum class value_layout : unsigned char {
 /// One change of one text. Nothing changes before `finish`.
 class text_edit {
 public:
-    static constexpr std::size_t none = outline_node::none;
+    static constexpr std::uint32_t none = outline_node::none;
+    static constexpr std::size_t nowhere = layout::none;
 
     text_edit(const outline& tree, const outline_options& options, value_layout how = value_layout::as_given)
         : tree_(tree), written_(tree), text_(tree.text()), options_(options), how_(how) {}
@@ -94,14 +96,14 @@ private:
         std::string text;
     };
     struct target {
-        std::size_t node;    ///< the deepest value on the path
+        std::uint32_t node;  ///< the deepest value on the path
         std::size_t matched; ///< how many tokens were resolved
     };
 
     void replace(std::size_t begin, std::size_t end, std::string text) { splices_.push_back({begin, end, std::move(text)}); }
     void erase(std::size_t begin, std::size_t end) { replace(begin, end, {}); }
     std::string indentation(const outline_node& one) const { return std::string(written_.indentation(one.begin)); }
-    failure refused(std::size_t node, std::size_t offset, std::string message) const {
+    failure refused(std::uint32_t node, std::size_t offset, std::string message) const {
         failure why = fail(failure_kind::invalid_input, std::move(message));
         why.place = tree_.place(offset, tree_.pointer(node));
         return why;
@@ -125,9 +127,9 @@ private:
         }
         return at;
     }
-    result<std::size_t> member(std::size_t object, const std::string& token) const {
-        std::size_t found = none;
-        for (const std::size_t index : tree_.node(object).children) {
+    result<std::uint32_t> member(std::uint32_t object, const std::string& token) const {
+        std::uint32_t found = none;
+        for (const std::uint32_t index : tree_.children(tree_.node(object))) {
             const outline_node& one = tree_.node(index);
             if (tree_.key(one) != token) continue;
             if (found != none) return refused(index, one.key, "this key occurs twice in its object: remove one of them by hand first");
@@ -135,7 +137,7 @@ private:
         }
         return found;
     }
-    result<std::size_t> element(std::size_t array, const std::string& token) const {
+    result<std::uint32_t> element(std::uint32_t array, const std::string& token) const {
         const outline_node& here = tree_.node(array);
         if (token == "-") return none;
         const bool digits = !token.empty() && token.size() < 10 && token.find_first_not_of("0123456789") == token.npos;
@@ -143,14 +145,15 @@ private:
             return refused(array, here.begin, "this is an array: expected the index of an element, or - to append one");
         std::size_t index = 0;
         for (const char c : token) index = index * 10 + static_cast<std::size_t>(c - '0');
-        if (index < here.children.size()) return here.children[index];
-        if (index == here.children.size()) return none;
-        return refused(array, here.begin, "the array ends before this index: it has " + std::to_string(here.children.size()) + " elements");
+        const std::vector<std::uint32_t> children = tree_.children(here);
+        if (index < children.size()) return children[index];
+        if (index == children.size()) return none;
+        return refused(array, here.begin, "the array ends before this index: it has " + std::to_string(children.size()) + " elements");
     }
 
     /// A value wrapped in the objects that are missing around it.
     std::string made_value(
-        std::size_t around, const std::vector<std::string_view>& keys, std::string_view value, const std::string& outer) const {
+        std::uint32_t around, const std::vector<std::string_view>& keys, std::string_view value, const std::string& outer) const {
         const bool lines = written_.is_several_lines();
         if (keys.empty() && (!lines || how_ == value_layout::as_given)) return std::string(value);
         const std::string step(lines ? written_.indentation_step(around) : std::string_view());
@@ -172,7 +175,7 @@ private:
         return made;
     }
     std::string made_item(
-        std::size_t container, const std::vector<std::string_view>& missing, std::string_view value, const std::string& outer) const {
+        std::uint32_t container, const std::vector<std::string_view>& missing, std::string_view value, const std::string& outer) const {
         std::string inner = made_value(container, {missing.begin() + 1, missing.end()}, value, outer);
         if (tree_.node(container).kind == '[') return inner;
         std::string made = encode(missing.front());
@@ -183,10 +186,10 @@ private:
     }
 
     /// Adds a last member or element.
-    void add(std::size_t container, const std::vector<std::string_view>& missing, std::string_view value) {
-        if (tree_.node(container).children.empty()) return add_first(container, missing, value);
+    void add(std::uint32_t container, const std::vector<std::string_view>& missing, std::string_view value) {
         const outline_node& around = tree_.node(container);
-        const outline_node& last = tree_.node(around.children.back());
+        if (around.children == none) return add_first(container, missing, value);
+        const outline_node& last = tree_.node(tree_.children(around).back());
         const bool trailing = last.comma != none;
         if (!trailing) replace(last.end, last.end, ",");
         const bool lines = written_.is_several_lines(around);
@@ -197,7 +200,7 @@ private:
         const std::size_t at = behind_line(trailing ? last.comma + 1 : last.end);
         replace(at, at, std::move(text));
     }
-    void add_first(std::size_t container, const std::vector<std::string_view>& missing, std::string_view value) {
+    void add_first(std::uint32_t container, const std::vector<std::string_view>& missing, std::string_view value) {
         const outline_node& around = tree_.node(container);
         const std::size_t begin = around.begin + 1, end = around.end - 1;
         const std::string_view inside = text_.substr(begin, end - begin);
@@ -206,7 +209,7 @@ private:
         std::string outer = indentation(around);
         const std::string closing = lines ? std::string(written_.line_end()).append(outer) : std::string();
         std::string pad;
-        if (lines && comment && written_.line_end_before(comment.begin) != none)
+        if (lines && comment && written_.line_end_before(comment.begin) != nowhere)
             outer = written_.indentation(comment.begin);
         else if (lines)
             outer += written_.indentation_step(container);
@@ -229,7 +232,7 @@ private:
     /// The position after the comments on the same line; before the line end if only blanks remain.
     std::size_t behind_line(std::size_t offset) const {
         for (;;) {
-            if (const std::size_t end = written_.line_end_behind(offset); end != none) return end;
+            if (const std::size_t end = written_.line_end_behind(offset); end != nowhere) return end;
             const std::size_t next = written_.behind_blanks(offset);
             if (!options_.comments || next >= text_.size() || (text_[next] != '/' && text_[next] != '#')) return offset;
             const comment_extent comment = last_comment(text_, next, next + 1);
@@ -241,38 +244,36 @@ private:
     struct removal {
         const outline_node& one;
         const outline_node& around;
-        std::size_t next;     ///< a node; none for the last one
-        std::size_t previous; ///< a node; none for the first one
-        std::size_t item;     ///< where it begins
-        std::size_t tail;     ///< where it ends, including its comma unless a comment separates them
-        std::size_t line;     ///< the line end before it if only blanks are between; otherwise none
-        std::size_t line_end; ///< the line end after it, likewise
+        std::uint32_t next;     ///< a node; none for the last one
+        std::uint32_t previous; ///< a node; none for the first one
+        std::size_t item;       ///< where it begins
+        std::size_t tail;       ///< where it ends, including its comma unless a comment separates them
+        std::size_t line;       ///< the line end before it if only blanks are between; otherwise nowhere
+        std::size_t line_end;   ///< the line end after it, likewise
 
         bool is_first() const noexcept { return previous == none; }
         bool is_last() const noexcept { return next == none; }
         bool leaves_comma() const noexcept { return one.comma != none && tail <= one.comma; }
     };
-    removal removal_of(std::size_t index) const {
+    removal removal_of(std::uint32_t index) const {
         const outline_node& one = tree_.node(index);
         const outline_node& around = tree_.node(one.parent);
-        const auto here = std::find(around.children.begin(), around.children.end(), index);
-        const bool first = here == around.children.begin(), last = here + 1 == around.children.end();
         const bool comma = one.comma != none && is_white(text_.substr(one.end, one.comma - one.end));
         const std::size_t tail = comma ? one.comma + 1 : one.end;
-        return {one, around, last ? none : *(here + 1), first ? none : *(here - 1), one.item(), tail, written_.line_end_before(one.item()),
-            written_.line_end_behind(tail)};
+        return {one, around, one.next, one.index == 0 ? none : tree_.children(around)[one.index - 1], one.item(), tail,
+            written_.line_end_before(one.item()), written_.line_end_behind(tail)};
     }
     /// Removes a member or element with its comma, and with its line if nothing else is on it. Comments stay.
-    void take_out(std::size_t index) {
+    void take_out(std::uint32_t index) {
         const auto erase_comma_of = [this](const outline_node& one) { erase(one.comma, one.comma + 1); };
         const removal it = removal_of(index);
         if (it.leaves_comma()) erase_comma_of(it.one);
         if (it.is_first() && it.is_last() && is_alone(it.around, it.item, it.tail)) return empty(it.around, it.item, it.tail);
         if (it.is_last() && !it.is_first() && it.one.comma == none) erase_comma_of(tree_.node(it.previous));
 
-        if (it.line != none && it.line_end != none) return erase(it.line, it.line_end);
+        if (it.line != nowhere && it.line_end != nowhere) return erase(it.line, it.line_end);
         if (!it.is_last()) return take_out_before_next(it);
-        if (it.line != none) return take_out_last_on_shared_line(it);
+        if (it.line != nowhere) return take_out_last_on_shared_line(it);
         take_out_last(it);
     }
     /// Removes the last one if it begins a line that continues after it.
@@ -285,16 +286,16 @@ private:
     }
     void take_out_last(const removal& it) {
         const std::size_t from = it.is_first() ? it.around.begin + 1 : tree_.node(it.previous).comma + 1;
-        const bool comma_leads = !it.is_first() && it.line_end != none && is_white(text_.substr(from, it.item - from));
-        const std::size_t comma_line = comma_leads ? written_.line_end_before(from - 1) : none;
-        if (comma_line != none && it.one.comma == none) return erase_around(comma_line, from - 1, it.tail);
+        const bool comma_leads = !it.is_first() && it.line_end != nowhere && is_white(text_.substr(from, it.item - from));
+        const std::size_t comma_line = comma_leads ? written_.line_end_before(from - 1) : nowhere;
+        if (comma_line != nowhere && it.one.comma == none) return erase_around(comma_line, from - 1, it.tail);
         erase(std::max(written_.before_blanks(it.item), from), it.tail);
     }
     void take_out_before_next(const removal& it) {
         const std::size_t next = tree_.node(it.next).item();
         const std::string_view between = text_.substr(it.tail, next - it.tail);
         if (is_white(between) && (!has_line_end(between) || it.is_first())) return erase(it.item, next);
-        if (it.line == none && it.line_end != none) return erase(written_.before_blanks(it.item), it.tail);
+        if (it.line == nowhere && it.line_end != nowhere) return erase(written_.before_blanks(it.item), it.tail);
         erase(it.item, written_.behind_blanks(it.tail));
     }
     /// True if the object was probably empty, on one line, before this member was added: only the end of the line follows it, and only
@@ -302,18 +303,18 @@ private:
     bool is_alone(const outline_node& around, std::size_t item, std::size_t tail) const {
         const std::string_view behind = text_.substr(tail, around.end - 1 - tail);
         const std::size_t line = written_.line_end_before(item);
-        if (!is_white(behind) || (line != none && std::count(behind.begin(), behind.end(), '\n') > 1)) return false;
+        if (!is_white(behind) || (line != nowhere && std::count(behind.begin(), behind.end(), '\n') > 1)) return false;
         const comment_extent comment = last_comment(text_, around.begin + 1, item);
         if (!comment) return true;
-        return line != none && has_line_end(behind) && !comment.to_line_end && comment.end < line && is_blank(text_[line - 1]) &&
+        return line != nowhere && has_line_end(behind) && !comment.to_line_end && comment.end < line && is_blank(text_[line - 1]) &&
                !has_line_end(text_.substr(around.begin, line - around.begin));
     }
     /// Removes the only member and the white space that was added with it.
     void empty(const outline_node& around, std::size_t item, std::size_t tail) {
         const std::size_t begin = around.begin + 1, line = written_.line_end_before(item);
         const std::string_view before = text_.substr(begin, item - begin), behind = text_.substr(tail, around.end - 1 - tail);
-        const bool one_line = line == none && before == behind && before != written_.padding_elsewhere(around);
-        const bool blanks = line != none && line > begin && !has_line_end(text_.substr(begin, line - begin));
+        const bool one_line = line == nowhere && before == behind && before != written_.padding_elsewhere(around);
+        const bool blanks = line != nowhere && line > begin && !has_line_end(text_.substr(begin, line - begin));
         erase(one_line ? item : blanks ? line : begin, around.end - 1);
     }
     /// Erases a range except one byte, which is erased elsewhere.
@@ -352,7 +353,7 @@ inline result<std::string> set_value(std::string_view text, std::string_view poi
     if (!tokens) return std::move(tokens).error();
     auto checked = outline::of(value, {.comments = false, .max_depth = options.max_depth});
     if (!checked) return fail(failure_kind::invalid_input, "the value is not JSON: " + checked.error().message);
-    if (const std::size_t repeated = checked->repeated_key(); repeated != outline_node::none) {
+    if (const std::uint32_t repeated = checked->repeated_key(); repeated != outline_node::none) {
         const json_place at = checked->place(checked->node(repeated).key, {});
         return fail(failure_kind::invalid_input, "the value repeats a key in one object: the second one is at its line " +
                                                      std::to_string(at.line) + ", column " + std::to_string(at.column));

@@ -12,13 +12,13 @@ namespace azdo::inline v1::json {
 /// What JSON requires at the place of a fault.
 enum class due_here : unsigned char { key, value, comma };
 
-namespace detail {
+namespace notation_detail { // `json::detail` would hide `azdo::detail` in this room
 /// True for a character that can begin a key or text without quotes: anything visible that is not JSON punctuation.
 constexpr bool begins_bare_word(char c) noexcept {
     const auto byte = static_cast<unsigned char>(c);
     return byte > 0x20 && byte != 0x7f && std::string_view("{}[],:\"/#'").find(c) == std::string_view::npos;
 }
-} // namespace detail
+} // namespace notation_detail
 
 /// Describes what is at an offset in place of a key, value or comma if it is Hjson (hjson.github.io/syntax.html: keys and texts without
 /// quotes, `'`, `'''`, commas omitted at line ends) or an invisible character; else an empty text. `after`: where the previous value ended.
@@ -29,7 +29,7 @@ constexpr std::string_view foreign_notation(std::string_view text, std::size_t a
     const text_character one = first_character(text.substr(at));
     if (const std::string_view name = invisible_name(one.code); !name.empty()) return name;
     if (text.substr(at, 3) == "'''") return "a text in ''', as in Hjson";
-    const bool bare = one.size != 0 && detail::begins_bare_word(text[at]);
+    const bool bare = one.size != 0 && notation_detail::begins_bare_word(text[at]);
     if (due == due_here::comma) {
         if (text.substr(after, at - after).find('\n') == std::string_view::npos)
             return bare ? "a text without quotes, as in Hjson" : std::string_view{};

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,7 +64,7 @@ public:
     /// True if there is a line end before, between or after the container's members or elements.
     bool is_several_lines(const outline_node& container) const noexcept {
         std::size_t at = container.begin + 1;
-        for (const std::size_t index : container.children) {
+        for (const std::uint32_t index : tree_->children(container)) {
             const outline_node& one = tree_->node(index);
             if (has_line_end(text_.substr(at, one.item() - at))) return true;
             at = one.end;
@@ -105,7 +106,7 @@ public:
     /// How much further members of a multi-line object are indented than the line of its brace: detected from the object itself, then from
     /// those around it, then from any.
     std::string_view indentation_step(std::size_t container) const {
-        for (std::size_t at = container; at != none; at = tree_->node(at).parent)
+        for (std::size_t at = container; at != outline_node::none; at = tree_->node(at).parent)
             if (const auto step = step_of(tree_->node(at)); !step.empty()) return step;
         for (const outline_node& one : tree_->nodes())
             if (const auto step = step_of(one); !step.empty()) return step;
@@ -114,8 +115,9 @@ public:
     /// The indentation for a new last member of a multi-line object.
     std::string new_indentation(std::size_t container) const {
         const outline_node& around = tree_->node(container);
-        for (std::size_t i = around.children.size(); i-- > 0;)
-            if (begins_line(around, i)) return std::string(indentation(tree_->node(around.children[i]).item()));
+        const std::vector<std::uint32_t> children = tree_->children(around);
+        for (std::size_t i = children.size(); i-- > 0;)
+            if (begins_line(around, children, i)) return std::string(indentation(tree_->node(children[i]).item()));
         return std::string(indentation(around.begin)).append(indentation_step(container));
     }
 
@@ -144,40 +146,43 @@ private:
     std::string_view padding(std::size_t container, char kind, std::size_t not_from, std::size_t not_to) const {
         bool found = false;
         const auto of = [&](const outline_node& one) -> std::string_view {
-            if (one.kind != kind || one.children.empty() || (one.begin >= not_from && one.end <= not_to)) return {};
-            const std::string_view between = text_.substr(one.begin + 1, tree_->node(one.children.front()).item() - one.begin - 1);
+            if (one.kind != kind || one.children == outline_node::none || (one.begin >= not_from && one.end <= not_to)) return {};
+            const std::string_view between = text_.substr(one.begin + 1, tree_->node(one.children).item() - one.begin - 1);
             found = is_white(between) && !has_line_end(between);
             return between;
         };
         const std::string_view learned = nearest(container, of, &found);
         return found ? learned : std::string_view();
     }
-    bool begins_line(const outline_node& around, std::size_t child) const noexcept {
-        const std::size_t from = child == 0 ? around.begin + 1 : tree_->node(around.children[child - 1]).end;
-        return has_line_end(text_.substr(from, tree_->node(around.children[child]).item() - from));
+    bool begins_line(const outline_node& around, const std::vector<std::uint32_t>& children, std::size_t child) const noexcept {
+        const std::size_t from = child == 0 ? around.begin + 1 : tree_->node(children[child - 1]).end;
+        return has_line_end(text_.substr(from, tree_->node(children[child]).item() - from));
     }
     std::string_view step_of(const outline_node& one) const {
-        for (std::size_t i = 0; i < one.children.size(); ++i) {
-            if (!begins_line(one, i)) continue;
+        const std::vector<std::uint32_t> children = tree_->children(one);
+        for (std::size_t i = 0; i < children.size(); ++i) {
+            if (!begins_line(one, children, i)) continue;
             const std::string_view outer = indentation(one.begin);
-            const std::string_view inner = indentation(tree_->node(one.children[i]).item());
+            const std::string_view inner = indentation(tree_->node(children[i]).item());
             if (inner.size() > outer.size() && inner.substr(0, outer.size()) == outer) return inner.substr(outer.size());
         }
         return {};
     }
     std::string_view colon_of(const outline_node& one) const {
         if (one.kind != '{') return {};
-        for (std::size_t i = one.children.size(); i-- > 0;) {
-            const outline_node& child = tree_->node(one.children[i]);
+        const std::vector<std::uint32_t> children = tree_->children(one);
+        for (std::size_t i = children.size(); i-- > 0;) {
+            const outline_node& child = tree_->node(children[i]);
             const std::string_view between = text_.substr(child.key_end, child.begin - child.key_end);
             if (between.find_first_not_of(" \t:") == between.npos) return between;
         }
         return {};
     }
     std::string_view gap_of(const outline_node& one, bool& found) const {
-        for (std::size_t i = one.children.size(); i-- > 1;) {
-            const std::size_t from = tree_->node(one.children[i - 1]).comma + 1;
-            const std::string_view between = text_.substr(from, tree_->node(one.children[i]).item() - from);
+        const std::vector<std::uint32_t> children = tree_->children(one);
+        for (std::size_t i = children.size(); i-- > 1;) {
+            const std::size_t from = tree_->node(children[i - 1]).comma + 1;
+            const std::string_view between = text_.substr(from, tree_->node(children[i]).item() - from);
             found = is_white(between) && !has_line_end(between);
             if (found) return between;
         }
@@ -186,7 +191,7 @@ private:
     /// The result of `of` for the container, for those around it, or for any. Without `found`, an empty result counts as none.
     template <class F>
     std::string_view nearest(std::size_t container, const F& of, const bool* found = nullptr) const {
-        for (std::size_t at = container; at != none; at = tree_->node(at).parent) {
+        for (std::size_t at = container; at != outline_node::none; at = tree_->node(at).parent) {
             const std::string_view said = of(tree_->node(at));
             if (found ? *found : !said.empty()) return said;
         }
