@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(json_as_it_is) {
     BOOST_TEST(set_in("{\"a\": 1}", "/a", "null", {"--json-value"}) == R"({"a": null})");
     BOOST_TEST(set_in("[]", "", "{}", {"--json-value"}) == "{}");
     BOOST_TEST(refuses(2, "{}", "/a", "canary", {"--json-value"}) ==
-               "config_doctor: the value is not JSON: expected a JSON value, found no JSON value\n");
+               "config_doctor: the value is not JSON: expected a JSON value, found a text without quotes, as in Hjson\n");
 }
 
 BOOST_AUTO_TEST_CASE(comments_stay) {
