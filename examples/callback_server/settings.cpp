@@ -15,7 +15,7 @@ std::string loopback_origin(int port) { return "http://127.0.0.1:" + std::to_str
 
 /// The origins that Chromium must be allowed to follow after a form is sent: the authorize page, and the vendor's sign-in page for
 /// people who have not signed in there.
-std::vector<std::string> form_targets_of(const azdo::oauth::server& authority) {
+std::vector<std::string> form_targets_of(const azdo::oauth::authorization_server& authority) {
     std::vector<std::string> targets;
     if (const auto parts = azdo::http::split_url(authority.authorize_url)) targets.emplace_back(parts->origin());
     if (authority == azdo::oauth::azure_devops) targets.emplace_back("https://login.microsoftonline.com");

@@ -8,8 +8,8 @@
 #include <azdo/config/services/services_config.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/crypto/seal.hpp>
-#include <azdo/oauth/server.hpp>
 
 #include <optional>
 #include <string>
@@ -27,7 +27,7 @@ struct settings {
     int port = 0;                   ///< 0: a free one
     std::string certificate_file{}; ///< empty: plain http, only on the loopback interface
     std::string key_file{};
-    azdo::oauth::server authority{};
+    azdo::oauth::authorization_server authority{};
     azdo::oauth::app app{};                  ///< without a `client_id` if the file configures only servers
     std::vector<std::string> form_targets{}; ///< origins that the redirects after "Connect" pass through
     std::vector<std::string> servers{};      ///< the administrator's list of Azure DevOps Servers, such as `https://tfs.example.com/tfs`

@@ -5,7 +5,7 @@
 int main(int count, char** arguments) {
     if (count < 3) return std::cerr << "usage: device_code TENANT CLIENT_ID\n", 2;
     namespace oauth = azdo::oauth;
-    const oauth::server server = oauth::entra{arguments[1]};
+    const oauth::authorization_server server = oauth::entra{arguments[1]};
     const oauth::app app{.client_id = arguments[2]};
     const azdo::httplib_transport transport;
     const auto device =

@@ -91,6 +91,7 @@
 #include <azdo/http/url.hpp>
 #include <azdo/http/value_writer.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/client_auth/certificate_assertion.hpp>
 #include <azdo/oauth/client_auth/client_auth.hpp>
 #include <azdo/oauth/client_auth/federated_token_file.hpp>
@@ -133,7 +134,6 @@
 #include <azdo/oauth/jose/jwt_claims.hpp>
 #include <azdo/oauth/jose/signing_key.hpp>
 #include <azdo/oauth/scope_text.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/oauth/store/cookie_pending_store.hpp>
 #include <azdo/oauth/store/file_replay_guard.hpp>
 #include <azdo/oauth/store/file_token_store.hpp>

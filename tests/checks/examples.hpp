@@ -186,7 +186,7 @@ using azdo::config::process_environment;
 using coroutine = conversation<int>;
 extern oauth::app app;
 extern const oauth::app app_with_new_secret;
-extern const oauth::server server;
+extern const oauth::authorization_server server;
 extern const result<begun_sign_in> begun;
 extern const pending_sign_in pending;
 extern const result<authorization_code> code;

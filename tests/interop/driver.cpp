@@ -207,7 +207,7 @@ private:
     }
 
     azdo::httplib_transport transport_{};
-    oauth::server server_{};
+    oauth::authorization_server server_{};
     oauth::app app_{};
     oauth::pending_sign_in pending_{};
     oauth::replay_guard guard_{};

@@ -4,8 +4,8 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/client_auth/client_auth.hpp>
-#include <azdo/oauth/server.hpp>
 
 #include <string>
 #include <string_view>
@@ -57,7 +57,7 @@ inline result<void> check(const app& client) {
 }
 
 /// Checks an app for a server of either dialect. In the standard dialect it ignores the redirect URI, which not every flow has.
-inline result<void> check(const server& at, const app& client) {
+inline result<void> check(const authorization_server& at, const app& client) {
     if (at.speaks == dialect::azure_devops) return check(client);
     if (auto good = detail::check_client_id(client); !good) return good;
     for (const char c : client.client_secret.reveal())

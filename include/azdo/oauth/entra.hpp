@@ -13,8 +13,8 @@
 #include <azdo/core/text.hpp>
 #include <azdo/core/web_address.hpp>
 #include <azdo/http/url.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/scope_text.hpp>
-#include <azdo/oauth/server.hpp>
 
 #include <algorithm>
 #include <string>
@@ -68,7 +68,7 @@ constexpr bool is_tenant(std::string_view text) noexcept {
 }
 } // namespace detail
 
-/// Entra ID as an authorization server; converts to `server`.
+/// Entra ID as an authorization server; converts to `authorization_server`.
 ///
 /// Example: `oauth::authorize(oauth::entra{"contoso.onmicrosoft.com"}, app, {.scopes = "vso.work"}, oauth::system_entropy, now)`, `oauth::entra{.tenant = id, .authority = entra_cloud::china}`
 ///
@@ -82,8 +82,8 @@ struct entra {
     std::string tenant = "organizations";
     std::string authority = entra_cloud::global;
 
-    operator server() const { // NOLINT(google-explicit-constructor): shorthand for a server
-        server made;
+    operator authorization_server() const { // NOLINT(google-explicit-constructor): shorthand for an authorization server
+        authorization_server made;
         made.speaks = dialect::standard;
         made.fault = fault();
         if (!made.fault.empty()) return made;
@@ -119,7 +119,7 @@ private:
 /// Failures: `invalid_input` for an invalid tenant or authority.
 inline result<void> check(const entra& at) {
     if (std::string fault = at.fault(); !fault.empty()) return fail(failure_kind::invalid_input, std::move(fault));
-    return check(server(at));
+    return check(authorization_server(at));
 }
 
 /// Azure DevOps scopes as Entra ID names them, each prefixed with the resource; others (`openid`, `offline_access`, those with a `/`) are

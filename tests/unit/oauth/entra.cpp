@@ -19,7 +19,7 @@ const std::string tenant = "3f2504e0-4f89-11d3-9a0c-0305e82c3301";
 BOOST_AUTO_TEST_SUITE(oauth_entra)
 
 BOOST_AUTO_TEST_CASE(the_endpoints) {
-    const server of_tenant = entra{tenant};
+    const authorization_server of_tenant = entra{tenant};
     BOOST_TEST(of_tenant.authorize_url == "https://login.microsoftonline.com/" + tenant + "/oauth2/v2.0/authorize");
     BOOST_TEST(of_tenant.token_url == "https://login.microsoftonline.com/" + tenant + "/oauth2/v2.0/token");
     BOOST_TEST(of_tenant.device_url == "https://login.microsoftonline.com/" + tenant + "/oauth2/v2.0/devicecode");
@@ -29,27 +29,31 @@ BOOST_AUTO_TEST_CASE(the_endpoints) {
     BOOST_CHECK(of_tenant.speaks == dialect::standard);
     BOOST_TEST(check(of_tenant).has_value());
     for (const char* name : {"common", "organizations", "consumers", "contoso.onmicrosoft.com"})
-        BOOST_TEST(server(entra{name}).token_url == std::string("https://login.microsoftonline.com/") + name + "/oauth2/v2.0/token");
-    BOOST_TEST(server(entra{}).token_url == server(entra{"organizations"}).token_url);
+        BOOST_TEST(
+            authorization_server(entra{name}).token_url == std::string("https://login.microsoftonline.com/") + name + "/oauth2/v2.0/token");
+    BOOST_TEST(authorization_server(entra{}).token_url == authorization_server(entra{"organizations"}).token_url);
 }
 
 BOOST_AUTO_TEST_CASE(the_issuer) {
-    BOOST_TEST(server(entra{tenant}).issuer == "https://login.microsoftonline.com/" + tenant + "/v2.0");
+    BOOST_TEST(authorization_server(entra{tenant}).issuer == "https://login.microsoftonline.com/" + tenant + "/v2.0");
     for (const char* name : {"common", "organizations", "contoso.com"})
-        BOOST_TEST(server(entra{name}).issuer == "https://login.microsoftonline.com/{tenantid}/v2.0");
-    const server in_capitals = entra{"3F2504E0-4F89-11D3-9A0C-0305E82C3301", "https://Login.MicrosoftOnline.com/"};
+        BOOST_TEST(authorization_server(entra{name}).issuer == "https://login.microsoftonline.com/{tenantid}/v2.0");
+    const authorization_server in_capitals = entra{"3F2504E0-4F89-11D3-9A0C-0305E82C3301", "https://Login.MicrosoftOnline.com/"};
     BOOST_TEST(in_capitals.issuer == "https://login.microsoftonline.com/" + tenant + "/v2.0");
-    BOOST_TEST(is_issuer(in_capitals.issuer, server(entra{tenant}).issuer));
-    BOOST_TEST((in_capitals == server(entra{tenant})));
-    BOOST_TEST((server(entra{"Contoso.COM"}) == server(entra{"contoso.com"})));
-    BOOST_TEST(server(entra{"consumers"}).issuer == "https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0");
+    BOOST_TEST(is_issuer(in_capitals.issuer, authorization_server(entra{tenant}).issuer));
+    BOOST_TEST((in_capitals == authorization_server(entra{tenant})));
+    BOOST_TEST((authorization_server(entra{"Contoso.COM"}) == authorization_server(entra{"contoso.com"})));
+    BOOST_TEST(
+        authorization_server(entra{"consumers"}).issuer == "https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0");
 }
 
 BOOST_AUTO_TEST_CASE(other_clouds) {
+    BOOST_TEST(authorization_server(entra{tenant, entra_cloud::us_government}).token_url ==
+               "https://login.microsoftonline.us/" + tenant + "/oauth2/v2.0/token");
     BOOST_TEST(
-        server(entra{tenant, entra_cloud::us_government}).token_url == "https://login.microsoftonline.us/" + tenant + "/oauth2/v2.0/token");
-    BOOST_TEST(server(entra{tenant, entra_cloud::china}).issuer == "https://login.partner.microsoftonline.cn/" + tenant + "/v2.0");
-    BOOST_TEST(server(entra{tenant, "http://127.0.0.1:1//"}).token_url == "http://127.0.0.1:1/" + tenant + "/oauth2/v2.0/token");
+        authorization_server(entra{tenant, entra_cloud::china}).issuer == "https://login.partner.microsoftonline.cn/" + tenant + "/v2.0");
+    BOOST_TEST(
+        authorization_server(entra{tenant, "http://127.0.0.1:1//"}).token_url == "http://127.0.0.1:1/" + tenant + "/oauth2/v2.0/token");
 }
 
 namespace {
@@ -62,7 +66,7 @@ const std::string wrong_tenants[] = {"", " ", ".", "..", "...", "../x", "a/../b"
 
 BOOST_AUTO_TEST_CASE(tenants_that_are_none) {
     for (const std::string& wrong : wrong_tenants) {
-        const server made = entra{wrong};
+        const authorization_server made = entra{wrong};
         BOOST_TEST(made.fault.starts_with("the tenant of Entra ID is neither"), wrong);
         BOOST_TEST((made.authorize_url + made.token_url + made.device_url + made.keys_url + made.issuer).empty());
         BOOST_CHECK(check(entra{wrong}).error().kind == azdo::failure_kind::invalid_input);
@@ -80,7 +84,7 @@ BOOST_AUTO_TEST_CASE(tenants_that_are_none) {
 BOOST_AUTO_TEST_CASE(no_request_is_made_for_a_wrong_tenant) {
     const app client{.client_id = "id", .client_secret = azdo::secret<std::string>("s"), .redirect_uri = "https://h.example/cb"};
     for (const char* wrong : {"..", "", "a/b"}) {
-        const server at = entra{wrong};
+        const authorization_server at = entra{wrong};
         const auto refused = client_credentials{at, client, "a", azdo::sys_time{}}.to_request();
         BOOST_REQUIRE(!refused);
         BOOST_TEST(refused.error().message == at.fault);

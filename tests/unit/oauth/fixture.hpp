@@ -5,9 +5,9 @@
 #include <azdo/core/time.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/flow/authorize.hpp>
 #include <azdo/oauth/flow/callback.hpp>
-#include <azdo/oauth/server.hpp>
 
 #include <chrono>
 #include <span>

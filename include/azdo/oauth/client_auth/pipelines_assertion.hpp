@@ -21,10 +21,10 @@
 #include <azdo/http/service_error.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/json/decode.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/client_auth/client_auth.hpp>
 #include <azdo/oauth/flow/client_credentials.hpp>
 #include <azdo/oauth/jose/jwt.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <string>

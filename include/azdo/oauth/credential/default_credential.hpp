@@ -41,7 +41,7 @@ struct missing_credential {
 };
 
 struct sign_in_as_app {
-    server at;
+    authorization_server at;
     app client;
     client_credentials operator()(sys_time now) const { return {at, client, azure_devops_default_scope, now}; }
 };

@@ -11,9 +11,9 @@
 #include <azdo/http/policy.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/credential/single_flight.hpp>
 #include <azdo/oauth/flow/refresh.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/oauth/store/refresh_lock.hpp>
 #include <azdo/oauth/store/token_store.hpp>
 #include <azdo/oauth/token.hpp>
@@ -43,7 +43,7 @@ namespace detail {
 template <class Store, class Clock>
 class refresh_state : public flights {
 public:
-    refresh_state(oauth::server at, oauth::app client, Store store, Clock clock, refresh_options options)
+    refresh_state(oauth::authorization_server at, oauth::app client, Store store, Clock clock, refresh_options options)
         : at_(std::move(at)), registered_(std::move(client)), store_(std::move(store)), clock_(std::move(clock)),
           options_(std::move(options)) {}
 
@@ -151,7 +151,7 @@ private:
         return {};
     }
 
-    const oauth::server at_;
+    const oauth::authorization_server at_;
     const oauth::app registered_;
     const Store store_;
     const Clock clock_;
@@ -182,7 +182,7 @@ private:
 template <token_store Store, time_source Clock>
 class refreshing_credential {
 public:
-    refreshing_credential(oauth::server at, oauth::app client, Store store, Clock clock, refresh_options options = {})
+    refreshing_credential(oauth::authorization_server at, oauth::app client, Store store, Clock clock, refresh_options options = {})
         : shared_(std::make_shared<state>(std::move(at), std::move(client), std::move(store), std::move(clock), std::move(options))) {}
 
     bool is_for(const http::url_parts& url) const noexcept { return shared_->options().servers.contain(url); }

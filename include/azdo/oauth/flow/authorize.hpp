@@ -13,11 +13,11 @@
 #include <azdo/core/time.hpp>
 #include <azdo/http/form.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/crypto/random.hpp>
 #include <azdo/oauth/flow/pending.hpp>
 #include <azdo/oauth/flow/pkce.hpp>
 #include <azdo/oauth/scope_text.hpp>
-#include <azdo/oauth/server.hpp>
 
 #include <string>
 #include <string_view>
@@ -77,7 +77,7 @@ result<void> add_proofs(begun_sign_in& begun, const authorization& wanted, E& en
 /// Failures: `invalid_input` for an app, server or scopes that cannot work; `unavailable` without random bytes.
 /// Source: RFC 6749 section 4.1.1 with the `response_type` of the dialect, RFC 7636, OpenID Connect Core section 3.1.2.1.
 template <entropy_source E>
-result<begun_sign_in> authorize(const server& at, const app& client, const authorization& wanted, E&& entropy, sys_time now) {
+result<begun_sign_in> authorize(const authorization_server& at, const app& client, const authorization& wanted, E&& entropy, sys_time now) {
     if (auto good = check(at); !good) return std::move(good).error();
     if (auto good = check_url(at.authorize_url, "the authorize URL of the server"); !good) return std::move(good).error();
     if (auto good = check(at, client); !good) return std::move(good).error();

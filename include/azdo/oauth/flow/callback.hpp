@@ -13,9 +13,9 @@
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/http/url.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/flow/error_code.hpp>
 #include <azdo/oauth/flow/pending.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/oauth/store/replay_guard.hpp>
 
 #include <cstddef>

@@ -15,11 +15,11 @@
 #include <azdo/http/form.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/client_auth/client_auth.hpp>
 #include <azdo/oauth/flow/token_request.hpp>
 #include <azdo/oauth/flow/token_response.hpp>
 #include <azdo/oauth/scope_text.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
 #include <azdo/schema/required.hpp>
 
@@ -40,7 +40,7 @@ namespace azdo::inline v1::oauth {
 struct client_credentials {
     using result_type = token;
 
-    oauth::server server;
+    oauth::authorization_server server;
     oauth::app app;
     scope_text scopes; ///< at Entra ID: the resource and `/.default`
     required<sys_time> now;

@@ -27,10 +27,10 @@
 #include <azdo/json/decode.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/flow/token_request.hpp>
 #include <azdo/oauth/flow/token_response.hpp>
 #include <azdo/oauth/scope_text.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/required.hpp>
@@ -100,7 +100,7 @@ inline result<device_authorization> check_device_answer(device_answer&& answer, 
 struct request_device_code {
     using result_type = device_authorization;
 
-    oauth::server server;
+    oauth::authorization_server server;
     oauth::app app;
     scope_text scopes;
     required<sys_time> now;
@@ -148,7 +148,7 @@ struct request_device_code {
 struct poll_device_code {
     using result_type = token;
 
-    oauth::server server;
+    oauth::authorization_server server;
     oauth::app app;
     device_authorization device;
     required<sys_time> now; ///< when the code was requested

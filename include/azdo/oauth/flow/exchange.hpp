@@ -19,11 +19,11 @@
 #include <azdo/http/form.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/flow/callback.hpp>
 #include <azdo/oauth/flow/token_request.hpp>
 #include <azdo/oauth/flow/token_response.hpp>
 #include <azdo/oauth/jose/id_token.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
 #include <azdo/schema/required.hpp>
 
@@ -43,7 +43,7 @@ namespace azdo::inline v1::oauth {
 struct exchange_code {
     using result_type = token;
 
-    oauth::server server;
+    oauth::authorization_server server;
     oauth::app app;
     authorization_code code;
     required<sys_time> now;

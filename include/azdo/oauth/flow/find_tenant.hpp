@@ -14,8 +14,8 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/service_error.hpp>
 #include <azdo/http/url.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/flow/token_response.hpp>
-#include <azdo/oauth/server.hpp>
 
 #include <string>
 #include <string_view>

@@ -25,9 +25,9 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/policy.hpp>
 #include <azdo/http/url.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/entra.hpp>
 #include <azdo/oauth/flow/token_response.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
 #include <azdo/schema/required.hpp>
 

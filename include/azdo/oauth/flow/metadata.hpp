@@ -17,9 +17,9 @@
 #include <azdo/http/service_error.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/json/decode.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/flow/token_response.hpp>
 #include <azdo/oauth/jose/json_web_key.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <algorithm>
@@ -93,7 +93,7 @@ enum class metadata_kind : unsigned char {
 /// endpoint that is not https, or lists PKCE methods without S256; `not_found`; `throttled` (429) and `unavailable` (408, 5xx), whatever
 /// the body is.
 struct discover {
-    using result_type = server;
+    using result_type = authorization_server;
 
     std::string issuer;
     metadata_kind kind = metadata_kind::openid;
@@ -105,7 +105,7 @@ struct discover {
         return detail::get_document(document_url(), "the issuer");
     }
     template <class = json::instruction_set>
-    result<server> parse(http::response got) const {
+    result<authorization_server> parse(http::response got) const {
         auto read = detail::read_document<server_metadata>(got, "the description of the authorization server");
         if (!read) return std::move(read).error();
         const auto refused = [&](const char* why) { return http::failure_of(failure_kind::protocol, why, got); };
@@ -117,7 +117,7 @@ struct discover {
             {&read->authorization_endpoint, &read->token_endpoint, &read->device_authorization_endpoint, &read->jwks_uri})
             if (!url->empty() && (!check_url(*url, "it") || (issuer.starts_with("https://") && !url->starts_with("https://"))))
                 return refused("the authorization server's description has an address that is not https");
-        server made;
+        authorization_server made;
         made.speaks = dialect::standard;
         made.authorize_url = std::move(read->authorization_endpoint);
         made.token_url = std::move(read->token_endpoint);

@@ -16,10 +16,10 @@
 #include <azdo/http/form.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/flow/token_request.hpp>
 #include <azdo/oauth/flow/token_response.hpp>
 #include <azdo/oauth/scope_text.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
 #include <azdo/schema/required.hpp>
 
@@ -39,7 +39,7 @@ namespace azdo::inline v1::oauth {
 struct on_behalf_of {
     using result_type = token;
 
-    oauth::server server;
+    oauth::authorization_server server;
     oauth::app app;
     secret<std::string> assertion; ///< the person's access token for this API
     scope_text scopes;

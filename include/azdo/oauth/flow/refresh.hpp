@@ -18,10 +18,10 @@
 #include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/flow/token_request.hpp>
 #include <azdo/oauth/flow/token_response.hpp>
 #include <azdo/oauth/scope_text.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/oauth/token.hpp>
 #include <azdo/schema/required.hpp>
 
@@ -40,7 +40,7 @@ namespace azdo::inline v1::oauth {
 struct refresh {
     using result_type = token;
 
-    oauth::server server;
+    oauth::authorization_server server;
     oauth::app app;
     token held;
     required<sys_time> now;

@@ -8,8 +8,8 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/policy.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/flow/refresh.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/oauth/store/refresh_lock.hpp>
 #include <azdo/oauth/store/token_store.hpp>
 #include <azdo/oauth/token.hpp>
@@ -54,7 +54,7 @@ const failure* why_closed(const result<Store>& one) {
 
 /// Renews the grant in a store, whenever it ends; again if the store was written in the meantime.
 template <token_store Store, time_source Clock>
-conversation<std::uint64_t> renew_stored(const server& at, const app& client, Store store, Clock clock, next_t next) {
+conversation<std::uint64_t> renew_stored(const authorization_server& at, const app& client, Store store, Clock clock, next_t next) {
     result<refresh_lock_of<Store>> alone = co_await wait_for_refresh_lock(store, std::chrono::milliseconds(10));
     if (!alone) co_return std::move(alone).error();
     for (int attempts = 0; attempts < 3; ++attempts) {
@@ -101,7 +101,7 @@ requires token_store<detail::store_in<Entry>>
 struct refresh_all {
     using result_type = std::vector<result<std::uint64_t>>;
 
-    oauth::server server;
+    oauth::authorization_server server;
     oauth::app app;
     std::vector<Entry> stores;
     Clock clock;
@@ -126,6 +126,6 @@ private:
     static bool ends_all(const failure& why) noexcept { return why.kind == failure_kind::cancelled || why.type_key == "invalid_client"; }
 };
 template <class Entry, time_source Clock>
-refresh_all(server, app, std::vector<Entry>, Clock) -> refresh_all<Entry, Clock>;
+refresh_all(authorization_server, app, std::vector<Entry>, Clock) -> refresh_all<Entry, Clock>;
 
 } // namespace azdo::inline v1::oauth

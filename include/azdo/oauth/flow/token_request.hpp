@@ -15,8 +15,8 @@
 #include <azdo/http/form.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/oauth/app.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/client_auth/client_auth.hpp>
-#include <azdo/oauth/server.hpp>
 
 #include <string>
 #include <string_view>
@@ -49,7 +49,8 @@ inline result<void> set_basic(http::request& to, const app& client) {
 }
 
 /// A standard-dialect request to an endpoint of the server: the grant's parameters, and the client's authentication.
-inline result<http::request> standard_request(std::string_view url, const server& at, const app& client, http::form& body, sys_time now) {
+inline result<http::request> standard_request(
+    std::string_view url, const authorization_server& at, const app& client, http::form& body, sys_time now) {
     if (auto good = check(at); !good) return std::move(good).error();
     if (auto good = check(at, client); !good) return std::move(good).error();
     const auto method = client.authentication.kind();
@@ -72,7 +73,7 @@ inline result<http::request> standard_request(std::string_view url, const server
 /// A token request of the legacy dialect. It turns RFC 7523 around: the app's secret is the client assertion, the person's grant the
 /// `assertion`.
 inline result<http::request> legacy_request(
-    const server& at, const app& client, std::string_view grant_type, const secret<std::string>& assertion) {
+    const authorization_server& at, const app& client, std::string_view grant_type, const secret<std::string>& assertion) {
     if (auto good = check(at); !good) return std::move(good).error();
     if (auto good = check(client); !good) return std::move(good).error();
     http::form body;
@@ -82,7 +83,7 @@ inline result<http::request> legacy_request(
 }
 
 /// Succeeds for a server that has grants other than the code and the refresh token.
-inline result<void> needs_standard(const server& at, const char* what) {
+inline result<void> needs_standard(const authorization_server& at, const char* what) {
     if (at.speaks == dialect::standard) return {};
     return fail(failure_kind::invalid_input,
         std::string("the legacy OAuth of Azure DevOps has no ") + what + ": use Microsoft Entra ID (oauth::entra)");

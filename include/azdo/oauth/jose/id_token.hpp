@@ -19,10 +19,10 @@
 #include <azdo/http/headers.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/raw.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/crypto/sha256.hpp>
 #include <azdo/oauth/jose/jwt.hpp>
 #include <azdo/oauth/jose/jwt_claims.hpp>
-#include <azdo/oauth/server.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <cstddef>

@@ -21,8 +21,8 @@ using azdo::http::response;
 using fixture::noon;
 
 namespace {
-server other() { return {.speaks = dialect::standard, .token_url = "https://as.example.com/token"}; }
-result<request> ask(const app& client, const server& at = other()) {
+authorization_server other() { return {.speaks = dialect::standard, .token_url = "https://as.example.com/token"}; }
+result<request> ask(const app& client, const authorization_server& at = other()) {
     azdo::http::form body;
     body.add("grant_type", "client_credentials");
     return detail::standard_request(at.token_url, at, client, body, noon);
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(what_an_assertion_is_made_for) {
         return secret<std::string>("a");
     });
     const app client{.client_id = "id", .authentication = looking};
-    server named = other();
+    authorization_server named = other();
     named.audience = "https://as.example.com";
     BOOST_TEST(ask(client).has_value());
     BOOST_TEST(ask(client, named).has_value());

@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(the_parameters_come_back_from_the_url) {
 }
 
 BOOST_AUTO_TEST_CASE(a_query_in_the_endpoint_is_gone_on_with) {
-    server with_query = azure_devops;
+    authorization_server with_query = azure_devops;
     with_query.authorize_url = "https://gateway.example.com/authorize?tenant=1";
     with_query.issuer = "https://gateway.example.com";
     fixture::counting_entropy entropy;
@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(the_legacy_dialect_has_no_pkce) {
 BOOST_AUTO_TEST_CASE(the_url_of_the_standard_dialect) {
     fixture::counting_entropy entropy;
     const app client{.client_id = "id", .redirect_uri = "http://localhost:1234"};
-    const server at{.speaks = dialect::standard,
+    const authorization_server at{.speaks = dialect::standard,
         .authorize_url = "https://as.example/a",
         .token_url = "https://as.example/t",
         .issuer = "https://as.example",
@@ -112,9 +112,10 @@ BOOST_AUTO_TEST_CASE(the_url_of_the_standard_dialect) {
 
 BOOST_AUTO_TEST_CASE(there_is_no_implicit_and_no_password_grant) {
     fixture::counting_entropy entropy;
-    const server standard{.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t"};
+    const authorization_server standard{
+        .speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t"};
     const app client{.client_id = "id", .redirect_uri = "https://host.example/back"};
-    for (const server& at : {azure_devops, standard}) {
+    for (const authorization_server& at : {azure_devops, standard}) {
         const auto begun = authorize(at, at == standard ? client : fixture::app(), {.scopes = "vso.work"}, entropy, fixture::noon);
         const auto asked = azdo::http::parse_query(std::string_view(begun->url).substr(begun->url.find('?') + 1)).value();
         BOOST_TEST(asked.count("response_type") == 1u);
@@ -131,7 +132,8 @@ BOOST_AUTO_TEST_CASE(there_is_no_implicit_and_no_password_grant) {
 BOOST_AUTO_TEST_CASE(openid_asks_for_a_nonce) {
     fixture::counting_entropy entropy;
     const app client{.client_id = "id", .redirect_uri = "http://localhost:1234"};
-    const server at{.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t"};
+    const authorization_server at{
+        .speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t"};
     const auto begun = authorize(at, client, {.scopes = "a openid"}, entropy, noon).value();
     BOOST_TEST(begun.pending.nonce.size() == 43u);
     BOOST_TEST(begun.url.find("&nonce=" + begun.pending.nonce) != std::string::npos);
@@ -142,8 +144,10 @@ BOOST_AUTO_TEST_CASE(openid_asks_for_a_nonce) {
 BOOST_AUTO_TEST_CASE(what_the_standard_dialect_cannot_begin) {
     fixture::counting_entropy entropy;
     const app client{.client_id = "id", .redirect_uri = "http://localhost:1234"};
-    server at{.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t"};
-    const auto kind = [&](const server& one, const app& two) { return authorize(one, two, {.scopes = "a"}, entropy, noon).error().kind; };
+    authorization_server at{.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t"};
+    const auto kind = [&](const authorization_server& one, const app& two) {
+        return authorize(one, two, {.scopes = "a"}, entropy, noon).error().kind;
+    };
     BOOST_CHECK(kind(at, {.client_id = "id"}) == failure_kind::invalid_input);
     BOOST_CHECK(kind(at, {.client_id = "id", .redirect_uri = "http://host.example/"}) == failure_kind::invalid_input);
     BOOST_CHECK(kind(at, {.redirect_uri = "http://localhost:1234"}) == failure_kind::invalid_input);

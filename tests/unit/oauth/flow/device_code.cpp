@@ -27,7 +27,7 @@ using fixture::noon;
 
 namespace {
 const app client{.client_id = "id"};
-server entra_server() { return entra{"contoso.com"}; }
+authorization_server entra_server() { return entra{"contoso.com"}; }
 request_device_code ask() { return {entra_server(), client, "a b", noon}; }
 
 /// RFC 8628 section 3.2, as printed.

@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(a_configuration_that_changed_in_between_sends_nothing) {
 
 BOOST_AUTO_TEST_CASE(a_secret_never_goes_over_plain_http) {
     const auto at = [](const char* origin) {
-        const server there = azure_devops_at(origin);
+        const authorization_server there = azure_devops_at(origin);
         begun_sign_in begun = fixture::begin();
         begun.pending.token_url = there.token_url;
         return exchange_code{there, fixture::app(), fixture::code_for(begun), noon}.to_request();
@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(no_failure_shows_a_secret) {
 
 namespace {
 const app standard_app{.client_id = "id", .client_secret = azdo::secret<std::string>("hush"), .redirect_uri = "https://host.example/back"};
-server standard_server() {
+authorization_server standard_server() {
     return {.speaks = dialect::standard,
         .authorize_url = "https://as.example/a",
         .token_url = "https://as.example/t",

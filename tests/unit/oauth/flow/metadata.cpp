@@ -19,7 +19,7 @@ std::string document(const std::string& more = "", std::string_view issuer = "ht
     return R"({"issuer":")" + std::string(issuer) +
            R"(","authorization_endpoint":"https://as.example/a","token_endpoint":"https://as.example/token")" + more + "}";
 }
-azdo::result<server> read(const std::string& body, int status = 200) {
+azdo::result<authorization_server> read(const std::string& body, int status = 200) {
     return discover{"https://as.example/t"}.parse(answer(status, body));
 }
 } // namespace
@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(what_becomes_of_it) {
         read(document(R"(,"device_authorization_endpoint":"https://as.example/d","jwks_uri":"https://as.example/k","x":[],)"
                       R"("authorization_response_iss_parameter_supported":true,"code_challenge_methods_supported":["plain","S256"])"));
     BOOST_REQUIRE(made);
-    BOOST_CHECK((*made == server{.speaks = dialect::standard,
+    BOOST_CHECK((*made == authorization_server{.speaks = dialect::standard,
                               .authorize_url = "https://as.example/a",
                               .token_url = "https://as.example/token",
                               .issuer = "https://as.example/t",

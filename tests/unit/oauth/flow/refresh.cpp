@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(the_request_as_a_whole) {
 }
 
 BOOST_AUTO_TEST_CASE(the_request_of_the_standard_dialect) {
-    const server at{.speaks = dialect::standard, .token_url = "https://as.example/t"};
+    const authorization_server at{.speaks = dialect::standard, .token_url = "https://as.example/t"};
     const app client{.client_id = "id"};
     token held;
     held.refresh_token = azdo::secret<std::string>("old");
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(the_request_of_the_standard_dialect) {
 }
 
 BOOST_AUTO_TEST_CASE(a_refresh_token_goes_to_no_other_server) {
-    const server mine = azure_devops_at("https://gateway.example"), same = azure_devops_at("https://GATEWAY.example");
+    const authorization_server mine = azure_devops_at("https://gateway.example"), same = azure_devops_at("https://GATEWAY.example");
     token held{azdo::secret<std::string>("old"), azdo::secret<std::string>("refresh-canary"), "", {}};
     const auto granted = fixture::answer(200, R"({"access_token":"a","token_type":"bearer","expires_in":1})");
     held = refresh{mine, fixture::app(), held, fixture::noon}.parse(granted).value();

@@ -33,8 +33,8 @@ using azdo::secret;
 using fixture::noon;
 
 namespace {
-server other() { return {.speaks = dialect::standard, .token_url = "https://as.example.com/token"}; }
-azdo::result<azdo::http::request> ask(const server& at, const app& client) {
+authorization_server other() { return {.speaks = dialect::standard, .token_url = "https://as.example.com/token"}; }
+azdo::result<azdo::http::request> ask(const authorization_server& at, const app& client) {
     azdo::http::form body;
     body.add("grant_type", "x y").add("scope", "");
     return detail::standard_request(at.token_url, at, client, body, noon);
@@ -58,11 +58,11 @@ BOOST_AUTO_TEST_CASE(empty_parameters_are_left_out) {
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_work_makes_no_request) {
-    const auto refused = [](const server& at, const app& client) {
+    const auto refused = [](const authorization_server& at, const app& client) {
         const auto made = ask(at, client);
         return !made && made.error().kind == failure_kind::invalid_input && made.error().message.find("canary") == std::string::npos;
     };
-    server plain = other();
+    authorization_server plain = other();
     plain.token_url = "http://as.example.com/token";
     BOOST_TEST(refused(plain, {.client_id = "id"}));
     plain.token_url = "http://127.0.0.1:1/token";
@@ -109,7 +109,7 @@ using nothing = std::vector<std::size_t>;
 
 BOOST_AUTO_TEST_CASE(no_flow_leaves_a_secret_in_freed_memory) {
     const secrets all;
-    const server at = entra{"contoso.com"};
+    const authorization_server at = entra{"contoso.com"};
     app client{.client_id = "id", .client_secret = secret<std::string>(all.client_secret), .redirect_uri = "https://host.example/cb"};
     fixture::counting_entropy entropy;
     const auto begun = authorize(at, client, {.scopes = "openid a"}, entropy, noon).value();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <azdo/oauth/server.hpp>
+#include <azdo/oauth/authorization_server.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -8,7 +8,7 @@
 
 using namespace azdo::oauth;
 
-BOOST_AUTO_TEST_SUITE(oauth_server)
+BOOST_AUTO_TEST_SUITE(oauth_authorization_server)
 
 BOOST_AUTO_TEST_CASE(the_endpoints_of_azure_devops) {
     BOOST_TEST(azure_devops.authorize_url == "https://app.vssps.visualstudio.com/oauth2/authorize");
@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(urls_that_they_may_not) {
 }
 
 BOOST_AUTO_TEST_CASE(both_endpoints_are_checked) {
-    server wrong = azure_devops;
+    authorization_server wrong = azure_devops;
     wrong.authorize_url = "http://example.com/";
     BOOST_TEST(check(wrong).error().message.find("authorize URL") != std::string::npos);
     wrong = azure_devops;
@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(both_endpoints_are_checked) {
 }
 
 BOOST_AUTO_TEST_CASE(a_server_for_programs_alone_needs_no_page) {
-    server other{.speaks = dialect::standard, .token_url = "https://as.example.com/token"};
+    authorization_server other{.speaks = dialect::standard, .token_url = "https://as.example.com/token"};
     BOOST_TEST(check(other).has_value());
     other.speaks = dialect::azure_devops;
     BOOST_TEST(!check(other).has_value());

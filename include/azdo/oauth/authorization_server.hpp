@@ -37,7 +37,7 @@ inline result<void> check_url(std::string_view url, std::string_view what) {
 ///
 /// Example: `oauth::azure_devops`; `oauth::entra{"contoso.com"}` (oauth/entra.hpp); any other from its own metadata
 /// (oauth/flow/metadata.hpp).
-struct server {
+struct authorization_server {
     dialect speaks = dialect::azure_devops;
     std::string authorize_url{};
     std::string token_url{};
@@ -48,15 +48,15 @@ struct server {
     std::string audience{};    ///< the audience of client assertions; empty: the token URL
     std::string fault{};       ///< why nothing may be sent there, such as an invalid tenant; empty: no known fault
 
-    bool operator==(const server&) const = default;
+    bool operator==(const authorization_server&) const = default;
 };
 
 /// The legacy OAuth of Azure DevOps at another origin, such as a gateway or a simulator.
 ///
 /// Requirement: `origin` is scheme, host and port (trailing slashes are removed); the first use checks it.
-inline server azure_devops_at(std::string_view origin) {
+inline authorization_server azure_devops_at(std::string_view origin) {
     while (!origin.empty() && origin.back() == '/') origin.remove_suffix(1);
-    server made;
+    authorization_server made;
     made.authorize_url = std::string(origin) + "/oauth2/authorize";
     made.token_url = std::string(origin) + "/oauth2/token";
     return made;
@@ -65,7 +65,7 @@ inline server azure_devops_at(std::string_view origin) {
 /// The legacy OAuth of Azure DevOps. No new apps can be registered since April 2025; existing ones keep working.
 ///
 /// Source: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/azure-devops-oauth
-inline const server azure_devops = azure_devops_at("https://app.vssps.visualstudio.com");
+inline const authorization_server azure_devops = azure_devops_at("https://app.vssps.visualstudio.com");
 
 /// True for 8-4-4-4-12 hexadecimal digits, the form of a tenant id.
 constexpr bool is_guid(std::string_view text) noexcept {
@@ -91,13 +91,13 @@ inline bool is_issuer(std::string_view expected, std::string_view issuer, std::s
 }
 
 /// Scheme, host and port of the token URL: a token records which server issued it. Empty when that is not a URL.
-inline std::string origin_of(const server& at) {
+inline std::string origin_of(const authorization_server& at) {
     const auto parts = http::split_url(at.token_url);
     return parts ? std::string(parts->origin()) : std::string();
 }
 
 /// Failures: `invalid_input` for a server with a fault, and for an endpoint that `check_url` refuses.
-inline result<void> check(const server& to) {
+inline result<void> check(const authorization_server& to) {
     if (!to.fault.empty()) return fail(failure_kind::invalid_input, to.fault);
     const bool has_no_page = to.speaks == dialect::standard && to.authorize_url.empty(); // a server for programs only
     if (!has_no_page)
