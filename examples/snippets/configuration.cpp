@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Reads codestream-services-config.json and prints which callback its app must be registered with.
-#include <azdo/azdo.hpp>
+#include <azdo/config.hpp>
+#include <azdo/oauth/from_config.hpp>
 
 #include <iostream>
 

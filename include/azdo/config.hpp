@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Everything in core, schema, json (without Boost.JSON) and config, except watching a file and JSON Schema: include config/watch.hpp,
-// config/file_schema.hpp and json/schema_document.hpp separately.
+// Everything in core, schema, json (without Boost.JSON) and config, with the sections of CodeStream's file, except watching a file and JSON
+// Schema: include config/watch.hpp, config/file_schema.hpp and json/schema_document.hpp separately.
 #pragma once
 
 #include <azdo/config/changed_secrets.hpp>

@@ -2,7 +2,11 @@
 // Everything in devops: organizations, queries, work items of your own process.
 #pragma once
 
-#include <azdo/config.hpp>
+#include <azdo/core/failure.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/core/web_address.hpp>
 #include <azdo/devops/changes.hpp>
 #include <azdo/devops/connection_data.hpp>
 #include <azdo/devops/in_batches.hpp>
@@ -41,3 +45,19 @@
 #include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/http/value_writer.hpp>
+#include <azdo/json/array.hpp>
+#include <azdo/json/decode.hpp>
+#include <azdo/json/elements.hpp>
+#include <azdo/json/encode.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/patch.hpp>
+#include <azdo/json/pointer.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/json/variant.hpp>
+#include <azdo/schema/boxed.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/nullable.hpp>
+#include <azdo/schema/required.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+#include <azdo/schema/verify.hpp>

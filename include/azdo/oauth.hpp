@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Everything in http and oauth, and the bridge to the configuration.
+// Everything in http and oauth. The app of a configuration file is in oauth/from_config.hpp.
 //
 // What the services and the standards require of a client, and the tests that prove it (`folder/file: case, case` in tests/; tests of a
 // single header are listed in that header). The faults of other clients are in tests/README.md.
@@ -56,7 +56,11 @@
 // | the organization survives a new authorization, and is not a connection by itself | `oauth/store/file_token_store: an_organization_may_come_before_the_sign_in` `callback_server/grants` |
 #pragma once
 
-#include <azdo/config.hpp>
+#include <azdo/core/failure.hpp>
+#include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/core/web_address.hpp>
 #include <azdo/http/any_credential.hpp>
 #include <azdo/http/authenticate.hpp>
 #include <azdo/http/base_url.hpp>
@@ -90,6 +94,15 @@
 #include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/http/value_writer.hpp>
+#include <azdo/json/array.hpp>
+#include <azdo/json/decode.hpp>
+#include <azdo/json/elements.hpp>
+#include <azdo/json/encode.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/patch.hpp>
+#include <azdo/json/pointer.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/json/variant.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/client_auth/certificate_assertion.hpp>
@@ -126,7 +139,6 @@
 #include <azdo/oauth/flow/retry_token_request.hpp>
 #include <azdo/oauth/flow/token_request.hpp>
 #include <azdo/oauth/flow/token_response.hpp>
-#include <azdo/oauth/from_config.hpp>
 #include <azdo/oauth/jose/id_token.hpp>
 #include <azdo/oauth/jose/json_web_key.hpp>
 #include <azdo/oauth/jose/jws_algorithm.hpp>
@@ -149,3 +161,10 @@
 #include <azdo/oauth/token.hpp>
 #include <azdo/oauth/token_scopes.hpp>
 #include <azdo/oauth/wall_clock.hpp>
+#include <azdo/schema/boxed.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/nullable.hpp>
+#include <azdo/schema/required.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+#include <azdo/schema/verify.hpp>

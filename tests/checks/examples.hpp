@@ -12,7 +12,9 @@
 #include <azdo/api/profile.hpp>
 #include <azdo/api/wit.hpp>
 #include <azdo/azdo.hpp>
+#include <azdo/config.hpp>
 #include <azdo/http/any_transport.hpp>
+#include <azdo/oauth/from_config.hpp>
 #include <azdo/transport/asio.hpp>
 #include <azdo/transport/loopback_listener.hpp>
 

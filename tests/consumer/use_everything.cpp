@@ -3,7 +3,9 @@
 // choose.
 #include <azdo/api/git/pull_requests.hpp>
 #include <azdo/azdo.hpp>
+#include <azdo/config.hpp>
 #include <azdo/http/message.hpp>
+#include <azdo/oauth/from_config.hpp>
 #include <azdo/transport/httplib.hpp>
 
 #include <iostream>

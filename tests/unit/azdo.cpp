@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <azdo/azdo.hpp>
 
-// Including no operations, it may name none of them.
+// It includes neither operations nor the configuration.
 namespace azdo::inline v1::api::wit {
 struct get_work_item;
 }
+namespace azdo::inline v1::config {
+struct services_config;
+struct diagnostic;
+} // namespace azdo::inline v1::config
 template <class T>
 concept complete = requires {
     sizeof(T);
 };
 static_assert(!complete<azdo::api::wit::get_work_item>);
+static_assert(!complete<azdo::config::services_config> && !complete<azdo::config::diagnostic>);
 
 #include <azdo/api/account.hpp>
 #include <azdo/api/core.hpp>
