@@ -36,6 +36,7 @@
 // | RFC 6750: the token is only in the header, and its syntax is checked | `http/credential: a_bearer_token_is_a_b64token` `http/authenticate: a_bad_token_is_not_sent` `compile_fail/http_secret_in_url` |
 // | RFC 7636: 43 to 128 characters, S256, the test vector | `oauth/flow/pkce: the_vector_of_rfc_7636, lengths_and_characters` |
 // | RFC 7515, 7519, 7523: no `none`, an allow-list of algorithms, the test vectors, fractions of seconds | `oauth/jose/jwt: the_vectors_of_rfc_7515, none_is_refused, the_kind_of_key_decides` `oauth/jose/jwt_claims: numeric_dates` `interop/jose` |
+// | the browser is opened without a shell, the state can stay off its command line | `oauth/flow/open_browser` `oauth/flow/loopback: the_address_that_starts_it_works_once` |
 // | RFC 8252: loopback addresses only, a free port | `transport/loopback_listener: it_listens_on_this_machine_alone, two_of_them_have_two_ports` |
 // | RFC 8628: polls every 5 s, `slow_down` is permanent, when to stop | `oauth/flow/device_code: the_interval_is_five_seconds_by_default, slow_down_is_for_good, it_stops` |
 // | RFC 8414: the issuer returned is the issuer requested. RFC 9207: `iss` is compared as plain text | `oauth/flow/metadata: another_issuer_is_refused` `oauth/flow/callback: the_issuer` |
@@ -132,6 +133,7 @@
 #include <azdo/oauth/flow/managed_identity.hpp>
 #include <azdo/oauth/flow/metadata.hpp>
 #include <azdo/oauth/flow/on_behalf_of.hpp>
+#include <azdo/oauth/flow/open_browser.hpp>
 #include <azdo/oauth/flow/pending.hpp>
 #include <azdo/oauth/flow/pkce.hpp>
 #include <azdo/oauth/flow/refresh.hpp>

@@ -41,7 +41,7 @@ concept shared_token_store = token_store<S> && std::move_constructible<typename 
 
 /// A person's connection in a team: an organization that was chosen, a sign-in, or both.
 ///
-/// Example: `if (auto held = store.look(); held && held->is_dead(oauth::wall_clock())) ask_to_sign_in_again();`
+/// Example: `auto held = store.look(); if (held && held->is_dead(oauth::wall_clock())) std::puts("sign in again");`
 struct connection {
     std::string organization{};        ///< empty: none was chosen, or it cannot be opened
     bool signed_in = false;            ///< there is a grant that can be opened
@@ -83,7 +83,7 @@ inline connection connection_with(std::string organization, const token* grant) 
 ///
 /// Example:
 /// ```
-/// auto token = azdo::call(oauth::exchange_code{server, app, *code}, transport);
+/// auto token = azdo::call(oauth::exchange_code{server, app, *code, oauth::wall_clock()}, transport);
 /// if (!token) return token.error();
 /// if (auto kept = oauth::keep(store, *token); !kept) return kept.error();
 /// ```

@@ -127,6 +127,53 @@ BOOST_AUTO_TEST_CASE(a_callback_counts_once) {
     BOOST_TEST(std::move(waiting).code()->code().reveal() == fixture::canary_code);
 }
 
+BOOST_AUTO_TEST_CASE(the_address_that_starts_it_works_once) {
+    loopback_sign_in started{begun, [] { return noon; }};
+    const auto open = [&](std::string_view target, std::string_view host = home, std::string_view method = "GET") {
+        return started(std::string(method) + ' ' + std::string(target) + " HTTP/1.1\r\nHost: " + std::string(host) + "\r\n");
+    };
+    const std::string url = started.start_url(), path = url.substr(url.find("/start/"));
+    BOOST_TEST(url.starts_with("http://localhost:49152/start/"));
+    BOOST_TEST(path.size() == 29u);
+    BOOST_TEST(url.find(begun.pending.state.reveal()) == std::string::npos);
+    BOOST_TEST(path.find(sign_in_id(begun.pending.state).value()) == std::string::npos); // that may be in logs
+    for (const auto& wrong : {open(path + "x"), open(path + "?"), open(path.substr(0, 28)), open("/start/"), open(path, "evil.example"),
+             open(path, home, "HEAD"), open(path, home, "POST")}) {
+        BOOST_TEST(wrong.text.find("Location") == std::string::npos);
+        BOOST_TEST(!wrong.is_last);
+    }
+    const auto reply = open(path);
+    BOOST_TEST(!reply.is_last);
+    BOOST_TEST(status_of(reply) == "303");
+    BOOST_TEST(reply.text.find("\r\nLocation: " + begun.url + "\r\n") != std::string::npos);
+    for (const char* header : {"Referrer-Policy: no-referrer", "Cache-Control: no-store", "Connection: close", "Content-Length: 0"})
+        BOOST_TEST(reply.text.find(std::string("\r\n") + header + "\r\n") != std::string::npos);
+    BOOST_TEST(open(callback()).is_last);
+    BOOST_TEST(status_of(open(path)) == "409");
+    BOOST_TEST(std::move(started).code()->code().reveal() == fixture::canary_code);
+}
+
+BOOST_AUTO_TEST_CASE(opened_twice_it_ends) {
+    loopback_sign_in started{begun, [] { return noon; }};
+    const std::string url = started.start_url(), head = "GET " + url.substr(url.find("/start/")) + " HTTP/1.1\r\nHost: localhost:49152\r\n";
+    BOOST_TEST(!started(head).is_last);
+    const auto again = started(head);
+    BOOST_TEST(again.is_last);
+    BOOST_TEST(again.text.find("Location") == std::string::npos);
+    BOOST_TEST(status_of(started("GET " + callback() + " HTTP/1.1\r\nHost: localhost:49152\r\n")) == "409");
+    const auto code = std::move(started).code();
+    BOOST_CHECK(code.error().kind == failure_kind::access_denied);
+    BOOST_TEST(azdo::to_string(code.error()).find("/start/") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(without_an_authorization_page_nothing_starts_it) {
+    BOOST_TEST(waiting.start_url() == "");
+    BOOST_TEST(status_of(send("/start/")) == "404");
+    begun_sign_in split = begun;
+    split.url += "\r\nSet-Cookie: a=b";
+    BOOST_TEST(loopback_sign_in(split, [] { return noon; }).start_url() == "");
+}
+
 BOOST_AUTO_TEST_CASE(every_answer_is_guarded) {
     const std::string hostile = "\"><script>alert(1)</script>";
     for (const auto& reply : {send("/" + hostile), send("/?error=" + hostile), send("/", hostile), send("/", home, "<b>"),
