@@ -34,7 +34,7 @@ struct report_entry {
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"file", &report_entry::file>(), azdo::field<"usable", &report_entry::usable>(),
             azdo::field<"errors", &report_entry::errors>(), azdo::field<"warnings", &report_entry::warnings>(),
-            azdo::field<"more", &report_entry::more>(), azdo::field<"findings", &report_entry::diagnostics>());
+            azdo::field<"more", &report_entry::more>(), azdo::field<"diagnostics", &report_entry::diagnostics>());
     }
 };
 

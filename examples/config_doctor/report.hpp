@@ -11,7 +11,7 @@
 
 namespace config_doctor {
 
-/// `{"file", "usable", "errors", "warnings", "more", "findings": [{"severity", "line", "column", "pointer", "message"}]}` on one line.
+/// `{"file", "usable", "errors", "warnings", "more", "diagnostics": [{"severity", "line", "column", "pointer", "message"}]}` on one line.
 void print_json(const std::string& file, const azdo::config::inspected& report, const surroundings& around);
 
 /// Reports why a file cannot be used; returns `unusable`.

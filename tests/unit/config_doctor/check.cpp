@@ -64,13 +64,13 @@ BOOST_AUTO_TEST_CASE(for_machines) {
     const auto got = check(R"({"email": {"emailto": 1}, "ssl": 1})", {"--json"}, {.terminal = true, .colour = true});
     BOOST_TEST(
         got.out ==
-        R"({"file":"f","usable":true,"errors":1,"warnings":1,"more":false,"findings":[)"
+        R"({"file":"f","usable":true,"errors":1,"warnings":1,"more":false,"diagnostics":[)"
         R"({"severity":"warning","line":1,"column":12,"pointer":"/email/emailto","message":"unknown key: did you mean \"emailTo\"?"},)"
         R"({"severity":"error","line":1,"column":34,"pointer":"/ssl","message":"expected an object, found a number"}]})"
         "\n");
     BOOST_TEST(
         check(R"({"integrations":{"devops":{"tfs.example.com":{}}},"apiServer":{"publicApiUrl":"https://x.example"}})", {"--json"}).out ==
-        "{\"file\":\"f\",\"usable\":true,\"errors\":0,\"warnings\":0,\"more\":false,\"findings\":[]}\n");
+        "{\"file\":\"f\",\"usable\":true,\"errors\":0,\"warnings\":0,\"more\":false,\"diagnostics\":[]}\n");
 }
 
 BOOST_AUTO_TEST_CASE(the_clock_and_the_limit) {
