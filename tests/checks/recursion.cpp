@@ -123,7 +123,7 @@ void compile_more() {
 }
 } // namespace recursive
 template <class T>
-struct azdo::json::form<recursive::wrapped<T>> {
+struct azdo::json::codec<recursive::wrapped<T>> {
     using only_member = std::optional<std::vector<T>>;
 };
 

@@ -9,9 +9,9 @@
 #include <azdo/config/services/services_config.hpp>
 #include <azdo/config/type_descriptor.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/json/codec.hpp>
 #include <azdo/json/decode_options.hpp>
 #include <azdo/json/decoder.hpp>
-#include <azdo/json/form.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <cstddef>

@@ -6,10 +6,10 @@
 #include <azdo/config/diagnostic_sink.hpp>
 #include <azdo/config/port.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/json/codec.hpp>
 #include <azdo/json/decode_options.hpp>
 #include <azdo/json/decoder.hpp>
 #include <azdo/json/detail/table.hpp>
-#include <azdo/json/form.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 
@@ -67,7 +67,7 @@ struct bare {
     using type = T;
 };
 template <class T>
-requires(is_optional<T> || json::is_given<T>) struct bare<T> : bare<typename T::value_type> {
+requires(is_optional<T> || is_required_type<T>) struct bare<T> : bare<typename T::value_type> {
 };
 
 template <class T>
@@ -94,7 +94,7 @@ struct member_list {
         member_descriptor& made = members[count++];
         made.key = field::key();
         made.type = &type_descriptor_of<typename bare<typename field::member_type>::type>;
-        made.required = field::template has<as::required_t>() || json::is_given<typename field::member_type>;
+        made.required = field::template has<as::required_t>() || is_required_type<typename field::member_type>;
         made.switches_off = field::template has<switches_off_t>();
         made.of_other_services = field::template has<of_other_services_t>();
         made.is_port = field::template has<is_port_t>();

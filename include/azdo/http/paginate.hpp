@@ -11,8 +11,8 @@
 #include <azdo/http/parse.hpp>
 #include <azdo/http/pulled_range.hpp>
 #include <azdo/http/to_request.hpp>
+#include <azdo/json/codec.hpp>
 #include <azdo/json/detail/table.hpp>
-#include <azdo/json/form.hpp>
 
 #include <cstddef>
 #include <cstdint>

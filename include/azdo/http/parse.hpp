@@ -8,9 +8,9 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/page.hpp>
+#include <azdo/json/codec.hpp>
 #include <azdo/json/detail/shape.hpp>
 #include <azdo/json/detail/table.hpp>
-#include <azdo/json/form.hpp>
 
 #include <concepts>
 #include <string>

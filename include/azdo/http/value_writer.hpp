@@ -77,11 +77,6 @@ private:
     char* end_;
 };
 
-/// Types that can be written into a path, query, header or form.
-template <class T>
-inline constexpr bool is_given = false;
-template <class T>
-inline constexpr bool is_given<required<T>> = true;
 template <class T>
 inline constexpr bool is_vector = false;
 template <class T>
@@ -100,7 +95,7 @@ template <class T>
 bool write_value(const T& value, value_writer& to) {
     if constexpr (is_optional<T>) {
         return value.has_value() && write_value(*value, to);
-    } else if constexpr (is_given<T>) {
+    } else if constexpr (is_required_type<T>) {
         return write_value(value.get(), to);
     } else if constexpr (std::same_as<T, std::vector<std::string>>) {
         to.texts(value.data(), value.size());

@@ -2,11 +2,11 @@
 // `std::array<T, N>` as a member: a JSON array of exactly `N` elements. And `std::vector<bool>`, whose elements are not bools in memory.
 #pragma once
 
+#include <azdo/json/codec.hpp>
 #include <azdo/json/detail/read.hpp>
 #include <azdo/json/detail/table.hpp>
 #include <azdo/json/detail/write.hpp>
 #include <azdo/json/encode.hpp>
-#include <azdo/json/form.hpp>
 
 #include <array>
 #include <cstddef>
@@ -37,7 +37,7 @@ const char* read_elements(reader& r, const char* const open, std::size_t& size, 
 }
 
 template <class T, std::size_t N>
-struct form<std::array<T, N>> {
+struct codec<std::array<T, N>> {
     static constexpr bool takes_null = false;
     static constexpr char token = '[';
     static const char* read(reader& r, const char* const open, void* to) {
@@ -59,7 +59,7 @@ struct form<std::array<T, N>> {
 };
 
 template <class Allocator>
-struct form<std::vector<bool, Allocator>> {
+struct codec<std::vector<bool, Allocator>> {
     static constexpr bool takes_null = false;
     static constexpr char token = '[';
     static const char* read(reader& r, const char* const open, void* to) {

@@ -113,7 +113,7 @@ inline char* write_dynamic(writer& w, char* to, const boost::json::value& from) 
 }
 
 template <>
-struct form<boost::json::value> {
+struct codec<boost::json::value> {
     static constexpr bool takes_null = true;
     static const char* read(reader& r, const char* p, void* to) { return read_dynamic(r, p, *static_cast<boost::json::value*>(to)); }
     static char* write(writer& w, char* to, const void* from) {

@@ -6,9 +6,9 @@
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
+#include <azdo/json/codec.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/detail/table.hpp>
-#include <azdo/json/form.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <cstddef>

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <azdo/core/compiler.hpp>
+#include <azdo/json/codec.hpp>
 #include <azdo/json/detail/shape.hpp>
 #include <azdo/json/detail/table.hpp>
 #include <azdo/json/encode.hpp>
-#include <azdo/json/form.hpp>
 
 #include <map>
 #include <string>
@@ -55,7 +55,7 @@ private:
 };
 
 template <class T, class Compare, class Allocator>
-struct form<std::map<std::string, T, Compare, Allocator>> : map_form<std::map<std::string, T, Compare, Allocator>> {};
+struct codec<std::map<std::string, T, Compare, Allocator>> : map_form<std::map<std::string, T, Compare, Allocator>> {};
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA
 

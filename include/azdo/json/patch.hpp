@@ -2,7 +2,7 @@
 // JSON Patch documents (RFC 6902), the body of a PATCH request for a work item.
 #pragma once
 
-#include <azdo/json/form.hpp>
+#include <azdo/json/codec.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/enumeration.hpp>
 
@@ -69,7 +69,7 @@ struct patch {
 inline namespace AZDO_JSON_ISA {
 
 template <>
-struct form<patch> {
+struct codec<patch> {
     using only_member = std::vector<patch_operation>;
 };
 

@@ -81,7 +81,7 @@ struct raw_access {
 };
 
 template <>
-struct form<raw> {
+struct codec<raw> {
     static constexpr bool takes_null = true;
     static const char* read(reader& r, const char* p, void* to);
     static char* write(writer& w, char* to, const void* from);

@@ -133,7 +133,7 @@ private:
     template <class T>
     schema_piece piece() {
         schema_piece made;
-        if constexpr (is_given<T>)
+        if constexpr (is_required_type<T>)
             return piece<typename T::value_type>();
         else if constexpr (is_optional<T>) {
             made = piece<typename T::value_type>();
@@ -169,8 +169,8 @@ private:
                 .add("maxItems", size);
         } else if constexpr (requires(T list) { list.flip(); })
             made.keywords.add(R"("type":"array")").add("items", element<bool>());
-        else if constexpr (requires { typename form<T>::only_member; })
-            return piece<typename form<T>::only_member>();
+        else if constexpr (requires { typename codec<T>::only_member; })
+            return piece<typename codec<T>::only_member>();
         else if constexpr (shape_of<T>.takes_null)
             made.takes_null = false; // any JSON
         return made;
@@ -279,7 +279,7 @@ private:
         return made.braced();
     }
     template <class Entry>
-    static constexpr bool is_required = Entry::template has<as::required_t>() || is_given<typename Entry::member_type>;
+    static constexpr bool is_required = Entry::template has<as::required_t>() || is_required_type<typename Entry::member_type>;
 
     template <class T, class Entry, class Defaults>
     std::string member(const Entry& entry, const std::string& type, const Defaults& defaults) {
@@ -325,7 +325,7 @@ private:
     /// Adds the range of the C++ type, unless a check is narrower.
     template <class T>
     static void add_range(schema_piece& made, std::string_view own) {
-        if constexpr (is_given<T>)
+        if constexpr (is_required_type<T>)
             add_range<typename T::value_type>(made, own);
         else if constexpr (json_integer<T>) {
             if (!schema_piece::has(own, "\"minimum\"")) made.keywords.add("minimum", std::to_string(std::numeric_limits<T>::min()));

@@ -10,7 +10,7 @@
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 template <class T, class Hash, class Equal, class Allocator>
-struct form<std::unordered_map<std::string, T, Hash, Equal, Allocator>>
+struct codec<std::unordered_map<std::string, T, Hash, Equal, Allocator>>
     : map_form<std::unordered_map<std::string, T, Hash, Equal, Allocator>> {};
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

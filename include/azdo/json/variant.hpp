@@ -3,11 +3,11 @@
 #pragma once
 
 #include <azdo/core/compiler.hpp>
+#include <azdo/json/codec.hpp>
 #include <azdo/json/detail/read.hpp>
 #include <azdo/json/detail/table.hpp>
 #include <azdo/json/detail/write.hpp>
 #include <azdo/json/encode.hpp>
-#include <azdo/json/form.hpp>
 
 #include <array>
 #include <cstddef>
@@ -27,7 +27,7 @@ constexpr char token_of() {
         return 'n';
     else if constexpr (is_optional<T>)
         return 0;
-    else if constexpr (is_given<T>)
+    else if constexpr (is_required_type<T>)
         return token_of<typename T::value_type>();
     else if constexpr (std::is_same_v<T, bool>)
         return 't';
@@ -41,8 +41,8 @@ constexpr char token_of() {
         return '[';
     else if constexpr (described<T>)
         return '{';
-    else if constexpr (requires { form<T>::token; })
-        return form<T>::token;
+    else if constexpr (requires { codec<T>::token; })
+        return codec<T>::token;
     else
         return 0;
 }
@@ -176,7 +176,7 @@ inline const char* read_variant(reader& r, const char* p, void* to, const altern
 }
 
 template <class... T>
-struct form<std::variant<T...>> {
+struct codec<std::variant<T...>> {
     using type = std::variant<T...>;
     static constexpr bool takes_null = ((token_of<T>() == 'n') || ...);
 

@@ -14,7 +14,7 @@ namespace azdo::inline v1::oauth {
 
 /// Scopes separated by single blanks. A `scope_set` converts to it.
 ///
-/// Example: `oauth::authorization{.scopes = azdo::scope_set<azdo::scope::identity, azdo::scope::work_write>}`,
+/// Example: `oauth::authorization_request{.scopes = azdo::scope_set<azdo::scope::identity, azdo::scope::work_write>}`,
 /// or `{.scopes = "vso.identity vso.work_write"}`
 struct scope_text {
     std::string text{};

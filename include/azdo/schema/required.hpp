@@ -29,4 +29,10 @@ private:
     T value_;
 };
 
+/// True for `required<T>`.
+template <class T>
+inline constexpr bool is_required_type = false;
+template <class T>
+inline constexpr bool is_required_type<required<T>> = true;
+
 } // namespace azdo::inline v1

@@ -9,7 +9,7 @@
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 /// Moves `from` to `to`; `from` is left in an unspecified state.
-void take_value(void* to, void* from, const shape& type);
+void move_value(void* to, void* from, const shape& type);
 
 /// Gives the members of `object` that are not marked in `seen` the values of `fresh`, a newly constructed object.
 void reset_absent_rows(void* object, void* fresh, const std::uint64_t* seen, const struct_table& table);

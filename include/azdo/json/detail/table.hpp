@@ -3,10 +3,10 @@
 #pragma once
 
 #include <azdo/core/compiler.hpp>
+#include <azdo/json/codec.hpp>
 #include <azdo/json/detail/key_table.hpp>
 #include <azdo/json/detail/move_value.hpp>
 #include <azdo/json/detail/shape.hpp>
-#include <azdo/json/form.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 #include <azdo/schema/verify.hpp>
@@ -114,7 +114,7 @@ std::string_view check_member(const void* entry, const void* member) {
     };
     if constexpr (is_optional<type>) {
         if (held.has_value()) run(*held);
-    } else if constexpr (is_given<type>) {
+    } else if constexpr (is_required_type<type>) {
         run(held.get());
     } else {
         run(held);
@@ -166,7 +166,7 @@ constexpr int add_row(row_maker& to) {
         using member = typename Entry::member_type;
         row& made = to.add(shape_of<member, P>, kind_of<member>);
         made.at = &(prototype_of<T>.object.*Entry::member());
-        if constexpr (Entry::is_required || is_given<member>) to.require(made);
+        if constexpr (Entry::is_required || is_required_type<member>) to.require(made);
         if constexpr (has_check<Entry>) made.check = check_member<Entry>, made.entry = &boost::hana::at_c<I>(schema_of<T>.entries);
     } else if constexpr (is_tag<Entry>) {
         to.add(tag_shape, shape_kind::tag).entry = &Entry::text;

@@ -25,8 +25,8 @@
 
 namespace azdo::inline v1::oauth {
 
-/// What a sign-in asks for.
-struct authorization {
+/// The parameters of a sign-in (RFC 6749 section 4.1.1: the authorization request).
+struct authorization_request {
     scope_text scopes{};      ///< exactly those the app was registered with: the server refuses others
     std::string context{};    ///< kept in `pending_sign_in::context` until the callback; the server does not see it
     std::string login_hint{}; ///< standard dialect: the account that the page should offer
@@ -49,7 +49,7 @@ inline void add_parameter(std::string& url, std::string_view name, std::string_v
 
 /// Adds the parameters of the standard dialect: PKCE, the nonce, and what the page should know about the person.
 template <class E>
-result<void> add_proofs(begun_sign_in& begun, const authorization& wanted, E& entropy) {
+result<void> add_proofs(begun_sign_in& begun, const authorization_request& wanted, E& entropy) {
     auto verifier = make_code_verifier(entropy);
     if (!verifier) return std::move(verifier).error();
     auto challenge = code_challenge(*verifier);
@@ -77,7 +77,8 @@ result<void> add_proofs(begun_sign_in& begun, const authorization& wanted, E& en
 /// Failures: `invalid_input` for an app, server or scopes that cannot work; `unavailable` without random bytes.
 /// Source: RFC 6749 section 4.1.1 with the `response_type` of the dialect, RFC 7636, OpenID Connect Core section 3.1.2.1.
 template <entropy_source E>
-result<begun_sign_in> authorize(const authorization_server& at, const app& client, const authorization& wanted, E&& entropy, sys_time now) {
+result<begun_sign_in> authorize(
+    const authorization_server& at, const app& client, const authorization_request& wanted, E&& entropy, sys_time now) {
     if (auto good = check(at); !good) return std::move(good).error();
     if (auto good = check_url(at.authorize_url, "the authorize URL of the server"); !good) return std::move(good).error();
     if (auto good = check(at, client); !good) return std::move(good).error();

@@ -15,7 +15,7 @@ namespace json = azdo::json;
 namespace {
 template <class T>
 T taken(T to, T from) {
-    json::take_value(&to, &from, json::shape_of<T>);
+    json::move_value(&to, &from, json::shape_of<T>);
     return to;
 }
 } // namespace

@@ -2,9 +2,9 @@
 #include "../types.hpp"
 
 #include <azdo/core/secret.hpp>
+#include <azdo/json/codec.hpp>
 #include <azdo/json/detail/reader.hpp>
 #include <azdo/json/detail/scalar_forms.hpp>
-#include <azdo/json/form.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <string>

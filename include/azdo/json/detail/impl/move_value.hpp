@@ -18,7 +18,7 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 AZDO_OUT_OF_LINE inline void take_object_members(void* to, void* from, const struct_table& table) {
     for (std::size_t i = 0; i < table.count; ++i)
         if (table.rows[i].kind != shape_kind::tag)
-            take_value(table.member(to, table.rows[i]), table.member(from, table.rows[i]), *table.rows[i].type);
+            move_value(table.member(to, table.rows[i]), table.member(from, table.rows[i]), *table.rows[i].type);
     if (table.rest) table.rest->take(table.rest_of(to), table.rest_of(from));
 }
 
@@ -29,21 +29,21 @@ AZDO_COLD inline void take_list(void* to, void* from, const list_form& form) {
     const auto* const target = static_cast<const char*>(form.view(to).data);
     for (std::size_t i = 0; i < given.size; ++i) {
         const std::size_t at = i * form.element->size;
-        take_value(const_cast<char*>(target + at), const_cast<char*>(static_cast<const char*>(given.data) + at), *form.element);
+        move_value(const_cast<char*>(target + at), const_cast<char*>(static_cast<const char*>(given.data) + at), *form.element);
     }
 }
 
 AZDO_OUT_OF_LINE inline void take_optional(void* to, void* from, const optional_form& form) {
     bool fresh = false;
     if (form.get(from))
-        take_value(form.engage(to, fresh), form.engage(from, fresh), *form.inner);
+        move_value(form.engage(to, fresh), form.engage(from, fresh), *form.inner);
     else if (form.is_null && form.is_null(from))
         form.set_null(to);
     else
         form.reset(to);
 }
 
-AZDO_OUT_OF_LINE AZDO_DECL void take_value(void* to, void* from, const shape& type) {
+AZDO_OUT_OF_LINE AZDO_DECL void move_value(void* to, void* from, const shape& type) {
     switch (type.kind) {
     case shape_kind::string: *static_cast<std::string*>(to) = std::move(*static_cast<std::string*>(from)); break;
     case shape_kind::secret: type.scalar->take(to, from); break;
@@ -60,7 +60,7 @@ AZDO_COLD AZDO_DECL void reset_absent_rows(void* object, void* fresh, const std:
     for (std::size_t i = 0; i < table.count; ++i) {
         const row& one = table.rows[i];
         if (one.kind != shape_kind::tag && (seen[i / 64] >> (i % 64) & 1) == 0)
-            take_value(table.member(object, one), table.member(fresh, one), *one.type);
+            move_value(table.member(object, one), table.member(fresh, one), *one.type);
     }
 }
 

@@ -29,7 +29,7 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 /// `azdo/json/detail/read.hpp` and `azdo/json/detail/write.hpp`: see `azdo/json/array.hpp`. Or, for a class that is represented in JSON by
 /// its one member, it has `only_member`, that member's type.
 template <class T>
-struct form {
+struct codec {
     static constexpr bool is_missing = true;
 };
 
@@ -43,14 +43,10 @@ concept duration = requires(const T& time) {
 };
 /// A duration is the number of its units: `std::chrono::milliseconds` of one second is 1000.
 template <duration T>
-struct form<T> {
+struct codec<T> {
     using only_member = typename T::rep;
 };
 
-template <class T>
-inline constexpr bool is_given = false;
-template <class T>
-inline constexpr bool is_given<required<T>> = true;
 template <class T>
 inline constexpr bool is_vector = false;
 template <class T, class Allocator>
@@ -130,7 +126,7 @@ struct list_functions {
     AZDO_COLD static void grow(void* list, std::size_t size) {
         T& held = *static_cast<T*>(list);
         T larger(size);
-        for (std::size_t i = 0; i < held.size(); ++i) take_value(&larger[i], &held[i], shape_of<typename T::value_type, P>);
+        for (std::size_t i = 0; i < held.size(); ++i) move_value(&larger[i], &held[i], shape_of<typename T::value_type, P>);
         held.swap(larger);
     }
     AZDO_COLD static void cut(void* list, std::size_t size) {
@@ -155,14 +151,14 @@ inline constexpr list_form list_form_of = make_list_form<T, P>();
 
 /// A container that may be destroyed and move-constructed again: all allocators of its type are equal.
 template <class T>
-concept may_be_made_anew = std::is_nothrow_move_constructible_v<T> && requires {
+concept is_reconstructible = std::is_nothrow_move_constructible_v<T> && requires {
     requires std::is_empty_v<typename T::allocator_type>;
 };
 
 template <class T>
-AZDO_COLD void take_object(void* to, void* from) {
+AZDO_COLD void move_object(void* to, void* from) {
     T& held = *static_cast<T*>(from);
-    if constexpr (may_be_made_anew<T>) { // less code than a move assignment
+    if constexpr (is_reconstructible<T>) { // less code than a move assignment
         static_cast<T*>(to)->~T();
         ::new (to) T(std::move(held));
     } else {
@@ -188,7 +184,7 @@ struct text_functions {
 };
 template <class T, purpose P>
 constexpr text_shape make_text_shape() {
-    text_shape made{read_text_form, text_functions<T>::read, nullptr, take_object<T>, expected_text<T>};
+    text_shape made{read_text_form, text_functions<T>::read, nullptr, move_object<T>, expected_text<T>};
     if constexpr (P == purpose::both) made.write = text_functions<T>::write;
     return made;
 }
@@ -197,9 +193,9 @@ inline constexpr text_shape text_shape_of = make_text_shape<T, P>();
 
 template <class T, purpose P>
 constexpr custom_form make_custom_form() {
-    custom_form made{form<T>::read, nullptr, take_object<T>, nullptr};
-    if constexpr (P == purpose::both) made.write = form<T>::write;
-    if constexpr (requires { form<T>::is_absent; }) made.is_absent = form<T>::is_absent;
+    custom_form made{codec<T>::read, nullptr, move_object<T>, nullptr};
+    if constexpr (P == purpose::both) made.write = codec<T>::write;
+    if constexpr (requires { codec<T>::is_absent; }) made.is_absent = codec<T>::is_absent;
     return made;
 }
 template <class T, purpose P>
@@ -227,7 +223,7 @@ constexpr shape_kind find_kind() {
         return shape_kind::view;
     else if constexpr (std::is_same_v<T, secret<std::string>>)
         return shape_kind::secret;
-    else if constexpr (is_given<T>)
+    else if constexpr (is_required_type<T>)
         return find_kind<typename T::value_type>();
     else if constexpr (is_optional<T>)
         return shape_kind::optional;
@@ -237,17 +233,17 @@ constexpr shape_kind find_kind() {
         return shape_kind::text;
     else if constexpr (described<T>)
         return shape_kind::object;
-    else if constexpr (requires { typename form<T>::only_member; }) {
-        static_assert(std::is_standard_layout_v<T> && sizeof(T) == sizeof(typename form<T>::only_member),
-            "azdo: form<T>::only_member is the type of the one member of T");
-        return find_kind<typename form<T>::only_member>(); // a standard-layout object has the address of its first member
+    else if constexpr (requires { typename codec<T>::only_member; }) {
+        static_assert(std::is_standard_layout_v<T> && sizeof(T) == sizeof(typename codec<T>::only_member),
+            "azdo: codec<T>::only_member is the type of the one member of T");
+        return find_kind<typename codec<T>::only_member>(); // a standard-layout object has the address of its first member
     } else {
-        constexpr bool has_a_json_form = !requires { form<T>::is_missing; };
-        static_assert(has_a_json_form,
+        constexpr bool has_a_codec = !requires { codec<T>::is_missing; };
+        static_assert(has_a_codec,
             "azdo: a member's type has no JSON form: describe it by schema(), give it an "
-            "azdo::text_form, or include the header of its form (azdo/core/time.hpp, azdo/json/map.hpp, azdo/json/variant.hpp, "
+            "azdo::text_form, or include the header of its codec (azdo/core/time.hpp, azdo/json/map.hpp, azdo/json/variant.hpp, "
             "azdo/json/array.hpp, azdo/json/raw.hpp, azdo/json/boost_json.hpp)");
-        return has_a_json_form ? shape_kind::custom : shape_kind::boolean;
+        return has_a_codec ? shape_kind::custom : shape_kind::boolean;
     }
 }
 /// The kind of the shape of a type.
@@ -257,7 +253,7 @@ inline constexpr shape_kind kind_of = find_kind<T>();
 template <class T, purpose P, class Value>
 constexpr shape make_shape() {
     constexpr shape_kind kind = kind_of<Value>;
-    if constexpr (is_given<Value>)
+    if constexpr (is_required_type<Value>)
         return make_shape<T, P, typename Value::value_type>();
     else if constexpr (kind == shape_kind::float32)
         return {kind, sizeof(T), &float_form};
@@ -278,9 +274,9 @@ constexpr shape make_shape() {
     else if constexpr (described<Value>)
         return {sizeof(T), &table_of<Value, P>};
     else if constexpr (kind == shape_kind::custom)
-        return {sizeof(T), &custom_form_of<Value, P>, form<Value>::takes_null};
+        return {sizeof(T), &custom_form_of<Value, P>, codec<Value>::takes_null};
     else
-        return make_shape<T, P, typename form<Value>::only_member>();
+        return make_shape<T, P, typename codec<Value>::only_member>();
 }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "types.hpp"
 
-#include <azdo/json/form.hpp>
+#include <azdo/json/codec.hpp>
 
 #include <azdo/json/decode.hpp>
 #include <azdo/json/detail/move_value.hpp>
@@ -51,7 +51,7 @@ struct delays {
     }
 };
 
-BOOST_AUTO_TEST_SUITE(json_form)
+BOOST_AUTO_TEST_SUITE(json_codec)
 
 BOOST_AUTO_TEST_CASE(every_type_has_its_kind) {
     BOOST_TEST((shape_of<bool>.kind == shape_kind::boolean));
