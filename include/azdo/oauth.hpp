@@ -10,8 +10,8 @@
 // | the redirect URI is https, or on this machine | `oauth/app: a_redirect_uri_is_https_or_this_machine` |
 // | the token request is a form; the Client Secret is the client assertion, the code or refresh token the grant | `oauth/flow/exchange: the_request_as_a_whole` `oauth/flow/refresh: the_request_as_a_whole` |
 // | `expires_in` is a number or a string; errors are capitalised or not, also with status 200 | `oauth/flow/token_response: the_lifetime_is_a_number_or_a_text, an_error_lower_case_or_capitalised_under_any_status` |
-// | a refresh token rotates, and is kept when none comes back | `oauth/flow/refresh: a_rotated_token_replaces_the_old_one, what_the_server_leaves_out_is_kept` |
-// | denial with `error`, or with neither code nor error | `oauth/flow/callback: denial` `callback_server/sign_in: denied, neither_code_nor_error` |
+// | a refresh token rotates, and is kept when none comes back | `oauth/flow/refresh: a_rotated_token_replaces_the_old_one, values_that_the_server_omits_are_kept` |
+// | denial with `error`, or with neither code nor error | `oauth/flow/callback: denial` `callback_server/sign_in: denied, a_callback_without_code_and_error` |
 // | the expiry of the Client Secret is read from it; a new one renews every grant | `config/services/client_secret` `oauth/flow/refresh_all: every_grant_is_renewed_though_it_still_lasts` `config_doctor/rotate` |
 // | TF400813 has several possible causes | `http/service_error: tf400813_names_all_causes` `callback_server/sign_in: third_party_access_that_is_switched_off` |
 //
@@ -22,7 +22,7 @@
 // | certificate: PS256, RS256, `x5t#S256`, a new `jti` for each attempt | `oauth/client_auth/certificate_assertion` `oauth/flow/retry_token_request: every_attempt_is_signed_again` `interop/msal` |
 // | federated assertion: read at each use; from an Azure Pipelines job | `oauth/client_auth/federated_token_file: a_renewed_token_is_seen` `oauth/client_auth/pipelines_assertion` |
 // | managed identity of a virtual machine and of App Service; `expires_on` in both forms; 404, 410, 429, 5xx are retried | `oauth/flow/managed_identity` |
-// | branch on `error` and `suberror`, pass on the ids, never branch on AADSTS numbers | `oauth/flow/token_response: what_entra_says_of_an_error, numbers_and_texts_of_an_error_are_not_branched_on` |
+// | branch on `error` and `suberror`, pass on the ids, never branch on AADSTS numbers | `oauth/flow/token_response: errors_of_entra, numbers_and_texts_of_an_error_are_not_branched_on` |
 // | on-behalf-of; device code; client credentials; refresh | `oauth/flow/on_behalf_of` `oauth/flow/device_code` `oauth/flow/client_credentials` `interop/msal` |
 // | `http://localhost` with any port, served on 127.0.0.1 and [::1] | `oauth/flow/loopback: redirect_uris` `transport/loopback_listener: it_listens_on_this_machine_alone` |
 // | a personal access token is sent as Basic with an empty user name | `http/credential: a_personal_access_token_is_basic` |
@@ -31,7 +31,7 @@
 // |---|---|
 // | RFC 6749: an unguessable `state`, bound to this browser, used once | `oauth/flow/authorize: every_state_is_another_one` `oauth/store/pending_store` `oauth/store/replay_guard` `browser: a_stolen_state, reload_of_the_callback` |
 // | RFC 6749: the same redirect URI in both steps; one authentication method | `oauth/flow/exchange: a_configuration_that_changed_in_between_sends_nothing` `oauth/client_auth/client_auth: one_method_a_request` |
-// | RFC 6749: unknown members are ignored, duplicates refused; an empty value counts as absent | `oauth/flow/token_response: unknown_members_and_nulls_are_no_matter, a_member_twice_is_refused` `oauth/flow/callback: a_parameter_given_twice` `oauth/flow/token_request: empty_parameters_are_left_out` |
+// | RFC 6749: unknown members are ignored, duplicates refused; an empty value counts as absent | `oauth/flow/token_response: unknown_members_and_nulls_are_ignored, a_member_twice_is_refused` `oauth/flow/callback: a_parameter_given_twice` `oauth/flow/token_request: empty_parameters_are_left_out` |
 // | RFC 6749 appendix B; Basic form-encodes before base64; by default the secret is in the body | `http/form: rfc_6749_appendix_b` `oauth/client_auth/client_auth: basic_is_encoded_before_base64, the_secret_in_the_body` `interop/oidc_provider` |
 // | RFC 6750: the token is only in the header, and its syntax is checked | `http/credential: a_bearer_token_is_a_b64token` `http/authenticate: a_bad_token_is_not_sent` `compile_fail/http_secret_in_url` |
 // | RFC 7636: 43 to 128 characters, S256, the test vector | `oauth/flow/pkce: the_vector_of_rfc_7636, lengths_and_characters` |
@@ -48,11 +48,11 @@
 // | the token store | test |
 // |---|---|
 // | 0700 and 0600, no links, no other owner | `oauth/store/token_folder` `oauth/store/private_file` `oauth/store/file_token_store: a_file_that_is_not_this_users_alone_is_refused_and_may_be_replaced` |
-// | a grant that cannot be opened does not prevent a new sign-in | `oauth/store/file_token_store: what_cannot_be_opened_is_a_failure_and_is_kept_until_its_owner_signs_in_or_out, all_gives_a_result_for_each` `callback_server/grants: a_grant_that_cannot_be_opened_locks_nobody_out` |
+// | a grant that cannot be opened does not prevent a new sign-in | `oauth/store/file_token_store: an_unreadable_grant_is_a_failure_and_is_kept_until_its_owner_signs_in_or_out, all_gives_a_result_for_each` `callback_server/grants: a_grant_that_cannot_be_opened_locks_no_one_out` |
 // | a write is all or nothing, whatever call fails or process is killed | `oauth/store/file_token_store: each_call_of_the_system_fails_and_the_old_grant_stays, killed_before_and_after_each_call_of_the_system` `stress/kill` |
-// | `keep` stores a grant over any other, `look` says whether it is dead | `oauth/store/token_store: keep_stores_a_grant_over_any_other, looking_says_whether_a_grant_is_dead` `oauth/store/file_token_store` |
+// | `keep` stores a grant over any other, `look` says whether it is dead | `oauth/store/token_store: keep_replaces_any_other_grant, looking_says_whether_a_grant_is_dead` `oauth/store/file_token_store` |
 // | `compare_and_swap` by generation | `oauth/store/token_store: only_the_generation_that_was_read_is_replaced` `oauth/store/file_token_store: of_many_writers_at_once_one_wins_each_generation` |
-// | lock, read again, send, store before returning | `oauth/store/refresh_lock` `oauth/credential/refreshing_credential: a_token_that_another_process_renewed_is_taken_over, a_token_about_to_end_is_renewed_and_stored_first` `stress/refresh` |
+// | lock, read again, send, store before returning | `oauth/store/refresh_lock` `oauth/credential/refreshing_credential: a_token_renewed_by_another_process_is_used, a_token_about_to_end_is_renewed_and_stored_first` `stress/refresh` |
 // | after `invalid_grant` the store is read once more before the grant counts as dead; after a lost refresh the user signs in again | `oauth/credential/refreshing_credential: a_grant_that_the_server_ended_is_asked_for_once, a_new_sign_in_revives_it` |
 // | the organization survives a new authorization, and is not a connection by itself | `oauth/store/file_token_store: an_organization_may_come_before_the_sign_in` `callback_server/grants` |
 #pragma once

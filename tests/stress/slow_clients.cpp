@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(an_honest_request_is_answered_within_2_s) {
     BOOST_TEST_MESSAGE("256 to 512 dripping connections: the slowest honest answer took " << slowest.count() << " ms");
 }
 
-BOOST_AUTO_TEST_CASE(an_address_that_does_not_read_and_one_that_opens_thousands_keep_nobody_waiting) {
+BOOST_AUTO_TEST_CASE(an_address_that_does_not_read_and_one_that_opens_thousands_keep_no_one_waiting) {
     const int unread = stress::times(60, 800), opened = stress::times(400, 8000), rounds = stress::times(1, 3);
     world at({}, {}, callback_server::gate_limits{});
     const std::string host = " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(at.port()) + "\r\n";

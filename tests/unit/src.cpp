@@ -8,7 +8,7 @@
 
 BOOST_AUTO_TEST_SUITE(umbrella_src)
 
-BOOST_AUTO_TEST_CASE(does_no_harm_beside_the_others) {
+BOOST_AUTO_TEST_CASE(coexists_with_other_headers) {
     const auto request = azdo::to_request(azdo::api::wit::get_work_item{.organization = "acme", .id = 7});
     BOOST_REQUIRE(request.has_value());
     BOOST_TEST(request->target() == "https://dev.azure.com/acme/_apis/wit/workitems/7?api-version=7.2-preview.3");

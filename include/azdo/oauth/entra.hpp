@@ -5,7 +5,7 @@
 // |---|---|
 // | endpoints of a tenant, of `common`, `organizations`, `consumers`, of other clouds | the_endpoints, other_clouds |
 // | the issuer has `{tenantid}` where the id of the tenant is not known | the_issuer |
-// | a tenant is an id, a domain or a known word: nothing in it redirects to another server | tenants_that_are_none, no_request_is_made_for_a_wrong_tenant |
+// | a tenant is an id, a domain or a known word: nothing in it redirects to another server | invalid_tenants, no_request_is_made_for_a_wrong_tenant |
 // | scopes are prefixed with the resource; `offline_access` | scopes_of_azure_devops |
 #pragma once
 

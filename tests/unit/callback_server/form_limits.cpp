@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(each_field_has_a_limit) {
     BOOST_TEST(longest_value("anything") == 256u);
 }
 
-BOOST_AUTO_TEST_CASE(what_was_sent_is_not_repeated) {
+BOOST_AUTO_TEST_CASE(a_request_that_was_sent_is_not_repeated) {
     BOOST_TEST(complaint("title", 5000) == "The title is too long: shorten it.");
     BOOST_TEST(complaint(std::string(65, 'n'), 0) == "A field of the form is too long: shorten it.");
     BOOST_TEST(complaint(std::string(64, 'n'), 0).empty());

@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(a_client_has_a_share_of_the_connections) {
     for (int i = 0; i < 3; ++i) BOOST_TEST(status_from("127.0.0.4", at.port(), ask_for("/")) == 200);
 }
 
-BOOST_AUTO_TEST_CASE(when_there_is_no_room_the_client_with_the_most_makes_it) {
+BOOST_AUTO_TEST_CASE(when_it_is_full_the_client_with_the_most_makes_room) {
     bare_gate at(roomy_but([](auto& limits) { limits.connections = 8; }));
     const raw_connection single(at.port(), "127.0.0.3");
     std::list<raw_connection> silent;
@@ -179,7 +179,7 @@ BOOST_AUTO_TEST_CASE(when_there_is_no_room_the_client_with_the_most_makes_it) {
     BOOST_TEST(!single.has_news());
 }
 
-BOOST_AUTO_TEST_CASE(what_is_worked_on_makes_no_room) {
+BOOST_AUTO_TEST_CASE(requests_in_progress_do_not_make_room) {
     bare_gate at(roomy_but([](auto& limits) {
         limits.connections = 4;
         limits.connections_of_client = 2;
@@ -211,7 +211,7 @@ BOOST_AUTO_TEST_CASE(when_the_system_gives_no_more_files_the_oldest_makes_room) 
     BOOST_TEST(!silent.back().has_news());
 }
 
-BOOST_AUTO_TEST_CASE(a_client_opens_so_many_connections_a_second) {
+BOOST_AUTO_TEST_CASE(the_connections_of_a_client_are_limited_per_second) {
     bare_gate at(roomy_but([](auto& limits) {
         limits.connection_burst = 5;
         limits.connections_a_second = 0.001;
@@ -231,7 +231,7 @@ BOOST_AUTO_TEST_CASE(by_default_one_address_cannot_take_everything) {
     BOOST_TEST(limits.shares.waiting_of_client * 4 <= limits.shares.waiting);
 }
 
-BOOST_AUTO_TEST_CASE(who_does_not_read_loses_its_place) {
+BOOST_AUTO_TEST_CASE(a_client_that_does_not_read_loses_its_connection) {
     bare_gate at(roomy_but([](auto& limits) {
         limits.connections = 8;
         limits.reading = 50ms;
@@ -249,7 +249,7 @@ BOOST_AUTO_TEST_CASE(who_does_not_read_loses_its_place) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(who_has_time_left_to_read_keeps_its_place) {
+BOOST_AUTO_TEST_CASE(a_client_with_time_left_to_read_keeps_its_connection) {
     bare_gate at(roomy_but([](auto& limits) {
         limits.connections = 1;
         limits.reading = limits.answer = 600s;
@@ -264,7 +264,7 @@ BOOST_AUTO_TEST_CASE(who_has_time_left_to_read_keeps_its_place) {
     BOOST_TEST(status_in(next.read_all()) == 200);
 }
 
-BOOST_AUTO_TEST_CASE(who_reads_for_too_long_is_ended) {
+BOOST_AUTO_TEST_CASE(a_client_that_reads_for_too_long_is_closed) {
     bare_gate at(roomy_but([](auto& limits) {
         limits.connections = 1;
         limits.reading = 600s;
@@ -277,7 +277,7 @@ BOOST_AUTO_TEST_CASE(who_reads_for_too_long_is_ended) {
     BOOST_TEST(greedy.read_all().size() < (16u << 20));
 }
 
-BOOST_AUTO_TEST_CASE(what_a_refused_client_still_sends_does_not_cut_its_answer) {
+BOOST_AUTO_TEST_CASE(further_bytes_of_a_refused_client_do_not_cut_its_answer) {
     bare_gate at(roomy());
     const raw_connection client(at.port());
     BOOST_TEST(client.send("GET / HTTP/1.1\r\nX: " + std::string(20'000, 'a')));
@@ -287,7 +287,7 @@ BOOST_AUTO_TEST_CASE(what_a_refused_client_still_sends_does_not_cut_its_answer) 
     BOOST_TEST(sent < 1000);
 }
 
-BOOST_AUTO_TEST_CASE(who_was_answered_and_stays_makes_room) {
+BOOST_AUTO_TEST_CASE(an_idle_client_that_was_answered_makes_room) {
     bare_gate at(roomy_but([](auto& limits) { limits.connections_of_client = 1; }));
     const raw_connection answered(at.port());
     BOOST_TEST(answered.send(ask_for("/")));
@@ -327,7 +327,7 @@ BOOST_AUTO_TEST_CASE(a_person_has_a_share_of_a_slow_service) {
     BOOST_TEST(statuses[429] == 65);
 }
 
-BOOST_AUTO_TEST_CASE(what_may_begin_at_once_does_not_wait) {
+BOOST_AUTO_TEST_CASE(a_request_that_may_begin_at_once_does_not_wait) {
     bare_gate at(roomy_but([](auto& limits) {
         limits.shares.outward_of_person = 2;
         limits.shares.waiting_of_person = 1;
@@ -353,7 +353,7 @@ BOOST_AUTO_TEST_CASE(a_connection_that_has_ended_does_not_count) {
     BOOST_TEST(status_in(next.read_all()) == 200);
 }
 
-BOOST_AUTO_TEST_CASE(people_who_have_not_signed_in_leave_room_too) {
+BOOST_AUTO_TEST_CASE(anonymous_visitors_leave_room_too) {
     bare_gate at(roomy_but([](auto& limits) {
         limits.shares.threads = 8;
         limits.shares.outward = 6;
@@ -418,7 +418,7 @@ BOOST_AUTO_TEST_CASE(behind_a_trusted_proxy_a_client_has_a_share_of_the_connecti
     BOOST_TEST(status_in(working.read_all()) == 200);
 }
 
-BOOST_AUTO_TEST_CASE(who_waits_or_works_too_long_is_told) {
+BOOST_AUTO_TEST_CASE(a_client_that_waits_too_long_gets_an_answer) {
     bare_gate at(roomy_but([](auto& limits) {
         limits.shares.outward = 1;
         limits.turn = 100ms;
@@ -432,14 +432,14 @@ BOOST_AUTO_TEST_CASE(who_waits_or_works_too_long_is_told) {
     BOOST_TEST(status_in(first.read_all()) == 504);
 }
 
-BOOST_AUTO_TEST_CASE(a_request_may_come_in_pieces) {
+BOOST_AUTO_TEST_CASE(a_request_may_arrive_in_pieces) {
     const small_server server;
     const raw_connection client(server.port());
     for (const char byte : request) BOOST_TEST(client.send({&byte, 1}));
     BOOST_TEST(status_in(client.read_all()) == 421);
 }
 
-BOOST_AUTO_TEST_CASE(who_is_too_slow_is_told_and_closed) {
+BOOST_AUTO_TEST_CASE(a_slow_client_gets_an_answer_and_is_closed) {
     small_server server(roomy_but([](auto& limits) { limits.request = 150ms; }));
     const raw_connection client(server.port());
     BOOST_TEST(client.send(request.substr(0, 20)));
@@ -459,7 +459,7 @@ BOOST_AUTO_TEST_CASE(a_byte_now_and_then_does_not_lengthen_the_time) {
     BOOST_TEST(status_in(client.read_all()) == 408);
 }
 
-BOOST_AUTO_TEST_CASE(who_says_nothing_is_closed_without_a_word) {
+BOOST_AUTO_TEST_CASE(a_silent_client_is_closed_without_an_answer) {
     const small_server server(roomy_but([](auto& limits) { limits.request = 50ms; }));
     BOOST_TEST(raw_connection(server.port()).read_all().empty());
 }
@@ -479,7 +479,7 @@ BOOST_AUTO_TEST_CASE(a_client_that_waits_with_its_body_is_asked_for_it) {
         BOOST_TEST(status_from("127.0.0.1", at.port(), "GET / HTTP/1.1\r\nHost: x\r\n" + std::string(ready)) == 200);
 }
 
-BOOST_AUTO_TEST_CASE(a_client_that_waits_in_vain_is_told_at_once) {
+BOOST_AUTO_TEST_CASE(a_client_that_waits_in_vain_is_answered_at_once) {
     bare_gate at(roomy_but([](auto& limits) { limits.request = 600s; }));
     const std::string announced = "Content-Length: 2\r\nExpect: ";
     BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/refused", announced + "100-continue\r\n")) == 404);
@@ -487,7 +487,7 @@ BOOST_AUTO_TEST_CASE(a_client_that_waits_in_vain_is_told_at_once) {
     BOOST_TEST(status_from("127.0.0.1", at.port(), ask_for("/", "Content-Length: 99999999\r\nExpect: 100-continue\r\n")) == 200);
 }
 
-BOOST_AUTO_TEST_CASE(who_was_asked_for_a_body_has_the_time_and_the_place_of_others) {
+BOOST_AUTO_TEST_CASE(a_client_asked_for_its_body_has_the_same_time_and_priority_as_others) {
     bare_gate at(roomy_but([](auto& limits) {
         limits.connections = 2;
         limits.request = 600s;
@@ -545,7 +545,7 @@ BOOST_AUTO_TEST_CASE(with_256_that_drip_an_honest_one_is_answered_first) {
     for (const raw_connection& one : dripping) BOOST_TEST(status_in(one.read_all()) == 421);
 }
 
-BOOST_AUTO_TEST_CASE(when_there_is_no_room_the_oldest_that_has_not_sent_its_request_makes_it) {
+BOOST_AUTO_TEST_CASE(when_it_is_full_the_oldest_without_a_request_makes_room) {
     const small_server server(roomy_but([](auto& limits) { limits.connections = 8; }));
     std::list<raw_connection> silent;
     for (int i = 0; i < 8; ++i) silent.emplace_back(server.port());
@@ -565,7 +565,7 @@ BOOST_AUTO_TEST_CASE(more_requests_at_once_than_are_worked_on_wait_for_their_tur
     for (const raw_connection& one : many) BOOST_TEST(status_in(one.read_all()) == 421);
 }
 
-BOOST_AUTO_TEST_CASE(who_leaves_half_way_leaves_nothing_behind) {
+BOOST_AUTO_TEST_CASE(a_client_that_leaves_half_way_leaks_nothing) {
     small_server server(roomy_but([](auto& limits) { limits.connections = 4; }));
     for (int i = 0; i < 50; ++i) {
         const raw_connection client(server.port());

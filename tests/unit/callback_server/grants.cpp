@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(signing_out_forgets_the_grant_and_keeps_the_organization) {
     BOOST_TEST((mine.look().value() == oauth::connection{"fabrikam", true}));
 }
 
-BOOST_AUTO_TEST_CASE(a_grant_that_cannot_be_opened_locks_nobody_out) {
+BOOST_AUTO_TEST_CASE(a_grant_that_cannot_be_opened_locks_no_one_out) {
     demo_browser browser;
     at.sign_in(browser);
     const std::string file = folder + "/" + oauth::token_folder::name_of(stored().at(0).key()).value() + ".token";

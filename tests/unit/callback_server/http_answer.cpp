@@ -21,7 +21,7 @@ BOOST_AUTO_TEST_CASE(an_answer_is_whole) {
     BOOST_TEST(to_bytes(page, {}, false).ends_with("Content-Length: 3\r\n\r\n"));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_set_is_sent) {
+BOOST_AUTO_TEST_CASE(members_that_are_set_are_sent) {
     web_answer moved = callback_server::see_other("/items");
     moved.allow = "POST";
     moved.retry_after = std::chrono::seconds(7);

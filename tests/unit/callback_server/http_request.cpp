@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(other_things_than_http_1_are_refused) {
     BOOST_TEST(refusal_of(head_of("GET / HTTP/1.1", host + "A: b\r\n")) == 0);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_wrong_is_refused_at_that_byte) {
+BOOST_AUTO_TEST_CASE(invalid_input_is_refused_at_its_byte) {
     for (const std::string& bad : {std::string("GET / HTTP/1.1\n"), std::string("GET / HTTP/1.1\r\nHost: x\n"), std::string("\n"),
              std::string("GET / HTTP/1.1\rH"), std::string("GET / HTTP/1.1\r\n\n"), std::string("GET / HTTP/1.1\r\nHost: x\r\n\rA"),
              std::string("GET / HTTP/1.1\r\r"), std::string("\x16\x03\x01\x02\0", 5), std::string("NONSENSE\r\n"), std::string("\r\n"),

@@ -116,7 +116,7 @@ BOOST_FIXTURE_TEST_CASE(a_type_that_the_project_lacks, signed_in) {
     BOOST_TEST(requests_to("/fabrikam/Fabrikam-Fiber/_apis/wit/workitems/$") == 0u);
 }
 
-BOOST_FIXTURE_TEST_CASE(what_the_service_refuses_is_said_and_what_was_typed_is_kept, signed_in) {
+BOOST_FIXTURE_TEST_CASE(a_refusal_by_the_service_is_shown_and_the_input_is_kept, signed_in) {
     open("/projects/Fabrikam-Fiber/new");
     auto page = browser.submit("/new", {{"type", "Task"}, {"title", " "}});
     BOOST_TEST(page.status == 422);
@@ -152,7 +152,7 @@ BOOST_FIXTURE_TEST_CASE(a_state_that_the_type_lacks, signed_in) {
     BOOST_TEST(open("/items/2").shows("Active"));
 }
 
-BOOST_FIXTURE_TEST_CASE(somebody_else_was_faster, signed_in) {
+BOOST_FIXTURE_TEST_CASE(another_writer_was_faster, signed_in) {
     open("/items/2");
     demo_browser other = browser;
     BOOST_TEST(other.submit("/state", {{"state", "Resolved"}}).shows("The state was changed."));

@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
     BOOST_TEST(read_options({"-h"})->help);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_wrong_is_said) {
+BOOST_AUTO_TEST_CASE(errors_are_reported) {
     const std::string hint = "; callback_server --help lists the options";
     for (const char* name : {"--port", "--config", "--seal-keys", "--tokens", "--trusted-proxy"})
         BOOST_TEST(message_of({name}) == name + (" needs a value" + hint));
@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_said) {
     BOOST_TEST(message_of({"--config", "x", "--simulate"}).starts_with("--simulate uses no configuration file"));
 }
 
-BOOST_AUTO_TEST_CASE(what_has_one_value_may_be_given_once) {
+BOOST_AUTO_TEST_CASE(an_option_with_one_value_may_be_given_once) {
     for (const std::vector<std::string>& twice :
         {std::vector<std::string>{"--config", "a", "--config", "a"}, {"--port", "1", "--demo", "--port=2"},
             {"--seal-keys", "a", "--seal-keys=b"}, {"--seal-keys", "k", "--tokens", "a", "--tokens", "b"}}) {

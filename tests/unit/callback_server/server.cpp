@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(every_answer_has_the_security_headers) {
     check_headers(browser.post(at.origin() + "/sign-out", "", false), at);
 }
 
-BOOST_AUTO_TEST_CASE(what_the_library_refuses_has_them_too) {
+BOOST_AUTO_TEST_CASE(failures_of_the_library_have_them_too) {
     world at;
     for (const std::string& bad : {std::string("NONSENSE\r\n\r\n"), std::string("BREW / HTTP/1.1\r\n\r\n"),
              request(at, "GET /" + std::string(9000, 'a')), request(at, "GET /a?b?c")}) {
@@ -237,7 +237,7 @@ BOOST_AUTO_TEST_CASE(forms_have_a_length_a_type_and_a_limit) {
     BOOST_TEST(status_in(raw_exchange(at.port(), form(at, "a=1"))) == 403); // read, then refused for lack of a form token
 }
 
-BOOST_AUTO_TEST_CASE(what_is_left_of_a_refused_request_is_not_the_next_one) {
+BOOST_AUTO_TEST_CASE(the_rest_of_a_refused_request_is_not_read_as_the_next_one) {
     world at;
     const std::string hidden = request(at, "GET /style.css");
     const std::string got = raw_exchange(at.port(),
@@ -247,7 +247,7 @@ BOOST_AUTO_TEST_CASE(what_is_left_of_a_refused_request_is_not_the_next_one) {
     BOOST_TEST(got.find("HTTP/1.1", 1) == std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(a_page_comes_whole_whatever_range_is_asked_for) {
+BOOST_AUTO_TEST_CASE(a_page_is_sent_whole_for_any_requested_range) {
     world at;
     std::string many = "Range: bytes=0-";
     for (int i = 0; i < 500; ++i) many += ",0-";
@@ -281,7 +281,7 @@ BOOST_AUTO_TEST_CASE(hostile_sizes_do_not_overflow_a_small_stack) {
     BOOST_TEST(browser.open(at.origin() + "/items").shows("My open work items")); // still signed in
 }
 
-BOOST_AUTO_TEST_CASE(an_exception_is_told_to_nobody) {
+BOOST_AUTO_TEST_CASE(an_exception_is_not_reported) {
     world at([](callback_server::settings&, callback_server::surroundings& around) {
         around.transport = [](const azdo::http::request&) -> azdo::result<azdo::http::response> {
             throw std::runtime_error("canary of an exception");
@@ -334,7 +334,7 @@ BOOST_AUTO_TEST_CASE(fields_that_are_too_long_are_refused_and_not_repeated) {
     BOOST_TEST(longest.body.size() < 10'000u);
 }
 
-BOOST_AUTO_TEST_CASE(a_client_begins_so_many_sign_ins) {
+BOOST_AUTO_TEST_CASE(the_sign_ins_of_a_client_are_limited) {
     world at([](callback_server::settings& settings, callback_server::surroundings&) {
         settings.sign_in_burst = 2;
         settings.sign_ins_a_second = 1.0 / 120;
@@ -352,7 +352,7 @@ BOOST_AUTO_TEST_CASE(a_client_begins_so_many_sign_ins) {
     BOOST_TEST(browser.open(page.address).shows("My open work items")); // a reload continues the sign-in
 }
 
-BOOST_AUTO_TEST_CASE(sign_ins_of_one_account_end_nobody_elses_session) {
+BOOST_AUTO_TEST_CASE(sign_ins_of_one_account_do_not_end_other_sessions) {
     world at;
     demo_browser first;
     at.sign_in(first);
@@ -368,7 +368,7 @@ BOOST_AUTO_TEST_CASE(sign_ins_of_one_account_end_nobody_elses_session) {
     BOOST_TEST(first.open(at.origin() + "/items").shows("My open work items")); // not the least recently used session, so not ended
 }
 
-BOOST_AUTO_TEST_CASE(what_the_service_asks_to_wait_for_is_told_and_not_waited_for) {
+BOOST_AUTO_TEST_CASE(the_delay_that_the_service_asks_for_is_reported_without_waiting) {
     world at;
     demo_browser browser;
     at.sign_in(browser);

@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(it_ends_after_half_a_day_in_any_case) {
     BOOST_TEST(!store.find(*id, noon + 12h).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(when_there_is_no_room_the_one_unused_for_longest_ends) {
+BOOST_AUTO_TEST_CASE(when_it_is_full_the_least_recently_used_one_ends) {
     session_store store(azdo::oauth::system_entropy, 2);
     const auto first = store.open(named("a"), noon);
     const auto second = store.open(named("b"), noon + 1s);
@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(of_many_sessions_without_a_known_person_none_ends_another) 
     BOOST_TEST(store.size() == 30u);
 }
 
-BOOST_AUTO_TEST_CASE(when_there_is_no_room_it_goes_for_whoever_has_the_most) {
+BOOST_AUTO_TEST_CASE(when_it_is_full_the_client_with_the_most_connections_makes_room) {
     session_store store(azdo::oauth::system_entropy, 6);
     const auto of = [](std::string person) { return session{"n", {}, {}, {}, std::move(person)}; };
     const auto single = store.open(of("single"), noon);
@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(when_there_is_no_room_it_goes_for_whoever_has_the_most) {
     BOOST_TEST(store.find(greedy.at(1), noon + 1min).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(what_is_over_makes_room_before_anybody_else) {
+BOOST_AUTO_TEST_CASE(connections_that_ended_make_room_first) {
     session_store store(azdo::oauth::system_entropy, 3);
     const auto of = [](std::string person) { return session{"n", {}, {}, {}, std::move(person)}; };
     const auto over = store.open(of("over"), noon);
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(without_random_bytes_there_is_no_session) {
     BOOST_TEST(store.size() == 0u);
 }
 
-BOOST_AUTO_TEST_CASE(other_values_are_no_session_ids) {
+BOOST_AUTO_TEST_CASE(other_values_are_not_session_ids) {
     BOOST_TEST(!is_session_id(""));
     BOOST_TEST(!is_session_id(std::string(42, 'a')));
     BOOST_TEST(!is_session_id(std::string(44, 'a')));

@@ -66,7 +66,7 @@ BOOST_AUTO_TEST_CASE(with_a_certificate_it_speaks_tls) {
     BOOST_TEST(proxied->listen_host == "127.0.0.1");
 }
 
-BOOST_AUTO_TEST_CASE(in_development_it_listens_where_sign_ins_come_back_to) {
+BOOST_AUTO_TEST_CASE(in_development_it_listens_at_the_redirect_address) {
     const auto made = settings_from(configured(R"("publicApiUrl": "http://127.0.0.1:8080")"), {});
     BOOST_REQUIRE(made.has_value());
     BOOST_TEST(made->port == 8080);
@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(servers_need_no_app) {
     BOOST_TEST(message_of(of(R"({"old.example.com": {"disabled": true}})", here)).starts_with("Azure DevOps is not configured"));
 }
 
-BOOST_AUTO_TEST_CASE(without_an_app_there_are_none) {
+BOOST_AUTO_TEST_CASE(there_are_none_without_an_app) {
     BOOST_TEST(message_of(azdo::config::services_config{}).starts_with("Azure DevOps is not configured"));
 }
 

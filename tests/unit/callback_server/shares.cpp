@@ -40,7 +40,7 @@ int may_wait(const errand& what, const std::vector<errand>& waiting) {
 
 BOOST_AUTO_TEST_SUITE(callback_server_shares)
 
-BOOST_AUTO_TEST_CASE(a_person_has_a_share_whatever_the_address) {
+BOOST_AUTO_TEST_CASE(a_person_has_a_share_at_any_address) {
     work_shares shares(few);
     BOOST_TEST(begin_all(shares, {"c1", "p1", true}) == 2);
     BOOST_TEST(!shares.may_begin({"c2", "p1", true}));
@@ -50,14 +50,14 @@ BOOST_AUTO_TEST_CASE(a_person_has_a_share_whatever_the_address) {
     BOOST_TEST(shares.may_begin({"c2", "p1", true}));
 }
 
-BOOST_AUTO_TEST_CASE(a_client_has_a_share_whoever_it_is) {
+BOOST_AUTO_TEST_CASE(every_client_has_a_share) {
     work_shares shares(few);
     BOOST_TEST(begin_all(shares, {"c1", "", true}) == 3);
     BOOST_TEST(!shares.may_begin({"c1", "p1", true}));
     BOOST_TEST(shares.may_begin({"c2", "", true}));
 }
 
-BOOST_AUTO_TEST_CASE(people_who_have_not_signed_in_leave_room_for_those_who_have) {
+BOOST_AUTO_TEST_CASE(anonymous_visitors_leave_room_for_signed_in_people) {
     work_shares shares(few);
     BOOST_TEST(begin_all(shares, {"", "", true}) == 4); // behind a proxy that names no client
     BOOST_TEST(!shares.may_begin({"c2", "", true}));
@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(each_share_counts_its_own_alone) {
     BOOST_TEST(begin_all(signed_in, {"", "", true}) == 2); // limited by the total, not by the share for people who have not signed in
 }
 
-BOOST_AUTO_TEST_CASE(what_needs_nobody_else_always_finds_a_thread) {
+BOOST_AUTO_TEST_CASE(local_work_always_finds_a_thread) {
     work_shares shares(few);
     for (const char* person : {"p1", "p2", "p3", "p4"}) begin_all(shares, {"", person, true});
     BOOST_TEST(shares.working() == 6u);
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(what_needs_nobody_else_always_finds_a_thread) {
     BOOST_TEST(!shares.may_begin({"c2", "", false}));
 }
 
-BOOST_AUTO_TEST_CASE(what_ended_was_there) {
+BOOST_AUTO_TEST_CASE(only_existing_entries_end) {
     work_shares shares(few);
     shares.end({"c1", "p1", true});
     shares.begin({"c1", "p1", true});
@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(at_work_counts_what_asks_the_service_for_the_same_person_or
     BOOST_TEST(next_after({"c1", "p9", true}) == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(what_ends_is_taken_from_its_own_client_and_person) {
+BOOST_AUTO_TEST_CASE(an_ended_request_is_subtracted_from_its_own_client_and_person) {
     work_shares clients(few), people(few);
     BOOST_TEST(begin_all(clients, {"c1", "", true}) == 3);
     clients.begin({"c2", "", true});
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(the_queue_has_shares_too) {
     BOOST_TEST(may_wait({"", "", true}, std::vector<errand>(6, {"", "", false})) == 0);
 }
 
-BOOST_AUTO_TEST_CASE(a_rate_is_a_burst_and_then_so_many_a_second) {
+BOOST_AUTO_TEST_CASE(a_rate_is_a_burst_and_then_a_number_per_second) {
     rate_share rates(2, 3);
     for (int i = 0; i < 3; ++i) BOOST_TEST(rates.take("c1", milliseconds(1000)));
     BOOST_TEST(!rates.take("c1", milliseconds(1000)));

@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(every_spelling_of_an_organization) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_organization_is_said_at_its_field) {
+BOOST_AUTO_TEST_CASE(an_invalid_organization_is_reported_at_its_field) {
     world at;
     demo_browser browser;
     for (const char* empty : {"", " ", "\t"}) {
@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(denied) {
     BOOST_TEST(browser.open(at.origin() + "/items").address == at.origin() + "/?session=over");
 }
 
-BOOST_AUTO_TEST_CASE(neither_code_nor_error) {
+BOOST_AUTO_TEST_CASE(a_callback_without_code_and_error) {
     world at;
     demo_browser browser;
     BOOST_REQUIRE(at.go_to_authorize(browser));
@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(neither_code_nor_error) {
     BOOST_TEST(at.requests_to(token_endpoint) == 0u);
 }
 
-BOOST_AUTO_TEST_CASE(callbacks_that_nobody_began) {
+BOOST_AUTO_TEST_CASE(callbacks_without_a_sign_in) {
     world at;
     demo_browser browser;
     for (const char* query : {"", "?", "?code=abc", "?state=abc", "?state=abc&code=abc", "?error=access_denied", "?state=a&state=b&code=c",

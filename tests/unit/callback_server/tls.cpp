@@ -142,7 +142,7 @@ BOOST_AUTO_TEST_CASE(tls_1_2_takes_ephemeral_keys_and_authenticated_encryption_a
         BOOST_TEST(!with(bad), bad);
 }
 
-BOOST_AUTO_TEST_CASE(browsers_are_told_to_stay_with_https_on_this_host_alone) {
+BOOST_AUTO_TEST_CASE(browsers_are_sent_hsts_for_this_host_alone) {
     const auto got = client()->Get("/");
     BOOST_REQUIRE(bool(got));
     BOOST_TEST(got->get_header_value("Strict-Transport-Security") == "max-age=31536000");

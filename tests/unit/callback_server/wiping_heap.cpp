@@ -17,7 +17,7 @@ constexpr std::size_t size = 4000;
 
 BOOST_AUTO_TEST_SUITE(callback_server_wiping_heap)
 
-BOOST_AUTO_TEST_CASE(what_is_freed_is_overwritten) {
+BOOST_AUTO_TEST_CASE(freed_memory_is_overwritten) {
     std::string reading(size, '?'); // allocated first, so that reading allocates no block of this size
     void* const block = std::malloc(size);
     BOOST_REQUIRE(block != nullptr);

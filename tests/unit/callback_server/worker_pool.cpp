@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(their_stack_has_the_size_that_was_asked_for) {
     BOOST_TEST(size == 320u * 1024);
 }
 
-BOOST_AUTO_TEST_CASE(what_begins_is_finished_and_the_rest_is_dropped) {
+BOOST_AUTO_TEST_CASE(started_requests_are_finished_and_the_rest_is_dropped) {
     std::atomic<int> begun{0}, ended{0};
     {
         std::latch running(1), go_on(1);

@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_CASE(control_characters_of_keys_are_escaped) {
     BOOST_TEST(to_line("f", {severity::error, {"/a\nb", 1, 2}, "x"}) == "f:1:2: error: /a\\u000ab: x");
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_seen_or_turns_text_around_is_shown) {
+BOOST_AUTO_TEST_CASE(invisible_and_bidirectional_characters_are_shown) {
     BOOST_TEST(printable("/app\u202eId\u200b\u2066x\u2069") == "/app\\u202eId\\u200b\\u2066x\\u2069");
     BOOST_TEST(printable("\u00ad\u2028\u2029\ufeff\u061c") == "\\u00ad\\u2028\\u2029\\ufeff\\u061c");
     BOOST_TEST(printable("\U000e0041\U0001d173") == "\\udb40\\udc41\\ud834\\udd73");

@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(swapped_links_are_seen) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_folder_that_goes_and_comes_again) {
+BOOST_AUTO_TEST_CASE(a_folder_that_is_removed_and_created_again) {
     const temporary_folder folder;
     const fs::path deep = folder.path() / "one" / "two";
     fs::create_directories(deep);

@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_CASE(distances) {
     BOOST_TEST(edit_distance("kitten", "sitting", 5) == 3u);
 }
 
-BOOST_AUTO_TEST_CASE(near_ones) {
+BOOST_AUTO_TEST_CASE(similar_texts) {
     BOOST_TEST(nearest("PORT") == "port");
     BOOST_TEST(nearest("appclientid") == "appClientId");
     BOOST_TEST(nearest("appClientID") == "appClientId");

@@ -85,7 +85,7 @@ struct how {
 } // namespace
 
 // tests/config_doctor runs the program on the same files.
-BOOST_AUTO_TEST_CASE(every_broken_file_says_what_stands_beside_it) {
+BOOST_AUTO_TEST_CASE(every_broken_file_gives_the_expected_report) {
     std::size_t count = 0;
     for (const auto& entry : std::filesystem::directory_iterator(data / ".." / "broken_config")) {
         if (entry.path().extension() != ".expected") continue;
@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(every_broken_file_says_what_stands_beside_it) {
     BOOST_TEST(count >= 100u);
 }
 
-BOOST_AUTO_TEST_CASE(a_name_that_is_no_address_of_a_server_is_told_at_its_installation) {
+BOOST_AUTO_TEST_CASE(an_invalid_server_address_is_reported_at_its_installation) {
     diagnostics found;
     const auto services = parse<services_config>(
         R"({"integrations": {"devops": {"cloud": {"disabled": true},
@@ -180,7 +180,7 @@ BOOST_AUTO_TEST_CASE(one_value_from_the_environment_needs_the_other) {
     BOOST_TEST(text_of(R"({"integrations":{"devops":{"cloud":{"disabled":true}}}})", with_id) == "");
 }
 
-BOOST_AUTO_TEST_CASE(columns_are_those_of_the_file_also_behind_a_replaced_variable) {
+BOOST_AUTO_TEST_CASE(columns_are_those_of_the_file_even_after_a_replaced_variable) {
     BOOST_TEST(text_of(R"({"apiServer": {"securePort": "${PORT}", "port": "x"}})", variables)
                    .starts_with("f:1:49: error: /apiServer/port: expected a port from 1 to 65535, found a string"));
 }

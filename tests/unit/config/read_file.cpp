@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(a_file_byte_by_byte) {
         BOOST_TEST(read_file(folder.file("a b", text))->reveal() == text);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_file) {
+BOOST_AUTO_TEST_CASE(paths_that_are_not_files) {
     const temporary_folder folder;
     BOOST_CHECK(read_file(folder.path() / "none").error().kind == failure_kind::not_found);
     BOOST_CHECK(read_file(folder.file("f", "") / "below").error().kind != failure_kind::invalid_input);

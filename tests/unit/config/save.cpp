@@ -149,7 +149,7 @@ BOOST_AUTO_TEST_CASE(links_that_lead_nowhere) {
     is_failure(save(file / "a", "{}", std::nullopt), failure_kind::storage, "the file cannot be accessed (Not a directory)");
 }
 
-BOOST_AUTO_TEST_CASE(a_change_by_somebody_else_is_a_conflict) {
+BOOST_AUTO_TEST_CASE(a_change_by_another_user_is_a_conflict) {
     const temporary_folder folder;
     const auto path = folder.file("a.json", before);
     for (const std::string& other : {before + " ", before.substr(1), std::string(before.size(), 'x'), std::string()}) {
@@ -183,7 +183,7 @@ BOOST_AUTO_TEST_CASE(a_change_while_it_is_saved_is_a_conflict_too) {
     BOOST_TEST(files_in(folder.path()) == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(of_two_that_save_at_once_one_is_told) {
+BOOST_AUTO_TEST_CASE(of_two_simultaneous_saves_one_gets_a_conflict) {
     const temporary_folder folder;
     const auto path = folder.file("a.json", before);
     bool inner_refused = false;
@@ -197,7 +197,7 @@ BOOST_AUTO_TEST_CASE(of_two_that_save_at_once_one_is_told) {
     BOOST_TEST(content(path) == longer);
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_replaced_is_overwritten_and_a_copy_kept) {
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_replaced_is_overwritten_and_a_copy_is_kept) {
     const temporary_folder folder;
     const std::string copy = (folder.path() / "a.json.before").string();
     for (const std::string& text : {longer, shorter}) {
@@ -234,7 +234,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_replaced_is_overwritten_and_a_copy_kept) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(in_a_folder_that_cannot_be_written_the_copy_goes_elsewhere) {
+BOOST_AUTO_TEST_CASE(in_a_read_only_folder_the_copy_is_written_elsewhere) {
     const temporary_folder folder, elsewhere;
     const auto path = folder.file("a.json", before);
     read_only_folder calls(folder.path());
@@ -254,7 +254,7 @@ BOOST_AUTO_TEST_CASE(in_a_folder_that_cannot_be_written_the_copy_goes_elsewhere)
     BOOST_TEST(content(path) == longer);
 }
 
-BOOST_AUTO_TEST_CASE(a_full_disk_is_no_reason_to_overwrite) {
+BOOST_AUTO_TEST_CASE(a_full_disk_does_not_cause_overwriting) {
     const temporary_folder folder;
     const auto path = folder.file("a.json", before);
     faulty_files calls;
@@ -280,7 +280,7 @@ BOOST_AUTO_TEST_CASE(a_folder_that_cannot_be_synced_is_said_aloud) {
     BOOST_TEST(made->note == "created, but its folder could not be flushed to disk: after a power cut it may be gone");
 }
 
-BOOST_AUTO_TEST_CASE(whatever_call_fails_the_text_from_before_can_be_read) {
+BOOST_AUTO_TEST_CASE(if_any_call_fails_the_previous_text_can_be_read) {
     const temporary_folder folder;
     const auto path = folder.file("a.json", before);
     int reached = 0, failures = 0;

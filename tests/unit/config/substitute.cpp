@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(ports_as_text) {
         BOOST_CHECK_MESSAGE(ports(other).second == 0u, other);
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_replaced_says_why) {
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_replaced_is_reported_with_the_reason) {
     const reading<plain> one(R"({"te/xt":"${NONE}","ratio":"${YES}","flags":{"a":"${PORT}"},"x":"${BYTES}"})");
     BOOST_TEST(one.made.text() == R"({"te/xt":null,"ratio":null,"flags":{"a":null},"x":null})");
     BOOST_REQUIRE_EQUAL(one.made.values().size(), 4u);
@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(offsets_go_both_ways) {
     BOOST_TEST(one.made.from_variable(one.scan.at(one.text.text.find("1}")), "")->overrides);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_switched_off_by_a_variable) {
+BOOST_AUTO_TEST_CASE(sections_disabled_by_a_variable) {
     const reading<outer> one(R"({"one":{"off":"${YES}","text":"${NONE}"},"na/med":{"main":{"off":"${NONE}"}}})");
     BOOST_TEST(one.scan.typed(1).off);
     BOOST_TEST(!one.scan.typed(one.scan.at(one.text.text.find("{\"off\":\"${NONE}"))).off);

@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(nodes_by_offset_and_by_key) {
     BOOST_TEST(made.scan.child(0, "b") == azdo::json::scan_node::none);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_switched_off) {
+BOOST_AUTO_TEST_CASE(disabled_sections) {
     typed_text made(
         R"({"integrations":{"devops":{"cloud":{"appClientId":"x","disabled":true}},"github":{"cloud":{"appClientId":"y","disabled":false}}}})");
     made.scan.switch_off([&](std::uint32_t i) { return made.scan.written(i) == "true"; });

@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_CASE(positions_count_characters) {
     is("\u00e9 ", 1, "not an ASCII character");
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_seen) {
+BOOST_AUTO_TEST_CASE(invisible_characters) {
     using azdo::config::find_invisible_character;
     BOOST_TEST(find_invisible_character("\u00e9\u4e2d\u2060x")->position == 3u);
     BOOST_TEST(find_invisible_character("\u00e9\u4e2d\u2060x")->name == "U+2060 WORD JOINER");
@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_seen) {
         BOOST_TEST(!find_invisible_character(text).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(the_others_are_fine) {
+BOOST_AUTO_TEST_CASE(other_values_are_valid) {
     for (const std::string_view text : {"", "a", "!~", "eyJ.a-_="}) BOOST_TEST(!find_unexpected_character(text).has_value());
 }
 

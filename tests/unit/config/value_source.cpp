@@ -33,7 +33,7 @@ std::string at(std::string_view text, std::string_view pointer) {
 
 BOOST_AUTO_TEST_SUITE(config_value_source)
 
-BOOST_AUTO_TEST_CASE(each_value_with_where_it_came_from) {
+BOOST_AUTO_TEST_CASE(each_value_has_its_source) {
     const std::string_view text = R"({"apiServer":{"port":7,"securePort":"${PORT}","showConfig":null,"x":["canary",{"y":1}]},
 "integrations":{"devops":{"cloud":{"appClientId":"id","disabled":true,"appClientSecret":"canary"},"c/d":{"appClientId":"e"}}},"storage":{"mongo":{}}})";
     BOOST_TEST(at(text, "/apiServer/port") == "7 file  1:22");
@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(of_a_text_with_faults_what_could_be_read) {
     BOOST_TEST(report.errors);
 }
 
-BOOST_AUTO_TEST_CASE(what_came_from_the_environment_alone) {
+BOOST_AUTO_TEST_CASE(values_from_the_environment_alone) {
     BOOST_TEST(at("{}", "/integrations/devops/cloud/appClientSecret") == "\"…\" environment CSSVC_DEVOPS_CLIENT_SECRET 0:0");
     BOOST_TEST(at("{}", "/integrations/devops/cloud/disabled") == "false default  0:0");
 }

@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(on_a_terminal_the_line_follows_without_the_content_of_strin
                               std::string(54, ' ') + "^\n");
 }
 
-BOOST_AUTO_TEST_CASE(behind_a_fault_of_syntax_nothing_is_shown) {
+BOOST_AUTO_TEST_CASE(nothing_is_shown_after_a_syntax_error) {
     for (const std::string_view text : {"{\"email\": canary}", "{\"email\" \"canary\"}", "{} canary", "{\"email\": \"canary",
              "{\"email\": 12canary}", "{\"email\": \"\\qcanary\"}", "{\"canary", "[1, 'canary']", "{\"x\": nulcanary}"}) {
         const auto got = check(text, {}, {.terminal = true});
@@ -156,7 +156,7 @@ BOOST_AUTO_TEST_CASE(an_address_that_is_missing_is_an_error_as_for_the_server) {
     BOOST_TEST(check(R"({"apiServer": {"publicApiUrl": ""}})").code == 0); // no Azure DevOps installation is switched on
 }
 
-BOOST_AUTO_TEST_CASE(addresses_that_are_none_say_why) {
+BOOST_AUTO_TEST_CASE(invalid_addresses_are_reported_with_the_reason) {
     const auto said = [](const std::string& address) { return check(with_app("{\"publicApiUrl\": \"" + address + "\"}")).out; };
     BOOST_TEST(said("\u200ehttps://x.example").find("f:1:") == 0u);
     BOOST_TEST(

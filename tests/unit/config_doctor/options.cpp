@@ -7,7 +7,7 @@ using namespace config_doctor;
 
 BOOST_AUTO_TEST_SUITE(config_doctor_options)
 
-BOOST_AUTO_TEST_CASE(options_stand_anywhere) {
+BOOST_AUTO_TEST_CASE(options_may_be_anywhere) {
     for (const std::vector<std::string>& line : {std::vector<std::string>{"--plain-json", "--limit", "7", "check", "f"},
              {"check", "--plain-json", "f", "--limit=7"}, {"check", "f", "--plain-json", "--limit", "7"}}) {
         const auto read = read_options(line);

@@ -21,7 +21,7 @@ BOOST_AUTO_TEST_CASE(a_value_and_its_comma_go) {
     BOOST_TEST(got.error.empty());
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_removed) {
+BOOST_AUTO_TEST_CASE(entries_that_cannot_be_removed) {
     const temporary_folder folder;
     const std::string_view text = "{\"a\": {\"b\": \"canary\"}}";
     const std::string file = folder.file("f.json", text).string();

@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(one_of_two_is_replaced) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_secret_that_is_over_is_replaced_too) {
+BOOST_AUTO_TEST_CASE(an_expired_secret_is_replaced_too) {
     with.now += std::chrono::hours{24 * 30};
     BOOST_TEST(rotate().code == 0);
     BOOST_TEST(content() == file_with(after));
@@ -167,7 +167,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_asked_for_what_has_nowhere_to_go) {
     BOOST_TEST(asked.size() == 0u);
 }
 
-BOOST_AUTO_TEST_CASE(tokens_that_are_none) {
+BOOST_AUTO_TEST_CASE(invalid_token_texts) {
     for (const std::string& wrong :
         {std::string(), std::string("\n"), std::string("a b\n"), std::string("a\x01"), std::string(20'000, ' ')}) {
         with.input = wrong;
@@ -177,7 +177,7 @@ BOOST_AUTO_TEST_CASE(tokens_that_are_none) {
     BOOST_TEST(rotate().code == 0);
 }
 
-BOOST_AUTO_TEST_CASE(answers_that_bring_no_secret) {
+BOOST_AUTO_TEST_CASE(answers_without_a_secret) {
     for (const std::string& body : {std::string("\"\""), "\"" + before + "\"", std::string("\"app-secret\""), std::string("\"a b.c.d\"")}) {
         setting s;
         s.answer.body = body;

@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(a_string_is_plain_text) {
     BOOST_TEST(set_in("{}", "/ssl/cafile", "true") == R"({"ssl": {"cafile": "true"}})");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_string_by_its_description) {
+BOOST_AUTO_TEST_CASE(values_described_as_other_than_strings) {
     BOOST_TEST(set_in("{}", "/apiServer/port", "443\n") == R"({"apiServer": {"port": 443}})");
     BOOST_TEST(set_in("{}", "/apiServer/ignoreHttps", "true") == R"({"apiServer": {"ignoreHttps": true}})");
     BOOST_TEST(set_in("{}", "/apiServer/port", "${PORT}") == R"({"apiServer": {"port": "${PORT}"}})");
@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(a_key_that_is_not_known_is_refused) {
     BOOST_TEST(refuses(2, "{}", "/api\u202eServer/port", "1").find("\\u202e") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(a_key_that_is_not_known_is_set_where_it_may_stand) {
+BOOST_AUTO_TEST_CASE(an_unknown_key_is_set_where_it_is_allowed) {
     BOOST_TEST(set_in("{}", "/apiserver/port", "1", {"--unknown-key"}) == R"({"apiserver": {"port": "1"}})");
     BOOST_TEST(set_in(R"({"apiserver": {"port": 1}})", "/apiserver/port", "2") == R"({"apiserver": {"port": "2"}})"); // the key exists
     BOOST_TEST(set_in(R"({"ours": {}})", "/ours/x", "2") == R"({"ours": {"x": "2"}})");
@@ -152,7 +152,7 @@ BOOST_AUTO_TEST_CASE(faults_of_the_file_are_said_and_do_not_keep_it_from_being_e
     BOOST_TEST(json.error.empty());
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_edited) {
+BOOST_AUTO_TEST_CASE(documents_that_cannot_be_edited) {
     BOOST_TEST(refuses(1, "{\"a\" 1}", "/a", "canary") ==
                "F:1:6: error: (root): expected a colon, found a number\nconfig_doctor: F was not changed\n");
     BOOST_TEST(refuses(1, "", "/a", "canary").starts_with("F:1:1: error: (root): "));

@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(the_order_of_the_calls) {
     BOOST_TEST(calls.seen() == expected, boost::test_tools::per_element());
 }
 
-BOOST_AUTO_TEST_CASE(where_it_cannot_be_written) {
+BOOST_AUTO_TEST_CASE(places_that_cannot_be_written) {
     const auto missing = azdo::write_atomically("/nonexistent/folder/a", "x");
     BOOST_REQUIRE(!missing);
     BOOST_CHECK(missing.error().kind == failure_kind::storage);
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(a_free_place_where_there_are_no_hard_links) {
     BOOST_TEST(files_in(folder.path()) == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(a_temporary_file_that_was_left_is_no_obstacle_and_no_trap) {
+BOOST_AUTO_TEST_CASE(a_leftover_temporary_file_does_no_harm) {
     const temporary_folder folder;
     const std::string path = (folder.path() / "a").string();
     { // names are numbered: put links to another file at the next ones
@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(a_temporary_file_that_was_left_is_no_obstacle_and_no_trap) 
     BOOST_TEST(!std::filesystem::is_symlink(path));
 }
 
-BOOST_AUTO_TEST_CASE(whatever_call_fails_the_old_file_is_there) {
+BOOST_AUTO_TEST_CASE(if_any_call_fails_the_old_file_remains) {
     const temporary_folder folder;
     const std::string path = folder.file("a", before).string();
     int reached = 0;

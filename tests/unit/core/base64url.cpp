@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(the_vector_of_rfc_7515_appendix_c) {
     BOOST_TEST(base64url_decode("A-z_4ME").value() == bytes);
 }
 
-BOOST_AUTO_TEST_CASE(every_byte_comes_back) {
+BOOST_AUTO_TEST_CASE(every_byte_is_decoded_again) {
     std::string bytes;
     for (int i = 0; i < 256; ++i) bytes += static_cast<char>(i);
     for (std::size_t size = 0; size <= bytes.size(); ++size)
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(other_spellings_are_refused) {
         BOOST_TEST(!base64url_decode(text).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(bits_behind_the_last_byte_are_refused) {
+BOOST_AUTO_TEST_CASE(bits_after_the_last_byte_are_refused) {
     BOOST_TEST(!base64url_decode("Zh").has_value());
     BOOST_TEST(!base64url_decode("Zm9").has_value());
     BOOST_TEST(base64url_decode("Zm8").has_value());

@@ -12,7 +12,7 @@ AZDO_ALWAYS_INLINE inline int inlined() { return 4; }
 
 BOOST_AUTO_TEST_SUITE(core_compiler)
 
-BOOST_AUTO_TEST_CASE(attributes_change_no_result) {
+BOOST_AUTO_TEST_CASE(attributes_do_not_change_results) {
     BOOST_TEST(cold() == 1);
     BOOST_TEST(one_body() == 2);
     BOOST_TEST(both() == 3);

@@ -19,7 +19,7 @@ BOOST_AUTO_TEST_CASE(a_name_is_given_as_a_view_or_as_a_c_string) {
     BOOST_TEST(azdo::read_variable(always_set, "A").value() == "x");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_an_environment) {
+BOOST_AUTO_TEST_CASE(types_that_are_not_an_environment) {
     const auto number = [](std::string_view) { return 7; };
     const auto of_a_number = [](int) { return std::string(); };
     static_assert(

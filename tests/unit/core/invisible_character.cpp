@@ -11,7 +11,7 @@ using azdo::invisible_name;
 
 BOOST_AUTO_TEST_SUITE(core_invisible_character)
 
-BOOST_AUTO_TEST_CASE(what_turns_text_around_or_has_no_width_has_a_name) {
+BOOST_AUTO_TEST_CASE(bidirectional_and_zero_width_characters_have_names) {
     BOOST_TEST(invisible_name(0x202e) == "U+202E RIGHT-TO-LEFT OVERRIDE");
     BOOST_TEST(invisible_name(0x200e) == "U+200E LEFT-TO-RIGHT MARK");
     BOOST_TEST(invisible_name(0xad) == "U+00AD SOFT HYPHEN");
@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(what_turns_text_around_or_has_no_width_has_a_name) {
         BOOST_TEST(!invisible_name(code).empty(), code);
 }
 
-BOOST_AUTO_TEST_CASE(what_can_be_seen_has_none) {
+BOOST_AUTO_TEST_CASE(visible_characters_have_no_name) {
     for (const std::uint32_t code : {0x0u, 0x20u, 0x41u, 0x7eu, 0x84u, 0xe9u, 0xaeu, 0x350u, 0x2010u, 0x2027u, 0x2030u, 0x2070u, 0x4e2du,
              0xfdffu, 0xfffdu, 0x1f600u, 0xdffffu, 0xe1000u, 0x10ffffu})
         BOOST_TEST(invisible_name(code).empty(), code);
@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(the_first_character_of_a_text) {
         BOOST_TEST(is(bad, 0, 0));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_utf8_is_no_character) {
+BOOST_AUTO_TEST_CASE(invalid_utf8_is_not_a_character) {
     for (const char* wrong : {"\xc0\xaf", "\xe0\x80\xaf", "\xf0\x80\x80\xaf", "\xed\xa0\x80", "\xed\xbf\xbf", "\xf4\x90\x80\x80",
              "\xf5\x80\x80\x80", "\x80", "\xe2\x82", "\xff"})
         BOOST_TEST(azdo::first_character(wrong).size == 0u);

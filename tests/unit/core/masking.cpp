@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(ordinary_words_stay) {
         BOOST_TEST(sanitized(words) == words);
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_seen_is_replaced) {
+BOOST_AUTO_TEST_CASE(invisible_characters_are_replaced) {
     const std::string replaced = "a\xef\xbf\xbd"
                                  "b";
     for (const char* unseen : {"\xe2\x80\xae", "\xe2\x80\x8b", "\xe2\x81\xa6", "\xef\xbb\xbf", "\xc2\xad", "\xd8\x9c", "\xf3\xa0\x81\x81",

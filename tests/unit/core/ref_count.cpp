@@ -9,7 +9,7 @@
 
 BOOST_AUTO_TEST_SUITE(core_ref_count)
 
-BOOST_AUTO_TEST_CASE(the_last_to_drop_is_told_so) {
+BOOST_AUTO_TEST_CASE(release_reports_the_last_holder) {
     azdo::ref_count users;
     users.add();
     users.add();

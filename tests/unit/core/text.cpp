@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(pieces_are_joined) {
     BOOST_TEST(joined({"at most ", digits_of(12), " bytes"}) == "at most 12 bytes");
 }
 
-BOOST_AUTO_TEST_CASE(a_number_has_its_digits_and_no_more) {
+BOOST_AUTO_TEST_CASE(a_number_has_no_digits_beyond_its_precision) {
     BOOST_TEST(std::string_view(digits_of(0)) == "0");
     BOOST_TEST(std::string_view(digits_of(9)) == "9");
     BOOST_TEST(std::string_view(digits_of(10)) == "10");

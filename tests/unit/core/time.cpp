@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(the_sentinels_fit) {
 
 BOOST_AUTO_TEST_CASE(before_1970_fractions_count_upwards) { BOOST_TEST(again("1969-12-31T23:59:59.75Z") == "1969-12-31T23:59:59.75Z"); }
 
-BOOST_AUTO_TEST_CASE(refuses_what_is_no_time) {
+BOOST_AUTO_TEST_CASE(refuses_invalid_times) {
     const std::vector<std::string> wrong = {"", "x", "2026", "2026-11", "2026-13-01", "2026-02-29", "2026-00-10", "2026-11-00",
         "2026-11-23T", "2026-11-23T10", "2026-11-23T10:00", "2026-11-23T24:00:00Z", "2026-11-23T10:60:00Z", "2026-11-23T10:00:60Z",
         "2026-11-23T10:00:00.Z", "2026-11-23T10:00:00.1234567890Z", "2026-11-23T10:00:00X", "2026-11-23T10:00:00Zx",
@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(an_offset_does_not_lead_out_of_the_years_1_to_9999) {
     BOOST_TEST((azdo::parse_time("0001-01-01T00:00:00Z") == azdo::earliest_time));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_written_can_be_read) {
+BOOST_AUTO_TEST_CASE(written_text_can_be_read) {
     using azdo::sys_time, azdo::ticks;
     BOOST_TEST(azdo::format_time(azdo::latest_time + ticks{1}) == "9999-12-31T23:59:59.9999999Z");
     BOOST_TEST(azdo::format_time(azdo::earliest_time - ticks{1}) == "0001-01-01T00:00:00Z");

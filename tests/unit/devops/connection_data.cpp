@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(asks_the_preview_version_and_needs_no_scope) {
     BOOST_TEST(!azdo::to_request(azdo::get_connection_data{.organization = ""}).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(reads_who_is_connected_and_keeps_the_rest) {
+BOOST_AUTO_TEST_CASE(reads_the_connected_user_and_keeps_the_rest) {
     const auto data = azdo::parse<azdo::get_connection_data>(answer(200, "application/json",
         R"({"authenticatedUser":{"id":"u1","descriptor":"d","subjectDescriptor":"aad.x","providerDisplayName":"Ada","isActive":true,"properties":{"Account":{"$value":"a@b"}}},
                     "authorizedUser":{"id":"u1","customDisplayName":"Countess"},"instanceId":"i","deploymentType":"hosted","locationServiceData":{"x":1}})"));

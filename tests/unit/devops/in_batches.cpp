@@ -20,7 +20,7 @@ BOOST_AUTO_TEST_CASE(cuts_in_order) {
     BOOST_TEST(lots[2].front() == 401);
 }
 
-BOOST_AUTO_TEST_CASE(the_edges) {
+BOOST_AUTO_TEST_CASE(boundary_values) {
     BOOST_TEST(azdo::in_batches(std::vector<int>{}).empty());
     BOOST_TEST(azdo::in_batches(std::vector<int>(200)).size() == 1u);
     BOOST_TEST(azdo::in_batches(std::vector<int>(201)).size() == 2u);

@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(the_limit_counts_utf16_units) {
     BOOST_TEST(!fits("'", 16'000)); // quotes are doubled
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_said_is_refused_with_its_reason) {
+BOOST_AUTO_TEST_CASE(unsupported_values_are_refused_with_a_reason) {
     const auto why = [](const wiql::condition& filter) { return wiql::select().where(filter).text().error().message; };
     const wiql::field f("a");
     BOOST_TEST(why(f > std::numeric_limits<double>::infinity()) == "an infinite number or NaN cannot be in a query");

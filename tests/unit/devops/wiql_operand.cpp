@@ -35,7 +35,7 @@ concept subtractable = requires(const A& a, const B& b) {
 
 BOOST_AUTO_TEST_SUITE(devops_wiql_operand)
 
-BOOST_AUTO_TEST_CASE(what_has_no_form_does_not_compile) {
+BOOST_AUTO_TEST_CASE(a_type_without_a_codec_does_not_compile) {
     static_assert(is_refused<char> && is_refused<wchar_t> && is_refused<char8_t> && is_refused<char16_t> && is_refused<char32_t>);
     static_assert(is_refused<unscoped> && is_refused<scoped> && is_refused<std::byte>);
     static_assert(is_refused<std::nullptr_t> && is_refused<void*> && is_refused<int*> && is_refused<const bool*> &&

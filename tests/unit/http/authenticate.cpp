@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(a_refused_request_is_sent_again_with_a_renewed_token_once) 
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_second_refusal_stands) {
+BOOST_AUTO_TEST_CASE(a_second_refusal_is_final) {
     int renewals = 0;
     sample::script script{{answer(401), answer(200, "second"), answer(401)}};
     const auto api = authenticate{renewing{&renewals}} | std::ref(script);
@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(a_credential_that_cannot_renew_is_not_sent_twice) {
     BOOST_TEST(script.asked.size() == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(a_failed_renewal_is_told) {
+BOOST_AUTO_TEST_CASE(a_failed_renewal_is_reported) {
     int renewals = 0;
     sample::script script{{answer(401), answer(400)}};
     const auto api = authenticate{renewing{&renewals}} | std::ref(script);

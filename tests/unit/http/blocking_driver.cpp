@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(it_sends_and_sleeps) {
     BOOST_TEST(script.asked.size() == 2u);
 }
 
-BOOST_AUTO_TEST_CASE(a_wait_ends_at_the_deadline_and_nothing_is_sent_behind_it) {
+BOOST_AUTO_TEST_CASE(a_wait_ends_at_the_deadline_and_nothing_is_sent_after_it) {
     sample::still_time time;
     sample::script script{{sample::answer(200), sample::answer(201)}};
     const auto got = time.driver().run(twice_with_a_pause(some(), 500), std::ref(script), time.time.after(300), {});

@@ -44,7 +44,7 @@ conversation<int> status_of(http::request request) {
 
 BOOST_AUTO_TEST_SUITE(http_call)
 
-BOOST_AUTO_TEST_CASE(what_can_be_called) {
+BOOST_AUTO_TEST_CASE(operations_that_can_be_called) {
     static_assert(callable_step<sample::get_thing>);
     static_assert(single_step<ping>);
     static_assert(conversing_step<poll>);
@@ -68,14 +68,14 @@ BOOST_AUTO_TEST_CASE(a_temporary_operation_does_not_dangle) {
     BOOST_TEST(script.asked.size() == 2u);
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_asked_is_not_sent) {
+BOOST_AUTO_TEST_CASE(an_invalid_request_is_not_sent) {
     sample::script script{{answer(200)}};
     BOOST_TEST(sample::kind_of(call(sample::get_thing{.organization = "", .id = 42}, std::ref(script))) == "invalid_input");
     BOOST_TEST(sample::kind_of(call(ping{"nowhere"}, std::ref(script))) == "invalid_input");
     BOOST_TEST(script.asked.empty());
 }
 
-BOOST_AUTO_TEST_CASE(failures_come_back) {
+BOOST_AUTO_TEST_CASE(failures_are_returned) {
     sample::script script{{fail(failure_kind::transport, "down"), answer(404)}};
     BOOST_TEST(call(ping{}, std::ref(script)).error().message == "down");
     BOOST_TEST(sample::kind_of(call(sample::delete_thing{.organization = "acme", .id = 1}, std::ref(script))) == "not_found");

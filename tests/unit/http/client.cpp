@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(it_walks_over_pages) {
     BOOST_TEST(list.asked.at(0).target() == "https://dev.azure.com/acme/_apis/things?api-version=7.1");
 }
 
-BOOST_AUTO_TEST_CASE(it_may_be_told_not_to_wait_for_the_service) {
+BOOST_AUTO_TEST_CASE(waiting_for_the_service_can_be_disabled) {
     sample::script script{{answer(503, "", {{"Retry-After", "60"}}), answer(200, R"({"name":"n"})")}};
     const client api("acme", cloud, std::ref(script), {.retries = {.attempts = 1}, .pauses = {.longest_wait = std::chrono::seconds(0)}});
     BOOST_TEST(sample::kind_of(call(sample::get_thing{.id = 42}, api)) == "unavailable");

@@ -16,7 +16,7 @@ BOOST_AUTO_TEST_CASE(rfc_6749_appendix_b) {
     BOOST_TEST(out == "+%25%26%2B%C2%A3%E2%82%AC");
 }
 
-BOOST_AUTO_TEST_CASE(only_letters_digits_and_four_signs_stand_for_themselves) {
+BOOST_AUTO_TEST_CASE(only_letters_digits_and_four_signs_are_not_encoded) {
     std::string out;
     http::append_form(out, "aZ09*-._~!$'(),/:;=?@\r\n");
     BOOST_TEST(out == "aZ09*-._%7E%21%24%27%28%29%2C%2F%3A%3B%3D%3F%40%0D%0A");

@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_CASE(one_operation_needs_the_narrowest_of_its_alternatives) {
     BOOST_TEST(minimal_scopes<sample::get_thing>.text() == "vso.work");
 }
 
-BOOST_AUTO_TEST_CASE(a_wider_scope_stands_for_the_narrower) {
+BOOST_AUTO_TEST_CASE(a_wider_scope_includes_the_narrower) {
     static_assert(is_minimal<needing<s::work>, needing<s::work_write>, needing<s::work>>(scope_set<s::work_write>));
     static_assert(is_minimal<needing<s::profile>, needing<s::code>>(scope_set<s::code>));
     static_assert(

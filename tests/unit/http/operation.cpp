@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(a_path_is_taken_apart) {
     BOOST_TEST(seen == "/<organization>/<project?>/_apis/things/$<type>/x/<folders*>/<rest?*>");
 }
 
-BOOST_AUTO_TEST_CASE(an_unclosed_placeholder_does_not_run_over_the_end) {
+BOOST_AUTO_TEST_CASE(an_unclosed_placeholder_does_not_read_past_the_end) {
     std::string_view path = "/a/{open";
     const auto piece = detail::take_piece(path);
     BOOST_TEST(piece.literal == "/a/");
@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(an_unclosed_placeholder_does_not_run_over_the_end) {
     BOOST_TEST(path.empty());
 }
 
-BOOST_AUTO_TEST_CASE(what_has_no_place_in_a_path) {
+BOOST_AUTO_TEST_CASE(values_that_cannot_be_in_a_path) {
     for (const char* good : {"/", "/a", "/{organization}/_apis/things", "/{organization}/{project?}/_apis/wit/workitems/${type}",
              "/{*path?}", "/a-b._~!$&'()*+,;=:@%20/{x}.json", "/{a}{b}", "/{a}/"})
         BOOST_TEST(detail::foreign_in_path(good) == "", good);

@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(the_words_of_an_answer) {
     BOOST_TEST(number.token == "8");
 }
 
-BOOST_AUTO_TEST_CASE(words_of_another_type) {
+BOOST_AUTO_TEST_CASE(values_of_another_type) {
     const auto noted = [](const char* key, const char* json) {
         page_words words;
         words.note(key, json::raw::parse(json).value());
@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(how_to_go_on) {
     BOOST_TEST((neither.after(words_of("a"), 3, {}).go == way::broken));
 }
 
-BOOST_AUTO_TEST_CASE(a_fingerprint_tells_texts_apart_and_not_pieces) {
+BOOST_AUTO_TEST_CASE(a_fingerprint_depends_on_the_text_and_not_on_its_pieces) {
     const std::string text = "The quick brown fox jumps over the lazy dog";
     for (std::size_t cut = 0; cut <= text.size(); ++cut) {
         fingerprint pieces;

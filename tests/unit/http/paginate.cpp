@@ -315,7 +315,7 @@ BOOST_AUTO_TEST_CASE(empty_pages_with_ever_new_tokens_end_it) {
     BOOST_TEST(walk(paginate(list_things{.organization = "acme"}, api).max_empty_pages(2)) == "ab");
 }
 
-BOOST_AUTO_TEST_CASE(skip_goes_on_until_a_page_is_empty) {
+BOOST_AUTO_TEST_CASE(skip_continues_until_a_page_is_empty) {
     sample::script script{{page_of("ab"), page_of("c"), page_of("")}};
     const auto api = std::ref(script);
     auto range = paginate(list_by_skip{.organization = "acme"}, api);
@@ -371,14 +371,14 @@ BOOST_AUTO_TEST_CASE(with_token_and_skip_the_token_wins) {
     BOOST_TEST(resumed.asked.size() == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(a_token_without_a_parameter_for_it_is_no_reason_to_end_a_walk_by_skip) {
+BOOST_AUTO_TEST_CASE(a_token_without_a_parameter_does_not_end_paging_by_skip) {
     sample::script script{{page_of("ab", "t"), page_of("c", "t"), page_of("")}};
     BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, script) == "abc");
     sample::script stuck{{page_of("ab", "t"), page_of("", "t")}};
     BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, stuck) == "ab!protocol");
 }
 
-BOOST_AUTO_TEST_CASE(a_page_that_comes_twice_is_a_failure_and_given_once) {
+BOOST_AUTO_TEST_CASE(a_repeated_page_is_a_failure_and_returned_once) {
     sample::script script{{page_of("ab"), page_of("ab"), page_of("")}};
     const auto api = std::ref(script);
     auto range = paginate(list_by_skip{.organization = "acme"}, api);
@@ -464,7 +464,7 @@ BOOST_AUTO_TEST_CASE(words_in_the_body_of_a_page_count_too) {
     BOOST_TEST(no_more.asked.size() == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(words_of_another_type_are_read_or_told) {
+BOOST_AUTO_TEST_CASE(values_of_another_type_are_read_or_reported) {
     const auto say = [](const char* name, const char* rest) {
         return answer(200, std::string(R"({"value":[{"name":")") + name + R"("}])" + rest + "}");
     };
@@ -579,7 +579,7 @@ BOOST_AUTO_TEST_CASE(a_token_may_be_a_number) {
     BOOST_TEST(script.asked[1].target() == "https://dev.azure.com/things?continuationToken=42");
 }
 
-BOOST_AUTO_TEST_CASE(pages_that_cannot_be_asked_for_are_told) {
+BOOST_AUTO_TEST_CASE(pages_that_cannot_be_requested_are_reported) {
     sample::script script{{page_of("a", "more")}};
     const auto api = std::ref(script);
     auto range = paginate(list_once{}, api);
@@ -642,7 +642,7 @@ BOOST_AUTO_TEST_CASE(a_walk_without_io_takes_the_result_of_the_call) {
     BOOST_TEST(!other.next().has_value());
 }
 
-BOOST_AUTO_TEST_CASE(what_is_a_list_operation) {
+BOOST_AUTO_TEST_CASE(operations_that_return_lists) {
     static_assert(paged_operation<list_things> && paged_operation<list_once> && paged_operation<report> && paged_operation<list_changes>);
     static_assert(paged_operation<search_once> && paged_operation<list_two>);
     static_assert(

@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(how_each_operation_pages) {
     BOOST_TEST(true);
 }
 
-BOOST_AUTO_TEST_CASE(a_key_tells_the_role) {
+BOOST_AUTO_TEST_CASE(a_key_decides_the_role) {
     for (const char* key : {"$skip", "skip", "Skip", "searchCriteria.$skip", "searchCriteria.skip", "$SKIP"})
         BOOST_TEST((paging_role_of(key) == paging_role::skip), key);
     for (const char* key : {"continuationToken", "ContinuationToken", "x-ms-continuationtoken", "X-MS-ContinuationToken", "pagingToken"})

@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(a_download_may_be_a_page) {
     BOOST_TEST(sample::kind_of(blocked) == "protocol"); // a proxy's page is not a download
 }
 
-BOOST_AUTO_TEST_CASE(a_page_of_something_else_is_no_sign_in_page) {
+BOOST_AUTO_TEST_CASE(another_page_is_not_a_sign_in_page) {
     for (const auto& page : {answer(200, "<html>This site is blocked</html>", html),
              answer(200, "<html>sign in to the proxy</html>", {{"Content-Type", "text/html"}, {"Via", "1.1 proxy"}})}) {
         const auto got = parse<sample::get_thing>(page);
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(a_page_takes_its_continuation_token) {
     BOOST_TEST(parse<sample::list_things>(answer(200, R"({"count":0,"value":[]})")).value().continuation_token == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_sign_in_page_is_no_success) {
+BOOST_AUTO_TEST_CASE(a_sign_in_page_is_not_a_success) {
     for (const auto& page : {answer(203, "<html>", html), answer(200, "<html>Sign in</html>", html), answer(302, "", html)}) {
         const auto got = parse<sample::get_thing>(page);
         BOOST_TEST(sample::kind_of(got) == "not_signed_in");
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(other_redirects_are_a_fault_of_the_address) {
         "the service answered with a redirect to elsewhere, which is never followed: check the address of the organization or server");
 }
 
-BOOST_AUTO_TEST_CASE(a_body_that_is_not_what_was_due) {
+BOOST_AUTO_TEST_CASE(a_body_of_the_wrong_type) {
     auto got = parse<sample::get_thing>(answer(200, "{\n \"name\": 7}", {{"ActivityId", "id"}}));
     BOOST_TEST(sample::kind_of(got) == "protocol");
     BOOST_TEST(got.error().place.pointer == "/name");

@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(a_policy_may_answer_by_itself) {
     BOOST_TEST(script.asked.empty());
 }
 
-BOOST_AUTO_TEST_CASE(policies_that_only_admit_are_stepped_over) {
+BOOST_AUTO_TEST_CASE(policies_that_only_admit_are_skipped) {
     std::string trail;
     const auto api = only_downloads{} | mark{'a', &trail} | only_downloads{} | ok;
     BOOST_TEST(call(sample::download_thing{.organization = "x"}, api).value() == "body");
@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(policies_that_only_admit_are_stepped_over) {
     static_assert(!chain::admits<sample::get_thing>());
 }
 
-BOOST_AUTO_TEST_CASE(what_is_a_policy) {
+BOOST_AUTO_TEST_CASE(types_that_are_policies) {
     static_assert(policy<mark>);
     static_assert(policy<only_downloads>);
     static_assert(!policy<int>);

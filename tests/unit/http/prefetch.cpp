@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(results_come_in_their_order) {
     BOOST_TEST(outcome(prefetch(things(1, 0), std::ref(api), in_a_thread)).empty());
 }
 
-BOOST_AUTO_TEST_CASE(so_many_calls_at_once_and_no_more) {
+BOOST_AUTO_TEST_CASE(the_number_of_simultaneous_calls_is_limited) {
     for (const std::size_t at_once : {0u, 1u, 2u, 5u}) {
         names api;
         outcome(prefetch(things(10, 60), std::ref(api), in_a_thread, at_once));
@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(the_next_calls_begin_before_a_result_is_used) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_failure_stands_in_its_place_and_the_others_are_called) {
+BOOST_AUTO_TEST_CASE(a_failure_takes_its_place_in_the_results_and_the_others_are_called) {
     names api;
     BOOST_TEST(outcome(prefetch(things(6, 8), std::ref(api), in_a_thread)) == "6 not_found 8 ");
     BOOST_TEST(api.targets.size() == 3u);
@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(a_failure_stands_in_its_place_and_the_others_are_called) {
     BOOST_TEST(api.targets.size() == 3u);
 }
 
-BOOST_AUTO_TEST_CASE(an_exception_comes_out_where_its_result_would) {
+BOOST_AUTO_TEST_CASE(an_exception_is_thrown_where_the_result_would_be_returned) {
     names api;
     const auto ref = std::ref(api);
     auto range = prefetch(things(8, 10), ref, in_a_thread, 3);

@@ -41,7 +41,7 @@ private:
 
 BOOST_AUTO_TEST_SUITE(http_pulled_range)
 
-BOOST_AUTO_TEST_CASE(each_element_comes_when_it_is_its_turn) {
+BOOST_AUTO_TEST_CASE(elements_are_returned_in_order) {
     countdown range(3);
     BOOST_TEST(range.asked == 0);
     std::string seen;
@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(each_element_comes_when_it_is_its_turn) {
     BOOST_TEST(range.asked == 4);
 }
 
-BOOST_AUTO_TEST_CASE(a_second_begin_goes_on_with_the_element_at_hand) {
+BOOST_AUTO_TEST_CASE(a_second_begin_continues_with_the_current_element) {
     countdown range(2);
     BOOST_TEST(**range.begin() == 2);
     BOOST_TEST(**range.begin() == 2);
@@ -66,7 +66,7 @@ BOOST_AUTO_TEST_CASE(nothing_to_pull_is_an_empty_range) {
     BOOST_TEST(range.asked == 1);
 }
 
-BOOST_AUTO_TEST_CASE(an_element_that_is_over_is_taken_back) {
+BOOST_AUTO_TEST_CASE(a_consumed_element_is_reclaimed) {
     keeping range;
     std::string seen;
     for (auto&& one : range) seen += one + (range.over.empty() ? "-" : range.over) + " ";

@@ -13,7 +13,7 @@ using namespace azdo;
 
 BOOST_AUTO_TEST_SUITE(http_require_scopes)
 
-BOOST_AUTO_TEST_CASE(what_is_registered_can_be_called) {
+BOOST_AUTO_TEST_CASE(registered_operations_can_be_called) {
     static constexpr auto registered = scope_set<scope::identity, scope::work_write>;
     sample::script script{{sample::answer(200, R"({"name":"n"})"), sample::answer(204), sample::answer(200, "bytes")}};
     const auto api = require_scopes<registered> | std::ref(script);

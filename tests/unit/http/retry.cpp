@@ -43,7 +43,7 @@ std::size_t attempts(http_method method, result<http::response> first) {
 
 BOOST_AUTO_TEST_SUITE(http_retry)
 
-BOOST_AUTO_TEST_CASE(what_is_repeated_and_what_not) {
+BOOST_AUTO_TEST_CASE(which_requests_are_repeated) {
     for (http_method method : every_method) {
         const std::size_t if_idempotent = is_repeatable(method) ? 2 : 1;
         BOOST_TEST(attempts(method, answer(429)) == 2u);
@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(a_503_to_a_post_is_not_repeated_even_with_retry_after) {
     BOOST_TEST(attempts(http_method::post, answer(503, "", {{"Retry-After", "1"}})) == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_good_for_one_attempt_is_answered_once) {
+BOOST_AUTO_TEST_CASE(single_use_requests_are_answered_once) {
     struct ask_once : ask {
         result<http::request> to_request() const {
             auto made = ask::to_request();
@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_sent_before_the_time_that_was_asked_for_however_
     BOOST_TEST(other.asked.size() == 6u);
 }
 
-BOOST_AUTO_TEST_CASE(what_the_service_asks_for_may_be_limited_alone) {
+BOOST_AUTO_TEST_CASE(the_delay_that_the_service_asks_for_has_its_own_limit) {
     const auto slept = [](const char* asked, std::int64_t longest) {
         sample::still_time time;
         sample::script script{{asked != nullptr ? answer(429, "", {{"Retry-After", asked}}) : answer(429), answer(200)}};

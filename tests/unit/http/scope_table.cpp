@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(every_scope_has_a_place_of_its_own) {
     static_assert(std::tuple_size_v<detail::all_scopes> == 88);
 }
 
-BOOST_AUTO_TEST_CASE(what_a_scope_includes) {
+BOOST_AUTO_TEST_CASE(scopes_included_in_a_scope) {
     const auto names = [](std::string_view id) {
         std::set<std::string_view> all;
         for (std::size_t i = 0; i < scope_table.size(); ++i)

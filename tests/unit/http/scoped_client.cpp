@@ -29,7 +29,7 @@ struct closed {
 
 BOOST_AUTO_TEST_SUITE(http_scoped_client)
 
-BOOST_AUTO_TEST_CASE(what_the_scopes_allow_is_called) {
+BOOST_AUTO_TEST_CASE(operations_within_the_scopes_are_called) {
     sample::script script{{answer(200, R"({"name":"n"})"), answer(200, R"({"value":[{"name":"a"}]})")}};
     const scoped_client<registered> api("acme", cloud, std::ref(script));
     BOOST_TEST(call(sample::get_thing{.id = 42}, api).value().name == "n");

@@ -48,7 +48,7 @@ std::string outcome(pieces& from) {
 
 BOOST_AUTO_TEST_SUITE(http_stream_items)
 
-BOOST_AUTO_TEST_CASE(elements_are_taken_as_they_come) {
+BOOST_AUTO_TEST_CASE(elements_are_read_in_any_order) {
     pieces whole{{"{\"count\":2,\"value\":[{\"na", "me\":\"a\"},{\"name\":\"b\"}]}"}};
     BOOST_TEST(outcome(whole) == "a b then next");
     pieces none{{"{\"count\":0,\"value\":[]}"}};
@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(the_token_may_be_in_the_body) {
     BOOST_TEST(after({list + R"(,"continuationToken":"a","continuationToken":"b"})"}, "").starts_with("a protocol: the service's answer"));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_wrong_is_told) {
+BOOST_AUTO_TEST_CASE(errors_are_passed_on) {
     pieces wrong{{"{\"value\":[{\"name\":\"a\"},{\"name\":1}]}"}};
     BOOST_TEST(outcome(wrong).substr(0, 13) == "a protocol: e");
     BOOST_TEST(outcome(wrong).find("/value/1/name") != std::string::npos);

@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(a_get_with_all_it_can_have) {
         "Accept: application/json\nX-TFS-FedAuthRedirect: Suppress\n\n");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_absent_is_left_out) {
+BOOST_AUTO_TEST_CASE(absent_values_are_omitted) {
     BOOST_TEST(sent(sample::get_thing{.organization = "acme", .id = 42}) ==
                "GET https://dev.azure.com/acme/_apis/wit/things/42?api-version=7.2-preview.3\nAccept: "
                "application/json\nX-TFS-FedAuthRedirect: Suppress\n\n");

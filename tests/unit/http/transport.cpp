@@ -33,7 +33,7 @@ struct text_sink final : http::body_sink {
 
 BOOST_AUTO_TEST_SUITE(http_transport)
 
-BOOST_AUTO_TEST_CASE(what_is_a_transport) {
+BOOST_AUTO_TEST_CASE(types_that_are_transports) {
     static_assert(blocking_transport<result<http::response> (*)(const http::request&)>);
     static_assert(blocking_transport<std::reference_wrapper<sample::script>>);
     static_assert(!blocking_transport<int>);

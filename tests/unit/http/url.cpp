@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(a_url_is_split) {
     BOOST_TEST(six->origin() == "https://[::1]:9");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_url_is_refused) {
+BOOST_AUTO_TEST_CASE(text_that_is_not_a_url_is_refused) {
     for (const char* bad : {"", "https", "https://", "ftp://h", "https:///x", "https://h:", "https://h:0", "https://h:65536",
              "https://h:9x", "https://h:99999999999", "https://[::1", "https://[::1]x", "https://u@h", "https://a b", "//h",
              "https://h%00/", "https://a\\b/", "https://a;b", "https://a&b", "https://a,b", "https://a'b", "https://a|b", "https://a*b",

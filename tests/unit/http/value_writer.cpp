@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(text_forms) {
     BOOST_TEST(written(parse_time("2026-11-23T10:00:00.5Z").value()) == "2026-11-23T10:00:00.5Z");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_absent) {
+BOOST_AUTO_TEST_CASE(absent_values) {
     BOOST_TEST(written(std::optional<int>{}) == "(absent)");
     BOOST_TEST(written(std::optional<int>{3}) == "3");
     BOOST_TEST(written(nullable<int>{}) == "(absent)");
@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(a_secret_is_noticed) {
     BOOST_TEST(to.wrote_secret);
 }
 
-BOOST_AUTO_TEST_CASE(it_grows_over_any_size_and_takes_back) {
+BOOST_AUTO_TEST_CASE(it_grows_to_any_size_and_can_be_cut) {
     for (const std::size_t size : {0u, 1u, 14u, 15u, 16u, 383u, 5000u}) {
         std::string out;
         detail::value_writer to(out, detail::value_writer::query);

@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(a_list_through_its_form) {
     BOOST_TEST(form.view(&value).size == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_for_reading_alone_refers_to_no_function_that_writes) {
+BOOST_AUTO_TEST_CASE(tables_for_reading_refer_to_no_function_that_writes) {
     using json::purpose;
     BOOST_TEST((shape_of<test::state>.text->write != nullptr));
     const json::text_shape& text = *shape_of<test::state, purpose::reading>.text;

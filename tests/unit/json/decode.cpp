@@ -204,7 +204,7 @@ BOOST_AUTO_TEST_CASE(strings_of_every_length_with_and_without_escapes) {
     BOOST_TEST(failure_of<std::string>("\"\\ud800\"") == "expected an escape such as \\n or \\u00e9, found another one at \"\" 1:2");
 }
 
-BOOST_AUTO_TEST_CASE(views_stand_in_the_text) {
+BOOST_AUTO_TEST_CASE(views_point_into_the_text) {
     const std::string text = "\"plain\"";
     const auto view = value_of<std::string_view>(text);
     BOOST_TEST(view == "plain");
@@ -289,7 +289,7 @@ BOOST_AUTO_TEST_CASE(a_known_key_twice_is_a_fault_unless_allowed) {
     BOOST_TEST(value_of<test::person>(R"({"displayName":"a","x":1,"x":2})").name == "a");
 }
 
-BOOST_AUTO_TEST_CASE(a_null_that_counts_as_absent_takes_back_what_came_before) {
+BOOST_AUTO_TEST_CASE(a_null_that_means_absent_resets_an_earlier_value) {
     const json::decode_options lenient{.null_is_absent = true, .allow_repeated_keys = true};
     for (const std::string_view text : {R"({"id":1,"owner":{"displayName":"a"},"owner":null})", R"({"id":1,"points":2,"points":null})",
              R"({"id":1,"tags":["a"],"tags":null})", R"({"id":1,"done":true,"done":false,"done":null})"}) {
@@ -322,7 +322,7 @@ BOOST_AUTO_TEST_CASE(secrets_are_read_and_never_named) {
         BOOST_TEST(failure_of<test::server>(text).find("hunter") == std::string::npos, failure_of<test::server>(text));
 }
 
-BOOST_AUTO_TEST_CASE(a_byte_order_mark_is_read_over) {
+BOOST_AUTO_TEST_CASE(a_byte_order_mark_is_skipped) {
     BOOST_TEST(value_of<int>("\xef\xbb\xbf 7") == 7);
     BOOST_TEST(
         failure_of<int>("\xef\xbb\xbf x") == "expected a whole number from -2147483648 to 2147483647, found no JSON value at \"\" 1:2");

@@ -13,7 +13,7 @@ namespace json = azdo::json;
 
 BOOST_AUTO_TEST_SUITE(json_decoder)
 
-BOOST_AUTO_TEST_CASE(what_is_right) {
+BOOST_AUTO_TEST_CASE(valid_values) {
     test::person value;
     json::decoder one(R"({"displayName":"Ada"})", {}, 1);
     BOOST_TEST(one.run(&value, json::shape_of<test::person>, true));

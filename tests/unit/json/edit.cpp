@@ -187,7 +187,7 @@ BOOST_AUTO_TEST_CASE(a_string_given_as_plain_text) {
     BOOST_TEST(said(bytes.error()) == "invalid_input 0:0 : the value holds bytes that are not UTF-8");
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_done_says_where) {
+BOOST_AUTO_TEST_CASE(an_impossible_change_is_reported_with_its_place) {
     refuses("{\"a\": \"canary\"}", "/a/b", "invalid_input 1:7 /a: a string cannot contain other values");
     refuses("{\n \"a\": 1}", "/a/b", "invalid_input 2:7 /a: a number cannot contain other values");
     refuses("{\"a\": true}", "/a/b", "invalid_input 1:7 /a: a boolean cannot contain other values");
@@ -429,7 +429,7 @@ BOOST_AUTO_TEST_CASE(comments_with_a_number_sign_stay) {
     BOOST_TEST(!azdo::json::set_value(text, "/z", "3").has_value());
 }
 
-BOOST_AUTO_TEST_CASE(a_value_over_lines) {
+BOOST_AUTO_TEST_CASE(a_value_on_several_lines) {
     const auto set = [](std::string_view text, std::string_view pointer, std::string_view value) {
         return azdo::json::set_value(text, pointer, value, {}, azdo::json::value_layout::over_lines).value();
     };

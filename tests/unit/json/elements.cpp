@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(the_elements_of_an_answer) {
     BOOST_TEST(in_pieces<test::item>(items) == one + " " + one + " end");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_list_is_refused) {
+BOOST_AUTO_TEST_CASE(values_that_are_not_lists_are_refused) {
     BOOST_TEST(in_pieces<int>("") == "protocol: expected an object, found the end of the text at ");
     BOOST_TEST(in_pieces<int>("7") == "protocol: expected an object, found a number at ");
     BOOST_TEST(in_pieces<int>(R"({"value":{"a":1}})") == "protocol: expected a list, found another value at /value");
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_list_is_refused) {
     BOOST_TEST(in_pieces<int>(R"({"count":"x","value":[1]})").substr(0, 11) == "1 protocol:");
 }
 
-BOOST_AUTO_TEST_CASE(a_wrong_element_is_told_with_its_pointer) {
+BOOST_AUTO_TEST_CASE(a_wrong_element_is_reported_with_its_pointer) {
     BOOST_TEST(in_pieces<int>("[1,\"x\"]") == "1 protocol: expected a whole number from -2147483648 to 2147483647, found a string at /1");
     BOOST_TEST(in_pieces<test::person>(R"({"value":[{"displayName":"A"},{"displayName":1}]})") ==
                R"({"displayName":"A"} protocol: expected a string, found a number at /value/1/displayName)");

@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(a_type_in_the_order_of_its_description) {
                "[1,{\"x\":null}]}");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_encoded_reads_back) {
+BOOST_AUTO_TEST_CASE(encoded_values_can_be_read_back) {
     const auto read = json::decode<test::item>(encode(test::whole_item()));
     BOOST_REQUIRE(read.has_value());
     BOOST_TEST((*read == test::whole_item()));

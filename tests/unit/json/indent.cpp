@@ -15,7 +15,7 @@ BOOST_AUTO_TEST_CASE(objects_and_lists_on_lines) {
     BOOST_TEST(indented(R"({"a": 1,  "b":2})") == "{\n  \"a\": 1,\n  \"b\": 2\n}");
 }
 
-BOOST_AUTO_TEST_CASE(what_stays_on_a_line) {
+BOOST_AUTO_TEST_CASE(values_that_stay_on_one_line) {
     BOOST_TEST(indented("{}") == "{}");
     BOOST_TEST(indented("[]") == "[]");
     BOOST_TEST(indented(R"({"a":[1,"x",null],"b":{},"c":[]})") == "{\n  \"a\": [1, \"x\", null],\n  \"b\": {},\n  \"c\": []\n}");

@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(times_that_do_not_fit_are_clamped) {
     BOOST_TEST(!read_jwt_expiry("e30.e30.AA")->has_value());
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_token) {
+BOOST_AUTO_TEST_CASE(invalid_tokens) {
     for (const std::string_view text :
         {"", "a", "e30.e30", "e30.e30.AA.AA", "e30.WzFd.AA", "WzFd.e30.AA", "e3.e30.AA", "e30=.e30.AA", "e30.eyJleHAiOiIxIn0.AA"})
         BOOST_TEST((read_jwt_expiry(text).error().kind == azdo::failure_kind::invalid_input), text);

@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(a_repeated_key_is_found) {
     BOOST_TEST(repeated("{\"a\":{\"b\":1,\"b\":2},\"a\":3}") == 3u); // the first in the text
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_json) {
+BOOST_AUTO_TEST_CASE(invalid_json) {
     refuses("", "1:1 : expected a JSON value, found the end of the text");
     refuses("{\"a\" 1}", "1:6 : expected a colon, found a number");
     refuses("{\"a\": {\"b\": tru}}", "1:16 /a/b: expected true, found a closing brace");

@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(values_of_any_kind) {
     BOOST_TEST(patch{}.empty());
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_patch) {
+BOOST_AUTO_TEST_CASE(invalid_patches) {
     BOOST_TEST(again(R"({"op":"add"})") == "expected an array, found an object at ");
     BOOST_TEST(again(R"([{"op":"add"}])") == "expected this member, found nothing at /0/path");
     BOOST_TEST(again(R"([{"path":""}])") == "expected this member, found nothing at /0/op");

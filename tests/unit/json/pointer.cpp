@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(an_escaped_tilde_is_read_once) {
     BOOST_TEST(json::pointer_of({"~1"}) == "/~01");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_pointer) {
+BOOST_AUTO_TEST_CASE(invalid_pointers) {
     for (std::string_view bad : {"foo", "~0", "/~", "/a~", "/~2", "/a~b", "#/foo"}) {
         const auto read = json::pointer_tokens(bad);
         BOOST_REQUIRE(!read.has_value());

@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(good_texts_have_no_faults_and_stay_as_they_are) {
 }
 
 // Except for a trailing comma: the fault is at the comma, which must be removed.
-BOOST_AUTO_TEST_CASE(a_fault_stands_at_the_first_character_that_cannot_continue) {
+BOOST_AUTO_TEST_CASE(a_fault_is_at_the_first_character_that_cannot_continue) {
     const struct {
         std::string_view text, expected;
     } all[] = {{"", "0"}, {"  ", "2"}, {"{", "1"}, {"{\"a\":1,}", "6"}, {"[1,]", "2"}, {"{,}", "1"}, {"[,]", "1"}, {"{\"a\" 1}", "5"},
@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(invalid_utf8_is_a_fault_at_its_first_byte) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(behind_control_characters_reading_goes_on) {
+BOOST_AUTO_TEST_CASE(reading_continues_after_control_characters) {
     BOOST_TEST(faults("{\"a\":\"x\r\ny\tz\n\",\"b\n\":1,\"c\":x}") == "7/a 10/a 12/a 17 26/c");
     BOOST_TEST(faults(std::string_view("[\"\0\x1f\x7f\"]", 7)) == "2/0 3/0");
     BOOST_TEST(faults("[\"\n\r\"]") == "2/0 3/0"); // LF CR counts as two
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(behind_control_characters_reading_goes_on) {
     BOOST_TEST(faults("[\"\n\n\n\n\"]", {.fault_limit = 2}) == "2/0 3/0");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_cut_off_is_closed_behind_the_last_whole_value) {
+BOOST_AUTO_TEST_CASE(a_truncated_text_is_closed_after_the_last_complete_value) {
     BOOST_TEST(strict("{\"a\":{\"b\":[1,{\"c\":tru") == "{\"a\":{\"b\":[1,{}]}}");
     BOOST_TEST(strict("{\"a\":1,\"b\"") == "{\"a\":1}");
     BOOST_TEST(strict("{\"a\":1,\"b\":\"x") == "{\"a\":1}");
@@ -138,7 +138,7 @@ BOOST_AUTO_TEST_CASE(what_is_cut_off_is_closed_behind_the_last_whole_value) {
     BOOST_TEST(made.nodes[2].end == 6u);
 }
 
-BOOST_AUTO_TEST_CASE(comments_and_commas_behind_the_last) {
+BOOST_AUTO_TEST_CASE(comments_and_commas_after_the_last_element) {
     const scan_options lenient{.comments = true};
     BOOST_TEST(faults("// a\n{\"a\": /* \u00e9 */ [1, 2, ], } // b", lenient) == "");
     BOOST_TEST(strict("/*a*/[1,/*b*/]", lenient) == "     [1      ]");
@@ -152,7 +152,7 @@ BOOST_AUTO_TEST_CASE(comments_and_commas_behind_the_last) {
     BOOST_TEST(faults("// only this", lenient) == "12");
 }
 
-BOOST_AUTO_TEST_CASE(a_byte_order_mark_is_read_over) {
+BOOST_AUTO_TEST_CASE(a_byte_order_mark_is_skipped) {
     BOOST_TEST(faults("\xEF\xBB\xBF{}") == "");
     BOOST_TEST(strict("\xEF\xBB\xBF{}") == "   {}");
     BOOST_TEST(faults("\xEF\xBB\xBF") == "3");

@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(a_class_that_is_what_its_one_member_is) {
     BOOST_TEST(bj::serialize(made.at("items")) == R"({"$ref":"#/$defs/patch_operation"})");
 }
 
-BOOST_AUTO_TEST_CASE(variants) {
+BOOST_AUTO_TEST_CASE(variants_are_read_and_written) {
     BOOST_TEST(member("varied") == R"({"anyOf":[{"type":"null"},{"$ref":"#/$defs/circle","required":["kind"]},)"
                                    R"({"$ref":"#/$defs/other","not":{"properties":{"kind":{"enum":["circle"]}},"required":["kind"]}},)"
                                    R"({"type":"integer","minimum":-128,"maximum":127}]})");
@@ -172,7 +172,7 @@ BOOST_AUTO_TEST_CASE(objects) {
     BOOST_TEST(bj::serialize(made.at("$defs").at("everything").at("required")) == R"(["text"])");
 }
 
-BOOST_AUTO_TEST_CASE(what_has_to_be_given) {
+BOOST_AUTO_TEST_CASE(members_that_are_required) {
     const bj::value made = bj::parse(schema_of_type<with_given>({.null_is_absent = true}).text);
     BOOST_TEST(bj::serialize(made.at("$defs").at("with_given")) ==
                R"({"type":"object","properties":{"id":{"type":"integer","minimum":0,)"
@@ -194,7 +194,7 @@ BOOST_AUTO_TEST_CASE(as_a_configuration_is_read) {
     BOOST_TEST(made.at("$ref").as_string() == "#/$defs/everything");
 }
 
-BOOST_AUTO_TEST_CASE(what_it_cannot_say_is_listed) {
+BOOST_AUTO_TEST_CASE(unsupported_descriptions_are_listed) {
     const std::vector<unsaid_check> expected{{"everything", "when", "a date and time such as 2026-11-23T10:00:00Z"},
         {"everything", "times", "a date and time such as 2026-11-23T10:00:00Z"}, {"leaf", "size", "an odd number"},
         {"leaf", "", "a leaf is green"}, {"everything", "text", "true"}};

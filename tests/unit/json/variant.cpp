@@ -47,7 +47,7 @@ std::string failure_of(std::string_view text) {
 
 BOOST_AUTO_TEST_SUITE(json_variant)
 
-BOOST_AUTO_TEST_CASE(the_kind_tells) {
+BOOST_AUTO_TEST_CASE(the_kind_decides) {
     BOOST_TEST((*json::decode<anything>("null") == anything{}));
     BOOST_TEST((*json::decode<anything>("false") == anything{false}));
     BOOST_TEST((*json::decode<anything>("-1.5") == anything{-1.5}));
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(the_kind_tells) {
     BOOST_TEST((failure_of<std::variant<int, std::string>>("[]") == "expected a number or a string, found an array at "));
 }
 
-BOOST_AUTO_TEST_CASE(the_tag_tells) {
+BOOST_AUTO_TEST_CASE(the_tag_decides) {
     BOOST_TEST((*json::decode<shape>(R"({"kind":"square","a":2})") == shape{square{2}}));
     BOOST_TEST((*json::decode<shape>(R"({"r":3,"x":{"kind":"square"},"k\u0069nd":"c\u0069rcle"})") == shape{circle{3}}));
     BOOST_TEST(json::encode(shape{square{2}}) == R"({"a":2.0,"kind":"square"})");

@@ -15,7 +15,7 @@ BOOST_AUTO_TEST_SUITE(oauth_app)
 
 BOOST_AUTO_TEST_CASE(a_whole_app_is_good) { BOOST_TEST(check(fixture::app()).has_value()); }
 
-BOOST_AUTO_TEST_CASE(what_is_missing_is_named) {
+BOOST_AUTO_TEST_CASE(missing_values_are_named) {
     app none = fixture::app();
     none.client_id.clear();
     BOOST_TEST(check(none).error().message.find("App ID is missing") != std::string::npos);

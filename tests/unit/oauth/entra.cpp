@@ -64,7 +64,7 @@ const std::string wrong_tenants[] = {"", " ", ".", "..", "...", "../x", "a/../b"
     "a\u3002com", std::string("a.com\0", 6), std::string(64, 'a') + ".com", std::string(300, 'a') + ".com"};
 } // namespace
 
-BOOST_AUTO_TEST_CASE(tenants_that_are_none) {
+BOOST_AUTO_TEST_CASE(invalid_tenants) {
     for (const std::string& wrong : wrong_tenants) {
         const authorization_server made = entra{wrong};
         BOOST_TEST(made.fault.starts_with("the tenant of Entra ID is neither"), wrong);

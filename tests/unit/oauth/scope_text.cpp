@@ -13,7 +13,7 @@ BOOST_AUTO_TEST_CASE(texts_and_sets) {
     BOOST_TEST(check(scope_text("a b/c:d")).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(scopes_that_are_none) {
+BOOST_AUTO_TEST_CASE(invalid_scopes) {
     for (const char* wrong : {"", " ", "a ", " a", "a  b", "a\tb", "a\nb", "\"a\"", "a\\b", "\xc3\xa4"})
         BOOST_TEST(!check(scope_text(wrong)).has_value());
 }

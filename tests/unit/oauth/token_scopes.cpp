@@ -20,7 +20,7 @@ azdo::granted_scopes of(const std::string& access, const std::string& said = "")
 
 BOOST_AUTO_TEST_SUITE(oauth_token_scopes)
 
-BOOST_AUTO_TEST_CASE(what_the_server_said_comes_first) {
+BOOST_AUTO_TEST_CASE(the_answer_of_the_server_comes_first) {
     const auto held = of(jwt(R"({"scp":"vso.graph"})"), "vso.work_write");
     BOOST_TEST(held.covers(any_of<scope::work>));
     BOOST_TEST(!held.covers(any_of<scope::graph>));
@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(otherwise_the_claim_of_the_token) {
     BOOST_TEST(!held.covers(any_of<scope::work_write>));
 }
 
-BOOST_AUTO_TEST_CASE(a_token_that_tells_nothing_forbids_nothing) {
+BOOST_AUTO_TEST_CASE(a_token_without_scopes_forbids_nothing) {
     for (const std::string& text : {std::string(), std::string("opaque"), std::string("a.b"), std::string("a.!.c"), jwt("{}"), jwt("null"),
              jwt(R"({"scp":1})"), jwt(R"({"scp":["vso.work"]})"), std::string(1000, '.')})
         BOOST_TEST(!of(text).are_known(), text.substr(0, 20));

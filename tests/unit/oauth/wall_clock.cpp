@@ -7,7 +7,7 @@
 
 BOOST_AUTO_TEST_SUITE(oauth_wall_clock)
 
-BOOST_AUTO_TEST_CASE(it_tells_the_time_of_the_system) {
+BOOST_AUTO_TEST_CASE(it_returns_the_system_time) {
     static_assert(azdo::oauth::time_source<azdo::oauth::wall_clock_t>);
     static_assert(!azdo::oauth::time_source<int>);
     const auto before = std::chrono::floor<azdo::ticks>(std::chrono::system_clock::now());

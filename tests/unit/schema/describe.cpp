@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(walks_the_fields_in_order) {
     static_assert(azdo::field_count<nothing_in_it> == 0);
 }
 
-BOOST_AUTO_TEST_CASE(options_are_no_fields) {
+BOOST_AUTO_TEST_CASE(options_are_not_fields) {
     BOOST_TEST(keys<with_options>() == "known ");
     static_assert(azdo::field_count<with_options> == 1);
     static_assert(azdo::detail::entries_of<with_options>::has_option<azdo::detail::refuse_unknown_entry>);

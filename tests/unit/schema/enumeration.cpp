@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(an_open_one_keeps_what_it_does_not_know) {
     BOOST_TEST(azdo::open_enum<state>().name() == "active");
 }
 
-BOOST_AUTO_TEST_CASE(another_case_is_the_same_value_and_is_written_as_it_came) {
+BOOST_AUTO_TEST_CASE(another_case_is_the_same_value_and_is_written_unchanged) {
     const auto shouted = azdo::open_enum<state>::from_name("Closed");
     BOOST_TEST((shouted == state::closed));
     BOOST_TEST((shouted == azdo::open_enum<state>(state::closed)));

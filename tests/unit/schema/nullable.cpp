@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(the_states_are_unequal) {
 struct nested {
     azdo::nullable<std::vector<nested>> inner{};
 };
-BOOST_AUTO_TEST_CASE(what_it_holds_may_have_no_comparison_and_be_incomplete) {
+BOOST_AUTO_TEST_CASE(the_held_type_may_be_incomplete_and_without_comparison) {
     nested outer;
     outer.inner = std::vector<nested>(2);
     BOOST_TEST(outer.inner->size() == 2u);

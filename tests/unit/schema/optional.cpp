@@ -8,7 +8,7 @@
 
 BOOST_AUTO_TEST_SUITE(schema_optional)
 
-BOOST_AUTO_TEST_CASE(tells_optionals_from_others) {
+BOOST_AUTO_TEST_CASE(distinguishes_optionals_from_other_types) {
     static_assert(azdo::is_optional<std::optional<int>>);
     static_assert(!azdo::is_optional<int>);
     static_assert(!azdo::is_optional<std::string>);

@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(every_answer_has_correlation_ids) {
     BOOST_TEST(get("/fabrikam/_apis/projects").header("ActivityId") != got.header("ActivityId"));
 }
 
-BOOST_AUTO_TEST_CASE(a_version_comes_in_the_query_or_in_accept) {
+BOOST_AUTO_TEST_CASE(the_version_is_in_the_query_or_in_accept) {
     const auto accept = [this](const std::string& value) {
         return send("GET", "/fabrikam/_apis/projects", {}, {}, {{"Accept", value}}).status;
     };

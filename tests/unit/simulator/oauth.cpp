@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(denying_gives_an_error_and_the_state) {
     BOOST_TEST(pairs[1].second == "s t\"<é");
 }
 
-BOOST_AUTO_TEST_CASE(a_state_that_was_not_sent_does_not_come_back) {
+BOOST_AUTO_TEST_CASE(a_state_that_was_not_sent_is_not_returned) {
     auto without = question();
     without.erase(without.begin() + 2);
     BOOST_TEST(callback(decide(without, "accept")).size() == 1u);
@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(each_parameter_is_needed_and_checked) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_form_that_is_none_is_refused) {
+BOOST_AUTO_TEST_CASE(an_invalid_form_is_refused) {
     const auto fresh = code();
     BOOST_TEST(send("POST", "/oauth2/token", form(exchange(fresh)), "application/json").text_at("/Error") == "invalid_request");
     const httplib::MultipartFormDataItems parts{{"assertion", fresh, "", ""}};

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
     BOOST_TEST((read_invocation({"-h"}).what == task::print_usage));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_wrong_is_said) {
+BOOST_AUTO_TEST_CASE(errors_are_reported) {
     BOOST_TEST(message_of({"--port"}) == "--port needs a value");
     BOOST_TEST(message_of({"--seed"}) == "--seed needs a value");
     for (const char* port : {"65536", "x", "-1", "80x"})

@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(throttling_is_for_the_rest_interface_alone) {
     BOOST_TEST(get(projects).status == 429);
 }
 
-BOOST_AUTO_TEST_CASE(delay_hints_come_with_successes) {
+BOOST_AUTO_TEST_CASE(successes_may_carry_delay_hints) {
     service.delay_hint_next(1, std::chrono::seconds(3));
     BOOST_TEST(get("/fabrikam/_apis/projects/Nothing").header("Retry-After").empty());
     const auto got = get(projects);
@@ -196,7 +196,7 @@ BOOST_AUTO_TEST_CASE(of_many_equal_changes_with_a_test_one_wins) {
     BOOST_TEST(lost == 7);
 }
 
-BOOST_AUTO_TEST_CASE(what_http_says_of_hosts_targets_and_expectations) {
+BOOST_AUTO_TEST_CASE(hosts_targets_and_expectations_follow_http) {
     const auto ask = [this](const std::string& line, const std::string& headers) {
         return callback_server_tests::status_in(callback_server_tests::raw_exchange(
             service.port(), line + "\r\nConnection: close\r\nAuthorization: " + authorization + "\r\n" + headers + "\r\n"));

@@ -171,7 +171,7 @@ BOOST_AUTO_TEST_CASE(starts_of_days_weeks_months_and_years) {
     refused("SELECT ID FROM WorkItems WHERE ID = @StartOfDay");
 }
 
-BOOST_AUTO_TEST_CASE(what_a_field_ever_was) {
+BOOST_AUTO_TEST_CASE(former_values_of_a_field) {
     const auto id =
         patch("POST", "/fabrikam/Fabrikam-Fiber/_apis/wit/workitems/$Task", json::array{field("System.Title", "first")}).number_at("/id");
     patch("PATCH", "/fabrikam/_apis/wit/workitems/" + std::to_string(id), json::array{field("System.Title", "second")});
@@ -206,7 +206,7 @@ BOOST_AUTO_TEST_CASE(the_length_is_limited) {
     BOOST_TEST(refused(text + umlauts + "x'").find("32000") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(texts_that_are_no_query) {
+BOOST_AUTO_TEST_CASE(invalid_queries) {
     BOOST_TEST(refused("SELECT [System.Bogus] FROM WorkItems") ==
                "TF51005: The query references a field that does not exist. The error is caused by «[System.Bogus]».");
     for (const std::string text : {"", "SELECT", "SELECT ID", "SELECT ID FROM", "SELECT ID FROM Nothing", "SELECT ID FROM WorkItemLinks",

@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(a_title_is_required) {
     BOOST_TEST(create({field("System.Title", std::string(256, 'x'))}).status == 400);
 }
 
-BOOST_AUTO_TEST_CASE(values_that_a_field_cannot_take) {
+BOOST_AUTO_TEST_CASE(invalid_values_of_a_field) {
     const auto refused = [this](const std::string& name, json::value value) {
         const auto before = get(items + "/3").text;
         const auto got = change(3, {field("System.Tags", "never"), field(name, std::move(value))});
@@ -202,7 +202,7 @@ BOOST_AUTO_TEST_CASE(values_that_a_field_cannot_take) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(values_that_a_field_takes) {
+BOOST_AUTO_TEST_CASE(valid_values_of_a_field) {
     const auto got = change(3,
         {field("Microsoft.VSTS.Common.Priority", "3"), field("Microsoft.VSTS.Scheduling.RemainingWork", "2.5"),
             field("Microsoft.VSTS.Scheduling.DueDate", "2025-02-03T04:05:06.7+02:00"), field("System.AreaPath", "fabrikam-fiber\\WEBSITE"),
@@ -255,7 +255,7 @@ BOOST_AUTO_TEST_CASE(a_change_without_effect_makes_no_revision) {
     BOOST_TEST(change(3, {operation("replace", "/fields/System.Title", "Another")}).number_at("/rev") == 4);
 }
 
-BOOST_AUTO_TEST_CASE(documents_that_are_no_patch) {
+BOOST_AUTO_TEST_CASE(documents_that_are_not_a_patch) {
     const auto refused = [this](const std::string& body) {
         const auto got = send("PATCH", with_version(items + "/3"), body, "application/json-patch+json");
         BOOST_TEST_CONTEXT(body) {
@@ -381,7 +381,7 @@ BOOST_AUTO_TEST_CASE(comments_come_in_pages_whose_token_is_in_the_body) {
     BOOST_TEST(get(comments + "?$top=201").status == 400);
 }
 
-BOOST_AUTO_TEST_CASE(a_file_is_attached_and_comes_back_with_the_type_of_its_name) {
+BOOST_AUTO_TEST_CASE(a_file_is_attached_and_downloaded_with_the_type_of_its_name) {
     const std::string files = "/fabrikam/_apis/wit/attachments", bytes = "application/octet-stream";
     const std::string content("<html>\0\xff", 8);
     const auto made = send("POST", with_version(files + "?fileName=report%20%C3%BC.html"), content, bytes);

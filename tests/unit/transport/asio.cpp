@@ -246,7 +246,7 @@ BOOST_AUTO_TEST_CASE(a_device_code_is_polled_the_same_under_both_drivers) {
     BOOST_TEST(asio_server.requests().size() == 3u);
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_asked_is_not_sent) {
+BOOST_AUTO_TEST_CASE(an_invalid_request_is_not_sent) {
     loopback::answering server({loopback::reply("200 OK", "{}")});
     const auto api = policies(server) | asio_transport{};
     BOOST_TEST((loopback::run(once(list_things{.organization = ""}, api))->error().kind == failure_kind::invalid_input));

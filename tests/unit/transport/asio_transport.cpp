@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(threads_and_contexts_hand_connections_on) {
     for (const auto& server : servers) BOOST_TEST(server->connections() == 1);
 }
 
-BOOST_AUTO_TEST_CASE(many_exchanges_leave_nothing_behind) {
+BOOST_AUTO_TEST_CASE(many_exchanges_leave_nothing_open) {
     loopback::answering server({loopback::reply("200 OK", "x")});
     const auto transport = make_transport({});
     BOOST_TEST(transport(request_to(server.url())).value().body == "x");
@@ -110,7 +110,7 @@ BOOST_AUTO_TEST_CASE(a_context_may_end_in_the_middle_of_an_exchange) {
     BOOST_TEST(open_files() == before);
 }
 
-BOOST_AUTO_TEST_CASE(others_run_on_the_thread_however_fast_bytes_come) {
+BOOST_AUTO_TEST_CASE(other_handlers_run_on_the_thread_however_fast_bytes_arrive) {
     int both[2];
     BOOST_TEST_REQUIRE(::socketpair(AF_UNIX, SOCK_SEQPACKET, 0, both) == 0); // pieces are received one by one, and all are available
     const azdo::detail::owned_socket server(both[1]);

@@ -46,7 +46,7 @@ azdo::http::time_point in(std::int64_t ms) { return azdo::steady_time{}().after(
 
 BOOST_AUTO_TEST_SUITE(transport_asio_watch)
 
-BOOST_AUTO_TEST_CASE(a_deadline_ends_a_wait_even_one_that_begins_behind_it) {
+BOOST_AUTO_TEST_CASE(a_deadline_ends_a_wait_even_if_it_begins_after_the_deadline) {
     waiting one;
     one.request.deadline = in(20);
     const asio_watch watch(one.request, one.descriptor, one.resolver);
@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(a_stop_request_ends_a_wait) {
     BOOST_TEST(!watch.is_over_time());
 }
 
-BOOST_AUTO_TEST_CASE(silence_ends_a_wait_and_its_end_can_come_sooner_or_later) {
+BOOST_AUTO_TEST_CASE(silence_ends_a_wait_and_the_limit_is_adjustable) {
     waiting one;
     one.request.deadline = in(3'600'000);
     asio_watch watch(one.request, one.descriptor, one.resolver);
@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(while_it_listens_bytes_end_a_wait_for_something_else) {
     BOOST_TEST(!watch.stop_listening());
 }
 
-BOOST_AUTO_TEST_CASE(a_watch_that_is_gone_ends_nothing_and_leaves_no_work) {
+BOOST_AUTO_TEST_CASE(a_destroyed_watch_ends_nothing_and_leaves_no_work) {
     waiting one;
     one.request.deadline = in(20);
     { const asio_watch watch(one.request, one.descriptor, one.resolver); }

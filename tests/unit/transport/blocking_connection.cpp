@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(a_peer_that_is_silent_or_does_not_read) {
     BOOST_TEST((slow.send(much).error().kind == failure_kind::transport));
 }
 
-BOOST_AUTO_TEST_CASE(when_the_limits_are_over_what_has_come_is_read_once) {
+BOOST_AUTO_TEST_CASE(at_the_time_limit_received_bytes_are_read_once) {
     ends stopped;
     stopped.say("whole");
     stopped.stop.asked = true;
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(when_the_limits_are_over_what_has_come_is_read_once) {
     BOOST_TEST(closed.receive() == "timed_out"); // too late to accept it as the end of a body without a length
 }
 
-BOOST_AUTO_TEST_CASE(what_is_received_before_everything_was_sent) {
+BOOST_AUTO_TEST_CASE(an_answer_received_before_the_request_was_sent_completely) {
     const std::string much(10'000'000, 'x');
     ends refused;
     BOOST_TEST(refused.send("head").has_value());

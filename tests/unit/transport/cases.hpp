@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(an_answer_that_breaks_off) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_http_is_a_failure) {
+BOOST_AUTO_TEST_CASE(bytes_that_are_not_http_are_a_failure) {
     for (const char* text : {"SSH-2.0-OpenSSH_9\r\n\r\n", "HTTP/9.9 200 OK\r\n\r\n", "\r\n\r\n\r\n\r\n"}) {
         loopback::server server([text](loopback::connection& peer) {
             peer.read_request();
@@ -185,7 +185,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_http_is_a_failure) {
     BOOST_TEST((!got || got->body.empty())); // no exception, no invented body
 }
 
-BOOST_AUTO_TEST_CASE(nobody_listens) {
+BOOST_AUTO_TEST_CASE(there_is_no_listener) {
     int port = 0;
     {
         port = loopback::server([](loopback::connection&) {}).port;
@@ -285,7 +285,7 @@ BOOST_AUTO_TEST_CASE(a_download_goes_to_its_sink) {
     BOOST_TEST((sink.text == large));
 }
 
-BOOST_AUTO_TEST_CASE(a_sink_that_fails_or_is_over_its_limit) {
+BOOST_AUTO_TEST_CASE(a_sink_that_fails_or_exceeds_its_limit) {
     loopback::answering server({loopback::reply("200 OK", std::string(1000, 'x'))});
     collecting sink;
     auto request = request_to(server.url());
@@ -332,7 +332,7 @@ BOOST_AUTO_TEST_CASE(sources_that_fail) {
     BOOST_TEST(kind_of(send(request)) == "invalid_input");
 }
 
-BOOST_AUTO_TEST_CASE(a_connection_that_dies_while_writing_is_a_failure_and_no_signal) {
+BOOST_AUTO_TEST_CASE(a_connection_that_breaks_while_writing_is_a_failure_not_a_signal) {
     const loopback::certificate own("IP:127.0.0.1");
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)}) {
         loopback::server server([](loopback::connection& peer) { peer.reset(); }, tls);

@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(one_call_writes_no_more_than_a_record_even_if_the_peer_woul
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_clean_end_is_told_from_a_cut) {
+BOOST_AUTO_TEST_CASE(a_clean_end_differs_from_a_truncation) {
     for (const int version : {0, TLS1_2_VERSION, TLS1_3_VERSION}) {
         ends clean(version), cut(version);
         if (version != 0) SSL_shutdown(clean.tls.get());
@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(a_clean_end_is_told_from_a_cut) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(writing_to_a_peer_that_left_is_a_status_and_no_signal) {
+BOOST_AUTO_TEST_CASE(writing_to_a_closed_peer_is_a_status_not_a_signal) {
     std::signal(SIGPIPE, SIG_DFL);
     for (const int version : {0, TLS1_2_VERSION, TLS1_3_VERSION}) {
         ends both(version);
@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(a_connection_is_idle_when_nothing_is_to_be_read) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(tickets_and_key_updates_are_no_data_and_part_of_a_record_may_be_some) {
+BOOST_AUTO_TEST_CASE(tickets_and_key_updates_are_not_data_but_part_of_a_record_may_be) {
     ends both(TLS1_3_VERSION);
     for (int i = 0; i < 3; ++i) {
         BOOST_TEST(SSL_new_session_ticket(both.tls.get()) == 1);

@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(limits_and_their_verdict) {
     BOOST_TEST((stopped.verdict().kind == failure_kind::cancelled));
 }
 
-BOOST_AUTO_TEST_CASE(waiting_ends_when_the_socket_is_ready_or_the_time_is_over) {
+BOOST_AUTO_TEST_CASE(waiting_ends_when_the_socket_is_ready_or_the_time_has_passed) {
     const pair ends;
     const exchange_limits none(http::never, {});
     const http::time_point later = steady_time{}().after(20'000);

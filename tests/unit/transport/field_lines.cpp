@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(transfer_codings) {
     BOOST_TEST(twice.add("transfer-encoding: chunked") != nullptr);
 }
 
-BOOST_AUTO_TEST_CASE(who_wants_to_close) {
+BOOST_AUTO_TEST_CASE(clients_that_ask_to_close) {
     for (const char* value : {"close", "Close", "keep-alive, close", "close,x", " , close\t, "}) {
         field_lines fields;
         BOOST_TEST(fields.add(std::string("connection: ") + value) == nullptr);

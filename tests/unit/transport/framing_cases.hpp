@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(floods_end_at_their_bound) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(the_deadline_and_the_stop_token_end_an_exchange_whatever_is_received) {
+BOOST_AUTO_TEST_CASE(the_deadline_and_the_stop_token_always_end_an_exchange) {
     const std::string unbounded = "HTTP/1.1 200 OK\r\n\r\n", large = "HTTP/1.1 200 OK\r\nContent-Length: 900000000000000\r\n\r\n",
                       extension = "1;" + std::string(500, 'e') + "\r\na\r\n";
     struct discarding final : http::body_sink {
@@ -221,7 +221,7 @@ BOOST_AUTO_TEST_CASE(an_answer_without_a_length_ends_with_the_connection_and_not
     BOOST_TEST(kind_of(send(request)) == "cancelled");
 }
 
-BOOST_AUTO_TEST_CASE(an_answer_that_is_complete_is_given_though_its_time_is_over) {
+BOOST_AUTO_TEST_CASE(a_complete_answer_is_returned_after_the_deadline) {
     for (const std::string& body : {"Content-Length: 1\r\n\r\nx"s, "Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n"s}) {
         loopback::answering server({"HTTP/1.1 201 Created\r\n" + body});
         atomic_flag stop;
@@ -276,7 +276,7 @@ BOOST_AUTO_TEST_CASE(a_stray_answer_is_never_that_of_the_next_exchange) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_body_that_was_not_asked_for_is_no_answer) {
+BOOST_AUTO_TEST_CASE(an_unrequested_body_is_not_an_answer) {
     for (const auto& [method, first] : {std::pair{http_method::head, loopback::reply("200 OK", loopback::reply("200 OK", "not yours"))},
              {http_method::get, "HTTP/1.1 204 No Content\r\n\r\n" + loopback::reply("200 OK", "not yours")},
              {http_method::get, "HTTP/1.1 304 Not Modified\r\nContent-Length: 9\r\n\r\n" + loopback::reply("200 OK", "not yours")}}) {
@@ -310,7 +310,7 @@ BOOST_AUTO_TEST_CASE(headers_and_targets_are_exact) {
     BOOST_TEST(seen.find("\r\nX-Mine: %0d%0a\r\n") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(over_tls_records_without_data_are_no_answer_and_do_not_hold_up_the_deadline) {
+BOOST_AUTO_TEST_CASE(over_tls_records_without_data_are_not_an_answer_and_do_not_extend_the_deadline) {
     const loopback::certificate own("IP:127.0.0.1");
     for (const bool tickets : {true, false}) {
         const auto send_one = [tickets](loopback::connection& peer) { return tickets ? peer.send_ticket() : peer.update_key(); };
@@ -413,7 +413,7 @@ private:
 const std::string until_end = "Connection: close\r\n\r\ntoo much";
 } // namespace
 
-BOOST_AUTO_TEST_CASE(an_answer_that_comes_while_the_request_is_being_sent_ends_the_sending_and_is_given) {
+BOOST_AUTO_TEST_CASE(an_early_answer_ends_the_sending_and_is_returned) {
     const loopback::certificate own("IP:127.0.0.1");
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
         for (const afterwards then : {afterwards::closes, afterwards::resets, afterwards::reads_on, afterwards::does_nothing})
@@ -434,7 +434,7 @@ BOOST_AUTO_TEST_CASE(an_answer_that_comes_while_the_request_is_being_sent_ends_t
             }
 }
 
-BOOST_AUTO_TEST_CASE(an_answer_that_is_no_refusal_does_not_end_the_sending) {
+BOOST_AUTO_TEST_CASE(an_answer_that_is_not_a_refusal_does_not_end_the_sending) {
     const loopback::certificate own("IP:127.0.0.1");
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)}) {
         for (const bool interim : {true, false}) {

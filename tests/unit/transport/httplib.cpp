@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(answers_in_records_of_any_size_are_not_waited_for_in_vain) 
         }
 }
 
-BOOST_AUTO_TEST_CASE(records_that_come_byte_by_byte) {
+BOOST_AUTO_TEST_CASE(records_received_byte_by_byte) {
     const loopback::certificate own("IP:127.0.0.1");
     for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
         loopback::server whole(
@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(only_gzip_is_decompressed) {
     BOOST_TEST(send(request_to(plain.url()), {.decompress = true}).value().body == "text");
 }
 
-BOOST_AUTO_TEST_CASE(decompression_counts_what_comes_out) {
+BOOST_AUTO_TEST_CASE(decompression_counts_the_decompressed_bytes) {
     loopback::answering server({loopback::reply("200 OK", zipped_zeros(), "Content-Encoding: gzip\r\n")});
     BOOST_TEST((send(request_to(server.url()), {.decompress = true}).value().body == std::string(20'000, '0')));
     BOOST_TEST(server.requests().at(0).find("\r\nAccept-Encoding: gzip\r\n") != std::string::npos);

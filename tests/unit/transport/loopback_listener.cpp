@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(it_serves_until_the_last_answer) {
     BOOST_TEST(at.answer.heads == (std::vector<std::string>{"GET /first HTTP/1.1\r\nHost: x\r\n", "GET /end HTTP/1.1\r\nHost: x\r\n"}));
 }
 
-BOOST_AUTO_TEST_CASE(slow_silent_and_greedy_clients_keep_nobody_waiting) {
+BOOST_AUTO_TEST_CASE(slow_silent_and_greedy_clients_keep_no_one_waiting) {
     serving at;
     std::vector<std::unique_ptr<raw_connection>> idle;
     for (int i = 0; i < 40; ++i) idle.push_back(std::make_unique<raw_connection>(at.listener.port()));
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(a_head_in_pieces) {
     at.end();
 }
 
-BOOST_AUTO_TEST_CASE(it_ends_in_time_and_when_it_is_told) {
+BOOST_AUTO_TEST_CASE(it_ends_on_time_and_on_request) {
     auto listener = loopback_listener::open();
     echo answer;
     BOOST_CHECK(listener->serve(answer, {.timeout = std::chrono::milliseconds(1)}).error().kind == failure_kind::timed_out);

@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(sources_are_read_piece_by_piece) {
     BOOST_TEST(pieces_of(request).size() == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(what_may_be_sent_once_more) {
+BOOST_AUTO_TEST_CASE(requests_that_may_be_sent_again) {
     using azdo::detail::may_send_again;
     for (const http_method method : {http_method::get, http_method::put, http_method::delete_, http_method::post, http_method::patch}) {
         auto request = *http::request::make(method, "https://dev.azure.com/");

@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(chunks_lose_extensions_and_trailers) {
     BOOST_TEST(out.substr(out.size() - 19) == "7ffffffffffffff\r\nxy");
 }
 
-BOOST_AUTO_TEST_CASE(what_ends_with_the_connection) {
+BOOST_AUTO_TEST_CASE(state_that_ends_with_the_connection) {
     const outcome got = read_all_ways(ok("", "all of it"));
     BOOST_TEST(got.fault == "");
     BOOST_TEST(got.out == "HTTP/1.1 200 \r\n\r\nall of it");

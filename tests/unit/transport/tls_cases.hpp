@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(certificates_without_a_subject_alternative_name_are_refused
     BOOST_TEST(ask(both, "localhost") == "secure");
 }
 
-BOOST_AUTO_TEST_CASE(the_server_is_told_the_name_that_is_wanted_and_no_address) {
+BOOST_AUTO_TEST_CASE(the_server_is_sent_the_host_name_but_no_address) {
     const loopback::certificate own("DNS:localhost,IP:127.0.0.1");
     for (const auto& [host, told] : {std::pair<std::string, std::string>{"localhost", "localhost"}, {"127.0.0.1", ""}}) {
         loopback::server server(
@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(old_tls_is_refused) {
         ask(one, rsa);
 }
 
-BOOST_AUTO_TEST_CASE(a_plain_server_is_no_tls_server) {
+BOOST_AUTO_TEST_CASE(a_plain_server_is_not_a_tls_server) {
     loopback::server plain([](loopback::connection& peer) { peer.write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
     std::string url = plain.url();
     const auto got = send(request_to(url.replace(0, 4, "https")));

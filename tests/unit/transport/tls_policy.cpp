@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(a_cut_never_passes_for_an_end) {
     SSL_CTX_free(context);
 }
 
-BOOST_AUTO_TEST_CASE(names_are_expected_and_told_and_addresses_expected) {
+BOOST_AUTO_TEST_CASE(names_are_verified_and_sent_and_addresses_verified) {
     const auto context = detail::make_tls_context({});
     struct row {
         std::string_view host;

@@ -5,7 +5,7 @@
 // |---|---|
 // | the order: a token, a secret, workload identity, managed identity | the_order |
 // | what each needs from the environment | a_secret_of_the_environment, workload_identity, a_managed_identity_by_its_name |
-// | a failure says what each lacks, and shows no value | nothing_there |
+// | a failure says what each lacks, and shows no value | the_source_is_absent |
 // | another cloud, and only over https | authorities |
 #pragma once
 

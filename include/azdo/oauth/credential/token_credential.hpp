@@ -4,7 +4,7 @@
 // | requirement | test in tests/unit/oauth/credential/token_credential.cpp |
 // |---|---|
 // | one fetch for any number of threads | one_fetch_for_many_threads |
-// | early, and after a refusal | it_is_fetched_before_it_ends, a_refused_token_is_fetched_anew |
+// | early, and after a refusal | it_is_fetched_before_it_ends, a_refused_token_is_fetched_again |
 // | a network failure does not discard a token that is still valid | a_failure_keeps_what_lasts |
 // | each attempt is a new step, so a new `jti` | every_fetch_is_a_new_step, after_429_it_is_fetched_again |
 #pragma once

@@ -6,7 +6,7 @@
 // | an unguessable `state`, a new one each time | every_state_is_another_one, without_random_bytes_there_is_no_sign_in |
 // | PKCE wherever the server has it (RFC 9700 section 2.1.1) | the_url_of_the_standard_dialect, the_legacy_dialect_has_no_pkce |
 // | a nonce for ID tokens | openid_asks_for_a_nonce |
-// | no secret and no verifier in the URL | the_url_of_the_standard_dialect, what_is_to_be_remembered |
+// | no secret and no verifier in the URL | the_url_of_the_standard_dialect, entries_to_remember |
 #pragma once
 
 #include <azdo/core/result.hpp>

@@ -9,7 +9,7 @@
 // | waits before each poll (section 3.4) | it_waits_before_it_asks |
 // | `slow_down` adds 5 s permanently (section 3.5) | slow_down_is_for_good |
 // | polls less often after a network failure (section 3.5) | a_broken_connection_makes_it_slower |
-// | and after an error from a gateway or a busy server | what_passes_makes_it_slower |
+// | and after an error from a gateway or a busy server | admitted_requests_slow_it_down |
 // | stops at `expired_token`, `access_denied`, any other error | it_stops |
 // | stops when the code has expired, and when the call is cancelled | it_ends_with_the_code, a_cancelled_call |
 #pragma once

@@ -9,7 +9,7 @@
 // | the identical `redirect_uri` (RFC 6749 section 4.1.3) | a_configuration_that_changed_in_between_sends_nothing |
 // | the verifier of this sign-in (RFC 7636 section 4.5) | the_request_of_the_standard_dialect |
 // | the code goes only to the server that the sign-in began with (RFC 9207, RFC 9700 section 4.4) | a_code_goes_to_no_other_server |
-// | a redirect is not followed, nothing is retried | a_redirect_is_not_followed, what_may_have_been_carried_out_is_not_repeated |
+// | a redirect is not followed, nothing is retried | a_redirect_is_not_followed, a_request_that_may_have_been_carried_out_is_not_repeated |
 // | the ID token is checked before the token is used | an_id_token_is_checked, id_tokens_that_are_refused |
 // | nothing secret in a failure | no_failure_shows_a_secret |
 #pragma once

@@ -5,7 +5,7 @@
 // | requirement | test in tests/unit/oauth/flow/loopback.cpp |
 // |---|---|
 // | `http://localhost` with any port at Entra ID, the address elsewhere (RFC 8252 section 7.3) | redirect_uris |
-// | requests from other pages or programs do not end the sign-in | what_does_not_belong_to_the_sign_in, hosts_that_are_others |
+// | requests from other pages or programs do not end the sign-in | values_of_other_sign_ins, hosts_that_are_others |
 // | one callback, accepted like any other | it_ends_with_the_callback, it_ends_with_a_denial, a_callback_counts_once |
 // | an address that leads to the authorization page once | the_address_that_starts_it_works_once, opened_twice_it_ends |
 // | pages show nothing of the request, load nothing and are not cached | every_answer_is_guarded |

@@ -11,7 +11,7 @@
 // | `expires_on` seconds or ISO 8601 | answers |
 // | the endpoint is this machine's own, whatever the environment says | endpoints_that_are_refused |
 // | one of several identities | a_user_assigned_identity |
-// | IMDS: retried after 404, 429, 5xx, and after 410 for 70 s; nothing else | what_is_repeated, gone_for_seventy_seconds, what_is_not_repeated |
+// | IMDS: retried after 404, 429, 5xx, and after 410 for 70 s; nothing else | repeated_requests, unreachable_for_seventy_seconds, requests_that_are_not_repeated |
 #pragma once
 
 #include <azdo/core/chrono.hpp>

@@ -5,9 +5,9 @@
 //
 // | requirement | test in tests/unit/oauth/flow/metadata.cpp |
 // |---|---|
-// | where it is looked for (RFC 8414 section 3.1, OpenID Connect Discovery section 4) | where_it_is_looked_for |
+// | where it is looked for (RFC 8414 section 3.1, OpenID Connect Discovery section 4) | the_places_that_are_searched |
 // | the issuer returned equals the issuer requested (RFC 8414 section 3.3) | another_issuer_is_refused |
-// | `iss` is required in callbacks where the server says so (RFC 9207 section 3) | what_becomes_of_it |
+// | `iss` is required in callbacks where the server says so (RFC 9207 section 3) | its_outcome |
 // | endpoints are https | endpoints_that_are_refused |
 // | a server without S256 is refused (RFC 9700 section 2.1.1) | a_server_without_s256 |
 #pragma once

@@ -7,7 +7,7 @@
 // | only https, or http to this machine, and only the characters of RFC 3986 | other_addresses_are_refused |
 // | the address is not in a failure or on the terminal: it may hold a state | a_failure_does_not_repeat_the_address |
 // | a missing program or screen is a failure | without_a_program, without_a_screen |
-// | the browser does not delay or outlive the program's control of itself | a_browser_that_stays_open, nothing_is_left_behind |
+// | the browser does not delay or outlive the program's control of itself | a_browser_that_stays_open, no_file_is_left |
 #pragma once
 
 #include <azdo/core/chrono.hpp>

@@ -4,7 +4,7 @@
 // | requirement of RFC 7636 | test in tests/unit/oauth/flow/pkce.cpp |
 // |---|---|
 // | vector of appendix B | the_vector_of_rfc_7636 |
-// | 43 to 128 unreserved characters | verifiers_that_are_none |
+// | 43 to 128 unreserved characters | invalid_verifiers |
 // | S256 only; a new verifier each time | a_verifier_is_made_of_256_bits |
 #pragma once
 

@@ -6,7 +6,7 @@
 //
 // | requirement | test in tests/unit/oauth/flow/refresh.cpp |
 // |---|---|
-// | the old refresh token is kept when none comes back (RFC 6749 section 6) | what_the_server_leaves_out_is_kept |
+// | the old refresh token is kept when none comes back (RFC 6749 section 6) | values_that_the_server_omits_are_kept |
 // | rotation: the new one replaces the old one | a_rotated_token_replaces_the_old_one |
 // | the refresh token goes to the server that gave it | a_refresh_token_goes_to_no_other_server |
 // | by default, no scope beyond the granted ones is requested | the_request_of_the_standard_dialect |

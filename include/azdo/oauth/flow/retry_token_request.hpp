@@ -4,7 +4,7 @@
 // | requirement | test in tests/unit/oauth/flow/retry_token_request.cpp |
 // |---|---|
 // | a retried assertion is signed again: another `jti`, the time of the attempt | every_attempt_is_signed_again |
-// | only transient failures of the server, after `Retry-After` | what_is_repeated, what_is_not_repeated, it_waits_as_long_as_it_is_told |
+// | only transient failures of the server, after `Retry-After` | repeated_requests, requests_that_are_not_repeated, it_waits_as_long_as_requested |
 // | the retries end | it_gives_up |
 #pragma once
 

@@ -5,7 +5,7 @@
 // |---|---|
 // | `application/x-www-form-urlencoded`, encoded as RFC 6749 appendix B | the_body_is_a_form |
 // | an empty parameter is left out (RFC 6749 section 3.1) | empty_parameters_are_left_out |
-// | https only; nothing is sent for an app or server that cannot work | what_cannot_work_makes_no_request |
+// | https only; nothing is sent for an app or server that cannot work | invalid_settings_cause_no_request |
 #pragma once
 
 #include <azdo/core/result.hpp>

@@ -5,8 +5,8 @@
 // |---|---|
 // | `expires_in` is a number or a string, `expires_on` seconds or a date | the_lifetime_is_a_number_or_a_text, an_end_is_seconds_or_a_date |
 // | errors are lower-case or capitalised, also with status 200 | an_error_lower_case_or_capitalised_under_any_status |
-// | unknown members are ignored, duplicates refused | unknown_members_and_nulls_are_no_matter, a_member_twice_is_refused |
-// | `suberror`, `error_codes`, `trace_id`, `correlation_id` are passed on; no branch on numbers | what_entra_says_of_an_error |
+// | unknown members are ignored, duplicates refused | unknown_members_and_nulls_are_ignored, a_member_twice_is_refused |
+// | `suberror`, `error_codes`, `trace_id`, `correlation_id` are passed on; no branch on numbers | errors_of_entra |
 // | the service's texts are truncated, secrets masked | a_description_that_repeats_secrets |
 #pragma once
 

@@ -6,7 +6,7 @@
 // | vectors of RFC 7515 A.1, A.2, A.3 | the_vectors_of_rfc_7515 |
 // | `none` refused; `alg` never chosen by the token | none_is_refused, an_algorithm_outside_of_the_list_is_refused, the_kind_of_key_decides |
 // | a duplicate member refused, `crit` refused | damaged_headers |
-// | 1 MiB of dots in bounded time and memory (CVE-2025-22868) | a_megabyte_of_dots, texts_that_are_no_jwt |
+// | 1 MiB of dots in bounded time and memory (CVE-2025-22868) | a_megabyte_of_dots, invalid_jwts |
 // | keys by `kid`, wrong key refused | keys_are_found_by_name, a_wrong_key |
 // | signature and claims cannot be changed | every_changed_character_is_noticed |
 #pragma once

@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_CASE(guids) {
         BOOST_TEST(!is_guid(bad));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_wrong_is_said_to_the_character) {
+BOOST_AUTO_TEST_CASE(errors_are_reported_at_their_character) {
     BOOST_TEST(has(said(""), "missing: copy the App ID"));
     BOOST_TEST(has(said("-- App ID goes here --"), "placeholder"));
     BOOST_TEST(has(said("3f2504e0-4f89-11d3-9a0c-0305e82c330"), "too short"));

@@ -29,7 +29,7 @@ std::string kinds(std::string_view text, const std::string& redirect = "https://
 
 BOOST_AUTO_TEST_SUITE(config_callback_address)
 
-BOOST_AUTO_TEST_CASE(good_ones) {
+BOOST_AUTO_TEST_CASE(valid_texts) {
     for (const std::string_view text :
         {"", "https://codestream.example.com", "https://x:443", "https://x/no-auth", "http://localhost", "http://127.0.0.1/x", "HTTPS://x"})
         BOOST_TEST(kinds(text) == "");
@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(each_trap_is_a_warning_of_its_own) {
     BOOST_TEST(kinds("ftp://x/", "") == "sh");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_address_is_an_error) {
+BOOST_AUTO_TEST_CASE(an_invalid_address_is_an_error) {
     for (const std::string_view text :
         {"https://", "https://user:password@x", "http://x?y", "https://x y", "https://x:0", "https://x:65536"})
         BOOST_TEST(kinds(text) == "e");

@@ -32,7 +32,7 @@ std::string jwt(std::string_view claims) {
 
 BOOST_AUTO_TEST_SUITE(config_client_secret)
 
-BOOST_AUTO_TEST_CASE(good_ones) {
+BOOST_AUTO_TEST_CASE(valid_texts) {
     BOOST_TEST(said(jwt("fQ")) == "");                                     // no exp
     BOOST_TEST(said(jwt("LCJleHAiOm51bGx9")) == "");                       // null
     BOOST_TEST(said(jwt("LCJleHAiOjIwNTEyMjI0MDB9")) == "");               // 2035
@@ -48,13 +48,13 @@ BOOST_AUTO_TEST_CASE(expiry_against_the_clock) {
         BOOST_TEST(has(said(jwt(soon), now, severity::warning), "expires soon"));
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_read) {
+BOOST_AUTO_TEST_CASE(unreadable_entries) {
     for (const std::string& text : {jwt("LCJleHAiOiIxIn0"), std::string("eyJ0eXAiOiJKV1QifQ.Y2FuYXJ5.c2lnbmF0dXJl"),
              std::string("eyJ0eXAiOiJKV1QifQ.WzFd.AA"), std::string("Y2FuYXJ5.e30.AA"), std::string("a.b.c"), jwt("")})
         BOOST_TEST(has(said(text), "cannot be read"), text);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_something_else) {
+BOOST_AUTO_TEST_CASE(other_values) {
     BOOST_TEST(has(said(""), "missing: copy the Client Secret"));
     BOOST_TEST(has(said("-- Client Secret goes here --"), "placeholder"));
     BOOST_TEST(has(said("canarycanarycanary2mnv4wcd6fgh8jklm3nrstuv5wxyz2abc4"), "App Secret"));

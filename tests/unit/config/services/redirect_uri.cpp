@@ -21,7 +21,7 @@ BOOST_AUTO_TEST_CASE(slashes_at_the_end_are_left_out) {
     BOOST_TEST(redirect_uri({.auth_origin = "https://a.example/no-auth/"}) == "https://a.example/no-auth/provider-token/azuredevops");
 }
 
-BOOST_AUTO_TEST_CASE(without_an_address_there_is_none) {
+BOOST_AUTO_TEST_CASE(there_is_none_without_an_address) {
     BOOST_TEST(redirect_uri({}) == "");
     BOOST_TEST(redirect_uri({.public_api_url = "/"}) == "");
 }

@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(a_chunk_has_one_exact_bit_a_byte) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_chunk_tells_a_bit_and_a_byte_of_every_byte) {
+BOOST_AUTO_TEST_CASE(a_chunk_has_a_bit_and_a_byte_for_every_byte) {
     for (unsigned value = 0; value < 256; ++value) {
         for (std::size_t at = 0; at < json::chunk::size; ++at) {
             std::string text(json::chunk::size, '\0');

@@ -10,7 +10,7 @@ namespace json = azdo::json;
 
 BOOST_AUTO_TEST_SUITE(json_key_literal)
 
-BOOST_AUTO_TEST_CASE(it_stands_where_its_bytes_are_up_to_its_size_alone) {
+BOOST_AUTO_TEST_CASE(it_is_placed_at_its_bytes_and_limited_to_its_size) {
     const std::string a = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     for (std::size_t size = 1; size <= 45; ++size) {
         std::string b = a;
@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(it_stands_where_its_bytes_are_up_to_its_size_alone) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_a_table_has_of_it_is_constant) {
+BOOST_AUTO_TEST_CASE(its_table_is_a_constant) {
     static constexpr char text[] = "\"a key of more than sixteen bytes\":";
     constexpr json::key_literal known(text, sizeof text - 1);
     static_assert(known.bytes == text && known.tail == sizeof text - 1 - json::part_size && known.ignored == json::beyond(sizeof text));

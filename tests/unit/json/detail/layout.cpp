@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(indentation) {
     });
 }
 
-BOOST_AUTO_TEST_CASE(spacing) {
+BOOST_AUTO_TEST_CASE(white_space_is_kept) {
     const auto all = [](std::string_view text, std::size_t node = 0) {
         return about(text, [&](const layout& written, const outline&) {
             return std::string(written.colon(node)).append("|").append(written.gap(node)).append("|").append(written.padding(node, '{'));

@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(objects_at_the_end_of_the_text) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(every_beginning_of_a_document_is_refused_without_a_look_behind_it) {
+BOOST_AUTO_TEST_CASE(every_prefix_of_a_document_is_refused_without_reading_past_its_end) {
     for (const std::string_view whole :
         {R"({"a":1,"b":2,"aLongNameOfAMember":"\u00e9"})", R"( { "a" : 1 , "unknown" : [ { } , null ] , "b" : 2 })", R"({"b":1})", "{}"}) {
         for (std::size_t before = 0; before < 9; ++before) {
@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(white_space_before_keys_that_changes_from_one_to_the_next) 
                 }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_white_space_before_a_key_is_a_fault) {
+BOOST_AUTO_TEST_CASE(other_characters_before_a_key_are_a_fault) {
     for (std::size_t size = 1; size < 40; ++size) {
         const std::string blank = "\n" + std::string(size - 1, ' ');
         for (std::size_t at = 0; at < size; ++at) {

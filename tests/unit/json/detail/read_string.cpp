@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(strings_take_the_place_of_what_was_there) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_string) {
+BOOST_AUTO_TEST_CASE(values_that_are_not_strings) {
     BOOST_TEST(as_string("1") == (outcome{"", "", "a string"}));
     BOOST_TEST(as_string("") == (outcome{"", "", "a string"}));
     BOOST_TEST(as_string("\"abc") == (outcome{"", "", "a closing quote"}));

@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(ill_formed_sequences_are_marked_wherever_a_chunk_begins) {
         for (std::size_t before = 50; before < 70; ++before) check(std::string(before, 'x') + std::string(wrong) + std::string(80, 'y'));
 }
 
-BOOST_AUTO_TEST_CASE(what_stands_around_a_text_is_none_of_it) {
+BOOST_AUTO_TEST_CASE(surrounding_characters_are_not_part_of_a_text) {
     for (std::size_t before = 1; before < 9; ++before) {
         for (const std::string_view filling : {"yy", "\xd0\xb6"}) {
             for (std::size_t count : {0u, 1u, 20u, 27u, 28u, 29u, 31u, 32u, 50u, 100u}) {

@@ -25,13 +25,13 @@ BOOST_AUTO_TEST_CASE(every_escape) {
     BOOST_TEST(json::unescaped("") == "");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_escape) {
+BOOST_AUTO_TEST_CASE(invalid_escapes) {
     for (std::string_view bad :
         {"\\", "\\a", "\\'", "\\x41", "\\0", "\\u", "\\u1", "\\u12", "\\u123", "\\u123g", "\\u 123", "\\U0041", "\\N"})
         BOOST_TEST(!is_escape(bad), bad);
 }
 
-BOOST_AUTO_TEST_CASE(half_a_pair_is_no_escape) {
+BOOST_AUTO_TEST_CASE(half_a_surrogate_pair_is_not_an_escape) {
     for (std::string_view bad : {"\\ud800", "\\udc00", "\\ud83dx", "\\ud83d\\n", "\\ud83d\\u0041", "\\ud83d\\ud83d", "\\ud83d\\ue000",
              "\\ud83d\\u12", "\\ud83d\\", "\\udfff\\ud800"})
         BOOST_TEST(!is_escape(bad), bad);
@@ -40,6 +40,6 @@ BOOST_AUTO_TEST_CASE(half_a_pair_is_no_escape) {
     BOOST_TEST(is_escape("\\ue000"));
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_read_stays) { BOOST_TEST(json::unescaped("a\\qb\\ud800") == "a\\qb\\ud800"); }
+BOOST_AUTO_TEST_CASE(unreadable_entries_are_kept) { BOOST_TEST(json::unescaped("a\\qb\\ud800") == "a\\qb\\ud800"); }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(a_secret_is_not_written_where_it_is_to_be_hidden) {
     BOOST_TEST(written(secret, true) == "\"\xe2\x80\xa6\"");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_present) {
+BOOST_AUTO_TEST_CASE(values_that_are_present) {
     BOOST_TEST(presence(0) == 2);
     BOOST_TEST(presence(std::optional<int>{}) == 0);
     BOOST_TEST(presence(std::optional<int>{0}) == 2);

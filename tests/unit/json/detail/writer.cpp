@@ -51,7 +51,7 @@ std::string number(double value) {
 
 BOOST_AUTO_TEST_SUITE(json_writer)
 
-BOOST_AUTO_TEST_CASE(what_has_to_be_escaped_is) {
+BOOST_AUTO_TEST_CASE(characters_that_need_escaping_are_escaped) {
     BOOST_TEST(text("a\"b\\c/d") == R"("a\"b\\c/d")");
     BOOST_TEST(text("\b\f\n\r\t\v\x01\x1f\x7f") == "\"\\b\\f\\n\\r\\t\\u000b\\u0001\\u001f\x7f\"");
     BOOST_TEST(text(std::string(1, '\0')) == R"("\u0000")");
@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(integers_with_and_without_a_sign) {
     BOOST_TEST(integer(std::numeric_limits<std::int64_t>::min(), false) == "9223372036854775808");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_utf8_is_replaced_byte_by_byte) {
+BOOST_AUTO_TEST_CASE(invalid_utf8_is_replaced_byte_by_byte) {
     const std::string mark = "\xef\xbf\xbd";
     BOOST_TEST(text("a\xff"
                     "b") == "\"a" + mark + "b\"");

@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(an_assertion_is_made_for_each_request) {
     BOOST_TEST(ask(client)->once);
 }
 
-BOOST_AUTO_TEST_CASE(what_an_assertion_is_made_for) {
+BOOST_AUTO_TEST_CASE(the_purpose_of_an_assertion) {
     std::string seen;
     const client_auth looking = client_auth::assertion([&](const assertion_target& target) -> result<secret<std::string>> {
         seen.append(target.client_id).append(" ").append(target.audience).append(target.now == noon ? " noon " : " ");

@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(the_first_that_is_there_is_used_and_kept) {
     BOOST_TEST(c.asked() == 0);
 }
 
-BOOST_AUTO_TEST_CASE(when_each_is_missing_the_failure_names_what_each_said) {
+BOOST_AUTO_TEST_CASE(when_all_are_missing_the_failure_names_each_reason) {
     const credential_chain chain{{{"environment", scripted{missing("no variable is set")}}, {"stored sign-in", scripted{missing()}},
         {"managed identity", scripted{unreachable(true)}, presence::may_be_absent}}};
     const auto got = call(chain);
@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(when_each_is_missing_the_failure_names_what_each_said) {
     BOOST_TEST(call(credential_chain{{}}).error().message == "there is no credential to try");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_there_but_fails_is_not_passed_over) {
+BOOST_AUTO_TEST_CASE(a_source_that_is_present_but_fails_is_not_skipped) {
     for (const failure_kind kind : {failure_kind::rejected, failure_kind::invalid_input, failure_kind::transport, failure_kind::timed_out,
              failure_kind::unavailable, failure_kind::storage, failure_kind::access_denied}) {
         const scripted next{std::string("b")};
@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(what_is_there_but_fails_is_not_passed_over) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(one_that_may_be_absent_is_passed_over_when_nothing_can_be_sent) {
+BOOST_AUTO_TEST_CASE(an_optional_one_is_skipped_when_nothing_can_be_sent) {
     const scripted next{std::string("b")};
     BOOST_TEST(call(credential_chain{{{"a", scripted{unreachable(true)}, presence::may_be_absent}, {"b", next}}}).value() == "Bearer b");
     const credential_chain reached{{{"a", scripted{unreachable(false)}, presence::may_be_absent}, {"b", next}}};

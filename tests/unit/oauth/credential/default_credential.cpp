@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_managed_identity_by_its_name) {
     BOOST_TEST(targets.at(1).ends_with("&client_id=of-the-user"));
 }
 
-BOOST_AUTO_TEST_CASE(nothing_there) {
+BOOST_AUTO_TEST_CASE(the_source_is_absent) {
     variables["AZURE_CLIENT_SECRET"] = "secret-canary";
     const auto none = call();
     BOOST_CHECK(none.error().kind == failure_kind::not_signed_in);

@@ -34,12 +34,12 @@ BOOST_AUTO_TEST_CASE(a_personal_access_token_comes_before_the_token_of_a_job) {
     BOOST_TEST(ask({{"AZURE_DEVOPS_EXT_PAT", ""}, {"SYSTEM_ACCESSTOKEN", "abc"}})->header_value().reveal() == "Bearer abc");
 }
 
-BOOST_AUTO_TEST_CASE(nothing_there_is_not_signed_in) {
+BOOST_AUTO_TEST_CASE(an_absent_grant_is_not_signed_in) {
     BOOST_CHECK(ask({}).error().kind == failure_kind::not_signed_in);
     BOOST_CHECK(ask({{"AZURE_DEVOPS_EXT_PAT", ""}, {"SYSTEM_ACCESSTOKEN", ""}}).error().kind == failure_kind::not_signed_in);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_token_is_said_without_showing_it) {
+BOOST_AUTO_TEST_CASE(an_invalid_token_is_reported_without_showing_it) {
     for (const char* name : {"AZURE_DEVOPS_EXT_PAT", "SYSTEM_ACCESSTOKEN"})
         for (const char* bad : {"canary token", "canary\n", "canary\r\nX: y"}) {
             const auto got = ask({{name, bad}});

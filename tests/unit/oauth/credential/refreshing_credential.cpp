@@ -211,7 +211,7 @@ BOOST_AUTO_TEST_CASE(a_missing_refresh_token_keeps_the_old_one) {
     BOOST_TEST(s.store.read()->value.refresh_token.reveal() == "refresh-1");
 }
 
-BOOST_AUTO_TEST_CASE(a_token_that_another_process_renewed_is_taken_over) {
+BOOST_AUTO_TEST_CASE(a_token_renewed_by_another_process_is_used) {
     setting<> s;
     BOOST_TEST(s.call().value() == 200);
     s.azure.access = "access-7";
@@ -285,7 +285,7 @@ using authorizing = azdo::running<azdo::http::authorization>;
 const azdo::policy_chain<> no_policies{};
 } // namespace
 
-BOOST_AUTO_TEST_CASE(those_who_wait_share_the_failure) {
+BOOST_AUTO_TEST_CASE(waiting_callers_share_the_failure) {
     setting<> s;
     *s.clock.after_noon = 4000;
     authorizing owner(s.credential.authorize(nullptr, no_policies.first()), {0});
@@ -362,7 +362,7 @@ BOOST_AUTO_TEST_CASE(a_clock_that_jumps_causes_at_most_one_refresh) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_newer_token_that_is_over_too_is_renewed_and_not_used) {
+BOOST_AUTO_TEST_CASE(a_newer_token_that_has_also_expired_is_renewed_before_use) {
     setting<> s;
     BOOST_TEST(s.call().value() == 200);
     s.azure.refresh = "refresh-7";
@@ -392,7 +392,7 @@ struct siblings {
 };
 } // namespace
 
-BOOST_FIXTURE_TEST_CASE(a_second_program_waits_and_takes_over_what_the_first_renewed, siblings) {
+BOOST_FIXTURE_TEST_CASE(a_second_program_waits_and_uses_the_token_that_the_first_renewed, siblings) {
     BOOST_TEST(call(first).value() == 200);
     BOOST_TEST(call(second).value() == 200);
     *clock.after_noon = 4000;
@@ -443,7 +443,7 @@ BOOST_FIXTURE_TEST_CASE(a_sign_out_in_one_program_is_one_in_the_other, siblings)
     BOOST_TEST(azure.refreshes == 0);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_folder_that_cannot_be_used_signs_nobody_out, siblings) {
+BOOST_FIXTURE_TEST_CASE(an_unusable_folder_signs_no_one_out, siblings) {
     BOOST_TEST(call(first).value() == 200);
     const auto folder = outer.path() / "tokens";
     std::filesystem::permissions(folder, std::filesystem::perms::all);

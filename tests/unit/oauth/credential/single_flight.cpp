@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(one_flies_and_the_others_share_its_outcome) {
     BOOST_TEST(shared->take_offs == 1);
 }
 
-BOOST_AUTO_TEST_CASE(a_failure_is_shared_by_those_who_waited_and_by_nobody_else) {
+BOOST_AUTO_TEST_CASE(a_failure_is_shared_only_by_waiting_callers) {
     const auto shared = std::make_shared<state>();
     caller first(shared), second(shared);
     first.run.answer(answer(400, "{}"), {5});
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(a_failure_is_shared_by_those_who_waited_and_by_nobody_else)
     BOOST_TEST(shared->take_offs == 2);
 }
 
-BOOST_AUTO_TEST_CASE(a_dropped_flight_is_taken_over) {
+BOOST_AUTO_TEST_CASE(a_dropped_flight_is_continued_by_another) {
     const auto shared = std::make_shared<state>();
     std::optional<caller> first(std::in_place, shared);
     caller second(shared);

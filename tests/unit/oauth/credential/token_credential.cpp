@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(of_a_short_life_half_is_used) {
     BOOST_TEST(w.fetched == 2);
 }
 
-BOOST_AUTO_TEST_CASE(a_refused_token_is_fetched_anew) {
+BOOST_AUTO_TEST_CASE(a_refused_token_is_fetched_again) {
     world w;
     const auto api = azdo::authenticate{w.credential()} | std::ref(w);
     BOOST_TEST(azdo::call(ask{}, api).value() == 200);
@@ -147,7 +147,7 @@ BOOST_AUTO_TEST_CASE(after_429_it_is_fetched_again) {
     BOOST_TEST(time.ms > 500);
 }
 
-BOOST_AUTO_TEST_CASE(nobody_waits_while_there_is_a_token) {
+BOOST_AUTO_TEST_CASE(no_one_waits_while_there_is_a_token) {
     world w;
     fixture::leaping_clock time;
     const auto api = azdo::authenticate{w.credential()} | std::ref(w);

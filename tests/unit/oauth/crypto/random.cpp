@@ -19,7 +19,7 @@ BOOST_AUTO_TEST_CASE(without_bytes_there_is_no_text) {
     BOOST_CHECK(text.error().kind == azdo::failure_kind::unavailable);
 }
 
-BOOST_AUTO_TEST_CASE(what_a_source_is) {
+BOOST_AUTO_TEST_CASE(types_that_are_sources) {
     static_assert(azdo::oauth::entropy_source<fixture::counting_entropy>);
     static_assert(!azdo::oauth::entropy_source<int>);
     BOOST_TEST(true);

@@ -26,7 +26,7 @@ std::string sealed_text(const seal_keys& keys, std::string_view plain = "plain t
 
 BOOST_AUTO_TEST_SUITE(oauth_seal)
 
-BOOST_AUTO_TEST_CASE(what_was_sealed_opens) {
+BOOST_AUTO_TEST_CASE(sealed_text_can_be_opened) {
     const auto keys = keys_of('k');
     for (const std::string& plain : {std::string(), std::string("x"), std::string(1000, 'y'), std::string("\0\n\xff", 3)})
         BOOST_TEST(unseal(keys, sealed_text(keys, plain), "a test")->reveal() == plain);
@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(a_key_no_longer_known_does_not_open) {
     BOOST_TEST(!unseal(seal_keys{key_of('b'), {key_of('c')}}, sealed_text(keys_of('a')), "a test").has_value());
 }
 
-BOOST_AUTO_TEST_CASE(what_0_1_0_sealed_opens) { // bytes made by the code of that version
+BOOST_AUTO_TEST_CASE(text_sealed_by_0_1_0_can_be_opened) { // bytes made by the code of that version
     constexpr std::string_view old = "AWLn64AAAQIDBAUGBwgJCgsUgaAhISlx-PljwcN-vNcRykCBFEXaFrG61g";
     BOOST_TEST(unseal(keys_of('k'), old, "a test")->reveal() == "plain text");
     BOOST_TEST(unseal(seal_keys{key_of('n'), {key_of('k')}}, old, "a test")->reveal() == "plain text");

@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(the_url_as_a_whole) {
                "&redirect_uri=https%3A%2F%2Fcodestream.example.com%2Fno-auth%2Fprovider-token%2Fazuredevops");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_to_be_remembered) {
+BOOST_AUTO_TEST_CASE(entries_to_remember) {
     fixture::counting_entropy entropy;
     const auto begun = authorize(azure_devops, fixture::app(), {.scopes = "vso.work", .context = "acme"}, entropy, noon);
     BOOST_REQUIRE(begun);
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(a_scope_set_is_a_scope_text) {
     BOOST_TEST(begun->url == fixture::begin().url);
 }
 
-BOOST_AUTO_TEST_CASE(the_parameters_come_back_from_the_url) {
+BOOST_AUTO_TEST_CASE(the_parameters_can_be_read_back_from_the_url) {
     const std::string url = fixture::begin().url;
     const auto read = azdo::http::parse_query(url.substr(url.find('?') + 1));
     BOOST_TEST(read->all.size() == 5u);
@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(the_parameters_come_back_from_the_url) {
     BOOST_TEST(read->find("redirect_uri") == fixture::redirect_uri);
 }
 
-BOOST_AUTO_TEST_CASE(a_query_in_the_endpoint_is_gone_on_with) {
+BOOST_AUTO_TEST_CASE(a_query_in_the_endpoint_is_extended) {
     authorization_server with_query = azure_devops;
     with_query.authorize_url = "https://gateway.example.com/authorize?tenant=1";
     with_query.issuer = "https://gateway.example.com";
@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(a_query_in_the_endpoint_is_gone_on_with) {
     BOOST_TEST(begun->pending.issuer == "https://gateway.example.com");
 }
 
-BOOST_AUTO_TEST_CASE(scopes_that_are_none) {
+BOOST_AUTO_TEST_CASE(invalid_scopes) {
     for (const char* scopes :
         {"", " ", "vso.work ", " vso.work", "vso.work  vso.code", "vso.work\nvso.code", "vso.\"work\"", "vso\\work", "vso.w\xc3\xb6rk"}) {
         fixture::counting_entropy entropy;
@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(openid_asks_for_a_nonce) {
     BOOST_TEST(authorize(at, client, {.scopes = "a openid2 xopenid"}, entropy, noon).value().pending.nonce.empty());
 }
 
-BOOST_AUTO_TEST_CASE(what_the_standard_dialect_cannot_begin) {
+BOOST_AUTO_TEST_CASE(sign_ins_that_the_standard_dialect_cannot_begin) {
     fixture::counting_entropy entropy;
     const app client{.client_id = "id", .redirect_uri = "http://localhost:1234"};
     authorization_server at{.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t"};

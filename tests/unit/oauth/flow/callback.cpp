@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(denial) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(an_error_wins_over_a_code) {
+BOOST_AUTO_TEST_CASE(an_error_takes_precedence_over_a_code) {
     BOOST_CHECK(refused(good_query() + "&error=access_denied").kind == failure_kind::access_denied);
 }
 

@@ -164,7 +164,7 @@ BOOST_AUTO_TEST_CASE(a_broken_connection_makes_it_slower) {
     BOOST_CHECK((w.slept == delays{5000, 10000, 20000, 40000, 40000}));
 }
 
-BOOST_AUTO_TEST_CASE(what_passes_makes_it_slower) {
+BOOST_AUTO_TEST_CASE(admitted_requests_slow_it_down) {
     const std::string page = "<html>Bad Gateway</html>", big = page + std::string(300'000, ' ');
     for (const int status : {408, 429, 500, 502, 503, 504})
         for (const std::string& body : {page, big, std::string(R"({"error":"invalid_grant"})"), std::string()}) {

@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(prose_is_shown) {
     BOOST_TEST(shown_description("  \n", {}).empty());
 }
 
-BOOST_AUTO_TEST_CASE(what_could_be_a_token_is_not) {
+BOOST_AUTO_TEST_CASE(text_that_could_be_a_token_is_masked) {
     BOOST_TEST(shown_description("token eyJhbGciOiJub25lIn0.e30 is wrong", {}) == "token … is wrong");
     BOOST_TEST(shown_description("x " + std::string(25, 'a') + " y", {}) == "x … y");
     BOOST_TEST(shown_description("see https://x/?code=1 <b>", {}) == "see … …");

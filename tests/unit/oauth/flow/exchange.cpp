@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(a_call_gives_a_token_in_one_request) {
     BOOST_TEST(sent == 1);
 }
 
-BOOST_AUTO_TEST_CASE(what_may_have_been_carried_out_is_not_repeated) {
+BOOST_AUTO_TEST_CASE(a_request_that_may_have_been_carried_out_is_not_repeated) {
     for (const failure_kind kind : {failure_kind::transport, failure_kind::timed_out}) {
         int sent = 0;
         const auto transport = [&](const request&) -> result<response> { return ++sent, azdo::fail(kind, "the connection was reset"); };

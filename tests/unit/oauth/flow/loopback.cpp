@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(another_server_is_refused) {
     BOOST_CHECK(std::move(waiting).code().error().kind == failure_kind::invalid_input);
 }
 
-BOOST_AUTO_TEST_CASE(what_does_not_belong_to_the_sign_in) {
+BOOST_AUTO_TEST_CASE(values_of_other_sign_ins) {
     const auto refused = [&](const loopback_reply& reply, std::string_view status) {
         BOOST_TEST(!reply.is_last);
         BOOST_TEST(status_of(reply) == status);

@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(refusals) {
         step.parse(answer(400, R"({"statusCode":400,"message":"No User Assigned Identity"})")).error().kind == failure_kind::rejected);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_repeated) {
+BOOST_AUTO_TEST_CASE(repeated_requests) {
     const std::vector<std::int64_t> doubling{0, 800, 2'400, 5'600, 12'000, 24'800};
     for (const int status : {404, 408, 410, 429, 500, 503, 599}) {
         const auto one = call_with({status, status, status});
@@ -162,7 +162,7 @@ BOOST_AUTO_TEST_CASE(what_is_repeated) {
     BOOST_TEST(call_with({429}, {.now = noon}, "25").sent_at.size() == 1u); // longer than its total wait
 }
 
-BOOST_AUTO_TEST_CASE(gone_for_seventy_seconds) {
+BOOST_AUTO_TEST_CASE(unreachable_for_seventy_seconds) {
     const auto back = call_with(std::vector<int>(7, 410));
     BOOST_TEST(back.got.has_value());
     BOOST_TEST(back.sent_at == (std::vector<std::int64_t>{0, 800, 2'400, 5'600, 12'000, 24'800, 50'400, 70'000}));
@@ -171,7 +171,7 @@ BOOST_AUTO_TEST_CASE(gone_for_seventy_seconds) {
     BOOST_TEST(gone.sent_at.back() == 70'000);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_repeated) {
+BOOST_AUTO_TEST_CASE(requests_that_are_not_repeated) {
     for (const int status : {400, 401, 403, 405, 302}) BOOST_TEST(call_with({status}).sent_at.size() == 1u);
     for (const int status : {404, 410}) BOOST_TEST(call_with({status}, {.endpoint = app_service(), .now = noon}).sent_at.size() == 1u);
     for (const int status : {429, 503}) BOOST_TEST(call_with({status}, {.endpoint = app_service(), .now = noon}).sent_at.size() == 2u);

@@ -26,7 +26,7 @@ azdo::result<authorization_server> read(const std::string& body, int status = 20
 
 BOOST_AUTO_TEST_SUITE(oauth_metadata)
 
-BOOST_AUTO_TEST_CASE(where_it_is_looked_for) {
+BOOST_AUTO_TEST_CASE(the_places_that_are_searched) {
     const auto url = [](const char* issuer, metadata_kind kind) { return std::string(discover{issuer, kind}.to_request()->target()); };
     BOOST_TEST(url("https://as.example", metadata_kind::openid) == "https://as.example/.well-known/openid-configuration");
     BOOST_TEST(url("https://as.example/t/v2.0", metadata_kind::openid) == "https://as.example/t/v2.0/.well-known/openid-configuration");
@@ -37,13 +37,13 @@ BOOST_AUTO_TEST_CASE(where_it_is_looked_for) {
     BOOST_TEST(url("http://127.0.0.1:1", metadata_kind::oauth) == "http://127.0.0.1:1/.well-known/oauth-authorization-server");
 }
 
-BOOST_AUTO_TEST_CASE(issuers_that_are_none) {
+BOOST_AUTO_TEST_CASE(invalid_issuers) {
     for (const char* issuer : {"", "as.example", "http://as.example", "https://as.example?x=1", "https://as.example#f",
              "https://user@as.example", "https://as.example/\n"})
         BOOST_CHECK(discover{issuer}.to_request().error().kind == failure_kind::invalid_input);
 }
 
-BOOST_AUTO_TEST_CASE(what_becomes_of_it) {
+BOOST_AUTO_TEST_CASE(its_outcome) {
     const auto made =
         read(document(R"(,"device_authorization_endpoint":"https://as.example/d","jwks_uri":"https://as.example/k","x":[],)"
                       R"("authorization_response_iss_parameter_supported":true,"code_challenge_methods_supported":["plain","S256"])"));
@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(keys) {
     BOOST_TEST(made.value().at(0).kid() == "one");
 }
 
-BOOST_AUTO_TEST_CASE(keys_that_cannot_be_had) {
+BOOST_AUTO_TEST_CASE(keys_that_cannot_be_loaded) {
     BOOST_CHECK(get_keys{"http://as.example/k"}.to_request().error().kind == failure_kind::invalid_input);
     BOOST_CHECK(get_keys{""}.to_request().error().kind == failure_kind::invalid_input);
     const get_keys step{"https://as.example/k"};

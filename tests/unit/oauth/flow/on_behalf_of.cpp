@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(no_failure_shows_the_token) {
     BOOST_TEST(made.error().message.find("canary") == std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_asked) {
+BOOST_AUTO_TEST_CASE(invalid_requests) {
     on_behalf_of other = step();
     other.assertion.clear();
     BOOST_CHECK(other.to_request().error().kind == failure_kind::invalid_input);

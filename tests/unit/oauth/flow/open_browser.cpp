@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(a_browser_that_stays_open) {
     BOOST_TEST(!has_child());
 }
 
-BOOST_AUTO_TEST_CASE(nothing_is_left_behind) {
+BOOST_AUTO_TEST_CASE(no_file_is_left) {
     BOOST_TEST(open_browser(page, {.command = program("browser"), .patience = 60s}).has_value());
     BOOST_TEST(::waitpid(-1, nullptr, WNOHANG) == -1);
 }

@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(lengths_and_characters) {
     BOOST_TEST(code_challenge(secret<std::string>("-._~" + std::string(40, 'z'))).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(verifiers_that_are_none) {
+BOOST_AUTO_TEST_CASE(invalid_verifiers) {
     for (const std::string& wrong :
         {std::string(), std::string(42, 'a'), std::string(129, 'a'), std::string(42, 'a') + "+", std::string(42, 'a') + "=",
             std::string(42, 'a') + " ", std::string(42, 'a') + "/", std::string(42, 'a') + "\xc3\xa4", std::string(43, '\0')}) {

@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(a_rotated_token_replaces_the_old_one) {
     BOOST_CHECK(renewed->expires_at == noon + 60s);
 }
 
-BOOST_AUTO_TEST_CASE(what_the_server_leaves_out_is_kept) {
+BOOST_AUTO_TEST_CASE(values_that_the_server_omits_are_kept) {
     for (const char* body : {R"({"access_token":"new","token_type":"bearer","expires_in":60})",
              R"({"access_token":"new","token_type":"bearer","refresh_token":"","scope":""})",
              R"({"access_token":"new","token_type":"bearer","refresh_token":null,"scope":null})"}) {

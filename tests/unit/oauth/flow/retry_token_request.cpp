@@ -88,13 +88,13 @@ BOOST_AUTO_TEST_CASE(every_attempt_is_signed_again) {
     BOOST_TEST(before > numeric_date(noon)); // signed at the time of its own attempt, not of the first
 }
 
-BOOST_AUTO_TEST_CASE(it_waits_as_long_as_it_is_told) {
+BOOST_AUTO_TEST_CASE(it_waits_as_long_as_requested) {
     answers = {busy(429, "7"), busy(503, "11")};
     BOOST_TEST(sign_in().has_value());
     BOOST_TEST(time.ms == 18'000);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_repeated) {
+BOOST_AUTO_TEST_CASE(repeated_requests) {
     for (const response& first : {busy(429), busy(500), busy(502), busy(504), answer(200, R"({"error":"temporarily_unavailable"})")}) {
         world w;
         w.answers = {first};
@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(what_is_repeated) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_repeated) {
+BOOST_AUTO_TEST_CASE(requests_that_are_not_repeated) {
     const auto kinds = std::to_array<std::pair<result<response>, failure_kind>>({
         {answer(400, R"({"error":"invalid_client"})"), failure_kind::rejected},
         {answer(401, R"({"error":"invalid_grant"})"), failure_kind::not_signed_in},

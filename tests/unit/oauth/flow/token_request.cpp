@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(empty_parameters_are_left_out) {
     BOOST_TEST(ask(other(), {.client_id = "id"})->body() == "grant_type=x+y&client_id=id");
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_work_makes_no_request) {
+BOOST_AUTO_TEST_CASE(invalid_settings_cause_no_request) {
     const auto refused = [](const authorization_server& at, const app& client) {
         const auto made = ask(at, client);
         return !made && made.error().kind == failure_kind::invalid_input && made.error().message.find("canary") == std::string::npos;

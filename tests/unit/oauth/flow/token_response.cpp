@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(the_lifetime_is_a_number_or_a_text) {
     BOOST_TEST(!read(answer(200, R"({"access_token":"a","token_type":"bearer"})"))->expires_at.has_value());
 }
 
-BOOST_AUTO_TEST_CASE(a_lifetime_that_is_none) {
+BOOST_AUTO_TEST_CASE(invalid_lifetimes) {
     for (const char* wrong : {"-1", R"("-1")", "true", "[]", "{}", R"("soon")", R"("3600s")", R"(" 3600")", R"("3600.")", R"("1.2.3")",
              "1e3", R"("99999999999999999999999999")", R"("\u0033")"}) {
         const bool dot = std::string_view(wrong) == R"("3600.")";
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(an_end_is_seconds_or_a_date) {
     BOOST_TEST(!end(R"("expires_on":"")").has_value());
 }
 
-BOOST_AUTO_TEST_CASE(an_end_that_is_none) {
+BOOST_AUTO_TEST_CASE(invalid_ends) {
     for (const char* wrong : {"-1", R"("soon")", "[]", "true", R"("2026-13-23T13:00:00Z")", R"("13:00")"})
         BOOST_CHECK(refused(R"({"access_token":"a","token_type":"Bearer","expires_on":)" + std::string(wrong) + "}").kind ==
                     failure_kind::protocol);
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(no_end_is_beyond_the_year_9999) {
         BOOST_CHECK(*at(R"("expires_in":3600)", late)->expires_at == azdo::latest_time);
 }
 
-BOOST_AUTO_TEST_CASE(what_entra_says_of_an_error) {
+BOOST_AUTO_TEST_CASE(errors_of_entra) {
     const failure why = refused(answer(400,
         R"({"error":"invalid_grant","suberror":"consent_required","error_description":"AADSTS65001: The user has not consented. Trace ID: x",)"
         R"("error_codes":[65001,50076],"timestamp":"2026-11-23 12:00:00Z","trace_id":"255d1aef-8c98-452f-ac51-23d051240864",)"
@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(the_type_is_checked) {
     BOOST_CHECK(refused(R"({"access_token":"a"})").kind == failure_kind::protocol);
 }
 
-BOOST_AUTO_TEST_CASE(unknown_members_and_nulls_are_no_matter) {
+BOOST_AUTO_TEST_CASE(unknown_members_and_nulls_are_ignored) {
     BOOST_TEST(read(
         answer(200,
             R"({"x":{"y":[1]},"access_token":"a","token_type":"bearer","refresh_token":null,"scope":null,"error":null,"id_token":"z"})"))

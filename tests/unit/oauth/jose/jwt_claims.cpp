@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(numeric_dates) {
     BOOST_TEST(numeric_date(noon + 999ms) == 1'795'435'200);
 }
 
-BOOST_AUTO_TEST_CASE(numbers_that_are_no_dates) {
+BOOST_AUTO_TEST_CASE(numbers_that_are_not_dates) {
     for (const double wrong :
         {-1.0, -0.5, 253'402'300'800.0, 1e300, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()})
         BOOST_TEST(!time_from_numeric_date(wrong).has_value());

@@ -71,14 +71,14 @@ BOOST_AUTO_TEST_CASE(another_browser_does_not) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_stolen_cookie_is_of_no_use_in_another_session) {
+BOOST_AUTO_TEST_CASE(a_stolen_cookie_is_useless_in_another_session) {
     const auto begun = fixture::begin();
     BOOST_TEST(secure.find(query_of(begun), "session-1", kept(begun)).has_value());
     BOOST_TEST(!secure.find(query_of(begun), "session-2", kept(begun)).has_value());
     BOOST_TEST(!secure.find(query_of(begun), "", kept(begun)).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(a_changed_cookie_is_no_cookie) {
+BOOST_AUTO_TEST_CASE(a_changed_cookie_is_refused) {
     const auto begun = fixture::begin();
     std::string cookie = kept(begun);
     for (std::size_t i = cookie.find('=') + 1; i < cookie.size(); i += 7) {
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(a_callback_without_state_and_a_damaged_one) {
         BOOST_CHECK(secure.find(query, "session-1", kept(begun)).error().kind == failure_kind::invalid_input);
 }
 
-BOOST_AUTO_TEST_CASE(what_does_not_fit_a_cookie_is_refused) {
+BOOST_AUTO_TEST_CASE(text_too_long_for_a_cookie_is_refused) {
     auto begun = fixture::begin();
     begun.pending.context = std::string(2000, 'x');
     BOOST_TEST(secure.keep(begun.pending, "s", "", system_entropy, noon).has_value());

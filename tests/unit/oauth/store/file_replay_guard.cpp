@@ -46,7 +46,7 @@ struct setting {
 
 BOOST_FIXTURE_TEST_SUITE(oauth_file_replay_guard, setting)
 
-BOOST_AUTO_TEST_CASE(an_id_is_claimed_once_whoever_asks) {
+BOOST_AUTO_TEST_CASE(an_id_is_claimed_once_by_any_process) {
     BOOST_TEST(guard.claim(id, noon + 10min, noon).has_value());
     for (const auto& other : {guard, file_replay_guard(guard), file_replay_guard::open(path).value()}) {
         BOOST_CHECK(other.claim(id, noon + 10min, noon).error().kind == failure_kind::conflict);
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(of_many_processes_at_once_one_wins) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_may_be_forgotten_makes_room_and_nothing_else_is_touched) {
+BOOST_AUTO_TEST_CASE(only_entries_that_may_be_forgotten_make_room) {
     outer.file("used/notes.txt", "1");
     for (int i = 0; i < 50; ++i) BOOST_TEST(guard.claim(same_row(i), noon + 1min, noon + 1s * (i % 2)).has_value() == (i < 31 + 1));
     BOOST_TEST(files() == 2); // the table and the note
@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(what_may_be_forgotten_makes_room_and_nothing_else_is_touche
     BOOST_CHECK(guard.claim(same_row(0), noon + 1min, noon).error().kind == failure_kind::timed_out); // although the clock went back
 }
 
-BOOST_AUTO_TEST_CASE(a_full_row_forgets_the_oldest_and_refuses_what_is_no_newer) {
+BOOST_AUTO_TEST_CASE(a_full_row_forgets_the_oldest_and_refuses_older_ids) {
     for (int i = 0; i < 31; ++i) BOOST_TEST(guard.claim(same_row(i), noon + 5min + 1s * i, noon).has_value());
     BOOST_TEST(guard.claim(same_row(31), noon + 9min, noon).has_value()); // replaces number 0
     BOOST_CHECK(guard.claim(same_row(0), noon + 5min, noon).error().kind == failure_kind::timed_out);
@@ -175,7 +175,7 @@ BOOST_AUTO_TEST_CASE(killed_at_each_call_it_accepts_nothing_twice) {
         }
 }
 
-BOOST_AUTO_TEST_CASE(a_damaged_row_locks_nobody_out) {
+BOOST_AUTO_TEST_CASE(a_damaged_row_locks_no_one_out) {
     for (const char byte : {'\x7f', '\xff', '\x40'}) { // far in the future, or before 1970
         outer.file("used/used-sign-ins", std::string(1024, byte));
         std::filesystem::permissions(path + "/used-sign-ins", std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);

@@ -92,7 +92,7 @@ void check_store(Open again) {
 
 BOOST_FIXTURE_TEST_SUITE(oauth_file_token_store, setting)
 
-BOOST_AUTO_TEST_CASE(what_every_store_does) {
+BOOST_AUTO_TEST_CASE(behaviour_that_all_stores_share) {
     const memory_token_store memory;
     check_store([&] { return memory; });
     check_store([&] { return plain(); });
@@ -162,7 +162,7 @@ std::vector<std::string> damaged(const std::string& good, bool sealed) {
 }
 } // namespace
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_opened_is_a_failure_and_is_kept_until_its_owner_signs_in_or_out) {
+BOOST_AUTO_TEST_CASE(an_unreadable_grant_is_a_failure_and_is_kept_until_its_owner_signs_in_or_out) {
     const auto check = [&](const auto& store, bool is_sealed) {
         BOOST_TEST(store.sign_out().has_value());
         const auto first = store.compare_and_swap(0, named("a")).value();
@@ -271,7 +271,7 @@ BOOST_AUTO_TEST_CASE(a_grant_in_the_place_of_another_connection_is_refused) {
     BOOST_CHECK(plain().read().error().kind == failure_kind::not_signed_in);
 }
 
-BOOST_AUTO_TEST_CASE(what_0_1_0_stored_opens) { // bytes written by the code of that version
+BOOST_AUTO_TEST_CASE(files_stored_by_0_1_0_can_be_opened) { // bytes written by the code of that version
     static_cast<void>(folder());
     overwrite(
         "AWLn64AYGRobHB0eHyAhIiOhOMPwlrBZcag5JosF0RUuywIhtecBnqrokrG4weiembcBDHA-O2zllEA7kJKX2ZbyWeHyfh1qBndR7Vw6lLLCdmRm8xiMRtXaf43U508j"

@@ -28,7 +28,7 @@ BOOST_AUTO_TEST_CASE(nothing_of_the_sign_in_is_in_the_browser) {
     BOOST_TEST(store.find("code=c&state=" + begun.pending.state.reveal(), "s", pair)->context.size() == 100'000u);
 }
 
-BOOST_AUTO_TEST_CASE(what_was_dropped_is_not_found_again) {
+BOOST_AUTO_TEST_CASE(dropped_entries_are_not_found) {
     memory_pending_store store;
     const auto begun = fixture::begin();
     const auto headers = store.keep(begun.pending, "s", "", system_entropy, noon).value();

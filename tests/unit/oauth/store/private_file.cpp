@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(a_file_of_this_user_alone_is_read) {
     BOOST_TEST(read_private_file(path)->reveal() == "canary-content");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_there) {
+BOOST_AUTO_TEST_CASE(missing_values) {
     const auto got = read_private_file(path + "x");
     BOOST_REQUIRE(!got);
     BOOST_CHECK(got.error().kind == failure_kind::not_found);

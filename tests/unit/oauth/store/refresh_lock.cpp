@@ -24,14 +24,14 @@ struct setting {
 
 BOOST_FIXTURE_TEST_SUITE(oauth_refresh_lock, setting)
 
-BOOST_AUTO_TEST_CASE(a_store_of_one_process_needs_none) {
+BOOST_AUTO_TEST_CASE(a_store_of_one_process_needs_no_lock) {
     static_assert(std::is_same_v<refresh_lock_of<memory_token_store>, no_refresh_lock>);
     azdo::running<no_refresh_lock> run(wait_for_refresh_lock(memory_token_store{}, std::chrono::milliseconds(10)), {0});
     BOOST_REQUIRE(run.done());
     BOOST_TEST(std::move(run).ending().has_value());
 }
 
-BOOST_AUTO_TEST_CASE(it_is_waited_for) {
+BOOST_AUTO_TEST_CASE(the_process_is_waited_for) {
     auto held = store.try_lock_for_refresh().value();
     waiting run(wait_for_refresh_lock(store, std::chrono::milliseconds(10)), {0});
     for (std::int64_t ms = 10; ms <= 50; ms += 10) {
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(a_cancelled_wait_ends) {
     BOOST_CHECK(std::move(run).ending().error().kind == azdo::failure_kind::cancelled);
 }
 
-BOOST_AUTO_TEST_CASE(what_the_store_reports_is_told) {
+BOOST_AUTO_TEST_CASE(failures_of_the_store_are_passed_on) {
     std::filesystem::permissions(outer.path() / "tokens", std::filesystem::perms::all);
     waiting run(wait_for_refresh_lock(store, std::chrono::milliseconds(10)), {0});
     BOOST_REQUIRE(run.done());

@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(the_first_claim_succeeds_and_the_second_is_a_conflict) {
     BOOST_TEST(guard.size() == 2u);
 }
 
-BOOST_AUTO_TEST_CASE(what_may_be_forgotten_is_forgotten) {
+BOOST_AUTO_TEST_CASE(entries_that_may_be_forgotten_are_removed) {
     replay_guard guard;
     BOOST_TEST(guard.claim("a", noon + 10min, noon).has_value());
     BOOST_TEST(guard.claim("b", noon + 30min, noon + 20min).has_value());
@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(an_id_that_may_have_been_forgotten_is_not_claimed) {
     BOOST_CHECK(guard.claim("new", noon, noon).error().kind == failure_kind::timed_out);
 }
 
-BOOST_AUTO_TEST_CASE(a_full_memory_forgets_the_oldest_and_refuses_what_is_no_newer) {
+BOOST_AUTO_TEST_CASE(a_full_memory_forgets_the_oldest_and_refuses_older_ids) {
     replay_guard guard(2);
     BOOST_TEST(guard.claim("a", noon + 5min, noon).has_value());
     BOOST_TEST(guard.claim("b", noon + 7min, noon).has_value());
@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(a_full_memory_forgets_the_oldest_and_refuses_what_is_no_new
     BOOST_CHECK(none.claim("a", noon + 1s, noon).error().kind == failure_kind::timed_out);
 }
 
-BOOST_AUTO_TEST_CASE(whoever_fills_it_locks_nobody_out_and_nothing_is_accepted_twice) {
+BOOST_AUTO_TEST_CASE(filling_it_locks_no_one_out_and_nothing_is_accepted_twice) {
     replay_guard guard(50);
     std::vector<azdo::sys_time> ends;
     for (int i = 0; i < 1000; ++i) ends.push_back(noon + 5min + std::chrono::seconds(i * 7919 % 300)); // begun in any order

@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(the_newest_seals_and_all_open) {
     BOOST_TEST(!opens(read(newest_line).value(), read(old_line).value()));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_key_is_refused_with_its_line) {
+BOOST_AUTO_TEST_CASE(an_invalid_key_is_refused_with_its_line) {
     BOOST_TEST(read("").error().message.starts_with("there is no key"));
     BOOST_TEST(read("\n# only this\n").error().message.starts_with("there is no key"));
     const auto brief = read(new_line + "\n\ncanary-too-short\n");

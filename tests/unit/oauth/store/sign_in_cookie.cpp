@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(pairs_of_the_right_name_are_found) {
     BOOST_TEST(found[2].value.empty());
 }
 
-BOOST_AUTO_TEST_CASE(others_are_not) {
+BOOST_AUTO_TEST_CASE(other_hosts_do_not_match) {
     for (const std::string& header : {std::string(), std::string(";;;"), std::string("="), "azdo-sign-in-" + id_a,
              "Azdo-sign-in-" + id_a + "=x", "azdo-sign-in-" + id_a + "A=x", "azdo-sign-in-" + id_a.substr(1) + "=x",
              "azdo-sign-in-" + id_a.substr(1) + "!=x", "x=azdo-sign-in-" + id_a + "=x"})
@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(set_and_dropped) {
     BOOST_TEST(secure.prefix() == "__Host-azdo-sign-in-");
 }
 
-BOOST_AUTO_TEST_CASE(what_nobody_knows_is_dropped) {
+BOOST_AUTO_TEST_CASE(unknown_values_are_dropped) {
     const std::string header = "azdo-sign-in-" + id_a + "=good; azdo-sign-in-" + id_b + "=bad";
     const auto open = [](std::string_view, std::string_view value) -> azdo::result<pending_sign_in> {
         if (value == "good") return fixture::begin().pending;

@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(the_right_to_renew_is_given_once_and_ends_with_its_object) 
     BOOST_TEST(std::filesystem::exists(path + "/" + name + ".refresh"));
 }
 
-BOOST_AUTO_TEST_CASE(what_a_killed_program_left_is_removed_unless_somebody_writes) {
+BOOST_AUTO_TEST_CASE(files_of_a_killed_program_are_removed_unless_another_writes) {
     const token_folder here = folder();
     BOOST_TEST(here.write(name, "text").has_value());
     const std::string left = path + "/." + name + ".token.azdo-123-0", other = path + "/notes.txt";

@@ -42,7 +42,7 @@ static_assert(token_store<disturbed_store>);
 
 BOOST_AUTO_TEST_SUITE(oauth_token_store)
 
-BOOST_AUTO_TEST_CASE(an_empty_store_has_nobody_signed_in) {
+BOOST_AUTO_TEST_CASE(an_empty_store_is_not_signed_in) {
     const memory_token_store store;
     BOOST_CHECK(store.read().error().kind == failure_kind::not_signed_in);
     BOOST_TEST(store.compare_and_swap(0, named("a")).has_value());
@@ -66,14 +66,14 @@ BOOST_AUTO_TEST_CASE(copies_share_the_token) {
     BOOST_TEST(store.read()->value.access_token.reveal() == "b");
 }
 
-BOOST_AUTO_TEST_CASE(a_generation_does_not_come_back_after_a_sign_out) {
+BOOST_AUTO_TEST_CASE(a_generation_is_not_reused_after_a_sign_out) {
     const memory_token_store store{named("a")};
     BOOST_TEST(store.sign_out().has_value());
     BOOST_CHECK(store.read().error().kind == failure_kind::not_signed_in);
     BOOST_TEST(store.compare_and_swap(0, named("b")).value() == 2u);
 }
 
-BOOST_AUTO_TEST_CASE(keep_stores_a_grant_over_any_other) {
+BOOST_AUTO_TEST_CASE(keep_replaces_any_other_grant) {
     const memory_token_store store;
     for (const char* name : {"a", "b", "c"}) {
         BOOST_TEST(keep(store, named(name)).has_value());
