@@ -40,6 +40,7 @@ struct access_grant {
     time_point expires;
     std::string family{}; ///< the family of refresh tokens that it was issued with
     bool personal = false;
+    std::string tenant_id{}; ///< of a token of Entra ID; empty: of another token
 };
 
 class authority {

@@ -92,6 +92,8 @@ bool read_address(rest_call& call) {
     if (!call.org) throw organization_missing(path.front());
     call.scope.assign(path.begin() + 1, apis);
     if (!call.org->has_member(call.caller.id)) throw not_authorized(call.caller.id);
+    const auto& tenant = call.grant.tenant_id;
+    if (!tenant.empty() && call.org->tenant != tenant) throw not_authorized(call.caller.id);
     return true;
 }
 
@@ -112,6 +114,33 @@ http_reply guarded(Answer answer) {
         return answer_error({500, "TF400898: An Internal Error Occurred. Activity Id: " + random_guid() + ".",
             "System.Web.Http.HttpResponseException, System.Web.Http", 0});
     }
+}
+
+/// The page, with the header that tells a client the tenant to sign in to.
+http_reply where_to_sign_in(const simulation& sim, const http_request& request) {
+    auto out = sign_in_page();
+    const auto* org = request.path.empty() ? nullptr : sim.data.find_organization(request.path.front());
+    if (org) out.headers.emplace_back("x-vss-resourcetenant", org->tenant.value_or(std::string{entra::no_tenant}));
+    return out;
+}
+
+/// Continuous access evaluation: a valid token, but something about the person changed.
+http_reply challenge(const simulation& sim, const entra::accepted_token& token) {
+    auto out = answer_error(not_authorized(token.caller->id));
+    out.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"\", authorization_uri=\"" + sim.origin +
+                                                     "/common/oauth2/authorize\", error=\"insufficient_claims\", claims=\"" +
+                                                     base64(token.challenge) + '"');
+    return out;
+}
+
+http_reply answer_entra(simulation& sim, const http_request& request, std::string_view text, time_point now) {
+    const auto token = entra::read_access_token(sim, text, now);
+    if (!token.caller) return where_to_sign_in(sim, request);
+    if (!token.challenge.empty()) return challenge(sim, token);
+    access_grant grant{token.caller->id, token.scopes, now};
+    grant.tenant_id = token.tenant_id;
+    rest_call call{sim, request, *token.caller, grant, now};
+    return answer_resource(call);
 }
 
 } // namespace
@@ -215,8 +244,9 @@ http_reply answer_api(simulation& sim, const http_request& request) {
         const auto given = credential_of(request);
         if (given.personal && sim.oauth.has_expired_personal(given.token)) throw token_expired();
         const auto* grant = sim.oauth.find(given.token, given.personal, now);
+        if (!grant && !given.personal) return answer_entra(sim, request, given.token, now);
         const auto* caller = grant ? sim.data.find_user(grant->user_id) : nullptr;
-        if (!caller) return sign_in_page();
+        if (!caller) return where_to_sign_in(sim, request);
         if (sim.forbid_third_party && !grant->personal) throw not_authorized(caller->id);
         rest_call call{sim, request, *caller, *grant, now};
         return answer_resource(call);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "context.hpp"
+#include "entra.hpp"
 #include "http.hpp"
 #include "oauth.hpp"
 
@@ -19,6 +20,7 @@ namespace simulator {
 struct simulation {
     state data;
     authority oauth;
+    entra::world entra{};
     std::string origin{};
     std::function<time_point()> clock;
     std::size_t query_limit = 20000;

@@ -247,7 +247,7 @@ http_reply answer_identities(const rest_call& call) {
 
 json::object graph_user(const rest_call& call, const user& who) {
     const auto url = call.in_org().base() + "/_apis/graph/users/" + who.descriptor;
-    return {{"subjectKind", "user"}, {"domain", guid_of("tenant")}, {"principalName", who.unique_name}, {"mailAddress", who.unique_name},
+    return {{"subjectKind", "user"}, {"domain", *call.org->tenant}, {"principalName", who.unique_name}, {"mailAddress", who.unique_name},
         {"origin", "aad"}, {"originId", guid_of("origin " + who.unique_name)}, {"displayName", who.display_name},
         {"_links", json::object{{"self", href(url)}}}, {"url", url}, {"descriptor", who.descriptor}};
 }

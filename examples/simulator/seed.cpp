@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "seed.hpp"
 
+#include "entra_crypto.hpp"
 #include "item_rules.hpp"
 #include "vendor_error.hpp"
 
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
 #include <boost/system/error_code.hpp>
 
 #include <algorithm>
@@ -54,6 +56,19 @@ struct entry {
         return found ? found->text() : std::string{fallback};
     }
 
+    bool flag(std::string_view name) const {
+        const auto found = find(name);
+        if (!found) return false;
+        if (!found->value->is_bool()) refuse(found->place, "is not true or false");
+        return found->value->as_bool();
+    }
+
+    std::vector<std::string> texts(std::string_view name) const {
+        std::vector<std::string> out;
+        for (const auto& one : list(name)) out.push_back(one.text());
+        return out;
+    }
+
     std::vector<entry> list(std::string_view name) const {
         std::vector<entry> out;
         const auto found = find(name);
@@ -76,7 +91,7 @@ void read_users(const entry& root, state& out) {
         const auto unique = at.text("uniqueName");
         if (out.find_user(unique)) refuse(at.place, "is there twice");
         const auto id = guid_of("user " + lower(unique));
-        out.users.push_back({id, at.text("displayName"), unique, "aad." + base64url(id)});
+        out.users.push_back({id, at.text("displayName"), unique, "aad." + base64url(id), at.flag("personal")});
     }
     if (out.users.empty()) refuse("users", "is empty");
 }
@@ -192,9 +207,54 @@ void read_organization(const entry& at, state& data, std::string_view origin) {
     const auto owner = at.find("owner");
     out.owner = owner ? user_id(data, *owner) : out.members.front();
     if (!out.has_member(out.owner)) out.members.push_back(out.owner);
+    if (const auto tenant = at.find("tenant")) {
+        out.tenant = tenant->text();
+        const auto belongs = [&](const auto& who) { return who.unique_name.ends_with('@' + *out.tenant); };
+        const bool known = out.tenant->empty() || std::any_of(data.users.begin(), data.users.end(), belongs);
+        if (!known) refuse(tenant->place, "is not the domain of a user");
+    }
     for (const auto& project_at : at.list("projects")) out.projects.push_back(read_project(project_at, data, out));
     for (const auto& item_at : at.list("workItems")) read_work_item(item_at, data, out, origin);
     data.organizations.push_back(std::move(out));
+}
+
+time_point time_of(const entry& at, std::string_view name, time_point fallback) {
+    const auto found = at.find(name);
+    if (!found) return fallback;
+    const auto time = parse_time(found->text());
+    if (!time) refuse(found->place, "is not a date and time");
+    return *time;
+}
+
+entra::federated_credential read_federated(const entry& at) {
+    entra::federated_credential out{at.text("issuer"), at.text("subject")};
+    out.audience = at.text_or("audience", out.audience);
+    const auto keys = at.find("keys");
+    if (!keys || !keys->value->is_object()) refuse(at.place + ".keys", "is not an object");
+    out.keys = json::serialize(*keys->value);
+    return out;
+}
+
+entra::app read_app(const entry& at) {
+    entra::app out{at.text("clientId"), at.text_or("name", "App"), at.text("tenant")};
+    if (!is_guid(out.client_id)) refuse(at.place + ".clientId", "is not a GUID");
+    out.multi_tenant = at.flag("multiTenant");
+    out.is_public = at.flag("public");
+    out.assignment_required = at.flag("assignmentRequired");
+    out.redirect_uris = at.texts("redirectUris");
+    out.permissions = at.text_or("permissions", "");
+    out.exposes = at.text_or("exposes", "");
+    for (const auto& secret : at.list("secrets")) {
+        out.secrets.push_back(
+            {secret.text("value"), time_of(secret, "from", time_point::min()), time_of(secret, "until", time_point::max())});
+    }
+    for (const auto& certificate : at.list("certificates")) {
+        out.certificates.push_back(certificate.text());
+        if (!entra::read_certificate(out.certificates.back())) refuse(certificate.place, "is not a certificate in PEM");
+    }
+    for (const auto& credential : at.list("federated")) out.federated.push_back(read_federated(credential));
+    out.organizations = at.texts("organizations");
+    return out;
 }
 
 } // namespace
@@ -208,6 +268,11 @@ state read_seed(std::string_view text, std::string_view origin) {
     read_users(root, out);
     for (const auto& at : root.list("organizations")) read_organization(at, out, origin);
     if (out.organizations.empty()) refuse("organizations", "is empty");
+    for (const auto& at : root.list("apps")) out.apps.push_back(read_app(at));
+    entra::complete_directory(out);
+    for (std::size_t i = 0; i < out.apps.size(); ++i) {
+        if (!entra::find_tenant(out, out.apps[i].tenant)) refuse("seed.apps[" + std::to_string(i) + "].tenant", "is not a tenant");
+    }
     return out;
 }
 

@@ -22,6 +22,17 @@
 // member), `members` (every user), `description`, `visibility` (`private`), `areas`, `iterations`, `teams` (one with every member),
 // `workItems`, `by` (the owner), `at`, `changes` (later revisions) and `relations`: `[{"rel", "to", "comment"}]`, where `to` is a 1-based
 // position in the list of work items.
+//
+// Entra ID: the domain of a user's name is a tenant, whose first user administrates it. A user with `"personal": true` has a Microsoft
+// account. An organization belongs to the tenant of its owner, or to `"tenant": "fabrikam.example"`; `""`: it is not connected. Apps:
+//
+//     "apps": [{
+//       "clientId": "…", "name": "Web", "tenant": "fabrikam.example", "multiTenant": false, "public": false,
+//       "redirectUris": ["http://localhost/back"], "permissions": "vso.work_write", "exposes": "access",
+//       "secrets": [{"value": "…", "from": "2024-01-02", "until": "2026-01-02"}], "certificates": ["-----BEGIN CERTIFICATE…"],
+//       "federated": [{"issuer": "https://…", "subject": "…", "audience": "…", "keys": {"keys": […]}}],
+//       "organizations": ["fabrikam"]
+//     }]
 #pragma once
 
 #include "state.hpp"

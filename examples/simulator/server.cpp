@@ -111,7 +111,7 @@ struct server::implementation {
     std::thread listener;
 
     explicit implementation(options given)
-        : sim{{}, authority{std::move(given.apps)}, {}, given.clock ? std::move(given.clock) : &std::chrono::system_clock::now,
+        : sim{{}, authority{std::move(given.apps)}, {}, {}, given.clock ? std::move(given.clock) : &std::chrono::system_clock::now,
               given.query_limit} {
         const auto seed = given.seed_json.empty() ? built_in_seed() : std::move(given.seed_json);
         sim.data = read_seed(seed, {}); // before a socket exists, in case the seed is bad
@@ -195,11 +195,13 @@ struct server::implementation {
         if (!request.read_target()) return bad_request("The address is not encoded correctly.");
         const auto& path = request.path;
         const bool below_apis = std::any_of(path.begin(), path.end(), [](const auto& segment) { return same_text(segment, "_apis"); });
-        const bool at_token = path.size() == 2 && same_text(path[0], "oauth2") && same_text(path[1], "token");
-        if (!below_apis && !at_token) return answer_page(sim, request);
+        const bool at_legacy_token = path.size() == 2 && same_text(path[0], "oauth2") && same_text(path[1], "token");
+        const bool at_entra = !below_apis && !at_legacy_token && entra::is_entra_path(path);
+        const bool at_token = at_legacy_token || (at_entra && entra::is_token_path(path));
+        if (!below_apis && !at_token) return at_entra ? entra::answer(sim, request) : answer_page(sim, request);
         if (wrong.take_drop()) return std::nullopt;
         if (auto reply = wrong.take_answer(below_apis, sim.clock())) return reply;
-        if (at_token) return answer_token(request);
+        if (at_token) return at_entra ? entra::answer(sim, request) : answer_token(request);
         auto reply = answer_api(sim, request);
         wrong.add_delay_hint(reply, sim.clock());
         return reply;
@@ -269,6 +271,7 @@ void server::drop_connection_next(int count) {
 void server::expire_access_tokens() {
     const std::lock_guard lock{self_->guard};
     self_->sim.oauth.expire_access_tokens();
+    self_->sim.entra.expired = self_->sim.entra.issued;
 }
 
 void server::expire_personal_access_tokens() {
@@ -279,6 +282,7 @@ void server::expire_personal_access_tokens() {
 void server::revoke_refresh_tokens() {
     const std::lock_guard lock{self_->guard};
     self_->sim.oauth.revoke_refresh_tokens();
+    self_->sim.entra.refresh_tokens.clear();
 }
 
 void server::forbid_third_party_oauth(bool on) {
@@ -299,6 +303,11 @@ void server::omit_refresh_token(bool on) {
 void server::page_size(int size) {
     const std::lock_guard lock{self_->guard};
     self_->sim.page_size = size > 0 ? static_cast<std::size_t>(size) : 0;
+}
+
+void server::with_entra(const std::function<void(entra::world&, state&)>& change) {
+    const std::lock_guard lock{self_->guard};
+    change(self_->sim.entra, self_->sim.data);
 }
 
 std::string server::issue_access_token(std::string_view user, std::string_view scopes) {

@@ -7,9 +7,11 @@
 //
 // All vendor hosts share the one origin; the path distinguishes them: `/oauth2/authorize`, `/oauth2/token`, `/_apis/profile/profiles/me`,
 // `/_apis/accounts`, `/{organization}/_apis/…`, `/{organization}/{project}/_apis/wit/…`. `GET /` shows the state in a browser.
-// oauth.hpp explains how a program without a browser authorizes; seed.hpp describes the seed.
+// `/{tenant}/oauth2/v2.0/…` is Microsoft Entra ID: see entra.hpp. oauth.hpp explains how a program without a browser authorizes; seed.hpp
+// describes the seed.
 #pragma once
 
+#include "entra.hpp"
 #include "oauth.hpp"
 #include "seed.hpp"
 
@@ -68,6 +70,9 @@ public:
     void expires_in_as_number(bool on);     ///< by default, `expires_in` of the token endpoint is a string
     void omit_refresh_token(bool on);       ///< refreshing issues no new refresh token, and the old one stays valid
     void page_size(int size);               ///< lists end after `size` elements with a continuation token; 0: the default
+
+    /// Entra ID: orders failures, rotates keys, ends sign-ins, changes tenants and apps; entra.hpp says what there is.
+    void with_entra(const std::function<void(entra::world& entra, state& data)>& change);
 
     /// Users are named by id, unique name or display name. Both functions throw `std::invalid_argument` for an unknown user.
     std::string issue_access_token(std::string_view user, std::string_view scopes);

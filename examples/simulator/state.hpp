@@ -2,6 +2,7 @@
 // The simulated service's data: users, organizations, projects, teams and work items with all their revisions.
 #pragma once
 
+#include "entra_directory.hpp"
 #include "process.hpp"
 #include "text.hpp"
 
@@ -10,6 +11,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +23,8 @@ struct user {
     std::string display_name;
     std::string unique_name;
     std::string descriptor;
+    bool is_personal = false; ///< a Microsoft account
+    bool is_app = false;      ///< a service principal of Entra ID
 };
 
 struct member {
@@ -100,6 +104,7 @@ struct organization {
     std::map<int, work_item> items;
     std::map<std::string, attachment, std::less<>> attachments{}; ///< by id
     int next_id = 1;
+    std::optional<std::string> tenant{}; ///< the id; all zeros: not connected to Entra ID
 
     const project* find_project(std::string_view name_or_id) const;
     bool has_member(std::string_view user_id) const;
@@ -108,6 +113,8 @@ struct organization {
 struct state {
     std::vector<user> users;
     std::vector<organization> organizations;
+    std::vector<entra::tenant> tenants{};
+    std::vector<entra::app> apps{}; ///< registered at Entra ID
 
     organization* find_organization(std::string_view name_or_id);
     const organization* find_organization(std::string_view name_or_id) const;
