@@ -7,7 +7,7 @@ namespace config_doctor {
 namespace {
 
 constexpr char left_out = '\x01';
-constexpr std::size_t before_caret = 70, behind_caret = 30;
+constexpr std::size_t before_caret = 70, after_caret = 30;
 
 /// One past the end of the string, comment or other token that begins at `at`.
 std::size_t token_end(std::string_view text, std::size_t at, std::size_t end) {
@@ -86,7 +86,7 @@ std::string excerpts::of(std::size_t line, std::size_t column, std::string_view 
         shown.text.replace(0, cut, 1, left_out);
         shown.caret -= cut - 1;
     }
-    if (shown.text.size() > shown.caret + behind_caret) shown.text.replace(shown.caret + behind_caret, shown.text.npos, 1, left_out);
+    if (shown.text.size() > shown.caret + after_caret) shown.text.replace(shown.caret + after_caret, shown.text.npos, 1, left_out);
     const std::string number = std::to_string(line);
     std::string made = "  " + number + " | ";
     for (const char c : shown.text) made += c == left_out ? std::string("…") : std::string(1, c);

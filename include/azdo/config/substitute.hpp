@@ -109,8 +109,8 @@ private:
 
     template <class F>
     const edit* last_edit(const F& is_before) const noexcept {
-        const auto behind = std::partition_point(edits_.begin(), edits_.end(), is_before);
-        return behind == edits_.begin() ? nullptr : &*(behind - 1);
+        const auto after = std::partition_point(edits_.begin(), edits_.end(), is_before);
+        return after == edits_.begin() ? nullptr : &*(after - 1);
     }
     std::string boolean_text(std::uint32_t i) const {
         const std::string_view written = scan_.written(i);

@@ -69,9 +69,9 @@ public:
     }
     /// The node that begins (or whose key begins) at an offset, otherwise the last one before it.
     std::uint32_t at(std::size_t offset) const noexcept {
-        const auto behind = std::upper_bound(text_.nodes.begin(), text_.nodes.end(), offset,
+        const auto after = std::upper_bound(text_.nodes.begin(), text_.nodes.end(), offset,
             [](std::size_t where, const json::scan_node& one) { return where < (one.key == json::scan_node::none ? one.begin : one.key); });
-        return behind == text_.nodes.begin() ? json::scan_node::none : static_cast<std::uint32_t>(behind - text_.nodes.begin()) - 1;
+        return after == text_.nodes.begin() ? json::scan_node::none : static_cast<std::uint32_t>(after - text_.nodes.begin()) - 1;
     }
     /// Marks what is in objects that are switched off. `is_true(node)` returns the value of a boolean member.
     template <class F>

@@ -76,8 +76,8 @@ private:
         const json::scan_node& wanted = values_.node(child);
         if (wanted.key == none) return wanted.index < there.size() ? there[wanted.index].second : none;
         const named last{values_.text().key_of(wanted), none};
-        const auto behind = std::upper_bound(there.begin(), there.end(), last);
-        return behind == there.begin() || (behind - 1)->first != last.first ? none : (behind - 1)->second;
+        const auto after = std::upper_bound(there.begin(), there.end(), last);
+        return after == there.begin() || (after - 1)->first != last.first ? none : (after - 1)->second;
     }
     void leaf(std::uint32_t value, std::uint32_t in_file) {
         const type_descriptor* const type = values_.typed(value).type;

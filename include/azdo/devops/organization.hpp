@@ -82,11 +82,11 @@ inline std::string_view take_part(std::string_view& path) noexcept {
     return part;
 }
 /// The rest of a path that begins with a folder. Case is ignored, as in a server's virtual directories.
-struct path_behind {
+struct path_after {
     bool found = false;
     std::string_view rest{};
 };
-inline path_behind behind_folder(std::string_view path, std::string_view folder) {
+inline path_after after_folder(std::string_view path, std::string_view folder) {
     while (folder.size() > 1) {
         if (path.size() < 2) return {};
         if (!http::same_ignoring_case(http::decoded_part(take_part(path)), http::decoded_part(take_part(folder)))) return {};
@@ -104,13 +104,13 @@ inline result<organization> server_collection(const web_address& address, const 
         if (!base.fault.empty() || !http::same_ignoring_case(base.host, address.host)) continue;
         same_host = true;
         if (base.port_or_default() != address.port_or_default()) continue;
-        path_behind behind = behind_folder(address.path, base.path);
-        if (!behind.found) continue;
-        nothing_follows = behind.rest.size() < 2;
+        path_after after = after_folder(address.path, base.path);
+        if (!after.found) continue;
+        nothing_follows = after.rest.size() < 2;
         nearest = http::base_of(base);
         if (nothing_follows) continue;
-        std::string collection = http::decoded_part(take_part(behind.rest));
-        if (behind.rest.size() > 1) continue;
+        std::string collection = http::decoded_part(take_part(after.rest));
+        if (after.rest.size() > 1) continue;
         if (characters_of(collection) > 64) return no_collection("its collection's name has more than 64 characters");
         return organization{std::move(collection), std::move(nearest)};
     }

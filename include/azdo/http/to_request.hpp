@@ -65,8 +65,8 @@ template <class Op>
 struct texts_of {
     static constexpr std::string_view version_lead = Op::endpoint.version.text.empty() ? "" : "&api-version=";
     static constexpr auto version = join<version_lead.size() + Op::endpoint.version.text.size()>(version_lead, Op::endpoint.version.text);
-    static constexpr std::string_view before = "Accept:", behind = "\nX-TFS-FedAuthRedirect:Suppress\n";
-    static constexpr auto headers = join<before.size() + accept_of<Op>().size() + behind.size()>(before, accept_of<Op>(), behind);
+    static constexpr std::string_view before = "Accept:", after = "\nX-TFS-FedAuthRedirect:Suppress\n";
+    static constexpr auto headers = join<before.size() + accept_of<Op>().size() + after.size()>(before, accept_of<Op>(), after);
 };
 template <class Op>
 inline constexpr operation_view view_of{Op::endpoint, path_of<Op>.data(), path_of<Op>.size(), parameters_of<Op>.data(),

@@ -45,9 +45,9 @@ struct codec<std::array<T, N>> {
         std::size_t size = 0;
         const char* const end = read_elements(r, open, size, [&](std::size_t i, const char* p) {
             if (i >= N) return skip_value(r, p);
-            const char* const behind = read_value(r, p, &elements[i], shape_of<T>, false);
-            if (!behind && r.resume) elements[i] = T{}; // a fault that is recorded without ending reading
-            return behind;
+            const char* const after = read_value(r, p, &elements[i], shape_of<T>, false);
+            if (!after && r.resume) elements[i] = T{}; // a fault that is recorded without ending reading
+            return after;
         });
         if (end && size != N) return type_fault(r, open, "an array of " + std::to_string(N), size < N ? "a shorter one" : "a longer one");
         return end;

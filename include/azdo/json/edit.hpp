@@ -197,7 +197,7 @@ private:
         std::string text(lines ? std::string(written_.line_end()).append(outer) : std::string(written_.gap(container)));
         append(text, made_item(container, missing, value, outer));
         if (trailing) text += ',';
-        const std::size_t at = behind_line(trailing ? last.comma + 1 : last.end);
+        const std::size_t at = after_line(trailing ? last.comma + 1 : last.end);
         replace(at, at, std::move(text));
     }
     void add_first(std::uint32_t container, const std::vector<std::string_view>& missing, std::string_view value) {
@@ -230,10 +230,10 @@ private:
         wipe(what);
     }
     /// The position after the comments on the same line; before the line end if only blanks remain.
-    std::size_t behind_line(std::size_t offset) const {
+    std::size_t after_line(std::size_t offset) const {
         for (;;) {
-            if (const std::size_t end = written_.line_end_behind(offset); end != nowhere) return end;
-            const std::size_t next = written_.behind_blanks(offset);
+            if (const std::size_t end = written_.line_end_after(offset); end != nowhere) return end;
+            const std::size_t next = written_.after_blanks(offset);
             if (!options_.comments || next >= text_.size() || (text_[next] != '/' && text_[next] != '#')) return offset;
             const comment_extent comment = last_comment(text_, next, next + 1);
             offset = comment.end;
@@ -261,7 +261,7 @@ private:
         const bool comma = one.comma != none && is_white(text_.substr(one.end, one.comma - one.end));
         const std::size_t tail = comma ? one.comma + 1 : one.end;
         return {one, around, one.next, one.index == 0 ? none : tree_.children(around)[one.index - 1], one.item(), tail,
-            written_.line_end_before(one.item()), written_.line_end_behind(tail)};
+            written_.line_end_before(one.item()), written_.line_end_after(tail)};
     }
     /// Removes a member or element with its comma, and with its line if nothing else is on it. Comments stay.
     void take_out(std::uint32_t index) {
@@ -278,9 +278,9 @@ private:
     }
     /// Removes the last one if it begins a line that continues after it.
     void take_out_last_on_shared_line(const removal& it) {
-        const std::size_t behind = written_.behind_blanks(it.tail);
-        const bool closes = text_[behind] == '}' || text_[behind] == ']';
-        if (!closes) return erase(it.item, behind);
+        const std::size_t after = written_.after_blanks(it.tail);
+        const bool closes = text_[after] == '}' || text_[after] == ']';
+        if (!closes) return erase(it.item, after);
         const comment_extent comment = last_comment(text_, it.is_first() ? it.around.begin + 1 : tree_.node(it.previous).end, it.item);
         erase(comment && comment.to_line_end ? it.item : it.line, it.tail);
     }
@@ -296,24 +296,24 @@ private:
         const std::string_view between = text_.substr(it.tail, next - it.tail);
         if (is_white(between) && (!has_line_end(between) || it.is_first())) return erase(it.item, next);
         if (it.line == nowhere && it.line_end != nowhere) return erase(written_.before_blanks(it.item), it.tail);
-        erase(it.item, written_.behind_blanks(it.tail));
+        erase(it.item, written_.after_blanks(it.tail));
     }
     /// True if the object was probably empty, on one line, before this member was added: only the end of the line follows it, and only
     /// white space precedes it, or a comment and a blank on the line of the brace.
     bool is_alone(const outline_node& around, std::size_t item, std::size_t tail) const {
-        const std::string_view behind = text_.substr(tail, around.end - 1 - tail);
+        const std::string_view after = text_.substr(tail, around.end - 1 - tail);
         const std::size_t line = written_.line_end_before(item);
-        if (!is_white(behind) || (line != nowhere && std::count(behind.begin(), behind.end(), '\n') > 1)) return false;
+        if (!is_white(after) || (line != nowhere && std::count(after.begin(), after.end(), '\n') > 1)) return false;
         const comment_extent comment = last_comment(text_, around.begin + 1, item);
         if (!comment) return true;
-        return line != nowhere && has_line_end(behind) && !comment.to_line_end && comment.end < line && is_blank(text_[line - 1]) &&
+        return line != nowhere && has_line_end(after) && !comment.to_line_end && comment.end < line && is_blank(text_[line - 1]) &&
                !has_line_end(text_.substr(around.begin, line - around.begin));
     }
     /// Removes the only member and the white space that was added with it.
     void empty(const outline_node& around, std::size_t item, std::size_t tail) {
         const std::size_t begin = around.begin + 1, line = written_.line_end_before(item);
-        const std::string_view before = text_.substr(begin, item - begin), behind = text_.substr(tail, around.end - 1 - tail);
-        const bool one_line = line == nowhere && before == behind && before != written_.padding_elsewhere(around);
+        const std::string_view before = text_.substr(begin, item - begin), after = text_.substr(tail, around.end - 1 - tail);
+        const bool one_line = line == nowhere && before == after && before != written_.padding_elsewhere(around);
         const bool blanks = line != nowhere && line > begin && !has_line_end(text_.substr(begin, line - begin));
         erase(one_line ? item : blanks ? line : begin, around.end - 1);
     }

@@ -56,7 +56,7 @@ public:
         const char* p = piece.data();
         const char* const end = p + piece.size();
         while (p != end) {
-            if (where_ == around || where_ == behind)
+            if (where_ == around || where_ == after)
                 p = look_around(p, end);
             else if (where_ != inside)
                 p = look_between(p, end);
@@ -73,10 +73,10 @@ public:
     }
     /// Call at the end of the text.
     result<void> finish() const {
-        if (where_ != around && where_ != behind) return fail(failure_kind::protocol, "the text ends within the list");
+        if (where_ != around && where_ != after) return fail(failure_kind::protocol, "the text ends within the list");
         if (bare_) return outcome_of(decode<raw>(around_));
         const auto frame = decode<list_frame>(around_, {.null_is_absent = true});
-        if (!frame || where_ == behind || frame->value.is_null()) return outcome_of(frame);
+        if (!frame || where_ == after || frame->value.is_null()) return outcome_of(frame);
         failure made = fail(failure_kind::protocol, "expected a list, found another value");
         made.place.pointer = "/value";
         return made;
@@ -89,7 +89,7 @@ public:
     std::string pointer() const { return azdo::detail::joined({bare_ ? "/" : "/value/", azdo::detail::digits_of(count_ - 1)}); }
 
 private:
-    enum where : std::uint8_t { around, first_or_end, after_comma, comma_or_end, inside, behind };
+    enum where : std::uint8_t { around, first_or_end, after_comma, comma_or_end, inside, after };
 
     template <class T>
     static result<void> outcome_of(const result<T>& got) {
@@ -139,7 +139,7 @@ private:
         p = skip_blank(p, end);
         if (p == end) return p;
         if (*p == ']' && where_ != after_comma) {
-            where_ = behind;
+            where_ = after;
             return p; // the bracket belongs to the text around the list
         }
         if (where_ == comma_or_end) {

@@ -52,7 +52,7 @@ public:
         }
         at_ = azdo::detail::size_of_mark(text_);
         blank(0, at_);
-        made_.complete = space() && value(none, 0) && members() && space() && behind();
+        made_.complete = space() && value(none, 0) && members() && space() && after();
         close_all();
     }
 
@@ -223,7 +223,7 @@ private:
         open_.pop_back();
         return true;
     }
-    bool behind() { return ended() || fault(at_, none, "the end of the text", "more"); }
+    bool after() { return ended() || fault(at_, none, "the end of the text", "more"); }
 
     /// Reads a string including both quotes. `node`: the string's value, or the object that contains the key.
     bool string(std::uint32_t node, bool is_value) {

@@ -84,9 +84,9 @@ inline bool is_issuer(std::string_view expected, std::string_view issuer, std::s
     constexpr std::string_view any_tenant = "{tenantid}";
     const std::size_t at = expected.find(any_tenant);
     if (at == expected.npos) return !expected.empty() && issuer == expected;
-    const std::string_view before = expected.substr(0, at), behind = expected.substr(at + any_tenant.size());
-    if (!issuer.starts_with(before) || !issuer.ends_with(behind) || issuer.size() < before.size() + behind.size()) return false;
-    const std::string_view named = issuer.substr(at, issuer.size() - before.size() - behind.size());
+    const std::string_view before = expected.substr(0, at), after = expected.substr(at + any_tenant.size());
+    if (!issuer.starts_with(before) || !issuer.ends_with(after) || issuer.size() < before.size() + after.size()) return false;
+    const std::string_view named = issuer.substr(at, issuer.size() - before.size() - after.size());
     return is_guid(named) && (tenant.empty() || named == tenant);
 }
 

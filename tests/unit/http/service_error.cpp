@@ -204,11 +204,11 @@ BOOST_AUTO_TEST_CASE(a_proxy_is_called_a_proxy) {
 BOOST_AUTO_TEST_CASE(a_redirect_names_its_host_alone) {
     const auto to = [](const char* location) { return http::redirect_failure(answer(302, "", {{"Location", location}})).message; };
     const std::string before = "the service answered with a redirect",
-                      behind = ", which is never followed: check the address of the organization or server";
-    BOOST_TEST(to("https://elsewhere.example.com/path?code=canary#f") == before + " to elsewhere.example.com" + behind);
+                      after = ", which is never followed: check the address of the organization or server";
+    BOOST_TEST(to("https://elsewhere.example.com/path?code=canary#f") == before + " to elsewhere.example.com" + after);
     for (const char* none :
         {"", "/relative?code=canary", "https://user:canary@h/", "javascript:canary", "//canary.example", "https://canary canary/"})
-        BOOST_TEST(to(none) == before + behind, none);
+        BOOST_TEST(to(none) == before + after, none);
     const auto page =
         http::sign_in_failure(answer(302, "", {{"Location", "https://spsprodcus.vssps.visualstudio.com/_signin?state=canary"}}));
     BOOST_TEST(page.message == "the service answered with its sign-in page (a redirect to spsprodcus.vssps.visualstudio.com): the "

@@ -229,12 +229,12 @@ AZDO_OUT_OF_LINE inline void add_said(std::string& to, const std::string& more) 
     append(to, ')');
 }
 /// Adds the host of a redirect after some words, but nothing else of the address: its path and query may contain anything.
-AZDO_OUT_OF_LINE inline void add_redirect(std::string& to, const response& got, std::string_view words, std::string_view behind = {}) {
+AZDO_OUT_OF_LINE inline void add_redirect(std::string& to, const response& got, std::string_view words, std::string_view after = {}) {
     const std::string_view host = got.status >= 300 && got.status < 400 ? host_of(got.headers().find("Location")) : std::string_view();
     if (host.empty()) return;
     append(to, words);
     append_sanitized(to, host, 253);
-    append(to, behind);
+    append(to, after);
 }
 /// Removes the first comma-separated piece (commas in quotes do not count) of a header's value, and returns its first word.
 AZDO_OUT_OF_LINE inline std::string_view take_scheme(std::string_view& value) noexcept {

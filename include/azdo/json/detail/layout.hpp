@@ -50,7 +50,7 @@ public:
 
     explicit layout(const outline& tree) : tree_(&tree), text_(tree.text()) {
         for (std::size_t begin = 0; begin != text_.npos;) {
-            lines_.push_back({begin, behind_blanks(begin)});
+            lines_.push_back({begin, after_blanks(begin)});
             const std::size_t end = text_.find('\n', lines_.back().text);
             begin = end == text_.npos ? end : end + 1;
         }
@@ -83,12 +83,12 @@ public:
         return offset - (offset > 1 && text_[offset - 2] == '\r' ? 2 : 1);
     }
     /// Where the line end after an offset begins if only blanks are between; else none.
-    std::size_t line_end_behind(std::size_t offset) const noexcept {
-        offset = behind_blanks(offset);
+    std::size_t line_end_after(std::size_t offset) const noexcept {
+        offset = after_blanks(offset);
         if (offset < text_.size() && text_[offset] == '\n') return offset;
         return text_.substr(offset, 2) == "\r\n" ? offset : none;
     }
-    std::size_t behind_blanks(std::size_t offset) const noexcept {
+    std::size_t after_blanks(std::size_t offset) const noexcept {
         while (offset < text_.size() && is_blank(text_[offset])) ++offset;
         return offset;
     }
@@ -98,9 +98,9 @@ public:
     }
     /// The leading blanks of the line that contains an offset.
     std::string_view indentation(std::size_t offset) const noexcept {
-        const auto behind = std::upper_bound(
+        const auto after = std::upper_bound(
             lines_.begin(), lines_.end(), offset, [](std::size_t where, const line_start& one) { return where < one.begin; });
-        const line_start& line = *(behind - 1);
+        const line_start& line = *(after - 1);
         return text_.substr(line.begin, line.text - line.begin);
     }
     /// How much further members of a multi-line object are indented than the line of its brace: detected from the object itself, then from

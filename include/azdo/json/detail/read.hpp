@@ -172,10 +172,10 @@ struct gap {
         if (size != 0 && end - p > static_cast<std::ptrdiff_t>(3 * part_size) && stands_at(p) && static_cast<unsigned char>(p[size]) > ' ')
             [[likely]]
             return p + size;
-        const char* const behind = skip_blank(p, end);
-        size = static_cast<std::size_t>(behind - p) <= 2 * part_size ? static_cast<std::size_t>(behind - p) : 0;
+        const char* const after = skip_blank(p, end);
+        size = static_cast<std::size_t>(after - p) <= 2 * part_size ? static_cast<std::size_t>(after - p) : 0;
         at = p;
-        return behind;
+        return after;
     }
 
 private:
@@ -250,10 +250,10 @@ struct object_reader {
     /// Reads the value of a member that has a row. Returns nullptr if reading ends.
     AZDO_ALWAYS_INLINE const char* read_known(const row& one, const char* p) {
         std::uint64_t& word = seen[one.set];
-        bool anew = fresh;
+        bool is_fresh = fresh;
         if ((word & one.mark()) != 0) [[unlikely]] {
             if (!note_repeated(p)) return nullptr;
-            anew = false; // the last value counts; nothing of the earlier ones remains
+            is_fresh = false; // the last value counts; nothing of the earlier ones remains
             repeated = true;
         }
         word |= one.mark();
@@ -262,13 +262,13 @@ struct object_reader {
         if (one.kind == shape_kind::string)
             end = read_string(r, p, *static_cast<std::string*>(member));
         else if (one.kind == shape_kind::object)
-            end = read_object(r, p, member, *one.type->object, anew);
+            end = read_object(r, p, member, *one.type->object, is_fresh);
         else if (one.kind == shape_kind::view)
             end = one.type->scalar->read(r, p, member);
         else if (one.kind == shape_kind::tag)
             return recovered(one.type->scalar->read(r, p, const_cast<void*>(one.entry)), p, one);
         else
-            end = read_value(r, p, member, *one.type, anew);
+            end = read_value(r, p, member, *one.type, is_fresh);
         if (end && one.check) end = check(one, p, end);
         return end ? end : recovered(nullptr, p, one);
     }

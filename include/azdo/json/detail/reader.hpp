@@ -300,9 +300,9 @@ AZDO_OUT_OF_LINE inline const char* type_fault(reader& r, const char* at, std::s
     }
     note(r, at, expected, found.empty() ? found_at(r, at) : found);
     if (goes_on(r)) {
-        const char* const behind = skip_value(r, at);
+        const char* const after = skip_value(r, at);
         r.depth_left = depth;
-        r.resume = behind;
+        r.resume = after;
     }
     return nullptr;
 }

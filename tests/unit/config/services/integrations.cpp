@@ -91,18 +91,18 @@ BOOST_AUTO_TEST_CASE(the_name_of_a_server_is_judged_as_its_address_is) {
              "10.0.0.5", "tfs.example.com/My Folder", "build_1.example.com"})
         BOOST_TEST(said(good) == "", good);
     const std::string before = "warning: the name of this installation is not the address of a server (tfs.example.com/tfs): ",
-                      behind = "; users cannot choose it";
-    BOOST_TEST(said("http://tfs4:8080/tfs") == before + "it begins with http://: a server must use https" + behind);
-    BOOST_TEST(said("user@tfs.example.com") == before + "it has a user before its host (user@host)" + behind);
-    BOOST_TEST(said("tfs.example.com:0/tfs") == before + "its port is not a number from 1 to 65535" + behind);
-    BOOST_TEST(said("tfs.example.com/../x") == before + "its path has two dots in a row" + behind);
+                      after = "; users cannot choose it";
+    BOOST_TEST(said("http://tfs4:8080/tfs") == before + "it begins with http://: a server must use https" + after);
+    BOOST_TEST(said("user@tfs.example.com") == before + "it has a user before its host (user@host)" + after);
+    BOOST_TEST(said("tfs.example.com:0/tfs") == before + "its port is not a number from 1 to 65535" + after);
+    BOOST_TEST(said("tfs.example.com/../x") == before + "its path has two dots in a row" + after);
     BOOST_TEST(
-        said("tfs&x") == before + "its host has a character that is not allowed in host names" + behind); // instead of a missing App ID
-    BOOST_TEST(said("t fs") == before + "its host has a blank or a control character" + behind);
-    BOOST_TEST(said("tfs?x") == before + "it has a query (?...)" + behind);
-    BOOST_TEST(said("") == before + "it has no host" + behind);
-    BOOST_TEST(said(std::string(64, 'x')) == before + "a part of its host is longer than 63 characters" + behind);
-    BOOST_TEST(said("tfs.example.com./tfs") == before + "its host ends with a dot" + behind);
+        said("tfs&x") == before + "its host has a character that is not allowed in host names" + after); // instead of a missing App ID
+    BOOST_TEST(said("t fs") == before + "its host has a blank or a control character" + after);
+    BOOST_TEST(said("tfs?x") == before + "it has a query (?...)" + after);
+    BOOST_TEST(said("") == before + "it has no host" + after);
+    BOOST_TEST(said(std::string(64, 'x')) == before + "a part of its host is longer than 63 characters" + after);
+    BOOST_TEST(said("tfs.example.com./tfs") == before + "its host ends with a dot" + after);
     for (const std::string_view cloud : {"dev.azure.com/acme", "https://DEV.azure.com/acme", "acme.visualstudio.com/DefaultCollection"})
         BOOST_TEST(said(cloud).find("it is an address of Azure DevOps Services, which needs a registered app") != std::string::npos, cloud);
     BOOST_TEST(said("notvisualstudio.com/tfs") == "");

@@ -56,9 +56,9 @@ BOOST_AUTO_TEST_CASE(line_ends) {
         BOOST_TEST(written.line_end_before(tree.node(1).item()) == 2u);
         BOOST_TEST(written.line_end_before(tree.node(1).begin) == layout::none);
         BOOST_TEST(written.line_end_before(0) == layout::none);
-        BOOST_TEST(written.line_end_behind(tree.node(1).end) == 14u);
-        BOOST_TEST(written.line_end_behind(0) == layout::none);
-        BOOST_TEST(written.line_end_behind(17) == layout::none);
+        BOOST_TEST(written.line_end_after(tree.node(1).end) == 14u);
+        BOOST_TEST(written.line_end_after(0) == layout::none);
+        BOOST_TEST(written.line_end_after(17) == layout::none);
         return 0;
     });
 }

@@ -107,8 +107,8 @@ BOOST_AUTO_TEST_CASE(white_space_before_keys_that_changes_from_one_to_the_next) 
     for (const std::string& first : blanks)
         for (const std::string& second : blanks)
             for (const std::string& third : blanks)
-                for (const std::size_t behind : {0u, 60u}) {
-                    const std::string end = third + "}" + std::string(behind, ' ');
+                for (const std::size_t after : {0u, 60u}) {
+                    const std::string end = third + "}" + std::string(after, ' ');
                     const auto read = json::decode<three>(
                         "{" + first + "\"a\":1," + second + "\"b\" : 2," + second + "\"aLongNameOfAMember\":  \"3\"" + end);
                     BOOST_REQUIRE(read.has_value());

@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(one_wrong_sequence_in_a_dense_text_is_found_at_every_place)
 
 BOOST_AUTO_TEST_CASE(a_dense_text_of_nothing_but_wrong_sequences_is_refused) {
     for (const std::string_view wrong : no_letters)
-        for (const std::string_view behind : {"", "x"}) check_all(repeated(std::string(wrong) + std::string(behind), 100));
+        for (const std::string_view after : {"", "x"}) check_all(repeated(std::string(wrong) + std::string(after), 100));
 }
 
 BOOST_AUTO_TEST_CASE(a_dense_text_that_is_cut_off_ends_with_a_wrong_sequence) {
