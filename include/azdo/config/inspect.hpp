@@ -75,7 +75,7 @@ public:
         if (!scanned_.strict.empty()) {
             say_ports();
             say_missing();
-            report_checks();
+            report_checks(value);
             say_mode();
             if (use != nullptr && options_.for_sign_in && !errors_) say_use(value, use);
         }
@@ -138,10 +138,9 @@ private:
     }
 
     void say_repeated_keys() {
-        std::vector<std::uint32_t> repeated = scanned_.repeated_keys();
-        if (full(repeated.size())) repeated.resize(options_.limit + 1);
-        for (const std::uint32_t i : repeated)
-            say(scan_.node(i).key, severity::error, {i}, "duplicate key: each key of an object may appear only once");
+        for (std::size_t i = 0; i < repeated_.size() && !full(i); ++i)
+            say(scan_.node(repeated_[i].node).key, severity::error, {repeated_[i].node},
+                "duplicate key: each key of an object may appear only once");
     }
 
     void say_unknown_keys() {
@@ -285,25 +284,25 @@ private:
         return "a value";
     }
 
-    void report_checks() {
+    void report_checks(const void* value) {
+        scan_.find_values(value, repeated_);
         for (std::uint32_t i = 0; i < scan_.size(); ++i) {
-            if (!scan_.is_object(i) || scan_.typed(i).off || scan_.typed(i).type->check_entry == nullptr) continue;
-            const std::size_t begin = variables_.to_new(scan_.node(i).begin), end = variables_.to_new(scan_.node(i).end);
+            const typed_node& one = scan_.typed(i);
+            if (!scan_.is_object(i) || one.off || one.type->check_entry == nullptr || one.value == nullptr) continue;
             const std::string name = scan_.node(i).key == none ? std::string() : scanned_.key_of(scan_.node(i));
-            report_checks(
-                *scan_.typed(i).type, std::string_view(variables_.text()).substr(begin, end - begin), {i}, name, scan_.node(i).begin);
+            report_checks(*one.type, one.value, {i}, name, scan_.node(i).begin);
         }
         for (const added_object& one : variables_.objects()) {
             if (one.type->check_entry == nullptr) continue;
             const auto tokens = json::pointer_tokens(one.pointer);
-            report_checks(*one.type, std::string_view(variables_.text()).substr(one.begin, one.end - one.begin), {none, {}, &one.pointer},
-                tokens && !tokens->empty() ? tokens->back() : std::string(), one.at);
+            const void* const object = tokens ? find_object(scan_.typed(0).type, value, *tokens) : nullptr;
+            if (object != nullptr) report_checks(*one.type, object, {none, {}, &one.pointer}, tokens->back(), one.at);
         }
     }
     void report_checks(
-        const type_descriptor& type, std::string_view text, const subject& object, const std::string& name, std::uint32_t begin) {
+        const type_descriptor& type, const void* value, const subject& object, const std::string& name, std::uint32_t begin) {
         diagnostic_sink made(options_.now, name);
-        type.check_entry(text, made);
+        type.check_entry(value, made);
         for (const diagnostic_sink::check_entry& one : made.made()) {
             const bool inside = object.node != none && !one.key.empty(); // without a key, it is about the object itself
             const std::uint32_t there = inside ? scan_.child(object.node, one.key) : none;
@@ -368,6 +367,7 @@ private:
     json::scanned scanned_;
     typed_scan scan_;
     substituted variables_;
+    std::vector<json::repeated_key> repeated_{scanned_.repeated_keys()};
     std::vector<json::fault_note> notes_{};
     std::vector<draft> drafts_{};
     std::deque<std::string> absent_{}; ///< pointers of values that are not in the file

@@ -16,6 +16,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,8 +30,8 @@ inline constexpr std::size_t most_type_faults = 10'000;
 template <class T>
 void decode_what_is_right(std::string_view text, void* value, std::vector<json::fault_note>& notes) {
     const json::decode_options options{.max_depth = 1024, .null_is_absent = true, .allow_repeated_keys = true};
-    json::decoder decoder(text, options, most_type_faults);
-    decoder.collect(notes);
+    json::decoder decoder(text, options, std::numeric_limits<std::size_t>::max());
+    decoder.collect(notes, most_type_faults);
     decoder.run(static_cast<T*>(value), json::shape_of<T>, true);
     decoder.finish(notes);
 }

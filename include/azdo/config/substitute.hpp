@@ -41,10 +41,9 @@ struct added_object {
     std::string pointer{};
     const type_descriptor* type = nullptr;
     std::uint32_t at = 0; ///< the offset in the file of the object around it
-    std::size_t begin = 0, end = 0;
 };
 
-/// A text with its variables replaced, and the mapping between its offsets and those of the strict text.
+/// A text with its variables replaced, and the mapping of its offsets to those of the file.
 class substituted {
 public:
     substituted(typed_scan& scan, const variable_lookup& lookup) : scan_(scan), lookup_(lookup), value_of_(scan.size()) {
@@ -78,12 +77,7 @@ public:
             if (values_[i].begin <= offset && offset < values_[i].end) return &values_[i];
         return nullptr;
     }
-    /// Maps the begin or end of a value in the strict text to the new text.
-    std::size_t to_new(std::size_t strict) const noexcept {
-        const edit* const last = last_edit([&](const edit& one) { return one.at < strict; });
-        return last == nullptr ? strict : strict - last->at - last->removed + last->begin + last->text.size();
-    }
-    /// Maps back. An offset within an insertion maps to the place of the insertion.
+    /// Maps an offset in the new text to the strict text. An offset within an insertion maps to the place of the insertion.
     std::size_t to_strict(std::size_t made) const noexcept {
         const edit* const last = last_edit([&](const edit& one) { return one.begin <= made; });
         if (last == nullptr) return made;
@@ -102,9 +96,8 @@ private:
     struct edit {
         std::size_t at, removed; ///< in the strict text
         secret<std::string> text;
-        std::size_t first_value, last_value;   ///< the range of `values_` that it contains
-        std::size_t first_object, last_object; ///< the range of `objects_`; until `assemble`, offsets are relative to `text`
-        std::size_t begin = 0;                 ///< in the new text
+        std::size_t first_value, last_value; ///< the range of `values_` that it contains; until `assemble`, offsets are relative to `text`
+        std::size_t begin = 0;               ///< in the new text
     };
 
     template <class F>
@@ -138,7 +131,7 @@ private:
         const member_descriptor* const member = scan_.typed(i).member;
         if (member != nullptr && member->is_port && written.substr(0, 1) != "0" && azdo::port_number(written) != 0) {
             ports_as_text_.push_back(i);
-            edits_.push_back({scan_.node(i).begin, written.size() + 2, secret<std::string>(written), values_.size(), values_.size(), 0, 0});
+            edits_.push_back({scan_.node(i).begin, written.size() + 2, secret<std::string>(written), values_.size(), values_.size()});
         } else if (const std::string name = variable_in(written); !name.empty()) {
             replace_braces(i, name);
         } else if (written.find_first_of("$\\") != written.npos) { // a `$`, plain or escaped
@@ -178,7 +171,7 @@ private:
             return static_cast<void>(scan_.typed(i).faulty = true);
         }
         one.end = encoded.size();
-        edits_.push_back({scan_.node(i).begin, scan_.written(i).size(), std::move(encoded), first, values_.size(), 0, 0});
+        edits_.push_back({scan_.node(i).begin, scan_.written(i).size(), std::move(encoded), first, values_.size()});
     }
     static void set_unset(variable_value& made, std::string_view why) noexcept {
         made.fault = why;
@@ -199,7 +192,7 @@ private:
         } else {
             made.end = text.size();
         }
-        edits_.push_back({scan_.node(i).begin, scan_.written(i).size(), std::move(text), first, values_.size(), 0, 0});
+        edits_.push_back({scan_.node(i).begin, scan_.written(i).size(), std::move(text), first, values_.size()});
     }
     variable_value& new_value(std::string pointer, std::string_view variable, std::uint32_t node, std::uint32_t at) {
         variable_value& made = values_.emplace_back();
@@ -267,7 +260,7 @@ private:
         const json::scan_node& at = scan_.node(node == none ? object : node);
         const std::size_t removed = node == none ? 0 : at.end - at.begin;
         if (node == none) grown_ = object;
-        edits_.push_back({node == none ? at.end - 1 : at.begin, removed, std::move(text), first, values_.size(), 0, 0});
+        edits_.push_back({node == none ? at.end - 1 : at.begin, removed, std::move(text), first, values_.size()});
     }
     void append_value(secret<std::string>& text, std::string pointer, const member_descriptor& member, const std::string& value,
         std::uint32_t node, std::uint32_t at) {
@@ -302,7 +295,7 @@ private:
         if (!scan_.node(in).whole) return; // it may be in the part that could not be read
         const std::uint32_t there = scan_.child(in, key);
         if (there != none && scan_.node(there).kind != 'n') return;
-        const std::size_t first = values_.size(), first_object = objects_.size();
+        const std::size_t first = values_.size();
         std::string pointer = pointer_in(in, key);
         secret<std::string> text;
         if (!append_object(text, pointer, type, usual, scan_.node(in).begin, nullptr)) return;
@@ -312,17 +305,16 @@ private:
             removed = scan_.node(there).end - at;
         } else {
             secret<std::string> member(opening(in, key));
-            shift(first, first_object, member.size());
+            shift(first, member.size());
             append(member, text.reveal());
             text = std::move(member);
             grown_ = in;
         }
-        edits_.push_back({at, removed, std::move(text), first, values_.size(), first_object, objects_.size()});
+        edits_.push_back({at, removed, std::move(text), first, values_.size()});
     }
-    void shift(std::size_t value, std::size_t object, std::size_t by) {
+    void shift(std::size_t value, std::size_t by) {
         for (; value < values_.size(); ++value)
             if (values_[value].end != 0) values_[value].begin += by, values_[value].end += by;
-        for (; object < objects_.size(); ++object) objects_[object].begin += by, objects_[object].end += by;
     }
     /// Appends an object of the members that variables set; false (and nothing is appended) if there are none.
     bool append_object(secret<std::string>& text, const std::string& pointer, const type_descriptor& type, std::string_view usual,
@@ -357,7 +349,7 @@ private:
         }
         if (!any) return cut(text, begin), false;
         append(text, "}");
-        objects_.push_back({pointer, &type, at, begin, text.size()});
+        objects_.push_back({pointer, &type, at});
         return true;
     }
     static void cut(secret<std::string>& text, std::size_t size) {
@@ -379,7 +371,6 @@ private:
             copied = one.at + one.removed;
             for (std::size_t i = one.first_value; i < one.last_value; ++i)
                 if (values_[i].end != 0) values_[i].begin += one.begin, values_[i].end += one.begin;
-            for (std::size_t i = one.first_object; i < one.last_object; ++i) objects_[i].begin += one.begin, objects_[i].end += one.begin;
         }
         made.append(strict, copied);
         text_ = secret<std::string>(std::move(made));

@@ -23,6 +23,7 @@ struct typed_node {
     bool faulty = false;                       ///< a fault of this value has already been noted
     bool undecodable = false;                  ///< the text could not be decoded without it
     bool of_other_services = false;            ///< nothing here uses it: it is described so, or not described
+    const void* value = nullptr;               ///< an object, map or list: the decoded one (see `find_values`)
 };
 
 class typed_scan {
@@ -30,7 +31,7 @@ public:
     typed_scan(const json::scanned& text, const type_descriptor& root) : text_(text), nodes_(text.nodes.size()) {
         for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
             if (i == 0)
-                nodes_[0] = {&root, nullptr, true, false, false, false, false};
+                nodes_[0] = {&root, nullptr, true, false, false, false, false, nullptr};
             else
                 nodes_[i] = type_of(node(i));
             nodes_[i].faulty = node(i).controls;
@@ -85,7 +86,23 @@ public:
         }
     }
 
+    /// Finds the decoded objects, and the maps and lists of them, in the decoded text. Of members with the same key only the last one has a
+    /// value: decoding keeps nothing of the others.
+    void find_values(const void* root, const std::vector<json::repeated_key>& repeated) {
+        std::vector<bool> replaced(nodes_.size());
+        for (const json::repeated_key& one : repeated) replaced[one.earlier] = true;
+        for (std::uint32_t i = 0; i < size(); ++i)
+            if (!replaced[i]) nodes_[i].value = i == 0 ? root : value_of(i);
+    }
+
 private:
+    const void* value_of(std::uint32_t i) const {
+        const typed_node& in = nodes_[node(i).parent];
+        if (in.value == nullptr || nodes_[i].type == nullptr) return nullptr;
+        if (nodes_[i].member != nullptr) return nodes_[i].member->value == nullptr ? nullptr : nodes_[i].member->value(in.value);
+        if (in.type->element == nullptr) return nullptr;
+        return in.type->element(in.value, node(i).key == json::scan_node::none ? std::string() : text_.key_of(node(i)), node(i).index);
+    }
     typed_node type_of(const json::scan_node& one) const {
         const typed_node& in = nodes_[one.parent];
         typed_node made;

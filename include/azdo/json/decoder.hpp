@@ -44,10 +44,15 @@ public:
     /// The last fault. Requirement: `run` returned false.
     AZDO_NOINLINE ~decoder() = default;
     AZDO_OUT_OF_LINE failure last_failure() { return to_failure(placed(state_.fault)); }
-    /// Collects faults instead of stopping at the first.
-    void collect(std::vector<fault_note>& notes) {
-        state_.sink = &notes;
-        state_.keep = [](void* sink, fault_note&& one) { static_cast<std::vector<fault_note>*>(sink)->push_back(std::move(one)); };
+    /// Collects faults instead of stopping at the first; after `most` of them, only the last.
+    void collect(std::vector<fault_note>& notes, std::size_t most = static_cast<std::size_t>(-1)) {
+        notes_ = &notes;
+        most_ = most;
+        state_.sink = this;
+        state_.keep = [](void* sink, fault_note&& one) {
+            decoder& self = *static_cast<decoder*>(sink);
+            if (self.notes_->size() < self.most_) self.notes_->push_back(std::move(one));
+        };
     }
     /// Adds the last fault to the collected ones.
     void finish(std::vector<fault_note>& notes) {
@@ -78,6 +83,8 @@ private:
 
     std::string_view text_;
     std::size_t max_bytes_;
+    std::vector<fault_note>* notes_ = nullptr;
+    std::size_t most_ = 0;
     reader state_;
 };
 

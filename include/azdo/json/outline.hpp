@@ -53,8 +53,8 @@ public:
     std::string pointer(std::size_t index) const { return scanned_.pointer_of(static_cast<std::uint32_t>(index)); }
     /// The first member that repeats an earlier key of its object, compared unescaped; `outline_node::none` if there is none.
     std::uint32_t repeated_key() const {
-        const std::vector<std::uint32_t> all = scanned_.repeated_keys();
-        return all.empty() ? outline_node::none : all.front();
+        const std::vector<json::repeated_key> all = scanned_.repeated_keys();
+        return all.empty() ? outline_node::none : all.front().node;
     }
     /// Line and column of an offset; a byte order mark does not count as a column.
     json_place place(std::size_t offset, std::string pointer) const {

@@ -50,6 +50,12 @@ struct scan_fault {
 
 inline namespace AZDO_JSON_ISA {
 
+/// A member whose key an earlier member of its object has.
+struct repeated_key {
+    std::uint32_t node;
+    std::uint32_t earlier; ///< the nearest one
+};
+
 /// The result of `scan`.
 struct scanned {
     std::string_view text{};
@@ -81,9 +87,9 @@ struct scanned {
         for (std::uint32_t i = one.children; i != scan_node::none; i = nodes[i].next) made.push_back(i);
         return made;
     }
-    /// The members that repeat an earlier key of their object, compared unescaped, in text order.
-    std::vector<std::uint32_t> repeated_keys() const {
-        std::vector<std::uint32_t> repeated;
+    /// The members that repeat a key of their object, compared unescaped, in text order.
+    std::vector<repeated_key> repeated_keys() const {
+        std::vector<repeated_key> repeated;
         std::vector<std::pair<std::string, std::uint32_t>> keys;
         for (const scan_node& one : nodes) {
             if (one.kind != '{') continue;
@@ -91,9 +97,9 @@ struct scanned {
             for (const std::uint32_t i : children_of(one)) keys.emplace_back(key_of(nodes[i]), i);
             std::sort(keys.begin(), keys.end());
             for (std::size_t k = 1; k < keys.size(); ++k)
-                if (keys[k].first == keys[k - 1].first) repeated.push_back(keys[k].second);
+                if (keys[k].first == keys[k - 1].first) repeated.push_back({keys[k].second, keys[k - 1].second});
         }
-        std::sort(repeated.begin(), repeated.end());
+        std::sort(repeated.begin(), repeated.end(), [](const repeated_key& a, const repeated_key& b) { return a.node < b.node; });
         return repeated;
     }
 };

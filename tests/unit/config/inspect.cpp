@@ -110,6 +110,24 @@ BOOST_AUTO_TEST_CASE(each_occurrence_is_looked_at) {
                "f:1:82: error: /named/a/high: is less than \"low\"");
 }
 
+BOOST_AUTO_TEST_CASE(of_repeated_objects_the_last_one_is_checked) {
+    const std::string bad = R"({"low":2,"high":1,"name":""})", good = R"({"low":1,"high":2,"name":""})";
+    const std::string duplicate = "f:1:44: error: /named/a: duplicate key: each key of an object may appear only once";
+    BOOST_TEST(said<many>(R"({"named":{"a":)" + bad + R"(,"a":)" + good + "}}") == duplicate);
+    BOOST_TEST(said<many>(R"({"named":{"a":)" + good + R"(,"a":)" + bad + "}}") ==
+               duplicate + "\nf:1:64: error: /named/a/high: is less than \"low\"");
+}
+
+BOOST_AUTO_TEST_CASE(checks_see_what_follows_any_number_of_faults) {
+    std::string text = R"({"list":[)";
+    for (int i = 0; i < 10'001; ++i) text += R"({"low":"x","high":2,"name":""},)";
+    const inspected made = inspect<many>(text + R"({"low":1,"high":2,"name":"odd"}]})", no_environment, {.limit = 20'000});
+    BOOST_TEST(made.found.size() == 10'002u);
+    BOOST_REQUIRE(!made.found.empty());
+    BOOST_TEST(made.found.back().place.pointer == "/list/10001/name");
+    BOOST_TEST(made.found.back().message == "is odd");
+}
+
 BOOST_AUTO_TEST_CASE(a_switched_off_object_is_not_checked) {
     BOOST_TEST(said<limits>(R"({"low":99,"high":1,"name":"${NONE}","off":true})") == "");
     BOOST_TEST(said<limits>(R"({"off":true})") == "");

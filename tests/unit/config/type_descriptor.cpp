@@ -78,11 +78,35 @@ BOOST_AUTO_TEST_CASE(a_type_that_contains_itself) {
     BOOST_TEST(one.check_entry == nullptr);
 }
 
-BOOST_AUTO_TEST_CASE(diagnostics_of_what_can_be_read) {
+BOOST_AUTO_TEST_CASE(a_type_s_own_check_of_a_decoded_value) {
     diagnostic_sink say(std::nullopt);
-    type_descriptor_of<all>.check_entry(R"({"off":7,"number":42})", say);
+    all value;
+    value.number = 42;
+    type_descriptor_of<all>.check_entry(&value, say);
     BOOST_REQUIRE_EQUAL(say.made().size(), 1u);
     BOOST_TEST(say.made()[0].message == "42");
+}
+
+BOOST_AUTO_TEST_CASE(objects_in_a_decoded_value) {
+    all value;
+    tree& main = value.trees["main"];
+    main.inner.resize(2);
+    main.other = tree{"x", {}, {}};
+    const type_descriptor* const root = &type_descriptor_of<all>;
+    BOOST_TEST(find_object(root, &value, {}) == static_cast<const void*>(&value));
+    BOOST_TEST(find_object(root, &value, {"trees"}) == static_cast<const void*>(&value.trees));
+    BOOST_TEST(find_object(root, &value, {"trees", "main"}) == static_cast<const void*>(&main));
+    BOOST_TEST(find_object(root, &value, {"trees", "main", "other"}) == static_cast<const void*>(&*main.other));
+    BOOST_TEST(find_object(root, &value, {"trees", "main", "other", "other"}) == nullptr);
+    BOOST_TEST(find_object(root, &value, {"trees", "main", "other", "other", "other"}) == nullptr);
+    for (const char* key : {"off", "number", "hidden", "none", "anything"}) BOOST_TEST(find_object(root, &value, {key}) == nullptr, key);
+    BOOST_TEST(find_object(root, &value, {"trees", "none"}) == nullptr);
+    const type_descriptor& one = *root->find("trees")->type->inner;
+    const type_descriptor& list = *one.find("inner")->type;
+    BOOST_TEST(one.find("inner")->value(&main) == static_cast<const void*>(&main.inner));
+    BOOST_TEST(list.element(&main.inner, "", 1) == static_cast<const void*>(&main.inner[1]));
+    BOOST_TEST(list.element(&main.inner, "", 2) == nullptr);
+    BOOST_TEST(root->find("trees")->type->element(&value.trees, "none", 0) == nullptr);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

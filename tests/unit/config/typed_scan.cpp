@@ -49,6 +49,26 @@ BOOST_AUTO_TEST_CASE(nodes_by_offset_and_by_key) {
     BOOST_TEST(made.scan.child(0, "b") == azdo::json::scan_node::none);
 }
 
+BOOST_AUTO_TEST_CASE(decoded_objects_by_node) {
+    typed_text made(
+        R"({"apiServer":{"port":1},"integrations":{"devops":{"cloud":{},"other":{}},"github":{"cloud":{}}},"x":{},"apiServer":{"port":2}})");
+    services_config value;
+    value.api_server.emplace();
+    auto& devops = value.integrations.emplace().devops.emplace();
+    devops["cloud"].disabled = true;
+    made.scan.find_values(&value, made.text.repeated_keys());
+    const auto at = [&](std::string_view pointer) { return made.scan.typed(made.at(pointer)).value; };
+    BOOST_TEST(at("") == static_cast<const void*>(&value));
+    BOOST_TEST(at("/integrations") == static_cast<const void*>(&*value.integrations));
+    BOOST_TEST(at("/integrations/devops") == static_cast<const void*>(&devops));
+    BOOST_TEST(at("/integrations/devops/cloud") == static_cast<const void*>(&devops["cloud"]));
+    BOOST_TEST(at("/integrations/devops/other") == nullptr);
+    BOOST_TEST(at("/integrations/github/cloud") == nullptr);
+    BOOST_TEST(at("/x") == nullptr);
+    BOOST_TEST(at("/apiServer") == nullptr); // the first of two
+    BOOST_TEST(made.scan.typed(made.scan.child(0, "apiServer")).value == static_cast<const void*>(&*value.api_server));
+}
+
 BOOST_AUTO_TEST_CASE(disabled_sections) {
     typed_text made(
         R"({"integrations":{"devops":{"cloud":{"appClientId":"x","disabled":true}},"github":{"cloud":{"appClientId":"y","disabled":false}}}})");
