@@ -14,6 +14,7 @@
 #include <azdo/transport/asio_watch.hpp>
 #include <azdo/transport/channel.hpp>
 #include <azdo/transport/channel_pool.hpp>
+#include <azdo/transport/early_response.hpp>
 #include <azdo/transport/owned_socket.hpp>
 #include <azdo/transport/request_bytes.hpp>
 #include <azdo/transport/response_framing.hpp>
@@ -94,7 +95,7 @@ public:
     /// Sends the request and receives the response.
     boost::asio::awaitable<result<http::response>> talk() {
         std::optional<failure> trouble = co_await send();
-        if (!trouble || upload_is_cut_) trouble = co_await receive();
+        if (!trouble || state_.is_cut()) trouble = co_await receive();
         if (trouble) co_return *std::move(trouble);
         http::response made(framing_.status(), std::move(receiver_).body());
         for (const http::header one : framing_.headers()) made.add_header(one.name, one.value);
@@ -102,8 +103,16 @@ public:
     }
 
 private:
+    /// The response as bytes of it are read before the whole request was sent.
+    struct early_bytes {
+        asio_exchange& exchange;
+        void take(std::string_view bytes) { exchange.early_trouble_ = exchange.take(bytes); }
+        bool head_is_complete() const noexcept { return exchange.framing_.head_is_complete(); }
+        bool refuses_upload() const noexcept { return exchange.early_trouble_ || exchange.framing_.refuses_upload(); }
+    };
+
     failure ended(failure made) const {
-        made.nothing_sent = !is_sent_;
+        made.nothing_sent = !state_.is_sent();
         return made;
     }
     /// The watch's verdict, or else the failure of the connection.
@@ -134,7 +143,7 @@ private:
             token());
     }
 
-    bool may_try_again() const { return is_lost_ && !is_answered_ && may_send_again(wanted_, is_sent_); }
+    bool may_try_again() const { return is_lost_ && !state_.is_answered() && may_send_again(wanted_, state_.is_sent()); }
     boost::asio::awaitable<result<http::response>> talk_on_a_new_connection() {
         if (std::optional<failure> trouble = co_await connect()) co_return *std::move(trouble);
         if (target_.is_secure()) {
@@ -206,7 +215,7 @@ private:
     }
     boost::asio::awaitable<std::optional<failure>> send() {
         framing_ = response_framing(wanted_.method(), framing_output::body);
-        upload_is_cut_ = false;
+        state_.begin();
         watch_.expect_within(options_.read_timeout);
         secret<std::string> head = request_head(wanted_, target_, options_);
         if (wanted_.source == nullptr && wanted_.body().size() <= buffer_.size()) head = joined(head, wanted_.body());
@@ -225,13 +234,12 @@ private:
     /// False when the connection is broken, when the server does not want the rest, or when a limit has been reached.
     boost::asio::awaitable<bool> write(std::string_view bytes) {
         while (!bytes.empty()) {
-            if (is_sent_ && !may_send_on()) co_return false;
+            if (!may_send_on()) co_return cut_upload();
             const io_outcome did = channel_.write(bytes);
-            is_sent_ = is_sent_ || did.size > 0 || (did.status == io_status::wants_write && target_.is_secure());
+            state_.has_written(did, channel_.is_secure());
             bytes.remove_prefix(did.size);
             if (did.size > 0) watch_.expect_within(options_.read_timeout);
-            const bool is_broken = did.status == io_status::ended || did.status == io_status::broken;
-            if (is_broken || !may_go_on()) co_return bytes.empty() || cannot_send(is_broken);
+            if (state_.is_lost() || !may_go_on()) co_return bytes.empty() || cut_upload();
             if (did.status == io_status::done)
                 co_await take_turns();
             else
@@ -249,28 +257,16 @@ private:
         co_await wait(wish);
         if (watch_.stop_listening()) error_ = {};
     }
-    /// Reads bytes that arrive before the whole request was sent, up to the end of the response's head. False when sending must stop.
     bool may_send_on() {
-        std::array<char, 4096> bytes;
-        while (!early_trouble_ && !framing_.head_is_complete()) {
-            const io_outcome got = channel_.read(bytes.data(), bytes.size());
-            if (got.status == io_status::wants_read || got.status == io_status::wants_write) return true;
-            if (got.status != io_status::done) return cannot_send(true);
-            early_trouble_ = take({bytes.data(), got.size});
-            wipe(bytes.data(), got.size);
-        }
-        if (early_trouble_ || framing_.refuses_upload()) cut_upload();
-        return !upload_is_cut_;
+        early_bytes response{*this};
+        return state_.may_send_on(response, [this](char* to, std::size_t room) { return channel_.read(to, room); });
     }
-    /// Always false. The server may have responded before it closed the connection or stopped reading.
-    bool cannot_send(bool is_broken) {
-        if (framing_.head_is_complete() || (is_broken && is_sent_)) cut_upload();
+    /// Always false. If there may be a response, it is received as if nothing had gone wrong.
+    bool cut_upload() {
+        state_.stop_sending(early_bytes{*this});
+        if (state_.is_cut()) framing_.cut_upload();
+        if (state_.is_cut()) error_ = {};
         return false;
-    }
-    void cut_upload() {
-        upload_is_cut_ = true;
-        framing_.cut_upload();
-        error_ = {};
     }
     /// Lets other handlers run on this thread from time to time, even if bytes flow without a pause.
     boost::asio::awaitable<void> take_turns() {
@@ -282,6 +278,7 @@ private:
         watch_.expect_within(options_.read_timeout);
         while (!framing_.is_complete()) {
             const io_outcome got = channel_.read(buffer_.data(), buffer_.size());
+            state_.has_read(got);
             if (got.status == io_status::done) {
                 if (std::optional<failure> trouble = take({buffer_.data(), got.size})) co_return trouble;
             } else if (got.status == io_status::ended || got.status == io_status::broken) {
@@ -299,7 +296,6 @@ private:
     }
     /// Takes received bytes of the response.
     std::optional<failure> take(std::string_view bytes) {
-        is_answered_ = true;
         watch_.expect_within(options_.read_timeout);
         body_part_.clear();
         if (const auto done = framing_.take(bytes, body_part_); !done) return ended(done.error());
@@ -321,12 +317,10 @@ private:
     response_framing framing_{wanted_.method(), framing_output::body};
     body_receiver receiver_;
     boost::system::error_code error_{};
-    bool is_sent_ = false;     ///< at least one byte of the request was sent
-    bool is_answered_ = false; ///< at least one byte was received
-    bool is_begun_ = false;    ///< the body of the response has begun
-    bool is_lost_ = false;     ///< the connection has ended, and not because of the watch
+    upload_state state_{};
+    bool is_begun_ = false; ///< the body of the response has begun
+    bool is_lost_ = false;  ///< the exchange ended with the connection, and not because of the watch
     bool may_be_reused_ = false;
-    bool upload_is_cut_ = false;             ///< sending stopped early, and there may be a response
     std::optional<failure> early_trouble_{}; ///< the failure of a response that arrived before the whole request was sent
     unsigned steps_ = 0;
     std::string body_part_{};

@@ -4,19 +4,17 @@
 
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
-#include <azdo/core/secret.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/transport/channel.hpp>
 #include <azdo/transport/connect.hpp>
+#include <azdo/transport/early_response.hpp>
 
 #include <openssl/ssl.h>
 #include <poll.h>
 
-#include <array>
-#include <concepts>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -53,14 +51,6 @@ inline result<channel> open_channel(
     return made;
 }
 
-/// A response whose bytes may arrive before its whole request was sent. The functions are those of `response_framing`.
-template <class T>
-concept early_response = requires(T& response, const T& seen, std::string_view bytes) {
-    response.take(bytes);
-    { seen.head_is_complete() } -> std::same_as<bool>;
-    { seen.refuses_upload() } -> std::same_as<bool>;
-};
-
 /// A channel with the limits of one exchange.
 class blocking_connection {
 public:
@@ -75,7 +65,7 @@ public:
         while (!limits_.are_over()) {
             const io_outcome did = read(to, room);
             if (did.status == io_status::done) return did.size;
-            if (did.status == io_status::ended || (did.status == io_status::broken && upload_is_cut_)) return std::size_t{0};
+            if (did.status == io_status::ended || (did.status == io_status::broken && state_.is_cut())) return std::size_t{0};
             if (!waited(did.status)) return broken();
         }
         if (!std::exchange(was_over_, true))
@@ -89,11 +79,10 @@ public:
     template <early_response Response>
     result<void> send(std::string_view bytes, Response& response) {
         while (!bytes.empty()) {
-            if (is_sent_ && !may_send_on(response)) return cannot_send(response);
-            if (limits_.are_over()) return cannot_send(response);
+            const auto read = [this](char* to, std::size_t room) { return channel_.read(to, room); };
+            if (!state_.may_send_on(response, read) || limits_.are_over()) return cannot_send(response);
             const io_outcome did = channel_.write(bytes);
-            is_sent_ = is_sent_ || did.size > 0 || did.status == io_status::wants_write;
-            is_lost_ = is_lost_ || is_over(did.status);
+            state_.has_written(did, channel_.is_secure());
             if (did.status == io_status::done)
                 bytes.remove_prefix(did.size);
             else if (!waited(did.status, !response.head_is_complete()))
@@ -104,21 +93,18 @@ public:
     channel release() && { return std::move(channel_); }
 
     /// True when a byte may have reached the server.
-    bool is_sent() const noexcept { return is_sent_; }
+    bool is_sent() const noexcept { return state_.is_sent(); }
     /// True when a byte was received.
-    bool is_answered() const noexcept { return is_answered_; }
+    bool is_answered() const noexcept { return state_.is_answered(); }
     /// True when the connection has ended, and not because of the limits.
-    bool is_lost() const noexcept { return is_lost_; }
+    bool is_lost() const noexcept { return state_.is_lost(); }
     /// True when `send` failed after a part of the request, and there may be a response to read.
-    bool upload_is_cut() const noexcept { return upload_is_cut_; }
+    bool upload_is_cut() const noexcept { return state_.is_cut(); }
 
 private:
-    static bool is_over(io_status did) noexcept { return did == io_status::ended || did == io_status::broken; }
-
     io_outcome read(char* to, std::size_t room) {
         const io_outcome did = channel_.read(to, room);
-        is_answered_ = is_answered_ || did.status == io_status::done;
-        is_lost_ = is_lost_ || is_over(did.status);
+        state_.has_read(did);
         return did;
     }
     /// Waits until an operation can be repeated or, with `or_bytes`, until something is received. False when it cannot be repeated; also
@@ -126,24 +112,11 @@ private:
     bool waited(io_status wish, bool or_bytes = false) const {
         return wait_for(channel_, wish, limits_, steady_time{}().after(timeout_.count()), or_bytes) || limits_.are_over();
     }
-    /// Reads bytes that arrive before the whole request was sent. False when sending must stop.
     template <early_response Response>
-    bool may_send_on(Response& response) {
-        std::array<char, 4096> bytes;
-        while (!response.head_is_complete() && !response.refuses_upload()) {
-            const io_outcome got = read(bytes.data(), bytes.size());
-            if (got.status != io_status::done) return !is_over(got.status);
-            response.take({bytes.data(), got.size});
-            wipe(bytes.data(), got.size);
-        }
-        return !response.refuses_upload();
-    }
-    template <early_response Response>
-    failure cannot_send(Response& response) {
-        // The peer may have responded before it closed the connection.
-        upload_is_cut_ = response.head_is_complete() || response.refuses_upload() || (is_sent_ && is_lost_);
+    failure cannot_send(const Response& response) {
+        state_.stop_sending(response);
         failure why = limits_.are_over() ? limits_.verdict() : broken();
-        why.nothing_sent = !is_sent_;
+        why.nothing_sent = !state_.is_sent();
         return why;
     }
     failure broken() const {
@@ -154,7 +127,8 @@ private:
     std::string host_;
     exchange_limits limits_;
     std::chrono::milliseconds timeout_;
-    bool was_over_ = false, is_sent_ = false, is_answered_ = false, is_lost_ = false, upload_is_cut_ = false;
+    upload_state state_{};
+    bool was_over_ = false;
 };
 
 } // namespace azdo::inline v1::detail

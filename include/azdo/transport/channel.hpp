@@ -97,6 +97,7 @@ public:
 
     explicit operator bool() const noexcept { return socket_ && *socket_; }
     int socket() const noexcept { return socket_->get(); }
+    bool is_secure() const noexcept { return tls_ != nullptr; }
 
     /// Prepares TLS with a host. False when that fails.
     bool start_tls(SSL_CTX* context, std::string_view host) {
