@@ -4,6 +4,9 @@
 // Example:
 //   // azdo.cpp
 //   #include <azdo/src.hpp>
+//   #include <azdo/transport/asio_src.hpp>    // if it uses co_call or asio_transport
+//
+// The code of `httplib_transport` is included where CPPHTTPLIB_OPENSSL_SUPPORT is defined, as it is by azdo::httplib and by pkg-config.
 #pragma once
 
 #include <azdo/core/impl/failure.hpp>
@@ -29,4 +32,7 @@
 #include <azdo/http/impl/steady_driver.hpp>
 #include <azdo/http/impl/to_request.hpp>
 #include <azdo/http/impl/value_writer.hpp>
+#endif
+#if defined(CPPHTTPLIB_OPENSSL_SUPPORT) && __has_include(<azdo/transport/httplib_src.hpp>)
+#include <azdo/transport/httplib_src.hpp>
 #endif

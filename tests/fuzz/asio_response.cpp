@@ -8,7 +8,7 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
-#include <azdo/transport/asio_transport.hpp>
+#include <azdo/transport/asio_exchange.hpp>
 #include <azdo/transport/channel.hpp>
 #include <azdo/transport/owned_socket.hpp>
 #include <azdo/transport/response_framing.hpp>

@@ -7,7 +7,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/transport.hpp>
-#include <azdo/transport/httplib.hpp>
+#include <azdo/transport/httplib_response.hpp>
 #include <azdo/transport/response_framing.hpp>
 
 #include <algorithm>

@@ -167,6 +167,41 @@ private:
     std::coroutine_handle<promise_type> self_;
 };
 
+namespace detail {
+/// The part of `running` that does not depend on the type of the result.
+class running_steps {
+public:
+    running_steps(const running_steps&) = delete; // the conversation points at the mailbox
+    running_steps& operator=(const running_steps&) = delete;
+
+    bool done() const noexcept { return self_.done(); }
+    /// The request to send now, or null when the conversation wants to wait.
+    const http::request* to_send() const noexcept { return box_.to_send; }
+    /// Requirement: `!done() && !to_send()`.
+    http::time_point wake_at() const noexcept { return box_.wake_at; }
+    /// Hands in the response. Requirement: `to_send()`.
+    void answer(result<http::response> reply, http::time_point time) {
+        box_.reply->emplace(std::move(reply));
+        go_on(time);
+    }
+    /// Continues after waiting. Requirement: `!done() && !to_send()`.
+    void wake(http::time_point time) { go_on(time); }
+
+protected:
+    explicit running_steps(std::coroutine_handle<> self) noexcept : self_(self) { box_.waiting = self; }
+    ~running_steps() = default;
+    void go_on(http::time_point time) {
+        box_.now = time;
+        box_.to_send = nullptr;
+        std::exchange(box_.waiting, {}).resume();
+    }
+    mailbox box_{};
+
+private:
+    std::coroutine_handle<> self_;
+};
+} // namespace detail
+
 /// A conversation in progress, for writing a driver. It pauses at each request and each wait of the conversation.
 ///
 /// Example:
@@ -179,39 +214,16 @@ private:
 /// return std::move(run).ending();
 /// ```
 template <class T>
-class running {
+class running : public detail::running_steps {
 public:
-    running(conversation<T> what, http::time_point time) : conversation_(std::move(what)) {
+    running(conversation<T> what, http::time_point time) : running_steps(what.self_), conversation_(std::move(what)) {
         conversation_.self_.promise().box = &box_;
-        box_.waiting = conversation_.self_;
         go_on(time);
     }
-    running(const running&) = delete; // the conversation points at the mailbox
-    running& operator=(const running&) = delete;
-
-    bool done() const noexcept { return conversation_.self_.done(); }
-    /// The request to send now, or null when the conversation wants to wait.
-    const http::request* to_send() const noexcept { return box_.to_send; }
-    /// Requirement: `!done() && !to_send()`.
-    http::time_point wake_at() const noexcept { return box_.wake_at; }
-    /// Hands in the response. Requirement: `to_send()`.
-    void answer(result<http::response> reply, http::time_point time) {
-        box_.reply->emplace(std::move(reply));
-        go_on(time);
-    }
-    /// Continues after waiting. Requirement: `!done() && !to_send()`.
-    void wake(http::time_point time) { go_on(time); }
     /// Requirement: `done()`; once.
     result<T> ending() && { return *std::move(conversation_.self_.promise().ending); }
 
 private:
-    void go_on(http::time_point time) {
-        box_.now = time;
-        box_.to_send = nullptr;
-        std::exchange(box_.waiting, {}).resume();
-    }
-
-    detail::mailbox box_{};
     conversation<T> conversation_;
 };
 

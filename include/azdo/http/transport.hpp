@@ -4,6 +4,7 @@
 #pragma once
 
 #include <azdo/core/chrono.hpp>
+#include <azdo/core/ref_count.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
@@ -53,6 +54,15 @@ struct transport_options {
 };
 
 namespace detail {
+
+/// The base of what the copies of a transport share, so that the transport's header needs nothing of its library.
+struct transport_state {
+    transport_state() = default;
+    transport_state(const transport_state&) = delete;
+    transport_state& operator=(const transport_state&) = delete;
+    virtual ~transport_state() = default;
+    mutable ref_count users{};
+};
 
 inline failure nothing_sent(failure_kind kind, std::string message) {
     failure made = fail(kind, std::move(message));

@@ -14,82 +14,68 @@
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/steady_timer.hpp>
-#include <boost/asio/strand.hpp>
-#include <boost/asio/this_coro.hpp>
-#include <boost/asio/use_awaitable.hpp>
 
-#include <algorithm>
-#include <chrono>
 #include <concepts>
 #include <cstdint>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace azdo::inline v1 {
 
+// At -O1 and -O2 g++ 12 may inline Asio's operator new for the frame of a coroutine without its operator delete.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
+#endif
+
 namespace detail {
-/// Sleeps until a time; ends early when a stop is requested.
-inline boost::asio::awaitable<void> co_sleep(http::time_point until, http::stop_ref stop) {
-    boost::asio::steady_timer timer(co_await boost::asio::this_coro::executor);
-    for (http::time_point time = steady_time{}(); time < until && !stop.stop_requested(); time = steady_time{}()) {
-        const std::int64_t left = until.ms - time.ms;
-        timer.expires_after(std::chrono::milliseconds(std::min<std::int64_t>(left, stop.stop_possible() ? 50 : 3'600'000)));
-        co_await timer.async_wait(boost::asio::use_awaitable);
-    }
-}
+/// How to send with a transport that answers with an awaitable; empty for a type-erased one that blocks.
+using awaiting_sender = transport_sender<boost::asio::awaitable<result<http::response>>>;
 
-/// Sends one request. A type-erased transport may be one that blocks, which is refused.
 template <class Transport>
-boost::asio::awaitable<result<http::response>> co_exchange(const Transport& transport, const http::request& wanted) {
-    if constexpr (std::same_as<Transport, any_transport>) {
-        using answer = boost::asio::awaitable<result<http::response>>;
-        const auto send = transport.template sender<answer>();
-        if (!send)
-            co_return nothing_sent(
-                failure_kind::invalid_input, "this transport blocks: pass one that awaits, such as asio_transport; nothing was sent");
-        co_return co_await send(wanted);
-    } else {
-        co_return co_await transport(wanted);
-    }
+boost::asio::awaitable<result<http::response>> co_exchange(const void* transport, const http::request& wanted) {
+    if constexpr (std::is_same_v<decltype(std::declval<const Transport&>()(wanted)), boost::asio::awaitable<result<http::response>>>)
+        return (*static_cast<const Transport*>(transport))(wanted);
+    else
+        return [](const Transport& to, const http::request& message) -> boost::asio::awaitable<result<http::response>> {
+            co_return co_await to(message);
+        }(*static_cast<const Transport*>(transport), wanted);
+}
+template <class Transport>
+awaiting_sender sender_of(const Transport& transport) {
+    if constexpr (std::same_as<Transport, any_transport>)
+        return transport.template sender<boost::asio::awaitable<result<http::response>>>();
+    else
+        return {&transport, co_exchange<Transport>};
 }
 
-/// The driver for coroutines, as `blocking_driver::run` is for threads.
-template <class T, class Transport>
-boost::asio::awaitable<result<T>> co_run(conversation<T> what, const Transport& transport, http::time_point deadline, http::stop_ref stop) {
-    running<T> run(std::move(what), steady_time{}());
-    while (!run.done()) {
-        if (const http::request* wanted = run.to_send()) {
-            std::optional<http::request> limited;
-            const http::request& final = limit(*wanted, deadline, stop, limited);
-            if (!still_wanted(final, steady_time{}())) {
-                run.answer(not_wanted(final), steady_time{}());
-                continue;
-            }
-            result<http::response> got = co_await co_exchange(transport, final);
-            run.answer(std::move(got), steady_time{}());
-        } else {
-            co_await co_sleep(sooner(run.wake_at(), deadline), stop);
-            run.wake(steady_time{}());
-        }
-    }
-    co_return std::move(run).ending();
-}
+/// The parameters of a call that do not depend on its operation.
+struct co_options {
+    awaiting_sender send;
+    boost::asio::any_io_executor executor; ///< empty: that of the awaiting coroutine
+    http::time_point deadline;
+    http::stop_ref stop;
+};
+/// Runs a conversation to its end, on its own strand: the driver for coroutines, as `blocking_driver::run` is for threads.
+boost::asio::awaitable<void> co_drive(running_steps& run, co_options options);
+/// Sends a request through policies, by `co_drive`.
+boost::asio::awaitable<result<http::response>> co_send(next_t first, http::request wanted, co_options options);
 
-/// Returns an optional, because co_spawn needs a default-constructible type.
 template <class Step, class Api>
-boost::asio::awaitable<std::optional<result<typename Step::result_type>>> co_call_on_strand(
-    const Step& step, const Api& api, call_options options) {
-    const http::time_point deadline = steady_time{}().after(options.timeout.count());
+boost::asio::awaitable<result<typename Step::result_type>> co_call_on(
+    Step step, const Api& api, boost::asio::any_io_executor executor, call_options options) {
+    const co_options with{sender_of(transport_of(api)), std::move(executor), steady_time{}().after(options.timeout.count()), options.stop};
     if constexpr (conversing_step<Step>) {
-        const step_options with(options, first_of(api));
-        co_return co_await co_run(step.converse(with.first()), transport_of(api), deadline, options.stop);
+        const step_options each(options, first_of(api));
+        running<typename Step::result_type> run(step.converse(each.first()), steady_time{}());
+        co_await co_drive(run, with);
+        co_return std::move(run).ending();
     } else {
         auto request = request_of(step, organization_of(api));
-        take_options(request, options, deadline);
+        take_options(request, options, with.deadline);
         if (!request) co_return std::move(request).error();
-        auto got = co_await co_run(first_of(api)(*std::move(request)), transport_of(api), deadline, options.stop);
+        auto got = co_await co_send(first_of(api), *std::move(request), with);
         if (!got) co_return std::move(got).error();
         co_return result_of(step, *std::move(got));
     }
@@ -111,18 +97,14 @@ boost::asio::awaitable<std::optional<result<typename Step::result_type>>> co_cal
 template <callable_step Step, class Api>
 boost::asio::awaitable<result<typename Step::result_type>> co_call(Step step, const Api& api, call_options options = {}) {
     static_assert(detail::admitted<Step, Api>());
-    auto strand = boost::asio::make_strand(co_await boost::asio::this_coro::executor);
-    auto got = co_await boost::asio::co_spawn(strand, detail::co_call_on_strand(step, api, options), boost::asio::use_awaitable);
-    co_return *std::move(got);
+    return detail::co_call_on(std::move(step), api, {}, options);
 }
 /// As above, on an executor other than the awaiting coroutine's.
 template <callable_step Step, class Api, std::convertible_to<boost::asio::any_io_executor> Executor>
 boost::asio::awaitable<result<typename Step::result_type>> co_call(
     Step step, const Api& api, Executor executor, call_options options = {}) {
     static_assert(detail::admitted<Step, Api>());
-    auto strand = boost::asio::make_strand(executor);
-    auto got = co_await boost::asio::co_spawn(strand, detail::co_call_on_strand(step, api, options), boost::asio::use_awaitable);
-    co_return *std::move(got);
+    return detail::co_call_on(std::move(step), api, std::move(executor), options);
 }
 
 /// The elements of all pages, like `paginated_range`: `while (auto project = co_await projects.next()) …`.
@@ -181,4 +163,12 @@ co_paginated_range<Op, Api> co_paginate(Op first, Api&& api, const call_options&
     return co_paginated_range<Op, Api>(std::move(first), std::forward<Api>(api), each_page);
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
 } // namespace azdo::inline v1
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/transport/impl/asio.hpp>
+#endif
