@@ -24,7 +24,7 @@ struct entry {
 };
 
 [[noreturn]] void refuse(const entry& one, const std::string& why) {
-    throw azdo::error(azdo::fail(
+    throw azdo::failure_exception(azdo::fail(
         azdo::failure_kind::invalid_input, one.where->stem + ": " + one.described->id + " (" + one.method + " " + one.path + "): " + why));
 }
 
@@ -261,7 +261,8 @@ area build_area(const std::string& vendor_name, const std::vector<source>& sourc
     }
     made.types = types.finish();
     if (const std::string stale = corrected.unused(); !stale.empty())
-        throw azdo::error(azdo::fail(azdo::failure_kind::invalid_input, vendor_name + ": corrections that correct nothing:" + stale));
+        throw azdo::failure_exception(
+            azdo::fail(azdo::failure_kind::invalid_input, vendor_name + ": corrections that correct nothing:" + stale));
     return made;
 }
 

@@ -12,7 +12,7 @@ namespace generate_api {
 
 /// Builds the model of an area from its files.
 ///
-/// Failures: throws `azdo::error` that says what in the description is not understood.
+/// Failures: throws `azdo::failure_exception` that says what in the description is not understood.
 area build_area(const std::string& vendor_name, const std::vector<source>& sources);
 
 } // namespace generate_api

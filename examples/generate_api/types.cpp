@@ -90,7 +90,7 @@ spelling type_builder::use_definition(const source& where, std::string_view defi
     if (const auto instead = corrected_.find(correction_kind::type, definition); !instead.empty()) return use_correction(where, instead);
     const auto found = where.document.definitions.find(std::string(definition));
     if (found == where.document.definitions.end())
-        throw azdo::error(
+        throw azdo::failure_exception(
             azdo::fail(azdo::failure_kind::invalid_input, where.stem + ": no definition is called " + std::string(definition)));
     const std::string name = name_of(where, definition);
     if (!types_.count(name)) waiting_.emplace(name, wanted{&where, std::string(definition)});
@@ -104,7 +104,8 @@ spelling type_builder::use_enumeration(const swagger::enum_names& names) {
     const std::string name = free_name(snake_case(names.name));
     type& made = types_[name];
     if (!made.members.empty())
-        throw azdo::error(azdo::fail(azdo::failure_kind::invalid_input, name + " is the name of a definition and of an enumeration"));
+        throw azdo::failure_exception(
+            azdo::fail(azdo::failure_kind::invalid_input, name + " is the name of a definition and of an enumeration"));
     made.name = name;
     made.vendor_name = names.name;
     for (const auto& one : names.values) {
@@ -175,7 +176,8 @@ void type_builder::build(const std::string& name, const wanted& what) {
         made.members.push_back(std::move(one));
     }
     if (!types_.emplace(name, std::move(made)).second)
-        throw azdo::error(azdo::fail(azdo::failure_kind::invalid_input, name + " is the name of a definition and of an enumeration"));
+        throw azdo::failure_exception(
+            azdo::fail(azdo::failure_kind::invalid_input, name + " is the name of a definition and of an enumeration"));
 }
 
 std::map<std::string, type> type_builder::finish() {

@@ -27,6 +27,68 @@ static_assert(!complete<azdo::config::services_config> && !complete<azdo::config
 
 #include <boost/test/unit_test.hpp>
 
+#include <cctype>
+#include <cerrno>
+#include <cmath>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+
+#include <dirent.h>
+#include <err.h>
+#include <error.h>
+#include <fcntl.h>
+#include <netdb.h>
+#include <poll.h>
+#include <pwd.h>
+#include <search.h>
+#include <sys/file.h>
+#include <sys/mman.h>
+#include <sys/select.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/time.h>
+#include <sys/wait.h>
+#include <syslog.h>
+#include <unistd.h>
+
+// A program may use all names unqualified, beside those of C and POSIX.
+namespace unqualified {
+using namespace azdo;
+using namespace azdo::http;
+using namespace azdo::oauth;
+
+void use(const auto&...) {}
+
+// Never called: the calls must compile.
+[[maybe_unused]] void calls_of_posix(const char* path, int file, char* bytes, struct stat& about, sockaddr& address, socklen_t& size) {
+    use(open(path, O_RDONLY), close(file), access(path, R_OK), remove(path), rename(path, path), unlink(path), link(path, path));
+    use(read(file, bytes, 1), write(file, bytes, 1), send(file, bytes, 1, 0), recv(file, bytes, 1, 0), dup(file), fsync(file));
+    use(socket(AF_INET, SOCK_STREAM, 0), bind(file, &address, size), listen(file, 1), accept(file, &address, &size));
+    use(connect(file, &address, size), shutdown(file, SHUT_RDWR), select(0, nullptr, nullptr, nullptr, nullptr), poll(nullptr, 0, 0));
+    use(flock(file, LOCK_EX), stat(path, &about), mkdir(path, 0700), umask(0), opendir(path), mmap(nullptr, 0, 0, 0, file, 0));
+    use(wait(nullptr), kill(getpid(), 0), pause(), raise(0), fork(), system(path), signal(SIGTERM, SIG_IGN));
+    use(time(nullptr), clock(), sleep(1), alarm(1), puts(path), printf("%s", path), getenv(path), getc(stdin), putc(1, stdout));
+    use(abs(file), log(1.0), toupper(file), strlen(path), getaddrinfo(path, path, nullptr, nullptr), getpwnam(path), hcreate(1));
+    error(0, 0, "%s", path), warn("%s", path), syslog(0, "%s", path), exit(errno);
+}
+
+// Each would be ambiguous if two of the namespaces, or one of them and a system header, declared it.
+static_assert(sizeof(client) + sizeof(server) + sizeof(failure) + sizeof(secret<std::string>) + sizeof(result<int>) + sizeof(retry) +
+                  sizeof(throttle) + sizeof(base_url) + sizeof(organization) + sizeof(any_credential) + sizeof(any_transport) +
+                  sizeof(web_address) + sizeof(personal_access_token) + sizeof(access_token) + sizeof(connection_data) >
+              0);
+static_assert(sizeof(request) + sizeof(response) + sizeof(header) + sizeof(header_list) + sizeof(form) + sizeof(parameter) +
+                  sizeof(upload) + sizeof(authorization) + sizeof(servers) + sizeof(time_point) + sizeof(url_parts) >
+              0);
+static_assert(sizeof(app) + sizeof(token) + sizeof(authorization_server) + sizeof(authorization_request) + sizeof(authorization_code) +
+                  sizeof(refresh) + sizeof(discover) + sizeof(entra) + sizeof(connection) + sizeof(dialect) + sizeof(jwt_claims) +
+                  sizeof(client_auth) + sizeof(pending_sign_in) + sizeof(client_credentials) + sizeof(managed_identity) >
+              0);
+} // namespace unqualified
+
 BOOST_AUTO_TEST_SUITE(umbrella_azdo)
 
 BOOST_AUTO_TEST_CASE(works_beside_every_area) {

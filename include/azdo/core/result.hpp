@@ -16,9 +16,9 @@ template <class T>
 class result;
 
 /// Thrown by `result::value()` when there is no value. `what()` is the failure's message, which never holds a secret.
-class error : public std::exception {
+class failure_exception : public std::exception {
 public:
-    explicit error(failure why) : why_(std::move(why)) {}
+    explicit failure_exception(failure why) : why_(std::move(why)) {}
     const char* what() const noexcept override { return why_.message.c_str(); }
     const failure& why() const noexcept { return why_; }
 
@@ -32,7 +32,7 @@ inline constexpr bool is_result = false;
 template <class T>
 inline constexpr bool is_result<result<T>> = true;
 
-[[noreturn]] AZDO_OUT_OF_LINE inline void throw_error(failure why) { throw error(std::move(why)); }
+[[noreturn]] AZDO_OUT_OF_LINE inline void throw_error(failure why) { throw failure_exception(std::move(why)); }
 
 // Failures are rare and large: one body serves all results.
 AZDO_OUT_OF_LINE inline void put_failure(void* at, failure&& why) noexcept { ::new (at) failure(std::move(why)); }
@@ -43,7 +43,7 @@ AZDO_OUT_OF_LINE inline void drop_failure(failure& why) noexcept { why.~failure(
 /// A `T`, or the failure to get one. Both convert to it: `return 42;`, `return azdo::fail(kind, "…");`.
 ///
 /// There is no default constructor, and so no empty success. Reading the absent side through `*`, `->` or `error()` is undefined, as with
-/// std::expected; `value()` throws `azdo::error`.
+/// std::expected; `value()` throws `azdo::failure_exception`.
 template <class T>
 class [[nodiscard]] result {
     static_assert(!std::is_reference_v<T>, "azdo::result<T&>: hold a pointer instead");

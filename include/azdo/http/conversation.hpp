@@ -26,7 +26,7 @@ struct mailbox {
 inline failure current_exception_as_failure() {
     try {
         throw;
-    } catch (const error& thrown) {
+    } catch (const failure_exception& thrown) {
         return thrown.why();
     } catch (...) { // its text is not ours: it may contain anything
         return fail(failure_kind::protocol, "an exception ended the conversation: a policy, a credential or an allocation failed");

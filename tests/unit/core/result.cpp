@@ -48,10 +48,11 @@ BOOST_AUTO_TEST_CASE(holds_a_failure) {
 
 BOOST_AUTO_TEST_CASE(value_throws_the_failure) {
     const azdo::result<int> r = denied();
-    BOOST_CHECK_EXCEPTION(r.value(), azdo::error,
-        [](const azdo::error& e) { return e.what() == std::string("no") && e.why().kind == azdo::failure_kind::access_denied; });
+    BOOST_CHECK_EXCEPTION(r.value(), azdo::failure_exception, [](const azdo::failure_exception& e) {
+        return e.what() == std::string("no") && e.why().kind == azdo::failure_kind::access_denied;
+    });
     const azdo::result<void> nothing = denied();
-    BOOST_CHECK_THROW(nothing.value(), azdo::error);
+    BOOST_CHECK_THROW(nothing.value(), azdo::failure_exception);
 }
 
 BOOST_AUTO_TEST_CASE(there_is_no_empty_success) {

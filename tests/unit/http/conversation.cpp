@@ -33,7 +33,7 @@ conversation<int> throws_text() {
     co_return 0;
 }
 conversation<int> throws_failure() {
-    throw error(fail(failure_kind::conflict, "thrown"));
+    throw failure_exception(fail(failure_kind::conflict, "thrown"));
     co_return 0;
 }
 conversation<int> passes_on() { co_return co_await throws_failure(); }
