@@ -26,6 +26,30 @@ private:
     run_type* run_;
 };
 
+namespace detail {
+/// A class, because g++ 12 warns about coroutine function templates that use a type without linkage.
+template <class Step>
+struct one_exchange {
+    static conversation<typename Step::result_type> of(const Step& step, next_t next) {
+        result<http::request> request = step.to_request();
+        if (!request) co_return std::move(request).error();
+        result<http::response> got = co_await next(*std::move(request));
+        if (!got) co_return std::move(got).error();
+        co_return step.parse(*std::move(got));
+    }
+};
+} // namespace detail
+
+/// Sends a step of one request as a part of a conversation.
+///
+/// Example: `azdo::result<oauth::token> renewed = co_await azdo::send_step(step, next);`
+///
+/// Requirement: the step outlives the conversation. Failures: those of its request, of `next`, and of `parse`.
+template <class Step>
+conversation<typename Step::result_type> send_step(const Step& step, next_t next) {
+    return detail::one_exchange<Step>::of(step, next);
+}
+
 /// A layer between a call and its transport: `conversation<http::response> operator()(http::request, next_t) const`.
 ///
 /// Example:

@@ -6,6 +6,7 @@
 #include <azdo/http/call.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <utility>
@@ -33,6 +34,28 @@ struct only_downloads {
     template <class Operation>
     static constexpr bool admits() {
         return std::same_as<typename Operation::result_type, std::string>;
+    }
+};
+/// A step of one request; an empty address cannot be requested.
+struct length_of {
+    using result_type = std::size_t;
+    std::string url;
+    result<http::request> to_request() const { return http::request::make(http_method::get, url); }
+    result<std::size_t> parse(http::response got) const {
+        if (got.status != 200) return fail(failure_kind::rejected, "not 200");
+        return got.body.size();
+    }
+};
+/// Two of them in one conversation.
+struct both {
+    using result_type = std::size_t;
+    length_of first, second;
+    conversation<std::size_t> converse(next_t next) const {
+        const result<std::size_t> a = co_await send_step(first, next);
+        if (!a) co_return a.error();
+        result<std::size_t> b = co_await send_step(second, next);
+        if (b) *b += *a;
+        co_return b;
     }
 };
 result<http::response> ok(const http::request&) { return http::response(200, "body"); }
@@ -75,6 +98,19 @@ BOOST_AUTO_TEST_CASE(policies_that_only_admit_are_skipped) {
     using chain = std::remove_cvref_t<decltype(api.policies)>;
     static_assert(chain::admits<sample::download_thing>());
     static_assert(!chain::admits<sample::get_thing>());
+}
+
+BOOST_AUTO_TEST_CASE(a_conversation_of_single_steps) {
+    const length_of good{"https://a.example/1"}, none{""};
+    std::string trail;
+    BOOST_TEST(call(both{good, good}, mark{'a', &trail} | ok).value() == 8u);
+    BOOST_TEST(trail == "aAaA");
+    trail.clear();
+    BOOST_TEST((call(both{good, none}, mark{'a', &trail} | ok).error().kind == failure_kind::invalid_input));
+    BOOST_TEST(trail == "aA"); // the second one was not sent
+    const auto lost = [](const http::request&) -> result<http::response> { return fail(failure_kind::transport, "lost"); };
+    BOOST_TEST((call(both{good, good}, lost).error().kind == failure_kind::transport));
+    BOOST_TEST(call(both{good, good}, wall{} | ok).error().message == "not 200");
 }
 
 BOOST_AUTO_TEST_CASE(types_that_are_policies) {

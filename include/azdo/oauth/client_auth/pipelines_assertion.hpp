@@ -104,20 +104,13 @@ struct pipelines_sign_in {
     client_credentials then;
 
     conversation<token> converse(next_t next) const {
-        auto asked = assertion.to_request();
-        if (!asked) co_return std::move(asked).error();
-        result<http::response> answered = co_await next(*std::move(asked));
-        if (!answered) co_return std::move(answered).error();
-        const result<secret<std::string>> proof = assertion.parse(*std::move(answered));
+        const result<secret<std::string>> proof = co_await send_step(assertion, next);
         if (!proof) co_return proof.error();
         client_credentials step = then;
         step.app.authentication =
             client_auth::assertion([&proof](const assertion_target&) -> result<secret<std::string>> { return *proof; });
-        auto request = step.to_request();
-        if (!request) co_return std::move(request).error();
-        result<http::response> got = co_await next(*std::move(request));
-        if (!got) co_return std::move(got).error();
-        co_return step.parse(*std::move(got));
+        result<token> got = co_await send_step(step, next);
+        co_return got;
     }
 };
 

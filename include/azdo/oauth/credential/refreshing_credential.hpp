@@ -29,42 +29,15 @@
 
 namespace azdo::inline v1::oauth {
 
-/// When to renew a token, and where it may be sent.
-struct refresh_options {
-    http::servers servers{}; ///< where the token may be sent; empty: Azure DevOps Services
-    /// How long before its expiry a token is renewed, at most half its lifetime. Must exceed the difference between the clocks of programs
-    /// that share a store.
-    std::chrono::seconds early{60};
-    std::chrono::milliseconds look_again_after{10}; ///< the polling interval while another thread or process renews
-};
-
 namespace detail {
-/// The state that copies of a credential share: the token, and which caller renews it.
+/// The token of a store, and which caller renews it.
 template <class Store, class Clock>
-class refresh_state : public flights {
+class refresh_state : public token_turns<refresh_state<Store, Clock>, stored_token, Clock> {
+    using base = token_turns<refresh_state<Store, Clock>, stored_token, Clock>;
+
 public:
     refresh_state(oauth::authorization_server at, oauth::app client, Store store, Clock clock, refresh_options options)
-        : at_(std::move(at)), registered_(std::move(client)), store_(std::move(store)), clock_(std::move(clock)),
-          options_(std::move(options)) {}
-
-    const refresh_options& options() const noexcept { return options_; }
-
-    turn<stored_token> take_turn(const http::authorization* refused, std::uint64_t waited_for) {
-        const std::scoped_lock lock(mutex_);
-        turn<stored_token> now;
-        if (auto ready = make_ready(); !ready) return now.done.emplace(std::move(ready).error()), now;
-        if (auto header = usable(refused, early_)) return now.done.emplace(*std::move(header)), now;
-        now.flight = under_way();
-        if (now.flight != 0) {
-            if (auto header = usable(refused, std::chrono::seconds{0})) now.done.emplace(*std::move(header));
-            return now;
-        }
-        if (const auto& why = failure_of(waited_for)) return now.done.emplace(*why), now;
-        if (dead_ == held_->generation) return now.done.emplace(signed_out()), now;
-        take_off();
-        now.mine = *held_;
-        return now;
-    }
+        : base(std::move(clock), std::move(options)), at_(std::move(at)), registered_(std::move(client)), store_(std::move(store)) {}
 
     const Store& store() const noexcept { return store_; }
 
@@ -72,12 +45,12 @@ public:
     /// nothing, so that it is renewed. Fails when the person was signed out.
     std::optional<result<http::authorization>> read_again(stored_token& old, const http::authorization* refused) {
         auto stored = store_.read();
-        const std::scoped_lock lock(mutex_);
+        const std::scoped_lock lock(this->mutex_);
         if (!stored) return without_store(std::move(stored).error(), refused);
         if (stored->generation == old.generation) return std::nullopt;
         old = *stored;
         held_ = *std::move(stored);
-        auto header = usable(refused, early_);
+        auto header = this->usable(refused, early());
         if (!header) return std::nullopt;
         return result<http::authorization>(*std::move(header));
     }
@@ -86,13 +59,13 @@ public:
         const auto stored = store_.read();
         return stored && stored->generation != old.generation;
     }
-    oauth::refresh step(const stored_token& old) const { return {at_, registered_, old.value, clock_()}; }
+    oauth::refresh step(const stored_token& old) const { return {at_, registered_, old.value, this->clock()()}; }
 
     /// Stores a renewed token, and only then returns its header. Nothing if another writer has changed the store since.
     std::optional<result<http::authorization>> keep(const stored_token& old, token renewed) {
-        const std::scoped_lock lock(mutex_);
+        const std::scoped_lock lock(this->mutex_);
         held_ = stored_token{renewed, old.generation};
-        early_ = early_for(renewed);
+        early_ = this->early_for(renewed);
         auto saved = save(old.generation, renewed);
         if (!saved && saved.error().kind == failure_kind::conflict) return std::nullopt;
         if (!saved) return result<http::authorization>(std::move(saved).error());
@@ -100,18 +73,17 @@ public:
     }
     /// The outcome when the token was not renewed. Only the server's refusal ends a grant; otherwise the token is used while it lasts.
     result<http::authorization> give_up(const stored_token& old, failure why, const http::authorization* refused) {
-        const std::scoped_lock lock(mutex_);
+        const std::scoped_lock lock(this->mutex_);
         if (why.kind == failure_kind::not_signed_in)
             dead_ = old.generation;
-        else if (auto header = usable(refused, std::chrono::seconds{0}))
+        else if (auto header = this->usable(refused))
             return *std::move(header);
         return why;
     }
 
 private:
-    static failure signed_out() {
-        return fail(failure_kind::not_signed_in, "the sign-in has expired and cannot be renewed: sign in again");
-    }
+    friend base;
+    using base::held_;
 
     /// Reads the store the first time and after the server ended the grant; retries a write that failed.
     result<void> make_ready() {
@@ -122,24 +94,18 @@ private:
         held_ = *std::move(stored);
         return {};
     }
-    /// The token's header, if the token is still valid and was not refused.
-    std::optional<http::authorization> usable(const http::authorization* refused, std::chrono::seconds early) const {
-        const token& held = held_->value;
-        if (is_stale(held, clock_(), held.refresh_token.empty() ? std::chrono::seconds{0} : early)) return std::nullopt;
-        auto header = http::authorization::bearer(held.access_token);
-        if (!header || (refused != nullptr && *header == *refused)) return std::nullopt;
-        return *std::move(header);
-    }
-    /// At most half of a short lifetime; otherwise each call would renew the token.
-    std::chrono::seconds early_for(const token& renewed) const {
-        if (!renewed.expires_at) return options_.early;
-        return std::min(options_.early, std::chrono::duration_cast<std::chrono::seconds>(*renewed.expires_at - clock_()) / 2);
+    /// A token that cannot be renewed is used to its end.
+    std::chrono::seconds early() const { return held_->value.refresh_token.empty() ? std::chrono::seconds{0} : early_; }
+    result<stored_token> task() const {
+        if (dead_ == held_->generation)
+            return fail(failure_kind::not_signed_in, "the sign-in has expired and cannot be renewed: sign in again");
+        return *held_;
     }
     /// The outcome when the store could not be read. The token is forgotten only if the store says that nobody is signed in.
     result<http::authorization> without_store(failure why, const http::authorization* refused) {
         if (why.kind == failure_kind::not_signed_in)
             held_.reset();
-        else if (auto header = usable(refused, std::chrono::seconds{0}))
+        else if (auto header = this->usable(refused))
             return *std::move(header);
         return why;
     }
@@ -154,11 +120,7 @@ private:
     const oauth::authorization_server at_;
     const oauth::app registered_;
     const Store store_;
-    const Clock clock_;
-    const refresh_options options_;
-
-    std::chrono::seconds early_ = options_.early;
-    std::optional<stored_token> held_{};
+    std::chrono::seconds early_ = this->options().early;
     bool unsaved_ = false;
     std::optional<std::uint64_t> dead_{}; ///< the generation that the server refused to renew
 };
@@ -195,38 +157,24 @@ public:
 private:
     using state = detail::refresh_state<Store, Clock>;
 
+    /// The grant in one renewal.
+    struct grant {
+        using outcome = http::authorization;
+        std::shared_ptr<state> shared;
+        stored_token old;
+        const http::authorization* refused;
+
+        const Store& store() const noexcept { return shared->store(); }
+        std::optional<result<outcome>> read() { return shared->read_again(old, refused); }
+        oauth::refresh step() const { return shared->step(old); }
+        std::optional<result<outcome>> keep(token renewed) const { return shared->keep(old, std::move(renewed)); }
+        bool has_changed() const { return shared->has_changed(old); }
+        result<outcome> give_up(failure why) const { return shared->give_up(old, std::move(why), refused); }
+    };
     static conversation<http::authorization> renew(
         std::shared_ptr<state> shared, stored_token old, const http::authorization* refused, next_t next) {
-        result<refresh_lock_of<Store>> alone = co_await wait_for_refresh_lock(shared->store(), shared->options().look_again_after);
-        if (!alone) co_return shared->give_up(old, std::move(alone).error(), refused);
-        result<http::authorization> outcome = co_await renew_alone(*shared, std::move(old), refused, next);
-        co_return outcome;
-    }
-    /// Reads again, sends, stores; starts over if another writer changed the store in the meantime.
-    static conversation<http::authorization> renew_alone(state& shared, stored_token old, const http::authorization* refused, next_t next) {
-        for (int attempts = 0; attempts < 3; ++attempts) {
-            std::optional<result<http::authorization>> there = shared.read_again(old, refused);
-            if (there) co_return *std::move(there);
-            const oauth::refresh step = shared.step(old);
-            result<token> renewed = fail(failure_kind::cancelled, "the sign-in was not renewed");
-            result<http::request> request = step.to_request();
-            if (request) {
-                result<http::response> got = co_await next(*std::move(request));
-                if (got)
-                    renewed = step.parse(*std::move(got));
-                else
-                    renewed = std::move(got).error();
-            } else {
-                renewed = std::move(request).error();
-            }
-            if (renewed) {
-                std::optional<result<http::authorization>> kept = shared.keep(old, *std::move(renewed));
-                if (kept) co_return *std::move(kept);
-            } else if (renewed.error().kind != failure_kind::not_signed_in || !shared.has_changed(old)) {
-                co_return shared.give_up(old, std::move(renewed).error(), refused);
-            }
-        }
-        co_return fail(failure_kind::conflict, "other writers keep changing the stored sign-in: try again");
+        const std::chrono::milliseconds interval = shared->options().look_again_after;
+        return detail::renewal<grant>::run(grant{std::move(shared), std::move(old), refused}, interval, next);
     }
 
     std::shared_ptr<state> shared_;

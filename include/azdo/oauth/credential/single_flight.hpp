@@ -2,18 +2,35 @@
 // One renewal (a "flight") for any number of threads: the first caller flies, the others wait and share the outcome.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/failure.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/policy.hpp>
+#include <azdo/oauth/store/token_store.hpp>
+#include <azdo/oauth/token.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <utility>
+
+namespace azdo::inline v1::oauth {
+
+/// When to renew a token, and where it may be sent.
+struct refresh_options {
+    http::servers servers{}; ///< where the token may be sent; empty: Azure DevOps Services
+    /// How long before its expiry a token is renewed, at most half its lifetime. Must exceed the difference between the clocks of programs
+    /// that share a store.
+    std::chrono::seconds early{60};
+    std::chrono::milliseconds look_again_after{10}; ///< the polling interval while another thread or process renews
+};
+
+} // namespace azdo::inline v1::oauth
 
 namespace azdo::inline v1::oauth::detail {
 
@@ -102,6 +119,59 @@ struct single_flight {
             if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while another call renewed the sign-in");
         }
     }
+};
+
+/// The state that copies of a credential share: the token in use, and which caller gets the next one. `State` derives from it and has
+/// `make_ready()`, `early()` and `task()`: called under the lock, they read a store, say how long before its expiry the held token is
+/// replaced, and give the input of a flight.
+template <class State, class Task, class Clock>
+class token_turns : public flights {
+public:
+    token_turns(Clock clock, refresh_options options) : clock_(std::move(clock)), options_(std::move(options)) {}
+
+    const refresh_options& options() const noexcept { return options_; }
+    const Clock& clock() const noexcept { return clock_; }
+
+    turn<Task> take_turn(const http::authorization* refused, std::uint64_t waited_for) {
+        const std::scoped_lock lock(mutex_);
+        State& self = static_cast<State&>(*this);
+        turn<Task> now;
+        if (result<void> ready = self.make_ready(); !ready) return now.done.emplace(std::move(ready).error()), now;
+        if (auto header = usable(refused, held_ ? self.early() : std::chrono::seconds{0})) return now.done.emplace(*std::move(header)), now;
+        now.flight = under_way();
+        if (now.flight != 0) {
+            if (auto header = usable(refused)) now.done.emplace(*std::move(header));
+            return now;
+        }
+        if (const auto& why = failure_of(waited_for)) return now.done.emplace(*why), now;
+        result<Task> task = self.task();
+        if (!task) return now.done.emplace(std::move(task).error()), now;
+        take_off();
+        now.mine = *std::move(task);
+        return now;
+    }
+
+protected:
+    /// The held token's header, if the token is still valid and was not refused.
+    std::optional<http::authorization> usable(
+        const http::authorization* refused, std::chrono::seconds early = std::chrono::seconds{0}) const {
+        if (!held_ || is_stale(held_->value, clock_(), early)) return std::nullopt;
+        auto header = http::authorization::bearer(held_->value.access_token);
+        if (!header || (refused != nullptr && *header == *refused)) return std::nullopt;
+        return *std::move(header);
+    }
+    /// How long before its expiry a new token is replaced: at most half of a short lifetime; otherwise each call would replace it.
+    std::chrono::seconds early_for(const token& fresh) const {
+        if (!fresh.expires_at) return options_.early;
+        const auto half = std::chrono::floor<std::chrono::seconds>((*fresh.expires_at - clock_()) / 2);
+        return std::min(std::max(half, std::chrono::seconds{0}), options_.early);
+    }
+
+    std::optional<stored_token> held_{};
+
+private:
+    const Clock clock_;
+    const refresh_options options_;
 };
 
 } // namespace azdo::inline v1::oauth::detail

@@ -16,7 +16,6 @@
 #include <azdo/http/credential.hpp>
 #include <azdo/http/policy.hpp>
 #include <azdo/http/url.hpp>
-#include <azdo/oauth/credential/refreshing_credential.hpp>
 #include <azdo/oauth/credential/single_flight.hpp>
 #include <azdo/oauth/flow/retry_token_request.hpp>
 #include <azdo/oauth/token.hpp>
@@ -34,63 +33,39 @@
 namespace azdo::inline v1::oauth {
 
 namespace detail {
-/// The state that copies of a credential share.
+struct fetch_task {}; ///< fetching needs no input
+/// The fetched token, and which caller fetches the next one.
 template <class Fetch, class Clock>
-class fetch_state : public flights {
+class fetch_state : public token_turns<fetch_state<Fetch, Clock>, fetch_task, Clock> {
+    using base = token_turns<fetch_state<Fetch, Clock>, fetch_task, Clock>;
+
 public:
-    struct task {}; ///< fetching needs no input
+    fetch_state(Fetch get, Clock clock, refresh_options options) : base(std::move(clock), std::move(options)), fetch(std::move(get)) {}
 
-    fetch_state(Fetch get, Clock time, refresh_options how) : fetch(std::move(get)), clock(std::move(time)), options_(std::move(how)) {}
-
-    const refresh_options& options() const noexcept { return options_; }
-
-    turn<task> take_turn(const http::authorization* refused, std::uint64_t waited_for) {
-        const std::scoped_lock lock(mutex_);
-        turn<task> now;
-        if (auto header = usable(refused, early_)) return now.done.emplace(*std::move(header)), now;
-        now.flight = under_way();
-        if (now.flight != 0) {
-            if (auto header = usable(refused, std::chrono::seconds{0})) now.done.emplace(*std::move(header));
-            return now;
-        }
-        if (const auto& why = failure_of(waited_for)) return now.done.emplace(*why), now;
-        take_off();
-        now.mine.emplace();
-        return now;
-    }
     result<http::authorization> conclude(result<token> got, const http::authorization* refused) {
-        const std::scoped_lock lock(mutex_);
+        const std::scoped_lock lock(this->mutex_);
         if (got) {
-            held_ = *std::move(got);
-            early_ = options_.early;
-            if (held_->expires_at) // at most half of a short lifetime
-                early_ = std::clamp(
-                    std::chrono::floor<std::chrono::seconds>((*held_->expires_at - clock()) / 2), std::chrono::seconds{0}, options_.early);
-            return http::authorization::bearer(held_->access_token);
+            this->held_ = stored_token{*std::move(got), 0};
+            early_ = this->early_for(this->held_->value);
+            return http::authorization::bearer(this->held_->value.access_token);
         }
-        if (auto header = usable(refused, std::chrono::seconds{0})) return *std::move(header);
+        if (auto header = this->usable(refused)) return *std::move(header);
         return std::move(got).error();
     }
-
     /// True while there is a token to fall back on.
     bool lasts(const http::authorization* refused) const {
-        const std::scoped_lock lock(mutex_);
-        return usable(refused, std::chrono::seconds{0}).has_value();
+        const std::scoped_lock lock(this->mutex_);
+        return this->usable(refused).has_value();
     }
 
     const Fetch fetch;
-    const Clock clock;
 
 private:
-    std::optional<http::authorization> usable(const http::authorization* refused, std::chrono::seconds early) const {
-        if (!held_ || is_stale(*held_, clock(), early)) return std::nullopt;
-        auto header = http::authorization::bearer(held_->access_token);
-        if (!header || (refused != nullptr && *header == *refused)) return std::nullopt;
-        return *std::move(header);
-    }
+    friend base;
+    static result<void> make_ready() { return {}; }
+    std::chrono::seconds early() const { return early_; }
+    static result<fetch_task> task() { return fetch_task{}; }
 
-    const refresh_options options_;
-    std::optional<token> held_{};
     std::chrono::seconds early_{};
 };
 } // namespace detail
@@ -116,15 +91,15 @@ public:
     bool is_for(const http::url_parts& url) const noexcept { return shared_->options().servers.contain(url); }
     std::string refusal(const http::url_parts& url) const { return shared_->options().servers.refusal(url); }
     conversation<http::authorization> authorize(const http::authorization* refused, next_t next) const {
-        return detail::single_flight<state, typename state::task>::in_turns(shared_, &fetch, refused, next);
+        return detail::single_flight<state, detail::fetch_task>::in_turns(shared_, &fetch, refused, next);
     }
 
 private:
     using state = detail::fetch_state<Fetch, Clock>;
 
     static conversation<http::authorization> fetch(
-        std::shared_ptr<state> shared, typename state::task, const http::authorization* refused, next_t next) {
-        retry_token_request attempts{std::cref(shared->fetch), std::cref(shared->clock)};
+        std::shared_ptr<state> shared, detail::fetch_task, const http::authorization* refused, next_t next) {
+        retry_token_request attempts{std::cref(shared->fetch), std::cref(shared->clock())};
         if (shared->lasts(refused)) attempts.options.attempts = 1; // no need to wait: the next call tries again
         result<token> got = co_await attempts.converse(next);
         co_return shared->conclude(std::move(got), refused);

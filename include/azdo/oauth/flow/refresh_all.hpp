@@ -52,31 +52,41 @@ const failure* why_closed(const result<Store>& one) {
     return one ? nullptr : &one.error();
 }
 
-/// Renews the grant in a store, whenever it ends; again if the store was written in the meantime.
+/// The grant in a store, renewed whenever it ends.
 template <token_store Store, time_source Clock>
-conversation<std::uint64_t> renew_stored(const authorization_server& at, const app& client, Store store, Clock clock, next_t next) {
-    result<refresh_lock_of<Store>> alone = co_await wait_for_refresh_lock(store, std::chrono::milliseconds(10));
-    if (!alone) co_return std::move(alone).error();
-    for (int attempts = 0; attempts < 3; ++attempts) {
-        result<stored_token> held = store.read();
-        if (!held) co_return std::move(held).error();
-        const oauth::refresh step{at, client, held->value, clock()};
-        result<http::request> request = step.to_request();
-        if (!request) co_return std::move(request).error();
-        result<http::response> got = co_await next(*std::move(request));
-        if (!got) co_return std::move(got).error();
-        const result<token> renewed = step.parse(*std::move(got));
-        if (renewed) {
-            result<std::uint64_t> saved = store.compare_and_swap(held->generation, *renewed);
-            if (saved || saved.error().kind != failure_kind::conflict) co_return saved;
-            continue;
-        }
-        const bool ended = renewed.error().kind == failure_kind::not_signed_in;
-        const result<stored_token> again = store.read();
-        if (!ended || !again || again->generation == held->generation) co_return renewed.error();
+class stored_grant {
+public:
+    using outcome = std::uint64_t;
+
+    stored_grant(const authorization_server& at, const app& client, Store store, Clock clock)
+        : at_(at), client_(client), store_(std::move(store)), clock_(std::move(clock)) {}
+
+    const Store& store() const noexcept { return store_; }
+    std::optional<result<outcome>> read() {
+        auto held = store_.read();
+        if (!held) return result<outcome>(std::move(held).error());
+        held_ = *std::move(held);
+        return std::nullopt;
     }
-    co_return fail(failure_kind::conflict, "other writers keep changing the stored sign-in: try again");
-}
+    refresh step() const { return {at_, client_, held_.value, clock_()}; }
+    std::optional<result<outcome>> keep(const token& renewed) const {
+        auto saved = store_.compare_and_swap(held_.generation, renewed);
+        if (!saved && saved.error().kind == failure_kind::conflict) return std::nullopt;
+        return saved;
+    }
+    bool has_changed() const {
+        const auto again = store_.read();
+        return again && again->generation != held_.generation;
+    }
+    static result<outcome> give_up(failure why) { return why; }
+
+private:
+    const authorization_server& at_;
+    const app& client_;
+    Store store_;
+    Clock clock_;
+    stored_token held_{};
+};
 } // namespace detail
 
 /// Renews the grants in several stores with `app`, which has the new Client Secret. When a secret expires or is regenerated, every token
@@ -115,7 +125,8 @@ struct refresh_all {
                 done.push_back(why != nullptr ? *why : *over);
                 continue;
             }
-            result<std::uint64_t> renewed = co_await detail::renew_stored(server, app, detail::opened(one), clock, next);
+            detail::stored_grant<detail::store_in<Entry>, Clock> grant(server, app, detail::opened(one), clock);
+            result<std::uint64_t> renewed = co_await detail::renewal<decltype(grant)>::run(std::move(grant), look_again_after, next);
             if (!renewed && ends_all(renewed.error())) over = renewed.error();
             done.push_back(std::move(renewed));
         }
@@ -123,6 +134,8 @@ struct refresh_all {
     }
 
 private:
+    static constexpr std::chrono::milliseconds look_again_after{10};
+
     static bool ends_all(const failure& why) noexcept { return why.kind == failure_kind::cancelled || why.type_key == "invalid_client"; }
 };
 template <class Entry, time_source Clock>

@@ -82,11 +82,8 @@ private:
             result<token> got = co_await step.converse(next);
             co_return got;
         } else {
-            result<http::request> request = step.to_request();
-            if (!request) co_return std::move(request).error();
-            result<http::response> got = co_await next(*std::move(request));
-            if (!got) co_return std::move(got).error();
-            co_return step.parse(*std::move(got));
+            result<token> got = co_await send_step(step, next);
+            co_return got;
         }
     }
 };

@@ -6,7 +6,9 @@
 #include <azdo/core/result.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/conversation.hpp>
+#include <azdo/http/policy.hpp>
 #include <azdo/oauth/store/token_store.hpp>
+#include <azdo/oauth/token.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -54,5 +56,33 @@ conversation<refresh_lock_of<Store>> wait_for_refresh_lock(Store store, std::chr
         co_return no_refresh_lock{};
     }
 }
+
+namespace detail {
+/// Renews a stored grant while no other program does: reads the store, sends, stores; again if another writer changed the store in the
+/// meantime. `Grant` says what that means: `store()`; `read()`, a result when nothing has to be sent; `step()`, the request; `keep(token)`,
+/// nothing when another writer was faster; `has_changed()`, true when the store no longer holds what was sent; `give_up(failure)`.
+template <class Grant>
+struct renewal {
+    using outcome = typename Grant::outcome;
+
+    static conversation<outcome> run(Grant grant, std::chrono::milliseconds look_again_after, next_t next) {
+        auto alone = co_await wait_for_refresh_lock(grant.store(), look_again_after);
+        if (!alone) co_return grant.give_up(std::move(alone).error());
+        for (int attempts = 0; attempts < 3; ++attempts) {
+            std::optional<result<outcome>> there = grant.read();
+            if (there) co_return *std::move(there);
+            const auto step = grant.step();
+            result<token> renewed = co_await send_step(step, next);
+            if (renewed) {
+                std::optional<result<outcome>> kept = grant.keep(*std::move(renewed));
+                if (kept) co_return *std::move(kept);
+            } else if (renewed.error().kind != failure_kind::not_signed_in || !grant.has_changed()) {
+                co_return grant.give_up(std::move(renewed).error());
+            }
+        }
+        co_return fail(failure_kind::conflict, "other writers keep changing the stored sign-in: try again");
+    }
+};
+} // namespace detail
 
 } // namespace azdo::inline v1::oauth
