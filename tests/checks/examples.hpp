@@ -225,6 +225,7 @@ extern const any_assertion assertion;
 
 namespace room_transport {
 using namespace azdo::detail;
+using room_http::request, room_http::status_of;
 using coroutine = boost::asio::awaitable<void>;
 extern const asio_transport api;
 std::string_view receive();

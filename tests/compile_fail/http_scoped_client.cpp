@@ -2,9 +2,11 @@
 // expect: none of the scopes that allow this operation is registered
 // names: is_granted<get_code, .*scope_alternatives<.*scope::code>, .*scopes_of<.*scope::identity, .*scope::work_write>
 #include <azdo/http/call.hpp>
+#include <azdo/http/retry.hpp>
 #include <azdo/http/scope_set.hpp>
 #include <azdo/http/scoped_client.hpp>
 
+#include <functional>
 #include <string>
 
 struct get_code {
@@ -21,4 +23,6 @@ struct get_code {
 
 inline constexpr auto registered = azdo::scope_set<azdo::scope::identity, azdo::scope::work_write>;
 
-azdo::result<void> use(const azdo::scoped_client<registered>& api) { return azdo::call(get_code{}, api); }
+azdo::result<void> use(const azdo::scoped_client<registered>& api) {
+    return azdo::call(get_code{}, azdo::retry{} | std::ref(api)); // a reference, and policies, keep the check
+}

@@ -60,31 +60,72 @@ concept client_like = requires(const Api& api) {
     { api.organization() } -> std::same_as<std::string_view>;
 };
 
-/// The first policy that requests of an api pass through; a bare transport has none.
+/// A std::reference_wrapper of a client or a stack: it counts as what it refers to.
+template <class Ref>
+concept refers_to_api = requires(const Ref& ref) {
+    typename Ref::type;
+    { ref.get() } -> std::same_as<typename Ref::type&>;
+}
+&&(client_like<std::remove_const_t<typename Ref::type>> || is_api_stack<std::remove_const_t<typename Ref::type>>);
 template <class Api>
-next_t first_of(const Api& api) noexcept {
-    if constexpr (is_api_stack<Api>)
+constexpr const auto& referred(const Api& api) noexcept {
+    if constexpr (refers_to_api<Api>)
+        return static_cast<const typename Api::type&>(api.get());
+    else
+        return api;
+}
+template <class Api>
+using referred_t = std::remove_cvref_t<decltype(referred(std::declval<const Api&>()))>;
+
+/// Policies in front of a client.
+template <class Api>
+inline constexpr bool is_stack_on_client = false;
+template <class Transport, class Chain>
+inline constexpr bool is_stack_on_client<api_stack<Transport, Chain>> = client_like<referred_t<Transport>>;
+/// The policies of a stack, followed by those of its client: one conversation, whichever driver runs it.
+template <class Api>
+struct joined_policies {
+    static const auto& chain_of(const void* api) noexcept { return static_cast<const Api*>(api)->policies; }
+    static conversation<http::response> leave(const void* api, http::request&& message) {
+        return referred(static_cast<const Api*>(api)->transport).policies()(std::move(message));
+    }
+};
+
+/// The first policy that requests of an api pass through; a bare transport has none.
+template <class Ref>
+next_t first_of(const Ref& ref) noexcept {
+    const auto& api = referred(ref);
+    using api_type = referred_t<Ref>;
+    if constexpr (is_stack_on_client<api_type>)
+        return api.policies.template first<joined_policies<api_type>>(&api);
+    else if constexpr (is_api_stack<api_type>)
         return api.policies.first();
-    else if constexpr (client_like<Api>)
+    else if constexpr (client_like<api_type>)
         return api.policies();
     else
         return no_policies.first();
 }
-template <class Api>
-constexpr const auto& transport_of(const Api& api) noexcept {
-    if constexpr (is_api_stack<Api>)
+template <class Ref>
+constexpr const auto& transport_of(const Ref& ref) noexcept {
+    const auto& api = referred(ref);
+    using api_type = referred_t<Ref>;
+    if constexpr (is_stack_on_client<api_type>)
+        return referred(api.transport).transport();
+    else if constexpr (is_api_stack<api_type>)
         return api.transport;
-    else if constexpr (client_like<Api>)
+    else if constexpr (client_like<api_type>)
         return api.transport();
     else
         return api;
 }
 /// The organization that an api sets for all of its calls, or nothing.
-template <class Api>
-constexpr std::string_view organization_of(const Api& api) noexcept {
-    if constexpr (client_like<Api>)
+template <class Ref>
+constexpr std::string_view organization_of(const Ref& ref) noexcept {
+    const auto& api = referred(ref);
+    using api_type = referred_t<Ref>;
+    if constexpr (client_like<api_type>)
         return api.organization();
-    else if constexpr (is_api_stack<Api>)
+    else if constexpr (is_api_stack<api_type>)
         return organization_of(api.transport);
     else
         return {};
@@ -109,8 +150,9 @@ result<typename Step::result_type> result_of(const Step& step, http::response&& 
     else
         return step.parse(std::move(got));
 }
-template <class Operation, class Api>
+template <class Operation, class Ref>
 constexpr bool api_admits() {
+    using Api = referred_t<Ref>;
     if constexpr (is_api_stack<Api>)
         return decltype(Api::policies)::template admits<Operation>() && api_admits<Operation, decltype(Api::transport)>();
     else if constexpr (admitting_policy<Api>)
@@ -131,6 +173,16 @@ constexpr bool admitted() {
 /// True when a call has options that have to go into its requests.
 inline bool changes_requests(const call_options& options) noexcept {
     return !options.headers.empty() || !options.version.text.empty() || options.retries.has_value();
+}
+/// Why a step of several exchanges, or a conversation, does not accept a sink.
+AZDO_OUT_OF_LINE inline failure no_place_for_sink() {
+    return nothing_sent(
+        failure_kind::invalid_input, "a sink is for the answer to one request, and this call makes several; nothing was sent");
+}
+/// Why a conversation does not accept the options of single requests.
+AZDO_OUT_OF_LINE inline failure no_place_for_options() {
+    return nothing_sent(
+        failure_kind::invalid_input, "headers, version and retries belong to the requests of this conversation; nothing was sent");
 }
 /// Puts headers, version and the number of retries into a request.
 result<void> put_options(http::request& wanted, const call_options& options);
@@ -168,7 +220,8 @@ AZDO_COLD inline void take_options(result<http::request>& wanted, const call_opt
 template <class Api, class Driver>
 result<http::response> send_through(
     http::request&& wanted, const Api& api, const call_options& options, http::time_point deadline, const Driver& driver) {
-    if constexpr (!is_api_stack<Api> && !client_like<Api> && requires { driver.exchange(wanted, api); })
+    using api_type = referred_t<Api>;
+    if constexpr (!is_api_stack<api_type> && !client_like<api_type> && requires { driver.exchange(wanted, api); })
         return driver.exchange(wanted, api);
     else
         return driver.run(first_of(api)(std::move(wanted)), transport_of(api), deadline, options.stop);
@@ -190,6 +243,7 @@ AZDO_NOINLINE result<typename Step::result_type> call_with(
     if constexpr (admitted<Step, Api>()) {
         const http::time_point deadline = driver.now().after(options.timeout.count());
         if constexpr (conversing_step<Step>) {
+            if (options.sink != nullptr) return no_place_for_sink();
             const step_options with(options, first_of(api));
             return driver.run(step.converse(with.first()), transport_of(api), deadline, options.stop);
         } else {
@@ -213,8 +267,8 @@ AZDO_NOINLINE result<typename Step::result_type> call_with(
 /// const azdo::http::header_set german{{"Accept-Language", "de"}};
 /// auto other = azdo::call(get_work_item{.id = 42}, api, {.headers = german, .version = azdo::api_version{"7.1"}, .retries = 0});
 /// ```
-/// `api` is a client, policies and a transport, or a transport alone. Several threads may use one api at once. A step of several exchanges
-/// applies the options to each of its requests.
+/// `api` is a client, policies in front of a client or a transport, a transport alone, or a std::reference_wrapper of one of them. Several
+/// threads may use one api at once. A step of several exchanges applies the options to each of its requests; a sink is refused there.
 ///
 /// Failures: `invalid_input` when the request cannot be made (nothing is sent), or the options contain an invalid header, or a version
 /// although the request has none; what the policies and the transport report, and what `parse` reports about the answer.
@@ -240,13 +294,12 @@ result<typename detail::result_of_unfinished<Step>::type> call(const Step&, cons
 /// Runs a conversation that sends with `azdo::send`, through a transport.
 ///
 /// Example: `azdo::result<int> status = azdo::call(status_of(request), transport);`
-/// Failures: `invalid_input`, with nothing sent, for options of single requests (headers, version, retries): a conversation makes its own
+/// Failures: `invalid_input`, with nothing sent, for options of single requests (headers, version, retries, sink): a conversation makes its own
 /// requests.
 template <class T, blocking_transport Transport, class Driver>
 result<T> call(conversation<T> what, const Transport& transport, const call_options& options, const Driver& driver) {
-    if (detail::changes_requests(options))
-        return fail(
-            failure_kind::invalid_input, "headers, version and retries belong to the requests of this conversation; nothing was sent");
+    if (detail::changes_requests(options)) return detail::no_place_for_options();
+    if (options.sink != nullptr) return detail::no_place_for_sink();
     return driver.run(std::move(what), transport, driver.now().after(options.timeout.count()), options.stop);
 }
 template <class T, blocking_transport Transport>

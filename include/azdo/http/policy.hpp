@@ -74,8 +74,9 @@ concept admitting_policy = requires {
     typename P::admits_operations;
 };
 
+/// Not a client, even if it admits operations: that goes behind the policies.
 template <class P>
-concept policy = conversing_policy<P> || admitting_policy<P>;
+concept policy = conversing_policy<P> ||(admitting_policy<P> && !requires(const P& client) { client.transport(); });
 
 /// Policies in the order in which a request passes through them.
 template <policy... Policies>
@@ -83,7 +84,16 @@ struct policy_chain {
     std::tuple<Policies...> all{};
 
     /// The start of the chain for a request. Requirement: the chain outlives the conversation.
-    next_t first() const noexcept { return next_t(this, &policy_chain::run<0>); }
+    next_t first() const noexcept { return first<policy_chain>(this); }
+    /// As above, for a chain inside of an `owner`, where a request goes after the last policy: `Owner::chain_of(owner)` and
+    /// `Owner::leave(owner, request)`.
+    template <class Owner>
+    static next_t first(const void* owner) noexcept {
+        return next_t(owner, &policy_chain::run<Owner, 0>);
+    }
+
+    static const policy_chain& chain_of(const void* self) noexcept { return *static_cast<const policy_chain*>(self); }
+    static conversation<http::response> leave(const void*, http::request&& message) { return send_on(std::move(message)); }
 
     /// Checks that every policy admits the operation; a policy that does not causes a compile error.
     template <class Operation>
@@ -99,17 +109,17 @@ private:
         else
             return true;
     }
-    template <std::size_t I>
+    template <class Owner, std::size_t I>
     static conversation<http::response> run(const void* self, http::request&& message) {
         if constexpr (I == sizeof...(Policies)) {
-            return leave(std::move(message));
+            return Owner::leave(self, std::move(message));
         } else if constexpr (!conversing_policy<std::tuple_element_t<I, std::tuple<Policies...>>>) {
-            return run<I + 1>(self, std::move(message));
+            return run<Owner, I + 1>(self, std::move(message));
         } else {
-            return std::get<I>(static_cast<const policy_chain*>(self)->all)(std::move(message), next_t(self, &policy_chain::run<I + 1>));
+            return std::get<I>(Owner::chain_of(self).all)(std::move(message), next_t(self, &policy_chain::run<Owner, I + 1>));
         }
     }
-    static conversation<http::response> leave(http::request message) { co_return co_await send(std::move(message)); }
+    static conversation<http::response> send_on(http::request message) { co_return co_await send(std::move(message)); }
 };
 
 /// Policies followed by a transport: an api for `call`.

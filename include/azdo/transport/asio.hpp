@@ -33,23 +33,6 @@ namespace detail {
 /// How to send with a transport that answers with an awaitable; empty for a type-erased one that blocks.
 using awaiting_sender = transport_sender<boost::asio::awaitable<result<http::response>>>;
 
-template <class Transport>
-boost::asio::awaitable<result<http::response>> co_exchange(const void* transport, const http::request& wanted) {
-    if constexpr (std::is_same_v<decltype(std::declval<const Transport&>()(wanted)), boost::asio::awaitable<result<http::response>>>)
-        return (*static_cast<const Transport*>(transport))(wanted);
-    else
-        return [](const Transport& to, const http::request& message) -> boost::asio::awaitable<result<http::response>> {
-            co_return co_await to(message);
-        }(*static_cast<const Transport*>(transport), wanted);
-}
-template <class Transport>
-awaiting_sender sender_of(const Transport& transport) {
-    if constexpr (std::same_as<Transport, any_transport>)
-        return transport.template sender<boost::asio::awaitable<result<http::response>>>();
-    else
-        return {&transport, co_exchange<Transport>};
-}
-
 /// The parameters of a call that do not depend on its operation.
 struct co_options {
     awaiting_sender send;
@@ -62,11 +45,38 @@ boost::asio::awaitable<void> co_drive(running_steps& run, co_options options);
 /// Sends a request through policies, by `co_drive`.
 boost::asio::awaitable<result<http::response>> co_send(next_t first, http::request wanted, co_options options);
 
+template <class Transport>
+awaiting_sender sender_of(const Transport& transport);
+
+/// Sends one request, through the policies of a client too.
+template <class Transport>
+boost::asio::awaitable<result<http::response>> co_exchange(const void* transport, const http::request& wanted) {
+    if constexpr (client_like<referred_t<Transport>>) {
+        const Transport& api = *static_cast<const Transport*>(transport);
+        return co_send(first_of(api), wanted, {sender_of(transport_of(api)), {}, wanted.deadline, wanted.stop});
+    } else if constexpr (std::is_same_v<decltype(std::declval<const Transport&>()(wanted)),
+                             boost::asio::awaitable<result<http::response>>>) {
+        return (*static_cast<const Transport*>(transport))(wanted);
+    } else {
+        return [](const Transport& to, const http::request& message) -> boost::asio::awaitable<result<http::response>> {
+            co_return co_await to(message);
+        }(*static_cast<const Transport*>(transport), wanted);
+    }
+}
+template <class Transport>
+awaiting_sender sender_of(const Transport& transport) {
+    if constexpr (std::same_as<Transport, any_transport>)
+        return transport.template sender<boost::asio::awaitable<result<http::response>>>();
+    else
+        return {&transport, co_exchange<Transport>};
+}
+
 template <class Step, class Api>
 boost::asio::awaitable<result<typename Step::result_type>> co_call_on(
     Step step, const Api& api, boost::asio::any_io_executor executor, call_options options) {
     const co_options with{sender_of(transport_of(api)), std::move(executor), steady_time{}().after(options.timeout.count()), options.stop};
     if constexpr (conversing_step<Step>) {
+        if (options.sink != nullptr) co_return no_place_for_sink();
         const step_options each(options, first_of(api));
         running<typename Step::result_type> run(step.converse(each.first()), steady_time{}());
         co_await co_drive(run, with);
@@ -80,9 +90,18 @@ boost::asio::awaitable<result<typename Step::result_type>> co_call_on(
         co_return result_of(step, *std::move(got));
     }
 }
+template <class T, class Transport>
+boost::asio::awaitable<result<T>> co_call_free(conversation<T> what, const Transport& transport, call_options options) {
+    if (changes_requests(options)) co_return no_place_for_options();
+    if (options.sink != nullptr) co_return no_place_for_sink();
+    running<T> run(std::move(what), steady_time{}());
+    const co_options with{sender_of(transport), {}, steady_time{}().after(options.timeout.count()), options.stop};
+    co_await co_drive(run, with);
+    co_return std::move(run).ending();
+}
 } // namespace detail
 
-/// Sends an operation (or another step) without blocking; otherwise like `call`.
+/// Sends an operation (or another step) without blocking; otherwise like `call`, with the same options.
 ///
 /// Example:
 /// ```
@@ -105,6 +124,21 @@ boost::asio::awaitable<result<typename Step::result_type>> co_call(
     Step step, const Api& api, Executor executor, call_options options = {}) {
     static_assert(detail::admitted<Step, Api>());
     return detail::co_call_on(std::move(step), api, std::move(executor), options);
+}
+
+/// A type that lacks a part of an operation is a compile error that names the part.
+template <detail::unfinished_operation Step, class Api, class... Rest>
+boost::asio::awaitable<result<typename detail::result_of_unfinished<Step>::type>> co_call(Step, const Api&, Rest...) {
+    detail::name_missing_part<Step>();
+    co_return fail(failure_kind::invalid_input, "this is not an operation");
+}
+
+/// Runs a conversation that sends with `azdo::send`, through a transport, without blocking; otherwise like `call`, with the same options.
+///
+/// Example: `boost::asio::awaitable<azdo::result<int>> status = azdo::co_call(status_of(request), api);`
+template <class T, class Transport>
+boost::asio::awaitable<result<T>> co_call(conversation<T> what, const Transport& transport, call_options options = {}) {
+    return detail::co_call_free(std::move(what), transport, options);
 }
 
 /// The elements of all pages, like `paginated_range`: `while (auto project = co_await projects.next()) …`.

@@ -113,6 +113,22 @@ BOOST_AUTO_TEST_CASE(a_step_of_several_exchanges) {
     BOOST_TEST(late.asked.size() == 2u);
 }
 
+BOOST_AUTO_TEST_CASE(a_free_conversation_refuses_what_belongs_to_one_request) {
+    struct no_sink final : http::body_sink {
+        result<void> restart() override { return {}; }
+        result<void> write(std::string_view) override { return {}; }
+    } sink;
+    const http::header_set headers{{"X-Own", "a"}};
+    for (const call_options& options : {call_options{.sink = &sink}, call_options{.headers = headers},
+             call_options{.version = api_version{"7.1"}}, call_options{.retries = 0}}) {
+        sample::script script{{answer(200)}};
+        const auto got = call(status_of(http::request::make(http_method::get, "https://h/").value()), std::ref(script), options);
+        BOOST_TEST(sample::kind_of(got) == "invalid_input");
+        BOOST_TEST(got.error().nothing_sent);
+        BOOST_TEST(script.asked.empty());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_free_conversation) {
     sample::script script{{answer(418)}};
     BOOST_TEST(call(status_of(http::request::make(http_method::get, "https://h/").value()), std::ref(script)).value() == 418);

@@ -9,7 +9,9 @@
 #include <azdo/http/require_scopes.hpp>
 #include <azdo/http/retry.hpp>
 #include <azdo/http/scope_set.hpp>
+#include <azdo/http/scoped_client.hpp>
 #include <azdo/http/stream_items.hpp>
+#include <azdo/http/throttle.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <chrono>
@@ -30,6 +32,14 @@ const personal_access_token own{secret<std::string>("abc"), {{"https://tfs.examp
 struct bot {
     client api;
     auto thing(int id) const { return call(sample::get_thing{.id = id}, api); }
+};
+/// Marks the requests that pass through it.
+struct seen {
+    conversation<http::response> operator()(http::request message, next_t next) const {
+        if (auto set = message.set_header("X-Seen", "yes"); !set) co_return set.error();
+        result<http::response> got = co_await next(std::move(message));
+        co_return got;
+    }
 };
 /// Makes two exchanges and returns the sum of both statuses.
 struct twice {
@@ -155,6 +165,45 @@ BOOST_AUTO_TEST_CASE(a_client_is_also_a_transport) {
     BOOST_TEST(script.asked.at(1).headers().find("Authorization") == "Basic OmFiYw==");
 }
 
+BOOST_AUTO_TEST_CASE(a_client_keeps_its_organization_behind_policies_and_references) {
+    const auto sends = [](const auto& made_api) {
+        sample::script script{{answer(503), answer(204)}};
+        const client plain("acme", cloud, std::ref(script));
+        sample::still_time time;
+        const auto got = call(sample::delete_thing{.id = 1}, made_api(plain), {.timeout = std::chrono::hours(1)}, time.driver());
+        BOOST_TEST(got.has_value());
+        BOOST_TEST(time.slept.size() == 1u); // the driver of the call waits, not another
+        BOOST_REQUIRE_EQUAL(script.asked.size(), 2u);
+        BOOST_TEST(script.asked[0].target() == "https://dev.azure.com/acme/_apis/things/1?api-version=7.1");
+        BOOST_TEST(script.asked[1].headers().find("Authorization") == "Basic OmFiYw==");
+        return std::string(script.asked[0].headers().find("X-Seen"));
+    };
+    BOOST_TEST(sends([](const client& api) { return api; }) == "");
+    BOOST_TEST(sends([](const client& api) { return std::ref(api); }) == "");
+    BOOST_TEST(sends([](const client& api) { return seen{} | api; }) == "yes");
+    BOOST_TEST(sends([](const client& api) { return seen{} | std::ref(api); }) == "yes");
+    BOOST_TEST(sends([](const client& api) { return seen{} | throttle{} | std::cref(api); }) == "yes");
+    using registered = scoped_client<scope_set<scope::work_write>>;
+    BOOST_TEST(sends([](const client& api) { return seen{} | registered(api); }) == "yes");
+    sample::script script{{answer(200, R"({"value":[]})"), answer(204)}};
+    const client plain("acme", cloud, std::ref(script));
+    const auto stack = seen{} | plain;
+    for (auto&& one : paginate(sample::list_things{}, std::ref(stack))) BOOST_TEST(one.has_value());
+    BOOST_TEST(call(sample::delete_thing{.id = 1}, std::ref(stack)).has_value());
+    BOOST_TEST(script.asked.at(0).target() == "https://dev.azure.com/acme/_apis/things?api-version=7.1");
+}
+
+BOOST_AUTO_TEST_CASE(a_scope_is_required_behind_policies_and_references_too) {
+    using checked = scoped_client<scope_set<scope::identity>>;
+    using stack = decltype(seen{} | std::declval<checked>());
+    static_assert(detail::is_api_stack<stack>);
+    static_assert(detail::client_like<detail::referred_t<std::reference_wrapper<const checked>>>);
+    static_assert(detail::is_api_stack<detail::referred_t<std::reference_wrapper<stack>>>);
+    static_assert(std::is_same_v<detail::referred_t<std::reference_wrapper<sample::script>>, std::reference_wrapper<sample::script>>);
+    static_assert(detail::admitted<sample::delete_thing, std::reference_wrapper<const checked>>());
+    BOOST_TEST(true);
+}
+
 BOOST_AUTO_TEST_CASE(a_stop_holds) {
     sample::script script{{answer(204)}};
     const sample::stop_flag stop{true};
@@ -212,6 +261,11 @@ BOOST_AUTO_TEST_CASE(options_that_cannot_hold_are_refused) {
     BOOST_TEST(refused({.version = api_version{"7.1&x=y"}}));
     BOOST_TEST(refused({.version = api_version{"7.1 "}}));
     BOOST_TEST(!refused({.version = api_version{"7.1"}}));
+    struct no_sink final : http::body_sink {
+        result<void> restart() override { return {}; }
+        result<void> write(std::string_view) override { return {}; }
+    } sink;
+    for (const auto& script : sent_by(twice{}, {.sink = &sink}, {answer(200)})) BOOST_TEST(script.asked.empty());
     sample::script script{{answer(200)}};
     const client api("acme", cloud, std::ref(script));
     const auto form = call(sample::send_form{.text = "t"}, api, {.version = api_version{"7.1"}}); // its request has no version

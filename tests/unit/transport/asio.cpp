@@ -22,6 +22,7 @@
 #include <boost/test/unit_test.hpp>
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <thread>
@@ -120,6 +121,17 @@ boost::asio::awaitable<std::string> walk_some(const Api& api, std::uint64_t limi
 template <class Step, class Api>
 boost::asio::awaitable<std::optional<result<typename Step::result_type>>> once(Step step, const Api& api, call_options options = {}) {
     auto got = co_await co_call(step, api, options);
+    co_return got;
+}
+conversation<int> status_of(http::request request) {
+    result<http::response> got = co_await send(std::move(request));
+    if (!got) co_return got.error();
+    co_return got->status;
+}
+template <class Transport>
+boost::asio::awaitable<std::optional<result<int>>> freely(http::request request, const Transport& transport, call_options options = {}) {
+    auto what = status_of(std::move(request));
+    auto got = co_await co_call(std::move(what), transport, options);
     co_return got;
 }
 struct atomic_flag {
@@ -251,6 +263,49 @@ BOOST_AUTO_TEST_CASE(an_invalid_request_is_not_sent) {
     const auto api = policies(server) | asio_transport{};
     BOOST_TEST((loopback::run(once(list_things{.organization = ""}, api))->error().kind == failure_kind::invalid_input));
     BOOST_TEST(server.connections() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_client_behind_policies_and_references_calls_the_same_under_both_drivers) {
+    const std::vector<std::string> answers{loopback::reply("503 Service Unavailable", ""), loopback::reply("200 OK", R"({"value":[]})"),
+        loopback::reply("200 OK", R"({"value":[]})"), loopback::reply("200 OK", R"({"value":[]})")};
+    loopback::answering blocking_server(answers), asio_server(answers);
+    const client_options hasty{.retries = {.first_delay = std::chrono::milliseconds(2)}};
+    const auto made = [&](const loopback::answering& server, auto transport) {
+        return client(azdo::server{server.url(""), "acme"}, renewing{{{server.url("")}}}, std::move(transport), hasty);
+    };
+    const client blocking_api = made(blocking_server, httplib_transport{}), asio_api = made(asio_server, asio_transport{});
+    const auto blocking_stack = throttle{} | blocking_api;
+    BOOST_TEST(call(list_things{}, blocking_stack).has_value());
+    BOOST_TEST(call(list_things{}, std::ref(blocking_api)).has_value());
+    BOOST_TEST(call(list_things{}, throttle{} | std::ref(blocking_api)).has_value());
+    const auto asio_stack = throttle{} | asio_api;
+    const auto asio_ref = throttle{} | std::ref(asio_api);
+    BOOST_TEST(loopback::run(once(list_things{}, asio_stack))->has_value());
+    BOOST_TEST(loopback::run(once(list_things{}, std::ref(asio_api)))->has_value());
+    BOOST_TEST(loopback::run(once(list_things{}, asio_ref))->has_value());
+    BOOST_TEST(gists(asio_server).size() == 4u);
+    BOOST_TEST(gists(blocking_server) == gists(asio_server), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_free_conversation_runs_under_both_drivers_with_the_same_options) {
+    loopback::answering server({loopback::reply("418 Teapot", ""), loopback::reply("200 OK", "")});
+    loopback::answering blocking_server({loopback::reply("418 Teapot", "")});
+    const auto wanted = [&] { return http::request::make(http_method::get, server.url("/x")).value(); };
+    const asio_transport transport;
+    const client api(azdo::server{server.url(""), "acme"}, renewing{{{server.url("")}}}, transport);
+    BOOST_TEST(loopback::run(freely(wanted(), transport))->value() == 418);
+    BOOST_TEST(loopback::run(freely(wanted(), api))->value() == 200);
+    BOOST_TEST(
+        call(status_of(http::request::make(http_method::get, blocking_server.url("/x")).value()), httplib_transport{}).value() == 418);
+    const http::header_set headers{{"X-Own", "a"}};
+    const atomic_flag stop{true};
+    BOOST_TEST((loopback::run(freely(wanted(), transport, {.headers = headers}))->error().kind == failure_kind::invalid_input));
+    BOOST_TEST((loopback::run(freely(wanted(), transport, {.retries = 1}))->error().kind == failure_kind::invalid_input));
+    BOOST_TEST((loopback::run(freely(wanted(), transport, {.stop = stop}))->error().kind == failure_kind::cancelled));
+    BOOST_TEST(
+        (loopback::run(freely(wanted(), transport, {.timeout = std::chrono::milliseconds(-1)}))->error().kind == failure_kind::timed_out));
+    BOOST_TEST(server.requests().size() == 2u);
+    BOOST_TEST(server.requests().at(1).find("Authorization: ") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_stop_request_ends_a_wait) {
