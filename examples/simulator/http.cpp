@@ -9,8 +9,9 @@ namespace {
 
 /// Turns `http://127.0.0.1:80/path` into `/path` (RFC 9112 section 3.2.2); false for a URL without a host or with user information.
 bool cut_origin(std::string& target) {
-    const std::string_view scheme = "http://";
-    if (!same_text(std::string_view{target}.substr(0, scheme.size()), scheme)) return true;
+    const auto begins = [&](std::string_view text) { return same_text(std::string_view{target}.substr(0, text.size()), text); };
+    const std::string_view scheme = begins("https://") ? "https://" : "http://";
+    if (!begins(scheme)) return true;
     const auto end = std::min(target.find_first_of("/?#", scheme.size()), target.size());
     const auto authority = std::string_view{target}.substr(scheme.size(), end - scheme.size());
     if (authority.empty() || authority.front() == ':' || authority.find('@') != authority.npos) return false;

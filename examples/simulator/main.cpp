@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The simulator's program: simulator [--port N] [--seed FILE] [--print-seed] [--print-app] [--print-token]
+// The simulator's program; `simulator --help` lists its options.
 #include "options.hpp"
 #include "server.hpp"
 
@@ -28,11 +28,25 @@ void print_app() {
               << "\nScopes:        " << app.scopes << '\n';
 }
 
+void print_entra_app() {
+    const auto app = simulator::entra::demo_app();
+    std::cout << "Tenant:        " << app.tenant << "\nTenant ID:     " << simulator::entra::tenant_id_of(app.tenant)
+              << "\nApp ID:        " << app.client_id << "\nClient secret: " << app.secrets.front().value
+              << "\nRedirect URI:  " << app.redirect_uris.front() << "\nPermissions:   " << app.permissions << '\n';
+}
+
 int serve(const simulator::invocation& given, const sigset_t& ends) {
     simulator::options options;
     options.port = given.port;
     if (!given.seed_file.empty()) options.seed_json = contents_of(given.seed_file);
+    options.https = !given.ca_file.empty();
     const simulator::server service{std::move(options)};
+    if (!given.ca_file.empty()) {
+        std::ofstream file{given.ca_file, std::ios::binary};
+        file << service.certificate_authority();
+        file.close();
+        if (!file) throw std::runtime_error("--https: " + given.ca_file + " cannot be written");
+    }
     std::cout << service.origin() << std::endl;
     int signal = 0;
     sigwait(&ends, &signal);
@@ -44,6 +58,7 @@ int run(const simulator::invocation& given, const sigset_t& ends) {
     case simulator::task::serve: return serve(given, ends);
     case simulator::task::print_seed: std::cout << simulator::built_in_seed() << '\n'; break;
     case simulator::task::print_app: print_app(); break;
+    case simulator::task::print_entra_app: print_entra_app(); break;
     case simulator::task::print_token: std::cout << simulator::demo_token() << '\n'; break;
     case simulator::task::print_usage: std::cout << simulator::usage; break;
     }

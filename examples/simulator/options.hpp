@@ -10,12 +10,13 @@
 
 namespace simulator {
 
-enum class task { serve, print_seed, print_app, print_token, print_usage };
+enum class task { serve, print_seed, print_app, print_entra_app, print_token, print_usage };
 
 struct invocation {
     task what = task::serve;
     std::uint16_t port = 0;  ///< 0: a free one
     std::string seed_file{}; ///< empty: the built-in seed
+    std::string ca_file{};   ///< where to write the certificate authority of https; empty: http
 };
 
 extern const std::string_view usage;

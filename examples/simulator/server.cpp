@@ -5,6 +5,7 @@
 #include "faults.hpp"
 #include "pages.hpp"
 #include "rest.hpp"
+#include "tls_server.hpp"
 #include "vendor_error.hpp"
 #include "worker_pool.hpp"
 
@@ -15,6 +16,7 @@
 #include <deque>
 #include <filesystem>
 #include <mutex>
+#include <optional>
 #include <stdexcept>
 #include <string_view>
 #include <thread>
@@ -107,62 +109,65 @@ struct server::implementation {
     faults wrong;
     std::deque<recorded_request> recorded;
     std::uint16_t port = 0;
-    httplib::Server http;
+    std::optional<test_ca> secure;
+    std::unique_ptr<httplib::Server> http;
     std::thread listener;
 
     explicit implementation(options given)
         : sim{{}, authority{std::move(given.apps)}, {}, {}, given.clock ? std::move(given.clock) : &std::chrono::system_clock::now,
               given.query_limit} {
+        if (given.https) secure = make_test_ca();
+        http = make_http_server(secure ? &*secure : nullptr);
         const auto seed = given.seed_json.empty() ? built_in_seed() : std::move(given.seed_json);
         sim.data = read_seed(seed, {}); // before a socket exists, in case the seed is bad
         configure();
         bind(given.port);
-        sim.origin = "http://127.0.0.1:" + std::to_string(port);
+        sim.origin = (secure ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(port);
         sim.data = read_seed(seed, sim.origin);
         if (!sim.data.users.empty()) sim.oauth.accept_personal_access_token(demo_token(), sim.data.users.front().id, sim.clock());
     }
 
     void configure() {
-        http.set_read_timeout(2s);
-        http.set_write_timeout(5s);
-        http.set_keep_alive_timeout(2);
-        http.set_keep_alive_max_count(100'000);
-        http.set_payload_max_length(most_body_bytes);
-        http.set_tcp_nodelay(true);
-        http.new_task_queue = [] { return new worker_pool(most_workers); };
-        http.set_exception_handler([](const auto&, httplib::Response& response, auto&&) { response.status = 500; });
-        http.set_pre_routing_handler(
+        http->set_read_timeout(2s);
+        http->set_write_timeout(5s);
+        http->set_keep_alive_timeout(2);
+        http->set_keep_alive_max_count(100'000);
+        http->set_payload_max_length(most_body_bytes);
+        http->set_tcp_nodelay(true);
+        http->new_task_queue = [] { return new worker_pool(most_workers); };
+        http->set_exception_handler([](const auto&, httplib::Response& response, auto&&) { response.status = 500; });
+        http->set_pre_routing_handler(
             [this](const httplib::Request& request, httplib::Response& response) { return screen(request, response); });
         const auto handler = [this](const httplib::Request& request, httplib::Response& response) { handle(request, response); };
         const std::string any = "[\\s\\S]*";
-        http.Get(any, handler);
-        http.Options(any, handler);
-        http.Post(any, httplib::Server::Handler{handler});
-        http.Put(any, httplib::Server::Handler{handler});
-        http.Patch(any, httplib::Server::Handler{handler});
-        http.Delete(any, httplib::Server::Handler{handler});
+        http->Get(any, handler);
+        http->Options(any, handler);
+        http->Post(any, httplib::Server::Handler{handler});
+        http->Put(any, httplib::Server::Handler{handler});
+        http->Patch(any, httplib::Server::Handler{handler});
+        http->Delete(any, httplib::Server::Handler{handler});
     }
 
     void bind(std::uint16_t wanted) {
         int socket = -1;
-        http.set_socket_options([&socket](auto opened) {
+        http->set_socket_options([&socket](auto opened) {
             const int on = 1;
             ::setsockopt(opened, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
             socket = opened;
         });
-        const int bound = wanted == 0 ? http.bind_to_any_port("127.0.0.1") : http.bind_to_port("127.0.0.1", wanted) ? wanted : -1;
+        const int bound = wanted == 0 ? http->bind_to_any_port("127.0.0.1") : http->bind_to_port("127.0.0.1", wanted) ? wanted : -1;
         if (bound <= 0) throw std::runtime_error("port " + std::to_string(wanted) + " of 127.0.0.1 is already in use");
         ::listen(socket, backlog);
         port = static_cast<std::uint16_t>(bound);
     }
 
     void start() {
-        listener = std::thread{[this] { http.listen_after_bind(); }};
-        while (!http.is_running()) std::this_thread::sleep_for(1ms);
+        listener = std::thread{[this] { http->listen_after_bind(); }};
+        while (!http->is_running()) std::this_thread::sleep_for(1ms);
     }
 
     void stop() {
-        http.stop();
+        http->stop();
         if (listener.joinable()) listener.join();
     }
 
@@ -232,6 +237,7 @@ server::~server() { self_->stop(); }
 
 std::uint16_t server::port() const { return self_->port; }
 std::string server::origin() const { return self_->sim.origin; }
+std::string server::certificate_authority() const { return self_->secure ? self_->secure->authority : std::string{}; }
 
 std::vector<recorded_request> server::requests() const {
     const std::lock_guard lock{self_->guard};

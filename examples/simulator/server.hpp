@@ -32,6 +32,7 @@ struct options {
     std::function<std::chrono::system_clock::time_point()> clock{}; ///< empty: the system clock
     std::vector<app_registration> apps{};                           ///< empty: `demo_app()`
     std::size_t query_limit = 20000;                                ///< a query without `$top` that has more results is refused
+    bool https = false;                                             ///< with a certificate of `certificate_authority()`
 };
 
 struct recorded_request {
@@ -49,7 +50,8 @@ public:
     server& operator=(const server&) = delete;
 
     std::uint16_t port() const;
-    std::string origin() const; ///< `http://127.0.0.1:PORT`
+    std::string origin() const;                ///< `http://127.0.0.1:PORT`, or `https://…`
+    std::string certificate_authority() const; ///< in PEM, of this server alone; empty without https
 
     /// The newest 20,000, oldest first. Header values are as the HTTP library read them.
     std::vector<recorded_request> requests() const;

@@ -37,7 +37,10 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
     BOOST_TEST(read_invocation({"--port", "0"}).port == 0);
     BOOST_TEST((read_invocation({"--print-seed"}).what == task::print_seed));
     BOOST_TEST((read_invocation({"--print-app"}).what == task::print_app));
+    BOOST_TEST((read_invocation({"--print-entra-app"}).what == task::print_entra_app));
     BOOST_TEST((read_invocation({"--print-token"}).what == task::print_token));
+    const auto secure = read_invocation({"--https", "ca.pem"});
+    BOOST_TEST((secure.what == task::serve && secure.ca_file == "ca.pem"));
     BOOST_TEST((read_invocation({"--help"}).what == task::print_usage));
     BOOST_TEST((read_invocation({"-h"}).what == task::print_usage));
 }
@@ -50,14 +53,15 @@ BOOST_AUTO_TEST_CASE(errors_are_reported) {
     BOOST_TEST(message_of({"--port", "1", "--port", "2"}) == "--port may be given once");
     BOOST_TEST(message_of({"--seed", "a", "--seed", "b"}) == "--seed may be given once");
     BOOST_TEST(message_of({"--verbose"}) == "there is no option --verbose");
-    for (const char* print : {"--print-seed", "--print-app", "--print-token"}) {
+    for (const char* print : {"--print-seed", "--print-app", "--print-entra-app", "--print-token"}) {
         BOOST_TEST(message_of({print, "canary"}) == "there is an argument that is not expected");
-        for (const char* other : {"--port", "--seed"}) {
+        for (const char* other : {"--port", "--seed", "--https"}) {
             BOOST_TEST(excludes({print, other, "1"}, print, other));
             BOOST_TEST(excludes({other, "1", print}, print, other));
         }
     }
-    for (const char* other : {"--print-seed", "--print-app"}) BOOST_TEST(excludes({"--print-token", other}, "--print-token", other));
+    for (const char* other : {"--print-seed", "--print-app", "--print-entra-app"})
+        BOOST_TEST(excludes({"--print-token", other}, "--print-token", other));
     BOOST_TEST(excludes({"--print-app", "--print-seed"}, "--print-app", "--print-seed"));
 }
 

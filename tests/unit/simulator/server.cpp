@@ -4,6 +4,8 @@
 
 #include "../callback_server/raw_exchange.hpp"
 
+#include <simulator/tls_server.hpp>
+
 #include <boost/test/unit_test.hpp>
 
 #include <future>
@@ -26,6 +28,23 @@ BOOST_AUTO_TEST_CASE(it_listens_on_loopback) {
     BOOST_CHECK_THROW(second_on_same_port(), std::runtime_error);
     const simulator::server another;
     BOOST_TEST(another.port() != service.port());
+}
+
+BOOST_AUTO_TEST_CASE(it_serves_https_with_an_authority_of_its_own) {
+    const simulator::server secure{{.https = true}}, another{{.https = true}};
+    BOOST_TEST(service.certificate_authority().empty());
+    BOOST_TEST(secure.origin() == "https://127.0.0.1:" + std::to_string(secure.port()));
+    const auto status = [&](const std::string& host, const std::string& authority) {
+        const simulator::private_folder folder;
+        httplib::SSLClient trusting{host, secure.port()};
+        trusting.set_ca_cert_path(folder.write("ca.pem", authority).c_str());
+        trusting.enable_server_certificate_verification(true);
+        const auto got = trusting.Get("/fabrikam.example/v2.0/.well-known/openid-configuration");
+        return got ? got->status : 0;
+    };
+    BOOST_TEST(status("127.0.0.1", secure.certificate_authority()) == 200);
+    BOOST_TEST(status("localhost", secure.certificate_authority()) == 200);
+    BOOST_TEST(status("127.0.0.1", another.certificate_authority()) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(throttling) {
