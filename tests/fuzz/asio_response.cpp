@@ -3,6 +3,7 @@
 // received separately. The result must be what the framing says about the whole input, or a failure.
 #include "targets.hpp"
 
+#include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/message.hpp>
@@ -10,7 +11,6 @@
 #include <azdo/http/url.hpp>
 #include <azdo/transport/asio_exchange.hpp>
 #include <azdo/transport/channel.hpp>
-#include <azdo/transport/owned_socket.hpp>
 #include <azdo/transport/response_framing.hpp>
 
 #include <boost/asio/awaitable.hpp>
@@ -47,7 +47,7 @@ struct setting {
 };
 boost::asio::awaitable<void> run_into(exchanged& got, const setting& given) {
     azdo::detail::asio_exchange exchange(given.request, given.target, given.options, nullptr, co_await boost::asio::this_coro::executor);
-    exchange.use(azdo::detail::channel(azdo::detail::owned_socket(given.socket)));
+    exchange.use(azdo::detail::channel(azdo::owned_descriptor(given.socket)));
     got = co_await exchange.talk();
 }
 
@@ -56,7 +56,7 @@ result<http::response> receive(std::string_view text, std::size_t piece, http_me
     static boost::asio::io_context io(1);
     int both[2];
     require(::socketpair(AF_UNIX, SOCK_SEQPACKET, 0, both) == 0, "there are sockets");
-    const azdo::detail::owned_socket server(both[1]);
+    const azdo::owned_descriptor server(both[1]);
     for (std::size_t at = 0; at < text.size(); at += piece) {
         const std::string_view one = text.substr(at, piece);
         require(::send(both[1], one.data(), one.size(), MSG_NOSIGNAL | MSG_DONTWAIT) == static_cast<ssize_t>(one.size()), "it fits");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/config/file_changes.hpp>
+#include <azdo/core/owned_descriptor.hpp>
 
 #if defined(__linux__)
 
@@ -87,25 +88,20 @@ public:
     /// Null if inotify cannot be used (its limits are reached, or the system lacks it).
     static std::unique_ptr<inotify_changes> of(const std::filesystem::path& path) {
         std::unique_ptr<inotify_changes> made(new inotify_changes(path));
-        if (made->inotify_ < 0 || made->wake_ < 0 || !made->watch()) return nullptr;
+        if (!made->inotify_ || !made->wake_ || !made->watch()) return nullptr;
         return made;
     }
-    ~inotify_changes() override {
-        if (inotify_ >= 0) ::close(inotify_);
-        if (wake_ >= 0) ::close(wake_);
-    }
-
     bool wait(std::chrono::milliseconds longest) override {
         const auto end = std::chrono::steady_clock::now() + longest;
         for (;;) {
             const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
             const auto most = static_cast<std::chrono::milliseconds::rep>(INT_MAX);
-            pollfd ready[2]{{inotify_, POLLIN, 0}, {wake_, POLLIN, 0}};
+            pollfd ready[2]{{inotify_.get(), POLLIN, 0}, {wake_.get(), POLLIN, 0}};
             const int count = ::poll(ready, 2, static_cast<int>(std::clamp<std::chrono::milliseconds::rep>(left.count(), 0, most)));
             if (count < 0 && errno != EINTR) return true;
             if (count > 0 && ready[1].revents != 0) {
                 std::uint64_t wakes = 0;
-                if (::read(wake_, &wakes, sizeof wakes) > 0) return false;
+                if (::read(wake_.get(), &wakes, sizeof wakes) > 0) return false;
             }
             if (count > 0 && ready[0].revents != 0 && concerns()) {
                 all_ = watch();
@@ -116,7 +112,7 @@ public:
     }
     void wake() override {
         const std::uint64_t one = 1;
-        static_cast<void>(!::write(wake_, &one, sizeof one));
+        static_cast<void>(!::write(wake_.get(), &one, sizeof one));
     }
 
 private:
@@ -139,7 +135,7 @@ private:
             std::vector<folder> now;
             all = true;
             for (const watched_name& one : names) {
-                const int id = ::inotify_add_watch(inotify_, one.folder.c_str(), one.name.empty() ? of_itself : of_names);
+                const int id = ::inotify_add_watch(inotify_.get(), one.folder.c_str(), one.name.empty() ? of_itself : of_names);
                 all = all && (id >= 0 || one.name.empty()); // a folder without read permission cannot be watched
                 if (id < 0) continue;
                 const auto same = std::find_if(now.begin(), now.end(), [&](const folder& known) { return known.id == id; });
@@ -150,7 +146,7 @@ private:
             }
             for (const folder& old : folders_)
                 if (std::none_of(now.begin(), now.end(), [&](const folder& one) { return one.id == old.id; }))
-                    ::inotify_rm_watch(inotify_, old.id);
+                    ::inotify_rm_watch(inotify_.get(), old.id);
             folders_ = std::move(now);
             if (names == names_on_the_way(path_)) break;
         }
@@ -160,7 +156,7 @@ private:
     bool concerns() {
         bool any = false;
         alignas(inotify_event) std::array<char, 4096> bytes;
-        for (ssize_t size = 0; (size = ::read(inotify_, bytes.data(), bytes.size())) > 0;) {
+        for (ssize_t size = 0; (size = ::read(inotify_.get(), bytes.data(), bytes.size())) > 0;) {
             for (const char* at = bytes.data(); at < bytes.data() + size;) {
                 inotify_event event;
                 std::memcpy(&event, at, sizeof event);
@@ -178,8 +174,8 @@ private:
     }
 
     std::filesystem::path path_;
-    int inotify_;
-    int wake_;
+    owned_descriptor inotify_;
+    owned_descriptor wake_;
     std::vector<folder> folders_{};
     bool all_ = true; ///< everything is watched; otherwise each wait ends with a check
 };

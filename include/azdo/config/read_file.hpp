@@ -41,7 +41,7 @@ inline failure unreadable(int error) {
 /// `limit`; `conflict` if it grows meanwhile.
 inline result<file_text> read_file_and_mode(
     const std::filesystem::path& path, std::size_t limit = file_limit, file_calls& system = system_files()) {
-    const open_file file = open_without_waiting(path.c_str(), O_RDONLY, system);
+    const owned_descriptor file = open_without_waiting(path.c_str(), O_RDONLY, system);
     struct stat about {};
     if (!file || repeated([&] { return system.status(file.get(), about); }) < 0) return detail::unreadable(errno);
     if (S_ISDIR(about.st_mode)) return fail(failure_kind::storage, "this is a folder, not a file");

@@ -121,7 +121,8 @@ private:
     result<saved> otherwise(staged_file& next) {
         constexpr int of_the_place[] = {EBUSY, EXDEV, EACCES, EPERM, EROFS, ETXTBSY};
         if (std::find(std::begin(of_the_place), std::end(of_the_place), next.error_number()) == std::end(of_the_place)) return next.why();
-        open_file file(calls_, repeated([&] { return calls_.open(path_.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0); }));
+        owned_descriptor file(
+            calls_, repeated([&] { return calls_.open(path_.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0); }));
         if (!file) return next.why();
         saved done{path_, save_method::in_place};
         if (auto kept = keep_copy(done.copy, next); !kept) return std::move(kept).error();
@@ -171,7 +172,7 @@ private:
     std::string_view before_;
     const save_options& options_;
     file_calls& calls_;
-    open_file file_;
+    owned_descriptor file_;
     struct stat status_ {};
     bool begun_ = false;
 };

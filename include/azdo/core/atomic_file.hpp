@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/file_calls.hpp>
+#include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/result.hpp>
 
 #include <atomic>
@@ -29,30 +30,6 @@ inline std::string folder_of(std::string_view path) {
     return std::string(path.substr(0, slash == 0 ? 1 : slash));
 }
 
-/// Owns an open file and closes it.
-class open_file {
-public:
-    open_file(file_calls& calls, int file) noexcept : calls_(&calls), file_(file) {}
-    open_file(open_file&& other) noexcept : calls_(other.calls_), file_(std::exchange(other.file_, -1)) {}
-    open_file& operator=(open_file&&) = delete;
-    ~open_file() { close(); }
-
-    explicit operator bool() const noexcept { return file_ >= 0; }
-    int get() const noexcept { return file_; }
-    /// False, with `errno` set, when the system could not write buffered data.
-    bool close() noexcept {
-        if (file_ < 0) return true;
-        const int was = errno;
-        const bool good = calls_->close(std::exchange(file_, -1)) == 0 || errno == EINTR; // POSIX: after EINTR it is closed or unknown
-        if (good) errno = was;
-        return good;
-    }
-
-private:
-    file_calls* calls_;
-    int file_;
-};
-
 /// Writes a whole text at the file's current position. False, with `errno` set, after an error.
 inline bool write_whole(file_calls& calls, int file, std::string_view text) {
     while (!text.empty()) {
@@ -65,7 +42,7 @@ inline bool write_whole(file_calls& calls, int file, std::string_view text) {
 
 /// Flushes a folder, so that renames in it survive a crash. False, with `errno` set, after an error; true where the file system cannot.
 inline bool sync_folder(file_calls& calls, const std::string& folder) {
-    open_file opened(calls, repeated([&] { return calls.open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0); }));
+    owned_descriptor opened(calls, repeated([&] { return calls.open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0); }));
     if (!opened) return errno == EACCES; // writable but not readable: it cannot be synced
     return repeated([&] { return calls.sync(opened.get()); }) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
@@ -89,7 +66,7 @@ public:
 
     /// Creates the temporary file, writes it, sets its owner and mode, and waits until it is on the disk.
     bool write(std::string_view text, const file_rights& rights) {
-        open_file file(*calls_, create());
+        owned_descriptor file(*calls_, create());
         if (!file) return failed("a temporary file beside it cannot be created");
         const int fd = file.get();
         if (!write_whole(*calls_, fd, text)) return failed("it cannot be written");

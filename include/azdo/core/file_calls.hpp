@@ -63,8 +63,8 @@ public:
 
 /// The real system calls, shared.
 inline file_calls& system_files() noexcept {
-    static file_calls calls;
-    return calls;
+    static file_calls* const calls = new file_calls; // never destroyed: a static object may own a descriptor
+    return *calls;
 }
 
 /// Repeats a call that a signal interrupted.

@@ -16,10 +16,10 @@ namespace azdo::inline v1 {
 
 /// Opens a file without waiting, even if it is a pipe or a terminal. `flags` are those of `open(2)`; a created file has mode 0600.
 ///
-/// Failures: an `open_file` that is false, with `errno` set.
-inline open_file open_without_waiting(const char* path, int flags, file_calls& calls) {
+/// Failures: an `owned_descriptor` that is false, with `errno` set.
+inline owned_descriptor open_without_waiting(const char* path, int flags, file_calls& calls) {
     constexpr int always = O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
-    return open_file(calls, repeated([&] { return calls.open(path, flags | always, 0600); }));
+    return owned_descriptor(calls, repeated([&] { return calls.open(path, flags | always, 0600); }));
 }
 
 /// Reads an open file to its end, but at most `limit` + 1 bytes: a text longer than `limit` shows that there is more. The buffer has that

@@ -2,6 +2,7 @@
 // `asio_exchange`: one exchange of `asio_transport`.
 #pragma once
 
+#include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/http/endpoint.hpp>
@@ -14,7 +15,6 @@
 #include <azdo/transport/channel.hpp>
 #include <azdo/transport/channel_pool.hpp>
 #include <azdo/transport/early_response.hpp>
-#include <azdo/transport/owned_socket.hpp>
 #include <azdo/transport/request_bytes.hpp>
 #include <azdo/transport/response_framing.hpp>
 #include <azdo/transport/tls_policy.hpp>
@@ -177,7 +177,7 @@ private:
         co_return std::nullopt;
     }
     boost::asio::awaitable<bool> connect_to(boost::asio::ip::tcp::endpoint to) {
-        owned_socket made(::socket(to.protocol().family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+        owned_descriptor made(::socket(to.protocol().family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
         const int number = made.get(), on = 1;
         if (!made) co_return false;
         ::setsockopt(number, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);

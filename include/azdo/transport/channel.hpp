@@ -2,8 +2,8 @@
 // `channel`: a TCP connection, plain or with TLS, that never blocks and never raises a signal. Waiting is the caller's task. POSIX systems.
 #pragma once
 
+#include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/result.hpp>
-#include <azdo/transport/owned_socket.hpp>
 #include <azdo/transport/tls_policy.hpp>
 
 #include <openssl/bio.h>
@@ -35,7 +35,7 @@ struct io_outcome {
 
 /// An OpenSSL BIO over a socket, without SIGPIPE: `BIO_s_socket` uses `write`, which can raise it.
 namespace quiet_bio {
-inline int socket_of(BIO* bio) { return static_cast<const owned_socket*>(BIO_get_data(bio))->get(); }
+inline int socket_of(BIO* bio) { return static_cast<const owned_descriptor*>(BIO_get_data(bio))->get(); }
 inline bool is_passing(int why) { return why == EAGAIN || why == EWOULDBLOCK || why == EINTR; }
 inline int write(BIO* bio, const char* bytes, int size) {
     BIO_clear_retry_flags(bio);
@@ -69,7 +69,7 @@ inline const BIO_METHOD* method() {
 ///
 /// Example:
 /// ```
-/// channel connection{owned_socket(socket)};                         // connected
+/// channel connection{owned_descriptor(socket)};                         // connected
 /// if (!connection.start_tls(context, host)) …
 /// for (io_status did = connection.shake_hands(); did != io_status::done; did = connection.shake_hands()) wait_for(did);
 /// ```
@@ -80,7 +80,7 @@ public:
     static constexpr std::size_t most_written = 16'384; ///< the size of a TLS record
 
     channel() = default;
-    explicit channel(owned_socket socket) : socket_(std::make_unique<owned_socket>(std::move(socket))) {}
+    explicit channel(owned_descriptor socket) : socket_(std::make_unique<owned_descriptor>(std::move(socket))) {}
     channel(channel&&) = default;
     channel& operator=(channel&& other) noexcept { // `other` closes this one's old connection
         std::swap(socket_, other.socket_);
@@ -178,7 +178,7 @@ private:
         return status_of(SSL_peek(tls_.get(), &byte, 1)) == io_status::wants_read && SSL_has_pending(tls_.get()) == 0;
     }
 
-    std::unique_ptr<owned_socket> socket_{}; // TLS holds its address
+    std::unique_ptr<owned_descriptor> socket_{}; // TLS holds its address
     std::unique_ptr<SSL, free_connection> tls_{};
     bool is_broken_ = false;
 };

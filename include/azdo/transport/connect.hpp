@@ -3,11 +3,11 @@
 #pragma once
 
 #include <azdo/core/chrono.hpp>
+#include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/transport.hpp>
-#include <azdo/transport/owned_socket.hpp>
 
 #include <netdb.h>
 #include <netinet/in.h>
@@ -67,8 +67,8 @@ inline std::unique_ptr<addrinfo, free_addresses> addresses_of(const std::string&
 }
 
 /// Connects to one address; returns an empty socket when that does not succeed in time.
-inline owned_socket connect_to(const addrinfo& address, const exchange_limits& limits, http::time_point until) {
-    owned_socket made(::socket(address.ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, address.ai_protocol));
+inline owned_descriptor connect_to(const addrinfo& address, const exchange_limits& limits, http::time_point until) {
+    owned_descriptor made(::socket(address.ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, address.ai_protocol));
     if (!made) return {};
     const int on = 1;
     ::setsockopt(made.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
@@ -84,7 +84,7 @@ inline owned_socket connect_to(const addrinfo& address, const exchange_limits& l
 /// Connects to a host with a non-blocking socket. Its addresses are tried in order; each gets an equal share of the remaining time.
 ///
 /// Failures: `transport`, and `timed_out` or `cancelled` because of the limits, all with `nothing_sent`.
-inline result<owned_socket> connect_to(
+inline result<owned_descriptor> connect_to(
     const std::string& host, int port, const exchange_limits& limits, std::chrono::milliseconds timeout) {
     const auto addresses = addresses_of(host, port);
     std::int64_t count = 0;
@@ -92,7 +92,7 @@ inline result<owned_socket> connect_to(
     const http::time_point end = steady_time{}().after(timeout.count());
     for (const addrinfo* one = addresses.get(); one != nullptr && !limits.are_over(); one = one->ai_next, --count) {
         const http::time_point time = steady_time{}();
-        if (owned_socket made = connect_to(*one, limits, time.after((end.ms - time.ms) / count))) return made;
+        if (owned_descriptor made = connect_to(*one, limits, time.after((end.ms - time.ms) / count))) return made;
     }
     failure made = limits.are_over() ? limits.verdict()
                                      : fail(failure_kind::transport,

@@ -2,12 +2,12 @@
 // `loopback_listener`: a port of this machine, for the browser that returns from a sign-in.
 #pragma once
 
+#include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/http/blocking_driver.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/steady_driver.hpp>
-#include <azdo/transport/owned_socket.hpp>
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -29,8 +29,8 @@ namespace azdo::inline v1 {
 namespace detail {
 /// Listens at an address of this machine. On failure the socket is empty and `errno` is set.
 template <class Address>
-owned_socket listen_at(const Address& address, int family) {
-    owned_socket made(::socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+owned_descriptor listen_at(const Address& address, int family) {
+    owned_descriptor made(::socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     const int on = 1;
     if (!made) return made;
     if (family == AF_INET6 && ::setsockopt(made.get(), IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on) != 0) return {};
@@ -101,7 +101,7 @@ private:
     static constexpr std::int64_t farewell_ms = 1'000;
 
     struct visitor {
-        detail::owned_socket socket{};
+        owned_descriptor socket{};
         secret<std::string> head{}; // it holds a code
         http::time_point until{};
         bool answered = false; ///< now only read to its end: if it were closed earlier, the system might discard the reply
@@ -111,12 +111,12 @@ private:
     std::vector<pollfd> wishes_of(const std::vector<visitor>& visitors, bool over) const {
         std::vector<pollfd> wishes;
         for (const visitor& one : visitors) wishes.push_back({one.socket.get(), POLLIN, 0});
-        for (const detail::owned_socket* one : {&four_, &six_})
+        for (const owned_descriptor* one : {&four_, &six_})
             if (*one && !over) wishes.push_back({one->get(), POLLIN, 0});
         return wishes;
     }
     static void accept_at(int listening, std::vector<visitor>& visitors) {
-        detail::owned_socket came(::accept4(listening, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+        owned_descriptor came(::accept4(listening, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
         if (!came) return;
         if (visitors.size() >= most_visitors) visitors.erase(visitors.begin());
         visitor made;
@@ -149,7 +149,7 @@ private:
         return reply.is_last && !over;
     }
 
-    detail::owned_socket four_{}, six_{};
+    owned_descriptor four_{}, six_{};
     int port_ = 0;
 };
 

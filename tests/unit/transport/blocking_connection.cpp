@@ -15,6 +15,7 @@
 using azdo::failure_kind;
 using azdo::result;
 using azdo::steady_time;
+using azdo::owned_descriptor;
 using namespace azdo::detail;
 namespace http = azdo::http;
 
@@ -43,18 +44,18 @@ struct ends {
         const result<std::size_t> got = line.receive(bytes, sizeof bytes);
         return got ? std::string(bytes, *got) : azdo::to_string(got.error().kind);
     }
-    owned_socket peer;
+    owned_descriptor peer;
     flag stop{};
     no_response response{};
     blocking_connection line;
 
 private:
-    static std::pair<owned_socket, owned_socket> make_pair() {
+    static std::pair<owned_descriptor, owned_descriptor> make_pair() {
         int both[2];
         BOOST_TEST_REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM, 0, both) == 0);
-        return {owned_socket(both[0]), owned_socket(both[1])};
+        return {owned_descriptor(both[0]), owned_descriptor(both[1])};
     }
-    ends(std::pair<owned_socket, owned_socket> both, http::time_point deadline, std::chrono::milliseconds timeout)
+    ends(std::pair<owned_descriptor, owned_descriptor> both, http::time_point deadline, std::chrono::milliseconds timeout)
         : peer(std::move(both.second)), line(channel(std::move(both.first)), "host", exchange_limits(deadline, stop), timeout) {}
 };
 } // namespace
@@ -68,7 +69,7 @@ BOOST_AUTO_TEST_CASE(bytes_go_both_ways) {
     BOOST_TEST(one.send("defg").has_value());
     char bytes[10];
     BOOST_TEST(::recv(one.peer.get(), bytes, sizeof bytes, 0) == 4);
-    one.peer = owned_socket();
+    one.peer = owned_descriptor();
     BOOST_TEST(one.receive() == "");
     BOOST_TEST((one.send("x").error().kind == failure_kind::transport));
 }
@@ -98,7 +99,7 @@ BOOST_AUTO_TEST_CASE(at_the_time_limit_received_bytes_are_read_once) {
     ends late(steady_time{}().after(-1));
     BOOST_TEST(late.receive() == "timed_out");
     ends closed(steady_time{}().after(-1));
-    closed.peer = owned_socket();
+    closed.peer = owned_descriptor();
     BOOST_TEST(closed.receive() == "timed_out"); // too late to accept it as the end of a body without a length
 }
 
@@ -116,7 +117,7 @@ BOOST_AUTO_TEST_CASE(an_answer_received_before_the_request_was_sent_completely) 
 
     ends broken; // bytes that arrived earlier can still be read
     BOOST_TEST(broken.send("head").has_value());
-    broken.peer = owned_socket();
+    broken.peer = owned_descriptor();
     BOOST_TEST((broken.send(much).error().kind == failure_kind::transport));
     BOOST_TEST(broken.line.upload_is_cut());
     BOOST_TEST(broken.line.is_lost());
@@ -130,7 +131,7 @@ BOOST_AUTO_TEST_CASE(an_answer_received_before_the_request_was_sent_completely) 
     BOOST_TEST((accepted.send(much).error().kind == failure_kind::transport));
     BOOST_TEST(accepted.line.upload_is_cut());
     BOOST_TEST(accepted.response.early == "yes!body");
-    accepted.peer = owned_socket();
+    accepted.peer = owned_descriptor();
     BOOST_TEST(accepted.receive() == "");
 
     ends stray; // bytes that arrive before the first byte is sent are not a response to this exchange
@@ -141,7 +142,7 @@ BOOST_AUTO_TEST_CASE(an_answer_received_before_the_request_was_sent_completely) 
 
     ends unsent;
     unsent.say("no!");
-    unsent.peer = owned_socket();
+    unsent.peer = owned_descriptor();
     const result<void> nothing = unsent.send("x");
     BOOST_TEST(nothing.error().nothing_sent);
     BOOST_TEST(!unsent.line.upload_is_cut());

@@ -15,6 +15,7 @@
 #include <thread>
 #include <utility>
 
+using azdo::owned_descriptor;
 using namespace azdo::detail;
 
 namespace {
@@ -38,7 +39,7 @@ struct ends {
     explicit ends(int version) {
         int both[2];
         BOOST_TEST_REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM, 0, both) == 0);
-        client = channel(owned_socket(both[0]));
+        client = channel(owned_descriptor(both[0]));
         server = both[1];
         if (version == 0) return;
         static const loopback::certificate own("DNS:localhost");

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+using azdo::owned_descriptor;
 using namespace azdo::detail;
 using azdo::http::time_point;
 
@@ -17,15 +18,15 @@ struct pair {
     pair() {
         int both[2];
         BOOST_TEST_REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM, 0, both) == 0);
-        client = channel(owned_socket(both[0]));
-        server = owned_socket(both[1]);
+        client = channel(owned_descriptor(both[0]));
+        server = owned_descriptor(both[1]);
     }
     bool is_closed() const {
         char byte = 0;
         return ::recv(server.get(), &byte, 1, MSG_DONTWAIT) == 0 || errno == ECONNRESET;
     }
     channel client{};
-    owned_socket server{};
+    owned_descriptor server{};
 };
 } // namespace
 
@@ -52,7 +53,7 @@ BOOST_AUTO_TEST_CASE(connections_that_ended_or_have_something_to_read_are_closed
     pool.give_back("o", std::move(stray.client), time_point{0});
     pool.give_back("o", std::move(ended.client), time_point{0});
     BOOST_TEST(::send(stray.server.get(), "H", 1, 0) == 1);
-    ended.server = owned_socket();
+    ended.server = owned_descriptor();
     BOOST_TEST(pool.take("o", time_point{0}).socket() == good_number);
     BOOST_TEST(stray.is_closed());
 }

@@ -14,6 +14,7 @@
 
 using azdo::failure_kind;
 using azdo::steady_time;
+using azdo::owned_descriptor;
 using namespace azdo::detail;
 namespace http = azdo::http;
 
@@ -26,10 +27,10 @@ struct pair {
     pair() {
         int both[2];
         BOOST_TEST_REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM, 0, both) == 0);
-        one = owned_socket(both[0]);
-        other = owned_socket(both[1]);
+        one = owned_descriptor(both[0]);
+        other = owned_descriptor(both[1]);
     }
-    owned_socket one{}, other{};
+    owned_descriptor one{}, other{};
 };
 } // namespace
 

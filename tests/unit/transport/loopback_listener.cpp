@@ -52,7 +52,7 @@ struct serving {
 };
 /// True when this address and port accept a connection.
 bool connects(const sockaddr* to, socklen_t size) {
-    const azdo::detail::owned_socket socket(::socket(to->sa_family, SOCK_STREAM, 0));
+    const azdo::owned_descriptor socket(::socket(to->sa_family, SOCK_STREAM, 0));
     return ::connect(socket.get(), to, size) == 0;
 }
 bool connects_to_six(int port) {

@@ -36,7 +36,7 @@ public:
 
     result<secret<std::string>> operator()(const assertion_target&) const {
         file_calls& calls = system_files();
-        const open_file file = open_without_waiting(path_.c_str(), O_RDONLY, calls);
+        const owned_descriptor file = open_without_waiting(path_.c_str(), O_RDONLY, calls);
         const auto text = file ? detail::read_all(path_, file.get(), detail::jwt_limit, calls) : result<secret<std::string>>(unreadable());
         if (!text) return unreadable();
         std::string_view held = text->reveal();

@@ -22,7 +22,7 @@ namespace azdo::inline v1::oauth {
 /// A file lock (`flock`), released when this object is destroyed, and by the system when the process ends.
 class file_lock {
 public:
-    explicit file_lock(open_file file, file_calls& calls) noexcept : file_(std::move(file)), calls_(&calls) {}
+    explicit file_lock(owned_descriptor file, file_calls& calls) noexcept : file_(std::move(file)), calls_(&calls) {}
     file_lock(file_lock&&) noexcept = default;
     file_lock& operator=(file_lock&&) = delete;
     ~file_lock() {
@@ -32,7 +32,7 @@ public:
     int file() const noexcept { return file_.get(); }
 
 private:
-    open_file file_;
+    owned_descriptor file_;
     file_calls* calls_;
 };
 
@@ -63,7 +63,7 @@ inline failure made_unusable(failure why) {
 }
 
 /// What is wrong with a file that was opened, or could not be; success for a regular file that only this user can access.
-inline result<void> judge_private(const std::string& path, const open_file& file, bool may_have_any_mode, file_calls& calls) {
+inline result<void> judge_private(const std::string& path, const owned_descriptor& file, bool may_have_any_mode, file_calls& calls) {
     if (!file && errno == ENOENT) return fail(failure_kind::not_found, path + ": there is no such file");
     if (!file && (errno == ELOOP || errno == EMLINK))
         return made_unusable(file_trouble(path, "it is a symbolic link, which is not followed: put the file itself there"));
@@ -80,8 +80,8 @@ inline result<void> judge_private(const std::string& path, const open_file& file
 /// Opens a regular file that only this user can access. `may_have_any_mode`: for a file without content, such as a lock, only the owner
 /// matters.
 /// Failures: `not_found`, and those of `read_private_file`.
-inline result<open_file> open_private(const std::string& path, int flags, file_calls& calls, bool may_have_any_mode = false) {
-    open_file file = open_without_waiting(path.c_str(), flags | O_NOFOLLOW, calls);
+inline result<owned_descriptor> open_private(const std::string& path, int flags, file_calls& calls, bool may_have_any_mode = false) {
+    owned_descriptor file = open_without_waiting(path.c_str(), flags | O_NOFOLLOW, calls);
     if (auto good = judge_private(path, file, may_have_any_mode, calls); !good) return std::move(good).error();
     return file;
 }
