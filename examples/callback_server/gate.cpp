@@ -49,8 +49,8 @@ struct link {
     clock::time_point since{}; ///< when sending the answer began
 };
 
-std::int64_t milliseconds_of(clock::time_point time) {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
+std::chrono::milliseconds milliseconds_of(clock::time_point time) {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch());
 }
 
 } // namespace
