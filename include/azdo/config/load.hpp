@@ -103,8 +103,8 @@ inline inspect_options options_for(const file_text& file, inspect_options option
 ///
 /// Example: `auto services = azdo::config::load("codestream-services-config.json", azdo::config::process_environment);`
 ///
-/// Failures: `not_found`, `storage` and `too_large` if the file cannot be read, and those of `parse`; the message begins with the file's
-/// name. The file's content is never shown.
+/// Failures: `not_found`, `storage` and `too_large` if the file cannot be read, `conflict` if it grows while it is read (another program is
+/// writing it: try again), and those of `parse`; the message begins with the file's name. The file's content is never shown.
 template <described T = services_config, environment_source E>
 result<T> load(const std::filesystem::path& path, const E& lookup, diagnostics& found, const inspect_options& options = {}) {
     const std::string name = path.string();

@@ -35,16 +35,6 @@ struct organization {
 };
 
 namespace detail {
-constexpr bool is_letter_or_digit(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
-
-/// The vendor's rule: letters, digits and hyphens, a letter or digit at both ends, at most 50.
-constexpr bool is_organization_name(std::string_view name) noexcept {
-    if (name.empty() || name.size() > 50 || !is_letter_or_digit(name.front()) || !is_letter_or_digit(name.back())) return false;
-    for (char c : name)
-        if (!is_letter_or_digit(c) && c != '-') return false;
-    return true;
-}
-
 inline failure no_organization(std::string_view reason) {
     return fail(failure_kind::invalid_input,
         joined({"not an Azure DevOps organization: ", reason, "; write its name (myorg) or its address (https://dev.azure.com/myorg)"}));
@@ -63,17 +53,10 @@ inline std::string_view trimmed(std::string_view text) noexcept {
 }
 
 inline result<organization> cloud_organization(std::string_view name) {
-    if (!is_organization_name(name))
-        return no_organization("a name has letters, digits and hyphens, at most 50, with a letter or digit at both ends");
+    if (const char* const wrong = http::organization_fault(name)) return no_organization(wrong);
     return organization{std::string(name), {}};
 }
 
-/// The number of code points of a UTF-8 text.
-inline std::size_t characters_of(std::string_view text) noexcept {
-    std::size_t count = 0;
-    for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
-    return count;
-}
 /// Removes the first part from a path that begins with a slash, and returns it.
 inline std::string_view take_part(std::string_view& path) noexcept {
     path.remove_prefix(1);
@@ -111,7 +94,7 @@ inline result<organization> server_collection(const web_address& address, const 
         if (nothing_follows) continue;
         std::string collection = http::decoded_part(take_part(after.rest));
         if (after.rest.size() > 1) continue;
-        if (characters_of(collection) > 64) return no_collection("its collection's name has more than 64 characters");
+        if (const char* const wrong = http::collection_fault(collection)) return no_collection(wrong);
         return organization{std::move(collection), std::move(nearest)};
     }
     if (nearest.empty())

@@ -89,7 +89,8 @@ inline std::string_view organization_from(std::string_view text) { return text; 
 /// this order. For another arrangement compose the policies: `azdo::retry{} | azdo::authenticate{credential} | transport`.
 ///
 /// Failures: those of `base_url` for an invalid address, of `authenticate` for a server that the credential is not for; `invalid_input`
-/// when neither the operation nor the client names an organization. Nothing is sent then.
+/// when neither the operation nor the client names an organization, and for each call of a client whose text cannot be an organization
+/// (letters, digits, hyphens) or a collection. Nothing is sent then.
 class client {
 public:
     template <detail::organization_text Text, class Tag = void>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A canonical spelling for the address of a server, so that addresses can be compared and prefixed to a path.
+// A canonical spelling for the address of a server, so that addresses can be compared and prefixed to a path; names of organizations and
+// collections.
 #pragma once
 
 #include <azdo/core/web_address.hpp>
@@ -41,6 +42,29 @@ inline std::string base_of(const web_address& address) {
         rest.remove_prefix(part.size());
     }
     return made;
+}
+
+/// Why a text is not the name of an organization of Azure DevOps Services; null when it is one. The vendor's rule: letters, digits and
+/// hyphens, a letter or digit at both ends, at most 50.
+constexpr const char* organization_fault(std::string_view name) noexcept {
+    const auto is_letter_or_digit = [](char c) {
+        const char low = azdo::detail::lower(c);
+        return azdo::detail::is_digit(c) || (low >= 'a' && low <= 'z');
+    };
+    bool good = !name.empty() && name.size() <= 50 && is_letter_or_digit(name.front()) && is_letter_or_digit(name.back());
+    for (const char c : name) good = good && (is_letter_or_digit(c) || c == '-');
+    return good ? nullptr : "a name has letters, digits and hyphens, at most 50, with a letter or digit at both ends";
+}
+/// Why a decoded text is not the name of a collection of an Azure DevOps Server; null when it is one.
+inline const char* collection_fault(std::string_view name) {
+    std::size_t characters = 0;
+    for (const char c : name) characters += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+    if (characters > 64) return "a collection's name has at most 64 characters";
+    std::string encoded;
+    append_segment(encoded, name);
+    return azdo::detail::path_part_fault(encoded).empty()
+               ? nullptr
+               : "a collection's name is not empty, begins and ends with neither a blank nor a dot, and has no slash or other special character";
 }
 
 /// True when both name the same scheme, host and port.

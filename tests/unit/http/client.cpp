@@ -93,15 +93,33 @@ BOOST_AUTO_TEST_CASE(the_organization_is_said_once) {
     BOOST_TEST(one.api.organization() == "acme");
 }
 
-BOOST_AUTO_TEST_CASE(an_organization_is_one_encoded_segment) {
+BOOST_AUTO_TEST_CASE(a_text_that_cannot_be_an_organization_is_refused_and_others_are_one_segment) {
     const auto target = [](const std::string& organization) {
         sample::script script{{answer(204)}};
         const auto got = call(sample::delete_thing{.id = 1}, client(organization, cloud, std::ref(script)));
         return script.asked.empty() ? sample::kind_of(got) : std::string(script.asked.at(0).target());
     };
-    BOOST_TEST(target("a c/me?x#y") == "https://dev.azure.com/a%20c%2Fme%3Fx%23y/_apis/things/1?api-version=7.1");
-    for (const char* bad : {"", ".", "..", "a\nb"}) BOOST_TEST(target(bad) == "invalid_input");
+    for (const char* good : {"acme", "a", "A-1", "12345678901234567890123456789012345678901234567890"})
+        BOOST_TEST(target(good) == std::string("https://dev.azure.com/") + good + "/_apis/things/1?api-version=7.1");
+    for (const char* bad : {"", ".", "..", "a\nb", "acme corp", "a c/me?x#y", "https://dev.azure.com/acme", "-acme", "acme-", "a_b", "a.b",
+             " acme", "m\xc3\xbcller", "123456789012345678901234567890123456789012345678901"})
+        BOOST_TEST(target(bad) == "invalid_input", bad);
+    const auto own_target = [](const std::string& collection) {
+        sample::script script{{answer(204)}};
+        const auto got = call(sample::delete_thing{.id = 1}, client(server{"https://tfs.example.com", collection}, own, std::ref(script)));
+        return script.asked.empty() ? sample::kind_of(got) : std::string(script.asked.at(0).target());
+    };
+    BOOST_TEST(own_target("My Collection") == "https://tfs.example.com/My%20Collection/_apis/things/1?api-version=7.1");
+    BOOST_TEST(own_target("\xc3\xbc") == "https://tfs.example.com/%C3%BC/_apis/things/1?api-version=7.1");
+    for (const std::string& bad : {std::string(), std::string(".."), std::string("a/b"), std::string("a\\b"), std::string("tfs%2Fx"),
+             std::string(" a"), std::string("a."), std::string("a?b"), std::string(65, 'a'), std::string("a\0b", 3), std::string("\xff")})
+        BOOST_TEST(own_target(bad) == "invalid_input", bad);
     sample::script script{{answer(204)}};
+    const client wrong("acme corp", cloud, std::ref(script));
+    const auto refused = call(sample::delete_thing{.organization = "acme", .id = 1}, wrong);
+    BOOST_TEST(refused.error().nothing_sent);
+    BOOST_TEST(refused.error().message.find("letters, digits and hyphens") != std::string::npos);
+    BOOST_TEST(sample::kind_of(wrong(to_request(sample::delete_thing{.id = 2}, "acme").value())) == "invalid_input");
     const char* const missing = nullptr; // std::getenv of an unset variable
     BOOST_TEST(sample::kind_of(call(sample::delete_thing{.id = 1}, client(missing, cloud, std::ref(script)))) == "invalid_input");
     BOOST_TEST(script.asked.empty());
