@@ -47,11 +47,21 @@ http_reply problem_page(const problem& what, const trace& ids) {
     return out;
 }
 
+/// `response_mode=form_post`: the vendor's page sends this form by a script, here a person has to.
+http_reply form_post_page(std::string_view redirect_uri, const parameters& results) {
+    std::string main = joined({"<h1>You are signed in</h1>\n<form method=\"post\" action=\"", html_escape(redirect_uri), "\">\n"});
+    for (const auto& one : results) main += hidden(one.first, one.second);
+    main += "<div class=\"buttons\">\n<button class=\"main\">Continue</button>\n</div>\n</form>\n";
+    const auto origin = origin_of(redirect_uri);
+    return page_reply("Working…", main, 200, fits_policy(origin) ? origin : "'none'");
+}
+
 http_reply send_back(const call& asked, std::string_view redirect_uri, const parameters& results) {
     std::string target{redirect_uri};
     char separator = target.find('?') == target.npos ? '?' : '&';
     auto all = results;
     if (const auto state = asked.get("state"); !state.empty()) all.emplace_back("state", state);
+    if (asked.get("response_mode") == "form_post") return form_post_page(redirect_uri, all);
     for (const auto& one : all) {
         target += separator + one.first + '=' + percent_encode(one.second);
         separator = '&';
@@ -94,7 +104,7 @@ void read_rest(const call& asked, sign_in& out) {
             "The provided value for the input parameter 'response_type' is not supported by this simulator."};
     }
     const auto mode = asked.get("response_mode");
-    if (!mode.empty() && mode != "query") {
+    if (!mode.empty() && mode != "query" && mode != "form_post") {
         throw problem{"invalid_request", 70007, "'" + mode + "' is not a supported value of 'response_mode' when requesting a token."};
     }
     out.what = read_scopes(asked, asked.need("scope"), *out.client);

@@ -33,7 +33,7 @@ http_reply answer_metadata(const call& asked) {
     const auto at = published_tenant(asked);
     auto out = json_reply(json::object{{"token_endpoint", at.base + "/oauth2/v2.0/token"},
         {"token_endpoint_auth_methods_supported", {"client_secret_post", "private_key_jwt", "client_secret_basic"}},
-        {"jwks_uri", at.base + "/discovery/v2.0/keys"}, {"response_modes_supported", json::array{"query"}},
+        {"jwks_uri", at.base + "/discovery/v2.0/keys"}, {"response_modes_supported", json::array{"query", "form_post"}},
         {"subject_types_supported", json::array{"pairwise"}}, {"id_token_signing_alg_values_supported", json::array{"RS256"}},
         {"response_types_supported", json::array{"code"}}, {"scopes_supported", {"openid", "profile", "email", "offline_access"}},
         {"issuer", at.issuer}, {"request_uri_parameter_supported", false}, {"authorization_endpoint", at.base + "/oauth2/v2.0/authorize"},

@@ -128,7 +128,8 @@ wanted_claims read_claims(const call& asked) {
     const auto* values = claims.find_pointer("/access_token/xms_cc/values", error);
     if (!values || !values->is_array()) return {};
     const auto& list = values->get_array();
-    return {std::find(list.begin(), list.end(), boost::json::value("cp1")) != list.end()};
+    const auto is_cp1 = [](const auto& one) { return one.is_string() && same_text(std::string{one.as_string()}, "cp1"); }; // some write CP1
+    return {std::any_of(list.begin(), list.end(), is_cp1)};
 }
 
 } // namespace simulator::entra

@@ -206,6 +206,15 @@ BOOST_AUTO_TEST_CASE(requests_that_are_sent_back_with_an_error) {
     BOOST_TEST(value(denied, "error_description").starts_with("AADSTS65004: "));
 }
 
+BOOST_AUTO_TEST_CASE(a_form_can_carry_the_answer) {
+    const auto got = decide(changed(question(), "response_mode", "form_post"));
+    BOOST_TEST(got.status == 200);
+    BOOST_TEST(got.text.find("<form method=\"post\" action=\"" + app.redirect_uris[0] + "\">") != got.text.npos);
+    BOOST_TEST(got.text.find("name=\"state\" value=\"s t\"") != got.text.npos);
+    BOOST_TEST(got.text.find("name=\"code\" value=\"1.A") != got.text.npos);
+    BOOST_TEST(got.header("Content-Security-Policy").find("form-action http://127.0.0.1:8080") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_loopback_address_may_have_another_port) {
     auto pairs = changed(question(), "redirect_uri", "http://127.0.0.1:49152/no-auth/provider-token/azuredevops");
     BOOST_TEST(decide(pairs).status == 302);
@@ -471,7 +480,7 @@ BOOST_AUTO_TEST_CASE(what_azure_devops_checks_of_a_token) {
 }
 
 BOOST_AUTO_TEST_CASE(a_claims_challenge_goes_to_those_who_can_handle_it) {
-    const std::string capable = R"({"access_token":{"xms_cc":{"values":["cp1"]}}})";
+    const std::string capable = R"({"access_token":{"xms_cc":{"values":["CP1"]}}})";
     const auto first = ask(changed(exchange(code()), "claims", capable));
     const auto simple = ask(exchange(code()));
     const auto access = first.text_at("/access_token");
