@@ -16,6 +16,7 @@
 #include <azdo/core/result.hpp>
 #include <azdo/devops/organization.hpp>
 #include <azdo/oauth/crypto/seal.hpp>
+#include <azdo/oauth/flow/callback.hpp>
 #include <azdo/oauth/store/cookie_pending_store.hpp>
 #include <azdo/oauth/store/replay_guard.hpp>
 #include <azdo/oauth/token.hpp>
@@ -90,7 +91,7 @@ private:
     web_answer choose_organization(visit& at);
     web_answer sign_out(visit& at);
     web_answer begin_sign_in(visit& at, const azdo::organization& place);
-    azdo::result<azdo::oauth::token> finish_sign_in(const visit& at, const azdo::oauth::pending_sign_in& pending);
+    azdo::result<azdo::oauth::token> finish_sign_in(const azdo::oauth::pending_sign_in& pending, azdo::oauth::callback_parameters came);
     web_answer welcome(visit& at, azdo::oauth::token granted, const azdo::oauth::pending_sign_in& pending);
     web_answer refuse_callback(visit& at, const azdo::failure& why);
     web_answer organizations(visit& at, std::string_view typed, const problems& found);

@@ -85,18 +85,20 @@ web_answer application::begin_sign_in(visit& at, const azdo::organization& place
 }
 
 web_answer application::come_back(visit& at) {
-    auto pending = pending_.find(at.request.query, {}, at.request.cookies);
+    auto came = oauth::read_callback(at.request.query);
+    if (!came) return refuse_callback(at, came.error());
+    auto pending = pending_.find(*came, {}, at.request.cookies);
     if (!pending) return refuse_callback(at, pending.error());
     if (auto refused = refuse_haste(at)) return *std::move(refused); // keeps its cookie, so that a reload continues the sign-in
     at.cookies.push_back(pending_.drop(*pending));
-    auto granted = finish_sign_in(at, *pending);
+    auto granted = finish_sign_in(*pending, *std::move(came));
     if (!granted) return refuse_callback(at, granted.error());
     return welcome(at, *std::move(granted), *pending);
 }
 
-azdo::result<oauth::token> application::finish_sign_in(const visit& at, const oauth::pending_sign_in& pending) {
+azdo::result<oauth::token> application::finish_sign_in(const oauth::pending_sign_in& pending, oauth::callback_parameters came) {
     const auto now = around_.clock();
-    auto code = oauth::accept_callback(pending, at.request.query, now, replay_);
+    auto code = oauth::accept_callback(pending, std::move(came), now, replay_);
     if (!code) return std::move(code).error();
     return azdo::call(oauth::exchange_code{settings_.authority, settings_.app, *std::move(code), now}, around_.transport, patience);
 }

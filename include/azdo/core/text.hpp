@@ -48,6 +48,18 @@ AZDO_NOINLINE constexpr bool equal_ignoring_case(std::string_view a, std::string
     return true;
 }
 
+/// The position, counted from 1, of the first byte that does not fit a GUID (`8-4-4-4-12` hexadecimal digits); one more than the size if
+/// the text is too short, 0 if it is a GUID.
+constexpr std::size_t guid_fault(std::string_view text) noexcept {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        const bool digit = (text[i] >= '0' && text[i] <= '9') || (lower(text[i]) >= 'a' && lower(text[i]) <= 'f');
+        if (i == 36 || (dash ? text[i] != '-' : !digit)) return i + 1;
+    }
+    return text.size() == 36 ? 0 : text.size() + 1;
+}
+constexpr bool is_guid(std::string_view text) noexcept { return guid_fault(text) == 0; }
+
 /// The decimal digits of a number.
 class digits_of {
 public:

@@ -171,6 +171,39 @@ constexpr std::string_view path_fault(std::string_view path) noexcept {
 }
 } // namespace detail
 
+namespace detail {
+/// A URL after its scheme and slashes, cut at its delimiters (RFC 3986 section 3.2) and not checked: each reader of addresses says what else
+/// it requires. A backslash ends the authority, as in browsers. Views into the text.
+struct cut_address {
+    std::string_view authority{};
+    std::string_view host{}; ///< an IPv6 address with its brackets; without a closing bracket, all of the authority
+    std::string_view port{};
+    bool has_port = false;
+    std::string_view path{}; ///< with its `/`; empty when something else follows the authority
+    std::string_view rest{}; ///< from the first `?`, `#` or `\` on
+};
+constexpr cut_address cut(std::string_view text) noexcept {
+    const auto ends_path = [](char c) { return c == '?' || c == '#' || c == '\\'; };
+    cut_address made;
+    std::size_t end = 0, path_end = 0;
+    while (end < text.size() && text[end] != '/' && !ends_path(text[end])) ++end;
+    for (path_end = end; path_end < text.size() && !ends_path(text[path_end]);) ++path_end;
+    made.authority = {text.data(), end};
+    made.path = {text.data() + end, path_end - end};
+    made.rest = {text.data() + path_end, text.size() - path_end};
+    const std::size_t bracket = end != 0 && text.front() == '[' ? made.authority.find(']') : 0;
+    const std::size_t colon = bracket == std::string_view::npos ? bracket : made.authority.find(':', bracket);
+    made.has_port = colon != std::string_view::npos;
+    made.host = {text.data(), made.has_port ? colon : end};
+    if (made.has_port) made.port = {text.data() + colon + 1, end - colon - 1};
+    return made;
+}
+/// True for this machine itself: `localhost`, 127.0.0.0/8 and ::1; `host` without brackets.
+constexpr bool is_loopback(std::string_view host) noexcept {
+    return host == "::1" || equal_ignoring_case(host, "localhost") || (host.substr(0, 4) == "127." && is_ipv4(host));
+}
+} // namespace detail
+
 /// The port number, or 0 when it is not from 1 to 65535.
 constexpr int port_number(std::string_view digits) noexcept {
     int number = 0;
@@ -194,33 +227,28 @@ struct web_address {
     constexpr int port_or_default() const noexcept { return !port.empty() ? port_number(port) : https ? 443 : 80; }
     constexpr bool is_ipv6() const noexcept { return !host.empty() && host.front() == '['; }
     /// True for this machine itself: `localhost`, 127.0.0.0/8 and [::1].
-    constexpr bool is_loopback() const noexcept {
-        return host == "[::1]" || detail::equal_ignoring_case(host, "localhost") || (host.substr(0, 4) == "127." && detail::is_ipv4(host));
-    }
+    constexpr bool is_loopback() const noexcept { return is_ipv6() ? host == "[::1]" : detail::is_loopback(host); }
 };
 
 namespace detail {
 /// Reads what follows the scheme into `to`.
 constexpr void read_authority_and_path(web_address& to, std::string_view text) noexcept {
-    const std::string_view authority = text.substr(0, text.find_first_of("/?#\\"));
-    const std::string_view rest = text.substr(authority.size());
-    if (authority.find('@') != authority.npos) {
+    const cut_address read = cut(text);
+    if (read.authority.find('@') != text.npos) {
         to.fault = "it has a user before its host (user@host)";
         return;
     }
-    const std::size_t bracket = authority.substr(0, 1) == "[" ? authority.find(']') : 0;
-    const std::size_t colon = bracket == authority.npos ? bracket : authority.find(':', bracket);
-    to.host = authority.substr(0, colon);
-    to.port = colon == authority.npos ? std::string_view{} : authority.substr(colon + 1);
-    to.path = rest.substr(0, rest.find_first_of("?#\\"));
+    to.host = read.host;
+    to.port = read.port;
+    to.path = read.path;
     to.fault = host_fault(to.host);
     if (!to.fault.empty()) return;
-    if (colon != authority.npos && port_number(to.port) == 0)
+    if (read.has_port && port_number(to.port) == 0)
         to.fault = "its port is not a number from 1 to 65535";
-    else if (to.path.size() != rest.size())
-        to.fault = rest[to.path.size()] == '?'   ? "it has a query (?...)"
-                   : rest[to.path.size()] == '#' ? "it has a fragment (#...)"
-                                                 : "it has a backslash";
+    else if (!read.rest.empty())
+        to.fault = read.rest.front() == '?'   ? "it has a query (?...)"
+                   : read.rest.front() == '#' ? "it has a fragment (#...)"
+                                              : "it has a backslash";
     else
         to.fault = path_fault(to.path);
 }

@@ -26,8 +26,8 @@ constexpr bool is_target(std::string_view target) noexcept {
         if (c <= 0x20 || c >= 0x7f || c == '#' || c == '"' || c == '<' || c == '>' || c == '\\') return false;
     const std::size_t scheme = target.substr(0, 8) == "https://" ? 8 : target.substr(0, 7) == "http://" ? 7 : 0;
     if (scheme == 0) return false;
-    const std::string_view authority = target.substr(scheme, target.find_first_of("/?", scheme) - scheme);
-    return !authority.empty() && authority.front() != ':' && authority.find('@') == std::string_view::npos;
+    const azdo::detail::cut_address read = azdo::detail::cut(target.substr(scheme));
+    return !read.host.empty() && read.authority.find('@') == std::string_view::npos;
 }
 } // namespace detail
 

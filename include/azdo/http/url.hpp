@@ -167,65 +167,43 @@ struct url_parts {
     /// The target of a request line: path and query; a view that begins with `/` or `?`, or is empty.
     std::string_view path_and_query() const noexcept { return {authority_end, static_cast<std::size_t>(end - authority_end)}; }
     /// The port, or the scheme's default; 0 when it is not a number up to 65535.
-    int port_number() const noexcept {
-        if (port.empty()) return scheme.size() == 5 ? 443 : 80;
-        int number = 0;
-        for (char c : port) {
-            if (c < '0' || c > '9' || number > 6553) return 0;
-            number = number * 10 + (c - '0');
-        }
-        return number <= 65535 ? number : 0;
-    }
+    int port_number() const noexcept { return !port.empty() ? azdo::port_number(port) : is_secure() ? 443 : 80; }
     bool is_secure() const noexcept { return scheme.size() == 5; }
     /// True for 169.254.0.0/16: addresses on the local link only, such as the endpoints of managed identities (RFC 3927).
     bool is_link_local() const noexcept { return host.substr(0, 8) == "169.254." && azdo::detail::is_ipv4(host); }
     /// True for this machine itself: 127.0.0.0/8, ::1 and `localhost`.
-    bool is_loopback() const noexcept {
-        if (host == "::1" || same_ignoring_case(host, "localhost")) return true;
-        return host.substr(0, 4) == "127." && azdo::detail::is_ipv4(host);
-    }
+    bool is_loopback() const noexcept { return azdo::detail::is_loopback(host); }
 
     const char* authority_end = nullptr;
     const char* end = nullptr;
 };
 
 namespace detail {
-/// True for a host made of letters, digits, `-`, `.` and `_`, or an IPv6 address in brackets.
-constexpr bool is_url_host(const url_parts& parts) noexcept {
-    if (parts.host.data() != parts.scheme.data() + parts.scheme.size() + 3) return azdo::detail::is_ipv6(parts.host); // after a bracket
-    for (const char c : parts.host)
-        if (!azdo::detail::is_host_character(c)) return false;
-    return !parts.host.empty();
-}
-/// Splits the part after the scheme and its slashes, up to the end of the URL, into `parts`; false when `split_url` would refuse it.
-AZDO_OUT_OF_LINE constexpr bool split_authority(url_parts& parts, std::string_view authority) noexcept {
-    const bool bracket = authority.substr(0, 1) == "[";
-    const std::size_t close = bracket ? authority.find(']') : 0;
-    if (close == std::string_view::npos) return false;
-    const std::size_t end = bracket ? close + 1 : authority.find(':') < authority.size() ? authority.find(':') : authority.size();
-    parts.host = bracket ? std::string_view(authority.data() + 1, close - 1) : std::string_view(authority.data(), end);
-    authority.remove_prefix(end);
-    if (!authority.empty()) {
-        parts.port = {authority.data() + 1, authority.size() - 1};
-        if (authority.front() != ':' || parts.port.empty() || parts.port_number() == 0) return false;
-    }
-    return is_url_host(parts);
-}
 /// Splits a URL; false when `split_url` would refuse it.
 AZDO_OUT_OF_LINE constexpr bool split_into(url_parts& parts, std::string_view url) noexcept {
     const std::size_t begin = url.substr(0, 8) == "https://" ? 8 : 7;
     if (begin == 7 && url.substr(0, 7) != "http://") return false;
-    std::size_t end = begin, path_end = 0;
-    while (end < url.size() && url[end] != '/' && url[end] != '?' && url[end] != '#') ++end;
-    for (path_end = end; path_end < url.size() && url[path_end] != '?' && url[path_end] != '#'; ++path_end) {
-    }
-    url = {url.data(), url.find('#', path_end) < url.size() ? url.find('#', path_end) : url.size()};
+    const azdo::detail::cut_address read = azdo::detail::cut({url.data() + begin, url.size() - begin});
     parts.scheme = {url.data(), begin - 3};
-    parts.authority_end = url.data() + end;
+    parts.path = read.path;
+    parts.authority_end = read.path.data();
     parts.end = url.data() + url.size();
-    parts.path = {url.data() + end, path_end - end};
-    if (path_end < url.size()) parts.query = {url.data() + path_end + 1, url.size() - path_end - 1};
-    return split_authority(parts, {url.data() + begin, end - begin});
+    if (!read.rest.empty()) {
+        if (read.rest.front() == '\\') return false;
+        const std::size_t fragment = read.rest.find('#');
+        if (fragment != std::string_view::npos) parts.end = read.rest.data() + fragment;
+        if (fragment != 0) parts.query = {read.rest.data() + 1, static_cast<std::size_t>(parts.end - read.rest.data()) - 1};
+    }
+    parts.host = read.host;
+    parts.port = read.port;
+    if (read.has_port && azdo::port_number(read.port) == 0) return false;
+    if (read.host.size() > 1 && read.host.front() == '[') {
+        parts.host = {read.host.data() + 1, read.host.size() - 2};
+        return read.host.back() == ']' && azdo::detail::is_ipv6(parts.host);
+    }
+    for (const char c : parts.host)
+        if (!azdo::detail::is_host_character(c)) return false;
+    return !parts.host.empty();
 }
 } // namespace detail
 

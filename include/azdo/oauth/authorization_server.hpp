@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/http/url.hpp>
 
 #include <cstddef>
@@ -67,16 +68,7 @@ inline authorization_server azure_devops_at(std::string_view origin) {
 /// Source: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/azure-devops-oauth
 inline const authorization_server azure_devops = azure_devops_at("https://app.vssps.visualstudio.com");
 
-/// True for 8-4-4-4-12 hexadecimal digits, the form of a tenant id.
-constexpr bool is_guid(std::string_view text) noexcept {
-    if (text.size() != 36) return false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        if (dash ? c != '-' : !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'))) return false;
-    }
-    return true;
-}
+using azdo::detail::is_guid; // the form of a tenant id
 
 /// True when `issuer` equals `expected` as plain text (RFC 9207 section 2.4). `{tenantid}` in `expected` matches the id of any tenant, or
 /// only `tenant` where that is given.

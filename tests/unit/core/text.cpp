@@ -64,4 +64,17 @@ BOOST_AUTO_TEST_CASE(only_the_case_of_ascii_letters_does_not_count) {
     BOOST_TEST(!equal_ignoring_case("\xc3\x89", "\xc3\xa9"));
 }
 
+BOOST_AUTO_TEST_CASE(guids) {
+    using azdo::detail::guid_fault;
+    const std::string good = "01234567-89ab-CDEF-0123-456789abcdef";
+    BOOST_TEST(guid_fault(good) == 0u);
+    BOOST_TEST(azdo::detail::is_guid(good));
+    BOOST_TEST(guid_fault("") == 1u);
+    BOOST_TEST(guid_fault(good.substr(0, 35)) == 36u);
+    BOOST_TEST(guid_fault(good + "0") == 37u);
+    BOOST_TEST(guid_fault("g1234567-89ab-CDEF-0123-456789abcdef") == 1u);
+    BOOST_TEST(guid_fault("01234567089ab-CDEF-0123-456789abcdef") == 9u);
+    BOOST_TEST(!azdo::detail::is_guid("01234567-89ab-CDEF-0123-456789abcde@"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -118,6 +118,35 @@ BOOST_AUTO_TEST_CASE(a_server_as_an_administrator_writes_it) {
     BOOST_TEST(parse_server_address("tfs/../x").fault == "its path has two dots in a row");
 }
 
+BOOST_AUTO_TEST_CASE(an_address_is_cut_at_its_delimiters) {
+    const auto cut = [](std::string_view text) {
+        const azdo::detail::cut_address made = azdo::detail::cut(text);
+        std::string all;
+        for (const std::string_view part : {made.authority, made.host, made.port, made.path, made.rest}) (all += part) += '|';
+        return all + (made.has_port ? "port" : "");
+    };
+    BOOST_TEST(cut("") == "|||||");
+    BOOST_TEST(cut("host") == "host|host||||");
+    BOOST_TEST(cut("host:80/a:b?c/d#e") == "host:80|host|80|/a:b|?c/d#e|port");
+    BOOST_TEST(cut("host:") == "host:|host||||port");
+    BOOST_TEST(cut("host?a/b:1") == "host|host|||?a/b:1|");
+    BOOST_TEST(cut("host#/") == "host|host|||#/|");
+    BOOST_TEST(cut("host\\@b/c") == "host|host|||\\@b/c|");
+    BOOST_TEST(cut("host/a\\b?c") == "host|host||/a|\\b?c|");
+    BOOST_TEST(cut("[::1]:8/x") == "[::1]:8|[::1]|8|/x||port");
+    BOOST_TEST(cut("[::1]x:8") == "[::1]x:8|[::1]x|8|||port");
+    BOOST_TEST(cut("[::1:8/x") == "[::1:8|[::1:8||/x||");
+    BOOST_TEST(cut("u:p@host:1") == "u:p@host:1|u|p@host:1|||port");
+    BOOST_TEST(cut("/a") == "|||/a||");
+}
+
+BOOST_AUTO_TEST_CASE(hosts_of_this_machine) {
+    using azdo::detail::is_loopback;
+    for (const std::string_view host : {"localhost", "LocalHost", "127.0.0.1", "127.9.8.7", "::1"}) BOOST_TEST(is_loopback(host), host);
+    for (const std::string_view host : {"", "localhost.example", "127.0.0", "127.0.0.1.example", "[::1]", "::2", "128.0.0.1"})
+        BOOST_TEST(!is_loopback(host), host);
+}
+
 BOOST_AUTO_TEST_CASE(ports) {
     BOOST_TEST(azdo::port_number("1") == 1);
     BOOST_TEST(azdo::port_number("65535") == 65535);

@@ -5,6 +5,7 @@
 #include <azdo/config/diagnostic_sink.hpp>
 #include <azdo/config/placeholder.hpp>
 #include <azdo/config/unexpected_character.hpp>
+#include <azdo/core/text.hpp>
 
 #include <cstddef>
 #include <string>
@@ -12,18 +13,8 @@
 
 namespace azdo::inline v1::config {
 
-/// The position, counted from 1, of the first byte that does not fit a GUID (`8-4-4-4-12` hexadecimal digits); one more than the size if
-/// the text is too short, 0 if it is a GUID.
-constexpr std::size_t guid_fault(std::string_view text) noexcept {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        const bool digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-        if (i == 36 || (dash ? c != '-' : !digit)) return i + 1;
-    }
-    return text.size() == 36 ? 0 : text.size() + 1;
-}
-constexpr bool is_guid(std::string_view text) noexcept { return guid_fault(text) == 0; }
+using azdo::detail::guid_fault;
+using azdo::detail::is_guid;
 
 /// The message for a missing value of the app. The variable is named only for the installation `cloud`, the only one that it applies to.
 inline std::string missing_value(std::string_view name, std::string_view variable, const diagnostic_sink& say) {

@@ -25,6 +25,14 @@
 
 namespace azdo::inline v1::oauth {
 
+/// The parameters of a callback, read but not trusted. Absent ones are empty.
+struct callback_parameters {
+    secret<std::string> state{};
+    secret<std::string> code{};
+    secret<std::string> error{};
+    secret<std::string> issuer{};
+};
+
 /// A code that came with the right state. Only `accept_callback` makes one, and only this can be exchanged. It is good for one exchange.
 class authorization_code {
 public:
@@ -46,7 +54,7 @@ private:
         : code_(std::move(code)), code_verifier_(begun.code_verifier), redirect_uri_(begun.redirect_uri), client_id_(begun.client_id),
           issuer_(begun.issuer), token_url_(begun.token_url), nonce_(begun.nonce) {}
     template <class Guard>
-    friend result<authorization_code> accept_callback(const pending_sign_in&, std::string_view, sys_time, Guard&);
+    friend result<authorization_code> accept_callback(const pending_sign_in&, callback_parameters, sys_time, Guard&);
 
     secret<std::string> code_;
     secret<std::string> code_verifier_;
@@ -55,14 +63,6 @@ private:
     std::string issuer_;
     std::string token_url_;
     std::string nonce_;
-};
-
-/// The parameters of a callback, read but not trusted. Absent ones are empty.
-struct callback_parameters {
-    secret<std::string> state{};
-    secret<std::string> code{};
-    secret<std::string> error{};
-    secret<std::string> issuer{};
 };
 
 namespace detail {
@@ -151,29 +151,34 @@ inline result<void> check_issuer(const pending_sign_in& pending, const callback_
 /// claimed with the guard before it is returned, so that a sign-in is exchanged once. Nothing else is claimed, so that refused sign-ins,
 /// which cost nothing to make, do not fill memory.
 ///
-/// Example: `auto code = oauth::accept_callback(pending, request_target_query, now, guard);`
+/// Example: `auto code = oauth::accept_callback(pending, request_target_query, now, guard);`, or with what `read_callback` has read.
 ///
 /// Failures: `invalid_input` (wrong, missing or repeated parameters, the state of another browser, another issuer), `timed_out` (more than
 /// 10 minutes), `conflict` (used before), `access_denied` (denied, or neither code nor error), `rejected` and `unavailable` (another error
 /// of the server). No message contains anything from the callback.
 /// Source: RFC 6749 sections 4.1.2 and 10.12, RFC 9207 section 2.4.
 template <class Guard>
-result<authorization_code> accept_callback(const pending_sign_in& pending, std::string_view query, sys_time now, Guard& guard) {
+result<authorization_code> accept_callback(const pending_sign_in& pending, callback_parameters came, sys_time now, Guard& guard) {
     static_assert(
         claims_once<Guard>, "azdo: the guard of accept_callback needs claim(id, forget_at, now) -> result<void>, as replay_guard has");
-    auto came = read_callback(query);
-    if (!came) return std::move(came).error();
-    if (auto good = detail::check_state(pending, *came); !good) return std::move(good).error();
+    if (auto good = detail::check_state(pending, came); !good) return std::move(good).error();
     if (is_expired(pending, now)) return fail(failure_kind::timed_out, "the sign-in took longer than 10 minutes: begin again");
-    if (auto good = detail::check_issuer(pending, *came); !good) return std::move(good).error();
-    if (!came->error.empty()) return detail::refused_authorization(came->error.reveal());
-    if (came->code.empty())
+    if (auto good = detail::check_issuer(pending, came); !good) return std::move(good).error();
+    if (!came.error.empty()) return detail::refused_authorization(came.error.reveal());
+    if (came.code.empty())
         return fail(
             failure_kind::access_denied, "the sign-in came back without a code: access was not granted. Begin again and choose Accept");
     auto id = sign_in_id(pending.state);
     if (!id) return std::move(id).error();
     if (auto first = guard.claim(*id, expires_at(pending), now); !first) return std::move(first).error();
-    return authorization_code(std::move(came->code), pending);
+    return authorization_code(std::move(came.code), pending);
+}
+/// Overload for the query string of the callback: reads it first (`read_callback`).
+template <class Guard>
+result<authorization_code> accept_callback(const pending_sign_in& pending, std::string_view query, sys_time now, Guard& guard) {
+    auto came = read_callback(query);
+    if (!came) return std::move(came).error();
+    return accept_callback(pending, *std::move(came), now, guard);
 }
 
 /// A guard that remembers nothing: for programs that discard `pending` before they exchange the code.
@@ -185,6 +190,10 @@ struct no_replay_guard {
 inline result<authorization_code> accept_callback(const pending_sign_in& pending, std::string_view query, sys_time now) {
     no_replay_guard none;
     return accept_callback(pending, query, now, none);
+}
+inline result<authorization_code> accept_callback(const pending_sign_in& pending, callback_parameters came, sys_time now) {
+    no_replay_guard none;
+    return accept_callback(pending, std::move(came), now, none);
 }
 
 } // namespace azdo::inline v1::oauth

@@ -139,10 +139,10 @@ public:
         const std::string_view path = came->target.substr(0, came->target.find('?'));
         if (path != (home->path.empty() ? "/" : home->path)) return wrong("404 Not Found");
         const std::string_view query = came->target.substr(path.size());
-        const auto read = read_callback(query);
+        auto read = read_callback(query);
         if (!read || !(read->state == pending_.state)) return wrong("400 Bad Request");
         if (outcome_) return wrong("409 Conflict");
-        outcome_ = accept_callback(pending_, query, clock_());
+        outcome_ = accept_callback(pending_, *std::move(read), clock_());
         return *outcome_ ? loopback_reply{detail::loopback_page(
                                               "200 OK", "You are signed in", "You can close this window and go back to the program."),
                                true}

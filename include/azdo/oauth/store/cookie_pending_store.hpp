@@ -68,16 +68,20 @@ struct cookie_pending_store {
     /// Failures: `invalid_input` when this browser began no sign-in with that state (or the cookie was changed, sealed for another session
     /// or with keys no longer known), and those of `read_callback`.
     result<pending_sign_in> find(std::string_view query, std::string_view session, std::string_view cookie_header) const {
-        auto came = read_callback(query);
-        if (!came) return std::move(came).error();
-        if (came->state.empty()) return detail::unreadable_callback("has no state");
-        auto id = sign_in_id(came->state);
+        const auto came = read_callback(query);
+        if (!came) return came.error();
+        return find(*came, session, cookie_header);
+    }
+    /// Overload for a callback that has been read.
+    result<pending_sign_in> find(const callback_parameters& came, std::string_view session, std::string_view cookie_header) const {
+        if (came.state.empty()) return detail::unreadable_callback("has no state");
+        auto id = sign_in_id(came.state);
         if (!id) return std::move(id).error();
         const std::string wanted = std::string(prefix()) + *id;
         for (const auto& [name, value] : detail::cookies_named(cookie_header, prefix())) {
             if (name != wanted) continue;
             auto pending = open(name, value, session);
-            if (pending && pending->state == came->state) return pending;
+            if (pending && pending->state == came.state) return pending;
         }
         return fail(failure_kind::invalid_input, "this sign-in was not started in this browser, or too long ago: begin again");
     }

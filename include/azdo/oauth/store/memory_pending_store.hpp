@@ -62,17 +62,21 @@ public:
 
     /// Failures: `invalid_input` when this browser began no sign-in with that state, and those of `read_callback`.
     result<pending_sign_in> find(std::string_view query, std::string_view session, std::string_view cookie_header) const {
-        auto came = read_callback(query);
-        if (!came) return std::move(came).error();
-        if (came->state.empty()) return detail::unreadable_callback("has no state");
-        auto id = sign_in_id(came->state);
+        const auto came = read_callback(query);
+        if (!came) return came.error();
+        return find(*came, session, cookie_header);
+    }
+    /// Overload for a callback that has been read.
+    result<pending_sign_in> find(const callback_parameters& came, std::string_view session, std::string_view cookie_header) const {
+        if (came.state.empty()) return detail::unreadable_callback("has no state");
+        auto id = sign_in_id(came.state);
         if (!id) return std::move(id).error();
         const std::string wanted = std::string(cookie_.prefix()) + *id;
         const std::scoped_lock lock(mutex_);
         for (const detail::cookie_pair& one : detail::cookies_named(cookie_header, cookie_.prefix())) {
             if (one.name != wanted) continue;
             auto pending = open(one.name, one.value, session);
-            if (pending && pending->state == came->state) return pending;
+            if (pending && pending->state == came.state) return pending;
         }
         return fail(failure_kind::invalid_input, "this sign-in was not started in this browser, or too long ago: begin again");
     }

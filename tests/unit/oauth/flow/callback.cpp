@@ -51,6 +51,15 @@ BOOST_AUTO_TEST_CASE(a_good_callback_gives_the_code_and_what_the_exchange_repeat
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_callback_that_has_been_read) {
+    BOOST_TEST(accept_callback(pending, read_callback(good_query()).value(), noon).value().code().reveal() == fixture::canary_code);
+    BOOST_CHECK(accept_callback(pending, read_callback("code=c&state=x").value(), noon).error().kind == failure_kind::invalid_input);
+    replay_guard guard;
+    const callback_parameters came = read_callback(good_query()).value();
+    BOOST_TEST(accept_callback(pending, came, noon, guard).has_value());
+    BOOST_CHECK(accept_callback(pending, came, noon, guard).error().kind == failure_kind::conflict);
+}
+
 BOOST_AUTO_TEST_CASE(a_code_keeps_its_equals_signs_and_is_decoded_once) {
     BOOST_TEST(accept_callback(pending, "code=a==&state=" + state(), noon)->code().reveal() == "a==");
     BOOST_TEST(accept_callback(pending, "code=a%2Bb+c%2525&state=" + state(), noon)->code().reveal() == "a+b c%25");

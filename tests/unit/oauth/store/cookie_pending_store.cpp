@@ -57,6 +57,7 @@ BOOST_AUTO_TEST_CASE(the_browser_that_began_finds_its_sign_in) {
     const std::string jar = "theme=dark; " + kept(first) + ";  " + kept(second) + "; session=session-1";
     BOOST_CHECK(secure.find(query_of(first), "session-1", jar).value() == first.pending);
     BOOST_CHECK(secure.find("?" + query_of(second), "session-1", jar).value() == second.pending);
+    BOOST_CHECK(secure.find(read_callback(query_of(second)).value(), "session-1", jar).value() == second.pending);
 }
 
 BOOST_AUTO_TEST_CASE(another_browser_does_not) {
