@@ -2,6 +2,7 @@
 // A person signs in to a desktop program in the browser of the same machine (RFC 8252), at Microsoft Entra ID.
 #include "connect.hpp"
 
+#include <azdo/oauth.hpp>
 #include <azdo/transport/loopback_listener.hpp>
 
 int main(int count, char** arguments) {
@@ -9,7 +10,7 @@ int main(int count, char** arguments) {
     namespace oauth = azdo::oauth;
     auto listener = azdo::loopback_listener::open();
     if (!listener) return report(listener.error());
-    const oauth::server server = oauth::entra{arguments[1]};
+    const oauth::authorization_server server = oauth::entra{arguments[1]};
     const oauth::app app{.client_id = arguments[2], .redirect_uri = oauth::loopback_redirect_uri(listener->port())};
     const auto begun =
         oauth::authorize(server, app, {.scopes = oauth::entra_scopes("vso.work")}, oauth::system_entropy, oauth::wall_clock());

@@ -2,6 +2,8 @@
 // A person signs in at another device (RFC 8628), at Microsoft Entra ID.
 #include "connect.hpp"
 
+#include <azdo/oauth.hpp>
+
 int main(int count, char** arguments) {
     if (count < 3) return std::cerr << "usage: device_code TENANT CLIENT_ID\n", 2;
     namespace oauth = azdo::oauth;

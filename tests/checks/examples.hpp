@@ -14,6 +14,7 @@
 #include <azdo/azdo.hpp>
 #include <azdo/config.hpp>
 #include <azdo/http/any_transport.hpp>
+#include <azdo/oauth.hpp>
 #include <azdo/oauth/from_config.hpp>
 #include <azdo/transport/asio.hpp>
 #include <azdo/transport/loopback_listener.hpp>

@@ -5,6 +5,7 @@
 #include <azdo/azdo.hpp>
 #include <azdo/config.hpp>
 #include <azdo/http/message.hpp>
+#include <azdo/oauth.hpp>
 #include <azdo/oauth/from_config.hpp>
 #include <azdo/transport/httplib.hpp>
 

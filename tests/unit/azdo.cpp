@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <azdo/azdo.hpp>
 
-// It includes neither operations nor the configuration.
+// It includes neither operations nor the configuration nor OAuth.
 namespace azdo::inline v1::api::wit {
 struct get_work_item;
 }
@@ -9,12 +9,17 @@ namespace azdo::inline v1::config {
 struct services_config;
 struct diagnostic;
 } // namespace azdo::inline v1::config
+namespace azdo::inline v1::oauth {
+struct app;
+struct token;
+} // namespace azdo::inline v1::oauth
 template <class T>
 concept complete = requires {
     sizeof(T);
 };
 static_assert(!complete<azdo::api::wit::get_work_item>);
 static_assert(!complete<azdo::config::services_config> && !complete<azdo::config::diagnostic>);
+static_assert(!complete<azdo::oauth::app> && !complete<azdo::oauth::token>);
 
 #include <azdo/api/account.hpp>
 #include <azdo/api/core.hpp>
@@ -24,6 +29,7 @@ static_assert(!complete<azdo::config::services_config> && !complete<azdo::config
 #include <azdo/api/ims.hpp>
 #include <azdo/api/profile.hpp>
 #include <azdo/api/wit.hpp>
+#include <azdo/oauth.hpp>
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The first program of README.md.
-#include <azdo/api/wit.hpp>
+#include <azdo/api/wit/wiql.hpp>
 #include <azdo/azdo.hpp>
 #include <azdo/transport/httplib.hpp>
 #include <cstdlib>
