@@ -117,7 +117,7 @@ std::string application::person_of(const web_request& request) const {
 bool application::asks_the_service(const web_request& request) const {
     const auto path = segments_of(request.path);
     const route* const to = path ? find_route(*path, request.is_post) : nullptr;
-    return to != nullptr && to->asks_the_service;
+    return to != nullptr && (to->asks_the_service || (to->answer == &application::connect && settings_.tenant));
 }
 
 azdo::result<void> application::recognize(visit& at) {
@@ -142,7 +142,7 @@ azdo::result<void> application::introduce(visit& at) {
     if (at.known && at.known->place) at.who.organization_url = organization_address(*at.known->place);
     auto token = tokens_.make(at.session_id);
     if (!token) return std::move(token).error();
-    at.context = {at.known ? &at.who : nullptr, *std::move(token), !settings_.base.empty(), settings_.has_app()};
+    at.context = {at.known ? &at.who : nullptr, *std::move(token), settings_.base.starts_with("http://"), settings_.has_app()};
     return {};
 }
 
@@ -166,7 +166,7 @@ web_answer application::failed(visit& at, const azdo::failure& why) {
     if (why.kind == azdo::failure_kind::storage) log("A stored sign-in cannot be used: " + why.message);
     if (why.kind == azdo::failure_kind::not_signed_in && why.type_key != "invalid_client") {
         leave(at);
-        return show(start_page(at.context, {}, {{explain(why)}}), status_of(why));
+        return show(start_page(at.context, {}, explain_sign_in(why)), status_of(why));
     }
     const bool again = !at.request.is_post && status_of(why) >= 500;
     web_answer made = show(failure_page(at.context, "That did not work", {{explain(why)}}, again ? at.request.path : "/items",

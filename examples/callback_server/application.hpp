@@ -91,6 +91,10 @@ private:
     web_answer choose_organization(visit& at);
     web_answer sign_out(visit& at);
     web_answer begin_sign_in(visit& at, const azdo::organization& place);
+    /// The server where people of an organization sign in, after its tenant was looked up.
+    azdo::result<azdo::oauth::authorization_server> authority_for(const azdo::organization& place) const;
+    /// The server where a sign-in began.
+    azdo::oauth::authorization_server authority_of(const azdo::oauth::pending_sign_in& pending) const;
     azdo::result<azdo::oauth::token> finish_sign_in(const azdo::oauth::pending_sign_in& pending, azdo::oauth::callback_parameters came);
     web_answer welcome(visit& at, azdo::oauth::token granted, const azdo::oauth::pending_sign_in& pending);
     web_answer refuse_callback(visit& at, const azdo::failure& why);

@@ -4,13 +4,17 @@
 #include "sign_in_pages.hpp"
 #include "style.hpp"
 
+#include <azdo/core/text.hpp>
+#include <azdo/http/base_url.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/flow/authorize.hpp>
 #include <azdo/oauth/flow/callback.hpp>
 #include <azdo/oauth/flow/exchange.hpp>
+#include <azdo/oauth/flow/find_tenant.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <utility>
@@ -74,9 +78,11 @@ web_answer application::begin_sign_in(visit& at, const azdo::organization& place
         for (const std::string& one : settings_.servers) why += (one == settings_.servers.front() ? "" : ", ") + one;
         return show(start_page(at.context, place.name, {{why + ".", "organization"}}), 400);
     }
+    const auto authority = authority_for(place);
+    if (!authority)
+        return show(start_page(at.context, place.name, {{explain(authority.error()), "organization"}}), status_of(authority.error()));
     const auto now = around_.clock();
-    auto begun =
-        oauth::authorize(settings_.authority, settings_.app, {.scopes = registered_scopes, .context = place.name}, around_.random, now);
+    auto begun = oauth::authorize(*authority, settings_.app, {.scopes = settings_.scopes, .context = place.name}, around_.random, now);
     if (!begun) return failed(at, begun.error());
     auto kept = pending_.keep(begun->pending, {}, at.request.cookies, around_.random, now);
     if (!kept) return failed(at, kept.error());
@@ -96,18 +102,51 @@ web_answer application::come_back(visit& at) {
     return welcome(at, *std::move(granted), *pending);
 }
 
+azdo::result<oauth::authorization_server> application::authority_for(const azdo::organization& place) const {
+    if (!settings_.tenant) return settings_.authority;
+    const bool any_tenant = settings_.tenant->tenant == "organizations";
+    const auto moved = settings_.base.empty() ? azdo::base_url{} : azdo::base_url{}.all(settings_.base);
+    const auto found = azdo::call(oauth::find_tenant{place.name}, moved | around_.transport, patience);
+    if (!found) {
+        azdo::failure why = found.error();
+        if (why.kind == azdo::failure_kind::not_found) {
+            why.message =
+                "the organization \"" + place.name +
+                "\" does not exist, or is not connected to Microsoft Entra ID: check its name. Members of an organization without "
+                "Entra ID sign in with Microsoft accounts, which this app cannot use; an owner of the organization can connect it "
+                "to a tenant (Organization settings, Microsoft Entra)";
+            return why;
+        }
+        if (any_tenant) return why;
+        return settings_.authority; // the tenant is known, and the sign-in itself will say more
+    }
+    if (any_tenant) return oauth::authorization_server(oauth::entra{*found, settings_.tenant->authority});
+    if (azdo::detail::equal_ignoring_case(*found, settings_.tenant->tenant)) return settings_.authority;
+    return azdo::fail(azdo::failure_kind::access_denied,
+        "the organization \"" + place.name +
+            "\" belongs to another tenant of Microsoft Entra ID than the app of this server, so nobody can sign in to it here: ask the "
+            "administrator of this server to register the app for several tenants (\"tenantId\": \"organizations\")");
+}
+
+oauth::authorization_server application::authority_of(const oauth::pending_sign_in& pending) const {
+    if (!settings_.tenant || settings_.tenant->tenant != "organizations") return settings_.authority;
+    for (std::string_view rest = pending.issuer; !rest.empty(); rest.remove_prefix(std::min(rest.find('/'), rest.size() - 1) + 1))
+        if (const std::string_view part = rest.substr(0, rest.find('/')); oauth::is_guid(part))
+            return oauth::entra{std::string(part), settings_.tenant->authority};
+    return settings_.authority;
+}
+
 azdo::result<oauth::token> application::finish_sign_in(const oauth::pending_sign_in& pending, oauth::callback_parameters came) {
     const auto now = around_.clock();
     auto code = oauth::accept_callback(pending, std::move(came), now, replay_);
     if (!code) return std::move(code).error();
-    return azdo::call(oauth::exchange_code{settings_.authority, settings_.app, *std::move(code), now}, around_.transport, patience);
+    return azdo::call(oauth::exchange_code{authority_of(pending), settings_.app, *std::move(code), now}, around_.transport, patience);
 }
 
 web_answer application::refuse_callback(visit& at, const azdo::failure& why) {
-    log("Sign-in refused: " + explain(why) + (why.correlation_id.empty() ? "" : " Correlation id " + why.correlation_id));
-    problems found{{explain(why)}};
-    if (why.type_key == "invalid_client")
-        found.push_back({"The administrator has to check the App ID and the Client Secret in the configuration of this server."});
+    log("Sign-in refused: " + explain(why) + (why.trace.empty() ? "" : " (" + why.trace + ")") +
+        (why.correlation_id.empty() ? "" : " Correlation id " + why.correlation_id));
+    const problems found = explain_sign_in(why);
     if (at.known)
         return show(failure_page(at.context, "This sign-in did not work", found, "/items", "To my open work items"), status_of(why));
     return show(failure_page(at.context, "The sign-in did not work", found, "/", "Begin again"), status_of(why));
@@ -119,7 +158,9 @@ web_answer application::welcome(visit& at, oauth::token granted, const oauth::pe
     const work first(azdo::access_token{granted.access_token, allowed}, around_, settings_.base);
     auto me = first.me();
     if (!me && me.error().kind == azdo::failure_kind::not_signed_in) return refuse_callback(at, me.error());
-    auto kept = grants_.keep(settings_, around_, me ? me->id : std::string(), std::move(granted));
+    settings at_authority = settings_;
+    at_authority.authority = authority_of(pending);
+    auto kept = grants_.keep(at_authority, around_, me ? me->id : std::string(), std::move(granted));
     if (!kept) return failed(at, kept.error());
     session who;
     who.calls = std::make_shared<const work>(kept->credential, around_, settings_.base);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "explain.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace callback_server {
 namespace {
@@ -26,7 +29,84 @@ std::string beginning(const azdo::failure& why) {
     }
 }
 
+struct advice {
+    std::vector<int> numbers;
+    std::string_view text;
+};
+
+const std::vector<advice>& all_advice() {
+    static const std::vector<advice> all{
+        {{65001, 90093, 90094, 90095},
+            "An administrator of your tenant has to agree that this app is used: ask one to open Enterprise applications in the Entra admin "
+            "center, choose this app, and grant admin consent under Permissions. Then begin again."},
+        {{65004}, "You declined the permissions that this app asks for. Begin again and choose Accept to connect Azure DevOps."},
+        {{650052, 650057},
+            "Your tenant does not know Azure DevOps or this app yet: ask an administrator of your tenant to sign in to Azure DevOps once, and "
+            "to grant admin consent to this app. Then begin again."},
+        {{65005, 650053, 650056},
+            "The app asks for permissions that it is not registered with: the administrator of this server has to add them in Entra ID "
+            "(config_doctor check lists them)."},
+        {{500200, 500201, 500202, 500203, 9002332},
+            "You chose a Microsoft account. Azure DevOps admits only work or school accounts to this app: begin again and choose the account "
+            "of your organization."},
+        {{50020, 50177, 50178, 90072, 500213},
+            "Your account belongs to another tenant than the organization: begin again and choose the account of this organization (sign out "
+            "of the other one first), or ask an administrator of its tenant to invite you as a guest."},
+        {{50105},
+            "This app admits only people who are assigned to it: ask an administrator of your tenant to assign you (Enterprise applications, "
+            "this app, Users and groups). Then begin again."},
+        {{53000, 53001, 53002, 53003, 53004, 53009, 53011, 530001, 530002, 530003, 530004, 530031, 530032, 530034, 50005, 50097, 50129,
+             50131},
+            "A rule of your organization (conditional access) does not allow this sign-in: use a device and a network that it allows, or ask "
+            "your administrators, and give them the correlation id."},
+        {{50072, 50074, 50076, 50079, 50158},
+            "Your organization asks for a further proof of who you are, such as a second factor: begin again, and follow the page of Microsoft."},
+        {{50055, 50057, 50053, 50126}, "Your account cannot sign in now: ask your administrators about it."},
+        {{7000215, 7000222, 7000216, 7000218, 700027, 700021, 700024, 70021, 700211, 700212, 700213},
+            "Entra ID does not accept this server's own proof: its client secret or certificate has expired, was replaced or belongs to "
+            "another app. The administrator of this server has to put the new one into its configuration. You can do nothing about it."},
+        {{700016, 90002, 7000112},
+            "Entra ID does not know this app in that tenant, or it was disabled: the administrator of this server has to check tenantId and "
+            "appClientId in its configuration, and the app in Entra ID."},
+        {{50194},
+            "The app is registered for one tenant only: the administrator of this server has to put that tenant into tenantId, or register "
+            "the app for several tenants."},
+        {{50011, 500113, 500117},
+            "The redirect URI of this server is not registered with the app: its administrator has to add it in Entra ID (config_doctor check "
+            "prints it)."},
+    };
+    return all;
+}
+
+/// The first number after "error codes ", or 0.
+int number_in(std::string_view trace) noexcept {
+    constexpr std::string_view before = "error codes ";
+    const std::size_t at = trace.find(before);
+    int number = 0;
+    for (std::size_t i = at == trace.npos ? trace.size() : at + before.size(); i < trace.size() && trace[i] >= '0' && trace[i] <= '9'; ++i)
+        number = number > 99'999'999 ? 0 : number * 10 + (trace[i] - '0');
+    return number;
+}
+
 } // namespace
+
+std::string_view advice_for(const azdo::failure& why) {
+    const int number = number_in(why.trace);
+    for (const advice& one : all_advice())
+        if (std::find(one.numbers.begin(), one.numbers.end(), number) != one.numbers.end()) return one.text;
+    return {};
+}
+
+problems explain_sign_in(const azdo::failure& why) {
+    problems found{{explain(why)}};
+    if (const std::string_view more = advice_for(why); !more.empty())
+        found.push_back({std::string(more)});
+    else if (why.type_key == "invalid_client")
+        found.push_back(
+            {"The administrator has to check the App ID and its client secret or certificate in the configuration of this server."});
+    if (!why.correlation_id.empty()) found.push_back({"Correlation id: " + why.correlation_id});
+    return found;
+}
 
 std::string explain(const azdo::failure& why) {
     if (why.kind == azdo::failure_kind::storage) // its message names one of the server's files

@@ -71,7 +71,7 @@ azdo::result<settings> with_options(settings configured, const options& given) {
 }
 
 azdo::result<void> serve_configured(const azdo::config::services_config& services, const options& given, const sigset_t& ends) {
-    auto configured = settings_from(services, given.port);
+    auto configured = settings_from(services, given.port, {given.allow_authority, given.service, azdo::httplib_transport{}});
     if (configured) configured = with_options(*std::move(configured), given);
     if (!configured) return std::move(configured).error();
     auto listening = server::bind({configured->listen_host, configured->port, configured->certificate_file, configured->key_file});

@@ -24,7 +24,7 @@ const CLI::Validator is_network(
 } // namespace
 
 const std::string_view usage =
-    R"(usage: callback_server [--config FILE | --simulate] [--port N] [--seal-keys FILE] [--tokens FOLDER] [--demo] [--help]
+    R"(usage: callback_server [--config FILE | --simulate] [--port N] [--seal-keys FILE] [--tokens FOLDER] [--service URL] [--demo] [--help]
   --config FILE   the codestream-services-config.json to use; without it, the file that CSSVC_CFG_FILE names
   --simulate      starts a simulated Azure DevOps in this process and uses that, as it does where no file is named at all
   --port N        the port to listen on (8080 with the simulator; otherwise apiServer.port or apiServer.securePort)
@@ -36,6 +36,8 @@ const std::string_view usage =
                   client that its X-Forwarded-For names. Without it, they count the address that connects
   --no-hsts       omits Strict-Transport-Security, which tells browsers to use only https for this host for a year
   --core-dumps    lets a crash write a core file, which holds secrets
+  --allow-authority  accepts an "authority" in the file that is not one of Entra ID's known clouds, such as a simulator
+  --service URL   where Azure DevOps Services are, such as a simulator: https://HOST, or http:// on this machine
   --demo          performs all steps without a browser, with the simulator: one line per step, the last one is the address
                   of the created work item
   --help          prints this
@@ -55,6 +57,8 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     app.add_option("--trusted-proxy", proxies)->allow_extra_args(false)->check(is_network);
     command_line::add_switch(app, "--no-hsts", no_hsts);
     command_line::add_switch(app, "--core-dumps", read.core_dumps);
+    command_line::add_switch(app, "--allow-authority", read.allow_authority);
+    command_line::add_single(app, "--service", read.service);
     command_line::add_switch(app, "--simulate", read.simulate);
     command_line::add_switch(app, "--demo", read.demo);
     command_line::add_switch(app, "-h,--help", read.help);
@@ -69,6 +73,8 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
         return wrong("--tokens needs --seal-keys: a random key could not open the grants after a restart");
     if (read.demo && !read.config_file.empty()) return wrong("--demo runs with the simulator: leave out --config");
     if (read.simulate && !read.config_file.empty()) return wrong("--simulate uses no configuration file: leave out --config or --simulate");
+    if ((read.demo || read.simulate) && (read.allow_authority || !read.service.empty()))
+        return wrong("--allow-authority and --service go with a configuration file: leave out --demo and --simulate");
     return read;
 }
 

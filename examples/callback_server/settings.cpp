@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "settings.hpp"
 
+#include "work.hpp"
+
+#include <azdo/http/call.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/from_config.hpp>
 
@@ -52,12 +55,27 @@ azdo::result<void> listen_behind(settings& made, const azdo::http::url_parts& re
     return {};
 }
 
-/// The registered app. If only servers are configured, it has just the address under which this server is reached.
-azdo::result<azdo::oauth::app> app_of(const azdo::config::services_config& services, const std::vector<std::string>& servers) {
-    if (services.devops_cloud() != nullptr || servers.empty()) return azdo::oauth::app_from(services);
-    azdo::oauth::app none;
-    if (services.api_server) none.redirect_uri = azdo::config::redirect_uri(*services.api_server);
-    if (none.redirect_uri.empty())
+/// An origin as it is compared and joined: without a slash at the end.
+azdo::result<std::string> checked_origin(std::string_view url) {
+    while (!url.empty() && url.back() == '/') url.remove_suffix(1);
+    if (auto good = azdo::oauth::check_url(url, "the address given with --service"); !good) return std::move(good).error();
+    const auto parts = azdo::http::split_url(url);
+    if (!parts || parts->origin() != url)
+        return wrong("the address given with --service has a path or a query: it is only https:// and a host, and perhaps a port");
+    return std::string(url);
+}
+
+/// The registered app with its server. If only servers are configured, it has just the address under which this server is reached.
+azdo::result<azdo::oauth::configured_app> app_of(const azdo::config::services_config& services, const std::vector<std::string>& servers,
+    const std::string& base, const service_options& how) {
+    if (services.devops_cloud() != nullptr || servers.empty()) {
+        auto found = azdo::oauth::app_from(services, {how.allow_authority, base});
+        if (!found || found->is_resolved()) return found;
+        return azdo::call(azdo::oauth::resolve_app{*std::move(found)}, how.transport);
+    }
+    azdo::oauth::configured_app none;
+    if (services.api_server) none.app.redirect_uri = azdo::config::redirect_uri(*services.api_server);
+    if (none.app.redirect_uri.empty())
         return wrong("there is no address under which browsers reach this server: put apiServer.publicApiUrl into the configuration");
     return none;
 }
@@ -75,16 +93,23 @@ std::vector<std::string> servers_of(const azdo::config::services_config& service
 
 std::string loopback_redirect_uri(int port) { return loopback_origin(port) + std::string(callback_path); }
 
-azdo::result<settings> settings_from(const azdo::config::services_config& services, std::optional<int> port) {
+azdo::result<settings> settings_from(const azdo::config::services_config& services, std::optional<int> port, const service_options& how) {
     for (const std::string_view used : {"/integrations/devops", "/apiServer/authOrigin", "/apiServer/publicApiUrl", "/apiServer/port",
              "/apiServer/securePort", "/apiServer/ignoreHttps", "/ssl/certfile", "/ssl/keyfile"})
         if (auto set = services.require_set(used); !set) return std::move(set).error();
     settings made;
     made.servers = servers_of(services);
-    auto registered = app_of(services, made.servers);
+    if (!how.service.empty()) {
+        auto origin = checked_origin(how.service);
+        if (!origin) return std::move(origin).error();
+        made.base = *std::move(origin);
+    }
+    auto registered = app_of(services, made.servers, made.base, how);
     if (!registered) return std::move(registered).error();
-    made.app = *std::move(registered);
-    made.authority = azdo::oauth::azure_devops;
+    made.scopes = registered->scopes(registered_scopes);
+    made.tenant = std::move(registered->tenant);
+    made.app = std::move(registered->app);
+    made.authority = std::move(registered->server);
     if (made.has_app()) made.form_targets = form_targets_of(made.authority);
     const auto redirect = azdo::http::split_url(made.app.redirect_uri);
     if (!redirect) return redirect.error();
@@ -107,6 +132,7 @@ settings simulated_settings(std::string_view origin, azdo::oauth::app registered
     made.port = port;
     made.authority = azdo::oauth::azure_devops_at(origin);
     made.app = std::move(registered);
+    made.scopes = registered_scopes;
     made.form_targets = form_targets_of(made.authority);
     made.base = std::string(origin);
     return made;

@@ -7,9 +7,12 @@
 
 #include <azdo/config/services/services_config.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/http/any_transport.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/crypto/seal.hpp>
+#include <azdo/oauth/entra.hpp>
+#include <azdo/oauth/scope_text.hpp>
 
 #include <optional>
 #include <string>
@@ -28,10 +31,12 @@ struct settings {
     std::string certificate_file{}; ///< empty: plain http, only on the loopback interface
     std::string key_file{};
     azdo::oauth::authorization_server authority{};
-    azdo::oauth::app app{};                  ///< without a `client_id` if the file configures only servers
-    std::vector<std::string> form_targets{}; ///< origins that the redirects after "Connect" pass through
-    std::vector<std::string> servers{};      ///< the administrator's list of Azure DevOps Servers, such as `https://tfs.example.com/tfs`
-    std::string base{};                      ///< the simulator's origin; empty: Azure DevOps Services
+    std::optional<azdo::oauth::entra> tenant{}; ///< of an app in Entra ID; `organizations`: each organization's own
+    azdo::oauth::scope_text scopes{};           ///< what a sign-in asks for, as the authority names it
+    azdo::oauth::app app{};                     ///< without a `client_id` if the file configures only servers
+    std::vector<std::string> form_targets{};    ///< origins that the redirects after "Connect" pass through
+    std::vector<std::string> servers{};         ///< the administrator's list of Azure DevOps Servers, such as `https://tfs.example.com/tfs`
+    std::string base{}; ///< where Azure DevOps Services are reached, such as a simulator's origin; empty: at their own hosts
     std::optional<azdo::oauth::seal_keys> keys{}; ///< absent: random keys that are lost when the process ends
     double sign_ins_a_second = 0.5;               ///< of one client, after a burst
     double sign_in_burst = 100;
@@ -43,8 +48,14 @@ struct settings {
     bool has_app() const noexcept { return !app.client_id.empty(); }
 };
 
-/// The Azure DevOps Servers in the file: the installations in `integrations.devops`, other than `cloud`, that are switched on, such as
-/// `"tfs.example.com/tfs": {}`.
+/// What the command line says about the service.
+struct service_options {
+    bool allow_authority = false;    ///< `--allow-authority`: another authority than those of Entra ID's known clouds
+    std::string service{};           ///< `--service`: the origin of Azure DevOps Services; empty: their own hosts
+    azdo::any_transport transport{}; ///< resolves the domain of a tenant to its id
+};
+
+/// The Azure DevOps Servers in the file: the installations in `integrations.devops` that name one and are switched on, such as `"tfs.example.com/tfs": {}`.
 std::vector<std::string> servers_of(const azdo::config::services_config& services);
 
 /// The settings for a configured app, for servers, or both. `port` overrides the configured port.
@@ -53,8 +64,10 @@ std::vector<std::string> servers_of(const azdo::config::services_config& service
 /// http on the loopback interface: reached by browsers if `publicApiUrl` is `http://127.0.0.1:PORT`, by a proxy if it begins with https.
 /// The servers of `servers_of` can be connected with a personal access token.
 ///
-/// Failures: `invalid_input`, with what to do.
-azdo::result<settings> settings_from(const azdo::config::services_config& services, std::optional<int> port);
+/// The app is one of Entra ID or a legacy one, as the file says. Failures: `invalid_input`, with what to do; those of
+/// `azdo::oauth::app_from` and `azdo::oauth::resolve_app`.
+azdo::result<settings> settings_from(
+    const azdo::config::services_config& services, std::optional<int> port, const service_options& how = {});
 
 /// The settings for a simulator at `origin`, where `registered` is registered with the redirect URI of this port.
 settings simulated_settings(std::string_view origin, azdo::oauth::app registered, int port);

@@ -34,6 +34,7 @@ extern const command remove_command;
 extern const command schema_command;
 extern const command watch_command;
 extern const command rotate_command;
+extern const command migrate_command;
 
 /// In the order of `--help`.
 const std::vector<const command*>& all_commands();

@@ -6,6 +6,7 @@
 #include "surroundings.hpp"
 
 #include <azdo/config/inspect.hpp>
+#include <azdo/oauth/from_config.hpp>
 
 #include <cstdint>
 
@@ -18,6 +19,7 @@ inline azdo::config::inspect_options inspect_options_of(const options& given, co
     made.limit = given.limit;
     made.max_depth = static_cast<std::uint32_t>(given.max_depth);
     made.now = around.now();
+    made.app_files = azdo::oauth::check_app_files;
     return made;
 }
 

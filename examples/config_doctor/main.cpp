@@ -5,6 +5,7 @@
 #include <azdo/config/environment.hpp>
 #include <azdo/transport/httplib.hpp>
 
+#include <termios.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -14,6 +15,19 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace {
+
+/// Shows or hides what is typed at a terminal.
+void show_input(bool shown) {
+    termios settings{};
+    if (tcgetattr(STDIN_FILENO, &settings) != 0) return;
+    const auto echo = static_cast<tcflag_t>(ECHO);
+    settings.c_lflag = shown ? settings.c_lflag | echo : settings.c_lflag & ~echo;
+    tcsetattr(STDIN_FILENO, TCSANOW, &settings);
+}
+
+} // namespace
 
 int main(int count, char** values) {
     try {
@@ -25,6 +39,7 @@ int main(int count, char** values) {
         around.colour =
             around.terminal && (no_colour == nullptr || *no_colour == '\0') && terminal != nullptr && std::string_view(terminal) != "dumb";
         around.send = azdo::httplib_transport{};
+        if (isatty(STDIN_FILENO) == 1) around.echo = show_input;
         const int code = config_doctor::run(std::vector<std::string>(values + 1, values + count), around);
         std::cout.flush();
         if (!std::cout) {

@@ -20,12 +20,18 @@ const std::vector<option_help> all_options{
     {"--comments", "", "accept //, /* */ and # comments and a comma after the last member (the default)"},
     {"--plain-json", "", "refuse comments and a comma after the last member, as RFC 8259 does"},
     {"--strict", "", "warn of every unknown key, and let warnings count as errors"},
+    {"--codestream", "", "the services of CodeStream read this file too: what they stop at is an error, and migrate avoids it"},
     {"--limit", "N", "report at most N faults (100)"},
     {"--max-depth", "N", "the deepest accepted nesting of objects and lists (512)"},
     {"--json", "", "for machines: the report as JSON"},
     {"--unknown-key", "", "also set keys that are not described"},
     {"--json-value", "", "the value on standard input is JSON, not plain text"},
     {"--secret", "NAME", "which of the app's two Client Secrets to replace: primary or alternative"},
+    {"--tenant", "TENANT", "the tenant of the app in Entra ID: its id or a domain of it"},
+    {"--client-id", "ID", "the Application (client) ID of the app in Entra ID"},
+    {"--certificate", "FILE", "the app's proof is the certificate in this PEM file, with its private key"},
+    {"--key", "FILE", "the private key of the certificate, if it has a file of its own"},
+    {"--federated-token", "FILE", "the app's proof is the token in this file, which the platform renews"},
     {"--help", "", "print this, or the help of a subcommand"},
 };
 
@@ -38,11 +44,17 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     command_line::add_switch(app, "--comments", comments);
     command_line::add_switch(app, "--plain-json", read.plain_json)->excludes("--comments");
     command_line::add_switch(app, "--strict", read.strict);
+    command_line::add_switch(app, "--codestream", read.codestream);
     command_line::add_single(app, "--limit", read.limit)->check(command_line::whole_number(1, 1'000'000));
     command_line::add_single(app, "--max-depth", read.max_depth)->check(command_line::whole_number(1, 1000));
     command_line::add_switch(app, "--json", read.json);
     command_line::add_switch(app, "--unknown-key", read.unknown_key);
     command_line::add_switch(app, "--json-value", read.json_value);
+    command_line::add_single(app, "--tenant", read.tenant);
+    command_line::add_single(app, "--client-id", read.client_id);
+    command_line::add_single(app, "--certificate", read.certificate);
+    command_line::add_single(app, "--key", read.key);
+    command_line::add_single(app, "--federated-token", read.federated_token);
     command_line::add_single(app, "--secret", read.secret);
     command_line::add_switch(app, "-h,--help", read.help);
     app.add_option("command", read.command);

@@ -20,8 +20,10 @@ struct options {
     bool json = false;
     bool json_value = false;
     bool strict = false;
+    bool codestream = false;
     bool help = false;
-    std::string secret{}; ///< `primary`, `alternative` or empty
+    std::string tenant{}, client_id{}, certificate{}, key{}, federated_token{}; ///< of `migrate`; empty: asked for, or not used
+    std::string secret{};                                                       ///< `primary`, `alternative` or empty
     std::size_t limit = 100;
     std::size_t max_depth = 512;
 };

@@ -106,11 +106,15 @@ int rotate(const options& given, const surroundings& around) {
     if (!around.send) return say(around, "this program was built without a transport");
     const auto text = config::read_file(file);
     if (!text) return say_unusable(file, text.error(), given, around);
-    if (auto good = check_place(text->reveal(), given, around); !good) return say(around, good.error().message);
     config::diagnostics ignored;
     config::inspect_options timeless = inspect_options_of(given, around);
     timeless.now.reset(); // an expired secret is a reason to request another
     const auto services = config::load<config::services_config>(file, around.environment, ignored, timeless);
+    if (services && services->cloud_app().is_entra())
+        return say(around,
+            "this app is registered in Entra ID: make a new client secret there (Certificates & secrets), and put it into the "
+            "file with config_doctor set");
+    if (auto good = check_place(text->reveal(), given, around); !good) return say(around, good.error().message);
     const config::devops_app* const app = services ? services->devops_cloud() : nullptr;
     if (app == nullptr)
         return say(

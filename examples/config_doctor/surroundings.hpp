@@ -24,6 +24,7 @@ struct surroundings {
     bool colour = false;             ///< that terminal shows colours
     std::function<bool()> goes_on{}; ///< asked by `watch`; empty: until the program is stopped
     std::function<azdo::result<azdo::http::response>(const azdo::http::request&)> send{}; ///< for `rotate`; empty if nothing can be sent
+    std::function<void(bool shown)> echo{}; ///< shows or hides what is typed; empty if `in` is not a terminal
 };
 
 } // namespace config_doctor

@@ -9,7 +9,7 @@ int main(int count, char** arguments) {
     if (count < 2) return std::cerr << "usage: configuration FILE\n", 2;
     const auto services = azdo::config::load(arguments[1], azdo::config::process_environment);
     if (!services) return std::cerr << services.error().message << '\n', 1; // FILE:LINE:COLUMN: error: /pointer: what to do
-    const auto app = azdo::oauth::app_from(*services);
-    if (!app) return std::cerr << app.error().message << '\n', 1;
-    std::cout << "register this callback: " << app->redirect_uri << '\n';
+    const auto configured = azdo::oauth::app_from(*services);
+    if (!configured) return std::cerr << configured.error().message << '\n', 1;
+    std::cout << "register this callback: " << configured->app.redirect_uri << '\n';
 }

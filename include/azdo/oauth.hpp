@@ -21,6 +21,8 @@
 // | the tenant of an organization; all zeros mean none | `oauth/flow/find_tenant: the_tenant_is_in_a_header, an_organization_without_a_tenant` |
 // | certificate: PS256, RS256, `x5t#S256`, a new `jti` for each attempt | `oauth/client_auth/certificate_assertion` `oauth/flow/retry_token_request: every_attempt_is_signed_again` `interop/msal` |
 // | federated assertion: read at each use; from an Azure Pipelines job | `oauth/client_auth/federated_token_file: a_renewed_token_is_seen` `oauth/client_auth/pipelines_assertion` |
+// | a certificate and its key in files, read at each use | `oauth/client_auth/certificate_file` |
+// | an app of a configuration with its server; the domain of a tenant is resolved to its id | `oauth/from_config` `oauth/flow/resolve_tenant` |
 // | managed identity of a virtual machine and of App Service; `expires_on` in both forms; 404, 410, 429, 5xx are retried | `oauth/flow/managed_identity` |
 // | branch on `error` and `suberror`, pass on the ids, never branch on AADSTS numbers | `oauth/flow/token_response: errors_of_entra, numbers_and_texts_of_an_error_are_not_branched_on` |
 // | on-behalf-of; device code; client credentials; refresh | `oauth/flow/on_behalf_of` `oauth/flow/device_code` `oauth/flow/client_credentials` `interop/msal` |
@@ -107,6 +109,7 @@
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/client_auth/certificate_assertion.hpp>
+#include <azdo/oauth/client_auth/certificate_file.hpp>
 #include <azdo/oauth/client_auth/client_auth.hpp>
 #include <azdo/oauth/client_auth/federated_token_file.hpp>
 #include <azdo/oauth/client_auth/pipelines_assertion.hpp>
@@ -138,6 +141,7 @@
 #include <azdo/oauth/flow/pkce.hpp>
 #include <azdo/oauth/flow/refresh.hpp>
 #include <azdo/oauth/flow/refresh_all.hpp>
+#include <azdo/oauth/flow/resolve_tenant.hpp>
 #include <azdo/oauth/flow/retry_token_request.hpp>
 #include <azdo/oauth/flow/token_request.hpp>
 #include <azdo/oauth/flow/token_response.hpp>

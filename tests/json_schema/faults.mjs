@@ -12,7 +12,7 @@ export function randomFrom(seed) {
 }
 
 function parentOf(document, pointer) {
-    const keys = pointer.slice(1).split("/");
+    const keys = pointer.slice(1).split("/").map((key) => key.replaceAll("~1", "/"));
     const last = keys.pop();
     return [keys.reduce((at, key) => at?.[key], document), last];
 }

@@ -13,7 +13,7 @@ mkdirSync(folder, { recursive: true });
 const run = (...words) => execFileSync(program, words, { encoding: "utf8", maxBuffer: 1 << 26 });
 
 let failed = false;
-function compare(type, { good, fields }, seed, count) {
+function compare(type, { good, fields, more = [] }, seed, count) {
     const schema = JSON.parse(run("schema", type));
     const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false }).compile(schema);
     const random = randomFrom(seed);
@@ -23,6 +23,10 @@ function compare(type, { good, fields }, seed, count) {
         files.push({ name: join(folder, `${type}-${i}.json`), document });
         writeFileSync(files[i].name, JSON.stringify(document, null, 2));
     }
+    more.forEach((document, i) => {
+        files.push({ name: join(folder, `${type}-more-${i}.json`), document });
+        writeFileSync(files.at(-1).name, JSON.stringify(document, null, 2));
+    });
     const decided = run("decide", type, ...files.map((file) => file.name)).trimEnd().split("\n");
     let accepted = 0;
     let agreed = 0;
@@ -33,8 +37,8 @@ function compare(type, { good, fields }, seed, count) {
         agreed += ours === theirs ? 1 : 0;
         if (ours !== theirs) console.log(`${file.name}: ajv ${theirs ? "accepts" : "refuses"}, the decoder: ${decided[i]}`, validate.errors ?? "");
     });
-    console.log(`${type}: ${agreed} of ${count} files agreed on, ${accepted} accepted`);
-    if (agreed !== count || accepted < count / 10 || accepted > (count * 9) / 10 || decided[0] !== "accept") failed = true;
+    console.log(`${type}: ${agreed} of ${files.length} files agreed on, ${accepted} accepted`);
+    if (agreed !== files.length || accepted < count / 10 || accepted > (count * 9) / 10 || decided[0] !== "accept") failed = true;
 }
 
 compare("sample", sample, 1, 200);

@@ -13,9 +13,13 @@ namespace azdo::inline v1::config {
 /// description names (`as::env`) apply to this key.
 ///
 /// Example: `azdo::field<"devops", &integrations::devops>(azdo::config::usual_key{"cloud"})`
+///
+/// `also` recognizes other spellings of the usual key: the variables apply to them too, and no usual key is added beside them.
 struct usual_key : as::attribute {
     std::string_view name;
-    constexpr explicit usual_key(std::string_view key) noexcept : name(key) {}
+    bool (*also)(std::string_view key) noexcept;
+    constexpr explicit usual_key(std::string_view key, bool (*is_another_spelling)(std::string_view) noexcept = nullptr) noexcept
+        : name(key), also(is_another_spelling) {}
 };
 
 struct switches_off_t : as::attribute {};

@@ -13,6 +13,11 @@
 
 namespace azdo::inline v1::config {
 
+struct devops_app;
+class diagnostic_sink;
+/// Checks the files that an app's proof is in. `oauth::check_app_files` is one; it is handed in because this folder reads no certificates.
+using app_file_check = void (*)(const devops_app& app, diagnostic_sink& say);
+
 /// Collects the diagnostics of one object. `config::load` calls the member function `void check(diagnostic_sink&) const` of every described
 /// type that has one, and adds the places.
 ///
@@ -27,7 +32,8 @@ public:
         std::string message;
     };
 
-    explicit diagnostic_sink(std::optional<sys_time> now, std::string_view name = {}) : now_(now), name_(name) {}
+    explicit diagnostic_sink(std::optional<sys_time> now, std::string_view name = {}, app_file_check files = nullptr)
+        : now_(now), name_(name), files_(files) {}
 
     /// Reports on the member `key`, or on the object if that member is absent or `key` is empty. The text of `key` must outlive the sink.
     void error(std::string_view key, std::string message) { made_.push_back({severity::error, key, std::move(message)}); }
@@ -37,11 +43,16 @@ public:
     std::optional<sys_time> now() const noexcept { return now_; }
     /// The key of the object; empty for the root.
     std::string_view name() const noexcept { return name_; }
+    /// Checks the files of an app, if such a check was handed in.
+    void look_at_files(const devops_app& app) {
+        if (files_ != nullptr) files_(app, *this);
+    }
     const std::vector<check_entry>& made() const noexcept { return made_; }
 
 private:
     std::optional<sys_time> now_;
     std::string_view name_;
+    app_file_check files_;
     std::vector<check_entry> made_{};
 };
 

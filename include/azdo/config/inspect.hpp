@@ -37,6 +37,7 @@ struct inspect_options {
     std::optional<sys_time> now{}; ///< the current time; without it, expiry is not checked
     /// The file's mode if other users may read it (`file_text`): secrets in the file then produce a warning.
     std::optional<unsigned> open_mode{};
+    app_file_check app_files = nullptr; ///< also check certificates and other files that an app's proof is in; null: only their names
 };
 
 struct inspected {
@@ -301,7 +302,7 @@ private:
     }
     void report_checks(
         const type_descriptor& type, const void* value, const subject& object, const std::string& name, std::uint32_t begin) {
-        diagnostic_sink made(options_.now, name);
+        diagnostic_sink made(options_.now, name, options_.app_files);
         type.check_entry(value, made);
         for (const diagnostic_sink::check_entry& one : made.made()) {
             const bool inside = object.node != none && !one.key.empty(); // without a key, it is about the object itself

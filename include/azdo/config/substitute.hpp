@@ -122,7 +122,7 @@ private:
         if (!scan_.typed(i).takes_variables) return;
         if (scan_.is_object(i)) {
             for (std::size_t m = 0; m < scan_.typed(i).type->count; ++m) override_member(i, scan_.typed(i).type->members[m]);
-        } else if (scan_.is_map(i) && !scan_.usual_key(i).empty()) {
+        } else if (scan_.is_map(i) && !scan_.usual_key(i).empty() && !scan_.has_usual_key(i)) {
             add_object(i, scan_.usual_key(i), *scan_.typed(i).type->inner, {});
         }
     }

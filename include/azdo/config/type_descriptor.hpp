@@ -31,8 +31,9 @@ struct type_descriptor;
 struct member_descriptor {
     std::string_view key;
     std::string_view doc{};
-    std::string_view variable{};  ///< the variable that overrides the value (`as::env`)
-    std::string_view usual_key{}; ///< if it is a map
+    std::string_view variable{};                                 ///< the variable that overrides the value (`as::env`)
+    std::string_view usual_key{};                                ///< if it is a map
+    bool (*also_usual)(std::string_view key) noexcept = nullptr; ///< recognizes other spellings of that key
     std::string_view other_names{};
     bool required = false;
     bool switches_off = false;
@@ -41,6 +42,10 @@ struct member_descriptor {
     const type_descriptor* type = nullptr; ///< nullptr: a tag
     /// The member's value in a decoded object, nullptr if it is absent. Only for objects, and for maps and lists of them.
     const void* (*value)(const void* object) = nullptr;
+
+    bool is_usual(std::string_view name) const noexcept {
+        return !usual_key.empty() && (name == usual_key || (also_usual != nullptr && also_usual(name)));
+    }
 };
 
 struct type_descriptor {
@@ -180,7 +185,8 @@ struct member_list {
         if constexpr (field::template has<as::doc>()) made.doc = entry.template get<as::doc>().text;
         if constexpr (field::template has<as::env>()) made.variable = entry.template get<as::env>().name;
         if constexpr (field::template has<other_names>()) made.other_names = entry.template get<other_names>().names;
-        if constexpr (field::template has<usual_key>()) made.usual_key = entry.template get<usual_key>().name;
+        if constexpr (field::template has<usual_key>())
+            made.usual_key = entry.template get<usual_key>().name, made.also_usual = entry.template get<usual_key>().also;
         return 0;
     }
     template <class T, fixed_string Key, fixed_string Value>

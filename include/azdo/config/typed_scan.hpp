@@ -61,6 +61,12 @@ public:
     std::string_view usual_key(std::uint32_t i) const noexcept {
         return nodes_[i].member == nullptr ? std::string_view() : nodes_[i].member->usual_key;
     }
+    /// True if a map has a child under its usual key or another spelling of it.
+    bool has_usual_key(std::uint32_t map) const {
+        for (std::uint32_t i = node(map).children; i != json::scan_node::none; i = node(i).next)
+            if (nodes_[i].takes_variables && node(i).kind != 'n') return true;
+        return false;
+    }
     /// The last whole child with this key, or none.
     std::uint32_t child(std::uint32_t of, std::string_view key) const {
         std::uint32_t found = json::scan_node::none;
@@ -118,7 +124,7 @@ private:
             made.takes_variables = in.takes_variables;
         } else if (in.type->kind == value_kind::map) {
             made.type = in.type->inner;
-            made.takes_variables = in.takes_variables && in.member != nullptr && in.member->usual_key == key;
+            made.takes_variables = in.takes_variables && in.member != nullptr && in.member->is_usual(key);
         }
         return made;
     }

@@ -85,6 +85,14 @@ constexpr std::string_view host_fault(std::string_view host) noexcept {
     return {};
 }
 
+/// A label of a domain name (RFC 1034 section 3.5).
+constexpr bool is_domain_label(std::string_view label) noexcept {
+    if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-') return false;
+    for (const char c : label)
+        if (!is_digit(c) && (lower(c) < 'a' || lower(c) > 'z') && c != '-') return false;
+    return true;
+}
+
 /// The decoded bytes of a part of a path: `%41` is `A`.
 class path_bytes {
 public:
@@ -203,6 +211,19 @@ constexpr bool is_loopback(std::string_view host) noexcept {
     return host == "::1" || equal_ignoring_case(host, "localhost") || (host.substr(0, 4) == "127." && is_ipv4(host));
 }
 } // namespace detail
+
+/// True for a domain name of two or more labels, the last of which begins with a letter.
+///
+/// Example: `azdo::is_domain_name("contoso.onmicrosoft.com")`
+constexpr bool is_domain_name(std::string_view text) noexcept {
+    if (text.size() > 253 || text.find('.') == text.npos) return false;
+    for (;;) {
+        const std::string_view label = text.substr(0, text.find('.'));
+        if (!detail::is_domain_label(label)) return false;
+        if (label.size() == text.size()) return !detail::is_digit(label.front());
+        text.remove_prefix(label.size() + 1);
+    }
+}
 
 /// The port number, or 0 when it is not from 1 to 65535.
 constexpr int port_number(std::string_view digits) noexcept {

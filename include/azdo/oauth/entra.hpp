@@ -47,24 +47,8 @@ inline std::string lowered(std::string_view text) {
     for (char& c : made) c = v1::detail::lower(c);
     return made;
 }
-/// A label of a domain name (RFC 1034 section 3.5).
-constexpr bool is_domain_label(std::string_view label) noexcept {
-    if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-') return false;
-    return std::all_of(label.begin(), label.end(),
-        [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; });
-}
-/// Two or more labels, the last of which begins with a letter.
-constexpr bool is_domain(std::string_view text) noexcept {
-    if (text.size() > 253 || text.find('.') == text.npos) return false;
-    for (;;) {
-        const std::string_view label = text.substr(0, text.find('.'));
-        if (!is_domain_label(label)) return false;
-        if (label.size() == text.size()) return label.front() < '0' || label.front() > '9';
-        text.remove_prefix(label.size() + 1);
-    }
-}
 constexpr bool is_tenant(std::string_view text) noexcept {
-    return text == "organizations" || text == "common" || text == "consumers" || is_guid(text) || is_domain(text);
+    return text == "organizations" || text == "common" || text == "consumers" || is_guid(text) || is_domain_name(text);
 }
 } // namespace detail
 

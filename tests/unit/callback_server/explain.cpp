@@ -40,4 +40,32 @@ BOOST_AUTO_TEST_CASE(each_kind_has_a_status) {
     BOOST_TEST(status_of(azdo::fail(failure_kind::protocol, "")) == 502);
 }
 
+BOOST_AUTO_TEST_CASE(advice_by_number) {
+    const auto advice = [](const std::string& trace) {
+        azdo::failure why = azdo::fail(azdo::failure_kind::rejected, "x");
+        why.trace = trace;
+        return std::string(callback_server::advice_for(why));
+    };
+    for (const char* number : {"65001", "90094", "90093", "90095"})
+        BOOST_TEST(advice(std::string("error codes ") + number).find("grant admin consent") != std::string::npos, number);
+    BOOST_TEST(advice("error codes 53003, 65001; trace 0a1b").find("conditional access") != std::string::npos);
+    BOOST_TEST(advice("error codes 7000222").find("has expired, was replaced") != std::string::npos);
+    for (const char* none :
+        {"", "65001", "error codes ", "error codes x", "error codes 1", "error codes 650010", "error codes 65001000000000000000000"})
+        BOOST_TEST(advice(none) == "", none);
+}
+
+BOOST_AUTO_TEST_CASE(a_failed_sign_in_has_its_correlation_id) {
+    azdo::failure why = azdo::fail(azdo::failure_kind::rejected, "it was refused");
+    why.type_key = "invalid_client";
+    BOOST_TEST(callback_server::explain_sign_in(why).size() == 2u);
+    why.trace = "error codes 7000215";
+    why.correlation_id = "7d0a7b3c-52f1-4e8e-a9c9-1b0f6f5a2c11";
+    const auto said = callback_server::explain_sign_in(why);
+    BOOST_REQUIRE(said.size() == 3u);
+    BOOST_TEST(said[0].text == "It was refused.");
+    BOOST_TEST(said[1].text.find("The administrator of this server") != std::string::npos);
+    BOOST_TEST(said[2].text == "Correlation id: 7d0a7b3c-52f1-4e8e-a9c9-1b0f6f5a2c11");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -32,6 +32,10 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
     BOOST_TEST(hardened->trusted_proxies.at(1).contains(*callback_server::ip_address::parse("::1")));
     BOOST_TEST((!hardened->hsts && hardened->core_dumps));
     BOOST_TEST((none->trusted_proxies.empty() && none->hsts && !none->core_dumps));
+    const auto elsewhere = read_options({"--allow-authority", "--service", "http://127.0.0.1:1"});
+    BOOST_REQUIRE(elsewhere.has_value());
+    BOOST_TEST((elsewhere->allow_authority && elsewhere->service == "http://127.0.0.1:1"));
+    BOOST_TEST((!none->allow_authority && none->service.empty()));
     BOOST_TEST(read_options({"--demo"})->demo);
     BOOST_TEST((read_options({"--simulate"})->simulate && !none->simulate));
     BOOST_TEST(read_options({"--help"})->help);
@@ -40,7 +44,7 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
 
 BOOST_AUTO_TEST_CASE(errors_are_reported) {
     const std::string hint = "; callback_server --help lists the options";
-    for (const char* name : {"--port", "--config", "--seal-keys", "--tokens", "--trusted-proxy"})
+    for (const char* name : {"--port", "--config", "--seal-keys", "--tokens", "--trusted-proxy", "--service"})
         BOOST_TEST(message_of({name}) == name + (" needs a value" + hint));
     BOOST_TEST(message_of({"--config", ""}) == "--config: needs a value" + hint);
     for (const char* port : {"0", "65536", "x", "80x", "-1", "+1", " 1", "99999999999999999999999999", "443.0"})
@@ -52,6 +56,8 @@ BOOST_AUTO_TEST_CASE(errors_are_reported) {
     BOOST_TEST(message_of({"serve"}) == "there is an argument that is not expected" + hint);
     BOOST_TEST(message_of({"--demo=1"}) == "--demo takes no value" + hint);
     BOOST_TEST(message_of({"--demo", "--config", "x"}) == "--demo runs with the simulator: leave out --config");
+    for (const auto& line : {std::vector<std::string>{"--demo", "--allow-authority"}, {"--simulate", "--service", "http://127.0.0.1:1"}})
+        BOOST_TEST(message_of(line).starts_with("--allow-authority and --service go with a configuration file"));
     BOOST_TEST(message_of({"--config", "x", "--simulate"}).starts_with("--simulate uses no configuration file"));
 }
 

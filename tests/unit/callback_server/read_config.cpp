@@ -17,7 +17,7 @@ using callback_server::read_config;
 namespace {
 
 constexpr std::string_view app =
-    R"("appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "appClientSecret": "eyJ0eXAiOiJKV1QifQ.eyJjYW5hcnkiOjF9.c2ln")";
+    R"("appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "tenantId": "contoso.com", "appClientSecret": "canary8Q~abcdefghijklmnopqrstuvwxyz01234")";
 
 struct folder {
     folder() { std::filesystem::create_directory(path); }
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(a_variable_that_is_not_set_is_named) {
     };
     const auto set = read(file, variables);
     BOOST_TEST(set.usable, set.message);
-    BOOST_TEST(set.said.size() == 1u); // TO
+    BOOST_TEST(set.said.size() == 2u); // TO, and that it is a legacy app
 }
 
 BOOST_AUTO_TEST_CASE(a_file_without_an_app_and_a_server_is_refused) {
@@ -111,16 +111,24 @@ BOOST_AUTO_TEST_CASE(a_client_secret_that_expires) {
         return read(
             file, [](std::string_view) { return std::nullopt; }, azdo::parse_time(time).value());
     };
-    BOOST_TEST(at("2025-12-26T07:59:00Z").said.empty());
+    BOOST_REQUIRE(at("2025-12-26T07:59:00Z").said.size() == 1u);
+    BOOST_TEST(at("2025-12-26T07:59:00Z").said[0].find("this app uses the legacy OAuth of Azure DevOps") != std::string::npos);
     const auto soon = at("2025-12-26T08:00:00Z");
     BOOST_TEST(soon.usable);
-    BOOST_REQUIRE(soon.said.size() == 1u);
+    BOOST_REQUIRE(soon.said.size() == 2u);
     BOOST_TEST(
-        soon.said[0].find("warning: /integrations/devops/cloud/appClientSecret: the Client Secret expires soon") != std::string::npos);
+        soon.said[1].find("warning: /integrations/devops/cloud/appClientSecret: the Client Secret expires soon") != std::string::npos);
     const auto late = at("2026-01-09T08:00:00Z");
     BOOST_TEST(!late.usable);
     BOOST_TEST(late.message.find("error: /integrations/devops/cloud/appClientSecret: the Client Secret expired at 2026-01-09T08:00:00Z") !=
                std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_certificate_is_read) {
+    const auto got = read(write(R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666",)"
+                                R"("tenantId": "contoso.com", "appCertificateFile": "/none/app.pem"}}}})"));
+    BOOST_TEST(!got.usable);
+    BOOST_TEST(got.message.find("/integrations/devops/cloud/appCertificateFile: there is no such file") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(files_that_cannot_be_used_are_named_with_the_reason) {

@@ -144,4 +144,55 @@ BOOST_AUTO_TEST_CASE(the_simulators_are_on_loopback) {
     BOOST_TEST(loopback_redirect_uri(8080) == "http://127.0.0.1:8080/no-auth/provider-token/azuredevops");
 }
 
+namespace {
+azdo::config::services_config with_tenant(const std::string& tenant, const std::string& more = "") {
+    const std::string text =
+        R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666", "tenantId": ")" + tenant +
+        R"(", "appClientSecret": "canary8Q~abcdefghijklmnopqrstuvwxyz01234")" + more +
+        R"(}}}, "apiServer": {"publicApiUrl": "https://codestream.example.com"}})";
+    azdo::config::diagnostics found;
+    return azdo::config::parse<azdo::config::services_config>(text, "test.json", azdo::config::no_environment, found).value();
+}
+const std::string tenant = "7d0a7b3c-52f1-4e8e-a9c9-1b0f6f5a2c11";
+} // namespace
+
+BOOST_AUTO_TEST_CASE(an_app_of_entra) {
+    const auto made = settings_from(with_tenant(tenant), {});
+    BOOST_REQUIRE(made.has_value());
+    BOOST_TEST(made->authority.authorize_url == "https://login.microsoftonline.com/" + tenant + "/oauth2/v2.0/authorize");
+    BOOST_TEST(made->scopes.text == "openid 499b84ac-1321-427f-aa17-267ca6975798/vso.identity "
+                                    "499b84ac-1321-427f-aa17-267ca6975798/vso.work_write offline_access");
+    const std::vector<std::string> targets{"https://login.microsoftonline.com"};
+    BOOST_TEST(made->form_targets == targets);
+    BOOST_TEST(
+        settings_from(configured(R"("publicApiUrl": "https://codestream.example.com")"), {})->scopes.text == "vso.identity vso.work_write");
+}
+
+BOOST_AUTO_TEST_CASE(the_domain_of_a_tenant_is_resolved) {
+    const auto answering = [](const azdo::http::request&) -> azdo::result<azdo::http::response> {
+        azdo::http::response made(200, R"({"issuer":"https://login.microsoftonline.com/)" + tenant + R"(/v2.0"})");
+        made.add_header("Content-Type", "application/json");
+        return made;
+    };
+    const auto made = settings_from(with_tenant("contoso.com"), {}, {.transport = answering});
+    BOOST_REQUIRE(made.has_value());
+    BOOST_TEST(made->authority.issuer == "https://login.microsoftonline.com/" + tenant + "/v2.0");
+    BOOST_TEST(!settings_from(with_tenant("contoso.com"), {}).has_value()); // there is nothing to ask with
+}
+
+BOOST_AUTO_TEST_CASE(another_authority_and_another_service) {
+    const auto services = with_tenant(tenant, R"(, "authority": "http://127.0.0.1:8081")");
+    BOOST_TEST(message_of(services).find("--allow-authority") != std::string::npos);
+    const auto made = settings_from(services, {}, {.allow_authority = true, .service = "http://127.0.0.1:8082/"});
+    BOOST_REQUIRE(made.has_value());
+    BOOST_TEST(made->authority.token_url == "http://127.0.0.1:8081/" + tenant + "/oauth2/v2.0/token");
+    BOOST_TEST(made->base == "http://127.0.0.1:8082");
+    const auto legacy =
+        settings_from(configured(R"("publicApiUrl": "https://codestream.example.com")"), {}, {.service = "https://devops.example.com"});
+    BOOST_TEST(legacy->authority.token_url == "https://devops.example.com/oauth2/token");
+    for (const char* wrong :
+        {"http://devops.example.com", "https://devops.example.com/x", "devops.example.com", "https://x?y", "https://u@x"})
+        BOOST_TEST(!settings_from(with_tenant(tenant), {}, {.service = wrong}).has_value(), wrong);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

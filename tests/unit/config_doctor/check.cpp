@@ -14,13 +14,19 @@
 #include <string_view>
 
 namespace {
-doctor_run check(std::string_view text, std::vector<std::string> options = {}, doctor run = {}) {
+doctor_run check_with_notes(std::string_view text, std::vector<std::string> options, doctor run) {
     const temporary_folder folder;
     std::vector<std::string> line{"check", folder.file("f.json", text).string()};
     line.insert(line.end(), options.begin(), options.end());
     doctor_run got = run(line);
     for (std::string* const all : {&got.out, &got.error}) // the folder's name differs each time
         for (std::size_t at; (at = all->find(line[1])) != std::string::npos;) all->replace(at, line[1].size(), "f");
+    return got;
+}
+/// The same without the notes about what to register.
+doctor_run check(std::string_view text, std::vector<std::string> options = {}, doctor run = {}) {
+    doctor_run got = check_with_notes(text, std::move(options), std::move(run));
+    for (std::size_t at; (at = got.out.find("f: note: ")) != std::string::npos;) got.out.erase(at, got.out.find('\n', at) + 1 - at);
     return got;
 }
 } // namespace
@@ -92,7 +98,7 @@ BOOST_AUTO_TEST_CASE(the_clock_and_the_limit) {
 
 namespace {
 const std::string good_app =
-    R"({"appClientId": "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "appClientSecret": "eyJhbGciOiJub25lIn0.eyJjaWQiOiJ4In0.c2lnbmF0dXJl"})";
+    R"({"appClientId": "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "tenantId": "contoso.com", "appClientSecret": "canary8Q~abcdefghijklmnopqrstuvwxyz01234"})";
 std::string with_app(const std::string& api_server) {
     return R"({"integrations": {"devops": {"cloud": )" + good_app + R"(}}, "apiServer": )" + api_server + "}";
 }
@@ -217,7 +223,7 @@ BOOST_AUTO_TEST_CASE(secrets_that_others_may_read_are_a_warning) {
         std::filesystem::permissions(file, std::filesystem::perms{mode});
         return doctor()({"check", file.string()});
     };
-    for (const unsigned mode : {0600u, 0640u, 0660u, 0400u}) BOOST_TEST(said(mode).out == "");
+    for (const unsigned mode : {0600u, 0640u, 0660u, 0400u}) BOOST_TEST(said(mode).out.find(": warning: ") == std::string::npos);
     for (const unsigned mode : {0644u, 0604u, 0666u}) {
         BOOST_TEST(said(mode).code == 0);
         BOOST_TEST(said(mode).out.find(": warning: /integrations/devops/cloud/appClientSecret: every user of this machine may read this "
@@ -227,6 +233,80 @@ BOOST_AUTO_TEST_CASE(secrets_that_others_may_read_are_a_warning) {
         R"({"integrations": {"devops": {"tfs.example.com": {"appClientSecret": ""}, "cloud": {"appClientSecret": "${S}", "disabled": true}}}, "apiServer": {"publicApiUrl": "https://x.example"}})");
     std::filesystem::permissions(none, std::filesystem::perms{0644});
     BOOST_TEST(doctor()({"check", none.string()}).out == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_to_register_is_said) {
+    const auto said = [](const std::string& text) { return check_with_notes(text, {}, {}).out; };
+    const std::string entra = with_app(R"({"publicApiUrl": "https://x.example"})");
+    const std::string notes =
+        "f: note: the redirect URI to register in Entra ID (Authentication, platform Web): "
+        "https://x.example/no-auth/provider-token/azuredevops\n"
+        "f: note: the permissions to add in Entra ID (API permissions, Azure DevOps, delegated): vso.identity (Identity (read)), "
+        "vso.work_write (Work items (read and write))\n"
+        "f: note: the permissions to add there for Microsoft Graph (delegated): openid, offline_access\n";
+    BOOST_TEST(said(entra) == notes);
+    std::string by_name = entra;
+    by_name.replace(by_name.find("\"cloud\""), 7, "\"login.microsoftonline.com/contoso.com\"");
+    by_name.erase(by_name.find("\"tenantId\": \"contoso.com\", "), 27);
+    BOOST_TEST(said(by_name) == notes);
+    const std::string legacy =
+        R"({"integrations": {"devops": {"cloud": {"appClientId": "3f2504e0-4f89-11d3-9a0c-0305e82c3301",)"
+        R"("appClientSecret": "eyJhbGciOiJub25lIn0.eyJjaWQiOiJ4In0.c2lnbmF0dXJl"}}}, "apiServer": {"publicApiUrl": "https://x.example"}})";
+    BOOST_TEST(said(legacy).find("f: note: the redirect URI that the legacy app has to be registered with: "
+                                 "https://x.example/no-auth/provider-token/azuredevops\n"
+                                 "f: note: the scopes that the legacy app has to be registered with: vso.identity, vso.work_write\n") !=
+               std::string::npos);
+    BOOST_TEST(said(legacy).find("run config_doctor migrate FILE") != std::string::npos);
+    for (const std::string& none : {with_app("{}"), std::string("{}"), std::string("{"),
+             std::string(R"({"integrations":{"devops":{"tfs.example.com":{}}},"apiServer":{"publicApiUrl":"https://x.example"}})")})
+        BOOST_TEST(said(none).find("note:") == std::string::npos, none);
+    BOOST_TEST(check(entra, {"--json"}).out ==
+               R"({"file":"f","usable":true,"errors":0,"warnings":0,"more":false,"diagnostics":[],"registration":{"kind":"entra",)"
+               R"("redirectUri":"https://x.example/no-auth/provider-token/azuredevops","permissions":["vso.identity","vso.work_write"],)"
+               R"("scopes":"openid 499b84ac-1321-427f-aa17-267ca6975798/vso.identity )"
+               R"(499b84ac-1321-427f-aa17-267ca6975798/vso.work_write offline_access"}})"
+               "\n");
+}
+
+BOOST_AUTO_TEST_CASE(keys_at_which_the_services_of_codestream_stop) {
+    const auto said = [](const std::string& text, std::vector<std::string> options = {"--codestream"}) {
+        return check(text, std::move(options));
+    };
+    const std::string stop = "the services of CodeStream stop at this key, which they do not know";
+    const std::string entra = with_app(R"({"publicApiUrl": "https://x.example"})");
+    BOOST_TEST(said(entra).code == 1);
+    BOOST_TEST(said(entra).out == "f:1:95: error: /integrations/devops/cloud/tenantId: " + stop +
+                                      ": name the installation login.microsoftonline.com/TENANT (or that of another cloud) instead of "
+                                      "cloud, and take this key out\n");
+    BOOST_TEST(check(entra).code == 0);
+    BOOST_TEST(
+        said(
+            R"({"integrations": {"devops": {"login.microsoftonline.com/contoso.com": {"appClientId": "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "appClientSecret": "canary8Q~abcdefghijklmnopqrstuvwxyz01234"}}}, "apiServer": {"publicApiUrl": "https://x.example"}})")
+            .out == "");
+    for (const char* key : {"appCertificateFile", "appKeyFile", "federatedTokenFile"})
+        BOOST_TEST(said(R"({"integrations": {"devops": {"cloud": {"disabled": true, ")" + std::string(key) + R"(": ""}}}})")
+                       .out.find("/integrations/devops/cloud/" + std::string(key) + ": " + stop + ": in a file that they read too") !=
+                   std::string::npos);
+    for (const char* text : {R"({"canary": 1})", R"({"email": {"canary": null}})", R"({"apiServer": {"logger": {"canary": 1}}})",
+             R"({"integrations": {"github": {"cloud": {"canary": 1}}}})", R"({"sslCertificates": {"any": {"canary": 1}}})",
+             R"({"apiServer": {"publicApiURL": ""}})"}) {
+        BOOST_TEST(said(text).code == 1, text);
+        BOOST_TEST(said(text).out.find("error: /") != std::string::npos, text);
+        BOOST_TEST(said(text).out.find(stop) != std::string::npos, text);
+        BOOST_TEST(check(text).code == 0, text);
+    }
+    BOOST_TEST(said(R"({"apiServer": {"publicApiURL": ""}})").out.find(stop + ": did you mean \"publicApiUrl\"?") != std::string::npos);
+    BOOST_TEST(said(R"({"apiServer": {"publicApiURL": ""}})").out.find("unknown key") == std::string::npos); // one sentence a key
+    for (const char* text :
+        {R"({"email": null, "environmentGroupSecrets": {"requestAuth": "x"}, "apiServer": {"altBroadcasterHost": null, "phoneHomeUrl": "x", "logger": {"newRelicLoggingOk": true}}})",
+            R"({"integrations": {"asana": {"any name": {"appClientId": "x"}}, "newrelicgrok": {"cloud": {"model": "x"}}}})",
+            R"({"environmentGroup": {"a": {"name": "x", "publicApiUrl": "x", "shortName": "x"}}, "telemetry": {"segment": {"webToken": "x"}}})",
+            R"({"apiServer": {"port": 1}, "uploadEngine": {"s3": {"disableSse": true}, "selected": "s3"}, "payments": {"stripe": {"secretKey": "x"}}})"})
+        BOOST_TEST(said(text).code == 0, said(text).out);
+    const auto limited = said(R"({"a": 1, "b": 2, "c": 3})", {"--codestream", "--limit", "2"});
+    BOOST_TEST(limited.code == 1);
+    BOOST_TEST(limited.error.find("more than 2 faults") != std::string::npos);
+    BOOST_TEST(said("{\"a\": [{\"x\": 1}], \"b\": {\"c\": 1}").out.find("/a/0") == std::string::npos);
 }
 
 // Each string contains the canary, which is never shown, whatever is broken.

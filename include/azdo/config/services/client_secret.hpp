@@ -33,11 +33,36 @@ constexpr bool has_jwt_shape(std::string_view text) noexcept {
     return dots == 2 && before != '.';
 }
 
+/// True for the form of a client secret of Entra ID: about 40 letters, digits and `_~.-`, nearly always with a `~`.
+constexpr bool has_entra_secret_shape(std::string_view text) noexcept {
+    bool tilde = false, lower = false, upper = false, digit = false;
+    for (const char c : text) {
+        if (c == '~')
+            tilde = true;
+        else if (c >= 'a' && c <= 'z')
+            lower = true;
+        else if (c >= 'A' && c <= 'Z')
+            upper = true;
+        else if (c >= '0' && c <= '9')
+            digit = true;
+        else if (c != '_' && c != '.' && c != '-')
+            return false;
+    }
+    if (text.size() < 30 || text.size() > 64 || text.substr(0, 3) == "eyJ" || has_jwt_shape(text) || is_guid(text)) return false;
+    return tilde || (text.size() <= 44 && lower && upper && digit);
+}
+
 namespace detail {
 inline void check_expiry(sys_time expires, sys_time now, std::string_view key, diagnostic_sink& say) {
     const std::string time = format_time(expires);
     const std::string renew = ": make a new one on the page of the registered app and put it here";
-    if (expires <= now)
+    constexpr std::chrono::hours kept{
+        180 * 24}; // https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/azure-devops-oauth
+    if (expires <= now && now - expires > kept)
+        say.error(key,
+            "the Client Secret expired at " + time +
+                ", and Microsoft deletes legacy apps 180 days later: register an app in Entra ID, then run config_doctor migrate FILE");
+    else if (expires <= now)
         say.error(key, "the Client Secret expired at " + time + renew);
     else if (expires - now <= expiry_warning)
         say.warning(key, "the Client Secret expires soon, at " + time + renew);
@@ -64,11 +89,33 @@ void check_client_secret(std::string_view text, std::string_view key, diagnostic
     if (is_guid(text))
         return error(
             "this has the form of the App ID, not of the Client Secret: copy the Client Secret from the page of the registered app");
+    if (has_entra_secret_shape(text))
+        return error(
+            "this has the form of a client secret of Entra ID, but there is no tenant: put tenantId beside it, the Directory (tenant) "
+            "ID of the app (a legacy Client Secret is long and has two dots)");
     if (text.find('.') == text.npos)
         return error(
-            "this is not the Client Secret, but probably the App Secret: show the Client Secret on the page of the registered app and copy "
-            "that (it is long and has two dots)");
+            "this is not the Client Secret, but probably the App Secret: the Client Secret of a legacy app is long and has two dots, and is "
+            "shown only when it is made; make a new one on the page of the registered app");
     error("this is not a complete Client Secret, which is three parts joined by two dots: copy all of it, without anything around it");
+}
+
+/// Reports what is wrong with the client secret, under `key`, of an app in Entra ID. When it expires cannot be read from it.
+inline void check_entra_secret(std::string_view text, std::string_view key, diagnostic_sink& say) {
+    const auto error = [&](std::string message) { say.error(key, std::move(message)); };
+    if (is_placeholder(text)) return error("the placeholder was left in: put the value of a client secret of the app in Entra ID here");
+    if (const auto foreign = find_unexpected_character(text))
+        return error("character " + std::to_string(foreign->position) + " is " + std::string(foreign->name) +
+                     ", which a client secret cannot have: copy it again as one line, without anything around it");
+    if (has_jwt_shape(text))
+        return error(
+            "this is the Client Secret of a legacy app of Azure DevOps (three parts joined by dots), but there is a tenant: put the "
+            "value of a client secret of the app in Entra ID here; without tenantId, the legacy app is used");
+    if (is_guid(text))
+        return error("this is the id of a client secret (Secret ID), not its value: copy the column Value, which is shown only until you "
+                     "leave the page; then make a new client secret");
+    if (text.size() < 16)
+        return say.warning(key, "this is short for a client secret of Entra ID, which has about 40 characters: perhaps a part is missing");
 }
 
 } // namespace azdo::inline v1::config

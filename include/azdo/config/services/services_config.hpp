@@ -113,13 +113,11 @@ struct services_config {
         return {};
     }
 
-    /// The Azure DevOps app (`integrations.devops.cloud`), or null if it is absent, empty or disabled.
-    const devops_app* devops_cloud() const {
-        if (!integrations || !integrations->devops) return nullptr;
-        const auto cloud = integrations->devops->find("cloud");
-        if (cloud == integrations->devops->end() || cloud->second.disabled) return nullptr;
-        return cloud->second.app_client_id.empty() && cloud->second.app_client_secret.empty() ? nullptr : &cloud->second;
-    }
+    /// The app for Azure DevOps Services, with its tenant: the installation `cloud`, or one that names its tenant. Without an app if there is
+    /// none, or it is empty or disabled.
+    config::cloud_app cloud_app() const { return integrations ? integrations->devops_cloud() : config::cloud_app(); }
+    /// The same without what the name of the installation says; null if there is none.
+    const devops_app* devops_cloud() const { return cloud_app().app; }
     /// True if there is a self-hosted server that is not disabled and whose address has no fault (`names_a_server`): people sign in there
     /// with personal access tokens.
     bool has_server() const {

@@ -31,6 +31,7 @@ struct callback_parameters {
     secret<std::string> code{};
     secret<std::string> error{};
     secret<std::string> issuer{};
+    secret<std::string> error_description{};
 };
 
 /// A code that came with the right state. Only `accept_callback` makes one, and only this can be exchanged. It is good for one exchange.
@@ -90,7 +91,7 @@ inline bool is_vschar(std::string_view text) noexcept {
 /// Reads the query string of a callback (with or without `?`), still encoded as in the request line.
 ///
 /// Failures: `invalid_input` for an invalid percent-encoding, a parameter given twice (RFC 6749 section 3.1) or a character that codes and
-/// states cannot have; `too_large` over 16 KiB or 32 parameters. The message contains no values.
+/// states cannot have (an error's description may have any); `too_large` over 16 KiB or 32 parameters. The message contains no values.
 inline result<callback_parameters> read_callback(std::string_view query) {
     if (!query.empty() && query.front() == '?') query.remove_prefix(1);
     if (query.size() > detail::callback_limit)
@@ -101,9 +102,10 @@ inline result<callback_parameters> read_callback(std::string_view query) {
     if (!read) return detail::unreadable_callback("is damaged");
     callback_parameters found;
     const bool repeated = detail::has_duplicates(*read);
-    bool visible = true;
+    bool visible = true, visible_description = true;
     for (auto& one : read->all) {
-        visible = visible && detail::is_vschar(one.value);
+        const bool is_description = one.name == "error_description";
+        (is_description ? visible_description : visible) &= detail::is_vschar(one.value);
         secret<std::string> value(std::move(one.value));
         if (one.name == "state")
             found.state = std::move(value);
@@ -113,7 +115,10 @@ inline result<callback_parameters> read_callback(std::string_view query) {
             found.error = std::move(value);
         else if (one.name == "iss")
             found.issuer = std::move(value);
+        else if (is_description)
+            found.error_description = std::move(value);
     }
+    if (found.error.empty()) visible &= visible_description; // Entra ID sends line breaks there, but only with an error
     if (repeated) return detail::unreadable_callback("has a parameter twice");
     if (!visible) return detail::unreadable_callback("holds characters that it cannot have");
     return found;
@@ -121,14 +126,11 @@ inline result<callback_parameters> read_callback(std::string_view query) {
 
 namespace detail {
 /// Explains an `error` of the authorize page to the person (RFC 6749 section 4.1.2.1).
-inline failure refused_authorization(std::string_view error) {
-    if (error == "access_denied") {
-        failure why =
-            fail(failure_kind::access_denied, "access was not granted: the sign-in was denied or cancelled on the page of the server");
-        why.type_key = error;
-        return why;
-    }
-    return oauth_error(error, "the server refused the sign-in", {});
+inline failure refused_authorization(std::string_view error, std::string_view description) {
+    failure why = oauth_error(error, "the server refused the sign-in", {});
+    if (error == "access_denied") why.message = "access was not granted: the sign-in was denied or cancelled on the page of the server";
+    add_details(why, details_in(description));
+    return why;
 }
 
 inline result<void> check_state(const pending_sign_in& pending, const callback_parameters& came) {
@@ -155,7 +157,8 @@ inline result<void> check_issuer(const pending_sign_in& pending, const callback_
 ///
 /// Failures: `invalid_input` (wrong, missing or repeated parameters, the state of another browser, another issuer), `timed_out` (more than
 /// 10 minutes), `conflict` (used before), `access_denied` (denied, or neither code nor error), `rejected` and `unavailable` (another error
-/// of the server). No message contains anything from the callback.
+/// of the server). No message contains anything from the callback; of Entra ID's
+/// error description, the number and the ids are kept (`trace`, `correlation_id`).
 /// Source: RFC 6749 sections 4.1.2 and 10.12, RFC 9207 section 2.4.
 template <class Guard>
 result<authorization_code> accept_callback(const pending_sign_in& pending, callback_parameters came, sys_time now, Guard& guard) {
@@ -164,7 +167,7 @@ result<authorization_code> accept_callback(const pending_sign_in& pending, callb
     if (auto good = detail::check_state(pending, came); !good) return std::move(good).error();
     if (is_expired(pending, now)) return fail(failure_kind::timed_out, "the sign-in took longer than 10 minutes: begin again");
     if (auto good = detail::check_issuer(pending, came); !good) return std::move(good).error();
-    if (!came.error.empty()) return detail::refused_authorization(came.error.reveal());
+    if (!came.error.empty()) return detail::refused_authorization(came.error.reveal(), came.error_description.reveal());
     if (came.code.empty())
         return fail(
             failure_kind::access_denied, "the sign-in came back without a code: access was not granted. Begin again and choose Accept");

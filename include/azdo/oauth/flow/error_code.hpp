@@ -4,6 +4,7 @@
 
 #include <azdo/core/failure.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/core/text.hpp>
 
 #include <algorithm>
 #include <array>
@@ -134,6 +135,30 @@ inline void add_details(failure& why, const error_details& details) {
         why.trace.append(why.trace.empty() ? "error codes " : ", ").append(std::to_string(code));
     }
     if (!trace.empty()) why.trace.append(why.trace.empty() ? "trace " : "; trace ").append(trace);
+}
+
+/// The details in the text of an error of Entra ID, which is all that a callback brings: `AADSTS65001: … Trace ID: … Correlation ID: …`.
+/// Only numbers and GUIDs are taken from it.
+///
+/// Example: `oauth::details_in("AADSTS90094: …").error_codes.front() == 90094`
+inline error_details details_in(std::string_view text) {
+    error_details made;
+    constexpr std::string_view before = "AADSTS";
+    if (const std::size_t at = text.find(before); at != text.npos) {
+        std::int64_t code = 0;
+        for (std::size_t i = at + before.size(), digits = 0; i < text.size() && text[i] >= '0' && text[i] <= '9' && digits < 9;
+             ++i, ++digits)
+            code = code * 10 + (text[i] - '0');
+        if (code != 0) made.error_codes.push_back(code);
+    }
+    const auto id_after = [&](std::string_view name) {
+        const std::size_t at = text.find(name);
+        const std::string_view id = at == text.npos ? std::string_view{} : text.substr(at + name.size(), 36);
+        return is_guid(id) ? std::string(id) : std::string();
+    };
+    made.trace_id = id_after("Trace ID: ");
+    made.correlation_id = id_after("Correlation ID: ");
+    return made;
 }
 
 } // namespace azdo::inline v1::oauth

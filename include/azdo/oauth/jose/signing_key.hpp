@@ -45,6 +45,8 @@ public:
     void set_kid(std::string kid) { kid_ = std::move(kid); }
     /// `x5t#S256`: the SHA-256 of the certificate, base64url (RFC 7515 section 4.1.8). Empty without a certificate.
     const std::string& thumbprint() const noexcept { return thumbprint_; }
+    /// When the certificate becomes valid; absent without one.
+    const std::optional<sys_time>& begins_at() const noexcept { return begins_at_; }
     /// When the certificate expires; absent without one.
     const std::optional<sys_time>& expires_at() const noexcept { return expires_at_; }
 
@@ -62,6 +64,7 @@ private:
     jws_algorithm algorithm_;
     std::string kid_;
     std::string thumbprint_;
+    std::optional<sys_time> begins_at_;
     std::optional<sys_time> expires_at_;
 };
 
@@ -98,6 +101,7 @@ inline result<void> signing_key::take_certificate(std::string_view pem) {
     if (X509_digest(certificate.get(), EVP_sha256(), digest, &size) != 1)
         return detail::openssl_failed(failure_kind::unavailable, "OpenSSL could not compute the certificate's thumbprint");
     thumbprint_ = base64url_encode({reinterpret_cast<const char*>(digest), size});
+    begins_at_ = detail::time_of(X509_get0_notBefore(certificate.get()));
     expires_at_ = detail::time_of(X509_get0_notAfter(certificate.get()));
     return {};
 }

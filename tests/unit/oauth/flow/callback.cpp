@@ -83,6 +83,26 @@ BOOST_AUTO_TEST_CASE(denial) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_entra_says_of_an_error) {
+    const failure why =
+        refused("error=access_denied&error_description=AADSTS53003%3a+canary.%0d%0aTrace+ID%3a+11111111-1111-4111-8111-111111111111%0d%0a"
+                "Correlation+ID%3a+7d0a7b3c-52f1-4e8e-a9c9-1b0f6f5a2c11%0d%0aTimestamp%3a+2026-11-30&state=" +
+                state());
+    BOOST_CHECK(why.kind == failure_kind::access_denied);
+    BOOST_TEST(why.correlation_id == "7d0a7b3c-52f1-4e8e-a9c9-1b0f6f5a2c11");
+    BOOST_TEST(why.trace == "error codes 53003; trace 11111111-1111-4111-8111-111111111111");
+    BOOST_TEST(why.message.find("canary") == std::string::npos);
+    for (const char* other :
+        {"AADSTS", "AADSTSx", "aadsts1", "Correlation+ID%3a+canary", "Correlation+ID%3a+%3cscript%3e7d0a7b3c-52f1-4e8e-a9c9", ""}) {
+        const failure none = refused("error=consent_required&error_description=" + std::string(other) + "&state=" + state());
+        BOOST_TEST(none.correlation_id == "", other);
+        BOOST_TEST(none.trace == "", other);
+    }
+    // Line breaks are for errors alone.
+    BOOST_CHECK(refused(good_query() + "&error_description=%0d%0a").kind == failure_kind::invalid_input);
+    BOOST_CHECK(refused("error=%0d%0a&error_description=x&state=" + state()).kind == failure_kind::invalid_input);
+}
+
 BOOST_AUTO_TEST_CASE(an_error_takes_precedence_over_a_code) {
     BOOST_CHECK(refused(good_query() + "&error=access_denied").kind == failure_kind::access_denied);
 }
