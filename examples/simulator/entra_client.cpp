@@ -86,6 +86,7 @@ certificate_ptr certificate_of(const app& client, const jwt& token) {
     const auto sha1_given = token.header_text("x5t"), sha256_given = token.header_text("x5t#S256");
     for (const auto& pem : client.certificates) {
         auto held = read_certificate(pem);
+        if (!held) continue;
         const auto der = der_of(*held);
         if (base64url(sha1(der)) == sha1_given || base64url(sha256(der)) == sha256_given) return held;
     }

@@ -150,9 +150,7 @@ std::string jwt::text(std::string_view claim) const { return text_in(claims, cla
 std::optional<std::int64_t> jwt::time(std::string_view claim) const {
     const auto* found = claims.if_contains(claim);
     if (!found || !found->is_number()) return std::nullopt;
-    return found->is_double()  ? static_cast<std::int64_t>(std::clamp(found->as_double(), -1e15, 1e15))
-           : found->is_int64() ? found->as_int64()
-                               : 0;
+    return static_cast<std::int64_t>(std::clamp(found->to_number<double>(), -1e15, 1e15)); // so that adding to it cannot overflow
 }
 
 std::optional<jwt> parse_jwt(std::string_view token) {

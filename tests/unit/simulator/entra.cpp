@@ -252,6 +252,15 @@ BOOST_AUTO_TEST_CASE(a_multi_tenant_app_takes_persons_of_each_tenant) {
         BOOST_TEST(id.text("iss") == service.origin() + '/' + entra::tenant_id_of("contoso.example") + "/v2.0");
         BOOST_TEST(use(got.text_at("/access_token"), "fabrikam") == 401); // an organization of another tenant
     }
+    // A guest of contoso's tenant: each organization takes the tokens of its own tenant.
+    change([](auto&, auto& data) { data.find_organization("contoso")->members.push_back(data.find_user(norman)->id); });
+    tenant = "fabrikam.example";
+    BOOST_TEST(use(ask(exchange(code())).text_at("/access_token"), "contoso") == 401);
+    tenant = "contoso.example";
+    const auto guest = ask(exchange(code())).text_at("/access_token");
+    BOOST_TEST(use(guest, "fabrikam") == 401);
+    BOOST_TEST(
+        send("GET", "/contoso/_apis/connectionData?api-version=7.1-preview", {}, {}, {{"Authorization", "Bearer " + guest}}).status == 200);
     tenant = "consumers";
     BOOST_TEST(decide(question()).text.find("not enabled for consumers") != std::string::npos);
 }

@@ -14,6 +14,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <limits>
 #include <memory>
 #include <openssl/pem.h>
 #include <unistd.h>
@@ -275,16 +276,25 @@ BOOST_AUTO_TEST_CASE(an_app_signs_in_with_a_certificate) {
     clock.forward(10min); // the library's clock, not the server's, would have to be wrong for this
     const auto late = azdo::call(oauth::client_credentials{server, app, oauth::azure_devops_default_scope, now() - 11min}, transport);
     must_fail(late, failure_kind::rejected, "invalid_client", 700024);
-    server.token_url.insert(server.token_url.find("/oauth2/"), "/."); // another audience
-    BOOST_TEST(!as_itself());
+
+    const auto by = [&](const entra::signing_key& signer, const std::string& audience) {
+        const auto text = entra::sign_jwt({signer.key, made.der, made.kid},
+            {{"iss", app.client_id}, {"sub", app.client_id}, {"aud", audience}, {"exp", entra::epoch(clock.now() + 5min)}});
+        app.authentication = oauth::client_auth::assertion(
+            [text](const oauth::assertion_target&) -> azdo::result<secret<std::string>> { return secret<std::string>(std::string(text)); });
+        return as_itself();
+    };
+    BOOST_TEST(by(made, server.token_url).has_value());
+    must_fail(by(made, "https://login.microsoftonline.com/common/oauth2/v2.0/token"), failure_kind::rejected, "invalid_client", 700023);
+    must_fail(by(entra::signing_key_number(6), server.token_url), failure_kind::rejected, "invalid_client", 700027);
 }
 
 BOOST_AUTO_TEST_CASE(a_job_signs_in_with_a_federated_token) {
     const auto& key = entra::signing_key_number(6);
     const auto path = std::filesystem::temp_directory_path() / ("federated-" + std::to_string(::getpid()));
+    std::int64_t until = entra::epoch(clock.now() + 5min);
     const auto write = [&](const std::string& subject, const std::string& audience, const entra::signing_key& by) {
-        std::ofstream{path} << entra::sign_jwt(by, {{"iss", "https://issuer.example"}, {"sub", subject}, {"aud", audience},
-                                                       {"exp", entra::epoch(clock.now() + 5min)}})
+        std::ofstream{path} << entra::sign_jwt(by, {{"iss", "https://issuer.example"}, {"sub", subject}, {"aud", audience}, {"exp", until}})
                             << '\n';
     };
     change_app([&](auto& one) {
@@ -301,6 +311,12 @@ BOOST_AUTO_TEST_CASE(a_job_signs_in_with_a_federated_token) {
     must_fail(as_itself(), failure_kind::rejected, "invalid_client", 700212);
     write("job", "api://AzureADTokenExchange", entra::signing_key_number(5));
     must_fail(as_itself(), failure_kind::rejected, "invalid_client", 5001256);
+    until = entra::epoch(clock.now() - 5min);
+    write("job", "api://AzureADTokenExchange", key);
+    must_fail(as_itself(), failure_kind::rejected, "invalid_client", 700024);
+    until = std::numeric_limits<std::int64_t>::max();
+    write("job", "api://AzureADTokenExchange", key);
+    BOOST_TEST(as_itself().has_value());
     change_app([](auto& one) { one.federated.clear(); });
     must_fail(as_itself(), failure_kind::rejected, "invalid_client", 700211);
     std::filesystem::remove(path);
