@@ -47,31 +47,47 @@ constexpr int take_name(std::string_view& text, std::string_view names) noexcept
     return 0;
 }
 
+/// The names that a letter of a date's form may be; empty when it is not a name.
+constexpr std::string_view date_names(char kind) noexcept {
+    switch (kind) {
+    case 'w': return "Mon Tue Wed Thu Fri Sat Sun";
+    case 'W': return "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
+    case 'b': return "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
+    default: return {};
+    }
+}
+/// The number that a letter of a date's form is a digit of; nullptr when it is not one.
+constexpr std::int64_t* date_number(date_numbers& of, char kind) noexcept {
+    switch (kind) {
+    case 'd':
+    case 'e': return &of.day;
+    case 'y': return &of.year;
+    case 'h': return &of.hour;
+    case 'm': return &of.minute;
+    case 's': return &of.second;
+    default: return nullptr;
+    }
+}
+/// Reads one character of a date. False when it does not fit the letter of the form.
+constexpr bool read_date_character(char c, char kind, date_numbers& to) noexcept {
+    std::int64_t* const number = date_number(to, kind);
+    if (number == nullptr) return c == kind;
+    if (c < '0' || c > '9') return kind == 'e' && c == ' ';
+    *number = *number * 10 + (c - '0');
+    return true;
+}
 /// Reads a date in a given form: `w` and `W` are a short and a long name of a weekday, `b` is a month, `d` `y` `h` `m` `s` are digits of
 /// the numbers, and `e` is a digit of the day or a blank. False when the text has another form.
 AZDO_OUT_OF_LINE constexpr bool read_date_form(std::string_view text, std::string_view form, date_numbers& to) noexcept {
     for (const char kind : form) {
-        if (kind == 'w' || kind == 'W' || kind == 'b') {
-            const int name = take_name(text, kind == 'w'   ? "Mon Tue Wed Thu Fri Sat Sun"
-                                             : kind == 'W' ? "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-                                                           : "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
+        if (const std::string_view names = date_names(kind); !names.empty()) {
+            const int name = take_name(text, names);
             if (name == 0) return false;
             if (kind == 'b') to.month = name;
             continue;
         }
-        if (text.empty()) return false;
-        const char c = text.front();
+        if (text.empty() || !read_date_character(text.front(), kind, to)) return false;
         text.remove_prefix(1);
-        std::int64_t* const number = kind == 'd' || kind == 'e' ? &to.day
-                                     : kind == 'y'              ? &to.year
-                                     : kind == 'h'              ? &to.hour
-                                     : kind == 'm'              ? &to.minute
-                                     : kind == 's'              ? &to.second
-                                                                : nullptr;
-        if (number != nullptr && c >= '0' && c <= '9')
-            *number = *number * 10 + (c - '0');
-        else if (number != nullptr ? kind != 'e' || c != ' ' : c != kind)
-            return false;
     }
     return text.empty();
 }

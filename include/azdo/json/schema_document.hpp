@@ -251,6 +251,12 @@ private:
             else
                 return no_defaults{};
         }();
+        const auto add_rule = [&](std::string_view what, std::string_view keywords) {
+            if (keywords.empty())
+                note_unsaid({name, {}}, what, comment);
+            else
+                rules.append(rules.empty() ? "{" : ",{").append(keywords) += '}';
+        };
         const auto add = [&]<class Entry>(const Entry& entry) {
             if constexpr (azdo::detail::is_field<Entry>) {
                 properties.add(Entry::key(), member<T>(entry, name, defaults));
@@ -258,10 +264,7 @@ private:
             } else if constexpr (is_tag<Entry>) {
                 properties.add(Entry::key(), R"({"type":"string","const":)" + encode(Entry::value()) + "}");
             } else if constexpr (is_rule<Entry>) {
-                if (entry.keywords.empty())
-                    note_unsaid({name, {}}, entry.what, comment);
-                else
-                    rules.append(rules.empty() ? "{" : ",{").append(entry.keywords) += '}';
+                add_rule(entry.what, entry.keywords);
             }
             return 0;
         };

@@ -211,17 +211,11 @@ struct object_reader {
         gap before_key;
         for (char before = '{';; before = ',') {
             const row* one = next;
-            const char* key = p;
-            if (p < limit && *p == before) [[likely]] {
-                ++key;
-                if (static_cast<unsigned char>(*key) <= ' ') key = before_key.skip(key, end);
-            }
+            const char* const key = key_after(p, before, before_key, limit, end);
             if (key != p && one != last && limit - key >= one->size && one->name.stands_at(key)) {
-                p = key + one->size - 1;
-                if (*p == ' ') ++p;
-                if (static_cast<unsigned char>(*p) <= ' ') p = skip_blank_here(p, end);
+                p = value_after(key, *one, end);
             } else {
-                p = key != p && key != end && *key == '"' ? key : find_key(p, before);
+                p = other_key(p, key, before);
                 if (!p || *p != '"') return p ? p + 1 : nullptr;
                 p = read_other(p, one);
                 if (!p) return nullptr;
@@ -231,6 +225,25 @@ struct object_reader {
             if (!p) return nullptr;
             next = one + 1;
         }
+    }
+    /// The next key, if it is clear of `limit`; otherwise `p` itself.
+    AZDO_ALWAYS_INLINE static const char* key_after(const char* p, char before, gap& space, const char* limit, const char* end) noexcept {
+        const char* key = p;
+        if (p < limit && *p == before) [[likely]] {
+            ++key;
+            if (static_cast<unsigned char>(*key) <= ' ') key = space.skip(key, end);
+        }
+        return key;
+    }
+    /// The value after the key of a row.
+    AZDO_ALWAYS_INLINE static const char* value_after(const char* key, const row& one, const char* end) noexcept {
+        const char* p = key + one.size - 1;
+        if (*p == ' ') ++p;
+        return static_cast<unsigned char>(*p) <= ' ' ? skip_blank_here(p, end) : p;
+    }
+    /// Where the next key begins, or the object ends.
+    AZDO_ALWAYS_INLINE const char* other_key(const char* p, const char* key, char before) {
+        return key != p && key != r.end && *key == '"' ? key : find_key(p, before);
     }
     /// From a brace or the end of a value to the next key, or to the closing brace.
     const char* find_key(const char* p, char before) {
