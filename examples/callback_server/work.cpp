@@ -13,12 +13,11 @@
 #include <azdo/devops/in_batches.hpp>
 #include <azdo/devops/wiql.hpp>
 #include <azdo/devops/work_item_as.hpp>
-#include <azdo/http/authenticate.hpp>
-#include <azdo/http/base_url.hpp>
 #include <azdo/http/call.hpp>
+#include <azdo/http/client.hpp>
 #include <azdo/http/paginate.hpp>
-#include <azdo/http/require_scopes.hpp>
 #include <azdo/http/retry.hpp>
+#include <azdo/http/scoped_client.hpp>
 #include <azdo/http/throttle.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/map.hpp>
@@ -116,10 +115,11 @@ struct get_shown_items {
     }
 };
 
-auto stack_of(azdo::any_credential credential, const surroundings& around, const std::string& base) {
-    const auto moved = base.empty() ? azdo::base_url{} : azdo::base_url{}.all(base);
-    return azdo::require_scopes<registered_scopes> | azdo::retry{around.random, little_repetition} | azdo::throttle{no_waiting} | moved |
-           azdo::authenticate{std::move(credential)} | around.transport;
+/// Names no organization: the person may use several, so each operation names its own.
+azdo::client client_of(azdo::any_credential credential, const surroundings& around, const std::string& base) {
+    const azdo::client_options options{.retries = little_repetition, .pauses = no_waiting};
+    if (base.empty()) return {"", std::move(credential), around.transport, options};
+    return {azdo::server{base}, std::move(credential), around.transport, options};
 }
 
 /// `2024-05-07 06:00`
@@ -187,7 +187,7 @@ std::string to_html(std::string_view text) {
 } // namespace
 
 struct work::implementation {
-    decltype(stack_of(std::declval<azdo::any_credential>(), std::declval<const surroundings&>(), std::string{})) api;
+    azdo::scoped_client<registered_scopes> api;
 
     template <class Operation>
     azdo::result<typename Operation::result_type> call(const Operation& what) const {
@@ -196,7 +196,7 @@ struct work::implementation {
 };
 
 work::work(azdo::any_credential credential, const surroundings& around, const std::string& base)
-    : self_(new implementation{stack_of(std::move(credential), around, base)}) {}
+    : self_(new implementation{azdo::scoped_client<registered_scopes>(client_of(std::move(credential), around, base))}) {}
 work::~work() = default;
 
 azdo::result<profile> work::me() const {
