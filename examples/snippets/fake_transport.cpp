@@ -24,6 +24,7 @@ int main() {
     };
     const azdo::client api{"acme", azdo::personal_access_token{azdo::secret<std::string>("token")}, fake};
     const auto projects = count_projects(api);
-    std::cout << projects.value() << " projects\n";
-    return projects.value() == 2 ? 0 : 1;
+    if (!projects) return std::cerr << projects.error() << '\n', 1;
+    std::cout << *projects << " projects\n";
+    return *projects == 2 ? 0 : 1;
 }

@@ -90,6 +90,7 @@ extern const any_transport api;
 namespace room_core {
 using namespace azdo::detail;
 extern const result<work_item> item;
+extern file_calls& calls;
 extern const std::size_t limit;
 struct counted {
     azdo::ref_count users;
@@ -124,7 +125,7 @@ struct config {
 };
 using devops_app = config;
 std::optional<std::string> next_piece();
-extern const result<json::outline> tree;
+extern const json::outline tree;
 extern const std::string secret;
 } // namespace room_json
 
@@ -134,9 +135,9 @@ using azdo::config::api_server;
 struct integrations {
     int devops;
 };
-extern const std::optional<services_config> before, now;
+extern const services_config before, now;
 extern azdo::config::current<services_config> current;
-extern const result<services_config> services;
+extern const services_config services;
 struct reported : inspected {
     template <class... A>
     anything operator()(A&&...) const;
@@ -168,6 +169,9 @@ http::time_point clock();
 extern const get_work_item operation;
 extern const http::response response;
 extern const azdo::api::git::get_commits newest;
+using coroutine = conversation<int>;
+extern const oauth::exchange_code step;
+extern const next_t next;
 } // namespace room_http
 
 namespace room_devops {
@@ -190,18 +194,17 @@ using coroutine = conversation<int>;
 extern oauth::app app;
 extern const oauth::app app_with_new_secret;
 extern const oauth::authorization_server server;
-extern const result<begun_sign_in> begun;
+extern const begun_sign_in begun;
 extern const pending_sign_in pending;
-extern const result<authorization_code> code;
-extern const result<device_authorization> device;
-extern const result<config::services_config> services;
-extern const result<token_folder> folder;
+extern const authorization_code code;
+extern const device_authorization device;
+extern const config::services_config services;
+extern const token_folder folder;
 extern const oauth::token held;
 extern const memory_token_store store;
 extern replay_guard guard;
 extern const signing_key key;
 extern const jwt_claims my_claims;
-extern result<loopback_listener> listener;
 /// The answer of any web server library.
 struct any_answer {
     void add(std::string_view name, std::string_view value);
@@ -232,6 +235,16 @@ extern const asio_transport api;
 std::string_view receive();
 extern const int socket;
 extern SSL_CTX* const context;
+extern std::string_view bytes;
+extern upload_state state;
+struct any_early_response {
+    void take(std::string_view received);
+    bool head_is_complete() const;
+    bool refuses_upload() const;
+};
+extern any_early_response response;
+extern channel connection;
+io_outcome read(char* to, std::size_t room);
 extern const std::string host;
 } // namespace room_transport
 namespace room_version_hpp {}

@@ -116,7 +116,7 @@ void find_changed_secrets(const T* before, const T* now, const secret_path& at, 
 /// The pointers of all secrets that differ between two objects of a described type, in the order of its description. An absent
 /// secret equals an empty one.
 ///
-/// Example: `changed_secrets(*before, *now)` is `{"/integrations/devops/cloud/appClientSecret"}` when a new Client Secret was written.
+/// Example: `changed_secrets(before, now)` is `{"/integrations/devops/cloud/appClientSecret"}` when a new Client Secret was written.
 template <described T>
 std::vector<std::string> changed_secrets(const T& before, const T& now) {
     std::vector<std::string> found;

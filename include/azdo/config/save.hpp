@@ -184,7 +184,9 @@ private:
 /// Example:
 /// ```
 /// auto before = azdo::config::read_file(path);
+/// if (!before) return before.error();
 /// auto after = azdo::json::set_string(before->reveal(), "/integrations/devops/cloud/appClientId", id);
+/// if (!after) return after.error();
 /// auto done = azdo::config::save(path, *after, before->reveal());
 /// if (done && !done->note.empty()) tell(done->note);
 /// ```

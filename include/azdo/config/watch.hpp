@@ -32,7 +32,7 @@ namespace azdo::inline v1::config {
 
 /// The current configuration, for any number of threads. Copies refer to the same configuration.
 ///
-/// Example: `const auto services = current.get();  use(services->api_server);`, and `get()` again for the next request.
+/// Example: `const auto services = current.get();  use(services->api_server);` (never null), and `get()` again for the next request.
 template <class T>
 class current {
 public:
@@ -85,7 +85,7 @@ struct watch_options {
 /// ```
 /// auto watched = azdo::config::watched_file<>::open("services.json", azdo::config::process_environment, [&](const auto& event) {
 ///     if (event.refused) return log(azdo::config::to_text("services.json", event.found));
-///     for (const auto& pointer : event.changed_secrets) refresh_grants(*event.now, pointer);
+///     for (const auto& pointer : event.changed_secrets) refresh_grants(pointer);
 /// });
 /// if (!watched) return report(watched.error());
 /// const auto current = (*watched)->handle();  // for the rest of the program

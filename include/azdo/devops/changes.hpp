@@ -33,6 +33,8 @@ void add_change(json::patch& patch, std::string path, const Member& before, cons
 ///
 /// Example:
 /// ```
+/// auto found = azdo::call(get_work_item_as<bug>{.organization = "acme", .id = 42}, api);
+/// if (!found) return found.error();
 /// auto edited = *found;
 /// edited.value.priority = 1;
 /// auto saved = azdo::call(update_work_item{.organization = "acme", .id = 42, .body = azdo::changes(*found, edited)}, api);

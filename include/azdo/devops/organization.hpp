@@ -134,7 +134,7 @@ inline std::optional<result<organization>> cloud_address(const web_address& addr
 /// Reads an organization as users write it: `myorg`, `https://dev.azure.com/myorg/`, `dev.azure.com:443/myorg`,
 /// `https://myorg.visualstudio.com/DefaultCollection`, and `https://server/tfs/My Collection` when `https://server/tfs` is in `servers`.
 ///
-/// Example: `auto org = azdo::parse_organization("https://dev.azure.com/acme/");  // org->name == "acme"`
+/// Example: `auto org = azdo::parse_organization("https://dev.azure.com/acme/");  // if it is one, org->name == "acme"`
 ///
 /// Surrounding blanks, the case of hosts and of a server's virtual directory, and a port 443 do not matter. A collection may be plain or
 /// percent-encoded; `name` is decoded. `servers` are base addresses as `parse_server_address` accepts them, such as `https://server`,

@@ -111,7 +111,7 @@ inline std::string pointer_of(const config::cloud_app& found) {
 
 /// The Azure DevOps app of a configuration and its authorization server, with the redirect URI that the configuration gives.
 ///
-/// Example: `auto configured = azdo::oauth::app_from(*services);  if (configured) configured = azdo::call(azdo::oauth::resolve_app{*configured}, transport);`
+/// Example: `auto configured = azdo::oauth::app_from(services);  if (configured) configured = azdo::call(azdo::oauth::resolve_app{*configured}, transport);`
 ///
 /// With a tenant, the app is registered in Entra ID; its certificate or token is read from its file at each use. Without one it is a legacy
 /// app of Azure DevOps.

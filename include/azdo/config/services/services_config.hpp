@@ -99,7 +99,7 @@ struct services_config {
 
     /// Success if all variables needed by the values at and below a pointer are set.
     ///
-    /// Example: `if (auto good = services->require_set("/apiServer/port"); !good) return std::move(good).error();`
+    /// Example: `if (auto good = services.require_set("/apiServer/port"); !good) return std::move(good).error();`
     ///
     /// Failures: `invalid_input`; the message names the value and the variable.
     result<void> require_set(std::string_view pointer) const {

@@ -43,7 +43,7 @@ inline comment_extent last_comment(std::string_view text, std::size_t from, std:
 
 /// Queries the style of a text. The outline must outlive it.
 ///
-/// Example: `azdo::json::layout written(*tree);  written.indentation(tree->node(1).begin)` is the white space at the start of the line.
+/// Example: `azdo::json::layout written(tree);  written.indentation(tree.node(1).begin)` is the white space at the start of the line.
 class layout {
 public:
     static constexpr std::size_t none = outline_node::none;

@@ -50,6 +50,7 @@ struct assertion_claims {
 /// Example:
 /// ```
 /// auto key = oauth::signing_key::from_pem(pem, oauth::jws_algorithm::ps256, certificate);
+/// if (!key) return key.error();
 /// app.authentication = oauth::client_auth::assertion(oauth::certificate_assertion{*key, oauth::system_entropy});
 /// ```
 /// Requirement: any thread may call `entropy`.

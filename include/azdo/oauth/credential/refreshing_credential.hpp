@@ -132,7 +132,7 @@ private:
 ///
 /// Example:
 /// ```
-/// oauth::memory_token_store store{*token};
+/// oauth::memory_token_store store{held};
 /// auto api = azdo::retry{entropy} | azdo::authenticate{oauth::refreshing_credential{server, app, store, oauth::wall_clock}} | transport;
 /// ```
 /// A renewed token is stored before it is used. Copies share their state.

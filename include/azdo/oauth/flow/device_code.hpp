@@ -137,7 +137,7 @@ struct request_device_code {
 ///
 /// Example:
 /// ```
-/// const oauth::poll_device_code poll{server, app, *device, oauth::wall_clock()};
+/// const oauth::poll_device_code poll{server, app, device, oauth::wall_clock()};
 /// auto token = azdo::call(poll, transport, {.timeout = std::chrono::minutes(15), .stop = stop});
 /// ```
 /// This takes as long as the person does: set a timeout of at least `expires_in`. After a broken connection, a gateway's page (408, 429,

@@ -35,7 +35,7 @@ namespace azdo::inline v1::oauth {
 /// Exchanges the code of an accepted callback for a token. A code is good for one exchange, so it is never retried. If `openid` was
 /// requested, `id_token` is present and has been checked: `read_jwt` and `json::decode<id_token_claims>` identify the person.
 ///
-/// Example: `auto token = azdo::call(oauth::exchange_code{server, app, *code, now}, transport);`
+/// Example: `auto token = azdo::call(oauth::exchange_code{server, app, code, now}, transport);`
 ///
 /// The transport must have no policies that send another credential. `now` is the time before sending; the token's end is counted from it.
 /// Failures: `invalid_input` when the code was issued for another App ID, redirect URI or server (the configuration changed in between),

@@ -24,7 +24,7 @@ namespace azdo::inline v1::oauth {
 
 /// Finds the tenant to sign in to for an organization. No credential is sent.
 ///
-/// Example: `auto tenant = azdo::call(oauth::find_tenant{"fabrikam"}, transport);  oauth::entra{*tenant}`
+/// Example: `auto tenant = azdo::call(oauth::find_tenant{"fabrikam"}, transport);  if (tenant) oauth::entra{*tenant}`
 ///
 /// Failures: `not_found` when the organization does not exist, and when it has no tenant (its members sign in with Microsoft accounts: use
 /// `oauth::entra{"consumers"}` or a personal access token); `throttled`, `unavailable`; `protocol` when the response does not say.

@@ -37,7 +37,7 @@ enum class loopback_name : unsigned char {
 /// The redirect URI of a program that listens on a port of this machine. Servers accept any port, but no other difference (RFC 8252 section
 /// 7.3).
 ///
-/// Example: `app.redirect_uri = oauth::loopback_redirect_uri(listener->port());` is `http://localhost:49152`
+/// Example: `app.redirect_uri = oauth::loopback_redirect_uri(49152);` is `http://localhost:49152`
 inline std::string loopback_redirect_uri(int port, loopback_name name = loopback_name::localhost, std::string_view path = {}) {
     const char* const host = name == loopback_name::localhost ? "localhost" : name == loopback_name::ipv4 ? "127.0.0.1" : "[::1]";
     return std::string("http://").append(host).append(1, ':').append(std::to_string(port)).append(path);
@@ -101,8 +101,10 @@ inline std::optional<request_head> read_request_head(std::string_view head) {
 /// Example:
 /// ```
 /// auto listener = azdo::loopback_listener::open();
+/// if (!listener) return listener.error();
 /// app.redirect_uri = oauth::loopback_redirect_uri(listener->port());
 /// auto begun = oauth::authorize(server, app, {.scopes = scopes}, oauth::system_entropy, oauth::wall_clock());
+/// if (!begun) return begun.error();
 /// oauth::loopback_sign_in waiting{*begun, oauth::wall_clock};
 /// auto opened = oauth::open_browser(waiting.start_url());                 // if that fails, show begun->url to the person
 /// auto served = listener->serve(waiting, {.timeout = std::chrono::minutes(10)});

@@ -142,7 +142,7 @@ private:
 
 /// Gets the keys that sign a server's tokens. Keep them for hours, and get them again when a token names an unknown key.
 ///
-/// Example: `auto keys = azdo::call(oauth::get_keys{server.keys_url}, transport);  oauth::verify_jwt(text, *keys, oauth::usual_algorithms);`
+/// Example: `auto keys = azdo::call(oauth::get_keys{server.keys_url}, transport);  if (keys) oauth::verify_jwt(text, *keys, oauth::usual_algorithms);`
 ///
 /// Failures: `protocol` for a response without a usable key; `invalid_input`, `not_found`, `unavailable`.
 struct get_keys {

@@ -97,7 +97,8 @@ private:
 ///
 /// Example:
 /// ```
-/// auto stores = oauth::file_token_store<oauth::system_entropy_t>::all(*folder, keys, oauth::system_entropy);
+/// auto stores = oauth::file_token_store<oauth::system_entropy_t>::all(folder, keys, oauth::system_entropy);
+/// if (!stores) return stores.error();
 /// auto done = azdo::call(oauth::refresh_all{server, app_with_new_secret, *stores, oauth::wall_clock}, transport);
 /// ```
 /// Returns a result for each store, in order: the new generation, or why it still has the old grant. A store that could not be opened (a

@@ -103,7 +103,7 @@ result<unverified_jwt> read_parts(const json::jwt_parts& parts) {
 
 /// Takes a token apart without checking its signature.
 ///
-/// Example: `auto token = oauth::read_jwt(client_secret.reveal());  auto claims = json::decode<oauth::jwt_claims>(token->payload);`
+/// Example: `auto token = oauth::read_jwt(client_secret.reveal());  if (token) json::decode<oauth::jwt_claims>(token->payload);`
 ///
 /// Failures: `protocol` for anything but three parts of base64url, a header that is a JSON object with one `alg` and without `crit`, and
 /// a payload that is a JSON object; `too_large` over 64 KiB. Nothing of the token is in the message.

@@ -25,9 +25,9 @@ namespace azdo::inline v1::oauth {
 /// Example:
 /// ```
 /// oauth::cookie_pending_store cookies{.keys = keys, .secure = true};
-/// auto headers = cookies.keep(begun->pending, session_id, cookie_header, entropy, now);   // each one a Set-Cookie header
+/// auto headers = cookies.keep(begun.pending, session_id, cookie_header, entropy, now);   // each one a Set-Cookie header
 /// auto pending = cookies.find(query, session_id, cookie_header);                          // at the callback
-/// answer.add("Set-Cookie", cookies.drop(*pending));
+/// if (pending) answer.add("Set-Cookie", cookies.drop(*pending));
 /// ```
 /// A cookie is sealed for the browser's session, so that it is useless in another browser, and named after the hash of its state, so
 /// that sign-ins in several tabs do not interfere with each other. `HttpOnly` and `SameSite=Lax` always; `Secure` and the prefix `__Host-`

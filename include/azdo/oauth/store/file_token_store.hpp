@@ -219,6 +219,7 @@ private:
 /// Example:
 /// ```
 /// auto folder = oauth::token_folder::open("/var/lib/app/tokens");
+/// if (!folder) return folder.error();
 /// oauth::file_token_store store{*folder, {.user = user_id, .team = team_id}, keys, oauth::system_entropy};
 /// auto api = azdo::authenticate{oauth::refreshing_credential{server, app, store, oauth::wall_clock}} | transport;
 /// ```
@@ -251,7 +252,7 @@ public:
 
 /// As `file_token_store`, but unencrypted: anyone who can read the file, or a backup of it, has the grant.
 ///
-/// Example: `oauth::plain_file_token_store store{*folder, {.user = user_id, .team = team_id}};`
+/// Example: `oauth::plain_file_token_store store{folder, {.user = user_id, .team = team_id}};`
 class plain_file_token_store : public detail::text_token_store<detail::plain_text> {
     using base = detail::text_token_store<detail::plain_text>;
 

@@ -29,9 +29,9 @@ namespace azdo::inline v1::oauth {
 /// Example:
 /// ```
 /// oauth::memory_pending_store pending{true};
-/// auto headers = pending.keep(begun->pending, session_id, cookie_header, entropy, now);   // each one a Set-Cookie header
+/// auto headers = pending.keep(begun.pending, session_id, cookie_header, entropy, now);   // each one a Set-Cookie header
 /// auto found = pending.find(query, session_id, cookie_header);                            // at the callback
-/// answer.add("Set-Cookie", pending.drop(*found));
+/// if (found) answer.add("Set-Cookie", pending.drop(*found));
 /// ```
 class memory_pending_store {
 public:

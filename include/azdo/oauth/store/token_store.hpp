@@ -83,7 +83,7 @@ inline connection connection_with(std::string organization, const token* grant) 
 ///
 /// Example:
 /// ```
-/// auto token = azdo::call(oauth::exchange_code{server, app, *code, oauth::wall_clock()}, transport);
+/// auto token = azdo::call(oauth::exchange_code{server, app, code, oauth::wall_clock()}, transport);
 /// if (!token) return token.error();
 /// if (auto kept = oauth::keep(store, *token); !kept) return kept.error();
 /// ```
@@ -103,7 +103,7 @@ result<void> keep(const Store& store, const token& granted) {
 
 /// Keeps a grant in memory until the last copy of the store is destroyed.
 ///
-/// Example: `oauth::memory_token_store store{*token};`
+/// Example: `oauth::memory_token_store store{held};`
 class memory_token_store {
 public:
     memory_token_store() : shared_(std::make_shared<shared>()) {}
