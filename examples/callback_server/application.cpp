@@ -172,7 +172,7 @@ web_answer application::failed(visit& at, const azdo::failure& why) {
     web_answer made = show(failure_page(at.context, "That did not work", {{explain(why)}}, again ? at.request.path : "/items",
                                again ? "Try again" : "To my open work items"),
         status_of(why));
-    made.retry_after = std::chrono::seconds(why.retry_after_seconds);
+    made.retry_after = why.retry_after.value_or(std::chrono::seconds(0));
     return made;
 }
 

@@ -113,7 +113,7 @@ std::string explain(const azdo::failure& why) {
         return "This server could not read or keep your sign-in. Sign out and connect again; if that does not help, its administrator "
                "finds the reason in the log.";
     std::string text = beginning(why) + sentence(why.message);
-    if (why.retry_after_seconds > 0) text += " Try again in " + std::to_string(why.retry_after_seconds) + " seconds.";
+    if (why.retry_after) text += " Try again in " + std::to_string(why.retry_after->count()) + " seconds.";
     return text;
 }
 

@@ -182,7 +182,7 @@ private:
     /// Prints "sleeping" before each wait, and continues at the next line: the clock runs as usual, but skips the sleeps.
     reply poll(const command&) {
         std::int64_t leapt = 0;
-        const auto clock = [&] { return azdo::steady_driver().now().after(leapt); };
+        const auto clock = [&] { return azdo::steady_driver().now().after(std::chrono::milliseconds(leapt)); };
         const azdo::blocking_driver driver(clock, [&](azdo::http::time_point until, const azdo::http::stop_ref&) {
             const std::int64_t left = until.ms - clock().ms;
             tell({.text = "sleeping " + std::to_string((left + 500) / 1000)});

@@ -2,6 +2,8 @@
 // Dates of the Gregorian calendar and the days since 1970-01-01, without <chrono>'s calendars (see `core/chrono.hpp`).
 #pragma once
 
+#include <azdo/core/compiler.hpp>
+
 #include <cstdint>
 
 namespace azdo::inline v1 {
@@ -16,9 +18,8 @@ struct civil_date {
     /// False for a month or a day that is not in the calendar.
     constexpr bool exists() const noexcept {
         if (year < 1 || month < 1 || month > 12 || day < 1) return false;
-        const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        const std::int64_t last = month == 2 ? (leap ? 29 : 28) : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-        return day <= last;
+        const bool leap = year % 4 == 0 && (year % 25 != 0 || year % 16 == 0);
+        return day <= (month == 2 ? leap ? 29 : 28 : 30 + ((month ^ month >> 3) & 1)); // odd months to July and even ones from August: 31
     }
 };
 
@@ -36,7 +37,7 @@ constexpr std::int64_t days_from_civil(const civil_date& date) noexcept {
 /// The date that is `days` days after 1970-01-01; the inverse of `days_from_civil`.
 ///
 /// Requirement: a date from year 1 on.
-constexpr civil_date civil_from_days(std::int64_t days) noexcept {
+AZDO_OUT_OF_LINE constexpr civil_date civil_from_days(std::int64_t days) noexcept {
     days += 719468;
     const std::int64_t era = days / 146097, of_era = days % 146097;
     const std::int64_t year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;

@@ -2,13 +2,16 @@
 // `failure`: the error type of every `azdo::result`.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/compiler.hpp>
 #include <azdo/core/text.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <iosfwd>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace azdo::inline v1 {
@@ -20,7 +23,7 @@ enum class failure_kind : unsigned char {
     access_denied, ///< signed in, but not allowed; also: the user pressed Deny
     not_found,     ///< the service does not have it
     conflict,      ///< it was changed in the meantime: read again, then repeat
-    throttled,     ///< too many requests: wait `retry_after_seconds`
+    throttled,     ///< too many requests: wait `retry_after`
     rejected,      ///< the service understood the request and refused it (a rule, a required field, an OAuth error)
     unavailable,   ///< the service failed (5xx)
     transport,     ///< no response: name resolution, connection, TLS, reset
@@ -61,18 +64,18 @@ struct json_place {
 
 /// An expected failure. Its texts never hold a secret, a code, a state or a token.
 ///
-/// Example: `if (!item && item.error().kind == azdo::failure_kind::throttled) wait(item.error().retry_after_seconds);`
+/// Example: `if (!item && item.error().kind == azdo::failure_kind::throttled) wait(item.error().retry_after.value_or(1min));`
 struct [[nodiscard]] failure {
     failure_kind kind = failure_kind::protocol;
-    std::string message{};                ///< one sentence for a person, with advice where possible
-    int status = 0;                       ///< HTTP status; 0: there was no response
-    std::string type_key{};               ///< the service's `typeKey`, or an OAuth `error`
-    std::string sub_key{};                ///< narrower than `type_key`: the `suberror` of Entra ID
-    std::string correlation_id{};         ///< the service's id of the exchange, for its support
-    std::string trace{};                  ///< further details for its support: `error codes 50076; trace 0a1b…`; do not branch on it
-    std::int64_t retry_after_seconds = 0; ///< 0: the service gave none
-    json_place place{};                   ///< of an error in a JSON text
-    bool nothing_sent = false;            ///< transport: true when no byte of the request was sent, so that repeating it is harmless
+    std::string message{};        ///< one sentence for a person, with advice where possible
+    int status = 0;               ///< HTTP status; 0: there was no response
+    bool nothing_sent = false;    ///< transport: true when no byte of the request was sent, so that repeating it is harmless
+    std::string type_key{};       ///< the service's `typeKey`, or an OAuth `error`
+    std::string sub_key{};        ///< narrower than `type_key`: the `suberror` of Entra ID
+    std::string correlation_id{}; ///< the service's id of the exchange, for its support
+    std::string trace{};          ///< further details for its support: `error codes 50076; trace 0a1b…`; do not branch on it
+    std::optional<std::chrono::seconds> retry_after{}; ///< how long the service asks to wait
+    json_place place{};                                ///< of an error in a JSON text
 
     // Failures are rare and hold six strings, so move and destroy are out of line and optimised for size.
     AZDO_OUT_OF_LINE failure() noexcept {}
@@ -82,6 +85,9 @@ struct [[nodiscard]] failure {
     AZDO_OUT_OF_LINE failure& operator=(const failure&) = default;
     AZDO_OUT_OF_LINE ~failure() = default;
 };
+
+/// What a person can do about a kind of failure, such as "sign in again"; empty for `cancelled`.
+std::string_view advice(failure_kind kind) noexcept;
 
 /// A failure on one line, for logs: its kind, its message, and in brackets the advice (unless the message contains it), the position in a
 /// JSON text, the HTTP status, the names of the error, how long to wait, and the ids for the service's support. Line breaks, invisible

@@ -35,9 +35,9 @@ inline constexpr bool is_result<result<T>> = true;
 [[noreturn]] AZDO_OUT_OF_LINE inline void throw_error(failure why) { throw failure_exception(std::move(why)); }
 
 // Failures are rare and large: one body serves all results.
-AZDO_OUT_OF_LINE inline void put_failure(void* at, failure&& why) noexcept { ::new (at) failure(std::move(why)); }
-AZDO_OUT_OF_LINE inline void put_failure(void* at, const failure& why) { ::new (at) failure(why); }
-AZDO_OUT_OF_LINE inline void drop_failure(failure& why) noexcept { why.~failure(); }
+AZDO_ALWAYS_INLINE inline void put_failure(void* at, failure&& why) noexcept { ::new (at) failure(std::move(why)); }
+AZDO_ALWAYS_INLINE inline void put_failure(void* at, const failure& why) { ::new (at) failure(why); }
+AZDO_ALWAYS_INLINE inline void drop_failure(failure& why) noexcept { why.~failure(); }
 } // namespace detail
 
 /// A `T`, or the failure to get one. Both convert to it: `return 42;`, `return azdo::fail(kind, "…");`.

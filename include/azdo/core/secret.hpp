@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/compiler.hpp>
+#include <azdo/core/text.hpp>
 
 #include <cstddef>
 #include <string>
@@ -19,7 +20,8 @@ inline void wipe(void* memory, std::size_t bytes) noexcept {
 
 /// Wipes a whole string buffer, including its unused capacity, and leaves the string empty.
 AZDO_OUT_OF_LINE inline void wipe(std::string& text) noexcept {
-    text.resize(text.capacity()); // no allocation: the buffer has this size already
+    constexpr std::string_view zeros("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 15);
+    while (text.size() < text.capacity()) detail::append(text, zeros.substr(0, text.capacity() - text.size())); // no allocation
     wipe(text.data(), text.size());
     text.clear();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// String building with one body for each function. The standard library's functions are inlined at every call.
+// String building with one body for each function. The standard library's functions are inlined at every call, and `resize` writes zeros,
+// which would cost an eighth of a decode.
 #pragma once
 
 #include <azdo/core/compiler.hpp>
@@ -12,11 +13,53 @@
 
 namespace azdo::inline v1::detail {
 
-AZDO_NOINLINE inline void append(std::string& to, std::string_view text) { to.append(text.data(), text.size()); }
+#if defined(__cpp_lib_string_resize_and_overwrite)
+
+/// Sets the size of a string that has the capacity for it. Bytes already written into its memory become its content.
+inline void set_size(std::string& text, std::size_t size) {
+    text.resize_and_overwrite(size, [size](char*, std::size_t) { return size; });
+}
+
+#elif AZDO_STRING_SET_LENGTH
+
+// C++23's `resize_and_overwrite` is based on this private member of libstdc++; an explicit instantiation may name it.
+template <auto Member>
+struct size_setter {
+    friend void set_size_by_member(std::string& text, std::size_t size) { (text.*Member)(size); }
+};
+template struct size_setter<&std::string::_M_set_length>;
+void set_size_by_member(std::string& text, std::size_t size);
+
+/// Sets the size of a string that has the capacity for it. Bytes already written into its memory become its content.
+inline void set_size(std::string& text, std::size_t size) { set_size_by_member(text, size); }
+
+#else
+
+/// Sets the size of a string that has the capacity for it. Bytes already written into its memory become its content.
+inline void set_size(std::string& text, std::size_t size) {
+    if (size <= text.size())
+        text.resize(size);
+    else
+        text.append(text.data() + text.size(), size - text.size());
+    text.data()[size] = '\0'; // not written if the size stays the same, and a block may have overwritten it
+}
+
+#endif
+
+/// Reserves memory for that many bytes.
+AZDO_OUT_OF_LINE inline void reserve(std::string& text, std::size_t size) { text.reserve(size); }
+
+/// Appends a text. Requirement: it is not part of `to`.
+AZDO_NOINLINE inline void append(std::string& to, std::string_view text) {
+    const std::size_t before = to.size(), size = before + text.size();
+    if (size > to.capacity()) reserve(to, size < 2 * before ? 2 * before : size);
+    text.copy(to.data() + before, text.size());
+    set_size(to, size);
+}
 AZDO_OUT_OF_LINE inline void append(std::string& to, char c) { append(to, std::string_view(&c, 1)); }
 
 /// Makes `to` a copy of a text, reusing its memory. Requirement: the text is not part of `to`.
-inline void assign(std::string& to, std::string_view text) {
+AZDO_NOINLINE inline void assign(std::string& to, std::string_view text) {
     to.clear();
     append(to, text);
 }
@@ -28,6 +71,21 @@ AZDO_OUT_OF_LINE inline std::string joined(std::initializer_list<std::string_vie
     std::string made;
     for (const std::string_view piece : pieces) append(made, piece);
     return made;
+}
+
+/// At most `size` characters of a text from `at` on: `substr` that does not throw.
+AZDO_OUT_OF_LINE constexpr std::string_view part(std::string_view text, std::size_t at, std::size_t size) noexcept {
+    if (at > text.size()) at = text.size();
+    return {text.data() + at, size < text.size() - at ? size : text.size() - at};
+}
+
+/// Removes the first of several texts, separated by bars, and returns it.
+AZDO_OUT_OF_LINE inline std::string_view take_front(std::string_view& texts) noexcept {
+    std::size_t size = 0;
+    while (size < texts.size() && texts[size] != '|') ++size;
+    const std::string_view front(texts.data(), size);
+    texts.remove_prefix(size < texts.size() ? size + 1 : size);
+    return front;
 }
 
 /// The byte order mark of UTF-8, which some editors write before a text.

@@ -241,7 +241,7 @@ template <callable_step Step, class Api, class Driver>
 AZDO_NOINLINE result<typename Step::result_type> call_with(
     const Step& step, const Api& api, const call_options& options, const Driver& driver, option_taker& take) {
     if constexpr (admitted<Step, Api>()) {
-        const http::time_point deadline = driver.now().after(options.timeout.count());
+        const http::time_point deadline = driver.now().after(options.timeout);
         if constexpr (conversing_step<Step>) {
             if (options.sink != nullptr) return no_place_for_sink();
             const step_options with(options, first_of(api));
@@ -300,7 +300,7 @@ template <class T, blocking_transport Transport, class Driver>
 result<T> call(conversation<T> what, const Transport& transport, const call_options& options, const Driver& driver) {
     if (detail::changes_requests(options)) return detail::no_place_for_options();
     if (options.sink != nullptr) return detail::no_place_for_sink();
-    return driver.run(std::move(what), transport, driver.now().after(options.timeout.count()), options.stop);
+    return driver.run(std::move(what), transport, driver.now().after(options.timeout), options.stop);
 }
 template <class T, blocking_transport Transport>
 result<T> call(conversation<T> what, const Transport& transport, const call_options& options = {}) {

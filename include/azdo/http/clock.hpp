@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Points in time of a driver's clock and a way to stop, both without <chrono> or <stop_token>: every translation unit that makes a request
-// includes this.
+// Points in time of a driver's clock, and a way to stop without <stop_token>: every translation unit that makes a request includes this.
 #pragma once
+
+#include <azdo/core/chrono.hpp>
 
 #include <cstdint>
 
@@ -15,10 +16,17 @@ struct time_point {
     constexpr bool operator==(const time_point&) const noexcept = default;
     constexpr bool operator<(time_point other) const noexcept { return ms < other.ms; }
     /// Saturates: a time past the end is `never`.
-    constexpr time_point after(std::int64_t milliseconds) const noexcept {
-        if (milliseconds > 0 && ms > INT64_MAX - milliseconds) return {INT64_MAX};
-        if (milliseconds < 0 && ms < INT64_MIN - milliseconds) return {INT64_MIN};
-        return {ms + milliseconds};
+    constexpr time_point after(std::chrono::milliseconds later) const noexcept {
+        const std::int64_t more = later.count();
+        if (more > 0 && ms > INT64_MAX - more) return {INT64_MAX};
+        if (more < 0 && ms < INT64_MIN - more) return {INT64_MIN};
+        return {ms + more};
+    }
+    /// The time from an earlier point to this one; saturates.
+    constexpr std::chrono::milliseconds since(time_point earlier) const noexcept {
+        if (earlier.ms < 0 && ms > INT64_MAX + earlier.ms) return std::chrono::milliseconds::max();
+        if (earlier.ms > 0 && ms < INT64_MIN + earlier.ms) return std::chrono::milliseconds::min();
+        return std::chrono::milliseconds(ms - earlier.ms);
     }
 };
 

@@ -46,7 +46,7 @@ public:
     public:
         constexpr iterator() noexcept = default;
         constexpr explicit iterator(std::string_view rest) noexcept : rest_(rest) {}
-        constexpr header operator*() const noexcept {
+        AZDO_OUT_OF_LINE constexpr header operator*() const noexcept {
             const std::string_view line(rest_.data(), rest_.find('\n'));
             const std::size_t colon = line.find(':');
             if (colon == line.npos) return {line, {}};

@@ -194,29 +194,32 @@ inline fingerprint fingerprint_of(std::string_view text) noexcept {
     return made.ended();
 }
 
-/// The tokens that a walk has seen, in bounded memory: the last 1,024, and one earlier token that is replaced more and more rarely (Brent's
-/// algorithm), so that a longer cycle is noticed as well.
-class seen_tokens {
+/// Notices that something comes back: the fingerprints that a walk has seen, in bounded memory. It remembers the last ones, and one earlier
+/// one that is replaced more and more rarely (Brent's algorithm), so that a longer cycle is noticed as well.
+class cycle_detector {
 public:
-    static constexpr std::size_t remembered = 1'024;
+    /// `remembered`: how many of the last fingerprints are kept. `first_mark`: after how many, a power of two, the earlier one is chosen
+    /// first; until then only those kept are recognized.
+    explicit cycle_detector(std::size_t remembered, std::size_t first_mark = 1) : remembered_(remembered), first_mark_(first_mark) {}
 
-    /// Adds a token. True when it was seen before.
-    bool add(std::string_view token) {
-        const fingerprint print = fingerprint_of(token);
+    /// Adds a fingerprint. True when it was seen before.
+    bool add(const fingerprint& print) {
         const bool known = mark_ == print || std::find(last_.begin(), last_.end(), print) != last_.end();
-        if ((count_ & (count_ - 1)) == 0) mark_ = print;
-        if (last_.size() < remembered)
+        if (last_.size() < remembered_)
             last_.push_back(print);
         else
-            last_[count_ % remembered] = print;
+            last_[count_ % remembered_] = print;
         ++count_;
+        if (count_ >= first_mark_ && (count_ & (count_ - 1)) == 0) mark_ = print;
         return known;
     }
 
 private:
+    std::size_t remembered_;
+    std::size_t first_mark_;
+    std::size_t count_ = 0;
     std::vector<fingerprint> last_{};
     std::optional<fingerprint> mark_{};
-    std::size_t count_ = 0;
 };
 
 /// How to continue after a page.
@@ -236,7 +239,7 @@ public:
     /// `first_token`: the token that the first request sends, or an empty text.
     page_progress(bool takes_token, bool takes_skip, std::string_view first_token)
         : takes_token_(takes_token), takes_skip_(takes_skip), by_token_(!first_token.empty()) {
-        if (by_token_) tokens_.add(first_token);
+        if (by_token_) tokens_.add(fingerprint_of(first_token));
     }
 
     /// How many pages without elements may follow one another; one more is a failure.
@@ -244,7 +247,7 @@ public:
 
     /// Called after a page of `size` elements. `print`: the fingerprint of its text, where it is known.
     page_step after(page_words&& words, std::size_t size, const std::optional<fingerprint>& print) {
-        if (size > 0 && print && is_known(*print)) {
+        if (size > 0 && print && pages_.add(*print)) {
             page_step found = broken("the service gave the same page twice instead of the next one");
             found.repeated = true;
             return found;
@@ -267,7 +270,7 @@ private:
         return without_token(words, size);
     }
     page_step by_token(const std::string& token) {
-        if (tokens_.add(token)) return broken("the service gave the same continuation token twice");
+        if (tokens_.add(fingerprint_of(token))) return broken("the service gave the same continuation token twice");
         by_token_ = true;
         return {.go = page_step::way::by_token, .token = token};
     }
@@ -283,23 +286,14 @@ private:
                           "or for less");
         return {};
     }
-    /// True for the previous page, and for one in a longer cycle.
-    bool is_known(const fingerprint& print) {
-        const bool known = last_ == print || mark_ == print;
-        if (++count_ % 64 == 0 && (count_ & (count_ - 1)) == 0) mark_ = print; // Brent: the mark is kept twice as long each time
-        last_ = print;
-        return known;
-    }
 
     bool takes_token_;
     bool takes_skip_;
     bool by_token_; ///< the service gives tokens: a page without one is then the last
     std::uint64_t max_empty_ = 1'000;
     std::uint64_t empty_ = 0;
-    std::uint64_t count_ = 0;
-    seen_tokens tokens_{};
-    std::optional<fingerprint> last_{};
-    std::optional<fingerprint> mark_{};
+    cycle_detector tokens_{1'024};
+    cycle_detector pages_{1, 64}; ///< a page may equal one that is not the previous one, unless all of them repeat
 };
 
 template <class Op>

@@ -15,6 +15,7 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,7 +32,7 @@ struct parameter_entry {
     std::string_view pair{}; ///< query and form: `&key=`, encoded
     place where = place::nowhere;
     bool required = false;
-    const void* at = nullptr;                                      ///< the member in the operation's prototype
+    std::uint32_t offset = 0;                                      ///< of the member in the operation
     bool (*write)(const void* member, value_writer& to) = nullptr; ///< nullptr: the member is a std::string
     result<void> (*write_body)(const void* member, http::request& to) = nullptr;
 };
@@ -119,7 +120,7 @@ template <class Field, value_writer::encoding Where>
 inline constexpr pair_text<Field, Where> pair_text_of{};
 
 template <class Op, class Entry>
-constexpr parameter_entry make_parameter() noexcept {
+constexpr parameter_entry make_parameter(std::uint32_t& offset) noexcept {
     parameter_entry entry;
     if constexpr (is_field<Entry>) {
         entry.key = Entry::key();
@@ -133,14 +134,16 @@ constexpr parameter_entry make_parameter() noexcept {
             entry.write_body = &write_body_member<Op, typename Entry::member_type>;
         else if constexpr (!std::same_as<typename Entry::member_type, std::string>)
             entry.write = &write_member<typename Entry::member_type>;
-        entry.at = &(json::prototype_of<Op>.object.*Entry::member());
+        using type = typename Entry::member_type;
+        entry.offset = offset = json::offset_of<Op, type>(&(json::prototype_of<Op>.object.*Entry::member()), offset);
     }
     return entry;
 }
 /// The fields of an operation as a table. Packs, not generic lambdas: they cost less to compile.
 template <class Op, class... Entries>
 constexpr auto make_parameters(const description<Entries...>&) noexcept {
-    return std::array<parameter_entry, sizeof...(Entries) + 1>{make_parameter<Op, Entries>()...};
+    std::uint32_t offset = 0; // of the last member
+    return std::array<parameter_entry, sizeof...(Entries) + 1>{make_parameter<Op, Entries>(offset)...};
 }
 template <class Op>
 inline constexpr auto parameters_of = make_parameters<Op>(schema_of<Op>);

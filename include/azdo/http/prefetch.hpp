@@ -35,7 +35,7 @@ namespace detail {
 template <operation Op, class Api>
 void call_into(result<typename Op::result_type>& made, const Op& what, const Api& api, const call_options& options) {
     const auto driver = steady_driver();
-    auto got = answer_to(what, api, options, driver.now().after(options.timeout.count()), driver);
+    auto got = answer_to(what, api, options, driver.now().after(options.timeout), driver);
     if (got)
         read_into<Op>(made, *got, false);
     else

@@ -13,6 +13,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <type_traits>
 #include <utility>
@@ -71,20 +72,24 @@ constexpr std::uint64_t spread(std::uint64_t x) noexcept {
     return x ^ (x >> 31);
 }
 
+using http::detail::is_pause;
+
 /// How long to wait before the next attempt: as long as the service asked for, else exponentially longer with jitter.
-inline std::int64_t delay_after(std::int64_t asked_seconds, int attempt, std::uint64_t seed, const retry_options& options) noexcept {
-    if (asked_seconds > 0) return std::min(asked_seconds, http::detail::longest_delay_seconds) * 1000;
+inline std::chrono::milliseconds delay_after(
+    std::optional<std::chrono::seconds> asked, int attempt, std::uint64_t seed, const retry_options& options) noexcept {
+    if (is_pause(asked)) return std::min(*asked, std::chrono::seconds(http::detail::longest_delay_seconds));
     const int doublings = std::min(attempt - 1, 20);
     const std::int64_t longest = std::max<std::int64_t>(options.longest_delay.count(), 0);
     const std::int64_t first = std::max<std::int64_t>(options.first_delay.count(), 0);
     const std::int64_t step = first > longest >> doublings ? longest : first << doublings;
     const auto half = static_cast<std::uint64_t>(std::max<std::int64_t>(step / 2, 1));
-    return step - static_cast<std::int64_t>(spread(seed) % half);
+    return std::chrono::milliseconds(step - static_cast<std::int64_t>(spread(seed) % half));
 }
 
-/// True when waiting another `delay` milliseconds, after those already waited, is within the limits.
-inline bool is_patient(std::int64_t asked_seconds, std::int64_t delay, std::int64_t waited, const retry_options& options) noexcept {
-    return delay <= options.total_wait.count() - waited && (asked_seconds <= 0 || delay <= options.longest_asked_delay.count());
+/// True when waiting once more, after the time already waited, is within the limits.
+inline bool is_patient(std::optional<std::chrono::seconds> asked, std::chrono::milliseconds delay, std::chrono::milliseconds waited,
+    const retry_options& options) noexcept {
+    return delay <= options.total_wait - waited && (!is_pause(asked) || delay <= options.longest_asked_delay);
 }
 
 inline bool may_repeat(const http::request& sent, const result<http::response>& got) noexcept {
@@ -117,14 +122,14 @@ public:
     explicit retry(E&& entropy, const retry_options& options = {}) : seed_(detail::draw_seed(entropy)), options_(options) {}
 
     conversation<http::response> operator()(http::request message, next_t next) const {
-        std::int64_t waited = 0;
+        std::chrono::milliseconds waited{0};
         const int attempts = message.attempts > 0 ? message.attempts : options_.attempts;
         for (int attempt = 1;; ++attempt) {
             result<http::response> got = co_await next(message);
             if (attempt >= attempts || !detail::may_repeat(message, got)) co_return got;
             const http::time_point time = co_await current_time{};
-            const std::int64_t asked = got ? http::retry_after_seconds(got->headers()) : got.error().retry_after_seconds;
-            const std::int64_t delay = detail::delay_after(asked, attempt, drawn(attempt, time), options_);
+            const auto asked = got ? http::retry_after(got->headers()) : got.error().retry_after;
+            const std::chrono::milliseconds delay = detail::delay_after(asked, attempt, drawn(attempt, time), options_);
             if (!detail::is_patient(asked, delay, waited, options_) || !(time.after(delay) < message.deadline)) co_return got;
             waited += delay;
             co_await wait_until{time.after(delay)};

@@ -32,34 +32,35 @@ struct throttle_options {
 namespace detail {
 /// A pause that the service asks for.
 struct asked_pause {
-    std::int64_t ms = 0;  ///< 0: none
-    bool binding = false; ///< the service refused a request and named the time of the next: nothing is sent before
+    std::chrono::milliseconds time{0}; ///< 0: none
+    bool binding = false;              ///< the service refused a request and named the time of the next: nothing is sent before
 };
 
-/// `X-RateLimit-Delay` in milliseconds: the header has seconds, such as `1.5`, of which three decimals count. 0 when there is none or it
+/// `X-RateLimit-Delay`: the header has seconds, such as `1.5`, of which three decimals count. 0 when there is none or it
 /// cannot be read.
-inline std::int64_t rate_limit_delay_ms(std::string_view text) noexcept {
+inline std::chrono::milliseconds rate_limit_delay(std::string_view text) noexcept {
     const std::size_t point = std::min(text.find('.'), text.size());
     const auto seconds = http::detail::read_seconds(text.substr(0, point));
-    if (!seconds) return 0;
+    if (!seconds) return {};
     std::int64_t ms = *seconds * 1000, digit = 100;
     for (std::size_t i = point + 1; i < text.size(); ++i, digit /= 10) {
-        if (text[i] < '0' || text[i] > '9') return 0;
+        if (text[i] < '0' || text[i] > '9') return {};
         ms += (text[i] - '0') * digit;
     }
-    return ms;
+    return std::chrono::milliseconds(ms);
 }
+
+using http::detail::is_pause;
 
 /// How long the service asks clients to wait before the next request.
 inline asked_pause pause_asked_by(const http::response& got) noexcept {
     const http::header_list& headers = got.headers();
-    if (const std::int64_t seconds = http::retry_after_seconds(headers); seconds > 0)
-        return {seconds * 1000, got.status == 429 || got.status == 503};
+    if (const auto asked = http::retry_after(headers); is_pause(asked)) return {*asked, got.status == 429 || got.status == 503};
     const auto reset = http::detail::read_seconds(headers.find("X-RateLimit-Reset"), INT64_MAX); // seconds since 1970
     const auto date = http::parse_http_date(headers.find("Date"));
     if (headers.find("X-RateLimit-Remaining") == "0" && reset && date && *reset > *date)
-        return {std::min(*reset - *date, http::detail::longest_delay_seconds) * 1000, false};
-    return {rate_limit_delay_ms(headers.find("X-RateLimit-Delay")), false};
+        return {std::chrono::seconds(std::min(*reset - *date, http::detail::longest_delay_seconds)), false};
+    return {rate_limit_delay(headers.find("X-RateLimit-Delay")), false};
 }
 
 /// Until when a host asks for a pause.
@@ -96,15 +97,15 @@ private:
 /// and answered in time.
 constexpr http::time_point latest_for_advice(
     http::time_point time, http::time_point deadline, std::chrono::milliseconds longest_wait) noexcept {
-    const http::time_point latest = time.after(std::max<std::int64_t>(longest_wait.count(), 0));
+    const http::time_point latest = time.after(std::max(longest_wait, std::chrono::milliseconds(0)));
     if (!(time < deadline)) return time;
     const std::uint64_t left = static_cast<std::uint64_t>(deadline.ms) - static_cast<std::uint64_t>(time.ms);
-    return deadline == http::never ? latest : std::min(latest, time.after(static_cast<std::int64_t>(left / 2)));
+    return deadline == http::never ? latest : std::min(latest, time.after(std::chrono::milliseconds(left / 2)));
 }
-/// The seconds from one point in time to a later one, rounded up.
-constexpr std::int64_t seconds_between(http::time_point from, http::time_point to) noexcept {
+/// The time from one point to a later one, rounded up.
+constexpr std::chrono::seconds seconds_between(http::time_point from, http::time_point to) noexcept {
     const std::uint64_t ms = static_cast<std::uint64_t>(to.ms) - static_cast<std::uint64_t>(from.ms);
-    return static_cast<std::int64_t>(ms / 1000 + (ms % 1000 != 0 ? 1 : 0));
+    return std::chrono::seconds(ms / 1000 + (ms % 1000 != 0 ? 1 : 0));
 }
 } // namespace detail
 
@@ -124,7 +125,7 @@ constexpr std::int64_t seconds_between(http::time_point from, http::time_point t
 /// auto web = azdo::retry{entropy, {.longest_asked_delay = std::chrono::seconds(0)}} | azdo::throttle{{.longest_wait = std::chrono::seconds(0)}} |
 ///            azdo::authenticate{credential} | transport;
 /// ```
-/// Failures: `throttled` at once, with nothing sent and `retry_after_seconds`, when a binding pause would outlast `longest_wait` or the
+/// Failures: `throttled` at once, with nothing sent and `retry_after`, when a binding pause would outlast `longest_wait` or the
 /// request's deadline.
 class throttle {
 public:
@@ -135,7 +136,7 @@ public:
         if (!parts) co_return parts.error();
         const std::string origin(parts->origin());
         const http::time_point begin = co_await current_time{};
-        const http::time_point latest = begin.after(options_.longest_wait.count());
+        const http::time_point latest = begin.after(options_.longest_wait);
         const http::time_point latest_advised = detail::latest_for_advice(begin, message.deadline, options_.longest_wait);
         for (;;) {
             const http::time_point time = co_await current_time{};
@@ -148,10 +149,10 @@ public:
         }
         result<http::response> got = co_await next(std::move(message));
         if (!got) co_return got;
-        if (const detail::asked_pause asked = detail::pause_asked_by(*got); asked.ms > 0) {
+        if (const detail::asked_pause asked = detail::pause_asked_by(*got); asked.time.count() > 0) {
             const http::time_point time = co_await current_time{};
-            const std::int64_t advised = std::min<std::int64_t>(asked.ms, options_.longest_wait.count());
-            pauses_->note(origin, asked.binding, time, time.after(asked.binding ? asked.ms : advised));
+            const std::chrono::milliseconds advised = std::min(asked.time, options_.longest_wait);
+            pauses_->note(origin, asked.binding, time, time.after(asked.binding ? asked.time : advised));
         }
         co_return got;
     }
@@ -159,7 +160,7 @@ public:
 private:
     static failure too_early(http::time_point time, http::time_point free) {
         failure made = fail(failure_kind::throttled, "the service asked for a longer pause than this call may take; nothing was sent");
-        made.retry_after_seconds = detail::seconds_between(time, free);
+        made.retry_after = detail::seconds_between(time, free);
         made.nothing_sent = true;
         return made;
     }

@@ -33,7 +33,6 @@ struct operation_view {
     bool (*spread)(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text); ///< a value with slashes
     std::string_view version; ///< `&api-version=…`, or nothing
     std::string_view headers; ///< the two headers that every request has
-    const void* prototype;    ///< see `json::prototype_of`
 };
 
 /// Writes the request of an operation: one function for all of them, driven by their tables.
@@ -72,7 +71,7 @@ template <class Op>
 inline constexpr operation_view view_of{Op::endpoint, path_of<Op>.data(), path_of<Op>.size(), parameters_of<Op>.data(),
     parameters_of<Op>.size() - 1, has_place<Op>(place::header, place::form, place::body) ? write_headers_and_body : nullptr,
     has_catch_all<Op>() ? spread_segments : nullptr, {texts_of<Op>::version.data(), texts_of<Op>::version.size()},
-    {texts_of<Op>::headers.data(), texts_of<Op>::headers.size()}, &json::prototype_of<Op>};
+    {texts_of<Op>::headers.data(), texts_of<Op>::headers.size()}};
 } // namespace detail
 
 /// The request of an operation. Nothing is sent.

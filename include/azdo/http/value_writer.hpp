@@ -31,9 +31,8 @@ public:
     bool wrote_break = false;  ///< a line break or NUL was encoded
 
     /// `room`: the number of bytes to allocate at first. The old content of `out` is replaced.
-    value_writer(std::string& out, encoding place, std::size_t room = 15) : where(place), out_(out) {
-        out.resize(room);
-        point_at(0);
+    value_writer(std::string& out, encoding place, std::size_t room = 15) : where(place), out_(out), at_(out.data()), end_(at_) {
+        grow(room);
     }
     value_writer(const value_writer&) = delete;
     value_writer& operator=(const value_writer&) = delete;
@@ -49,7 +48,7 @@ public:
     void integer(std::uint64_t value);
     void number(double value);
     /// Writes text that does not need encoding.
-    void literal(std::string_view text) {
+    AZDO_NOINLINE void literal(std::string_view text) {
         make_room(text.size());
         at_ += text.copy(at_, text.size()); // not memcpy: an empty view may have no memory
     }
@@ -60,17 +59,13 @@ public:
     void cut(std::size_t size) noexcept { at_ = out_.data() + size; }
     void replace(std::size_t at, char by) noexcept { out_[at] = by; }
     /// Cuts the text to its real size.
-    void finish() { out_.erase(out_.begin() + static_cast<std::ptrdiff_t>(size()), out_.end()); }
+    void finish() { set_size(out_, size()); }
 
 private:
     void make_room(std::size_t more) {
         if (static_cast<std::size_t>(end_ - at_) < more) grow(more);
     }
     void grow(std::size_t more);
-    void point_at(std::size_t size) noexcept {
-        at_ = out_.data() + size;
-        end_ = out_.data() + out_.size();
-    }
 
     std::string& out_;
     char* at_;

@@ -108,13 +108,15 @@ struct optional_functions {
     static bool is_null(const void* optional) { return static_cast<const T*>(optional)->is_null(); }
     static void set_null(void* optional) { *static_cast<T*>(optional) = null; }
     static constexpr bool has_null = requires(const T& held) { held.is_null(); };
+    static constexpr null_form null_of{is_null, set_null};
 };
 
 template <class T, purpose P>
 constexpr optional_form make_optional_form() {
     using functions = optional_functions<T>;
-    optional_form made{functions::engage, functions::reset, functions::get, nullptr, nullptr, &shape_of<typename T::value_type, P>};
-    if constexpr (functions::has_null) made.is_null = functions::is_null, made.set_null = functions::set_null;
+    optional_form made{functions::engage, functions::reset, nullptr, nullptr, &shape_of<typename T::value_type, P>};
+    if constexpr (P == purpose::both) made.get = functions::get;
+    if constexpr (functions::has_null) made.null = &functions::null_of;
     return made;
 }
 template <class T, purpose P>

@@ -22,7 +22,7 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 /// Decodes one text into memory of a shape. Not a template.
 class decoder {
 public:
-    AZDO_NOINLINE decoder(std::string_view text, const decode_options& options, std::size_t fault_limit)
+    AZDO_OUT_OF_LINE decoder(std::string_view text, const decode_options& options, std::size_t fault_limit)
         : text_(azdo::detail::without_mark(text)), max_bytes_(options.max_bytes),
           state_(text_.substr(0, is_too_long() ? 0 : text_.size()), options.max_depth < 1024 ? options.max_depth : 1024) {
         state_.null_is_absent = options.null_is_absent;
@@ -31,7 +31,7 @@ public:
     }
 
     /// True if the text was read without a fault.
-    bool run(void* to, const shape& type, bool fresh) {
+    AZDO_OUT_OF_LINE bool run(void* to, const shape& type, bool fresh) {
         if (is_too_long()) return too_long();
         const char* const first = skip_blank(state_.begin, state_.end);
         const char* p = read_value(state_, first, to, type, fresh);
@@ -42,8 +42,14 @@ public:
         return !has_fault(state_);
     }
     /// The last fault. Requirement: `run` returned false.
-    AZDO_NOINLINE ~decoder() = default;
-    AZDO_OUT_OF_LINE failure last_failure() { return to_failure(placed(state_.fault)); }
+    AZDO_OUT_OF_LINE ~decoder() = default;
+    AZDO_OUT_OF_LINE failure last_failure() const {
+        failure made;
+        made.kind = state_.fault.kind;
+        made.message = fault_message(state_.fault.expected, state_.fault.found);
+        find_place(made.place, state_.fault);
+        return made;
+    }
     /// Collects faults instead of stopping at the first; after `most` of them, only the last.
     void collect(std::vector<fault_note>& notes, std::size_t most = static_cast<std::size_t>(-1)) {
         notes_ = &notes;
@@ -71,13 +77,16 @@ private:
         limit_fault(state_, state_.begin, max_bytes_, " bytes", "more");
         return false;
     }
+    AZDO_OUT_OF_LINE void find_place(json_place& to, const fault_note& one) const {
+        to = locate(text_, static_cast<std::size_t>(one.at - text_.data()));
+        if (one.is_missing) append_token(to.pointer, one.missing_key);
+    }
     AZDO_OUT_OF_LINE fault placed(fault_note& one) const {
         fault made;
         made.kind = one.kind;
         made.expected = std::move(one.expected);
         azdo::detail::assign(made.found, one.found);
-        made.place = locate(text_, static_cast<std::size_t>(one.at - text_.data()));
-        if (one.is_missing) append_token(made.place.pointer, one.missing_key);
+        find_place(made.place, one);
         return made;
     }
 

@@ -7,9 +7,15 @@
 #include <azdo/core/text.hpp>
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace azdo::inline v1::json {
+
+/// "expected a string, found a number".
+AZDO_OUT_OF_LINE inline std::string fault_message(std::string_view expected, std::string_view found) {
+    return azdo::detail::joined({"expected ", expected, ", found ", found});
+}
 
 /// One fault of a JSON text. Its message never includes the content of a string, which may be a secret; keys are named.
 struct fault {
@@ -19,7 +25,7 @@ struct fault {
     json_place place;
 
     /// The sentence: "expected a string, found a number".
-    AZDO_COLD std::string message() const { return azdo::detail::joined({"expected ", expected, ", found ", found}); }
+    std::string message() const { return fault_message(expected, found); }
 };
 
 /// Converts the fault to the failure that `decode` returns.

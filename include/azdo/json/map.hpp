@@ -39,13 +39,17 @@ struct map_form {
     static char* write(writer& w, char* to, const void* from) { return write_map(w, to, from, for_writing); }
 
 private:
-    AZDO_COLD static void clear(void* map) { static_cast<Map*>(map)->clear(); }
-    AZDO_COLD static void* place(void* map, std::string&& key, bool absent, bool& added) {
+    AZDO_COLD static void clear(void* map) {
+        Map none;
+        move_object<Map>(map, &none); // less code than `clear`
+    }
+    AZDO_COLD static void* place(void* map, std::string&& key, [[maybe_unused]] bool absent, bool& added) {
         const auto found = static_cast<Map*>(map)->emplace(std::piecewise_construct, std::forward_as_tuple(std::move(key)), std::tuple<>());
         added = found.second;
-        if (!absent) return &found.first->second;
-        static_cast<Map*>(map)->erase(found.first);
-        return nullptr;
+        if constexpr (!shape_of<value_type, purpose::reading>.takes_null) {
+            if (absent) return static_cast<Map*>(map)->erase(found.first), nullptr;
+        }
+        return &found.first->second;
     }
     static void each(const void* map, void* state, void (*visit)(void* state, const std::string& key, const void* value)) {
         for (const auto& one : *static_cast<const Map*>(map)) visit(state, one.first, &one.second);

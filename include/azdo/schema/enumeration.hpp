@@ -39,7 +39,7 @@ inline constexpr auto names_of = enumerators(E{});
 
 /// The index of an exact match or else of one that ignores case; `count` when there is neither. Names are `stride` bytes apart, so that
 /// one body serves all enumerations.
-AZDO_NOINLINE inline std::size_t find_name(
+AZDO_OUT_OF_LINE inline std::size_t find_name(
     const std::string_view* first, std::size_t stride, std::size_t count, std::string_view name) noexcept {
     const auto at = [=](std::size_t i) {
         return *reinterpret_cast<const std::string_view*>(reinterpret_cast<const char*>(first) + i * stride);
@@ -94,9 +94,11 @@ public:
     }
     /// Assigns `from_name(name)`.
     void set_name(std::string_view name) {
-        value_ = E{};
-        known_ = find_enumerator(name, value_);
-        text_ = detail::joined({known_ && name_of(value_) == name ? std::string_view() : name});
+        constexpr auto& names = detail::names_of<E>;
+        const std::size_t found = detail::find_name(&names.data()->name, sizeof(enumerator<E>), names.size(), name);
+        known_ = found < names.size();
+        value_ = known_ ? names.data()[found].value : E{};
+        detail::assign(text_, known_ && names.data()[found].name == name ? std::string_view() : name);
     }
 
     /// True when the value is an enumerator of `E`.

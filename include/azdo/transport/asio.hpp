@@ -74,7 +74,7 @@ awaiting_sender sender_of(const Transport& transport) {
 template <class Step, class Api>
 boost::asio::awaitable<result<typename Step::result_type>> co_call_on(
     Step step, const Api& api, boost::asio::any_io_executor executor, call_options options) {
-    const co_options with{sender_of(transport_of(api)), std::move(executor), steady_time{}().after(options.timeout.count()), options.stop};
+    const co_options with{sender_of(transport_of(api)), std::move(executor), steady_time{}().after(options.timeout), options.stop};
     if constexpr (conversing_step<Step>) {
         if (options.sink != nullptr) co_return no_place_for_sink();
         const step_options each(options, first_of(api));
@@ -95,7 +95,7 @@ boost::asio::awaitable<result<T>> co_call_free(conversation<T> what, const Trans
     if (changes_requests(options)) co_return no_place_for_options();
     if (options.sink != nullptr) co_return no_place_for_sink();
     running<T> run(std::move(what), steady_time{}());
-    const co_options with{sender_of(transport), {}, steady_time{}().after(options.timeout.count()), options.stop};
+    const co_options with{sender_of(transport), {}, steady_time{}().after(options.timeout), options.stop};
     co_await co_drive(run, with);
     co_return std::move(run).ending();
 }

@@ -36,7 +36,7 @@ public:
 
     /// Requires that the next call follows within this time; otherwise the exchange ends.
     void expect_within(std::chrono::milliseconds time) {
-        state_->quiet_until = steady_time{}().after(time.count());
+        state_->quiet_until = steady_time{}().after(time);
         if (state_->quiet_until < state_->wakes_at) look(state_);
     }
     void listen() {
@@ -74,8 +74,8 @@ private:
         const http::time_point time = steady_time{}();
         const bool is_over = s->stop.stop_requested() || !(time < s->ends_at());
         if (is_over) interrupt(*s);
-        s->wakes_at = is_over ? time.after(look_ms) : s->ends_at();
-        if (s->stop.stop_possible()) s->wakes_at = std::min(s->wakes_at, time.after(look_ms));
+        s->wakes_at = is_over ? time.after(std::chrono::milliseconds(look_ms)) : s->ends_at();
+        if (s->stop.stop_possible()) s->wakes_at = std::min(s->wakes_at, time.after(std::chrono::milliseconds(look_ms)));
         if (s->wakes_at == http::never) return;
         s->timer.expires_after(std::chrono::milliseconds(std::min(s->wakes_at.ms - time.ms, longest_sleep_ms)));
         s->timer.async_wait([s](const boost::system::error_code& replaced) {

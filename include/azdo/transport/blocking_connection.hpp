@@ -41,7 +41,7 @@ inline result<channel> open_channel(
     channel made(*std::move(socket));
     if (!target.is_secure()) return made;
     if (!made.start_tls(tls, host)) return tls_refused(host);
-    const http::time_point end = steady_time{}().after(options.connect_timeout.count());
+    const http::time_point end = steady_time{}().after(options.connect_timeout);
     for (io_status did = made.shake_hands(); did != io_status::done; did = made.shake_hands()) {
         if (wait_for(made, did, limits, end)) continue;
         failure why = limits.are_over() ? limits.verdict() : made.handshake_trouble(host);
@@ -110,7 +110,7 @@ private:
     /// Waits until an operation can be repeated or, with `or_bytes`, until something is received. False when it cannot be repeated; also
     /// true when a limit has been reached.
     bool waited(io_status wish, bool or_bytes = false) const {
-        return wait_for(channel_, wish, limits_, steady_time{}().after(timeout_.count()), or_bytes) || limits_.are_over();
+        return wait_for(channel_, wish, limits_, steady_time{}().after(timeout_), or_bytes) || limits_.are_over();
     }
     template <early_response Response>
     failure cannot_send(const Response& response) {

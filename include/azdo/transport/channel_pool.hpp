@@ -51,7 +51,7 @@ private:
     channel take_any(std::string_view origin, http::time_point time) {
         std::vector<entry> outdated; // closed without the lock
         const std::lock_guard lock(mutex_);
-        while (!idle_.empty() && !(time < idle_.front().since.after(keep_ms))) {
+        while (!idle_.empty() && !(time < idle_.front().since.after(std::chrono::milliseconds(keep_ms)))) {
             outdated.push_back(std::move(idle_.front()));
             idle_.erase(idle_.begin());
         }

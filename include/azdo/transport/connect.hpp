@@ -89,10 +89,10 @@ inline result<owned_descriptor> connect_to(
     const auto addresses = addresses_of(host, port);
     std::int64_t count = 0;
     for (const addrinfo* one = addresses.get(); one != nullptr; one = one->ai_next) ++count;
-    const http::time_point end = steady_time{}().after(timeout.count());
+    const http::time_point end = steady_time{}().after(timeout);
     for (const addrinfo* one = addresses.get(); one != nullptr && !limits.are_over(); one = one->ai_next, --count) {
         const http::time_point time = steady_time{}();
-        if (owned_descriptor made = connect_to(*one, limits, time.after((end.ms - time.ms) / count))) return made;
+        if (owned_descriptor made = connect_to(*one, limits, time.after(end.since(time) / count))) return made;
     }
     failure made = limits.are_over() ? limits.verdict()
                                      : fail(failure_kind::transport,

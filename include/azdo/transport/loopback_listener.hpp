@@ -74,7 +74,7 @@ public:
     /// Failures: `timed_out`, `cancelled` because of `options`; `transport` when the system fails.
     template <class Answer>
     result<void> serve(Answer& answer, const call_options& options = {}) {
-        const http::time_point end = steady_driver().now().after(options.timeout.count());
+        const http::time_point end = steady_driver().now().after(options.timeout);
         std::vector<visitor> visitors;
         bool over = false;
         while (!over || !visitors.empty()) {
@@ -121,7 +121,7 @@ private:
         if (visitors.size() >= most_visitors) visitors.erase(visitors.begin());
         visitor made;
         made.socket = std::move(came);
-        made.until = steady_driver().now().after(visit_ms);
+        made.until = steady_driver().now().after(std::chrono::milliseconds(visit_ms));
         visitors.push_back(std::move(made));
     }
     /// True when the last reply was sent.
@@ -145,7 +145,7 @@ private:
         static_cast<void>(::shutdown(one.socket.get(), SHUT_WR));
         one.head.clear();
         one.answered = true;
-        one.until = steady_driver().now().after(farewell_ms);
+        one.until = steady_driver().now().after(std::chrono::milliseconds(farewell_ms));
         return reply.is_last && !over;
     }
 

@@ -13,7 +13,7 @@ BOOST_AUTO_TEST_CASE(a_message_becomes_sentences) {
     BOOST_TEST(explain(azdo::fail(failure_kind::invalid_input, "this is wrong: do that")) == "This is wrong: do that.");
     BOOST_TEST(explain(azdo::fail(failure_kind::transport, "no connection to x")) == "Azure DevOps cannot be reached. No connection to x.");
     azdo::failure busy = azdo::fail(failure_kind::throttled, "TF400733: wait!");
-    busy.retry_after_seconds = 7;
+    busy.retry_after = std::chrono::seconds(7);
     BOOST_TEST(explain(busy) == "Too many requests at once. TF400733: wait! Try again in 7 seconds.");
     azdo::failure stale = azdo::fail(failure_kind::conflict, "the revision differs");
     stale.status = 412;

@@ -18,7 +18,7 @@ BOOST_AUTO_TEST_CASE(fail_fills_kind_and_message_and_nothing_else) {
     BOOST_TEST(made.status == 0);
     BOOST_TEST(made.type_key.empty());
     BOOST_TEST(made.correlation_id.empty());
-    BOOST_TEST(made.retry_after_seconds == 0);
+    BOOST_TEST(!made.retry_after);
     BOOST_TEST(made.place.line == 0u);
 }
 
@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(a_failure_prints_itself_in_one_line) {
     made.message = "too many requests: wait, then repeat"; // contains the advice
     made.type_key = "invalid_grant";
     made.sub_key = "bad_token";
-    made.retry_after_seconds = 30;
+    made.retry_after = std::chrono::seconds(30);
     made.trace = "error codes 50076; trace 0a1b";
     made.place = {"/value/3/id", 2, 5};
     made.nothing_sent = true;
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(a_failure_prints_itself_in_one_line) {
     BOOST_TEST(azdo::to_string(azdo::fail(azdo::failure_kind::storage, "")) == "storage [check the file and its folder]");
     made = azdo::fail(azdo::failure_kind::timed_out, "m");
     made.status = -1;
-    made.retry_after_seconds = -1;
+    made.retry_after = std::chrono::seconds(-1);
     BOOST_TEST(azdo::to_string(made) == "timed_out: m [try again]");
 }
 

@@ -14,7 +14,7 @@ namespace {
 conversation<int> twice_with_a_pause(http::request request, std::int64_t pause) {
     auto first = co_await send(request);
     if (!first) co_return first.error();
-    co_await wait_until{(co_await current_time{}).after(pause)};
+    co_await wait_until{(co_await current_time{}).after(std::chrono::milliseconds(pause))};
     auto second = co_await send(request);
     if (!second) co_return second.error();
     co_return second->status;
@@ -36,7 +36,8 @@ BOOST_AUTO_TEST_CASE(it_sends_and_sleeps) {
 BOOST_AUTO_TEST_CASE(a_wait_ends_at_the_deadline_and_nothing_is_sent_after_it) {
     sample::still_time time;
     sample::script script{{sample::answer(200), sample::answer(201)}};
-    const auto got = time.driver().run(twice_with_a_pause(some(), 500), std::ref(script), time.time.after(300), {});
+    const auto got =
+        time.driver().run(twice_with_a_pause(some(), 500), std::ref(script), time.time.after(std::chrono::milliseconds(300)), {});
     BOOST_TEST(sample::kind_of(got) == "timed_out");
     BOOST_TEST(got.error().nothing_sent);
     BOOST_TEST((time.slept == std::vector<std::int64_t>{300}));
@@ -50,7 +51,7 @@ BOOST_AUTO_TEST_CASE(one_request_needs_no_conversation) {
     wanted.deadline = time.time;
     BOOST_TEST(sample::kind_of(time.driver().exchange(wanted, std::ref(script))) == "timed_out");
     BOOST_TEST(script.asked.empty());
-    wanted.deadline = time.time.after(1);
+    wanted.deadline = time.time.after(std::chrono::milliseconds(1));
     BOOST_TEST(time.driver().exchange(wanted, std::ref(script)).value().status == 204);
     BOOST_TEST(script.asked.size() == 1u);
 }
@@ -68,7 +69,7 @@ BOOST_AUTO_TEST_CASE(the_transport_learns_deadline_and_stop) {
     sample::still_time time;
     sample::script script{{sample::answer(200), sample::answer(200)}};
     const sample::stop_flag stop{};
-    const http::time_point deadline = time.time.after(10'000);
+    const http::time_point deadline = time.time.after(std::chrono::milliseconds(10'000));
     BOOST_TEST(time.driver().run(twice_with_a_pause(some(), 1), std::ref(script), deadline, stop).has_value());
     BOOST_TEST((script.asked[0].deadline == deadline));
     BOOST_TEST(script.asked[0].stop.stop_possible());
@@ -78,8 +79,9 @@ BOOST_AUTO_TEST_CASE(a_request_keeps_a_sooner_deadline_of_its_own) {
     sample::still_time time;
     sample::script script{{sample::answer(200), sample::answer(200)}};
     auto request = some();
-    request.deadline = time.time.after(5);
-    const auto got = time.driver().run(twice_with_a_pause(request, 5), std::ref(script), time.time.after(10'000), {});
+    request.deadline = time.time.after(std::chrono::milliseconds(5));
+    const auto got =
+        time.driver().run(twice_with_a_pause(request, 5), std::ref(script), time.time.after(std::chrono::milliseconds(10'000)), {});
     BOOST_TEST(sample::kind_of(got) == "timed_out");
     BOOST_TEST((script.asked[0].deadline == request.deadline));
 }

@@ -31,7 +31,7 @@ struct poll {
             auto got = co_await next(*std::move(request));
             if (!got) co_return got.error();
             if (got->status == 200) co_return asked;
-            co_await wait_until{(co_await current_time{}).after(5000)};
+            co_await wait_until{(co_await current_time{}).after(std::chrono::milliseconds(5000))};
         }
     }
 };
@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(the_options_reach_the_transport) {
     const sample::stop_flag stop{};
     BOOST_TEST(
         call(ping{}, std::ref(script), {.timeout = std::chrono::seconds(5), .stop = stop, .sink = &sink}, time.driver()).value() == 200);
-    BOOST_TEST((script.asked.at(0).deadline == time.time.after(5000)));
+    BOOST_TEST((script.asked.at(0).deadline == time.time.after(std::chrono::milliseconds(5000))));
     BOOST_TEST(script.asked.at(0).stop.stop_possible());
     BOOST_TEST(script.asked.at(0).sink == &sink);
 }

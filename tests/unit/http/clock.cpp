@@ -2,6 +2,7 @@
 #include <azdo/http/clock.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <chrono>
 #include <stop_token>
 
 using namespace azdo;
@@ -9,13 +10,18 @@ using namespace azdo;
 BOOST_AUTO_TEST_SUITE(http_clock)
 
 BOOST_AUTO_TEST_CASE(a_time_past_the_end_is_never) {
-    BOOST_TEST((http::time_point{5}.after(7) == http::time_point{12}));
-    BOOST_TEST((http::time_point{5}.after(-7) == http::time_point{-2}));
-    BOOST_TEST((http::time_point{5}.after(INT64_MAX) == http::never));
-    BOOST_TEST((http::never.after(1) == http::never));
-    BOOST_TEST((http::time_point{-5}.after(INT64_MIN) == http::time_point{INT64_MIN}));
-    BOOST_TEST((http::time_point{5}.after(INT64_MIN) == http::time_point{INT64_MIN + 5}));
+    BOOST_TEST((http::time_point{5}.after(std::chrono::milliseconds(7)) == http::time_point{12}));
+    BOOST_TEST((http::time_point{5}.after(std::chrono::milliseconds(-7)) == http::time_point{-2}));
+    BOOST_TEST((http::time_point{5}.after(std::chrono::milliseconds(INT64_MAX)) == http::never));
+    BOOST_TEST((http::never.after(std::chrono::milliseconds(1)) == http::never));
+    BOOST_TEST((http::time_point{-5}.after(std::chrono::milliseconds(INT64_MIN)) == http::time_point{INT64_MIN}));
+    BOOST_TEST((http::time_point{5}.after(std::chrono::milliseconds(INT64_MIN)) == http::time_point{INT64_MIN + 5}));
     BOOST_TEST((http::time_point{1} < http::never));
+    using std::chrono::milliseconds;
+    BOOST_TEST((http::time_point{12}.since(http::time_point{5}) == milliseconds(7)));
+    BOOST_TEST((http::time_point{5}.since(http::time_point{12}) == milliseconds(-7)));
+    BOOST_TEST((http::never.since(http::time_point{-1}) == milliseconds::max()));
+    BOOST_TEST((http::time_point{-2}.since(http::never) == milliseconds::min()));
     BOOST_TEST(!(http::never < http::never));
 }
 

@@ -21,7 +21,7 @@ conversation<int> status_of(http::request request) {
 }
 conversation<std::string> both(http::request request) {
     auto first = co_await status_of(request);
-    co_await wait_until{(co_await current_time{}).after(10)};
+    co_await wait_until{(co_await current_time{}).after(std::chrono::milliseconds(10))};
     auto second = co_await status_of(request);
     if (!first || !second) co_return fail(failure_kind::rejected, "one of them failed");
     co_return std::to_string(*first) + "," + std::to_string(*second);

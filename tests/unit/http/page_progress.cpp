@@ -90,9 +90,9 @@ BOOST_AUTO_TEST_CASE(the_query_of_a_next_link) {
 
 BOOST_AUTO_TEST_CASE(tokens_that_were_seen) {
     const auto begun = [](std::size_t length) { // how many tokens of a cycle are taken before one is recognized
-        seen_tokens seen;
+        cycle_detector seen(1'024);
         std::size_t taken = 0;
-        while (taken < 100 * length && !seen.add(std::to_string(taken % length))) ++taken;
+        while (taken < 100 * length && !seen.add(fingerprint_of(std::to_string(taken % length)))) ++taken;
         return taken;
     };
     for (const std::size_t length : {1u, 2u, 3u, 1'023u, 1'024u}) BOOST_TEST(begun(length) == length);
@@ -100,8 +100,20 @@ BOOST_AUTO_TEST_CASE(tokens_that_were_seen) {
         BOOST_TEST(begun(length) >= length);
         BOOST_TEST(begun(length) < 4 * length);
     }
-    seen_tokens ever_new;
-    for (int i = 0; i < 10'000; ++i) BOOST_TEST_REQUIRE(!ever_new.add(std::to_string(i)));
+    cycle_detector ever_new(1'024);
+    for (int i = 0; i < 10'000; ++i) BOOST_TEST_REQUIRE(!ever_new.add(fingerprint_of(std::to_string(i))));
+}
+
+BOOST_AUTO_TEST_CASE(a_page_may_come_back_but_a_cycle_of_pages_may_not) {
+    const auto taken_of_cycle = [](std::size_t length) {
+        cycle_detector seen(1, 64);
+        std::size_t taken = 0;
+        while (taken < 100 * length && !seen.add(fingerprint_of(std::to_string(taken % length)))) ++taken;
+        return taken;
+    };
+    BOOST_TEST(taken_of_cycle(1) == 1u); // the same page twice in a row
+    for (const std::size_t length : {2u, 3u, 63u, 64u}) BOOST_TEST(taken_of_cycle(length) == 63u + length);
+    BOOST_TEST(taken_of_cycle(65) < 300u);
 }
 
 BOOST_AUTO_TEST_CASE(empty_pages_are_counted) {

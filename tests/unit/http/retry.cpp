@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_sent_before_the_time_that_was_asked_for_however_
     BOOST_TEST((time.slept == std::vector<std::int64_t>{2'000'000'000}));
 
     failure odd = fail(failure_kind::transport, "of a transport of somebody's own");
-    odd.retry_after_seconds = INT64_MAX;
+    odd.retry_after = std::chrono::seconds::max();
     sample::script other{{odd, odd, odd, odd, odd, odd}};
     const auto patient = retry{1u, {.attempts = 6, .total_wait = std::chrono::milliseconds::max()}} | std::ref(other);
     BOOST_TEST(sample::kind_of(call(ask{}, patient, {.timeout = std::chrono::milliseconds::max()}, time.driver())) == "transport");
@@ -197,7 +197,7 @@ BOOST_AUTO_TEST_CASE(the_jitter_needs_no_source_of_its_own) {
 BOOST_AUTO_TEST_CASE(delays_of_any_size_neither_overflow_nor_go_back) {
     using ms = std::chrono::milliseconds;
     const auto delay = [](ms first, ms longest, int attempt) {
-        return detail::delay_after(0, attempt, 0, {.first_delay = first, .longest_delay = longest});
+        return detail::delay_after(std::nullopt, attempt, 0, {.first_delay = first, .longest_delay = longest}).count();
     };
     for (const ms first : {ms::max(), ms(INT64_MAX / 2), ms(1)})
         for (const int attempt : {1, 2, 21, 1000}) BOOST_TEST(delay(first, ms::max(), attempt) > 0);

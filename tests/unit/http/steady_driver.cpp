@@ -12,7 +12,7 @@ BOOST_AUTO_TEST_SUITE(http_steady_driver)
 BOOST_AUTO_TEST_CASE(the_clock_does_not_go_back_and_a_sleep_does_not_end_early) {
     const steady_time clock;
     const http::time_point before = clock();
-    const http::time_point until = before.after(2);
+    const http::time_point until = before.after(std::chrono::milliseconds(2));
     steady_sleep{}(until, {});
     BOOST_TEST(!(clock() < until));
     BOOST_TEST((steady_driver().now() < http::never));
@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(a_stopped_sleep_returns) {
 }
 
 BOOST_AUTO_TEST_CASE(a_sleep_until_the_past_returns) {
-    steady_sleep{}(steady_time{}().after(-1'000'000), {});
+    steady_sleep{}(steady_time{}().after(std::chrono::milliseconds(-1'000'000)), {});
     BOOST_TEST(true);
 }
 

@@ -214,14 +214,14 @@ BOOST_AUTO_TEST_CASE(optional_segments_side_by_side_are_filled_from_the_left) {
     BOOST_TEST(nested({.id = 7}) == "/_apis/7");
     BOOST_TEST(nested({.organization = "o", .id = 7, .rest = "a/b"}) == "/o/_apis/7/a/b");
 
-    const std::string rest = ", whose place in the path it would take; nothing was sent";
-    BOOST_TEST(nested({.organization = "o", .team = "t"}) == "team needs project" + rest);
-    BOOST_TEST(nested({.organization = "o", .project = "", .team = "t"}) == "team needs project" + rest);
-    BOOST_TEST(nested({.team = "t"}) == "team needs organization" + rest);
-    BOOST_TEST(nested({.project = "p"}) == "project needs organization" + rest);
-    BOOST_TEST(nested({.rest = "a/b"}) == "rest needs id" + rest);
+    const std::string rest = "; nothing was sent", place = " would take the place in the path of ";
+    BOOST_TEST(nested({.organization = "o", .team = "t"}) == "team" + place + "project" + rest);
+    BOOST_TEST(nested({.organization = "o", .project = "", .team = "t"}) == "team" + place + "project" + rest);
+    BOOST_TEST(nested({.team = "t"}) == "team" + place + "organization" + rest);
+    BOOST_TEST(nested({.project = "p"}) == "project" + place + "organization" + rest);
+    BOOST_TEST(nested({.rest = "a/b"}) == "rest" + place + "id" + rest);
     BOOST_TEST(sample::kind_of(to_request(nested_path{.team = "t"})) == "invalid_input");
-    BOOST_TEST(sent(odd_path{.organization = "a", .last = "z"}) == "refused: last needs first" + rest);
+    BOOST_TEST(sent(odd_path{.organization = "a", .last = "z"}) == "refused: last" + place + "first" + rest);
 }
 
 BOOST_AUTO_TEST_CASE(a_catch_all_keeps_its_slashes) {

@@ -41,7 +41,7 @@ struct waiting {
     azdo::http::request request{};
     int other = -1, interrupted = 0;
 };
-azdo::http::time_point in(std::int64_t ms) { return azdo::steady_time{}().after(ms); }
+azdo::http::time_point in(std::int64_t ms) { return azdo::steady_time{}().after(std::chrono::milliseconds(ms)); }
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(transport_asio_watch)
@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(a_destroyed_watch_ends_nothing_and_leaves_no_work) {
     one.request.deadline = in(20);
     { const asio_watch watch(one.request, one.descriptor, one.resolver); }
     one.io.run(); // the timer's handler, and nothing after it
-    BOOST_TEST(!(in(0) < one.request.deadline.after(-20)));
+    BOOST_TEST(!(in(0) < one.request.deadline.after(std::chrono::milliseconds(-20))));
     BOOST_TEST(one.interrupted == 0);
 }
 

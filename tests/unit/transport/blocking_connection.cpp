@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(a_peer_that_is_silent_or_does_not_read) {
     ends silent(http::never, std::chrono::milliseconds(5));
     BOOST_TEST(silent.receive() == "transport");
     const std::string much(10'000'000, 'x');
-    ends full(steady_time{}().after(200));
+    ends full(steady_time{}().after(std::chrono::milliseconds(200)));
     const result<void> partly = full.send(much);
     BOOST_TEST((partly.error().kind == failure_kind::timed_out));
     BOOST_TEST(!partly.error().nothing_sent);
@@ -96,9 +96,9 @@ BOOST_AUTO_TEST_CASE(at_the_time_limit_received_bytes_are_read_once) {
     const result<void> unsent = stopped.send("x");
     BOOST_TEST((unsent.error().kind == failure_kind::cancelled));
     BOOST_TEST(unsent.error().nothing_sent);
-    ends late(steady_time{}().after(-1));
+    ends late(steady_time{}().after(std::chrono::milliseconds(-1)));
     BOOST_TEST(late.receive() == "timed_out");
-    ends closed(steady_time{}().after(-1));
+    ends closed(steady_time{}().after(std::chrono::milliseconds(-1)));
     closed.peer = owned_descriptor();
     BOOST_TEST(closed.receive() == "timed_out"); // too late to accept it as the end of a body without a length
 }

@@ -14,7 +14,7 @@ namespace http = azdo::http;
 http::request request_to(const std::string& url, http_method method = http_method::get) {
     auto made = http::request::make(method, url);
     BOOST_TEST_REQUIRE(made.has_value(), url);
-    made->deadline = azdo::steady_time{}().after(20'000);
+    made->deadline = azdo::steady_time{}().after(std::chrono::milliseconds(20'000));
     return *std::move(made);
 }
 template <class T>
@@ -228,7 +228,7 @@ BOOST_AUTO_TEST_CASE(line_breaks_and_nul_send_not_a_byte) {
 BOOST_AUTO_TEST_CASE(a_silent_server_meets_the_deadline) {
     loopback::server silent([](loopback::connection& peer) { peer.wait_for_end(); });
     auto request = request_to(silent.url());
-    request.deadline = azdo::steady_time{}().after(100);
+    request.deadline = azdo::steady_time{}().after(std::chrono::milliseconds(100));
     BOOST_TEST(kind_of(send(request)) == "timed_out");
 }
 
@@ -240,7 +240,7 @@ BOOST_AUTO_TEST_CASE(a_server_that_drips_meets_the_deadline) {
             while (open && !peer.has_ended()) open = peer.write("x");
         });
         auto request = request_to(drip.url());
-        request.deadline = azdo::steady_time{}().after(150);
+        request.deadline = azdo::steady_time{}().after(std::chrono::milliseconds(150));
         BOOST_TEST(kind_of(send(request)) == "timed_out", start);
     }
 }
@@ -248,7 +248,7 @@ BOOST_AUTO_TEST_CASE(a_server_that_drips_meets_the_deadline) {
 BOOST_AUTO_TEST_CASE(a_deadline_that_has_passed_sends_nothing) {
     loopback::answering server({loopback::reply("200 OK", "")});
     auto request = request_to(server.url());
-    request.deadline = azdo::steady_time{}().after(-1);
+    request.deadline = azdo::steady_time{}().after(std::chrono::milliseconds(-1));
     const auto got = send(request);
     BOOST_TEST(kind_of(got) == "timed_out");
     BOOST_TEST(got.error().nothing_sent);

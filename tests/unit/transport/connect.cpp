@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_SUITE(transport_connect)
 BOOST_AUTO_TEST_CASE(limits_and_their_verdict) {
     const exchange_limits none(http::never, {});
     BOOST_TEST(!none.are_over());
-    const exchange_limits late(steady_time{}().after(-1), {});
+    const exchange_limits late(steady_time{}().after(std::chrono::milliseconds(-1)), {});
     BOOST_TEST(late.are_over());
     BOOST_TEST((late.verdict().kind == failure_kind::timed_out));
     const asked stop;
@@ -51,12 +51,12 @@ BOOST_AUTO_TEST_CASE(limits_and_their_verdict) {
 BOOST_AUTO_TEST_CASE(waiting_ends_when_the_socket_is_ready_or_the_time_has_passed) {
     const pair ends;
     const exchange_limits none(http::never, {});
-    const http::time_point later = steady_time{}().after(20'000);
+    const http::time_point later = steady_time{}().after(std::chrono::milliseconds(20'000));
     BOOST_TEST(none.wait(ends.one.get(), POLLOUT, later));
-    BOOST_TEST(none.wait(ends.one.get(), POLLOUT, steady_time{}().after(-1)));
-    BOOST_TEST(!none.wait(ends.one.get(), POLLIN, steady_time{}().after(5)));
-    BOOST_TEST(!none.wait(ends.one.get(), POLLIN, steady_time{}().after(-1)));
-    BOOST_TEST(!exchange_limits(steady_time{}().after(5), {}).wait(ends.one.get(), POLLIN, later));
+    BOOST_TEST(none.wait(ends.one.get(), POLLOUT, steady_time{}().after(std::chrono::milliseconds(-1))));
+    BOOST_TEST(!none.wait(ends.one.get(), POLLIN, steady_time{}().after(std::chrono::milliseconds(5))));
+    BOOST_TEST(!none.wait(ends.one.get(), POLLIN, steady_time{}().after(std::chrono::milliseconds(-1))));
+    BOOST_TEST(!exchange_limits(steady_time{}().after(std::chrono::milliseconds(5)), {}).wait(ends.one.get(), POLLIN, later));
     const asked stop;
     BOOST_TEST(!exchange_limits(http::never, stop).wait(ends.one.get(), POLLOUT, later));
     BOOST_TEST(::send(ends.other.get(), "x", 1, 0) == 1);

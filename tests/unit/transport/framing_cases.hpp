@@ -155,10 +155,10 @@ BOOST_AUTO_TEST_CASE(the_deadline_and_the_stop_token_always_end_an_exchange) {
                     stop.asked = true;
                 });
             } else {
-                request.deadline = azdo::steady_time{}().after(100);
+                request.deadline = azdo::steady_time{}().after(std::chrono::milliseconds(100));
             }
             BOOST_TEST(kind_of(send(request)) == (stopped ? "cancelled" : "timed_out"), start << again.substr(0, 20));
-            if (!stopped) BOOST_TEST((azdo::steady_time{}() < request.deadline.after(5'000)));
+            if (!stopped) BOOST_TEST((azdo::steady_time{}() < request.deadline.after(std::chrono::milliseconds(5'000))));
             if (other.joinable()) other.join();
         }
     for (const std::string& start : {chunked_head + "1;", chunked_head + "0\r\nT: ", chunked_head, chunked_head + "0\r\n",
@@ -170,7 +170,7 @@ BOOST_AUTO_TEST_CASE(the_deadline_and_the_stop_token_always_end_an_exchange) {
                 open = peer.write(start.size() == chunked_head.size() ? "1\r\na\r\n" : start.back() == '\n' ? "T: t\r\n" : "a");
         });
         auto request = request_to(drip.url());
-        request.deadline = azdo::steady_time{}().after(100);
+        request.deadline = azdo::steady_time{}().after(std::chrono::milliseconds(100));
         BOOST_TEST(kind_of(send(request)) == "timed_out", start);
     }
 }
@@ -186,7 +186,7 @@ BOOST_AUTO_TEST_CASE(an_answer_without_a_length_ends_with_the_connection_and_not
         loopback::server server(slow);
         auto request = request_to(server.url());
         if (into_sink) request.sink = &sink;
-        request.deadline = azdo::steady_time{}().after(100);
+        request.deadline = azdo::steady_time{}().after(std::chrono::milliseconds(100));
         BOOST_TEST(kind_of(send(request)) == "timed_out");
         atomic_flag stop;
         loopback::server stopping([&](loopback::connection& peer) {
@@ -329,7 +329,7 @@ BOOST_AUTO_TEST_CASE(over_tls_records_without_data_are_not_an_answer_and_do_not_
             },
             &own);
         auto request = request_to(flood.url());
-        request.deadline = azdo::steady_time{}().after(100);
+        request.deadline = azdo::steady_time{}().after(std::chrono::milliseconds(100));
         BOOST_TEST(kind_of(make_transport({.ca_file = own.path})(request)) == "timed_out");
     }
 }
@@ -487,7 +487,7 @@ BOOST_AUTO_TEST_CASE(a_connection_that_breaks_while_the_request_is_being_sent_wi
     });
     auto request = request_to(silent.url(), http_method::post);
     BOOST_TEST(request.set_body(std::string(upload_size, 'u'), "text/plain").has_value());
-    request.deadline = azdo::steady_time{}().after(100);
+    request.deadline = azdo::steady_time{}().after(std::chrono::milliseconds(100));
     BOOST_TEST(kind_of(send(request)) == "timed_out");
     done = true;
 }

@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(a_handshake_that_never_ends_meets_the_deadline) {
     loopback::server silent([](loopback::connection& peer) { peer.wait_for_end(); });
     std::string url = silent.url();
     auto request = request_to(url.replace(0, 4, "https"));
-    request.deadline = azdo::steady_time{}().after(150);
+    request.deadline = azdo::steady_time{}().after(std::chrono::milliseconds(150));
     const auto got = send(request);
     BOOST_TEST(kind_of(got) == "timed_out");
     BOOST_TEST(got.error().nothing_sent);

@@ -14,28 +14,16 @@
 
 namespace azdo::inline v1 {
 
-namespace detail {
-/// Advice for a person about a kind of failure; empty when there is none.
-AZDO_COLD constexpr std::string_view what_to_do(failure_kind kind) noexcept {
-    switch (kind) {
-    case failure_kind::invalid_input: return "correct the input";
-    case failure_kind::not_signed_in: return "sign in again";
-    case failure_kind::access_denied: return "ask for the permission";
-    case failure_kind::not_found: return "check the name or the number";
-    case failure_kind::conflict: return "read it again, then repeat";
-    case failure_kind::throttled: return "wait, then repeat";
-    case failure_kind::rejected: return "change the request";
-    case failure_kind::unavailable: return "try again later";
-    case failure_kind::transport: return "check the network, then try again";
-    case failure_kind::timed_out: return "try again";
-    case failure_kind::too_large: return "ask for less";
-    case failure_kind::protocol: return "check the address";
-    case failure_kind::storage: return "check the file and its folder";
-    case failure_kind::cancelled: break;
-    }
-    return {};
+AZDO_OUT_OF_LINE AZDO_DECL std::string_view advice(failure_kind kind) noexcept {
+    std::string_view all =
+        "correct the input|sign in again|ask for the permission, or for a token with the scope|check the name or the number|"
+        "read it again, then repeat|wait, then repeat|change the request|try again later|check the network, then try "
+        "again|try again||ask for less, or send less|check the address|check the file and its folder"; // in their order
+    for (int before = static_cast<int>(kind); before > 0; --before) detail::take_front(all);
+    return detail::take_front(all);
 }
 
+namespace detail {
 /// Writes the brackets after a message.
 class failure_details {
 public:
@@ -70,9 +58,8 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string to_string(const failure& why) {
         append_sanitized(made, why.message, 4000);
     }
     detail::failure_details details(made);
-    const std::string_view advice = detail::what_to_do(why.kind);
     constexpr std::string_view unsent = "nothing was sent";
-    if (made.find(advice) == made.npos) details.add({}, advice);
+    if (made.find(advice(why.kind)) == made.npos) details.add({}, advice(why.kind));
     if (why.nothing_sent && made.find(unsent) == made.npos) details.add({}, unsent);
     if (why.place.pointer.empty() || made.find(why.place.pointer) == made.npos) { // else the message has it
         details.add("at ", why.place.pointer);
@@ -82,7 +69,8 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string to_string(const failure& why) {
     details.add("HTTP ", static_cast<std::uint64_t>(why.status > 0 ? why.status : 0));
     details.add({}, why.type_key);
     details.add({}, why.sub_key);
-    details.add("wait ", static_cast<std::uint64_t>(why.retry_after_seconds > 0 ? why.retry_after_seconds : 0), " s");
+    const std::int64_t wait = why.retry_after.value_or(std::chrono::seconds(0)).count();
+    details.add("wait ", static_cast<std::uint64_t>(wait > 0 ? wait : 0), " s");
     details.add("id ", why.correlation_id);
     details.add({}, why.trace);
     details.end();

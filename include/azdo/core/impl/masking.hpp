@@ -60,12 +60,12 @@ AZDO_COLD inline bool is_prose(std::string_view word) noexcept {
 AZDO_COLD inline bool is_credential(std::string_view text) noexcept {
     std::size_t size = 0;
     while (size < text.size() && is_ascii(text[size])) ++size;
-    return size >= 8 && !is_prose(text.substr(0, size));
+    return size >= 8 && !is_prose({text.data(), size});
 }
 /// True when the scheme of an `Authorization` header is at a position of a word and is not part of a longer name.
 AZDO_COLD inline bool is_scheme_at(std::string_view word, std::size_t at, std::string_view scheme) noexcept {
     const std::size_t end = at + scheme.size();
-    return equal_ignoring_case(word.substr(at, scheme.size()), scheme) && (at == 0 || !is_letter(word[at - 1])) &&
+    return equal_ignoring_case(part(word, at, scheme.size()), scheme) && (at == 0 || !is_letter(word[at - 1])) &&
            (end == word.size() || (is_ascii(word[end]) && !is_host_character(word[end])));
 }
 /// The end of the first scheme in a word, or npos.
@@ -87,14 +87,14 @@ enum class message_character : unsigned char { of_word, separator, blank, unfit 
 
 /// The invisible code points in merged ranges, without their names, which programs that only mask do not need.
 struct invisible_codes {
-    struct {
-        std::uint32_t first, last;
-    } all[21]{};
+    std::uint32_t all[21]{}; ///< the first code and, in the lower 12 bits, the distance of the last one
     std::size_t size = 0;
     constexpr invisible_codes() noexcept {
+        std::uint32_t next = 0;
         for (const auto& one : invisible_ranges) {
-            if (size == 0 || all[size - 1].last + 1 != one.first) all[size++].first = one.first;
-            all[size - 1].last = one.last;
+            if (size == 0 || next != one.first) all[size++] = one.first << 12;
+            next = one.last + 1;
+            all[size - 1] = (all[size - 1] & ~0xfffu) | (one.last - (all[size - 1] >> 12));
         }
     }
 };
@@ -103,8 +103,8 @@ static_assert(unseen.size == sizeof unseen.all / sizeof unseen.all[0]);
 
 /// True when `invisible_name(code)` is not empty.
 AZDO_COLD inline bool is_unseen(std::uint32_t code) noexcept {
-    for (const auto& one : unseen.all)
-        if (code <= one.last) return code >= one.first;
+    for (const std::uint32_t one : unseen.all)
+        if (code <= (one >> 12) + (one & 0xfff)) return code >= one >> 12;
     return false;
 }
 AZDO_COLD inline message_character kind_of_code(std::uint32_t code) noexcept {

@@ -14,6 +14,7 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/service_error.hpp>
 #include <azdo/http/url.hpp>
+#include <azdo/json/detail/locate.hpp>
 #include <azdo/json/detail/unescape.hpp>
 #include <azdo/json/detail/utf8.hpp>
 
@@ -26,15 +27,9 @@ namespace azdo::inline v1::http {
 namespace detail {
 using azdo::detail::append;
 using azdo::detail::is_one_of;
+using azdo::detail::part;
+using azdo::detail::take_front;
 
-/// Removes the first of several texts, separated by bars, and returns it.
-AZDO_OUT_OF_LINE inline std::string_view take_front(std::string_view& texts) noexcept {
-    std::size_t size = 0;
-    while (size < texts.size() && texts[size] != '|') ++size;
-    const std::string_view front(texts.data(), size);
-    texts.remove_prefix(size < texts.size() ? size + 1 : size);
-    return front;
-}
 /// The index of the first of several texts, separated by bars, that equals `wanted`, ignoring case; -1 when none does.
 AZDO_OUT_OF_LINE inline int find_among(std::string_view texts, std::string_view wanted) noexcept {
     for (int i = 0; !texts.empty(); ++i)
@@ -51,7 +46,7 @@ AZDO_OUT_OF_LINE inline bool has_header_of(const response& got, std::string_view
     while (!names.empty()) {
         const std::string_view name = take_front(names);
         for (const header one : got.headers())
-            if (same_ignoring_case(name.back() == '-' ? one.name.substr(0, name.size()) : one.name, name)) return true;
+            if (same_ignoring_case(name.back() == '-' ? part(one.name, 0, name.size()) : one.name, name)) return true;
     }
     return false;
 }
@@ -72,7 +67,7 @@ AZDO_OUT_OF_LINE inline bool is_page(const response& got) {
 AZDO_OUT_OF_LINE inline bool asks_for_sign_in(const response& got) {
     if (is_from_service(got)) return true;
     if (is_from_proxy(got)) return false;
-    const std::string_view page = std::string_view(got.body).substr(0, 65'536);
+    const std::string_view page = part(got.body, 0, 65'536);
     std::string_view marks = "_signin|sign in|sign-in|login.microsoftonline.com|login.live.com|.visualstudio.com|azure devops";
     while (!marks.empty())
         if (contains_ignoring_case(page, take_front(marks))) return true;
@@ -85,111 +80,62 @@ AZDO_OUT_OF_LINE inline bool is_host_of_service(std::string_view host) noexcept 
         const std::string_view one = take_front(names);
         if (host.size() < one.size()) continue;
         const std::size_t rest = host.size() - one.size();
-        if (same_ignoring_case(host.substr(rest), one) && (rest == 0 || host[rest - 1] == '.')) return true;
+        if (same_ignoring_case({host.data() + rest, one.size()}, one) && (rest == 0 || host[rest - 1] == '.')) return true;
     }
     return false;
 }
 /// The host of an absolute address, or an empty text.
 AZDO_OUT_OF_LINE inline std::string_view host_of(std::string_view address) {
-    const auto there = split_url(address);
-    return there ? there->host : std::string_view();
+    url_parts parts;
+    return split_into(parts, address) ? parts.host : std::string_view();
 }
 /// True for a redirect to the sign-in of the service: the service itself sent it, it stays on its host, or it leads to a host of the
 /// service. A proxy's redirect is never one.
 AZDO_OUT_OF_LINE inline bool leads_to_sign_in(const response& got) {
     const std::string_view location = got.headers().find("Location");
     if (is_from_proxy(got) || !(is_html(got) || contains_ignoring_case(location, "_signin"))) return false;
-    if (is_from_service(got) || location.empty() || (location.front() == '/' && location.substr(0, 2) != "//")) return true;
+    if (is_from_service(got) || location.empty() || (location.front() == '/' && part(location, 0, 2) != "//")) return true;
     return is_host_of_service(host_of(location));
 }
 
-/// Finds the texts of an error in JSON of any form, see `read_service_error`; their escapes are kept. Anything unexpected is skipped.
+/// Finds the texts of an error in JSON of any form, see `read_service_error`; their escapes are kept.
 class error_texts {
 public:
-    AZDO_COLD explicit error_texts(std::string_view text) noexcept : text_(text) { value({}, 0); }
+    AZDO_OUT_OF_LINE explicit error_texts(std::string_view json) {
+        json::place_finder at(json, 0);
+        for (std::string_view text; at.next_text(text);)
+            if (!text.empty()) take(at.containers(), at.pointer_so_far(), text);
+    }
 
     std::string_view message{};
     std::string_view type_key{};
 
 private:
-    /// `key`: the key of the member, or of the list that contains this element.
-    AZDO_COLD void value(std::string_view key, int depth) noexcept {
-        const char c = next();
-        if (c == '"')
-            take(key, depth, string());
-        else if (c != '{' && c != '[')
-            skip_scalar();
-        else if (depth < 6 && (key.empty() || find_among("message|error|errors|value|odata.error", key) >= (c == '{' ? 0 : 1)))
-            items(c, key, depth + 1);
-        else
-            skip_container();
-    }
-    AZDO_OUT_OF_LINE void items(char open, std::string_view key, int depth) noexcept {
-        ++at_;
-        for (char c = next(); at_ < text_.size() && c != '}' && c != ']'; c = next()) {
-            std::string_view name = key;
-            if (c == ',') {
-                ++at_;
-                continue;
-            }
-            if (open == '{') {
-                if (c == '"') name = string();
-                if (next() != ':') return stop();
-                ++at_;
-            }
-            value(find_among("message", key) == 0 && name == "value" ? key : name,
-                depth); // OData: "message": {"lang": "en-US", "value": "…"}
+    /// `containers`: a character for each container of the text, `[` for a list. `pointer`: a token for each of them.
+    AZDO_OUT_OF_LINE void take(std::string_view containers, std::string_view pointer, std::string_view text) noexcept {
+        std::string_view key; // of the innermost member; a list's elements have the key of the list
+        if (containers.size() > 6) return;
+        for (const char container : containers) {
+            std::size_t size = 1;
+            while (size < pointer.size() && pointer[size] != '/') ++size;
+            const std::string_view token(pointer.data() + 1, size - 1);
+            pointer.remove_prefix(size);
+            const bool is_list = container == '[';
+            if (!key.empty() && find_among("message|error|errors|value|odata.error", key) < (is_list ? 1 : 0)) return;
+            if (!is_list && (find_among("message", key) < 0 || token != "value")) key = token; // OData: "message": {"value": "…"}
         }
-        ++at_;
-    }
-    AZDO_OUT_OF_LINE void take(std::string_view key, int depth, std::string_view text) noexcept {
-        if (text.empty()) return;
         if (type_key.empty() && find_among("typeKey", key) == 0) type_key = text;
         const int rank = key.empty() ? 6 : find_among("message|error_description|detail|title|error|errors", key);
-        if (rank < 0 || 8 * rank + depth >= worth_) return;
-        worth_ = 8 * rank + depth;
+        const int worth = 8 * rank + static_cast<int>(containers.size());
+        if (rank < 0 || worth >= worth_) return;
+        worth_ = worth;
         message = text;
     }
 
-    /// The next non-blank character; NUL at the end.
-    AZDO_OUT_OF_LINE char next() noexcept {
-        while (at_ < text_.size() && is_one_of(text_[at_], " \t\r\n")) ++at_;
-        return at_ < text_.size() ? text_[at_] : '\0';
-    }
-    void stop() noexcept { at_ = text_.size(); }
-    /// The string that begins here, without its quotes; an empty text when it is not terminated.
-    AZDO_OUT_OF_LINE std::string_view string() noexcept {
-        const std::size_t first = ++at_;
-        for (; at_ < text_.size(); ++at_) {
-            if (text_[at_] == '"') return {text_.data() + first, at_++ - first};
-            if (text_[at_] == '\\') ++at_;
-        }
-        stop();
-        return {};
-    }
-    AZDO_OUT_OF_LINE void skip_container() noexcept {
-        std::size_t open = 0;
-        do {
-            const char c = next();
-            if (c == '"') {
-                string();
-                continue;
-            }
-            if (c == '{' || c == '[') ++open;
-            if (c == '}' || c == ']') --open;
-            ++at_;
-        } while (open != 0 && at_ < text_.size());
-    }
-    AZDO_COLD void skip_scalar() noexcept {
-        while (at_ < text_.size() && !is_one_of(text_[at_], ",]}\" \t\r\n")) ++at_;
-    }
-
-    std::string_view text_;
-    std::size_t at_ = 0;
     int worth_ = 1000; ///< rank of the message: less is better
 };
 
-constexpr failure_kind kind_of_status(int status) noexcept {
+AZDO_OUT_OF_LINE constexpr failure_kind kind_of_status(int status) noexcept {
     switch (status) {
     case 203:
     case 401: return failure_kind::not_signed_in;
@@ -205,19 +151,6 @@ constexpr failure_kind kind_of_status(int status) noexcept {
     }
     if (status >= 500) return failure_kind::unavailable;
     return status >= 400 ? failure_kind::rejected : failure_kind::protocol;
-}
-AZDO_COLD constexpr std::string_view advice(failure_kind kind) noexcept {
-    switch (kind) {
-    case failure_kind::not_signed_in: return "the service does not accept the credential: sign in again";
-    case failure_kind::access_denied: return "this identity may not do that: ask for the permission, or for a token with the scope";
-    case failure_kind::not_found: return "the service does not know this organization, project or item";
-    case failure_kind::conflict: return "it was changed in the meantime: read it again, then repeat";
-    case failure_kind::throttled: return "too many requests: wait, then repeat";
-    case failure_kind::unavailable: return "the service failed: try again later";
-    case failure_kind::timed_out: return "the service gave up waiting: try again";
-    case failure_kind::too_large: return "the service refuses a body of this size";
-    default: return "the service refused the request";
-    }
 }
 
 /// Adds another text about the same error. When one of the two contains the other, only the longer one is kept.
@@ -236,22 +169,19 @@ AZDO_OUT_OF_LINE inline void add_redirect(std::string& to, const response& got, 
     append_sanitized(to, host, 253);
     append(to, after);
 }
-/// Removes the first comma-separated piece (commas in quotes do not count) of a header's value, and returns its first word.
-AZDO_OUT_OF_LINE inline std::string_view take_scheme(std::string_view& value) noexcept {
-    std::size_t end = 0, begin = 0, word = 0;
-    for (bool quoted = false; end < value.size() && (quoted || value[end] != ','); ++end) quoted = quoted != (value[end] == '"');
-    while (begin < end && is_one_of(value[begin], " \t")) ++begin;
-    for (word = begin; word < end && !is_one_of(value[word], " \t");) ++word;
-    const std::string_view made(value.data() + begin, word - begin);
-    value.remove_prefix(end < value.size() ? end + 1 : end);
-    return made;
-}
-/// Collects the schemes of one `WWW-Authenticate` (RFC 9110 section 11.6.1): the first word of each comma-separated piece, unless it is a
-/// parameter. False when there is a scheme that is not a Windows one.
+/// Collects the schemes of one `WWW-Authenticate` (RFC 9110 section 11.6.1): the first word of each comma-separated piece (commas in quotes
+/// do not count), unless it is a parameter. False when there is a scheme that is not a Windows one.
 AZDO_OUT_OF_LINE inline bool offers_windows_alone(std::string_view offers, std::string& offered) {
     while (!offers.empty()) {
-        const std::string_view scheme = take_scheme(offers);
-        if (scheme.empty() || contains_ignoring_case(scheme, "=")) continue;
+        std::size_t begin = 0, word = 0, end = 0;
+        while (begin < offers.size() && is_one_of(offers[begin], " \t,")) ++begin;
+        offers.remove_prefix(begin);
+        while (word < offers.size() && !is_one_of(offers[word], " \t,=")) ++word;
+        for (bool quoted = false; end < offers.size() && (quoted || offers[end] != ','); ++end) quoted = quoted != (offers[end] == '"');
+        const std::string_view scheme(offers.data(), word);
+        const bool is_scheme = word != 0 && (word == offers.size() || offers[word] != '=');
+        offers.remove_prefix(end);
+        if (!is_scheme) continue;
         if (find_among("NTLM|Negotiate|Kerberos", scheme) < 0) return false;
         if (contains_ignoring_case(offered, scheme)) continue;
         if (!offered.empty()) append(offered, " and ");
@@ -296,7 +226,7 @@ AZDO_OUT_OF_LINE inline void add_body(failure& made, const response& got) {
 } // namespace detail
 
 AZDO_OUT_OF_LINE AZDO_DECL bool is_html(const response& got) {
-    return same_ignoring_case(got.headers().find("Content-Type").substr(0, 9), "text/html");
+    return same_ignoring_case(azdo::detail::part(got.headers().find("Content-Type"), 0, 9), "text/html");
 }
 AZDO_OUT_OF_LINE AZDO_DECL bool is_download(const response& got) { return detail::has_header_of(got, "Content-Disposition"); }
 
@@ -321,7 +251,7 @@ AZDO_OUT_OF_LINE AZDO_DECL failure failure_of(failure_kind kind, std::string_vie
     azdo::detail::append(made.message, message);
     made.status = got.status;
     made.correlation_id = correlation_id(got);
-    made.retry_after_seconds = retry_after_seconds(got.headers());
+    made.retry_after = retry_after(got.headers());
     return made;
 }
 
@@ -336,14 +266,15 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string service_error_header(const response& got)
 AZDO_OUT_OF_LINE AZDO_DECL failure read_service_error(const response& got) {
     if (got.status == 407)
         return failure_of(failure_kind::transport,
-            "a proxy asks for a user name and a password (407); this is not about the credential for Azure DevOps: give the proxy "
-            "what it asks for, or let this program bypass it",
+            "a proxy asks for a user name and a password (407); the credential for Azure DevOps is not the reason: configure the proxy, or "
+            "bypass it",
             got);
     failure made = failure_of(detail::kind_of_status(got.status), {}, got);
     detail::add_body(made, got);
     detail::add_said(made.message, sanitized(service_error_header(got)));
     if (made.message.empty()) {
-        azdo::detail::append(made.message, detail::advice(made.kind));
+        azdo::detail::append(made.message, made.status >= 500 ? "the service failed: " : "the service refused the request: ");
+        azdo::detail::append(made.message, advice(made.kind));
         if (is_html(got) && detail::is_from_proxy(got))
             azdo::detail::append(made.message, " (the answer is a page from a proxy, not from Azure DevOps)");
     }
@@ -368,8 +299,8 @@ AZDO_OUT_OF_LINE AZDO_DECL failure redirect_failure(const response& got) {
 
 AZDO_OUT_OF_LINE AZDO_DECL failure foreign_page_failure(const response& got) {
     return failure_of(failure_kind::protocol,
-        "the answer is a web page that is not from Azure DevOps: a proxy or gateway may have answered in its place (does it "
-        "want a sign-in of its own, or block this host?), or the address belongs to something else",
+        "the answer is a web page that is not from Azure DevOps: a proxy may have answered (does it want a sign-in, or block this host?), "
+        "or the address is wrong",
         got);
 }
 

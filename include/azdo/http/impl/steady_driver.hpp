@@ -19,10 +19,10 @@
 namespace azdo::inline v1 {
 
 AZDO_DECL void steady_sleep::operator()(http::time_point until, const http::stop_ref& stop) const {
-    const std::int64_t longest = stop.stop_possible() ? 50 : 3'600'000;
+    const std::chrono::milliseconds longest(stop.stop_possible() ? 50 : 3'600'000);
     for (http::time_point time = steady_time{}(); time < until && !stop.stop_requested(); time = steady_time{}()) {
-        const std::int64_t left = until.ms - time.ms;
-        std::this_thread::sleep_for(std::chrono::milliseconds(left < longest ? left : longest));
+        const std::chrono::milliseconds left = until.since(time);
+        std::this_thread::sleep_for(left < longest ? left : longest);
     }
 }
 

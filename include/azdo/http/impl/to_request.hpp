@@ -68,18 +68,12 @@ private:
         result_ = std::move(why);
         return false;
     }
-    AZDO_OUT_OF_LINE bool refuse(std::string_view key, const char* why) {
-        return refuse(fail(failure_kind::invalid_input, azdo::detail::joined({key, why, "; nothing was sent"})));
-    }
-    AZDO_OUT_OF_LINE bool refuse_alone(std::string_view key, std::string_view needed) {
-        return refuse(fail(failure_kind::invalid_input,
-            azdo::detail::joined({key, " needs ", needed, ", whose place in the path it would take; nothing was sent"})));
+    AZDO_OUT_OF_LINE bool refuse(std::string_view key, std::string_view why, std::string_view other = {}) {
+        return refuse(fail(failure_kind::invalid_input, azdo::detail::joined({key, why, other, "; nothing was sent"})));
     }
     bool check(result<void> set) { return set.has_value() || refuse(std::move(set).error()); }
 
-    const void* member(const entry& one) const noexcept {
-        return static_cast<const char*>(operation_) + (static_cast<const char*>(one.at) - static_cast<const char*>(what_.prototype));
-    }
+    const void* member(const entry& one) const noexcept { return static_cast<const char*>(operation_) + one.offset; }
     /// Writes a value; false when there is none.
     bool write(const entry& one, value_writer& to) const {
         if (one.write) return one.write(member(one), to);
@@ -98,7 +92,7 @@ private:
         }
         return true;
     }
-    bool segment(const azdo::detail::path_step& step, value_writer& to, const entry*& left_out) {
+    AZDO_COLD bool segment(const azdo::detail::path_step& step, value_writer& to, const entry*& left_out) {
         const std::size_t begin = to.size();
         bool there = write(*step.field, to) && to.size() > begin;
         if (!there && step.is_organization && !organization_.empty()) {
@@ -111,9 +105,10 @@ private:
             if (left_out == nullptr) left_out = step.field;
             return true;
         }
-        if (step.optional && left_out != nullptr) return refuse_alone(step.field->key, left_out->key);
+        if (step.optional && left_out != nullptr) return refuse(step.field->key, " would take the place in the path of ", left_out->key);
         if (!there) return refuse(step.field->key, " is empty: the path of this operation needs it");
-        if (is_dot_segment(to.text_so_far().substr(begin))) return refuse(step.field->key, " may not be a dot segment");
+        if (is_dot_segment({to.text_so_far().data() + begin, to.size() - begin}))
+            return refuse(step.field->key, " may not be a dot segment");
         if (to.wrote_break) return refuse(step.field->key, " has a line break or NUL");
         return !step.catch_all || what_.spread(*this, begin, step.field->key, to);
     }

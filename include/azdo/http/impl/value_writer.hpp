@@ -24,7 +24,7 @@ AZDO_NOINLINE AZDO_DECL void value_writer::text(std::string_view value) {
     make_room(3 * value.size());
     at_ = http::detail::put_encoded(at_, value, where, wrote_break);
 }
-AZDO_NOINLINE AZDO_DECL void value_writer::texts(const std::string* first, std::size_t count) {
+AZDO_OUT_OF_LINE AZDO_DECL void value_writer::texts(const std::string* first, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         if (i != 0) comma();
         text(first[i]);
@@ -37,12 +37,15 @@ AZDO_DECL void value_writer::number(double value) {
     text({buffer, static_cast<std::size_t>(end - buffer)}); // an exponent contains a plus sign
 }
 AZDO_OUT_OF_LINE AZDO_DECL void value_writer::grow(std::size_t more) {
-    const std::size_t before = size();
-    std::string bigger(2 * before + more, '\0');
-    std::memcpy(bigger.data(), out_.data(), before);
+    const std::size_t size = this->size(), room = 2 * size + more;
+    std::string bigger;
+    reserve(bigger, room);
+    set_size(bigger, room);
+    std::memcpy(bigger.data(), out_.data(), size);
     if (wrote_secret) wipe(out_);
     out_ = std::move(bigger);
-    point_at(before);
+    at_ = out_.data() + size;
+    end_ = out_.data() + room;
 }
 AZDO_OUT_OF_LINE AZDO_DECL void write_text_form(value_writer& to, const void* value, void (*append)(const void* value, std::string& to)) {
     std::string text;

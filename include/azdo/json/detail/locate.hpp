@@ -16,12 +16,30 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Walks the text up to an offset and tracks the current member or element. The text before a fault is assumed to follow the grammar.
+/// Walks a text and tracks the current member or element. The text is assumed to follow the grammar, up to an offset or as far as it is
+/// needed; in any other text it finds something, but never reads outside it.
 class place_finder {
 public:
     AZDO_COLD place_finder(std::string_view text, std::size_t offset) : text_(text), offset_(offset) {
         while (at_ < offset_) step();
     }
+
+    /// Moves to the end of the next string that is a value, and sets `text` to what is written between its quotes. False at the end.
+    AZDO_OUT_OF_LINE bool next_text(std::string_view& text) {
+        offset_ = text_.size();
+        while (at_ < offset_) {
+            const std::size_t before = at_;
+            step();
+            if (text_[before] != '"' || !complete_ || at_ > offset_) continue;
+            text = {text_.data() + before + 1, at_ - before - 2};
+            return true;
+        }
+        return false;
+    }
+    /// The open containers: `[` for a list, another character for an object.
+    std::string_view containers() const noexcept { return open_; }
+    /// The pointer of the current member or element.
+    std::string_view pointer_so_far() const noexcept { return pointer_; }
 
     /// The pointer of the value at the offset; between two values, that of the container.
     AZDO_COLD std::string pointer() && {
@@ -60,7 +78,7 @@ private:
         if (is_key) {
             open_.back() = 'k';
             drop_token();
-            append_token(pointer_, unescaped(text_.substr(first, end - first)));
+            append_token(pointer_, unescaped(azdo::detail::part(text_, first, end - first)));
         }
         complete_ = !is_key;
     }
@@ -100,9 +118,13 @@ private:
 
 /// The place of an offset: its pointer, its line, and its column in code points, both from 1.
 AZDO_OUT_OF_LINE inline json_place locate(std::string_view text, std::size_t offset) {
+    json_place made;
     place_reader place(text);
     place.go_to(offset);
-    return {place_finder(text, offset).pointer(), place.line(), place.column()};
+    made.line = place.line();
+    made.column = place.column();
+    made.pointer = place_finder(text, offset).pointer();
+    return made;
 }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

@@ -34,9 +34,9 @@ inline const char* read_boolean(reader& r, const char* p, bool& to) {
 inline bool is_null(const reader& r, const char* p) noexcept { return r.end - p >= 4 && std::memcmp(p, "null", 4) == 0; }
 
 inline const char* read_optional(reader& r, const char* p, void* to, const optional_form& form) {
-    if (p != r.end && *p == 'n' && (form.set_null || !form.inner->takes_null) && is_null(r, p)) {
-        if (form.set_null)
-            form.set_null(to);
+    if (p != r.end && *p == 'n' && (form.null || !form.inner->takes_null) && is_null(r, p)) {
+        if (form.null)
+            form.null->set_null(to);
         else
             form.reset(to);
         return p + 4;
@@ -118,15 +118,6 @@ AZDO_OUT_OF_LINE inline const row* find_escaped_row(const struct_table& table, s
         if (has_escapes ? unescaped(spelt) == due : spelt == due) return one;
     }
     return nullptr;
-}
-
-/// Reads the key at `p` and the colon. `key` is the text between the quotes.
-inline const char* read_written_key(reader& r, const char* p, std::string_view& key, bool& escaped) {
-    if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
-    const char* const last = scan_string(r, p + 1, escaped);
-    if (!last) return nullptr;
-    key = {p + 1, static_cast<std::size_t>(last - p - 1)};
-    return skip_colon(r, last + 1);
 }
 
 /// Reads the key of an object's member. `found` is the row of that name, or nullptr.
@@ -279,14 +270,14 @@ struct object_reader {
         else if (one.kind == shape_kind::view)
             end = one.type->scalar->read(r, p, member);
         else if (one.kind == shape_kind::tag)
-            return recovered(one.type->scalar->read(r, p, const_cast<void*>(one.entry)), p, one);
+            return recovered(one.type->scalar->read(r, p, const_cast<void*>(one.more)), p, one);
         else
             end = read_value(r, p, member, *one.type, is_fresh);
-        if (end && one.check) end = check(one, p, end);
+        if (end && one.more) end = check(*static_cast<const member_check*>(one.more), member, p, end);
         return end ? end : recovered(nullptr, p, one);
     }
-    const char* check(const row& one, const char* p, const char* end) {
-        const std::string_view expected = one.check(one.entry, table.member(object, one));
+    AZDO_NOINLINE const char* check(const member_check& one, const void* member, const char* p, const char* end) {
+        const std::string_view expected = one.run(one.entry, member);
         if (expected.empty()) return end;
         return type_fault(r, p, expected, *p == '"' ? "another string" : "another value");
     }

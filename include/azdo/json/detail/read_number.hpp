@@ -24,8 +24,12 @@ struct integer_limits {
 
 AZDO_OUT_OF_LINE inline const char* integer_fault(reader& r, const char* p, integer_limits limits) {
     using azdo::detail::digits_of;
-    const auto expected = azdo::detail::joined(
-        {"a whole number from ", limits.is_signed ? "-" : "", digits_of(limits.least()), " to ", digits_of(limits.most)});
+    using azdo::detail::append;
+    std::string expected("a whole number from ");
+    append(expected, limits.is_signed ? "-" : "");
+    append(expected, digits_of(limits.least()));
+    append(expected, " to ");
+    append(expected, digits_of(limits.most));
     if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, expected);
     decimal number;
     if (!scan_number(p, r.end, number)) return syntax_fault(r, p, "a number", "no JSON value");

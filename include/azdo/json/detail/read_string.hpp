@@ -17,7 +17,7 @@ namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 inline const char* read_text(reader& r, const char* p, std::string_view& text, bool& owned, std::string_view expected = "a string") {
     if (p == r.end || *p != '"') return type_fault(r, p, expected);
     const char* const first = p + 1;
-    const char* const last = find_stop(r, first);
+    const char* const last = find_next_stop(r, first);
     owned = last == r.end || *last != '"';
     if (owned) {
         const char* const quote = unescape_string(r, first, text);

@@ -41,7 +41,7 @@ public:
     scratch_buffer() = default;
     scratch_buffer(const scratch_buffer&) = delete;
     scratch_buffer& operator=(const scratch_buffer&) = delete;
-    ~scratch_buffer() {
+    AZDO_OUT_OF_LINE ~scratch_buffer() {
         if (secret_) wipe();
         delete[] bytes_;
     }
@@ -134,7 +134,10 @@ AZDO_OUT_OF_LINE inline const char* syntax_fault(reader& r, const char* at, std:
 
 /// Notes that a limit of the options was exceeded.
 AZDO_OUT_OF_LINE inline void limit_fault(reader& r, const char* at, std::uint64_t limit, std::string_view of_what, std::string_view found) {
-    note(r, at, azdo::detail::joined({"at most ", azdo::detail::digits_of(limit), of_what}), found).kind = failure_kind::too_large;
+    fault_note& made = note(r, at, "at most ", found);
+    made.kind = failure_kind::too_large;
+    azdo::detail::append(made.expected, azdo::detail::digits_of(limit));
+    azdo::detail::append(made.expected, of_what);
 }
 AZDO_OUT_OF_LINE inline const char* too_deep(reader& r, const char* at) {
     limit_fault(r, at, r.max_depth, " levels of nesting", "one more");
@@ -153,6 +156,7 @@ AZDO_NOINLINE inline const char* skip_blank_slowly(const char* p, const char* en
 
 /// Skips white space that begins at `p`. Fast for one blank, or a line end with a short indentation of spaces.
 AZDO_NOINLINE inline const char* skip_blank_here(const char* p, const char* end) noexcept {
+    if (*p == ' ' && end - p > 1 && static_cast<unsigned char>(p[1]) > ' ') return p + 1;
     if (*p == '\n' && static_cast<std::size_t>(end - p) > block::size) [[likely]] {
         const auto mask = block::load(p + 1).not_space();
         if (mask && static_cast<unsigned char>(p[1 + mask.first()]) > ' ') return p + 1 + mask.first();
@@ -162,9 +166,7 @@ AZDO_NOINLINE inline const char* skip_blank_here(const char* p, const char* end)
 
 /// Skips white space; usually there is none.
 AZDO_ALWAYS_INLINE inline const char* skip_blank(const char* p, const char* end) noexcept {
-    if (p == end || static_cast<unsigned char>(*p) > ' ') return p;
-    if (*p == ' ' && end - p > 1 && static_cast<unsigned char>(p[1]) > ' ') return p + 1;
-    return skip_blank_here(p, end);
+    return p == end || static_cast<unsigned char>(*p) > ' ' ? p : skip_blank_here(p, end);
 }
 
 AZDO_OUT_OF_LINE inline const char* string_fault(reader& r, const char* at) {
@@ -177,6 +179,9 @@ AZDO_OUT_OF_LINE inline const char* string_fault(reader& r, const char* at) {
 /// Where the plain content of a string that continues at `p` stops: see `structural_bitmap`.
 AZDO_ALWAYS_INLINE inline const char* find_stop(const reader& r, const char* p) noexcept { return find_mark(r.marks, p); }
 
+/// The same, one body for the callers that are not in a hot loop.
+AZDO_NOINLINE inline const char* find_next_stop(const reader& r, const char* p) noexcept { return find_stop(r, p); }
+
 /// From where a string's plain content stopped to its closing quote, or nullptr after a fault. Escapes are checked, not decoded.
 AZDO_NOINLINE inline const char* scan_escapes(reader& r, const char* p) {
     while (p != r.end && *p == '\\') {
@@ -184,7 +189,7 @@ AZDO_NOINLINE inline const char* scan_escapes(reader& r, const char* p) {
         char* to = bytes;
         const char* const next = read_escape(p, r.end, to);
         if (!next) return string_fault(r, p);
-        p = find_stop(r, next);
+        p = find_next_stop(r, next);
     }
     return p != r.end && *p == '"' ? p : string_fault(r, p);
 }
@@ -201,7 +206,7 @@ AZDO_ALWAYS_INLINE inline const char* scan_string(reader& r, const char* const f
 /// Writes the unescaped content of a string whose escapes have been checked; `last` is its closing quote. Returns the end of the output.
 AZDO_NOINLINE inline char* write_unescaped(const reader& r, const char* p, const char* const last, char* to) noexcept {
     for (;;) {
-        const char* const stop = find_stop(r, p);
+        const char* const stop = find_next_stop(r, p);
         std::memcpy(to, p, static_cast<std::size_t>(stop - p));
         to += stop - p;
         if (stop == last) return to;
@@ -211,7 +216,7 @@ AZDO_NOINLINE inline char* write_unescaped(const reader& r, const char* p, const
 
 /// Unescapes the string whose content begins at `first` into the scratch buffer. Returns its closing quote, or nullptr after a fault.
 inline const char* unescape_string(reader& r, const char* const first, std::string_view& text) {
-    const char* const last = scan_escapes(r, find_stop(r, first));
+    const char* const last = scan_escapes(r, find_next_stop(r, first));
     if (!last) return nullptr;
     char* const made = r.scratch.get(static_cast<std::size_t>(last - first) + 1);
     text = {made, static_cast<std::size_t>(write_unescaped(r, first, last, made) - made)};
@@ -244,12 +249,19 @@ inline const char* skip_colon(reader& r, const char* p) {
     return skip_blank(p + 1, r.end);
 }
 
-/// From a key's opening quote to the position after the colon and its white space.
-inline const char* skip_key(reader& r, const char* p) {
+/// Reads the key at `p`, the colon, and the white space after it. `key` is the text between the quotes.
+AZDO_ALWAYS_INLINE inline const char* read_written_key(reader& r, const char* p, std::string_view& key, bool& escaped) {
     if (p == r.end || *p != '"') return syntax_fault(r, p, "a key in quotes");
+    const char* const last = scan_string(r, p + 1, escaped);
+    if (!last) return nullptr;
+    key = {p + 1, static_cast<std::size_t>(last - p - 1)};
+    return skip_colon(r, last + 1);
+}
+
+inline const char* skip_key(reader& r, const char* p) {
+    std::string_view key;
     bool escaped = false;
-    p = scan_string(r, p + 1, escaped);
-    return p ? skip_colon(r, p + 1) : nullptr;
+    return read_written_key(r, p, key, escaped);
 }
 
 inline const char* skip_container(reader& r, const char* p, char closing) {
@@ -271,19 +283,16 @@ inline const char* skip_container(reader& r, const char* p, char closing) {
 /// Checks one value without storing it. Returns the position after it.
 inline const char* skip_value(reader& r, const char* p) {
     if (p == r.end) return syntax_fault(r, p, "a JSON value");
-    switch (*p) {
-    case '"': {
+    if (*p == '"') {
         bool escaped = false;
         p = scan_string(r, p + 1, escaped);
         return p ? p + 1 : nullptr;
     }
-    case '{': return skip_container(r, p, '}');
-    case '[': return skip_container(r, p, ']');
-    case 't': return skip_literal(r, p, "true");
-    case 'f': return skip_literal(r, p, "false");
-    case 'n': return skip_literal(r, p, "null");
-    default: break;
-    }
+    if (*p == '{') return skip_container(r, p, '}');
+    if (*p == '[') return skip_container(r, p, ']');
+    if (*p == 't') return skip_literal(r, p, "true");
+    if (*p == 'f') return skip_literal(r, p, "false");
+    if (*p == 'n') return skip_literal(r, p, "null");
     if (*p != '-' && !is_digit(*p)) return syntax_fault(r, p, "a JSON value");
     decimal number;
     const char* const next = scan_number(p, r.end, number);

@@ -40,13 +40,18 @@ enum class shape_kind : std::uint8_t {
     tag,      ///< only in a row
 };
 
+/// Access to the null of an optional that has one.
+struct null_form {
+    bool (*is_null)(const void* optional);
+    void (*set_null)(void* optional);
+};
+
 /// Access to an optional and its value.
 struct optional_form {
     void* (*engage)(void* optional, bool& fresh); ///< constructs a value if there is none, and sets `fresh`
     void (*reset)(void* optional);
-    const void* (*get)(const void* optional); ///< nullptr: absent or null
-    bool (*is_null)(const void* optional);    ///< nullptr if the type has no null of its own
-    void (*set_null)(void* optional);
+    const void* (*get)(const void* optional); ///< returns nullptr if absent or null; only for writing
+    const null_form* null;                    ///< nullptr if the type has no null of its own
     const shape* inner;
 };
 
@@ -94,15 +99,20 @@ struct rest_form {
 /// How many bytes can be read from the text of every row.
 inline constexpr std::size_t row_slack = 32;
 
+/// The checks of a member.
+struct member_check {
+    std::string_view (*run)(const void* entry, const void* member); ///< returns what was expected, or nothing
+    const void* entry;                                              ///< of the description
+};
+
 /// One member of a described type, or its tag.
 struct row {
-    const void* at; ///< the member's address in the table's prototype
     const shape* type;
-    std::string_view (*check)(const void* entry, const void* member); ///< or nullptr; returns what was expected, or nothing
-    const void* entry;  ///< of the description, if there is a check; for a tag its value, a std::string_view
-    key_literal name;   ///< `"key":`, with a comma before it and arbitrary bytes after it
-    std::uint16_t size; ///< of the name and its comma
-    std::uint8_t set;   ///< the word of this row in a set of rows, and its bit
+    const void* more;     ///< a member_check, if there is one; for a tag its value, a std::string_view
+    key_literal name;     ///< `"key":`, with a comma before it and arbitrary bytes after it
+    std::uint32_t offset; ///< of the member in the object
+    std::uint16_t size;   ///< of the name and its comma
+    std::uint8_t set;     ///< the word of this row in a set of rows, and its bit
     std::uint8_t bit;
     shape_kind kind; ///< of `type`
 
@@ -114,14 +124,10 @@ struct row {
     std::string_view key() const noexcept { return {name.bytes + 1, static_cast<std::size_t>(size) - 4}; }
 };
 
-/// The member of an object that corresponds to `at` in a prototype of its type.
-inline const void* member_of(const void* object, const void* at, const void* prototype) noexcept {
-    return static_cast<const char*>(object) + (static_cast<const char*>(at) - static_cast<const char*>(prototype));
-}
+inline const void* member_of(const void* object, std::uint32_t offset) noexcept { return static_cast<const char*>(object) + offset; }
 
 struct struct_table {
     const row* rows;
-    const void* prototype;         ///< memory of the type's size, for members' offsets
     const std::uint16_t* slots;    ///< by hash: the index of a row + 1, or 0
     const std::uint64_t* required; ///< one bit per row; nullptr if none is required
     std::uint64_t every_row;       ///< one bit per row if there are at most 64, else 0
@@ -129,12 +135,12 @@ struct struct_table {
     std::uint16_t slot_count; ///< a power of two
     bool refuse_unknown;
     const rest_form* rest;                                                                    ///< nullptr if unknown members are not kept
-    const void* rest_at;                                                                      ///< the bag in the prototype
+    std::uint32_t rest_offset;                                                                ///< of the bag in the object
     void (*reset_absent)(void* object, const std::uint64_t* seen, const struct_table& table); ///< nullptr without a default constructor
 
-    const void* member(const void* object, const row& one) const noexcept { return member_of(object, one.at, prototype); }
+    const void* member(const void* object, const row& one) const noexcept { return member_of(object, one.offset); }
     void* member(void* object, const row& one) const noexcept { return const_cast<void*>(member(static_cast<const void*>(object), one)); }
-    const void* rest_of(const void* object) const noexcept { return member_of(object, rest_at, prototype); }
+    const void* rest_of(const void* object) const noexcept { return member_of(object, rest_offset); }
     void* rest_of(void* object) const noexcept { return const_cast<void*>(rest_of(static_cast<const void*>(object))); }
 };
 

@@ -22,12 +22,13 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Memory with the layout of a `T`, in which no `T` is ever constructed: the addresses of its members are constants.
+/// Memory with the layout of a `T`, in which no `T` is ever constructed: the addresses of its members are constants. It exists only during
+/// compilation.
 template <class T>
 union prototype {
-    char none;
+    char bytes[sizeof(T)];
     T object;
-    constexpr prototype() noexcept : none() {}
+    constexpr prototype() noexcept : bytes() {}
 #if AZDO_CLANG_NO_DESTROY
     ~prototype() {}
 #else
@@ -41,6 +42,16 @@ template <class T>
 template <class T>
 inline constexpr prototype<T> prototype_of{};
 #endif
+
+/// The position of a member in a `T`, given its address in the prototype. `from`: where the search begins; members are usually described in
+/// their order. A search, because C++ lets no constant expression subtract these addresses.
+template <class T, class Member>
+constexpr std::uint32_t offset_of(const void* member, std::size_t from) {
+    constexpr std::size_t step = alignof(Member);
+    std::size_t at = from - from % step;
+    while (static_cast<const void*>(&prototype_of<T>.bytes[at]) != member) at = at + step < sizeof(T) ? at + step : 0;
+    return static_cast<std::uint32_t>(at);
+}
 
 template <class Entry>
 inline constexpr bool is_tag = false;
@@ -135,6 +146,7 @@ struct row_maker {
     const std::string_view* keys;
     const char* text; ///< of the next key, in the table's text
     std::size_t count = 0;
+    std::uint32_t offset = 0; ///< of the last member
     bool any_required = false;
 
     constexpr row& add(const shape& type, shape_kind kind) {
@@ -160,16 +172,18 @@ template <fixed_string Key, auto Member, class... Attributes>
 inline constexpr bool has_check<field_description<Key, Member, Attributes...>> = (is_check<Attributes> || ...);
 
 /// `I`: the index of the entry in its description.
+template <class T, class Entry, std::size_t I>
+inline constexpr member_check check_of{check_member<Entry>, &boost::hana::at_c<I>(schema_of<T>.entries)};
 template <class T, purpose P, class Entry, std::size_t I>
 constexpr int add_row(row_maker& to) {
     if constexpr (detail::is_field<Entry>) {
         using member = typename Entry::member_type;
         row& made = to.add(shape_of<member, P>, kind_of<member>);
-        made.at = &(prototype_of<T>.object.*Entry::member());
+        made.offset = to.offset = offset_of<T, member>(&(prototype_of<T>.object.*Entry::member()), to.offset);
         if constexpr (Entry::is_required || is_required_type<member>) to.require(made);
-        if constexpr (has_check<Entry>) made.check = check_member<Entry>, made.entry = &boost::hana::at_c<I>(schema_of<T>.entries);
+        if constexpr (has_check<Entry>) made.more = &check_of<T, Entry, I>;
     } else if constexpr (is_tag<Entry>) {
-        to.add(tag_shape, shape_kind::tag).entry = &Entry::text;
+        to.add(tag_shape, shape_kind::tag).more = &Entry::text;
     }
     return 0;
 }
@@ -191,30 +205,21 @@ void take_rest(void* to, void* from);
 template <class Bag>
 inline constexpr rest_form rest_form_of{clear_rest, add_to_rest, take_rest};
 
-/// The same for one entry; nullptr if it is not a bag.
+/// Notes the bag of unknown members, if the entry is one.
 template <class T, class Entry>
-constexpr const void* rest_member() {
+constexpr int add_rest(struct_table& to) {
     if constexpr (is_rest<Entry>) {
         using bag = typename detail::member_of<decltype(Entry::member())>::type;
         static_assert(std::is_same_v<bag, unknown_fields>, "azdo: azdo::rest<&type::member>() takes a member of type azdo::unknown_fields");
-        return &(prototype_of<T>.object.*Entry::member());
-    } else {
-        return nullptr;
+        to.rest = &rest_form_of<unknown_fields>;
+        to.rest_offset = offset_of<T, bag>(&(prototype_of<T>.object.*Entry::member()), sizeof(T) - sizeof(bag));
     }
+    return 0;
 }
-template <class... Entries>
-constexpr bool has_rest(const description<Entries...>&) {
-    return detail::any_true<is_rest<Entries>...>();
-}
-/// The bag of unknown members in the prototype of `T`, which must have one.
 template <class T, class... Entries>
-constexpr const void* find_rest(const description<Entries...>&) {
-    // Compares no address with null: with -fno-delete-null-pointer-checks or -fsanitize=undefined g++ does not accept that as a constant.
-    const bool is_bag[] = {is_rest<Entries>...};
-    const void* const all[] = {rest_member<T, Entries>()...};
-    std::size_t i = 0;
-    while (!is_bag[i]) ++i;
-    return all[i];
+constexpr void add_rests(struct_table& to, const description<Entries...>&) {
+    const int all[] = {0, add_rest<T, Entries>(to)...}; // not a fold: clang 14 rejects folds over 256 elements
+    static_cast<void>(all);
 }
 
 /// Resets the members that were not seen to their defaults.
@@ -231,14 +236,13 @@ constexpr struct_table make_table() {
     static_assert(count <= max_rows, "azdo: a described type has at most 512 fields");
     struct_table made{};
     made.rows = rows_of<T, P>.rows;
-    made.prototype = &prototype_of<T>;
     made.slots = key_table_of<T>.slots;
     made.required = rows_of<T, P>.any_required ? rows_of<T, P>.required : nullptr;
     if (count <= 64) made.every_row = ~(count < 64 ? ~std::uint64_t{0} << count % 64 : 0);
     made.count = static_cast<std::uint16_t>(count);
     made.slot_count = static_cast<std::uint16_t>(slot_count(count));
     made.refuse_unknown = detail::entries_of<T>::template has_option<detail::refuse_unknown_entry>;
-    if constexpr (has_rest(schema_of<T>)) made.rest_at = find_rest<T>(schema_of<T>), made.rest = &rest_form_of<unknown_fields>;
+    add_rests<T>(made, schema_of<T>);
     if constexpr (std::is_default_constructible_v<T>) made.reset_absent = json::reset_absent<T>;
     return made;
 }

@@ -6,6 +6,7 @@
 #include <azdo/core/text.hpp>
 #include <azdo/json/detail/utf8.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -13,7 +14,7 @@
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 /// The value of four hexadecimal digits, or more than 0xffff if they are not all digits.
-AZDO_NOINLINE inline std::uint32_t read_hex4(const char* p) noexcept {
+AZDO_OUT_OF_LINE inline std::uint32_t read_hex4(const char* p) noexcept {
     std::uint32_t value = 0;
     for (int i = 0; i < 4; ++i) {
         const char c = p[i];
@@ -29,7 +30,7 @@ AZDO_NOINLINE inline std::uint32_t read_hex4(const char* p) noexcept {
 
 /// Reads the `\uXXXX` that begins at `p`, with its second half if it is a surrogate. Returns its end, or nullptr if it is not hexadecimal,
 /// truncated, or half a pair.
-AZDO_NOINLINE inline const char* read_unicode_escape(const char* p, const char* end, char*& to) noexcept {
+AZDO_OUT_OF_LINE inline const char* read_unicode_escape(const char* p, const char* end, char*& to) noexcept {
     if (end - p < 6) return nullptr;
     std::uint32_t code_point = read_hex4(p + 2);
     p += 6;
@@ -46,23 +47,16 @@ AZDO_NOINLINE inline const char* read_unicode_escape(const char* p, const char* 
 }
 
 /// Reads the escape that begins at `p` (a backslash) and writes its meaning, at most 4 bytes. Returns its end, or nullptr if it is invalid.
-inline const char* read_escape(const char* p, const char* end, char*& to) noexcept {
+AZDO_NOINLINE inline const char* read_escape(const char* p, const char* end, char*& to) noexcept {
     if (end - p < 2) return nullptr;
-    char meaning;
-    switch (p[1]) {
-    case '"': meaning = '"'; break;
-    case '\\': meaning = '\\'; break;
-    case '/': meaning = '/'; break;
-    case 'b': meaning = '\b'; break;
-    case 'f': meaning = '\f'; break;
-    case 'n': meaning = '\n'; break;
-    case 'r': meaning = '\r'; break;
-    case 't': meaning = '\t'; break;
-    case 'u': return read_unicode_escape(p, end, to);
-    default: return nullptr;
+    if (p[1] == 'u') return read_unicode_escape(p, end, to);
+    constexpr char letters[] = "\"n\\/rtbf", meanings[] = "\"\n\\/\r\t\b\f";
+    for (std::size_t i = 0; i + 1 < sizeof letters; ++i) {
+        if (letters[i] != p[1]) continue;
+        *to++ = meanings[i];
+        return p + 2;
     }
-    *to++ = meaning;
-    return p + 2;
+    return nullptr;
 }
 
 /// The content of a string, given the text between its quotes. Invalid escapes are kept unchanged.

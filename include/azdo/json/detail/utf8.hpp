@@ -2,6 +2,7 @@
 // UTF-8 (RFC 3629): checking and writing code points.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/json/detail/block.hpp>
 #include <azdo/json/detail/instruction_set.hpp>
 
@@ -22,7 +23,7 @@ inline std::uint32_t next_four(const char* at, const char* end) noexcept {
 }
 
 /// The length of the well-formed sequence of 2 to 4 bytes that begins at `at` (a byte from 0x80 on), or 0 if there is none before `end`.
-inline std::size_t utf8_sequence(const char* at, const char* end) noexcept {
+AZDO_NOINLINE inline std::size_t utf8_sequence(const char* at, const char* end) noexcept {
     const std::uint32_t four = next_four(at, end);
     if ((four & 0xc0e0) == 0x80c0) return (four & 0x1e) == 0 ? 0 : 2; // overlong
     if ((four & 0xc0c0f0) == 0x8080e0) {
@@ -62,9 +63,15 @@ inline const char* find_invalid_utf8(const char* const first, const char* at, co
 }
 inline const char* find_invalid_utf8(const char* first, const char* end) noexcept { return find_invalid_utf8(first, first, end); }
 
-/// True if the text is well-formed UTF-8: no overlong form, no surrogate, nothing above U+10FFFF.
-inline bool is_utf8(std::string_view text) noexcept {
-    return find_invalid_utf8(text.data(), text.data() + text.size()) == text.data() + text.size();
+/// True if the text is well-formed UTF-8: no overlong form, no surrogate, nothing above U+10FFFF. For short texts.
+AZDO_OUT_OF_LINE inline bool is_utf8(std::string_view text) noexcept {
+    const char* const end = text.data() + text.size();
+    for (const char* at = text.data(); at != end;) {
+        const std::size_t length = static_cast<unsigned char>(*at) < 0x80 ? 1 : utf8_sequence(at, end);
+        if (length == 0) return false;
+        at += length;
+    }
+    return true;
 }
 
 /// Writes a code point (below 0x110000) at `to` and returns its end: 1 to 4 bytes.

@@ -33,7 +33,7 @@ AZDO_ALWAYS_INLINE inline char* write_key(char* const to, const row& one) noexce
 inline const void* present(const void* member, const shape*& type) {
     while (type->kind == shape_kind::optional) {
         const void* const inner = type->optional->get(member);
-        if (!inner) return type->optional->is_null && type->optional->is_null(member) ? member : nullptr;
+        if (!inner) return type->optional->null && type->optional->null->is_null(member) ? member : nullptr;
         member = inner;
         type = type->optional->inner;
     }
@@ -56,9 +56,8 @@ AZDO_NOINLINE inline char* write_rest(writer& w, char* to, const unknown_fields&
 
 /// Writes the members that have a row, each preceded by a comma.
 AZDO_ALWAYS_INLINE inline char* write_members(writer& w, char* to, const void* object, const struct_table& table) {
-    const void* const prototype = table.prototype;
     for (const row *one = table.rows, *const last = one + table.count; one != last; ++one) {
-        const void* member = member_of(object, one->at, prototype);
+        const void* member = member_of(object, one->offset);
         if (one->kind == shape_kind::string) {
             const auto& text = *static_cast<const std::string*>(member);
             const char* const p = text.data();
@@ -68,7 +67,7 @@ AZDO_ALWAYS_INLINE inline char* write_members(writer& w, char* to, const void* o
             *to++ = '"';
         } else if (one->kind == shape_kind::tag) {
             to = write_key(room(w, to, one->size), *one);
-            to = write_string(w, to, *static_cast<const std::string_view*>(one->entry));
+            to = write_string(w, to, *static_cast<const std::string_view*>(one->more));
         } else {
             const shape* type = one->type;
             member = present(member, type);

@@ -16,7 +16,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-AZDO_NOINLINE AZDO_DECL result<void> decode_shape(
+AZDO_OUT_OF_LINE AZDO_DECL result<void> decode_shape(
     void* to, const shape& type, std::string_view text, const decode_options& options, bool fresh) {
     decoder one(text, options, 1);
     if (one.run(to, type, fresh)) return {};

@@ -30,7 +30,7 @@ AZDO_NOINLINE inline const char* read_map_member(reader& r, const char* const at
     p = read_value(r, p, value, *functions.value, added);
     return p || !r.resume ? p : std::exchange(r.resume, nullptr);
 }
-AZDO_NOINLINE AZDO_DECL const char* read_map(reader& r, const char* const open, void* map, const map_functions& functions) {
+AZDO_OUT_OF_LINE AZDO_DECL const char* read_map(reader& r, const char* const open, void* map, const map_functions& functions) {
     functions.clear(map);
     if (open == r.end || *open != '{') return type_fault(r, open, "an object");
     if (r.depth_left == 0) return too_deep(r, open);

@@ -113,7 +113,7 @@ struct single_flight {
             }
             waited_for = now.flight;
             const http::time_point time = co_await azdo::current_time{};
-            const http::time_point later = time.after(shared->options().look_again_after.count());
+            const http::time_point later = time.after(shared->options().look_again_after);
             co_await wait_until{later};
             const http::time_point woken = co_await azdo::current_time{};
             if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while another call renewed the sign-in");

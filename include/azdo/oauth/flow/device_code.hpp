@@ -155,21 +155,21 @@ struct poll_device_code {
 
     conversation<token> converse(next_t next) const {
         const http::time_point begun = co_await azdo::current_time{};
-        const http::time_point end = begun.after(std::chrono::milliseconds(device.expires_in).count());
-        std::int64_t interval = std::chrono::milliseconds(device.interval).count();
+        const http::time_point end = begun.after(device.expires_in);
+        std::chrono::milliseconds interval = device.interval;
         for (http::time_point time = begun;;) {
             const http::time_point due = time.after(interval);
             if (!(due < end)) co_return ended();
             co_await wait_until{due};
             time = co_await azdo::current_time{};
             const bool woken_early = time < due; // the call has ended: the driver refuses the request and says why
-            const sys_time asked_at = now.get() + std::chrono::milliseconds{time.ms - begun.ms};
+            const sys_time asked_at = now.get() + time.since(begun);
             auto request = to_request(asked_at);
             if (!request) co_return std::move(request).error();
             result<http::response> got = co_await next(*std::move(request));
             result<token> answer = got ? parse(*std::move(got), asked_at) : result<token>(std::move(got).error());
             if (answer || woken_early) co_return answer;
-            const std::optional<std::int64_t> longer = interval_after(answer.error(), interval);
+            const std::optional<std::chrono::milliseconds> longer = interval_after(answer.error(), interval);
             if (!longer) co_return answer;
             interval = *longer;
             time = co_await azdo::current_time{};
@@ -177,8 +177,8 @@ struct poll_device_code {
     }
 
 private:
-    static constexpr std::int64_t step_ms = 5'000;
-    static constexpr std::int64_t longest_ms = 120'000;
+    static constexpr std::chrono::milliseconds step{5'000};
+    static constexpr std::chrono::milliseconds longest{120'000};
 
     static failure ended() {
         failure why = fail(failure_kind::timed_out, "the code was not entered in time: begin the sign-in again");
@@ -199,12 +199,12 @@ private:
         return made;
     }
     /// The next interval, or nothing to stop polling.
-    static std::optional<std::int64_t> interval_after(const failure& why, std::int64_t interval) {
+    static std::optional<std::chrono::milliseconds> interval_after(const failure& why, std::chrono::milliseconds interval) {
         if (why.type_key == "authorization_pending") return interval;
-        if (why.type_key == "slow_down") return interval + step_ms;
+        if (why.type_key == "slow_down") return interval + step;
         const bool busy = why.kind == failure_kind::unavailable || why.kind == failure_kind::throttled; // a status, or `server_error`
         const bool broken = why.kind == failure_kind::transport || (why.kind == failure_kind::timed_out && why.type_key.empty());
-        if (busy || broken) return std::max(interval, std::min(2 * interval, longest_ms));
+        if (busy || broken) return std::max(interval, std::min(2 * interval, longest));
         return std::nullopt;
     }
 };

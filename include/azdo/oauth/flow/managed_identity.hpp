@@ -90,18 +90,19 @@ struct managed_identity {
     std::chrono::milliseconds longest_wait{70'000}; ///< over all retries; 0: one attempt
 
     conversation<token> converse(next_t next) const {
-        std::int64_t waited = 0;
+        std::chrono::milliseconds waited{0};
         for (int attempt = 1;; ++attempt) {
             auto request = to_request();
             if (!request) co_return std::move(request).error();
             request->once = true; // retried here, so `retry` must not
             result<http::response> got = co_await next(*std::move(request));
             if (!got) co_return std::move(got).error();
-            const std::int64_t asked = http::retry_after_seconds(got->headers());
-            const std::int64_t left = std::min<std::int64_t>(patience_after(got->status), longest_wait.count()) - waited;
-            const std::int64_t delay =
-                asked > 0 ? std::min(asked, std::int64_t{1'000}) * 1'000 : std::min(first_delay_ms << std::min(attempt - 1, 10), left);
-            if (left <= 0 || delay > left) co_return parse(*std::move(got));
+            const std::chrono::seconds asked = http::retry_after(got->headers()).value_or(std::chrono::seconds(0));
+            const std::chrono::milliseconds left = std::min(patience_after(got->status), longest_wait) - waited;
+            const std::chrono::milliseconds delay = asked.count() > 0
+                                                        ? std::chrono::milliseconds(std::min(asked, std::chrono::seconds(1'000)))
+                                                        : std::min(first_delay * (1 << std::min(attempt - 1, 10)), left);
+            if (left.count() <= 0 || delay > left) co_return parse(*std::move(got));
             waited += delay;
             const http::time_point time = co_await azdo::current_time{};
             co_await wait_until{time.after(delay)}; // if it ends early, the driver refuses the next request and says why
@@ -131,14 +132,14 @@ struct managed_identity {
     }
 
 private:
-    static constexpr std::int64_t first_delay_ms = 800;
+    static constexpr std::chrono::milliseconds first_delay{800};
 
-    /// How long a status counts as transient, in milliseconds.
-    std::int64_t patience_after(int status) const noexcept {
-        constexpr std::int64_t update_ms = 70'000, usual_ms = 24'800; // after the sixth attempt
+    /// How long a status counts as transient.
+    std::chrono::milliseconds patience_after(int status) const noexcept {
+        constexpr std::chrono::milliseconds update{70'000}, usual{24'800}; // after the sixth attempt
         const bool machine = !endpoint.is_app_service();
-        if (machine && status == 410) return update_ms;
-        return status == 408 || status == 429 || status >= 500 || (machine && status == 404) ? usual_ms : 0;
+        if (machine && status == 410) return update;
+        return status == 408 || status == 429 || status >= 500 || (machine && status == 404) ? usual : std::chrono::milliseconds(0);
     }
     static void add(std::string& url, std::string_view name, std::string_view value) {
         if (value.empty()) return;

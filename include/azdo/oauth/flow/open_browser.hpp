@@ -131,7 +131,7 @@ inline void reap_later(pid_t child) noexcept {
 /// Waits for the end of a process for some time. False when it has failed; true when it has succeeded, is still running, or when the
 /// program has arranged not to be told.
 inline bool has_not_failed(pid_t child, std::chrono::milliseconds patience) {
-    const http::time_point end = steady_time{}().after(patience.count());
+    const http::time_point end = steady_time{}().after(patience);
     for (;;) {
         int status = 0;
         const pid_t ended = ::waitpid(child, &status, WNOHANG);
@@ -139,7 +139,7 @@ inline bool has_not_failed(pid_t child, std::chrono::milliseconds patience) {
         if (ended < 0 && errno != EINTR) return true;
         const http::time_point time = steady_time{}();
         if (!(time < end)) break;
-        steady_sleep{}(time.after(10), {});
+        steady_sleep{}(time.after(std::chrono::milliseconds(10)), {});
     }
     reap_later(child);
     return true;

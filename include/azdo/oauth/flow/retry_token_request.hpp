@@ -55,13 +55,13 @@ struct retry_token_request {
     retry_options options{};
 
     conversation<token> converse(next_t next) const {
-        std::int64_t waited = 0;
+        std::chrono::milliseconds waited{0};
         for (int attempt = 1;; ++attempt) {
             result<token> got = co_await once(next);
             if (got || attempt >= options.attempts || repeats_itself || !may_repeat(got.error())) co_return got;
             const auto seed = static_cast<std::uint64_t>(sys_time(clock()).time_since_epoch().count());
-            const std::int64_t delay = azdo::detail::delay_after(got.error().retry_after_seconds, attempt, seed, options);
-            if (!azdo::detail::is_patient(got.error().retry_after_seconds, delay, waited, options)) co_return got;
+            const std::chrono::milliseconds delay = azdo::detail::delay_after(got.error().retry_after, attempt, seed, options);
+            if (!azdo::detail::is_patient(got.error().retry_after, delay, waited, options)) co_return got;
             waited += delay;
             const http::time_point time = co_await azdo::current_time{};
             co_await wait_until{time.after(delay)}; // if it ends early, the driver refuses the next request and says why

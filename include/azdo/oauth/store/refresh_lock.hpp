@@ -47,7 +47,7 @@ conversation<refresh_lock_of<Store>> wait_for_refresh_lock(Store store, std::chr
             if (!tried) co_return std::move(tried).error();
             if (*tried) co_return *std::move(*tried);
             const http::time_point time = co_await azdo::current_time{};
-            const http::time_point later = time.after(look_again_after.count());
+            const http::time_point later = time.after(look_again_after);
             co_await wait_until{later};
             const http::time_point woken = co_await azdo::current_time{};
             if (woken < later) co_return fail(failure_kind::cancelled, "the call was cancelled while another program renewed the sign-in");

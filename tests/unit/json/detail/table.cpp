@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_CASE(rows_in_the_order_of_the_description) {
     BOOST_TEST(table.count == 4u);
     BOOST_TEST(table.rows[0].key() == "kind");
     BOOST_TEST((table.rows[0].kind == json::shape_kind::tag));
-    BOOST_TEST(*static_cast<const std::string_view*>(table.rows[0].entry) == "many");
+    BOOST_TEST(*static_cast<const std::string_view*>(table.rows[0].more) == "many");
     BOOST_TEST(table.rows[3].key() == "c");
     BOOST_TEST(table.rows[3].mark() == 8u);
     BOOST_TEST(table.required[0] == 0b1010u);
@@ -60,8 +60,11 @@ BOOST_AUTO_TEST_CASE(checks_say_what_they_expected) {
     const json::struct_table& table = json::table_of<test::server>;
     test::server server;
     server.port = 0;
-    const auto run = [&](std::size_t i) { return table.rows[i].check(table.rows[i].entry, table.member(&server, table.rows[i])); };
-    BOOST_TEST((table.rows[0].check == nullptr));
+    const auto run = [&](std::size_t i) {
+        const auto& check = *static_cast<const json::member_check*>(table.rows[i].more);
+        return check.run(check.entry, table.member(&server, table.rows[i]));
+    };
+    BOOST_TEST((table.rows[0].more == nullptr));
     BOOST_TEST(run(1) == "a port from 1 to 65535");
     server.port = 1;
     BOOST_TEST(run(1).empty());

@@ -58,7 +58,7 @@ struct world {
             [this](time_point until, const azdo::http::stop_ref&) {
                 if (slept.size() + 1 == stop_at) {
                     stopped = true;
-                    until = time.after(1);
+                    until = time.after(std::chrono::milliseconds(1));
                 }
                 slept.push_back(until.ms - time.ms);
                 time = until;

@@ -179,7 +179,7 @@ BOOST_AUTO_TEST_CASE(the_correlation_id_and_the_delay_are_kept) {
     got.add_header("Retry-After", "7");
     const failure why = refused(std::move(got));
     BOOST_CHECK(why.kind == failure_kind::throttled);
-    BOOST_TEST(why.retry_after_seconds == 7);
+    BOOST_TEST((why.retry_after == std::chrono::seconds(7)));
     BOOST_TEST(why.correlation_id == "11111111-2222-3333-4444-555555555555");
 }
 

@@ -34,13 +34,11 @@ AZDO_COLD inline void take_list(void* to, void* from, const list_form& form) {
 }
 
 AZDO_OUT_OF_LINE inline void take_optional(void* to, void* from, const optional_form& form) {
-    bool fresh = false;
-    if (form.get(from))
-        move_value(form.engage(to, fresh), form.engage(from, fresh), *form.inner);
-    else if (form.is_null && form.is_null(from))
-        form.set_null(to);
-    else
-        form.reset(to);
+    if (form.null && form.null->is_null(from)) return form.null->set_null(to);
+    bool was_empty = false, fresh = false;
+    void* const value = form.engage(from, was_empty);
+    if (was_empty) return form.reset(to);
+    move_value(form.engage(to, fresh), value, *form.inner);
 }
 
 AZDO_OUT_OF_LINE AZDO_DECL void move_value(void* to, void* from, const shape& type) {

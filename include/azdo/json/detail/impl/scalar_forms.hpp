@@ -57,9 +57,9 @@ AZDO_OUT_OF_LINE AZDO_DECL const char* read_tag(reader& r, const char* p, void* 
 }
 
 AZDO_OUT_OF_LINE AZDO_DECL const char* read_text_form(reader& r, const char* p, void* to, const text_shape& form) {
-    std::string_view text;
-    bool owned = false;
-    const char* const next = read_text(r, p, text, owned);
+    if (p == r.end || *p != '"') return type_fault(r, p, "a string");
+    std::string text;
+    const char* const next = read_string_slowly(r, p + 1, find_next_stop(r, p + 1), text);
     if (next && !form.read(text, to)) return type_fault(r, p, form.expected(), "another string");
     return next;
 }
