@@ -145,7 +145,7 @@ inline result<configured_app> app_from(const config::services_config& services, 
 
 /// Makes an app ready to use: resolves the domain of its tenant, if there is one; nothing is sent otherwise.
 ///
-/// Example: `auto ready = azdo::call(azdo::oauth::resolve_app{azdo::oauth::app_from(*services).value()}, transport);`
+/// Example: `auto found = azdo::oauth::app_from(services);  if (found) azdo::call(azdo::oauth::resolve_app{*found}, transport);`
 ///
 /// Failures: those of `resolve_tenant`.
 struct resolve_app {

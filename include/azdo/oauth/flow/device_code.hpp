@@ -128,7 +128,7 @@ struct request_device_code {
         }
         auto answer = json::decode<detail::device_answer>(got.body, {.null_is_absent = true});
         wipe(got.body);
-        if (!answer) return detail::bad_answer(got, answer.error().message);
+        if (!answer) return detail::undecoded_answer(got, "the response with the device code cannot be used", std::move(answer).error());
         return detail::check_device_answer(*std::move(answer), got);
     }
 };

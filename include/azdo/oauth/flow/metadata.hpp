@@ -67,7 +67,7 @@ result<T> read_document(const http::response& got, const char* what) {
     if (got.status != 200 || http::is_html(got)) return wrong(" cannot be read: the response is a web page, a redirect or an error");
     if (got.body.size() > metadata_limit) return http::failure_of(failure_kind::too_large, std::string(what) + " is too long", got);
     auto read = json::decode<T>(got.body, {.null_is_absent = true});
-    if (!read) return wrong(" cannot be read: " + read.error().message);
+    if (!read) return undecoded_answer(got, std::string(what).append(" cannot be read"), std::move(read).error());
     return read;
 }
 inline result<http::request> get_document(std::string_view url, std::string_view what) {

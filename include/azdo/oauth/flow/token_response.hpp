@@ -73,6 +73,20 @@ struct token_answer {
 inline failure bad_answer(const http::response& got, std::string_view why) {
     return http::failure_of(failure_kind::protocol, std::string("the token endpoint's response cannot be used: ").append(why), got);
 }
+/// As above, with `lead` and the place, for an answer whose JSON cannot be decoded: "… at /scope (line 1, column 9): expected a string, …".
+inline failure undecoded_answer(const http::response& got, std::string_view lead, failure why) {
+    std::string text(lead);
+    if (!why.place.pointer.empty()) text.append(" at ").append(http::sanitized(why.place.pointer, 200));
+    if (why.place.line != 0)
+        text.append(" (line ")
+            .append(std::to_string(why.place.line))
+            .append(", column ")
+            .append(std::to_string(why.place.column))
+            .append(")");
+    failure made = http::failure_of(failure_kind::protocol, text.append(": ").append(why.message), got);
+    made.place = std::move(why.place);
+    return made;
+}
 
 /// Reads `3600`, `"3600"` or `3599.5`, at most `most`; absent, null and "" give no time. False for anything else.
 inline bool read_seconds(std::string_view json, std::int64_t most, std::optional<std::chrono::seconds>& read_seconds) {
@@ -172,11 +186,7 @@ result<token> read_token_response(http::response got, sys_time asked_at, std::sp
     wipe(got.body);
     if (!answer && got.status >= 400)
         return http::failure_of(failure_kind::rejected, "the token endpoint refused the request without a readable reason", got);
-    if (!answer) {
-        failure why = detail::bad_answer(got, answer.error().message);
-        why.place = std::move(answer.error().place);
-        return why;
-    }
+    if (!answer) return detail::undecoded_answer(got, "the token endpoint's response cannot be used", std::move(answer).error());
     const std::string& error = (answer->error.empty() ? answer->capital_error : answer->error).reveal();
     const std::string& description = (answer->error_description.empty() ? answer->capital_description : answer->error_description).reveal();
     if (!error.empty()) {

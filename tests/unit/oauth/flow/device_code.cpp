@@ -118,6 +118,10 @@ BOOST_AUTO_TEST_CASE(answers_that_cannot_be_used) {
             R"({"device_code":"d","user_code":"u","verification_uri":"https://x.example/","expires_in":1,"interval":-1})",
             R"({"device_code":"d","device_code":"d","user_code":"u","verification_uri":"https://x.example/","expires_in":1})"})
         BOOST_CHECK(ask().parse(answer(200, wrong)).error().kind == failure_kind::protocol);
+    const auto wrong = ask().parse(answer(200, "{\"device_code\":1}"));
+    BOOST_TEST(wrong.error().message ==
+               "the response with the device code cannot be used at /device_code (line 1, column 16): expected a string, found a number");
+    BOOST_TEST(wrong.error().place.pointer == "/device_code");
     BOOST_CHECK(ask().parse(answer(400, R"({"error":"unauthorized_client"})")).error().kind == failure_kind::rejected);
     BOOST_CHECK(ask().parse(answer(302, "")).error().kind == failure_kind::protocol);
     BOOST_CHECK(ask().parse(answer(503, "")).error().kind == failure_kind::unavailable);

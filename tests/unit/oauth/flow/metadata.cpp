@@ -91,6 +91,9 @@ BOOST_AUTO_TEST_CASE(documents_that_cannot_be_read) {
         {std::string(), std::string("[]"), std::string("{}"), std::string("<html>"), document(R"(,"issuer":"https://as.example/t")"),
             document(R"(,"jwks_uri":1)"), document(R"(,"authorization_response_iss_parameter_supported":"true")")})
         BOOST_CHECK(read(body).error().kind == failure_kind::protocol);
+    const auto wrong = read(document(R"(,"jwks_uri":1)"));
+    BOOST_TEST(wrong.error().message.find(" cannot be read at /jwks_uri (line 1, column ") != std::string::npos);
+    BOOST_TEST(wrong.error().place.pointer == "/jwks_uri");
     BOOST_CHECK(read(document(",\"x\":\"" + std::string(300 * 1024, 'x') + "\"")).error().kind == failure_kind::too_large);
     BOOST_CHECK(read("", 404).error().kind == failure_kind::not_found);
     BOOST_CHECK(read("", 302).error().kind == failure_kind::protocol);

@@ -144,6 +144,15 @@ BOOST_AUTO_TEST_CASE(unknown_members_and_nulls_are_ignored) {
     BOOST_TEST(read(answer(200, R"({"access_token":"a","token_type":"bearer","Error":"","error":""})")).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_failed_decode_says_where) {
+    const failure made = refused("{\"access_token\":\"canary\",\n\"scope\":[\"canary\"]}");
+    BOOST_TEST(
+        made.message == "the token endpoint's response cannot be used at /scope (line 2, column 9): expected a string, found an array");
+    BOOST_TEST(made.place.pointer == "/scope");
+    BOOST_TEST(made.place.line == 2u);
+    BOOST_TEST(refused("{").message.find("(line 1, column 2): expected ") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_member_twice_is_refused) {
     for (const char* member :
         {R"("access_token":"b")", R"("token_type":"bearer")", R"("expires_in":1)", R"("refresh_token":"y")", R"("scope":"z")"}) {
