@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "html_text.hpp"
 
+#include <azdo/core/web_address.hpp>
 #include <azdo/http/headers.hpp>
 #include <azdo/json/detail/utf8.hpp>
 
@@ -120,15 +121,12 @@ private:
     static std::string number(std::string_view digits) {
         const bool hexadecimal = digits.starts_with('x') || digits.starts_with('X');
         if (hexadecimal) digits.remove_prefix(1);
+        const int base = hexadecimal ? 16 : 10;
         std::uint32_t code = 0;
         for (const char c : digits) {
-            const int digit = c >= '0' && c <= '9'   ? c - '0'
-                              : !hexadecimal         ? -1
-                              : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                              : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                                     : -1;
-            if (digit < 0 || code > 0x10FFFF) return {};
-            code = code * (hexadecimal ? 16 : 10) + static_cast<std::uint32_t>(digit);
+            const int digit = azdo::detail::hex_digit(c);
+            if (digit < 0 || digit >= base || code > 0x10FFFF) return {};
+            code = code * static_cast<std::uint32_t>(base) + static_cast<std::uint32_t>(digit);
         }
         if (digits.empty() || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) return {};
         if (code <= 0x20 || code == 0xA0 || (code >= 0x7f && code < 0xA0)) return " ";

@@ -195,20 +195,34 @@ std::optional<parameters> parse_form(std::string_view text) {
     return out;
 }
 
+namespace {
+/// The number of bytes that a character with this first byte has (RFC 3629 section 4); 0 if none begins with it.
+std::size_t utf8_size(unsigned char lead) {
+    if (lead < 0x80) return 1;
+    if (lead < 0xc2 || lead >= 0xf5) return 0;
+    return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}
+/// True unless the second byte makes an overlong form, a surrogate or a character after U+10FFFF.
+bool may_follow(unsigned char lead, unsigned char second) {
+    switch (lead) {
+    case 0xe0: return second >= 0xa0;
+    case 0xed: return second <= 0x9f;
+    case 0xf0: return second >= 0x90;
+    case 0xf4: return second <= 0x8f;
+    default: return true;
+    }
+}
+} // namespace
+
 bool is_utf8(std::string_view text) {
+    const auto follows = [](char c) { return (static_cast<unsigned char>(c) & 0xc0u) == 0x80u; };
     while (!text.empty()) {
         const auto lead = static_cast<unsigned char>(text.front());
-        const std::size_t size = lead < 0x80                   ? 1
-                                 : lead >= 0xc2 && lead < 0xe0 ? 2
-                                 : lead >= 0xe0 && lead < 0xf0 ? 3
-                                 : lead >= 0xf0 && lead < 0xf5 ? 4
-                                                               : 0;
+        const std::size_t size = utf8_size(lead);
         if (size == 0 || text.size() < size) return false;
         const auto rest = text.substr(1, size - 1);
-        if (std::any_of(rest.begin(), rest.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0u) != 0x80u; })) return false;
-        const auto second = size > 1 ? static_cast<unsigned char>(text[1]) : 0u;
-        if ((lead == 0xe0 && second < 0xa0) || (lead == 0xed && second > 0x9f)) return false;
-        if ((lead == 0xf0 && second < 0x90) || (lead == 0xf4 && second > 0x8f)) return false;
+        if (!std::all_of(rest.begin(), rest.end(), follows)) return false;
+        if (!rest.empty() && !may_follow(lead, static_cast<unsigned char>(rest.front()))) return false;
         text.remove_prefix(size);
     }
     return true;
