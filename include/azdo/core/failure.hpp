@@ -64,7 +64,7 @@ struct json_place {
 
 /// An expected failure. Its texts never hold a secret, a code, a state or a token.
 ///
-/// Example: `if (!item && item.error().kind == azdo::failure_kind::throttled) wait(item.error().retry_after.value_or(1min));`
+/// Example: `if (!item && item.error().kind == azdo::failure_kind::throttled) wait(item.error().retry_after.value_or(std::chrono::seconds(60)));`
 struct [[nodiscard]] failure {
     failure_kind kind = failure_kind::protocol;
     std::string message{};        ///< one sentence for a person, with advice where possible
