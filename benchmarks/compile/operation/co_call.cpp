@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// One operation, awaited with Boost.Asio. By hand: co_call_beast.cpp
+// One operation, awaited with Boost.Asio. By hand: beast.cpp
 #include <azdo/api/wit/work_items.hpp>
 #include <azdo/azdo.hpp>
 #include <azdo/transport/asio.hpp>
