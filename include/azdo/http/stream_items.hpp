@@ -2,6 +2,7 @@
 // `stream_items(operation, api, take)`: the elements of one answer, one by one while it arrives.
 #pragma once
 
+#include <azdo/core/masking.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/body.hpp>
 #include <azdo/http/call.hpp>
@@ -37,7 +38,13 @@ public:
         reading_ = json::elements<T>();
         return {};
     }
-    result<void> write(std::string_view bytes) override { return reading_.read(bytes, take_); }
+    result<void> write(std::string_view bytes) override {
+        auto read = reading_.read(bytes, take_);
+        if (read || read.error().place.pointer.empty()) return read;
+        failure why = std::move(read).error();
+        why.message.insert(0, "the service's answer at " + sanitized(why.place.pointer, 200) + ": ");
+        return why;
+    }
     result<void> finish() const { return reading_.finish(); }
     /// The token in the text around the list; empty when that text says that this is the last page.
     result<std::string> token(std::string_view of_header) const {
