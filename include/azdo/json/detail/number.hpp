@@ -13,6 +13,16 @@
 #include <string_view>
 #include <system_error>
 
+#if !defined(__cpp_lib_to_chars) || defined(AZDO_STANDARD_CPP_ONLY) // libc++ reads floating-point numbers since version 20
+#define AZDO_FLOATING_BY_STRTOD 1
+#include <locale.h>
+#include <stdlib.h>
+#include <string>
+#include <type_traits>
+#else
+#define AZDO_FLOATING_BY_STRTOD 0
+#endif
+
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
 /// A number as written: `digits * 10^exponent`, exact if `count` is at most 19.
@@ -91,14 +101,25 @@ AZDO_OUT_OF_LINE inline bool is_small(std::string_view text) noexcept {
     return !nonzero_seen || magnitude + exponent.exponent <= 0;
 }
 
-/// Converts a number by std::from_chars, correctly rounded. False if it is too large for `F`; one too small to represent becomes zero.
+/// Converts a scanned number, correctly rounded. False if it is too large for `F`; one too small to represent becomes zero. The program's
+/// locale has no effect.
 template <class F>
 inline bool to_floating_slowly(const char* first, const char* last, F& value) noexcept {
+#if AZDO_FLOATING_BY_STRTOD
+    static const locale_t plain = newlocale(LC_ALL_MASK, "C", locale_t{});
+    const std::string text(first, last);
+    if constexpr (std::is_same_v<F, float>)
+        value = strtof_l(text.c_str(), nullptr, plain);
+    else
+        value = strtod_l(text.c_str(), nullptr, plain);
+    return value - value == F(0); // infinite if it is too large
+#else
     const auto [end, error] = std::from_chars(first, last, value);
     if (error == std::errc{} && end == last) return true;
     if (!is_small({first, static_cast<std::size_t>(last - first)})) return false;
     value = *first == '-' ? F(-0.0) : F(0);
     return true;
+#endif
 }
 
 /// The same for a scanned number: if it has few digits, by one exact operation (W. D. Clinger, 1990).

@@ -137,7 +137,7 @@ inline result<token> read_grant(token_answer& answer, const http::response& got,
     if (!read_end(answer.expires_on.text(), end)) return bad_answer(got, "its expires_on is not a time");
     token made{std::move(answer.access_token), std::move(answer.refresh_token), std::move(answer.scope), std::nullopt};
     made.id_token = std::move(answer.id_token);
-    if (lifetime) made.expires_at = asked_at > latest_time - *lifetime ? latest_time : asked_at + *lifetime;
+    if (lifetime) made.expires_at = asked_at > latest_time - *lifetime ? latest_time : sys_time(asked_at + *lifetime);
     // A managed identity caches tokens: their expires_in is as of when it got them.
     if (end && (!lifetime || *end < *made.expires_at)) made.expires_at = end;
     return made;
