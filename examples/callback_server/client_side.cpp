@@ -40,12 +40,12 @@ int port_of(int listening) {
 }
 
 tls_context make_tls(const std::string& certificate_file, const std::string& key_file) {
-    tls_context made(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
+    const tls_context made(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     if (!made || SSL_CTX_set_min_proto_version(made.get(), TLS1_2_VERSION) != 1 ||
         SSL_CTX_set_cipher_list(made.get(), "ECDHE+AESGCM:ECDHE+CHACHA20:!aNULL") != 1 || // for TLS 1.2; TLS 1.3 has no others
         SSL_CTX_use_certificate_chain_file(made.get(), certificate_file.c_str()) != 1 ||
         SSL_CTX_use_PrivateKey_file(made.get(), key_file.c_str(), SSL_FILETYPE_PEM) != 1 || SSL_CTX_check_private_key(made.get()) != 1)
-        return {nullptr, SSL_CTX_free};
+        return nullptr;
     SSL_CTX_set_options(made.get(), SSL_OP_NO_RENEGOTIATION | SSL_OP_IGNORE_UNEXPECTED_EOF | SSL_OP_CLEANSE_PLAINTEXT);
     SSL_CTX_set_mode(made.get(), SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
     SSL_CTX_set_session_cache_mode(made.get(), SSL_SESS_CACHE_OFF);

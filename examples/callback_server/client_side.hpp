@@ -17,7 +17,7 @@
 
 namespace callback_server {
 
-using tls_context = std::unique_ptr<SSL_CTX, void (*)(SSL_CTX*)>;
+using tls_context = std::shared_ptr<SSL_CTX>;
 
 class descriptor {
 public:

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <condition_variable>
 #include <list>
 #include <map>
 #include <mutex>
@@ -59,11 +60,13 @@ struct gate::implementation {
     gate_limits limits{};
     descriptor listening{};
     int port = 0;
-    tls_context tls{nullptr, SSL_CTX_free};
+    tls_context tls{}; ///< guarded by `mutex`; null: plain http
     gate_handler handler{};
     descriptor wake_reader{}, wake_writer{};
-    std::atomic<bool> ending{false};
+    std::atomic<bool> ending{false}, finishing{false};
     std::mutex mutex{};
+    std::condition_variable idle{};
+    bool is_idle = false; ///< no connection is left after `finish`; guarded by `mutex`
     std::vector<std::shared_ptr<exchange>> answered{}; ///< by the workers
     std::list<link> links{};
     work_shares shares{};
@@ -77,11 +80,19 @@ struct gate::implementation {
         if (thread.joinable()) thread.join();
         workers.reset(); // first: they still write to this object
     }
+    void finish(std::chrono::milliseconds longest) {
+        if (!thread.joinable()) return;
+        finishing = true;
+        wake();
+        std::unique_lock lock(mutex);
+        idle.wait_for(lock, longest, [this] { return is_idle; });
+    }
     void wake() const { static_cast<void>(!::write(wake_writer.get(), "x", 1)); }
 
     void run() {
         std::vector<pollfd> watched;
         while (!ending) {
+            if (finishing) wind_up();
             watch(watched);
             ::poll(watched.data(), static_cast<nfds_t>(watched.size()), wait_ms());
             std::size_t at = 2;
@@ -109,6 +120,18 @@ struct gate::implementation {
         for (const link& one : links) next = std::min(next, one.deadline);
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(next - clock::now()).count();
         return static_cast<int>(std::clamp<decltype(left)>(left, 0, 1000));
+    }
+
+    /// Stops listening, and ends the connections on which no request has begun.
+    void wind_up() {
+        { const descriptor closed = std::exchange(listening, descriptor()); }
+        for (link& one : links)
+            if (one.is == phase::reading && one.incoming.empty()) end(one);
+        forget_ended();
+        if (!links.empty()) return;
+        const std::scoped_lock lock(mutex);
+        is_idle = true;
+        idle.notify_all();
     }
 
     // Making room for connections.
@@ -170,9 +193,14 @@ struct gate::implementation {
         forget_ended();
         if (!welcome || (links.size() >= limits.connections && !make_room())) return turn_away(std::move(came.socket)), false;
         forget_ended();
-        links.push_back({client_side(std::move(came.socket), tls.get()), came.peer, std::move(counted), clock::now() + limits.request,
+        links.push_back({client_side(std::move(came.socket), certificate().get()), came.peer, std::move(counted), clock::now() + limits.request,
             incoming_request(limits.sizes)});
         return true;
+    }
+
+    tls_context certificate() {
+        const std::scoped_lock lock(mutex);
+        return tls;
     }
 
     // Processing a request.
@@ -323,6 +351,15 @@ struct gate::implementation {
     }
 };
 
+namespace {
+azdo::result<tls_context> load_certificate(const std::string& certificate_file, const std::string& key_file) {
+    if (auto made = make_tls(certificate_file, key_file)) return made;
+    return azdo::fail(
+        azdo::failure_kind::storage, "the certificate " + certificate_file + " (ssl.certfile) and its key " + key_file +
+                                         " (ssl.keyfile) cannot be used: both must be readable PEM files that belong together");
+}
+} // namespace
+
 gate::gate(std::unique_ptr<implementation> self) : self_(std::move(self)) {}
 gate::~gate() = default;
 
@@ -334,11 +371,9 @@ azdo::result<std::unique_ptr<gate>> gate::bind(
     made->limits = limits;
     made->rates = rate_share(limits.connections_a_second, limits.connection_burst);
     if (!certificate_file.empty()) {
-        made->tls = make_tls(certificate_file, key_file);
-        if (!made->tls)
-            return azdo::fail(
-                azdo::failure_kind::storage, "the certificate " + certificate_file + " (ssl.certfile) and its key " + key_file +
-                                                 " (ssl.keyfile) cannot be used: both must be readable PEM files that belong together");
+        auto tls = load_certificate(certificate_file, key_file);
+        if (!tls) return std::move(tls).error();
+        made->tls = *std::move(tls);
     }
     made->listening = listen_at(host, port);
     if (!made->listening)
@@ -353,6 +388,16 @@ azdo::result<std::unique_ptr<gate>> gate::bind(
     set_nonblocking(pipe[1]);
     return std::unique_ptr<gate>(new gate(std::move(made)));
 }
+
+azdo::result<void> gate::use_certificate(const std::string& certificate_file, const std::string& key_file) {
+    auto tls = load_certificate(certificate_file, key_file);
+    if (!tls) return std::move(tls).error();
+    const std::scoped_lock lock(self_->mutex);
+    self_->tls = *std::move(tls);
+    return {};
+}
+
+void gate::finish(std::chrono::milliseconds longest) { self_->finish(longest); }
 
 azdo::result<void> gate::open(gate_handler handler) {
     implementation& self = *self_;

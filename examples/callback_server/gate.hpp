@@ -59,6 +59,11 @@ public:
     gate& operator=(const gate&) = delete;
 
     int port() const noexcept;
+    /// Uses another certificate for the connections to come; those that exist keep theirs. Thread-safe. Failures: `storage`, and the old
+    /// certificate stays in use. Requirement: `bind` was given a certificate.
+    azdo::result<void> use_certificate(const std::string& certificate_file, const std::string& key_file);
+    /// Accepts no more connections, and waits until the requests that have begun are answered, at most `longest`. Thread-safe.
+    void finish(std::chrono::milliseconds longest);
     /// Starts answering. Failures: `unavailable` if the system cannot create threads.
     azdo::result<void> open(gate_handler handler);
 

@@ -574,4 +574,35 @@ BOOST_AUTO_TEST_CASE(a_client_that_leaves_half_way_leaks_nothing) {
     BOOST_TEST(status_in(raw_exchange(server.port(), request)) == 421);
 }
 
+BOOST_AUTO_TEST_CASE(finishing_answers_what_has_begun_and_accepts_nothing_more) {
+    bare_gate gate(roomy());
+    const raw_connection busy(gate.port()), half(gate.port()), silent(gate.port());
+    BOOST_TEST(busy.send(ask_for("/slow")));
+    BOOST_TEST(half.send("GET /late HTTP/1.1\r\n"));
+    BOOST_TEST(gate.at_work(1) == 1);
+    std::atomic<bool> finished{false};
+    std::thread finishing([&] {
+        gate.gate->finish(20s);
+        finished = true;
+    });
+    BOOST_TEST(silent.read_all().empty()); // it is closed
+    for (int i = 0; i < 2000 && raw_connection(gate.port()).is_open(); ++i) std::this_thread::sleep_for(1ms);
+    BOOST_TEST(!raw_connection(gate.port()).is_open());
+    BOOST_TEST(half.send("Host: x\r\n\r\n"));
+    BOOST_TEST(status_in(half.read_all()) == 200);
+    BOOST_TEST(!finished);
+    gate.let_the_service_answer();
+    BOOST_TEST(status_in(busy.read_all()) == 200);
+    finishing.join();
+}
+
+BOOST_AUTO_TEST_CASE(finishing_waits_no_longer_than_it_is_told) {
+    bare_gate gate(roomy());
+    const raw_connection busy(gate.port());
+    BOOST_TEST(busy.send(ask_for("/slow")));
+    BOOST_TEST(gate.at_work(1) == 1);
+    gate.gate->finish(20ms); // returns although the request is still being answered
+    BOOST_TEST(!gate.service_answers);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
