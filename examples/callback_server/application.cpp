@@ -44,10 +44,10 @@ web_answer unreadable_address(const page_context& context) {
 
 } // namespace
 
-application::application(settings configured, surroundings around, grants kept)
-    : settings_(std::move(configured)), around_(std::move(around)), cookies_(settings_.here.https),
-      tokens_(*settings_.keys, around_.random), pending_{*settings_.keys, settings_.here.https}, sessions_(around_.random),
-      sign_ins_(settings_.sign_ins_a_second, settings_.sign_in_burst), grants_(std::move(kept)) {}
+application::application(std::shared_ptr<live_settings> live, surroundings around, grants kept)
+    : live_(std::move(live)), around_(std::move(around)), cookies_(configured()->here.https),
+      tokens_(*configured()->keys, around_.random), pending_{*configured()->keys, configured()->here.https}, sessions_(around_.random),
+      sign_ins_(configured()->sign_ins_a_second, configured()->sign_in_burst), grants_(std::move(kept)) {}
 
 const std::vector<application::route>& application::routes() {
     static const std::vector<route> all{
@@ -96,8 +96,19 @@ std::optional<web_answer> application::refuse_address(const web_request& request
     return no_route({}, *path, request.is_post);
 }
 
-web_answer application::answer(const web_request& request) {
-    visit at{.request = request};
+void application::renew_grants(const settings& with) const {
+    std::size_t renewed = 0, failed = 0;
+    const auto count = [&](bool done) { ++(done ? renewed : failed); };
+    auto stored = grants_.renew_all(with, around_);
+    if (!stored) return log("The stored sign-ins cannot be renewed with the new Client Secret: " + stored.error().message);
+    for (const auto& one : *stored) count(one.has_value());
+    for (const auto& one : sessions_.grants())
+        if (one->renew) count(one->renew(with).has_value());
+    log("Renewed with the new Client Secret: " + std::to_string(renewed) + " sign-ins; not renewed: " + std::to_string(failed));
+}
+
+web_answer application::answer(const web_request& request, settings_version with) {
+    visit at{.request = request, .configured = std::move(with)};
     auto path = segments_of(request.path);
     if (auto known = recognize(at); !known) return dead_end({}, "That did not work", explain(known.error()), 500);
     if (!path) return unreadable_address(at.context);
@@ -114,10 +125,19 @@ std::string application::person_of(const web_request& request) const {
     return sessions_.person_of(find_cookie(cookies, cookies_.name(session_cookie)), around_.clock());
 }
 
+std::string application::route_of(const web_request& request) const {
+    const auto path = segments_of(request.path);
+    const route* const to = path ? find_route(*path, request.is_post) : nullptr;
+    if (to == nullptr) return "other";
+    std::string pattern;
+    for (const std::string_view one : to->path) (pattern += '/') += one;
+    return pattern.empty() ? "/" : pattern;
+}
+
 bool application::asks_the_service(const web_request& request) const {
     const auto path = segments_of(request.path);
     const route* const to = path ? find_route(*path, request.is_post) : nullptr;
-    return to != nullptr && (to->asks_the_service || (to->answer == &application::connect && settings_.tenant));
+    return to != nullptr && (to->asks_the_service || (to->answer == &application::connect && configured()->tenant));
 }
 
 azdo::result<void> application::recognize(visit& at) {
@@ -139,10 +159,10 @@ azdo::result<void> application::introduce(visit& at) {
     at.who = {};
     if (at.known) at.who.name = at.known->name;
     if (at.known && at.known->place) at.who.organization = at.known->place->name;
-    if (at.known && at.known->place) at.who.organization_url = organization_address(*at.known->place);
+    if (at.known && at.known->place) at.who.organization_url = organization_address(at);
     auto token = tokens_.make(at.session_id);
     if (!token) return std::move(token).error();
-    at.context = {at.known ? &at.who : nullptr, *std::move(token), settings_.base.starts_with("http://"), settings_.has_app()};
+    at.context = {at.known ? &at.who : nullptr, *std::move(token), at.configured->base.starts_with("http://"), at.configured->has_app()};
     return {};
 }
 
@@ -165,8 +185,9 @@ web_answer application::enter(visit& at, const route& to) {
 web_answer application::failed(visit& at, const azdo::failure& why) {
     if (why.kind == azdo::failure_kind::storage) log("A stored sign-in cannot be used: " + why.message);
     if (why.kind == azdo::failure_kind::not_signed_in && why.type_key != "invalid_client") {
+        const std::string organization = at.known && at.known->place ? at.known->place->name : std::string();
         leave(at);
-        return show(start_page(at.context, {}, explain_sign_in(why)), status_of(why));
+        return show(start_page(at.context, organization, explain_sign_in(why)), status_of(why));
     }
     const bool again = !at.request.is_post && status_of(why) >= 500;
     web_answer made = show(failure_page(at.context, "That did not work", {{explain(why)}}, again ? at.request.path : "/items",
@@ -202,8 +223,9 @@ void application::leave(visit& at) {
     at.context.signed_in = nullptr;
 }
 
-std::string application::organization_address(const azdo::organization& place) const {
-    return place.is_cloud() && !settings_.base.empty() ? settings_.base + "/" + place.name : place.url();
+std::string application::organization_address(const visit& at) const {
+    const std::string& base = at.configured->base;
+    return at.place().is_cloud() && !base.empty() ? base + "/" + at.place().name : at.place().url();
 }
 
 } // namespace callback_server

@@ -5,6 +5,7 @@
 #include "cookies.hpp"
 #include "form_tokens.hpp"
 #include "grants.hpp"
+#include "live_settings.hpp"
 #include "message.hpp"
 #include "page.hpp"
 #include "session_store.hpp"
@@ -21,6 +22,7 @@
 #include <azdo/oauth/store/replay_guard.hpp>
 #include <azdo/oauth/token.hpp>
 
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -32,22 +34,29 @@ namespace callback_server {
 /// Any thread may call `answer`.
 class application {
 public:
-    /// Requirement: `configured.keys`, which seal form tokens and pending sign-ins.
-    application(settings configured, surroundings around, grants kept);
+    /// Requirement: the settings have `keys`, which seal form tokens and pending sign-ins.
+    application(std::shared_ptr<live_settings> live, surroundings around, grants kept);
 
-    web_answer answer(const web_request& request);
+    web_answer answer(const web_request& request, settings_version with);
+    /// Renews all grants with a new Client Secret, and logs the outcome.
+    void renew_grants(const settings& with) const;
+    /// True if grants can be stored.
+    bool is_ready() const { return grants_.is_ready(); }
     /// 404 for an unknown address, 405 for a method that it does not take, nothing otherwise.
     std::optional<web_answer> refuse_address(const web_request& request) const;
     /// The person who sends a request; empty if not signed in.
     std::string person_of(const web_request& request) const;
     /// Whether answering may take as long as Azure DevOps takes.
     bool asks_the_service(const web_request& request) const;
-    const settings& configured() const noexcept { return settings_; }
+    /// The pattern of the address of a request, such as `/items/*`; `other` for an unknown address.
+    std::string route_of(const web_request& request) const;
+    settings_version configured() const { return live_->now(); }
 
 private:
     /// One request while it is being answered.
     struct visit {
         const web_request& request;
+        settings_version configured{};
         std::vector<std::string> path{}; ///< decoded segments
         std::string session_id{};
         std::optional<session> known{};
@@ -92,10 +101,11 @@ private:
     web_answer sign_out(visit& at);
     web_answer begin_sign_in(visit& at, const azdo::organization& place);
     /// The server where people of an organization sign in, after its tenant was looked up.
-    azdo::result<azdo::oauth::authorization_server> authority_for(const azdo::organization& place) const;
-    /// The server where a sign-in began.
-    azdo::oauth::authorization_server authority_of(const azdo::oauth::pending_sign_in& pending) const;
-    azdo::result<azdo::oauth::token> finish_sign_in(const azdo::oauth::pending_sign_in& pending, azdo::oauth::callback_parameters came);
+    azdo::result<azdo::oauth::authorization_server> authority_for(const settings& with, const azdo::organization& place) const;
+    /// The end of a sign-in. Uses the settings with which it began.
+    web_answer finish_sign_in(visit& at, const azdo::oauth::pending_sign_in& pending, azdo::oauth::callback_parameters came);
+    azdo::result<azdo::oauth::token> exchange(
+        const visit& at, const azdo::oauth::pending_sign_in& pending, azdo::oauth::callback_parameters came);
     web_answer welcome(visit& at, azdo::oauth::token granted, const azdo::oauth::pending_sign_in& pending);
     web_answer refuse_callback(visit& at, const azdo::failure& why);
     web_answer organizations(visit& at, std::string_view typed, const problems& found);
@@ -116,9 +126,9 @@ private:
     web_answer create_item(visit& at);
     web_answer item_answer(visit& at, std::int32_t id, std::string notice, std::string chosen_state, const azdo::failure* why);
     web_answer new_item_answer(visit& at, const new_item& typed, const problems& found, int status);
-    std::string organization_address(const azdo::organization& place) const;
+    std::string organization_address(const visit& at) const;
 
-    settings settings_;
+    std::shared_ptr<live_settings> live_;
     surroundings around_;
     cookie_writer cookies_;
     form_tokens tokens_;

@@ -84,7 +84,7 @@ web_answer application::item_answer(visit& at, std::int32_t id, std::string noti
     auto states = at.calls().states(at.place(), found->project, found->type);
     if (!states) return failed(at, states.error());
     item_view view;
-    view.address = organization_address(at.place()) + html::address({found->project, "_workitems", "edit", std::to_string(id)});
+    view.address = organization_address(at) + html::address({found->project, "_workitems", "edit", std::to_string(id)});
     view.what = *std::move(found);
     view.states = *std::move(states);
     view.notice = std::move(notice);

@@ -47,6 +47,15 @@ std::string origin_of(std::string_view url) {
     return parts ? std::string(parts->origin()) : std::string();
 }
 
+/// The server where a sign-in began.
+oauth::authorization_server authority_of(const settings& with, const oauth::pending_sign_in& pending) {
+    if (!with.tenant || with.tenant->tenant != "organizations") return with.authority;
+    for (std::string_view rest = pending.issuer; !rest.empty(); rest.remove_prefix(std::min(rest.find('/'), rest.size() - 1) + 1))
+        if (const std::string_view part = rest.substr(0, rest.find('/')); oauth::is_guid(part))
+            return oauth::entra{std::string(part), with.tenant->authority};
+    return with.authority;
+}
+
 } // namespace
 
 web_answer application::style(visit&) {
@@ -66,23 +75,24 @@ web_answer application::start(visit& at) {
 web_answer application::connect(visit& at) {
     const std::string typed = at.field("organization");
     if (is_blank(typed)) return show(start_page(at.context, {}, {{std::string(no_organization), "organization"}}), 400);
-    auto place = azdo::parse_organization(typed, settings_.servers);
+    auto place = azdo::parse_organization(typed, at.configured->servers);
     if (!place) return show(start_page(at.context, typed, {{explain(place.error()), "organization"}}), status_of(place.error()));
     if (!place->is_cloud()) return show(token_page(at.context, place->url(), {}));
     return begin_sign_in(at, *place);
 }
 
 web_answer application::begin_sign_in(visit& at, const azdo::organization& place) {
-    if (!settings_.has_app()) {
+    if (!at.configured->has_app()) {
         std::string why = "No app is registered with this server, so it can connect only these servers: ";
-        for (const std::string& one : settings_.servers) why += (one == settings_.servers.front() ? "" : ", ") + one;
+        for (const std::string& one : at.configured->servers) why += (one == at.configured->servers.front() ? "" : ", ") + one;
         return show(start_page(at.context, place.name, {{why + ".", "organization"}}), 400);
     }
-    const auto authority = authority_for(place);
+    const auto authority = authority_for(*at.configured, place);
     if (!authority)
         return show(start_page(at.context, place.name, {{explain(authority.error()), "organization"}}), status_of(authority.error()));
     const auto now = around_.clock();
-    auto begun = oauth::authorize(*authority, settings_.app, {.scopes = settings_.scopes, .context = place.name}, around_.random, now);
+    auto begun =
+        oauth::authorize(*authority, at.configured->app, {.scopes = at.configured->scopes, .context = place.name}, around_.random, now);
     if (!begun) return failed(at, begun.error());
     auto kept = pending_.keep(begun->pending, {}, at.request.cookies, around_.random, now);
     if (!kept) return failed(at, kept.error());
@@ -97,15 +107,13 @@ web_answer application::come_back(visit& at) {
     if (!pending) return refuse_callback(at, pending.error());
     if (auto refused = refuse_haste(at)) return *std::move(refused); // keeps its cookie, so that a reload continues the sign-in
     at.cookies.push_back(pending_.drop(*pending));
-    auto granted = finish_sign_in(*pending, *std::move(came));
-    if (!granted) return refuse_callback(at, granted.error());
-    return welcome(at, *std::move(granted), *pending);
+    return finish_sign_in(at, *pending, *std::move(came));
 }
 
-azdo::result<oauth::authorization_server> application::authority_for(const azdo::organization& place) const {
-    if (!settings_.tenant) return settings_.authority;
-    const bool any_tenant = settings_.tenant->tenant == "organizations";
-    const auto moved = settings_.base.empty() ? azdo::base_url{} : azdo::base_url{}.all(settings_.base);
+azdo::result<oauth::authorization_server> application::authority_for(const settings& with, const azdo::organization& place) const {
+    if (!with.tenant) return with.authority;
+    const bool any_tenant = with.tenant->tenant == "organizations";
+    const auto moved = with.base.empty() ? azdo::base_url{} : azdo::base_url{}.all(with.base);
     const auto found = azdo::call(oauth::find_tenant{place.name}, moved | around_.transport, patience);
     if (!found) {
         azdo::failure why = found.error();
@@ -118,32 +126,33 @@ azdo::result<oauth::authorization_server> application::authority_for(const azdo:
             return why;
         }
         if (any_tenant) return why;
-        return settings_.authority; // the tenant is known, and the sign-in itself will say more
+        return with.authority; // the tenant is known, and the sign-in itself will say more
     }
-    if (any_tenant) return oauth::authorization_server(oauth::entra{*found, settings_.tenant->authority});
-    if (azdo::detail::equal_ignoring_case(*found, settings_.tenant->tenant)) return settings_.authority;
+    if (any_tenant) return oauth::authorization_server(oauth::entra{*found, with.tenant->authority});
+    if (azdo::detail::equal_ignoring_case(*found, with.tenant->tenant)) return with.authority;
     return azdo::fail(azdo::failure_kind::access_denied,
         "the organization \"" + place.name +
             "\" belongs to another tenant of Microsoft Entra ID than the app of this server, so nobody can sign in to it here: ask the "
             "administrator of this server to register the app for several tenants (\"tenantId\": \"organizations\")");
 }
 
-oauth::authorization_server application::authority_of(const oauth::pending_sign_in& pending) const {
-    if (!settings_.tenant || settings_.tenant->tenant != "organizations") return settings_.authority;
-    for (std::string_view rest = pending.issuer; !rest.empty(); rest.remove_prefix(std::min(rest.find('/'), rest.size() - 1) + 1))
-        if (const std::string_view part = rest.substr(0, rest.find('/')); oauth::is_guid(part))
-            return oauth::entra{std::string(part), settings_.tenant->authority};
-    return settings_.authority;
+web_answer application::finish_sign_in(visit& at, const oauth::pending_sign_in& pending, oauth::callback_parameters came) {
+    at.configured = live_->of(pending);
+    auto granted = exchange(at, pending, std::move(came));
+    if (!granted) return refuse_callback(at, granted.error());
+    return welcome(at, *std::move(granted), pending);
 }
 
-azdo::result<oauth::token> application::finish_sign_in(const oauth::pending_sign_in& pending, oauth::callback_parameters came) {
+azdo::result<oauth::token> application::exchange(const visit& at, const oauth::pending_sign_in& pending, oauth::callback_parameters came) {
     const auto now = around_.clock();
     auto code = oauth::accept_callback(pending, std::move(came), now, replay_);
     if (!code) return std::move(code).error();
-    return azdo::call(oauth::exchange_code{authority_of(pending), settings_.app, *std::move(code), now}, around_.transport, patience);
+    return azdo::call(oauth::exchange_code{authority_of(*at.configured, pending), at.configured->app, *std::move(code), now},
+        around_.transport, patience);
 }
 
 web_answer application::refuse_callback(visit& at, const azdo::failure& why) {
+    if (around_.counted) around_.counted->count_sign_in(azdo::to_string(why.kind));
     log("Sign-in refused: " + explain(why) + (why.trace.empty() ? "" : " (" + why.trace + ")") +
         (why.correlation_id.empty() ? "" : " Correlation id " + why.correlation_id));
     const problems found = explain_sign_in(why);
@@ -154,16 +163,15 @@ web_answer application::refuse_callback(visit& at, const azdo::failure& why) {
 
 web_answer application::welcome(visit& at, oauth::token granted, const oauth::pending_sign_in& pending) {
     azdo::http::servers allowed;
-    if (!settings_.base.empty()) allowed.origins.push_back(settings_.base);
-    const work first(azdo::access_token{granted.access_token, allowed}, around_, settings_.base);
+    if (!at.configured->base.empty()) allowed.origins.push_back(at.configured->base);
+    const work first(azdo::access_token{granted.access_token, allowed}, around_, at.configured->base);
     auto me = first.me();
     if (!me && me.error().kind == azdo::failure_kind::not_signed_in) return refuse_callback(at, me.error());
-    settings at_authority = settings_;
-    at_authority.authority = authority_of(pending);
-    auto kept = grants_.keep(at_authority, around_, me ? me->id : std::string(), std::move(granted));
+    auto kept =
+        grants_.keep(live_, at.configured, authority_of(*at.configured, pending), around_, me ? me->id : std::string(), std::move(granted));
     if (!kept) return failed(at, kept.error());
     session who;
-    who.calls = std::make_shared<const work>(kept->credential, around_, settings_.base);
+    who.calls = std::make_shared<const work>(kept->credential, around_, at.configured->base);
     who.grant = std::make_shared<const kept_grant>(*kept);
     who.name = me && !me->name.empty() ? me->name : "you";
     who.person = me && !me->id.empty() ? "account " + me->id : person_at(at.request.client);
@@ -175,12 +183,13 @@ web_answer application::welcome(visit& at, oauth::token granted, const oauth::pe
     if (name) who.grant->choose(place->name);
     if (name && !name->empty()) who.name = *name;
     if (auto known = become(at, std::move(who)); !known) return failed(at, known.error());
+    if (around_.counted) around_.counted->count_sign_in("completed");
     return see_other(name ? "/items" : html::address({"organization"}, {{"wanted", pending.context}}));
 }
 
 web_answer application::use_token(visit& at) {
     const std::string typed = at.field("organization");
-    auto place = azdo::parse_organization(typed, settings_.servers);
+    auto place = azdo::parse_organization(typed, at.configured->servers);
     if (!place) return show(start_page(at.context, typed, {{explain(place.error()), "organization"}}), status_of(place.error()));
     if (place->is_cloud()) return begin_sign_in(at, *place);
     if (auto refused = refuse_haste(at)) return *std::move(refused);
@@ -228,7 +237,7 @@ web_answer application::show_organizations(visit& at) {
 web_answer application::choose_organization(visit& at) {
     const std::string typed = at.field("organization");
     if (is_blank(typed)) return organizations(at, {}, {{std::string(no_organization), "organization"}});
-    auto place = azdo::parse_organization(typed, settings_.servers);
+    auto place = azdo::parse_organization(typed, at.configured->servers);
     if (!place) return organizations(at, typed, {{explain(place.error()), "organization"}});
     if (!place->is_cloud()) return show(token_page(at.context, place->url(), {}));
     if (at.known->place && !at.known->place->is_cloud()) return begin_sign_in(at, *place);

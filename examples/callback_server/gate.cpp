@@ -66,7 +66,7 @@ struct gate::implementation {
     std::atomic<bool> ending{false}, finishing{false};
     std::mutex mutex{};
     std::condition_variable idle{};
-    bool is_idle = false; ///< no connection is left after `finish`; guarded by `mutex`
+    bool is_idle = false;                              ///< no connection is left after `finish`; guarded by `mutex`
     std::vector<std::shared_ptr<exchange>> answered{}; ///< by the workers
     std::list<link> links{};
     work_shares shares{};
@@ -193,8 +193,8 @@ struct gate::implementation {
         forget_ended();
         if (!welcome || (links.size() >= limits.connections && !make_room())) return turn_away(std::move(came.socket)), false;
         forget_ended();
-        links.push_back({client_side(std::move(came.socket), certificate().get()), came.peer, std::move(counted), clock::now() + limits.request,
-            incoming_request(limits.sizes)});
+        links.push_back({client_side(std::move(came.socket), certificate().get()), came.peer, std::move(counted),
+            clock::now() + limits.request, incoming_request(limits.sizes)});
         return true;
     }
 

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "grants.hpp"
 
+#include "following_credential.hpp"
+
+#include <azdo/http/call.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/oauth/credential/refreshing_credential.hpp>
+#include <azdo/oauth/flow/refresh_all.hpp>
 #include <azdo/oauth/store/file_token_store.hpp>
 #include <azdo/oauth/store/token_store.hpp>
+
+#include <unistd.h>
 
 #include <utility>
 
@@ -14,11 +20,21 @@ namespace {
 namespace oauth = azdo::oauth;
 
 template <oauth::connection_store Store>
-kept_grant grant_of(const settings& configured, const surroundings& around, Store store) {
-    azdo::http::servers allowed;
-    if (!configured.base.empty()) allowed.origins.push_back(configured.base);
-    return {oauth::refreshing_credential{configured.authority, configured.app, store, around.clock, {.servers = allowed}},
+kept_grant grant_of(const std::shared_ptr<live_settings>& live, const settings_version& granted_with,
+    const oauth::authorization_server& authority, const surroundings& around, Store store) {
+    const auto make = [store, authority, clock = around.clock](const settings& with) -> azdo::any_credential {
+        azdo::http::servers allowed;
+        if (!with.base.empty()) allowed.origins.push_back(with.base);
+        return oauth::refreshing_credential{authority, with.app, store, clock, {.servers = allowed}};
+    };
+    return {following_credential(live, granted_with, make),
         [store](const std::string& organization) { static_cast<void>(store.choose(organization)); }, [store] { return store.sign_out(); }};
+}
+
+template <class Entry>
+azdo::result<std::vector<azdo::result<std::uint64_t>>> renew_stores(
+    const settings& with, const surroundings& around, std::vector<Entry> stores) {
+    return azdo::call(oauth::refresh_all{with.authority, with.app, std::move(stores), around.clock}, around.transport);
 }
 
 } // namespace
@@ -34,12 +50,31 @@ azdo::result<grants> grants::open(const settings& configured, entropy random) {
     return made;
 }
 
-azdo::result<kept_grant> grants::keep(
-    const settings& configured, const surroundings& around, const std::string& person, oauth::token granted) const {
-    if (!folder_ || person.empty()) return grant_of(configured, around, oauth::memory_token_store{std::move(granted)});
+azdo::result<kept_grant> grants::keep(const std::shared_ptr<live_settings>& live, const settings_version& granted_with,
+    const oauth::authorization_server& authority, const surroundings& around, const std::string& person, oauth::token granted) const {
+    if (!folder_ || person.empty()) {
+        oauth::memory_token_store store{std::move(granted)};
+        kept_grant made = grant_of(live, granted_with, authority, around, store);
+        made.renew = [store, around](const settings& with) -> azdo::result<void> {
+            auto renewed = renew_stores(with, around, std::vector{store});
+            if (!renewed) return std::move(renewed).error();
+            if (!renewed->front()) return renewed->front().error();
+            return {};
+        };
+        return made;
+    }
     oauth::file_token_store store{*folder_, {.user = person}, *keys_, random_};
     if (auto kept = oauth::keep(store, granted); !kept) return std::move(kept).error();
-    return grant_of(configured, around, std::move(store));
+    return grant_of(live, granted_with, authority, around, std::move(store));
+}
+
+bool grants::is_ready() const { return !folder_ || ::access(folder_->path().c_str(), R_OK | W_OK | X_OK) == 0; }
+
+azdo::result<std::vector<azdo::result<std::uint64_t>>> grants::renew_all(const settings& with, const surroundings& around) const {
+    if (!folder_) return std::vector<azdo::result<std::uint64_t>>{};
+    auto stores = oauth::file_token_store<entropy>::all(*folder_, *keys_, random_);
+    if (!stores) return std::move(stores).error();
+    return renew_stores(with, around, *std::move(stores));
 }
 
 } // namespace callback_server

@@ -2,6 +2,7 @@
 // The grants of people who signed in: in a folder, where they survive restarts and are shared with replicas, or in memory.
 #pragma once
 
+#include "live_settings.hpp"
 #include "settings.hpp"
 #include "surroundings.hpp"
 
@@ -11,17 +12,21 @@
 #include <azdo/oauth/store/token_folder.hpp>
 #include <azdo/oauth/token.hpp>
 
+#include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace callback_server {
 
 /// A stored grant: a credential that renews it, and actions on it.
 struct kept_grant {
     azdo::any_credential credential;
-    std::function<void(const std::string& organization)> choose; ///< remembers the organization with the grant
-    std::function<azdo::result<void>()> forget;                  ///< signs out, even if the stored grant cannot be opened
+    std::function<void(const std::string& organization)> choose;     ///< remembers the organization with the grant
+    std::function<azdo::result<void>()> forget;                      ///< signs out, even if the stored grant cannot be opened
+    std::function<azdo::result<void>(const settings& with)> renew{}; ///< with a new Client Secret; empty: it is one of the folder's
 };
 
 class grants {
@@ -30,10 +35,16 @@ public:
     static azdo::result<grants> open(const settings& configured, entropy random);
 
     /// Stores a person's grant in place of an earlier one, even one that cannot be opened. The organization chosen before is kept. If the
-    /// person has no id, the grant stays in memory. Failures: `storage`.
-    azdo::result<kept_grant> keep(
-        const settings& configured, const surroundings& around, const std::string& person, azdo::oauth::token granted) const;
+    /// person has no id, the grant stays in memory. `granted_with`: the settings with which the person signed in. Failures: `storage`.
+    /// `authority`: the server that granted it.
+    azdo::result<kept_grant> keep(const std::shared_ptr<live_settings>& live, const settings_version& granted_with,
+        const azdo::oauth::authorization_server& authority, const surroundings& around, const std::string& person,
+        azdo::oauth::token granted) const;
+    /// Renews the grants of the folder with a new Client Secret. The result for each of them. Failures: `storage`.
+    azdo::result<std::vector<azdo::result<std::uint64_t>>> renew_all(const settings& with, const surroundings& around) const;
 
+    /// False if the folder cannot be used at the moment.
+    bool is_ready() const;
     /// A warning about the folder for the administrator; empty if there is none.
     std::string warning() const { return folder_ ? folder_->warning() : std::string(); }
 

@@ -18,7 +18,13 @@ azdo::result<azdo::config::services_config> read_config(
     for (const auto& one : found)
         if (one.level == azdo::config::severity::warning) say(azdo::config::to_line(file, one));
     if (services && azdo::config::has_errors(found)) return azdo::config::to_failure(file, found); // variables that are not set
-    if (!services || services->devops_cloud() != nullptr || !servers_of(*services).empty()) return services;
+    if (!services) return services;
+    if (auto useful = check_useful(file, *services); !useful) return std::move(useful).error();
+    return services;
+}
+
+azdo::result<void> check_useful(const std::string& file, const azdo::config::services_config& services) {
+    if (services.devops_cloud() != nullptr || !servers_of(services).empty()) return {};
     return azdo::fail(azdo::failure_kind::invalid_input,
         file +
             " configures no Azure DevOps app that is switched on, and no Azure DevOps Server: put tenantId, appClientId and appClientSecret "

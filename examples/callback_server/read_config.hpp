@@ -22,4 +22,7 @@ using environment = std::function<std::optional<std::string>(std::string_view)>;
 azdo::result<azdo::config::services_config> read_config(
     const std::string& file, const environment& variables, azdo::sys_time now, const std::function<void(std::string_view)>& say);
 
+/// Failures: `invalid_input` for a configuration with neither an app nor a server.
+azdo::result<void> check_useful(const std::string& file, const azdo::config::services_config& services);
+
 } // namespace callback_server

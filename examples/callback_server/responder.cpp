@@ -3,11 +3,15 @@
 
 #include "sign_in_pages.hpp"
 
+#include <azdo/core/time.hpp>
 #include <azdo/http/headers.hpp>
 #include <azdo/http/url.hpp>
+#include <azdo/json/encode.hpp>
+#include <azdo/schema/describe.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <exception>
 #include <utility>
 
@@ -18,21 +22,36 @@ constexpr std::size_t body_limit = request_limits{}.body;
 
 using stopwatch = std::chrono::steady_clock;
 
-std::string policy_of(const settings& configured) {
+std::string policy_of(const settings& with) {
     std::string targets = "'self'";
-    for (const std::string& one : configured.form_targets) (targets += ' ') += one;
+    for (const std::string& one : with.form_targets) (targets += ' ') += one;
     return "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action " + targets;
 }
 
-header_lines headers_of(const settings& configured) {
-    header_lines made{{"Content-Security-Policy", policy_of(configured)}, {"X-Content-Type-Options", "nosniff"},
+header_lines headers_of(const settings& with) {
+    header_lines made{{"Content-Security-Policy", policy_of(with)}, {"X-Content-Type-Options", "nosniff"},
         {"Referrer-Policy", "no-referrer"}, {"Cache-Control", "no-store"}, {"X-Frame-Options", "DENY"},
         {"Cross-Origin-Opener-Policy", "same-origin"}, {"Cross-Origin-Resource-Policy", "same-origin"},
         {"Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"}};
-    if (configured.here.https && configured.hsts)
+    if (with.here.https && with.hsts)
         made.emplace_back("Strict-Transport-Security", "max-age=31536000"); // not includeSubDomains: subdomains may belong to others
     return made;
 }
+
+/// A line of the access log. Neither the address nor the query is in it: either may name a person or hold a code.
+struct access_record {
+    std::string time{}, client{}, method{}, route{};
+    int status = 0;
+    std::int64_t bytes = 0, milliseconds = 0;
+
+    static constexpr auto schema() {
+        using self = access_record;
+        return azdo::describe(azdo::field<"time", &self::time>(), azdo::field<"client", &self::client>(),
+            azdo::field<"method", &self::method>(), azdo::field<"route", &self::route>(),
+            azdo::field<"status", &self::status>(azdo::as::required), azdo::field<"bytes", &self::bytes>(azdo::as::required),
+            azdo::field<"milliseconds", &self::milliseconds>(azdo::as::required));
+    }
+};
 
 /// Makes the method or path safe for a log line: visible ASCII only. The query is never logged.
 std::string shown(std::string_view text) {
@@ -103,53 +122,65 @@ web_request asked_by(const http_request& request, const std::string& client) {
 
 } // namespace
 
-responder::responder(settings configured, surroundings around, grants kept)
-    : around_(around), headers_(headers_of(configured)), pages_(std::move(configured), std::move(around), std::move(kept)) {}
+responder::responder(std::shared_ptr<live_settings> live, surroundings around, grants kept)
+    : around_(around), pages_(std::move(live), std::move(around), std::move(kept)) {}
 
 std::string responder::answer(const http_request& request, const std::string& client) {
-    const auto begin = stopwatch::now();
+    exchange of{request.method, request.target, client};
+    const settings_version with = pages_.configured();
     web_answer made;
     try {
-        auto refused = refuse(request);
-        made = refused ? *std::move(refused) : ask(request, client);
+        of.route = pages_.route_of(asked_by(request, {}));
+        auto early = health(request);
+        if (early)
+            of.route = request.target;
+        else
+            early = refuse(request, *with);
+        made = early ? *std::move(early) : ask(request, client, with);
     } catch (const std::exception&) { // its message may contain anything
         made = refusal(
             500, "That did not work", "This server had an internal error. Try again; if that does not help, tell its administrator.");
     }
-    log(request.method, request.target, made.status, begin);
-    return to_bytes(made, headers_, request.method != "HEAD");
+    return send(of, made, *with);
 }
 
-std::string responder::refuse(int status) const {
-    log({}, {}, status, stopwatch::now());
-    return to_bytes(refusal_of(status), headers_);
-}
+std::string responder::refuse(int status) const { return send({}, refusal_of(status), *pages_.configured()); }
 
 std::string responder::refuse_head(const http_request& head) const {
-    auto refused = refuse(head);
+    const settings_version with = pages_.configured();
+    auto refused = refuse(head, *with);
     if (!refused) refused = pages_.refuse_address(asked_by(head, {}));
     if (!refused) return {};
-    log(head.method, head.target, refused->status, stopwatch::now());
-    return to_bytes(*refused, headers_, head.method != "HEAD");
+    return send({head.method, head.target, {}, pages_.route_of(asked_by(head, {}))}, *refused, *with);
+}
+
+std::optional<web_answer> responder::health(const http_request& request) const {
+    if (request.method != "GET" && request.method != "HEAD") return std::nullopt;
+    if (request.target != "/healthz" && request.target != "/readyz") return std::nullopt;
+    const bool good = request.target == "/healthz" || pages_.is_ready();
+    web_answer made;
+    made.status = good ? 200 : 503;
+    made.content_type = "text/plain; charset=utf-8";
+    made.body = good ? "ok\n" : "the folder of the grants cannot be used\n";
+    return made;
 }
 
 errand responder::judge(const http_request& request, const std::string& client) const {
     errand what{client, {}, false};
-    if (refuse(request)) return what;
+    if (refuse(request, *pages_.configured())) return what;
     const web_request asked = asked_by(request, client);
     what.person = pages_.person_of(asked);
     what.outward = pages_.asks_the_service(asked);
     return what;
 }
 
-std::optional<web_answer> responder::refuse(const http_request& request) const {
+std::optional<web_answer> responder::refuse(const http_request& request, const settings& with) const {
     const bool post = request.method == "POST";
-    const settings& configured = pages_.configured();
-    switch (callback_server::judge(configured.here, provenance_of(request))) {
+    switch (callback_server::judge(with.here, provenance_of(request))) {
     case verdict::unknown_host:
-        if (!post && request.scheme != "https" && is_another_loopback_name(configured.here, request.host))
-            return see_other(configured.here.origin + "/");
-        return refusal(421, "Wrong address", "This server answers only at " + configured.here.origin + ": open that address.");
+        if (!post && request.scheme != "https" && is_another_loopback_name(with.here, request.host))
+            return see_other(with.here.origin + "/");
+        return refusal(421, "Wrong address", "This server answers only at " + with.here.origin + ": open that address.");
     case verdict::foreign_origin: return refusal(403, "Not accepted", "This form was sent by another website. Nothing was changed.");
     case verdict::welcome: break;
     }
@@ -167,18 +198,26 @@ std::optional<web_answer> responder::refuse(const http_request& request) const {
     return std::nullopt;
 }
 
-web_answer responder::ask(const http_request& request, const std::string& client) {
+web_answer responder::ask(const http_request& request, const std::string& client, settings_version with) {
     web_request asked = asked_by(request, client);
     auto form = azdo::http::parse_query(request.body, 32);
     if (!form) return refusal(400, "Not accepted", "This form is damaged: open the page again and repeat it.");
     asked.form = *std::move(form);
-    return pages_.answer(asked);
+    return pages_.answer(asked, std::move(with));
 }
 
-void responder::log(std::string_view method, std::string_view target, int status, stopwatch::time_point begin) const {
-    if (!around_.log) return;
-    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(stopwatch::now() - begin).count();
-    around_.log(shown(method) + " " + shown(target) + " " + std::to_string(status) + " " + std::to_string(ms) + " ms");
+std::string responder::send(const exchange& of, const web_answer& answer, const settings& with) const {
+    std::string bytes = to_bytes(answer, headers_of(with), of.method != "HEAD");
+    const auto took = stopwatch::now() - of.began;
+    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
+    if (around_.counted) around_.counted->count_request(of.route, answer.status, took);
+    if (around_.access_log)
+        around_.access_log(azdo::json::encode(access_record{azdo::format_time(around_.clock()), std::string(of.client), shown(of.method),
+            of.route, answer.status, static_cast<std::int64_t>(bytes.size()), ms}));
+    const bool is_probe = of.route == "/healthz" || of.route == "/readyz"; // every few seconds
+    if (around_.log && (!is_probe || answer.status != 200))
+        around_.log(shown(of.method) + " " + shown(of.target) + " " + std::to_string(answer.status) + " " + std::to_string(ms) + " ms");
+    return bytes;
 }
 
 } // namespace callback_server

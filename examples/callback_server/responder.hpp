@@ -5,11 +5,13 @@
 #include "application.hpp"
 #include "http_answer.hpp"
 #include "http_request.hpp"
+#include "live_settings.hpp"
 #include "settings.hpp"
 #include "shares.hpp"
 #include "surroundings.hpp"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,7 +21,7 @@ namespace callback_server {
 /// Thread-safe.
 class responder {
 public:
-    responder(settings configured, surroundings around, grants kept);
+    responder(std::shared_ptr<live_settings> live, surroundings around, grants kept);
 
     /// Does not throw: details of a handler's exception are never revealed.
     std::string answer(const http_request& request, const std::string& client);
@@ -27,15 +29,25 @@ public:
     std::string refuse(int status) const;
     /// The answer to a request that is refused regardless of its body; empty for other requests.
     std::string refuse_head(const http_request& head) const;
+    /// Renews all grants with a new Client Secret, and logs the outcome.
+    void renew_grants(const settings& with) const { pages_.renew_grants(with); }
     errand judge(const http_request& request, const std::string& client) const;
 
 private:
-    std::optional<web_answer> refuse(const http_request& request) const;
-    web_answer ask(const http_request& request, const std::string& client);
-    void log(std::string_view method, std::string_view target, int status, std::chrono::steady_clock::time_point begin) const;
+    /// One request as it is being answered.
+    struct exchange {
+        std::string_view method{}, target{}, client{};
+        std::string route{"none"}; ///< `none`: the request could not be read
+        std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
+    };
+    /// For the programs that watch this server: they do not know its name, so any Host will do.
+    std::optional<web_answer> health(const http_request& request) const;
+    std::optional<web_answer> refuse(const http_request& request, const settings& with) const;
+    web_answer ask(const http_request& request, const std::string& client, settings_version with);
+    /// The bytes of an answer, after it has been counted and logged.
+    std::string send(const exchange& of, const web_answer& answer, const settings& with) const;
 
     surroundings around_;
-    header_lines headers_;
     application pages_;
 };
 

@@ -5,11 +5,40 @@
 #include "grants.hpp"
 #include "responder.hpp"
 
+#include <azdo/oauth/authorization_server.hpp>
+
 #include <utility>
 
 namespace callback_server {
 
+namespace {
+
+bool is_refresh(const azdo::http::request& request, const settings& with) {
+    return request.target() == with.authority.token_url && request.body().find("grant_type=refresh_token") != std::string::npos;
+}
+
+std::string outcome_of(const azdo::result<azdo::http::response>& got) {
+    if (!got) return std::string(azdo::to_string(got.error().kind));
+    if (got->status == 200) return "completed";
+    return got->status < 500 ? "refused" : "unavailable";
+}
+
+/// A transport that counts the renewals of access tokens.
+azdo::any_transport counting(azdo::any_transport with, std::shared_ptr<metrics> counted, std::shared_ptr<const live_settings> live) {
+    if (!counted) return with;
+    return [with = std::move(with), counted = std::move(counted), live = std::move(live)](const azdo::http::request& request) {
+        const bool refreshes = is_refresh(request, *live->now());
+        azdo::result<azdo::http::response> got = with(request);
+        if (refreshes) counted->count_refresh(outcome_of(got));
+        return got;
+    };
+}
+
+} // namespace
+
 struct server::implementation {
+    surroundings around{};
+    std::shared_ptr<live_settings> live{};
     std::unique_ptr<responder> pages{};
     std::unique_ptr<gate> front{}; // destroyed first: its workers use the pages
 };
@@ -38,7 +67,10 @@ azdo::result<void> server::serve(settings configured, surroundings around) {
     if (const std::string said = kept->warning(); !said.empty() && around.log) around.log("Warning: " + said);
     gate_handler handler;
     handler.trusted_proxies = configured.trusted_proxies;
-    self_->pages = std::make_unique<responder>(std::move(configured), std::move(around), *std::move(kept));
+    self_->live = std::make_shared<live_settings>(std::move(configured));
+    around.transport = counting(around.transport, around.counted, self_->live);
+    self_->around = around;
+    self_->pages = std::make_unique<responder>(self_->live, std::move(around), *std::move(kept));
     responder& pages = *self_->pages;
     handler.answer = [&pages](const http_request& request, const std::string& client) { return pages.answer(request, client); };
     handler.judge = [&pages](const http_request& request, const std::string& client) { return pages.judge(request, client); };
@@ -46,5 +78,28 @@ azdo::result<void> server::serve(settings configured, surroundings around) {
     handler.refuse = [&pages](int status) { return pages.refuse(status); };
     return self_->front->open(std::move(handler));
 }
+
+azdo::result<std::vector<std::string>> server::follow(settings next) {
+    const settings_version before = self_->live->now();
+    if (!next.keys) next.keys = before->keys;
+    next.token_folder = before->token_folder;
+    auto later = keep_until_restart(*before, next);
+    if (next.certificate_file != before->certificate_file || next.key_file != before->key_file)
+        if (auto used = self_->front->use_certificate(next.certificate_file, next.key_file); !used) return std::move(used).error();
+    const bool has_new_secret = is_same_app(*before, next) && !(before->app.client_secret == next.app.client_secret);
+    self_->live->replace(std::move(next), self_->around.clock());
+    const settings_version now = self_->live->now();
+    if (has_new_secret && now->authority.speaks == azdo::oauth::dialect::azure_devops) self_->pages->renew_grants(*now);
+    return later;
+}
+
+azdo::result<void> server::read_certificate_again() {
+    const settings_version now = self_->live->now();
+    return self_->front->use_certificate(now->certificate_file, now->key_file);
+}
+
+settings_version server::in_force() const { return self_->live->now(); }
+
+void server::finish(std::chrono::milliseconds longest) { self_->front->finish(longest); }
 
 } // namespace callback_server

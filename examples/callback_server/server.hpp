@@ -3,13 +3,16 @@
 #pragma once
 
 #include "gate.hpp"
+#include "live_settings.hpp"
 #include "settings.hpp"
 #include "surroundings.hpp"
 
 #include <azdo/core/result.hpp>
 
+#include <chrono>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace callback_server {
 
@@ -38,6 +41,18 @@ public:
     int port() const noexcept;
     /// Failures: `unavailable` without random bytes for a key, or without threads; `storage` if the folder of grants cannot be used.
     azdo::result<void> serve(settings configured, surroundings around);
+    /// Uses new settings for the requests to come, and other certificate files for the connections to come. When only the Client Secret of a
+    /// legacy app has changed, renews all grants with it, as the old one's end with it. Returns the names of the settings that take effect
+    /// only at the next start.
+    ///
+    /// Failures: `storage` if the certificate cannot be used; then nothing changes. Requirement: `serve` was called; one caller at a time.
+    azdo::result<std::vector<std::string>> follow(settings next);
+    /// Reads the files of the certificate again. Failures: `storage`; then the one in use stays.
+    azdo::result<void> read_certificate_again();
+    /// The settings in force. Requirement: `serve` was called.
+    settings_version in_force() const;
+    /// Accepts no more connections, and waits until the requests that have begun are answered, at most `longest`.
+    void finish(std::chrono::milliseconds longest);
 
 private:
     struct implementation;

@@ -4,6 +4,7 @@
 #include <azdo/oauth/crypto/random.hpp>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace callback_server {
@@ -51,6 +52,14 @@ void session_store::close(std::string_view id) {
     const std::scoped_lock lock(mutex_);
     const auto found = all_.find(id);
     if (found != all_.end()) all_.erase(found);
+}
+
+std::vector<std::shared_ptr<const kept_grant>> session_store::grants() const {
+    const std::scoped_lock lock(mutex_);
+    std::set<std::shared_ptr<const kept_grant>> all;
+    for (const auto& [id, one] : all_)
+        if (one.what.grant) all.insert(one.what.grant);
+    return {all.begin(), all.end()};
 }
 
 std::size_t session_store::size() const {

@@ -19,6 +19,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace callback_server {
 
@@ -50,6 +51,8 @@ public:
     void connect(std::string_view id, azdo::organization place);
     void close(std::string_view id);
     std::size_t size() const;
+    /// The grants of all sessions, each once.
+    std::vector<std::shared_ptr<const kept_grant>> grants() const;
 
 private:
     struct entry {

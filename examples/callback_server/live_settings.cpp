@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "live_settings.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace callback_server {
+
+settings_version live_settings::now() const {
+    const std::scoped_lock lock(mutex_);
+    return now_;
+}
+
+settings_version live_settings::of(const azdo::oauth::pending_sign_in& pending) const {
+    const auto is_its = [&](const settings& one) {
+        return one.app.client_id == pending.client_id && one.authority.token_url == pending.token_url;
+    };
+    const std::scoped_lock lock(mutex_);
+    const auto began_with = std::find_if(
+        former_.begin(), former_.end(), [&](const former& one) { return pending.created_at < one.until && is_its(*one.version); });
+    return began_with != former_.end() ? began_with->version : now_;
+}
+
+void live_settings::replace(settings next, azdo::sys_time when) {
+    auto version = std::make_shared<const settings>(std::move(next));
+    std::deque<former> outdated; // destroyed without the lock
+    const std::scoped_lock lock(mutex_);
+    former_.push_back({std::move(now_), when});
+    now_ = std::move(version);
+    while (former_.size() > most || former_.front().until + azdo::oauth::sign_in_lifetime <= when) {
+        outdated.push_back(std::move(former_.front()));
+        former_.pop_front();
+    }
+}
+
+bool is_same_app(const settings& a, const settings& b) {
+    return a.app.client_id == b.app.client_id && a.authority.token_url == b.authority.token_url;
+}
+
+std::vector<std::string> keep_until_restart(const settings& before, settings& next) {
+    std::vector<std::string> kept;
+    if (before.here.origin != next.here.origin || before.here.hosts != next.here.hosts) {
+        next.here = before.here;
+        next.app.redirect_uri = before.app.redirect_uri;
+        kept.emplace_back("apiServer.publicApiUrl");
+    }
+    if (before.port != next.port || before.listen_host != next.listen_host) {
+        next.port = before.port;
+        next.listen_host = before.listen_host;
+        kept.emplace_back("the port");
+    }
+    if (before.certificate_file.empty() != next.certificate_file.empty()) {
+        next.certificate_file = before.certificate_file;
+        next.key_file = before.key_file;
+        kept.emplace_back("ssl, switched on or off");
+    }
+    return kept;
+}
+
+} // namespace callback_server

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+// The settings in force, which a new version of the configuration file replaces while requests are being answered.
+#pragma once
+
+#include "settings.hpp"
+
+#include <azdo/core/time.hpp>
+#include <azdo/oauth/flow/pending.hpp>
+
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace callback_server {
+
+/// One complete version of the settings, which never changes.
+using settings_version = std::shared_ptr<const settings>;
+
+/// Thread-safe. A request takes one version and uses it to its end, so that no answer mixes two.
+class live_settings {
+public:
+    explicit live_settings(settings first) : now_(std::make_shared<const settings>(std::move(first))) {}
+
+    settings_version now() const;
+    /// The version with which a sign-in began, which may be an earlier one. The current one if that is unknown, as for a sign-in that
+    /// another replica began.
+    settings_version of(const azdo::oauth::pending_sign_in& pending) const;
+    /// Replaces the version. Earlier ones are kept for as long as sign-ins that began with them may return.
+    void replace(settings next, azdo::sys_time when);
+
+private:
+    struct former {
+        settings_version version;
+        azdo::sys_time until;
+    };
+    static constexpr std::size_t most = 64; ///< a script that edits the file without end must not use up the memory
+
+    mutable std::mutex mutex_{};
+    settings_version now_;
+    std::deque<former> former_{}; ///< oldest first
+};
+
+/// What of `next` takes effect only when the server starts again: the names of the settings, such as `apiServer.publicApiUrl`. `next` gets
+/// the values of `before` there.
+std::vector<std::string> keep_until_restart(const settings& before, settings& next);
+
+/// True if grants of one app are grants of the other.
+bool is_same_app(const settings& a, const settings& b);
+
+} // namespace callback_server
