@@ -4,11 +4,14 @@
 #include <fcntl.h>
 #include <netdb.h>
 #include <netinet/in.h>
+#include <openssl/asn1.h>
 #include <openssl/err.h>
 #include <poll.h>
 #include <sys/socket.h>
 
 #include <cerrno>
+#include <chrono>
+#include <ctime>
 
 namespace callback_server {
 
@@ -50,6 +53,14 @@ tls_context make_tls(const std::string& certificate_file, const std::string& key
     SSL_CTX_set_mode(made.get(), SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
     SSL_CTX_set_session_cache_mode(made.get(), SSL_SESS_CACHE_OFF);
     return made;
+}
+
+std::optional<azdo::sys_time> expiry_of(const SSL_CTX* tls) {
+    const X509* const certificate = SSL_CTX_get0_certificate(tls);
+    std::tm when{};
+    if (certificate == nullptr || ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &when) != 1) return std::nullopt;
+    const std::time_t seconds = ::timegm(&when);
+    return azdo::sys_time(std::chrono::seconds(seconds));
 }
 
 client_side::client_side(descriptor socket, SSL_CTX* tls) : socket_(std::move(socket)), waits_for_(POLLIN) {

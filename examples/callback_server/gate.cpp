@@ -397,6 +397,11 @@ azdo::result<void> gate::use_certificate(const std::string& certificate_file, co
     return {};
 }
 
+std::optional<azdo::sys_time> gate::certificate_expiry() const {
+    const tls_context now = self_->certificate();
+    return now ? expiry_of(now.get()) : std::nullopt;
+}
+
 void gate::finish(std::chrono::milliseconds longest) { self_->finish(longest); }
 
 azdo::result<void> gate::open(gate_handler handler) {

@@ -8,11 +8,13 @@
 #include "shares.hpp"
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/time.hpp>
 
 #include <chrono>
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -62,6 +64,8 @@ public:
     /// Uses another certificate for the connections to come; those that exist keep theirs. Thread-safe. Failures: `storage`, and the old
     /// certificate stays in use. Requirement: `bind` was given a certificate.
     azdo::result<void> use_certificate(const std::string& certificate_file, const std::string& key_file);
+    /// When the certificate in use expires; nothing with plain http. Thread-safe.
+    std::optional<azdo::sys_time> certificate_expiry() const;
     /// Accepts no more connections, and waits until the requests that have begun are answered, at most `longest`. Thread-safe.
     void finish(std::chrono::milliseconds longest);
     /// Starts answering. Failures: `unavailable` if the system cannot create threads.

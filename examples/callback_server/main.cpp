@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 // The callback server as a program; options.cpp has its usage.
+#include "config_follower.hpp"
 #include "core_dumps.hpp"
 #include "demo.hpp"
+#include "line_log.hpp"
+#include "metrics_listener.hpp"
 #include "options.hpp"
-#include "read_config.hpp"
 #include "server.hpp"
 #include "settings.hpp"
 
@@ -11,16 +13,22 @@
 
 #include <azdo/config/environment.hpp>
 #include <azdo/config/services/services_config.hpp>
+#include <azdo/core/time.hpp>
 #include <azdo/oauth/crypto/entropy.hpp>
+#include <azdo/oauth/from_config.hpp>
 #include <azdo/oauth/store/private_file.hpp>
 #include <azdo/oauth/store/seal_key_file.hpp>
 #include <azdo/oauth/wall_clock.hpp>
 #include <azdo/transport/httplib.hpp>
 
+#include <chrono>
 #include <csignal>
 #include <exception>
+#include <functional>
 #include <iostream>
+#include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -46,50 +54,103 @@ surroundings real_surroundings() {
     return around;
 }
 
-void wait_for_end(const sigset_t& ends) {
-    int signal = 0;
-    sigwait(&ends, &signal);
-    say("Stopped.");
+/// Waits for SIGINT or SIGTERM; `look_again` is called at each SIGHUP.
+void wait_for_end(const sigset_t& signals, const std::function<void()>& look_again = {}) {
+    for (int signal = SIGHUP; signal == SIGHUP;) {
+        sigwait(&signals, &signal);
+        if (signal == SIGHUP && look_again) look_again();
+    }
 }
 
-/// Adds the keys and the grant folder of the command line to the settings.
-azdo::result<settings> with_options(settings configured, const options& given) {
+/// Adds what the command line says to the settings.
+settings with_options(settings configured, const options& given) {
     configured.token_folder = given.token_folder;
     configured.trusted_proxies = given.trusted_proxies;
     configured.hsts = given.hsts;
+    return configured;
+}
+
+/// The keys that the command line names; nothing without any.
+azdo::result<std::optional<azdo::oauth::seal_keys>> keys_of(const options& given) {
     if (given.seal_key_file.empty()) {
         if (!given.demo)
             say("Warning: the key that seals sign-ins is random. A restart ends sign-ins under way, and a second server cannot finish "
                 "them; use --seal-keys.");
-        return configured;
+        return std::optional<azdo::oauth::seal_keys>();
     }
     auto keys = azdo::oauth::seal_keys_from_file(given.seal_key_file);
     if (!keys) return std::move(keys).error();
-    configured.keys = *std::move(keys);
     if (const std::string said = azdo::oauth::warning_about_folders_of(given.seal_key_file); !said.empty()) say("Warning: " + said);
-    return configured;
+    return std::optional(*std::move(keys));
 }
 
-azdo::result<void> serve_configured(const azdo::config::services_config& services, const options& given, const sigset_t& ends) {
-    auto configured = settings_from(services, given.port, {given.allow_authority, given.service, azdo::httplib_transport{}});
-    if (configured) configured = with_options(*std::move(configured), given);
+/// What the command line adds to the surroundings: an access log and metrics.
+struct watching {
+    std::shared_ptr<line_log> access{};
+    std::unique_ptr<metrics_listener> listener{};
+};
+azdo::result<watching> watch(surroundings& around, const options& given) {
+    watching made;
+    if (!given.access_log.empty()) {
+        auto opened = line_log::open(given.access_log);
+        if (!opened) return std::move(opened).error();
+        made.access = *std::move(opened);
+        around.access_log = [log = made.access](std::string_view line) { log->write(line); };
+    }
+    if (given.metrics) {
+        around.counted = std::make_shared<metrics>();
+        auto opened = metrics_listener::open(given.metrics->host, given.metrics->port, around.counted, around.clock);
+        if (!opened) return std::move(opened).error();
+        made.listener = *std::move(opened);
+        std::cout << "Metrics at http://" << given.metrics->text() << "/metrics" << std::endl;
+    }
+    return made;
+}
+
+azdo::result<void> serve_configured(const std::string& file, const options& given, const sigset_t& signals) {
+    const auto make = [&given](const azdo::config::services_config& services) {
+        auto configured = settings_from(services, given.port, {given.allow_authority, given.service, azdo::httplib_transport{}});
+        return configured ? azdo::result<settings>(with_options(*std::move(configured), given)) : configured;
+    };
+    auto following = config_follower::open(file, azdo::config::process_environment, azdo::oauth::wall_clock, make, say,
+        {.reading = {.app_files = azdo::oauth::check_app_files}});
+    if (!following) return std::move(following).error();
+    auto configured = make(*(*following)->services());
     if (!configured) return std::move(configured).error();
+    auto keys = keys_of(given);
+    if (!keys) return std::move(keys).error();
+    configured->keys = *std::move(keys);
     auto listening = server::bind({configured->listen_host, configured->port, configured->certificate_file, configured->key_file});
     if (!listening) return std::move(listening).error();
+    server& here = **listening;
     const std::string address = configured->here.origin + "/";
     const bool behind_proxy = configured->here.https && configured->certificate_file.empty();
-    if (auto serving = (*listening)->serve(*std::move(configured), real_surroundings()); !serving) return serving;
+    surroundings around = real_surroundings();
+    auto watched = watch(around, given);
+    if (!watched) return std::move(watched).error();
+    if (auto serving = here.serve(*std::move(configured), around); !serving) return serving;
     if (behind_proxy && given.trusted_proxies.empty())
         say("Warning: without --trusted-proxy (such as --trusted-proxy 127.0.0.1) all clients of the proxy share the limits of a single "
             "client.");
-    if (behind_proxy)
-        std::cout << "Listening on http://127.0.0.1:" << (*listening)->port() << " for the proxy that serves " << address << std::endl;
+    if (behind_proxy) std::cout << "Listening on http://127.0.0.1:" << here.port() << " for the proxy that serves " << address << std::endl;
     std::cout << "Connect Azure DevOps at " << address << std::endl;
-    wait_for_end(ends);
+    (*following)
+        ->start({[&here](settings next) { return here.follow(std::move(next)); }, [&here] { return here.read_certificate_again(); },
+                    [&here] { return here.in_force(); }},
+            around.counted);
+    wait_for_end(signals, [&] {
+        (*following)->look_again();
+        if (!watched->access) return;
+        if (auto opened = watched->access->reopen(); !opened) say(opened.error().message);
+    });
+    (*following)->stop();
+    say("Stopping: requests that have begun are finished, for at most 10 seconds.");
+    here.finish(std::chrono::seconds(10));
+    say("Stopped.");
     return {};
 }
 
-azdo::result<void> serve_simulated(const options& given, const sigset_t& ends) {
+azdo::result<void> serve_simulated(const options& given, const sigset_t& signals) {
     auto listening = server::bind({.port = given.port.value_or(given.demo ? 0 : 8080)});
     if (!listening) return std::move(listening).error();
     const int port = (*listening)->port();
@@ -98,38 +159,41 @@ azdo::result<void> serve_simulated(const options& given, const sigset_t& ends) {
     simulator::server simulated({.apps = {registered}});
     const azdo::oauth::app app{registered.client_id, azdo::secret<std::string>{registered.client_secret}, registered.redirect_uri};
     const std::string origin = "http://127.0.0.1:" + std::to_string(port);
-    auto configured = with_options(simulated_settings(simulated.origin(), app, port), given);
-    if (!configured) return std::move(configured).error();
-    if (auto serving = (*listening)->serve(*std::move(configured), real_surroundings()); !serving) return serving;
+    settings configured = with_options(simulated_settings(simulated.origin(), app, port), given);
+    auto keys = keys_of(given);
+    if (!keys) return std::move(keys).error();
+    configured.keys = *std::move(keys);
+    surroundings around = real_surroundings();
+    auto watched = watch(around, given);
+    if (!watched) return std::move(watched).error();
+    if (auto serving = (*listening)->serve(std::move(configured), around); !serving) return serving;
     azdo::result<void> done;
     if (given.demo) {
         done = run_demo(origin, std::cout);
     } else {
         std::cout << "No configuration file: using a simulated Azure DevOps, " << simulated.origin() << "/\n"
                   << "Connect Azure DevOps at " << origin << "/ (organization: fabrikam or contoso); stop with Ctrl+C" << std::endl;
-        wait_for_end(ends);
+        wait_for_end(signals);
+        say("Stopped.");
     }
     listening->reset(); // first: the simulator's destructor waits for connections that are kept alive
     return done;
 }
 
-azdo::result<void> run(const options& given, const sigset_t& ends) {
+azdo::result<void> run(const options& given, const sigset_t& signals) {
     std::string file = given.config_file;
     if (file.empty() && !given.demo && !given.simulate) file = azdo::config::process_environment("CSSVC_CFG_FILE").value_or("");
-    if (file.empty()) return serve_simulated(given, ends);
-    auto services = read_config(file, azdo::config::process_environment, azdo::oauth::wall_clock(), say);
-    if (!services) return std::move(services).error();
-    return serve_configured(*services, given, ends);
+    if (file.empty()) return serve_simulated(given, signals);
+    return serve_configured(file, given, signals);
 }
 
 } // namespace
 
 int main(int count, char** values) {
-    sigset_t ends;
-    sigemptyset(&ends);
-    sigaddset(&ends, SIGINT);
-    sigaddset(&ends, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &ends, nullptr); // threads inherit it; wait_for_end receives the signals
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int one : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&signals, one);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr); // threads inherit it; wait_for_end receives the signals
     std::signal(SIGPIPE, SIG_IGN);
     try {
         auto given = read_options(std::vector<std::string>(values + 1, values + count));
@@ -138,7 +202,7 @@ int main(int count, char** values) {
             return 0;
         }
         if (given && !given->core_dumps) forbid_core_dumps();
-        const auto done = given ? run(*given, ends) : azdo::result<void>(given.error());
+        const auto done = given ? run(*given, signals) : azdo::result<void>(given.error());
         if (done) return 0;
         std::cerr << "callback_server: " << done.error().message << '\n';
         return given ? 1 : 2;

@@ -3,7 +3,12 @@
 
 #include <command_line/parse.hpp>
 
+#include <charconv>
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -21,6 +26,28 @@ const CLI::Validator is_network(
     },
     "", "");
 
+/// `127.0.0.1:9464` or `[::1]:9464`.
+std::optional<listen_address> read_listen_address(std::string_view text) {
+    const std::size_t colon = text.rfind(':');
+    if (colon == text.npos) return std::nullopt;
+    std::string_view host = text.substr(0, colon);
+    const std::string_view digits = text.substr(colon + 1);
+    int port = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), port);
+    if (read.ec != std::errc{} || read.ptr != digits.data() + digits.size() || port < 1 || port > 65535) return std::nullopt;
+    const bool in_brackets = host.starts_with('[') && host.ends_with(']');
+    if (in_brackets) host = host.substr(1, host.size() - 2);
+    const auto network = ip_network::parse(host);
+    if (!network || host.find('/') != host.npos || in_brackets != (host.find(':') != host.npos)) return std::nullopt;
+    return listen_address{std::string(host), port};
+}
+
+const CLI::Validator is_listen_address(
+    [](const std::string& text) {
+        return std::string(read_listen_address(text) ? "" : "expected an address and a port, such as 127.0.0.1:9464 or [::1]:9464");
+    },
+    "", "");
+
 } // namespace
 
 const std::string_view usage =
@@ -34,6 +61,9 @@ const std::string_view usage =
   --tokens FOLDER  keeps grants in this folder, encrypted (needs --seal-keys); without it, in memory
   --trusted-proxy CIDR  a proxy in front of this server, such as 10.0.0.0/8 or 127.0.0.1 (may be repeated): limits count the
                   client that its X-Forwarded-For names. Without it, they count the address that connects
+  --access-log FILE  appends one JSON object a request: time, client, method, route, status, bytes, milliseconds; - is the standard
+                  output. SIGHUP opens the file again
+  --metrics ADDRESS:PORT  serves counters for Prometheus under /metrics there, such as 127.0.0.1:9464; never on the public port
   --no-hsts       omits Strict-Transport-Security, which tells browsers to use only https for this host for a year
   --core-dumps    lets a crash write a core file, which holds secrets
   --allow-authority  accepts an "authority" in the file that is not one of Entra ID's known clouds, such as a simulator
@@ -41,12 +71,14 @@ const std::string_view usage =
   --demo          performs all steps without a browser, with the simulator: one line per step, the last one is the address
                   of the created work item
   --help          prints this
-Stop it with Ctrl+C.
+It follows the file while it runs, and its certificate; SIGHUP makes it look at once. Stop it with Ctrl+C or SIGTERM: it finishes the
+requests that have begun. /healthz and /readyz say whether it runs and whether it can be used.
 )";
 
 azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     options read;
     std::vector<std::string> proxies;
+    std::string metrics;
     bool no_hsts = false;
     CLI::App app;
     command_line::only_what_is_added(app);
@@ -55,6 +87,8 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     command_line::add_single(app, "--seal-keys", read.seal_key_file);
     command_line::add_single(app, "--tokens", read.token_folder);
     app.add_option("--trusted-proxy", proxies)->allow_extra_args(false)->check(is_network);
+    command_line::add_single(app, "--access-log", read.access_log);
+    command_line::add_single(app, "--metrics", metrics)->check(is_listen_address);
     command_line::add_switch(app, "--no-hsts", no_hsts);
     command_line::add_switch(app, "--core-dumps", read.core_dumps);
     command_line::add_switch(app, "--allow-authority", read.allow_authority);
@@ -68,6 +102,7 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
         return wrong(std::string(why.what()) + "; callback_server --help lists the options");
     }
     read.hsts = !no_hsts;
+    if (!metrics.empty()) read.metrics = read_listen_address(metrics);
     for (const std::string& proxy : proxies) read.trusted_proxies.push_back(*ip_network::parse(proxy));
     if (!read.token_folder.empty() && read.seal_key_file.empty())
         return wrong("--tokens needs --seal-keys: a random key could not open the grants after a restart");

@@ -5,6 +5,7 @@
 #include "grants.hpp"
 #include "responder.hpp"
 
+#include <azdo/json/jwt.hpp>
 #include <azdo/oauth/authorization_server.hpp>
 
 #include <utility>
@@ -76,6 +77,7 @@ azdo::result<void> server::serve(settings configured, surroundings around) {
     handler.judge = [&pages](const http_request& request, const std::string& client) { return pages.judge(request, client); };
     handler.refuse_head = [&pages](const http_request& head) { return pages.refuse_head(head); };
     handler.refuse = [&pages](int status) { return pages.refuse(status); };
+    note_expiries();
     return self_->front->open(std::move(handler));
 }
 
@@ -89,16 +91,27 @@ azdo::result<std::vector<std::string>> server::follow(settings next) {
     const bool has_new_secret = is_same_app(*before, next) && !(before->app.client_secret == next.app.client_secret);
     self_->live->replace(std::move(next), self_->around.clock());
     const settings_version now = self_->live->now();
+    note_expiries();
     if (has_new_secret && now->authority.speaks == azdo::oauth::dialect::azure_devops) self_->pages->renew_grants(*now);
     return later;
 }
 
 azdo::result<void> server::read_certificate_again() {
     const settings_version now = self_->live->now();
-    return self_->front->use_certificate(now->certificate_file, now->key_file);
+    auto used = self_->front->use_certificate(now->certificate_file, now->key_file);
+    note_expiries();
+    return used;
 }
 
 settings_version server::in_force() const { return self_->live->now(); }
+
+void server::note_expiries() {
+    if (!self_->around.counted) return;
+    const settings_version now = self_->live->now();
+    const auto secret = azdo::json::read_jwt_expiry(now->app.client_secret.reveal()); // of a legacy app; Entra's secrets do not say
+    self_->around.counted->set_expiry("client_secret", secret ? *secret : std::nullopt);
+    self_->around.counted->set_expiry("tls_certificate", self_->front->certificate_expiry());
+}
 
 void server::finish(std::chrono::milliseconds longest) { self_->front->finish(longest); }
 

@@ -55,6 +55,8 @@ public:
     void finish(std::chrono::milliseconds longest);
 
 private:
+    void note_expiries();
+
     struct implementation;
     explicit server(std::unique_ptr<implementation> self);
     std::unique_ptr<implementation> self_;
