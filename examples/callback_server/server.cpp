@@ -98,6 +98,7 @@ azdo::result<std::vector<std::string>> server::follow(settings next) {
 
 azdo::result<void> server::read_certificate_again() {
     const settings_version now = self_->live->now();
+    if (now->certificate_file.empty()) return {};
     auto used = self_->front->use_certificate(now->certificate_file, now->key_file);
     note_expiries();
     return used;

@@ -27,9 +27,12 @@ namespace {
 struct certificate {
     certificate() {
         std::filesystem::create_directory(folder);
+        make(1);
+    }
+    void make(long serial) {
         const std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY*)> key(EVP_EC_gen("P-256"), EVP_PKEY_free);
         const std::unique_ptr<X509, void (*)(X509*)> made(X509_new(), X509_free);
-        ASN1_INTEGER_set(X509_get_serialNumber(made.get()), 1);
+        ASN1_INTEGER_set(X509_get_serialNumber(made.get()), serial);
         X509_gmtime_adj(X509_getm_notBefore(made.get()), -60);
         X509_gmtime_adj(X509_getm_notAfter(made.get()), 3600);
         X509_set_pubkey(made.get(), key.get());
@@ -68,13 +71,28 @@ struct secure : certificate {
         around.random = azdo::oauth::system_entropy;
         around.clock = azdo::oauth::wall_clock;
         around.transport = azdo::httplib_transport{};
+        around.counted = counted;
+        settings.certificate_file = file;
+        settings.key_file = key_file;
         BOOST_REQUIRE(bound->serve(settings, around).has_value());
+    }
+    /// Of the certificate that a new connection gets.
+    long serial_number() const {
+        const std::unique_ptr<SSL_CTX, void (*)(SSL_CTX*)> context(SSL_CTX_new(TLS_client_method()), SSL_CTX_free);
+        const std::unique_ptr<BIO, void (*)(BIO*)> connection(BIO_new_ssl_connect(context.get()), BIO_free_all);
+        BIO_set_conn_hostname(connection.get(), ("127.0.0.1:" + std::to_string(bound->port())).c_str());
+        SSL* tls = nullptr;
+        BIO_get_ssl(connection.get(), &tls);
+        if (BIO_do_connect(connection.get()) != 1) return -1;
+        const std::unique_ptr<X509, void (*)(X509*)> got(SSL_get1_peer_certificate(tls), X509_free);
+        return got ? ASN1_INTEGER_get(X509_get0_serialNumber(got.get())) : -1;
     }
     std::unique_ptr<httplib::SSLClient> client() const {
         auto made = std::make_unique<httplib::SSLClient>("localhost", bound->port());
         made->enable_server_certificate_verification(false);
         return made;
     }
+    std::shared_ptr<callback_server::metrics> counted = std::make_shared<callback_server::metrics>();
     std::unique_ptr<callback_server::server> bound{};
 };
 
@@ -168,6 +186,36 @@ BOOST_AUTO_TEST_CASE(a_key_of_another_certificate_is_said) {
     const auto bad = callback_server::server::bind({.certificate_file = file, .key_file = other_key});
     BOOST_REQUIRE(!bad.has_value());
     BOOST_TEST(bad.error().message.find("belong together") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(another_certificate_is_used_for_new_connections_and_a_broken_one_is_not) {
+    BOOST_TEST(serial_number() == 1);
+    make(2);
+    BOOST_TEST(serial_number() == 1);
+    BOOST_TEST(bound->read_certificate_again().has_value());
+    BOOST_TEST(serial_number() == 2);
+    std::filesystem::resize_file(key_file, 10);
+    BOOST_TEST(!bound->read_certificate_again().has_value());
+    BOOST_TEST(serial_number() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(new_settings_with_a_certificate_that_cannot_be_used_change_nothing) {
+    callback_server::settings next = *bound->in_force();
+    next.certificate_file = (folder / "none.pem").string();
+    next.servers.push_back("https://tfs.example.com/tfs");
+    BOOST_TEST(!bound->follow(next).has_value());
+    BOOST_TEST(bound->in_force()->servers.empty());
+    BOOST_TEST(serial_number() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_metrics_say_when_the_certificate_expires) {
+    const double days = 3600.0 / 86'400;
+    const std::string text = counted->text(azdo::oauth::wall_clock());
+    const std::string name = "callback_server_expiry_days{what=\"tls_certificate\"} ";
+    BOOST_TEST_REQUIRE(text.find(name) != std::string::npos);
+    const double said = std::stod(text.substr(text.find(name) + name.size()));
+    BOOST_TEST(said > days - 0.01);
+    BOOST_TEST(said <= days);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

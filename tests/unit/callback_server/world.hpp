@@ -70,6 +70,7 @@ public:
     world& operator=(const world&) = delete;
 
     simulator::server& service() { return *simulated_; }
+    callback_server::server& listening() { return *listening_; }
     int port() const { return listening_->port(); }
     std::string origin() const { return "http://127.0.0.1:" + std::to_string(port()); }
     std::string callback() const { return origin() + std::string(callback_server::callback_path); }
