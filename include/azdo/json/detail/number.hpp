@@ -15,8 +15,8 @@
 
 #if !defined(__cpp_lib_to_chars) || defined(AZDO_STANDARD_CPP_ONLY) // libc++ reads floating-point numbers since version 20
 #define AZDO_FLOATING_BY_STRTOD 1
-#include <locale.h>
-#include <stdlib.h>
+#include <clocale>
+#include <cstdlib>
 #include <string>
 #include <type_traits>
 #else
