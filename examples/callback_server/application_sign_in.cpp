@@ -42,11 +42,6 @@ constexpr std::string_view no_organization = "Enter your organization.";
 /// The identity that limits count when the service does not say who the person is.
 std::string person_at(const std::string& client) { return client.empty() ? std::string() : "client " + client; }
 
-std::string origin_of(std::string_view url) {
-    const auto parts = azdo::http::split_url(url);
-    return parts ? std::string(parts->origin()) : std::string();
-}
-
 /// The server where a sign-in began.
 oauth::authorization_server authority_of(const settings& with, const oauth::pending_sign_in& pending) {
     if (!with.tenant || with.tenant->tenant != "organizations") return with.authority;

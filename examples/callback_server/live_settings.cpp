@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "live_settings.hpp"
 
+#include "site.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -13,7 +15,10 @@ settings_version live_settings::now() const {
 
 settings_version live_settings::of(const azdo::oauth::pending_sign_in& pending) const {
     const auto is_its = [&](const settings& one) {
-        return one.app.client_id == pending.client_id && one.authority.token_url == pending.token_url;
+        const bool any_tenant = one.tenant && one.tenant->tenant == "organizations";
+        const bool same_server = one.authority.token_url == pending.token_url ||
+                                 (any_tenant && origin_of(one.authority.token_url) == origin_of(pending.token_url));
+        return one.app.client_id == pending.client_id && same_server;
     };
     const std::scoped_lock lock(mutex_);
     const auto began_with = std::find_if(

@@ -15,7 +15,8 @@ namespace callback_server {
 namespace {
 
 bool is_refresh(const azdo::http::request& request, const settings& with) {
-    return request.target() == with.authority.token_url && request.body().find("grant_type=refresh_token") != std::string::npos;
+    return origin_of(request.target()) == origin_of(with.authority.token_url) &&
+           request.body().find("grant_type=refresh_token") != std::string::npos;
 }
 
 std::string outcome_of(const azdo::result<azdo::http::response>& got) {

@@ -16,6 +16,11 @@ std::string lowered(std::string_view text) {
 
 } // namespace
 
+std::string origin_of(std::string_view url) {
+    const auto parts = azdo::http::split_url(url);
+    return parts ? std::string(parts->origin()) : std::string();
+}
+
 site site_of(std::string_view origin) {
     site made;
     made.origin = lowered(origin);

@@ -15,6 +15,9 @@ struct site {
     bool https = false;
 };
 
+/// Scheme, host and port of a URL; empty if it is not one.
+std::string origin_of(std::string_view url);
+
 /// A site whose only host is that of its origin.
 site site_of(std::string_view origin);
 
