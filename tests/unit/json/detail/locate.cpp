@@ -65,4 +65,20 @@ BOOST_AUTO_TEST_CASE(any_text_at_any_offset_has_a_place) {
         for (std::size_t at = 0; at <= text.size(); ++at) BOOST_TEST(json::locate(text, at).line == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(the_texts_of_any_json_and_of_what_is_not_json) {
+    const auto texts = [](std::string_view text) {
+        std::string all;
+        json::place_finder finder(text, 0);
+        for (std::string_view one; finder.next_text(one);)
+            all.append(finder.containers()).append(finder.pointer_so_far()).append("=").append(one).append(" ");
+        return all;
+    };
+    BOOST_TEST(texts(R"("a")") == "=a ");
+    BOOST_TEST(texts(R"({"a":"b","c":["d",1,"\"e"],"f":{"g":"h"},"i":2})") == "k/a=b k[/c/0=d k[/c/2=\\\"e kk/f/g=h ");
+    BOOST_TEST(texts(R"([{"a":1},{"a":""}])") == "[k/1/a= ");
+    for (const char* none : {"", "{", "]", "{]", "{:}", R"({"a)", R"({"a\)", R"({"a")", R"({"a":"b)", "}}]]", ",", "[,,", R"({"a":1})"})
+        BOOST_TEST(texts(none) == "", none);
+    BOOST_TEST(texts(R"(]{"a" "b")") == "k/a=b ");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
