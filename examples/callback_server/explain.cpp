@@ -103,7 +103,7 @@ problems explain_sign_in(const azdo::failure& why) {
         found.push_back({std::string(more)});
     else if (why.type_key == "invalid_client")
         found.push_back(
-            {"The administrator has to check the App ID and its client secret or certificate in the configuration of this server."});
+            {"The administrator has to check the App ID and the Client Secret, or the certificate, in the configuration of this server."});
     if (!why.correlation_id.empty()) found.push_back({"Correlation id: " + why.correlation_id});
     return found;
 }
