@@ -79,6 +79,7 @@ BOOST_AUTO_TEST_CASE(the_texts_of_any_json_and_of_what_is_not_json) {
     for (const char* none : {"", "{", "]", "{]", "{:}", R"({"a)", R"({"a\)", R"({"a")", R"({"a":"b)", "}}]]", ",", "[,,", R"({"a":1})"})
         BOOST_TEST(texts(none) == "", none);
     BOOST_TEST(texts(R"(]{"a" "b")") == "k/a=b ");
+    BOOST_TEST(texts(R"("a""b)") == "=a ");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
