@@ -2,12 +2,20 @@
 #include "demo.hpp"
 
 #include "demo_browser.hpp"
+#include "work.hpp"
+
+#include <simulator/entra_directory.hpp>
+
+#include <azdo/oauth/from_config.hpp>
 
 #include <algorithm>
 #include <utility>
 
 namespace callback_server {
 namespace {
+
+constexpr const char* legacy_page = "/oauth2/authorize";
+constexpr const char* entra_page = "/oauth2/v2.0/authorize";
 
 class walk {
 public:
@@ -39,12 +47,15 @@ private:
     }
     azdo::result<void> connect() {
         browser_.submit("/connect", {{"organization", "https://dev.azure.com/fabrikam/"}});
-        if (browser_.form("/oauth2/authorize").action.empty()) return stopped("Connecting the organization");
-        say("Connected the organization fabrikam; the (simulated) authorize page of Azure DevOps asks for consent");
+        const bool legacy = !browser_.form(legacy_page).action.empty();
+        if (!legacy && browser_.form(entra_page).action.empty()) return stopped("Connecting the organization");
+        authorize_page_ = legacy ? legacy_page : entra_page;
+        say(std::string("Connected the organization fabrikam; the (simulated) authorize page of ") +
+            (legacy ? "Azure DevOps" : "Microsoft Entra ID") + " asks for consent");
         return {};
     }
     azdo::result<void> accept() {
-        browser_.submit("/oauth2/authorize", {{"decision", "accept"}});
+        browser_.submit(authorize_page_, {{"decision", "accept"}});
         if (browser_.current().status != 200 || !browser_.current().shows("My open work items")) return stopped("Accepting and returning");
         const std::string count = text_before(" work items, most recently changed first");
         say("Accepted; back here and signed in as " + text_between("Signed in as <strong>", "</strong>") + ", with " + count +
@@ -102,6 +113,7 @@ private:
     std::string origin_;
     std::ostream& out_;
     demo_browser browser_{};
+    std::string authorize_page_{};
     std::vector<std::string> types_{};
     int step_ = 0;
 };
@@ -109,5 +121,17 @@ private:
 } // namespace
 
 azdo::result<void> run_demo(const std::string& server_origin, std::ostream& out) { return walk(server_origin, out).go(); }
+
+settings with_entra_app(settings simulated) {
+    const simulator::entra::app registered = simulator::entra::demo_app();
+    const azdo::oauth::entra tenant{simulator::entra::tenant_id_of(registered.tenant), simulated.base};
+    const azdo::oauth::configured_app configured{
+        tenant, {registered.client_id, azdo::secret<std::string>{registered.secrets.front().value}, simulated.app.redirect_uri}, tenant};
+    simulated.authority = configured.server;
+    simulated.tenant = configured.tenant;
+    simulated.app = configured.app;
+    simulated.scopes = configured.scopes(registered_scopes);
+    return simulated;
+}
 
 } // namespace callback_server

@@ -2,6 +2,8 @@
 // The demonstration: walks through all pages without a person.
 #pragma once
 
+#include "settings.hpp"
+
 #include <azdo/core/result.hpp>
 
 #include <ostream>
@@ -14,5 +16,8 @@ namespace callback_server {
 ///
 /// Failures: `protocol`, naming the step that went wrong.
 azdo::result<void> run_demo(const std::string& server_origin, std::ostream& out);
+
+/// The settings of a simulator with the app that is registered at its Entra ID, in place of the legacy app.
+settings with_entra_app(settings simulated);
 
 } // namespace callback_server

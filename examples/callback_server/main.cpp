@@ -150,7 +150,7 @@ azdo::result<void> serve_configured(const std::string& file, const options& give
     return {};
 }
 
-azdo::result<void> serve_simulated(const options& given, const sigset_t& signals) {
+azdo::result<void> serve_simulated(const options& given, const sigset_t& signals, bool entra) {
     auto listening = server::bind({.port = given.port.value_or(given.demo ? 0 : 8080)});
     if (!listening) return std::move(listening).error();
     const int port = (*listening)->port();
@@ -159,7 +159,8 @@ azdo::result<void> serve_simulated(const options& given, const sigset_t& signals
     simulator::server simulated({.apps = {registered}});
     const azdo::oauth::app app{registered.client_id, azdo::secret<std::string>{registered.client_secret}, registered.redirect_uri};
     const std::string origin = "http://127.0.0.1:" + std::to_string(port);
-    settings configured = with_options(simulated_settings(simulated.origin(), app, port), given);
+    const settings legacy = simulated_settings(simulated.origin(), app, port);
+    settings configured = with_options(entra ? with_entra_app(legacy) : legacy, given);
     auto keys = keys_of(given);
     if (!keys) return std::move(keys).error();
     configured.keys = *std::move(keys);
@@ -180,10 +181,18 @@ azdo::result<void> serve_simulated(const options& given, const sigset_t& signals
     return done;
 }
 
+/// The whole way with each kind of app.
+azdo::result<void> demonstrate(const options& given, const sigset_t& signals) {
+    std::cout << "With an app of Azure DevOps' own (legacy) OAuth:" << std::endl;
+    if (auto done = serve_simulated(given, signals, false); !done) return done;
+    std::cout << "\nWith an app of Microsoft Entra ID:" << std::endl;
+    return serve_simulated(given, signals, true);
+}
+
 azdo::result<void> run(const options& given, const sigset_t& signals) {
     std::string file = given.config_file;
     if (file.empty() && !given.demo && !given.simulate) file = azdo::config::process_environment("CSSVC_CFG_FILE").value_or("");
-    if (file.empty()) return serve_simulated(given, signals);
+    if (file.empty()) return given.demo ? demonstrate(given, signals) : serve_simulated(given, signals, false);
     return serve_configured(file, given, signals);
 }
 

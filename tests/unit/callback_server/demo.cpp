@@ -23,6 +23,18 @@ BOOST_AUTO_TEST_CASE(it_goes_the_whole_way) {
     BOOST_TEST(text.find("signed in as Norman Paulk, with 5 open work items") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(it_goes_the_whole_way_with_an_app_of_entra_id) {
+    world at([](callback_server::settings& made, callback_server::surroundings&) { made = callback_server::with_entra_app(made); });
+    std::ostringstream out;
+    const auto done = callback_server::run_demo(at.origin(), out);
+    BOOST_REQUIRE_MESSAGE(done.has_value(), (done ? "" : done.error().message));
+    const std::string text = out.str();
+    BOOST_TEST(text.find("the (simulated) authorize page of Microsoft Entra ID asks for consent") != std::string::npos);
+    BOOST_TEST(text.find("signed in as Norman Paulk, with 5 open work items") != std::string::npos);
+    BOOST_TEST(text.ends_with("\n" + at.service().origin() + "/fabrikam/Fabrikam-Fiber/_workitems/edit/11\n"));
+    BOOST_TEST(at.requests_to("/oauth2/token") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(it_says_which_step_does_not_work) {
     std::ostringstream out;
     const auto nobody = callback_server::run_demo("http://127.0.0.1:1", out);
