@@ -15,6 +15,8 @@
 #include <unistd.h>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(stress_callbacks)
+
 using namespace callback_server_tests;
 
 namespace {
@@ -87,8 +89,6 @@ void check_refusal(const std::string& answer, const std::string& query) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(stress_callbacks)
 
 BOOST_AUTO_TEST_CASE(callbacks_that_are_refused_cause_no_token_request) {
     const auto wanted = static_cast<std::size_t>(stress::times(60, 500));

@@ -31,6 +31,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(stress_canaries)
+
 namespace {
 
 namespace oauth = azdo::oauth;
@@ -145,8 +147,6 @@ struct ask {
 };
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(stress_canaries)
 
 BOOST_AUTO_TEST_CASE(no_secret_leaves_the_library) {
     watch seen({client_secret, code, access_canary, refresh_token, pat, key_line});

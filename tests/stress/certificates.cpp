@@ -21,6 +21,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(stress_certificates)
+
 namespace {
 
 namespace oauth = azdo::oauth;
@@ -141,8 +143,6 @@ struct ask {
 };
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(stress_certificates)
 
 BOOST_AUTO_TEST_CASE(a_good_chain_is_accepted) {
     const auto root = make({nullptr, "critical,CA:TRUE", nullptr, -3600, 3600, "root"});

@@ -30,6 +30,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(stress_injection)
+
 namespace {
 
 namespace oauth = azdo::oauth;
@@ -160,8 +162,6 @@ std::string fault_in(const std::string& recorded) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(stress_injection)
 
 BOOST_AUTO_TEST_CASE(no_forbidden_byte_reaches_the_wire) {
     const int inputs = stress::times(450, 10'000);

@@ -20,6 +20,8 @@
 #include <thread>
 #include <unistd.h>
 
+BOOST_AUTO_TEST_SUITE(stress_kill)
+
 namespace {
 
 namespace oauth = azdo::oauth;
@@ -39,8 +41,6 @@ struct progress {
 };
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(stress_kill)
 
 BOOST_AUTO_TEST_CASE(a_kill_while_saving_leaves_the_old_or_the_new_token) {
     const int kills = stress::times(40, 2000);

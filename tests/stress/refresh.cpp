@@ -24,6 +24,8 @@
 #include <unistd.h>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(stress_refresh)
+
 namespace {
 
 namespace oauth = azdo::oauth;
@@ -115,8 +117,6 @@ void take_part(service& azure, const std::string& path) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(stress_refresh)
 
 BOOST_AUTO_TEST_CASE(one_refresh_an_expiry_for_any_number_of_threads_and_processes) {
     const int expiries = stress::times(25, 1000);

@@ -6,9 +6,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace api = azdo::api::git;
-
 BOOST_AUTO_TEST_SUITE(api_git)
+
+namespace api = azdo::api::git;
 
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
     constexpr int count = api_tests::verified<

@@ -5,9 +5,9 @@
 
 #include <string>
 
-using namespace callback_server;
-
 BOOST_AUTO_TEST_SUITE(callback_server_cookies)
+
+using namespace callback_server;
 
 BOOST_AUTO_TEST_CASE(a_header_is_read) {
     const std::string header = "a=1; b=two=2;c=; =x; nothing";

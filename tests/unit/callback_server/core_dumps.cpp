@@ -8,6 +8,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(callback_server_core_dumps)
+
 namespace {
 
 int without_core_dumps() {
@@ -18,8 +20,6 @@ int without_core_dumps() {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_core_dumps)
 
 BOOST_AUTO_TEST_CASE(a_process_that_forbids_them_has_neither_core_files_nor_a_readable_memory) {
     const pid_t child = ::fork(); // it cannot be undone, so not in this process

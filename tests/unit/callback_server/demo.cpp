@@ -7,9 +7,9 @@
 
 #include <sstream>
 
-using namespace callback_server_tests;
-
 BOOST_AUTO_TEST_SUITE(callback_server_demo)
+
+using namespace callback_server_tests;
 
 BOOST_AUTO_TEST_CASE(it_goes_the_whole_way) {
     world at;

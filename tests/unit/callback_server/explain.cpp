@@ -3,11 +3,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(callback_server_explain)
+
 using azdo::failure_kind;
 using callback_server::explain;
 using callback_server::status_of;
-
-BOOST_AUTO_TEST_SUITE(callback_server_explain)
 
 BOOST_AUTO_TEST_CASE(a_message_becomes_sentences) {
     BOOST_TEST(explain(azdo::fail(failure_kind::invalid_input, "this is wrong: do that")) == "This is wrong: do that.");

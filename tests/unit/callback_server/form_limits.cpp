@@ -5,6 +5,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(callback_server_form_limits)
+
 using callback_server::find_too_long;
 using callback_server::longest_value;
 
@@ -16,8 +18,6 @@ std::string complaint(const std::string& name, std::size_t size) {
     return find_too_long(form);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_form_limits)
 
 BOOST_AUTO_TEST_CASE(each_field_has_a_limit) {
     for (const char* name : {"organization", "token", "title", "description", "type", "state", "rev", "form_token", "anything"}) {

@@ -5,13 +5,13 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(callback_server_form_tokens)
+
 using namespace callback_server;
 
 namespace {
 form_tokens make_tokens() { return {{*azdo::oauth::seal_key::from_entropy(azdo::oauth::system_entropy), {}}, azdo::oauth::system_entropy}; }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_form_tokens)
 
 BOOST_AUTO_TEST_CASE(a_token_is_for_its_session_alone) {
     const form_tokens tokens = make_tokens();

@@ -17,6 +17,8 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(callback_server_gate)
+
 using namespace callback_server_tests;
 using namespace std::chrono_literals;
 
@@ -148,8 +150,6 @@ int status_from(const std::string& address, int port, const std::string& text) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_gate)
 
 BOOST_AUTO_TEST_CASE(a_client_has_a_share_of_the_connections) {
     bare_gate at(roomy_but([](auto& limits) {

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 
+namespace callback_server_grants {
 using namespace callback_server_tests;
 namespace oauth = azdo::oauth;
 
@@ -35,6 +36,7 @@ struct kept_world {
 };
 
 } // namespace
+} // namespace callback_server_grants
 
 BOOST_FIXTURE_TEST_SUITE(callback_server_grants, kept_world)
 

@@ -5,9 +5,9 @@
 
 #include <string>
 
-using namespace callback_server::html;
-
 BOOST_AUTO_TEST_SUITE(callback_server_html)
+
+using namespace callback_server::html;
 
 BOOST_AUTO_TEST_CASE(a_text_is_shown_and_never_read_as_markup) {
     BOOST_TEST(fragment("<script>alert(1)</script>").markup() == "&lt;script&gt;alert(1)&lt;/script&gt;");

@@ -5,9 +5,9 @@
 
 #include <string>
 
-using callback_server::html_to_text;
-
 BOOST_AUTO_TEST_SUITE(callback_server_html_text)
+
+using callback_server::html_to_text;
 
 BOOST_AUTO_TEST_CASE(markup_is_left_out_and_lines_are_kept) {
     BOOST_TEST(html_to_text("<p>As a <b>customer</b></p><ul><li>one</li><li>two</li></ul>") == "As a customer\n\n• one\n• two");

@@ -5,10 +5,10 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(callback_server_http_answer)
+
 using callback_server::to_bytes;
 using callback_server::web_answer;
-
-BOOST_AUTO_TEST_SUITE(callback_server_http_answer)
 
 BOOST_AUTO_TEST_CASE(an_answer_is_whole) {
     web_answer page;

@@ -5,6 +5,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(callback_server_http_request)
+
 using callback_server::http_request;
 using callback_server::incoming_request;
 using callback_server::request_limits;
@@ -34,8 +36,6 @@ http_request read(const std::string& text) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_http_request)
 
 BOOST_AUTO_TEST_CASE(a_request_is_complete_at_its_last_byte) {
     for (const std::string& whole : {get, post("Content-Length: 5\r\n", "a=b&c"), post("content-length:\t5 \r\nA: b\r\n", "a=b&c")}) {

@@ -9,6 +9,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(callback_server_ip_address)
+
 using callback_server::client_address;
 using callback_server::ip_address;
 using callback_server::ip_network;
@@ -34,8 +36,6 @@ std::string client_of(std::string_view peer, const std::vector<std::string_view>
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_ip_address)
 
 BOOST_AUTO_TEST_CASE(an_ipv4_client_is_its_address) {
     BOOST_TEST(at("192.0.2.1").client() == at("::ffff:192.0.2.1").client());

@@ -6,6 +6,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(callback_server_items)
+
 using namespace callback_server_tests;
 
 namespace {
@@ -17,8 +19,6 @@ struct signed_in : world {
 };
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_items)
 
 BOOST_FIXTURE_TEST_CASE(the_list_has_open_items_of_this_person_alone, signed_in) {
     const auto page = open("/items");

@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(callback_server_options)
+
 using callback_server::read_options;
 
 namespace {
@@ -11,8 +13,6 @@ std::string message_of(const std::vector<std::string>& arguments) {
     return read ? "" : read.error().message;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_options)
 
 BOOST_AUTO_TEST_CASE(each_option_is_read) {
     const auto none = read_options({});

@@ -12,6 +12,7 @@
 
 #include <unistd.h>
 
+namespace callback_server_read_config {
 using callback_server::read_config;
 
 namespace {
@@ -55,6 +56,7 @@ std::string with_app(const std::string& more) {
 }
 
 } // namespace
+} // namespace callback_server_read_config
 
 BOOST_FIXTURE_TEST_SUITE(callback_server_read_config, folder)
 

@@ -8,6 +8,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(callback_server_server)
+
 using namespace callback_server_tests;
 
 namespace {
@@ -38,8 +40,6 @@ void check_headers(const seen_page& page, world& at) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_server)
 
 BOOST_AUTO_TEST_CASE(every_answer_has_the_security_headers) {
     world at;

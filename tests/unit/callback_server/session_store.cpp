@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(callback_server_session_store)
+
 using namespace callback_server;
 using namespace std::chrono_literals;
 
@@ -17,8 +19,6 @@ const azdo::sys_time noon{std::chrono::hours{500'000}};
 
 session named(std::string name) { return {std::move(name), {}, {}}; }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_session_store)
 
 BOOST_AUTO_TEST_CASE(a_session_is_found_by_its_id_alone) {
     session_store store(azdo::oauth::system_entropy);

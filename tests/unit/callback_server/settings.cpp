@@ -9,6 +9,8 @@
 #include <optional>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(callback_server_settings)
+
 using namespace callback_server;
 
 namespace {
@@ -32,8 +34,6 @@ std::string message_of(const azdo::config::services_config& services, std::optio
 const std::string tls = R"(, "ssl": {"certfile": "/etc/cert.pem", "keyfile": "/etc/key.pem"})";
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_settings)
 
 BOOST_AUTO_TEST_CASE(behind_a_proxy_it_listens_on_loopback) {
     const auto made = settings_from(configured(R"("publicApiUrl": "https://codestream.example.com", "port": 12345)"), {});

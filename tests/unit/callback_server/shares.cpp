@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(callback_server_shares)
+
 using callback_server::errand;
 using callback_server::rate_share;
 using callback_server::work_limits;
@@ -37,8 +39,6 @@ int may_wait(const errand& what, const std::vector<errand>& waiting) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_shares)
 
 BOOST_AUTO_TEST_CASE(a_person_has_a_share_at_any_address) {
     work_shares shares(few);

@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(callback_server_sign_in)
+
 using namespace callback_server_tests;
 using namespace std::chrono_literals;
 
@@ -27,8 +29,6 @@ std::string parameter(const std::string& address, const std::string& name) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_sign_in)
 
 BOOST_AUTO_TEST_CASE(the_whole_way) {
     world at;

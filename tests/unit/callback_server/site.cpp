@@ -3,6 +3,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_TEST_DONT_PRINT_LOG_VALUE(callback_server::verdict)
+
+BOOST_AUTO_TEST_SUITE(callback_server_site)
+
 using namespace callback_server;
 
 namespace {
@@ -13,10 +17,6 @@ verdict judged(const site& here, std::string host, std::string origin = {}, bool
     return judge(here, {post, {}, std::move(host), std::move(origin), std::move(fetch_site)});
 }
 } // namespace
-
-BOOST_TEST_DONT_PRINT_LOG_VALUE(callback_server::verdict)
-
-BOOST_AUTO_TEST_SUITE(callback_server_site)
 
 BOOST_AUTO_TEST_CASE(its_own_host_is_answered) {
     BOOST_TEST(judged(local, "127.0.0.1:8080") == verdict::welcome);

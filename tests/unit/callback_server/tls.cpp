@@ -19,6 +19,7 @@
 
 #include <unistd.h>
 
+namespace callback_server_tls {
 using namespace callback_server_tests;
 
 namespace {
@@ -97,6 +98,7 @@ struct secure : certificate {
 };
 
 } // namespace
+} // namespace callback_server_tls
 
 BOOST_FIXTURE_TEST_SUITE(callback_server_tls, secure)
 

@@ -9,13 +9,13 @@
 #include <cstring>
 #include <memory>
 
+BOOST_AUTO_TEST_SUITE(callback_server_wiping_heap)
+
 using callback_server_tests::bytes_at;
 
 namespace {
 constexpr std::size_t size = 4000;
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_wiping_heap)
 
 BOOST_AUTO_TEST_CASE(freed_memory_is_overwritten) {
     std::string reading(size, '?'); // allocated first, so that reading allocates no block of this size

@@ -12,6 +12,8 @@
 #include <latch>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(callback_server_worker_pool)
+
 using callback_server::worker_pool;
 using callback_server_tests::bytes_at;
 
@@ -35,8 +37,6 @@ constexpr std::size_t secret_size = 2000;
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_worker_pool)
 
 BOOST_AUTO_TEST_CASE(its_threads_work_at_once) {
     std::latch together(4);

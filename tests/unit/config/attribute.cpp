@@ -5,6 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(config_attribute)
+
 namespace {
 struct described {
     bool off = false;
@@ -15,8 +17,6 @@ struct described {
     }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_attribute)
 
 BOOST_AUTO_TEST_CASE(they_change_nothing_for_other_rooms) {
     static_assert(azdo::verify<described>() && azdo::field_count<described> == 2);

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(config_changed_secrets)
+
 using azdo::config::changed_secrets;
 
 namespace {
@@ -35,8 +37,6 @@ std::string changed(const all& before, const all& now) {
     return made;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_changed_secrets)
 
 BOOST_AUTO_TEST_CASE(nothing_changed) {
     all one;

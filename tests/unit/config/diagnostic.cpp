@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace azdo::config;
-
 BOOST_AUTO_TEST_SUITE(config_diagnostic)
+
+using namespace azdo::config;
 
 BOOST_AUTO_TEST_CASE(a_line_for_an_editor) {
     BOOST_TEST(to_line("a.json", {severity::error, {"/x/y", 3, 14}, "expected a number"}) == "a.json:3:14: error: /x/y: expected a number");

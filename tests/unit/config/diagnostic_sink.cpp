@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(config_diagnostic_sink)
+
 using namespace azdo::config;
 
 namespace {
@@ -14,8 +16,6 @@ struct talking {
     }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_diagnostic_sink)
 
 BOOST_AUTO_TEST_CASE(diagnostics_are_kept_in_order) {
     static_assert(self_checking<talking> && !self_checking<silent>);

@@ -8,9 +8,9 @@
 #include <string>
 #include <string_view>
 
-using namespace azdo::config;
-
 BOOST_AUTO_TEST_SUITE(config_environment)
+
+using namespace azdo::config;
 
 BOOST_AUTO_TEST_CASE(the_variables_of_this_process) {
     ::setenv("AZDO_TEST_VARIABLE", "a b", 1);

@@ -6,10 +6,10 @@
 #include <chrono>
 #include <thread>
 
+BOOST_AUTO_TEST_SUITE(config_file_changes)
+
 using namespace std::chrono_literals;
 using azdo::config::polled_changes;
-
-BOOST_AUTO_TEST_SUITE(config_file_changes)
 
 BOOST_AUTO_TEST_CASE(a_poll_always_says_look) {
     polled_changes changes(1ms);

@@ -7,9 +7,9 @@
 
 #include <string>
 
-namespace bj = boost::json;
-
 BOOST_AUTO_TEST_SUITE(config_file_schema)
+
+namespace bj = boost::json;
 
 BOOST_AUTO_TEST_CASE(of_the_services) {
     const bj::value made = bj::parse(azdo::config::file_schema().text);

@@ -10,6 +10,8 @@
 #include <string>
 #include <thread>
 
+BOOST_AUTO_TEST_SUITE(config_inotify_changes)
+
 #if defined(__linux__)
 using namespace std::chrono_literals;
 using azdo::config::inotify_changes;
@@ -24,8 +26,6 @@ std::string names(const fs::path& path, const fs::path& root) {
     return made;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_inotify_changes)
 
 BOOST_AUTO_TEST_CASE(which_names_matter) {
     const temporary_folder folder;

@@ -13,6 +13,8 @@
 #include <variant>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(config_inspect)
+
 using namespace azdo::config;
 
 namespace {
@@ -66,8 +68,6 @@ std::string said(std::string_view text, const inspect_options& options = {}, con
     return to_text("f", made.found);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_inspect)
 
 BOOST_AUTO_TEST_CASE(missing_and_null_members) {
     BOOST_TEST(said<limits>(R"( {"high":1})") ==

@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(config_key_suggestion)
+
 using namespace azdo::config;
 
 namespace {
@@ -14,8 +16,6 @@ std::string_view nearest(std::string_view key) {
     return near.best();
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_key_suggestion)
 
 BOOST_AUTO_TEST_CASE(distances) {
     BOOST_TEST(edit_distance("port", "port", 2) == 0u);

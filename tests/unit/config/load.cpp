@@ -17,6 +17,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(config_load)
+
 using namespace azdo::config;
 using azdo::failure_kind;
 
@@ -35,8 +37,6 @@ std::string text_of(std::string_view written, const E& lookup = {}) {
     return to_text("f", found);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_load)
 
 BOOST_AUTO_TEST_CASE(a_real_looking_file) {
     diagnostics found;

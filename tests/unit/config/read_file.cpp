@@ -13,12 +13,12 @@
 #include <string>
 #include <sys/stat.h>
 
+BOOST_AUTO_TEST_SUITE(config_read_file)
+
 using azdo::config::file_limit;
 using azdo::config::read_file;
 using azdo::config::read_file_and_mode;
 using azdo::failure_kind;
-
-BOOST_AUTO_TEST_SUITE(config_read_file)
 
 BOOST_AUTO_TEST_CASE(a_file_byte_by_byte) {
     const temporary_folder folder;

@@ -19,6 +19,8 @@
 #include <unistd.h>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(config_save)
+
 using namespace azdo::config;
 using azdo::failure_kind;
 using fault = faulty_files::fault;
@@ -67,8 +69,6 @@ struct meanwhile final : azdo::file_calls {
 };
 constexpr std::string_view changed = "the file was changed by another program since it was read: read it again, then repeat";
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_save)
 
 BOOST_AUTO_TEST_CASE(a_new_file) {
     const temporary_folder folder;

@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(config_substitute)
+
 using namespace azdo::config;
 
 namespace {
@@ -78,8 +80,6 @@ std::string replaced(std::string_view text) {
     return reading<T>(text).made.text();
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_substitute)
 
 BOOST_AUTO_TEST_CASE(a_whole_string_is_replaced_as_its_member_needs) {
     BOOST_TEST(replaced(R"({"numbers":["${PORT}",1],"flags":{"a/b":"${YES}"},"ratio":"${PORT}","te\/xt":"${YES}"})") ==

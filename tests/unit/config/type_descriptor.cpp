@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(config_type_descriptor)
+
 using namespace azdo::config;
 
 namespace {
@@ -44,8 +46,6 @@ struct all {
     }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_type_descriptor)
 
 BOOST_AUTO_TEST_CASE(members) {
     const type_descriptor& root = type_descriptor_of<all>;

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(config_typed_scan)
+
 using namespace azdo::config;
 
 namespace {
@@ -22,8 +24,6 @@ struct typed_text {
     }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_typed_scan)
 
 BOOST_AUTO_TEST_CASE(types_follow_the_description) {
     const typed_text made(R"({"apiServer":{"port":1,"x":{"port":2}},"integrations":{"devops":{"cloud":{"disabled":true},"other":{}}}})");

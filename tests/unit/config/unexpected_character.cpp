@@ -5,9 +5,9 @@
 
 #include <string_view>
 
-using azdo::config::find_unexpected_character;
-
 BOOST_AUTO_TEST_SUITE(config_unexpected_character)
+
+using azdo::config::find_unexpected_character;
 
 BOOST_AUTO_TEST_CASE(positions_count_characters) {
     const auto is = [](std::string_view text, std::size_t position, std::string_view name) {

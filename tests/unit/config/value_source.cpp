@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(config_value_source)
+
 using namespace azdo::config;
 
 namespace {
@@ -30,8 +32,6 @@ std::string at(std::string_view text, std::string_view pointer) {
     return "none";
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_value_source)
 
 BOOST_AUTO_TEST_CASE(each_value_has_its_source) {
     const std::string_view text = R"({"apiServer":{"port":7,"securePort":"${PORT}","showConfig":null,"x":["canary",{"y":1}]},

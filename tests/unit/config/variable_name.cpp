@@ -5,9 +5,9 @@
 
 #include <string_view>
 
-using namespace azdo::config;
-
 BOOST_AUTO_TEST_SUITE(config_variable_name)
+
+using namespace azdo::config;
 
 BOOST_AUTO_TEST_CASE(a_string_that_is_wholly_a_variable) {
     BOOST_TEST(variable_in("${HOST}") == "HOST");

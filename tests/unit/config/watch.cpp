@@ -16,6 +16,8 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(config_watch)
+
 using namespace std::chrono_literals;
 using namespace azdo::config;
 using azdo::failure_kind;
@@ -54,8 +56,6 @@ watch_options quick(bool inotify) {
     return made;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_watch)
 
 BOOST_AUTO_TEST_CASE(the_first_reading) {
     const temporary_folder folder;

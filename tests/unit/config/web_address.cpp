@@ -5,9 +5,9 @@
 
 #include <string_view>
 
-using namespace azdo::config;
-
 BOOST_AUTO_TEST_SUITE(config_web_address)
+
+using namespace azdo::config;
 
 BOOST_AUTO_TEST_CASE(parts) {
     const auto whole = parse_web_address("https://codestream.example.com:8443/a/b").value();

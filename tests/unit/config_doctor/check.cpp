@@ -13,6 +13,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(config_doctor_check)
+
 namespace {
 doctor_run check_with_notes(std::string_view text, std::vector<std::string> options, doctor run) {
     const temporary_folder folder;
@@ -30,8 +32,6 @@ doctor_run check(std::string_view text, std::vector<std::string> options = {}, d
     return got;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_doctor_check)
 
 BOOST_AUTO_TEST_CASE(on_a_terminal_the_line_follows_without_the_content_of_strings) {
     const auto got =

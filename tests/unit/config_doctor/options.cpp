@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace config_doctor;
-
 BOOST_AUTO_TEST_SUITE(config_doctor_options)
+
+using namespace config_doctor;
 
 BOOST_AUTO_TEST_CASE(options_may_be_anywhere) {
     for (const std::vector<std::string>& line : {std::vector<std::string>{"--plain-json", "--limit", "7", "check", "f"},

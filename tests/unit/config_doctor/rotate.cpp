@@ -17,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+namespace config_doctor_rotate {
 using azdo::failure_kind;
 using azdo::result;
 using azdo::http::request;
@@ -78,6 +79,7 @@ struct setting {
     }
 };
 } // namespace
+} // namespace config_doctor_rotate
 
 BOOST_FIXTURE_TEST_SUITE(config_doctor_rotate, setting)
 

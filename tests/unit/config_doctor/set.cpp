@@ -12,6 +12,8 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(config_doctor_set)
+
 namespace {
 const temporary_folder& folder() {
     static const temporary_folder made;
@@ -48,8 +50,6 @@ std::string refuses(
     return said;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_doctor_set)
 
 BOOST_AUTO_TEST_CASE(a_string_is_plain_text) {
     BOOST_TEST(set_in("{}", "/a", "x") == R"({"a": "x"})");

@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(config_doctor_watch)
+
 namespace {
 /// Runs `watch`, doing the next step each time it asks whether to continue, and ends after the last.
 std::string watched(
@@ -33,8 +35,6 @@ std::string watched(
     return said;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_doctor_watch)
 
 BOOST_AUTO_TEST_CASE(each_change_is_reported) {
     const temporary_folder folder;

@@ -15,6 +15,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(core_atomic_file)
+
 using azdo::failure_kind;
 using fault = faulty_files::fault;
 
@@ -35,8 +37,6 @@ unsigned mode_of(const std::filesystem::path& path) {
     return now.st_mode & 07777u;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(core_atomic_file)
 
 BOOST_AUTO_TEST_CASE(a_file_is_made_and_replaced) {
     const temporary_folder folder;

@@ -6,10 +6,10 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(core_base64url)
+
 using azdo::base64url_decode;
 using azdo::base64url_encode;
-
-BOOST_AUTO_TEST_SUITE(core_base64url)
 
 BOOST_AUTO_TEST_CASE(the_vectors_of_rfc_4648_without_padding) {
     const std::pair<std::string_view, std::string_view> vectors[] = {

@@ -6,9 +6,9 @@
 #include <chrono>
 #include <cstdint>
 
-using azdo::civil_date;
-
 BOOST_AUTO_TEST_SUITE(core_civil)
+
+using azdo::civil_date;
 
 BOOST_AUTO_TEST_CASE(counts_days_from_1970) {
     static_assert(azdo::days_from_civil({1970, 1, 1}) == 0);

@@ -3,14 +3,14 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(core_compiler)
+
 namespace {
 AZDO_COLD int cold() { return 1; }
 AZDO_NOINLINE int one_body() { return 2; }
 AZDO_OUT_OF_LINE int both() { return 3; }
 AZDO_ALWAYS_INLINE inline int inlined() { return 4; }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(core_compiler)
 
 BOOST_AUTO_TEST_CASE(attributes_do_not_change_results) {
     BOOST_TEST(cold() == 1);

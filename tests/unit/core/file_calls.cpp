@@ -9,9 +9,9 @@
 #include <string>
 #include <string_view>
 
-using azdo::file_calls;
-
 BOOST_AUTO_TEST_SUITE(core_file_calls)
+
+using azdo::file_calls;
 
 BOOST_AUTO_TEST_CASE(the_system_itself) {
     const temporary_folder folder;

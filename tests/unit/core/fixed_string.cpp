@@ -5,14 +5,14 @@
 
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(core_fixed_string)
+
 namespace {
 template <azdo::fixed_string Text>
 struct named {
     static constexpr std::string_view name() { return Text.view(); }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(core_fixed_string)
 
 BOOST_AUTO_TEST_CASE(keeps_its_characters_as_a_template_argument) {
     BOOST_TEST(named<"System.Title">::name() == "System.Title");

@@ -6,10 +6,10 @@
 #include <cstdint>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(core_invisible_character)
+
 using azdo::first_character;
 using azdo::invisible_name;
-
-BOOST_AUTO_TEST_SUITE(core_invisible_character)
 
 BOOST_AUTO_TEST_CASE(bidirectional_and_zero_width_characters_have_names) {
     BOOST_TEST(invisible_name(0x202e) == "U+202E RIGHT-TO-LEFT OVERRIDE");

@@ -4,9 +4,9 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
-using namespace azdo;
-
 BOOST_AUTO_TEST_SUITE(core_masking)
+
+using namespace azdo;
 
 BOOST_AUTO_TEST_CASE(a_text_of_the_service_is_made_presentable) {
     BOOST_TEST(sanitized("a\r\n\tb\x1b[31m\x7f c") == "a b [31m c");

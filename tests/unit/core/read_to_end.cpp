@@ -12,6 +12,8 @@
 #include <sys/types.h>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(core_read_to_end)
+
 namespace {
 /// A file that returns its text in pieces; a signal interrupts every second read.
 struct pieces : azdo::file_calls {
@@ -36,8 +38,6 @@ struct opened_with : azdo::file_calls {
     int open(const char*, int how, mode_t) override { return flags = how, errno = ENOENT, -1; }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(core_read_to_end)
 
 BOOST_AUTO_TEST_CASE(a_text_in_pieces) {
     for (const std::size_t size : {0u, 1u, 7u, 8u})

@@ -8,6 +8,8 @@
 #include <type_traits>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(core_result)
+
 namespace {
 azdo::failure denied() { return azdo::fail(azdo::failure_kind::access_denied, "no"); }
 azdo::result<int> parse(const std::string& text) {
@@ -24,8 +26,6 @@ struct counted {
     ~counted() { --alive; }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(core_result)
 
 BOOST_AUTO_TEST_CASE(holds_a_value) {
     azdo::result<std::string> r = "text";

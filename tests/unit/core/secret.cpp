@@ -9,6 +9,8 @@
 #include <string>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(core_secret)
+
 namespace {
 template <class T>
 concept streamable = requires(std::ostream& out, const T& value) {
@@ -23,8 +25,6 @@ struct laid_open {
     bool holds(std::string_view text) const { return std::string_view(memory, sizeof memory).find(text) != std::string_view::npos; }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(core_secret)
 
 BOOST_AUTO_TEST_CASE(only_reveal_opens_it) {
     const azdo::secret<std::string> key(canary);

@@ -7,10 +7,10 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(core_text)
+
 using azdo::detail::digits_of;
 using azdo::detail::joined;
-
-BOOST_AUTO_TEST_SUITE(core_text)
 
 BOOST_AUTO_TEST_CASE(a_text_takes_the_place_of_what_was_there) {
     std::string to = "a text that is longer than a string holds within itself";

@@ -5,22 +5,24 @@
 
 #include <string>
 
+namespace core_text_form {
 namespace {
 struct color {
     int value = 0;
 };
 struct shapeless {};
 } // namespace
+} // namespace core_text_form
 
 template <>
-struct azdo::text_form<color> {
+struct azdo::text_form<core_text_form::color> {
     static constexpr const char* expected = "a color";
-    static bool read(std::string_view text, color& value) {
+    static bool read(std::string_view text, core_text_form::color& value) {
         if (text != "red") return false;
         value.value = 1;
         return true;
     }
-    static void write(const color& value, std::string& out) { out += value.value == 1 ? "red" : "?"; }
+    static void write(const core_text_form::color& value, std::string& out) { out += value.value == 1 ? "red" : "?"; }
 };
 
 BOOST_AUTO_TEST_SUITE(core_text_form)

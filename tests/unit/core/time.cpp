@@ -6,14 +6,14 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(core_time)
+
 namespace {
 std::string again(std::string_view text) {
     const auto time = azdo::parse_time(text);
     return time ? azdo::format_time(*time) : "none";
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(core_time)
 
 BOOST_AUTO_TEST_CASE(reads_every_spelling_seen) {
     BOOST_TEST(again("2026-11-23T10:00:00Z") == "2026-11-23T10:00:00Z");

@@ -7,10 +7,10 @@
 #include <string_view>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(core_web_address)
+
 using azdo::parse_server_address;
 using azdo::parse_web_address;
-
-BOOST_AUTO_TEST_SUITE(core_web_address)
 
 BOOST_AUTO_TEST_CASE(parts) {
     const auto whole = parse_web_address("HTTPS://TFS.example.com:8443/a%20b/c/");

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(devops_changes)
+
 namespace {
 struct bug {
     std::string title{};
@@ -19,8 +21,6 @@ struct bug {
 };
 const azdo::work_item_of<bug> before{.id = 42, .rev = 7, .value = {.title = "a", .state = "Active"}};
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(devops_changes)
 
 BOOST_AUTO_TEST_CASE(tests_the_revision_then_replaces_what_differs) {
     auto after = before;

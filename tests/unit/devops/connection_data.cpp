@@ -7,6 +7,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(devops_connection_data)
+
 namespace {
 azdo::http::response answer(int status, std::string type, std::string body) {
     azdo::http::response got;
@@ -16,8 +18,6 @@ azdo::http::response answer(int status, std::string type, std::string body) {
     return got;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(devops_connection_data)
 
 BOOST_AUTO_TEST_CASE(asks_the_preview_version_and_needs_no_scope) {
     const auto request = azdo::to_request(azdo::get_connection_data{.organization = "acme"});

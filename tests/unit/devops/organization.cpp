@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(devops_organization)
+
 namespace {
 const std::vector<std::string> servers = {"https://tfs.example.com", "https://build.example.com:8443/tfs/"};
 
@@ -29,8 +31,6 @@ std::string name(std::string_view text) {
     return org ? org->name : std::string(to_string(org.error().kind));
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(devops_organization)
 
 BOOST_AUTO_TEST_CASE(accepts_every_spelling_of_a_cloud_organization) {
     for (std::string_view text : {"myorg", " myorg\n", "https://dev.azure.com/myorg", "https://dev.azure.com/myorg/", "dev.azure.com/myorg",

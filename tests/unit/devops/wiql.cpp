@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(devops_wiql)
+
 namespace wiql = azdo::wiql;
 
 namespace {
@@ -31,8 +33,6 @@ concept searchable = requires(const wiql::field& f, const T& value) {
     f.contains(value);
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(devops_wiql)
 
 BOOST_AUTO_TEST_CASE(builds_my_open_work_items) {
     const auto text = wiql::select({"System.Id", "System.Title"})

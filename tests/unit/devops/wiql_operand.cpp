@@ -14,6 +14,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(devops_wiql_operand)
+
 namespace wiql = azdo::wiql;
 
 namespace {
@@ -32,8 +34,6 @@ concept subtractable = requires(const A& a, const B& b) {
     a - b;
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(devops_wiql_operand)
 
 BOOST_AUTO_TEST_CASE(a_type_without_a_codec_does_not_compile) {
     static_assert(is_refused<char> && is_refused<wchar_t> && is_refused<char8_t> && is_refused<char16_t> && is_refused<char32_t>);

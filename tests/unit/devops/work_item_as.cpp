@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(devops_work_item_as)
+
 namespace {
 struct bug {
     std::string title{};
@@ -29,8 +31,6 @@ azdo::result<azdo::work_item_of<bug>> read(std::string body) {
     return azdo::parse<get_bug>(got);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(devops_work_item_as)
 
 BOOST_AUTO_TEST_CASE(asks_for_the_described_fields_alone) {
     BOOST_TEST(azdo::reference_names<bug>() == (std::vector<std::string>{"System.Title", "Microsoft.VSTS.Common.Priority", "System.State"}),

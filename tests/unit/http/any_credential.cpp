@@ -10,6 +10,8 @@
 #include <functional>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(http_any_credential)
+
 using namespace azdo;
 
 namespace {
@@ -30,8 +32,6 @@ struct asking {
     }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_any_credential)
 
 BOOST_AUTO_TEST_CASE(it_holds_both_kinds) {
     static_assert(credential<any_credential>);

@@ -8,6 +8,8 @@
 #include <string>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(http_any_transport)
+
 using namespace azdo;
 
 namespace {
@@ -20,8 +22,6 @@ struct bot {
     any_transport transport;
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_any_transport)
 
 BOOST_AUTO_TEST_CASE(it_holds_any_transport) {
     const bot one{[](const http::request&) -> result<http::response> { return http::response(200, "lambda"); }};

@@ -12,6 +12,8 @@
 #include <string>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(http_authenticate)
+
 using namespace azdo;
 using sample::answer;
 
@@ -48,8 +50,6 @@ struct renewing {
 std::string header(const http::request& request) { return std::string(request.headers().find("Authorization")); }
 const std::vector<std::pair<std::string, std::string>> html{{"Content-Type", "text/html"}};
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_authenticate)
 
 BOOST_AUTO_TEST_CASE(a_request_gets_the_credential) {
     sample::script script{{answer(200)}};

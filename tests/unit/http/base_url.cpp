@@ -12,6 +12,8 @@
 #include <string>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(http_base_url)
+
 using namespace azdo;
 using sample::answer;
 
@@ -28,8 +30,6 @@ std::string moved(const base_url& policy, const std::string& target) {
     return got ? std::string(script.asked.at(0).target()) : to_string(got.error().kind) + std::string(script.asked.empty() ? "" : ", sent");
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_base_url)
 
 BOOST_AUTO_TEST_CASE(every_host_of_the_service_goes_to_one_base) {
     const auto server = base_url{}.all("https://tfs.example.com/tfs/");

@@ -8,6 +8,8 @@
 #include <boost/test/unit_test.hpp>
 #include <functional>
 
+BOOST_AUTO_TEST_SUITE(http_blocking_driver)
+
 using namespace azdo;
 
 namespace {
@@ -21,8 +23,6 @@ conversation<int> twice_with_a_pause(http::request request, std::int64_t pause) 
 }
 http::request some() { return http::request::make(http_method::get, "https://h/").value(); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_blocking_driver)
 
 BOOST_AUTO_TEST_CASE(it_sends_and_sleeps) {
     sample::still_time time;

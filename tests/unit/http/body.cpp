@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(http_body)
+
 using namespace azdo;
 
 namespace {
@@ -12,8 +14,6 @@ struct three_bytes final : http::body_source {
     result<std::size_t> read(char* to, std::size_t) override { return to[0] = 'x', std::size_t{1}; }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_body)
 
 BOOST_AUTO_TEST_CASE(an_upload_is_bytes_or_a_source) {
     BOOST_TEST(http::upload("abc").bytes() == "abc");

@@ -11,6 +11,8 @@
 #include <string>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(http_call)
+
 using namespace azdo;
 using sample::answer;
 
@@ -41,8 +43,6 @@ conversation<int> status_of(http::request request) {
     co_return got->status;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_call)
 
 BOOST_AUTO_TEST_CASE(operations_that_can_be_called) {
     static_assert(callable_step<sample::get_thing>);

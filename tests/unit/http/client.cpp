@@ -21,6 +21,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(http_client)
+
 using namespace azdo;
 using sample::answer;
 
@@ -70,8 +72,6 @@ std::vector<sample::script> sent_by(const Step& step, const call_options& option
     return made;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_client)
 
 BOOST_AUTO_TEST_CASE(it_signs_in_and_repeats) {
     sample::script script{{answer(503), answer(200, R"({"name":"n"})")}};

@@ -5,9 +5,9 @@
 #include <chrono>
 #include <stop_token>
 
-using namespace azdo;
-
 BOOST_AUTO_TEST_SUITE(http_clock)
+
+using namespace azdo;
 
 BOOST_AUTO_TEST_CASE(a_time_past_the_end_is_never) {
     BOOST_TEST((http::time_point{5}.after(std::chrono::milliseconds(7)) == http::time_point{12}));

@@ -9,6 +9,8 @@
 #include <string>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(http_conversation)
+
 using namespace azdo;
 
 namespace {
@@ -48,8 +50,6 @@ conversation<int> holds(std::shared_ptr<int> held, http::request request) {
     co_return *held + *got;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_conversation)
 
 BOOST_AUTO_TEST_CASE(events_are_fed_by_hand) {
     running<std::string> run(both(to("https://h/")), http::time_point{100});

@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(http_credential)
+
 using namespace azdo;
 
 namespace {
@@ -15,8 +17,6 @@ bool is_for(const http::servers& servers, const char* url) {
     return parts && servers.contain(*parts);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_credential)
 
 BOOST_AUTO_TEST_CASE(a_bearer_token_is_a_b64token) {
     BOOST_TEST(http::authorization::bearer(text("aZ09-._~+/==")).value().header_value().reveal() == "Bearer aZ09-._~+/==");

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(http_date)
+
 using namespace azdo;
 
 namespace {
@@ -19,8 +21,6 @@ std::int64_t delay(std::vector<std::pair<std::string, std::string>> headers) {
     return asked ? asked->count() : -1;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_date)
 
 BOOST_AUTO_TEST_CASE(the_example_of_rfc_9110) {
     BOOST_TEST(http::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").value() == 784111777);

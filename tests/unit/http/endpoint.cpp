@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace azdo;
-
 BOOST_AUTO_TEST_SUITE(http_endpoint)
+
+using namespace azdo;
 
 BOOST_AUTO_TEST_CASE(methods_have_their_names) {
     BOOST_TEST(to_string(http_method::get) == "GET");

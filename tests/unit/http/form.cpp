@@ -6,9 +6,9 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
-using namespace azdo;
-
 BOOST_AUTO_TEST_SUITE(http_form)
+
+using namespace azdo;
 
 BOOST_AUTO_TEST_CASE(rfc_6749_appendix_b) {
     std::string out;

@@ -5,9 +5,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace azdo;
-
 BOOST_AUTO_TEST_SUITE(http_granted_scopes)
+
+using namespace azdo;
 
 BOOST_AUTO_TEST_CASE(a_wider_scope_allows_the_narrower) {
     const granted_scopes held("vso.identity vso.work_write");

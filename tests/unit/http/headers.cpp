@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(http_headers)
+
 using namespace azdo;
 
 namespace {
@@ -13,8 +15,6 @@ std::string walked(const http::header_list& list) {
     return seen;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_headers)
 
 BOOST_AUTO_TEST_CASE(names_are_tokens) {
     for (const char* good : {"Accept", "x-ms-continuationtoken", "X_1", "!#$%&'*+-.^_`|~"}) BOOST_TEST(http::is_header_name(good));

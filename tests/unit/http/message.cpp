@@ -7,6 +7,8 @@
 #include <ostream>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(http_message)
+
 using namespace azdo;
 
 namespace {
@@ -21,8 +23,6 @@ http::request some_request() {
     return *std::move(made);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_message)
 
 BOOST_AUTO_TEST_CASE(a_request_holds_what_it_was_given) {
     auto request = some_request();

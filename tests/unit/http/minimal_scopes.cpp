@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(http_minimal_scopes)
+
 using namespace azdo;
 
 namespace {
@@ -24,8 +26,6 @@ constexpr bool is_minimal(scopes_of<Expected...>) {
 }
 namespace s = azdo::scope;
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_minimal_scopes)
 
 BOOST_AUTO_TEST_CASE(one_operation_needs_the_narrowest_of_its_alternatives) {
     static_assert(is_minimal<needing<s::work>>(scope_set<s::work>));

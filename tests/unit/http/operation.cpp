@@ -7,6 +7,8 @@
 #include <string>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(http_operation)
+
 using namespace azdo;
 
 namespace {
@@ -16,8 +18,6 @@ struct unscoped {
     static constexpr auto schema() { return describe(); }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_operation)
 
 BOOST_AUTO_TEST_CASE(operations_are_recognized) {
     static_assert(operation<sample::get_thing>);

@@ -8,9 +8,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace azdo;
-
 BOOST_AUTO_TEST_SUITE(http_page)
+
+using namespace azdo;
 
 BOOST_AUTO_TEST_CASE(a_page_is_count_and_value) {
     const auto page = json::decode<azdo::page<int>>(R"({"count":2,"value":[7,8]})");

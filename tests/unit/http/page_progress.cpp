@@ -8,6 +8,8 @@
 #include <tuple>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(http_page_progress)
+
 using namespace azdo;
 using namespace azdo::detail;
 
@@ -19,8 +21,6 @@ page_words words_of(std::string token) {
 }
 using way = page_step::way;
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_page_progress)
 
 BOOST_AUTO_TEST_CASE(the_words_of_an_answer) {
     page_words words;

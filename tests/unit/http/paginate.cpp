@@ -13,6 +13,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(http_paginate)
+
 using namespace azdo;
 using sample::answer;
 using sample::list_by_skip;
@@ -218,8 +220,6 @@ struct list_once {
     static constexpr auto schema() { return azdo::describe(azdo::field<"q", &list_once::q>(azdo::as::query)); }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_paginate)
 
 BOOST_AUTO_TEST_CASE(tokens_are_followed_to_the_end) {
     sample::script script{{page_of("ab", "t1"), page_of("", "t 2"), page_of("c")}};

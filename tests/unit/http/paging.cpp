@@ -19,6 +19,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(http_paging)
+
 using namespace azdo;
 using namespace azdo::detail;
 using namespace azdo::api;
@@ -37,8 +39,6 @@ constexpr bool are(dialect expected) {
     return ((dialect_of<Ops>() == expected) && ...);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_paging)
 
 // Every list operation of these areas, by the parameters that ask for its next page.
 BOOST_AUTO_TEST_CASE(how_each_operation_pages) {

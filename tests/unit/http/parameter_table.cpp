@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(http_parameter_table)
+
 using namespace azdo;
 
 namespace {
@@ -32,8 +34,6 @@ struct odd_keys {
     }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_parameter_table)
 
 BOOST_AUTO_TEST_CASE(a_row_for_each_field_with_its_place) {
     constexpr auto& rows = detail::parameters_of<sample::get_thing>;

@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(http_parse)
+
 using namespace azdo;
 using sample::answer;
 
@@ -27,8 +29,6 @@ struct get_page_elsewhere {
 
 const std::vector<std::pair<std::string, std::string>> html{{"Content-Type", "text/html"}};
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_parse)
 
 BOOST_AUTO_TEST_CASE(a_body_is_decoded) {
     const auto got = parse<sample::get_thing>(answer(200, R"({"name":"n","size":null,"unknown":[1]})"));

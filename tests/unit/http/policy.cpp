@@ -11,6 +11,8 @@
 #include <string>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(http_policy)
+
 using namespace azdo;
 
 namespace {
@@ -60,8 +62,6 @@ struct both {
 };
 result<http::response> ok(const http::request&) { return http::response(200, "body"); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_policy)
 
 BOOST_AUTO_TEST_CASE(a_request_meets_policies_from_left_to_right) {
     std::string trail;

@@ -18,6 +18,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(http_prefetch)
+
 using namespace azdo;
 using sample::get_thing;
 
@@ -61,8 +63,6 @@ std::string outcome(Range&& range) {
     return seen;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_prefetch)
 
 BOOST_AUTO_TEST_CASE(results_come_in_their_order) {
     names api;

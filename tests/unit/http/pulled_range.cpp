@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(http_pulled_range)
+
 namespace {
 /// Counts down to one, and counts the calls of `pull`.
 class countdown : public azdo::pulled_range<countdown, std::unique_ptr<int>> {
@@ -38,8 +40,6 @@ private:
     int left_ = 3;
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_pulled_range)
 
 BOOST_AUTO_TEST_CASE(elements_are_returned_in_order) {
     countdown range(3);

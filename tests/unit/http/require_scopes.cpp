@@ -9,9 +9,9 @@
 #include <boost/test/unit_test.hpp>
 #include <functional>
 
-using namespace azdo;
-
 BOOST_AUTO_TEST_SUITE(http_require_scopes)
+
+using namespace azdo;
 
 BOOST_AUTO_TEST_CASE(registered_operations_can_be_called) {
     static constexpr auto registered = scope_set<scope::identity, scope::work_write>;

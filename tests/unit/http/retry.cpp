@@ -12,6 +12,8 @@
 #include <set>
 #include <span>
 
+BOOST_AUTO_TEST_SUITE(http_retry)
+
 using namespace azdo;
 using sample::answer;
 
@@ -40,8 +42,6 @@ std::size_t attempts(http_method method, result<http::response> first) {
     return script.asked.size();
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_retry)
 
 BOOST_AUTO_TEST_CASE(which_requests_are_repeated) {
     for (http_method method : every_method) {

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace azdo;
-
 BOOST_AUTO_TEST_SUITE(http_scope)
+
+using namespace azdo;
 
 BOOST_AUTO_TEST_CASE(a_wider_scope_includes_the_narrower) {
     BOOST_TEST((scope_includes<scope::work, scope::work>()));

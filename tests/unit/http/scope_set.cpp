@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace azdo;
-
 BOOST_AUTO_TEST_SUITE(http_scope_set)
+
+using namespace azdo;
 
 BOOST_AUTO_TEST_CASE(the_text_lists_the_scopes_in_order) {
     BOOST_TEST((scope_set<scope::identity, scope::work_write>.text()) == "vso.identity vso.work_write");

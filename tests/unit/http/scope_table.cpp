@@ -9,6 +9,8 @@
 #include <set>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(http_scope_table)
+
 using namespace azdo;
 
 namespace {
@@ -31,8 +33,6 @@ boost::test_tools::assertion_result data_is_here(boost::unit_test::test_unit_id)
     return no;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_scope_table)
 
 BOOST_AUTO_TEST_CASE(it_is_the_published_table, *boost::unit_test::precondition(data_is_here)) {
     const char* const data = std::getenv("AZDO_PUBLISHED_DATA");

@@ -11,6 +11,8 @@
 #include <functional>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(http_scoped_client)
+
 using namespace azdo;
 using sample::answer;
 
@@ -26,8 +28,6 @@ struct closed {
     }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_scoped_client)
 
 BOOST_AUTO_TEST_CASE(operations_within_the_scopes_are_called) {
     sample::script script{{answer(200, R"({"name":"n"})"), answer(200, R"({"value":[{"name":"a"}]})")}};

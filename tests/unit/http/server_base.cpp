@@ -5,9 +5,9 @@
 
 #include <string>
 
-using namespace azdo;
-
 BOOST_AUTO_TEST_SUITE(http_server_base)
+
+using namespace azdo;
 
 BOOST_AUTO_TEST_CASE(one_spelling_for_an_origin) {
     for (const char* text : {"https://tfs.example.com", "HTTPS://TFS.example.com:443/tfs", "https://tfs.EXAMPLE.com:00443/"})

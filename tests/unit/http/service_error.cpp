@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(http_service_error)
+
 using namespace azdo;
 using sample::answer;
 
@@ -15,8 +17,6 @@ failure read(int status, std::string body, std::vector<std::pair<std::string, st
 }
 std::string kind(int status) { return to_string(read(status, "").kind); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_service_error)
 
 BOOST_AUTO_TEST_CASE(the_error_object) {
     const auto got = read(404,

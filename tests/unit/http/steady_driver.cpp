@@ -5,9 +5,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace azdo;
-
 BOOST_AUTO_TEST_SUITE(http_steady_driver)
+
+using namespace azdo;
 
 BOOST_AUTO_TEST_CASE(the_clock_does_not_go_back_and_a_sleep_does_not_end_early) {
     const steady_time clock;

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(http_stream_items)
+
 using namespace azdo;
 using sample::list_things;
 
@@ -45,8 +47,6 @@ std::string outcome(pieces& from) {
                          : std::string(to_string(ended.error().kind)) + ": " + ended.error().message + ended.error().place.pointer);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_stream_items)
 
 BOOST_AUTO_TEST_CASE(elements_are_read_in_any_order) {
     pieces whole{{"{\"count\":2,\"value\":[{\"na", "me\":\"a\"},{\"name\":\"b\"}]}"}};

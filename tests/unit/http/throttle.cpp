@@ -13,6 +13,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(http_throttle)
+
 using namespace azdo;
 using sample::answer;
 
@@ -44,8 +46,6 @@ struct answered {
     result<int> again(const call_options& options = without_end) { return call(ask{}, api, options, time.driver()); }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_throttle)
 
 BOOST_AUTO_TEST_CASE(the_next_request_waits_after_retry_after_on_200) {
     sample::still_time time;

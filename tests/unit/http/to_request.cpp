@@ -24,6 +24,8 @@ static thread_local std::size_t allocations = 0;
 [[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
 [[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
+BOOST_AUTO_TEST_SUITE(http_to_request)
+
 using namespace azdo;
 using sample::text_of;
 
@@ -114,8 +116,6 @@ std::string target_at(std::string folders) {
     return made ? std::string(made->target()) : "refused: " + made.error().message;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_to_request)
 
 BOOST_AUTO_TEST_CASE(a_get_with_all_it_can_have) {
     BOOST_TEST(

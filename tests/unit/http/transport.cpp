@@ -9,6 +9,8 @@
 #include <functional>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(http_transport)
+
 using namespace azdo;
 
 namespace {
@@ -30,8 +32,6 @@ struct text_sink final : http::body_sink {
     }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_transport)
 
 BOOST_AUTO_TEST_CASE(types_that_are_transports) {
     static_assert(blocking_transport<result<http::response> (*)(const http::request&)>);

@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(http_url)
+
 using namespace azdo;
 
 namespace {
@@ -27,8 +29,6 @@ std::string all_of(std::string_view text) {
     return all;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_url)
 
 BOOST_AUTO_TEST_CASE(a_segment_is_one_segment) {
     BOOST_TEST(segment("azAZ09-._~") == "azAZ09-._~");

@@ -13,6 +13,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(http_value_writer)
+
 using namespace azdo;
 
 namespace {
@@ -28,8 +30,6 @@ std::string written(const T& value, detail::value_writer::encoding where = detai
     return there ? out : "(absent)";
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(http_value_writer)
 
 BOOST_AUTO_TEST_CASE(scalars) {
     BOOST_TEST(written(true) == "true");

@@ -10,9 +10,9 @@
 #include <string>
 #include <vector>
 
-namespace json = azdo::json;
-
 BOOST_AUTO_TEST_SUITE(json_array)
+
+namespace json = azdo::json;
 
 BOOST_AUTO_TEST_CASE(arrays_have_their_size) {
     using pair = std::array<int, 2>;

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_boost_json)
+
 namespace json = azdo::json;
 namespace bj = boost::json;
 using namespace std::string_view_literals;
@@ -34,8 +36,6 @@ const std::string_view work_item =
     "  \"_links\": {\"self\": {\"href\": \"https://dev.azure.com/acme/_apis/wit/workItems/297\"}}, \"\": \"\", \"long enough to fill more "
     "than one block of bytes\": \"0123456789abcdef0123456789abcdef\\n\xe2\x82\xac\"}\n";
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_boost_json)
 
 BOOST_AUTO_TEST_CASE(dynamic_members) {
     const std::string_view text = R"({"name":"n","detail":{"a":[1,-2,18446744073709551615,0.1,1e300,"s",true,null,{}],"b":"\u00e9"}})";

@@ -15,6 +15,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_codec)
+
 namespace json = azdo::json;
 using json::shape_kind;
 using json::shape_of;
@@ -50,8 +52,6 @@ struct delays {
             azdo::field<"first", &delays::first>(), azdo::field<"second", &delays::second>(), azdo::field<"all", &delays::all>());
     }
 };
-
-BOOST_AUTO_TEST_SUITE(json_codec)
 
 BOOST_AUTO_TEST_CASE(every_type_has_its_kind) {
     BOOST_TEST((shape_of<bool>.kind == shape_kind::boolean));

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_decode)
+
 namespace json = azdo::json;
 using json::decode;
 using test::item;
@@ -85,8 +87,6 @@ struct dated {
     static constexpr auto schema() { return azdo::describe(azdo::field<"when", &dated::when>()); }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_decode)
 
 BOOST_AUTO_TEST_CASE(every_kind_of_member) { BOOST_TEST((value_of<item>(test::item_text) == test::whole_item())); }
 

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_decode_options)
+
 namespace json = azdo::json;
 
 namespace {
@@ -20,8 +22,6 @@ bool reads(const std::string& text, const json::decode_options& options) {
     return json::decode<T>(text, options).has_value();
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_decode_options)
 
 BOOST_AUTO_TEST_CASE(the_depth_is_limited) {
     BOOST_TEST(reads<json::raw>(nested(256), {}));

@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-namespace json = azdo::json;
-
 BOOST_AUTO_TEST_SUITE(json_decoder)
+
+namespace json = azdo::json;
 
 BOOST_AUTO_TEST_CASE(valid_values) {
     test::person value;

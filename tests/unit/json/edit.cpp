@@ -19,6 +19,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_edit)
+
 using azdo::failure_kind;
 using azdo::json::outline_options;
 using azdo::json::remove_value;
@@ -60,8 +62,6 @@ void does_not_remove(std::string_view text, std::string_view pointer, std::strin
     BOOST_TEST(said(removed.error()) == expected);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_edit)
 
 BOOST_AUTO_TEST_CASE(a_value_is_replaced) {
     sets("{\"a\": 1}", "/a", " [2] ", "{\"a\": [2]}");

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_elements)
+
 namespace json = azdo::json;
 
 namespace {
@@ -37,8 +39,6 @@ std::string in_pieces(std::string_view text, const json::element_options& option
     return whole;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_elements)
 
 BOOST_AUTO_TEST_CASE(the_elements_of_a_list) {
     BOOST_TEST(in_pieces<int>("[1, 2 ,-3\n,\t4]") == "1 2 -3 4 end");

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_encode)
+
 namespace json = azdo::json;
 using json::encode;
 
@@ -37,8 +39,6 @@ struct only_rest {
     static constexpr auto schema() { return azdo::describe(azdo::rest<&only_rest::rest>()); }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_encode)
 
 BOOST_AUTO_TEST_CASE(a_type_in_the_order_of_its_description) {
     BOOST_TEST(encode(test::whole_item()) ==

@@ -5,9 +5,9 @@
 
 #include <string_view>
 
-using azdo::json::indented;
-
 BOOST_AUTO_TEST_SUITE(json_indent)
+
+using azdo::json::indented;
 
 BOOST_AUTO_TEST_CASE(objects_and_lists_on_lines) {
     BOOST_TEST(indented(R"({"a":1,"b":{"c":"x"}})") == "{\n  \"a\": 1,\n  \"b\": {\n    \"c\": \"x\"\n  }\n}");

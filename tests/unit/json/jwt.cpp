@@ -6,9 +6,9 @@
 #include <chrono>
 #include <string_view>
 
-using azdo::json::read_jwt_expiry;
-
 BOOST_AUTO_TEST_SUITE(json_jwt)
+
+using azdo::json::read_jwt_expiry;
 
 BOOST_AUTO_TEST_CASE(the_token_of_rfc_7519_section_3_1) {
     const auto expiry = read_jwt_expiry(

@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_map)
+
 namespace json = azdo::json;
 
 namespace {
@@ -32,8 +34,6 @@ std::string failure_of(std::string_view text, const json::decode_options& option
     return read ? "no failure" : read.error().message + " at " + read.error().place.pointer;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_map)
 
 BOOST_AUTO_TEST_CASE(keys_are_data) {
     const std::string_view text = R"({"a\"":{"displayName":"x"},"b":{"displayName":"y","uniqueName":"z"}})";

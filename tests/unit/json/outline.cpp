@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_outline)
+
 using azdo::failure_kind;
 using azdo::json::outline;
 using azdo::json::outline_node;
@@ -23,8 +25,6 @@ void refuses(std::string_view text, std::string_view said, const outline_options
     BOOST_TEST(line == said);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_outline)
 
 BOOST_AUTO_TEST_CASE(offsets_of_everything) {
     const std::string text = R"({"a": [1, {"b/c": null}] , "d": "x"})";

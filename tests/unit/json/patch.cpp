@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_patch)
+
 namespace json = azdo::json;
 using json::patch;
 
@@ -16,8 +18,6 @@ std::string again(std::string_view text) {
     return read ? json::encode(*read) : read.error().message + " at " + read.error().place.pointer;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_patch)
 
 // The operations of RFC 6902 section 3.
 BOOST_AUTO_TEST_CASE(the_document_of_the_rfc) {

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_pointer)
+
 namespace json = azdo::json;
 
 namespace {
@@ -19,8 +21,6 @@ struct example {
 constexpr example examples[] = {{"/foo", "foo"}, {"/", ""}, {"/a~1b", "a/b"}, {"/c%d", "c%d"}, {"/e^f", "e^f"}, {"/g|h", "g|h"},
     {"/i\\j", "i\\j"}, {"/k\"l", "k\"l"}, {"/ ", " "}, {"/m~0n", "m~n"}};
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_pointer)
 
 BOOST_AUTO_TEST_CASE(examples_of_the_rfc) {
     for (const example& one : examples) {

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_raw)
+
 namespace json = azdo::json;
 using json::kind;
 using json::raw;
@@ -24,8 +26,6 @@ struct event {
     bool operator==(const event&) const = default;
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_raw)
 
 BOOST_AUTO_TEST_CASE(kinds) {
     BOOST_TEST((raw{}.kind() == kind::null));

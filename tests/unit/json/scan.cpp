@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_scan)
+
 using azdo::json::scan;
 using azdo::json::scan_options;
 using azdo::json::scanned;
@@ -24,8 +26,6 @@ std::string faults(std::string_view text, const scan_options& options = {}) {
 }
 std::string strict(std::string_view text, const scan_options& options = {}) { return scan(text, options).strict.reveal(); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_scan)
 
 BOOST_AUTO_TEST_CASE(good_texts_have_no_faults_and_stay_as_they_are) {
     for (const std::string_view text : {"{}", "[]", " 1 ", "\"\"", "null", "true", "false", "-0.5e+10", "[1,[2,{\"a\":[]}],3]",

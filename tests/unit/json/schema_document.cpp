@@ -20,6 +20,8 @@
 #include <variant>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_schema_document)
+
 using azdo::json::schema_of_type;
 using azdo::json::schema_options;
 using azdo::json::unsaid_check;
@@ -99,8 +101,6 @@ std::string member(const bj::value& of, std::string_view type, std::string_view 
 }
 std::string member(std::string_view key) { return member(document(), "everything", key); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_schema_document)
 
 BOOST_AUTO_TEST_CASE(the_document) {
     const bj::value made = document({.id = "https://example.com/x.json", .title = "All"});

@@ -6,9 +6,9 @@
 #include <string>
 #include <unordered_map>
 
-namespace json = azdo::json;
-
 BOOST_AUTO_TEST_SUITE(json_unordered_map)
+
+namespace json = azdo::json;
 
 BOOST_AUTO_TEST_CASE(reads_and_writes) {
     using counts = std::unordered_map<std::string, int>;

@@ -12,6 +12,8 @@
 #include <variant>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_variant)
+
 namespace json = azdo::json;
 
 namespace {
@@ -44,8 +46,6 @@ std::string failure_of(std::string_view text) {
     return read ? "no failure" : read.error().message + " at " + read.error().place.pointer;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_variant)
 
 BOOST_AUTO_TEST_CASE(the_kind_decides) {
     BOOST_TEST((*json::decode<anything>("null") == anything{}));

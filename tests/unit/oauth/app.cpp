@@ -8,10 +8,10 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(oauth_app)
+
 using azdo::oauth::app;
 using azdo::oauth::check;
-
-BOOST_AUTO_TEST_SUITE(oauth_app)
 
 BOOST_AUTO_TEST_CASE(a_whole_app_is_good) { BOOST_TEST(check(fixture::app()).has_value()); }
 

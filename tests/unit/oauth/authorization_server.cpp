@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-using namespace azdo::oauth;
-
 BOOST_AUTO_TEST_SUITE(oauth_authorization_server)
+
+using namespace azdo::oauth;
 
 BOOST_AUTO_TEST_CASE(the_endpoints_of_azure_devops) {
     BOOST_TEST(azure_devops.authorize_url == "https://app.vssps.visualstudio.com/oauth2/authorize");

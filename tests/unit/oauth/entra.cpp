@@ -10,13 +10,13 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_entra)
+
 using namespace azdo::oauth;
 
 namespace {
 const std::string tenant = "3f2504e0-4f89-11d3-9a0c-0305e82c3301";
 }
-
-BOOST_AUTO_TEST_SUITE(oauth_entra)
 
 BOOST_AUTO_TEST_CASE(the_endpoints) {
     const authorization_server of_tenant = entra{tenant};

@@ -14,6 +14,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_from_config)
+
 using azdo::failure_kind;
 using azdo::oauth::app_from;
 namespace config = azdo::config;
@@ -29,8 +31,6 @@ config::services_config services(
         .value();
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_from_config)
 
 BOOST_AUTO_TEST_CASE(the_app_of_a_configuration) {
     const auto made = app_from(services());

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace azdo::oauth;
-
 BOOST_AUTO_TEST_SUITE(oauth_scope_text)
+
+using namespace azdo::oauth;
 
 BOOST_AUTO_TEST_CASE(texts_and_sets) {
     BOOST_TEST(scope_text("vso.work").text == "vso.work");

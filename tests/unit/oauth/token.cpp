@@ -9,6 +9,8 @@
 
 #include <chrono>
 
+BOOST_AUTO_TEST_SUITE(oauth_token)
+
 using azdo::oauth::is_stale;
 using azdo::oauth::token;
 using namespace std::chrono_literals;
@@ -17,8 +19,6 @@ using fixture::noon;
 namespace {
 token some() { return {azdo::secret<std::string>("a"), azdo::secret<std::string>("r"), "vso.work", noon}; }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_token)
 
 BOOST_AUTO_TEST_CASE(it_is_stale_shortly_before_its_end) {
     BOOST_TEST(!is_stale(some(), noon - 61s, 60s));

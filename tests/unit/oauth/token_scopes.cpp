@@ -6,6 +6,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_token_scopes)
+
 using namespace azdo::oauth;
 using azdo::base64url_encode;
 using azdo::any_of;
@@ -17,8 +19,6 @@ azdo::granted_scopes of(const std::string& access, const std::string& said = "")
     return granted_by({azdo::secret<std::string>(access), {}, said, {}});
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_token_scopes)
 
 BOOST_AUTO_TEST_CASE(the_answer_of_the_server_comes_first) {
     const auto held = of(jwt(R"({"scp":"vso.graph"})"), "vso.work_write");

@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(schema_boxed)
+
 namespace {
 struct node {
     std::string name{};
@@ -13,8 +15,6 @@ struct node {
     bool operator==(const node&) const = default;
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(schema_boxed)
 
 BOOST_AUTO_TEST_CASE(holds_the_type_that_contains_it) {
     node child{"child", node{"parent", {}}};

@@ -8,6 +8,8 @@
 #include <type_traits>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(schema_describe)
+
 namespace {
 struct point {
     int x = 0;
@@ -48,8 +50,6 @@ std::string keys() {
     return all;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(schema_describe)
 
 BOOST_AUTO_TEST_CASE(walks_the_fields_in_order) {
     BOOST_TEST(keys<point>() == "x y ");

@@ -7,13 +7,13 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(schema_enumeration)
+
 namespace {
 enum class state { active, closed };
 constexpr auto enumerators(state) { return std::to_array<azdo::enumerator<state>>({{state::active, "active"}, {state::closed, "closed"}}); }
 enum class nameless { a };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(schema_enumeration)
 
 BOOST_AUTO_TEST_CASE(names_and_values) {
     static_assert(azdo::enumeration<state> && !azdo::enumeration<nameless> && !azdo::enumeration<int>);

@@ -6,6 +6,8 @@
 #include <string>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(schema_field)
+
 namespace {
 struct base {
     int inherited = 1;
@@ -14,8 +16,6 @@ struct app : base {
     std::string id;
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(schema_field)
 
 BOOST_AUTO_TEST_CASE(knows_key_member_and_attributes) {
     constexpr auto id = azdo::field<"appClientId", &app::id>(azdo::as::required, azdo::as::doc{"App ID"});

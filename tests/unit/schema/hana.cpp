@@ -15,6 +15,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(schema_hana)
+
 namespace hana = boost::hana;
 
 namespace {
@@ -29,8 +31,6 @@ struct plain {
     int x = 0;
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(schema_hana)
 
 BOOST_AUTO_TEST_CASE(a_described_type_is_a_hana_struct) {
     static_assert(hana::Struct<app>::value);

@@ -6,14 +6,14 @@
 #include <cstdint>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(schema_required)
+
 namespace {
 struct get_item {
     int organization = 0;
     azdo::required<std::int32_t> id;
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(schema_required)
 
 BOOST_AUTO_TEST_CASE(converts_from_and_to_its_value) {
     const get_item op{.organization = 1, .id = 42};

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(schema_verify)
+
 namespace {
 struct good {
     std::string id{};
@@ -29,8 +31,6 @@ struct empty {
     static constexpr auto schema() { return azdo::describe(); }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(schema_verify)
 
 BOOST_AUTO_TEST_CASE(a_good_description_passes) {
     static_assert(azdo::verify<good>());

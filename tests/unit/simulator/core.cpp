@@ -6,6 +6,7 @@
 
 #include <set>
 
+namespace simulator_core {
 using namespace simulator_tests;
 
 namespace {
@@ -18,6 +19,7 @@ std::vector<std::string> names_in(const answer& list) {
 }
 
 } // namespace
+} // namespace simulator_core
 
 BOOST_FIXTURE_TEST_SUITE(simulator_core, with_service)
 

@@ -4,6 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace simulator_metadata {
 using namespace simulator_tests;
 
 namespace {
@@ -31,6 +32,7 @@ struct with_metadata : with_service {
 };
 
 } // namespace
+} // namespace simulator_metadata
 
 BOOST_FIXTURE_TEST_SUITE(simulator_metadata, with_metadata)
 

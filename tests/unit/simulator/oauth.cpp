@@ -5,6 +5,7 @@
 
 #include <set>
 
+namespace simulator_oauth {
 using namespace simulator_tests;
 using namespace std::chrono_literals;
 
@@ -67,6 +68,7 @@ struct with_app : with_service {
 };
 
 } // namespace
+} // namespace simulator_oauth
 
 BOOST_FIXTURE_TEST_SUITE(simulator_oauth, with_app)
 

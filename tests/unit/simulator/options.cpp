@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(simulator_options)
+
 using simulator::read_invocation;
 using simulator::task;
 
@@ -25,8 +27,6 @@ bool excludes(const std::vector<std::string>& arguments, const std::string& one,
     return said == one + " excludes " + other || said == other + " excludes " + one;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(simulator_options)
 
 BOOST_AUTO_TEST_CASE(each_option_is_read) {
     const auto none = read_invocation({});

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace simulator_pages {
 using namespace simulator_tests;
 
 namespace {
@@ -14,6 +15,7 @@ struct as_browser : with_service {
 };
 
 } // namespace
+} // namespace simulator_pages
 
 BOOST_FIXTURE_TEST_SUITE(simulator_pages, as_browser)
 

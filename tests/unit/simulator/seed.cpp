@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(simulator_seed)
+
 using namespace simulator_tests;
 
 namespace {
@@ -32,8 +34,6 @@ std::string fault_of(const std::string& text) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(simulator_seed)
 
 BOOST_AUTO_TEST_CASE(a_small_seed_gets_the_usual_rest) {
     const auto state = simulator::read_seed(small, "http://127.0.0.1:1");

@@ -11,6 +11,7 @@
 #include <future>
 #include <set>
 
+namespace simulator_server {
 using namespace simulator_tests;
 
 namespace {
@@ -18,6 +19,7 @@ namespace {
 const std::string projects = "/fabrikam/_apis/projects";
 
 } // namespace
+} // namespace simulator_server
 
 BOOST_FIXTURE_TEST_SUITE(simulator_server, with_service)
 

@@ -5,9 +5,9 @@
 
 #include <set>
 
-using namespace simulator;
-
 BOOST_AUTO_TEST_SUITE(simulator_text)
+
+using namespace simulator;
 
 BOOST_AUTO_TEST_CASE(percent_encoding) {
     BOOST_TEST(percent_encode("a-Z0._~ %&+£€/") == "a-Z0._~%20%25%26%2B%C2%A3%E2%82%AC%2F");

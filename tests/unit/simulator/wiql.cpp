@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace simulator_wiql {
 using namespace simulator_tests;
 
 namespace {
@@ -42,6 +43,7 @@ struct with_small_limit : with_queries {
 } // namespace
 
 #define TEST_IDS(condition, ...) BOOST_TEST(found(condition) == (ids{__VA_ARGS__}), boost::test_tools::per_element())
+} // namespace simulator_wiql
 
 BOOST_FIXTURE_TEST_SUITE(simulator_wiql, with_queries)
 

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+namespace simulator_work_items {
 using namespace simulator_tests;
 using namespace std::chrono_literals;
 
@@ -27,6 +28,7 @@ struct with_items : with_service {
 };
 
 } // namespace
+} // namespace simulator_work_items
 
 BOOST_FIXTURE_TEST_SUITE(simulator_work_items, with_items)
 

@@ -30,6 +30,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(transport_asio)
+
 using namespace azdo;
 
 namespace {
@@ -139,8 +141,6 @@ struct atomic_flag {
     bool stop_requested() const noexcept { return asked; }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(transport_asio)
 
 BOOST_AUTO_TEST_CASE(a_walk_ends_where_the_blocking_one_does) {
     const std::string ab = loopback::reply("200 OK", R"({"value":[{"name":"a"},{"name":"b"}]})");

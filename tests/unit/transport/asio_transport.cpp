@@ -22,6 +22,7 @@
 #include <utility>
 #include <vector>
 
+namespace transport_asio_transport {
 namespace {
 loopback::blocking_asio make_transport(azdo::transport_options options) { return {azdo::asio_transport(std::move(options))}; }
 std::size_t open_files() {
@@ -34,6 +35,7 @@ boost::asio::awaitable<void> run_into(exchange& got, const azdo::asio_transport&
     got = co_await transport(request);
 }
 } // namespace
+} // namespace transport_asio_transport
 
 BOOST_AUTO_TEST_SUITE(transport_asio_transport)
 

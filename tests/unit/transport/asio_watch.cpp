@@ -10,6 +10,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+BOOST_AUTO_TEST_SUITE(transport_asio_watch)
+
 using azdo::detail::asio_watch;
 namespace asio = boost::asio;
 
@@ -43,8 +45,6 @@ struct waiting {
 };
 azdo::http::time_point in(std::int64_t ms) { return azdo::steady_time{}().after(std::chrono::milliseconds(ms)); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(transport_asio_watch)
 
 BOOST_AUTO_TEST_CASE(a_deadline_ends_a_wait_even_if_it_begins_after_the_deadline) {
     waiting one;

@@ -12,6 +12,8 @@
 #include <sys/socket.h>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(transport_blocking_connection)
+
 using azdo::failure_kind;
 using azdo::result;
 using azdo::steady_time;
@@ -59,8 +61,6 @@ private:
         : peer(std::move(both.second)), line(channel(std::move(both.first)), "host", exchange_limits(deadline, stop), timeout) {}
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(transport_blocking_connection)
 
 BOOST_AUTO_TEST_CASE(bytes_go_both_ways) {
     ends one;

@@ -15,6 +15,8 @@
 #include <thread>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(transport_channel)
+
 using azdo::owned_descriptor;
 using namespace azdo::detail;
 
@@ -75,8 +77,6 @@ struct ends {
     loopback::ssl_ptr tls{};
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(transport_channel)
 
 BOOST_AUTO_TEST_CASE(bytes_go_both_ways_and_nothing_blocks) {
     for (const int version : {0, TLS1_2_VERSION, TLS1_3_VERSION}) {

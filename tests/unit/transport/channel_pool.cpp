@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(transport_channel_pool)
+
 using azdo::owned_descriptor;
 using namespace azdo::detail;
 using azdo::http::time_point;
@@ -29,8 +31,6 @@ struct pair {
     owned_descriptor server{};
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(transport_channel_pool)
 
 BOOST_AUTO_TEST_CASE(a_connection_is_taken_once_for_its_origin_the_last_one_first) {
     channel_pool pool;

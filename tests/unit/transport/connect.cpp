@@ -12,6 +12,8 @@
 #include <string>
 #include <sys/socket.h>
 
+BOOST_AUTO_TEST_SUITE(transport_connect)
+
 using azdo::failure_kind;
 using azdo::steady_time;
 using azdo::owned_descriptor;
@@ -33,8 +35,6 @@ struct pair {
     owned_descriptor one{}, other{};
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(transport_connect)
 
 BOOST_AUTO_TEST_CASE(limits_and_their_verdict) {
     const exchange_limits none(http::never, {});

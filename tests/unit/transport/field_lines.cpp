@@ -5,10 +5,10 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(transport_field_lines)
+
 using azdo::detail::field_lines;
 using namespace std::string_view_literals;
-
-BOOST_AUTO_TEST_SUITE(transport_field_lines)
 
 BOOST_AUTO_TEST_CASE(lines_that_are_kept) {
     field_lines fields;

@@ -5,10 +5,10 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(transport_gzip_trailer)
+
 using azdo::detail::gzip_trailer;
 using namespace std::string_literals;
-
-BOOST_AUTO_TEST_SUITE(transport_gzip_trailer)
 
 BOOST_AUTO_TEST_CASE(checksum_and_length) {
     gzip_trailer whole; // the check value of CRC-32: 0xcbf43926

@@ -20,6 +20,7 @@
 #include <utility>
 #include <vector>
 
+namespace transport_httplib {
 namespace {
 /// Forwards a client's bytes to another server on this machine, and returns the server's bytes one by one.
 void drip(int client, int port) {
@@ -44,6 +45,7 @@ void drip(int client, int port) {
 }
 azdo::httplib_transport make_transport(azdo::transport_options options) { return azdo::httplib_transport(std::move(options)); }
 } // namespace
+} // namespace transport_httplib
 
 BOOST_AUTO_TEST_SUITE(transport_httplib)
 

@@ -16,6 +16,8 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(transport_loopback_listener)
+
 using azdo::failure_kind;
 using azdo::loopback_listener;
 using callback_server_tests::raw_connection;
@@ -69,8 +71,6 @@ bool machine_has_six() {
     return static_cast<bool>(azdo::detail::listen_at(any, AF_INET6));
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(transport_loopback_listener)
 
 BOOST_AUTO_TEST_CASE(it_listens_on_this_machine_alone) {
     const auto listener = loopback_listener::open();

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(transport_request_bytes)
+
 using azdo::failure_kind;
 using azdo::http_method;
 using azdo::result;
@@ -46,8 +48,6 @@ std::vector<std::string> pieces_of(const http::request& wanted, const azdo::tran
 http::request request_to(std::string_view url, http_method method = http_method::get) { return http::request::make(method, url).value(); }
 const std::string agent = "User-Agent: azdo/" AZDO_VERSION_STRING "\r\nAccept-Encoding: identity\r\n";
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(transport_request_bytes)
 
 BOOST_AUTO_TEST_CASE(heads_are_exact) {
     auto request = request_to("https://h:8080/a%20b?x=%2F+&y==");

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(transport_response_framing)
+
 using azdo::http_method;
 using azdo::detail::response_framing;
 using namespace std::string_literals;
@@ -54,8 +56,6 @@ std::string ok(std::string_view fields, std::string_view body = {}) {
 }
 std::string chunked(std::string_view body) { return ok("Transfer-Encoding: chunked\r\n", body); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(transport_response_framing)
 
 BOOST_AUTO_TEST_CASE(a_length) {
     const outcome got = read_all_ways(ok("X-A:  b c \r\nContent-LENGTH: 0005\r\nContent-Encoding: gzip\r\n", "a\r\n\0b"s));

@@ -8,9 +8,9 @@
 #include <string>
 #include <string_view>
 
-using namespace azdo;
-
 BOOST_AUTO_TEST_SUITE(transport_tls_policy)
+
+using namespace azdo;
 
 BOOST_AUTO_TEST_CASE(suites_have_forward_secrecy_and_aead_unless_servers_are_older) {
     const auto suites = [](tls_compatibility servers) {

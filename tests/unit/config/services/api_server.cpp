@@ -9,9 +9,9 @@
 #include <optional>
 #include <string>
 
-using azdo::config::api_server;
-
 BOOST_AUTO_TEST_SUITE(config_api_server)
+
+using azdo::config::api_server;
 
 BOOST_AUTO_TEST_CASE(defaults) {
     static_assert(azdo::verify<api_server>());

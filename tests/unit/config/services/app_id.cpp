@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(config_app_id)
+
 using namespace azdo::config;
 
 namespace {
@@ -21,8 +23,6 @@ std::string said(std::string_view id) {
 }
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_app_id)
 
 BOOST_AUTO_TEST_CASE(guids) {
     for (const std::string_view good : {"3f2504e0-4f89-11d3-9a0c-0305e82c3301", "8F1C3A52-6C1E-4B0B-9D6B-2F0E5B0C7A11"}) {

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(config_callback_address)
+
 using namespace azdo::config;
 
 namespace {
@@ -26,8 +28,6 @@ std::string kinds(std::string_view text, const std::string& redirect = "https://
     return made;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_callback_address)
 
 BOOST_AUTO_TEST_CASE(valid_texts) {
     for (const std::string_view text :

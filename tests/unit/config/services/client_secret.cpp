@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(config_client_secret)
+
 using namespace azdo::config;
 
 namespace {
@@ -29,8 +31,6 @@ std::string jwt(std::string_view claims) {
     return "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJjaWQiOiJjYW5hcnki" + std::string(claims) + ".c2lnbmF0dXJl";
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_client_secret)
 
 BOOST_AUTO_TEST_CASE(valid_texts) {
     BOOST_TEST(said(jwt("fQ")) == "");                                     // no exp

@@ -10,9 +10,9 @@
 #include <string>
 #include <string_view>
 
-using namespace azdo::config;
-
 BOOST_AUTO_TEST_SUITE(config_integrations)
+
+using namespace azdo::config;
 
 BOOST_AUTO_TEST_CASE(the_section_that_an_administrator_pastes) {
     static_assert(azdo::verify<devops_app>() && azdo::verify<slack_app>() && azdo::verify<msteams_app>() && azdo::verify<trello_app>() &&

@@ -4,10 +4,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(config_redirect_uri)
+
 using azdo::config::api_server;
 using azdo::config::redirect_uri;
-
-BOOST_AUTO_TEST_SUITE(config_redirect_uri)
 
 BOOST_AUTO_TEST_CASE(of_the_public_address_or_the_auth_origin) {
     BOOST_TEST(redirect_uri({.public_api_url = "https://a.example"}) == "https://a.example/no-auth/provider-token/azuredevops");

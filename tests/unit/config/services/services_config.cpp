@@ -9,9 +9,9 @@
 #include <iterator>
 #include <string>
 
-using azdo::config::services_config;
-
 BOOST_AUTO_TEST_SUITE(config_services_config)
+
+using azdo::config::services_config;
 
 BOOST_AUTO_TEST_CASE(no_section_is_required) {
     static_assert(azdo::verify<services_config>());

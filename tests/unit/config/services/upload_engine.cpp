@@ -5,9 +5,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace config = azdo::config;
-
 BOOST_AUTO_TEST_SUITE(config_upload_engine)
+
+namespace config = azdo::config;
 
 BOOST_AUTO_TEST_CASE(every_key_is_read_and_written_and_unknown_ones_are_kept) {
     static_assert(azdo::verify<config::s3>());

@@ -7,6 +7,8 @@
 #include <initializer_list>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(json_block)
+
 namespace json = azdo::json;
 
 namespace {
@@ -37,8 +39,6 @@ void check_every_byte() {
     }
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_block)
 
 BOOST_AUTO_TEST_CASE(a_block_finds_every_byte_at_every_position) { check_every_byte<json::block>(); }
 

@@ -6,10 +6,10 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_foreign_notation)
+
 using namespace azdo::json;
 using namespace std::string_view_literals;
-
-BOOST_AUTO_TEST_SUITE(json_foreign_notation)
 
 BOOST_AUTO_TEST_CASE(keys_and_values_of_hjson) {
     for (const std::string_view text : {"port", "$a", "_b", "-c", "8", "\xc3\xa4", "+1", "!x"}) {

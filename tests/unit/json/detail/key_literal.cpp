@@ -6,9 +6,9 @@
 #include <cstddef>
 #include <string>
 
-namespace json = azdo::json;
-
 BOOST_AUTO_TEST_SUITE(json_key_literal)
+
+namespace json = azdo::json;
 
 BOOST_AUTO_TEST_CASE(it_is_placed_at_its_bytes_and_limited_to_its_size) {
     const std::string a = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_key_table)
+
 namespace json = azdo::json;
 
 namespace {
@@ -18,8 +20,6 @@ std::string escaped(std::string_view key) {
 }
 constexpr std::uint64_t hash(std::string_view key) { return json::hash_key(key.data(), key.size()); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_key_table)
 
 BOOST_AUTO_TEST_CASE(keys_are_escaped_as_little_as_may_be) {
     BOOST_TEST(escaped("System.Title") == "System.Title");

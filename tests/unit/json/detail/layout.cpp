@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_layout)
+
 using azdo::json::last_comment;
 using azdo::json::layout;
 using azdo::json::outline;
@@ -21,8 +23,6 @@ std::string step_of(std::string_view text, std::size_t container = 0) {
     return about(text, [&](const layout& written, const outline&) { return std::string(written.indentation_step(container)); });
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_layout)
 
 BOOST_AUTO_TEST_CASE(one_line_or_several) {
     const auto lines = [](std::string_view text) {

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_locate)
+
 namespace json = azdo::json;
 
 namespace {
@@ -16,8 +18,6 @@ std::string place(std::string text) {
     return found.pointer + " " + std::to_string(found.line) + ":" + std::to_string(found.column);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_locate)
 
 BOOST_AUTO_TEST_CASE(the_pointer_of_a_value) {
     BOOST_TEST(place("^1") == " 1:1");

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_move_value)
+
 namespace json = azdo::json;
 
 namespace {
@@ -19,8 +21,6 @@ T taken(T to, T from) {
     return to;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_move_value)
 
 BOOST_AUTO_TEST_CASE(values_of_every_kind) {
     BOOST_TEST(taken(1, 2) == 2);

@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_number)
+
 namespace json = azdo::json;
 
 namespace {
@@ -37,8 +39,6 @@ std::uint64_t bits(double value) {
     return made;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_number)
 
 BOOST_AUTO_TEST_CASE(the_grammar) {
     for (std::string_view good :

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(json_place_reader)
+
 using azdo::json::place_reader;
 
 namespace {
@@ -17,8 +19,6 @@ std::pair<std::size_t, std::size_t> at(std::string_view text, std::size_t offset
 }
 bool is(std::pair<std::size_t, std::size_t> found, std::size_t line, std::size_t column) { return found == std::pair(line, column); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_place_reader)
 
 BOOST_AUTO_TEST_CASE(lines_and_columns) {
     BOOST_TEST(is(at("", 0), 1, 1));

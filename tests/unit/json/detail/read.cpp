@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_read)
+
 namespace json = azdo::json;
 
 namespace {
@@ -44,8 +46,6 @@ struct wide : numbered<I>..., numbered<sizeof...(I)> {
 template <std::size_t... I>
 wide<I...> wide_with(std::index_sequence<I...>);
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_read)
 
 BOOST_AUTO_TEST_CASE(lists_grow_by_what_is_left) {
     const std::string text(10'000, ' ');

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_read_number)
+
 namespace json = azdo::json;
 
 namespace {
@@ -22,8 +24,6 @@ bool refuses(std::string_view text, json::shape_kind kind, std::size_t size) {
     return json::read_integer(r, r.begin, &value, json::shape(kind, size)) == nullptr && json::has_fault(r);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_read_number)
 
 BOOST_AUTO_TEST_CASE(integers_up_to_their_limits) {
     BOOST_TEST(reads<std::int8_t>("-128", -128, json::shape_kind::int8));

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_read_string)
+
 namespace json = azdo::json;
 
 namespace {
@@ -38,8 +40,6 @@ outcome as_text(std::string_view text, bool& owned) {
     return after(text, [&](json::reader& r, const char* p, std::string_view& got) { return json::read_text(r, p, got, owned); });
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_read_string)
 
 BOOST_AUTO_TEST_CASE(strings_take_the_place_of_what_was_there) {
     BOOST_TEST(as_string(R"("abc",)") == (outcome{"abc", ",", ""}));

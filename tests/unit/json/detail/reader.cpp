@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_reader)
+
 namespace json = azdo::json;
 using namespace std::string_view_literals;
 
@@ -18,8 +20,6 @@ bool accepts(std::string_view text, std::uint32_t depth = 64) {
     return whole;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_reader)
 
 BOOST_AUTO_TEST_CASE(texts_of_the_grammar) {
     const std::string_view good[] = {"null", "true", "false", "0", "-0", "-1", "1.5e-7", "1E400", "\"\"", "\"a\"", "[]", "{}", "[ ]", "{ }",

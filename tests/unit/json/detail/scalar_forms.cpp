@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_scalar_forms)
+
 namespace json = azdo::json;
 
 namespace {
@@ -24,8 +26,6 @@ const char* read_state(json::reader& r, const char* p, void* to) {
     return json::read_text_form(r, p, to, json::text_shape_of<test::state, json::purpose::both>);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_scalar_forms)
 
 BOOST_AUTO_TEST_CASE(a_view_is_a_part_of_the_text) {
     std::string_view value;

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_schema_piece)
+
 using azdo::json::keyword_list;
 using azdo::json::schema_piece;
 
@@ -18,8 +20,6 @@ schema_piece of(std::string_view type, std::string_view keywords = {}) {
 }
 const std::string variable = R"("pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$")";
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_schema_piece)
 
 BOOST_AUTO_TEST_CASE(keywords_with_commas) {
     keyword_list list;

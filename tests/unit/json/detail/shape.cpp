@@ -6,9 +6,9 @@
 #include <azdo/json/detail/table.hpp>
 #include <boost/test/unit_test.hpp>
 
-namespace json = azdo::json;
-
 BOOST_AUTO_TEST_SUITE(json_shape)
+
+namespace json = azdo::json;
 
 BOOST_AUTO_TEST_CASE(members_are_found_by_their_offsets) {
     test::person one{"Ada", "mail"};

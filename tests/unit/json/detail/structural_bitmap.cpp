@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_structural_bitmap)
+
 namespace json = azdo::json;
 
 namespace {
@@ -40,8 +42,6 @@ void check(const std::string& text) {
     }
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_structural_bitmap)
 
 BOOST_AUTO_TEST_CASE(a_text_of_every_length_ends_with_a_mark) {
     for (std::size_t size = 0; size < 200; ++size) {

@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_table)
+
 namespace json = azdo::json;
 
 namespace {
@@ -28,8 +30,6 @@ struct without_default {
     static constexpr auto schema() { return azdo::describe(azdo::field<"a", &without_default::a>()); }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_table)
 
 BOOST_AUTO_TEST_CASE(rows_in_the_order_of_the_description) {
     const json::struct_table& table = json::table_of<many>;

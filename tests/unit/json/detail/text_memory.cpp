@@ -7,9 +7,9 @@
 #include <initializer_list>
 #include <string>
 
-namespace json = azdo::json;
-
 BOOST_AUTO_TEST_SUITE(json_text_memory)
+
+namespace json = azdo::json;
 
 BOOST_AUTO_TEST_CASE(texts_of_every_length_into_strings_of_every_length) {
     std::string source;

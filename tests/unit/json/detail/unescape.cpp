@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_unescape)
+
 namespace json = azdo::json;
 
 namespace {
@@ -14,8 +16,6 @@ bool is_escape(std::string_view text) {
     return json::read_escape(text.data(), text.data() + text.size(), to) == text.data() + text.size();
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_unescape)
 
 BOOST_AUTO_TEST_CASE(every_escape) {
     BOOST_TEST(json::unescaped(R"(a\"\\\/\b\f\n\r\tz)") == "a\"\\/\b\f\n\r\tz");

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_utf8)
+
 namespace json = azdo::json;
 using namespace std::string_view_literals;
 
@@ -19,8 +21,6 @@ std::string encoded(std::uint32_t code_point) {
     return std::string(bytes, json::write_utf8(bytes, code_point));
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_utf8)
 
 // RFC 3629 section 7.
 BOOST_AUTO_TEST_CASE(examples_of_the_rfc) {

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_utf8_chunk)
+
 namespace json = azdo::json;
 
 namespace {
@@ -62,8 +64,6 @@ constexpr std::string_view no_letters[] = {"\x80", "\xbf", "\xc0\x80", "\xc1\xbf
     "\xed\xa0\x80", "\xed\xbf\xbf", "\xf0\x80\x80\x80", "\xf0\x8f\xbf\xbf", "\xf0\x9f\x98", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80",
     "\xf8\x80\x80\x80", "\xff", "\xd0\xb6\xb6", "\xe5\xb1\xb1\xb1"};
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_utf8_chunk)
 
 BOOST_AUTO_TEST_CASE(dense_texts_are_well_formed_wherever_a_chunk_begins) {
     for (const std::string_view letter : letters)

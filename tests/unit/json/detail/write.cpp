@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_write)
+
 namespace json = azdo::json;
 
 namespace {
@@ -31,8 +33,6 @@ int presence(const T& member) {
     return !value ? 0 : type->kind == json::shape_kind::optional ? 1 : 2;
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_write)
 
 BOOST_AUTO_TEST_CASE(values_of_every_kind) {
     BOOST_TEST(written(true) == "true");

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_writer)
+
 namespace json = azdo::json;
 
 namespace {
@@ -48,8 +50,6 @@ std::string number(double value) {
     return written([&](json::writer& w, char* to) { return json::write_double(w, to, value); });
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_writer)
 
 BOOST_AUTO_TEST_CASE(characters_that_need_escaping_are_escaped) {
     BOOST_TEST(text("a\"b\\c/d") == R"("a\"b\\c/d")");

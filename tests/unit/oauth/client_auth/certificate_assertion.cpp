@@ -11,6 +11,8 @@
 #include <array>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_certificate_assertion)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 
@@ -20,8 +22,6 @@ signing_key with_certificate(jws_algorithm algorithm, long seconds = 365L * 24 *
     return signing_key::from_pem(fixture::rsa().pem(), algorithm, fixture::rsa().certificate(seconds)).value();
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_certificate_assertion)
 
 BOOST_AUTO_TEST_CASE(the_claims_and_the_header) {
     const signing_key key = with_certificate(jws_algorithm::ps256);

@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(oauth_client_auth)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using azdo::result;
@@ -40,8 +42,6 @@ client_auth numbered(std::shared_ptr<int> count) {
     });
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_client_auth)
 
 BOOST_AUTO_TEST_CASE(the_secret_in_the_body) {
     const auto made = ask({.client_id = "id", .client_secret = secret<std::string>("s e")});

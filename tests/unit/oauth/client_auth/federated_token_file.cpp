@@ -10,6 +10,8 @@
 
 #include <unistd.h>
 
+BOOST_AUTO_TEST_SUITE(oauth_federated_token_file)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 
@@ -24,8 +26,6 @@ struct file {
 };
 azdo::result<azdo::secret<std::string>> read(const std::string& path) { return federated_token_file{path}({"id", "audience", {}}); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_federated_token_file)
 
 BOOST_AUTO_TEST_CASE(a_renewed_token_is_seen) {
     const file held(first + "\n");

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_pipelines_assertion)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using azdo::result;
@@ -28,8 +30,6 @@ pipelines_assertion ask() {
 }
 std::string oidc(std::string_view token) { return std::string(R"({"oidcToken":")").append(token).append("\"}"); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_pipelines_assertion)
 
 BOOST_AUTO_TEST_CASE(the_request_as_a_whole) {
     const auto made = ask().to_request();

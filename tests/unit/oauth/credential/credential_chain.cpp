@@ -12,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_credential_chain)
+
 using namespace azdo::oauth;
 using azdo::failure;
 using azdo::failure_kind;
@@ -53,8 +55,6 @@ result<std::string> call(const credential_chain& chain, const std::string& refus
         });
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_credential_chain)
 
 BOOST_AUTO_TEST_CASE(the_first_that_is_there_is_used_and_kept) {
     const scripted a{missing()}, b{std::string("b")}, c{std::string("c")};

@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+namespace oauth_default_credential {
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using azdo::result;
@@ -64,6 +65,7 @@ struct world {
 };
 const std::map<std::string, std::string, std::less<>> app_variables{{"AZURE_TENANT_ID", "contoso.com"}, {"AZURE_CLIENT_ID", "id"}};
 } // namespace
+} // namespace oauth_default_credential
 
 BOOST_FIXTURE_TEST_SUITE(oauth_default_credential, world)
 

@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_environment_credential)
+
 using azdo::failure_kind;
 
 namespace {
@@ -24,8 +26,6 @@ auto ask(std::map<std::string, std::string> values) {
     return one.authorize(nullptr);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_environment_credential)
 
 BOOST_AUTO_TEST_CASE(a_personal_access_token_comes_before_the_token_of_a_job) {
     BOOST_TEST(ask({{"AZURE_DEVOPS_EXT_PAT", "abc"}})->header_value().reveal() == "Basic OmFiYw==");

@@ -20,6 +20,8 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_refreshing_credential)
+
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
 using azdo::failure;
@@ -91,8 +93,6 @@ struct setting {
     }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_refreshing_credential)
 
 BOOST_AUTO_TEST_CASE(it_is_a_credential_for_the_cloud_alone_unless_servers_are_named) {
     setting<> s;

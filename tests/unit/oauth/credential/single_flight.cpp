@@ -12,6 +12,8 @@
 #include <optional>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(oauth_single_flight)
+
 using azdo::failure_kind;
 using azdo::result;
 using azdo::secret;
@@ -56,8 +58,6 @@ struct caller {
     azdo::running<authorization> run;
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_single_flight)
 
 BOOST_AUTO_TEST_CASE(one_flies_and_the_others_share_its_outcome) {
     const auto shared = std::make_shared<state>();

@@ -22,6 +22,8 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_token_credential)
+
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
 using azdo::failure_kind;
@@ -76,8 +78,6 @@ struct world {
     }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_token_credential)
 
 BOOST_AUTO_TEST_CASE(steps_that_can_be_fetched) {
     const auto machine = [](azdo::sys_time now) { return managed_identity{.now = now}; };

@@ -5,9 +5,9 @@
 
 #include <string>
 
-using namespace azdo::oauth;
-
 BOOST_AUTO_TEST_SUITE(oauth_openssl)
+
+using namespace azdo::oauth;
 
 BOOST_AUTO_TEST_CASE(a_text_is_read) {
     const std::string text = "abc";

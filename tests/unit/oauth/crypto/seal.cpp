@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(oauth_seal)
+
 using namespace azdo::oauth;
 using azdo::base64url_decode;
 using azdo::base64url_encode;
@@ -23,8 +25,6 @@ std::string sealed_text(const seal_keys& keys, std::string_view plain = "plain t
     return seal(keys, plain, purpose, entropy).value();
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_seal)
 
 BOOST_AUTO_TEST_CASE(sealed_text_can_be_opened) {
     const auto keys = keys_of('k');

@@ -4,10 +4,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(oauth_sha256)
+
 using azdo::base64url_encode;
 using azdo::oauth::sha256;
-
-BOOST_AUTO_TEST_SUITE(oauth_sha256)
 
 BOOST_AUTO_TEST_CASE(the_vector_of_rfc_7636_appendix_b) {
     BOOST_TEST(

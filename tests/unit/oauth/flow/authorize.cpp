@@ -11,11 +11,11 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(oauth_authorize)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using fixture::noon;
-
-BOOST_AUTO_TEST_SUITE(oauth_authorize)
 
 BOOST_AUTO_TEST_CASE(the_url_as_a_whole) {
     BOOST_TEST(fixture::begin().url ==

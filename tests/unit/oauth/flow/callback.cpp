@@ -14,6 +14,8 @@
 #include <type_traits>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_callback)
+
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
 using azdo::failure;
@@ -37,8 +39,6 @@ failure refused(std::string_view query, azdo::sys_time now = noon, const pending
     return std::move(code).error();
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_callback)
 
 BOOST_AUTO_TEST_CASE(a_good_callback_gives_the_code_and_what_the_exchange_repeats) {
     for (const std::string& query : {good_query(), "?" + good_query(), "state=" + state() + "&code=" + std::string(fixture::canary_code),

@@ -11,6 +11,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_client_credentials)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using azdo::result;
@@ -23,8 +25,6 @@ namespace {
 const app with_secret{.client_id = "id", .client_secret = secret<std::string>("hush")};
 client_credentials step(const app& client = with_secret) { return {entra{"contoso.com"}, client, azure_devops_default_scope, noon}; }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_client_credentials)
 
 BOOST_AUTO_TEST_CASE(the_request_with_a_secret) {
     const auto made = step().to_request();

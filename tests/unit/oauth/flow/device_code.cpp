@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_device_code)
+
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
 using azdo::failure_kind;
@@ -72,8 +74,6 @@ struct world {
 };
 using delays = std::vector<std::int64_t>;
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_device_code)
 
 BOOST_AUTO_TEST_CASE(the_request_for_a_code) {
     const auto made = ask().to_request();

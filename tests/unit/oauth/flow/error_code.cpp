@@ -9,11 +9,11 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(oauth_error_code)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using azdo::secret;
-
-BOOST_AUTO_TEST_SUITE(oauth_error_code)
 
 BOOST_AUTO_TEST_CASE(kinds_that_a_program_branches_on) {
     const std::pair<std::string_view, failure_kind> errors[] = {{"access_denied", failure_kind::access_denied},

@@ -17,6 +17,8 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_exchange)
+
 using namespace azdo::oauth;
 using azdo::base64url_encode;
 using namespace std::chrono_literals;
@@ -30,8 +32,6 @@ namespace {
 const auto granted = R"({"access_token":"abc","token_type":"jwt-bearer","expires_in":"3599","refresh_token":"def"})";
 exchange_code step() { return {azure_devops, fixture::app(), fixture::code_for(fixture::begin()), noon}; }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_exchange)
 
 BOOST_AUTO_TEST_CASE(the_request_as_a_whole) {
     const auto made = step().to_request();

@@ -6,6 +6,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_find_tenant)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 
@@ -16,8 +18,6 @@ azdo::result<std::string> read(int status, const char* tenant) {
     return find_tenant{"acme"}.parse(got);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_find_tenant)
 
 BOOST_AUTO_TEST_CASE(the_request) {
     const auto made = find_tenant{"acme"}.to_request();

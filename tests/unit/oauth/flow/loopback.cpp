@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+namespace oauth_loopback {
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
 using azdo::failure_kind;
@@ -41,6 +42,7 @@ struct setting {
 };
 std::string_view status_of(const loopback_reply& reply) { return std::string_view(reply.text).substr(9, 3); }
 } // namespace
+} // namespace oauth_loopback
 
 BOOST_FIXTURE_TEST_SUITE(oauth_loopback, setting)
 

@@ -17,6 +17,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_managed_identity)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using azdo::secret;
@@ -50,8 +52,6 @@ sequence call_with(std::vector<int> statuses, managed_identity step = {.now = no
     return {std::move(got), sent_at};
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_managed_identity)
 
 BOOST_AUTO_TEST_CASE(the_request_to_a_virtual_machine) {
     const auto made = managed_identity{.now = noon}.to_request();

@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(oauth_metadata)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using fixture::answer;
@@ -23,8 +25,6 @@ azdo::result<authorization_server> read(const std::string& body, int status = 20
     return discover{"https://as.example/t"}.parse(answer(status, body));
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_metadata)
 
 BOOST_AUTO_TEST_CASE(the_places_that_are_searched) {
     const auto url = [](const char* issuer, metadata_kind kind) { return std::string(discover{issuer, kind}.to_request()->target()); };

@@ -8,6 +8,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_on_behalf_of)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using azdo::result;
@@ -18,8 +20,6 @@ namespace {
 const app api{.client_id = "id", .client_secret = secret<std::string>("hush")};
 on_behalf_of step() { return {entra{"contoso.com"}, api, secret<std::string>("person-canary"), entra_scopes(".default"), noon}; }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_on_behalf_of)
 
 BOOST_AUTO_TEST_CASE(the_request_as_a_whole) {
     BOOST_TEST(step().to_request()->body() ==

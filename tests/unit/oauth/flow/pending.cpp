@@ -9,11 +9,11 @@
 
 #include <chrono>
 
+BOOST_AUTO_TEST_SUITE(oauth_pending)
+
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
 using fixture::noon;
-
-BOOST_AUTO_TEST_SUITE(oauth_pending)
 
 BOOST_AUTO_TEST_CASE(it_lasts_ten_minutes) {
     pending_sign_in pending;

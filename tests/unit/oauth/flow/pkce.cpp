@@ -7,11 +7,11 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_pkce)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using azdo::secret;
-
-BOOST_AUTO_TEST_SUITE(oauth_pkce)
 
 BOOST_AUTO_TEST_CASE(the_vector_of_rfc_7636) { // appendix B
     BOOST_TEST(code_challenge(secret<std::string>("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")).value() ==

@@ -10,6 +10,8 @@
 #include <string>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(oauth_refresh)
+
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
 using azdo::failure_kind;
@@ -26,8 +28,6 @@ result<token> answered(std::string body, int status = 200) {
     return azdo::call(step(), [&](const request&) -> result<response> { return fixture::answer(status, body); });
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_refresh)
 
 BOOST_AUTO_TEST_CASE(the_request_as_a_whole) {
     const auto made = step().to_request();

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+namespace oauth_refresh_all {
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using azdo::result;
@@ -71,6 +72,7 @@ struct setting {
     }
 };
 } // namespace
+} // namespace oauth_refresh_all
 
 BOOST_FIXTURE_TEST_SUITE(oauth_refresh_all, setting)
 

@@ -23,6 +23,7 @@
 #include <utility>
 #include <vector>
 
+namespace oauth_fresh_attempts {
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using azdo::result;
@@ -66,6 +67,7 @@ response busy(int status, std::string_view retry_after = {}) {
     return made;
 }
 } // namespace
+} // namespace oauth_fresh_attempts
 
 BOOST_FIXTURE_TEST_SUITE(oauth_fresh_attempts, world)
 

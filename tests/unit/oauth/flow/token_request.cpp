@@ -27,6 +27,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_token_request)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using azdo::secret;
@@ -40,8 +42,6 @@ azdo::result<azdo::http::request> ask(const authorization_server& at, const app&
     return detail::standard_request(at.token_url, at, client, body, noon);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_token_request)
 
 BOOST_AUTO_TEST_CASE(the_body_is_a_form) {
     const auto made = ask(other(), {.client_id = "\x7e!id"});

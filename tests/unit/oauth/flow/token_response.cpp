@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(oauth_token_response)
+
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
 using azdo::failure;
@@ -36,8 +38,6 @@ failure refused(std::string body) { return refused(answer(200, std::move(body)))
 constexpr const char* whole =
     R"({"access_token":"abc","token_type":"jwt-bearer","expires_in":"3599","refresh_token":"def","scope":"vso.work"})";
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_token_response)
 
 BOOST_AUTO_TEST_CASE(a_whole_answer) {
     const auto made = read(answer(200, whole));

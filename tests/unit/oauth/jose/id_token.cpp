@@ -11,6 +11,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(oauth_id_token)
+
 using namespace azdo::oauth;
 using azdo::base64url_encode;
 using azdo::failure_kind;
@@ -48,8 +50,6 @@ struct raw_claims {
     }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_id_token)
 
 BOOST_AUTO_TEST_CASE(a_good_token) {
     const auto read =

@@ -8,10 +8,10 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_json_web_key)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
-
-BOOST_AUTO_TEST_SUITE(oauth_json_web_key)
 
 BOOST_AUTO_TEST_CASE(keys_that_can_be_used) {
     BOOST_TEST(verification_key::from_jwk(fixture::rsa().jwk("a")).value().kid() == "a");

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(oauth_jws_algorithm)
+
 using namespace azdo::oauth;
 
 namespace {
@@ -18,8 +20,6 @@ detail::pkey_ptr read(const fixture::key_pair& from) {
     return detail::pkey_ptr(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_jws_algorithm)
 
 BOOST_AUTO_TEST_CASE(names) {
     for (const jws_algorithm one : all) BOOST_CHECK(algorithm_named(to_string(one)) == one);

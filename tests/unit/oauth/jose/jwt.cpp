@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_jwt)
+
 using namespace azdo::oauth;
 using azdo::base64url_decode;
 using azdo::base64url_encode;
@@ -62,8 +64,6 @@ struct claims_of_test {
     static constexpr auto schema() { return azdo::describe(azdo::field<"sub", &claims_of_test::sub>()); }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_jwt)
 
 BOOST_AUTO_TEST_CASE(the_vectors_of_rfc_7515) {
     const std::string text = "{\"iss\":\"joe\",\r\n \"exp\":1300819380,\r\n \"http://example.com/is_root\":true}";

@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(oauth_jwt_claims)
+
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
 using azdo::failure_kind;
@@ -24,8 +26,6 @@ std::string times(std::string_view text, std::chrono::seconds skew = 60s) {
     return checked ? "good" : azdo::to_string(checked.error().kind);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_jwt_claims)
 
 BOOST_AUTO_TEST_CASE(numeric_dates) {
     BOOST_CHECK(time_from_numeric_date(noon_seconds) == noon);

@@ -9,11 +9,11 @@
 #include <chrono>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_signing_key)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using azdo::secret;
-
-BOOST_AUTO_TEST_SUITE(oauth_signing_key)
 
 BOOST_AUTO_TEST_CASE(keys_that_sign) {
     BOOST_TEST(signing_key::from_pem(fixture::rsa().pem(), jws_algorithm::ps256).value().sign("x").value().size() == 256u);

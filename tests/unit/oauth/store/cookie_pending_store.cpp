@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_cookie_pending_store)
+
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
 using azdo::failure_kind;
@@ -28,8 +30,6 @@ std::string kept(const begun_sign_in& begun, std::string_view session = "session
 }
 std::string query_of(const begun_sign_in& begun) { return "code=c&state=" + begun.pending.state.reveal(); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_cookie_pending_store)
 
 BOOST_AUTO_TEST_CASE(the_form_of_the_header) {
     const auto begun = fixture::begin();

@@ -19,6 +19,7 @@
 #include <unistd.h>
 #include <vector>
 
+namespace oauth_file_replay_guard {
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
 using azdo::failure_kind;
@@ -43,6 +44,7 @@ struct setting {
     std::ptrdiff_t files() const { return std::distance(std::filesystem::directory_iterator(path), std::filesystem::directory_iterator()); }
 };
 } // namespace
+} // namespace oauth_file_replay_guard
 
 BOOST_FIXTURE_TEST_SUITE(oauth_file_replay_guard, setting)
 

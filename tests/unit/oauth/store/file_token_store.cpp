@@ -21,6 +21,7 @@
 #include <unistd.h>
 #include <vector>
 
+namespace oauth_file_token_store {
 using namespace azdo::oauth;
 using azdo::base64url_decode;
 using azdo::failure_kind;
@@ -89,6 +90,7 @@ void check_store(Open again) {
     BOOST_TEST((again().read()->value == named("d")));
 }
 } // namespace
+} // namespace oauth_file_token_store
 
 BOOST_FIXTURE_TEST_SUITE(oauth_file_token_store, setting)
 

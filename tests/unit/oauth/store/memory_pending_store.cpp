@@ -11,12 +11,12 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_memory_pending_store)
+
 using namespace azdo::oauth;
 using namespace std::chrono_literals;
 using azdo::failure_kind;
 using fixture::noon;
-
-BOOST_AUTO_TEST_SUITE(oauth_memory_pending_store)
 
 BOOST_AUTO_TEST_CASE(nothing_of_the_sign_in_is_in_the_browser) {
     memory_pending_store store;

@@ -11,6 +11,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_pending_store)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using fixture::noon;
@@ -60,8 +62,6 @@ void check_store(Store&& store) {
     BOOST_TEST(store.keep(fixture::begin(251).pending, "s", jar, system_entropy, noon + sign_in_lifetime)->size() == 11u);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_pending_store)
 
 BOOST_AUTO_TEST_CASE(in_the_browser) {
     check_store(cookie_pending_store{{*seal_key::from_secret(azdo::secret<std::string>(std::string(32, 'k')))}, true});

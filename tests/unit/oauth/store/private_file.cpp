@@ -8,6 +8,7 @@
 
 #include <string>
 
+namespace oauth_private_file {
 using azdo::failure_kind;
 using azdo::oauth::read_private_file;
 
@@ -37,6 +38,7 @@ struct foreign_file final : azdo::file_calls {
     }
 };
 } // namespace
+} // namespace oauth_private_file
 
 BOOST_FIXTURE_TEST_SUITE(oauth_private_file, setting)
 

@@ -11,6 +11,7 @@
 #include <type_traits>
 #include <utility>
 
+namespace oauth_refresh_lock {
 using namespace azdo::oauth;
 
 namespace {
@@ -21,6 +22,7 @@ struct setting {
     plain_file_token_store store{token_folder::open((outer.path() / "tokens").string()).value()};
 };
 } // namespace
+} // namespace oauth_refresh_lock
 
 BOOST_FIXTURE_TEST_SUITE(oauth_refresh_lock, setting)
 

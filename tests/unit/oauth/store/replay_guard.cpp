@@ -11,12 +11,12 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_replay_guard)
+
 using namespace std::chrono_literals;
 using azdo::failure_kind;
 using azdo::oauth::replay_guard;
 using fixture::noon;
-
-BOOST_AUTO_TEST_SUITE(oauth_replay_guard)
 
 BOOST_AUTO_TEST_CASE(the_first_claim_succeeds_and_the_second_is_a_conflict) {
     replay_guard guard;

@@ -8,6 +8,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_seal_key_file)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 
@@ -20,8 +22,6 @@ bool opens(const seal_keys& keys, const seal_keys& sealing) {
     return unseal(keys, seal(sealing, "text", "a test", system_entropy).value(), "a test").has_value();
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_seal_key_file)
 
 BOOST_AUTO_TEST_CASE(the_newest_seals_and_all_open) {
     const auto three = read("# newest first\n" + newest_line + "\r\n\n  " + new_line + "\t\n" + old_line).value();

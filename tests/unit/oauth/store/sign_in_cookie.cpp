@@ -7,6 +7,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_sign_in_cookie)
+
 using namespace azdo::oauth;
 using detail::cookies_named;
 
@@ -14,8 +16,6 @@ namespace {
 const std::string id_a(22, 'A'), id_b(22, 'Q');
 constexpr std::string_view prefix = "azdo-sign-in-";
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_sign_in_cookie)
 
 BOOST_AUTO_TEST_CASE(pairs_of_the_right_name_are_found) {
     const std::string header = "theme=dark;azdo-sign-in-" + id_a + "=one ;\t azdo-sign-in-" + id_b + "=t=w=o; azdo-sign-in-" + id_a + "=";

@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 
+namespace oauth_token_folder {
 using namespace azdo::oauth;
 using azdo::failure_kind;
 
@@ -40,6 +41,7 @@ unsigned mode_of(const std::string& path) {
     return found.st_mode & 07777u;
 }
 } // namespace
+} // namespace oauth_token_folder
 
 BOOST_FIXTURE_TEST_SUITE(oauth_token_folder, setting)
 

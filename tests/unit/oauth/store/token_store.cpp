@@ -14,6 +14,8 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_token_store)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 
@@ -39,8 +41,6 @@ struct disturbed_store {
 };
 static_assert(token_store<disturbed_store>);
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_token_store)
 
 BOOST_AUTO_TEST_CASE(an_empty_store_is_not_signed_in) {
     const memory_token_store store;
