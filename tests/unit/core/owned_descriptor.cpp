@@ -8,14 +8,14 @@
 #include <sys/socket.h>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(core_owned_descriptor)
+
 using azdo::owned_descriptor;
 
 namespace {
 bool is_open(int socket) { return ::fcntl(socket, F_GETFD) != -1; }
 int open_one() { return ::socket(AF_UNIX, SOCK_STREAM, 0); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(core_owned_descriptor)
 
 BOOST_AUTO_TEST_CASE(a_descriptor_is_closed_once_by_its_last_owner) {
     const int number = open_one();

@@ -9,11 +9,11 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_scanned)
+
 using azdo::json::scan;
 using azdo::json::scan_node;
 using azdo::json::scanned;
-
-BOOST_AUTO_TEST_SUITE(json_scanned)
 
 BOOST_AUTO_TEST_CASE(nodes_know_their_place) {
     const scanned made = scan(R"({"a\u0062": [10, {"c/d": null}], "~": "x"})");

@@ -7,6 +7,7 @@
 
 #include <set>
 
+namespace simulator_entra {
 using namespace simulator_tests;
 using namespace std::chrono_literals;
 namespace entra = simulator::entra;
@@ -108,6 +109,7 @@ struct with_entra : with_service {
 };
 
 } // namespace
+} // namespace simulator_entra
 
 BOOST_FIXTURE_TEST_SUITE(simulator_entra, with_entra)
 

@@ -19,6 +19,7 @@
 #include <openssl/pem.h>
 #include <unistd.h>
 
+namespace simulator_entra_flows {
 using namespace simulator_tests;
 using namespace std::chrono_literals;
 namespace entra = simulator::entra;
@@ -106,6 +107,7 @@ struct with_library : with_service {
 };
 
 } // namespace
+} // namespace simulator_entra_flows
 
 BOOST_FIXTURE_TEST_SUITE(simulator_entra_flows, with_library)
 

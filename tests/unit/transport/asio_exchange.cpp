@@ -20,13 +20,13 @@
 #include <string>
 #include <sys/socket.h>
 
+BOOST_AUTO_TEST_SUITE(transport_asio_exchange)
+
 namespace {
 using azdo::transport_options;
 namespace http = azdo::http;
 using exchange = std::optional<azdo::result<http::response>>;
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(transport_asio_exchange)
 
 BOOST_AUTO_TEST_CASE(other_handlers_run_on_the_thread_however_fast_bytes_arrive) {
     int both[2];

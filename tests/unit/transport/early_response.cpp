@@ -9,6 +9,8 @@
 #include <string_view>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(transport_early_response)
+
 using azdo::detail::io_outcome;
 using azdo::detail::io_status;
 using azdo::detail::upload_state;
@@ -50,8 +52,6 @@ struct exchange {
     }
 };
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(transport_early_response)
 
 BOOST_AUTO_TEST_CASE(what_counts_as_sent) {
     const auto is_sent = [](io_status status, std::size_t size, bool secure) {

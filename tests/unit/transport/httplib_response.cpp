@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(transport_httplib_response)
+
 namespace {
 /// What is read of a response that arrives in pieces.
 azdo::result<azdo::http::response> read(std::string_view text, std::size_t piece = 5, const azdo::transport_options& options = {}) {
@@ -24,8 +26,6 @@ azdo::result<azdo::http::response> read(std::string_view text, std::size_t piece
     return azdo::detail::read_response(stream, request, options);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(transport_httplib_response)
 
 BOOST_AUTO_TEST_CASE(responses_are_read_whatever_the_pieces) {
     for (const std::size_t piece : {std::size_t{1}, std::size_t{7}, std::size_t{1000}}) {

@@ -15,6 +15,7 @@
 #include <thread>
 #include <vector>
 
+namespace oauth_open_browser {
 using azdo::failure_kind;
 using azdo::oauth::open_browser;
 using namespace std::chrono_literals;
@@ -61,6 +62,7 @@ private:
     std::optional<std::string> before_{};
 };
 } // namespace
+} // namespace oauth_open_browser
 
 BOOST_FIXTURE_TEST_SUITE(oauth_open_browser, desk)
 
