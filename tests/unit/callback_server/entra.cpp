@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(callback_server_entra)
+
 using namespace callback_server_tests;
 namespace entra = simulator::entra;
 
@@ -60,8 +62,6 @@ struct entra_world : world {
 };
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_entra)
 
 BOOST_AUTO_TEST_CASE(from_the_file_to_the_open_work_items) {
     for (const std::string& tenant : {std::string("fabrikam.example"), entra::tenant_id_of("fabrikam.example")}) {

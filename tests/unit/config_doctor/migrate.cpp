@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(config_doctor_migrate)
+
 namespace {
 const std::string id = "8c2a1f4e-1111-4222-8333-944455556666";
 const std::string secret = "canary8Q~abcdefghijklmnopqrstuvwxyz01234";
@@ -41,8 +43,6 @@ outcome migrate(const std::string& text, std::vector<std::string> options, const
 }
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_doctor_migrate)
 
 BOOST_AUTO_TEST_CASE(every_other_byte_stays) {
     const auto got = migrate(file_with(legacy_id, legacy_secret), {}, "contoso.com\n" + id + "\n" + secret + "\n");

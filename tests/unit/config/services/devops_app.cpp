@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(config_devops_app)
+
 using namespace azdo::config;
 
 namespace {
@@ -66,8 +68,6 @@ std::string with_tenant(const std::string& text) { return cloud({id, "\"tenantId
 std::string with_secret(const std::string& text) { return cloud({id, tenant, "\"appClientSecret\":\"" + text + "\""}); }
 std::string with_authority(const std::string& text) { return cloud({id, tenant, value, "\"authority\":\"" + text + "\""}); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(config_devops_app)
 
 BOOST_AUTO_TEST_CASE(good_ones) {
     static_assert(azdo::verify<devops_app>());

@@ -7,9 +7,9 @@
 #include <string>
 #include <string_view>
 
-using namespace azdo::config;
-
 BOOST_AUTO_TEST_SUITE(config_entra_tenant)
+
+using namespace azdo::config;
 
 BOOST_AUTO_TEST_CASE(names_that_name_a_tenant) {
     static_assert(read_entra_name("login.microsoftonline.com/contoso.com").tenant == "contoso.com");

@@ -12,6 +12,8 @@
 #include <filesystem>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(oauth_certificate_file)
+
 using namespace azdo::oauth;
 using azdo::failure_kind;
 using fixture::key_pair;
@@ -41,8 +43,6 @@ azdo::failure refusal(const std::string& text, const std::string& key_text = {})
     return read.error();
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_certificate_file)
 
 BOOST_AUTO_TEST_CASE(one_file_or_two) {
     const temporary_folder folder;

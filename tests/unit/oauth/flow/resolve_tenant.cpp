@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(oauth_resolve_tenant)
+
 using azdo::failure_kind;
 using azdo::oauth::entra;
 using azdo::oauth::resolve_tenant;
@@ -18,8 +20,6 @@ azdo::result<entra> parsed(const std::string& issuer, entra at = {"contoso.com"}
     return resolve_tenant{std::move(at)}.parse(fixture::answer(200, R"({"issuer":")" + issuer + R"(","token_endpoint":"https://x"})"));
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(oauth_resolve_tenant)
 
 BOOST_AUTO_TEST_CASE(the_request) {
     const auto request = resolve_tenant{{"Contoso.com"}}.to_request();
