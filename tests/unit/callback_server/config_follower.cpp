@@ -20,6 +20,7 @@
 #include <utility>
 #include <vector>
 
+namespace callback_server_config_follower {
 using callback_server::config_follower;
 using callback_server::settings;
 using namespace std::chrono_literals;
@@ -101,6 +102,7 @@ struct followed {
 };
 
 } // namespace
+} // namespace callback_server_config_follower
 
 BOOST_FIXTURE_TEST_SUITE(callback_server_config_follower, followed)
 

@@ -15,6 +15,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(callback_server_following_credential)
+
 using namespace callback_server_tests;
 
 namespace {
@@ -34,8 +36,6 @@ callback_server::settings with_app(world& at, const std::string& id) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_following_credential)
 
 BOOST_AUTO_TEST_CASE(a_sign_in_finishes_with_the_secret_that_it_began_with_and_the_next_one_uses_the_new_secret) {
     world at;

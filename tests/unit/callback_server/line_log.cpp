@@ -12,6 +12,7 @@
 #include <thread>
 #include <vector>
 
+namespace callback_server_line_log {
 using callback_server::line_log;
 
 namespace {
@@ -20,6 +21,7 @@ std::string text_of(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(from), {}};
 }
 } // namespace
+} // namespace callback_server_line_log
 
 BOOST_FIXTURE_TEST_SUITE(callback_server_line_log, temporary_folder)
 

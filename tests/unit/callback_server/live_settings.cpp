@@ -7,6 +7,8 @@
 #include <string>
 #include <thread>
 
+BOOST_AUTO_TEST_SUITE(callback_server_live_settings)
+
 using callback_server::live_settings;
 using callback_server::settings;
 using namespace std::chrono_literals;
@@ -32,8 +34,6 @@ azdo::oauth::pending_sign_in begun(const settings& with, azdo::sys_time when) {
 }
 std::string secret_of(const callback_server::settings_version& one) { return one->app.client_secret.reveal(); }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_live_settings)
 
 BOOST_AUTO_TEST_CASE(a_version_is_in_force_until_the_next_one_and_those_held_do_not_change) {
     live_settings all(version("app", "one"));

@@ -11,6 +11,8 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(callback_server_metrics)
+
 using callback_server::metrics;
 using namespace std::chrono_literals;
 
@@ -25,8 +27,6 @@ std::string value_of(const std::string& text, const std::string& series) {
     return text.substr(begin, text.find('\n', begin) - begin);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(callback_server_metrics)
 
 BOOST_AUTO_TEST_CASE(without_a_request_there_are_only_the_descriptions) {
     const std::string text = metrics{}.text(today);

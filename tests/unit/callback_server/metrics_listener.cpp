@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 
+namespace callback_server_metrics_listener {
 using namespace callback_server_tests;
 
 namespace {
@@ -21,6 +22,7 @@ struct listening {
         callback_server::metrics_listener::open("127.0.0.1", 0, counted, azdo::oauth::wall_clock).value();
 };
 } // namespace
+} // namespace callback_server_metrics_listener
 
 BOOST_FIXTURE_TEST_SUITE(callback_server_metrics_listener, listening)
 
