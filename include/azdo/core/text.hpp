@@ -58,10 +58,11 @@ AZDO_NOINLINE inline void append(std::string& to, std::string_view text) {
 }
 AZDO_OUT_OF_LINE inline void append(std::string& to, char c) { append(to, std::string_view(&c, 1)); }
 
-/// Makes `to` a copy of a text, reusing its memory. Requirement: the text is not part of `to`.
+/// Makes `to` a copy of a text, which may be a part of it, reusing its memory.
 AZDO_NOINLINE inline void assign(std::string& to, std::string_view text) {
-    to.clear();
-    append(to, text);
+    if (text.size() > to.capacity()) reserve(to, text.size());
+    std::char_traits<char>::move(to.data(), text.data(), text.size());
+    set_size(to, text.size());
 }
 
 /// Concatenates the pieces.
