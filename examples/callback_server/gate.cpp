@@ -92,7 +92,6 @@ struct gate::implementation {
     void run() {
         std::vector<pollfd> watched;
         while (!ending) {
-            if (finishing) wind_up();
             watch(watched);
             ::poll(watched.data(), static_cast<nfds_t>(watched.size()), wait_ms());
             std::size_t at = 2;
@@ -103,6 +102,7 @@ struct gate::implementation {
             forget_ended();
             if (watched[1].revents != 0) take_connections();
             begin_work();
+            if (finishing) wind_up(); // now that everything that has arrived was read
         }
     }
 
