@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdio>
 #include <fcntl.h>
+#include <new>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/types.h>
@@ -63,7 +64,8 @@ public:
 
 /// The real system calls, shared.
 inline file_calls& system_files() noexcept {
-    static file_calls* const calls = new file_calls; // never destroyed: a static object may own a descriptor
+    alignas(file_calls) static unsigned char place[sizeof(file_calls)];
+    static file_calls* const calls = ::new (place) file_calls; // never destroyed: a static object may own a descriptor
     return *calls;
 }
 

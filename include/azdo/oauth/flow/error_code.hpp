@@ -154,7 +154,7 @@ inline error_details details_in(std::string_view text) {
     const auto id_after = [&](std::string_view name) {
         const std::size_t at = text.find(name);
         const std::string_view id = at == text.npos ? std::string_view{} : text.substr(at + name.size(), 36);
-        return is_guid(id) ? std::string(id) : std::string();
+        return azdo::detail::is_guid(id) ? std::string(id) : std::string();
     };
     made.trace_id = id_after("Trace ID: ");
     made.correlation_id = id_after("Correlation ID: ");
