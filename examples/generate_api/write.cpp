@@ -208,10 +208,10 @@ std::string umbrella_text(const area& where) {
 // --- tests ---
 
 std::string verify_text(const area& where) {
-    std::string text =
-        std::string(licence) + "// Every description of the area " + where.vendor_name +
-        ". Written by examples/generate_api.\n#include <azdo/api/" + where.name +
-        ".hpp>\n\n#include \"verified.hpp\"\n\n#include <boost/test/unit_test.hpp>\n\nnamespace api = azdo::api::" + where.name + ";\n\n";
+    std::string text = std::string(licence) + "// Every description of the area " + where.vendor_name +
+                       ". Written by examples/generate_api.\n#include <azdo/api/" + where.name +
+                       ".hpp>\n\n#include \"verified.hpp\"\n\n#include <boost/test/unit_test.hpp>\n\nBOOST_AUTO_TEST_SUITE(api_" +
+                       where.name + ")\n\nnamespace api = azdo::api::" + where.name + ";\n\n";
     const auto list = [](const std::vector<std::string>& names) {
         std::string made;
         for (const std::string& one : names) made += (made.empty() ? "" : ",\n        ") + ("api::" + one);
@@ -222,7 +222,6 @@ std::string verify_text(const area& where) {
         for (const operation& one : all) operations.push_back(one.name);
     for (const auto& [name, one] : where.types)
         if (one.enumerators.empty()) types.push_back(name);
-    text += "BOOST_AUTO_TEST_SUITE(api_" + where.name + ")\n\n";
     for (const auto& [title, names] : {std::pair{"operations", operations}, std::pair{"types", types}})
         text += std::string("BOOST_AUTO_TEST_CASE(") + title +
                 "_are_described_soundly) {\n    constexpr int count = api_tests::verified<\n        " + list(names) +
