@@ -26,6 +26,8 @@
 #include <string_view>
 #include <utility>
 
+#ifdef CPPHTTPLIB_OPENSSL_SUPPORT // else httplib_response.hpp has said what to do
+
 namespace azdo::inline v1 {
 
 namespace detail {
@@ -101,3 +103,5 @@ AZDO_DECL result<http::response> httplib_transport::operator()(const http::reque
 AZDO_DECL any_transport detail::default_transport<void>::make() { return httplib_transport{}; }
 
 } // namespace azdo::inline v1
+
+#endif
