@@ -13,6 +13,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -62,6 +63,7 @@ struct certificate {
 
 struct secure : certificate {
     secure() {
+        std::signal(SIGPIPE, SIG_IGN); // as the program does: OpenSSL writes to connections that the peer has closed
         bound = callback_server::server::bind({.certificate_file = file, .key_file = key_file}).value();
         const std::string origin = "https://localhost:" + std::to_string(bound->port());
         const azdo::oauth::app app{"8c2a1f4e-1111-4222-8333-944455556666", azdo::secret<std::string>{"eyJ0.eyJh.c2ln"},
