@@ -332,7 +332,9 @@ BOOST_AUTO_TEST_CASE(a_request_that_may_begin_at_once_does_not_wait) {
         limits.shares.outward_of_person = 2;
         limits.shares.waiting_of_person = 1;
     }));
-    const raw_connection stopping(at.port()), first(at.port()), second(at.port()), third(at.port()), fourth(at.port());
+    const raw_connection first(at.port()), second(at.port()), third(at.port()), fourth(at.port());
+    BOOST_TEST(status_in(raw_exchange(at.port(), ask_for("/"))) == 200); // so that they have been accepted, in this order
+    const raw_connection stopping(at.port());
     at.pause(stopping);
     for (const raw_connection* one : {&first, &second, &third, &fourth}) BOOST_TEST(one->send(ask_for("/slow", "Person: anna\r\n")));
     at.go_on();
