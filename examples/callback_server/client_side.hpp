@@ -4,6 +4,7 @@
 
 #include "ip_address.hpp"
 
+#include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/time.hpp>
 
 #include <openssl/ssl.h>
@@ -15,29 +16,12 @@
 #include <utility>
 
 #include <sys/types.h>
-#include <unistd.h>
 
 namespace callback_server {
 
 using tls_context = std::shared_ptr<SSL_CTX>;
 
-class descriptor {
-public:
-    explicit descriptor(int number = -1) noexcept : number_(number) {}
-    descriptor(descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-    descriptor& operator=(descriptor&& other) noexcept {
-        std::swap(number_, other.number_);
-        return *this;
-    }
-    ~descriptor() {
-        if (number_ >= 0) ::close(number_);
-    }
-    int get() const noexcept { return number_; }
-    explicit operator bool() const noexcept { return number_ >= 0; }
-
-private:
-    int number_;
-};
+using descriptor = azdo::owned_descriptor;
 
 bool set_nonblocking(int number);
 /// Nothing if the port is taken or not permitted.

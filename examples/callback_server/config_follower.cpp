@@ -13,12 +13,13 @@ azdo::result<std::unique_ptr<config_follower>> config_follower::open(const std::
     std::function<azdo::sys_time()> clock, maker make, speaker say, azdo::config::watch_options options) {
     std::unique_ptr<config_follower> made(new config_follower(std::move(make), std::move(say)));
     made->file_ = file;
+    // Warnings are said even if the file cannot be used, which `watched_file` does not do.
+    if (auto first = read_config(file, variables, clock(), made->say_); !first) return std::move(first).error();
     options.clock = std::move(clock);
     auto watched = azdo::config::watched_file<>::open(
         file, variables, [self = made.get()](const auto& event) { self->apply(event); }, std::move(options));
     if (!watched) return std::move(watched).error();
     made->watched_ = *std::move(watched);
-    for (const auto& one : made->watched_->found()) made->say_(azdo::config::to_line(file, one));
     if (auto useful = check_useful(file, *made->watched_->get()); !useful) return std::move(useful).error();
     return made;
 }

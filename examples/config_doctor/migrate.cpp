@@ -80,7 +80,7 @@ azdo::result<legacy_section> find_legacy(std::string_view text, const options& g
         !around.environment("CSSVC_DEVOPS_TENANT_ID").value_or("").empty())
         return refuse("integrations.devops.cloud has a tenant already: nothing was changed");
     if (cloud == none || scanned.nodes[cloud].kind != '{')
-        return refuse("there is no installation integrations.devops.cloud to be migrated: config_doctor check says what is missing");
+        return refuse("there is no installation integrations.devops.cloud to migrate: config_doctor check says what is missing");
     legacy_section made;
     const std::uint32_t client_secret = child_of(scanned, cloud, "appClientSecret");
     made.has_secret = client_secret != none;
@@ -166,7 +166,8 @@ bool check_answers(const answers& given_answers, const options& given, const sur
 azdo::result<std::string> rename_cloud(std::string_view text, const std::string& name, const json::outline_options& reading) {
     const json::scanned scanned = json::scan(text, {.comments = true, .max_depth = reading.max_depth});
     const std::uint32_t cloud = child_of(scanned, child_of(scanned, child_of(scanned, 0, "integrations"), "devops"), "cloud");
-    if (cloud == json::scan_node::none) return refuse("there is no installation integrations.devops.cloud any more");
+    if (cloud == json::scan_node::none)
+        return refuse("there is no installation integrations.devops.cloud to migrate: the file has changed");
     const std::size_t begin = scanned.nodes[cloud].key;
     std::size_t end = begin + 1;
     while (end < text.size() && text[end] != '"') end += text[end] == '\\' ? 2 : 1;

@@ -6,7 +6,7 @@
 
 namespace simulator {
 
-/// All of it in PEM. It is made anew each time and valid for a day.
+/// All of it in PEM. Each call makes another one, which is valid for a day.
 struct test_ca {
     std::string authority;   ///< what a client has to trust
     std::string certificate; ///< of `localhost`, 127.0.0.1 and ::1

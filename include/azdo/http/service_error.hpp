@@ -43,7 +43,7 @@ std::string service_error_header(const response& got);
 /// Reads the body of an error in all the forms that Azure DevOps and the servers in front of it use: a JSON object, plain text, HTML (which
 /// is not shown), nothing. From JSON it takes the first `message`, in any case, of the outermost object or of an object in `error`,
 /// `errors`, `value` or `odata.error`; if there is none, a text in `error_description`, `detail`, `title`, `error` or `errors`. Members of
-/// other types are skipped, and text after a syntax error is not read. The kind depends on the status: 401 `not_signed_in`, 403
+/// other types are skipped, and a broken body is read as far as it goes. The kind depends on the status: 401 `not_signed_in`, 403
 /// `access_denied`, 404 and 410 `not_found`, 409 and 412 `conflict`, 407 `transport` (it is a proxy's), 429 `throttled`, other 4xx
 /// `rejected`, 5xx `unavailable`. The header `X-TFS-ServiceError` counts like the body. The message of a 401 that offers only NTLM or
 /// Negotiate says so.
