@@ -8,6 +8,7 @@
 #include <azdo/http/any_credential.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/credential.hpp>
+#include <azdo/http/message.hpp>
 #include <azdo/http/policy.hpp>
 #include <azdo/http/url.hpp>
 
@@ -20,8 +21,10 @@
 
 namespace callback_server {
 
-/// Renews a grant with the current secret of its app. When another app has taken the place of that app, the grant is of no use any more:
-/// `not_signed_in`. Copies share their state.
+/// Renews a grant with the current secret of its app. When another app takes the place of that app, the grant goes on with the app and the
+/// secret that it has, for as long as the server accepts them. When an app of Entra ID takes the place of a legacy app, or the app is
+/// removed, people have to connect again: `not_signed_in`, at once, or for a sign-in that ended later, when its access token ends. Copies
+/// share their state.
 class following_credential {
 public:
     using maker = std::function<azdo::any_credential(const settings& with)>;
@@ -37,18 +40,28 @@ public:
     }
 
 private:
+    struct latest {
+        azdo::any_credential credential;
+        bool is_replaced = false; ///< another app has taken its place
+        bool is_ending = false;   ///< must not be renewed
+    };
     struct shared {
         shared(std::shared_ptr<const live_settings> from, settings_version with, maker how)
-            : live(std::move(from)), made_with(std::move(with)), make(std::move(how)), made(make(*made_with)) {}
-        /// Nothing when the app is another one.
-        std::optional<azdo::any_credential> latest() {
+            : live(std::move(from)), made_with(std::move(with)), make(std::move(how)), made(make(*made_with)),
+              is_late(!is_same_app(*live->now(), *made_with)) {}
+        /// Nothing when the grant has ended.
+        std::optional<latest> now() {
             const std::scoped_lock lock(mutex);
-            settings_version now = live->now();
-            if (now == made_with) return made;
-            if (!is_same_app(*now, *made_with)) return std::nullopt;
-            made = make(*now);
-            made_with = std::move(now);
-            return made;
+            settings_version current = live->now();
+            if (current == made_with) return latest{made};
+            if (is_same_app(*current, *made_with)) {
+                made = make(*current);
+                made_with = std::move(current);
+                return latest{made};
+            }
+            if (!ends_grants_of(*made_with, *current)) return latest{made, true};
+            if (!is_late) return std::nullopt;
+            return latest{made, true, true};
         }
         azdo::any_credential any() {
             const std::scoped_lock lock(mutex);
@@ -59,13 +72,21 @@ private:
         settings_version made_with;
         maker make;
         azdo::any_credential made;
+        const bool is_late; ///< the sign-in ended after its app was replaced
     };
 
+    static azdo::failure replaced() {
+        return azdo::fail(azdo::failure_kind::not_signed_in, "this server now uses another app: connect Azure DevOps again");
+    }
+    static azdo::conversation<azdo::http::response> send_nothing(const void*, azdo::http::request&&) { co_return replaced(); }
     static azdo::conversation<azdo::http::authorization> authorize_with(
         std::shared_ptr<shared> all, const azdo::http::authorization* refused, azdo::next_t next) {
-        const std::optional<azdo::any_credential> held = all->latest();
-        if (!held) co_return azdo::fail(azdo::failure_kind::not_signed_in, "this server now uses another app: connect Azure DevOps again");
-        azdo::result<azdo::http::authorization> outcome = co_await held->authorize(refused, next);
+        const std::optional<latest> held = all->now();
+        if (!held) co_return replaced();
+        const azdo::next_t onward = held->is_ending ? azdo::next_t(nullptr, &send_nothing) : next;
+        azdo::result<azdo::http::authorization> outcome = co_await held->credential.authorize(refused, onward);
+        const bool is_refused = !outcome && !outcome.error().type_key.empty();
+        if (held->is_replaced && is_refused) co_return replaced();
         co_return outcome;
     }
 

@@ -42,6 +42,11 @@ bool is_same_app(const settings& a, const settings& b) {
     return a.app.client_id == b.app.client_id && a.authority.token_url == b.authority.token_url;
 }
 
+bool ends_grants_of(const settings& before, const settings& next) {
+    using azdo::oauth::dialect;
+    return !next.has_app() || (before.authority.speaks == dialect::azure_devops && next.authority.speaks == dialect::standard);
+}
+
 std::vector<std::string> keep_until_restart(const settings& before, settings& next) {
     std::vector<std::string> kept;
     if (before.here.origin != next.here.origin || before.here.hosts != next.here.hosts) {

@@ -49,4 +49,8 @@ std::vector<std::string> keep_until_restart(const settings& before, settings& ne
 /// True if grants of one app are grants of the other.
 bool is_same_app(const settings& a, const settings& b);
 
+/// True if people have to connect again after `next` has taken the place of `before`: a legacy app became an app of Entra ID, or there is
+/// no app any more.
+bool ends_grants_of(const settings& before, const settings& next);
+
 } // namespace callback_server

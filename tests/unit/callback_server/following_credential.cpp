@@ -35,6 +35,13 @@ callback_server::settings with_app(world& at, const std::string& id) {
     return next;
 }
 
+callback_server::settings with_entra_app(world& at) {
+    callback_server::settings next = with_app(at, "11111111-2222-4333-8444-555566667777");
+    next.tenant = azdo::oauth::entra{"22222222-2222-4333-8444-555566667777", next.base};
+    next.authority = *next.tenant;
+    return next;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_CASE(a_sign_in_finishes_with_the_secret_that_it_began_with_and_the_next_one_uses_the_new_secret) {
@@ -87,17 +94,67 @@ BOOST_AUTO_TEST_CASE(settings_without_a_new_secret_renew_nothing) {
     BOOST_TEST(at.listening().in_force()->servers.size() == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(when_the_app_is_another_one_people_connect_again_to_the_same_organization) {
+BOOST_AUTO_TEST_CASE(when_a_legacy_app_became_one_of_entra_people_connect_again_to_the_same_organization) {
     world at;
     demo_browser browser;
     at.sign_in(browser, "contoso");
-    BOOST_TEST(at.listening().follow(with_app(at, "11111111-2222-4333-8444-555566667777")).has_value());
+    BOOST_TEST(at.listening().follow(with_entra_app(at)).has_value());
     const std::size_t before = at.requests_to("/oauth2/token");
     const auto page = browser.open(at.origin() + "/items");
     BOOST_TEST(page.status == 401);
     BOOST_TEST(page.shows("This server now uses another app: connect Azure DevOps again"));
     BOOST_TEST(page.body.find("value=\"contoso\"") != std::string::npos);
     BOOST_TEST(at.requests_to("/oauth2/token") == before); // no secret of the old app is used any more
+}
+
+BOOST_AUTO_TEST_CASE(when_the_app_is_removed_people_are_signed_out) {
+    world at;
+    demo_browser browser;
+    at.sign_in(browser, "contoso");
+    BOOST_TEST(at.listening().follow(with_app(at, "")).has_value());
+    BOOST_TEST(browser.open(at.origin() + "/items").status == 401);
+}
+
+BOOST_AUTO_TEST_CASE(when_the_app_is_another_one_people_go_on_with_their_own_until_it_is_refused) {
+    world at;
+    demo_browser browser;
+    at.sign_in(browser, "contoso");
+    callback_server::settings next = with_app(at, "11111111-2222-4333-8444-555566667777");
+    next.app.client_secret = wrong_secret();
+    BOOST_TEST(at.listening().follow(next).has_value());
+    at.service().expire_access_tokens();
+    BOOST_TEST(browser.open(at.origin() + "/items").shows("My open work items"));
+    BOOST_TEST(at.bodies_of("/oauth2/token").back().find(at.client_secret().reveal()) != std::string::npos); // not the new app's
+    at.service().expire_access_tokens();
+    at.service().revoke_refresh_tokens();
+    const auto page = browser.open(at.origin() + "/items");
+    BOOST_TEST(page.status == 401);
+    BOOST_TEST(page.shows("This server now uses another app: connect Azure DevOps again"));
+    BOOST_TEST(page.body.find("value=\"contoso\"") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_sign_in_finishes_with_the_app_that_it_began_with) {
+    for (const bool to_entra : {false, true}) {
+        world at;
+        demo_browser browser;
+        BOOST_TEST(at.go_to_authorize(browser, "contoso"));
+        callback_server::settings next = to_entra ? with_entra_app(at) : with_app(at, "11111111-2222-4333-8444-555566667777");
+        next.app.client_secret = wrong_secret();
+        BOOST_TEST(at.listening().follow(next).has_value());
+        const auto page = browser.submit("/oauth2/authorize", {{"decision", "accept"}});
+        BOOST_TEST(page.status == 200);
+        BOOST_TEST(page.shows("My open work items"), page.body);
+        BOOST_TEST(at.requests_to("/oauth2/token") == 1u);
+        BOOST_TEST(at.bodies_of("/oauth2/token").back().find(at.client_secret().reveal()) != std::string::npos);
+        BOOST_TEST(browser.open(at.origin() + "/projects").status == 200);
+
+        at.service().expire_access_tokens();
+        const auto later = browser.open(at.origin() + "/items");
+        BOOST_TEST(later.status == (to_entra ? 401 : 200));
+        BOOST_TEST(later.shows("This server now uses another app: connect Azure DevOps again") == to_entra);
+        BOOST_TEST((later.body.find("value=\"contoso\"") != std::string::npos) == to_entra);
+        BOOST_TEST(at.requests_to("/oauth2/token") == (to_entra ? 1u : 2u)); // the legacy app is not used for a renewal
+    }
 }
 
 BOOST_AUTO_TEST_CASE(watchers_need_no_host_and_see_whether_grants_can_be_stored) {

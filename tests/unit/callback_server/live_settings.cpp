@@ -116,6 +116,20 @@ BOOST_AUTO_TEST_CASE(an_app_is_its_id_at_its_server) {
     BOOST_TEST(!callback_server::is_same_app(version("app", "one"), version("app", "one", "https://elsewhere.example/token")));
 }
 
+BOOST_AUTO_TEST_CASE(grants_end_when_a_legacy_app_becomes_one_of_entra_or_the_app_is_removed) {
+    const settings legacy = version("app", "one");
+    settings entra = version("entra", "two");
+    entra.authority.speaks = azdo::oauth::dialect::standard;
+    settings other = entra;
+    other.app.client_id = "other";
+    BOOST_TEST(callback_server::ends_grants_of(legacy, entra));
+    BOOST_TEST(callback_server::ends_grants_of(legacy, settings{}));
+    BOOST_TEST(callback_server::ends_grants_of(entra, settings{}));
+    BOOST_TEST(!callback_server::ends_grants_of(legacy, version("other", "two")));
+    BOOST_TEST(!callback_server::ends_grants_of(entra, other));
+    BOOST_TEST(!callback_server::ends_grants_of(entra, legacy));
+}
+
 BOOST_AUTO_TEST_CASE(a_reader_sees_one_whole_version_while_another_thread_replaces_it) {
     live_settings all(version("0", "0"));
     std::thread writer([&] {
