@@ -38,30 +38,31 @@ std::string_view excerpts::known_key(std::size_t quote) const {
     return scan_.typed(node).member->key;
 }
 
+void excerpts::append(std::string& shown, std::size_t at, std::string_view token, bool is_cut) const {
+    const char first = token.front();
+    if (first == '"') {
+        const std::string_view key = known_key(at);
+        shown += '"';
+        key.empty() ? shown += left_out : shown += key;
+        shown += '"';
+    } else if (first == '/' || first == '#' || is_cut) {
+        shown += left_out;
+    } else if (first == '\t' || first == '\r' || first == '\n') {
+        shown += ' ';
+    } else {
+        shown += token;
+    }
+}
+
 excerpts::shown_line excerpts::show(std::size_t from, std::size_t to, std::size_t fault) const {
     shown_line made;
     const std::size_t end = std::min(text_.size(), end_);
     for (std::size_t at = text_.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0; at < to && at < end;) {
         const std::size_t next = token_end(text_, at, end);
         if (next > from) {
-            const char first = text_[at];
-            const bool cut = next == end && end_ < text_.size() && first != '"' && next - at > 1; // an incomplete word or number
+            const bool is_cut = next == end && end_ < text_.size() && next - at > 1; // an incomplete word or number
             const std::size_t begin = made.text.size();
-            if (first == '"') {
-                const std::string_view key = known_key(at);
-                made.text += '"';
-                if (key.empty())
-                    made.text += left_out;
-                else
-                    made.text += key;
-                made.text += '"';
-            } else if (first == '/' || first == '#' || cut) {
-                made.text += left_out;
-            } else if (first == '\t' || first == '\r' || first == '\n') {
-                made.text += ' ';
-            } else {
-                made.text.append(text_, at, next - at);
-            }
+            append(made.text, at, text_.substr(at, next - at), is_cut);
             if (fault >= at && fault < next) made.caret = fault == at ? begin : std::min(begin + 1, made.text.size() - 1);
         }
         at = next;

@@ -25,6 +25,7 @@ private:
         std::size_t caret = 0; ///< index in `text`
     };
     shown_line show(std::size_t from, std::size_t to, std::size_t fault) const;
+    void append(std::string& shown, std::size_t at, std::string_view token, bool is_cut) const;
     std::string_view known_key(std::size_t quote) const;
 
     const azdo::config::typed_scan& scan_;

@@ -108,35 +108,41 @@ azdo::result<void> check_way(std::string_view text, const std::string& pointer, 
     return {};
 }
 
+/// What a key leads to, and whether it may be new.
+struct key_step {
+    const config::type_descriptor* type = nullptr; ///< null if it is not described
+    const config::member_descriptor* member = nullptr;
+    bool is_known = true;
+    std::string_view near{}; ///< the described key that was probably meant
+};
+
+/// The step from a value of this type, which is that of `member`, to the value of a key in it.
+key_step step_to(std::string_view key, const config::type_descriptor& around, const config::member_descriptor* member) {
+    if (around.kind == value_kind::map) {
+        const std::string_view usual = member == nullptr ? std::string_view() : member->usual_key;
+        const std::string_view near = usual.empty() || key == usual ? std::string_view() : config::near_usual_key(key, usual);
+        return {around.inner, nullptr, near.empty() && around.inner != nullptr, near};
+    }
+    if (const config::member_descriptor* const known = around.find(key)) return {known->type, known};
+    const std::string_view near = config::similar_member(key, around);
+    return {nullptr, nullptr, near.empty() && around.open_ended, near};
+}
+
 /// Refuses a new undescribed key that is similar to a described one, or is in an object whose keys are all described.
 azdo::result<void> check_keys(std::string_view text, const std::string& pointer, const azdo::json::outline_options& reading) {
     const auto tokens = azdo::json::pointer_tokens(pointer);
     const auto tree = azdo::json::outline::of(text, reading);
     if (!tokens || !tree) return {}; // the edit reports what is wrong
-    const config::member_descriptor* member = nullptr;
-    const config::type_descriptor* at = &config::type_descriptor_of<config::services_config>;
+    key_step at{&config::type_descriptor_of<config::services_config>};
     std::uint32_t node = 0;
     for (const std::string& token : *tokens) {
-        if (at == nullptr || (at->kind != value_kind::object && at->kind != value_kind::map)) return {};
+        if (at.type == nullptr || (at.type->kind != value_kind::object && at.type->kind != value_kind::map)) return {};
         node = member_of(*tree, node, token);
-        std::string_view near;
-        if (at->kind == value_kind::map) {
-            const std::string_view usual = member == nullptr ? std::string_view() : member->usual_key;
-            if (!usual.empty() && token != usual) near = config::near_usual_key(token, usual);
-            member = nullptr;
-            at = at->inner;
-        } else if (const config::member_descriptor* const known = at->find(token)) {
-            member = known;
-            at = known->type;
-            continue;
-        } else {
-            near = config::similar_member(token, *at);
-            if (near.empty() && at->open_ended) return {};
-            at = nullptr;
-        }
-        if (node != azdo::json::outline_node::none || (near.empty() && at != nullptr)) continue;
+        at = step_to(token, *at.type, at.member);
+        if (at.is_known || node != azdo::json::outline_node::none) continue;
         return wrong("the key \"" + config::printable(token) + "\" of " + config::printable(pointer) + " is not known" +
-                     (near.empty() ? std::string() : ": did you mean \"" + std::string(near) + "\"?") + " (--unknown-key sets it anyway)");
+                     (at.near.empty() ? std::string() : ": did you mean \"" + std::string(at.near) + "\"?") +
+                     " (--unknown-key sets it anyway)");
     }
     return {};
 }
