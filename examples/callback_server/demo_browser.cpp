@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "demo_browser.hpp"
 
+#include "site.hpp"
+
 #include <azdo/http/form.hpp>
 #include <azdo/http/url.hpp>
 
@@ -73,11 +75,6 @@ seen_form read_form(std::string_view tag, std::string_view inside) {
         form.fields.emplace_back(attribute(select, "name"), value_of_select(options, form));
     });
     return form;
-}
-
-std::string origin_of(std::string_view address) {
-    const auto parts = azdo::http::split_url(address);
-    return parts ? std::string(parts->origin()) : std::string();
 }
 
 /// Keeps the library from decoding and encoding the target again.
