@@ -28,11 +28,11 @@ constexpr correction table[] = {
     {kind::parameter, "wiki", "Version", "If-Match", "the ETag of the page goes into If-Match"},
     {kind::placeholder, "wit", "query", "*", "a query's id or its path with the slashes of its folders, as in the published examples"},
     {kind::placeholder, "wit", "path", "*", "the path of a node below its structure group, one segment a level, as in the published examples"},
-    {kind::elements, "wit", "GetWorkItems", "std::optional", "with errorPolicy=omit an item that is not found is null in the list"},
-    {kind::elements, "wit", "GetWorkItemsBatch", "std::optional", "as GetWorkItems"},
-    {kind::elements, "wit", "GetClassificationNodes", "std::optional", "as GetWorkItems"},
-    {kind::elements, "wit", "GetQueriesBatch", "std::optional", "as GetWorkItems"},
-    {kind::elements, "ims", "ReadIdentities", "std::optional", "an identity that is not found is null, so that the list matches what was asked for"},
+    {kind::elements, "wit", "GetWorkItems", "azdo::optional", "with errorPolicy=omit an item that is not found is null in the list"},
+    {kind::elements, "wit", "GetWorkItemsBatch", "azdo::optional", "as GetWorkItems"},
+    {kind::elements, "wit", "GetClassificationNodes", "azdo::optional", "as GetWorkItems"},
+    {kind::elements, "wit", "GetQueriesBatch", "azdo::optional", "as GetWorkItems"},
+    {kind::elements, "ims", "ReadIdentities", "azdo::optional", "an identity that is not found is null, so that the list matches what was asked for"},
     {kind::host, "*", "{service}dev.azure.com", "dev.azure.com", "the template lacks a dot, and the service part is empty for every operation"},
 };
 // clang-format on

@@ -13,7 +13,7 @@ enum class correction_kind {
     type,           ///< where: definition;                         is: spelling that replaces it
     member,         ///< where: definition.property;                is: spelling of its value
     body,           ///< where: method name;                        is: spelling of the body
-    elements,       ///< where: method name;                        is: `std::optional`, when elements of its list may be null
+    elements,       ///< where: method name;                        is: `azdo::optional`, when elements of its list may be null
     result,         ///< where: method name;                        is: spelling of the result
     parameter,      ///< where: [method name.]parameter;            is: its real name
     parameter_type, ///< where: [method name.]parameter;          is: spelling of its value

@@ -194,7 +194,7 @@ private:
         const bool list = type.text.rfind("std::vector", 0) == 0;
         if (required) made.placeholder = scalar ? type.text + "{}" : "{}";
         if (!required || made.name == "organization") made.initializer = "{}"; // an omitted organization is the client's
-        if (!required && !list) type = wrap("std::optional", std::move(type));
+        if (!required && !list) type = wrap_optional(std::move(type));
         if (required && scalar) type = wrap("azdo::required", std::move(type));
         made.type = std::move(type);
         const auto taken = [&](const member& other) { return other.name == made.name; };

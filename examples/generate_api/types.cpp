@@ -21,6 +21,7 @@ constexpr word_include word_includes[] = {
     {"std::map", "map"},
     {"std::map", "azdo/json/map.hpp"},
     {"std::optional", "optional"},
+    {"azdo::optional", "azdo/schema/optional.hpp"},
     {"std::int", "cstdint"},
     {"azdo::boxed", "azdo/schema/boxed.hpp"},
     {"azdo::required", "azdo/schema/required.hpp"},
@@ -70,6 +71,11 @@ spelling wrap(std::string_view wrapper, spelling inside) {
     if (wrapper == "std::map") inside.includes.insert("string");
     inside.bare = false;
     return inside;
+}
+
+spelling wrap_optional(spelling inside) {
+    const bool boolean = inside.text == "bool";
+    return wrap(boolean ? "std::optional" : "azdo::optional", std::move(inside));
 }
 
 type_builder::type_builder(const std::vector<source>& sources, const std::set<std::string>& operations, corrections& corrected)

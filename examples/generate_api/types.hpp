@@ -59,5 +59,7 @@ spelling plain_spelling(std::string text);
 
 /// The same spelling inside `wrapper<…>`.
 spelling wrap(std::string_view wrapper, spelling inside);
+/// The same spelling inside `azdo::optional<…>`, or inside `std::optional<bool>`: `azdo::optional` does not hold bool.
+spelling wrap_optional(spelling inside);
 
 } // namespace generate_api

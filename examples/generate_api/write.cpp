@@ -2,6 +2,7 @@
 #include "write.hpp"
 
 #include "clusters.hpp"
+#include "types.hpp"
 
 #include <algorithm>
 #include <set>
@@ -91,10 +92,7 @@ spelling member_type(const member& one, const cluster& mine) {
     const auto within = [&](const std::string& type) { return std::binary_search(mine.types.begin(), mine.types.end(), type); };
     const bool in_cycle = mine.recursive && std::any_of(one.type.types.begin(), one.type.types.end(), within);
     const bool boxed = in_cycle && (one.type.bare || mine.types.size() > 1);
-    spelling made = one.type;
-    made.text = (boxed ? "azdo::boxed<" : "std::optional<") + one.type.text + ">";
-    made.includes.insert(boxed ? "azdo/schema/boxed.hpp" : "optional");
-    return made;
+    return boxed ? wrap("azdo::boxed", one.type) : wrap_optional(one.type);
 }
 
 std::string enumeration_text(const type& what) {

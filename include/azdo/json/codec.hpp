@@ -95,7 +95,7 @@ struct optional_functions {
         if (!fresh) return &*held;
         if constexpr (!std::is_default_constructible_v<value>)
             return nullptr;
-        else if constexpr (std::is_same_v<T, std::optional<value>> && std::is_nothrow_default_constructible_v<value>)
+        else if constexpr (azdo::detail::is_plain_optional<T> && std::is_nothrow_default_constructible_v<value>)
             return &*::new (optional) T(std::in_place); // an empty one needs no destructor
         else
             return &held.emplace();

@@ -7,8 +7,8 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::account {
@@ -22,9 +22,9 @@ struct get_accounts {
         "/_apis/accounts", azdo::host::app_vssps_visualstudio_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile>;
 
-    std::optional<std::string> owner_id{};
-    std::optional<std::string> member_id{};
-    std::optional<std::string> properties{};
+    azdo::optional<std::string> owner_id{};
+    azdo::optional<std::string> member_id{};
+    azdo::optional<std::string> properties{};
 
     template <class self = get_accounts>
     static constexpr auto schema() {

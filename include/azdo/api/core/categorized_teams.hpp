@@ -6,6 +6,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -25,8 +26,8 @@ struct get_project_teams_by_category {
     std::string organization{};
     std::string project_id;
     std::optional<bool> expand_identity{};
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
 
     template <class self = get_project_teams_by_category>
     static constexpr auto schema() {

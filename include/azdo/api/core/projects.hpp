@@ -13,6 +13,7 @@
 #include <azdo/json/patch.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -31,10 +32,10 @@ struct list_projects {
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
     std::string organization{};
-    std::optional<azdo::open_enum<project_state>> state_filter{};
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
-    std::optional<std::int32_t> continuation_token{};
+    azdo::optional<azdo::open_enum<project_state>> state_filter{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> continuation_token{};
     std::optional<bool> get_default_team_image_url{};
 
     template <class self = list_projects>

@@ -8,6 +8,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -27,8 +28,8 @@ struct get_teams {
     std::string organization{};
     std::string project_id;
     std::optional<bool> mine{};
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
     std::optional<bool> expand_identity{};
 
     template <class self = get_teams>
@@ -148,8 +149,8 @@ struct get_team_members_with_extended_properties {
     std::string organization{};
     std::string project_id;
     std::string team_id;
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
 
     template <class self = get_team_members_with_extended_properties>
     static constexpr auto schema() {
@@ -173,8 +174,8 @@ struct get_all_teams {
 
     std::string organization{};
     std::optional<bool> mine{};
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
     std::optional<bool> expand_identity{};
 
     template <class self = get_all_teams>

@@ -7,8 +7,8 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::delegated_auth {
@@ -41,7 +41,7 @@ struct rotate_secret {
     static constexpr auto scopes = azdo::any_of<azdo::scope::tokens>;
 
     std::string registration_id;
-    std::optional<std::string> secret_type{};
+    azdo::optional<std::string> secret_type{};
 
     template <class self = rotate_secret>
     static constexpr auto schema() {

@@ -6,6 +6,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <optional>
 #include <string>
@@ -24,10 +25,10 @@ struct get_blobs {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     std::vector<std::string> body;
-    std::optional<std::string> filename{};
+    azdo::optional<std::string> filename{};
 
     template <class self = get_blobs>
     static constexpr auto schema() {
@@ -51,12 +52,12 @@ struct get_blob {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     std::string sha1;
     std::optional<bool> download{};
-    std::optional<std::string> file_name{};
-    std::optional<std::string> format{};
+    azdo::optional<std::string> file_name{};
+    azdo::optional<std::string> format{};
     std::optional<bool> resolve_lfs{};
 
     template <class self = get_blob>

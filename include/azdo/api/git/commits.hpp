@@ -14,6 +14,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
@@ -34,11 +35,11 @@ struct get_push_commits {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> push_id;
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
     std::optional<bool> include_links{};
 
     template <class self = get_push_commits>
@@ -65,10 +66,10 @@ struct get_commit {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     std::string commit_id;
-    std::optional<std::int32_t> change_count{};
+    azdo::optional<std::int32_t> change_count{};
 
     template <class self = get_commit>
     static constexpr auto schema() {
@@ -92,11 +93,11 @@ struct get_changes {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     std::string commit_id;
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
 
     template <class self = get_changes>
     static constexpr auto schema() {
@@ -121,11 +122,11 @@ struct get_commits_batch {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     git_query_commits_criteria body;
-    std::optional<std::int32_t> skip{};
-    std::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
     std::optional<bool> include_statuses{};
 
     template <class self = get_commits_batch>
@@ -152,31 +153,31 @@ struct get_commits {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
-    std::optional<std::int32_t> search_criteria_skip{};
-    std::optional<std::int32_t> search_criteria_top{};
-    std::optional<std::string> search_criteria_author{};
-    std::optional<std::string> search_criteria_compare_version_version{};
-    std::optional<azdo::open_enum<git_version_options>> search_criteria_compare_version_version_options{};
-    std::optional<azdo::open_enum<git_version_type>> search_criteria_compare_version_version_type{};
+    azdo::optional<std::int32_t> search_criteria_skip{};
+    azdo::optional<std::int32_t> search_criteria_top{};
+    azdo::optional<std::string> search_criteria_author{};
+    azdo::optional<std::string> search_criteria_compare_version_version{};
+    azdo::optional<azdo::open_enum<git_version_options>> search_criteria_compare_version_version_options{};
+    azdo::optional<azdo::open_enum<git_version_type>> search_criteria_compare_version_version_type{};
     std::optional<bool> search_criteria_exclude_deletes{};
-    std::optional<std::string> search_criteria_from_commit_id{};
-    std::optional<std::string> search_criteria_from_date{};
-    std::optional<azdo::open_enum<git_history_mode>> search_criteria_history_mode{};
+    azdo::optional<std::string> search_criteria_from_commit_id{};
+    azdo::optional<std::string> search_criteria_from_date{};
+    azdo::optional<azdo::open_enum<git_history_mode>> search_criteria_history_mode{};
     std::vector<std::string> search_criteria_ids{};
     std::optional<bool> search_criteria_include_links{};
     std::optional<bool> search_criteria_include_push_data{};
     std::optional<bool> search_criteria_include_user_image_url{};
     std::optional<bool> search_criteria_include_work_items{};
-    std::optional<std::string> search_criteria_item_path{};
-    std::optional<std::string> search_criteria_item_version_version{};
-    std::optional<azdo::open_enum<git_version_options>> search_criteria_item_version_version_options{};
-    std::optional<azdo::open_enum<git_version_type>> search_criteria_item_version_version_type{};
+    azdo::optional<std::string> search_criteria_item_path{};
+    azdo::optional<std::string> search_criteria_item_version_version{};
+    azdo::optional<azdo::open_enum<git_version_options>> search_criteria_item_version_version_options{};
+    azdo::optional<azdo::open_enum<git_version_type>> search_criteria_item_version_version_type{};
     std::optional<bool> search_criteria_show_oldest_commits_first{};
-    std::optional<std::string> search_criteria_to_commit_id{};
-    std::optional<std::string> search_criteria_to_date{};
-    std::optional<std::string> search_criteria_user{};
+    azdo::optional<std::string> search_criteria_to_commit_id{};
+    azdo::optional<std::string> search_criteria_to_date{};
+    azdo::optional<std::string> search_criteria_user{};
 
     template <class self = get_commits>
     static constexpr auto schema() {

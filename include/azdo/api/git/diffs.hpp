@@ -9,6 +9,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -27,17 +28,17 @@ struct get_commit_diffs {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     std::optional<bool> diff_common_commit{};
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
-    std::optional<std::string> base_version{};
-    std::optional<azdo::open_enum<git_version_options>> base_version_options{};
-    std::optional<azdo::open_enum<git_version_type>> base_version_type{};
-    std::optional<std::string> target_version{};
-    std::optional<azdo::open_enum<git_version_options>> target_version_options{};
-    std::optional<azdo::open_enum<git_version_type>> target_version_type{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
+    azdo::optional<std::string> base_version{};
+    azdo::optional<azdo::open_enum<git_version_options>> base_version_options{};
+    azdo::optional<azdo::open_enum<git_version_type>> base_version_type{};
+    azdo::optional<std::string> target_version{};
+    azdo::optional<azdo::open_enum<git_version_options>> target_version_options{};
+    azdo::optional<azdo::open_enum<git_version_type>> target_version_type{};
 
     template <class self = get_commit_diffs>
     static constexpr auto schema() {

@@ -9,6 +9,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
@@ -28,7 +29,7 @@ struct get_fork_sync_requests {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_name_or_id;
     std::optional<bool> include_abandoned{};
     std::optional<bool> include_links{};
@@ -55,7 +56,7 @@ struct create_fork_sync_request {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_name_or_id;
     git_fork_sync_request_parameters body;
     std::optional<bool> include_links{};
@@ -82,7 +83,7 @@ struct get_fork_sync_request {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_name_or_id;
     azdo::required<std::int32_t> fork_sync_operation_id;
     std::optional<bool> include_links{};
@@ -109,7 +110,7 @@ struct get_forks {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_name_or_id;
     std::string collection_id;
     std::optional<bool> include_links{};

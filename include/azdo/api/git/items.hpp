@@ -13,6 +13,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <optional>
 #include <string>
@@ -31,18 +32,18 @@ struct get_items {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
-    std::optional<std::string> scope_path{};
-    std::optional<azdo::open_enum<version_control_recursion_type>> recursion_level{};
+    azdo::optional<std::string> scope_path{};
+    azdo::optional<azdo::open_enum<version_control_recursion_type>> recursion_level{};
     std::optional<bool> include_content_metadata{};
     std::optional<bool> latest_processed_change{};
     std::optional<bool> download{};
     std::optional<bool> include_links{};
-    std::optional<std::string> format{};
-    std::optional<std::string> version_descriptor_version{};
-    std::optional<azdo::open_enum<git_version_options>> version_descriptor_version_options{};
-    std::optional<azdo::open_enum<git_version_type>> version_descriptor_version_type{};
+    azdo::optional<std::string> format{};
+    azdo::optional<std::string> version_descriptor_version{};
+    azdo::optional<azdo::open_enum<git_version_options>> version_descriptor_version_options{};
+    azdo::optional<azdo::open_enum<git_version_type>> version_descriptor_version_type{};
     std::optional<bool> zip_for_unix{};
 
     template <class self = get_items>
@@ -76,7 +77,7 @@ struct get_items_batch {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     git_item_request_data body;
 
@@ -101,18 +102,18 @@ struct get_item {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     std::string path;
-    std::optional<std::string> scope_path{};
-    std::optional<azdo::open_enum<version_control_recursion_type>> recursion_level{};
+    azdo::optional<std::string> scope_path{};
+    azdo::optional<azdo::open_enum<version_control_recursion_type>> recursion_level{};
     std::optional<bool> include_content_metadata{};
     std::optional<bool> latest_processed_change{};
     std::optional<bool> download{};
-    std::optional<std::string> format{};
-    std::optional<std::string> version_descriptor_version{};
-    std::optional<azdo::open_enum<git_version_options>> version_descriptor_version_options{};
-    std::optional<azdo::open_enum<git_version_type>> version_descriptor_version_type{};
+    azdo::optional<std::string> format{};
+    azdo::optional<std::string> version_descriptor_version{};
+    azdo::optional<azdo::open_enum<git_version_options>> version_descriptor_version_options{};
+    azdo::optional<azdo::open_enum<git_version_type>> version_descriptor_version_type{};
     std::optional<bool> include_content{};
     std::optional<bool> resolve_lfs{};
     std::optional<bool> sanitize{};

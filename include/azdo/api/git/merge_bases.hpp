@@ -7,8 +7,8 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
@@ -24,12 +24,12 @@ struct get_merge_bases {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_name_or_id;
     std::string commit_id;
     std::string other_commit_id;
-    std::optional<std::string> other_collection_id{};
-    std::optional<std::string> other_repository_id{};
+    azdo::optional<std::string> other_collection_id{};
+    azdo::optional<std::string> other_repository_id{};
 
     template <class self = get_merge_bases>
     static constexpr auto schema() {

@@ -7,9 +7,9 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
@@ -25,11 +25,11 @@ struct get_policy_configurations {
 
     std::string organization{};
     std::string project;
-    std::optional<std::string> repository_id{};
-    std::optional<std::string> ref_name{};
-    std::optional<std::string> policy_type{};
-    std::optional<std::int32_t> top{};
-    std::optional<std::string> continuation_token{};
+    azdo::optional<std::string> repository_id{};
+    azdo::optional<std::string> ref_name{};
+    azdo::optional<std::string> policy_type{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::string> continuation_token{};
 
     template <class self = get_policy_configurations>
     static constexpr auto schema() {

@@ -7,10 +7,10 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
@@ -27,7 +27,7 @@ struct delete_like {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::threads_full>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     azdo::required<std::int32_t> thread_id;
@@ -57,7 +57,7 @@ struct get_likes {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::threads_full>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     azdo::required<std::int32_t> thread_id;
@@ -87,7 +87,7 @@ struct create_like {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::threads_full>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     azdo::required<std::int32_t> thread_id;

@@ -7,10 +7,10 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
@@ -26,11 +26,11 @@ struct get_pull_request_commits {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
-    std::optional<std::int32_t> top{};
-    std::optional<std::string> continuation_token{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::string> continuation_token{};
 
     template <class self = get_pull_request_commits>
     static constexpr auto schema() {
@@ -56,12 +56,12 @@ struct get_pull_request_iteration_commits {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     azdo::required<std::int32_t> iteration_id;
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
 
     template <class self = get_pull_request_iteration_commits>
     static constexpr auto schema() {

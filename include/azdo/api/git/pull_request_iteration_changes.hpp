@@ -6,10 +6,10 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
@@ -26,13 +26,13 @@ struct get_pull_request_iteration_changes {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     azdo::required<std::int32_t> iteration_id;
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
-    std::optional<std::int32_t> compare_to{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> compare_to{};
 
     template <class self = get_pull_request_iteration_changes>
     static constexpr auto schema() {

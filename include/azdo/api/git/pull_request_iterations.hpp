@@ -7,6 +7,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
@@ -26,7 +27,7 @@ struct get_pull_request_iterations {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     std::optional<bool> include_commits{};
@@ -54,7 +55,7 @@ struct get_pull_request_iteration {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     azdo::required<std::int32_t> iteration_id;

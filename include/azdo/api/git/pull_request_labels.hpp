@@ -8,10 +8,10 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
@@ -27,10 +27,10 @@ struct get_pull_request_labels {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
-    std::optional<std::string> project_id{};
+    azdo::optional<std::string> project_id{};
 
     template <class self = get_pull_request_labels>
     static constexpr auto schema() {
@@ -54,11 +54,11 @@ struct create_pull_request_label {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     web_api_create_tag_request_data body;
-    std::optional<std::string> project_id{};
+    azdo::optional<std::string> project_id{};
 
     template <class self = create_pull_request_label>
     static constexpr auto schema() {
@@ -84,11 +84,11 @@ struct delete_pull_request_labels {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     std::string label_id_or_name;
-    std::optional<std::string> project_id{};
+    azdo::optional<std::string> project_id{};
 
     template <class self = delete_pull_request_labels>
     static constexpr auto schema() {
@@ -114,11 +114,11 @@ struct get_pull_request_label {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     std::string label_id_or_name;
-    std::optional<std::string> project_id{};
+    azdo::optional<std::string> project_id{};
 
     template <class self = get_pull_request_label>
     static constexpr auto schema() {

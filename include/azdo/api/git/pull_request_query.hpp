@@ -6,8 +6,8 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
@@ -23,7 +23,7 @@ struct get_pull_request_query {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     git_pull_request_query body;
 

@@ -7,10 +7,10 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
@@ -26,11 +26,11 @@ struct get_threads {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::threads_full>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
-    std::optional<std::int32_t> iteration{};
-    std::optional<std::int32_t> base_iteration{};
+    azdo::optional<std::int32_t> iteration{};
+    azdo::optional<std::int32_t> base_iteration{};
 
     template <class self = get_threads>
     static constexpr auto schema() {
@@ -55,7 +55,7 @@ struct create_thread {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::threads_full>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     git_pull_request_comment_thread body;
@@ -83,12 +83,12 @@ struct get_pull_request_thread {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::threads_full>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     azdo::required<std::int32_t> thread_id;
-    std::optional<std::int32_t> iteration{};
-    std::optional<std::int32_t> base_iteration{};
+    azdo::optional<std::int32_t> iteration{};
+    azdo::optional<std::int32_t> base_iteration{};
 
     template <class self = get_pull_request_thread>
     static constexpr auto schema() {
@@ -115,7 +115,7 @@ struct update_thread {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::threads_full>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     azdo::required<std::int32_t> thread_id;

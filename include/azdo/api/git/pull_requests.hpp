@@ -12,6 +12,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
@@ -32,23 +33,23 @@ struct get_pull_requests_by_project {
 
     std::string organization{};
     std::string project;
-    std::optional<std::string> search_criteria_creator_id{};
+    azdo::optional<std::string> search_criteria_creator_id{};
     std::optional<bool> search_criteria_include_links{};
     std::vector<std::string> search_criteria_labels{};
-    std::optional<azdo::sys_time> search_criteria_max_time{};
-    std::optional<azdo::sys_time> search_criteria_min_time{};
-    std::optional<azdo::open_enum<pull_request_time_range_type>> search_criteria_query_time_range_type{};
-    std::optional<std::string> search_criteria_repository_id{};
-    std::optional<std::string> search_criteria_reviewer_id{};
-    std::optional<std::string> search_criteria_source_ref_name{};
-    std::optional<std::string> search_criteria_source_repository_id{};
-    std::optional<azdo::open_enum<pull_request_status>> search_criteria_status{};
-    std::optional<azdo::open_enum<tags_filter_operator>> search_criteria_tags_filter_operator{};
-    std::optional<std::string> search_criteria_target_ref_name{};
-    std::optional<std::string> search_criteria_title{};
-    std::optional<std::int32_t> max_comment_length{};
-    std::optional<std::int32_t> skip{};
-    std::optional<std::int32_t> top{};
+    azdo::optional<azdo::sys_time> search_criteria_max_time{};
+    azdo::optional<azdo::sys_time> search_criteria_min_time{};
+    azdo::optional<azdo::open_enum<pull_request_time_range_type>> search_criteria_query_time_range_type{};
+    azdo::optional<std::string> search_criteria_repository_id{};
+    azdo::optional<std::string> search_criteria_reviewer_id{};
+    azdo::optional<std::string> search_criteria_source_ref_name{};
+    azdo::optional<std::string> search_criteria_source_repository_id{};
+    azdo::optional<azdo::open_enum<pull_request_status>> search_criteria_status{};
+    azdo::optional<azdo::open_enum<tags_filter_operator>> search_criteria_tags_filter_operator{};
+    azdo::optional<std::string> search_criteria_target_ref_name{};
+    azdo::optional<std::string> search_criteria_title{};
+    azdo::optional<std::int32_t> max_comment_length{};
+    azdo::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
 
     template <class self = get_pull_requests_by_project>
     static constexpr auto schema() {
@@ -86,7 +87,7 @@ struct get_pull_request_by_id {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     azdo::required<std::int32_t> pull_request_id;
 
     template <class self = get_pull_request_by_id>
@@ -109,25 +110,25 @@ struct get_pull_requests {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
-    std::optional<std::string> search_criteria_creator_id{};
+    azdo::optional<std::string> search_criteria_creator_id{};
     std::optional<bool> search_criteria_include_links{};
     std::vector<std::string> search_criteria_labels{};
-    std::optional<azdo::sys_time> search_criteria_max_time{};
-    std::optional<azdo::sys_time> search_criteria_min_time{};
-    std::optional<azdo::open_enum<pull_request_time_range_type>> search_criteria_query_time_range_type{};
-    std::optional<std::string> search_criteria_repository_id{};
-    std::optional<std::string> search_criteria_reviewer_id{};
-    std::optional<std::string> search_criteria_source_ref_name{};
-    std::optional<std::string> search_criteria_source_repository_id{};
-    std::optional<azdo::open_enum<pull_request_status>> search_criteria_status{};
-    std::optional<azdo::open_enum<tags_filter_operator>> search_criteria_tags_filter_operator{};
-    std::optional<std::string> search_criteria_target_ref_name{};
-    std::optional<std::string> search_criteria_title{};
-    std::optional<std::int32_t> max_comment_length{};
-    std::optional<std::int32_t> skip{};
-    std::optional<std::int32_t> top{};
+    azdo::optional<azdo::sys_time> search_criteria_max_time{};
+    azdo::optional<azdo::sys_time> search_criteria_min_time{};
+    azdo::optional<azdo::open_enum<pull_request_time_range_type>> search_criteria_query_time_range_type{};
+    azdo::optional<std::string> search_criteria_repository_id{};
+    azdo::optional<std::string> search_criteria_reviewer_id{};
+    azdo::optional<std::string> search_criteria_source_ref_name{};
+    azdo::optional<std::string> search_criteria_source_repository_id{};
+    azdo::optional<azdo::open_enum<pull_request_status>> search_criteria_status{};
+    azdo::optional<azdo::open_enum<tags_filter_operator>> search_criteria_tags_filter_operator{};
+    azdo::optional<std::string> search_criteria_target_ref_name{};
+    azdo::optional<std::string> search_criteria_title{};
+    azdo::optional<std::int32_t> max_comment_length{};
+    azdo::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
 
     template <class self = get_pull_requests>
     static constexpr auto schema() {
@@ -166,7 +167,7 @@ struct create_pull_request {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     git_pull_request body;
     std::optional<bool> supports_iterations{};
@@ -193,12 +194,12 @@ struct get_pull_request {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
-    std::optional<std::int32_t> max_comment_length{};
-    std::optional<std::int32_t> skip{};
-    std::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> max_comment_length{};
+    azdo::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
     std::optional<bool> include_commits{};
     std::optional<bool> include_work_item_refs{};
 
@@ -228,7 +229,7 @@ struct update_pull_request {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> pull_request_id;
     git_pull_request body;

@@ -8,6 +8,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
@@ -27,16 +28,16 @@ struct get_pushes {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
-    std::optional<std::int32_t> skip{};
-    std::optional<std::int32_t> top{};
-    std::optional<azdo::sys_time> search_criteria_from_date{};
+    azdo::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<azdo::sys_time> search_criteria_from_date{};
     std::optional<bool> search_criteria_include_links{};
     std::optional<bool> search_criteria_include_ref_updates{};
-    std::optional<std::string> search_criteria_pusher_id{};
-    std::optional<std::string> search_criteria_ref_name{};
-    std::optional<azdo::sys_time> search_criteria_to_date{};
+    azdo::optional<std::string> search_criteria_pusher_id{};
+    azdo::optional<std::string> search_criteria_ref_name{};
+    azdo::optional<azdo::sys_time> search_criteria_to_date{};
 
     template <class self = get_pushes>
     static constexpr auto schema() {
@@ -66,7 +67,7 @@ struct create_push {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     git_push body;
 
@@ -91,10 +92,10 @@ struct get_push {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<std::int32_t> push_id;
-    std::optional<std::int32_t> include_commits{};
+    azdo::optional<std::int32_t> include_commits{};
     std::optional<bool> include_ref_updates{};
 
     template <class self = get_push>

@@ -9,6 +9,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -28,17 +29,17 @@ struct get_refs {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
-    std::optional<std::string> filter{};
+    azdo::optional<std::string> filter{};
     std::optional<bool> include_links{};
     std::optional<bool> include_statuses{};
     std::optional<bool> include_my_branches{};
     std::optional<bool> latest_statuses_only{};
     std::optional<bool> peel_tags{};
-    std::optional<std::string> filter_contains{};
-    std::optional<std::int32_t> top{};
-    std::optional<std::string> continuation_token{};
+    azdo::optional<std::string> filter_contains{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::string> continuation_token{};
     std::optional<bool> include_target_branches{};
 
     template <class self = get_refs>
@@ -71,11 +72,11 @@ struct update_ref {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     git_ref_update body;
     std::string filter;
-    std::optional<std::string> project_id{};
+    azdo::optional<std::string> project_id{};
 
     template <class self = update_ref>
     static constexpr auto schema() {
@@ -100,10 +101,10 @@ struct update_refs {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     std::vector<git_ref_update> body;
-    std::optional<std::string> project_id{};
+    azdo::optional<std::string> project_id{};
 
     template <class self = update_refs>
     static constexpr auto schema() {

@@ -7,10 +7,10 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
@@ -26,8 +26,8 @@ struct get_ref_favorites {
 
     std::string organization{};
     std::string project;
-    std::optional<std::string> repository_id{};
-    std::optional<std::string> identity_id{};
+    azdo::optional<std::string> repository_id{};
+    azdo::optional<std::string> identity_id{};
 
     template <class self = get_ref_favorites>
     static constexpr auto schema() {

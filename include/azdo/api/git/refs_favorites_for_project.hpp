@@ -7,8 +7,8 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
@@ -24,7 +24,7 @@ struct get_ref_favorites_for_project {
 
     std::string organization{};
     std::string project;
-    std::optional<std::string> identity_id{};
+    azdo::optional<std::string> identity_id{};
 
     template <class self = get_ref_favorites_for_project>
     static constexpr auto schema() {

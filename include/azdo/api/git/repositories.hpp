@@ -10,6 +10,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <optional>
@@ -115,7 +116,7 @@ struct get_repositories {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::optional<bool> include_links{};
     std::optional<bool> include_all_urls{};
     std::optional<bool> include_hidden{};
@@ -141,9 +142,9 @@ struct create_repository {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     git_repository_create_options body;
-    std::optional<std::string> source_ref{};
+    azdo::optional<std::string> source_ref{};
 
     template <class self = create_repository>
     static constexpr auto schema() {
@@ -165,7 +166,7 @@ struct delete_repository {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
 
     template <class self = delete_repository>
@@ -187,7 +188,7 @@ struct get_repository {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
 
     template <class self = get_repository>
@@ -209,7 +210,7 @@ struct update_repository {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     git_repository body;
 
@@ -233,7 +234,7 @@ struct get_repository_with_parent {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     azdo::required<bool> include_parent;
 

@@ -10,8 +10,8 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
@@ -27,11 +27,11 @@ struct get_branches {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
-    std::optional<std::string> base_version_descriptor_version{};
-    std::optional<azdo::open_enum<git_version_options>> base_version_descriptor_version_options{};
-    std::optional<azdo::open_enum<git_version_type>> base_version_descriptor_version_type{};
+    azdo::optional<std::string> base_version_descriptor_version{};
+    azdo::optional<azdo::open_enum<git_version_options>> base_version_descriptor_version_options{};
+    azdo::optional<azdo::open_enum<git_version_type>> base_version_descriptor_version_type{};
 
     template <class self = get_branches>
     static constexpr auto schema() {
@@ -56,12 +56,12 @@ struct get_branch {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     std::string name;
-    std::optional<std::string> base_version_descriptor_version{};
-    std::optional<azdo::open_enum<git_version_options>> base_version_descriptor_version_options{};
-    std::optional<azdo::open_enum<git_version_type>> base_version_descriptor_version_type{};
+    azdo::optional<std::string> base_version_descriptor_version{};
+    azdo::optional<azdo::open_enum<git_version_options>> base_version_descriptor_version_options{};
+    azdo::optional<azdo::open_enum<git_version_type>> base_version_descriptor_version_type{};
 
     template <class self = get_branch>
     static constexpr auto schema() {

@@ -7,6 +7,7 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <optional>
 #include <string>
@@ -24,7 +25,7 @@ struct get_suggestions {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     std::optional<bool> prefer_compare_branch{};
 

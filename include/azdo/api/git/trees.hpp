@@ -6,6 +6,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <optional>
 #include <string>
@@ -23,13 +24,13 @@ struct get_tree {
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string repository_id;
     std::string sha1;
-    std::optional<std::string> project_id{};
+    azdo::optional<std::string> project_id{};
     std::optional<bool> recursive{};
-    std::optional<std::string> file_name{};
-    std::optional<std::string> format{};
+    azdo::optional<std::string> file_name{};
+    azdo::optional<std::string> format{};
 
     template <class self = get_tree>
     static constexpr auto schema() {

@@ -8,8 +8,8 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::graph {
@@ -24,7 +24,7 @@ struct delete_avatar {
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
-    std::optional<std::string> organization{};
+    azdo::optional<std::string> organization{};
     std::string subject_descriptor;
 
     template <class self = delete_avatar>
@@ -45,10 +45,10 @@ struct get_avatar {
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::optional<std::string> organization{};
+    azdo::optional<std::string> organization{};
     std::string subject_descriptor;
-    std::optional<azdo::open_enum<avatar_size>> size{};
-    std::optional<std::string> format{};
+    azdo::optional<azdo::open_enum<avatar_size>> size{};
+    azdo::optional<std::string> format{};
 
     template <class self = get_avatar>
     static constexpr auto schema() {
@@ -70,7 +70,7 @@ struct set_avatar {
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
-    std::optional<std::string> organization{};
+    azdo::optional<std::string> organization{};
     std::string subject_descriptor;
     avatar body;
 

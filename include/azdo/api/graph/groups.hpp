@@ -9,8 +9,8 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/json/patch.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,9 +26,9 @@ struct list_groups {
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};
-    std::optional<std::string> scope_descriptor{};
+    azdo::optional<std::string> scope_descriptor{};
     std::vector<std::string> subject_types{};
-    std::optional<std::string> continuation_token{};
+    azdo::optional<std::string> continuation_token{};
 
     template <class self = list_groups>
     static constexpr auto schema() {
@@ -51,7 +51,7 @@ struct create_group {
 
     std::string organization{};
     graph_group_creation_context body;
-    std::optional<std::string> scope_descriptor{};
+    azdo::optional<std::string> scope_descriptor{};
     std::vector<std::string> group_descriptors{};
 
     template <class self = create_group>

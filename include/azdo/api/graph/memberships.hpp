@@ -9,9 +9,9 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::graph {
@@ -28,8 +28,8 @@ struct list_memberships {
 
     std::string organization{};
     std::string subject_descriptor;
-    std::optional<azdo::open_enum<graph_traversal_direction>> direction{};
-    std::optional<std::int32_t> depth{};
+    azdo::optional<azdo::open_enum<graph_traversal_direction>> direction{};
+    azdo::optional<std::int32_t> depth{};
 
     template <class self = list_memberships>
     static constexpr auto schema() {

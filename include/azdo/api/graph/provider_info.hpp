@@ -6,8 +6,8 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::graph {
@@ -22,7 +22,7 @@ struct get_provider_info {
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
-    std::optional<std::string> organization{};
+    azdo::optional<std::string> organization{};
     std::string user_descriptor;
 
     template <class self = get_provider_info>

@@ -8,8 +8,8 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,8 +25,8 @@ struct list_service_principals {
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};
-    std::optional<std::string> continuation_token{};
-    std::optional<std::string> scope_descriptor{};
+    azdo::optional<std::string> continuation_token{};
+    azdo::optional<std::string> scope_descriptor{};
 
     template <class self = list_service_principals>
     static constexpr auto schema() {

@@ -9,8 +9,8 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,8 +27,8 @@ struct list_users {
 
     std::string organization{};
     std::vector<std::string> subject_types{};
-    std::optional<std::string> continuation_token{};
-    std::optional<std::string> scope_descriptor{};
+    azdo::optional<std::string> continuation_token{};
+    azdo::optional<std::string> scope_descriptor{};
 
     template <class self = list_users>
     static constexpr auto schema() {

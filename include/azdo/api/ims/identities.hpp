@@ -9,8 +9,8 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::ims {
@@ -19,18 +19,18 @@ namespace azdo::inline v1::api::ims {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/ims/identities/read-identities
 struct read_identities {
-    using result_type = azdo::page<std::optional<identity>>;
+    using result_type = azdo::page<azdo::optional<identity>>;
     static constexpr auto endpoint = azdo::get(
         "/{organization?}/_apis/identities", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::identity>;
 
-    std::optional<std::string> organization{};
-    std::optional<std::string> descriptors{};
-    std::optional<std::string> identity_ids{};
-    std::optional<std::string> subject_descriptors{};
-    std::optional<std::string> search_filter{};
-    std::optional<std::string> filter_value{};
-    std::optional<azdo::open_enum<azdo::api::ims::query_membership>> query_membership{};
+    azdo::optional<std::string> organization{};
+    azdo::optional<std::string> descriptors{};
+    azdo::optional<std::string> identity_ids{};
+    azdo::optional<std::string> subject_descriptors{};
+    azdo::optional<std::string> search_filter{};
+    azdo::optional<std::string> filter_value{};
+    azdo::optional<azdo::open_enum<azdo::api::ims::query_membership>> query_membership{};
 
     template <class self = read_identities>
     static constexpr auto schema() {

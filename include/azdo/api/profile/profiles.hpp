@@ -6,6 +6,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <optional>
 #include <string>
@@ -24,8 +25,8 @@ struct get_profile {
     std::string id;
     std::optional<bool> details{};
     std::optional<bool> with_attributes{};
-    std::optional<std::string> partition{};
-    std::optional<std::string> core_attributes{};
+    azdo::optional<std::string> partition{};
+    azdo::optional<std::string> core_attributes{};
     std::optional<bool> force_refresh{};
 
     template <class self = get_profile>

@@ -7,8 +7,8 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
@@ -23,7 +23,7 @@ struct query_work_items_for_artifact_uris {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     artifact_uri_query body;
 
     template <class self = query_work_items_for_artifact_uris>

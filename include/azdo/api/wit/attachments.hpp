@@ -8,6 +8,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <optional>
 #include <string>
@@ -24,11 +25,11 @@ struct create_attachment {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     azdo::http::upload body;
-    std::optional<std::string> file_name{};
-    std::optional<std::string> upload_type{};
-    std::optional<std::string> area_path{};
+    azdo::optional<std::string> file_name{};
+    azdo::optional<std::string> upload_type{};
+    azdo::optional<std::string> area_path{};
 
     template <class self = create_attachment>
     static constexpr auto schema() {
@@ -52,7 +53,7 @@ struct delete_attachment {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_full>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string id;
 
     template <class self = delete_attachment>
@@ -74,9 +75,9 @@ struct get_attachment {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string id;
-    std::optional<std::string> file_name{};
+    azdo::optional<std::string> file_name{};
     std::optional<bool> download{};
 
     template <class self = get_attachment>
@@ -100,11 +101,11 @@ struct upload_attachment {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string id;
     azdo::http::upload body;
     std::string content_range;
-    std::optional<std::string> file_name{};
+    azdo::optional<std::string> file_name{};
 
     template <class self = upload_attachment>
     static constexpr auto schema() {

@@ -10,10 +10,10 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,7 +30,7 @@ struct get_root_nodes {
 
     std::string organization{};
     std::string project;
-    std::optional<std::int32_t> depth{};
+    azdo::optional<std::int32_t> depth{};
 
     template <class self = get_root_nodes>
     static constexpr auto schema() {
@@ -54,8 +54,8 @@ struct delete_classification_node {
     std::string organization{};
     std::string project;
     azdo::required<azdo::open_enum<tree_structure_group>> structure_group;
-    std::optional<std::string> path{};
-    std::optional<std::int32_t> reclassify_id{};
+    azdo::optional<std::string> path{};
+    azdo::optional<std::int32_t> reclassify_id{};
 
     template <class self = delete_classification_node>
     static constexpr auto schema() {
@@ -81,8 +81,8 @@ struct get_classification_node {
     std::string organization{};
     std::string project;
     azdo::required<azdo::open_enum<tree_structure_group>> structure_group;
-    std::optional<std::string> path{};
-    std::optional<std::int32_t> depth{};
+    azdo::optional<std::string> path{};
+    azdo::optional<std::int32_t> depth{};
 
     template <class self = get_classification_node>
     static constexpr auto schema() {
@@ -108,7 +108,7 @@ struct update_classification_node {
     std::string organization{};
     std::string project;
     azdo::required<azdo::open_enum<tree_structure_group>> structure_group;
-    std::optional<std::string> path{};
+    azdo::optional<std::string> path{};
     work_item_classification_node body;
 
     template <class self = update_classification_node>
@@ -135,7 +135,7 @@ struct create_or_update_classification_node {
     std::string organization{};
     std::string project;
     azdo::required<azdo::open_enum<tree_structure_group>> structure_group;
-    std::optional<std::string> path{};
+    azdo::optional<std::string> path{};
     work_item_classification_node body;
 
     template <class self = create_or_update_classification_node>
@@ -153,7 +153,7 @@ struct create_or_update_classification_node {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/classification-nodes/get-classification-nodes
 struct get_classification_nodes {
-    using result_type = azdo::page<std::optional<work_item_classification_node>>;
+    using result_type = azdo::page<azdo::optional<work_item_classification_node>>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/wit/classificationnodes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
@@ -161,8 +161,8 @@ struct get_classification_nodes {
     std::string organization{};
     std::string project;
     std::vector<std::int32_t> ids;
-    std::optional<std::int32_t> depth{};
-    std::optional<azdo::open_enum<classification_nodes_error_policy>> error_policy{};
+    azdo::optional<std::int32_t> depth{};
+    azdo::optional<azdo::open_enum<classification_nodes_error_policy>> error_policy{};
 
     template <class self = get_classification_nodes>
     static constexpr auto schema() {

@@ -9,10 +9,10 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
@@ -32,8 +32,8 @@ struct get_engaged_users {
     azdo::required<std::int32_t> work_item_id;
     azdo::required<std::int32_t> comment_id;
     azdo::required<azdo::open_enum<comment_reaction_type>> reaction_type;
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
 
     template <class self = get_engaged_users>
     static constexpr auto schema() {

@@ -13,6 +13,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
@@ -37,7 +38,7 @@ struct get_comments_batch {
     azdo::required<std::int32_t> work_item_id;
     std::vector<std::int32_t> ids;
     std::optional<bool> include_deleted{};
-    std::optional<azdo::open_enum<comment_expand_options>> expand{};
+    azdo::optional<azdo::open_enum<comment_expand_options>> expand{};
 
     template <class self = get_comments_batch>
     static constexpr auto schema() {
@@ -116,7 +117,7 @@ struct get_comment {
     azdo::required<std::int32_t> work_item_id;
     azdo::required<std::int32_t> comment_id;
     std::optional<bool> include_deleted{};
-    std::optional<azdo::open_enum<comment_expand_options>> expand{};
+    azdo::optional<azdo::open_enum<comment_expand_options>> expand{};
 
     template <class self = get_comment>
     static constexpr auto schema() {
@@ -199,11 +200,11 @@ struct get_comments {
     std::string organization{};
     std::string project;
     azdo::required<std::int32_t> work_item_id;
-    std::optional<std::int32_t> top{};
-    std::optional<std::string> continuation_token{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::string> continuation_token{};
     std::optional<bool> include_deleted{};
-    std::optional<azdo::open_enum<comment_expand_options>> expand{};
-    std::optional<azdo::open_enum<comment_sort_order>> order{};
+    azdo::optional<azdo::open_enum<comment_expand_options>> expand{};
+    azdo::optional<azdo::open_enum<comment_sort_order>> order{};
 
     template <class self = get_comments>
     static constexpr auto schema() {

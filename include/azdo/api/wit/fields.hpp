@@ -10,8 +10,8 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
@@ -26,8 +26,8 @@ struct get_work_item_fields {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
-    std::optional<azdo::open_enum<get_fields_expand>> expand{};
+    azdo::optional<std::string> project{};
+    azdo::optional<azdo::open_enum<get_fields_expand>> expand{};
 
     template <class self = get_work_item_fields>
     static constexpr auto schema() {
@@ -48,7 +48,7 @@ struct create_work_item_field {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     work_item_field2 body;
 
     template <class self = create_work_item_field>
@@ -70,7 +70,7 @@ struct delete_work_item_field {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string field_name_or_ref_name;
 
     template <class self = delete_work_item_field>
@@ -92,7 +92,7 @@ struct get_work_item_field {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string field_name_or_ref_name;
 
     template <class self = get_work_item_field>
@@ -114,7 +114,7 @@ struct update_work_item_field {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::string field_name_or_ref_name;
     field_update body;
 

@@ -11,6 +11,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -29,8 +30,8 @@ struct get_queries {
 
     std::string organization{};
     std::string project;
-    std::optional<azdo::open_enum<query_expand>> expand{};
-    std::optional<std::int32_t> depth{};
+    azdo::optional<azdo::open_enum<query_expand>> expand{};
+    azdo::optional<std::int32_t> depth{};
     std::optional<bool> include_deleted{};
 
     template <class self = get_queries>
@@ -78,8 +79,8 @@ struct get_query {
     std::string organization{};
     std::string project;
     std::string query;
-    std::optional<azdo::open_enum<query_expand>> expand{};
-    std::optional<std::int32_t> depth{};
+    azdo::optional<azdo::open_enum<query_expand>> expand{};
+    azdo::optional<std::int32_t> depth{};
     std::optional<bool> include_deleted{};
     std::optional<bool> use_iso_date_format{};
 
@@ -152,7 +153,7 @@ struct create_query {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/queries/get-queries-batch
 struct get_queries_batch {
-    using result_type = azdo::page<std::optional<query_hierarchy_item>>;
+    using result_type = azdo::page<azdo::optional<query_hierarchy_item>>;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/wit/queriesbatch", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
@@ -182,8 +183,8 @@ struct search_queries {
     std::string organization{};
     std::string project;
     std::string filter;
-    std::optional<std::int32_t> top{};
-    std::optional<azdo::open_enum<query_expand>> expand{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<azdo::open_enum<query_expand>> expand{};
     std::optional<bool> include_deleted{};
 
     template <class self = search_queries>

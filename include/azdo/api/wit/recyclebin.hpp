@@ -10,10 +10,10 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +29,7 @@ struct get_deleted_work_item_shallow_references {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
 
     template <class self = get_deleted_work_item_shallow_references>
     static constexpr auto schema() {
@@ -49,7 +49,7 @@ struct destroy_work_item {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     azdo::required<std::int32_t> id;
 
     template <class self = destroy_work_item>
@@ -71,7 +71,7 @@ struct get_deleted_work_item {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     azdo::required<std::int32_t> id;
 
     template <class self = get_deleted_work_item>
@@ -93,7 +93,7 @@ struct restore_work_item {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     azdo::required<std::int32_t> id;
     work_item_delete_update body;
 
@@ -117,7 +117,7 @@ struct get_deleted_work_items {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::vector<std::int32_t> ids;
 
     template <class self = get_deleted_work_items>

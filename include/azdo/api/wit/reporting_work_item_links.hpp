@@ -7,8 +7,8 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,11 +24,11 @@ struct get_reporting_links_by_link_type {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::vector<std::string> link_types{};
     std::vector<std::string> types{};
-    std::optional<std::string> continuation_token{};
-    std::optional<azdo::sys_time> start_date_time{};
+    azdo::optional<std::string> continuation_token{};
+    azdo::optional<azdo::sys_time> start_date_time{};
 
     template <class self = get_reporting_links_by_link_type>
     static constexpr auto schema() {

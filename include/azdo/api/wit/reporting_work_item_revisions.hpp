@@ -10,6 +10,7 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -28,18 +29,18 @@ struct read_reporting_revisions_get {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::vector<std::string> fields{};
     std::vector<std::string> types{};
-    std::optional<std::string> continuation_token{};
-    std::optional<azdo::sys_time> start_date_time{};
+    azdo::optional<std::string> continuation_token{};
+    azdo::optional<azdo::sys_time> start_date_time{};
     std::optional<bool> include_identity_ref{};
     std::optional<bool> include_deleted{};
     std::optional<bool> include_tag_ref{};
     std::optional<bool> include_latest_only{};
-    std::optional<azdo::open_enum<reporting_revisions_expand>> expand{};
+    azdo::optional<azdo::open_enum<reporting_revisions_expand>> expand{};
     std::optional<bool> include_discussion_changes_only{};
-    std::optional<std::int32_t> max_page_size{};
+    azdo::optional<std::int32_t> max_page_size{};
 
     template <class self = read_reporting_revisions_get>
     static constexpr auto schema() {
@@ -70,11 +71,11 @@ struct read_reporting_revisions_post {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     reporting_work_item_revisions_filter body;
-    std::optional<std::string> continuation_token{};
-    std::optional<azdo::sys_time> start_date_time{};
-    std::optional<azdo::open_enum<reporting_revisions_expand>> expand{};
+    azdo::optional<std::string> continuation_token{};
+    azdo::optional<azdo::sys_time> start_date_time{};
+    azdo::optional<azdo::open_enum<reporting_revisions_expand>> expand{};
 
     template <class self = read_reporting_revisions_post>
     static constexpr auto schema() {

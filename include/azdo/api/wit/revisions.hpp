@@ -9,10 +9,10 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
@@ -27,11 +27,11 @@ struct get_revisions {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     azdo::required<std::int32_t> id;
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
-    std::optional<azdo::open_enum<work_item_expand>> expand{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
+    azdo::optional<azdo::open_enum<work_item_expand>> expand{};
 
     template <class self = get_revisions>
     static constexpr auto schema() {
@@ -56,10 +56,10 @@ struct get_revision {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     azdo::required<std::int32_t> id;
     azdo::required<std::int32_t> revision_number;
-    std::optional<azdo::open_enum<work_item_expand>> expand{};
+    azdo::optional<azdo::open_enum<work_item_expand>> expand{};
 
     template <class self = get_revision>
     static constexpr auto schema() {

@@ -6,8 +6,8 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
@@ -22,7 +22,7 @@ struct send_mail_async {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     send_mail_body body;
 
     template <class self = send_mail_async>

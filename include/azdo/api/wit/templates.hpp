@@ -8,8 +8,8 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
@@ -26,7 +26,7 @@ struct get_templates {
     std::string organization{};
     std::string project;
     std::string team;
-    std::optional<std::string> workitemtypename{};
+    azdo::optional<std::string> workitemtypename{};
 
     template <class self = get_templates>
     static constexpr auto schema() {

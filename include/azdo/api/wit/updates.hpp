@@ -7,10 +7,10 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
@@ -25,10 +25,10 @@ struct get_updates {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     azdo::required<std::int32_t> id;
-    std::optional<std::int32_t> top{};
-    std::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> skip{};
 
     template <class self = get_updates>
     static constexpr auto schema() {
@@ -52,7 +52,7 @@ struct get_update {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     azdo::required<std::int32_t> id;
     azdo::required<std::int64_t> update_number;
 

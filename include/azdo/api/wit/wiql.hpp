@@ -7,6 +7,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -24,11 +25,11 @@ struct query_by_wiql {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
-    std::optional<std::string> team{};
+    azdo::optional<std::string> project{};
+    azdo::optional<std::string> team{};
     wiql body;
     std::optional<bool> time_precision{};
-    std::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> top{};
 
     template <class self = query_by_wiql>
     static constexpr auto schema() {
@@ -52,11 +53,11 @@ struct query_by_id {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
-    std::optional<std::string> team{};
+    azdo::optional<std::string> project{};
+    azdo::optional<std::string> team{};
     std::string id;
     std::optional<bool> time_precision{};
-    std::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> top{};
 
     template <class self = query_by_id>
     static constexpr auto schema() {
@@ -80,11 +81,11 @@ struct head_query_by_id {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
-    std::optional<std::string> team{};
+    azdo::optional<std::string> project{};
+    azdo::optional<std::string> team{};
     std::string id;
     std::optional<bool> time_precision{};
-    std::optional<std::int32_t> top{};
+    azdo::optional<std::int32_t> top{};
 
     template <class self = head_query_by_id>
     static constexpr auto schema() {

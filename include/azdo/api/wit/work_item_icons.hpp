@@ -7,9 +7,9 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
@@ -23,7 +23,7 @@ struct get_work_item_icons {
         "/{organization?}/_apis/wit/workitemicons", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::optional<std::string> organization{};
+    azdo::optional<std::string> organization{};
 
     template <class self = get_work_item_icons>
     static constexpr auto schema() {
@@ -41,10 +41,10 @@ struct get_work_item_icon {
         "/{organization?}/_apis/wit/workitemicons/{icon}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
-    std::optional<std::string> organization{};
+    azdo::optional<std::string> organization{};
     std::string icon;
-    std::optional<std::string> color{};
-    std::optional<std::int32_t> v{};
+    azdo::optional<std::string> color{};
+    azdo::optional<std::int32_t> v{};
 
     template <class self = get_work_item_icon>
     static constexpr auto schema() {

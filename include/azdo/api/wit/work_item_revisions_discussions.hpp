@@ -6,9 +6,9 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
@@ -24,9 +24,9 @@ struct read_reporting_discussions {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
-    std::optional<std::string> continuation_token{};
-    std::optional<std::int32_t> max_page_size{};
+    azdo::optional<std::string> project{};
+    azdo::optional<std::string> continuation_token{};
+    azdo::optional<std::int32_t> max_page_size{};
 
     template <class self = read_reporting_discussions>
     static constexpr auto schema() {

@@ -7,9 +7,9 @@
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,7 +26,7 @@ struct get_work_item_next_states_on_checkin_action {
 
     std::string organization{};
     std::vector<std::int32_t> ids;
-    std::optional<std::string> action{};
+    azdo::optional<std::string> action{};
 
     template <class self = get_work_item_next_states_on_checkin_action>
     static constexpr auto schema() {

@@ -9,8 +9,8 @@
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
@@ -27,7 +27,7 @@ struct get_work_item_type_fields_with_references {
     std::string organization{};
     std::string project;
     std::string type;
-    std::optional<azdo::open_enum<work_item_type_fields_expand_level>> expand{};
+    azdo::optional<azdo::open_enum<work_item_type_fields_expand_level>> expand{};
 
     template <class self = get_work_item_type_fields_with_references>
     static constexpr auto schema() {
@@ -53,7 +53,7 @@ struct get_work_item_type_field_with_references {
     std::string project;
     std::string type;
     std::string field;
-    std::optional<azdo::open_enum<work_item_type_fields_expand_level>> expand{};
+    azdo::optional<azdo::open_enum<work_item_type_fields_expand_level>> expand{};
 
     template <class self = get_work_item_type_field_with_references>
     static constexpr auto schema() {

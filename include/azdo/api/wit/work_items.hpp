@@ -16,6 +16,7 @@
 #include <azdo/json/patch.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
@@ -29,18 +30,18 @@ namespace azdo::inline v1::api::wit {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/list
 struct get_work_items {
-    using result_type = azdo::page<std::optional<work_item>>;
+    using result_type = azdo::page<azdo::optional<work_item>>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/wit/workitems", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     std::vector<std::int32_t> ids;
     std::vector<std::string> fields{};
-    std::optional<azdo::sys_time> as_of{};
-    std::optional<azdo::open_enum<work_item_expand>> expand{};
-    std::optional<azdo::open_enum<work_item_error_policy>> error_policy{};
+    azdo::optional<azdo::sys_time> as_of{};
+    azdo::optional<azdo::open_enum<work_item_expand>> expand{};
+    azdo::optional<azdo::open_enum<work_item_error_policy>> error_policy{};
 
     template <class self = get_work_items>
     static constexpr auto schema() {
@@ -67,9 +68,9 @@ struct get_work_item_template {
     std::string organization{};
     std::string project;
     std::string type;
-    std::optional<std::string> fields{};
-    std::optional<azdo::sys_time> as_of{};
-    std::optional<azdo::open_enum<work_item_expand>> expand{};
+    azdo::optional<std::string> fields{};
+    azdo::optional<azdo::sys_time> as_of{};
+    azdo::optional<azdo::open_enum<work_item_expand>> expand{};
 
     template <class self = get_work_item_template>
     static constexpr auto schema() {
@@ -99,7 +100,7 @@ struct create_work_item {
     std::optional<bool> validate_only{};
     std::optional<bool> bypass_rules{};
     std::optional<bool> suppress_notifications{};
-    std::optional<azdo::open_enum<work_item_expand>> expand{};
+    azdo::optional<azdo::open_enum<work_item_expand>> expand{};
 
     template <class self = create_work_item>
     static constexpr auto schema() {
@@ -125,7 +126,7 @@ struct delete_work_item {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     azdo::required<std::int32_t> id;
     std::optional<bool> destroy{};
 
@@ -149,11 +150,11 @@ struct get_work_item {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     azdo::required<std::int32_t> id;
     std::vector<std::string> fields{};
-    std::optional<azdo::sys_time> as_of{};
-    std::optional<azdo::open_enum<work_item_expand>> expand{};
+    azdo::optional<azdo::sys_time> as_of{};
+    azdo::optional<azdo::open_enum<work_item_expand>> expand{};
 
     template <class self = get_work_item>
     static constexpr auto schema() {
@@ -177,13 +178,13 @@ struct update_work_item {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     azdo::required<std::int32_t> id;
     azdo::json::patch body;
     std::optional<bool> validate_only{};
     std::optional<bool> bypass_rules{};
     std::optional<bool> suppress_notifications{};
-    std::optional<azdo::open_enum<work_item_expand>> expand{};
+    azdo::optional<azdo::open_enum<work_item_expand>> expand{};
 
     template <class self = update_work_item>
     static constexpr auto schema() {
@@ -203,13 +204,13 @@ struct update_work_item {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/get-work-items-batch
 struct get_work_items_batch {
-    using result_type = azdo::page<std::optional<work_item>>;
+    using result_type = azdo::page<azdo::optional<work_item>>;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project?}/_apis/wit/workitemsbatch", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     work_item_batch_get_request body;
 
     template <class self = get_work_items_batch>
@@ -231,7 +232,7 @@ struct delete_work_items {
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
-    std::optional<std::string> project{};
+    azdo::optional<std::string> project{};
     work_item_delete_batch_request body;
 
     template <class self = delete_work_items>

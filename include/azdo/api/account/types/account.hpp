@@ -9,6 +9,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -19,22 +20,22 @@ namespace azdo::inline v1::api::account {
 
 /// `Account`
 struct account {
-    std::optional<std::string> account_id{};
-    std::optional<std::string> account_name{};
-    std::optional<std::string> account_owner{};
-    std::optional<azdo::open_enum<azdo::api::account::account_status>> account_status{};
-    std::optional<azdo::open_enum<azdo::api::account::account_type>> account_type{};
-    std::optional<std::string> account_uri{};
-    std::optional<std::string> created_by{};
-    std::optional<azdo::sys_time> created_date{};
+    azdo::optional<std::string> account_id{};
+    azdo::optional<std::string> account_name{};
+    azdo::optional<std::string> account_owner{};
+    azdo::optional<azdo::open_enum<azdo::api::account::account_status>> account_status{};
+    azdo::optional<azdo::open_enum<azdo::api::account::account_type>> account_type{};
+    azdo::optional<std::string> account_uri{};
+    azdo::optional<std::string> created_by{};
+    azdo::optional<azdo::sys_time> created_date{};
     std::optional<bool> has_moved{};
-    std::optional<std::string> last_updated_by{};
-    std::optional<azdo::sys_time> last_updated_date{};
-    std::optional<std::string> namespace_id{};
-    std::optional<std::string> new_collection_id{};
-    std::optional<std::string> organization_name{};
-    std::optional<std::map<std::string, azdo::json::raw>> properties{};
-    std::optional<std::string> status_reason{};
+    azdo::optional<std::string> last_updated_by{};
+    azdo::optional<azdo::sys_time> last_updated_date{};
+    azdo::optional<std::string> namespace_id{};
+    azdo::optional<std::string> new_collection_id{};
+    azdo::optional<std::string> organization_name{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
+    azdo::optional<std::string> status_reason{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const account&) const = default;

@@ -4,17 +4,17 @@
 
 #include <azdo/api/core/types/web_api_team.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <vector>
 
 namespace azdo::inline v1::api::core {
 
 /// `CategorizedWebApiTeams`
 struct categorized_web_api_teams {
-    std::optional<std::vector<web_api_team>> my_teams{};
-    std::optional<std::vector<web_api_team>> other_readable_teams{};
+    azdo::optional<std::vector<web_api_team>> my_teams{};
+    azdo::optional<std::vector<web_api_team>> other_readable_teams{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const categorized_web_api_teams&) const = default;

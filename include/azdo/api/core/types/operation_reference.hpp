@@ -5,19 +5,19 @@
 #include <azdo/api/core/types/operation_status.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::core {
 
 /// `OperationReference`
 struct operation_reference {
-    std::optional<std::string> id{};
-    std::optional<std::string> plugin_id{};
-    std::optional<azdo::open_enum<operation_status>> status{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> plugin_id{};
+    azdo::optional<azdo::open_enum<operation_status>> status{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const operation_reference&) const = default;

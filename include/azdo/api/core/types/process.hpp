@@ -7,6 +7,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -17,13 +18,13 @@ namespace azdo::inline v1::api::core {
 
 /// `Process`
 struct process {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> description{};
-    std::optional<std::string> id{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> description{};
+    azdo::optional<std::string> id{};
     std::optional<bool> is_default{};
-    std::optional<std::string> name{};
-    std::optional<azdo::open_enum<process_type>> type{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> name{};
+    azdo::optional<azdo::open_enum<process_type>> type{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process&) const = default;

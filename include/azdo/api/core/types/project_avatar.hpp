@@ -3,16 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::core {
 
 /// `ProjectAvatar`
 struct project_avatar {
-    std::optional<std::string> image{};
+    azdo::optional<std::string> image{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const project_avatar&) const = default;

@@ -4,17 +4,17 @@
 
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::core {
 
 /// `ProjectProperty`
 struct project_property {
-    std::optional<std::string> name{};
-    std::optional<azdo::json::raw> value{};
+    azdo::optional<std::string> name{};
+    azdo::optional<azdo::json::raw> value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const project_property&) const = default;

@@ -4,6 +4,7 @@
 
 #include <azdo/api/core/types/identity_ref.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -12,7 +13,7 @@ namespace azdo::inline v1::api::core {
 
 /// `TeamMember`
 struct team_member {
-    std::optional<identity_ref> identity{};
+    azdo::optional<identity_ref> identity{};
     std::optional<bool> is_team_admin{};
     azdo::unknown_fields unknown_fields{};
 

@@ -10,30 +10,30 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::core {
 
 /// `TeamProject`
 struct team_project {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> abbreviation{};
-    std::optional<std::map<std::string, std::map<std::string, std::string>>> capabilities{};
-    std::optional<web_api_team_ref> default_team{};
-    std::optional<std::string> default_team_image_url{};
-    std::optional<std::string> description{};
-    std::optional<std::string> id{};
-    std::optional<azdo::sys_time> last_update_time{};
-    std::optional<std::string> name{};
-    std::optional<std::int64_t> revision{};
-    std::optional<azdo::open_enum<project_state>> state{};
-    std::optional<std::string> url{};
-    std::optional<azdo::open_enum<project_visibility>> visibility{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> abbreviation{};
+    azdo::optional<std::map<std::string, std::map<std::string, std::string>>> capabilities{};
+    azdo::optional<web_api_team_ref> default_team{};
+    azdo::optional<std::string> default_team_image_url{};
+    azdo::optional<std::string> description{};
+    azdo::optional<std::string> id{};
+    azdo::optional<azdo::sys_time> last_update_time{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::int64_t> revision{};
+    azdo::optional<azdo::open_enum<project_state>> state{};
+    azdo::optional<std::string> url{};
+    azdo::optional<azdo::open_enum<project_visibility>> visibility{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const team_project&) const = default;

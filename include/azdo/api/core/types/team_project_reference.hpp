@@ -7,26 +7,26 @@
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::core {
 
 /// `TeamProjectReference`
 struct team_project_reference {
-    std::optional<std::string> abbreviation{};
-    std::optional<std::string> default_team_image_url{};
-    std::optional<std::string> description{};
-    std::optional<std::string> id{};
-    std::optional<azdo::sys_time> last_update_time{};
-    std::optional<std::string> name{};
-    std::optional<std::int64_t> revision{};
-    std::optional<azdo::open_enum<project_state>> state{};
-    std::optional<std::string> url{};
-    std::optional<azdo::open_enum<project_visibility>> visibility{};
+    azdo::optional<std::string> abbreviation{};
+    azdo::optional<std::string> default_team_image_url{};
+    azdo::optional<std::string> description{};
+    azdo::optional<std::string> id{};
+    azdo::optional<azdo::sys_time> last_update_time{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::int64_t> revision{};
+    azdo::optional<azdo::open_enum<project_state>> state{};
+    azdo::optional<std::string> url{};
+    azdo::optional<azdo::open_enum<project_visibility>> visibility{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const team_project_reference&) const = default;

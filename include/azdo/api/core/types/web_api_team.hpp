@@ -4,23 +4,23 @@
 
 #include <azdo/api/core/types/identity.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::core {
 
 /// `WebApiTeam`
 struct web_api_team {
-    std::optional<std::string> description{};
-    std::optional<std::string> id{};
-    std::optional<azdo::api::core::identity> identity{};
-    std::optional<std::string> identity_url{};
-    std::optional<std::string> name{};
-    std::optional<std::string> project_id{};
-    std::optional<std::string> project_name{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> description{};
+    azdo::optional<std::string> id{};
+    azdo::optional<azdo::api::core::identity> identity{};
+    azdo::optional<std::string> identity_url{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> project_id{};
+    azdo::optional<std::string> project_name{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const web_api_team&) const = default;

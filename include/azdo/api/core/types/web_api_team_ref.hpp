@@ -3,18 +3,18 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::core {
 
 /// `WebApiTeamRef`
 struct web_api_team_ref {
-    std::optional<std::string> id{};
-    std::optional<std::string> name{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const web_api_team_ref&) const = default;

@@ -7,6 +7,7 @@
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -17,36 +18,36 @@ namespace azdo::inline v1::api::delegated_auth {
 
 /// `Registration`
 struct registration {
-    std::optional<std::string> access_hash{};
-    std::optional<azdo::secret<std::string>> alternative_secret{};
-    std::optional<azdo::sys_time> alternative_secret_valid_from{};
-    std::optional<azdo::sys_time> alternative_secret_valid_to{};
-    std::optional<std::string> alternative_secret_version_id{};
-    std::optional<azdo::open_enum<azdo::api::delegated_auth::client_type>> client_type{};
-    std::optional<std::string> identity_id{};
+    azdo::optional<std::string> access_hash{};
+    azdo::optional<azdo::secret<std::string>> alternative_secret{};
+    azdo::optional<azdo::sys_time> alternative_secret_valid_from{};
+    azdo::optional<azdo::sys_time> alternative_secret_valid_to{};
+    azdo::optional<std::string> alternative_secret_version_id{};
+    azdo::optional<azdo::open_enum<azdo::api::delegated_auth::client_type>> client_type{};
+    azdo::optional<std::string> identity_id{};
     std::optional<bool> is_valid{};
     std::optional<bool> is_well_known{};
-    std::optional<std::string> issuer{};
-    std::optional<std::string> organization_location{};
-    std::optional<std::string> organization_name{};
-    std::optional<std::string> public_key{};
-    std::optional<std::vector<std::string>> redirect_uris{};
-    std::optional<std::string> registration_description{};
-    std::optional<std::string> registration_id{};
-    std::optional<std::string> registration_location{};
-    std::optional<std::string> registration_logo_secure_location{};
-    std::optional<std::string> registration_name{};
-    std::optional<std::string> registration_privacy_statement_location{};
-    std::optional<std::string> registration_terms_of_service_location{};
-    std::optional<std::string> response_types{};
-    std::optional<std::string> scopes_{};
-    std::optional<std::string> secondary_hash{};
-    std::optional<azdo::secret<std::string>> secret{};
-    std::optional<azdo::sys_time> secret_valid_to{};
-    std::optional<std::string> secret_version_id{};
-    std::optional<std::string> setup_uri{};
-    std::optional<std::vector<std::string>> tenant_ids{};
-    std::optional<azdo::sys_time> valid_from{};
+    azdo::optional<std::string> issuer{};
+    azdo::optional<std::string> organization_location{};
+    azdo::optional<std::string> organization_name{};
+    azdo::optional<std::string> public_key{};
+    azdo::optional<std::vector<std::string>> redirect_uris{};
+    azdo::optional<std::string> registration_description{};
+    azdo::optional<std::string> registration_id{};
+    azdo::optional<std::string> registration_location{};
+    azdo::optional<std::string> registration_logo_secure_location{};
+    azdo::optional<std::string> registration_name{};
+    azdo::optional<std::string> registration_privacy_statement_location{};
+    azdo::optional<std::string> registration_terms_of_service_location{};
+    azdo::optional<std::string> response_types{};
+    azdo::optional<std::string> scopes_{};
+    azdo::optional<std::string> secondary_hash{};
+    azdo::optional<azdo::secret<std::string>> secret{};
+    azdo::optional<azdo::sys_time> secret_valid_to{};
+    azdo::optional<std::string> secret_version_id{};
+    azdo::optional<std::string> setup_uri{};
+    azdo::optional<std::vector<std::string>> tenant_ids{};
+    azdo::optional<azdo::sys_time> valid_from{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const registration&) const = default;

@@ -7,26 +7,26 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `Attachment`
 struct attachment {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<identity_ref> author{};
-    std::optional<std::string> content_hash{};
-    std::optional<azdo::sys_time> created_date{};
-    std::optional<std::string> description{};
-    std::optional<std::string> display_name{};
-    std::optional<std::int32_t> id{};
-    std::optional<std::map<std::string, azdo::json::raw>> properties{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<identity_ref> author{};
+    azdo::optional<std::string> content_hash{};
+    azdo::optional<azdo::sys_time> created_date{};
+    azdo::optional<std::string> description{};
+    azdo::optional<std::string> display_name{};
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const attachment&) const = default;

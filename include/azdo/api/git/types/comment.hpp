@@ -9,6 +9,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -21,17 +22,17 @@ namespace azdo::inline v1::api::git {
 
 /// `Comment`
 struct comment {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<identity_ref> author{};
-    std::optional<azdo::open_enum<azdo::api::git::comment_type>> comment_type{};
-    std::optional<std::string> content{};
-    std::optional<std::int32_t> id{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<identity_ref> author{};
+    azdo::optional<azdo::open_enum<azdo::api::git::comment_type>> comment_type{};
+    azdo::optional<std::string> content{};
+    azdo::optional<std::int32_t> id{};
     std::optional<bool> is_deleted{};
-    std::optional<azdo::sys_time> last_content_updated_date{};
-    std::optional<azdo::sys_time> last_updated_date{};
-    std::optional<std::int32_t> parent_comment_id{};
-    std::optional<azdo::sys_time> published_date{};
-    std::optional<std::vector<identity_ref>> users_liked{};
+    azdo::optional<azdo::sys_time> last_content_updated_date{};
+    azdo::optional<azdo::sys_time> last_updated_date{};
+    azdo::optional<std::int32_t> parent_comment_id{};
+    azdo::optional<azdo::sys_time> published_date{};
+    azdo::optional<std::vector<identity_ref>> users_liked{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment&) const = default;

@@ -3,17 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 
 namespace azdo::inline v1::api::git {
 
 /// `CommentIterationContext`
 struct comment_iteration_context {
-    std::optional<std::int32_t> first_comparing_iteration{};
-    std::optional<std::int32_t> second_comparing_iteration{};
+    azdo::optional<std::int32_t> first_comparing_iteration{};
+    azdo::optional<std::int32_t> second_comparing_iteration{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment_iteration_context&) const = default;

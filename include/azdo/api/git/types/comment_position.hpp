@@ -3,17 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 
 namespace azdo::inline v1::api::git {
 
 /// `CommentPosition`
 struct comment_position {
-    std::optional<std::int32_t> line{};
-    std::optional<std::int32_t> offset{};
+    azdo::optional<std::int32_t> line{};
+    azdo::optional<std::int32_t> offset{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment_position&) const = default;

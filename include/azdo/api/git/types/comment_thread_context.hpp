@@ -4,20 +4,20 @@
 
 #include <azdo/api/git/types/comment_position.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `CommentThreadContext`
 struct comment_thread_context {
-    std::optional<std::string> file_path{};
-    std::optional<comment_position> left_file_end{};
-    std::optional<comment_position> left_file_start{};
-    std::optional<comment_position> right_file_end{};
-    std::optional<comment_position> right_file_start{};
+    azdo::optional<std::string> file_path{};
+    azdo::optional<comment_position> left_file_end{};
+    azdo::optional<comment_position> left_file_start{};
+    azdo::optional<comment_position> right_file_end{};
+    azdo::optional<comment_position> right_file_start{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment_thread_context&) const = default;

@@ -4,23 +4,23 @@
 
 #include <azdo/api/git/types/comment_position.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `CommentTrackingCriteria`
 struct comment_tracking_criteria {
-    std::optional<std::int32_t> first_comparing_iteration{};
-    std::optional<std::string> orig_file_path{};
-    std::optional<comment_position> orig_left_file_end{};
-    std::optional<comment_position> orig_left_file_start{};
-    std::optional<comment_position> orig_right_file_end{};
-    std::optional<comment_position> orig_right_file_start{};
-    std::optional<std::int32_t> second_comparing_iteration{};
+    azdo::optional<std::int32_t> first_comparing_iteration{};
+    azdo::optional<std::string> orig_file_path{};
+    azdo::optional<comment_position> orig_left_file_end{};
+    azdo::optional<comment_position> orig_left_file_start{};
+    azdo::optional<comment_position> orig_right_file_end{};
+    azdo::optional<comment_position> orig_right_file_start{};
+    azdo::optional<std::int32_t> second_comparing_iteration{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment_tracking_criteria&) const = default;

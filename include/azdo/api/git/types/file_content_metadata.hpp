@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -13,13 +14,13 @@ namespace azdo::inline v1::api::git {
 
 /// `FileContentMetadata`
 struct file_content_metadata {
-    std::optional<std::string> content_type{};
-    std::optional<std::int32_t> encoding{};
-    std::optional<std::string> extension{};
-    std::optional<std::string> file_name{};
+    azdo::optional<std::string> content_type{};
+    azdo::optional<std::int32_t> encoding{};
+    azdo::optional<std::string> extension{};
+    azdo::optional<std::string> file_name{};
     std::optional<bool> is_binary{};
     std::optional<bool> is_image{};
-    std::optional<std::string> vs_link{};
+    azdo::optional<std::string> vs_link{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const file_content_metadata&) const = default;

@@ -5,21 +5,21 @@
 #include <azdo/api/git/types/git_object.hpp>
 #include <azdo/api/git/types/git_user_date.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitAnnotatedTag`
 struct git_annotated_tag {
-    std::optional<std::string> message{};
-    std::optional<std::string> name{};
-    std::optional<std::string> object_id{};
-    std::optional<git_user_date> tagged_by{};
-    std::optional<git_object> tagged_object{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> message{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> object_id{};
+    azdo::optional<git_user_date> tagged_by{};
+    azdo::optional<git_object> tagged_object{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_annotated_tag&) const = default;

@@ -5,6 +5,7 @@
 #include <azdo/api/git/types/git_async_ref_operation_failure_status.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -15,10 +16,10 @@ namespace azdo::inline v1::api::git {
 /// `GitAsyncRefOperationDetail`
 struct git_async_ref_operation_detail {
     std::optional<bool> conflict{};
-    std::optional<std::string> current_commit_id{};
-    std::optional<std::string> failure_message{};
-    std::optional<double> progress{};
-    std::optional<azdo::open_enum<git_async_ref_operation_failure_status>> status{};
+    azdo::optional<std::string> current_commit_id{};
+    azdo::optional<std::string> failure_message{};
+    azdo::optional<double> progress{};
+    azdo::optional<azdo::open_enum<git_async_ref_operation_failure_status>> status{};
     std::optional<bool> timedout{};
     azdo::unknown_fields unknown_fields{};
 

@@ -5,19 +5,19 @@
 #include <azdo/api/git/types/git_async_ref_operation_source.hpp>
 #include <azdo/api/git/types/git_repository.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitAsyncRefOperationParameters`
 struct git_async_ref_operation_parameters {
-    std::optional<std::string> generated_ref_name{};
-    std::optional<std::string> onto_ref_name{};
-    std::optional<git_repository> repository{};
-    std::optional<git_async_ref_operation_source> source{};
+    azdo::optional<std::string> generated_ref_name{};
+    azdo::optional<std::string> onto_ref_name{};
+    azdo::optional<git_repository> repository{};
+    azdo::optional<git_async_ref_operation_source> source{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_async_ref_operation_parameters&) const = default;

@@ -4,18 +4,18 @@
 
 #include <azdo/api/git/types/git_commit_ref.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitAsyncRefOperationSource`
 struct git_async_ref_operation_source {
-    std::optional<std::vector<git_commit_ref>> commit_list{};
-    std::optional<std::int32_t> pull_request_id{};
+    azdo::optional<std::vector<git_commit_ref>> commit_list{};
+    azdo::optional<std::int32_t> pull_request_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_async_ref_operation_source&) const = default;

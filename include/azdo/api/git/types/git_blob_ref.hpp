@@ -5,21 +5,21 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitBlobRef`
 struct git_blob_ref {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> object_id{};
-    std::optional<std::int64_t> size{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> object_id{};
+    azdo::optional<std::int64_t> size{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_blob_ref&) const = default;

@@ -4,6 +4,7 @@
 
 #include <azdo/api/git/types/git_commit_ref.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -14,11 +15,11 @@ namespace azdo::inline v1::api::git {
 
 /// `GitBranchStats`
 struct git_branch_stats {
-    std::optional<std::int32_t> ahead_count{};
-    std::optional<std::int32_t> behind_count{};
-    std::optional<git_commit_ref> commit{};
+    azdo::optional<std::int32_t> ahead_count{};
+    azdo::optional<std::int32_t> behind_count{};
+    azdo::optional<git_commit_ref> commit{};
     std::optional<bool> is_base_version{};
-    std::optional<std::string> name{};
+    azdo::optional<std::string> name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_branch_stats&) const = default;

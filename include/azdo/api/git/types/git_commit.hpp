@@ -11,6 +11,7 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -22,22 +23,22 @@ namespace azdo::inline v1::api::git {
 
 /// `GitCommit`
 struct git_commit {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<git_user_date> author{};
-    std::optional<change_count_dictionary> change_counts{};
-    std::optional<std::vector<git_change>> changes{};
-    std::optional<std::string> comment{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<git_user_date> author{};
+    azdo::optional<change_count_dictionary> change_counts{};
+    azdo::optional<std::vector<git_change>> changes{};
+    azdo::optional<std::string> comment{};
     std::optional<bool> comment_truncated{};
-    std::optional<std::string> commit_id{};
+    azdo::optional<std::string> commit_id{};
     std::optional<bool> commit_too_many_changes{};
-    std::optional<git_user_date> committer{};
-    std::optional<std::vector<std::string>> parents{};
-    std::optional<git_push_ref> push{};
-    std::optional<std::string> remote_url{};
-    std::optional<std::vector<git_status>> statuses{};
-    std::optional<std::string> tree_id{};
-    std::optional<std::string> url{};
-    std::optional<std::vector<resource_ref>> work_items{};
+    azdo::optional<git_user_date> committer{};
+    azdo::optional<std::vector<std::string>> parents{};
+    azdo::optional<git_push_ref> push{};
+    azdo::optional<std::string> remote_url{};
+    azdo::optional<std::vector<git_status>> statuses{};
+    azdo::optional<std::string> tree_id{};
+    azdo::optional<std::string> url{};
+    azdo::optional<std::vector<resource_ref>> work_items{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_commit&) const = default;

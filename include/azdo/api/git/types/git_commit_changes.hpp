@@ -5,17 +5,17 @@
 #include <azdo/api/git/types/change_count_dictionary.hpp>
 #include <azdo/api/git/types/git_change.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <vector>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitCommitChanges`
 struct git_commit_changes {
-    std::optional<change_count_dictionary> change_counts{};
-    std::optional<std::vector<git_change>> changes{};
+    azdo::optional<change_count_dictionary> change_counts{};
+    azdo::optional<std::vector<git_change>> changes{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_commit_changes&) const = default;

@@ -5,6 +5,7 @@
 #include <azdo/api/git/types/git_change.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -17,14 +18,14 @@ namespace azdo::inline v1::api::git {
 
 /// `GitCommitDiffs`
 struct git_commit_diffs {
-    std::optional<std::int32_t> ahead_count{};
+    azdo::optional<std::int32_t> ahead_count{};
     std::optional<bool> all_changes_included{};
-    std::optional<std::string> base_commit{};
-    std::optional<std::int32_t> behind_count{};
-    std::optional<std::map<std::string, std::int32_t>> change_counts{};
-    std::optional<std::vector<git_change>> changes{};
-    std::optional<std::string> common_commit{};
-    std::optional<std::string> target_commit{};
+    azdo::optional<std::string> base_commit{};
+    azdo::optional<std::int32_t> behind_count{};
+    azdo::optional<std::map<std::string, std::int32_t>> change_counts{};
+    azdo::optional<std::vector<git_change>> changes{};
+    azdo::optional<std::string> common_commit{};
+    azdo::optional<std::string> target_commit{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_commit_diffs&) const = default;

@@ -6,21 +6,21 @@
 #include <azdo/api/git/types/team_project_reference.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitDeletedRepository`
 struct git_deleted_repository {
-    std::optional<azdo::sys_time> created_date{};
-    std::optional<identity_ref> deleted_by{};
-    std::optional<azdo::sys_time> deleted_date{};
-    std::optional<std::string> id{};
-    std::optional<std::string> name{};
-    std::optional<team_project_reference> project{};
+    azdo::optional<azdo::sys_time> created_date{};
+    azdo::optional<identity_ref> deleted_by{};
+    azdo::optional<azdo::sys_time> deleted_date{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> name{};
+    azdo::optional<team_project_reference> project{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_deleted_repository&) const = default;

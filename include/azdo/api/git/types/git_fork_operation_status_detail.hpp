@@ -3,10 +3,10 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,9 +14,9 @@ namespace azdo::inline v1::api::git {
 
 /// `GitForkOperationStatusDetail`
 struct git_fork_operation_status_detail {
-    std::optional<std::vector<std::string>> all_steps{};
-    std::optional<std::int32_t> current_step{};
-    std::optional<std::string> error_message{};
+    azdo::optional<std::vector<std::string>> all_steps{};
+    azdo::optional<std::int32_t> current_step{};
+    azdo::optional<std::string> error_message{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_fork_operation_status_detail&) const = default;

@@ -10,11 +10,11 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,12 +22,12 @@ namespace azdo::inline v1::api::git {
 
 /// `GitForkSyncRequest`
 struct git_fork_sync_request {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<git_fork_operation_status_detail> detailed_status{};
-    std::optional<std::int32_t> operation_id{};
-    std::optional<global_git_repository_key> source{};
-    std::optional<std::vector<source_to_target_ref>> source_to_target_refs{};
-    std::optional<azdo::open_enum<git_async_operation_status>> status{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<git_fork_operation_status_detail> detailed_status{};
+    azdo::optional<std::int32_t> operation_id{};
+    azdo::optional<global_git_repository_key> source{};
+    azdo::optional<std::vector<source_to_target_ref>> source_to_target_refs{};
+    azdo::optional<azdo::open_enum<git_async_operation_status>> status{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_fork_sync_request&) const = default;

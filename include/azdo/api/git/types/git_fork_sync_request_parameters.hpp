@@ -5,17 +5,17 @@
 #include <azdo/api/git/types/global_git_repository_key.hpp>
 #include <azdo/api/git/types/source_to_target_ref.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <vector>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitForkSyncRequestParameters`
 struct git_fork_sync_request_parameters {
-    std::optional<global_git_repository_key> source{};
-    std::optional<std::vector<source_to_target_ref>> source_to_target_refs{};
+    azdo::optional<global_git_repository_key> source{};
+    azdo::optional<std::vector<source_to_target_ref>> source_to_target_refs{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_fork_sync_request_parameters&) const = default;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -13,7 +14,7 @@ namespace azdo::inline v1::api::git {
 /// `GitImportGitSource`
 struct git_import_git_source {
     std::optional<bool> overwrite{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_import_git_source&) const = default;

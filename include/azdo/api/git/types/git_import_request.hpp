@@ -10,24 +10,24 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitImportRequest`
 struct git_import_request {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<git_import_status_detail> detailed_status{};
-    std::optional<std::int32_t> import_request_id{};
-    std::optional<git_import_request_parameters> parameters{};
-    std::optional<git_repository> repository{};
-    std::optional<azdo::open_enum<git_async_operation_status>> status{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<git_import_status_detail> detailed_status{};
+    azdo::optional<std::int32_t> import_request_id{};
+    azdo::optional<git_import_request_parameters> parameters{};
+    azdo::optional<git_repository> repository{};
+    azdo::optional<azdo::open_enum<git_async_operation_status>> status{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_import_request&) const = default;

@@ -5,6 +5,7 @@
 #include <azdo/api/git/types/git_import_git_source.hpp>
 #include <azdo/api/git/types/git_import_tfvc_source.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -15,9 +16,9 @@ namespace azdo::inline v1::api::git {
 /// `GitImportRequestParameters`
 struct git_import_request_parameters {
     std::optional<bool> delete_service_endpoint_after_import_is_done{};
-    std::optional<git_import_git_source> git_source{};
-    std::optional<std::string> service_endpoint_id{};
-    std::optional<git_import_tfvc_source> tfvc_source{};
+    azdo::optional<git_import_git_source> git_source{};
+    azdo::optional<std::string> service_endpoint_id{};
+    azdo::optional<git_import_tfvc_source> tfvc_source{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_import_request_parameters&) const = default;

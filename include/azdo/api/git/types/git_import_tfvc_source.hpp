@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -14,8 +15,8 @@ namespace azdo::inline v1::api::git {
 /// `GitImportTfvcSource`
 struct git_import_tfvc_source {
     std::optional<bool> import_history{};
-    std::optional<std::int32_t> import_history_duration_in_days{};
-    std::optional<std::string> path{};
+    azdo::optional<std::int32_t> import_history_duration_in_days{};
+    azdo::optional<std::string> path{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_import_tfvc_source&) const = default;

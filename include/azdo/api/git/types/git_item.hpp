@@ -9,6 +9,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -19,18 +20,18 @@ namespace azdo::inline v1::api::git {
 
 /// `GitItem`
 struct git_item {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> commit_id{};
-    std::optional<std::string> content{};
-    std::optional<file_content_metadata> content_metadata{};
-    std::optional<azdo::open_enum<azdo::api::git::git_object_type>> git_object_type{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> commit_id{};
+    azdo::optional<std::string> content{};
+    azdo::optional<file_content_metadata> content_metadata{};
+    azdo::optional<azdo::open_enum<azdo::api::git::git_object_type>> git_object_type{};
     std::optional<bool> is_folder{};
     std::optional<bool> is_sym_link{};
-    std::optional<git_commit_ref> latest_processed_change{};
-    std::optional<std::string> object_id{};
-    std::optional<std::string> original_object_id{};
-    std::optional<std::string> path{};
-    std::optional<std::string> url{};
+    azdo::optional<git_commit_ref> latest_processed_change{};
+    azdo::optional<std::string> object_id{};
+    azdo::optional<std::string> original_object_id{};
+    azdo::optional<std::string> path{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_item&) const = default;

@@ -7,20 +7,20 @@
 #include <azdo/api/git/types/version_control_recursion_type.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitItemDescriptor`
 struct git_item_descriptor {
-    std::optional<std::string> path{};
-    std::optional<azdo::open_enum<version_control_recursion_type>> recursion_level{};
-    std::optional<std::string> version{};
-    std::optional<azdo::open_enum<git_version_options>> version_options{};
-    std::optional<azdo::open_enum<git_version_type>> version_type{};
+    azdo::optional<std::string> path{};
+    azdo::optional<azdo::open_enum<version_control_recursion_type>> recursion_level{};
+    azdo::optional<std::string> version{};
+    azdo::optional<azdo::open_enum<git_version_options>> version_options{};
+    azdo::optional<azdo::open_enum<git_version_type>> version_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_item_descriptor&) const = default;

@@ -4,6 +4,7 @@
 
 #include <azdo/api/git/types/git_item_descriptor.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -15,7 +16,7 @@ namespace azdo::inline v1::api::git {
 struct git_item_request_data {
     std::optional<bool> include_content_metadata{};
     std::optional<bool> include_links{};
-    std::optional<std::vector<git_item_descriptor>> item_descriptors{};
+    azdo::optional<std::vector<git_item_descriptor>> item_descriptors{};
     std::optional<bool> latest_processed_change{};
     azdo::unknown_fields unknown_fields{};
 

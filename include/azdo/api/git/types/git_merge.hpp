@@ -8,11 +8,11 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,12 +20,12 @@ namespace azdo::inline v1::api::git {
 
 /// `GitMerge`
 struct git_merge {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> comment{};
-    std::optional<git_merge_operation_status_detail> detailed_status{};
-    std::optional<std::int32_t> merge_operation_id{};
-    std::optional<std::vector<std::string>> parents{};
-    std::optional<azdo::open_enum<git_async_operation_status>> status{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> comment{};
+    azdo::optional<git_merge_operation_status_detail> detailed_status{};
+    azdo::optional<std::int32_t> merge_operation_id{};
+    azdo::optional<std::vector<std::string>> parents{};
+    azdo::optional<azdo::open_enum<git_async_operation_status>> status{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_merge&) const = default;

@@ -3,17 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitMergeOperationStatusDetail`
 struct git_merge_operation_status_detail {
-    std::optional<std::string> failure_message{};
-    std::optional<std::string> merge_commit_id{};
+    azdo::optional<std::string> failure_message{};
+    azdo::optional<std::string> merge_commit_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_merge_operation_status_detail&) const = default;

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,8 +13,8 @@ namespace azdo::inline v1::api::git {
 
 /// `GitMergeParameters`
 struct git_merge_parameters {
-    std::optional<std::string> comment{};
-    std::optional<std::vector<std::string>> parents{};
+    azdo::optional<std::string> comment{};
+    azdo::optional<std::vector<std::string>> parents{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_merge_parameters&) const = default;

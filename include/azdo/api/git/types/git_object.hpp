@@ -5,17 +5,17 @@
 #include <azdo/api/git/types/git_object_type.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitObject`
 struct git_object {
-    std::optional<std::string> object_id{};
-    std::optional<azdo::open_enum<git_object_type>> object_type{};
+    azdo::optional<std::string> object_id{};
+    azdo::optional<azdo::open_enum<git_object_type>> object_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_object&) const = default;

@@ -19,6 +19,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -31,42 +32,42 @@ namespace azdo::inline v1::api::git {
 
 /// `GitPullRequest`
 struct git_pull_request {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> artifact_id{};
-    std::optional<identity_ref> auto_complete_set_by{};
-    std::optional<identity_ref> closed_by{};
-    std::optional<azdo::sys_time> closed_date{};
-    std::optional<std::int32_t> code_review_id{};
-    std::optional<std::vector<git_commit_ref>> commits{};
-    std::optional<git_pull_request_completion_options> completion_options{};
-    std::optional<azdo::sys_time> completion_queue_time{};
-    std::optional<identity_ref> created_by{};
-    std::optional<azdo::sys_time> creation_date{};
-    std::optional<std::string> description{};
-    std::optional<git_fork_ref> fork_source{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> artifact_id{};
+    azdo::optional<identity_ref> auto_complete_set_by{};
+    azdo::optional<identity_ref> closed_by{};
+    azdo::optional<azdo::sys_time> closed_date{};
+    azdo::optional<std::int32_t> code_review_id{};
+    azdo::optional<std::vector<git_commit_ref>> commits{};
+    azdo::optional<git_pull_request_completion_options> completion_options{};
+    azdo::optional<azdo::sys_time> completion_queue_time{};
+    azdo::optional<identity_ref> created_by{};
+    azdo::optional<azdo::sys_time> creation_date{};
+    azdo::optional<std::string> description{};
+    azdo::optional<git_fork_ref> fork_source{};
     std::optional<bool> has_multiple_merge_bases{};
     std::optional<bool> ignore_target_ref_and_choose_dynamically{};
     std::optional<bool> is_draft{};
-    std::optional<std::vector<web_api_tag_definition>> labels{};
-    std::optional<git_commit_ref> last_merge_commit{};
-    std::optional<git_commit_ref> last_merge_source_commit{};
-    std::optional<git_commit_ref> last_merge_target_commit{};
-    std::optional<std::string> merge_failure_message{};
-    std::optional<azdo::open_enum<pull_request_merge_failure_type>> merge_failure_type{};
-    std::optional<std::string> merge_id{};
-    std::optional<git_pull_request_merge_options> merge_options{};
-    std::optional<azdo::open_enum<pull_request_async_status>> merge_status{};
-    std::optional<std::int32_t> pull_request_id{};
-    std::optional<std::string> remote_url{};
-    std::optional<git_repository> repository{};
-    std::optional<std::vector<identity_ref_with_vote>> reviewers{};
-    std::optional<std::string> source_ref_name{};
-    std::optional<azdo::open_enum<pull_request_status>> status{};
+    azdo::optional<std::vector<web_api_tag_definition>> labels{};
+    azdo::optional<git_commit_ref> last_merge_commit{};
+    azdo::optional<git_commit_ref> last_merge_source_commit{};
+    azdo::optional<git_commit_ref> last_merge_target_commit{};
+    azdo::optional<std::string> merge_failure_message{};
+    azdo::optional<azdo::open_enum<pull_request_merge_failure_type>> merge_failure_type{};
+    azdo::optional<std::string> merge_id{};
+    azdo::optional<git_pull_request_merge_options> merge_options{};
+    azdo::optional<azdo::open_enum<pull_request_async_status>> merge_status{};
+    azdo::optional<std::int32_t> pull_request_id{};
+    azdo::optional<std::string> remote_url{};
+    azdo::optional<git_repository> repository{};
+    azdo::optional<std::vector<identity_ref_with_vote>> reviewers{};
+    azdo::optional<std::string> source_ref_name{};
+    azdo::optional<azdo::open_enum<pull_request_status>> status{};
     std::optional<bool> supports_iterations{};
-    std::optional<std::string> target_ref_name{};
-    std::optional<std::string> title{};
-    std::optional<std::string> url{};
-    std::optional<std::vector<resource_ref>> work_item_refs{};
+    azdo::optional<std::string> target_ref_name{};
+    azdo::optional<std::string> title{};
+    azdo::optional<std::string> url{};
+    azdo::optional<std::vector<resource_ref>> work_item_refs{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_pull_request&) const = default;

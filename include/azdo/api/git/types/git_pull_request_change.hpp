@@ -8,25 +8,25 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitPullRequestChange`
 struct git_pull_request_change {
-    std::optional<std::int32_t> change_id{};
-    std::optional<std::int32_t> change_tracking_id{};
-    std::optional<azdo::open_enum<version_control_change_type>> change_type{};
-    std::optional<azdo::json::raw> item{};
-    std::optional<item_content> new_content{};
-    std::optional<git_template> new_content_template{};
-    std::optional<std::string> original_path{};
-    std::optional<std::string> source_server_item{};
-    std::optional<std::string> url{};
+    azdo::optional<std::int32_t> change_id{};
+    azdo::optional<std::int32_t> change_tracking_id{};
+    azdo::optional<azdo::open_enum<version_control_change_type>> change_type{};
+    azdo::optional<azdo::json::raw> item{};
+    azdo::optional<item_content> new_content{};
+    azdo::optional<git_template> new_content_template{};
+    azdo::optional<std::string> original_path{};
+    azdo::optional<std::string> source_server_item{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_pull_request_change&) const = default;

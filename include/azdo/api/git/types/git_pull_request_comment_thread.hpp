@@ -12,6 +12,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -24,17 +25,17 @@ namespace azdo::inline v1::api::git {
 
 /// `GitPullRequestCommentThread`
 struct git_pull_request_comment_thread {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::vector<comment>> comments{};
-    std::optional<std::int32_t> id{};
-    std::optional<std::map<std::string, identity_ref>> identities{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::vector<comment>> comments{};
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::map<std::string, identity_ref>> identities{};
     std::optional<bool> is_deleted{};
-    std::optional<azdo::sys_time> last_updated_date{};
-    std::optional<std::map<std::string, azdo::json::raw>> properties{};
-    std::optional<azdo::sys_time> published_date{};
-    std::optional<git_pull_request_comment_thread_context> pull_request_thread_context{};
-    std::optional<azdo::open_enum<comment_thread_status>> status{};
-    std::optional<comment_thread_context> thread_context{};
+    azdo::optional<azdo::sys_time> last_updated_date{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
+    azdo::optional<azdo::sys_time> published_date{};
+    azdo::optional<git_pull_request_comment_thread_context> pull_request_thread_context{};
+    azdo::optional<azdo::open_enum<comment_thread_status>> status{};
+    azdo::optional<comment_thread_context> thread_context{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_pull_request_comment_thread&) const = default;

@@ -5,18 +5,18 @@
 #include <azdo/api/git/types/comment_iteration_context.hpp>
 #include <azdo/api/git/types/comment_tracking_criteria.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitPullRequestCommentThreadContext`
 struct git_pull_request_comment_thread_context {
-    std::optional<std::int32_t> change_tracking_id{};
-    std::optional<comment_iteration_context> iteration_context{};
-    std::optional<comment_tracking_criteria> tracking_criteria{};
+    azdo::optional<std::int32_t> change_tracking_id{};
+    azdo::optional<comment_iteration_context> iteration_context{};
+    azdo::optional<comment_tracking_criteria> tracking_criteria{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_pull_request_comment_thread_context&) const = default;

@@ -5,6 +5,7 @@
 #include <azdo/api/git/types/git_pull_request_merge_strategy.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -16,12 +17,12 @@ namespace azdo::inline v1::api::git {
 
 /// `GitPullRequestCompletionOptions`
 struct git_pull_request_completion_options {
-    std::optional<std::vector<std::int32_t>> auto_complete_ignore_config_ids{};
+    azdo::optional<std::vector<std::int32_t>> auto_complete_ignore_config_ids{};
     std::optional<bool> bypass_policy{};
-    std::optional<std::string> bypass_reason{};
+    azdo::optional<std::string> bypass_reason{};
     std::optional<bool> delete_source_branch{};
-    std::optional<std::string> merge_commit_message{};
-    std::optional<azdo::open_enum<git_pull_request_merge_strategy>> merge_strategy{};
+    azdo::optional<std::string> merge_commit_message{};
+    azdo::optional<azdo::open_enum<git_pull_request_merge_strategy>> merge_strategy{};
     std::optional<bool> squash_merge{};
     std::optional<bool> transition_work_items{};
     std::optional<bool> triggered_by_auto_complete{};

@@ -12,6 +12,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -24,22 +25,22 @@ namespace azdo::inline v1::api::git {
 
 /// `GitPullRequestIteration`
 struct git_pull_request_iteration {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<identity_ref> author{};
-    std::optional<std::vector<git_pull_request_change>> change_list{};
-    std::optional<std::vector<git_commit_ref>> commits{};
-    std::optional<git_commit_ref> common_ref_commit{};
-    std::optional<azdo::sys_time> created_date{};
-    std::optional<std::string> description{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<identity_ref> author{};
+    azdo::optional<std::vector<git_pull_request_change>> change_list{};
+    azdo::optional<std::vector<git_commit_ref>> commits{};
+    azdo::optional<git_commit_ref> common_ref_commit{};
+    azdo::optional<azdo::sys_time> created_date{};
+    azdo::optional<std::string> description{};
     std::optional<bool> has_more_commits{};
-    std::optional<std::int32_t> id{};
-    std::optional<std::string> new_target_ref_name{};
-    std::optional<std::string> old_target_ref_name{};
-    std::optional<git_push_ref> push{};
-    std::optional<azdo::open_enum<iteration_reason>> reason{};
-    std::optional<git_commit_ref> source_ref_commit{};
-    std::optional<git_commit_ref> target_ref_commit{};
-    std::optional<azdo::sys_time> updated_date{};
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::string> new_target_ref_name{};
+    azdo::optional<std::string> old_target_ref_name{};
+    azdo::optional<git_push_ref> push{};
+    azdo::optional<azdo::open_enum<iteration_reason>> reason{};
+    azdo::optional<git_commit_ref> source_ref_commit{};
+    azdo::optional<git_commit_ref> target_ref_commit{};
+    azdo::optional<azdo::sys_time> updated_date{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_pull_request_iteration&) const = default;

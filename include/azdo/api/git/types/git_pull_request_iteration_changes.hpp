@@ -4,19 +4,19 @@
 
 #include <azdo/api/git/types/git_pull_request_change.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitPullRequestIterationChanges`
 struct git_pull_request_iteration_changes {
-    std::optional<std::vector<git_pull_request_change>> change_entries{};
-    std::optional<std::int32_t> next_skip{};
-    std::optional<std::int32_t> next_top{};
+    azdo::optional<std::vector<git_pull_request_change>> change_entries{};
+    azdo::optional<std::int32_t> next_skip{};
+    azdo::optional<std::int32_t> next_top{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_pull_request_iteration_changes&) const = default;

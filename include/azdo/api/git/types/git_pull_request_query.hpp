@@ -6,10 +6,10 @@
 #include <azdo/api/git/types/git_pull_request_query_input.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,8 +17,8 @@ namespace azdo::inline v1::api::git {
 
 /// `GitPullRequestQuery`
 struct git_pull_request_query {
-    std::optional<std::vector<git_pull_request_query_input>> queries{};
-    std::optional<std::vector<std::map<std::string, std::vector<git_pull_request>>>> results{};
+    azdo::optional<std::vector<git_pull_request_query_input>> queries{};
+    azdo::optional<std::vector<std::map<std::string, std::vector<git_pull_request>>>> results{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_pull_request_query&) const = default;

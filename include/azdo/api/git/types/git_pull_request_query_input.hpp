@@ -6,9 +6,9 @@
 #include <azdo/api/git/types/git_pull_request_query_type.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,9 +16,9 @@ namespace azdo::inline v1::api::git {
 
 /// `GitPullRequestQueryInput`
 struct git_pull_request_query_input {
-    std::optional<azdo::open_enum<git_pull_request_query_include_options>> include{};
-    std::optional<std::vector<std::string>> items{};
-    std::optional<azdo::open_enum<git_pull_request_query_type>> type{};
+    azdo::optional<azdo::open_enum<git_pull_request_query_include_options>> include{};
+    azdo::optional<std::vector<std::string>> items{};
+    azdo::optional<azdo::open_enum<git_pull_request_query_type>> type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_pull_request_query_input&) const = default;

@@ -10,28 +10,28 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitPullRequestStatus`
 struct git_pull_request_status {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<git_status_context> context{};
-    std::optional<identity_ref> created_by{};
-    std::optional<azdo::sys_time> creation_date{};
-    std::optional<std::string> description{};
-    std::optional<std::int32_t> id{};
-    std::optional<std::int32_t> iteration_id{};
-    std::optional<std::map<std::string, azdo::json::raw>> properties{};
-    std::optional<azdo::open_enum<git_status_state>> state{};
-    std::optional<std::string> target_url{};
-    std::optional<azdo::sys_time> updated_date{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<git_status_context> context{};
+    azdo::optional<identity_ref> created_by{};
+    azdo::optional<azdo::sys_time> creation_date{};
+    azdo::optional<std::string> description{};
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::int32_t> iteration_id{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
+    azdo::optional<azdo::open_enum<git_status_state>> state{};
+    azdo::optional<std::string> target_url{};
+    azdo::optional<azdo::sys_time> updated_date{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_pull_request_status&) const = default;

@@ -10,11 +10,11 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,14 +22,14 @@ namespace azdo::inline v1::api::git {
 
 /// `GitPush`
 struct git_push {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::vector<git_commit_ref>> commits{};
-    std::optional<azdo::sys_time> date{};
-    std::optional<std::int32_t> push_id{};
-    std::optional<identity_ref> pushed_by{};
-    std::optional<std::vector<git_ref_update>> ref_updates{};
-    std::optional<git_repository> repository{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::vector<git_commit_ref>> commits{};
+    azdo::optional<azdo::sys_time> date{};
+    azdo::optional<std::int32_t> push_id{};
+    azdo::optional<identity_ref> pushed_by{};
+    azdo::optional<std::vector<git_ref_update>> ref_updates{};
+    azdo::optional<git_repository> repository{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_push&) const = default;

@@ -7,22 +7,22 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitPushRef`
 struct git_push_ref {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<azdo::sys_time> date{};
-    std::optional<std::int32_t> push_id{};
-    std::optional<identity_ref> pushed_by{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<azdo::sys_time> date{};
+    azdo::optional<std::int32_t> push_id{};
+    azdo::optional<identity_ref> pushed_by{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_push_ref&) const = default;

@@ -6,6 +6,7 @@
 #include <azdo/api/git/types/git_version_descriptor.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -17,25 +18,25 @@ namespace azdo::inline v1::api::git {
 
 /// `GitQueryCommitsCriteria`
 struct git_query_commits_criteria {
-    std::optional<std::int32_t> skip{};
-    std::optional<std::int32_t> top{};
-    std::optional<std::string> author{};
-    std::optional<git_version_descriptor> compare_version{};
+    azdo::optional<std::int32_t> skip{};
+    azdo::optional<std::int32_t> top{};
+    azdo::optional<std::string> author{};
+    azdo::optional<git_version_descriptor> compare_version{};
     std::optional<bool> exclude_deletes{};
-    std::optional<std::string> from_commit_id{};
-    std::optional<std::string> from_date{};
-    std::optional<azdo::open_enum<git_history_mode>> history_mode{};
-    std::optional<std::vector<std::string>> ids{};
+    azdo::optional<std::string> from_commit_id{};
+    azdo::optional<std::string> from_date{};
+    azdo::optional<azdo::open_enum<git_history_mode>> history_mode{};
+    azdo::optional<std::vector<std::string>> ids{};
     std::optional<bool> include_links{};
     std::optional<bool> include_push_data{};
     std::optional<bool> include_user_image_url{};
     std::optional<bool> include_work_items{};
-    std::optional<std::string> item_path{};
-    std::optional<git_version_descriptor> item_version{};
+    azdo::optional<std::string> item_path{};
+    azdo::optional<git_version_descriptor> item_version{};
     std::optional<bool> show_oldest_commits_first{};
-    std::optional<std::string> to_commit_id{};
-    std::optional<std::string> to_date{};
-    std::optional<std::string> user{};
+    azdo::optional<std::string> to_commit_id{};
+    azdo::optional<std::string> to_date{};
+    azdo::optional<std::string> user{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_query_commits_criteria&) const = default;

@@ -7,6 +7,7 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -18,15 +19,15 @@ namespace azdo::inline v1::api::git {
 
 /// `GitRef`
 struct git_ref {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<identity_ref> creator{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<identity_ref> creator{};
     std::optional<bool> is_locked{};
-    std::optional<identity_ref> is_locked_by{};
-    std::optional<std::string> name{};
-    std::optional<std::string> object_id{};
-    std::optional<std::string> peeled_object_id{};
-    std::optional<std::vector<git_status>> statuses{};
-    std::optional<std::string> url{};
+    azdo::optional<identity_ref> is_locked_by{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> object_id{};
+    azdo::optional<std::string> peeled_object_id{};
+    azdo::optional<std::vector<git_status>> statuses{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_ref&) const = default;

@@ -7,24 +7,24 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitRefFavorite`
 struct git_ref_favorite {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::int32_t> id{};
-    std::optional<std::string> identity_id{};
-    std::optional<std::string> name{};
-    std::optional<std::string> repository_id{};
-    std::optional<azdo::open_enum<ref_favorite_type>> type{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::string> identity_id{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> repository_id{};
+    azdo::optional<azdo::open_enum<ref_favorite_type>> type{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_ref_favorite&) const = default;

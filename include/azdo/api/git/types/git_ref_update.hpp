@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -13,10 +14,10 @@ namespace azdo::inline v1::api::git {
 /// `GitRefUpdate`
 struct git_ref_update {
     std::optional<bool> is_locked{};
-    std::optional<std::string> name{};
-    std::optional<std::string> new_object_id{};
-    std::optional<std::string> old_object_id{};
-    std::optional<std::string> repository_id{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> new_object_id{};
+    azdo::optional<std::string> old_object_id{};
+    azdo::optional<std::string> repository_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_ref_update&) const = default;

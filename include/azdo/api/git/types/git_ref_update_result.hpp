@@ -5,6 +5,7 @@
 #include <azdo/api/git/types/git_ref_update_status.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -14,15 +15,15 @@ namespace azdo::inline v1::api::git {
 
 /// `GitRefUpdateResult`
 struct git_ref_update_result {
-    std::optional<std::string> custom_message{};
+    azdo::optional<std::string> custom_message{};
     std::optional<bool> is_locked{};
-    std::optional<std::string> name{};
-    std::optional<std::string> new_object_id{};
-    std::optional<std::string> old_object_id{};
-    std::optional<std::string> rejected_by{};
-    std::optional<std::string> repository_id{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> new_object_id{};
+    azdo::optional<std::string> old_object_id{};
+    azdo::optional<std::string> rejected_by{};
+    azdo::optional<std::string> repository_id{};
     std::optional<bool> success{};
-    std::optional<azdo::open_enum<git_ref_update_status>> update_status{};
+    azdo::optional<azdo::open_enum<git_ref_update_status>> update_status{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_ref_update_result&) const = default;

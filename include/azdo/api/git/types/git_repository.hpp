@@ -8,6 +8,7 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -20,22 +21,22 @@ namespace azdo::inline v1::api::git {
 
 /// `GitRepository`
 struct git_repository {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<azdo::sys_time> creation_date{};
-    std::optional<std::string> default_branch{};
-    std::optional<std::string> id{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<azdo::sys_time> creation_date{};
+    azdo::optional<std::string> default_branch{};
+    azdo::optional<std::string> id{};
     std::optional<bool> is_disabled{};
     std::optional<bool> is_fork{};
     std::optional<bool> is_in_maintenance{};
-    std::optional<std::string> name{};
-    std::optional<git_repository_ref> parent_repository{};
-    std::optional<team_project_reference> project{};
-    std::optional<std::string> remote_url{};
-    std::optional<std::int64_t> size{};
-    std::optional<std::string> ssh_url{};
-    std::optional<std::string> url{};
-    std::optional<std::vector<std::string>> valid_remote_urls{};
-    std::optional<std::string> web_url{};
+    azdo::optional<std::string> name{};
+    azdo::optional<git_repository_ref> parent_repository{};
+    azdo::optional<team_project_reference> project{};
+    azdo::optional<std::string> remote_url{};
+    azdo::optional<std::int64_t> size{};
+    azdo::optional<std::string> ssh_url{};
+    azdo::optional<std::string> url{};
+    azdo::optional<std::vector<std::string>> valid_remote_urls{};
+    azdo::optional<std::string> web_url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_repository&) const = default;

@@ -5,18 +5,18 @@
 #include <azdo/api/git/types/git_repository_ref.hpp>
 #include <azdo/api/git/types/team_project_reference.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitRepositoryCreateOptions`
 struct git_repository_create_options {
-    std::optional<std::string> name{};
-    std::optional<git_repository_ref> parent_repository{};
-    std::optional<team_project_reference> project{};
+    azdo::optional<std::string> name{};
+    azdo::optional<git_repository_ref> parent_repository{};
+    azdo::optional<team_project_reference> project{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_repository_create_options&) const = default;

@@ -5,6 +5,7 @@
 #include <azdo/api/git/types/team_project_collection_reference.hpp>
 #include <azdo/api/git/types/team_project_reference.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -14,14 +15,14 @@ namespace azdo::inline v1::api::git {
 
 /// `GitRepositoryRef`
 struct git_repository_ref {
-    std::optional<team_project_collection_reference> collection{};
-    std::optional<std::string> id{};
+    azdo::optional<team_project_collection_reference> collection{};
+    azdo::optional<std::string> id{};
     std::optional<bool> is_fork{};
-    std::optional<std::string> name{};
-    std::optional<team_project_reference> project{};
-    std::optional<std::string> remote_url{};
-    std::optional<std::string> ssh_url{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> name{};
+    azdo::optional<team_project_reference> project{};
+    azdo::optional<std::string> remote_url{};
+    azdo::optional<std::string> ssh_url{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_repository_ref&) const = default;

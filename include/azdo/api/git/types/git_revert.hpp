@@ -9,23 +9,23 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitRevert`
 struct git_revert {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<git_async_ref_operation_detail> detailed_status{};
-    std::optional<git_async_ref_operation_parameters> parameters{};
-    std::optional<std::int32_t> revert_id{};
-    std::optional<azdo::open_enum<git_async_operation_status>> status{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<git_async_ref_operation_detail> detailed_status{};
+    azdo::optional<git_async_ref_operation_parameters> parameters{};
+    azdo::optional<std::int32_t> revert_id{};
+    azdo::optional<azdo::open_enum<git_async_operation_status>> status{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_revert&) const = default;

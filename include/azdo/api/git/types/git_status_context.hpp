@@ -3,17 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitStatusContext`
 struct git_status_context {
-    std::optional<std::string> genre{};
-    std::optional<std::string> name{};
+    azdo::optional<std::string> genre{};
+    azdo::optional<std::string> name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_status_context&) const = default;

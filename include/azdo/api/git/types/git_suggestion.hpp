@@ -5,18 +5,18 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitSuggestion`
 struct git_suggestion {
-    std::optional<std::map<std::string, azdo::json::raw>> properties{};
-    std::optional<std::string> type{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
+    azdo::optional<std::string> type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_suggestion&) const = default;

@@ -3,17 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitTemplate`
 struct git_template {
-    std::optional<std::string> name{};
-    std::optional<std::string> type{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_template&) const = default;

@@ -5,22 +5,22 @@
 #include <azdo/api/git/types/git_object_type.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitTreeEntryRef`
 struct git_tree_entry_ref {
-    std::optional<azdo::open_enum<azdo::api::git::git_object_type>> git_object_type{};
-    std::optional<std::string> mode{};
-    std::optional<std::string> object_id{};
-    std::optional<std::string> relative_path{};
-    std::optional<std::int64_t> size{};
-    std::optional<std::string> url{};
+    azdo::optional<azdo::open_enum<azdo::api::git::git_object_type>> git_object_type{};
+    azdo::optional<std::string> mode{};
+    azdo::optional<std::string> object_id{};
+    azdo::optional<std::string> relative_path{};
+    azdo::optional<std::int64_t> size{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_tree_entry_ref&) const = default;

@@ -6,11 +6,11 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,11 +18,11 @@ namespace azdo::inline v1::api::git {
 
 /// `GitTreeRef`
 struct git_tree_ref {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> object_id{};
-    std::optional<std::int64_t> size{};
-    std::optional<std::vector<git_tree_entry_ref>> tree_entries{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> object_id{};
+    azdo::optional<std::int64_t> size{};
+    azdo::optional<std::vector<git_tree_entry_ref>> tree_entries{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_tree_ref&) const = default;

@@ -4,19 +4,19 @@
 
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitUserDate`
 struct git_user_date {
-    std::optional<azdo::sys_time> date{};
-    std::optional<std::string> email{};
-    std::optional<std::string> image_url{};
-    std::optional<std::string> name{};
+    azdo::optional<azdo::sys_time> date{};
+    azdo::optional<std::string> email{};
+    azdo::optional<std::string> image_url{};
+    azdo::optional<std::string> name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_user_date&) const = default;

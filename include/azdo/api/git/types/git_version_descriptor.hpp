@@ -6,18 +6,18 @@
 #include <azdo/api/git/types/git_version_type.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GitVersionDescriptor`
 struct git_version_descriptor {
-    std::optional<std::string> version{};
-    std::optional<azdo::open_enum<git_version_options>> version_options{};
-    std::optional<azdo::open_enum<git_version_type>> version_type{};
+    azdo::optional<std::string> version{};
+    azdo::optional<azdo::open_enum<git_version_options>> version_options{};
+    azdo::optional<azdo::open_enum<git_version_type>> version_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_version_descriptor&) const = default;

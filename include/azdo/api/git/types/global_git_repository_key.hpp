@@ -3,18 +3,18 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `GlobalGitRepositoryKey`
 struct global_git_repository_key {
-    std::optional<std::string> collection_id{};
-    std::optional<std::string> project_id{};
-    std::optional<std::string> repository_id{};
+    azdo::optional<std::string> collection_id{};
+    azdo::optional<std::string> project_id{};
+    azdo::optional<std::string> repository_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const global_git_repository_key&) const = default;

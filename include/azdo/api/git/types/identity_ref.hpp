@@ -5,6 +5,7 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -15,19 +16,19 @@ namespace azdo::inline v1::api::git {
 
 /// `IdentityRef`
 struct identity_ref {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> descriptor{};
-    std::optional<std::string> directory_alias{};
-    std::optional<std::string> display_name{};
-    std::optional<std::string> id{};
-    std::optional<std::string> image_url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> descriptor{};
+    azdo::optional<std::string> directory_alias{};
+    azdo::optional<std::string> display_name{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> image_url{};
     std::optional<bool> inactive{};
     std::optional<bool> is_aad_identity{};
     std::optional<bool> is_container{};
     std::optional<bool> is_deleted_in_origin{};
-    std::optional<std::string> profile_url{};
-    std::optional<std::string> unique_name{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> profile_url{};
+    azdo::optional<std::string> unique_name{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const identity_ref&) const = default;

@@ -5,17 +5,17 @@
 #include <azdo/api/git/types/item_content_type.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `ItemContent`
 struct item_content {
-    std::optional<std::string> content{};
-    std::optional<azdo::open_enum<item_content_type>> content_type{};
+    azdo::optional<std::string> content{};
+    azdo::optional<azdo::open_enum<item_content_type>> content_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const item_content&) const = default;

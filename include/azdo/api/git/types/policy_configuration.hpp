@@ -8,6 +8,7 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -19,18 +20,18 @@ namespace azdo::inline v1::api::git {
 
 /// `PolicyConfiguration`
 struct policy_configuration {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<identity_ref> created_by{};
-    std::optional<azdo::sys_time> created_date{};
-    std::optional<std::int32_t> id{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<identity_ref> created_by{};
+    azdo::optional<azdo::sys_time> created_date{};
+    azdo::optional<std::int32_t> id{};
     std::optional<bool> is_blocking{};
     std::optional<bool> is_deleted{};
     std::optional<bool> is_enabled{};
     std::optional<bool> is_enterprise_managed{};
-    std::optional<std::int32_t> revision{};
-    std::optional<azdo::json::raw> settings{};
-    std::optional<policy_type_ref> type{};
-    std::optional<std::string> url{};
+    azdo::optional<std::int32_t> revision{};
+    azdo::optional<azdo::json::raw> settings{};
+    azdo::optional<policy_type_ref> type{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const policy_configuration&) const = default;

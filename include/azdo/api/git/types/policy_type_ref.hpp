@@ -3,18 +3,18 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `PolicyTypeRef`
 struct policy_type_ref {
-    std::optional<std::string> display_name{};
-    std::optional<std::string> id{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> display_name{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const policy_type_ref&) const = default;

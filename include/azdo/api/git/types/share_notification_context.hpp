@@ -4,9 +4,9 @@
 
 #include <azdo/api/git/types/identity_ref.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +14,8 @@ namespace azdo::inline v1::api::git {
 
 /// `ShareNotificationContext`
 struct share_notification_context {
-    std::optional<std::string> message{};
-    std::optional<std::vector<identity_ref>> receivers{};
+    azdo::optional<std::string> message{};
+    azdo::optional<std::vector<identity_ref>> receivers{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const share_notification_context&) const = default;

@@ -3,17 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `SourceToTargetRef`
 struct source_to_target_ref {
-    std::optional<std::string> source_ref{};
-    std::optional<std::string> target_ref{};
+    azdo::optional<std::string> source_ref{};
+    azdo::optional<std::string> target_ref{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const source_to_target_ref&) const = default;

@@ -3,19 +3,19 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `TeamProjectCollectionReference`
 struct team_project_collection_reference {
-    std::optional<std::string> avatar_url{};
-    std::optional<std::string> id{};
-    std::optional<std::string> name{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> avatar_url{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const team_project_collection_reference&) const = default;

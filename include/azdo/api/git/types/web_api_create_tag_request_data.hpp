@@ -3,16 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
 /// `WebApiCreateTagRequestData`
 struct web_api_create_tag_request_data {
-    std::optional<std::string> name{};
+    azdo::optional<std::string> name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const web_api_create_tag_request_data&) const = default;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -13,9 +14,9 @@ namespace azdo::inline v1::api::git {
 /// `WebApiTagDefinition`
 struct web_api_tag_definition {
     std::optional<bool> active{};
-    std::optional<std::string> id{};
-    std::optional<std::string> name{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const web_api_tag_definition&) const = default;

@@ -6,6 +6,7 @@
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -16,9 +17,9 @@ namespace azdo::inline v1::api::graph {
 /// `Avatar`
 struct avatar {
     std::optional<bool> is_auto_generated{};
-    std::optional<azdo::open_enum<avatar_size>> size{};
-    std::optional<azdo::sys_time> time_stamp{};
-    std::optional<std::string> value{};
+    azdo::optional<azdo::open_enum<avatar_size>> size{};
+    azdo::optional<azdo::sys_time> time_stamp{};
+    azdo::optional<std::string> value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const avatar&) const = default;

@@ -5,19 +5,19 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::graph {
 
 /// `GraphMembership`
 struct graph_membership {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> container_descriptor{};
-    std::optional<std::string> member_descriptor{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> container_descriptor{};
+    azdo::optional<std::string> member_descriptor{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_membership&) const = default;

@@ -5,6 +5,7 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -15,7 +16,7 @@ namespace azdo::inline v1::api::graph {
 
 /// `GraphMembershipState`
 struct graph_membership_state {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
     std::optional<bool> active{};
     azdo::unknown_fields unknown_fields{};
 

@@ -3,19 +3,19 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::graph {
 
 /// `GraphProviderInfo`
 struct graph_provider_info {
-    std::optional<std::string> descriptor{};
-    std::optional<std::string> domain{};
-    std::optional<std::string> origin{};
-    std::optional<std::string> origin_id{};
+    azdo::optional<std::string> descriptor{};
+    azdo::optional<std::string> domain{};
+    azdo::optional<std::string> origin{};
+    azdo::optional<std::string> origin_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_provider_info&) const = default;

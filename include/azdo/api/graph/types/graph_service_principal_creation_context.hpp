@@ -3,16 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::graph {
 
 /// `GraphServicePrincipalCreationContext`
 struct graph_service_principal_creation_context {
-    std::optional<std::string> storage_key{};
+    azdo::optional<std::string> storage_key{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_service_principal_creation_context&) const = default;

@@ -5,18 +5,18 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::graph {
 
 /// `GraphStorageKeyResult`
 struct graph_storage_key_result {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> value{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_storage_key_result&) const = default;

@@ -5,24 +5,24 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::graph {
 
 /// `GraphSubject`
 struct graph_subject {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> descriptor{};
-    std::optional<std::string> display_name{};
-    std::optional<std::string> legacy_descriptor{};
-    std::optional<std::string> origin{};
-    std::optional<std::string> origin_id{};
-    std::optional<std::string> subject_kind{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> descriptor{};
+    azdo::optional<std::string> display_name{};
+    azdo::optional<std::string> legacy_descriptor{};
+    azdo::optional<std::string> origin{};
+    azdo::optional<std::string> origin_id{};
+    azdo::optional<std::string> subject_kind{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_subject&) const = default;

@@ -4,16 +4,16 @@
 
 #include <azdo/api/graph/types/graph_subject_lookup_key.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <vector>
 
 namespace azdo::inline v1::api::graph {
 
 /// `GraphSubjectLookup`
 struct graph_subject_lookup {
-    std::optional<std::vector<graph_subject_lookup_key>> lookup_keys{};
+    azdo::optional<std::vector<graph_subject_lookup_key>> lookup_keys{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_subject_lookup&) const = default;

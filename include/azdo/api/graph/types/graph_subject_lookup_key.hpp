@@ -3,16 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::graph {
 
 /// `GraphSubjectLookupKey`
 struct graph_subject_lookup_key {
-    std::optional<std::string> descriptor{};
+    azdo::optional<std::string> descriptor{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_subject_lookup_key&) const = default;

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,9 +13,9 @@ namespace azdo::inline v1::api::graph {
 
 /// `GraphSubjectQuery`
 struct graph_subject_query {
-    std::optional<std::string> query{};
-    std::optional<std::string> scope_descriptor{};
-    std::optional<std::vector<std::string>> subject_kind{};
+    azdo::optional<std::string> query{};
+    azdo::optional<std::string> scope_descriptor{};
+    azdo::optional<std::vector<std::string>> subject_kind{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_subject_query&) const = default;

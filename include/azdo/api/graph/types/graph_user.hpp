@@ -5,6 +5,7 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -15,20 +16,20 @@ namespace azdo::inline v1::api::graph {
 
 /// `GraphUser`
 struct graph_user {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> descriptor{};
-    std::optional<std::string> directory_alias{};
-    std::optional<std::string> display_name{};
-    std::optional<std::string> domain{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> descriptor{};
+    azdo::optional<std::string> directory_alias{};
+    azdo::optional<std::string> display_name{};
+    azdo::optional<std::string> domain{};
     std::optional<bool> is_deleted_in_origin{};
-    std::optional<std::string> legacy_descriptor{};
-    std::optional<std::string> mail_address{};
-    std::optional<std::string> meta_type{};
-    std::optional<std::string> origin{};
-    std::optional<std::string> origin_id{};
-    std::optional<std::string> principal_name{};
-    std::optional<std::string> subject_kind{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> legacy_descriptor{};
+    azdo::optional<std::string> mail_address{};
+    azdo::optional<std::string> meta_type{};
+    azdo::optional<std::string> origin{};
+    azdo::optional<std::string> origin_id{};
+    azdo::optional<std::string> principal_name{};
+    azdo::optional<std::string> subject_kind{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_user&) const = default;

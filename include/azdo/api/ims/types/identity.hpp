@@ -5,6 +5,7 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -17,22 +18,22 @@ namespace azdo::inline v1::api::ims {
 
 /// `Identity`
 struct identity {
-    std::optional<std::string> custom_display_name{};
-    std::optional<std::string> descriptor{};
-    std::optional<std::string> id{};
+    azdo::optional<std::string> custom_display_name{};
+    azdo::optional<std::string> descriptor{};
+    azdo::optional<std::string> id{};
     std::optional<bool> is_active{};
     std::optional<bool> is_container{};
-    std::optional<std::string> master_id{};
-    std::optional<std::vector<std::string>> member_ids{};
-    std::optional<std::vector<std::string>> member_of{};
-    std::optional<std::vector<std::string>> members{};
-    std::optional<std::int32_t> meta_type_id{};
-    std::optional<std::map<std::string, azdo::json::raw>> properties{};
-    std::optional<std::string> provider_display_name{};
-    std::optional<std::int32_t> resource_version{};
-    std::optional<std::string> social_descriptor{};
-    std::optional<std::string> subject_descriptor{};
-    std::optional<std::int32_t> unique_user_id{};
+    azdo::optional<std::string> master_id{};
+    azdo::optional<std::vector<std::string>> member_ids{};
+    azdo::optional<std::vector<std::string>> member_of{};
+    azdo::optional<std::vector<std::string>> members{};
+    azdo::optional<std::int32_t> meta_type_id{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
+    azdo::optional<std::string> provider_display_name{};
+    azdo::optional<std::int32_t> resource_version{};
+    azdo::optional<std::string> social_descriptor{};
+    azdo::optional<std::string> subject_descriptor{};
+    azdo::optional<std::int32_t> unique_user_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const identity&) const = default;

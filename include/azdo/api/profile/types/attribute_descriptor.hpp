@@ -3,17 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::profile {
 
 /// `AttributeDescriptor`
 struct attribute_descriptor {
-    std::optional<std::string> attribute_name{};
-    std::optional<std::string> container_name{};
+    azdo::optional<std::string> attribute_name{};
+    azdo::optional<std::string> container_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const attribute_descriptor&) const = default;

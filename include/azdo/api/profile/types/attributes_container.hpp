@@ -5,20 +5,20 @@
 #include <azdo/api/profile/types/profile_attribute.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::profile {
 
 /// `AttributesContainer`
 struct attributes_container {
-    std::optional<std::map<std::string, profile_attribute>> attributes{};
-    std::optional<std::string> container_name{};
-    std::optional<std::int32_t> revision{};
+    azdo::optional<std::map<std::string, profile_attribute>> attributes{};
+    azdo::optional<std::string> container_name{};
+    azdo::optional<std::int32_t> revision{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const attributes_container&) const = default;

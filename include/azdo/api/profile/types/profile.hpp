@@ -9,24 +9,24 @@
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::profile {
 
 /// `Profile`
 struct profile {
-    std::optional<attributes_container> application_container{};
-    std::optional<std::map<std::string, core_profile_attribute>> core_attributes{};
-    std::optional<std::int32_t> core_revision{};
-    std::optional<std::string> id{};
-    std::optional<azdo::open_enum<azdo::api::profile::profile_state>> profile_state{};
-    std::optional<std::int32_t> revision{};
-    std::optional<azdo::sys_time> time_stamp{};
+    azdo::optional<attributes_container> application_container{};
+    azdo::optional<std::map<std::string, core_profile_attribute>> core_attributes{};
+    azdo::optional<std::int32_t> core_revision{};
+    azdo::optional<std::string> id{};
+    azdo::optional<azdo::open_enum<azdo::api::profile::profile_state>> profile_state{};
+    azdo::optional<std::int32_t> revision{};
+    azdo::optional<azdo::sys_time> time_stamp{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const profile&) const = default;

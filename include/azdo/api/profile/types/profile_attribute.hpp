@@ -6,19 +6,19 @@
 #include <azdo/core/time.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 
 namespace azdo::inline v1::api::profile {
 
 /// `ProfileAttribute`
 struct profile_attribute {
-    std::optional<attribute_descriptor> descriptor{};
-    std::optional<std::int32_t> revision{};
-    std::optional<azdo::sys_time> time_stamp{};
-    std::optional<azdo::json::raw> value{};
+    azdo::optional<attribute_descriptor> descriptor{};
+    azdo::optional<std::int32_t> revision{};
+    azdo::optional<azdo::sys_time> time_stamp{};
+    azdo::optional<azdo::json::raw> value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const profile_attribute&) const = default;

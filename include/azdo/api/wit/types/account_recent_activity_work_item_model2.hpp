@@ -7,26 +7,26 @@
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `AccountRecentActivityWorkItemModel2`
 struct account_recent_activity_work_item_model2 {
-    std::optional<azdo::sys_time> activity_date{};
-    std::optional<azdo::open_enum<work_item_recent_activity_type>> activity_type{};
-    std::optional<identity_ref> assigned_to{};
-    std::optional<azdo::sys_time> changed_date{};
-    std::optional<std::int32_t> id{};
-    std::optional<std::string> identity_id{};
-    std::optional<std::string> state{};
-    std::optional<std::string> team_project{};
-    std::optional<std::string> title{};
-    std::optional<std::string> work_item_type{};
+    azdo::optional<azdo::sys_time> activity_date{};
+    azdo::optional<azdo::open_enum<work_item_recent_activity_type>> activity_type{};
+    azdo::optional<identity_ref> assigned_to{};
+    azdo::optional<azdo::sys_time> changed_date{};
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::string> identity_id{};
+    azdo::optional<std::string> state{};
+    azdo::optional<std::string> team_project{};
+    azdo::optional<std::string> title{};
+    azdo::optional<std::string> work_item_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const account_recent_activity_work_item_model2&) const = default;

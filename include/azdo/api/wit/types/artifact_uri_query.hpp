@@ -3,9 +3,9 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +13,7 @@ namespace azdo::inline v1::api::wit {
 
 /// `ArtifactUriQuery`
 struct artifact_uri_query {
-    std::optional<std::vector<std::string>> artifact_uris{};
+    azdo::optional<std::vector<std::string>> artifact_uris{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const artifact_uri_query&) const = default;

@@ -5,10 +5,10 @@
 #include <azdo/api/wit/types/work_item_reference.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,7 +16,7 @@ namespace azdo::inline v1::api::wit {
 
 /// `ArtifactUriQueryResult`
 struct artifact_uri_query_result {
-    std::optional<std::map<std::string, std::vector<work_item_reference>>> artifact_uris_query_result{};
+    azdo::optional<std::map<std::string, std::vector<work_item_reference>>> artifact_uris_query_result{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const artifact_uri_query_result&) const = default;

@@ -11,6 +11,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -23,23 +24,23 @@ namespace azdo::inline v1::api::wit {
 
 /// `Comment`
 struct comment {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<identity_ref> created_by{};
-    std::optional<azdo::sys_time> created_date{};
-    std::optional<azdo::sys_time> created_on_behalf_date{};
-    std::optional<identity_ref> created_on_behalf_of{};
-    std::optional<azdo::open_enum<comment_format>> format{};
-    std::optional<std::int32_t> id{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<identity_ref> created_by{};
+    azdo::optional<azdo::sys_time> created_date{};
+    azdo::optional<azdo::sys_time> created_on_behalf_date{};
+    azdo::optional<identity_ref> created_on_behalf_of{};
+    azdo::optional<azdo::open_enum<comment_format>> format{};
+    azdo::optional<std::int32_t> id{};
     std::optional<bool> is_deleted{};
-    std::optional<std::vector<comment_mention>> mentions{};
-    std::optional<identity_ref> modified_by{};
-    std::optional<azdo::sys_time> modified_date{};
-    std::optional<std::vector<comment_reaction>> reactions{};
-    std::optional<std::string> rendered_text{};
-    std::optional<std::string> text{};
-    std::optional<std::string> url{};
-    std::optional<std::int32_t> version{};
-    std::optional<std::int32_t> work_item_id{};
+    azdo::optional<std::vector<comment_mention>> mentions{};
+    azdo::optional<identity_ref> modified_by{};
+    azdo::optional<azdo::sys_time> modified_date{};
+    azdo::optional<std::vector<comment_reaction>> reactions{};
+    azdo::optional<std::string> rendered_text{};
+    azdo::optional<std::string> text{};
+    azdo::optional<std::string> url{};
+    azdo::optional<std::int32_t> version{};
+    azdo::optional<std::int32_t> work_item_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment&) const = default;

@@ -3,16 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `CommentCreate`
 struct comment_create {
-    std::optional<std::string> text{};
+    azdo::optional<std::string> text{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment_create&) const = default;

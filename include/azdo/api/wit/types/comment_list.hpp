@@ -6,11 +6,11 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,13 +18,13 @@ namespace azdo::inline v1::api::wit {
 
 /// `CommentList`
 struct comment_list {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::vector<comment>> comments{};
-    std::optional<std::string> continuation_token{};
-    std::optional<std::int32_t> count{};
-    std::optional<std::string> next_page{};
-    std::optional<std::int32_t> total_count{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::vector<comment>> comments{};
+    azdo::optional<std::string> continuation_token{};
+    azdo::optional<std::int32_t> count{};
+    azdo::optional<std::string> next_page{};
+    azdo::optional<std::int32_t> total_count{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment_list&) const = default;

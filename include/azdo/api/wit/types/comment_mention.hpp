@@ -5,23 +5,23 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `CommentMention`
 struct comment_mention {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> artifact_id{};
-    std::optional<std::string> artifact_type{};
-    std::optional<std::int32_t> comment_id{};
-    std::optional<std::string> target_id{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> artifact_id{};
+    azdo::optional<std::string> artifact_type{};
+    azdo::optional<std::int32_t> comment_id{};
+    azdo::optional<std::string> target_id{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment_mention&) const = default;

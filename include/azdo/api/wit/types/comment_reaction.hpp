@@ -7,6 +7,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -18,12 +19,12 @@ namespace azdo::inline v1::api::wit {
 
 /// `CommentReaction`
 struct comment_reaction {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::int32_t> comment_id{};
-    std::optional<std::int32_t> count{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::int32_t> comment_id{};
+    azdo::optional<std::int32_t> count{};
     std::optional<bool> is_current_user_engaged{};
-    std::optional<azdo::open_enum<comment_reaction_type>> type{};
-    std::optional<std::string> url{};
+    azdo::optional<azdo::open_enum<comment_reaction_type>> type{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment_reaction&) const = default;

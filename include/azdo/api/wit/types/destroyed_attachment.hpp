@@ -5,17 +5,17 @@
 #include <azdo/api/wit/types/attachment_reference.hpp>
 #include <azdo/api/wit/types/work_item_reference.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <vector>
 
 namespace azdo::inline v1::api::wit {
 
 /// `DestroyedAttachment`
 struct destroyed_attachment {
-    std::optional<std::vector<work_item_reference>> affected_work_items{};
-    std::optional<attachment_reference> attachment{};
+    azdo::optional<std::vector<work_item_reference>> affected_work_items{};
+    azdo::optional<attachment_reference> attachment{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const destroyed_attachment&) const = default;

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,9 +13,9 @@ namespace azdo::inline v1::api::wit {
 
 /// `EmailRecipients`
 struct email_recipients {
-    std::optional<std::vector<std::string>> email_addresses{};
-    std::optional<std::vector<std::string>> tf_ids{};
-    std::optional<std::vector<std::string>> unresolved_entity_ids{};
+    azdo::optional<std::vector<std::string>> email_addresses{};
+    azdo::optional<std::vector<std::string>> tf_ids{};
+    azdo::optional<std::vector<std::string>> unresolved_entity_ids{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const email_recipients&) const = default;

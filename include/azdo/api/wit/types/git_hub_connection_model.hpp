@@ -4,6 +4,7 @@
 
 #include <azdo/api/wit/types/identity_ref.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -13,11 +14,11 @@ namespace azdo::inline v1::api::wit {
 
 /// `GitHubConnectionModel`
 struct git_hub_connection_model {
-    std::optional<std::string> authorization_type{};
-    std::optional<identity_ref> created_by{};
-    std::optional<std::string> id{};
+    azdo::optional<std::string> authorization_type{};
+    azdo::optional<identity_ref> created_by{};
+    azdo::optional<std::string> id{};
     std::optional<bool> is_connection_valid{};
-    std::optional<std::string> name{};
+    azdo::optional<std::string> name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_hub_connection_model&) const = default;

@@ -3,17 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `GitHubConnectionRepoModel`
 struct git_hub_connection_repo_model {
-    std::optional<std::string> error_message{};
-    std::optional<std::string> git_hub_repository_url{};
+    azdo::optional<std::string> error_message{};
+    azdo::optional<std::string> git_hub_repository_url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_hub_connection_repo_model&) const = default;

@@ -4,9 +4,9 @@
 
 #include <azdo/api/wit/types/git_hub_connection_repo_model.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +14,8 @@ namespace azdo::inline v1::api::wit {
 
 /// `GitHubConnectionReposBatchRequest`
 struct git_hub_connection_repos_batch_request {
-    std::optional<std::vector<git_hub_connection_repo_model>> git_hub_repository_urls{};
-    std::optional<std::string> operation_type{};
+    azdo::optional<std::vector<git_hub_connection_repo_model>> git_hub_repository_urls{};
+    azdo::optional<std::string> operation_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_hub_connection_repos_batch_request&) const = default;

@@ -4,22 +4,22 @@
 
 #include <azdo/api/wit/types/email_recipients.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `MailMessage`
 struct mail_message {
-    std::optional<std::string> body{};
-    std::optional<email_recipients> cc{};
-    std::optional<std::string> in_reply_to{};
-    std::optional<std::string> message_id{};
-    std::optional<email_recipients> reply_to{};
-    std::optional<std::string> subject{};
-    std::optional<email_recipients> to{};
+    azdo::optional<std::string> body{};
+    azdo::optional<email_recipients> cc{};
+    azdo::optional<std::string> in_reply_to{};
+    azdo::optional<std::string> message_id{};
+    azdo::optional<email_recipients> reply_to{};
+    azdo::optional<std::string> subject{};
+    azdo::optional<email_recipients> to{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const mail_message&) const = default;

@@ -3,16 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `ProcessIdModel`
 struct process_id_model {
-    std::optional<std::string> type_id{};
+    azdo::optional<std::string> type_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process_id_model&) const = default;

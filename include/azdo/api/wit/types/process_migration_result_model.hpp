@@ -3,17 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `ProcessMigrationResultModel`
 struct process_migration_result_model {
-    std::optional<std::string> process_id{};
-    std::optional<std::string> project_id{};
+    azdo::optional<std::string> process_id{};
+    azdo::optional<std::string> project_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process_migration_result_model&) const = default;

@@ -6,9 +6,9 @@
 #include <azdo/api/wit/types/query_expand.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,9 +16,9 @@ namespace azdo::inline v1::api::wit {
 
 /// `QueryBatchGetRequest`
 struct query_batch_get_request {
-    std::optional<azdo::open_enum<query_expand>> expand{};
-    std::optional<azdo::open_enum<query_error_policy>> error_policy{};
-    std::optional<std::vector<std::string>> ids{};
+    azdo::optional<azdo::open_enum<query_expand>> expand{};
+    azdo::optional<azdo::open_enum<query_error_policy>> error_policy{};
+    azdo::optional<std::vector<std::string>> ids{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const query_batch_get_request&) const = default;

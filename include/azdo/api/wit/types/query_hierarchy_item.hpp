@@ -14,6 +14,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -25,33 +26,33 @@ namespace azdo::inline v1::api::wit {
 
 /// `QueryHierarchyItem`
 struct query_hierarchy_item {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::vector<query_hierarchy_item>> children{};
-    std::optional<work_item_query_clause> clauses{};
-    std::optional<std::vector<work_item_field_reference>> columns{};
-    std::optional<identity_reference> created_by{};
-    std::optional<azdo::sys_time> created_date{};
-    std::optional<azdo::open_enum<link_query_mode>> filter_options{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::vector<query_hierarchy_item>> children{};
+    azdo::optional<work_item_query_clause> clauses{};
+    azdo::optional<std::vector<work_item_field_reference>> columns{};
+    azdo::optional<identity_reference> created_by{};
+    azdo::optional<azdo::sys_time> created_date{};
+    azdo::optional<azdo::open_enum<link_query_mode>> filter_options{};
     std::optional<bool> has_children{};
-    std::optional<std::string> id{};
+    azdo::optional<std::string> id{};
     std::optional<bool> is_deleted{};
     std::optional<bool> is_folder{};
     std::optional<bool> is_invalid_syntax{};
     std::optional<bool> is_public{};
-    std::optional<identity_reference> last_executed_by{};
-    std::optional<azdo::sys_time> last_executed_date{};
-    std::optional<identity_reference> last_modified_by{};
-    std::optional<azdo::sys_time> last_modified_date{};
-    std::optional<work_item_query_clause> link_clauses{};
-    std::optional<std::string> name{};
-    std::optional<std::string> path{};
-    std::optional<azdo::open_enum<azdo::api::wit::query_recursion_option>> query_recursion_option{};
-    std::optional<azdo::open_enum<azdo::api::wit::query_type>> query_type{};
-    std::optional<std::vector<work_item_query_sort_column>> sort_columns{};
-    std::optional<work_item_query_clause> source_clauses{};
-    std::optional<work_item_query_clause> target_clauses{};
-    std::optional<std::string> url{};
-    std::optional<std::string> wiql{};
+    azdo::optional<identity_reference> last_executed_by{};
+    azdo::optional<azdo::sys_time> last_executed_date{};
+    azdo::optional<identity_reference> last_modified_by{};
+    azdo::optional<azdo::sys_time> last_modified_date{};
+    azdo::optional<work_item_query_clause> link_clauses{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> path{};
+    azdo::optional<azdo::open_enum<azdo::api::wit::query_recursion_option>> query_recursion_option{};
+    azdo::optional<azdo::open_enum<azdo::api::wit::query_type>> query_type{};
+    azdo::optional<std::vector<work_item_query_sort_column>> sort_columns{};
+    azdo::optional<work_item_query_clause> source_clauses{};
+    azdo::optional<work_item_query_clause> target_clauses{};
+    azdo::optional<std::string> url{};
+    azdo::optional<std::string> wiql{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const query_hierarchy_item&) const = default;

@@ -4,6 +4,7 @@
 
 #include <azdo/api/wit/types/query_hierarchy_item.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -14,9 +15,9 @@ namespace azdo::inline v1::api::wit {
 
 /// `QueryHierarchyItemsResult`
 struct query_hierarchy_items_result {
-    std::optional<std::int32_t> count{};
+    azdo::optional<std::int32_t> count{};
     std::optional<bool> has_more{};
-    std::optional<std::vector<query_hierarchy_item>> value{};
+    azdo::optional<std::vector<query_hierarchy_item>> value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const query_hierarchy_items_result&) const = default;

@@ -4,6 +4,7 @@
 
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -14,10 +15,10 @@ namespace azdo::inline v1::api::wit {
 
 /// `ReportingWorkItemRevisionsBatch`
 struct reporting_work_item_revisions_batch {
-    std::optional<std::string> continuation_token{};
+    azdo::optional<std::string> continuation_token{};
     std::optional<bool> is_last_batch{};
-    std::optional<std::string> next_link{};
-    std::optional<std::vector<azdo::json::raw>> values{};
+    azdo::optional<std::string> next_link{};
+    azdo::optional<std::vector<azdo::json::raw>> values{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const reporting_work_item_revisions_batch&) const = default;

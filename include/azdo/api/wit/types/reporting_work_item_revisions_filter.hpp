@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -13,12 +14,12 @@ namespace azdo::inline v1::api::wit {
 
 /// `ReportingWorkItemRevisionsFilter`
 struct reporting_work_item_revisions_filter {
-    std::optional<std::vector<std::string>> fields{};
+    azdo::optional<std::vector<std::string>> fields{};
     std::optional<bool> include_deleted{};
     std::optional<bool> include_identity_ref{};
     std::optional<bool> include_latest_only{};
     std::optional<bool> include_tag_ref{};
-    std::optional<std::vector<std::string>> types{};
+    azdo::optional<std::vector<std::string>> types{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const reporting_work_item_revisions_filter&) const = default;

@@ -4,10 +4,10 @@
 
 #include <azdo/api/wit/types/mail_message.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,14 +15,14 @@ namespace azdo::inline v1::api::wit {
 
 /// `SendMailBody`
 struct send_mail_body {
-    std::optional<std::vector<std::string>> fields{};
-    std::optional<std::vector<std::int32_t>> ids{};
-    std::optional<mail_message> message{};
-    std::optional<std::string> persistence_id{};
-    std::optional<std::string> project_id{};
-    std::optional<std::vector<std::string>> sort_fields{};
-    std::optional<std::string> temp_query_id{};
-    std::optional<std::string> wiql{};
+    azdo::optional<std::vector<std::string>> fields{};
+    azdo::optional<std::vector<std::int32_t>> ids{};
+    azdo::optional<mail_message> message{};
+    azdo::optional<std::string> persistence_id{};
+    azdo::optional<std::string> project_id{};
+    azdo::optional<std::vector<std::string>> sort_fields{};
+    azdo::optional<std::string> temp_query_id{};
+    azdo::optional<std::string> wiql{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const send_mail_body&) const = default;

@@ -5,19 +5,19 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `TemporaryQueryRequestModel`
 struct temporary_query_request_model {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> url{};
-    std::optional<std::string> wiql{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> url{};
+    azdo::optional<std::string> wiql{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const temporary_query_request_model&) const = default;

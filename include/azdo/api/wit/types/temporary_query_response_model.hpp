@@ -3,16 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `TemporaryQueryResponseModel`
 struct temporary_query_response_model {
-    std::optional<std::string> id{};
+    azdo::optional<std::string> id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const temporary_query_response_model&) const = default;

@@ -3,16 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `Wiql`
 struct wiql {
-    std::optional<std::string> query{};
+    azdo::optional<std::string> query{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const wiql&) const = default;

@@ -3,18 +3,18 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkArtifactLink`
 struct work_artifact_link {
-    std::optional<std::string> artifact_type{};
-    std::optional<std::string> link_type{};
-    std::optional<std::string> tool_type{};
+    azdo::optional<std::string> artifact_type{};
+    azdo::optional<std::string> link_type{};
+    azdo::optional<std::string> tool_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_artifact_link&) const = default;

@@ -9,11 +9,11 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,14 +21,14 @@ namespace azdo::inline v1::api::wit {
 
 /// `WorkItem`
 struct work_item {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<work_item_comment_version_ref> comment_version_ref{};
-    std::optional<std::map<std::string, azdo::json::raw>> fields{};
-    std::optional<std::int32_t> id{};
-    std::optional<std::map<std::string, azdo::open_enum<large_text_custom_html_format>>> multiline_fields_format{};
-    std::optional<std::vector<work_item_relation>> relations{};
-    std::optional<std::int32_t> rev{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<work_item_comment_version_ref> comment_version_ref{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> fields{};
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::map<std::string, azdo::open_enum<large_text_custom_html_format>>> multiline_fields_format{};
+    azdo::optional<std::vector<work_item_relation>> relations{};
+    azdo::optional<std::int32_t> rev{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item&) const = default;

@@ -7,10 +7,10 @@
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,11 +18,11 @@ namespace azdo::inline v1::api::wit {
 
 /// `WorkItemBatchGetRequest`
 struct work_item_batch_get_request {
-    std::optional<azdo::open_enum<work_item_expand>> expand{};
-    std::optional<azdo::sys_time> as_of{};
-    std::optional<azdo::open_enum<work_item_error_policy>> error_policy{};
-    std::optional<std::vector<std::string>> fields{};
-    std::optional<std::vector<std::int32_t>> ids{};
+    azdo::optional<azdo::open_enum<work_item_expand>> expand{};
+    azdo::optional<azdo::sys_time> as_of{};
+    azdo::optional<azdo::open_enum<work_item_error_policy>> error_policy{};
+    azdo::optional<std::vector<std::string>> fields{};
+    azdo::optional<std::vector<std::int32_t>> ids{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_batch_get_request&) const = default;

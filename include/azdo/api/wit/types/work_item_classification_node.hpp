@@ -7,6 +7,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -19,16 +20,16 @@ namespace azdo::inline v1::api::wit {
 
 /// `WorkItemClassificationNode`
 struct work_item_classification_node {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::map<std::string, azdo::json::raw>> attributes{};
-    std::optional<std::vector<work_item_classification_node>> children{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> attributes{};
+    azdo::optional<std::vector<work_item_classification_node>> children{};
     std::optional<bool> has_children{};
-    std::optional<std::int32_t> id{};
-    std::optional<std::string> identifier{};
-    std::optional<std::string> name{};
-    std::optional<std::string> path{};
-    std::optional<azdo::open_enum<tree_node_structure_type>> structure_type{};
-    std::optional<std::string> url{};
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::string> identifier{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> path{};
+    azdo::optional<azdo::open_enum<tree_node_structure_type>> structure_type{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_classification_node&) const = default;

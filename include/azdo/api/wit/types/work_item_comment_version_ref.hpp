@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -13,12 +14,12 @@ namespace azdo::inline v1::api::wit {
 
 /// `WorkItemCommentVersionRef`
 struct work_item_comment_version_ref {
-    std::optional<std::int32_t> comment_id{};
-    std::optional<std::int32_t> created_in_revision{};
+    azdo::optional<std::int32_t> comment_id{};
+    azdo::optional<std::int32_t> created_in_revision{};
     std::optional<bool> is_deleted{};
-    std::optional<std::string> text{};
-    std::optional<std::string> url{};
-    std::optional<std::int32_t> version{};
+    azdo::optional<std::string> text{};
+    azdo::optional<std::string> url{};
+    azdo::optional<std::int32_t> version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_comment_version_ref&) const = default;

@@ -4,26 +4,26 @@
 
 #include <azdo/api/wit/types/work_item.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemDelete`
 struct work_item_delete {
-    std::optional<std::int32_t> code{};
-    std::optional<std::string> deleted_by{};
-    std::optional<std::string> deleted_date{};
-    std::optional<std::int32_t> id{};
-    std::optional<std::string> message{};
-    std::optional<std::string> name{};
-    std::optional<std::string> project{};
-    std::optional<work_item> resource{};
-    std::optional<std::string> type{};
-    std::optional<std::string> url{};
+    azdo::optional<std::int32_t> code{};
+    azdo::optional<std::string> deleted_by{};
+    azdo::optional<std::string> deleted_date{};
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::string> message{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> project{};
+    azdo::optional<work_item> resource{};
+    azdo::optional<std::string> type{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_delete&) const = default;

@@ -4,16 +4,16 @@
 
 #include <azdo/api/wit/types/work_item_delete.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <vector>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemDeleteBatch`
 struct work_item_delete_batch {
-    std::optional<std::vector<work_item_delete>> results{};
+    azdo::optional<std::vector<work_item_delete>> results{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_delete_batch&) const = default;

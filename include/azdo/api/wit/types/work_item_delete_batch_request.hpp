@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -14,7 +15,7 @@ namespace azdo::inline v1::api::wit {
 /// `WorkItemDeleteBatchRequest`
 struct work_item_delete_batch_request {
     std::optional<bool> destroy{};
-    std::optional<std::vector<std::int32_t>> ids{};
+    azdo::optional<std::vector<std::int32_t>> ids{};
     std::optional<bool> skip_notifications{};
     azdo::unknown_fields unknown_fields{};
 

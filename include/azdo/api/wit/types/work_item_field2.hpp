@@ -9,6 +9,7 @@
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -20,23 +21,23 @@ namespace azdo::inline v1::api::wit {
 
 /// `WorkItemField2`
 struct work_item_field2 {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
     std::optional<bool> can_sort_by{};
-    std::optional<std::string> description{};
+    azdo::optional<std::string> description{};
     std::optional<bool> is_deleted{};
     std::optional<bool> is_identity{};
     std::optional<bool> is_locked{};
     std::optional<bool> is_picklist{};
     std::optional<bool> is_picklist_suggested{};
     std::optional<bool> is_queryable{};
-    std::optional<std::string> name{};
-    std::optional<std::string> picklist_id{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> picklist_id{};
     std::optional<bool> read_only{};
-    std::optional<std::string> reference_name{};
-    std::optional<std::vector<work_item_field_operation>> supported_operations{};
-    std::optional<azdo::open_enum<field_type>> type{};
-    std::optional<std::string> url{};
-    std::optional<azdo::open_enum<field_usage>> usage{};
+    azdo::optional<std::string> reference_name{};
+    azdo::optional<std::vector<work_item_field_operation>> supported_operations{};
+    azdo::optional<azdo::open_enum<field_type>> type{};
+    azdo::optional<std::string> url{};
+    azdo::optional<azdo::open_enum<field_usage>> usage{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_field2&) const = default;

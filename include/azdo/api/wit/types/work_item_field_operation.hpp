@@ -3,17 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemFieldOperation`
 struct work_item_field_operation {
-    std::optional<std::string> name{};
-    std::optional<std::string> reference_name{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> reference_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_field_operation&) const = default;

@@ -3,18 +3,18 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemFieldReference`
 struct work_item_field_reference {
-    std::optional<std::string> name{};
-    std::optional<std::string> reference_name{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> reference_name{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_field_reference&) const = default;

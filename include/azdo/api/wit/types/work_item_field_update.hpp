@@ -4,16 +4,15 @@
 
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
-
-#include <optional>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemFieldUpdate`
 struct work_item_field_update {
-    std::optional<azdo::json::raw> new_value{};
-    std::optional<azdo::json::raw> old_value{};
+    azdo::optional<azdo::json::raw> new_value{};
+    azdo::optional<azdo::json::raw> old_value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_field_update&) const = default;

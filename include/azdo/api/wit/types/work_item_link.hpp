@@ -4,18 +4,18 @@
 
 #include <azdo/api/wit/types/work_item_reference.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemLink`
 struct work_item_link {
-    std::optional<std::string> rel{};
-    std::optional<work_item_reference> source{};
-    std::optional<work_item_reference> target{};
+    azdo::optional<std::string> rel{};
+    azdo::optional<work_item_reference> source{};
+    azdo::optional<work_item_reference> target{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_link&) const = default;

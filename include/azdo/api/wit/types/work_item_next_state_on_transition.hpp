@@ -3,20 +3,20 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemNextStateOnTransition`
 struct work_item_next_state_on_transition {
-    std::optional<std::string> error_code{};
-    std::optional<std::int32_t> id{};
-    std::optional<std::string> message{};
-    std::optional<std::string> state_on_transition{};
+    azdo::optional<std::string> error_code{};
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::string> message{};
+    azdo::optional<std::string> state_on_transition{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_next_state_on_transition&) const = default;

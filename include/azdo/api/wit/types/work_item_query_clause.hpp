@@ -7,6 +7,7 @@
 #include <azdo/api/wit/types/work_item_field_reference.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -17,13 +18,13 @@ namespace azdo::inline v1::api::wit {
 
 /// `WorkItemQueryClause`
 struct work_item_query_clause {
-    std::optional<std::vector<work_item_query_clause>> clauses{};
-    std::optional<work_item_field_reference> field{};
-    std::optional<work_item_field_reference> field_value{};
+    azdo::optional<std::vector<work_item_query_clause>> clauses{};
+    azdo::optional<work_item_field_reference> field{};
+    azdo::optional<work_item_field_reference> field_value{};
     std::optional<bool> is_field_value{};
-    std::optional<azdo::open_enum<logical_operation>> logical_operator{};
-    std::optional<work_item_field_operation> operator_{};
-    std::optional<std::string> value{};
+    azdo::optional<azdo::open_enum<logical_operation>> logical_operator{};
+    azdo::optional<work_item_field_operation> operator_{};
+    azdo::optional<std::string> value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_query_clause&) const = default;

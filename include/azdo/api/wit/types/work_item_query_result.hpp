@@ -11,22 +11,22 @@
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <vector>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemQueryResult`
 struct work_item_query_result {
-    std::optional<azdo::sys_time> as_of{};
-    std::optional<std::vector<work_item_field_reference>> columns{};
-    std::optional<azdo::open_enum<azdo::api::wit::query_result_type>> query_result_type{};
-    std::optional<azdo::open_enum<azdo::api::wit::query_type>> query_type{};
-    std::optional<std::vector<work_item_query_sort_column>> sort_columns{};
-    std::optional<std::vector<work_item_link>> work_item_relations{};
-    std::optional<std::vector<work_item_reference>> work_items{};
+    azdo::optional<azdo::sys_time> as_of{};
+    azdo::optional<std::vector<work_item_field_reference>> columns{};
+    azdo::optional<azdo::open_enum<azdo::api::wit::query_result_type>> query_result_type{};
+    azdo::optional<azdo::open_enum<azdo::api::wit::query_type>> query_type{};
+    azdo::optional<std::vector<work_item_query_sort_column>> sort_columns{};
+    azdo::optional<std::vector<work_item_link>> work_item_relations{};
+    azdo::optional<std::vector<work_item_reference>> work_items{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_query_result&) const = default;

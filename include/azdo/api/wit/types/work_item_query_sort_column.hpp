@@ -4,6 +4,7 @@
 
 #include <azdo/api/wit/types/work_item_field_reference.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -13,7 +14,7 @@ namespace azdo::inline v1::api::wit {
 /// `WorkItemQuerySortColumn`
 struct work_item_query_sort_column {
     std::optional<bool> descending{};
-    std::optional<work_item_field_reference> field{};
+    azdo::optional<work_item_field_reference> field{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_query_sort_column&) const = default;

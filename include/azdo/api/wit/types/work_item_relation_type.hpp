@@ -5,21 +5,21 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemRelationType`
 struct work_item_relation_type {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::map<std::string, azdo::json::raw>> attributes{};
-    std::optional<std::string> name{};
-    std::optional<std::string> reference_name{};
-    std::optional<std::string> url{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> attributes{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> reference_name{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_relation_type&) const = default;

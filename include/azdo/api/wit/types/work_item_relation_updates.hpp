@@ -4,18 +4,18 @@
 
 #include <azdo/api/wit/types/work_item_relation.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <vector>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemRelationUpdates`
 struct work_item_relation_updates {
-    std::optional<std::vector<work_item_relation>> added{};
-    std::optional<std::vector<work_item_relation>> removed{};
-    std::optional<std::vector<work_item_relation>> updated{};
+    azdo::optional<std::vector<work_item_relation>> added{};
+    azdo::optional<std::vector<work_item_relation>> removed{};
+    azdo::optional<std::vector<work_item_relation>> updated{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_relation_updates&) const = default;

@@ -3,18 +3,18 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemStateColor`
 struct work_item_state_color {
-    std::optional<std::string> category{};
-    std::optional<std::string> color{};
-    std::optional<std::string> name{};
+    azdo::optional<std::string> category{};
+    azdo::optional<std::string> color{};
+    azdo::optional<std::string> name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_state_color&) const = default;

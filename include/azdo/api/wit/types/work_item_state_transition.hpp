@@ -3,9 +3,9 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,8 +13,8 @@ namespace azdo::inline v1::api::wit {
 
 /// `WorkItemStateTransition`
 struct work_item_state_transition {
-    std::optional<std::vector<std::string>> actions{};
-    std::optional<std::string> to{};
+    azdo::optional<std::vector<std::string>> actions{};
+    azdo::optional<std::string> to{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_state_transition&) const = default;

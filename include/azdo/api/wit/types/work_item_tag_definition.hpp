@@ -4,19 +4,19 @@
 
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemTagDefinition`
 struct work_item_tag_definition {
-    std::optional<std::string> id{};
-    std::optional<azdo::sys_time> last_updated{};
-    std::optional<std::string> name{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> id{};
+    azdo::optional<azdo::sys_time> last_updated{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_tag_definition&) const = default;

@@ -5,23 +5,23 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemTemplate`
 struct work_item_template {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> description{};
-    std::optional<std::map<std::string, azdo::json::raw>> fields{};
-    std::optional<std::string> id{};
-    std::optional<std::string> name{};
-    std::optional<std::string> url{};
-    std::optional<std::string> work_item_type_name{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> description{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> fields{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> url{};
+    azdo::optional<std::string> work_item_type_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_template&) const = default;

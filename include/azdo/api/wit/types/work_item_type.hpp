@@ -9,6 +9,7 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -20,19 +21,19 @@ namespace azdo::inline v1::api::wit {
 
 /// `WorkItemType`
 struct work_item_type {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::string> color{};
-    std::optional<std::string> description{};
-    std::optional<std::vector<work_item_type_field_instance>> field_instances{};
-    std::optional<std::vector<work_item_type_field_instance>> fields{};
-    std::optional<work_item_icon> icon{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> color{};
+    azdo::optional<std::string> description{};
+    azdo::optional<std::vector<work_item_type_field_instance>> field_instances{};
+    azdo::optional<std::vector<work_item_type_field_instance>> fields{};
+    azdo::optional<work_item_icon> icon{};
     std::optional<bool> is_disabled{};
-    std::optional<std::string> name{};
-    std::optional<std::string> reference_name{};
-    std::optional<std::vector<work_item_state_color>> states{};
-    std::optional<std::map<std::string, std::vector<work_item_state_transition>>> transitions{};
-    std::optional<std::string> url{};
-    std::optional<std::string> xml_form{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> reference_name{};
+    azdo::optional<std::vector<work_item_state_color>> states{};
+    azdo::optional<std::map<std::string, std::vector<work_item_state_transition>>> transitions{};
+    azdo::optional<std::string> url{};
+    azdo::optional<std::string> xml_form{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_type&) const = default;

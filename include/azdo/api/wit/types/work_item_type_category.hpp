@@ -6,10 +6,10 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,12 +17,12 @@ namespace azdo::inline v1::api::wit {
 
 /// `WorkItemTypeCategory`
 struct work_item_type_category {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<work_item_type_reference> default_work_item_type{};
-    std::optional<std::string> name{};
-    std::optional<std::string> reference_name{};
-    std::optional<std::string> url{};
-    std::optional<std::vector<work_item_type_reference>> work_item_types{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<work_item_type_reference> default_work_item_type{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> reference_name{};
+    azdo::optional<std::string> url{};
+    azdo::optional<std::vector<work_item_type_reference>> work_item_types{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_type_category&) const = default;

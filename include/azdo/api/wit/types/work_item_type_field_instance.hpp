@@ -4,6 +4,7 @@
 
 #include <azdo/api/wit/types/work_item_field_reference.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -14,14 +15,14 @@ namespace azdo::inline v1::api::wit {
 
 /// `WorkItemTypeFieldInstance`
 struct work_item_type_field_instance {
-    std::optional<std::vector<std::string>> allowed_values{};
+    azdo::optional<std::vector<std::string>> allowed_values{};
     std::optional<bool> always_required{};
-    std::optional<std::string> default_value{};
-    std::optional<std::vector<work_item_field_reference>> dependent_fields{};
-    std::optional<std::string> help_text{};
-    std::optional<std::string> name{};
-    std::optional<std::string> reference_name{};
-    std::optional<std::string> url{};
+    azdo::optional<std::string> default_value{};
+    azdo::optional<std::vector<work_item_field_reference>> dependent_fields{};
+    azdo::optional<std::string> help_text{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> reference_name{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_type_field_instance&) const = default;

@@ -5,6 +5,7 @@
 #include <azdo/api/wit/types/work_item_field_reference.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -15,14 +16,14 @@ namespace azdo::inline v1::api::wit {
 
 /// `WorkItemTypeFieldWithReferences`
 struct work_item_type_field_with_references {
-    std::optional<std::vector<azdo::json::raw>> allowed_values{};
+    azdo::optional<std::vector<azdo::json::raw>> allowed_values{};
     std::optional<bool> always_required{};
-    std::optional<azdo::json::raw> default_value{};
-    std::optional<std::vector<work_item_field_reference>> dependent_fields{};
-    std::optional<std::string> help_text{};
-    std::optional<std::string> name{};
-    std::optional<std::string> reference_name{};
-    std::optional<std::string> url{};
+    azdo::optional<azdo::json::raw> default_value{};
+    azdo::optional<std::vector<work_item_field_reference>> dependent_fields{};
+    azdo::optional<std::string> help_text{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> reference_name{};
+    azdo::optional<std::string> url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_type_field_with_references&) const = default;

@@ -9,26 +9,26 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
 /// `WorkItemUpdate`
 struct work_item_update {
-    std::optional<std::map<std::string, azdo::json::raw>> links{};
-    std::optional<std::map<std::string, work_item_field_update>> fields{};
-    std::optional<std::int64_t> id{};
-    std::optional<work_item_relation_updates> relations{};
-    std::optional<std::int32_t> rev{};
-    std::optional<identity_reference> revised_by{};
-    std::optional<azdo::sys_time> revised_date{};
-    std::optional<std::string> url{};
-    std::optional<std::int32_t> work_item_id{};
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::map<std::string, work_item_field_update>> fields{};
+    azdo::optional<std::int64_t> id{};
+    azdo::optional<work_item_relation_updates> relations{};
+    azdo::optional<std::int32_t> rev{};
+    azdo::optional<identity_reference> revised_by{};
+    azdo::optional<azdo::sys_time> revised_date{};
+    azdo::optional<std::string> url{};
+    azdo::optional<std::int32_t> work_item_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_update&) const = default;
