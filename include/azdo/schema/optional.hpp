@@ -79,10 +79,10 @@ constexpr auto compare_optionals(const A& a, const B& b) -> decltype(detail::com
 template <class T>
 using unwrap = typename detail::unwrapped<T>::type;
 
-/// A std::optional that costs less to compile: the generated types have thousands of optional members, and std::optional took most of the
-/// time that including them took. It is used like std::optional, and each converts implicitly to the other. Types of your own may have either.
+/// A std::optional that costs less to compile: generated types have thousands of optional members, and most of the time to include them
+/// was spent on std::optional. It is used like std::optional, and each converts implicitly to the other. Types of your own may have either.
 ///
-/// Example: `if (item.title) print(*item.title);  std::optional<std::string> title = item.title;  item.title = std::nullopt;`
+/// Example: `azdo::optional<std::string> title = "a";  std::optional<std::string> same = title;  title = std::nullopt;`
 /// Requirement: `T` is neither a reference nor bool: `std::optional<bool>(other)` would take `other.has_value()` for the value.
 /// Differs from std::optional: it is never trivially copyable; std::is_copy_constructible is true even if `T` cannot be copied; an optional
 /// is always converted by its value, even if `T` could be constructed from the optional itself.
