@@ -3,6 +3,11 @@
 // AZDO_STANDARD_CPP_ONLY for a whole program to use standard C++ everywhere.
 #pragma once
 
+#if defined(__cplusplus) && __cplusplus < 202002L && !(defined(_MSVC_LANG) && _MSVC_LANG >= 202002L)
+#error "azdo: compile with -std=c++20 or a later standard"
+#include <azdo: compile with -std=c++20> // is not found: this ends the compilation here, before thousands of other errors
+#endif
+
 #include <cstddef> // identifies the standard library
 
 #if defined(AZDO_STANDARD_CPP_ONLY) || !defined(__GNUC__) // clang defines it too
@@ -77,4 +82,14 @@
 #define AZDO_BITS_THIS_THREAD_SLEEP 1
 #else
 #define AZDO_BITS_THIS_THREAD_SLEEP 0
+#endif
+
+/// 1: `*`, `->` and `error()` of a result end the program when that side is absent, as those of std::expected do: in programs that ask the
+/// standard library for its checks (`-D_GLIBCXX_ASSERTIONS`, a hardened libc++), or that define `AZDO_ASSERTIONS=1`.
+#if !defined(AZDO_ASSERTIONS)
+#if defined(_GLIBCXX_ASSERTIONS) || (defined(_LIBCPP_HARDENING_MODE) && _LIBCPP_HARDENING_MODE != _LIBCPP_HARDENING_MODE_NONE)
+#define AZDO_ASSERTIONS 1
+#else
+#define AZDO_ASSERTIONS 0
+#endif
 #endif

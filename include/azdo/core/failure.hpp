@@ -97,6 +97,11 @@ std::string_view advice(failure_kind kind) noexcept;
 /// `not_found: TF401232: Work item 9 does not exist. [check the name or the number; HTTP 404; id 0a1b-2c3d]`
 std::string to_string(const failure& why);
 
+namespace detail {
+/// Ends the program, because it read a side of a result that is absent. `why`: the failure in place of a value; null: there is no failure.
+[[noreturn]] void read_absent_side(const failure* why) noexcept;
+} // namespace detail
+
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& to, const failure& why) {
     return to << to_string(why);

@@ -2,6 +2,8 @@
 // A string that can be a template argument: the key in `azdo::field<"appClientId", &app::client_id>`.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
+
 #include <cstddef>
 #include <string_view>
 

@@ -34,6 +34,17 @@ inline constexpr bool is_result<result<T>> = true;
 
 [[noreturn]] AZDO_OUT_OF_LINE inline void throw_error(failure why) { throw failure_exception(std::move(why)); }
 
+inline void expect_value([[maybe_unused]] bool has, [[maybe_unused]] const failure& why) noexcept {
+#if AZDO_ASSERTIONS
+    if (!has) read_absent_side(&why);
+#endif
+}
+inline void expect_failure([[maybe_unused]] bool has) noexcept {
+#if AZDO_ASSERTIONS
+    if (has) read_absent_side(nullptr);
+#endif
+}
+
 // Failures are rare and large: one body serves all results.
 AZDO_ALWAYS_INLINE inline void put_failure(void* at, failure&& why) noexcept { ::new (at) failure(std::move(why)); }
 AZDO_ALWAYS_INLINE inline void put_failure(void* at, const failure& why) { ::new (at) failure(why); }
@@ -43,7 +54,8 @@ AZDO_ALWAYS_INLINE inline void drop_failure(failure& why) noexcept { why.~failur
 /// A `T`, or the failure to get one. Both convert to it: `return 42;`, `return azdo::fail(kind, "…");`.
 ///
 /// There is no default constructor, and so no empty success. Reading the absent side through `*`, `->` or `error()` is undefined, as with
-/// std::expected; `value()` throws `azdo::failure_exception`.
+/// std::expected; with `AZDO_ASSERTIONS` (see azdo/core/compiler.hpp) it ends the program with a message. `value()` throws
+/// `azdo::failure_exception`.
 template <class T>
 class [[nodiscard]] result {
     static_assert(!std::is_reference_v<T>, "azdo::result<T&>: hold a pointer instead");
@@ -105,19 +117,19 @@ public:
     bool has_value() const noexcept { return has_; }
     explicit operator bool() const noexcept { return has_; }
 
-    T& operator*() & noexcept { return value_; }
-    const T& operator*() const& noexcept { return value_; }
-    T&& operator*() && noexcept { return std::move(value_); }
-    T* operator->() noexcept { return &value_; }
-    const T* operator->() const noexcept { return &value_; }
+    T& operator*() & noexcept { return expect(), value_; }
+    const T& operator*() const& noexcept { return expect(), value_; }
+    T&& operator*() && noexcept { return expect(), std::move(value_); }
+    T* operator->() noexcept { return expect(), &value_; }
+    const T* operator->() const noexcept { return expect(), &value_; }
 
     T& value() & { return need(), value_; }
     const T& value() const& { return need(), value_; }
     T&& value() && { return need(), std::move(value_); }
 
-    failure& error() & noexcept { return error_; }
-    const failure& error() const& noexcept { return error_; }
-    failure&& error() && noexcept { return std::move(error_); }
+    failure& error() & noexcept { return detail::expect_failure(has_), error_; }
+    const failure& error() const& noexcept { return detail::expect_failure(has_), error_; }
+    failure&& error() && noexcept { return detail::expect_failure(has_), std::move(error_); }
 
     template <class U>
     T value_or(U&& other) const& {
@@ -158,6 +170,7 @@ public:
     }
 
 private:
+    void expect() const noexcept { detail::expect_value(has_, error_); }
     void need() const {
         if (!has_) detail::throw_error(error_);
     }
@@ -203,13 +216,13 @@ public:
 
     bool has_value() const noexcept { return has_; }
     explicit operator bool() const noexcept { return has_; }
-    void operator*() const noexcept {}
+    void operator*() const noexcept { detail::expect_value(has_, error_); }
     void value() const {
         if (!has_) detail::throw_error(error_);
     }
-    failure& error() & noexcept { return error_; }
-    const failure& error() const& noexcept { return error_; }
-    failure&& error() && noexcept { return std::move(error_); }
+    failure& error() & noexcept { return detail::expect_failure(has_), error_; }
+    const failure& error() const& noexcept { return detail::expect_failure(has_), error_; }
+    failure&& error() && noexcept { return detail::expect_failure(has_), std::move(error_); }
 
     template <class F>
     auto and_then(F&& next) const -> std::remove_cvref_t<decltype(next())> {

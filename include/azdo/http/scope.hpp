@@ -2,6 +2,8 @@
 // The OAuth scopes of Azure DevOps as types, so that a compile error names them.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
+
 #include <concepts>
 #include <string_view>
 #include <type_traits>

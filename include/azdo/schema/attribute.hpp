@@ -2,6 +2,8 @@
 // The attributes of a field, in `azdo::as`: everything about it other than its key and its member.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
+
 #include <string_view>
 #include <type_traits>
 

@@ -9,6 +9,8 @@
 #include <azdo/core/text.hpp>
 
 #include <cstdint>
+#include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -76,5 +78,14 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string to_string(const failure& why) {
     details.end();
     return made;
 }
+
+namespace detail {
+[[noreturn]] AZDO_OUT_OF_LINE AZDO_DECL void read_absent_side(const failure* why) noexcept {
+    const std::string words = why == nullptr ? "azdo: error() of a result that has a value: check it first"
+                                             : "azdo: * or -> of a result without a value: check it first. " + to_string(*why);
+    std::fputs((words + '\n').c_str(), stderr);
+    std::abort();
+}
+} // namespace detail
 
 } // namespace azdo::inline v1
