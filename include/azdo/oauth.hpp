@@ -120,7 +120,6 @@
 #include <azdo/oauth/credential/single_flight.hpp>
 #include <azdo/oauth/credential/token_credential.hpp>
 #include <azdo/oauth/crypto/entropy.hpp>
-#include <azdo/oauth/crypto/openssl.hpp>
 #include <azdo/oauth/crypto/random.hpp>
 #include <azdo/oauth/crypto/seal.hpp>
 #include <azdo/oauth/crypto/sha256.hpp>

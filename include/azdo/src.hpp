@@ -6,7 +6,8 @@
 //   #include <azdo/src.hpp>
 //   #include <azdo/transport/asio_src.hpp>    // if it uses co_call or asio_transport
 //
-// The code of `httplib_transport` is included where CPPHTTPLIB_OPENSSL_SUPPORT is defined, as it is by azdo::httplib and by pkg-config.
+// The code of `httplib_transport` is included where CPPHTTPLIB_OPENSSL_SUPPORT is defined, as it is by azdo::httplib and by pkg-config. The
+// code of `azdo/oauth.hpp` calls OpenSSL (`-lcrypto`): a program that uses neither defines AZDO_WITHOUT_OAUTH for this file.
 #pragma once
 
 #include <azdo/core/impl/failure.hpp>
@@ -32,6 +33,14 @@
 #include <azdo/http/impl/steady_driver.hpp>
 #include <azdo/http/impl/to_request.hpp>
 #include <azdo/http/impl/value_writer.hpp>
+#endif
+#if !defined(AZDO_WITHOUT_OAUTH) && __has_include(<azdo/oauth/app.hpp>) && __has_include(<openssl/evp.h>)
+#include <azdo/oauth/crypto/impl/entropy.hpp>
+#include <azdo/oauth/crypto/impl/seal.hpp>
+#include <azdo/oauth/crypto/impl/sha256.hpp>
+#include <azdo/oauth/jose/impl/json_web_key.hpp>
+#include <azdo/oauth/jose/impl/jws_algorithm.hpp>
+#include <azdo/oauth/jose/impl/signing_key.hpp>
 #endif
 #if defined(CPPHTTPLIB_OPENSSL_SUPPORT) && __has_include(<azdo/transport/httplib_src.hpp>)
 #include <azdo/transport/httplib_src.hpp>

@@ -8,9 +8,11 @@
 #include <azdo/oauth/jose/json_web_key.hpp>
 #include <azdo/oauth/jose/signing_key.hpp>
 
+#include <openssl/core_names.h>
 #include <openssl/pem.h>
 
 #include <string>
+#include <string_view>
 
 namespace fixture {
 
@@ -20,6 +22,11 @@ inline std::string text_of(BIO* bio) {
     char* at = nullptr;
     const long size = BIO_get_mem_data(bio, &at);
     return std::string(at, static_cast<std::size_t>(size));
+}
+
+/// A key of HS256.
+inline oauth::detail::pkey_ptr hmac_key(std::string_view bytes) {
+    return oauth::detail::pkey_ptr(EVP_PKEY_new_raw_private_key_ex(nullptr, "HMAC", nullptr, oauth::detail::octets(bytes), bytes.size()));
 }
 
 /// A private key: as PEM, encrypted if there is a password, and as a public JWK.

@@ -2,9 +2,6 @@
 // Random bytes from OpenSSL, for programs without a source of their own.
 #pragma once
 
-#include <openssl/rand.h>
-
-#include <climits>
 #include <span>
 
 namespace azdo::inline v1::oauth {
@@ -14,10 +11,12 @@ namespace azdo::inline v1::oauth {
 /// Example: `oauth::authorize(server, app, {.scopes = registered}, azdo::oauth::system_entropy, now);`
 /// Failures: false when OpenSSL has no entropy.
 struct system_entropy_t {
-    bool operator()(std::span<unsigned char> bytes) const noexcept {
-        return bytes.size() <= INT_MAX && RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) == 1;
-    }
+    bool operator()(std::span<unsigned char> bytes) const noexcept;
 };
 inline constexpr system_entropy_t system_entropy{};
 
 } // namespace azdo::inline v1::oauth
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/oauth/crypto/impl/entropy.hpp>
+#endif

@@ -36,7 +36,6 @@ using param_bld_ptr = std::unique_ptr<OSSL_PARAM_BLD, openssl_free<OSSL_PARAM_BL
 using params_ptr = std::unique_ptr<OSSL_PARAM, openssl_free<OSSL_PARAM_free>>;
 using pkey_ctx_ptr = std::unique_ptr<EVP_PKEY_CTX, openssl_free<EVP_PKEY_CTX_free>>;
 using pkey_ptr = std::unique_ptr<EVP_PKEY, openssl_free<EVP_PKEY_free>>;
-using shared_pkey = std::shared_ptr<EVP_PKEY>;
 using x509_ptr = std::unique_ptr<X509, openssl_free<X509_free>>;
 
 /// Reads a text, which must outlive the reader; null when the text is too long.

@@ -2,8 +2,6 @@
 // SHA-256, which names a sign-in without revealing its state.
 #pragma once
 
-#include <openssl/evp.h>
-
 #include <array>
 #include <string_view>
 
@@ -20,12 +18,10 @@ struct sha256_digest {
 /// The SHA-256 of some bytes.
 ///
 /// Example: `base64url_encode(sha256(state).view())`. Source: FIPS 180-4.
-inline sha256_digest sha256(std::string_view bytes) noexcept {
-    sha256_digest digest;
-    unsigned size = 0;
-    digest.valid =
-        EVP_Digest(bytes.data(), bytes.size(), digest.bytes.data(), &size, EVP_sha256(), nullptr) == 1 && size == digest.bytes.size();
-    return digest;
-}
+sha256_digest sha256(std::string_view bytes) noexcept;
 
 } // namespace azdo::inline v1::oauth
+
+#if !defined(AZDO_SEPARATE_COMPILATION)
+#include <azdo/oauth/crypto/impl/sha256.hpp>
+#endif

@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(names) {
 BOOST_AUTO_TEST_CASE(which_key_fits_which_algorithm) {
     const auto rsa = read(fixture::rsa()), ec = read(fixture::ec()), small = read(fixture::key_pair::rsa(1024)),
                p384 = read(fixture::key_pair::ec("P-384"));
-    const auto hmac = detail::hmac_key(std::string(32, 'k'));
+    const auto hmac = fixture::hmac_key(std::string(32, 'k'));
     const bool expected[][4] = {{true, true, false, false}, {false, false, true, false}, {false, false, false, false},
         {false, false, false, false}, {false, false, false, true}};
     const EVP_PKEY* keys[] = {rsa.get(), ec.get(), small.get(), p384.get(), hmac.get()};
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(which_key_fits_which_algorithm) {
 
 BOOST_AUTO_TEST_CASE(signatures) {
     const auto rsa = read(fixture::rsa()), ec = read(fixture::ec());
-    const auto hmac = detail::hmac_key(std::string(32, 'k'));
+    const auto hmac = fixture::hmac_key(std::string(32, 'k'));
     for (const jws_algorithm one : all) {
         EVP_PKEY* key = one == jws_algorithm::es256 ? ec.get() : one == jws_algorithm::hs256 ? hmac.get() : rsa.get();
         const std::string signature = detail::sign_bytes(key, one, "text").value();

@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(the_kind_of_key_decides) { // a token signed with HS256, wh
     as_secret.k = secret<std::string>(std::string_view(rsa_public.n));
     const std::string text = base64url_encode(R"({"alg":"HS256"})") + "." + std::string(payload);
     const auto bytes = base64url_decode(rsa_public.n);
-    const auto hmac = detail::hmac_key(*bytes);
+    const auto hmac = fixture::hmac_key(*bytes);
     const std::string forged = text + "." + base64url_encode(detail::sign_bytes(hmac.get(), jws_algorithm::hs256, text).value());
     BOOST_TEST(failed(verify(forged, as_secret, all)) == "verified"); // so the forgery itself is correct
     BOOST_TEST(failed(verify(forged, rsa_public, all)) == "rejected");
