@@ -53,6 +53,8 @@ BOOST_AUTO_TEST_CASE(text_forms) {
 BOOST_AUTO_TEST_CASE(absent_values) {
     BOOST_TEST(written(std::optional<int>{}) == "(absent)");
     BOOST_TEST(written(std::optional<int>{3}) == "3");
+    BOOST_TEST(written(azdo::optional<int>{}) == "(absent)");
+    BOOST_TEST(written(azdo::optional<int>{3}) == "3");
     BOOST_TEST(written(nullable<int>{}) == "(absent)");
     BOOST_TEST(written(nullable<int>{null}) == "(absent)");
     BOOST_TEST(written(nullable<int>{3}) == "3");

@@ -3,11 +3,13 @@
 
 #include <azdo/json/decode.hpp>
 #include <azdo/json/encode.hpp>
+#include <azdo/json/schema_document.hpp>
 #include <azdo/schema/boxed.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <boost/test/unit_test.hpp>
 
+#include <any>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -237,6 +239,9 @@ BOOST_AUTO_TEST_CASE(converts_from_and_to_std_optional) {
     // An optional of an optional
     const azdo::optional<text> both = text(), deep = text("x");
     BOOST_TEST((both.has_value() && !*both && **deep == "x"));
+    // A value type that could hold the optional itself
+    const azdo::optional<std::any> any = std::optional<int>(4), no_any = std::optional<int>();
+    BOOST_TEST((std::any_cast<int>(*any) == 4 && !no_any));
 }
 
 BOOST_AUTO_TEST_CASE(compares_as_std_optional_does) {
@@ -304,6 +309,18 @@ BOOST_AUTO_TEST_CASE(is_decoded_encoded_and_compared_as_std_optional) {
             BOOST_TEST((*b == ours{}) == (*a == theirs{}));
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(has_the_same_json_schema) {
+    const auto schema_of = [](std::string text) { // without the template arguments in the names of definitions
+        for (const char* const name : {"inner_", "outer_"})
+            for (std::size_t at = 0; (at = text.find(name, at)) != std::string::npos; at += 6)
+                text.erase(at + 6, text.find_first_of("\"/", at) - at - 6);
+        return text;
+    };
+    const std::string text = schema_of(azdo::json::schema_of_type<ours>().text);
+    BOOST_TEST(text == schema_of(azdo::json::schema_of_type<theirs>().text));
+    BOOST_TEST(text.find("\"ratio\"") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(is_decoded_into_an_object_in_use) {
