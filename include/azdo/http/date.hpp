@@ -84,32 +84,34 @@ AZDO_OUT_OF_LINE constexpr bool read_date_form(std::string_view text, std::strin
 }
 
 /// The year for two digits: at most 50 years after `now` (RFC 9110 section 5.6.7).
-AZDO_COLD constexpr std::int64_t full_year(std::int64_t digits, std::int64_t now) noexcept {
-    const std::int64_t this_year = civil_from_days(now >= 0 ? now / 86'400 : 0).year;
+AZDO_COLD constexpr std::int64_t full_year(std::int64_t digits, std::chrono::sys_seconds now) noexcept {
+    const std::int64_t seconds = now.time_since_epoch().count();
+    const std::int64_t this_year = civil_from_days(seconds >= 0 ? seconds / 86'400 : 0).year;
     const std::int64_t year = this_year - this_year % 100 + 100 + digits; // in the next century
     return year - (year - 100 > this_year + 50 ? 200 : year > this_year + 50 ? 100 : 0);
 }
 } // namespace detail
 
-/// Reads a date in any of the three forms of RFC 9110 section 5.6.7 as seconds since 1970: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday,
+/// Reads a date in any of the three forms of RFC 9110 section 5.6.7: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday,
 /// 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`. Nothing for any other text, for a date that is not in the calendar, and for one
 /// before 1970.
 ///
-/// `now`: the current time in seconds since 1970; a two-digit year is never more than 50 years after it.
-AZDO_OUT_OF_LINE constexpr std::optional<std::int64_t> parse_http_date(std::string_view text, std::int64_t now) noexcept {
+/// `now`: the current time; a two-digit year is never more than 50 years after it.
+AZDO_OUT_OF_LINE constexpr std::optional<std::chrono::sys_seconds> parse_http_date(
+    std::string_view text, std::chrono::sys_seconds now) noexcept {
     for (const std::string_view form : {"w, 00 b 2222 33:44:55 GMT", "W, 00-b-22 33:44:55 GMT", "w b e0 33:44:55 2222"}) {
         int read[6]{};
         if (!detail::read_date_form(text, form, read)) continue;
         const civil_date date{form.front() == 'W' ? detail::full_year(read[2], now) : read[2], read[1], read[0]};
         const std::int64_t days = days_from_civil(date);
         if (civil_from_days(days) != date || days < 0 || read[3] > 23 || read[4] > 59 || read[5] > 60) break; // 30 Feb is 1 or 2 Mar
-        return days * 86'400 + read[3] * 3'600 + read[4] * 60 + read[5];
+        return std::chrono::sys_seconds(std::chrono::seconds(days * 86'400 + read[3] * 3'600 + read[4] * 60 + read[5]));
     }
     return std::nullopt;
 }
 /// As above, with the system clock's current time.
-inline std::optional<std::int64_t> parse_http_date(std::string_view text) noexcept {
-    return parse_http_date(text, static_cast<std::int64_t>(std::time(nullptr)));
+inline std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text) noexcept {
+    return parse_http_date(text, std::chrono::sys_seconds(std::chrono::seconds(std::time(nullptr))));
 }
 
 /// The delay that `Retry-After` asks for; nothing when there is none or it cannot be read. A date is relative to the response's own `Date`
@@ -121,7 +123,8 @@ AZDO_OUT_OF_LINE inline std::optional<std::chrono::seconds> retry_after(const he
         const auto from = parse_http_date(headers.find("Date"));
         const auto until = from ? parse_http_date(asked, *from) : std::nullopt;
         if (!until || *until <= *from) return std::nullopt;
-        delay = *until - *from < detail::longest_delay_seconds ? *until - *from : detail::longest_delay_seconds;
+        const std::int64_t wanted = (*until - *from).count();
+        delay = wanted < detail::longest_delay_seconds ? wanted : detail::longest_delay_seconds;
     }
     return std::chrono::seconds(*delay);
 }

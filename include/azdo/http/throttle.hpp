@@ -58,8 +58,9 @@ inline asked_pause pause_asked_by(const http::response& got) noexcept {
     if (const auto asked = http::retry_after(headers); is_pause(asked)) return {*asked, got.status == 429 || got.status == 503};
     const auto reset = http::detail::read_seconds(headers.find("X-RateLimit-Reset"), INT64_MAX); // seconds since 1970
     const auto date = http::parse_http_date(headers.find("Date"));
-    if (headers.find("X-RateLimit-Remaining") == "0" && reset && date && *reset > *date)
-        return {std::chrono::seconds(std::min(*reset - *date, http::detail::longest_delay_seconds)), false};
+    const std::int64_t now = date ? date->time_since_epoch().count() : 0;
+    if (headers.find("X-RateLimit-Remaining") == "0" && reset && date && *reset > now)
+        return {std::chrono::seconds(std::min(*reset - now, http::detail::longest_delay_seconds)), false};
     return {rate_limit_delay(headers.find("X-RateLimit-Delay")), false};
 }
 

@@ -6,6 +6,8 @@
 #include <azdo/core/civil.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <chrono>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,27 +22,29 @@ std::int64_t delay(std::vector<std::pair<std::string, std::string>> headers) {
     const auto asked = http::retry_after(sample::answer(429, "", std::move(headers)).headers());
     return asked ? asked->count() : -1;
 }
+/// So many seconds after the beginning of 1970.
+constexpr std::chrono::sys_seconds at(std::int64_t seconds) { return std::chrono::sys_seconds(std::chrono::seconds(seconds)); }
 } // namespace
 
 BOOST_AUTO_TEST_CASE(the_example_of_rfc_9110) {
-    BOOST_TEST(http::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").value() == 784111777);
-    BOOST_TEST(http::parse_http_date("Thu, 01 Jan 1970 00:00:00 GMT").value() == 0);
-    BOOST_TEST(http::parse_http_date("Thu, 29 Feb 2024 23:59:60 GMT").value() == 1709251200);
+    BOOST_CHECK(http::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").value() == at(784111777));
+    BOOST_CHECK(http::parse_http_date("Thu, 01 Jan 1970 00:00:00 GMT").value() == at(0));
+    BOOST_CHECK(http::parse_http_date("Thu, 29 Feb 2024 23:59:60 GMT").value() == at(1709251200));
 }
 
 BOOST_AUTO_TEST_CASE(the_three_forms_of_rfc_9110_are_one_time) {
     for (const char* same :
         {"Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994", "Sun Nov 06 08:49:37 1994"})
-        BOOST_TEST(http::parse_http_date(same).value() == 784111777, same);
-    BOOST_TEST(http::parse_http_date("Wednesday, 16-Nov-94 08:49:37 GMT").value() == 784111777 + 10 * 86'400);
-    BOOST_TEST(http::parse_http_date("Wed Nov 16 08:49:37 1994").value() == 784111777 + 10 * 86'400);
-    static_assert(http::parse_http_date("Thu, 01 Jan 1970 00:00:00 GMT", 0) == 0);
+        BOOST_TEST((http::parse_http_date(same) == at(784111777)), same);
+    BOOST_CHECK(http::parse_http_date("Wednesday, 16-Nov-94 08:49:37 GMT").value() == at(784111777 + 10 * 86'400));
+    BOOST_CHECK(http::parse_http_date("Wed Nov 16 08:49:37 1994").value() == at(784111777 + 10 * 86'400));
+    static_assert(http::parse_http_date("Thu, 01 Jan 1970 00:00:00 GMT", at(0)) == at(0));
 }
 
 BOOST_AUTO_TEST_CASE(a_year_of_two_digits_is_at_most_50_years_ahead) {
     const auto year = [](const char* digits, std::int64_t now) {
-        return civil_from_days(http::parse_http_date("Monday, 01-Jan-" + std::string(digits) + " 00:00:00 GMT", now).value_or(-1) / 86'400)
-            .year;
+        const auto date = http::parse_http_date("Monday, 01-Jan-" + std::string(digits) + " 00:00:00 GMT", at(now));
+        return civil_from_days(date.value().time_since_epoch().count() / 86'400).year;
     };
     const std::int64_t in_2026 = 1'796'000'000, in_2099 = 4'080'000'000, in_2100 = 4'110'000'000;
     BOOST_TEST(year("26", in_2026) == 2026);
@@ -88,7 +92,7 @@ BOOST_AUTO_TEST_CASE(an_invalid_delay_is_ignored_and_a_long_one_is_limited) {
     BOOST_TEST(delay({{"Retry-After", "Sun, 06 Nov 1994 08:49:00 GMT"}, {"Date", "Sun, 06 Nov 1994 08:49:37 GMT"}}) == -1);
     BOOST_TEST(delay({{"Retry-After", "604800"}}) == 604800);
     for (const char* huge : {"2147483648", "2147483649", "99999999999", "999999999999999999999999"})
-        BOOST_TEST(delay({{"Retry-After", huge}}) == 2147483648);
+        BOOST_TEST_CONTEXT(huge) BOOST_TEST(delay({{"Retry-After", huge}}) == 2147483648);
     BOOST_TEST(delay({{"Retry-After", "2147483647"}}) == 2147483647);
     BOOST_TEST(delay({{"Retry-After", "000000000000000000000007"}}) == 7);
     BOOST_TEST(delay({{"Retry-After", "Sun, 06 Nov 1995 08:50:00 GMT"}, {"Date", "Sun, 06 Nov 1994 08:49:37 GMT"}}) == 365 * 86400 + 23);
