@@ -75,15 +75,8 @@ struct cookie_pending_store {
     /// Overload for a callback that has been read.
     result<pending_sign_in> find(const callback_parameters& came, std::string_view session, std::string_view cookie_header) const {
         if (came.state.empty()) return detail::unreadable_callback("has no state");
-        auto id = sign_in_id(came.state);
-        if (!id) return std::move(id).error();
-        const std::string wanted = std::string(prefix()) + *id;
-        for (const auto& [name, value] : detail::cookies_named(cookie_header, prefix())) {
-            if (name != wanted) continue;
-            auto pending = open(name, value, session);
-            if (pending && pending->state == came.state) return pending;
-        }
-        return fail(failure_kind::invalid_input, "this sign-in was not started in this browser, or too long ago: begin again");
+        return detail::sign_in_cookie{secure}.find(
+            came.state, cookie_header, [&](std::string_view name, std::string_view value) { return open(name, value, session); });
     }
 
     /// The `Set-Cookie` header that drops the cookie of a sign-in: send it with the response to the callback, whatever its outcome.

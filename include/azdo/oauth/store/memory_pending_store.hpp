@@ -69,16 +69,9 @@ public:
     /// Overload for a callback that has been read.
     result<pending_sign_in> find(const callback_parameters& came, std::string_view session, std::string_view cookie_header) const {
         if (came.state.empty()) return detail::unreadable_callback("has no state");
-        auto id = sign_in_id(came.state);
-        if (!id) return std::move(id).error();
-        const std::string wanted = std::string(cookie_.prefix()) + *id;
         const std::scoped_lock lock(mutex_);
-        for (const detail::cookie_pair& one : detail::cookies_named(cookie_header, cookie_.prefix())) {
-            if (one.name != wanted) continue;
-            auto pending = open(one.name, one.value, session);
-            if (pending && pending->state == came.state) return pending;
-        }
-        return fail(failure_kind::invalid_input, "this sign-in was not started in this browser, or too long ago: begin again");
+        return cookie_.find(
+            came.state, cookie_header, [&](std::string_view name, std::string_view value) { return open(name, value, session); });
     }
 
     std::string drop(const pending_sign_in& pending) {

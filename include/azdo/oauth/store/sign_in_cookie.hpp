@@ -5,6 +5,7 @@
 #include <azdo/core/base64url.hpp>
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/oauth/flow/pending.hpp>
 
@@ -12,6 +13,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace azdo::inline v1::oauth {
@@ -75,6 +77,19 @@ struct sign_in_cookie {
         std::sort(good.begin(), good.end(), [](const waiting& a, const waiting& b) { return a.since > b.since; });
         for (std::size_t i = most_pending_sign_ins - 1; i < good.size(); ++i) headers.push_back(drop(good[i].name));
         return headers;
+    }
+    /// The pending sign-in with this state, if `open(name, value)` finds it for one of the browser's cookies.
+    template <class Open>
+    result<pending_sign_in> find(const secret<std::string>& state, std::string_view cookie_header, Open&& open) const {
+        auto id = sign_in_id(state);
+        if (!id) return std::move(id).error();
+        const std::string wanted = std::string(prefix()) + *id;
+        for (const cookie_pair& one : cookies_named(cookie_header, prefix())) {
+            if (one.name != wanted) continue;
+            result<pending_sign_in> pending = open(one.name, one.value);
+            if (pending && pending->state == state) return pending;
+        }
+        return fail(failure_kind::invalid_input, "this sign-in was not started in this browser, or too long ago: begin again");
     }
 
 private:
