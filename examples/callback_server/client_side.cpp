@@ -43,7 +43,7 @@ int port_of(int listening) {
 }
 
 tls_context make_tls(const std::string& certificate_file, const std::string& key_file) {
-    const tls_context made(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
+    tls_context made(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     if (!made || SSL_CTX_set_min_proto_version(made.get(), TLS1_2_VERSION) != 1 ||
         SSL_CTX_set_cipher_list(made.get(), "ECDHE+AESGCM:ECDHE+CHACHA20:!aNULL") != 1 || // for TLS 1.2; TLS 1.3 has no others
         SSL_CTX_use_certificate_chain_file(made.get(), certificate_file.c_str()) != 1 ||

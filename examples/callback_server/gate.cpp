@@ -268,6 +268,7 @@ struct gate::implementation {
     }
     static std::vector<const errand*> errands_of(const std::vector<link*>& of) {
         std::vector<const errand*> all;
+        all.reserve(of.size());
         for (const link* one : of) all.push_back(&one->job->what);
         return all;
     }
