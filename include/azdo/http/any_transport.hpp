@@ -20,6 +20,13 @@ concept awaiting_transport = !blocking_transport<T> && requires(const T& transpo
 };
 
 namespace detail {
+/// A client, or a reference to one: as a mere transport it would lose its organization.
+template <class T>
+concept has_organization = requires(const T& api) {
+    api.organization();
+}
+|| requires(const T& api) { api.get().organization(); };
+
 /// The address of this variable identifies a type. It is not const, so that no linker merges it with that of another type.
 template <class T>
 inline char type_identity = 0;
@@ -41,12 +48,15 @@ struct transport_sender {
 ///
 /// `call` needs a blocking transport in it, `co_call` an awaitable one.
 ///
+/// Requirement: not a client, which is more than a transport: a default organization would be lost. Hold it as an `azdo::client`; copies
+/// share it.
+///
 /// Failures: a default-constructed one answers every request with `invalid_input`, as does an awaitable one that is used as a blocking one.
 class any_transport {
 public:
     any_transport() = default;
     template <class T>
-    requires(!std::same_as<std::remove_cvref_t<T>, any_transport> &&
+    requires(!std::same_as<std::remove_cvref_t<T>, any_transport> && !detail::has_organization<std::remove_cvref_t<T>> &&
              (blocking_transport<std::remove_cvref_t<T>> || awaiting_transport<std::remove_cvref_t<T>>))
         any_transport(T&& transport) // NOLINT(google-explicit-constructor)
         : held_(new holder<std::remove_cvref_t<T>>(std::forward<T>(transport))) {}

@@ -2,8 +2,10 @@
 #include <azdo/http/any_transport.hpp>
 
 #include <azdo/http/call.hpp>
+#include <azdo/http/client.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <functional>
 #include <memory>
 #include <string>
 #include <type_traits>
@@ -71,6 +73,8 @@ BOOST_AUTO_TEST_CASE(one_that_awaits_is_for_coroutines) {
     BOOST_TEST(!bool(blocks.sender<answered>()));
     BOOST_TEST(!bool(blocks.sender<result<http::response>>()));
     static_assert(!std::is_constructible_v<any_transport, int>);
+    static_assert(!std::is_constructible_v<any_transport, azdo::client> && blocking_transport<azdo::client>);
+    static_assert(!std::is_constructible_v<any_transport, std::reference_wrapper<const azdo::client>>);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
