@@ -87,6 +87,7 @@ fragment projects_page(const page_context& context, const std::vector<project>& 
 
 fragment new_item_page(const page_context& context, const new_item& typed, const std::vector<item_type>& types, const problems& found) {
     std::vector<choice> choices;
+    choices.reserve(types.size());
     for (const item_type& one : types) choices.push_back({one.name, one.name});
     fragment content = error_summary(found);
     content += heading("New work item in " + typed.project);
