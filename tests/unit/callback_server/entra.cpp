@@ -65,6 +65,7 @@ struct entra_world : world {
 
 BOOST_AUTO_TEST_CASE(from_the_file_to_the_open_work_items) {
     for (const std::string& tenant : {std::string("fabrikam.example"), entra::tenant_id_of("fabrikam.example")}) {
+        BOOST_TEST_INFO_SCOPE(tenant);
         entra_world at(tenant);
         demo_browser browser;
         const auto page = at.decide(browser);
@@ -135,6 +136,7 @@ BOOST_AUTO_TEST_CASE(each_error_of_entra_says_what_to_do_and_whom_to_ask) {
     };
     entra_world at;
     for (const auto& row : table) {
+        BOOST_TEST_INFO_SCOPE(row.number);
         demo_browser browser;
         at.order({row.error, row.number, "canary. A second line."});
         // cpp-httplib decodes Location; a browser keeps it as Entra ID writes it, with line breaks.
@@ -164,7 +166,7 @@ BOOST_AUTO_TEST_CASE(a_rotated_secret_is_for_the_administrator) {
     const auto page = at.decide(browser);
     BOOST_TEST(page.shows("The administrator of this server has to put the new one into its configuration"), page.body);
     BOOST_TEST(page.shows("Correlation id: "));
-    for (const auto& line : at.log()) BOOST_TEST(line.find("8Q~") == std::string::npos);
+    for (const auto& line : at.log()) BOOST_TEST_CONTEXT(line) BOOST_TEST(line.find("8Q~") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(five_hundred_callbacks_are_refused_without_a_token_request) {
@@ -178,6 +180,7 @@ BOOST_AUTO_TEST_CASE(five_hundred_callbacks_are_refused_without_a_token_request)
         for (const std::string& name : names)
             for (const char* rest : {"", "&code=c", "&state=s", "&code=c&state=s", "&error=access_denied&state=s",
                      "&code=c&state=s&iss=https%3A%2F%2Fevil.example", "&code=c&code=d&state=s"}) {
+                BOOST_TEST_INFO_SCOPE(value << ' ' << name << ' ' << rest);
                 const auto page = browser.open(at.callback() + "?" + name + "=" + value + rest);
                 BOOST_TEST((page.status >= 400 && page.status < 500), page.address << ": " << page.status);
                 BOOST_TEST(page.body.find("<script>") == std::string::npos);

@@ -160,6 +160,7 @@ BOOST_AUTO_TEST_CASE(a_sign_in_finishes_with_the_app_that_it_began_with) {
 BOOST_AUTO_TEST_CASE(watchers_need_no_host_and_see_whether_grants_can_be_stored) {
     world at;
     for (const char* path : {"/healthz", "/readyz"}) {
+        BOOST_TEST_INFO_SCOPE(path);
         const std::string got = raw_exchange(at.port(), "GET " + std::string(path) + " HTTP/1.1\r\nHost: 10.0.0.7:8080\r\n\r\n");
         BOOST_TEST(status_in(got) == 200, path);
         BOOST_TEST(got.ends_with("\r\n\r\nok\n"));
@@ -188,6 +189,7 @@ BOOST_AUTO_TEST_CASE(the_access_log_has_an_object_a_request_without_addresses_an
     BOOST_TEST(lines[lines.size() - 2].find(R"("route":"/items/*","status":200)") != std::string::npos);
     BOOST_TEST(lines.back().find(R"("route":"other","status":404)") != std::string::npos);
     for (const std::string& one : lines) {
+        BOOST_TEST_INFO_SCOPE(one);
         BOOST_TEST(one.find("code=") == std::string::npos);
         BOOST_TEST(one.find("secret") == std::string::npos);
         BOOST_TEST(one.find("norman") == std::string::npos);

@@ -382,6 +382,7 @@ BOOST_AUTO_TEST_CASE(behind_a_trusted_proxy_the_client_is_the_one_that_it_names)
     const auto forwarded = [](const std::string& who) { return ask_for("/slow", "X-Forwarded-For: 203.0.113.1, " + who + "\r\n"); };
     std::list<raw_connection> all;
     for (const char* who : {"198.51.100.7", "198.51.100.7", "198.51.100.7", "2001:db8::1", "2001:db8::2", "2001:db8::3", "198.51.100.8"}) {
+        BOOST_TEST_INFO_SCOPE(who);
         all.emplace_back(at.port(), "127.0.0.9"); // the proxy itself may open any number
         BOOST_TEST(all.back().send(forwarded(who)));
     }
@@ -437,7 +438,7 @@ BOOST_AUTO_TEST_CASE(a_client_that_waits_too_long_gets_an_answer) {
 BOOST_AUTO_TEST_CASE(a_request_may_arrive_in_pieces) {
     const small_server server;
     const raw_connection client(server.port());
-    for (const char byte : request) BOOST_TEST(client.send({&byte, 1}));
+    for (const char byte : request) BOOST_TEST_CONTEXT(static_cast<int>(byte)) BOOST_TEST(client.send({&byte, 1}));
     BOOST_TEST(status_in(client.read_all()) == 421);
 }
 
@@ -478,7 +479,8 @@ BOOST_AUTO_TEST_CASE(a_client_that_waits_with_its_body_is_asked_for_it) {
     BOOST_TEST(status_in(answer) == 200);
     BOOST_TEST(answer.find("HTTP/1.1", 1) == std::string::npos);
     for (const char* ready : {"Content-Length: 0\r\nExpect: 100-continue\r\n\r\n", "Content-Length: 2\r\nExpect: 100-continue\r\n\r\nab"})
-        BOOST_TEST(status_from("127.0.0.1", at.port(), "GET / HTTP/1.1\r\nHost: x\r\n" + std::string(ready)) == 200);
+        BOOST_TEST_CONTEXT(ready)
+    BOOST_TEST(status_from("127.0.0.1", at.port(), "GET / HTTP/1.1\r\nHost: x\r\n" + std::string(ready)) == 200);
 }
 
 BOOST_AUTO_TEST_CASE(a_client_that_waits_in_vain_is_answered_at_once) {
@@ -514,6 +516,7 @@ BOOST_AUTO_TEST_CASE(a_head_with_other_line_ends_is_refused_at_once) {
     const small_server server(roomy_but([](auto& limits) { limits.request = 600s; }));
     for (const std::string& head : {std::string("GET / HTTP/1.1\nHost: x\n\n"), std::string("GET / HTTP/1.1\rHost: x\r\r"),
              std::string("GET / HTTP/1.1\r\nHost: x\n\n"), std::string("\n"), std::string("\x16\x03\x01\x02\0", 5)}) {
+        BOOST_TEST_INFO_SCOPE(head);
         const raw_connection client(server.port());
         BOOST_TEST(client.send(head));
         const std::string got = client.read_all();

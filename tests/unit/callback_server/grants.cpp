@@ -96,6 +96,7 @@ BOOST_AUTO_TEST_CASE(a_grant_that_cannot_be_opened_locks_no_one_out) {
         {oauth::seal_key::from_secret(azdo::secret<std::string>(std::string(40, 'n'))).value()}, "x", "stored grant", oauth::system_entropy)
                                            .value();
     for (const std::string& text : {damaged, std::string(), good.substr(0, 50), of_another_key}) {
+        BOOST_TEST_INFO_SCOPE(text);
         overwrite(text);
         demo_browser again;
         BOOST_TEST(at.sign_in(again).shows("My open work items")); // a new sign-in replaces the grant

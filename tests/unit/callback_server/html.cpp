@@ -31,6 +31,7 @@ BOOST_AUTO_TEST_CASE(an_attribute_cannot_be_left) {
 BOOST_AUTO_TEST_CASE(addresses_of_scripts_and_other_places_are_left_out) {
     for (const char* bad : {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "//evil.example/", "/\\evil.example",
              "http://evil.example/", " /items", "/a\nb", "", "https://user@evil.example/", "items"}) {
+        BOOST_TEST_INFO_SCOPE(bad);
         BOOST_TEST(!is_safe_address(bad), bad);
         BOOST_TEST(element("a", {{"href", bad}}, "x").markup() == "<a href=\"#\">x</a>");
         BOOST_TEST(element("form", {{"action", bad}}, {}).markup() == "<form action=\"#\"></form>");

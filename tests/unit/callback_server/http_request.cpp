@@ -39,6 +39,7 @@ http_request read(const std::string& text) {
 
 BOOST_AUTO_TEST_CASE(a_request_is_complete_at_its_last_byte) {
     for (const std::string& whole : {get, post("Content-Length: 5\r\n", "a=b&c"), post("content-length:\t5 \r\nA: b\r\n", "a=b&c")}) {
+        BOOST_TEST_INFO_SCOPE(whole);
         incoming_request came(small);
         BOOST_TEST(came.empty());
         for (std::size_t i = 0; i + 1 < whole.size(); ++i) BOOST_TEST((came.add(whole.substr(i, 1)) == state::incomplete));
@@ -141,6 +142,7 @@ BOOST_AUTO_TEST_CASE(invalid_input_is_refused_at_its_byte) {
 BOOST_AUTO_TEST_CASE(there_is_one_host) {
     const auto with = [](const std::string& version, const std::string& hosts) { return refusal_of(head_of("GET / " + version, hosts)); };
     for (const std::string version : {"HTTP/1.1", "HTTP/1.0"}) {
+        BOOST_TEST_INFO_SCOPE(version);
         BOOST_TEST(with(version, host) == 0);
         BOOST_TEST(with(version, host + host) == 400);
         BOOST_TEST(with(version, host + "hOST: y\r\n") == 400);

@@ -45,6 +45,7 @@ BOOST_FIXTURE_TEST_CASE(a_work_item_that_is_not_there, signed_in) {
     BOOST_TEST(open("/items/999").status == 404);
     BOOST_TEST(browser.link("To my open work items") == "/items");
     for (const char* path : {"/items/0", "/items/-1", "/items/x", "/items/99999999999", "/items/1%00", "/items/%3Cscript%3E"}) {
+        BOOST_TEST_INFO_SCOPE(path);
         const auto page = open(path);
         BOOST_TEST(page.status == 404, path);
         BOOST_TEST(page.body.find("<script") == std::string::npos);
@@ -235,6 +236,7 @@ BOOST_AUTO_TEST_CASE(payloads_in_every_parameter_stay_text) {
     const std::string payloads[] = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
         "javascript:alert(1)", "</title><script>alert(1)</script>", "{{7*7}}", "&lt;script&gt;"};
     for (const std::string& payload : payloads) {
+        BOOST_TEST_INFO_SCOPE(payload);
         const std::string encoded = callback_server::html::address({payload});
         for (const std::string& path : {"/items" + encoded, "/projects" + encoded + "/new", encoded,
                  "/organization?wanted=" + encoded.substr(1), "/items/2?created=" + encoded.substr(1)}) {

@@ -45,19 +45,20 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
 BOOST_AUTO_TEST_CASE(errors_are_reported) {
     const std::string hint = "; callback_server --help lists the options";
     for (const char* name : {"--port", "--config", "--seal-keys", "--tokens", "--trusted-proxy", "--service"})
-        BOOST_TEST(message_of({name}) == name + (" needs a value" + hint));
+        BOOST_TEST_CONTEXT(name) BOOST_TEST(message_of({name}) == name + (" needs a value" + hint));
     BOOST_TEST(message_of({"--config", ""}) == "--config: needs a value" + hint);
     for (const char* port : {"0", "65536", "x", "80x", "-1", "+1", " 1", "99999999999999999999999999", "443.0"})
         BOOST_TEST(message_of({"--port", port}) == "--port: expected a whole number from 1 to 65535" + hint, port);
-    for (const char* network : {"10.0.0.1/8", "proxy.example", "10.0.0.0/33", ""})
-        BOOST_TEST(message_of({"--trusted-proxy", network}).starts_with("--trusted-proxy: expected an address or a network"));
+    for (const char* network : {"10.0.0.1/8", "proxy.example", "10.0.0.0/33", ""}) BOOST_TEST_CONTEXT(network)
+    BOOST_TEST(message_of({"--trusted-proxy", network}).starts_with("--trusted-proxy: expected an address or a network"));
     BOOST_TEST(message_of({"--tokens", "x"}).starts_with("--tokens needs --seal-keys"));
     BOOST_TEST(message_of({"--verbose"}) == "there is no option --verbose" + hint);
     BOOST_TEST(message_of({"serve"}) == "there is an argument that is not expected" + hint);
     BOOST_TEST(message_of({"--demo=1"}) == "--demo takes no value" + hint);
     BOOST_TEST(message_of({"--demo", "--config", "x"}) == "--demo runs with the simulator: leave out --config");
     for (const auto& line : {std::vector<std::string>{"--demo", "--allow-authority"}, {"--simulate", "--service", "http://127.0.0.1:1"}})
-        BOOST_TEST(message_of(line).starts_with("--allow-authority and --service go with a configuration file"));
+        BOOST_TEST_CONTEXT(line.front())
+    BOOST_TEST(message_of(line).starts_with("--allow-authority and --service go with a configuration file"));
     BOOST_TEST(message_of({"--config", "x", "--simulate"}).starts_with("--simulate uses no configuration file"));
 }
 

@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(a_variable_that_is_not_set_is_named) {
     const auto got = read(file);
     BOOST_TEST(!got.usable);
     for (const char* name : {"variable ID is not set", "variable SECRET is not set", "variable PORT is not set"})
-        BOOST_TEST(got.message.find(name) != std::string::npos);
+        BOOST_TEST_CONTEXT(name) BOOST_TEST(got.message.find(name) != std::string::npos);
     BOOST_TEST(got.message.find("variable TO ") == std::string::npos);
     BOOST_TEST(got.said.size() == 1u);
     const auto variables = [](std::string_view name) -> std::optional<std::string> {
@@ -92,6 +92,7 @@ BOOST_AUTO_TEST_CASE(a_file_without_an_app_and_a_server_is_refused) {
     for (const char* text : {"{}", R"({"integrations": null})", R"({"integrations": {"devops": {}}})",
              R"({"integration": {"devops": {"cloud": {"appClientId": "x"}}}})",
              R"({"integrations": {"devops": {"tfs.example.com/tfs": {"disabled": true}}}})"}) {
+        BOOST_TEST_INFO_SCOPE(text);
         const std::string file = write(text);
         const auto got = read(file);
         BOOST_TEST(!got.usable);
@@ -153,6 +154,7 @@ BOOST_AUTO_TEST_CASE(files_that_cannot_be_used_are_named_with_the_reason) {
             "but probably the App Secret"},
     };
     for (const auto& one : cases) {
+        BOOST_TEST_INFO_SCOPE(one.text);
         const auto got = read(write(one.text));
         BOOST_TEST(!got.usable);
         BOOST_TEST(got.message.find(one.reason) != std::string::npos, one.text << " gives " << got.message);

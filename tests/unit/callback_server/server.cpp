@@ -58,6 +58,7 @@ BOOST_AUTO_TEST_CASE(failures_of_the_library_have_them_too) {
     world at;
     for (const std::string& bad : {std::string("NONSENSE\r\n\r\n"), std::string("BREW / HTTP/1.1\r\n\r\n"),
              request(at, "GET /" + std::string(9000, 'a')), request(at, "GET /a?b?c")}) {
+        BOOST_TEST_INFO_SCOPE(bad);
         const std::string got = raw_exchange(at.port(), bad);
         BOOST_TEST(status_in(got) >= 400);
         BOOST_TEST(got.find("Content-Security-Policy: default-src 'none'") != std::string::npos);
@@ -85,6 +86,7 @@ BOOST_AUTO_TEST_CASE(a_host_is_said_once) {
     for (const std::string& bad : {std::string("GET / HTTP/1.1\r\n\r\n"), request(at, "GET /", "Host: evil.example\r\n"),
              request(at, "GET /", "Host: 127.0.0.1:" + std::to_string(at.port()) + "\r\n"), std::string("GET / HTTP/1.1\r\nHost:\r\n\r\n"),
              std::string("GET / HTTP/1.1\r\nHost: evil.example/\r\n\r\n")}) {
+        BOOST_TEST_INFO_SCOPE(bad);
         const std::string got = raw_exchange(at.port(), bad);
         BOOST_TEST(status_in(got) == 400);
         BOOST_TEST(got.find("evil") == std::string::npos);
@@ -185,6 +187,7 @@ BOOST_AUTO_TEST_CASE(a_form_without_its_token_changes_nothing) {
     other.open(at.origin() + "/");
     const std::string stolen = other.form("/connect").fields.at(0).second;
     for (const std::string& token : {std::string(), std::string("x"), stolen}) {
+        BOOST_TEST_INFO_SCOPE(token);
         const auto page = browser.post(at.origin() + "/connect", "form_token=" + token + "&organization=fabrikam", false);
         BOOST_TEST(page.status == 403);
         BOOST_TEST(page.shows("Nothing was changed"));
@@ -200,6 +203,7 @@ BOOST_AUTO_TEST_CASE(a_form_without_its_token_changes_nothing) {
 BOOST_AUTO_TEST_CASE(other_methods_are_refused) {
     world at;
     for (const char* method : {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT"}) {
+        BOOST_TEST_INFO_SCOPE(method);
         const std::string got = raw_exchange(at.port(), request(at, std::string(method) + " /items", "Content-Length: 0\r\n"));
         BOOST_TEST(status_in(got) == 405, method);
         BOOST_TEST(got.find("Allow: GET, HEAD, POST\r\n") != std::string::npos);
@@ -291,8 +295,8 @@ BOOST_AUTO_TEST_CASE(an_exception_is_not_reported) {
     const auto page = at.sign_in(browser);
     BOOST_TEST(page.status == 500);
     BOOST_TEST(page.body.find("canary") == std::string::npos);
-    for (const auto& one : page.headers) BOOST_TEST(one.second.find("canary") == std::string::npos);
-    for (const auto& line : at.log()) BOOST_TEST(line.find("canary") == std::string::npos);
+    for (const auto& one : page.headers) BOOST_TEST_CONTEXT(one.first) BOOST_TEST(one.second.find("canary") == std::string::npos);
+    for (const auto& line : at.log()) BOOST_TEST_CONTEXT(line) BOOST_TEST(line.find("canary") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(the_log_has_a_line_a_request_without_its_query) {
@@ -308,7 +312,7 @@ BOOST_AUTO_TEST_CASE(the_log_has_a_line_a_request_without_its_query) {
     BOOST_TEST(log[2].starts_with("GET /a??[31m?bbb"));
     BOOST_TEST(log[2].size() < 240u);
     BOOST_TEST(log[3].find(" 400 ") != std::string::npos);
-    for (const auto& line : log) BOOST_TEST(line.find("canary") == std::string::npos);
+    for (const auto& line : log) BOOST_TEST_CONTEXT(line) BOOST_TEST(line.find("canary") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(signing_out_clears_what_the_browser_kept_but_no_cookies) {

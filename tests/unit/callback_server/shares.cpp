@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(each_share_counts_its_own_alone) {
     BOOST_TEST(begin_all(shares, {"c1", "p1", false}, 5) == 5);
     BOOST_TEST(begin_all(shares, {"c1", "p1", true}) == 2); // unaffected by its other requests in progress
     work_shares signed_in(few);
-    for (const char* person : {"p1", "p2"}) BOOST_TEST(begin_all(signed_in, {"", person, true}) == 2);
+    for (const char* person : {"p1", "p2"}) BOOST_TEST_CONTEXT(person) BOOST_TEST(begin_all(signed_in, {"", person, true}) == 2);
     BOOST_TEST(begin_all(signed_in, {"", "", true}) == 2); // limited by the total, not by the share for people who have not signed in
 }
 

@@ -57,6 +57,7 @@ BOOST_AUTO_TEST_CASE(an_invalid_organization_is_reported_at_its_field) {
     world at;
     demo_browser browser;
     for (const char* empty : {"", " ", "\t"}) {
+        BOOST_TEST_INFO_SCOPE(empty);
         browser.open(at.origin() + "/");
         const auto page = browser.submit("/connect", {{"organization", empty}});
         BOOST_TEST(page.status == 400);
@@ -65,6 +66,7 @@ BOOST_AUTO_TEST_CASE(an_invalid_organization_is_reported_at_its_field) {
     }
     for (const char* bad : {"my org", "http://dev.azure.com/fabrikam", "https://dev.azure.com/fabrikam/project", "javascript:alert(1)",
              "\"><script>alert(1)</script>"}) {
+        BOOST_TEST_INFO_SCOPE(bad);
         browser.open(at.origin() + "/");
         const auto page = browser.submit("/connect", {{"organization", bad}});
         BOOST_TEST(page.status == 400);
@@ -124,6 +126,7 @@ BOOST_AUTO_TEST_CASE(callbacks_without_a_sign_in) {
     demo_browser browser;
     for (const char* query : {"", "?", "?code=abc", "?state=abc", "?state=abc&code=abc", "?error=access_denied", "?state=a&state=b&code=c",
              "?state=%zz&code=c", "?state=<script>alert(1)</script>&code=x"}) {
+        BOOST_TEST_INFO_SCOPE(query);
         const auto page = browser.open(at.callback() + query);
         BOOST_TEST(page.status == 400, query);
         BOOST_TEST(page.body.find("<script") == std::string::npos);
@@ -346,8 +349,8 @@ BOOST_AUTO_TEST_CASE(a_server_of_the_administrators_list_gets_a_personal_access_
     page = browser.submit("/token", {{"token", token}});
     BOOST_TEST(page.shows("My open work items"));
     BOOST_REQUIRE(!sent->empty());
-    for (const std::string& one : *sent) BOOST_TEST(one.starts_with("Basic "));
-    for (const auto& line : at.log()) BOOST_TEST(line.find(token) == std::string::npos);
+    for (const std::string& one : *sent) BOOST_TEST_CONTEXT(one) BOOST_TEST(one.starts_with("Basic "));
+    for (const auto& line : at.log()) BOOST_TEST_CONTEXT(line) BOOST_TEST(line.find(token) == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(without_an_app_only_the_listed_servers_can_be_connected) {
@@ -394,8 +397,9 @@ BOOST_AUTO_TEST_CASE(no_secret_is_in_the_log) {
     const auto log = at.log();
     BOOST_TEST(log.size() >= 6u);
     for (const std::string& secret : secrets)
-        for (const std::string& line : log) BOOST_TEST(line.find(secret) == std::string::npos);
-    for (const std::string& secret : secrets) BOOST_TEST(browser.current().body.find(secret) == std::string::npos);
+        for (const std::string& line : log) BOOST_TEST_CONTEXT(secret << ' ' << line) BOOST_TEST(line.find(secret) == std::string::npos);
+    for (const std::string& secret : secrets)
+        BOOST_TEST_CONTEXT(secret) BOOST_TEST(browser.current().body.find(secret) == std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

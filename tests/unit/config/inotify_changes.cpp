@@ -94,6 +94,7 @@ BOOST_AUTO_TEST_CASE(swapped_links_are_seen) {
     const auto changes = inotify_changes::of(folder.path() / "config.json");
     BOOST_REQUIRE(changes);
     for (const char* version : {"..v2", "..v3"}) { // as Kubernetes does
+        BOOST_TEST_INFO_SCOPE(version);
         fs::create_symlink(version, folder.path() / "..data_tmp");
         fs::rename(folder.path() / "..data_tmp", folder.path() / "..data");
         BOOST_TEST(changes->wait(1min));

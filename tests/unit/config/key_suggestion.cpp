@@ -40,7 +40,8 @@ BOOST_AUTO_TEST_CASE(similar_texts) {
 }
 
 BOOST_AUTO_TEST_CASE(far_ones) {
-    for (const std::string_view key : {"", "p", "portability", "APPCLIENTIDS", "abcd"}) BOOST_TEST(nearest(key) == "");
+    for (const std::string_view key : {"", "p", "portability", "APPCLIENTIDS", "abcd"})
+        BOOST_TEST_CONTEXT(key) BOOST_TEST(nearest(key) == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

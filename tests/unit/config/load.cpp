@@ -88,6 +88,7 @@ struct how {
 BOOST_AUTO_TEST_CASE(every_broken_file_gives_the_expected_report) {
     std::size_t count = 0;
     for (const auto& entry : std::filesystem::directory_iterator(data / ".." / "broken_config")) {
+        BOOST_TEST_INFO_SCOPE(entry.path().filename().string());
         if (entry.path().extension() != ".expected") continue;
         const std::filesystem::path file = std::filesystem::path(entry.path()).replace_extension(".json");
         const how read_so(std::filesystem::path(entry.path()).replace_extension(".how"));
@@ -311,12 +312,13 @@ BOOST_AUTO_TEST_CASE(every_truncation_is_a_fault_and_every_changed_byte_is_survi
         diagnostics found;
         BOOST_TEST(!parse<services_config>(std::string_view(good).substr(0, i), "f", no_environment, found).has_value());
         for (const char c : {'"', '{', ']', ',', '\\', '\0', '\x80', '$'}) {
+            BOOST_TEST_INFO_SCOPE(static_cast<int>(c));
             std::string changed = good;
             changed[i] = c;
             diagnostics more;
             const auto read = parse<services_config>(changed, "f", no_environment, more);
             BOOST_TEST(read.has_value() == !has_errors(more));
-            for (const auto& one : more) BOOST_TEST(one.message.find("c2VjcmV0") == std::string::npos);
+            for (const auto& one : more) BOOST_TEST_CONTEXT(one.message) BOOST_TEST(one.message.find("c2VjcmV0") == std::string::npos);
         }
     }
 }

@@ -23,7 +23,7 @@ using azdo::failure_kind;
 BOOST_AUTO_TEST_CASE(a_file_byte_by_byte) {
     const temporary_folder folder;
     for (const std::string& text : {std::string(), std::string("x"), std::string("\0\r\n\xff", 4), std::string(100'000, 'y')})
-        BOOST_TEST(read_file(folder.file("a b", text))->reveal() == text);
+        BOOST_TEST_CONTEXT(text) BOOST_TEST(read_file(folder.file("a b", text))->reveal() == text);
 }
 
 BOOST_AUTO_TEST_CASE(paths_that_are_not_files) {

@@ -153,6 +153,7 @@ BOOST_AUTO_TEST_CASE(a_change_by_another_user_is_a_conflict) {
     const temporary_folder folder;
     const auto path = folder.file("a.json", before);
     for (const std::string& other : {before + " ", before.substr(1), std::string(before.size(), 'x'), std::string()}) {
+        BOOST_TEST_INFO_SCOPE(other);
         folder.file("a.json", other);
         is_failure(save(path, longer, before), failure_kind::conflict, changed);
         BOOST_TEST(content(path) == other);
@@ -201,7 +202,9 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_replaced_is_overwritten_and_a_copy_is
     const temporary_folder folder;
     const std::string copy = (folder.path() / "a.json.before").string();
     for (const std::string& text : {longer, shorter}) {
+        BOOST_TEST_INFO_SCOPE(text);
         for (const auto& [call, error] : {std::pair{"rename", EBUSY}, {"rename", EXDEV}, {"set_owner", EPERM}, {"set_mode", EPERM}}) {
+            BOOST_TEST_INFO_SCOPE(call);
             const auto path = folder.file("a.json", before);
             BOOST_REQUIRE(::chmod(path.c_str(), 0640) == 0);
             const auto old = status_of(path);
@@ -303,6 +306,7 @@ BOOST_AUTO_TEST_CASE(if_any_call_fails_the_previous_text_can_be_read) {
                     BOOST_CHECK(done.error().kind == failure_kind::storage);
                 }
                 for (const auto& one : std::filesystem::directory_iterator(folder.path())) {
+                    BOOST_TEST_INFO_SCOPE(one.path().filename().string());
                     const bool left = one.path().filename().string().find(".azdo-") != std::string::npos;
                     if (left) std::filesystem::remove(one.path());
                     BOOST_TEST((!left || calls.seen()[static_cast<std::size_t>(at)] == "unlink"));

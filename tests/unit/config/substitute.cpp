@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(values_are_escaped_and_never_evaluated) {
     BOOST_TEST(replaced(R"({"x":"${QUOTE}","y":"${EMPTY}"})") == R"({"x":"a\"b\\\n","y":""})");
     for (const char* text : {R"({"x":"$PORT"})", R"({"x":"${}"})", R"({"x":"${1X}"})", R"({"x":"${A B}"})", R"({"x":"${A-B}"})",
              R"({"x":"${PORT"})", R"({"x":"84$gTe^._qHm,#D"})", R"({"${PORT}":1})"})
-        BOOST_TEST(replaced(text) == text);
+        BOOST_TEST_CONTEXT(text) BOOST_TEST(replaced(text) == text);
 }
 
 BOOST_AUTO_TEST_CASE(a_variable_among_other_text_is_replaced_there) {

@@ -26,6 +26,7 @@ std::string line(const value_source& one) {
 std::string at(std::string_view text, std::string_view pointer) {
     inspected report;
     for (const value_source& one : value_sources<services_config>(text, variables, report)) {
+        BOOST_TEST_INFO_SCOPE(one.place.pointer);
         BOOST_TEST(one.shown.find("canary") == std::string::npos);
         if (one.place.pointer == pointer) return line(one);
     }

@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(variables_among_other_text) {
     BOOST_TEST(second.end == text.size() - 1);
     BOOST_CHECK(next_variable(text, second.end).begin == text.npos);
     for (const std::string_view none : {"", "$", "${", "${}", "${A", "$A", "$ {A}", "{A}", "84$gTe^._qHm,#D"})
-        BOOST_CHECK(next_variable(none, 0).begin == none.npos);
+        BOOST_TEST_CONTEXT(none) BOOST_CHECK(next_variable(none, 0).begin == none.npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

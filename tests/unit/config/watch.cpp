@@ -76,6 +76,7 @@ BOOST_AUTO_TEST_CASE(the_first_reading) {
 
 BOOST_AUTO_TEST_CASE(a_change_is_taken_in_by_either_way) {
     for (const bool inotify : {true, false}) {
+        BOOST_TEST_INFO_SCOPE(inotify);
         const temporary_folder folder;
         seen all;
         const auto file = watched::open(folder.file("a.json", text_of(1)), no_environment, all.handler(), quick(inotify));
@@ -106,6 +107,7 @@ BOOST_AUTO_TEST_CASE(a_change_is_taken_in_by_either_way) {
 
 BOOST_AUTO_TEST_CASE(a_bad_edit_is_reported_once_and_the_last_good_version_stays) {
     for (const bool inotify : {true, false}) {
+        BOOST_TEST_INFO_SCOPE(inotify);
         const temporary_folder folder;
         seen all;
         const auto path = folder.file("a.json", text_of(1));
@@ -191,6 +193,7 @@ BOOST_AUTO_TEST_CASE(without_any_sign_it_looks_again_from_time_to_time) {
         void wake() override {}
     };
     for (const auto recheck : {1h, 0h}) {
+        BOOST_TEST_INFO_SCOPE(recheck.count());
         const temporary_folder folder;
         seen all;
         watch_options options = quick(false);
@@ -226,6 +229,7 @@ BOOST_AUTO_TEST_CASE(variables_and_the_clock_are_asked_each_time) {
 
 BOOST_AUTO_TEST_CASE(readers_in_other_threads_see_whole_versions) {
     for (const bool inotify : {true, false}) {
+        BOOST_TEST_INFO_SCOPE(inotify);
         const temporary_folder folder;
         std::atomic<int> refused{0};
         const auto file = watched::open(

@@ -37,13 +37,14 @@ BOOST_AUTO_TEST_CASE(this_machine) {
         BOOST_TEST(parse_web_address(text).value().is_loopback());
     for (const std::string_view text : {"http://localhost.example.com", "http://localhosts", "http://127.0.0.1.example.com",
              "http://128.0.0.1", "http://[::2]", "http://0.0.0.0"})
-        BOOST_TEST(!parse_web_address(text).value().is_loopback());
+        BOOST_TEST_CONTEXT(text) BOOST_TEST(!parse_web_address(text).value().is_loopback());
 }
 
 BOOST_AUTO_TEST_CASE(ports) {
     BOOST_TEST(port_number("1") == 1);
     BOOST_TEST(port_number("65535") == 65535);
-    for (const std::string_view text : {"", "0", "65536", "-1", "1.0", " 1", "655350"}) BOOST_TEST(port_number(text) == 0);
+    for (const std::string_view text : {"", "0", "65536", "-1", "1.0", " 1", "655350"})
+        BOOST_TEST_CONTEXT(text) BOOST_TEST(port_number(text) == 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -46,6 +46,7 @@ BOOST_AUTO_TEST_CASE(on_a_terminal_the_line_follows_without_the_content_of_strin
 BOOST_AUTO_TEST_CASE(nothing_is_shown_after_a_syntax_error) {
     for (const std::string_view text : {"{\"email\": canary}", "{\"email\" \"canary\"}", "{} canary", "{\"email\": \"canary",
              "{\"email\": 12canary}", "{\"email\": \"\\qcanary\"}", "{\"canary", "[1, 'canary']", "{\"x\": nulcanary}"}) {
+        BOOST_TEST_INFO_SCOPE(text);
         const auto got = check(text, {}, {.terminal = true});
         BOOST_TEST(got.code == 1);
         BOOST_TEST(got.out.find("canary") == std::string::npos, got.out);
@@ -111,6 +112,7 @@ BOOST_AUTO_TEST_CASE(an_app_that_is_not_switched_on_is_a_warning) {
              R"({"integrations": {"devops": {"cloud": {"disabled": true}}}})",
              R"({"integrations": {"devops": {"tfs.example.com": {"disabled": true}}}})",
              R"({"integrations": {"azuredevops": {"cloud": )" + good_app + "}}}"}) {
+        BOOST_TEST_INFO_SCOPE(text);
         const auto got = check(text);
         BOOST_TEST(got.code == 0, got.out);
         BOOST_TEST(got.out.find(": warning: /integrations: " + warning) != std::string::npos, got.out);
@@ -223,8 +225,10 @@ BOOST_AUTO_TEST_CASE(secrets_that_others_may_read_are_a_warning) {
         std::filesystem::permissions(file, std::filesystem::perms{mode});
         return doctor()({"check", file.string()});
     };
-    for (const unsigned mode : {0600u, 0640u, 0660u, 0400u}) BOOST_TEST(said(mode).out.find(": warning: ") == std::string::npos);
+    for (const unsigned mode : {0600u, 0640u, 0660u, 0400u})
+        BOOST_TEST_CONTEXT(mode) BOOST_TEST(said(mode).out.find(": warning: ") == std::string::npos);
     for (const unsigned mode : {0644u, 0604u, 0666u}) {
+        BOOST_TEST_INFO_SCOPE(mode);
         BOOST_TEST(said(mode).code == 0);
         BOOST_TEST(said(mode).out.find(": warning: /integrations/devops/cloud/appClientSecret: every user of this machine may read this "
                                        "secret: the file has the mode 0") != std::string::npos);
@@ -283,10 +287,10 @@ BOOST_AUTO_TEST_CASE(keys_at_which_the_services_of_codestream_stop) {
         said(
             R"({"integrations": {"devops": {"login.microsoftonline.com/contoso.com": {"appClientId": "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "appClientSecret": "canary8Q~abcdefghijklmnopqrstuvwxyz01234"}}}, "apiServer": {"publicApiUrl": "https://x.example"}})")
             .out == "");
-    for (const char* key : {"appCertificateFile", "appKeyFile", "federatedTokenFile"})
-        BOOST_TEST(said(R"({"integrations": {"devops": {"cloud": {"disabled": true, ")" + std::string(key) + R"(": ""}}}})")
-                       .out.find("/integrations/devops/cloud/" + std::string(key) + ": " + stop + ": in a file that they read too") !=
-                   std::string::npos);
+    for (const char* key : {"appCertificateFile", "appKeyFile", "federatedTokenFile"}) BOOST_TEST_CONTEXT(key)
+    BOOST_TEST(said(R"({"integrations": {"devops": {"cloud": {"disabled": true, ")" + std::string(key) + R"(": ""}}}})")
+                   .out.find("/integrations/devops/cloud/" + std::string(key) + ": " + stop + ": in a file that they read too") !=
+               std::string::npos);
     for (const char* text : {R"({"canary": 1})", R"({"email": {"canary": null}})", R"({"apiServer": {"logger": {"canary": 1}}})",
              R"({"integrations": {"github": {"cloud": {"canary": 1}}}})", R"({"sslCertificates": {"any": {"canary": 1}}})",
              R"({"apiServer": {"publicApiURL": ""}})"}) {

@@ -10,6 +10,7 @@ using namespace config_doctor;
 BOOST_AUTO_TEST_CASE(options_may_be_anywhere) {
     for (const std::vector<std::string>& line : {std::vector<std::string>{"--plain-json", "--limit", "7", "check", "f"},
              {"check", "--plain-json", "f", "--limit=7"}, {"check", "f", "--plain-json", "--limit", "7"}}) {
+        BOOST_TEST_INFO_SCOPE(line.back());
         const auto read = read_options(line);
         BOOST_REQUIRE(read);
         BOOST_TEST(read->command == "check");
@@ -31,11 +32,12 @@ BOOST_AUTO_TEST_CASE(two_dashes_end_the_options) {
 BOOST_AUTO_TEST_CASE(wrong_command_lines) {
     for (const std::vector<std::string>& line : {std::vector<std::string>{"--nonsense"}, {"--limit"}, {"--limit", "0"}, {"--limit", "x"},
              {"--limit", "7x"}, {"--limit="}, {"--strict=1"}, {"--max-depth", "1001"}, {"-x"}})
-        BOOST_CHECK(read_options(line).error().kind == azdo::failure_kind::invalid_input);
+        BOOST_TEST_CONTEXT(line.back()) BOOST_CHECK(read_options(line).error().kind == azdo::failure_kind::invalid_input);
 }
 
 BOOST_AUTO_TEST_CASE(arguments_stay_as_they_are) {
     for (const std::string odd : {"", "-", "[a,b]", "\"x\"", "%x", "{}", "a=b", "/x y"}) {
+        BOOST_TEST_INFO_SCOPE(odd);
         const auto read = read_options({"set", "f", odd});
         BOOST_REQUIRE_MESSAGE(read, odd);
         BOOST_TEST(read->arguments == (std::vector<std::string>{"f", odd}), boost::test_tools::per_element());

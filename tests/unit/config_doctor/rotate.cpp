@@ -65,7 +65,8 @@ struct setting {
         line.insert(line.end(), more.begin(), more.end());
         doctor_run got = with(line);
         BOOST_TEST((got.out + got.error).find("canary") == std::string::npos);
-        for (const std::string& one : {before, after}) BOOST_TEST((got.out + got.error).find(one.substr(25)) == std::string::npos);
+        for (const std::string& one : {before, after})
+            BOOST_TEST_CONTEXT(one) BOOST_TEST((got.out + got.error).find(one.substr(25)) == std::string::npos);
         return got;
     }
     std::string content() const { return azdo::config::read_file(file)->reveal(); }
@@ -94,7 +95,8 @@ BOOST_AUTO_TEST_CASE(the_second_secret_is_asked_for_and_written) {
     BOOST_TEST(got.out.find("The new Client Secret (alternative) is in " + file +
                             ". It ends at 2030-03-02T00:00:00Z; the previous one at 2030-01-11T00:00:00Z.") != std::string::npos,
         got.out);
-    for (const char* step : {"each read it again", "refresh_all", "--secret primary"}) BOOST_TEST(got.out.find(step) != std::string::npos);
+    for (const char* step : {"each read it again", "refresh_all", "--secret primary"})
+        BOOST_TEST_CONTEXT(step) BOOST_TEST(got.out.find(step) != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(one_of_two_is_replaced) {

@@ -12,8 +12,10 @@ BOOST_AUTO_TEST_CASE(help_of_all_and_of_each) {
     BOOST_TEST(all.code == 0);
     BOOST_TEST(all.error.empty());
     for (const config_doctor::command* one : config_doctor::all_commands()) {
+        BOOST_TEST_INFO_SCOPE(one->name);
         BOOST_TEST(all.out.find("\n  " + std::string(one->name) + " ") != std::string::npos);
         for (const auto& line : {std::vector<std::string>{"-h", std::string(one->name)}, {std::string(one->name), "--help"}}) {
+            BOOST_TEST_INFO_SCOPE(line.front());
             const auto help = doctor{}(line);
             BOOST_TEST(help.code == 0);
             BOOST_TEST(help.out == config_doctor::help_text(*one));
@@ -28,6 +30,7 @@ BOOST_AUTO_TEST_CASE(help_of_all_and_of_each) {
 BOOST_AUTO_TEST_CASE(wrong_commands_exit_with_2) {
     for (const std::vector<std::string>& line : {std::vector<std::string>{}, {"nonsense"}, {"check"}, {"check", "a", "b"},
              {"check", "f", "--json-value"}, {"check", "--none", "f"}}) {
+        BOOST_TEST_INFO_SCOPE((line.empty() ? "no command" : line.front()));
         const auto got = doctor{}(line);
         BOOST_TEST(got.code == 2);
         BOOST_TEST(got.out.empty());

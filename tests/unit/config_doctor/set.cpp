@@ -76,9 +76,9 @@ BOOST_AUTO_TEST_CASE(values_described_as_other_than_strings) {
                "config_doctor: a number is needed at /apiServer/port, but standard input does not hold one\n");
     BOOST_TEST(refuses(2, "{}", "/apiServer/ignoreHttps", "1") ==
                "config_doctor: true or false is needed at /apiServer/ignoreHttps, but standard input holds neither\n");
-    for (const char* pointer : {"/apiServer", "/integrations/devops", ""})
-        BOOST_TEST(refuses(2, "{}", pointer, "canary") ==
-                   "config_doctor: an object or a list is needed at " + std::string(pointer) + ": give it as JSON, with --json-value\n");
+    for (const char* pointer : {"/apiServer", "/integrations/devops", ""}) BOOST_TEST_CONTEXT(pointer)
+    BOOST_TEST(refuses(2, "{}", pointer, "canary") ==
+               "config_doctor: an object or a list is needed at " + std::string(pointer) + ": give it as JSON, with --json-value\n");
 }
 
 BOOST_AUTO_TEST_CASE(json_as_it_is) {
@@ -175,9 +175,9 @@ BOOST_AUTO_TEST_CASE(documents_that_cannot_be_edited) {
 BOOST_AUTO_TEST_CASE(nothing_goes_below_a_scalar) {
     for (const std::string_view text : {"{}", R"({"apiServer": {}})", R"({"apiServer": {"port": null}})", R"({"apiServer": {"port": {}}})"})
         for (const std::vector<std::string>& more : {std::vector<std::string>{}, {"--unknown-key"}, {"--json-value"}})
-            BOOST_TEST(
-                refuses(2, text, "/apiServer/port/1", "1", more) ==
-                "config_doctor: /apiServer/port is a number, which cannot contain other values: nothing can be set at /apiServer/port/1\n");
+            BOOST_TEST_CONTEXT(text << ' ' << (more.empty() ? "no option" : more.front()))
+    BOOST_TEST(refuses(2, text, "/apiServer/port/1", "1", more) ==
+               "config_doctor: /apiServer/port is a number, which cannot contain other values: nothing can be set at /apiServer/port/1\n");
     BOOST_TEST(
         refuses(2, "{}", "/apiServer/ignoreHttps/a/b", "1").starts_with("config_doctor: /apiServer/ignoreHttps is true or false, which"));
     BOOST_TEST(refuses(2, "{}", "/integrations/devops/cloud/appClientSecret/-", "canary")
@@ -221,6 +221,7 @@ BOOST_AUTO_TEST_CASE(several_at_once_lose_nothing) {
     for (auto& one : all) one.join();
     const std::string now = content(file);
     for (std::size_t i = 0; i < codes.size(); ++i) {
+        BOOST_TEST_INFO_SCOPE(i);
         BOOST_TEST(codes[i] == 0);
         BOOST_TEST(now.find("\"key" + std::to_string(i) + "\": \"x\"") != std::string::npos);
     }

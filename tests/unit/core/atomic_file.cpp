@@ -149,7 +149,9 @@ BOOST_AUTO_TEST_CASE(a_folder_that_cannot_be_synced_is_said) {
     const temporary_folder folder;
     const std::string path = (folder.path() / "a").string();
     for (const int at : {6, 7}) { // open and sync of the folder
+        BOOST_TEST_INFO_SCOPE(at);
         for (const auto& [error, lasting] : {std::pair{EIO, false}, {at == 6 ? EACCES : EINVAL, true}}) {
+            BOOST_TEST_INFO_SCOPE(error);
             faulty_files calls(fault::error, at, error);
             azdo::staged_file next(path, calls);
             BOOST_REQUIRE(next.write("x", {}));
@@ -164,6 +166,7 @@ BOOST_AUTO_TEST_CASE(killed_at_any_call_there_is_the_old_or_the_new_file) {
     const std::string path = folder.file("a", before).string();
     int olds = 0, news = 0;
     for (const fault what : {fault::kill_before, fault::kill_after}) {
+        BOOST_TEST_INFO_SCOPE(static_cast<int>(what));
         for (int at = 0; at < 9; ++at) {
             folder.file("a", before);
             const pid_t child = ::fork();

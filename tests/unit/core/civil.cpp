@@ -37,10 +37,10 @@ BOOST_AUTO_TEST_CASE(agrees_with_chrono_on_every_day) {
 
 BOOST_AUTO_TEST_CASE(knows_which_dates_exist) {
     for (const civil_date there : {civil_date{1, 1, 1}, {2024, 2, 29}, {2000, 2, 29}, {2026, 12, 31}, {2026, 4, 30}})
-        BOOST_TEST(there.exists());
+        BOOST_TEST_CONTEXT(there.year << '-' << there.month << '-' << there.day) BOOST_TEST(there.exists());
     for (const civil_date absent : {civil_date{0, 1, 1}, {2026, 0, 1}, {2026, 13, 1}, {2026, 1, 0}, {2026, 1, 32}, {2026, 2, 29},
              {1900, 2, 29}, {2026, 4, 31}, {2026, 6, 31}, {2026, 9, 31}, {2026, 11, 31}, {2024, 2, 30}})
-        BOOST_TEST(!absent.exists());
+        BOOST_TEST_CONTEXT(absent.year << '-' << absent.month << '-' << absent.day) BOOST_TEST(!absent.exists());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

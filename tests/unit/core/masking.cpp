@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(masking_hides_secrets_and_no_words) {
              "Basic Authentifizierung erforderlich", "Basic \xd0\xb0\xd1\x83\xd1\x82\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x84",
              "Bearer access_token is missing", "the Bearer (authentication) scheme",
              "Bearer authorization_uri=https://login.microsoftonline.com/common", "Microsoft.Services.KeyJournalException"})
-        BOOST_TEST(sanitized(words) == words);
+        BOOST_TEST_CONTEXT(words) BOOST_TEST(sanitized(words) == words);
     for (const char* secret : {"OmNhbmFyeWNhbmFyeQ==", "0123456789abc", "dXNlcjpwYXNz", "abcdefghijkl2", "qhzwxjkqpvmznbtrlkdfq",
              "AbCdEfGhIj", "abc.dEf.ghijkl", "token=a1b2c3d4", "abcdefghij="})
         for (const char* scheme : {"Basic", "Bearer", "bearer"})
@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(ordinary_words_stay) {
              "fung fehlgeschlagen",
              "Basic \xe8\xaa\x8d\xe8\xa8\xbc", "Basic authentication failed for build 20261130.1", "Use Bearer or Basic, not 12345678",
              "Bearer error=invalid_token", "token 0123456789abc"})
-        BOOST_TEST(sanitized(words) == words);
+        BOOST_TEST_CONTEXT(words) BOOST_TEST(sanitized(words) == words);
 }
 
 BOOST_AUTO_TEST_CASE(invisible_characters_are_replaced) {
@@ -77,10 +77,10 @@ BOOST_AUTO_TEST_CASE(invisible_characters_are_replaced) {
                                  "b";
     for (const char* unseen : {"\xe2\x80\xae", "\xe2\x80\x8b", "\xe2\x81\xa6", "\xef\xbb\xbf", "\xc2\xad", "\xd8\x9c", "\xf3\xa0\x81\x81",
              "\xe1\x85\x9f", "\xef\xb8\x8f", "\xff", "\xe2", "\xc0", "\xf5"})
-        BOOST_TEST(sanitized(std::string("a") + unseen + "b") == replaced);
+        BOOST_TEST_CONTEXT(unseen) BOOST_TEST(sanitized(std::string("a") + unseen + "b") == replaced);
     for (const char* blank : {"\xc2\x80", "\xc2\x85", "\xc2\x9b", "\xc2\x9f", "\xc2\xa0", "\xe2\x80\x83", "\xe2\x80\xa8", "\xe2\x80\xa9",
              "\xe3\x80\x80", "\x01", "\x7f"})
-        BOOST_TEST(sanitized(std::string("a") + blank + "b") == "a b");
+        BOOST_TEST_CONTEXT(blank) BOOST_TEST(sanitized(std::string("a") + blank + "b") == "a b");
     BOOST_TEST(sanitized("a\xed\xa0\x80"
                          "b")
                    .find("\xed") == std::string::npos); // half a UTF-16 surrogate pair
@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(invisible_characters_are_replaced) {
     for (const char* text : {"Gr\xc3\xbc\xc3\x9f"
                              "e",
              "\xe8\xaa\x8d\xe8\xa8\xbc", "\xf0\x9f\x98\x80", "\xe2\x82\xac", "na\xc3\xafve \xe2\x80\x93 \xe2\x80\xa6"})
-        BOOST_TEST(sanitized(text) == text);
+        BOOST_TEST_CONTEXT(text) BOOST_TEST(sanitized(text) == text);
 }
 
 BOOST_AUTO_TEST_CASE(a_text_after_another_one_has_a_limit_of_its_own) {

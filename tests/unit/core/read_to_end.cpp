@@ -42,6 +42,7 @@ struct opened_with : azdo::file_calls {
 BOOST_AUTO_TEST_CASE(a_text_in_pieces) {
     for (const std::size_t size : {0u, 1u, 7u, 8u})
         for (const std::size_t piece : {1u, 3u, 100u}) {
+            BOOST_TEST_INFO_SCOPE(size << ' ' << piece);
             pieces file(std::string(size, 'x'), piece);
             BOOST_TEST(azdo::read_to_end(0, 8, file)->reveal() == std::string(size, 'x'));
         }

@@ -26,6 +26,7 @@ BOOST_AUTO_TEST_CASE(one_byte_order_mark_is_left_out) {
     BOOST_TEST(azdo::detail::without_mark("\xef\xbb\xbf{}") == "{}");
     BOOST_TEST(azdo::detail::without_mark("\xef\xbb\xbf\xef\xbb\xbf") == "\xef\xbb\xbf");
     for (const std::string_view text : {"", "\xef\xbb", "\xef\xbb\xbe{}", " \xef\xbb\xbf"}) {
+        BOOST_TEST_INFO_SCOPE(text);
         BOOST_TEST(azdo::detail::without_mark(text) == text);
         BOOST_TEST(azdo::detail::size_of_mark(text) == 0u);
     }

@@ -150,7 +150,8 @@ BOOST_AUTO_TEST_CASE(hosts_of_this_machine) {
 BOOST_AUTO_TEST_CASE(ports) {
     BOOST_TEST(azdo::port_number("1") == 1);
     BOOST_TEST(azdo::port_number("65535") == 65535);
-    for (const std::string_view text : {"", "0", "65536", "-1", "1.0", " 1", "655350"}) BOOST_TEST(azdo::port_number(text) == 0);
+    for (const std::string_view text : {"", "0", "65536", "-1", "1.0", " 1", "655350"})
+        BOOST_TEST_CONTEXT(text) BOOST_TEST(azdo::port_number(text) == 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

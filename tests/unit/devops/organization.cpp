@@ -38,6 +38,7 @@ BOOST_AUTO_TEST_CASE(accepts_every_spelling_of_a_cloud_organization) {
              "myorg.visualstudio.com", "https://myorg.VisualStudio.com", "dev.azure.com:443/myorg", "https://dev.azure.com:443/myorg/",
              "DEV.azure.com/myorg", "https://myorg.visualstudio.com/DefaultCollection", "myorg.visualstudio.com/defaultcollection/",
              "https://myorg.visualstudio.com:443", "myorg.visualstudio.com:443/DefaultCollection"}) {
+        BOOST_TEST_INFO_SCOPE(text);
         const auto org = azdo::parse_organization(text);
         BOOST_REQUIRE_MESSAGE(org.has_value(), "refused: " << text);
         BOOST_TEST(org->name == "myorg");
@@ -67,6 +68,7 @@ BOOST_AUTO_TEST_CASE(a_collection_is_typed_as_it_is_or_encoded) {
         {"%c3%9cnit", "\xc3\x9cnit"}, {"R&D", "R&D"}, {"R%26D", "R&D"}, {"%41bc", "Abc"}, {"O'Brien (old)", "O'Brien (old)"},
         {"a+b", "a+b"}, {"_x.y-z", "_x.y-z"}, {"\xe6\x9d\xb1", "\xe6\x9d\xb1"}};
     for (const auto& [typed, decoded] : all) {
+        BOOST_TEST_INFO_SCOPE(typed);
         const auto org = azdo::parse_organization("https://tfs.example.com/tfs/" + std::string(typed), list);
         BOOST_REQUIRE_MESSAGE(org.has_value(), "refused: " << typed << ": " << org.error().message);
         BOOST_TEST(org->name == decoded);
@@ -87,6 +89,7 @@ BOOST_AUTO_TEST_CASE(the_list_may_spell_a_server_in_any_way) {
     for (const char* listed : {"https://TFS.example.com/TFS", "https://tfs.example.com:443/tfs/", "HTTPS://tfs.example.com/Tfs",
              " tfs.example.com/tfs\n", "TFS.EXAMPLE.COM/tfs"})
         for (const char* typed : {"https://tfs.example.com/tfs/C", "https://TFS.example.com/TFS/C/", "https://tfs.example.com:443/tfs/C"}) {
+            BOOST_TEST_INFO_SCOPE(listed << ' ' << typed);
             const auto org = azdo::parse_organization(typed, {listed});
             BOOST_REQUIRE_MESSAGE(org.has_value(), typed << " with " << listed << ": " << org.error().message);
             BOOST_TEST(org->name == "C");
@@ -186,6 +189,7 @@ BOOST_AUTO_TEST_CASE(refuses_everything_else_with_a_message) {
              "https://.visualstudio.com", "https://", "https:///x", "tfs.example.com/collection", "https://tfs.example.com",
              "https://tfs.example.com/../x", "https://tfs.example.com/%2e%2e", "https://tfs.example.com:0/c",
              "https://tfs.example.com:99999/c", "my\\org", "javascript:alert(1)", "org\r\nHost: evil", "örg"}) {
+        BOOST_TEST_INFO_SCOPE(text);
         const auto org = azdo::parse_organization(text, servers);
         BOOST_TEST(!org.has_value(), "accepted: " << text);
         if (!org) {

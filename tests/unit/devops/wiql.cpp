@@ -118,6 +118,7 @@ BOOST_AUTO_TEST_CASE(the_limit_counts_utf16_units) {
     };
     const std::size_t room = 32'000 - wiql::select().where(wiql::field("a") == "").text().value().size();
     for (const char* one_unit : {"x", "\xc3\x9c", "\xe6\x9d\xb1"}) {
+        BOOST_TEST_INFO_SCOPE(one_unit);
         BOOST_TEST(fits(one_unit, room));
         BOOST_TEST(!fits(one_unit, room + 1));
     }
@@ -204,7 +205,8 @@ BOOST_AUTO_TEST_CASE(control_characters_are_refused_and_others_are_exact) {
         {std::string(1, '\0'), std::string("\x7F"), std::string("\xC2\x80"), std::string("\xC2\x85"), std::string("\xC2\x9F")})
         BOOST_TEST(text("x" + bad + "y").error().message == "the query holds a control character: remove it");
     for (const char* good : {"\t", "~", "\xC2\xA0", "\xC3\x80", "\xE2\x80\x80", "\xEF\xBB\xBF", "\xF0\x9F\x9A\x80"})
-        BOOST_TEST(text(good).value() == "SELECT [System.Id] FROM WorkItems WHERE [a] = '" + std::string(good) + "'");
+        BOOST_TEST_CONTEXT(good)
+    BOOST_TEST(text(good).value() == "SELECT [System.Id] FROM WorkItems WHERE [a] = '" + std::string(good) + "'");
     BOOST_TEST(!wiql::select({"a\x7F"}).text().has_value());
     BOOST_TEST(!wiql::field("a\x7F").valid());
     BOOST_TEST(!wiql::select().where(wiql::field("a\xC2\x9F") == 1).text().has_value());

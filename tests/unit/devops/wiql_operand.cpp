@@ -74,6 +74,7 @@ BOOST_AUTO_TEST_CASE(fractions_are_exact_and_have_no_exponent) {
     BOOST_TEST(text(-0.0) == "0");
     BOOST_TEST(text(1e300).size() == 301u);
     for (double value : {5e-324, 1.7976931348623157e308, 2.2250738585072014e-308, 0.3, 1e22, 123456.789e-20}) {
+        BOOST_TEST_INFO_SCOPE(value);
         BOOST_TEST(text(value).find_first_not_of("0123456789.") == std::string::npos);
         BOOST_TEST(std::strtod(text(value).c_str(), nullptr) == value);
     }

@@ -36,6 +36,7 @@ struct asking {
 BOOST_AUTO_TEST_CASE(it_holds_both_kinds) {
     static_assert(credential<any_credential>);
     for (const bool asks : {false, true}) {
+        BOOST_TEST_INFO_SCOPE(asks);
         const any_credential one = asks ? any_credential(asking{}) : any_credential(access_token{secret<std::string>("abc")});
         const any_credential copy = one;
         sample::script script{{sample::answer(200, "abc"), sample::answer(204)}};

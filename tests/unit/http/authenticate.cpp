@@ -61,6 +61,7 @@ BOOST_AUTO_TEST_CASE(a_request_gets_the_credential) {
 
 BOOST_AUTO_TEST_CASE(it_goes_to_no_other_host) {
     for (const char* target : {"https://evil.com/", "http://dev.azure.com/", "http://127.0.0.1:8080/"}) {
+        BOOST_TEST_INFO_SCOPE(target);
         sample::script script{{answer(200)}};
         const auto api = authenticate{access_token{secret<std::string>("canary")}} | std::ref(script);
         const auto got = call(ask{.target = target}, api);
@@ -141,6 +142,7 @@ BOOST_AUTO_TEST_CASE(a_failed_renewal_is_reported) {
 
 BOOST_AUTO_TEST_CASE(other_answers_are_left_alone) {
     for (int status : {200, 204, 403, 404, 429, 500}) {
+        BOOST_TEST_INFO_SCOPE(status);
         int renewals = 0;
         sample::script script{{answer(status)}};
         BOOST_TEST(call(ask{}, authenticate{renewing{&renewals}} | std::ref(script)).value() == status);
@@ -149,12 +151,14 @@ BOOST_AUTO_TEST_CASE(other_answers_are_left_alone) {
     int renewals = 0;
     const auto page = answer(200, "<html>sign in</html>", {{"Content-Type", "text/html"}, {"ActivityId", "a"}});
     for (const char* accept : {"text/html", "application/octet-stream, text/plain", "application/zip", "text/html, application/json"}) {
+        BOOST_TEST_INFO_SCOPE(accept);
         sample::script script{{page}};
         BOOST_TEST(call(ask{.accept = accept}, authenticate{renewing{&renewals}} | std::ref(script)).value() == 200);
     }
     const std::vector<std::pair<std::string, std::string>> file{
         {"Content-Type", "text/html"}, {"ActivityId", "a"}, {"Content-Disposition", "attachment; filename=report.html"}};
     for (const auto& got : {answer(200, "sign in", file), answer(200, "<html>blocked</html>", html), answer(407, "sign in", html)}) {
+        BOOST_TEST_INFO_SCOPE(got.body);
         sample::script script{{got}};
         BOOST_TEST(call(ask{}, authenticate{renewing{&renewals}} | std::ref(script)).value() == got.status);
     }
@@ -184,6 +188,7 @@ BOOST_AUTO_TEST_CASE(a_failed_answer_does_not_repeat_the_credential) {
         result<std::string> parse(const http::response& got) const { return got.body + "|" + std::string(got.headers().find("X-Said")); }
     };
     for (int status : {203, 302, 400, 403, 500}) {
+        BOOST_TEST_INFO_SCOPE(status);
         sample::script script{{answer(status, "bad canary-1 here, canary-1", {{"X-Said", "canary-1."}})}};
         BOOST_TEST(call(tell{}, authenticate{access_token{secret<std::string>("canary-1")}} | std::ref(script)).value() ==
                    "bad ******** here, ********|********.");

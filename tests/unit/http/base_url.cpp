@@ -76,6 +76,7 @@ BOOST_AUTO_TEST_CASE(a_bad_base_is_refused_for_its_true_reason) {
              std::pair{"https://h/..", "its path has two dots in a row"}, std::pair{"https://evil.com\\.h", "it has a backslash"},
              std::pair{"https://h.", "its host ends with a dot"},
              std::pair{"http://2130706433", "its host is a number that is not written as an IPv4 address (192.0.2.1)"}}) {
+        BOOST_TEST_INFO_SCOPE(bad);
         sample::script script{{answer(200)}};
         const auto got = call(ask{"https://dev.azure.com/a"}, base_url{}.all(bad) | std::ref(script));
         BOOST_TEST_REQUIRE(!got.has_value());

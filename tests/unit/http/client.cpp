@@ -99,8 +99,8 @@ BOOST_AUTO_TEST_CASE(a_text_that_cannot_be_an_organization_is_refused_and_others
         const auto got = call(sample::delete_thing{.id = 1}, client(organization, cloud, std::ref(script)));
         return script.asked.empty() ? sample::kind_of(got) : std::string(script.asked.at(0).target());
     };
-    for (const char* good : {"acme", "a", "A-1", "12345678901234567890123456789012345678901234567890"})
-        BOOST_TEST(target(good) == std::string("https://dev.azure.com/") + good + "/_apis/things/1?api-version=7.1");
+    for (const char* good : {"acme", "a", "A-1", "12345678901234567890123456789012345678901234567890"}) BOOST_TEST_CONTEXT(good)
+    BOOST_TEST(target(good) == std::string("https://dev.azure.com/") + good + "/_apis/things/1?api-version=7.1");
     for (const char* bad : {"", ".", "..", "a\nb", "acme corp", "a c/me?x#y", "https://dev.azure.com/acme", "-acme", "acme-", "a_b", "a.b",
              " acme", "m\xc3\xbcller", "123456789012345678901234567890123456789012345678901"})
         BOOST_TEST(target(bad) == "invalid_input", bad);
@@ -158,6 +158,7 @@ BOOST_AUTO_TEST_CASE(a_server_takes_the_place_of_the_cloud) {
 
 BOOST_AUTO_TEST_CASE(an_address_that_is_not_one_is_a_failure) {
     for (const char* bad : {"", "tfs", "ftp://tfs.example.com", "http://tfs.example.com/tfs", "https://"}) {
+        BOOST_TEST_INFO_SCOPE(bad);
         sample::script script{{answer(204)}};
         const auto got = call(sample::delete_thing{.id = 1}, client(server{bad, "Default"}, own, std::ref(script)));
         BOOST_TEST(sample::kind_of(got) == "invalid_input");
@@ -256,6 +257,7 @@ BOOST_AUTO_TEST_CASE(the_options_of_a_call_hold_under_each_api) {
 
 BOOST_AUTO_TEST_CASE(a_call_may_not_be_repeated) {
     for (const std::optional<int> retries : {std::optional<int>(0), std::optional<int>(-5), std::optional<int>(2), std::optional<int>()}) {
+        BOOST_TEST_INFO_SCOPE(retries.value_or(-1));
         const auto all = sent_by(sample::get_thing{.organization = "acme", .id = 1}, {.retries = retries}, {5, answer(503)});
         const std::size_t wanted = !retries ? 4u : *retries < 0 ? 1u : static_cast<std::size_t>(*retries) + 1;
         BOOST_TEST(all.at(0).asked.size() == wanted);

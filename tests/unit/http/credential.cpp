@@ -22,6 +22,7 @@ BOOST_AUTO_TEST_CASE(a_bearer_token_is_a_b64token) {
     BOOST_TEST(http::authorization::bearer(text("aZ09-._~+/==")).value().header_value().reveal() == "Bearer aZ09-._~+/==");
     using namespace std::string_literals;
     for (const std::string& bad : {""s, "="s, "==="s, "a b"s, "a=b"s, "a\n"s, "a\r\nX: y"s, "a\0"s, "\xc3\xa4"s, "a,b"s, "a\"b"s}) {
+        BOOST_TEST_INFO_SCOPE(bad);
         const auto made = http::authorization::bearer(text(bad));
         BOOST_TEST(sample::kind_of(made) == "invalid_input");
         if (bad.size() > 2) BOOST_TEST(made.error().message.find(bad) == std::string::npos);
@@ -35,14 +36,14 @@ BOOST_AUTO_TEST_CASE(a_personal_access_token_is_basic) {
     BOOST_TEST(http::authorization::basic(text("?>?~~")).value().header_value().reveal() == "Basic Oj8+P35+");
     using namespace std::string_literals;
     for (const std::string& bad : {""s, "a b"s, "a\n"s, "\ta"s, "a\0b"s, "\xc3\xa4"s, "\x7f"s})
-        BOOST_TEST(sample::kind_of(http::authorization::basic(text(bad))) == "invalid_input");
+        BOOST_TEST_CONTEXT(bad) BOOST_TEST(sample::kind_of(http::authorization::basic(text(bad))) == "invalid_input");
 }
 
 BOOST_AUTO_TEST_CASE(an_id_and_a_secret_are_basic) {
     BOOST_TEST(
         http::authorization::basic("Aladdin", text("open-sesame")).value().header_value().reveal() == "Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
     for (const char* bad : {"a:b", "a b", "a\n", "\xc3\xa4", "\x7f"})
-        BOOST_TEST(sample::kind_of(http::authorization::basic(bad, text("secret"))) == "invalid_input");
+        BOOST_TEST_CONTEXT(bad) BOOST_TEST(sample::kind_of(http::authorization::basic(bad, text("secret"))) == "invalid_input");
     BOOST_TEST(sample::kind_of(http::authorization::basic("user", text(""))) == "invalid_input");
 }
 

@@ -31,6 +31,7 @@ BOOST_AUTO_TEST_CASE(every_spelling_of_a_token) {
 
 BOOST_AUTO_TEST_CASE(a_text_that_says_nothing_forbids_nothing) {
     for (const char* text : {"", " ", "   "}) {
+        BOOST_TEST_INFO_SCOPE(text);
         BOOST_TEST(!granted_scopes(text).are_known());
         BOOST_TEST(granted_scopes(text).covers(any_of<scope::work>));
         BOOST_TEST(granted_scopes(text).includes<scope::work>());

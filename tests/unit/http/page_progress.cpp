@@ -95,8 +95,9 @@ BOOST_AUTO_TEST_CASE(tokens_that_were_seen) {
         while (taken < 100 * length && !seen.add(fingerprint_of(std::to_string(taken % length)))) ++taken;
         return taken;
     };
-    for (const std::size_t length : {1u, 2u, 3u, 1'023u, 1'024u}) BOOST_TEST(begun(length) == length);
+    for (const std::size_t length : {1u, 2u, 3u, 1'023u, 1'024u}) BOOST_TEST_CONTEXT(length) BOOST_TEST(begun(length) == length);
     for (const std::size_t length : {1'025u, 1'500u, 5'000u}) {
+        BOOST_TEST_INFO_SCOPE(length);
         BOOST_TEST(begun(length) >= length);
         BOOST_TEST(begun(length) < 4 * length);
     }
@@ -112,7 +113,7 @@ BOOST_AUTO_TEST_CASE(a_page_may_come_back_but_a_cycle_of_pages_may_not) {
         return taken;
     };
     BOOST_TEST(taken_of_cycle(1) == 1u); // the same page twice in a row
-    for (const std::size_t length : {2u, 3u, 63u, 64u}) BOOST_TEST(taken_of_cycle(length) == 63u + length);
+    for (const std::size_t length : {2u, 3u, 63u, 64u}) BOOST_TEST_CONTEXT(length) BOOST_TEST(taken_of_cycle(length) == 63u + length);
     BOOST_TEST(taken_of_cycle(65) < 300u);
 }
 
@@ -120,7 +121,7 @@ BOOST_AUTO_TEST_CASE(empty_pages_are_counted) {
     page_progress walk(true, false, "");
     walk.max_empty_pages(2);
     auto after = [&, number = 0](std::size_t size) mutable { return walk.after(words_of(std::to_string(++number)), size, {}).go; };
-    for (const std::size_t size : {0u, 0u, 1u, 0u, 0u, 7u, 0u, 0u}) BOOST_TEST((after(size) == way::by_token));
+    for (const std::size_t size : {0u, 0u, 1u, 0u, 0u, 7u, 0u, 0u}) BOOST_TEST_CONTEXT(size) BOOST_TEST((after(size) == way::by_token));
     BOOST_TEST((after(0) == way::broken));
     page_progress last(true, false, "");
     last.max_empty_pages(0);

@@ -280,6 +280,7 @@ BOOST_AUTO_TEST_CASE(a_circle_is_noticed) {
 
 BOOST_AUTO_TEST_CASE(tokens_that_alternate_over_empty_pages_end_it) {
     for (const int length : {2, 3, 700, 1'500}) {
+        BOOST_TEST_INFO_SCOPE(length);
         int asked = 0;
         const auto service = [&](const http::request&) -> result<http::response> {
             if (++asked > 20'000) return fail(failure_kind::transport, "it did not end");
@@ -334,6 +335,7 @@ BOOST_AUTO_TEST_CASE(skip_continues_until_a_page_is_empty) {
 
 BOOST_AUTO_TEST_CASE(a_service_that_caps_the_size_of_a_page_loses_nothing) {
     for (const std::int32_t top : {1'000, 720, 719, 100}) {
+        BOOST_TEST_INFO_SCOPE(top);
         capped_service service{790, 720};
         const auto api = std::ref(service);
         BOOST_TEST(count(paginate(list_by_skip{.organization = "acme", .top = top}, api)) == 790u);
@@ -438,6 +440,7 @@ BOOST_AUTO_TEST_CASE(tokens_in_the_body_are_followed) {
     BOOST_TEST(linked.asked.at(1).target() == "https://dev.azure.com/report?continuationToken=a/b%20c");
 
     for (const char* lost : {R"(,"nextLink":"https://elsewhere.example/x?page=2")", R"(,"isLastBatch":false)", R"(,"nextLink":"x")"}) {
+        BOOST_TEST_INFO_SCOPE(lost);
         sample::script stuck{{say(a, lost), say(b, "")}};
         BOOST_TEST(walk_all(report{}, stuck) == "a!protocol", lost);
         BOOST_TEST(stuck.asked.size() == 1u);

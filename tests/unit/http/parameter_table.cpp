@@ -40,6 +40,7 @@ BOOST_AUTO_TEST_CASE(a_row_for_each_field_with_its_place) {
     BOOST_TEST(rows.size() == 6u); // the fields and an empty row at the end
     const std::vector<std::string_view> keys{"organization", "project", "id", "fields", "$deep"};
     for (std::size_t i = 0; i < keys.size(); ++i) {
+        BOOST_TEST_INFO_SCOPE(i);
         BOOST_TEST(rows[i].key == keys[i]);
         BOOST_TEST((rows[i].where == (i < 3 ? detail::place::path : detail::place::query)));
     }

@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(a_203_of_a_proxy_is_what_it_brings) {
 }
 
 BOOST_AUTO_TEST_CASE(void_takes_any_success) {
-    for (int status : {200, 202, 204}) BOOST_TEST(parse<sample::delete_thing>(answer(status)).has_value());
+    for (int status : {200, 202, 204}) BOOST_TEST_CONTEXT(status) BOOST_TEST(parse<sample::delete_thing>(answer(status)).has_value());
     BOOST_TEST(sample::kind_of(parse<sample::delete_thing>(answer(404))) == "not_found");
 }
 
@@ -61,8 +61,8 @@ BOOST_AUTO_TEST_CASE(a_download_may_be_a_page) {
     BOOST_TEST(parse<sample::download_thing>(answer(200, "<html>", file)).value() == "<html>");
     BOOST_TEST(sample::kind_of(parse<sample::get_thing>(answer(200, "<html>sign in</html>", file))) ==
                "protocol"); // a file instead of the expected JSON is not a sign-in page
-    for (int status : {203, 302})
-        BOOST_TEST(sample::kind_of(parse<sample::download_thing>(answer(status, "<html>", html))) == "not_signed_in");
+    for (int status : {203, 302}) BOOST_TEST_CONTEXT(status)
+    BOOST_TEST(sample::kind_of(parse<sample::download_thing>(answer(status, "<html>", html))) == "not_signed_in");
     const auto blocked =
         parse<sample::download_thing>(answer(200, "<html>blocked</html>", {{"Content-Type", "text/html"}, {"Via", "1.1 proxy"}}));
     BOOST_TEST(sample::kind_of(blocked) == "protocol"); // a proxy's page is not a download
@@ -71,6 +71,7 @@ BOOST_AUTO_TEST_CASE(a_download_may_be_a_page) {
 BOOST_AUTO_TEST_CASE(another_page_is_not_a_sign_in_page) {
     for (const auto& page : {answer(200, "<html>This site is blocked</html>", html),
              answer(200, "<html>sign in to the proxy</html>", {{"Content-Type", "text/html"}, {"Via", "1.1 proxy"}})}) {
+        BOOST_TEST_INFO_SCOPE(page.body);
         const auto got = parse<sample::get_thing>(page);
         BOOST_TEST(sample::kind_of(got) == "protocol");
         BOOST_TEST(got.error().message.find("a web page that is not from Azure DevOps") != std::string::npos);
@@ -90,6 +91,7 @@ BOOST_AUTO_TEST_CASE(a_page_takes_its_continuation_token) {
 
 BOOST_AUTO_TEST_CASE(a_sign_in_page_is_not_a_success) {
     for (const auto& page : {answer(203, "<html>", html), answer(200, "<html>Sign in</html>", html), answer(302, "", html)}) {
+        BOOST_TEST_INFO_SCOPE(page.body);
         const auto got = parse<sample::get_thing>(page);
         BOOST_TEST(sample::kind_of(got) == "not_signed_in");
         BOOST_TEST(got.error().status == page.status);

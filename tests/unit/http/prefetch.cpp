@@ -77,6 +77,7 @@ BOOST_AUTO_TEST_CASE(results_come_in_their_order) {
 
 BOOST_AUTO_TEST_CASE(the_number_of_simultaneous_calls_is_limited) {
     for (const std::size_t at_once : {0u, 1u, 2u, 5u}) {
+        BOOST_TEST_INFO_SCOPE(at_once);
         names api;
         outcome(prefetch(things(10, 60), std::ref(api), in_a_thread, at_once));
         BOOST_TEST(static_cast<std::size_t>(api.most) <= (at_once == 0 ? 1 : at_once));
@@ -145,11 +146,13 @@ BOOST_AUTO_TEST_CASE(memory_that_is_used_again_shows_nothing_of_what_it_held) {
         return made;
     };
     for (const std::size_t at_once : {1u, 3u, 8u}) {
+        BOOST_TEST_INFO_SCOPE(at_once);
         std::vector<result<sample::thing>> fresh, again;
         for (auto&& one : prefetch(things(1, 300), api, in_a_thread, at_once)) fresh.push_back(one);
         for (auto&& one : prefetch<result_memory::reuse>(things(1, 300), api, in_a_thread, at_once)) again.push_back(one);
         BOOST_TEST_REQUIRE(again.size() == 300u);
         for (std::size_t i = 0; i < 300; ++i) {
+            BOOST_TEST_INFO_SCOPE(i);
             BOOST_TEST_REQUIRE(fresh[i].has_value() == again[i].has_value());
             if (fresh[i])
                 BOOST_TEST((fresh[i]->name == again[i]->name && fresh[i]->size == again[i]->size));

@@ -45,15 +45,17 @@ std::size_t attempts(http_method method, result<http::response> first) {
 
 BOOST_AUTO_TEST_CASE(which_requests_are_repeated) {
     for (http_method method : every_method) {
+        BOOST_TEST_INFO_SCOPE(to_string(method));
         const std::size_t if_idempotent = is_repeatable(method) ? 2 : 1;
         BOOST_TEST(attempts(method, answer(429)) == 2u);
-        for (int status : {500, 502, 503, 504}) BOOST_TEST(attempts(method, answer(status)) == if_idempotent);
-        for (int status : {200, 203, 302, 400, 401, 404, 409, 412, 501, 505}) BOOST_TEST(attempts(method, answer(status)) == 1u);
+        for (int status : {500, 502, 503, 504}) BOOST_TEST_CONTEXT(status) BOOST_TEST(attempts(method, answer(status)) == if_idempotent);
+        for (int status : {200, 203, 302, 400, 401, 404, 409, 412, 501, 505})
+            BOOST_TEST_CONTEXT(status) BOOST_TEST(attempts(method, answer(status)) == 1u);
         BOOST_TEST(attempts(method, down(false)) == if_idempotent);
         BOOST_TEST(attempts(method, down(true)) == 2u);
         BOOST_TEST(attempts(method, down(false, failure_kind::timed_out)) == if_idempotent);
         for (failure_kind kind : {failure_kind::cancelled, failure_kind::invalid_input, failure_kind::too_large, failure_kind::storage})
-            BOOST_TEST(attempts(method, down(true, kind)) == 1u);
+            BOOST_TEST_CONTEXT(to_string(kind)) BOOST_TEST(attempts(method, down(true, kind)) == 1u);
     }
 }
 
@@ -77,7 +79,8 @@ BOOST_AUTO_TEST_CASE(single_use_requests_are_answered_once) {
         return script.asked.size();
     };
     for (http_method method : every_method) {
-        for (int status : {429, 500, 503}) BOOST_TEST(sent(method, answer(status)) == 1u);
+        BOOST_TEST_INFO_SCOPE(to_string(method));
+        for (int status : {429, 500, 503}) BOOST_TEST_CONTEXT(status) BOOST_TEST(sent(method, answer(status)) == 1u);
         BOOST_TEST(sent(method, down(false)) == 1u);
         BOOST_TEST(sent(method, down(true)) == 2u);
     }
@@ -92,6 +95,7 @@ BOOST_AUTO_TEST_CASE(the_delays_grow_with_jitter) {
     BOOST_TEST_REQUIRE(time.slept.size() == 4u);
     const std::int64_t most[] = {1000, 2000, 3000, 3000};
     for (std::size_t i = 0; i < 4; ++i) {
+        BOOST_TEST_INFO_SCOPE(i);
         BOOST_TEST(time.slept[i] > most[i] / 2);
         BOOST_TEST(time.slept[i] <= most[i]);
     }
@@ -200,7 +204,8 @@ BOOST_AUTO_TEST_CASE(delays_of_any_size_neither_overflow_nor_go_back) {
         return detail::delay_after(std::nullopt, attempt, 0, {.first_delay = first, .longest_delay = longest}).count();
     };
     for (const ms first : {ms::max(), ms(INT64_MAX / 2), ms(1)})
-        for (const int attempt : {1, 2, 21, 1000}) BOOST_TEST(delay(first, ms::max(), attempt) > 0);
+        for (const int attempt : {1, 2, 21, 1000})
+            BOOST_TEST_CONTEXT(first.count() << ' ' << attempt) BOOST_TEST(delay(first, ms::max(), attempt) > 0);
     BOOST_TEST(delay(ms::max(), std::chrono::seconds(1), 9) > 500);
     BOOST_TEST(delay(ms::max(), std::chrono::seconds(1), 9) <= 1000);
     BOOST_TEST(delay(ms::min(), ms::min(), 3) == 0);

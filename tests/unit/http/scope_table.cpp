@@ -52,6 +52,7 @@ BOOST_AUTO_TEST_CASE(it_is_the_published_table, *boost::unit_test::precondition(
 BOOST_AUTO_TEST_CASE(every_scope_has_a_place_of_its_own) {
     std::set<std::string_view> ids;
     for (std::size_t i = 0; i < scope_table.size(); ++i) {
+        BOOST_TEST_INFO_SCOPE(scope_table[i].id);
         ids.insert(scope_table[i].id);
         BOOST_TEST(detail::scope_index(scope_table[i].id) == i);
         BOOST_TEST((scope_table[i].inherits.empty() || detail::scope_index(scope_table[i].inherits) != detail::no_scope));

@@ -224,7 +224,7 @@ BOOST_AUTO_TEST_CASE(sign_in_pages) {
         {"<title>Azure DevOps Services | Sign In</title>", "<a href='/_signin'>", "<script src='https://login.microsoftonline.com/x'>"})
         BOOST_TEST(http::is_sign_in_page(answer(200, page, html)));
     for (const char* mark : {"ActivityId", "X-TFS-ProcessId", "X-VSS-E2EID", "x-msedge-ref"})
-        BOOST_TEST(http::is_sign_in_page(answer(200, "", {{"Content-Type", "text/html"}, {mark, "a"}})));
+        BOOST_TEST_CONTEXT(mark) BOOST_TEST(http::is_sign_in_page(answer(200, "", {{"Content-Type", "text/html"}, {mark, "a"}})));
     BOOST_TEST(!http::is_sign_in_page(answer(200, "<html>", html)));
     BOOST_TEST(!http::is_sign_in_page(answer(200, "sign in",
         {{"Content-Type", "text/html"}, {"ActivityId", "a"}, {"Content-Disposition", "attachment; filename=report.html"}})));

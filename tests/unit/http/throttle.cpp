@@ -115,6 +115,7 @@ BOOST_AUTO_TEST_CASE(a_stopped_wait_sends_nothing) {
 
 BOOST_AUTO_TEST_CASE(advice_is_waited_for_up_to_the_cap_and_then_the_request_is_sent) {
     for (const int status : {200, 201, 204, 302, 400, 404, 500}) {
+        BOOST_TEST_INFO_SCOPE(status);
         answered by_default(status, {{"Retry-After", "86400"}});
         BOOST_TEST(by_default.again().value() == 200);
         BOOST_TEST((by_default.time.slept == milliseconds{300'000}));
@@ -130,6 +131,7 @@ BOOST_AUTO_TEST_CASE(advice_is_waited_for_up_to_the_cap_and_then_the_request_is_
 BOOST_AUTO_TEST_CASE(advice_takes_at_most_half_of_the_time_that_is_left) {
     const std::pair<const char*, const char*> advices[] = {{"Retry-After", "86400"}, {"X-RateLimit-Delay", "86400.5"}};
     for (const auto& [name, value] : advices) {
+        BOOST_TEST_INFO_SCOPE(name);
         answered usual(200, {{name, value}});
         BOOST_TEST(usual.again({}).value() == 200); // 100 s
         BOOST_TEST((usual.time.slept == milliseconds{50'000}));
@@ -193,6 +195,7 @@ BOOST_AUTO_TEST_CASE(new_advice_during_a_wait_does_not_make_it_longer_than_the_c
 
 BOOST_AUTO_TEST_CASE(nothing_is_sent_before_the_time_that_a_429_or_503_names) {
     for (const int status : {429, 503}) {
+        BOOST_TEST_INFO_SCOPE(status);
         answered one(status, {{"Retry-After", "86400"}});
         const auto got = one.again();
         BOOST_TEST(sample::kind_of(got) == "throttled");
@@ -242,6 +245,7 @@ BOOST_AUTO_TEST_CASE(without_waiting_advice_is_ignored_and_a_binding_pause_fails
 
 BOOST_AUTO_TEST_CASE(a_pause_to_the_end_of_the_clock_does_not_overflow) {
     for (const char* asked : {"99999999999", "999999999999999999999999"}) {
+        BOOST_TEST_INFO_SCOPE(asked);
         answered one(429, {{"Retry-After", asked}});
         BOOST_TEST((one.again().error().retry_after == std::chrono::seconds(std::int64_t{1} << 31)));
         one.time.time = {INT64_MAX - 5};
@@ -292,18 +296,21 @@ BOOST_AUTO_TEST_CASE(the_rate_limit_headers) {
     BOOST_TEST(pause({{"X-RateLimit-Delay", "1."}}) == 1000);
     BOOST_TEST(pause({{"X-RateLimit-Delay", "0.000000000000000000000000000001"}}) == 0);
     for (const char* odd : {"", "x", "-1", ".5", "1.x", "1.2345x", "1.-5", "1.2.3", "1,5", "1e3", "1 5"})
-        BOOST_TEST(pause({{"X-RateLimit-Delay", odd}}) == 0);
+        BOOST_TEST_CONTEXT(odd) BOOST_TEST(pause({{"X-RateLimit-Delay", odd}}) == 0);
     BOOST_TEST(pause({{"Retry-After", "2"}, {"X-RateLimit-Delay", "9"}}) == 2000);
-    for (const char* odd : {"-5", "1.5", "soon"}) BOOST_TEST(pause({{"Retry-After", odd}, {"X-RateLimit-Delay", "9"}}) == 9000);
+    for (const char* odd : {"-5", "1.5", "soon"})
+        BOOST_TEST_CONTEXT(odd) BOOST_TEST(pause({{"Retry-After", odd}, {"X-RateLimit-Delay", "9"}}) == 9000);
 }
 
 BOOST_AUTO_TEST_CASE(only_retry_after_of_a_refusal_is_binding) {
     for (const int status : {429, 503}) {
+        BOOST_TEST_INFO_SCOPE(status);
         BOOST_TEST(is_binding(status, {{"Retry-After", "2"}}));
         BOOST_TEST(is_binding(status, {{"Retry-After", "Sun, 06 Nov 1994 08:50:00 GMT"}, {"Date", "Sun, 06 Nov 1994 08:49:37 GMT"}}));
         BOOST_TEST(!is_binding(status, {{"X-RateLimit-Delay", "2"}}));
     }
-    for (const int status : {200, 203, 301, 408, 500, 502, 504}) BOOST_TEST(!is_binding(status, {{"Retry-After", "2"}}));
+    for (const int status : {200, 203, 301, 408, 500, 502, 504})
+        BOOST_TEST_CONTEXT(status) BOOST_TEST(!is_binding(status, {{"Retry-After", "2"}}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

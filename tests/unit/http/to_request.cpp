@@ -233,23 +233,23 @@ BOOST_AUTO_TEST_CASE(a_catch_all_keeps_its_slashes) {
 }
 
 BOOST_AUTO_TEST_CASE(a_catch_all_has_no_empty_segment_and_leads_nowhere_else) {
-    for (const char* bad : {"/", "/a", "a/", "a//b", "//"})
-        BOOST_TEST(target_at(bad) ==
-                   "refused: folders has an empty segment: it must not begin or end with a slash, or have two in a row; nothing was sent");
+    for (const char* bad : {"/", "/a", "a/", "a//b", "//"}) BOOST_TEST_CONTEXT(bad)
+    BOOST_TEST(target_at(bad) ==
+               "refused: folders has an empty segment: it must not begin or end with a slash, or have two in a row; nothing was sent");
     for (const char* bad : {"a/..", "../a", "a/./b"})
-        BOOST_TEST(target_at(bad) == "refused: folders may not have a dot segment; nothing was sent");
-    for (const char* bad : {".", ".."}) BOOST_TEST(target_at(bad) == "refused: folders may not be a dot segment; nothing was sent");
+        BOOST_TEST_CONTEXT(bad) BOOST_TEST(target_at(bad) == "refused: folders may not have a dot segment; nothing was sent");
+    for (const char* bad : {".", ".."})
+        BOOST_TEST_CONTEXT(bad) BOOST_TEST(target_at(bad) == "refused: folders may not be a dot segment; nothing was sent");
     BOOST_TEST(target_at("a\n/b") == "refused: folders has a line break or NUL; nothing was sent");
 }
 
 BOOST_AUTO_TEST_CASE(dot_segments_and_line_breaks_are_refused) {
-    for (const char* bad : {".", ".."})
-        BOOST_TEST(
-            sent(sample::get_thing{.organization = bad, .id = 1}) == "refused: organization may not be a dot segment; nothing was sent");
+    for (const char* bad : {".", ".."}) BOOST_TEST_CONTEXT(bad)
+    BOOST_TEST(sent(sample::get_thing{.organization = bad, .id = 1}) == "refused: organization may not be a dot segment; nothing was sent");
     using namespace std::string_literals;
-    for (const std::string& bad : {"a\r\nb"s, "\n"s, "a\0b"s})
-        BOOST_TEST(sent(sample::get_thing{.organization = "o", .project = bad, .id = 1}) ==
-                   "refused: project has a line break or NUL; nothing was sent");
+    for (const std::string& bad : {"a\r\nb"s, "\n"s, "a\0b"s}) BOOST_TEST_CONTEXT(bad)
+    BOOST_TEST(sent(sample::get_thing{.organization = "o", .project = bad, .id = 1}) ==
+               "refused: project has a line break or NUL; nothing was sent");
     BOOST_TEST(sent(odd_path{.organization = "...", .first = "%0D", .last = "..a"}).substr(0, 54) ==
                "GET https://vsaex.dev.azure.com/.../x/%250D/..a\nAccept");
 }

@@ -46,12 +46,14 @@ BOOST_AUTO_TEST_CASE(plain_http_is_for_this_machine) {
         BOOST_TEST(detail::sendable_target(request).has_value(), good);
     }
     for (const char* bad : {"http://dev.azure.com/", "http://10.0.0.1/", "http://127.0.0.1.example.com/"}) {
+        BOOST_TEST_INFO_SCOPE(bad);
         const auto request = to(bad);
         const auto target = detail::sendable_target(request);
         BOOST_TEST(sample::kind_of(target) == "invalid_input", bad);
         BOOST_TEST(target.error().nothing_sent);
     }
     for (const char* name : {"Metadata", "X-IDENTITY-HEADER"}) { // the endpoint of a managed identity does not offer https
+        BOOST_TEST_INFO_SCOPE(name);
         auto identity = to("http://169.254.169.254/metadata/identity/oauth2/token");
         BOOST_TEST(!detail::sendable_target(identity).has_value());
         BOOST_TEST(identity.set_header(name, std::string_view("true")).has_value());
@@ -67,6 +69,7 @@ BOOST_AUTO_TEST_CASE(a_user_agent_cannot_hold_a_line_break) {
     const auto request = http::request::make(http_method::get, "https://dev.azure.com/").value();
     BOOST_TEST(detail::sendable_target(request, {.user_agent = "mine/1.0"}).has_value());
     for (const std::string& bad : {std::string("a\r\nInjected: yes"), std::string("a\n"), std::string("\r"), std::string("a\0b", 3)}) {
+        BOOST_TEST_INFO_SCOPE(bad);
         const auto target = detail::sendable_target(request, {.user_agent = bad});
         BOOST_TEST(sample::kind_of(target) == "invalid_input");
         BOOST_TEST(target.error().nothing_sent);

@@ -89,6 +89,7 @@ BOOST_AUTO_TEST_CASE(a_secret_is_noticed) {
 
 BOOST_AUTO_TEST_CASE(it_grows_to_any_size_and_can_be_cut) {
     for (const std::size_t size : {0u, 1u, 14u, 15u, 16u, 383u, 5000u}) {
+        BOOST_TEST_INFO_SCOPE(size);
         std::string out;
         detail::value_writer to(out, detail::value_writer::query);
         to.literal("first=");
@@ -106,6 +107,7 @@ BOOST_AUTO_TEST_CASE(it_grows_to_any_size_and_can_be_cut) {
 
 BOOST_AUTO_TEST_CASE(line_breaks_are_noticed_where_they_are_encoded) {
     for (const std::string_view text : {std::string_view("a\nb"), std::string_view("\r"), std::string_view("\0", 1)}) {
+        BOOST_TEST_INFO_SCOPE(text);
         std::string out;
         detail::value_writer to(out, detail::value_writer::segment);
         to.text("abcd efgh");

@@ -105,7 +105,9 @@ BOOST_AUTO_TEST_CASE(decoding_into_a_used_object_equals_a_fresh_decode) {
         R"({"id":2,"watchers":[{"displayName":"x"},{"displayName":"y","uniqueName":"z"},{"displayName":"v"}],"note":"n","parent":{"id":3,"parent":{"id":4}}})",
         R"({"tags":[],"id":3,"owner":{"displayName":"o"},"watchers":[]})"};
     for (std::string_view first : texts) {
+        BOOST_TEST_INFO_SCOPE(first);
         for (std::string_view second : texts) {
+            BOOST_TEST_INFO_SCOPE(second);
             item used = value_of<item>(first);
             BOOST_REQUIRE(json::decode_into(used, second).has_value());
             BOOST_TEST((used == value_of<item>(second)), first << " then " << second);
@@ -233,6 +235,7 @@ BOOST_AUTO_TEST_CASE(null_is_absent_for_optionals_alone_unless_asked) {
 
 BOOST_AUTO_TEST_CASE(an_element_that_is_null_is_a_fault_unless_elements_may_be_null) {
     for (const json::decode_options& options : {json::decode_options{}, json::decode_options{.null_is_absent = true}}) {
+        BOOST_TEST_INFO_SCOPE(options.null_is_absent);
         BOOST_TEST(failure_of<std::vector<std::string>>(R"(["a",null,"c"])", options) == "expected a string, found null at \"/1\" 1:6");
         BOOST_TEST(failure_of<std::vector<double>>("[null]", options) == "expected a number, found null at \"/0\" 1:2");
         BOOST_TEST(failure_of<std::vector<test::person>>("[ null]", options) == "expected an object, found null at \"/0\" 1:3");
@@ -293,6 +296,7 @@ BOOST_AUTO_TEST_CASE(a_null_that_means_absent_resets_an_earlier_value) {
     const json::decode_options lenient{.null_is_absent = true, .allow_repeated_keys = true};
     for (const std::string_view text : {R"({"id":1,"owner":{"displayName":"a"},"owner":null})", R"({"id":1,"points":2,"points":null})",
              R"({"id":1,"tags":["a"],"tags":null})", R"({"id":1,"done":true,"done":false,"done":null})"}) {
+        BOOST_TEST_INFO_SCOPE(text);
         BOOST_TEST((value_of<item>(text, lenient) == value_of<item>(R"({"id":1})")));
         item used = test::whole_item();
         BOOST_TEST(json::decode_into(used, text, lenient).has_value());
@@ -332,6 +336,7 @@ BOOST_AUTO_TEST_CASE(a_byte_order_mark_is_skipped) {
 
 BOOST_AUTO_TEST_CASE(an_empty_text_is_refused_with_and_without_an_address) {
     for (const std::string_view text : {std::string_view(), std::string_view("")}) {
+        BOOST_TEST_INFO_SCOPE(text);
         const auto got = json::decode<test::person>(text);
         BOOST_REQUIRE(!got.has_value());
         BOOST_TEST(got.error().message == "expected an object, found the end of the text");

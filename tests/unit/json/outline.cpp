@@ -36,6 +36,7 @@ BOOST_AUTO_TEST_CASE(offsets_of_everything) {
     const std::string_view pointers[] = {"", "/a", "/a/0", "/a/1", "/a/1/b~1c", "/d"};
     const char kinds[] = {'{', '[', '0', '{', 'n', '"'};
     for (std::size_t i = 0; i < nodes.size(); ++i) {
+        BOOST_TEST_INFO_SCOPE(i);
         BOOST_TEST(text.substr(nodes[i].begin, nodes[i].end - nodes[i].begin) == values[i]);
         BOOST_TEST(tree->pointer(i) == pointers[i]);
         BOOST_TEST(nodes[i].kind == kinds[i]);

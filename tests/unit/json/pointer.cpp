@@ -24,6 +24,7 @@ constexpr example examples[] = {{"/foo", "foo"}, {"/", ""}, {"/a~1b", "a/b"}, {"
 
 BOOST_AUTO_TEST_CASE(examples_of_the_rfc) {
     for (const example& one : examples) {
+        BOOST_TEST_INFO_SCOPE(one.pointer);
         BOOST_TEST(json::pointer_of({one.token}) == one.pointer);
         const auto read = json::pointer_tokens(one.pointer);
         BOOST_REQUIRE(read.has_value());
@@ -42,6 +43,7 @@ BOOST_AUTO_TEST_CASE(an_escaped_tilde_is_read_once) {
 
 BOOST_AUTO_TEST_CASE(invalid_pointers) {
     for (std::string_view bad : {"foo", "~0", "/~", "/a~", "/~2", "/a~b", "#/foo"}) {
+        BOOST_TEST_INFO_SCOPE(bad);
         const auto read = json::pointer_tokens(bad);
         BOOST_REQUIRE(!read.has_value());
         BOOST_TEST((read.error().kind == azdo::failure_kind::invalid_input));

@@ -30,6 +30,7 @@ std::string strict(std::string_view text, const scan_options& options = {}) { re
 BOOST_AUTO_TEST_CASE(good_texts_have_no_faults_and_stay_as_they_are) {
     for (const std::string_view text : {"{}", "[]", " 1 ", "\"\"", "null", "true", "false", "-0.5e+10", "[1,[2,{\"a\":[]}],3]",
              "{\"a\":{\"b\":\"\\ud83d\\ude00\\n\\u00E9\u20ac\"}}"}) {
+        BOOST_TEST_INFO_SCOPE(text);
         BOOST_TEST(faults(text) == "", text);
         BOOST_TEST(strict(text) == text);
         BOOST_TEST(scan(text).complete);
@@ -106,6 +107,7 @@ BOOST_AUTO_TEST_CASE(other_encodings_and_invisible_characters_are_named) {
 
 BOOST_AUTO_TEST_CASE(invalid_utf8_is_a_fault_at_its_first_byte) {
     for (const std::string_view bytes : {"\xff", "\xc0\x80", "\xe2\x82", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80", "\xf0\x9f\x98"}) {
+        BOOST_TEST_INFO_SCOPE(bytes);
         BOOST_TEST(faults("{\"a\":\"b" + std::string(bytes) + "c\"}") == "7/a");
         BOOST_TEST(faults("{\"a" + std::string(bytes) + "\":1}") == "3");
         BOOST_TEST(faults(bytes) == "0");

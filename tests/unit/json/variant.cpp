@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(the_kind_decides) {
     BOOST_TEST((*json::decode<anything>("[1,2]") == anything{std::vector<int>{1, 2}}));
     BOOST_TEST((*json::decode<anything>("{\"a\":1}") == anything{std::map<std::string, int>{{"a", 1}}}));
     for (std::string_view text : {"null", "true", "2.5", "\"s\"", "[1,2]", "{\"a\":1}"})
-        BOOST_TEST(json::encode(*json::decode<anything>(text)) == text);
+        BOOST_TEST_CONTEXT(text) BOOST_TEST(json::encode(*json::decode<anything>(text)) == text);
     BOOST_TEST(failure_of<anything>("nul") == "expected a JSON value, found no JSON value at ");
     BOOST_TEST((failure_of<std::variant<int, std::string>>("[]") == "expected a number or a string, found an array at "));
 }

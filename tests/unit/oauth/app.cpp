@@ -29,6 +29,7 @@ BOOST_AUTO_TEST_CASE(missing_values_are_named) {
 
 BOOST_AUTO_TEST_CASE(blanks_and_control_characters_are_refused_and_nothing_is_shown) {
     for (const char c : {' ', '\n', '\r', '\t', '\0', '\x7f', '\xc3'}) {
+        BOOST_TEST_INFO_SCOPE(static_cast<int>(c));
         app wrong = fixture::app();
         wrong.client_id += c;
         BOOST_TEST(!check(wrong).has_value());

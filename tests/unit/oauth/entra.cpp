@@ -28,16 +28,16 @@ BOOST_AUTO_TEST_CASE(the_endpoints) {
     BOOST_TEST(!of_tenant.sends_issuer);
     BOOST_CHECK(of_tenant.speaks == dialect::standard);
     BOOST_TEST(check(of_tenant).has_value());
-    for (const char* name : {"common", "organizations", "consumers", "contoso.onmicrosoft.com"})
-        BOOST_TEST(
-            authorization_server(entra{name}).token_url == std::string("https://login.microsoftonline.com/") + name + "/oauth2/v2.0/token");
+    for (const char* name : {"common", "organizations", "consumers", "contoso.onmicrosoft.com"}) BOOST_TEST_CONTEXT(name)
+    BOOST_TEST(
+        authorization_server(entra{name}).token_url == std::string("https://login.microsoftonline.com/") + name + "/oauth2/v2.0/token");
     BOOST_TEST(authorization_server(entra{}).token_url == authorization_server(entra{"organizations"}).token_url);
 }
 
 BOOST_AUTO_TEST_CASE(the_issuer) {
     BOOST_TEST(authorization_server(entra{tenant}).issuer == "https://login.microsoftonline.com/" + tenant + "/v2.0");
-    for (const char* name : {"common", "organizations", "contoso.com"})
-        BOOST_TEST(authorization_server(entra{name}).issuer == "https://login.microsoftonline.com/{tenantid}/v2.0");
+    for (const char* name : {"common", "organizations", "contoso.com"}) BOOST_TEST_CONTEXT(name)
+    BOOST_TEST(authorization_server(entra{name}).issuer == "https://login.microsoftonline.com/{tenantid}/v2.0");
     const authorization_server in_capitals = entra{"3F2504E0-4F89-11D3-9A0C-0305E82C3301", "https://Login.MicrosoftOnline.com/"};
     BOOST_TEST(in_capitals.issuer == "https://login.microsoftonline.com/" + tenant + "/v2.0");
     BOOST_TEST(is_issuer(in_capitals.issuer, authorization_server(entra{tenant}).issuer));
@@ -66,6 +66,7 @@ const std::string wrong_tenants[] = {"", " ", ".", "..", "...", "../x", "a/../b"
 
 BOOST_AUTO_TEST_CASE(invalid_tenants) {
     for (const std::string& wrong : wrong_tenants) {
+        BOOST_TEST_INFO_SCOPE(wrong);
         const authorization_server made = entra{wrong};
         BOOST_TEST(made.fault.starts_with("the tenant of Entra ID is neither"), wrong);
         BOOST_TEST((made.authorize_url + made.token_url + made.device_url + made.keys_url + made.issuer).empty());
@@ -84,6 +85,7 @@ BOOST_AUTO_TEST_CASE(invalid_tenants) {
 BOOST_AUTO_TEST_CASE(no_request_is_made_for_a_wrong_tenant) {
     const app client{.client_id = "id", .client_secret = azdo::secret<std::string>("s"), .redirect_uri = "https://h.example/cb"};
     for (const char* wrong : {"..", "", "a/b"}) {
+        BOOST_TEST_INFO_SCOPE(wrong);
         const authorization_server at = entra{wrong};
         const auto refused = client_credentials{at, client, "a", azdo::sys_time{}}.to_request();
         BOOST_REQUIRE(!refused);

@@ -232,6 +232,7 @@ BOOST_AUTO_TEST_CASE(certificates_that_are_refused) {
             config::no_environment, {.now = clock, .app_files = azdo::oauth::check_app_files});
         std::string all;
         for (const auto& one : report.found) {
+            BOOST_TEST_INFO_SCOPE(one.message);
             BOOST_TEST(one.place.line == 1u);
             all +=
                 (one.level == config::severity::error ? "error " : "warning ") + one.place.pointer.substr(27) + ": " + one.message + "\n";

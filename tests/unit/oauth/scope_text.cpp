@@ -15,14 +15,14 @@ BOOST_AUTO_TEST_CASE(texts_and_sets) {
 
 BOOST_AUTO_TEST_CASE(invalid_scopes) {
     for (const char* wrong : {"", " ", "a ", " a", "a  b", "a\tb", "a\nb", "\"a\"", "a\\b", "\xc3\xa4"})
-        BOOST_TEST(!check(scope_text(wrong)).has_value());
+        BOOST_TEST_CONTEXT(wrong) BOOST_TEST(!check(scope_text(wrong)).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(one_of_them) {
     const scope_text scopes("openid vso.work offline_access");
-    for (const char* one : {"openid", "vso.work", "offline_access"}) BOOST_TEST(scopes.contains(one));
+    for (const char* one : {"openid", "vso.work", "offline_access"}) BOOST_TEST_CONTEXT(one) BOOST_TEST(scopes.contains(one));
     for (const char* none : {"", "open", "openid2", "vso.work_write", "work", "OPENID", "openid vso.work"})
-        BOOST_TEST(!scopes.contains(none));
+        BOOST_TEST_CONTEXT(none) BOOST_TEST(!scopes.contains(none));
     BOOST_TEST(!scope_text().contains("a"));
 }
 

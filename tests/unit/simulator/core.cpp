@@ -175,6 +175,7 @@ BOOST_AUTO_TEST_CASE(projects_are_listed_and_shown) {
     BOOST_TEST(names_in(list)[1] == "Café Orders");
     const auto id = list.text_at("/value/1/id");
     for (const auto& key : {id, std::string{"Caf%C3%A9%20Orders"}}) {
+        BOOST_TEST_INFO_SCOPE(key);
         const auto one = get("/FABRIKAM/_APIS/Projects/" + key + "?includeCapabilities=true");
         BOOST_TEST(one.text_at("/capabilities/processTemplate/templateName") == "Basic");
         BOOST_TEST(one.text_at("/id") == id);

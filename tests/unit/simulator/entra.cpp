@@ -115,6 +115,7 @@ BOOST_FIXTURE_TEST_SUITE(simulator_entra, with_entra)
 
 BOOST_AUTO_TEST_CASE(metadata_names_the_tenant_by_its_id) {
     for (const std::string name : {"fabrikam.example", fabrikam.c_str()}) {
+        BOOST_TEST_INFO_SCOPE(name);
         const auto got = get('/' + name + "/v2.0/.well-known/openid-configuration");
         BOOST_REQUIRE(got.status == 200);
         BOOST_TEST(got.text_at("/issuer") == service.origin() + '/' + fabrikam + "/v2.0");
@@ -246,6 +247,7 @@ BOOST_AUTO_TEST_CASE(persons_who_may_not_sign_in) {
 BOOST_AUTO_TEST_CASE(a_multi_tenant_app_takes_persons_of_each_tenant) {
     change_app([](auto& one) { one.multi_tenant = true; });
     for (const std::string name : {"common", "organizations"}) {
+        BOOST_TEST_INFO_SCOPE(name);
         tenant = name;
         const auto got = ask(exchange(value(sent_back(decide(question(), "zoe@contoso.example")), "code")));
         BOOST_REQUIRE(got.status == 200);

@@ -267,6 +267,7 @@ BOOST_AUTO_TEST_CASE(an_app_signs_in_with_a_certificate) {
         pem_of([&](BIO* out) { PEM_write_bio_PrivateKey(out, made.key.get(), nullptr, nullptr, 0, nullptr, nullptr); })};
     app.client_secret = {};
     for (const auto algorithm : {oauth::jws_algorithm::ps256, oauth::jws_algorithm::rs256}) {
+        BOOST_TEST_INFO_SCOPE(to_string(algorithm));
         const auto read = oauth::signing_key::from_pem(key, algorithm, certificate).value();
         app.authentication = oauth::client_auth::assertion(oauth::certificate_assertion{read, oauth::system_entropy});
         change_app([](auto& one) { one.certificates.clear(); });

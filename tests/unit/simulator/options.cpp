@@ -49,19 +49,21 @@ BOOST_AUTO_TEST_CASE(errors_are_reported) {
     BOOST_TEST(message_of({"--port"}) == "--port needs a value");
     BOOST_TEST(message_of({"--seed"}) == "--seed needs a value");
     for (const char* port : {"65536", "x", "-1", "80x"})
-        BOOST_TEST(message_of({"--port", port}) == "--port: expected a whole number from 0 to 65535");
+        BOOST_TEST_CONTEXT(port) BOOST_TEST(message_of({"--port", port}) == "--port: expected a whole number from 0 to 65535");
     BOOST_TEST(message_of({"--port", "1", "--port", "2"}) == "--port may be given once");
     BOOST_TEST(message_of({"--seed", "a", "--seed", "b"}) == "--seed may be given once");
     BOOST_TEST(message_of({"--verbose"}) == "there is no option --verbose");
     for (const char* print : {"--print-seed", "--print-app", "--print-entra-app", "--print-token"}) {
+        BOOST_TEST_INFO_SCOPE(print);
         BOOST_TEST(message_of({print, "canary"}) == "there is an argument that is not expected");
         for (const char* other : {"--port", "--seed", "--https"}) {
+            BOOST_TEST_INFO_SCOPE(other);
             BOOST_TEST(excludes({print, other, "1"}, print, other));
             BOOST_TEST(excludes({other, "1", print}, print, other));
         }
     }
     for (const char* other : {"--print-seed", "--print-app", "--print-entra-app"})
-        BOOST_TEST(excludes({"--print-token", other}, "--print-token", other));
+        BOOST_TEST_CONTEXT(other) BOOST_TEST(excludes({"--print-token", other}, "--print-token", other));
     BOOST_TEST(excludes({"--print-app", "--print-seed"}, "--print-app", "--print-seed"));
 }
 

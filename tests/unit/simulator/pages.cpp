@@ -45,6 +45,7 @@ BOOST_AUTO_TEST_CASE(markup_of_others_is_text) {
 
 BOOST_AUTO_TEST_CASE(pages_allow_nothing_but_their_style) {
     for (const std::string path : {"/", "/nowhere", "/oauth2/authorize"}) {
+        BOOST_TEST_INFO_SCOPE(path);
         const auto page = get(path);
         BOOST_TEST(page.header("Content-Security-Policy")
                        .starts_with("default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'"));
@@ -94,6 +95,7 @@ BOOST_AUTO_TEST_CASE(no_page_shows_a_token) {
     const auto token = service.issue_access_token(norman, "vso.work");
     const auto personal = service.issue_personal_access_token(norman);
     for (const std::string path : {"/", "/fabrikam", "/fabrikam/Fabrikam-Fiber", "/fabrikam/Fabrikam-Fiber/_workitems/edit/1"}) {
+        BOOST_TEST_INFO_SCOPE(path);
         const auto page = get(path);
         BOOST_TEST(!has(page, token));
         BOOST_TEST(!has(page, personal));

@@ -108,9 +108,9 @@ BOOST_AUTO_TEST_CASE(dates_of_iterations_are_judged) {
     BOOST_TEST(with(R"({"name": "x", "start": "2024-05-06"})").find(".finish: is missing") != std::string::npos);
     BOOST_TEST(
         with(R"({"name": "x", "start": "2024-05-06", "finish": "2024-05-05"})").find(".finish: is before the start") != std::string::npos);
-    for (const char* wrong : {"soon", "2024-05-06T07:08:09Z", "2024-13-01"})
-        BOOST_TEST(with(R"({"name": "x", "start": ")" + std::string(wrong) + R"(", "finish": "2024-05-05"})").find(".start: is no date") !=
-                   std::string::npos);
+    for (const char* wrong : {"soon", "2024-05-06T07:08:09Z", "2024-13-01"}) BOOST_TEST_CONTEXT(wrong)
+    BOOST_TEST(with(R"({"name": "x", "start": ")" + std::string(wrong) + R"(", "finish": "2024-05-05"})").find(".start: is no date") !=
+               std::string::npos);
     BOOST_TEST(with(R"({"start": "2024-05-06", "finish": "2024-05-06"})").find(".name: is missing") != std::string::npos);
 }
 

@@ -13,7 +13,8 @@ BOOST_AUTO_TEST_CASE(percent_encoding) {
     BOOST_TEST(percent_encode("a-Z0._~ %&+£€/") == "a-Z0._~%20%25%26%2B%C2%A3%E2%82%AC%2F");
     BOOST_TEST(percent_decode("a%20b+c", false).value() == "a b+c");
     BOOST_TEST(percent_decode("a%20b+c", true).value() == "a b c");
-    for (const std::string wrong : {"%", "%2", "%zz", "%00", "%7f", "%0a"}) BOOST_TEST(!percent_decode(wrong, false).has_value());
+    for (const std::string wrong : {"%", "%2", "%zz", "%00", "%7f", "%0a"})
+        BOOST_TEST_CONTEXT(wrong) BOOST_TEST(!percent_decode(wrong, false).has_value());
     BOOST_TEST(percent_decode("%0d%0a", true).value() == "\r\n");
     BOOST_TEST(!percent_decode("%00", true).has_value());
 }
@@ -32,11 +33,12 @@ BOOST_AUTO_TEST_CASE(base64_of_rfc_4648) {
     const std::vector<std::pair<std::string, std::string>> vectors{
         {"", ""}, {"f", "Zg=="}, {"fo", "Zm8="}, {"foo", "Zm9v"}, {"foob", "Zm9vYg=="}, {"fooba", "Zm9vYmE="}, {"foobar", "Zm9vYmFy"}};
     for (const auto& vector : vectors) {
+        BOOST_TEST_INFO_SCOPE(vector.first);
         BOOST_TEST(base64(vector.first) == vector.second);
         BOOST_TEST(base64_decode(vector.second).value() == vector.first);
     }
     BOOST_TEST(base64url("\xfb\xff") == "-_8");
-    for (const std::string wrong : {"Zg=", "Z", "Z===", "Zm9%"}) BOOST_TEST(!base64_decode(wrong).has_value());
+    for (const std::string wrong : {"Zg=", "Z", "Z===", "Zm9%"}) BOOST_TEST_CONTEXT(wrong) BOOST_TEST(!base64_decode(wrong).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(html) {
@@ -47,7 +49,7 @@ BOOST_AUTO_TEST_CASE(html) {
 }
 
 BOOST_AUTO_TEST_CASE(utf8) {
-    for (const std::string good : {"", "a", "é", "漢", "🍰", "\xf4\x8f\xbf\xbf"}) BOOST_TEST(is_utf8(good));
+    for (const std::string good : {"", "a", "é", "漢", "🍰", "\xf4\x8f\xbf\xbf"}) BOOST_TEST_CONTEXT(good) BOOST_TEST(is_utf8(good));
     for (const std::string wrong :
         {"\x80", "\xc0\x80", "\xc3", "\xe0\x80\x80", "\xed\xa0\x80", "\xf0\x80\x80\x80", "\xf4\x90\x80\x80", "\xff", "\xe2\x82"}) {
         BOOST_TEST(!is_utf8(wrong));
@@ -90,8 +92,9 @@ BOOST_AUTO_TEST_CASE(identifiers) {
 BOOST_AUTO_TEST_CASE(numbers) {
     BOOST_TEST(parse_integer("-42").value() == -42);
     BOOST_TEST(parse_double("4.25").value() == 4.25);
-    for (const std::string wrong : {"", "4x", " 4", "99999999999999999999"}) BOOST_TEST(!parse_integer(wrong).has_value());
-    for (const std::string wrong : {"", "1.2.3", "x"}) BOOST_TEST(!parse_double(wrong).has_value());
+    for (const std::string wrong : {"", "4x", " 4", "99999999999999999999"})
+        BOOST_TEST_CONTEXT(wrong) BOOST_TEST(!parse_integer(wrong).has_value());
+    for (const std::string wrong : {"", "1.2.3", "x"}) BOOST_TEST_CONTEXT(wrong) BOOST_TEST(!parse_double(wrong).has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

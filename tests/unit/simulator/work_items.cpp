@@ -54,6 +54,7 @@ BOOST_AUTO_TEST_CASE(one_item_is_read) {
 
 BOOST_AUTO_TEST_CASE(an_item_that_is_not_there) {
     for (const std::string id : {"999", "0", "99999999999999"}) {
+        BOOST_TEST_INFO_SCOPE(id);
         const auto got = get(items + '/' + id);
         BOOST_TEST(got.status == 404);
         BOOST_TEST(got.message().starts_with("TF401232"));
@@ -200,6 +201,7 @@ BOOST_AUTO_TEST_CASE(invalid_values_of_a_field) {
     BOOST_TEST(refused("System.AssignedTo", json::object{}) == "RuleValidationException");
     BOOST_TEST(refused("System.Title", json::array{}) == "RuleValidationException");
     for (const std::string name : {"System.Id", "System.Rev", "System.CreatedBy", "System.ChangedDate", "System.TeamProject"}) {
+        BOOST_TEST_INFO_SCOPE(name);
         BOOST_TEST(refused(name, "x") == "RuleValidationException");
     }
 }

@@ -236,7 +236,8 @@ BOOST_AUTO_TEST_CASE(a_post_is_sent_again_after_401_and_429_and_not_after_503_un
     BOOST_TEST(blocking_server.requests().size() == 3u);
     BOOST_TEST(asio_server.requests().size() == 3u);
     for (const auto& server : {&blocking_server, &asio_server})
-        for (const std::string& request : server->requests()) BOOST_TEST(request.substr(request.size() - 12) == "{\"name\":\"n\"}");
+        for (const std::string& request : server->requests())
+            BOOST_TEST_CONTEXT(request) BOOST_TEST(request.substr(request.size() - 12) == "{\"name\":\"n\"}");
 }
 
 BOOST_AUTO_TEST_CASE(a_device_code_is_polled_the_same_under_both_drivers) {

@@ -91,6 +91,7 @@ BOOST_AUTO_TEST_CASE(a_context_may_end_in_the_middle_of_an_exchange) {
     const auto transport = make_transport({});
     const std::size_t before = open_files();
     for (const bool has_deadline : {false, true}) {
+        BOOST_TEST_INFO_SCOPE(has_deadline);
         auto request = request_to(silent.url());
         if (!has_deadline) request.deadline = azdo::http::never;
         exchange got;

@@ -86,6 +86,7 @@ BOOST_AUTO_TEST_CASE(a_get_arrives_as_it_was_made) {
 
 BOOST_AUTO_TEST_CASE(every_method_and_body) {
     for (http_method method : {http_method::post, http_method::put, http_method::patch, http_method::delete_}) {
+        BOOST_TEST_INFO_SCOPE(to_string(method));
         loopback::answering server({loopback::reply("200 OK", "")});
         auto request = request_to(server.url(), method);
         BOOST_TEST(request.set_body("{\"a\":1}", "application/json").has_value());
@@ -129,6 +130,7 @@ BOOST_AUTO_TEST_CASE(interim_answers_are_skipped) {
 BOOST_AUTO_TEST_CASE(no_redirect_is_followed) {
     loopback::answering other({loopback::reply("200 OK", "caught")});
     for (const char* status : {"301 Moved", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect"}) {
+        BOOST_TEST_INFO_SCOPE(status);
         loopback::answering server({loopback::reply(status, "", "Location: " + other.url("/token") + "\r\n")});
         auto request = request_to(server.url(), http_method::post);
         BOOST_TEST(request.set_header("Authorization", azdo::secret<std::string>("Bearer canary")).has_value());
@@ -159,6 +161,7 @@ BOOST_AUTO_TEST_CASE(an_answer_has_a_limit) {
 BOOST_AUTO_TEST_CASE(an_answer_that_breaks_off) {
     for (const char* text : {"", "HTTP/1.1 200", "HTTP/1.1 200 OK\r\nContent-Le", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc",
              "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab"}) {
+        BOOST_TEST_INFO_SCOPE(text);
         loopback::server server([text](loopback::connection& peer) {
             peer.read_request();
             peer.write(text);
@@ -207,6 +210,7 @@ BOOST_AUTO_TEST_CASE(line_breaks_and_nul_send_not_a_byte) {
     const auto transport = make_transport({});
     using namespace std::string_literals;
     for (const std::string& bad : {"\r\n"s, "\n"s, "\r"s, "\0"s, "a\r\nEvil: 1"s}) {
+        BOOST_TEST_INFO_SCOPE(bad);
         struct step {
             using result_type = int;
             std::string target{}, name{}, value{};
@@ -306,6 +310,7 @@ BOOST_AUTO_TEST_CASE(an_upload_is_read_from_its_source) {
     BOOST_TEST(transport(request).value().status == 201);
     BOOST_TEST(source.rewinds == 2);
     for (const std::string& seen : server.requests()) {
+        BOOST_TEST_INFO_SCOPE(seen);
         BOOST_TEST(seen.find("\r\nContent-Length: 200000\r\n") != std::string::npos);
         BOOST_TEST((seen.substr(seen.size() - 200'000) == source.text));
     }
@@ -335,6 +340,7 @@ BOOST_AUTO_TEST_CASE(sources_that_fail) {
 BOOST_AUTO_TEST_CASE(a_connection_that_breaks_while_writing_is_a_failure_not_a_signal) {
     const loopback::certificate own("IP:127.0.0.1");
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)}) {
+        BOOST_TEST_INFO_SCOPE((tls != nullptr ? "https" : "http"));
         loopback::server server([](loopback::connection& peer) { peer.reset(); }, tls);
         auto request = request_to(server.url(), http_method::post);
         BOOST_TEST(request.set_body(std::string(4'000'000, 'x'), "text/plain").has_value());

@@ -80,6 +80,7 @@ struct ends {
 
 BOOST_AUTO_TEST_CASE(bytes_go_both_ways_and_nothing_blocks) {
     for (const int version : {0, TLS1_2_VERSION, TLS1_3_VERSION}) {
+        BOOST_TEST_INFO_SCOPE(version);
         ends both(version);
         char bytes[16];
         BOOST_TEST((both.client.read(bytes, sizeof bytes).status == io_status::wants_read));
@@ -98,6 +99,7 @@ BOOST_AUTO_TEST_CASE(bytes_go_both_ways_and_nothing_blocks) {
 BOOST_AUTO_TEST_CASE(one_call_writes_no_more_than_a_record_even_if_the_peer_would_take_more) {
     const std::string much(100'000, 'm');
     for (const int version : {0, TLS1_2_VERSION, TLS1_3_VERSION}) {
+        BOOST_TEST_INFO_SCOPE(version);
         ends both(version);
         const io_outcome did = both.client.write(much);
         BOOST_TEST((did.status == io_status::done));
@@ -107,6 +109,7 @@ BOOST_AUTO_TEST_CASE(one_call_writes_no_more_than_a_record_even_if_the_peer_woul
 
 BOOST_AUTO_TEST_CASE(a_clean_end_differs_from_a_truncation) {
     for (const int version : {0, TLS1_2_VERSION, TLS1_3_VERSION}) {
+        BOOST_TEST_INFO_SCOPE(version);
         ends clean(version), cut(version);
         if (version != 0) SSL_shutdown(clean.tls.get());
         clean.end();
@@ -119,6 +122,7 @@ BOOST_AUTO_TEST_CASE(a_clean_end_differs_from_a_truncation) {
 BOOST_AUTO_TEST_CASE(writing_to_a_closed_peer_is_a_status_not_a_signal) {
     std::signal(SIGPIPE, SIG_DFL);
     for (const int version : {0, TLS1_2_VERSION, TLS1_3_VERSION}) {
+        BOOST_TEST_INFO_SCOPE(version);
         ends both(version);
         both.end();
         BOOST_TEST((both.client.write("x").status == io_status::broken));
@@ -128,6 +132,7 @@ BOOST_AUTO_TEST_CASE(writing_to_a_closed_peer_is_a_status_not_a_signal) {
 
 BOOST_AUTO_TEST_CASE(a_connection_is_idle_when_nothing_is_to_be_read) {
     for (const int version : {0, TLS1_2_VERSION, TLS1_3_VERSION}) {
+        BOOST_TEST_INFO_SCOPE(version);
         ends quiet(version), stray(version), ended(version), closed(version);
         BOOST_TEST(quiet.client.is_idle());
         BOOST_TEST(quiet.client.is_idle());

@@ -108,6 +108,7 @@ BOOST_AUTO_TEST_CASE(a_refusal_stops_sending_and_an_acceptance_does_not) {
 
 BOOST_AUTO_TEST_CASE(a_connection_that_ends) {
     for (const io_status status : {io_status::ended, io_status::broken}) {
+        BOOST_TEST_INFO_SCOPE(static_cast<int>(status));
         exchange one({{io_status::done, "wa"}, {status, ""}});
         BOOST_TEST(!one.may_send_on());
         BOOST_TEST(one.state.is_lost());

@@ -111,6 +111,7 @@ BOOST_AUTO_TEST_CASE(interim_answers_of_any_number_but_101_are_skipped_up_to_a_l
     BOOST_TEST(!got->headers().contains("Link"));
     BOOST_TEST(!got->headers().contains("Content-Type"));
     for (const std::size_t count : {16u, 17u}) {
+        BOOST_TEST_INFO_SCOPE(count);
         std::string many;
         for (std::size_t i = 0; i < count; ++i) many += early_hints;
         loopback::server server{says{many + last}};
@@ -122,6 +123,7 @@ BOOST_AUTO_TEST_CASE(floods_end_at_their_bound) {
     for (const auto& [start, again] : {std::pair<std::string, std::string>{"HTTP/1.1 200 ", "A"}, {"HTTP/1.1 200 OK\r\n", "A: b\r\n"},
              {"HTTP/1.1 200 OK\r\nA: ", "a"}, {"", early_hints}, {"", "HTTP/1.1 100 Continue\r\n\r\n"}, {chunked_head + "1;", "e"},
              {chunked_head + "0\r\n", "T: t\r\n"}, {chunked_head + "0\r\nT: ", "t"}}) {
+        BOOST_TEST_INFO_SCOPE(start << again);
         std::atomic<std::size_t> sent{0};
         loopback::server server{floods{start, again, sent}};
         collecting sink;
@@ -142,6 +144,7 @@ BOOST_AUTO_TEST_CASE(the_deadline_and_the_stop_token_always_end_an_exchange) {
     for (const auto& [start, again] : {std::pair{chunked_head, std::string("1\r\na\r\n")}, {chunked_head, extension},
              {unbounded, std::string("x")}, {large, std::string("x")}})
         for (const bool stopped : {false, true}) {
+            BOOST_TEST_INFO_SCOPE(start << again << ' ' << stopped);
             std::atomic<std::size_t> sent{0};
             loopback::server server{floods{start, again, sent}};
             atomic_flag stop;
@@ -182,6 +185,7 @@ BOOST_AUTO_TEST_CASE(an_answer_without_a_length_ends_with_the_connection_and_not
         peer.wait_for_end();
     };
     for (const bool into_sink : {false, true}) {
+        BOOST_TEST_INFO_SCOPE(into_sink);
         collecting sink;
         loopback::server server(slow);
         auto request = request_to(server.url());
@@ -223,6 +227,7 @@ BOOST_AUTO_TEST_CASE(an_answer_without_a_length_ends_with_the_connection_and_not
 
 BOOST_AUTO_TEST_CASE(a_complete_answer_is_returned_after_the_deadline) {
     for (const std::string& body : {"Content-Length: 1\r\n\r\nx"s, "Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n"s}) {
+        BOOST_TEST_INFO_SCOPE(body);
         loopback::answering server({"HTTP/1.1 201 Created\r\n" + body});
         atomic_flag stop;
         flag_setting sink(stop);
@@ -240,8 +245,10 @@ BOOST_AUTO_TEST_CASE(a_stray_answer_is_never_that_of_the_next_exchange) {
     const loopback::certificate own("IP:127.0.0.1");
     const std::string stray = loopback::reply("200 OK", "not yours");
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)}) {
+        BOOST_TEST_INFO_SCOPE((tls != nullptr ? "https" : "http"));
         for (const std::string& first : {loopback::reply("200 OK", "first"), chunked_head + "5\r\nfirst\r\n0\r\n\r\n"})
             for (const std::string& behind : {stray, "\r\n"s, "H"s}) {
+                BOOST_TEST_INFO_SCOPE(first << ' ' << behind);
                 std::atomic<int> asked{0};
                 loopback::server server(
                     [&](loopback::connection& peer) {
@@ -280,6 +287,7 @@ BOOST_AUTO_TEST_CASE(an_unrequested_body_is_not_an_answer) {
     for (const auto& [method, first] : {std::pair{http_method::head, loopback::reply("200 OK", loopback::reply("200 OK", "not yours"))},
              {http_method::get, "HTTP/1.1 204 No Content\r\n\r\n" + loopback::reply("200 OK", "not yours")},
              {http_method::get, "HTTP/1.1 304 Not Modified\r\nContent-Length: 9\r\n\r\n" + loopback::reply("200 OK", "not yours")}}) {
+        BOOST_TEST_INFO_SCOPE(first);
         std::atomic<int> asked{0};
         const std::string& answer = first;
         loopback::server server([&](loopback::connection& peer) {
@@ -313,6 +321,7 @@ BOOST_AUTO_TEST_CASE(headers_and_targets_are_exact) {
 BOOST_AUTO_TEST_CASE(over_tls_records_without_data_are_not_an_answer_and_do_not_extend_the_deadline) {
     const loopback::certificate own("IP:127.0.0.1");
     for (const bool tickets : {true, false}) {
+        BOOST_TEST_INFO_SCOPE(tickets);
         const auto send_one = [tickets](loopback::connection& peer) { return tickets ? peer.send_ticket() : peer.update_key(); };
         loopback::server between(
             [&](loopback::connection& peer) {
@@ -338,6 +347,7 @@ BOOST_AUTO_TEST_CASE(over_tls_a_connection_that_is_cut_does_not_end_an_answer) {
     const loopback::certificate own("IP:127.0.0.1");
     for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION})
         for (const bool is_cut : {true, false}) {
+            BOOST_TEST_INFO_SCOPE(version << ' ' << is_cut);
             loopback::server server(
                 [is_cut](loopback::connection& peer) {
                     peer.read_request();
@@ -378,6 +388,7 @@ struct upload {
     std::vector<result<http::response>> run() {
         std::vector<result<http::response>> got;
         for (const bool from_source : {false, true}) {
+            BOOST_TEST_INFO_SCOPE(from_source);
             std::atomic<bool> done{false};
             loopback::server server([&](loopback::connection& peer) { serve(peer, done); }, tls);
             if (tls != nullptr) options.ca_file = tls->path;
@@ -420,6 +431,7 @@ BOOST_AUTO_TEST_CASE(an_early_answer_ends_the_sending_and_is_returned) {
             for (const auto& [status, frame] : {std::pair{413, "Content-Length: 8\r\n\r\ntoo much"s},
                      {401, "Transfer-Encoding: chunked\r\n\r\n8\r\ntoo much\r\n0\r\n\r\n"s}, {302, "Content-Length: 8\r\n\r\ntoo much"s},
                      {503, until_end}}) {
+                BOOST_TEST_INFO_SCOPE((tls != nullptr ? "https" : "http") << ' ' << static_cast<int>(then) << ' ' << status);
                 if (status == 503 && then != afterwards::closes && then != afterwards::resets)
                     continue; // the end of the connection ends the body
                 upload one{early_hints + "HTTP/1.1 " + std::to_string(status) + " No\r\nX-A: b\r\n" + frame, then, tls};
@@ -437,7 +449,9 @@ BOOST_AUTO_TEST_CASE(an_early_answer_ends_the_sending_and_is_returned) {
 BOOST_AUTO_TEST_CASE(an_answer_that_is_not_a_refusal_does_not_end_the_sending) {
     const loopback::certificate own("IP:127.0.0.1");
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)}) {
+        BOOST_TEST_INFO_SCOPE((tls != nullptr ? "https" : "http"));
         for (const bool interim : {true, false}) {
+            BOOST_TEST_INFO_SCOPE(interim);
             std::atomic<std::size_t> received{0};
             loopback::server server(
                 [&](loopback::connection& peer) {

@@ -67,6 +67,7 @@ BOOST_AUTO_TEST_CASE(answers_in_records_of_any_size_are_not_waited_for_in_vain) 
     const std::string body(20'000, 'x'), answer = loopback::reply("200 OK", body);
     for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION})
         for (const std::size_t size : {11u, 1000u, 16'384u}) {
+            BOOST_TEST_INFO_SCOPE(version << ' ' << size);
             loopback::server server(
                 [&](loopback::connection& peer) {
                     while (!peer.read_request().empty())
@@ -86,6 +87,7 @@ BOOST_AUTO_TEST_CASE(answers_in_records_of_any_size_are_not_waited_for_in_vain) 
 BOOST_AUTO_TEST_CASE(records_received_byte_by_byte) {
     const loopback::certificate own("IP:127.0.0.1");
     for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+        BOOST_TEST_INFO_SCOPE(version);
         loopback::server whole(
             [&](loopback::connection& peer) {
                 while (!peer.read_request().empty()) peer.write("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n") && peer.write("x");

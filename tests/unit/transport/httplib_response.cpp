@@ -29,6 +29,7 @@ azdo::result<azdo::http::response> read(std::string_view text, std::size_t piece
 
 BOOST_AUTO_TEST_CASE(responses_are_read_whatever_the_pieces) {
     for (const std::size_t piece : {std::size_t{1}, std::size_t{7}, std::size_t{1000}}) {
+        BOOST_TEST_INFO_SCOPE(piece);
         const auto got = read("HTTP/1.1 201 Created\r\nContent-Length: 5\r\nETag: x\r\n\r\nhello", piece);
         BOOST_REQUIRE(got.has_value());
         BOOST_TEST(got->status == 201);

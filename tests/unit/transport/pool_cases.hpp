@@ -23,6 +23,7 @@ BOOST_AUTO_TEST_CASE(connections_are_used_again) {
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
         for (const std::string& answer : {loopback::reply("200 OK", "x"), loopback::reply("404 Not Found", "x"),
                  std::string("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;a=b\r\nx\r\n0\r\nX: y\r\n\r\n")}) {
+            BOOST_TEST_INFO_SCOPE((tls != nullptr ? "https" : "http") << ' ' << answer);
             loopback::answering server({answer}, tls);
             const auto transport = make_transport({.ca_file = own.path});
             const auto copy = transport;
@@ -61,6 +62,7 @@ BOOST_AUTO_TEST_CASE(answers_that_end_their_connection) {
 BOOST_AUTO_TEST_CASE(a_connection_that_the_server_closed_is_not_used_again) {
     const loopback::certificate own("IP:127.0.0.1");
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)}) {
+        BOOST_TEST_INFO_SCOPE((tls != nullptr ? "https" : "http"));
         loopback::server once(
             [](loopback::connection& peer) {
                 peer.read_request();
@@ -87,6 +89,7 @@ BOOST_AUTO_TEST_CASE(a_request_on_a_connection_that_the_server_just_closed_is_se
     const loopback::certificate own("IP:127.0.0.1");
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
         for (const http_method method : {http_method::get, http_method::put, http_method::post, http_method::patch}) {
+            BOOST_TEST_INFO_SCOPE((tls != nullptr ? "https" : "http") << ' ' << to_string(method));
             std::atomic<int> requests{0};
             loopback::server server(leaving{1, requests}, tls);
             const auto transport = make_transport({.ca_file = own.path});
@@ -140,6 +143,7 @@ BOOST_AUTO_TEST_CASE(a_request_whose_connection_ends_while_it_is_being_sent_is_s
     const loopback::certificate own("IP:127.0.0.1");
     for (const loopback::certificate* tls : {&own, static_cast<const loopback::certificate*>(nullptr)})
         for (const http_method method : {http_method::put, http_method::post}) {
+            BOOST_TEST_INFO_SCOPE((tls != nullptr ? "https" : "http") << ' ' << to_string(method));
             std::atomic<int> uploads{0};
             loopback::server server(
                 [&uploads](loopback::connection& peer) {

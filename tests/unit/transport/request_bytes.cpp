@@ -57,7 +57,8 @@ BOOST_AUTO_TEST_CASE(heads_are_exact) {
     BOOST_TEST((pieces_of(request_to("https://h")) == std::vector<std::string>{"GET / HTTP/1.1\r\nHost: h\r\n" + agent + "\r\n"}));
     BOOST_TEST((pieces_of(request_to("https://h?q")) == std::vector<std::string>{"GET /?q HTTP/1.1\r\nHost: h\r\n" + agent + "\r\n"}));
     auto own = request_to("https://h/");
-    for (const char* name : {"host", "user-agent", "accept-encoding"}) BOOST_TEST(own.set_header(name, "mine").has_value());
+    for (const char* name : {"host", "user-agent", "accept-encoding"})
+        BOOST_TEST_CONTEXT(name) BOOST_TEST(own.set_header(name, "mine").has_value());
     BOOST_TEST(
         (pieces_of(own) == std::vector<std::string>{"GET / HTTP/1.1\r\nhost: mine\r\nuser-agent: mine\r\naccept-encoding: mine\r\n\r\n"}));
     BOOST_TEST(pieces_of(request_to("https://h/"), {.decompress = true, .user_agent = "me"}).at(0) ==
@@ -70,11 +71,12 @@ BOOST_AUTO_TEST_CASE(bodies_are_framed_by_their_length_alone) {
         return all.substr(all.find(agent) + agent.size());
     };
     for (const http_method method : {http_method::get, http_method::head, http_method::delete_, http_method::options})
-        BOOST_TEST(end_of(request_to("https://h/", method)) == "\r\n");
+        BOOST_TEST_CONTEXT(to_string(method)) BOOST_TEST(end_of(request_to("https://h/", method)) == "\r\n");
     for (const http_method method : {http_method::post, http_method::put, http_method::patch})
-        BOOST_TEST(end_of(request_to("https://h/", method)) == "Content-Length: 0\r\n\r\n");
+        BOOST_TEST_CONTEXT(to_string(method)) BOOST_TEST(end_of(request_to("https://h/", method)) == "Content-Length: 0\r\n\r\n");
     auto request = request_to("https://h/", http_method::delete_);
-    for (const char* name : {"content-length", "Transfer-Encoding"}) BOOST_TEST(request.set_header(name, "chunked").has_value());
+    for (const char* name : {"content-length", "Transfer-Encoding"})
+        BOOST_TEST_CONTEXT(name) BOOST_TEST(request.set_header(name, "chunked").has_value());
     BOOST_TEST(request.set_body("abc", "t/p").has_value());
     BOOST_TEST(end_of(request) == "Content-Type: t/p\r\nContent-Length: 3\r\n\r\nabc");
     BOOST_TEST(request.set_body(std::string(20'000, 'x'), "t/p").has_value());
@@ -107,6 +109,7 @@ BOOST_AUTO_TEST_CASE(sources_are_read_piece_by_piece) {
 BOOST_AUTO_TEST_CASE(requests_that_may_be_sent_again) {
     using azdo::detail::may_send_again;
     for (const http_method method : {http_method::get, http_method::put, http_method::delete_, http_method::post, http_method::patch}) {
+        BOOST_TEST_INFO_SCOPE(to_string(method));
         auto request = *http::request::make(method, "https://dev.azure.com/");
         const bool is_idempotent = method != http_method::post && method != http_method::patch;
         BOOST_TEST(may_send_again(request, false));

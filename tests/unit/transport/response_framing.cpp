@@ -72,6 +72,7 @@ BOOST_AUTO_TEST_CASE(a_length) {
 BOOST_AUTO_TEST_CASE(the_last_bytes_of_a_body_are_kept) {
     for (const std::string_view body : {"", "1", "1234567", "12345678", "123456789012"})
         for (const std::size_t piece : {1u, 3u, 5u, 100u}) {
+            BOOST_TEST_INFO_SCOPE(body << ' ' << piece);
             response_framing framing(http_method::get);
             std::string out;
             const std::string text = ok("Connection: close\r\n", body);
@@ -127,12 +128,14 @@ BOOST_AUTO_TEST_CASE(state_that_ends_with_the_connection) {
 BOOST_AUTO_TEST_CASE(responses_without_a_body) {
     for (const char* start : {"HTTP/1.1 204 No Content\r\n", "HTTP/1.1 304 Not Modified\r\n", "HTTP/1.1 304\r\nContent-Length: 7\r\n",
              "HTTP/1.1 304 \r\nTransfer-Encoding: chunked\r\n"}) {
+        BOOST_TEST_INFO_SCOPE(start);
         const outcome got = read_all_ways(start + "\r\n"s);
         BOOST_TEST(got.complete, start);
         BOOST_TEST(got.reusable, start);
         BOOST_TEST(got.out == std::string(start).substr(0, 12) + " \r\n\r\n");
     }
     for (const char* fields : {"", "Content-Length: 1000\r\n", "Transfer-Encoding: chunked\r\n"}) {
+        BOOST_TEST_INFO_SCOPE(fields);
         const outcome got = read_all_ways(ok(fields), http_method::head);
         BOOST_TEST(got.complete, fields);
         BOOST_TEST(got.reusable, fields);
@@ -143,6 +146,7 @@ BOOST_AUTO_TEST_CASE(responses_without_a_body) {
 
 BOOST_AUTO_TEST_CASE(after_a_204_that_announces_a_body_the_connection_is_not_used_again) {
     for (const char* fields : {"Content-Length: 5\r\n", "Transfer-Encoding: chunked\r\n"}) {
+        BOOST_TEST_INFO_SCOPE(fields);
         const outcome got = read_all_ways("HTTP/1.1 204 No Content\r\n" + std::string(fields) + "\r\n");
         BOOST_TEST(got.complete);
         BOOST_TEST(!got.reusable);
@@ -215,6 +219,7 @@ BOOST_AUTO_TEST_CASE(surplus_and_reuse) {
     for (const std::string& text :
         {ok("Content-Length: 1\r\n", "x"), chunked("0\r\n\r\n"), ok("Content-Length: 0\r\n"), "HTTP/1.1 204 \r\n\r\n"s}) {
         for (const std::string& stray : {"\r\n"s, ok("Content-Length: 1\r\n", "y")}) {
+            BOOST_TEST_INFO_SCOPE(stray);
             const outcome got = read_all_ways(text + stray);
             BOOST_TEST(got.complete);
             BOOST_TEST(got.surplus);
@@ -300,6 +305,7 @@ BOOST_AUTO_TEST_CASE(a_request_that_was_cut_short_ends_its_connection) {
     const std::string with_length = "HTTP/1.1 413 No\r\nContent-Length: 1\r\n\r\n";
     std::string out;
     for (const bool cut : {true, false}) {
+        BOOST_TEST_INFO_SCOPE(cut);
         response_framing framing(http_method::post);
         BOOST_TEST(framing.take(with_length + "x", out).has_value());
         if (cut) framing.cut_upload();
@@ -309,6 +315,7 @@ BOOST_AUTO_TEST_CASE(a_request_that_was_cut_short_ends_its_connection) {
     for (const int status : {200, 399, 400, 599}) // without a length the end of the connection ends the body
         for (const bool clean : {true, false})
             for (const bool cut : {true, false}) {
+                BOOST_TEST_INFO_SCOPE(clean << ' ' << cut);
                 response_framing framing(http_method::post);
                 BOOST_TEST(framing.take("HTTP/1.1 " + std::to_string(status) + " A\r\n\r\nx", out).has_value());
                 if (cut) framing.cut_upload();

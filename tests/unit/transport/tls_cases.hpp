@@ -62,6 +62,7 @@ BOOST_AUTO_TEST_CASE(certificates_without_a_subject_alternative_name_are_refused
 BOOST_AUTO_TEST_CASE(the_server_is_sent_the_host_name_but_no_address) {
     const loopback::certificate own("DNS:localhost,IP:127.0.0.1");
     for (const auto& [host, told] : {std::pair<std::string, std::string>{"localhost", "localhost"}, {"127.0.0.1", ""}}) {
+        BOOST_TEST_INFO_SCOPE(host);
         loopback::server server(
             [](loopback::connection& peer) {
                 peer.read_request();

@@ -41,17 +41,17 @@ BOOST_AUTO_TEST_CASE(both_addresses_are_checked_with_the_redirect_uri_that_count
     BOOST_REQUIRE_EQUAL(say.made().size(), 2u);
     BOOST_TEST(say.made()[0].key == "authOrigin");
     BOOST_TEST(say.made()[1].key == "publicApiUrl");
-    for (const auto& one : say.made())
-        BOOST_TEST(one.message.ends_with("the redirect URI to register is https://a/provider-token/azuredevops"));
+    for (const auto& one : say.made()) BOOST_TEST_CONTEXT(one.message)
+    BOOST_TEST(one.message.ends_with("the redirect URI to register is https://a/provider-token/azuredevops"));
     azdo::config::diagnostic_sink unreadable(std::nullopt);
     api_server{.public_api_url = "canary/"}.check(unreadable);
-    for (const auto& one : unreadable.made()) BOOST_TEST(one.message.find("canary") == std::string::npos);
+    for (const auto& one : unreadable.made()) BOOST_TEST_CONTEXT(one.message) BOOST_TEST(one.message.find("canary") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(wrong_types_are_faults) {
     for (const char* text : {R"({"port":"1"})", R"({"port":1.5})", R"({"port":3000000000})", R"({"port":0})", R"({"securePort":65536})",
              R"({"ignoreHttps":0})", R"({"publicApiUrl":[]})"})
-        BOOST_TEST(!azdo::json::decode<api_server>(text).has_value());
+        BOOST_TEST_CONTEXT(text) BOOST_TEST(!azdo::json::decode<api_server>(text).has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -26,12 +26,13 @@ bool has(const std::string& text, std::string_view part) { return text.find(part
 
 BOOST_AUTO_TEST_CASE(guids) {
     for (const std::string_view good : {"3f2504e0-4f89-11d3-9a0c-0305e82c3301", "8F1C3A52-6C1E-4B0B-9D6B-2F0E5B0C7A11"}) {
+        BOOST_TEST_INFO_SCOPE(good);
         BOOST_TEST(is_guid(good));
         BOOST_TEST(said(good) == "");
     }
     for (const std::string_view bad : {"", "3f2504e0-4f89-11d3-9a0c-0305e82c330", "3f2504e0-4f89-11d3-9a0c-0305e82c33011",
              "3f2504e04f8911d39a0c0305e82c3301", "{3f2504e0-4f89-11d3-9a0c-0305e82c3301}", "3f2504e0-4f89-11d3-9a0c-0305e82c330g"})
-        BOOST_TEST(!is_guid(bad));
+        BOOST_TEST_CONTEXT(bad) BOOST_TEST(!is_guid(bad));
 }
 
 BOOST_AUTO_TEST_CASE(errors_are_reported_at_their_character) {

@@ -18,6 +18,7 @@ std::string kinds(std::string_view text, const std::string& redirect = "https://
     check_callback_address(text, "k", redirect, say);
     std::string made;
     for (const auto& one : say.made()) {
+        BOOST_TEST_INFO_SCOPE(one.message);
         if (one.level == severity::error) {
             made += 'e';
             continue;

@@ -268,6 +268,7 @@ BOOST_AUTO_TEST_CASE(both_spellings_are_one_thing) {
     const services_config key = app_in(cloud({id, R"("tenantId":"contoso.com")", value})),
                           name = app_in(cloud({id, value}, "https://login.microsoftonline.com/contoso.com/"));
     for (const services_config* one : {&key, &name}) {
+        BOOST_TEST_INFO_SCOPE((one == &key ? "key" : "name"));
         BOOST_TEST(one->cloud_app().tenant == "contoso.com");
         BOOST_TEST(one->cloud_app().is_entra());
         BOOST_TEST(one->devops_cloud()->app_client_id == "3f2504e0-4f89-11d3-9a0c-0305e82c3301");

@@ -40,15 +40,16 @@ BOOST_AUTO_TEST_CASE(tenants) {
 }
 
 BOOST_AUTO_TEST_CASE(authorities) {
-    for (const std::string_view known : entra_authorities) BOOST_CHECK(kind_of_authority(known) == authority_kind::known);
+    for (const std::string_view known : entra_authorities)
+        BOOST_TEST_CONTEXT(known) BOOST_CHECK(kind_of_authority(known) == authority_kind::known);
     for (const char* known : {"https://LOGIN.microsoftonline.com/", "https://login.microsoftonline.us:443"})
-        BOOST_CHECK(kind_of_authority(known) == authority_kind::known);
+        BOOST_TEST_CONTEXT(known) BOOST_CHECK(kind_of_authority(known) == authority_kind::known);
     for (const char* other : {"https://login.example.com", "https://login.microsoftonline.com:8443", "http://localhost:1",
              "http://127.0.0.1", "http://[::1]:80", "https://login.microsoftonline.com.example.com"})
-        BOOST_CHECK(kind_of_authority(other) == authority_kind::other);
+        BOOST_TEST_CONTEXT(other) BOOST_CHECK(kind_of_authority(other) == authority_kind::other);
     for (const char* wrong : {"", "x", "http://login.microsoftonline.com", "https://user@login.microsoftonline.com", "https://x/y",
              "https://x?y", "https://x#y", "ftp://x", "https://", "http://127.0.0.1.example.com", "https://x y"})
-        BOOST_CHECK(kind_of_authority(wrong) == authority_kind::wrong);
+        BOOST_TEST_CONTEXT(wrong) BOOST_CHECK(kind_of_authority(wrong) == authority_kind::wrong);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_said_of_an_authority) {

@@ -110,17 +110,18 @@ BOOST_AUTO_TEST_CASE(the_name_of_a_server_is_judged_as_its_address_is) {
 
 BOOST_AUTO_TEST_CASE(the_variable_is_named_where_it_counts) {
     for (const char* name : {"cloud", "other"}) {
+        BOOST_TEST_INFO_SCOPE(name);
         diagnostic_sink say(std::nullopt, name);
         devops_app{}.check(say);
-        for (const auto& one : say.made())
-            BOOST_TEST((one.message.find("CSSVC_DEVOPS_CLIENT_") != std::string::npos) == (std::string_view(name) == "cloud"));
+        for (const auto& one : say.made()) BOOST_TEST_CONTEXT(one.message)
+        BOOST_TEST((one.message.find("CSSVC_DEVOPS_CLIENT_") != std::string::npos) == (std::string_view(name) == "cloud"));
     }
 }
 
 BOOST_AUTO_TEST_CASE(wrong_types_are_faults) {
     for (const char* text : {R"({"devops":[]})", R"({"devops":{"cloud":"x"}})", R"({"devops":{"cloud":{"appClientId":1}}})",
              R"({"devops":{"cloud":{"disabled":"true"}}})"})
-        BOOST_TEST(!azdo::json::decode<integrations>(text).has_value());
+        BOOST_TEST_CONTEXT(text) BOOST_TEST(!azdo::json::decode<integrations>(text).has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

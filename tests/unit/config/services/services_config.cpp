@@ -24,6 +24,7 @@ BOOST_AUTO_TEST_CASE(every_section_of_the_file) {
         "inboundEmailServer", "outboundEmailServer", "payments", "queuingEngine", "sharedGeneral", "sharedSecrets", "ssl",
         "sslCertificates", "storage", "telemetry", "uploadEngine", "universalSecrets", "environmentGroup"};
     for (const std::string section : sections) {
+        BOOST_TEST_INFO_SCOPE(section);
         BOOST_TEST(!azdo::json::decode<services_config>("{\"" + section + "\":[]}").has_value(), section);
         const auto read = azdo::json::decode<services_config>("{\"" + section + "\":{\"x\":{}}}");
         BOOST_REQUIRE(read);

@@ -44,11 +44,11 @@ BOOST_AUTO_TEST_CASE(characters_that_cannot_be_seen) {
 
 BOOST_AUTO_TEST_CASE(encodings) {
     for (const std::string_view text : {"\xff\xfe{\0"sv, "\xfe\xff\0{"sv, "\xff\xfe"sv, "{\0\r\0"sv, "\0{\0}"sv, "{\0"sv})
-        BOOST_TEST(foreign_encoding(text) == "UTF-16");
+        BOOST_TEST_CONTEXT(text) BOOST_TEST(foreign_encoding(text) == "UTF-16");
     for (const std::string_view text : {"\xff\xfe\0\0{\0\0\0"sv, "\0\0\xfe\xff\0\0\0{"sv, "{\0\0\0"sv, "\0\0\0{"sv})
-        BOOST_TEST(foreign_encoding(text) == "UTF-32");
+        BOOST_TEST_CONTEXT(text) BOOST_TEST(foreign_encoding(text) == "UTF-32");
     for (const std::string_view text : {""sv, "{}"sv, "\xef\xbb\xbf{}"sv, "\0"sv, "{"sv, "{}\0"sv, "\xff{"sv, "\0\0"sv, "\x01\0"sv})
-        BOOST_TEST(foreign_encoding(text).empty());
+        BOOST_TEST_CONTEXT(text) BOOST_TEST(foreign_encoding(text).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

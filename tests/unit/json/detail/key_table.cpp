@@ -42,6 +42,7 @@ BOOST_AUTO_TEST_CASE(the_hash_is_the_same_at_compile_time) {
         hash(""), hash("a"), hash("ab"), hash("abc"), hash("abcd"), hash("abcdefg"), hash("abcdefgh"), hash("System.AssignedTo")};
     const std::string_view keys[] = {"", "a", "ab", "abc", "abcd", "abcdefg", "abcdefgh", "System.AssignedTo"};
     for (std::size_t i = 0; i < 8; ++i) {
+        BOOST_TEST_INFO_SCOPE(i);
         const std::string key(keys[i]); // at run time
         BOOST_TEST(json::hash_key(key.data(), key.size()) == made[i]);
     }

@@ -108,6 +108,7 @@ BOOST_AUTO_TEST_CASE(white_space_before_keys_that_changes_from_one_to_the_next) 
         for (const std::string& second : blanks)
             for (const std::string& third : blanks)
                 for (const std::size_t after : {0u, 60u}) {
+                    BOOST_TEST_INFO_SCOPE(first << ' ' << second << ' ' << third << ' ' << after);
                     const std::string end = third + "}" + std::string(after, ' ');
                     const auto read = json::decode<three>(
                         "{" + first + "\"a\":1," + second + "\"b\" : 2," + second + "\"aLongNameOfAMember\":  \"3\"" + end);
@@ -123,6 +124,7 @@ BOOST_AUTO_TEST_CASE(other_characters_before_a_key_are_a_fault) {
         const std::string blank = "\n" + std::string(size - 1, ' ');
         for (std::size_t at = 0; at < size; ++at) {
             for (const char c : {'\v', '\0', '\xa0', '!', 'x', ','}) {
+                BOOST_TEST_INFO_SCOPE(static_cast<int>(c));
                 std::string changed = blank;
                 changed[at] = c;
                 BOOST_REQUIRE(!json::decode<three>("{" + blank + "\"a\":1," + changed + "\"b\":2}" + std::string(60, ' ')).has_value());

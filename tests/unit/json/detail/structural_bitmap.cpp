@@ -81,7 +81,9 @@ BOOST_AUTO_TEST_CASE(ill_formed_sequences_are_marked_wherever_a_chunk_begins) {
 BOOST_AUTO_TEST_CASE(surrounding_characters_are_not_part_of_a_text) {
     for (std::size_t before = 1; before < 9; ++before) {
         for (const std::string_view filling : {"yy", "\xd0\xb6"}) {
+            BOOST_TEST_INFO_SCOPE(filling);
             for (std::size_t count : {0u, 1u, 20u, 27u, 28u, 29u, 31u, 32u, 50u, 100u}) {
+                BOOST_TEST_INFO_SCOPE(count);
                 std::string around = std::string(before - 1, 'x') + "\xd0" + "\xb6";
                 for (std::size_t i = 0; i < count; ++i) around += filling;
                 const std::size_t size = around.size() + 1 - before;

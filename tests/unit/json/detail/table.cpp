@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(every_key_is_found_and_no_other) {
     const json::struct_table& table = json::table_of<test::item>;
     for (std::size_t i = 0; i < table.count; ++i) BOOST_TEST((json::find_row(table, table.rows[i].key()) == &table.rows[i]));
     for (std::string_view other : {"", "i", "ID", "System.Titl", "System.Title2", "unknown"})
-        BOOST_TEST((json::find_row(table, other) == nullptr));
+        BOOST_TEST_CONTEXT(other) BOOST_TEST((json::find_row(table, other) == nullptr));
     BOOST_TEST((json::find_row(json::table_of<nothing>, "a") == nullptr));
     BOOST_TEST((table.required != nullptr));
     BOOST_TEST((json::table_of<nothing>.required == nullptr));

@@ -17,6 +17,7 @@ BOOST_AUTO_TEST_CASE(texts_of_every_length_into_strings_of_every_length) {
     for (std::size_t size :
         std::initializer_list<std::size_t>{0, 1, 7, 8, 14, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 256, 257, 500}) {
         for (std::size_t before : std::initializer_list<std::size_t>{0, 1, 15, 16, 40, 300, 600}) {
+            BOOST_TEST_INFO_SCOPE(before);
             std::string to(before, 'x');
             json::assign_text(to, source.data(), size);
             BOOST_TEST(to == source.substr(0, size));

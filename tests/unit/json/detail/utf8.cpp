@@ -42,6 +42,7 @@ BOOST_AUTO_TEST_CASE(malformed_sequences) {
         "\xed\xa0\x80", "\xed\xbf\xbf", "\xf0\x80\x80\x80", "\xf0\x8f\xbf\xbf", "\xf0\x9f\x98", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80",
         "\xf8\x88\x80\x80\x80", "\xfe", "\xff", "\xe2\x28\xa1", "\xe2\x82\x28", "\xf0\x28\x8c\xbc", "\xf0\x90\x28\xbc", "\xf0\x90\x8c\x28"};
     for (std::string_view one : bad) {
+        BOOST_TEST_INFO_SCOPE(one);
         for (std::size_t before = 0; before < 18; ++before) {
             const std::string text = std::string(before, 'x') + std::string(one) + "yyyyyyyyyyyyyyyy";
             BOOST_TEST(!json::is_utf8(text));

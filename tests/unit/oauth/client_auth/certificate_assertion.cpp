@@ -45,6 +45,7 @@ BOOST_AUTO_TEST_CASE(each_assertion_is_another_one) {
 
 BOOST_AUTO_TEST_CASE(every_algorithm_is_verified) {
     for (const auto one : usual_algorithms) {
+        BOOST_TEST_INFO_SCOPE(to_string(one));
         const fixture::key_pair& pair = one == jws_algorithm::es256 ? fixture::ec() : fixture::rsa();
         signing_key key = pair.signing(one);
         key.set_kid("name");

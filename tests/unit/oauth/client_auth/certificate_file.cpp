@@ -86,8 +86,8 @@ BOOST_AUTO_TEST_CASE(files_that_are_refused) {
     BOOST_TEST(refusal(certificate + key_text(key(), "password")).message.find("is encrypted with a password") != std::string::npos);
     BOOST_TEST(refusal("\x30\x82\x01").message.find("this file is DER or PKCS#12") == 0u);
     const key_pair curve = key_pair::ec(), small = key_pair::rsa(1024);
-    for (const key_pair* wrong : {&curve, &small})
-        BOOST_TEST(refusal(wrong->certificate() + key_text(*wrong)).message.find("RSA from 2048 bits") != std::string::npos);
+    for (const key_pair* wrong : {&curve, &small}) BOOST_TEST_CONTEXT((wrong == &curve ? "curve" : "small"))
+    BOOST_TEST(refusal(wrong->certificate() + key_text(*wrong)).message.find("RSA from 2048 bits") != std::string::npos);
     BOOST_TEST(
         refusal("-----BEGIN CERTIFICATE-----\ncanary\n-----END CERTIFICATE-----\n" + key_text(key())).message.find("no certificate") !=
         std::string::npos);

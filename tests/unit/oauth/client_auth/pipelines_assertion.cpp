@@ -61,6 +61,7 @@ BOOST_AUTO_TEST_CASE(the_token_of_the_job_goes_to_azure_devops_alone) {
     pipelines_assertion other = ask();
     for (const char* url : {"https://evil.example/oidctoken", "https://dev.azure.com.evil.example/x", "https://dev.azure.com:8443/x",
              "https://dev.azure.com./x", "http://127.0.0.1:1/x"}) {
+        BOOST_TEST_INFO_SCOPE(url);
         other.request_uri = url;
         BOOST_CHECK(other.to_request().error().kind == failure_kind::invalid_input);
         BOOST_TEST(other.to_request().error().nothing_sent);

@@ -83,6 +83,7 @@ BOOST_AUTO_TEST_CASE(when_all_are_missing_the_failure_names_each_reason) {
 BOOST_AUTO_TEST_CASE(a_source_that_is_present_but_fails_is_not_skipped) {
     for (const failure_kind kind : {failure_kind::rejected, failure_kind::invalid_input, failure_kind::transport, failure_kind::timed_out,
              failure_kind::unavailable, failure_kind::storage, failure_kind::access_denied}) {
+        BOOST_TEST_INFO_SCOPE(to_string(kind));
         const scripted next{std::string("b")};
         failure why = azdo::fail(kind, "it failed");
         why.type_key = "invalid_client";
@@ -119,7 +120,8 @@ BOOST_AUTO_TEST_CASE(it_is_for_what_all_members_are_for) {
     const azdo::access_token own{azdo::secret<std::string>("x"), {{"https://tfs.example.com"}}};
     const credential_chain mixed{{{"cloud", scripted{std::string("a")}}, {"own", own}}}, cloud{{{"cloud", scripted{std::string("a")}}}};
     BOOST_TEST(cloud.is_for(*azdo::http::split_url("https://dev.azure.com/x")));
-    for (const char* url : {"https://dev.azure.com/x", "https://tfs.example.com/x"}) BOOST_TEST(!mixed.is_for(*azdo::http::split_url(url)));
+    for (const char* url : {"https://dev.azure.com/x", "https://tfs.example.com/x"})
+        BOOST_TEST_CONTEXT(url) BOOST_TEST(!mixed.is_for(*azdo::http::split_url(url)));
     BOOST_CHECK(call(mixed).error().kind == failure_kind::invalid_input);
 }
 

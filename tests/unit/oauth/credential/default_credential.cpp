@@ -98,6 +98,7 @@ BOOST_AUTO_TEST_CASE(a_secret_of_the_environment) {
     BOOST_TEST(targets == std::vector<std::string>{"https://login.microsoftonline.com/contoso.com/oauth2/v2.0/token"});
     BOOST_TEST(azdo::http::parse_query(bodies.at(0))->find("scope") == azure_devops_default_scope);
     for (const char* name : {"AZURE_TENANT_ID", "AZURE_CLIENT_ID", "AZURE_CLIENT_SECRET"}) {
+        BOOST_TEST_INFO_SCOPE(name);
         world less;
         less.variables = variables;
         less.variables[name] = "";
@@ -142,6 +143,7 @@ BOOST_AUTO_TEST_CASE(authorities) {
     BOOST_TEST(call().value() == 200);
     BOOST_TEST(targets.at(0) == "https://login.microsoftonline.us/contoso.com/oauth2/v2.0/token");
     for (const char* wrong : {"http://login.microsoftonline.com", "login.microsoftonline.com", "https://a@b"}) {
+        BOOST_TEST_INFO_SCOPE(wrong);
         world w;
         w.variables = variables;
         w.variables["AZURE_AUTHORITY_HOST"] = wrong;

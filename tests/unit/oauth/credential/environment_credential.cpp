@@ -42,6 +42,7 @@ BOOST_AUTO_TEST_CASE(an_absent_grant_is_not_signed_in) {
 BOOST_AUTO_TEST_CASE(an_invalid_token_is_reported_without_showing_it) {
     for (const char* name : {"AZURE_DEVOPS_EXT_PAT", "SYSTEM_ACCESSTOKEN"})
         for (const char* bad : {"canary token", "canary\n", "canary\r\nX: y"}) {
+            BOOST_TEST_INFO_SCOPE(name << ' ' << bad);
             const auto got = ask({{name, bad}});
             BOOST_REQUIRE(!got);
             BOOST_CHECK(got.error().kind == failure_kind::invalid_input);

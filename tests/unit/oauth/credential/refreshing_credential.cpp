@@ -181,6 +181,7 @@ BOOST_AUTO_TEST_CASE(a_network_failure_never_drops_the_token) {
     setting<> s;
     *s.clock.after_noon = 4000;
     for (const failure_kind kind : {failure_kind::transport, failure_kind::timed_out}) {
+        BOOST_TEST_INFO_SCOPE(to_string(kind));
         s.azure.unreachable = azdo::fail(kind, "no network");
         BOOST_CHECK(s.call().error().kind == kind);
     }
@@ -260,6 +261,7 @@ BOOST_AUTO_TEST_CASE(a_renewed_token_that_cannot_be_stored_is_not_lost) {
 
 BOOST_AUTO_TEST_CASE(many_threads_cause_one_refresh) {
     for (const bool refused : {false, true}) {
+        BOOST_TEST_INFO_SCOPE(refused);
         setting<> s;
         if (refused)
             s.azure.access = "access-other";
@@ -351,6 +353,7 @@ BOOST_AUTO_TEST_CASE(a_token_of_a_short_life_is_not_renewed_at_each_call) {
 
 BOOST_AUTO_TEST_CASE(a_clock_that_jumps_causes_at_most_one_refresh) {
     for (const std::int64_t jump : {-7200, 7200}) {
+        BOOST_TEST_INFO_SCOPE(jump);
         setting<> s;
         BOOST_TEST(s.call().value() == 200);
         *s.clock.after_noon = jump;

@@ -109,6 +109,7 @@ BOOST_AUTO_TEST_CASE(of_a_short_life_half_is_used) {
     w.lifetime = 60;
     const auto api = azdo::authenticate{w.credential()} | std::ref(w);
     for (const auto passed : {0s, 29s}) {
+        BOOST_TEST_INFO_SCOPE(passed.count());
         w.passed = passed;
         BOOST_TEST(azdo::call(ask{}, api).value() == 200);
         BOOST_TEST(w.fetched == 1);

@@ -29,7 +29,7 @@ std::string sealed_text(const seal_keys& keys, std::string_view plain = "plain t
 BOOST_AUTO_TEST_CASE(sealed_text_can_be_opened) {
     const auto keys = keys_of('k');
     for (const std::string& plain : {std::string(), std::string("x"), std::string(1000, 'y'), std::string("\0\n\xff", 3)})
-        BOOST_TEST(unseal(keys, sealed_text(keys, plain), "a test")->reveal() == plain);
+        BOOST_TEST_CONTEXT(plain) BOOST_TEST(unseal(keys, sealed_text(keys, plain), "a test")->reveal() == plain);
 }
 
 BOOST_AUTO_TEST_CASE(the_text_is_not_in_what_was_sealed) {
@@ -100,12 +100,13 @@ BOOST_AUTO_TEST_CASE(each_purpose_has_a_key_of_its_own) {
     for (const std::string_view purpose : {"form token\ns", "form token\nt", "stored grant\ns", "pending sign-in\nn\ns", "", "a"})
         keys.insert(detail::key_for(key, purpose).reveal());
     BOOST_TEST(keys.size() == 7u);
-    for (const std::string& one : keys) BOOST_TEST(one.size() == 32u);
+    for (const std::string& one : keys) BOOST_TEST_CONTEXT(one) BOOST_TEST(one.size() == 32u);
     BOOST_TEST(detail::key_for(key_of('n'), "a").reveal() != detail::key_for(key, "a").reveal());
     // A text that is sealed now does not open with the seal key itself: the version is authenticated too.
     std::string sealed = *base64url_decode(sealed_text({key}));
     BOOST_TEST(sealed[0] == 2);
     for (const char version : {'\0', '\1', '\3', '\x7f'}) {
+        BOOST_TEST_INFO_SCOPE(static_cast<int>(version));
         sealed[0] = version;
         BOOST_TEST(!unseal({key}, base64url_encode(sealed), "a test").has_value());
     }

@@ -116,6 +116,7 @@ BOOST_AUTO_TEST_CASE(there_is_no_implicit_and_no_password_grant) {
         .speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t"};
     const app client{.client_id = "id", .redirect_uri = "https://host.example/back"};
     for (const authorization_server& at : {azure_devops, standard}) {
+        BOOST_TEST_INFO_SCOPE(at.authorize_url);
         const auto begun = authorize(at, at == standard ? client : fixture::app(), {.scopes = "vso.work"}, entropy, fixture::noon);
         const auto asked = azdo::http::parse_query(std::string_view(begun->url).substr(begun->url.find('?') + 1)).value();
         BOOST_TEST(asked.count("response_type") == 1u);
@@ -125,7 +126,7 @@ BOOST_AUTO_TEST_CASE(there_is_no_implicit_and_no_password_grant) {
         const auto body = azdo::http::parse_query(sent->body()).value();
         BOOST_TEST(body.count("grant_type") == 1u);
         BOOST_TEST(body.find("grant_type") == (at == standard ? std::string_view("authorization_code") : jwt_bearer_grant));
-        for (const char* name : {"username", "password"}) BOOST_TEST(body.count(name) == 0u);
+        for (const char* name : {"username", "password"}) BOOST_TEST_CONTEXT(name) BOOST_TEST(body.count(name) == 0u);
     }
 }
 

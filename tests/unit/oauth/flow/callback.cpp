@@ -43,6 +43,7 @@ failure refused(std::string_view query, azdo::sys_time now = noon, const pending
 BOOST_AUTO_TEST_CASE(a_good_callback_gives_the_code_and_what_the_exchange_repeats) {
     for (const std::string& query : {good_query(), "?" + good_query(), "state=" + state() + "&code=" + std::string(fixture::canary_code),
              good_query() + "&session_state=1&unknown="}) {
+        BOOST_TEST_INFO_SCOPE(query);
         const auto code = accept_callback(pending, query, noon + 9min);
         BOOST_REQUIRE(code);
         BOOST_TEST(code->code().reveal() == fixture::canary_code);
@@ -113,6 +114,7 @@ BOOST_AUTO_TEST_CASE(other_errors_say_what_to_do) {
         {"unsupported_response_type", failure_kind::rejected}, {"server_error", failure_kind::unavailable},
         {"temporarily_unavailable", failure_kind::unavailable}};
     for (const auto& one : errors) {
+        BOOST_TEST_INFO_SCOPE(one.first);
         const failure why = refused("error=" + std::string(one.first) + "&state=" + state());
         BOOST_CHECK(why.kind == one.second);
         BOOST_TEST(why.type_key == one.first);
@@ -135,19 +137,21 @@ BOOST_AUTO_TEST_CASE(a_state_that_is_almost_right) {
         wrong.push_back(changed);
         wrong.push_back(state().substr(0, i));
     }
-    for (const std::string& one : wrong) BOOST_CHECK(refused("code=c&state=" + one).kind == failure_kind::invalid_input);
+    for (const std::string& one : wrong)
+        BOOST_TEST_CONTEXT(one) BOOST_CHECK(refused("code=c&state=" + one).kind == failure_kind::invalid_input);
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_pending_state_matches_nothing) {
     pending_sign_in none = pending;
     none.state.clear();
     for (const std::string_view query : {"code=c", "code=c&state=", "code=c&state=x"})
-        BOOST_CHECK(refused(query, noon, none).kind == failure_kind::invalid_input);
+        BOOST_TEST_CONTEXT(query) BOOST_CHECK(refused(query, noon, none).kind == failure_kind::invalid_input);
 }
 
 BOOST_AUTO_TEST_CASE(a_parameter_given_twice) {
     for (const std::string_view name : {"code", "state", "error", "iss", "error_description", "unknown"})
         for (const std::string_view second : {"", "x"}) {
+            BOOST_TEST_INFO_SCOPE(name << ' ' << second);
             const std::string pair = std::string(name) + "=";
             const std::string first = name == "state" ? pair + state() : pair + "1";
             const std::string with_state = name == "state" ? "" : "&state=" + state();
@@ -172,6 +176,7 @@ BOOST_AUTO_TEST_CASE(the_issuer) {
     with_issuer.issuer_required = true;
     BOOST_TEST(accept_callback(with_issuer, good_query() + "&iss=https%3A%2F%2Fissuer", noon).has_value());
     for (const char* wrong : {"", "&iss=", "&iss=https%3A%2F%2Fissuer%2F", "&iss=https%3A%2F%2FISSUER", "&iss=https%3A%2F%2Fother"}) {
+        BOOST_TEST_INFO_SCOPE(wrong);
         BOOST_CHECK(refused(good_query() + wrong, noon, with_issuer).kind == failure_kind::invalid_input);
         BOOST_CHECK(refused("error=access_denied&state=" + state() + wrong, noon, with_issuer).kind == failure_kind::invalid_input);
     }
@@ -204,10 +209,12 @@ BOOST_AUTO_TEST_CASE(five_hundred_callbacks_that_must_not_be_accepted) {
     int count = 0;
     for (const std::string& payload : payloads)
         for (const std::string& name : names) {
+            BOOST_TEST_INFO_SCOPE(payload << ' ' << name);
             const std::string state_part = name == "state" ? "" : "&state=" + state();
             const std::string code_part = name == "code" ? "" : "&code=c";
             for (const std::string& query : {name + "=" + payload + state_part + code_part,
                      state_part + code_part + "&" + name + "=" + payload, name + "=" + payload + state_part}) {
+                BOOST_TEST_INFO_SCOPE(query);
                 const failure why = refused(query);
                 BOOST_TEST((why.kind == failure_kind::invalid_input || why.kind == failure_kind::access_denied ||
                             why.kind == failure_kind::rejected));
@@ -219,6 +226,7 @@ BOOST_AUTO_TEST_CASE(five_hundred_callbacks_that_must_not_be_accepted) {
     for (const std::string& payload : scripts)
         for (const std::string& query : {"state=" + payload + "&code=c", "error=" + payload + "&state=" + state(),
                  "iss=" + payload + "&code=c&state=" + state(), "error=access_denied&error_description=" + payload + "&state=" + state()}) {
+            BOOST_TEST_INFO_SCOPE(payload << ' ' << query);
             BOOST_TEST(!refused(query).message.empty());
             ++count;
         }
@@ -284,7 +292,7 @@ BOOST_AUTO_TEST_CASE(reading_alone) {
 BOOST_AUTO_TEST_CASE(codes_and_states_are_visible_ascii_and_blanks) {
     BOOST_TEST(read_callback("code=%20!%7E~")->code.reveal() == " !~~");
     for (const char* query : {"code=%1F", "code=%7F", "state=%00", "state=%80", "error=%C3%9C"})
-        BOOST_CHECK(read_callback(query).error().kind == failure_kind::invalid_input);
+        BOOST_TEST_CONTEXT(query) BOOST_CHECK(read_callback(query).error().kind == failure_kind::invalid_input);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -172,12 +172,14 @@ BOOST_AUTO_TEST_CASE(admitted_requests_slow_it_down) {
     const std::string page = "<html>Bad Gateway</html>", big = page + std::string(300'000, ' ');
     for (const int status : {408, 429, 500, 502, 503, 504})
         for (const std::string& body : {page, big, std::string(R"({"error":"invalid_grant"})"), std::string()}) {
+            BOOST_TEST_INFO_SCOPE(status << ' ' << body);
             world w{{answer(status, body, "text/html"), answer(400, pending), answer(200, granted)}};
             BOOST_TEST(w.run().has_value(), status << " ended the sign-in");
             BOOST_CHECK((w.slept == delays{5000, 10000, 10000}));
         }
     for (const char* error : {"temporarily_unavailable", "server_error"})
         for (const int status : {200, 400, 401}) {
+            BOOST_TEST_INFO_SCOPE(error << ' ' << status);
             world w{{answer(status, std::string(R"({"error":")") + error + "\"}"), answer(200, granted)}};
             BOOST_TEST(w.run().has_value(), error << " ended the sign-in");
             BOOST_CHECK((w.slept == delays{5000, 10000}));
@@ -188,6 +190,7 @@ BOOST_AUTO_TEST_CASE(admitted_requests_slow_it_down) {
     BOOST_TEST(made.error().type_key == "expired_token"); // and no later
     BOOST_TEST(never.time.ms < 1'000'000 + 900'000);
     for (const int status : {200, 203, 400, 403, 404}) {
+        BOOST_TEST_INFO_SCOPE(status);
         world page_there{{answer(status, page, "text/html"), answer(200, granted)}};
         const auto refused = page_there.run();
         BOOST_CHECK(refused.error().kind == failure_kind::protocol);
@@ -202,6 +205,7 @@ BOOST_AUTO_TEST_CASE(it_stops) {
         {"bad_verification_code", failure_kind::rejected}, {"invalid_grant", failure_kind::not_signed_in},
         {"invalid_client", failure_kind::rejected}, {"canary", failure_kind::rejected}};
     for (const auto& one : ends) {
+        BOOST_TEST_INFO_SCOPE(one.first);
         world w{{answer(400, pending), answer(400, std::string(R"({"error":")") + one.first + "\"}"), answer(200, granted)}};
         const auto made = w.run();
         BOOST_REQUIRE(!made);

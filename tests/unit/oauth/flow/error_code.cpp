@@ -22,6 +22,7 @@ BOOST_AUTO_TEST_CASE(kinds_that_a_program_branches_on) {
         {"invalid_request", failure_kind::rejected}, {"interaction_required", failure_kind::not_signed_in},
         {"server_error", failure_kind::unavailable}, {"temporarily_unavailable", failure_kind::unavailable}};
     for (const auto& one : errors) {
+        BOOST_TEST_INFO_SCOPE(one.first);
         const auto why = oauth_error(one.first, "it failed", {});
         BOOST_CHECK(why.kind == one.second);
         BOOST_TEST(why.type_key == one.first);

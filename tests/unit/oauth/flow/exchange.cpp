@@ -72,6 +72,7 @@ BOOST_AUTO_TEST_CASE(a_call_gives_a_token_in_one_request) {
 
 BOOST_AUTO_TEST_CASE(a_request_that_may_have_been_carried_out_is_not_repeated) {
     for (const failure_kind kind : {failure_kind::transport, failure_kind::timed_out}) {
+        BOOST_TEST_INFO_SCOPE(to_string(kind));
         int sent = 0;
         const auto transport = [&](const request&) -> result<response> { return ++sent, azdo::fail(kind, "the connection was reset"); };
         const auto token = azdo::call(step(), azdo::retry{1u} | transport);
@@ -131,10 +132,11 @@ BOOST_AUTO_TEST_CASE(no_failure_shows_a_secret) {
         },
     };
     for (const auto& server : servers) {
+        BOOST_TEST_INFO_SCOPE("server " << (&server - servers.data()));
         const auto token = azdo::call(step(), server);
         BOOST_REQUIRE(!token);
         for (const std::string_view hidden : {fixture::canary_secret, fixture::canary_code})
-            BOOST_TEST(token.error().message.find(hidden) == std::string::npos);
+            BOOST_TEST_CONTEXT(hidden) BOOST_TEST(token.error().message.find(hidden) == std::string::npos);
     }
 }
 
@@ -207,6 +209,7 @@ BOOST_AUTO_TEST_CASE(id_tokens_that_are_refused) {
     for (const std::string& wrong : {std::string(), std::string("x"), id_token(good, R"({"alg":"none"})"),
              changed("https://as.example", "https://evil.example"), changed(R"("aud":"id")", R"("aud":"other")"), changed(nonce, "canary"),
              id_token(claims_for(nonce, R"(,"at_hash":"AAAA")")), id_token(claims_for(nonce, R"(,"c_hash":"AAAA")"))}) {
+        BOOST_TEST_INFO_SCOPE(wrong);
         const auto made = answered(begun, wrong);
         BOOST_REQUIRE(!made);
         BOOST_CHECK(made.error().kind == failure_kind::protocol);

@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(redirect_uris) {
     BOOST_TEST(loopback_redirect_uri(80, loopback_name::ipv4, "/back") == "http://127.0.0.1:80/back");
     BOOST_TEST(loopback_redirect_uri(1, loopback_name::ipv6, "/") == "http://[::1]:1/");
     for (const auto name : {loopback_name::localhost, loopback_name::ipv4, loopback_name::ipv6})
-        BOOST_TEST(check_url(loopback_redirect_uri(49152, name), "it").has_value());
+        BOOST_TEST_CONTEXT(static_cast<int>(name)) BOOST_TEST(check_url(loopback_redirect_uri(49152, name), "it").has_value());
     BOOST_TEST(begun.url.find("redirect_uri=http%3A%2F%2Flocalhost%3A49152&") != std::string::npos);
 }
 
@@ -141,6 +141,7 @@ BOOST_AUTO_TEST_CASE(the_address_that_starts_it_works_once) {
     BOOST_TEST(path.find(sign_in_id(begun.pending.state).value()) == std::string::npos); // that may be in logs
     for (const auto& wrong : {open(path + "x"), open(path + "?"), open(path.substr(0, 28)), open("/start/"), open(path, "evil.example"),
              open(path, home, "HEAD"), open(path, home, "POST")}) {
+        BOOST_TEST_INFO_SCOPE(wrong.text);
         BOOST_TEST(wrong.text.find("Location") == std::string::npos);
         BOOST_TEST(!wrong.is_last);
     }
@@ -149,7 +150,7 @@ BOOST_AUTO_TEST_CASE(the_address_that_starts_it_works_once) {
     BOOST_TEST(status_of(reply) == "303");
     BOOST_TEST(reply.text.find("\r\nLocation: " + begun.url + "\r\n") != std::string::npos);
     for (const char* header : {"Referrer-Policy: no-referrer", "Cache-Control: no-store", "Connection: close", "Content-Length: 0"})
-        BOOST_TEST(reply.text.find(std::string("\r\n") + header + "\r\n") != std::string::npos);
+        BOOST_TEST_CONTEXT(header) BOOST_TEST(reply.text.find(std::string("\r\n") + header + "\r\n") != std::string::npos);
     BOOST_TEST(open(callback()).is_last);
     BOOST_TEST(status_of(open(path)) == "409");
     BOOST_TEST(std::move(started).code()->code().reveal() == fixture::canary_code);
@@ -180,9 +181,10 @@ BOOST_AUTO_TEST_CASE(every_answer_is_guarded) {
     const std::string hostile = "\"><script>alert(1)</script>";
     for (const auto& reply : {send("/" + hostile), send("/?error=" + hostile), send("/", hostile), send("/", home, "<b>"),
              send(callback(hostile)), send(callback("&error=" + hostile))}) {
+        BOOST_TEST_INFO_SCOPE(reply.text);
         for (const char* header : {"Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff",
                  "Referrer-Policy: no-referrer", "Cache-Control: no-store", "Connection: close"})
-            BOOST_TEST(reply.text.find(std::string("\r\n") + header) != std::string::npos);
+            BOOST_TEST_CONTEXT(header) BOOST_TEST(reply.text.find(std::string("\r\n") + header) != std::string::npos);
         BOOST_TEST(reply.text.find("script>") == std::string::npos);
         BOOST_TEST(reply.text.find("Location") == std::string::npos);
         BOOST_TEST(reply.text.find(begun.pending.state.reveal()) == std::string::npos);

@@ -100,6 +100,7 @@ BOOST_AUTO_TEST_CASE(the_environment_names_app_service) {
 BOOST_AUTO_TEST_CASE(endpoints_that_are_refused) {
     for (const char* url : {"", "http://example.com/msi/token", "http://10.0.0.4/token", "http://169.254.169.254.example.com/",
              "ftp://169.254.169.254/", "http://user@169.254.169.254/", "http://169.255.169.254/", "http://169.254.169.254/\r\nX: y"}) {
+        BOOST_TEST_INFO_SCOPE(url);
         const auto made = managed_identity{.endpoint = {url, secret<std::string>("h")}, .now = noon}.to_request();
         BOOST_REQUIRE(!made);
         BOOST_CHECK(made.error().kind == failure_kind::invalid_input);
@@ -121,6 +122,7 @@ BOOST_AUTO_TEST_CASE(transports_let_it_pass_and_nothing_else) {
 BOOST_AUTO_TEST_CASE(answers) {
     const managed_identity step{.endpoint = app_service(), .now = noon};
     for (const char* end : {R"("1795438800")", "1795438800", R"("2026-11-23T13:00:00Z")"}) {
+        BOOST_TEST_INFO_SCOPE(end);
         const auto made = step.parse(answer(200,
             std::string(
                 R"({"access_token":"a","refresh_token":"","expires_in":"86399","not_before":"1","resource":"r","token_type":"Bearer","expires_on":)") +
@@ -146,11 +148,13 @@ BOOST_AUTO_TEST_CASE(refusals) {
 BOOST_AUTO_TEST_CASE(repeated_requests) {
     const std::vector<std::int64_t> doubling{0, 800, 2'400, 5'600, 12'000, 24'800};
     for (const int status : {404, 408, 410, 429, 500, 503, 599}) {
+        BOOST_TEST_INFO_SCOPE(status);
         const auto one = call_with({status, status, status});
         BOOST_TEST(one.got.has_value());
         BOOST_TEST(one.sent_at == std::vector<std::int64_t>(doubling.begin(), doubling.begin() + 4));
     }
     for (const int status : {404, 429, 500}) {
+        BOOST_TEST_INFO_SCOPE(status);
         const auto one = call_with(std::vector<int>(20, status));
         BOOST_CHECK(one.got.error().kind == (status == 429      ? failure_kind::throttled
                                                 : status == 500 ? failure_kind::unavailable
@@ -172,10 +176,13 @@ BOOST_AUTO_TEST_CASE(unreachable_for_seventy_seconds) {
 }
 
 BOOST_AUTO_TEST_CASE(requests_that_are_not_repeated) {
-    for (const int status : {400, 401, 403, 405, 302}) BOOST_TEST(call_with({status}).sent_at.size() == 1u);
-    for (const int status : {404, 410}) BOOST_TEST(call_with({status}, {.endpoint = app_service(), .now = noon}).sent_at.size() == 1u);
-    for (const int status : {429, 503}) BOOST_TEST(call_with({status}, {.endpoint = app_service(), .now = noon}).sent_at.size() == 2u);
+    for (const int status : {400, 401, 403, 405, 302}) BOOST_TEST_CONTEXT(status) BOOST_TEST(call_with({status}).sent_at.size() == 1u);
+    for (const int status : {404, 410})
+        BOOST_TEST_CONTEXT(status) BOOST_TEST(call_with({status}, {.endpoint = app_service(), .now = noon}).sent_at.size() == 1u);
+    for (const int status : {429, 503})
+        BOOST_TEST_CONTEXT(status) BOOST_TEST(call_with({status}, {.endpoint = app_service(), .now = noon}).sent_at.size() == 2u);
     for (const int status : {404, 410, 429, 503}) {
+        BOOST_TEST_INFO_SCOPE(status);
         managed_identity once{.now = noon};
         once.longest_wait = std::chrono::seconds(0);
         BOOST_TEST(call_with({status}, once).sent_at.size() == 1u);

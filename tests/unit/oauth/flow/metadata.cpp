@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(the_places_that_are_searched) {
 BOOST_AUTO_TEST_CASE(invalid_issuers) {
     for (const char* issuer : {"", "as.example", "http://as.example", "https://as.example?x=1", "https://as.example#f",
              "https://user@as.example", "https://as.example/\n"})
-        BOOST_CHECK(discover{issuer}.to_request().error().kind == failure_kind::invalid_input);
+        BOOST_TEST_CONTEXT(issuer) BOOST_CHECK(discover{issuer}.to_request().error().kind == failure_kind::invalid_input);
 }
 
 BOOST_AUTO_TEST_CASE(its_outcome) {
@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(its_outcome) {
 BOOST_AUTO_TEST_CASE(another_issuer_is_refused) {
     for (const char* issuer : {"https://as.example", "https://as.example/t/", "https://AS.example/t", "https://evil.example/t", "",
              "https://as.example/{tenantid}"})
-        BOOST_CHECK(read(document("", issuer)).error().kind == failure_kind::protocol);
+        BOOST_TEST_CONTEXT(issuer) BOOST_CHECK(read(document("", issuer)).error().kind == failure_kind::protocol);
 }
 
 BOOST_AUTO_TEST_CASE(endpoints_that_are_refused) {
@@ -99,9 +99,9 @@ BOOST_AUTO_TEST_CASE(documents_that_cannot_be_read) {
     BOOST_CHECK(read("", 302).error().kind == failure_kind::protocol);
     BOOST_CHECK(read("", 503).error().kind == failure_kind::unavailable);
     const auto page = [](int status) { return discover{"https://as.example/t"}.parse(answer(status, "<html>", "text/html")).error(); };
-    for (const int status : {408, 500, 502, 503}) BOOST_CHECK(page(status).kind == failure_kind::unavailable);
+    for (const int status : {408, 500, 502, 503}) BOOST_TEST_CONTEXT(status) BOOST_CHECK(page(status).kind == failure_kind::unavailable);
     BOOST_CHECK(page(429).kind == failure_kind::throttled);
-    for (const int status : {200, 203, 400, 403}) BOOST_CHECK(page(status).kind == failure_kind::protocol);
+    for (const int status : {200, 203, 400, 403}) BOOST_TEST_CONTEXT(status) BOOST_CHECK(page(status).kind == failure_kind::protocol);
     BOOST_CHECK(get_keys{"https://as.example/k"}.parse(answer(502, "<html>", "text/html")).error().kind == failure_kind::unavailable);
 }
 
@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(keys_that_cannot_be_loaded) {
     BOOST_CHECK(get_keys{""}.to_request().error().kind == failure_kind::invalid_input);
     const get_keys step{"https://as.example/k"};
     for (const char* body : {"", "{}", R"({"keys":[]})", R"({"keys":[{"kty":"OKP"}]})"})
-        BOOST_CHECK(step.parse(answer(200, body)).error().kind == failure_kind::protocol);
+        BOOST_TEST_CONTEXT(body) BOOST_CHECK(step.parse(answer(200, body)).error().kind == failure_kind::protocol);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

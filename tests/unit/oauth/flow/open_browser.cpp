@@ -72,6 +72,7 @@ BOOST_AUTO_TEST_CASE(the_address_is_one_argument) {
     BOOST_TEST(open_browser(page, {.command = command, .patience = 60s}).has_value());
     BOOST_TEST(text() == "--new window\n" + page + "\n");
     for (const char* local : {"http://localhost:49152/start/x", "http://127.0.0.1:1", "http://[::1]:1/"}) {
+        BOOST_TEST_INFO_SCOPE(local);
         BOOST_TEST(open_browser(local, {.command = program("browser"), .patience = 60s}).has_value());
         BOOST_TEST(text() == std::string(local) + "\n");
     }
@@ -100,7 +101,7 @@ BOOST_AUTO_TEST_CASE(without_a_program) {
     BOOST_TEST(opened.has_value());
     BOOST_TEST(open_browser(page, {.command = {folder.path().string()}}).error().message.find("cannot be started") != std::string::npos);
     for (const char* none : {"", "/nonexistent/browser"})
-        BOOST_CHECK(open_browser(page, {.command = {none}}).error().kind == failure_kind::unavailable);
+        BOOST_TEST_CONTEXT(none) BOOST_CHECK(open_browser(page, {.command = {none}}).error().kind == failure_kind::unavailable);
 }
 
 BOOST_AUTO_TEST_CASE(without_a_screen) {
@@ -118,6 +119,7 @@ BOOST_AUTO_TEST_CASE(without_a_screen) {
 
 BOOST_AUTO_TEST_CASE(a_failure_does_not_repeat_the_address) {
     for (const char* end : {"echo \"$@\"; echo \"$@\" >&2; exit 4", "kill -9 $$"}) {
+        BOOST_TEST_INFO_SCOPE(end);
         const auto opened = open_browser(page, {.command = program("browser", end), .patience = 60s});
         BOOST_CHECK(opened.error().kind == failure_kind::unavailable);
         BOOST_TEST(opened.error().message.find("reported a failure") != std::string::npos);

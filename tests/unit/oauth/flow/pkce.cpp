@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(a_verifier_is_made_of_256_bits) {
 
 BOOST_AUTO_TEST_CASE(lengths_and_characters) {
     for (const std::size_t size : {43u, 44u, 127u, 128u})
-        BOOST_TEST(code_challenge(secret<std::string>(std::string(size, '~'))).value().size() == 43u);
+        BOOST_TEST_CONTEXT(size) BOOST_TEST(code_challenge(secret<std::string>(std::string(size, '~'))).value().size() == 43u);
     BOOST_TEST(code_challenge(secret<std::string>("-._~" + std::string(40, 'z'))).has_value());
 }
 

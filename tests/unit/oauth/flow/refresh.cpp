@@ -85,6 +85,7 @@ BOOST_AUTO_TEST_CASE(values_that_the_server_omits_are_kept) {
     for (const char* body : {R"({"access_token":"new","token_type":"bearer","expires_in":60})",
              R"({"access_token":"new","token_type":"bearer","refresh_token":"","scope":""})",
              R"({"access_token":"new","token_type":"bearer","refresh_token":null,"scope":null})"}) {
+        BOOST_TEST_INFO_SCOPE(body);
         const auto renewed = answered(body);
         BOOST_REQUIRE(renewed);
         BOOST_TEST(renewed->access_token.reveal() == "new");

@@ -142,6 +142,7 @@ BOOST_AUTO_TEST_CASE(every_connection_of_a_folder) {
     const temporary_folder outer;
     const auto folder = token_folder::open((outer.path() / "tokens").string()).value();
     for (const char* user : {"a", "b", "c"}) {
+        BOOST_TEST_INFO_SCOPE(user);
         const plain_file_token_store one{folder, {.user = user}};
         BOOST_TEST(one.compare_and_swap(0, granted(user)).has_value());
         BOOST_TEST(one.choose("fabrikam").has_value());
@@ -160,12 +161,12 @@ BOOST_AUTO_TEST_CASE(one_that_cannot_be_opened_keeps_its_failure_and_the_others_
     const std::vector<result<memory_token_store>> all{stores[0], damaged, stores[1], damaged, stores[2]};
     const auto done = run(all);
     BOOST_REQUIRE(done.size() == 5u);
-    for (const std::size_t i : {0u, 2u, 4u}) BOOST_TEST(done[i].value() == 2u);
-    for (const std::size_t i : {1u, 3u}) BOOST_CHECK(done[i].error().kind == failure_kind::storage);
+    for (const std::size_t i : {0u, 2u, 4u}) BOOST_TEST_CONTEXT(i) BOOST_TEST(done[i].value() == 2u);
+    for (const std::size_t i : {1u, 3u}) BOOST_TEST_CONTEXT(i) BOOST_CHECK(done[i].error().kind == failure_kind::storage);
     BOOST_TEST(azure.asked == 3);
     azure.answer_invalid_client = "refresh-a-new";
     const auto refused = run(all);
-    for (const std::size_t i : {0u, 2u, 4u}) BOOST_TEST(refused[i].error().type_key == "invalid_client");
+    for (const std::size_t i : {0u, 2u, 4u}) BOOST_TEST_CONTEXT(i) BOOST_TEST(refused[i].error().type_key == "invalid_client");
     BOOST_CHECK(refused[1].error().kind == failure_kind::storage);
     BOOST_TEST(azure.asked == 4);
 }

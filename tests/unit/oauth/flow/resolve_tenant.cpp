@@ -28,7 +28,7 @@ BOOST_AUTO_TEST_CASE(the_request) {
     BOOST_TEST(resolve_tenant({"a.com", "http://127.0.0.1:8080/"}).to_request()->target() ==
                "http://127.0.0.1:8080/a.com/v2.0/.well-known/openid-configuration");
     for (const std::string& tenant : {id, std::string("organizations"), std::string("a/b.com"), std::string()})
-        BOOST_CHECK(resolve_tenant{{tenant}}.to_request().error().kind == failure_kind::invalid_input);
+        BOOST_TEST_CONTEXT(tenant) BOOST_CHECK(resolve_tenant{{tenant}}.to_request().error().kind == failure_kind::invalid_input);
     BOOST_CHECK(resolve_tenant({"a.com", "http://login.example.com"}).to_request().error().kind == failure_kind::invalid_input);
 }
 
@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(answers_that_are_refused) {
              "https://login.microsoftonline.com/" + id + "/v1.0", "https://login.microsoftonline.com//v2.0",
              "https://login.microsoftonline.com/v2.0", "https://login.microsoftonline.com/" + id + "/x/v2.0",
              std::string("https://login.microsoftonline.com/{tenantid}/v2.0"), std::string()})
-        BOOST_CHECK(parsed(issuer).error().kind == failure_kind::protocol);
+        BOOST_TEST_CONTEXT(issuer) BOOST_CHECK(parsed(issuer).error().kind == failure_kind::protocol);
     const auto kind = [](int status, const char* body, std::string_view type = "application/json") {
         return resolve_tenant{{"contoso.com"}}.parse(fixture::answer(status, body, type)).error().kind;
     };

@@ -78,6 +78,7 @@ BOOST_AUTO_TEST_CASE(every_attempt_is_signed_again) {
     std::set<std::string> names;
     std::int64_t before = 0;
     for (const std::string& body : bodies) {
+        BOOST_TEST_INFO_SCOPE(body);
         const auto form = azdo::http::parse_query(body).value();
         const auto proof = read_jwt(form.find("client_assertion")).value();
         const auto claims = azdo::json::decode<jwt_claims>(proof.payload).value();
@@ -98,6 +99,7 @@ BOOST_AUTO_TEST_CASE(it_waits_as_long_as_requested) {
 
 BOOST_AUTO_TEST_CASE(repeated_requests) {
     for (const response& first : {busy(429), busy(500), busy(502), busy(504), answer(200, R"({"error":"temporarily_unavailable"})")}) {
+        BOOST_TEST_INFO_SCOPE(first.status);
         world w;
         w.answers = {first};
         BOOST_TEST(w.sign_in().has_value());
@@ -116,6 +118,7 @@ BOOST_AUTO_TEST_CASE(requests_that_are_not_repeated) {
         {azdo::fail(failure_kind::unavailable, "no random bytes"), failure_kind::unavailable},
     });
     for (const auto& [got, kind] : kinds) {
+        BOOST_TEST_INFO_SCOPE(to_string(kind));
         world w;
         w.answers = {got};
         const auto made = w.sign_in();

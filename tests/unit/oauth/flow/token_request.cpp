@@ -124,8 +124,8 @@ BOOST_AUTO_TEST_CASE(no_flow_leaves_a_secret_in_freed_memory) {
     const std::string query = "code=" + all.code + "%41&state=" + begun.pending.state.reveal();
     replay_guard guard;
     BOOST_TEST(left_by(looked_for, [&] { static_cast<void>(accept_callback(begun.pending, query, noon, guard).value()); }) == nothing{});
-    for (const std::string& wrong : {query + "&code=x", query + "&x=%00", "state=x&code=" + all.code})
-        BOOST_TEST(left_by(looked_for, [&] { BOOST_TEST(!accept_callback(begun.pending, wrong, noon).has_value()); }) == nothing{});
+    for (const std::string& wrong : {query + "&code=x", query + "&x=%00", "state=x&code=" + all.code}) BOOST_TEST_CONTEXT(wrong)
+    BOOST_TEST(left_by(looked_for, [&] { BOOST_TEST(!accept_callback(begun.pending, wrong, noon).has_value()); }) == nothing{});
     const auto code = accept_callback(begun.pending, query, noon).value();
 
     const token held{secret<std::string>(all.access), secret<std::string>(all.refresh_token), "a", noon};
@@ -155,13 +155,14 @@ BOOST_AUTO_TEST_CASE(no_flow_leaves_a_secret_in_freed_memory) {
     };
     for (const std::string& body : {granted, refused, granted.substr(0, granted.size() - 2), "x" + granted})
         for (const int status : {200, 302, 400, 502}) {
+            BOOST_TEST_INFO_SCOPE(body << ' ' << status);
             BOOST_TEST(reads(refresh{at, client, held, noon}, status, body));
             BOOST_TEST(reads(exchange_code{at, client, code, noon}, status, body));
         }
     for (const char* uri : {"https://host.example/device", "ftp://host.example/"})
-        for (const int status : {200, 400, 502})
-            BOOST_TEST(reads(request_device_code{at, client, "a", noon}, status,
-                R"({"device_code":")" + all.device + R"(","user_code":"X","expires_in":9,"verification_uri":")" + uri + R"("})"));
+        for (const int status : {200, 400, 502}) BOOST_TEST_CONTEXT(uri << ' ' << status)
+    BOOST_TEST(reads(request_device_code{at, client, "a", noon}, status,
+        R"({"device_code":")" + all.device + R"(","user_code":"X","expires_in":9,"verification_uri":")" + uri + R"("})"));
     BOOST_TEST(reads(pipelines_assertion{"https://vstoken.dev.azure.com/x", "connection", secret<std::string>(all.job)}, 200,
         R"({"oidcToken":")" + assertion.reveal() + "\"}"));
 

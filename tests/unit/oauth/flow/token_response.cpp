@@ -51,19 +51,20 @@ BOOST_AUTO_TEST_CASE(a_whole_answer) {
 BOOST_AUTO_TEST_CASE(the_lifetime_is_a_number_or_a_text) {
     const std::pair<const char*, std::chrono::seconds> lifetimes[] = {
         {"3600", 3600s}, {R"("3600")", 3600s}, {"3599.9", 3599s}, {R"("3599.0")", 3599s}, {"0", 0s}, {"99999999999999", 315360000s}};
-    for (const auto& one : lifetimes)
-        BOOST_CHECK(
-            read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + one.first + "}"))->expires_at ==
-            noon + one.second);
-    for (const char* none : {"null", R"("")"})
-        BOOST_TEST(!read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + none + "}"))
-                        ->expires_at.has_value());
+    for (const auto& one : lifetimes) BOOST_TEST_CONTEXT(one.first)
+    BOOST_CHECK(
+        read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + one.first + "}"))->expires_at ==
+        noon + one.second);
+    for (const char* none : {"null", R"("")"}) BOOST_TEST_CONTEXT(none)
+    BOOST_TEST(
+        !read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + none + "}"))->expires_at.has_value());
     BOOST_TEST(!read(answer(200, R"({"access_token":"a","token_type":"bearer"})"))->expires_at.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(invalid_lifetimes) {
     for (const char* wrong : {"-1", R"("-1")", "true", "[]", "{}", R"("soon")", R"("3600s")", R"(" 3600")", R"("3600.")", R"("1.2.3")",
              "1e3", R"("99999999999999999999999999")", R"("\u0033")"}) {
+        BOOST_TEST_INFO_SCOPE(wrong);
         const bool dot = std::string_view(wrong) == R"("3600.")";
         const auto made = read(answer(200, std::string(R"({"access_token":"a","token_type":"bearer","expires_in":)") + wrong + "}"));
         BOOST_TEST(made.has_value() == dot);
@@ -85,9 +86,9 @@ BOOST_AUTO_TEST_CASE(an_end_is_seconds_or_a_date) {
 }
 
 BOOST_AUTO_TEST_CASE(invalid_ends) {
-    for (const char* wrong : {"-1", R"("soon")", "[]", "true", R"("2026-13-23T13:00:00Z")", R"("13:00")"})
-        BOOST_CHECK(refused(R"({"access_token":"a","token_type":"Bearer","expires_on":)" + std::string(wrong) + "}").kind ==
-                    failure_kind::protocol);
+    for (const char* wrong : {"-1", R"("soon")", "[]", "true", R"("2026-13-23T13:00:00Z")", R"("13:00")"}) BOOST_TEST_CONTEXT(wrong)
+    BOOST_CHECK(
+        refused(R"({"access_token":"a","token_type":"Bearer","expires_on":)" + std::string(wrong) + "}").kind == failure_kind::protocol);
 }
 
 BOOST_AUTO_TEST_CASE(no_end_is_beyond_the_year_9999) {
@@ -95,12 +96,12 @@ BOOST_AUTO_TEST_CASE(no_end_is_beyond_the_year_9999) {
         return read_token_response(answer(200, R"({"access_token":"a","token_type":"Bearer",)" + member + "}"), asked_at, {});
     };
     for (const char* outside : {R"("expires_on":"9999-12-31T23:59:59-05:00")", R"("expires_on":"0001-01-01T00:00:00+05:00")"})
-        BOOST_CHECK(at(outside).error().kind == failure_kind::protocol);
+        BOOST_TEST_CONTEXT(outside) BOOST_CHECK(at(outside).error().kind == failure_kind::protocol);
     BOOST_TEST(azdo::format_time(*at(R"("expires_on":253402300800)")->expires_at) == "9999-12-31T23:59:59Z");
     BOOST_TEST(azdo::format_time(*at(R"("expires_on":"9223372036854775807")")->expires_at) == "9999-12-31T23:59:59Z");
     BOOST_CHECK(*at(R"("expires_in":9223372036854775807)")->expires_at == noon + 315'360'000s);
     for (const azdo::sys_time late : {*azdo::parse_time("9999-12-31T23:59:58Z"), azdo::latest_time, azdo::sys_time::max()})
-        BOOST_CHECK(*at(R"("expires_in":3600)", late)->expires_at == azdo::latest_time);
+        BOOST_TEST_CONTEXT(late.time_since_epoch().count()) BOOST_CHECK(*at(R"("expires_in":3600)", late)->expires_at == azdo::latest_time);
 }
 
 BOOST_AUTO_TEST_CASE(errors_of_entra) {
@@ -120,7 +121,7 @@ BOOST_AUTO_TEST_CASE(numbers_and_texts_of_an_error_are_not_branched_on) {
         return refused(answer(400, std::string(R"({"error":"invalid_grant","error_codes":)") + codes + "}")).kind;
     };
     for (const char* codes : {"[70008]", "[50076]", "[7000222]", "[]", "null", "\"x\"", "{}", "[\"canary\"]", "70008"})
-        BOOST_CHECK(kind(codes) == failure_kind::not_signed_in);
+        BOOST_TEST_CONTEXT(codes) BOOST_CHECK(kind(codes) == failure_kind::not_signed_in);
     const failure odd =
         refused(answer(400, R"({"error":"invalid_grant","suberror":"a canary","trace_id":"canary/","correlation_id":"<canary>"})"));
     BOOST_TEST(odd.sub_key == "");
@@ -128,10 +129,10 @@ BOOST_AUTO_TEST_CASE(numbers_and_texts_of_an_error_are_not_branched_on) {
 }
 
 BOOST_AUTO_TEST_CASE(the_type_is_checked) {
-    for (const char* type : {"bearer", "Bearer", "BEARER", "jwt-bearer", "JWT-Bearer"})
-        BOOST_TEST(read(answer(200, std::string(R"({"access_token":"a","token_type":")") + type + "\"}")).has_value());
-    for (const char* type : {"", "mac", "bearer ", "pop", "canary"})
-        BOOST_CHECK(refused(std::string(R"({"access_token":"a","token_type":")") + type + "\"}").kind == failure_kind::protocol);
+    for (const char* type : {"bearer", "Bearer", "BEARER", "jwt-bearer", "JWT-Bearer"}) BOOST_TEST_CONTEXT(type)
+    BOOST_TEST(read(answer(200, std::string(R"({"access_token":"a","token_type":")") + type + "\"}")).has_value());
+    for (const char* type : {"", "mac", "bearer ", "pop", "canary"}) BOOST_TEST_CONTEXT(type)
+    BOOST_CHECK(refused(std::string(R"({"access_token":"a","token_type":")") + type + "\"}").kind == failure_kind::protocol);
     BOOST_CHECK(refused(R"({"access_token":"a"})").kind == failure_kind::protocol);
 }
 
@@ -166,6 +167,7 @@ BOOST_AUTO_TEST_CASE(an_error_lower_case_or_capitalised_under_any_status) {
     for (const int status : {200, 400, 401})
         for (const char* body : {R"({"error":"invalid_grant","error_description":"The grant is over."})",
                  R"({"Error":"invalid_grant","ErrorDescription":"The grant is over."})"}) {
+            BOOST_TEST_INFO_SCOPE(status << ' ' << body);
             const failure why = refused(answer(status, body));
             BOOST_CHECK(why.kind == failure_kind::not_signed_in);
             BOOST_TEST(why.type_key == "invalid_grant");
@@ -197,26 +199,28 @@ BOOST_AUTO_TEST_CASE(pages_redirects_and_nonsense) {
     BOOST_CHECK(refused(answer(400, "<html>", "text/html")).kind == failure_kind::protocol);
     BOOST_CHECK(refused(answer(203, whole)).kind == failure_kind::protocol);
     BOOST_CHECK(refused(answer(203, "<html>", "text/html")).kind == failure_kind::protocol);
-    for (const int status : {301, 302, 303, 307, 308, 304}) BOOST_CHECK(refused(answer(status, whole)).kind == failure_kind::protocol);
+    for (const int status : {301, 302, 303, 307, 308, 304})
+        BOOST_TEST_CONTEXT(status) BOOST_CHECK(refused(answer(status, whole)).kind == failure_kind::protocol);
     for (const char* body : {"", " ", "[]", "null", "1", "\"canary\"", "{", "{\"access_token\":\"canary",
              "access_token=canary&token_type=bearer", "{}", R"({"access_token":""})", R"({"access_token":42,"token_type":"bearer"})",
              R"({"access_token":["canary"],"token_type":"bearer"})", R"({"error":{"code":"canary"}})"})
-        BOOST_CHECK(refused(std::string(body)).kind == failure_kind::protocol);
+        BOOST_TEST_CONTEXT(body) BOOST_CHECK(refused(std::string(body)).kind == failure_kind::protocol);
 }
 
 BOOST_AUTO_TEST_CASE(the_status_is_looked_at_before_the_type_and_the_size) {
     const std::string big(300'000, ' ');
     for (const int status : {408, 429, 500, 502, 503, 504, 599})
         for (const std::string& body : {std::string("<html>canary</html>"), big, std::string(whole)}) {
+            BOOST_TEST_INFO_SCOPE(status << ' ' << body);
             const failure why = refused(answer(status, body, "text/html"));
             BOOST_CHECK(why.kind == (status == 429 ? failure_kind::throttled : failure_kind::unavailable));
             BOOST_TEST(why.status == status);
             BOOST_TEST(why.message.find("check the address") == std::string::npos);
         }
-    for (const int status : {200, 203, 400, 401, 403, 404})
-        BOOST_TEST(refused(answer(status, "<html>", "text/html")).message.find("check the address") != std::string::npos);
-    for (const char* error : {"server_error", "temporarily_unavailable"})
-        BOOST_CHECK(refused(answer(400, std::string(R"({"error":")") + error + "\"}")).kind == failure_kind::unavailable);
+    for (const int status : {200, 203, 400, 401, 403, 404}) BOOST_TEST_CONTEXT(status)
+    BOOST_TEST(refused(answer(status, "<html>", "text/html")).message.find("check the address") != std::string::npos);
+    for (const char* error : {"server_error", "temporarily_unavailable"}) BOOST_TEST_CONTEXT(error)
+    BOOST_CHECK(refused(answer(400, std::string(R"({"error":")") + error + "\"}")).kind == failure_kind::unavailable);
 }
 
 BOOST_AUTO_TEST_CASE(refusals_without_json) {
@@ -225,11 +229,12 @@ BOOST_AUTO_TEST_CASE(refusals_without_json) {
     BOOST_CHECK(refused(answer(404, "{}")).kind == failure_kind::rejected);
     BOOST_CHECK(refused(answer(400, whole)).kind == failure_kind::rejected);
     for (const int status : {500, 502, 503, 504})
-        BOOST_CHECK(refused(answer(status, R"({"error":"invalid_grant"})")).kind == failure_kind::unavailable);
+        BOOST_TEST_CONTEXT(status) BOOST_CHECK(refused(answer(status, R"({"error":"invalid_grant"})")).kind == failure_kind::unavailable);
 }
 
 BOOST_AUTO_TEST_CASE(tokens_that_could_not_be_sent) {
     for (const char* wrong : {"a b", "a\\nb", "a\\r\\nX: y", "a\\u0000b", "a=b", "=", "\\u00e9", "a,b", "a\\\"b"}) {
+        BOOST_TEST_INFO_SCOPE(wrong);
         BOOST_CHECK(refused(std::string(R"({"access_token":")") + wrong + R"(","token_type":"bearer"})").kind == failure_kind::protocol);
     }
     BOOST_CHECK(refused(R"({"access_token":"a","token_type":"bearer","refresh_token":"a\nb"})").kind == failure_kind::protocol);

@@ -22,8 +22,9 @@ detail::pkey_ptr read(const fixture::key_pair& from) {
 } // namespace
 
 BOOST_AUTO_TEST_CASE(names) {
-    for (const jws_algorithm one : all) BOOST_CHECK(algorithm_named(to_string(one)) == one);
-    for (const std::string_view wrong : {"none", "", "rs256", "RS384", "RS256 ", "HS512"}) BOOST_TEST(!algorithm_named(wrong).has_value());
+    for (const jws_algorithm one : all) BOOST_TEST_CONTEXT(to_string(one)) BOOST_CHECK(algorithm_named(to_string(one)) == one);
+    for (const std::string_view wrong : {"none", "", "rs256", "RS384", "RS256 ", "HS512"})
+        BOOST_TEST_CONTEXT(wrong) BOOST_TEST(!algorithm_named(wrong).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(which_key_fits_which_algorithm) {
@@ -34,13 +35,14 @@ BOOST_AUTO_TEST_CASE(which_key_fits_which_algorithm) {
         {false, false, false, false}, {false, false, false, true}};
     const EVP_PKEY* keys[] = {rsa.get(), ec.get(), small.get(), p384.get(), hmac.get()};
     for (std::size_t k = 0; k < 5; ++k)
-        for (std::size_t a = 0; a < 4; ++a) BOOST_TEST(detail::fits(keys[k], all[a]) == expected[k][a]);
+        for (std::size_t a = 0; a < 4; ++a) BOOST_TEST_CONTEXT(k << ' ' << a) BOOST_TEST(detail::fits(keys[k], all[a]) == expected[k][a]);
 }
 
 BOOST_AUTO_TEST_CASE(signatures) {
     const auto rsa = read(fixture::rsa()), ec = read(fixture::ec());
     const auto hmac = fixture::hmac_key(std::string(32, 'k'));
     for (const jws_algorithm one : all) {
+        BOOST_TEST_INFO_SCOPE(to_string(one));
         EVP_PKEY* key = one == jws_algorithm::es256 ? ec.get() : one == jws_algorithm::hs256 ? hmac.get() : rsa.get();
         const std::string signature = detail::sign_bytes(key, one, "text").value();
         BOOST_TEST(signature.size() == (one == jws_algorithm::es256 ? 64u : one == jws_algorithm::hs256 ? 32u : 256u));

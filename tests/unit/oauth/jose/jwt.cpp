@@ -91,6 +91,7 @@ BOOST_AUTO_TEST_CASE(every_changed_character_is_noticed) {
 BOOST_AUTO_TEST_CASE(none_is_refused) {
     for (const char* alg : {"none", "None", "NONE", "nOnE", "", "HS512", "RS256 "})
         for (const char* signature : {"", "c2ln"}) {
+            BOOST_TEST_INFO_SCOPE(alg << ' ' << signature);
             const auto got = verify(unsigned_token("{\"alg\":\"" + std::string(alg) + "\"}", "{}", signature), a2_key(),
                 {jws_algorithm::rs256, jws_algorithm::ps256, jws_algorithm::es256, jws_algorithm::hs256});
             BOOST_TEST(failed(got) == "rejected");
@@ -159,6 +160,7 @@ BOOST_AUTO_TEST_CASE(signatures_are_verified) {
     const std::pair<jws_algorithm, const fixture::key_pair*> pairs[] = {
         {jws_algorithm::rs256, &fixture::rsa()}, {jws_algorithm::ps256, &fixture::rsa()}, {jws_algorithm::es256, &fixture::ec()}};
     for (const auto& one : pairs) {
+        BOOST_TEST_INFO_SCOPE(to_string(one.first));
         const auto token = sign_jwt(one.second->signing(one.first), claims_of_test{});
         BOOST_REQUIRE(token);
         const auto got = verify(token->reveal(), one.second->jwk(), {one.first});

@@ -57,6 +57,7 @@ BOOST_AUTO_TEST_CASE(a_certificate_beside_the_key_or_in_one_text) {
 BOOST_AUTO_TEST_CASE(certificates_that_cannot_be) {
     for (const std::string& wrong : {fixture::other_rsa().certificate(), std::string("canary"),
              std::string("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")}) {
+        BOOST_TEST_INFO_SCOPE(wrong);
         const auto made = signing_key::from_pem(fixture::rsa().pem(), jws_algorithm::ps256, wrong);
         BOOST_REQUIRE(!made);
         BOOST_CHECK(made.error().kind == failure_kind::invalid_input);

@@ -65,6 +65,7 @@ BOOST_AUTO_TEST_CASE(another_browser_does_not) {
     const std::string cookie = kept(begun);
     for (const std::string& jar : {std::string(), kept(other), std::string("session=session-1"),
              cookie.substr(0, cookie.find('=')) + "=" + kept(other).substr(kept(other).find('=') + 1)}) {
+        BOOST_TEST_INFO_SCOPE(jar);
         const auto found = secure.find(query_of(begun), "session-1", jar);
         BOOST_REQUIRE(!found);
         BOOST_CHECK(found.error().kind == failure_kind::invalid_input);
@@ -135,7 +136,7 @@ BOOST_AUTO_TEST_CASE(expired_and_unreadable_ones_go_first) {
 BOOST_AUTO_TEST_CASE(a_callback_without_state_and_a_damaged_one) {
     const auto begun = fixture::begin();
     for (const char* query : {"", "code=c", "code=c&state=", "state=a&state=a", "state=%zz"})
-        BOOST_CHECK(secure.find(query, "session-1", kept(begun)).error().kind == failure_kind::invalid_input);
+        BOOST_TEST_CONTEXT(query) BOOST_CHECK(secure.find(query, "session-1", kept(begun)).error().kind == failure_kind::invalid_input);
 }
 
 BOOST_AUTO_TEST_CASE(text_too_long_for_a_cookie_is_refused) {

@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(of_many_threads_at_once_one_wins) {
 
 BOOST_AUTO_TEST_CASE(it_fails_closed) {
     for (const char* bad : {"", ".", "..", "../x", "a/b", "x.y", "a b"})
-        BOOST_CHECK(guard.claim(bad, noon + 10min, noon).error().kind == failure_kind::invalid_input);
+        BOOST_TEST_CONTEXT(bad) BOOST_CHECK(guard.claim(bad, noon + 10min, noon).error().kind == failure_kind::invalid_input);
     for (int i = 0; i < 31; ++i) BOOST_TEST(guard.claim(same_row(i), noon + 5min + 1s * i, noon).has_value());
     faulty_files good;
     BOOST_REQUIRE(file_replay_guard::open(path, good)->claim(same_row(31), noon + 9min, noon).has_value());
@@ -179,6 +179,7 @@ BOOST_AUTO_TEST_CASE(killed_at_each_call_it_accepts_nothing_twice) {
 
 BOOST_AUTO_TEST_CASE(a_damaged_row_locks_no_one_out) {
     for (const char byte : {'\x7f', '\xff', '\x40'}) { // far in the future, or before 1970
+        BOOST_TEST_INFO_SCOPE(static_cast<int>(byte));
         outer.file("used/used-sign-ins", std::string(1024, byte));
         std::filesystem::permissions(path + "/used-sign-ins", std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
         BOOST_CHECK(guard.claim(same_row(0), noon + 10min, noon).error().kind == failure_kind::timed_out); // it may have been used
@@ -193,6 +194,7 @@ BOOST_AUTO_TEST_CASE(a_table_with_any_content_ends_in_a_failure_or_a_claim) {
     std::string garbage(4096, '\0');
     for (std::size_t i = 0; i < garbage.size(); ++i) garbage[i] = static_cast<char>(i * 2654435761u >> 13);
     for (const std::size_t size : {1u, 31u, 33u, 1023u, 4096u}) {
+        BOOST_TEST_INFO_SCOPE(size);
         outer.file("used/used-sign-ins", garbage.substr(0, size));
         std::filesystem::permissions(path + "/used-sign-ins", std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
         for (int i = 0; i < 5; ++i)

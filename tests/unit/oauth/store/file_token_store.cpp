@@ -68,7 +68,7 @@ void check_store(Open again) {
     const auto second = store.compare_and_swap(first, named("b")).value();
     BOOST_TEST(second > first);
     for (const std::uint64_t old : {std::uint64_t{0}, first, second + 1})
-        BOOST_CHECK(store.compare_and_swap(old, named("c")).error().kind == failure_kind::conflict);
+        BOOST_TEST_CONTEXT(old) BOOST_CHECK(store.compare_and_swap(old, named("c")).error().kind == failure_kind::conflict);
     BOOST_TEST((again().read()->value == named("b")));
 
     // An organization alone is not a connection; it survives sign-outs and new authorizations.
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(one_is_encrypted_and_the_other_says_that_it_is_not) {
     BOOST_TEST(sealed().compare_and_swap(0, named("a")).has_value());
     BOOST_TEST(sealed().choose("fabrikam").has_value());
     for (const char* visible : {"canary", "fabrikam", "ada", "engines", "access_token"})
-        BOOST_TEST(content().find(visible) == std::string::npos);
+        BOOST_TEST_CONTEXT(visible) BOOST_TEST(content().find(visible) == std::string::npos);
     BOOST_TEST((sealed_store::all(folder(), keys_of('k'), system_entropy)->at(0)->read()->value == named("a")));
     BOOST_REQUIRE(std::filesystem::remove(file()));
     BOOST_TEST(plain().compare_and_swap(0, named("a")).has_value());
@@ -170,6 +170,7 @@ BOOST_AUTO_TEST_CASE(an_unreadable_grant_is_a_failure_and_is_kept_until_its_owne
         const auto first = store.compare_and_swap(0, named("a")).value();
         const std::string good = content();
         for (const std::string& bad : damaged(good, is_sealed)) {
+            BOOST_TEST_INFO_SCOPE(bad);
             overwrite(bad);
             const auto got = store.read();
             BOOST_REQUIRE(!got);
@@ -186,7 +187,7 @@ BOOST_AUTO_TEST_CASE(an_unreadable_grant_is_a_failure_and_is_kept_until_its_owne
             BOOST_TEST((store.read()->value == named("b")));
             BOOST_CHECK(store.compare_and_swap(0, named("c")).error().kind == failure_kind::conflict);
             for (const std::uint64_t old : {std::uint64_t{1}, first, first + 1}) // of a refresh in progress
-                BOOST_CHECK(store.compare_and_swap(old, named("c")).error().kind == failure_kind::conflict);
+                BOOST_TEST_CONTEXT(old) BOOST_CHECK(store.compare_and_swap(old, named("c")).error().kind == failure_kind::conflict);
             BOOST_TEST(store.compare_and_swap(*replaced, named("c")).value() == *replaced + 1);
             overwrite(bad);
             BOOST_TEST(keep(store, named("e")).has_value());
@@ -225,7 +226,8 @@ BOOST_AUTO_TEST_CASE(a_grant_whose_key_was_taken_out) {
 
 BOOST_AUTO_TEST_CASE(all_gives_a_result_for_each) {
     const auto of = [&](const char* user) { return sealed_store{folder(), {.user = user}, keys_of('k'), system_entropy}; };
-    for (const char* user : {"a", "b", "c", "d"}) BOOST_TEST(of(user).compare_and_swap(0, named(user)).has_value());
+    for (const char* user : {"a", "b", "c", "d"})
+        BOOST_TEST_CONTEXT(user) BOOST_TEST(of(user).compare_and_swap(0, named(user)).has_value());
     BOOST_TEST(of("d").sign_out().has_value());
     const auto bytes_of = [&](const char* user) { return path + "/" + token_folder::name_of({.user = user}).value() + ".token"; };
     std::ofstream(bytes_of("b"), std::ios::binary) << "damaged";
@@ -295,6 +297,7 @@ BOOST_AUTO_TEST_CASE(files_stored_by_0_1_0_can_be_opened) { // bytes written by 
 BOOST_AUTO_TEST_CASE(an_end_that_cannot_be_written_is_not_stored) {
     token far = named("a");
     for (const azdo::sys_time end : {azdo::sys_time::max(), azdo::latest_time + azdo::ticks{1}}) {
+        BOOST_TEST_INFO_SCOPE(end.time_since_epoch().count());
         far.expires_at = end;
         BOOST_TEST(sealed().sign_out().has_value());
         BOOST_TEST(sealed().compare_and_swap(0, far).has_value());
@@ -310,6 +313,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_not_this_users_alone_is_refused_and_may_be_r
     BOOST_REQUIRE(::chmod(file().c_str(), 0600) == 0);
     BOOST_TEST((sealed().read()->value == named("a")));
     for (const mode_t mode : {0644u, 0660u, 0000u}) {
+        BOOST_TEST_INFO_SCOPE(mode);
         BOOST_REQUIRE(::chmod(file().c_str(), mode) == 0);
         ::chmod((file().substr(0, file().size() - 5) + "lock").c_str(), 0644); // as a backup restores it
         BOOST_TEST(sealed().compare_and_swap(sealed().read() ? sealed().read()->generation : 0, named("b")).has_value());
@@ -323,6 +327,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_not_this_users_alone_is_refused_and_may_be_r
     BOOST_TEST(std::filesystem::file_size(outer.path() / "elsewhere") == 9u);
     // A temporary error is not a reason to replace a grant.
     for (const char* call : {"open", "status", "lock", "link_status"}) {
+        BOOST_TEST_INFO_SCOPE(call);
         faulty_files full;
         const auto store = sealed(full);
         full.refuse(call, EMFILE);

@@ -57,6 +57,7 @@ BOOST_AUTO_TEST_CASE(missing_values) {
 
 BOOST_AUTO_TEST_CASE(a_mode_that_lets_others_in) {
     for (const mode_t mode : {0640u, 0604u, 0660u, 0620u, 0601u, 0777u}) {
+        BOOST_TEST_INFO_SCOPE(mode);
         BOOST_REQUIRE(::chmod(path.c_str(), mode) == 0);
         BOOST_TEST(refusal().starts_with("users other than its owner may access it: run chmod 600"));
     }
@@ -93,6 +94,7 @@ BOOST_AUTO_TEST_CASE(a_folder_above_that_others_may_write_gets_a_warning) {
     BOOST_REQUIRE(::chmod(above.c_str(), 0755) == 0);
     BOOST_TEST(warning_about_folders_of(key) == "");
     for (const mode_t mode : {0777u, 0775u, 0757u, 0720u}) {
+        BOOST_TEST_INFO_SCOPE(mode);
         BOOST_REQUIRE(::chmod(inner.c_str(), mode) == 0);
         BOOST_TEST(warning_about_folders_of(key) == "users other than its owner may write to the folder " + inner + " and could replace " +
                                                         key + ": run chmod go-w, or use another folder");

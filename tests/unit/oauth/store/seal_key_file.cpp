@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(the_newest_seals_and_all_open) {
     const auto three = read("# newest first\n" + newest_line + "\r\n\n  " + new_line + "\t\n" + old_line).value();
     BOOST_TEST(three.previous.size() == 2u);
     BOOST_TEST(three.current.id() == seal_key::from_secret(azdo::secret<std::string>(newest_line))->id());
-    for (const std::string& line : {newest_line, new_line, old_line}) BOOST_TEST(opens(three, read(line).value()));
+    for (const std::string& line : {newest_line, new_line, old_line}) BOOST_TEST_CONTEXT(line) BOOST_TEST(opens(three, read(line).value()));
     BOOST_TEST(opens(read(newest_line).value(), three));
     BOOST_TEST(!opens(read(new_line).value(), three)); // the older ones do not seal
     BOOST_TEST(!opens(read(newest_line).value(), read(old_line).value()));

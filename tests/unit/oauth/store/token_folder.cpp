@@ -62,6 +62,7 @@ BOOST_AUTO_TEST_CASE(a_folder_that_others_can_enter) {
     static_cast<void>(folder());
     const token_folder before = folder();
     for (const mode_t mode : {0750u, 0701u, 0777u}) {
+        BOOST_TEST_INFO_SCOPE(mode);
         BOOST_REQUIRE(::chmod(path.c_str(), mode) == 0);
         BOOST_TEST(refusal().starts_with("users other than its owner may access it: run chmod 700"));
         BOOST_TEST(!before.read(name).has_value()); // even if it was opened before
@@ -104,8 +105,8 @@ BOOST_AUTO_TEST_CASE(a_link_in_its_place) {
 BOOST_AUTO_TEST_CASE(links_in_place_of_its_files_are_refused) {
     const token_folder here = folder();
     outer.file("elsewhere", "x");
-    for (const char* ending : {".token", ".lock", ".refresh"})
-        BOOST_REQUIRE(::symlink((outer.path() / "elsewhere").c_str(), (path + "/" + name + ending).c_str()) == 0);
+    for (const char* ending : {".token", ".lock", ".refresh"}) BOOST_TEST_CONTEXT(ending)
+    BOOST_REQUIRE(::symlink((outer.path() / "elsewhere").c_str(), (path + "/" + name + ending).c_str()) == 0);
     BOOST_CHECK(here.read(name).error().kind == failure_kind::storage);
     BOOST_CHECK(here.lock_for_writing(name).error().kind == failure_kind::storage);
     BOOST_CHECK(here.try_lock_for_refresh(name).error().kind == failure_kind::storage);

@@ -76,6 +76,7 @@ BOOST_AUTO_TEST_CASE(a_generation_is_not_reused_after_a_sign_out) {
 BOOST_AUTO_TEST_CASE(keep_replaces_any_other_grant) {
     const memory_token_store store;
     for (const char* name : {"a", "b", "c"}) {
+        BOOST_TEST_INFO_SCOPE(name);
         BOOST_TEST(keep(store, named(name)).has_value());
         BOOST_TEST(store.read()->value.access_token.reveal() == name);
     }
@@ -89,6 +90,7 @@ BOOST_AUTO_TEST_CASE(keep_replaces_any_other_grant) {
 
 BOOST_AUTO_TEST_CASE(keep_reads_again_when_another_writer_was_faster_and_gives_up_after_ten_times) {
     for (const int faster : {0, 1, 9, 10, 100}) {
+        BOOST_TEST_INFO_SCOPE(faster);
         disturbed_store store{.left = std::make_shared<int>(faster)};
         const auto kept = keep(store, named("mine"));
         BOOST_TEST(kept.has_value() == (faster < 10), faster);
