@@ -73,11 +73,12 @@ struct [[nodiscard]] failure {
     std::string type_key{};       ///< the service's `typeKey`, or an OAuth `error`
     std::string sub_key{};        ///< narrower than `type_key`: the `suberror` of Entra ID
     std::string correlation_id{}; ///< the service's id of the exchange, for its support
+    std::string claims{};         ///< JSON that a new sign-in has to ask for: `oauth::authorization_request::claims`
     std::string trace{};          ///< further details for its support: `error codes 50076; trace 0a1b…`; do not branch on it
     std::optional<std::chrono::seconds> retry_after{}; ///< how long the service asks to wait
     json_place place{};                                ///< of an error in a JSON text
 
-    // Failures are rare and hold six strings, so move and destroy are out of line and optimised for size.
+    // Failures are rare and hold seven strings, so move and destroy are out of line and optimised for size.
     AZDO_OUT_OF_LINE failure() noexcept {}
     AZDO_OUT_OF_LINE failure(failure&&) noexcept = default;
     AZDO_OUT_OF_LINE failure(const failure&) = default;

@@ -36,6 +36,7 @@ public:
         result<http::response> got = co_await next(message);
         hide(*first, got);
         if (!got || !is_refusal(message, *got)) co_return got;
+        first->demand(http::claims_challenge(*got));
         result<http::authorization> second = co_await ask(&*first, next);
         if (!second) co_return second.error();
         if (*second == *first) co_return got;

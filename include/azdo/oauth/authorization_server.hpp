@@ -42,12 +42,14 @@ struct authorization_server {
     dialect speaks = dialect::azure_devops;
     std::string authorize_url{};
     std::string token_url{};
-    std::string issuer{};      ///< the required `iss` of callbacks (RFC 9207) and ID tokens; `{tenantid}` matches any tenant
-    bool sends_issuer = false; ///< true: a callback without `iss` is refused
-    std::string device_url{};  ///< the endpoint for device codes (RFC 8628); empty: it has none
-    std::string keys_url{};    ///< its signing keys (`jwks_uri`); empty: not known
-    std::string audience{};    ///< the audience of client assertions; empty: the token URL
-    std::string fault{};       ///< why nothing may be sent there, such as an invalid tenant; empty: no known fault
+    std::string issuer{};           ///< the required `iss` of callbacks (RFC 9207) and ID tokens; `{tenantid}` matches any tenant
+    bool sends_issuer = false;      ///< true: a callback without `iss` is refused
+    std::string device_url{};       ///< the endpoint for device codes (RFC 8628); empty: it has none
+    std::string keys_url{};         ///< its signing keys (`jwks_uri`); empty: not known
+    std::string end_session_url{};  ///< where the browser ends the session of the person there; empty: it has none
+    bool claims_challenges = false; ///< token requests declare that this client handles claims challenges (Entra ID)
+    std::string audience{};         ///< the audience of client assertions; empty: the token URL
+    std::string fault{};            ///< why nothing may be sent there, such as an invalid tenant; empty: no known fault
 
     bool operator==(const authorization_server&) const = default;
 };

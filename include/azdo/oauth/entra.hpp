@@ -77,6 +77,8 @@ struct entra {
         made.authorize_url = base + "/oauth2/v2.0/authorize";
         made.token_url = base + "/oauth2/v2.0/token";
         made.device_url = base + "/oauth2/v2.0/devicecode";
+        made.end_session_url = base + "/oauth2/v2.0/logout";
+        made.claims_challenges = true;
         made.keys_url = base + "/discovery/v2.0/keys";
         made.issuer = origin + '/' + issuing_tenant() + "/v2.0";
         return made;

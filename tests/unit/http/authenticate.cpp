@@ -90,6 +90,26 @@ BOOST_AUTO_TEST_CASE(a_wrong_host_is_named_beside_those_that_the_credential_is_f
     BOOST_TEST(script.asked.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_credential_is_told_what_the_service_demands) {
+    struct demanded {
+        std::vector<std::string>* seen;
+        bool is_for(const http::url_parts&) const noexcept { return true; }
+        result<http::authorization> authorize(const http::authorization* refused) const {
+            if (refused != nullptr) seen->push_back(refused->claims());
+            return http::authorization::bearer(secret<std::string>(refused == nullptr ? "first" : "second"));
+        }
+    };
+    const std::vector<std::pair<std::string, std::string>> challenge{
+        {"WWW-Authenticate", "Bearer error=\"insufficient_claims\", claims=\"eyJhIjoxfQ\""}};
+    std::vector<std::string> seen;
+    sample::script script{{answer(401, "", challenge), answer(200), answer(401), answer(200), answer(401), answer(401, "", challenge)}};
+    const auto api = authenticate{any_credential(demanded{&seen})} | std::ref(script);
+    for (int i = 0; i < 2; ++i) BOOST_TEST(call(ask{}, api).value() == 200);
+    BOOST_TEST((seen == std::vector<std::string>{R"({"a":1})", ""}));
+    BOOST_TEST(call(ask{}, api).value() == 401); // once: the second refusal is the answer
+    BOOST_TEST(script.asked.size() == 6u);
+}
+
 BOOST_AUTO_TEST_CASE(a_bad_token_is_not_sent) {
     sample::script script{{answer(200)}};
     const auto api = authenticate{access_token{secret<std::string>("a b")}} | std::ref(script);

@@ -24,6 +24,8 @@ BOOST_AUTO_TEST_CASE(the_endpoints) {
     BOOST_TEST(of_tenant.token_url == "https://login.microsoftonline.com/" + tenant + "/oauth2/v2.0/token");
     BOOST_TEST(of_tenant.device_url == "https://login.microsoftonline.com/" + tenant + "/oauth2/v2.0/devicecode");
     BOOST_TEST(of_tenant.keys_url == "https://login.microsoftonline.com/" + tenant + "/discovery/v2.0/keys");
+    BOOST_TEST(of_tenant.end_session_url == "https://login.microsoftonline.com/" + tenant + "/oauth2/v2.0/logout");
+    BOOST_TEST(of_tenant.claims_challenges);
     BOOST_TEST(of_tenant.audience == "");
     BOOST_TEST(!of_tenant.sends_issuer);
     BOOST_CHECK(of_tenant.speaks == dialect::standard);

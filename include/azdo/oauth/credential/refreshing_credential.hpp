@@ -59,7 +59,11 @@ public:
         const auto stored = store_.read();
         return stored && stored->generation != old.generation;
     }
-    oauth::refresh step(const stored_token& old) const { return {at_, registered_, old.value, this->clock()()}; }
+    oauth::refresh step(const stored_token& old, const http::authorization* refused) const {
+        oauth::refresh made{at_, registered_, old.value, this->clock()()};
+        if (refused != nullptr) made.claims = refused->claims();
+        return made;
+    }
 
     /// Stores a renewed token, and only then returns its header. Nothing if another writer has changed the store since.
     std::optional<result<http::authorization>> keep(const stored_token& old, token renewed) {
@@ -74,9 +78,11 @@ public:
     /// The outcome when the token was not renewed. Only the server's refusal ends a grant; otherwise the token is used while it lasts.
     result<http::authorization> give_up(const stored_token& old, failure why, const http::authorization* refused) {
         const std::scoped_lock lock(this->mutex_);
-        if (why.kind == failure_kind::not_signed_in)
+        if (why.kind == failure_kind::not_signed_in) {
+            if (refused != nullptr && why.claims.empty()) why.claims = refused->claims();
             dead_ = old.generation;
-        else if (auto header = this->usable(refused))
+            demanded_ = why.claims;
+        } else if (auto header = this->usable(refused))
             return *std::move(header);
         return why;
     }
@@ -97,8 +103,11 @@ private:
     /// A token that cannot be renewed is used to its end.
     std::chrono::seconds early() const { return held_->value.refresh_token.empty() ? std::chrono::seconds{0} : early_; }
     result<stored_token> task() const {
-        if (dead_ == held_->generation)
-            return fail(failure_kind::not_signed_in, "the sign-in has expired and cannot be renewed: sign in again");
+        if (dead_ == held_->generation) {
+            failure why = fail(failure_kind::not_signed_in, "the sign-in has expired and cannot be renewed: sign in again");
+            why.claims = demanded_;
+            return why;
+        }
         return *held_;
     }
     /// The outcome when the store could not be read. The token is forgotten only if the store says that nobody is signed in.
@@ -123,6 +132,7 @@ private:
     std::chrono::seconds early_ = this->options().early;
     bool unsaved_ = false;
     std::optional<std::uint64_t> dead_{}; ///< the generation that the server refused to renew
+    std::string demanded_{};              ///< the claims that a new sign-in has to ask for
 };
 } // namespace detail
 
@@ -136,6 +146,9 @@ private:
 /// auto api = azdo::retry{entropy} | azdo::authenticate{oauth::refreshing_credential{server, app, store, oauth::wall_clock}} | transport;
 /// ```
 /// A renewed token is stored before it is used. Copies share their state.
+///
+/// A token that the service refuses with a claims challenge is renewed with those claims. Where that takes a person, `failure::claims` has
+/// them: pass it to `authorize`.
 ///
 /// Failures: `not_signed_in` when nobody has signed in or the server ended the grant (`invalid_grant`); the server is then not asked again
 /// until the store holds another token. After any other failure (no network, 5xx, an HTML page) the old token is kept, used while it
@@ -166,7 +179,7 @@ private:
 
         const Store& store() const noexcept { return shared->store(); }
         std::optional<result<outcome>> read() { return shared->read_again(old, refused); }
-        oauth::refresh step() const { return shared->step(old); }
+        oauth::refresh step() const { return shared->step(old, refused); }
         std::optional<result<outcome>> keep(token renewed) const { return shared->keep(old, std::move(renewed)); }
         bool has_changed() const { return shared->has_changed(old); }
         result<outcome> give_up(failure why) const { return shared->give_up(old, std::move(why), refused); }

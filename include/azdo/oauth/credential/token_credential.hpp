@@ -5,6 +5,7 @@
 // |---|---|
 // | one fetch for any number of threads | one_fetch_for_many_threads |
 // | early, and after a refusal | it_is_fetched_before_it_ends, a_refused_token_is_fetched_again |
+// | the new token has what the service demands | claims_are_asked_for |
 // | a network failure does not discard a token that is still valid | a_failure_keeps_what_lasts |
 // | each attempt is a new step, so a new `jti` | every_fetch_is_a_new_step, after_429_it_is_fetched_again |
 #pragma once
@@ -100,6 +101,7 @@ private:
     static conversation<http::authorization> fetch(
         std::shared_ptr<state> shared, detail::fetch_task, const http::authorization* refused, next_t next) {
         retry_token_request attempts{std::cref(shared->fetch), std::cref(shared->clock())};
+        if (refused != nullptr) attempts.claims = refused->claims();
         if (shared->lasts(refused)) attempts.options.attempts = 1; // no need to wait: the next call tries again
         result<token> got = co_await attempts.converse(next);
         co_return shared->conclude(std::move(got), refused);

@@ -14,6 +14,7 @@
 #include <azdo/http/form.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/authorization_server.hpp>
+#include <azdo/oauth/claims.hpp>
 #include <azdo/oauth/crypto/random.hpp>
 #include <azdo/oauth/flow/pending.hpp>
 #include <azdo/oauth/flow/pkce.hpp>
@@ -30,6 +31,7 @@ struct authorization_request {
     scope_text scopes{};      ///< exactly those the app was registered with: the server refuses others
     std::string context{};    ///< kept in `pending_sign_in::context` until the callback; the server does not see it
     std::string login_hint{}; ///< standard dialect: the account that the page should offer
+    std::string claims{};     ///< standard dialect: what the service demands of the new token, `failure::claims`
     std::string prompt{};     ///< standard dialect: `login`, `consent`, `select_account` or `none`
 };
 
@@ -74,7 +76,7 @@ result<void> add_proofs(begun_sign_in& begun, const authorization_request& wante
 /// Example: `auto begun = oauth::authorize(oauth::azure_devops, app, {.scopes = registered}, oauth::system_entropy, now);`
 ///
 /// The standard dialect always uses PKCE, and a nonce if `openid` is among the scopes.
-/// Failures: `invalid_input` for an app, server or scopes that cannot work; `unavailable` without random bytes.
+/// Failures: `invalid_input` for an app, server, scopes or claims that cannot work; `unavailable` without random bytes.
 /// Source: RFC 6749 section 4.1.1 with the `response_type` of the dialect, RFC 7636, OpenID Connect Core section 3.1.2.1.
 template <entropy_source E>
 result<begun_sign_in> authorize(
@@ -84,6 +86,8 @@ result<begun_sign_in> authorize(
     if (auto good = check(at, client); !good) return std::move(good).error();
     if (auto good = check_url(client.redirect_uri, "the redirect URI"); !good) return std::move(good).error();
     if (auto good = check(wanted.scopes); !good) return std::move(good).error();
+    auto claims = claims_parameter(wanted.claims, at.claims_challenges && !wanted.claims.empty());
+    if (!claims) return std::move(claims).error();
     auto state = random_text<32>(entropy);
     if (!state) return std::move(state).error();
     begun_sign_in begun;
@@ -98,6 +102,7 @@ result<begun_sign_in> authorize(
     detail::add_parameter(begun.url, "state", begun.pending.state.reveal());
     detail::add_parameter(begun.url, "scope", wanted.scopes.text);
     detail::add_parameter(begun.url, "redirect_uri", client.redirect_uri);
+    if (standard && !claims->empty()) detail::add_parameter(begun.url, "claims", *claims);
     if (standard)
         if (auto added = detail::add_proofs(begun, wanted, entropy); !added) return std::move(added).error();
     return begun;

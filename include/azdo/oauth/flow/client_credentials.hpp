@@ -44,6 +44,7 @@ struct client_credentials {
     oauth::app app;
     scope_text scopes; ///< at Entra ID: the resource and `/.default`
     required<sys_time> now;
+    std::string claims{}; ///< those that the service demands of the new token
 
     result<http::request> to_request() const {
         if (auto good = detail::needs_standard(server, "client credentials grant"); !good) return std::move(good).error();
@@ -53,7 +54,7 @@ struct client_credentials {
                 failure_kind::invalid_input, "an app that signs in as itself needs a secret, a certificate or a federated assertion");
         http::form body;
         body.add("grant_type", "client_credentials").add("scope", scopes.text);
-        return detail::standard_request(server.token_url, server, app, body, now);
+        return detail::token_request(server, app, body, now, claims);
     }
     result<token> parse(http::response got) const {
         const std::array hidden{&app.client_secret};

@@ -189,7 +189,7 @@ private:
         if (auto good = detail::needs_standard(server, "device code"); !good) return std::move(good).error();
         http::form body;
         body.add("grant_type", "urn:ietf:params:oauth:grant-type:device_code").add("device_code", device.device_code);
-        return detail::standard_request(server.token_url, server, app, body, time);
+        return detail::token_request(server, app, body, time);
     }
     result<token> parse(http::response got, sys_time asked_at) const {
         const std::array hidden{&app.client_secret, &device.device_code};

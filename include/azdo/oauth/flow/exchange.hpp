@@ -56,7 +56,7 @@ struct exchange_code {
         http::form body;
         body.add("grant_type", "authorization_code").add("code", code.code()).add("redirect_uri", code.redirect_uri());
         body.add("code_verifier", code.code_verifier());
-        return detail::standard_request(server.token_url, server, app, body, now);
+        return detail::token_request(server, app, body, now);
     }
     result<token> parse(http::response got) const {
         const std::array hidden{&app.client_secret, &code.code(), &code.code_verifier()};

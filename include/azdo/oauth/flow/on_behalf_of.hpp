@@ -44,6 +44,7 @@ struct on_behalf_of {
     secret<std::string> assertion; ///< the person's access token for this API
     scope_text scopes;
     required<sys_time> now;
+    std::string claims{}; ///< those that the service demands of the new token
 
     result<http::request> to_request() const {
         if (auto good = detail::needs_standard(server, "on-behalf-of"); !good) return std::move(good).error();
@@ -52,7 +53,7 @@ struct on_behalf_of {
         http::form body;
         body.add("grant_type", jwt_bearer_grant).add("assertion", assertion);
         body.add("requested_token_use", "on_behalf_of").add("scope", scopes.text);
-        return detail::standard_request(server.token_url, server, app, body, now);
+        return detail::token_request(server, app, body, now, claims);
     }
     result<token> parse(http::response got) const {
         const std::array hidden{&app.client_secret, &assertion};

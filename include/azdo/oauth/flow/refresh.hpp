@@ -44,7 +44,8 @@ struct refresh {
     oauth::app app;
     token held;
     required<sys_time> now;
-    scope_text scopes{}; ///< standard dialect: narrows the token to these; empty: it keeps its scopes
+    scope_text scopes{};  ///< standard dialect: narrows the token to these; empty: it keeps its scopes
+    std::string claims{}; ///< standard dialect: those that the service demands of the new token
 
     result<http::request> to_request() const {
         if (held.refresh_token.empty())
@@ -55,7 +56,7 @@ struct refresh {
         if (server.speaks == dialect::azure_devops) return detail::legacy_request(server, app, "refresh_token", held.refresh_token);
         http::form body;
         body.add("grant_type", "refresh_token").add("refresh_token", held.refresh_token).add("scope", scopes.text);
-        return detail::standard_request(server.token_url, server, app, body, now);
+        return detail::token_request(server, app, body, now, claims);
     }
     result<token> parse(http::response got) const {
         const std::array hidden{&app.client_secret, &held.refresh_token, &held.access_token};

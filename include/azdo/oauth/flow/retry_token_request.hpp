@@ -21,6 +21,7 @@
 
 #include <concepts>
 #include <cstdint>
+#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -53,6 +54,7 @@ struct retry_token_request {
     Fetch fetch;
     Clock clock;
     retry_options options{};
+    std::string claims{}; ///< those that the service demands of the new token; ignored by steps that have none
 
     conversation<token> converse(next_t next) const {
         std::chrono::milliseconds waited{0};
@@ -77,7 +79,8 @@ private:
         return why.status != 0 && (why.kind == failure_kind::throttled || why.kind == failure_kind::unavailable);
     }
     conversation<token> once(next_t next) const {
-        const step_type step = fetch(clock());
+        step_type step = fetch(clock());
+        if constexpr (requires { step.claims = claims; }) step.claims = claims;
         if constexpr (conversing_step<step_type>) {
             result<token> got = co_await step.converse(next);
             co_return got;

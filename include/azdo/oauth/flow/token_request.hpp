@@ -16,6 +16,7 @@
 #include <azdo/http/message.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/authorization_server.hpp>
+#include <azdo/oauth/claims.hpp>
 #include <azdo/oauth/client_auth/client_auth.hpp>
 
 #include <string>
@@ -68,6 +69,15 @@ inline result<http::request> standard_request(
     if (method == client_auth::method::secret_basic)
         if (auto set = set_basic(*made, client); !set) return std::move(set).error();
     return made;
+}
+
+/// A request to the token endpoint. `claims`: those of a claims challenge.
+inline result<http::request> token_request(
+    const authorization_server& at, const app& client, http::form& body, sys_time now, std::string_view claims = {}) {
+    auto wanted = claims_parameter(claims, at.claims_challenges);
+    if (!wanted) return std::move(wanted).error();
+    body.add("claims", *wanted);
+    return standard_request(at.token_url, at, client, body, now);
 }
 
 /// A token request of the legacy dialect. It turns RFC 7523 around: the app's secret is the client assertion, the person's grant the

@@ -6,6 +6,7 @@
 // | `expires_in` is a number or a string, `expires_on` seconds or a date | the_lifetime_is_a_number_or_a_text, an_end_is_seconds_or_a_date |
 // | errors are lower-case or capitalised, also with status 200 | an_error_lower_case_or_capitalised_under_any_status |
 // | unknown members are ignored, duplicates refused | unknown_members_and_nulls_are_ignored, a_member_twice_is_refused |
+// | `claims` of an error are passed on if they are a JSON object | claims_of_an_error |
 // | `suberror`, `error_codes`, `trace_id`, `correlation_id` are passed on; no branch on numbers | errors_of_entra |
 // | the service's texts are truncated, secrets masked | a_description_that_repeats_secrets |
 #pragma once
@@ -19,6 +20,7 @@
 #include <azdo/http/service_error.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/raw.hpp>
+#include <azdo/oauth/claims.hpp>
 #include <azdo/oauth/flow/error_code.hpp>
 #include <azdo/oauth/token.hpp>
 #include <azdo/schema/describe.hpp>
@@ -57,6 +59,7 @@ struct token_answer {
     json::raw error_codes{};
     std::string trace_id{};
     std::string correlation_id{};
+    json::raw claims{}; ///< Entra ID: what a new sign-in has to ask for, JSON in a string
 
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"access_token", &token_answer::access_token>(),
@@ -66,7 +69,8 @@ struct token_answer {
             azdo::field<"Error", &token_answer::capital_error>(), azdo::field<"ErrorDescription", &token_answer::capital_description>(),
             azdo::field<"id_token", &token_answer::id_token>(), azdo::field<"expires_on", &token_answer::expires_on>(),
             azdo::field<"suberror", &token_answer::suberror>(), azdo::field<"error_codes", &token_answer::error_codes>(),
-            azdo::field<"trace_id", &token_answer::trace_id>(), azdo::field<"correlation_id", &token_answer::correlation_id>());
+            azdo::field<"trace_id", &token_answer::trace_id>(), azdo::field<"correlation_id", &token_answer::correlation_id>(),
+            azdo::field<"claims", &token_answer::claims>());
     }
 };
 
@@ -174,7 +178,8 @@ inline std::optional<failure> refused_status(const http::response& got) {
 /// Failures: `throttled` (429) and `unavailable` (408 and 5xx, whatever the body is, and the errors `server_error` and
 /// `temporarily_unavailable`); `not_signed_in` (`invalid_grant`), `rejected` (other errors, other 4xx), `protocol` (a web page with another
 /// status, a redirect, invalid JSON, a duplicate member, an unusable type or token), `too_large`. The OAuth error is the `type_key`, the
-/// `suberror` the `sub_key`; ids for Entra ID's support are in `correlation_id` and `trace`.
+/// `suberror` the `sub_key`; ids for Entra ID's support are in `correlation_id` and `trace`,
+/// what a new sign-in has to ask for in `claims`.
 /// Source: RFC 6749 section 5, RFC 6750 section 2.1.
 template <class = json::instruction_set>
 result<token> read_token_response(http::response got, sys_time asked_at, std::span<const secret<std::string>* const> hidden) {
@@ -196,6 +201,8 @@ result<token> read_token_response(http::response got, sys_time asked_at, std::sp
         auto codes = answer->error_codes.template as<std::vector<std::int64_t>>();
         add_details(
             full, {answer->suberror, codes ? *std::move(codes) : std::vector<std::int64_t>{}, answer->trace_id, answer->correlation_id});
+        if (auto claims = answer->claims.template as<std::string>(); claims && claims_parameter(*claims, false))
+            full.claims = *std::move(claims);
         return full;
     }
     if (got.status < 200 || got.status >= 300)

@@ -3,9 +3,13 @@
 
 #include "../../config/temporary_folder.hpp"
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/http/authenticate.hpp>
 #include <azdo/http/call.hpp>
+#include <azdo/http/service_error.hpp>
+#include <azdo/http/url.hpp>
 #include <azdo/oauth/credential/refreshing_credential.hpp>
+#include <azdo/oauth/entra.hpp>
 #include <azdo/oauth/store/file_token_store.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -121,6 +125,72 @@ BOOST_AUTO_TEST_CASE(a_token_about_to_end_is_renewed_and_stored_first) {
     BOOST_TEST(s.store.read()->value.refresh_token.reveal() == "refresh-2");
     BOOST_TEST(s.call().value() == 200);
     BOOST_TEST(s.azure.refreshes == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_claims_challenge_is_answered_with_a_new_token_once) {
+    const std::string demand = R"({"access_token":{"nbf":{"essential":true,"value":"1"}}})";
+    const std::string header = "Bearer error=\"insufficient_claims\", claims=\"" + azdo::base64url_encode(demand) + "\"";
+    struct { // Entra ID and Azure DevOps
+        std::string header;
+        std::vector<std::string> renewals{};
+        int calls = 0, challenges = 1;
+        response renewal = fixture::answer(200, R"({"access_token":"access-2","token_type":"Bearer","expires_in":3600})");
+    } at{header};
+    const auto transport = [&](const request& sent) -> result<response> {
+        if (sent.target().ends_with("/token")) return at.renewals.push_back(sent.body()), at.renewal;
+        response made = fixture::answer(at.calls++ < at.challenges ? 401 : 200, "{}");
+        if (made.status == 401) made.add_header("WWW-Authenticate", at.header);
+        return made;
+    };
+    struct status {
+        using result_type = int;
+        result<request> to_request() const { return request::make(azdo::http_method::get, "https://dev.azure.com/acme/_apis/projects"); }
+        result<int> parse(const response& got) const {
+            if (got.status == 200) return 200;
+            return azdo::http::read_service_error(got);
+        }
+    };
+    const auto api_of = [&](const authorization_server& server) {
+        const app client{
+            .client_id = "id", .client_secret = secret<std::string>("hush"), .redirect_uri = std::string(fixture::redirect_uri)};
+        const memory_token_store store{token{secret<std::string>("access-1"), secret<std::string>("refresh-1"), "", noon + 1h}};
+        return azdo::authenticate{refreshing_credential{server, client, store, [] { return noon; }}} | transport;
+    };
+    const auto asked = [&] { return std::string(azdo::http::parse_query(at.renewals.back()).value().find("claims")); };
+    const authorization_server tenant = entra{"3f2504e0-4f89-11d3-9a0c-0305e82c3301"};
+    BOOST_TEST(azdo::call(status{}, api_of(tenant)).value() == 200);
+    BOOST_TEST(at.renewals.size() == 1u);
+    BOOST_TEST(asked() == R"({"access_token":{"nbf":{"essential":true,"value":"1"},"xms_cc":{"values":["cp1"]}}})");
+
+    at.challenges = 100; // it repeats: one renewal a call, and the caller learns what it demands
+    const auto api = api_of(tenant);
+    at.renewals.clear();
+    const auto repeated = azdo::call(status{}, api);
+    BOOST_CHECK(repeated.error().kind == failure_kind::not_signed_in);
+    BOOST_TEST(repeated.error().claims == demand);
+    BOOST_TEST(at.renewals.size() == 1u);
+
+    for (const char* body : {R"({"error":"interaction_required","claims":"{\"access_token\":{\"acrs\":null}}"})",
+             R"({"error":"interaction_required"})", R"({"error":"invalid_grant","claims":[]})"}) {
+        const bool own = std::string_view(body).find("acrs") != std::string_view::npos;
+        at.renewal = fixture::answer(400, body);
+        at.renewals.clear();
+        const auto needs_person = api_of(tenant);
+        for (int i = 0; i < 2; ++i) { // the second time, without another refresh
+            const auto got = azdo::call(status{}, needs_person);
+            BOOST_CHECK(got.error().kind == failure_kind::not_signed_in);
+            BOOST_TEST(got.error().claims == (own ? R"({"access_token":{"acrs":null}})" : demand));
+        }
+        BOOST_TEST(at.renewals.size() == 1u);
+    }
+
+    at.renewal = fixture::answer(200, R"({"access_token":"access-2","token_type":"Bearer","expires_in":3600})");
+    at.header = "Bearer error=\"insufficient_claims\", claims=\"W10\""; // malformed: an ordinary refusal
+    BOOST_TEST(azdo::call(status{}, api_of(tenant)).error().claims == "");
+    BOOST_TEST(asked() == R"({"access_token":{"xms_cc":{"values":["cp1"]}}})");
+    at.header = header;
+    BOOST_CHECK(azdo::call(status{}, api_of(azure_devops)).error().kind == failure_kind::not_signed_in);
+    BOOST_TEST(asked() == ""); // the legacy dialect has no such parameter
 }
 
 BOOST_AUTO_TEST_CASE(a_refused_token_is_renewed_once) {

@@ -128,6 +128,23 @@ BOOST_AUTO_TEST_CASE(a_refused_token_is_fetched_again) {
     BOOST_TEST(w.calls == 3);
 }
 
+BOOST_AUTO_TEST_CASE(claims_are_asked_for) {
+    world w;
+    const auto one = w.credential();
+    const auto api = azdo::authenticate{one} | [&](const request& sent) -> result<response> {
+        auto got = w(sent);
+        if (w.calls == 1 && sent.target().find("dev.azure.com") != std::string_view::npos) { // the first call with a good token is refused
+            got->status = 401;
+            got->add_header("WWW-Authenticate", R"(Bearer error="insufficient_claims", claims="eyJhIjoxfQ")");
+        }
+        return got;
+    };
+    BOOST_TEST(azdo::call(ask{}, api).value() == 200);
+    BOOST_TEST_REQUIRE(w.bodies.size() == 2u);
+    BOOST_TEST(w.bodies[0].find("%22a%22") == std::string::npos);
+    BOOST_TEST(w.bodies[1].find("claims=%7B%22a%22%3A1%2C%22access_token%22%3A%7B%22xms_cc%22") != std::string::npos, w.bodies[1]);
+}
+
 BOOST_AUTO_TEST_CASE(every_fetch_is_a_new_step) {
     world w;
     const auto api = azdo::authenticate{w.credential()} | std::ref(w);

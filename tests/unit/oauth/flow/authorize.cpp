@@ -110,6 +110,26 @@ BOOST_AUTO_TEST_CASE(the_url_of_the_standard_dialect) {
     BOOST_TEST(begun->pending.issuer == "https://as.example");
 }
 
+BOOST_AUTO_TEST_CASE(claims_that_a_service_demands) {
+    fixture::counting_entropy entropy;
+    const app client{.client_id = "id", .redirect_uri = "http://localhost:1234"};
+    authorization_server at{.speaks = dialect::standard, .authorize_url = "https://as.example/a", .token_url = "https://as.example/t"};
+    const auto asked = [&](const app& by, const std::string& demand) -> std::string {
+        const auto begun = authorize(at, by, {.scopes = "a", .claims = demand}, entropy, noon);
+        if (!begun) return azdo::to_string(begun.error().kind);
+        return std::string(azdo::http::parse_query(std::string_view(begun->url).substr(begun->url.find('?') + 1)).value().find("claims"));
+    };
+    const std::string demand = R"({"access_token":{"acrs":{"essential":true,"value":"c1"}}})";
+    BOOST_TEST(asked(client, demand) == demand);
+    BOOST_TEST(asked(client, "") == "");
+    at.claims_challenges = true;
+    BOOST_TEST(asked(client, demand) == R"({"access_token":{"acrs":{"essential":true,"value":"c1"},"xms_cc":{"values":["cp1"]}}})");
+    BOOST_TEST(asked(client, "") == "");
+    for (const char* bad : {"[]", "null", "{", "x"}) BOOST_TEST(asked(client, bad) == "invalid_input", bad);
+    at = azure_devops;
+    BOOST_TEST(asked(fixture::app(), demand) == ""); // the legacy dialect has no such parameter
+}
+
 BOOST_AUTO_TEST_CASE(there_is_no_implicit_and_no_password_grant) {
     fixture::counting_entropy entropy;
     const authorization_server standard{

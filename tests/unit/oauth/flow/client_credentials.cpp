@@ -29,8 +29,16 @@ client_credentials step(const app& client = with_secret) { return {entra{"contos
 BOOST_AUTO_TEST_CASE(the_request_with_a_secret) {
     const auto made = step().to_request();
     BOOST_TEST(made->target() == "https://login.microsoftonline.com/contoso.com/oauth2/v2.0/token");
-    BOOST_TEST(made->body() ==
-               "grant_type=client_credentials&scope=499b84ac-1321-427f-aa17-267ca6975798%2F.default&client_id=id&client_secret=hush");
+    BOOST_TEST(
+        made->body() ==
+        "grant_type=client_credentials&scope=499b84ac-1321-427f-aa17-267ca6975798%2F.default"
+        "&claims=%7B%22access_token%22%3A%7B%22xms_cc%22%3A%7B%22values%22%3A%5B%22cp1%22%5D%7D%7D%7D&client_id=id&client_secret=hush");
+    client_credentials demanded = step();
+    demanded.claims = R"({"access_token":{"nbf":{"essential":true,"value":"1"}}})";
+    BOOST_TEST(demanded.to_request()->body().find("%22nbf%22%3A%7B%22essential%22%3Atrue") != std::string::npos);
+    BOOST_TEST(demanded.to_request()->body().find("%22cp1%22") != std::string::npos);
+    demanded.claims = "[]";
+    BOOST_CHECK(demanded.to_request().error().kind == failure_kind::invalid_input);
 }
 
 BOOST_AUTO_TEST_CASE(every_way_of_authentication) {

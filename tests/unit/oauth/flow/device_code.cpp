@@ -150,8 +150,9 @@ BOOST_AUTO_TEST_CASE(it_waits_before_it_asks) {
     BOOST_TEST(made.value().id_token.empty());
     BOOST_CHECK(made.value().expires_at == noon + 15s + 3600s);
     BOOST_CHECK((w.slept == delays{5000, 5000, 5000}));
-    BOOST_TEST(
-        w.bodies.at(0) == "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=device-canary&client_id=id");
+    BOOST_TEST(w.bodies.at(0) ==
+               "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=device-canary"
+               "&claims=%7B%22access_token%22%3A%7B%22xms_cc%22%3A%7B%22values%22%3A%5B%22cp1%22%5D%7D%7D%7D&client_id=id");
 }
 
 BOOST_AUTO_TEST_CASE(slow_down_is_for_good) {

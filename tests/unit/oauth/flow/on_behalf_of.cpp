@@ -22,9 +22,14 @@ on_behalf_of step() { return {entra{"contoso.com"}, api, secret<std::string>("pe
 } // namespace
 
 BOOST_AUTO_TEST_CASE(the_request_as_a_whole) {
-    BOOST_TEST(step().to_request()->body() ==
-               "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=person-canary&requested_token_use=on_behalf_of"
-               "&scope=499b84ac-1321-427f-aa17-267ca6975798%2F.default+offline_access&client_id=id&client_secret=hush");
+    BOOST_TEST(
+        step().to_request()->body() ==
+        "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=person-canary&requested_token_use=on_behalf_of"
+        "&scope=499b84ac-1321-427f-aa17-267ca6975798%2F.default+offline_access"
+        "&claims=%7B%22access_token%22%3A%7B%22xms_cc%22%3A%7B%22values%22%3A%5B%22cp1%22%5D%7D%7D%7D&client_id=id&client_secret=hush");
+    on_behalf_of demanded = step();
+    demanded.claims = R"({"access_token":{"nbf":{"essential":true,"value":"1"}}})";
+    BOOST_TEST(demanded.to_request()->body().find("%22nbf%22%3A%7B%22essential%22%3Atrue") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(with_an_assertion) {

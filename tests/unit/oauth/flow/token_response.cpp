@@ -116,6 +116,18 @@ BOOST_AUTO_TEST_CASE(errors_of_entra) {
     BOOST_TEST(why.correlation_id == "fb3d2015-bc17-4bb9-bb85-30c5cf1aaaa7");
 }
 
+BOOST_AUTO_TEST_CASE(claims_of_an_error) {
+    const auto claims = [](const std::string& json) {
+        const failure why = refused(answer(400, R"({"error":"interaction_required","claims":)" + json + "}"));
+        BOOST_CHECK(why.kind == failure_kind::not_signed_in);
+        BOOST_TEST(azdo::to_string(why).find("acrs") == std::string::npos);
+        return why.claims;
+    };
+    BOOST_TEST(claims(R"("{\"access_token\":{\"acrs\":null}}")") == R"({"access_token":{"acrs":null}})");
+    for (const char* bad : {"null", "7", "{}", "[]", R"("acrs")", R"("{")", R"("[]")", R"("null")"}) BOOST_TEST(claims(bad) == "", bad);
+    BOOST_TEST(claims(R"("{\"acrs\":\")" + std::string(5000, 'x') + R"(\"}")") == "");
+}
+
 BOOST_AUTO_TEST_CASE(numbers_and_texts_of_an_error_are_not_branched_on) {
     const auto kind = [](const char* codes) {
         return refused(answer(400, std::string(R"({"error":"invalid_grant","error_codes":)") + codes + "}")).kind;
