@@ -6,6 +6,7 @@
 #include "sign_in_pages.hpp"
 
 #include <azdo/http/url.hpp>
+#include <azdo/oauth/claims.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -182,10 +183,28 @@ web_answer application::enter(visit& at, const route& to) {
     return (this->*to.answer)(at);
 }
 
-web_answer application::failed(visit& at, const azdo::failure& why) {
+std::string application::demand_of(const visit& at, const azdo::failure& why) {
+    const bool signs_in_again = at.configured->tenant && at.known && at.known->grant;
+    return signs_in_again && why.kind == azdo::failure_kind::not_signed_in ? azdo::oauth::read_claims(why.challenge) : std::string();
+}
+
+web_answer application::demand_sign_in(visit& at, const azdo::failure& why, const std::string& claims, const std::string& organization) {
+    if (claims != at.known->answered) {
+        sessions_.demand(at.session_id, claims);
+        return show(sign_in_again_page(at.context, organization, at.request.is_post), status_of(why));
+    }
+    leave(at);
+    problems found{
+        {"Azure DevOps repeats a demand that your new sign-in has answered already: ask the administrators of your organization."}};
+    if (!why.correlation_id.empty()) found.push_back({"Correlation id: " + why.correlation_id});
+    return show(failure_page(at.context, "Azure DevOps does not accept the new sign-in", found, "/", "Begin again"), status_of(why));
+}
+
+web_answer application::failed(visit& at, const azdo::failure& why, std::string organization) {
     if (why.kind == azdo::failure_kind::storage) log("A stored sign-in cannot be used: " + why.message);
     if (why.kind == azdo::failure_kind::not_signed_in && why.type_key != "invalid_client") {
-        const std::string organization = at.known && at.known->place ? at.known->place->name : std::string();
+        if (organization.empty() && at.known && at.known->place) organization = at.known->place->name;
+        if (const std::string claims = demand_of(at, why); !claims.empty()) return demand_sign_in(at, why, claims, organization);
         leave(at);
         return show(start_page(at.context, organization, explain_sign_in(why)), status_of(why));
     }

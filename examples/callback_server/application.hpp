@@ -87,8 +87,13 @@ private:
     azdo::result<void> introduce(visit& at);
     web_answer dispatch(visit& at);
     web_answer enter(visit& at, const route& to);
-    /// The page for a failed call; a sign-in that has ended ends the session.
-    web_answer failed(visit& at, const azdo::failure& why);
+    /// The page for a failed call; a sign-in that has ended ends the session, unless the service demands another one. `organization`: the
+    /// one that was called, if it is not the session's.
+    web_answer failed(visit& at, const azdo::failure& why, std::string organization = {});
+    /// The claims that a new sign-in has to ask for (continuous access evaluation); empty if the service demands none.
+    static std::string demand_of(const visit& at, const azdo::failure& why);
+    /// The page that asks for another sign-in with these claims, or that says that the last one has not helped.
+    web_answer demand_sign_in(visit& at, const azdo::failure& why, const std::string& claims, const std::string& organization);
 
     // application_sign_in.cpp
     web_answer style(visit& at);
@@ -107,6 +112,8 @@ private:
     azdo::result<azdo::oauth::token> exchange(
         const visit& at, const azdo::oauth::pending_sign_in& pending, azdo::oauth::callback_parameters came);
     web_answer welcome(visit& at, azdo::oauth::token granted, const azdo::oauth::pending_sign_in& pending);
+    /// True if the browser returns from signing out at Entra ID, not from signing in.
+    bool is_signed_out(const visit& at) const;
     web_answer refuse_callback(visit& at, const azdo::failure& why);
     web_answer organizations(visit& at, std::string_view typed, const problems& found);
     void log(std::string_view line) const {

@@ -9,10 +9,15 @@
 #include <azdo/http/call.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/url.hpp>
+#include <azdo/json/decode.hpp>
+#include <azdo/oauth/claims.hpp>
 #include <azdo/oauth/flow/authorize.hpp>
 #include <azdo/oauth/flow/callback.hpp>
+#include <azdo/oauth/flow/end_session.hpp>
 #include <azdo/oauth/flow/exchange.hpp>
 #include <azdo/oauth/flow/find_tenant.hpp>
+#include <azdo/oauth/jose/id_token.hpp>
+#include <azdo/oauth/jose/jwt.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -37,10 +42,23 @@ std::string explain_organization(const std::string& name, const azdo::failure& w
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == text.npos; }
 
+/// Tells the return from signing out at Entra ID, which has no parameters, from the end of a sign-in at the same address.
+constexpr std::string_view signed_out_cookie = "azdo-signed-out";
+
 constexpr std::string_view no_organization = "Enter your organization.";
 
 /// The identity that limits count when the service does not say who the person is.
 std::string person_at(const std::string& client) { return client.empty() ? std::string() : "client " + client; }
+
+/// The address that ends a person's session at Entra ID; empty if there is none. Only the ID token may name the person there: its
+/// `login_hint` is meant for that, other names are not.
+std::string end_session_of(const oauth::authorization_server& at, const oauth::app& app, const oauth::token& granted) {
+    if (at.end_session_url.empty()) return {};
+    const auto id_token = oauth::read_jwt(granted.id_token.reveal());
+    const auto claims = id_token ? azdo::json::decode<oauth::id_token_claims>(id_token->payload) : oauth::id_token_claims{};
+    auto address = oauth::end_session(at, app, {.return_to = app.redirect_uri, .logout_hint = claims ? claims->login_hint : std::string()});
+    return address ? *std::move(address) : std::string();
+}
 
 /// The server where a sign-in began.
 oauth::authorization_server authority_of(const settings& with, const oauth::pending_sign_in& pending) {
@@ -62,6 +80,8 @@ web_answer application::style(visit&) {
 
 web_answer application::start(visit& at) {
     if (at.known) return see_other(at.known->place ? "/items" : "/organization");
+    if (at.request.query == "session=ended")
+        return show(start_page(at.context, {}, {}, "You are signed out, here and of Microsoft Entra ID."));
     if (at.request.query == "session=over")
         return show(start_page(at.context, {}, {{"You are not signed in, or your session has ended. Connect Azure DevOps to continue."}}));
     return show(start_page(at.context, {}, {}));
@@ -86,8 +106,9 @@ web_answer application::begin_sign_in(visit& at, const azdo::organization& place
     if (!authority)
         return show(start_page(at.context, place.name, {{explain(authority.error()), "organization"}}), status_of(authority.error()));
     const auto now = around_.clock();
-    auto begun =
-        oauth::authorize(*authority, at.configured->app, {.scopes = at.configured->scopes, .context = place.name}, around_.random, now);
+    oauth::authorization_request wanted{.scopes = at.configured->scopes, .context = place.name};
+    if (at.known) wanted.claims = at.known->demanded;
+    auto begun = oauth::authorize(*authority, at.configured->app, wanted, around_.random, now);
     if (!begun) return failed(at, begun.error());
     auto kept = pending_.keep(begun->pending, {}, at.request.cookies, around_.random, now);
     if (!kept) return failed(at, kept.error());
@@ -96,6 +117,10 @@ web_answer application::begin_sign_in(visit& at, const azdo::organization& place
 }
 
 web_answer application::come_back(visit& at) {
+    if (is_signed_out(at)) {
+        at.cookies.push_back(cookies_.clear(signed_out_cookie));
+        return see_other("/?session=ended");
+    }
     auto came = oauth::read_callback(at.request.query);
     if (!came) return refuse_callback(at, came.error());
     auto pending = pending_.find(*came, {}, at.request.cookies);
@@ -103,6 +128,13 @@ web_answer application::come_back(visit& at) {
     if (auto refused = refuse_haste(at)) return *std::move(refused); // keeps its cookie, so that a reload continues the sign-in
     at.cookies.push_back(pending_.drop(*pending));
     return finish_sign_in(at, *pending, *std::move(came));
+}
+
+bool application::is_signed_out(const visit& at) const {
+    const auto cookies = read_cookies(at.request.cookies);
+    if (find_cookie(cookies, cookies_.name(signed_out_cookie)).empty()) return false;
+    const auto query = azdo::http::parse_query(at.request.query, 8);
+    return query && query->find("code").empty() && query->find("error").empty();
 }
 
 azdo::result<oauth::authorization_server> application::authority_for(const settings& with, const azdo::organization& place) const {
@@ -161,15 +193,23 @@ web_answer application::welcome(visit& at, oauth::token granted, const oauth::pe
     if (!at.configured->base.empty()) allowed.origins.push_back(at.configured->base);
     const work first(azdo::access_token{granted.access_token, allowed}, around_, at.configured->base);
     auto me = first.me();
-    if (!me && me.error().kind == azdo::failure_kind::not_signed_in) return refuse_callback(at, me.error());
-    auto kept =
-        grants_.keep(live_, at.configured, authority_of(*at.configured, pending), around_, me ? me->id : std::string(), std::move(granted));
-    if (!kept) return failed(at, kept.error());
+    const bool is_demanded = !me && at.configured->tenant && !oauth::read_claims(me.error().challenge).empty();
+    if (!me && me.error().kind == azdo::failure_kind::not_signed_in && !is_demanded) return refuse_callback(at, me.error());
+    const oauth::authorization_server authority = authority_of(*at.configured, pending);
     session who;
+    who.end_session = end_session_of(authority, at.configured->app, granted);
+    if (at.known) who.answered = at.known->demanded;
+    auto kept = grants_.keep(live_, at.configured, authority, around_, me ? me->id : std::string(), std::move(granted));
+    if (!kept) return failed(at, kept.error());
     who.calls = std::make_shared<const work>(kept->credential, around_, at.configured->base);
     who.grant = std::make_shared<const kept_grant>(*kept);
     who.name = me && !me->name.empty() ? me->name : "you";
     who.person = me && !me->id.empty() ? "account " + me->id : person_at(at.request.client);
+
+    if (is_demanded) {
+        if (auto known = become(at, std::move(who)); !known) return failed(at, known.error());
+        return failed(at, me.error(), pending.context);
+    }
 
     // Only a usable organization is remembered; the sign-in is kept in any case.
     auto place = azdo::parse_organization(pending.context);
@@ -226,6 +266,7 @@ web_answer application::show_organizations(visit& at) {
     const auto place = azdo::parse_organization(wanted);
     const auto name = place ? at.calls().name_in(*place) : azdo::result<std::string>(place.error());
     if (name) return organizations(at, wanted, {});
+    if (!demand_of(at, name.error()).empty()) return failed(at, name.error(), wanted);
     return organizations(at, wanted, {{explain_organization(wanted, name.error()), "organization"}});
 }
 
@@ -236,8 +277,9 @@ web_answer application::choose_organization(visit& at) {
     if (!place) return organizations(at, typed, {{explain(place.error()), "organization"}});
     if (!place->is_cloud()) return show(token_page(at.context, place->url(), {}));
     if (at.known->place && !at.known->place->is_cloud()) return begin_sign_in(at, *place);
-    if (auto name = at.calls().name_in(*place); !name)
-        return organizations(at, typed, {{explain_organization(place->name, name.error()), "organization"}});
+    const auto name = at.calls().name_in(*place);
+    if (!name && !demand_of(at, name.error()).empty()) return failed(at, name.error(), place->name);
+    if (!name) return organizations(at, typed, {{explain_organization(place->name, name.error()), "organization"}});
     if (at.known->grant) at.known->grant->choose(place->name);
     sessions_.connect(at.session_id, *place);
     return see_other("/items");
@@ -245,8 +287,10 @@ web_answer application::choose_organization(visit& at) {
 
 web_answer application::sign_out(visit& at) {
     const auto forgotten = at.known && at.known->grant ? at.known->grant->forget() : azdo::result<void>();
+    const std::string end_session = at.known ? at.known->end_session : std::string();
     leave(at);
     at.cookies.push_back(cookies_.clear("azdo-session"));
+    if (!end_session.empty()) at.cookies.push_back(cookies_.set(signed_out_cookie, "1"));
     if (!forgotten) {
         log("A stored sign-in cannot be removed: " + forgotten.error().message);
         return show(failure_page(at.context, "You are signed out of this browser",
@@ -254,7 +298,7 @@ web_answer application::sign_out(visit& at) {
                         "To the start page"),
             status_of(forgotten.error()));
     }
-    return see_other("/");
+    return end_session.empty() ? see_other("/") : show(signed_out_page(at.context, end_session));
 }
 
 } // namespace callback_server

@@ -48,6 +48,12 @@ void session_store::connect(std::string_view id, azdo::organization place) {
     if (found != all_.end()) found->second.what.place = std::move(place);
 }
 
+void session_store::demand(std::string_view id, std::string claims) {
+    const std::scoped_lock lock(mutex_);
+    const auto found = all_.find(id);
+    if (found != all_.end()) found->second.what.demanded = std::move(claims);
+}
+
 void session_store::close(std::string_view id) {
     const std::scoped_lock lock(mutex_);
     const auto found = all_.find(id);

@@ -30,6 +30,9 @@ struct session {
     std::shared_ptr<const work> calls{};
     std::shared_ptr<const kept_grant> grant{}; ///< null with a personal access token
     std::string person{};                      ///< the identity that limits count, the same for all sessions of an account; empty: unknown
+    std::string demanded{};                    ///< the claims that the next sign-in has to ask for
+    std::string answered{};                    ///< the claims that this sign-in asked for
+    std::string end_session{};                 ///< the address that ends the session at Entra ID; empty: there is none
 };
 
 class session_store {
@@ -49,6 +52,8 @@ public:
     /// The person whose session it is; empty if the id is unknown or has expired. Does not count as use.
     std::string person_of(std::string_view id, azdo::sys_time now) const;
     void connect(std::string_view id, azdo::organization place);
+    /// Remembers the claims that the person's next sign-in has to ask for.
+    void demand(std::string_view id, std::string claims);
     void close(std::string_view id);
     std::size_t size() const;
     /// The grants of all sessions, each once.

@@ -23,8 +23,9 @@ fragment organization_field(const page_context& context, std::string_view value,
 
 } // namespace
 
-fragment start_page(const page_context& context, std::string_view organization, const problems& found) {
+fragment start_page(const page_context& context, std::string_view organization, const problems& found, std::string_view done) {
     fragment content = error_summary(found);
+    if (!done.empty()) content += success(done);
     content += heading("Connect Azure DevOps");
     content += element("p", {{"class", "lead"}}, "See the work items that are assigned to you, create new ones and change their states.");
     if (context.simulated)
@@ -76,6 +77,27 @@ fragment organization_page(
         form(context, "/organization",
             {organization_field(context, organization, found), element("div", {{"class", "actions"}}, submit("Use this organization"))})});
     return page(context, titled("Organization", found), "/organization", content);
+}
+
+fragment sign_in_again_page(const page_context& context, std::string_view organization, bool dropped) {
+    fragment content = heading("Sign in again");
+    content +=
+        paragraph("Azure DevOps asks you to sign in again before it goes on: something about your account, your rights or your network "
+                  "has changed.");
+    if (dropped) content += note("What you sent was not carried out: repeat it after signing in.");
+    content += card(form(context, "/connect",
+        {organization.empty() ? organization_field(context, {}, {}) : hidden("organization", organization),
+            element("div", {{"class", "actions"}}, submit("Sign in again"))}));
+    return page(context, "Sign in again", {}, content);
+}
+
+fragment signed_out_page(const page_context& context, std::string_view end_session) {
+    return page(context, "You are signed out", {},
+        {heading("You are signed out"), success("This server has forgotten its access to Azure DevOps."),
+            paragraph(
+                "In this browser you are still signed in to Microsoft Entra ID. Sign out there too if other people use this computer."),
+            element("div", {{"class", "actions"}},
+                {button_link(end_session, "Sign out of Microsoft Entra ID"), link("/", "To the start page")})});
 }
 
 fragment failure_page(

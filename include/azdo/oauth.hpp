@@ -25,6 +25,8 @@
 // | an app of a configuration with its server; the domain of a tenant is resolved to its id | `oauth/from_config` `oauth/flow/resolve_tenant` |
 // | managed identity of a virtual machine and of App Service; `expires_on` in both forms; 404, 410, 429, 5xx are retried | `oauth/flow/managed_identity` |
 // | branch on `error` and `suberror`, pass on the ids, never branch on AADSTS numbers | `oauth/flow/token_response: errors_of_entra, numbers_and_texts_of_an_error_are_not_branched_on` |
+// | claims challenges: the capability is declared, a new token is requested once with the claims, a person's sign-in asks for them | `oauth/claims` `oauth/credential/refreshing_credential: a_claims_challenge_is_answered_with_a_new_token_once` `callback_server/entra` |
+// | signing out at the server | `oauth/flow/end_session` `oauth/flow/metadata: its_outcome` |
 // | on-behalf-of; device code; client credentials; refresh | `oauth/flow/on_behalf_of` `oauth/flow/device_code` `oauth/flow/client_credentials` `interop/msal` |
 // | `http://localhost` with any port, served on 127.0.0.1 and [::1] | `oauth/flow/loopback: redirect_uris` `transport/loopback_listener: it_listens_on_this_machine_alone` |
 // | a personal access token is sent as Basic with an empty user name | `http/credential: a_personal_access_token_is_basic` |
@@ -108,6 +110,7 @@
 #include <azdo/json/variant.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/authorization_server.hpp>
+#include <azdo/oauth/claims.hpp>
 #include <azdo/oauth/client_auth/certificate_assertion.hpp>
 #include <azdo/oauth/client_auth/certificate_file.hpp>
 #include <azdo/oauth/client_auth/client_auth.hpp>
@@ -128,6 +131,7 @@
 #include <azdo/oauth/flow/callback.hpp>
 #include <azdo/oauth/flow/client_credentials.hpp>
 #include <azdo/oauth/flow/device_code.hpp>
+#include <azdo/oauth/flow/end_session.hpp>
 #include <azdo/oauth/flow/error_code.hpp>
 #include <azdo/oauth/flow/exchange.hpp>
 #include <azdo/oauth/flow/find_tenant.hpp>

@@ -139,6 +139,7 @@ private:
     }
     reply entra(const command& asked) {
         server_ = oauth::entra{asked.tenant, asked.authority};
+        server_.claims_challenges = false; // the other side declares no capability either
         return {};
     }
 

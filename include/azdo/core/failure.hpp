@@ -73,7 +73,7 @@ struct [[nodiscard]] failure {
     std::string type_key{};       ///< the service's `typeKey`, or an OAuth `error`
     std::string sub_key{};        ///< narrower than `type_key`: the `suberror` of Entra ID
     std::string correlation_id{}; ///< the service's id of the exchange, for its support
-    std::string claims{};         ///< JSON that a new sign-in has to ask for: `oauth::authorization_request::claims`
+    std::string challenge{};      ///< the demand on a new sign-in, as the service put it; `oauth::read_claims` reads it
     std::string trace{};          ///< further details for its support: `error codes 50076; trace 0a1b…`; do not branch on it
     std::optional<std::chrono::seconds> retry_after{}; ///< how long the service asks to wait
     json_place place{};                                ///< of an error in a JSON text

@@ -59,9 +59,9 @@ public:
         return done;
     }
 
-    /// What the service demands of the next access token, after it refused this one (continuous access evaluation): JSON, or empty.
-    const std::string& claims() const noexcept { return claims_; }
-    void demand(std::string claims) noexcept { claims_ = std::move(claims); }
+    /// The claims challenge with which the service refused this one (`http::claims_challenge`); usually empty.
+    const std::string& challenge() const noexcept { return challenge_; }
+    void demand(std::string_view challenge) { azdo::detail::assign(challenge_, challenge); }
     /// Scheme and credential, as in the header.
     const secret<std::string>& header_value() const noexcept { return value_; }
     /// Removes it from an answer, which may repeat what was sent: the token as in the header, and as it was before base64.
@@ -103,7 +103,7 @@ private:
     secret<std::string> value_;
     secret<std::string> credential_; // after the scheme
     secret<std::string> token_;      // before encoding
-    std::string claims_{};
+    std::string challenge_{};
 };
 
 /// True for the hosts of Azure DevOps Services over https: `dev.azure.com`, `*.dev.azure.com`, `*.visualstudio.com`.
@@ -180,8 +180,8 @@ concept conversing_credential = requires(const C& credential, const http::author
 ///
 /// - `authorize(refused)` gives a `result<http::authorization>`, or `authorize(refused, next)` a `conversation<http::authorization>` that
 ///   may send (with `co_await next(request)`, or `send`). `refused` is null at first; after a 401 it points to the refused authorization:
-///   the credential then renews it, or returns the same one when it cannot. `refused->claims()` is what the service demands of the new
-///   one. `refused` is valid until the conversation ends.
+///   the credential then renews it, or returns the same one when it cannot. `refused->challenge()` has what the service demands of
+///   the new one. `refused` is valid until the conversation ends.
 /// - `is_for(url)` says whether the credential may be sent to a URL. An optional `refusal(url)` gives the reason why it may not.
 ///
 /// It is copied into policies (copies share their state) and called from several threads at once.

@@ -36,11 +36,11 @@ std::string correlation_id(const response& got);
 /// The parts that every failure of a response has: status, correlation id, delay.
 failure failure_of(failure_kind kind, std::string_view message, const response& got);
 
-/// What a 401 demands of the next access token (continuous access evaluation), as a JSON object; empty if it demands nothing, or nothing
-/// that can be read: `WWW-Authenticate: Bearer error="insufficient_claims", claims="<base64url of JSON>"`.
+/// The `WWW-Authenticate` of a 401 that demands claims of the next access token (continuous access evaluation), or an empty text:
+/// `Bearer error="insufficient_claims", claims="<base64url of JSON>"`. `oauth::read_claims` reads it.
 ///
 /// Source: https://learn.microsoft.com/entra/identity-platform/claims-challenge
-std::string claims_challenge(const response& got);
+std::string_view claims_challenge(const response& got);
 
 /// The decoded text of the header `X-TFS-ServiceError`: it often has details that the body lacks ("The Personal Access Token used has
 /// expired").
@@ -52,7 +52,7 @@ std::string service_error_header(const response& got);
 /// other types are skipped, and a broken body is read as far as it goes. The kind depends on the status: 401 `not_signed_in`, 403
 /// `access_denied`, 404 and 410 `not_found`, 409 and 412 `conflict`, 407 `transport` (it is a proxy's), 429 `throttled`, other 4xx
 /// `rejected`, 5xx `unavailable`. The header `X-TFS-ServiceError` counts like the body. The message of a 401 that offers only NTLM or
-/// Negotiate says so. `claims` of a 401 are those of `claims_challenge`.
+/// Negotiate says so. `challenge` is the `claims_challenge` of a 401.
 ///
 /// 401 with `TF400813` may mean an unknown identity, another tenant, or that the organization has switched off third-party access through
 /// OAuth; the service does not tell which, so the message names all three.

@@ -84,10 +84,20 @@ inline bool is_issuer(std::string_view expected, std::string_view issuer, std::s
     return is_guid(named) && (tenant.empty() || named == tenant);
 }
 
-/// Scheme, host and port of the token URL: a token records which server issued it. Empty when that is not a URL.
+/// Scheme, host and port of the token URL. Empty when that is not a URL.
 inline std::string origin_of(const authorization_server& at) {
     const auto parts = http::split_url(at.token_url);
     return parts ? std::string(parts->origin()) : std::string();
+}
+
+/// What a token records of the server that issued it: the issuer, which at Entra ID names the tenant, or the origin where the issuer is not
+/// known.
+inline std::string issuer_of(const authorization_server& at) {
+    return at.issuer.empty() || at.issuer.find("{tenantid}") != at.issuer.npos ? origin_of(at) : at.issuer;
+}
+/// True if `issued_by`, which a token records, is this server. Older tokens record the origin.
+inline bool is_issued_by(const authorization_server& at, std::string_view issued_by) {
+    return azdo::detail::equal_ignoring_case(issued_by, origin_of(at)) || is_issuer(at.issuer, issued_by);
 }
 
 /// Failures: `invalid_input` for a server with a fault, and for an endpoint that `check_url` refuses.

@@ -19,7 +19,7 @@ struct token {
     std::string scope{};                  ///< as the server granted it; empty: it did not say
     std::optional<sys_time> expires_at{}; ///< end of the access token; absent: the server did not say
     secret<std::string> id_token{};       ///< from an exchange with `openid`, checked: identifies the person; not kept by stores
-    std::string issued_by{};              ///< the origin of the server that issued it: no other gets its refresh token; empty: not known
+    std::string issued_by{};              ///< the server that issued it (`issuer_of`): no other gets its refresh token; empty: not known
 
     bool operator==(const token&) const = default;
     static constexpr auto schema() {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 // Sign-in with an app in Entra ID, from a configuration file to the open work items, and everything that can go wrong on the way.
+#include "../config/temporary_folder.hpp"
 #include "world.hpp"
 
 #include <azdo/config/load.hpp>
+#include <azdo/core/base64url.hpp>
+#include <azdo/oauth/store/file_token_store.hpp>
 
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -37,9 +42,36 @@ void configure(callback_server::settings& made, const std::string& tenant, const
     made = *std::move(read);
 }
 
+const std::string demand = R"({"access_token":{"nbf":{"essential":true,"value":"1604106651"}}})";
+std::string challenge_of(const std::string& claims) {
+    return "Bearer error=\"insufficient_claims\", claims=\"" + azdo::base64url_encode(claims) + "\"";
+}
+
+/// Refuses the calls of the REST API with this `WWW-Authenticate`, for as long as it is not empty.
+struct refusing_transport {
+    std::shared_ptr<std::string> challenge = std::make_shared<std::string>();
+    azdo::any_transport transport{azdo::httplib_transport{}};
+
+    azdo::result<azdo::http::response> operator()(const azdo::http::request& sent) const {
+        if (challenge->empty() || sent.target().find("/_apis/") == std::string_view::npos) return transport(sent);
+        azdo::http::response made(401, R"({"message":"TF400813: not authorized"})");
+        made.add_header("Content-Type", "application/json");
+        made.add_header("WWW-Authenticate", *challenge);
+        return made;
+    }
+};
+
 struct entra_world : world {
-    explicit entra_world(const std::string& tenant = "fabrikam.example", const std::string& more = {})
-        : world([&](callback_server::settings& made, callback_server::surroundings&) { configure(made, tenant, more); }) {
+    refusing_transport refusing{};
+
+    explicit entra_world(const std::string& tenant = "fabrikam.example", const std::string& more = {}, const world::change& changed = {},
+        refusing_transport with = {})
+        : world([&](callback_server::settings& made, callback_server::surroundings& around) {
+              configure(made, tenant, more);
+              around.transport = with;
+              if (changed) changed(made, around);
+          }),
+          refusing(with) {
         service().with_entra([&](entra::world&, simulator::state& data) { data.apps.front().redirect_uris = {callback()}; });
     }
     /// As far as the page of Entra ID, and the decision there.
@@ -54,6 +86,21 @@ struct entra_world : world {
         for (const auto& one : const_cast<entra_world*>(this)->service().requests())
             count += one.target.ends_with("/oauth2/v2.0/token") ? 1u : 0u;
         return count;
+    }
+    /// The values of `claims` in the requests for the authorize page.
+    std::vector<std::string> claims_asked() {
+        std::vector<std::string> all;
+        for (const auto& one : service().requests()) {
+            const std::string_view target = one.target;
+            if (one.method != "GET" || target.find(authorize_page + "?") == target.npos) continue;
+            all.emplace_back(azdo::http::parse_query(target.substr(target.find('?') + 1), 32).value().find("claims"));
+        }
+        return all;
+    }
+    std::string user_id() {
+        std::string id;
+        service().with_entra([&](entra::world&, simulator::state& data) { id = data.users.front().id; });
+        return id;
     }
     void order(const entra::problem& what, bool at_token = false) {
         service().with_entra(
@@ -167,6 +214,231 @@ BOOST_AUTO_TEST_CASE(a_rotated_secret_is_for_the_administrator) {
     BOOST_TEST(page.shows("The administrator of this server has to put the new one into its configuration"), page.body);
     BOOST_TEST(page.shows("Correlation id: "));
     for (const auto& line : at.log()) BOOST_TEST_CONTEXT(line) BOOST_TEST(line.find("8Q~") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_claims_challenge_that_needs_no_person_is_answered_silently) {
+    entra_world at;
+    demo_browser browser;
+    at.decide(browser);
+    at.service().with_entra(
+        [&](entra::world& all, simulator::state& data) { all.challenge(data.users.front().id, std::chrono::system_clock::now()); });
+    BOOST_TEST(browser.open(at.origin() + "/items").shows("My open work items"));
+    BOOST_TEST(at.token_requests() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(a_claims_challenge_that_needs_a_person_asks_for_another_sign_in_once) {
+    entra_world at;
+    demo_browser browser;
+    at.decide(browser);
+    at.service().with_entra([&](entra::world& all, simulator::state& data) {
+        all.revoke(data.users.front().id, std::chrono::system_clock::now());
+        all.sessions.clear();
+    });
+    for (int i = 0; i < 2; ++i) { // the page may be opened again
+        const auto page = browser.open(at.origin() + "/items");
+        BOOST_TEST(page.status == 401);
+        BOOST_TEST(page.shows("Azure DevOps asks you to sign in again"), page.body);
+        BOOST_TEST(!page.shows("What you sent was not carried out"));
+        BOOST_TEST(page.body.find("nbf") == std::string::npos);
+    }
+    BOOST_TEST(at.token_requests() == 2u); // the refresh was refused once
+    browser.submit("/connect", {});
+    BOOST_TEST(at.claims_asked().back().starts_with(R"({"access_token":{"nbf":{"essential":true,"value":")"));
+    BOOST_TEST(at.claims_asked().back().find(R"("xms_cc":{"values":["cp1"]})") != std::string::npos);
+    const auto page = browser.submit(authorize_page, {{"decision", "accept"}});
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(page.address == at.origin() + "/items");
+    BOOST_TEST(at.claims_asked().size() == 2u);
+    BOOST_TEST(at.claims_asked().front() == "");
+    for (const auto& line : at.log()) BOOST_TEST(line.find("nbf") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(claims_of_the_token_endpoint_go_into_the_next_sign_in) {
+    entra_world at;
+    demo_browser browser;
+    at.decide(browser);
+    at.service().with_entra([&](entra::world& all, simulator::state& data) { all.users_without_mfa.insert(data.users.front().id); });
+    at.service().expire_access_tokens();
+    BOOST_TEST(browser.open(at.origin() + "/items").shows("Azure DevOps asks you to sign in again"));
+    at.service().with_entra([&](entra::world& all, simulator::state&) { all.users_without_mfa.clear(); });
+    BOOST_TEST(browser.submit("/connect", {}).shows("My open work items")); // Entra ID still knows the person
+    BOOST_TEST(at.claims_asked().back().find("capolids") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_claims_challenge_that_repeats_ends_the_session) {
+    entra_world at;
+    demo_browser browser;
+    at.decide(browser);
+    *at.refusing.challenge = challenge_of(demand);
+    BOOST_TEST(browser.open(at.origin() + "/items").shows("Azure DevOps asks you to sign in again"));
+    const auto page = browser.submit("/connect", {});
+    BOOST_TEST(page.status == 401);
+    BOOST_TEST(page.shows("Azure DevOps does not accept the new sign-in"), page.body);
+    BOOST_TEST(at.claims_asked().size() == 2u);
+    BOOST_TEST(browser.open(at.origin() + "/items").address == at.origin() + "/?session=over");
+    // The next sign-in asks for nothing, and begins again.
+    *at.refusing.challenge = "";
+    BOOST_TEST(at.decide(browser).shows("My open work items"));
+    BOOST_TEST(at.claims_asked().back() == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_second_challenge_with_other_claims_is_another_one) {
+    entra_world at;
+    demo_browser browser;
+    at.decide(browser);
+    *at.refusing.challenge = challenge_of(demand);
+    browser.open(at.origin() + "/items");
+    *at.refusing.challenge = challenge_of(R"({"access_token":{"acrs":{"essential":true,"value":"c1"}}})");
+    BOOST_TEST(browser.submit("/connect", {}).shows("Azure DevOps asks you to sign in again"));
+    *at.refusing.challenge = "";
+    BOOST_TEST(browser.submit("/connect", {}).shows("My open work items"));
+    BOOST_TEST(at.claims_asked().back().find("acrs") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_challenge_of_the_very_first_token_keeps_the_organization) {
+    entra_world at;
+    demo_browser browser;
+    *at.refusing.challenge = challenge_of(demand);
+    BOOST_TEST(at.decide(browser).shows("Azure DevOps asks you to sign in again"));
+    *at.refusing.challenge = "";
+    BOOST_TEST(browser.submit("/connect", {}).shows("My open work items"));
+    BOOST_TEST(at.claims_asked().back().find("nbf") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_form_that_met_a_challenge_was_not_carried_out) {
+    entra_world at;
+    demo_browser browser;
+    at.decide(browser);
+    browser.open(at.origin() + "/organization");
+    *at.refusing.challenge = challenge_of(demand);
+    const auto page = browser.submit("/organization", {{"organization", "contoso"}});
+    BOOST_TEST(page.shows("What you sent was not carried out"), page.body);
+    BOOST_TEST(browser.open(at.origin() + "/organization?wanted=contoso").shows("Azure DevOps asks you to sign in again"));
+}
+
+BOOST_AUTO_TEST_CASE(malformed_challenges_are_ordinary_refusals) {
+    for (const std::string& malformed : {std::string("Bearer"), std::string(R"(Bearer error="insufficient_claims", claims="W10")"),
+             std::string(R"(Bearer error="insufficient_claims", claims="<script>")"), challenge_of("{"),
+             challenge_of(R"({"access_token":[]})"), challenge_of(R"({"a":")" + std::string(5000, 'x') + "\"}"),
+             R"(Bearer error="invalid_token", claims=")" + azdo::base64url_encode(demand) + "\""}) {
+        entra_world at;
+        demo_browser browser;
+        at.decide(browser);
+        *at.refusing.challenge = malformed;
+        const auto page = browser.open(at.origin() + "/items");
+        BOOST_TEST(page.status == 401, malformed);
+        BOOST_TEST(!page.shows("Azure DevOps asks you to sign in again"), malformed);
+        BOOST_TEST(page.body.find("value=\"fabrikam\"") != std::string::npos, malformed);
+        BOOST_TEST(browser.open(at.origin() + "/items").address == at.origin() + "/?session=over");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_challenge_to_a_legacy_app_is_an_ordinary_refusal) {
+    refusing_transport refusing;
+    world at([&](callback_server::settings&, callback_server::surroundings& around) { around.transport = refusing; });
+    demo_browser browser;
+    at.sign_in(browser);
+    *refusing.challenge = challenge_of(demand);
+    const auto page = browser.open(at.origin() + "/items");
+    BOOST_TEST(page.status == 401);
+    BOOST_TEST(!page.shows("Azure DevOps asks you to sign in again"));
+    BOOST_TEST(page.body.find("value=\"fabrikam\"") != std::string::npos);
+    *refusing.challenge = "";
+    BOOST_TEST(at.sign_in(browser).shows("My open work items"));
+    for (const auto& one : at.service().requests()) {
+        BOOST_TEST(one.target.find("claims=") == std::string::npos);
+        BOOST_TEST(one.body.find("claims=") == std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_grant_of_an_app_for_all_tenants_is_renewed_at_the_tenant_of_its_organization) {
+    entra_world at("organizations");
+    at.service().with_entra([](entra::world&, simulator::state& data) { data.apps.front().multi_tenant = true; });
+    demo_browser browser;
+    at.decide(browser);
+    for (std::size_t renewals = 1; renewals < 3; ++renewals) { // the second one with the rotated refresh token
+        at.service().expire_access_tokens();
+        BOOST_TEST(browser.open(at.origin() + "/items").shows("My open work items"));
+        BOOST_TEST(at.token_requests() == 1 + renewals);
+    }
+    for (const auto& one : at.service().requests())
+        if (one.target.ends_with("/oauth2/v2.0/token"))
+            BOOST_TEST(one.target == "/" + entra::tenant_id_of("fabrikam.example") + "/oauth2/v2.0/token");
+}
+
+BOOST_AUTO_TEST_CASE(a_stored_grant_of_another_tenant_is_sent_to_no_other) {
+    temporary_folder outer;
+    const std::string folder = (outer.path() / "tokens").string();
+    const azdo::oauth::seal_keys keys{azdo::oauth::seal_key::from_secret(azdo::secret<std::string>(std::string(40, 'k'))).value()};
+    entra_world at("organizations", {}, [&](callback_server::settings& made, callback_server::surroundings&) {
+        made.keys = keys;
+        made.token_folder = folder;
+    });
+    at.service().with_entra([](entra::world&, simulator::state& data) { data.apps.front().multi_tenant = true; });
+    demo_browser browser;
+    at.decide(browser);
+    using store = azdo::oauth::file_token_store<azdo::oauth::system_entropy_t>;
+    const auto all = store::all(azdo::oauth::token_folder::open(folder).value(), keys, azdo::oauth::system_entropy).value();
+    BOOST_TEST_REQUIRE(all.size() == 1u);
+    azdo::oauth::token held = all.front()->read().value().value;
+    BOOST_TEST(held.issued_by.ends_with(entra::tenant_id_of("fabrikam.example") + "/v2.0"));
+    held.issued_by.replace(held.issued_by.find(entra::tenant_id_of("fabrikam.example")), 36, "11111111-1111-4111-8111-111111111111");
+    held.access_token = azdo::secret<std::string>("of-another-tenant");
+    BOOST_TEST(azdo::oauth::keep(*all.front(), held).has_value());
+    at.service().expire_access_tokens();
+    const std::size_t before = at.token_requests();
+    const auto page = browser.open(at.origin() + "/items");
+    BOOST_TEST(page.status == 401);
+    BOOST_TEST(page.body.find("value=\"fabrikam\"") != std::string::npos);
+    BOOST_TEST(at.token_requests() == before);
+}
+
+BOOST_AUTO_TEST_CASE(after_signing_out_the_session_at_entra_can_be_ended_too) {
+    entra_world at;
+    demo_browser browser;
+    at.decide(browser);
+    const auto page = browser.submit("/sign-out", {});
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(page.shows("You are signed out"));
+    const std::string end = browser.link("Sign out of Microsoft Entra ID");
+    BOOST_TEST(end.find(entra::tenant_id_of("fabrikam.example") + "/oauth2/v2.0/logout?client_id=") != std::string::npos, end);
+    BOOST_TEST(end.find("logout_hint") == std::string::npos);                                   // the ID token has none
+    BOOST_TEST(browser.open(at.origin() + "/items").address == at.origin() + "/?session=over"); // before the link is followed
+
+    const auto left = browser.open(end);
+    BOOST_TEST(left.address == at.origin() + "/?session=ended");
+    BOOST_TEST(left.shows("You are signed out, here and of Microsoft Entra ID."));
+    at.service().with_entra([](entra::world& all, simulator::state&) { BOOST_TEST(all.sessions.empty()); });
+    BOOST_TEST(browser.open(at.callback()).status == 400); // the cookie is gone
+    browser.open(at.origin() + "/");
+    browser.submit("/connect", {{"organization", "fabrikam"}});
+    BOOST_TEST(!browser.form(authorize_page).action.empty()); // Entra ID asks who it is
+}
+
+BOOST_AUTO_TEST_CASE(only_the_hint_of_the_id_token_names_the_person_at_the_end) {
+    entra_world at;
+    at.service().with_entra([](entra::world& all, simulator::state&) {
+        all.alter_claims = [](boost::json::object& claims, bool is_id_token) {
+            if (is_id_token) claims["login_hint"] = "O.CiQ opaque";
+        };
+    });
+    demo_browser browser;
+    at.decide(browser);
+    browser.submit("/sign-out", {});
+    BOOST_TEST(browser.link("Sign out of Microsoft Entra ID").ends_with("&logout_hint=O.CiQ+opaque"));
+    BOOST_TEST(browser.link("Sign out of Microsoft Entra ID").find("fabrikam.example") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(who_stays_signed_in_at_entra_can_connect_again_at_once) {
+    entra_world at;
+    demo_browser browser;
+    at.decide(browser);
+    browser.submit("/sign-out", {});
+    browser.open(at.origin() + "/");
+    BOOST_TEST(browser.submit("/connect", {{"organization", "fabrikam"}}).shows("My open work items"));
+    browser.submit("/sign-out", {});
+    const auto refused = browser.open(at.callback() + "?error=access_denied&state=x"); // the end of a sign-in stays one
+    BOOST_TEST(refused.status == 400);
 }
 
 BOOST_AUTO_TEST_CASE(five_hundred_callbacks_are_refused_without_a_token_request) {

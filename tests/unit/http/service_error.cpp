@@ -184,48 +184,20 @@ BOOST_AUTO_TEST_CASE(a_server_that_offers_the_sign_in_of_windows_alone) {
 }
 
 BOOST_AUTO_TEST_CASE(a_claims_challenge) {
-    const std::string object = R"({"access_token":{"nbf":{"essential":true, "value":"1604106651"}}})";
-    const std::string encoded = "eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZSwgInZhbHVlIjoiMTYwNDEwNjY1MSJ9fX0";
-    const auto claims = [](std::vector<std::pair<std::string, std::string>> headers, int status = 401) {
-        return http::claims_challenge(answer(status, "", std::move(headers)));
+    const std::string challenge = R"(Bearer error="insufficient_claims", claims="eyJhIjoxfQ")";
+    const auto found = [&](int status, const std::string& name, const std::string& value) {
+        return std::string(http::claims_challenge(answer(status, "", {{"WWW-Authenticate", "Basic"}, {name, value}})));
     };
-    const auto in = [&](const std::string& header) { return claims({{"WWW-Authenticate", header}}); };
-    for (const std::string& header : {
-             "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\", "
-             "error=\"insufficient_claims\", claims=\"" +
-                 encoded + "=\"", // as the vendor's page has it
-             "bearer claims=\"" + encoded + "\",error=\"insufficient_claims\"",
-             "Bearer  error = insufficient_claims , claims = " + encoded,
-             "Basic realm=\"a, Bearer error=\\\"x\", TFS-Federated, Bearer error=\"insufficient_claims\", claims=\"" + encoded + "\"",
-             "Bearer error=\"insufficient_claims\", claims=\"" + encoded + "\", Basic realm=\"https://x.example/\"",
-         })
-        BOOST_TEST(in(header) == object, header);
-    BOOST_TEST(claims({{"WWW-Authenticate", "Basic realm=\"x\""},
-                   {"www-authenticate", "Bearer error=\"insufficient_claims\", claims=\"" + encoded + "\""}}) == object);
-    BOOST_TEST(in("Bearer error=\"insufficient_claims\", claims=\"eyJhIjoiPz8-Pj4-In0\"") == R"({"a":"??>>>>"})");
-    BOOST_TEST(in("Bearer error=\"insufficient_claims\", claims=\"eyJhIjoiPz8+Pj4+In0=\"") == R"({"a":"??>>>>"})");
+    BOOST_TEST(found(401, "www-authenticate", challenge) == challenge);
+    BOOST_TEST(found(403, "WWW-Authenticate", challenge) == "");
+    BOOST_TEST(found(401, "X-Other", challenge) == "");
+    BOOST_TEST(found(401, "WWW-Authenticate", R"(Bearer error="invalid_token")") == "");
 
-    for (const std::string& header : {std::string("Bearer"), std::string("Bearer error=\"insufficient_claims\""),
-             "Bearer claims=\"" + encoded + "\"", "Bearer error=\"invalid_token\", claims=\"" + encoded + "\"",
-             "Basic error=\"insufficient_claims\", claims=\"" + encoded + "\"",         // another scheme
-             "Bearer error=\"insufficient_claims\", Bearer claims=\"" + encoded + "\"", // another challenge
-             std::string("Bearer error=\"insufficient_claims\", claims=\"W10\""),       // a list
-             std::string("Bearer error=\"insufficient_claims\", claims=\"bnVsbA\""),
-             std::string("Bearer error=\"insufficient_claims\", claims=\"e30gfQ\""), // {} }
-             std::string("Bearer error=\"insufficient_claims\", claims=\"{}\""),
-             std::string("Bearer error=\"insufficient_claims\", claims=\"e3\""),
-             std::string("Bearer error=\"insufficient_claims\", claims=\""), std::string("Bearer error=\"insufficient_claims\", claims"),
-             std::string("Bearer error=\"insufficient_claims\", claims=\"\\"), std::string("=,=\"\",,\\"),
-             "Bearer error=\"insufficient_claims\", claims=\"" + std::string(8000, 'e') + "\""})
-        BOOST_TEST(in(header) == "", header);
-    BOOST_TEST(claims({{"WWW-Authenticate", "Bearer error=\"insufficient_claims\", claims=\"" + encoded + "\""}}, 403) == "");
-
-    const failure why = read(401, R"({"message":"TF400813: not authorized"})",
-        {{"WWW-Authenticate", "Bearer error=\"insufficient_claims\", claims=\"" + encoded + "\""}});
-    BOOST_TEST(why.claims == object);
+    const failure why = read(401, R"({"message":"TF400813: not authorized"})", {{"WWW-Authenticate", challenge}});
+    BOOST_TEST(why.challenge == challenge);
     BOOST_TEST(why.message.find("it asks for a new sign-in") != std::string::npos);
-    BOOST_TEST(to_string(why).find("nbf") == std::string::npos);
-    BOOST_TEST(read(401, "{}").claims == "");
+    BOOST_TEST(to_string(why).find("eyJ") == std::string::npos);
+    BOOST_TEST(read(401, "{}").challenge == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_proxy_is_called_a_proxy) {

@@ -2,7 +2,6 @@
 // The bodies of `azdo/http/service_error.hpp`: see `azdo/core/separate_compilation.hpp`.
 #pragma once
 
-#include <azdo/core/base64url.hpp>
 #include <azdo/core/compiler.hpp>
 #include <azdo/core/failure.hpp>
 #include <azdo/core/impl/masking.hpp>
@@ -15,11 +14,9 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/service_error.hpp>
 #include <azdo/http/url.hpp>
-#include <azdo/json/decode.hpp>
 #include <azdo/json/detail/locate.hpp>
 #include <azdo/json/detail/unescape.hpp>
 #include <azdo/json/detail/utf8.hpp>
-#include <azdo/json/raw.hpp>
 
 #include <cstddef>
 #include <string>
@@ -203,63 +200,12 @@ AZDO_OUT_OF_LINE inline void add_windows_alone(std::string& to, const response& 
     append(to, " only, Windows authentication, which this library does not support: enable Basic authentication on the server, so that it "
                "takes personal access tokens)");
 }
-/// Reads the parameters of the challenges in one `WWW-Authenticate` (RFC 9110 section 11.6.1).
-class challenge_reader {
-public:
-    AZDO_OUT_OF_LINE explicit challenge_reader(std::string_view header) noexcept : rest_(header) {}
-    /// The next parameter; false at the end. `scheme` and `begins` are those of its challenge.
-    AZDO_OUT_OF_LINE bool next() noexcept {
-        for (begins = false; skip(" \t,"), !rest_.empty();) {
-            name = word();
-            skip(" \t");
-            if (!rest_.empty() && rest_.front() == '=') return read_value(), true;
-            scheme = name;
-            begins = true;
-        }
-        return false;
-    }
-    std::string_view scheme{}, name{}, value{};
-    bool begins = false; ///< it is the first one of its challenge
-
-private:
-    AZDO_OUT_OF_LINE void skip(const char* marks) noexcept {
-        while (!rest_.empty() && is_one_of(rest_.front(), marks)) rest_.remove_prefix(1);
-    }
-    AZDO_OUT_OF_LINE std::string_view word() noexcept {
-        std::size_t size = 0;
-        while (size < rest_.size() && !is_one_of(rest_[size], " \t,=")) ++size;
-        const std::string_view read(rest_.data(), size);
-        rest_.remove_prefix(size);
-        return read;
-    }
-    AZDO_OUT_OF_LINE void read_value() noexcept {
-        rest_.remove_prefix(1);
-        skip(" \t=");
-        if (rest_.empty() || rest_.front() != '"') return static_cast<void>(value = word());
-        std::size_t end = 1;
-        for (; end < rest_.size() && rest_[end] != '"'; ++end)
-            if (rest_[end] == '\\' && end + 1 < rest_.size()) ++end;
-        value = part(rest_, 1, end - 1);
-        rest_.remove_prefix(end < rest_.size() ? end + 1 : end);
-    }
-    std::string_view rest_;
-};
-/// The JSON object that a text holds as base64url or base64; empty for anything else, and for a text that is too long for a URL.
-AZDO_OUT_OF_LINE inline std::string decoded_object(std::string_view text) {
-    std::string plain(text.size() > 4096 ? std::string_view() : text);
-    while (!plain.empty() && plain.back() == '=') plain.pop_back();
-    for (char& c : plain) c = c == '+' ? '-' : c == '/' ? '_' : c;
-    const auto decoded = base64url_decode(plain);
-    if (!decoded) return {};
-    const auto read = json::decode<json::raw>(*decoded);
-    return read && read->kind() == json::kind::object ? read->text() : std::string();
-}
 /// Adds explanations that the texts of some refusals lack.
 AZDO_OUT_OF_LINE inline void explain(failure& made, const response& got) {
     if (made.type_key == "AccessCheckException") append(made.message, " (a personal access token may have expired)");
     if (got.status != 401) return;
-    made.claims = claims_challenge(got);
-    if (!made.claims.empty()) append(made.message, " (it asks for a new sign-in, since something about the account has changed)");
+    azdo::detail::append(made.challenge, claims_challenge(got));
+    if (!made.challenge.empty()) append(made.message, " (it asks for a new sign-in, since something about the account has changed)");
     if (contains_ignoring_case(got.body, "TF400813") || contains_ignoring_case(made.message, "TF400813"))
         append(made.message,
             " (one of: the identity is unknown here; the token belongs to another tenant; the organization has switched off third-party "
@@ -301,21 +247,11 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string correlation_id(const response& got) {
     return sanitized(id, 100);
 }
 
-AZDO_OUT_OF_LINE AZDO_DECL std::string claims_challenge(const response& got) {
-    if (got.status != 401) return {};
-    for (const header one : got.headers()) {
-        if (!same_ignoring_case(one.name, "WWW-Authenticate")) continue;
-        std::string_view claims;
-        bool insufficient = false;
-        for (detail::challenge_reader at(one.value); at.next();) {
-            if (!same_ignoring_case(at.scheme, "Bearer")) continue;
-            if (at.begins) claims = {}, insufficient = false;
-            if (same_ignoring_case(at.name, "claims")) claims = at.value;
-            if (same_ignoring_case(at.name, "error")) insufficient = at.value == "insufficient_claims";
-            if (insufficient && !claims.empty())
-                if (std::string made = detail::decoded_object(claims); !made.empty()) return made;
-        }
-    }
+AZDO_OUT_OF_LINE AZDO_DECL std::string_view claims_challenge(const response& got) {
+    if (got.status == 401)
+        for (const header one : got.headers())
+            if (same_ignoring_case(one.name, "WWW-Authenticate") && detail::contains_ignoring_case(one.value, "insufficient_claims"))
+                return one.value;
     return {};
 }
 

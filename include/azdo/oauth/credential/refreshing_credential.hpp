@@ -12,6 +12,7 @@
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/authorization_server.hpp>
+#include <azdo/oauth/claims.hpp>
 #include <azdo/oauth/credential/single_flight.hpp>
 #include <azdo/oauth/flow/refresh.hpp>
 #include <azdo/oauth/store/refresh_lock.hpp>
@@ -61,7 +62,7 @@ public:
     }
     oauth::refresh step(const stored_token& old, const http::authorization* refused) const {
         oauth::refresh made{at_, registered_, old.value, this->clock()()};
-        if (refused != nullptr) made.claims = refused->claims();
+        if (refused != nullptr) made.claims = read_claims(refused->challenge());
         return made;
     }
 
@@ -79,9 +80,9 @@ public:
     result<http::authorization> give_up(const stored_token& old, failure why, const http::authorization* refused) {
         const std::scoped_lock lock(this->mutex_);
         if (why.kind == failure_kind::not_signed_in) {
-            if (refused != nullptr && why.claims.empty()) why.claims = refused->claims();
+            if (refused != nullptr && why.challenge.empty()) why.challenge = refused->challenge();
             dead_ = old.generation;
-            demanded_ = why.claims;
+            demanded_ = why.challenge;
         } else if (auto header = this->usable(refused))
             return *std::move(header);
         return why;
@@ -105,7 +106,7 @@ private:
     result<stored_token> task() const {
         if (dead_ == held_->generation) {
             failure why = fail(failure_kind::not_signed_in, "the sign-in has expired and cannot be renewed: sign in again");
-            why.claims = demanded_;
+            why.challenge = demanded_;
             return why;
         }
         return *held_;
@@ -132,7 +133,7 @@ private:
     std::chrono::seconds early_ = this->options().early;
     bool unsaved_ = false;
     std::optional<std::uint64_t> dead_{}; ///< the generation that the server refused to renew
-    std::string demanded_{};              ///< the claims that a new sign-in has to ask for
+    std::string demanded_{};              ///< the challenge that a new sign-in has to meet
 };
 } // namespace detail
 
@@ -147,8 +148,8 @@ private:
 /// ```
 /// A renewed token is stored before it is used. Copies share their state.
 ///
-/// A token that the service refuses with a claims challenge is renewed with those claims. Where that takes a person, `failure::claims` has
-/// them: pass it to `authorize`.
+/// A token that the service refuses with a claims challenge is renewed with those claims. Where that takes a person, `failure::challenge`
+/// has them: pass `read_claims` of it to `authorize`.
 ///
 /// Failures: `not_signed_in` when nobody has signed in or the server ended the grant (`invalid_grant`); the server is then not asked again
 /// until the store holds another token. After any other failure (no network, 5xx, an HTML page) the old token is kept, used while it

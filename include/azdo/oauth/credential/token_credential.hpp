@@ -17,6 +17,7 @@
 #include <azdo/http/credential.hpp>
 #include <azdo/http/policy.hpp>
 #include <azdo/http/url.hpp>
+#include <azdo/oauth/claims.hpp>
 #include <azdo/oauth/credential/single_flight.hpp>
 #include <azdo/oauth/flow/retry_token_request.hpp>
 #include <azdo/oauth/token.hpp>
@@ -101,7 +102,7 @@ private:
     static conversation<http::authorization> fetch(
         std::shared_ptr<state> shared, detail::fetch_task, const http::authorization* refused, next_t next) {
         retry_token_request attempts{std::cref(shared->fetch), std::cref(shared->clock())};
-        if (refused != nullptr) attempts.claims = refused->claims();
+        if (refused != nullptr) attempts.claims = read_claims(refused->challenge());
         if (shared->lasts(refused)) attempts.options.attempts = 1; // no need to wait: the next call tries again
         result<token> got = co_await attempts.converse(next);
         co_return shared->conclude(std::move(got), refused);

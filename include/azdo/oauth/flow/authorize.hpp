@@ -31,7 +31,7 @@ struct authorization_request {
     scope_text scopes{};      ///< exactly those the app was registered with: the server refuses others
     std::string context{};    ///< kept in `pending_sign_in::context` until the callback; the server does not see it
     std::string login_hint{}; ///< standard dialect: the account that the page should offer
-    std::string claims{};     ///< standard dialect: what the service demands of the new token, `failure::claims`
+    std::string claims{};     ///< standard dialect: what the service demands of the new token (oauth/claims.hpp)
     std::string prompt{};     ///< standard dialect: `login`, `consent`, `select_account` or `none`
 };
 

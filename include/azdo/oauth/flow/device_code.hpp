@@ -194,7 +194,7 @@ private:
     result<token> parse(http::response got, sys_time asked_at) const {
         const std::array hidden{&app.client_secret, &device.device_code};
         auto made = read_token_response(std::move(got), asked_at, hidden);
-        if (made) made->issued_by = origin_of(server);
+        if (made) made->issued_by = issuer_of(server);
         if (made) made->id_token.clear(); // without a nonce, nothing ties it to this sign-in
         return made;
     }

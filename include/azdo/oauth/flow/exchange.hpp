@@ -62,7 +62,7 @@ struct exchange_code {
         const std::array hidden{&app.client_secret, &code.code(), &code.code_verifier()};
         auto made = read_token_response(std::move(got), now, hidden);
         if (!made) return made;
-        made->issued_by = origin_of(server);
+        made->issued_by = issuer_of(server);
         if (code.nonce().empty()) {
             made->id_token.clear(); // not requested, so there is no nonce to check it against
             return made;

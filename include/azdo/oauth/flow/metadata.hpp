@@ -39,6 +39,7 @@ struct server_metadata {
     std::string token_endpoint{};
     std::string device_authorization_endpoint{};
     std::string jwks_uri{};
+    std::string end_session_endpoint{}; ///< OpenID Connect RP-Initiated Logout
     bool authorization_response_iss_parameter_supported = false;
     std::optional<std::vector<std::string>> code_challenge_methods_supported{};
 
@@ -48,6 +49,7 @@ struct server_metadata {
             azdo::field<"token_endpoint", &server_metadata::token_endpoint>(azdo::as::required),
             azdo::field<"device_authorization_endpoint", &server_metadata::device_authorization_endpoint>(),
             azdo::field<"jwks_uri", &server_metadata::jwks_uri>(),
+            azdo::field<"end_session_endpoint", &server_metadata::end_session_endpoint>(),
             azdo::field<"authorization_response_iss_parameter_supported",
                 &server_metadata::authorization_response_iss_parameter_supported>(),
             azdo::field<"code_challenge_methods_supported", &server_metadata::code_challenge_methods_supported>());
@@ -113,8 +115,8 @@ struct discover {
         if (const auto& methods = read->code_challenge_methods_supported)
             if (std::find(methods->begin(), methods->end(), "S256") == methods->end())
                 return refused("the authorization server has no PKCE with S256, without which no sign-in is safe");
-        for (const std::string* url :
-            {&read->authorization_endpoint, &read->token_endpoint, &read->device_authorization_endpoint, &read->jwks_uri})
+        for (const std::string* url : {&read->authorization_endpoint, &read->token_endpoint, &read->device_authorization_endpoint,
+                 &read->jwks_uri, &read->end_session_endpoint})
             if (!url->empty() && (!check_url(*url, "it") || (issuer.starts_with("https://") && !url->starts_with("https://"))))
                 return refused("the authorization server's description has an address that is not https");
         authorization_server made;
@@ -125,6 +127,7 @@ struct discover {
         made.sends_issuer = read->authorization_response_iss_parameter_supported;
         made.device_url = std::move(read->device_authorization_endpoint);
         made.keys_url = std::move(read->jwks_uri);
+        made.end_session_url = std::move(read->end_session_endpoint);
         made.audience = made.issuer;
         return made;
     }

@@ -58,7 +58,7 @@ struct on_behalf_of {
     result<token> parse(http::response got) const {
         const std::array hidden{&app.client_secret, &assertion};
         auto made = read_token_response(std::move(got), now, hidden);
-        if (made) made->issued_by = origin_of(server);
+        if (made) made->issued_by = issuer_of(server);
         if (made) made->id_token.clear();
         return made;
     }

@@ -50,7 +50,7 @@ struct refresh {
     result<http::request> to_request() const {
         if (held.refresh_token.empty())
             return fail(failure_kind::not_signed_in, "the sign-in has expired and cannot be renewed: sign in again");
-        if (!held.issued_by.empty() && !http::same_ignoring_case(held.issued_by, origin_of(server)))
+        if (!held.issued_by.empty() && !is_issued_by(server, held.issued_by))
             return fail(
                 failure_kind::not_signed_in, "this sign-in belongs to a different server than the one configured now: sign in again");
         if (server.speaks == dialect::azure_devops) return detail::legacy_request(server, app, "refresh_token", held.refresh_token);
@@ -64,7 +64,7 @@ struct refresh {
         if (!renewed) return renewed;
         if (renewed->refresh_token.empty()) renewed->refresh_token = held.refresh_token;
         if (renewed->scope.empty()) renewed->scope = held.scope;
-        renewed->issued_by = origin_of(server);
+        renewed->issued_by = issuer_of(server);
         renewed->id_token.clear(); // the exchange has already identified the person
         return renewed;
     }

@@ -179,7 +179,7 @@ inline std::optional<failure> refused_status(const http::response& got) {
 /// `temporarily_unavailable`); `not_signed_in` (`invalid_grant`), `rejected` (other errors, other 4xx), `protocol` (a web page with another
 /// status, a redirect, invalid JSON, a duplicate member, an unusable type or token), `too_large`. The OAuth error is the `type_key`, the
 /// `suberror` the `sub_key`; ids for Entra ID's support are in `correlation_id` and `trace`,
-/// what a new sign-in has to ask for in `claims`.
+/// what a new sign-in has to ask for in `challenge`.
 /// Source: RFC 6749 section 5, RFC 6750 section 2.1.
 template <class = json::instruction_set>
 result<token> read_token_response(http::response got, sys_time asked_at, std::span<const secret<std::string>* const> hidden) {
@@ -202,7 +202,7 @@ result<token> read_token_response(http::response got, sys_time asked_at, std::sp
         add_details(
             full, {answer->suberror, codes ? *std::move(codes) : std::vector<std::int64_t>{}, answer->trace_id, answer->correlation_id});
         if (auto claims = answer->claims.template as<std::string>(); claims && claims_parameter(*claims, false))
-            full.claims = *std::move(claims);
+            full.challenge = *std::move(claims);
         return full;
     }
     if (got.status < 200 || got.status >= 300)

@@ -51,6 +51,7 @@ struct id_token_claims {
     std::string name{};
     std::string preferred_username{};
     std::string email{};
+    std::string login_hint{}; ///< Entra ID, if the app asks for it: names the person to `end_session`
 
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"iss", &id_token_claims::iss>(azdo::as::required),
@@ -60,7 +61,8 @@ struct id_token_claims {
             azdo::field<"azp", &id_token_claims::azp>(), azdo::field<"c_hash", &id_token_claims::c_hash>(),
             azdo::field<"at_hash", &id_token_claims::at_hash>(), azdo::field<"tid", &id_token_claims::tid>(),
             azdo::field<"oid", &id_token_claims::oid>(), azdo::field<"name", &id_token_claims::name>(),
-            azdo::field<"preferred_username", &id_token_claims::preferred_username>(), azdo::field<"email", &id_token_claims::email>());
+            azdo::field<"preferred_username", &id_token_claims::preferred_username>(), azdo::field<"email", &id_token_claims::email>(),
+            azdo::field<"login_hint", &id_token_claims::login_hint>());
     }
 };
 

@@ -46,6 +46,7 @@ BOOST_AUTO_TEST_CASE(invalid_issuers) {
 BOOST_AUTO_TEST_CASE(its_outcome) {
     const auto made =
         read(document(R"(,"device_authorization_endpoint":"https://as.example/d","jwks_uri":"https://as.example/k","x":[],)"
+                      R"("end_session_endpoint":"https://as.example/end",)"
                       R"("authorization_response_iss_parameter_supported":true,"code_challenge_methods_supported":["plain","S256"])"));
     BOOST_REQUIRE(made);
     BOOST_CHECK((*made == authorization_server{.speaks = dialect::standard,
@@ -55,6 +56,7 @@ BOOST_AUTO_TEST_CASE(its_outcome) {
                               .sends_issuer = true,
                               .device_url = "https://as.example/d",
                               .keys_url = "https://as.example/k",
+                              .end_session_url = "https://as.example/end",
                               .audience = "https://as.example/t"}));
     BOOST_TEST(!read(document())->sends_issuer);
     BOOST_TEST(read(R"({"issuer":"https://as.example/t","token_endpoint":"https://as.example/token"})")->authorize_url.empty());
@@ -68,7 +70,8 @@ BOOST_AUTO_TEST_CASE(another_issuer_is_refused) {
 
 BOOST_AUTO_TEST_CASE(endpoints_that_are_refused) {
     for (const char* member :
-        {R"("jwks_uri":"http://as.example/k")", R"("device_authorization_endpoint":"ftp://as.example/d")", R"("jwks_uri":"javascript:1")"})
+        {R"("jwks_uri":"http://as.example/k")", R"("device_authorization_endpoint":"ftp://as.example/d")", R"("jwks_uri":"javascript:1")",
+            R"("end_session_endpoint":"http://as.example/end")", R"("end_session_endpoint":"javascript:1")"})
         BOOST_CHECK(read(document("," + std::string(member))).error().kind == failure_kind::protocol);
     BOOST_CHECK(
         read(R"({"issuer":"https://as.example/t","token_endpoint":"http://as.example/token"})").error().kind == failure_kind::protocol);

@@ -2,6 +2,7 @@
 #include "../fixture.hpp"
 
 #include <azdo/http/call.hpp>
+#include <azdo/oauth/entra.hpp>
 #include <azdo/oauth/flow/refresh.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -69,6 +70,25 @@ BOOST_AUTO_TEST_CASE(a_refresh_token_goes_to_no_other_server) {
     BOOST_TEST(!(refresh{azure_devops, fixture::app(), held, fixture::noon}.to_request().has_value()));
     held.issued_by.clear(); // stored before tokens had it
     BOOST_TEST((refresh{azure_devops, fixture::app(), held, fixture::noon}.to_request().has_value()));
+}
+
+BOOST_AUTO_TEST_CASE(a_grant_of_another_tenant_is_refused) {
+    const std::string mine = "3f2504e0-4f89-11d3-9a0c-0305e82c3301", other = "11111111-4f89-11d3-9a0c-0305e82c3301";
+    const app client{.client_id = "id"};
+    token held{azdo::secret<std::string>("old"), azdo::secret<std::string>("refresh-canary"), "", {}};
+    const auto granted = fixture::answer(200, R"({"access_token":"a","token_type":"bearer","expires_in":1})");
+    held = refresh{entra{mine}, client, held, noon}.parse(granted).value();
+    BOOST_TEST(held.issued_by == "https://login.microsoftonline.com/" + mine + "/v2.0");
+    const auto sent = [&](const entra& to) { return refresh{to, client, held, noon}.to_request().has_value(); };
+    BOOST_TEST(sent(entra{mine}));
+    BOOST_TEST(sent(entra{"contoso.com"})); // its id is not known
+    const auto refused = refresh{entra{other}, client, held, noon}.to_request();
+    BOOST_TEST_REQUIRE(!refused.has_value());
+    BOOST_CHECK(refused.error().kind == azdo::failure_kind::not_signed_in);
+    BOOST_TEST(!sent(entra{mine, entra_cloud::china}));
+    held.issued_by = "https://login.microsoftonline.com"; // as stored before the tenant was recorded
+    BOOST_TEST(sent(entra{mine}));
+    BOOST_TEST(!sent(entra{mine, entra_cloud::china}));
 }
 
 BOOST_AUTO_TEST_CASE(a_rotated_token_replaces_the_old_one) {

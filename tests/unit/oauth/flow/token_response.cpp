@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(claims_of_an_error) {
         const failure why = refused(answer(400, R"({"error":"interaction_required","claims":)" + json + "}"));
         BOOST_CHECK(why.kind == failure_kind::not_signed_in);
         BOOST_TEST(azdo::to_string(why).find("acrs") == std::string::npos);
-        return why.claims;
+        return why.challenge;
     };
     BOOST_TEST(claims(R"("{\"access_token\":{\"acrs\":null}}")") == R"({"access_token":{"acrs":null}})");
     for (const char* bad : {"null", "7", "{}", "[]", R"("acrs")", R"("{")", R"("[]")", R"("null")"}) BOOST_TEST(claims(bad) == "", bad);
