@@ -3,10 +3,11 @@
 //
 //   generate_api [--check] [--data DIR] [--output DIR] [area…]
 //
-// DIR of --data (or AZDO_PUBLISHED_DATA) holds openapi/7.2/<area>/*.json; --output is the top of the checkout (default: this folder).
+// DIR of --data (or AZDO_PUBLISHED_DATA) holds openapi/7.2/<area>/*.json and versions.tsv; --output is the top of the checkout (default: this folder).
 // --check writes nothing. It exits with 1 when the files differ, and with 77 (skipped) without data.
 #include "operations.hpp"
 #include "tree.hpp"
+#include "versions.hpp"
 #include "write.hpp"
 
 #include <azdo/json/decode.hpp>
@@ -89,10 +90,13 @@ struct made_files {
 
 azdo::result<made_files> make_files(const options& asked) {
     made_files made;
+    const auto versions = read_versions(asked.data);
+    if (!versions) return versions.error();
     for (const std::string& name : asked.areas) {
         const auto sources = read_area(asked.data, name);
         if (!sources) return sources.error();
-        const area built = build_area(name, *sources);
+        area built = build_area(name, *sources);
+        add_versions(built, *versions);
         made.all.merge(write_headers(built));
         made.all.merge(write_tests(built));
         made.types += built.types.size();

@@ -41,7 +41,8 @@ struct operation {
     std::string path;   // with a question mark after segments that may be left out
     std::string host;
     std::string version;
-    std::string accept{}; // if it does not follow from the result
+    std::string on_servers{}; // its versions on servers: the second argument of azdo::api_version
+    std::string accept{};     // if it does not follow from the result
     std::string link;
     std::vector<std::string> scopes{};
     std::vector<member> members{};

@@ -26,6 +26,7 @@
 
 #if __has_include(<azdo/http/parse.hpp>) // an installation may have only azdo::config
 #include <azdo/http/impl/call.hpp>
+#include <azdo/http/impl/choose_version.hpp>
 #include <azdo/http/impl/client.hpp>
 #include <azdo/http/impl/parse.hpp>
 #include <azdo/http/impl/retry.hpp>

@@ -60,8 +60,8 @@ struct connection_data {
 /// Example: `auto me = azdo::call(azdo::get_connection_data{.organization = "acme"}, api);`
 struct get_connection_data {
     using result_type = connection_data;
-    static constexpr auto endpoint =
-        azdo::get("/{organization}/_apis/connectionData", azdo::host::dev_azure_com, azdo::api_version{"7.1-preview"});
+    static constexpr auto endpoint = azdo::get("/{organization}/_apis/connectionData", azdo::host::dev_azure_com,
+        azdo::api_version{"7.1-preview", "7.1-preview, 7.0-preview, 6.0-preview"});
     static constexpr auto scopes = azdo::any_of<>;
 
     std::string organization{};

@@ -58,8 +58,8 @@ std::vector<std::string> reference_names() {
 template <described T>
 struct get_work_item_as {
     using result_type = work_item_of<T>;
-    static constexpr auto endpoint =
-        azdo::get("/{organization}/{project?}/_apis/wit/workitems/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+    static constexpr auto endpoint = azdo::get("/{organization}/{project?}/_apis/wit/workitems/{id}", azdo::host::dev_azure_com,
+        azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -8,6 +8,7 @@
 #include <azdo/http/any_credential.hpp>
 #include <azdo/http/any_transport.hpp>
 #include <azdo/http/credential.hpp>
+#include <azdo/http/edition.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/policy.hpp>
 #include <azdo/http/retry.hpp>
@@ -20,12 +21,17 @@
 
 namespace azdo::inline v1 {
 
-/// An Azure DevOps Server, or a simulator: its address and a collection, which replaces the organization.
+/// An Azure DevOps Server, or a simulator: its address, a collection, which replaces the organization, and its edition.
 ///
-/// Example: `azdo::server{"https://tfs.example.com/tfs", "DefaultCollection"}`
+/// Examples:
+/// ```
+/// azdo::server{"https://tfs.example.com/tfs", "DefaultCollection"}                               // finds out which edition it is, once
+/// azdo::server{"https://tfs.example.com/tfs", "DefaultCollection", azdo::edition::server_7_0}
+/// ```
 struct server {
     std::string address;
     std::string collection{};
+    azdo::edition edition = azdo::edition::ask; ///< which version each operation is sent in: see `choose_version`
 };
 
 /// Options of a client.

@@ -24,10 +24,23 @@ namespace detail {
 constexpr bool is_idempotent(http_method method) noexcept { return method != http_method::post && method != http_method::patch; }
 } // namespace detail
 
-/// The version of an operation, in the vendor's notation: `major.minor[-stage[.revision]]`, such as `7.2-preview.3`.
+/// The version of an operation, in the vendor's notation: `major.minor[-stage[.revision]]`, such as `7.2-preview.3`, and its versions on the
+/// editions of Azure DevOps Server that have it.
+///
+/// Examples:
+/// ```
+/// azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0-preview.1"}   // on each server in its newest version
+/// azdo::api_version{"7.2-preview.1", "7.1"}                       // not on servers before 7.1
+/// azdo::api_version{"7.2-preview.1", ""}                          // only on Azure DevOps Services
+/// azdo::api_version{"7.2-preview.1", "7.1; 7.0, 6.0 at /{organization}/_apis/old/{id}"} // another path on older servers
+/// azdo::api_version{"7.0"}                                        // wherever 7.0 or a newer version is understood
+/// ```
+/// A placeholder of another path is filled with the operation's value for its path or its query; without one it is left out.
 struct api_version {
     std::string_view text;
-    constexpr explicit api_version(std::string_view version = {}) noexcept : text(version) {}
+    const char* on_servers;
+    constexpr explicit api_version(std::string_view version = {}, const char* versions_on_servers = nullptr) noexcept
+        : text(version), on_servers(versions_on_servers) {}
 };
 
 /// One of the service's host names, with the reader for its errors. For a host of your own with another error format, pass your own reader:

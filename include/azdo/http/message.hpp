@@ -45,12 +45,13 @@ constexpr bool is_target(std::string_view target) noexcept {
 /// target, a header name or a header value; the request is then unchanged.
 class request {
 public:
-    time_point deadline = never;   ///< by when the whole exchange has to end
-    stop_ref stop{};               ///< ends the exchange early
-    body_source* source = nullptr; ///< read instead of `body()` while sending
-    body_sink* sink = nullptr;     ///< takes the body of a 2xx response instead of `response::body`
-    bool once = false;             ///< its content is good for one attempt: `retry` repeats it only if not a byte was sent
-    int attempts = 0;              ///< how often `retry` sends it at most; 0: as often as the policy says
+    time_point deadline = never;                    ///< by when the whole exchange has to end
+    stop_ref stop{};                                ///< ends the exchange early
+    body_source* source = nullptr;                  ///< read instead of `body()` while sending
+    body_sink* sink = nullptr;                      ///< takes the body of a 2xx response instead of `response::body`
+    bool once = false;                              ///< its content is good for one attempt: `retry` repeats it only if not a byte was sent
+    int attempts = 0;                               ///< how often `retry` sends it at most; 0: as often as the policy says
+    const endpoint_description* endpoint = nullptr; ///< of the operation that it was made from: `choose_version` reads its versions
 
     request() = default;
     static result<request> make(http_method method, std::string_view target) {
@@ -62,8 +63,8 @@ public:
     request(const request&) = default;
     AZDO_NOINLINE request(request&& other) noexcept // the destructor of `other` wipes what is left of a credential there
         : deadline(other.deadline), stop(std::move(other.stop)), source(other.source), sink(other.sink), once(other.once),
-          attempts(other.attempts), method_(other.method_), secret_(other.secret_), target_size_(std::exchange(other.target_size_, 0)),
-          head_(std::move(other.head_)), body_(std::move(other.body_)) {}
+          attempts(other.attempts), endpoint(other.endpoint), method_(other.method_), secret_(other.secret_),
+          target_size_(std::exchange(other.target_size_, 0)), head_(std::move(other.head_)), body_(std::move(other.body_)) {}
     request& operator=(request other) noexcept {
         swap(other);
         return *this;
@@ -172,6 +173,7 @@ private:
         std::swap(sink, other.sink);
         std::swap(once, other.once);
         std::swap(attempts, other.attempts);
+        std::swap(endpoint, other.endpoint);
         std::swap(method_, other.method_);
         std::swap(secret_, other.secret_);
         std::swap(target_size_, other.target_size_);

@@ -38,6 +38,8 @@ struct operation_view {
 /// Writes the request of an operation: one function for all of them, driven by their tables.
 result<http::request> write_request(const operation_view& what, const void* operation, std::string_view organization);
 bool write_headers_and_body(http::request_writer& to);
+/// Replaces the value of `api-version` in the query of a request. False when there is none.
+bool set_version(http::request& wanted, std::string_view version);
 /// Splits a segment with encoded slashes into segments; it begins at `begin`.
 bool spread_segments(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text);
 

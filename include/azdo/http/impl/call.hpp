@@ -23,21 +23,15 @@ AZDO_COLD inline failure refused_option(const char* why) {
     return made;
 }
 
-/// Replaces the value of `api-version` in the query.
+/// Replaces the version of a request by that of a call.
 AZDO_COLD inline result<void> replace_version(http::request& wanted, std::string_view version) {
     for (const char c : version)
         if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-'))
             return refused_option("the version of this call does not have a form such as 7.1 or 7.2-preview.3; nothing was sent");
-    constexpr std::string_view key = "api-version=";
-    const std::string_view target = wanted.target();
-    std::size_t at = target.find('?');
-    while (at != target.npos && target.substr(at + 1, key.size()) != key) at = target.find('&', at + 1);
-    if (at == target.npos) return refused_option("this call has a version, but its request does not take one; nothing was sent");
-    at += 1 + key.size();
-    std::string changed(target.substr(0, at));
-    changed.append(version);
-    if (const std::size_t end = target.find('&', at); end != target.npos) changed.append(target.substr(end));
-    return wanted.set_target(changed);
+    if (!set_version(wanted, version))
+        return refused_option("this call has a version, but its request does not take one; nothing was sent");
+    wanted.endpoint = nullptr; // not chosen again
+    return {};
 }
 
 AZDO_COLD AZDO_DECL result<void> put_options(http::request& wanted, const call_options& options) {

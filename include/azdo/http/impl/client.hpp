@@ -10,6 +10,7 @@
 #include <azdo/http/any_transport.hpp>
 #include <azdo/http/authenticate.hpp>
 #include <azdo/http/base_url.hpp>
+#include <azdo/http/choose_version.hpp>
 #include <azdo/http/client.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/message.hpp>
@@ -48,7 +49,8 @@ client_ptr make_state(std::string_view where, Chain all, any_transport&& by, con
     return client_ptr(made);
 }
 
-// Two functions, so that a program that does not use a server contains nothing of `base_url`.
+// Two functions, so that a program that does not use a server contains nothing of `base_url` and
+// `choose_version`.
 AZDO_COLD AZDO_DECL client_ptr make_client(
     std::string_view organization, any_credential&& who, any_transport&& by, const client_options& options) {
     return make_state(organization, retry{options.retries} | throttle{options.pauses} | authenticate<any_credential>{std::move(who)},
@@ -56,7 +58,8 @@ AZDO_COLD AZDO_DECL client_ptr make_client(
 }
 AZDO_COLD AZDO_DECL client_ptr make_client(const server& where, any_credential&& who, any_transport&& by, const client_options& options) {
     return make_state(where.collection,
-        base_url{}.all(where.address) | retry{options.retries} | throttle{options.pauses} | authenticate<any_credential>{std::move(who)},
+        choose_version{where.edition, where.collection} | base_url{}.all(where.address) | retry{options.retries} |
+            throttle{options.pauses} | authenticate<any_credential>{std::move(who)},
         std::move(by), http::collection_fault(where.collection));
 }
 

@@ -56,6 +56,7 @@ private:
 
     AZDO_NOINLINE bool write_all() {
         made_.set_method(what_.endpoint.method);
+        made_.endpoint = &what_.endpoint;
         value_writer to(made_.head_, value_writer::segment, 384 + what_.endpoint.path.size());
         if (!path(to) || !query(to)) return false;
         made_.target_size_ = to.size();
@@ -186,6 +187,17 @@ AZDO_DECL result<http::request> write_request(const operation_view& what, const 
     return http::request_writer::write(what, operation, organization);
 }
 AZDO_COLD AZDO_DECL bool write_headers_and_body(http::request_writer& to) { return to.rest(); }
+AZDO_COLD AZDO_DECL bool set_version(http::request& wanted, std::string_view version) {
+    constexpr std::string_view key = "api-version=";
+    const std::string_view target = wanted.target();
+    std::size_t at = target.find('?');
+    while (at != target.npos && target.substr(at + 1, key.size()) != key) at = target.find('&', at + 1);
+    if (at == target.npos) return false;
+    at += 1 + key.size();
+    const std::size_t end = target.find('&', at);
+    return wanted.set_target(joined({target.substr(0, at), version, end != target.npos ? target.substr(end) : std::string_view()}))
+        .has_value();
+}
 AZDO_COLD AZDO_DECL bool spread_segments(http::request_writer& to, std::size_t begin, std::string_view key, value_writer& text) {
     return to.spread(begin, key, text);
 }
