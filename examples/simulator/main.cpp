@@ -40,6 +40,8 @@ int serve(const simulator::invocation& given, const sigset_t& ends) {
     options.port = given.port;
     if (!given.seed_file.empty()) options.seed_json = contents_of(given.seed_file);
     options.https = !given.ca_file.empty();
+    options.is = given.is;
+    options.virtual_directory = given.virtual_directory;
     const simulator::server service{std::move(options)};
     if (!given.ca_file.empty()) {
         std::ofstream file{given.ca_file, std::ios::binary};

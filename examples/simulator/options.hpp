@@ -2,6 +2,8 @@
 // The simulator's command line.
 #pragma once
 
+#include "editions.hpp"
+
 #include <cstdint>
 #include <stdexcept>
 #include <string>
@@ -17,6 +19,8 @@ struct invocation {
     std::uint16_t port = 0;  ///< 0: a free one
     std::string seed_file{}; ///< empty: the built-in seed
     std::string ca_file{};   ///< where to write the certificate authority of https; empty: http
+    edition is = edition::services;
+    std::string virtual_directory{}; ///< without the option, `tfs` on a server and none on the Services
 };
 
 extern const std::string_view usage;

@@ -32,55 +32,6 @@ credential credential_of(const http_request& request) {
     return {pair->substr(pair->find(':') + 1), true};
 }
 
-struct version {
-    std::int64_t major = 0, minor = 0;
-    bool preview = false;
-};
-
-std::string version_text(const http_request& request) {
-    if (const auto* given = request.parameter("api-version")) return *given;
-    for (const auto& part : split(request.header("Accept"), ';')) {
-        const auto text = trim(part);
-        if (lower(text).starts_with("api-version=")) return trim(std::string_view{text}.substr(12));
-    }
-    return {};
-}
-
-/// `major.minor[-preview[.revision]]`
-std::optional<version> parse_version(std::string_view text) {
-    const auto dash = text.find('-');
-    const auto stage = dash == std::string_view::npos ? std::string_view{} : text.substr(dash + 1);
-    const auto number = text.substr(0, dash);
-    const auto dot = number.find('.');
-    if (dot == std::string_view::npos) return std::nullopt;
-    const auto major = parse_integer(number.substr(0, dot)), minor = parse_integer(number.substr(dot + 1));
-    if (!major || !minor || *major < 0 || *minor < 0) return std::nullopt;
-    if (dash == std::string_view::npos) return version{*major, *minor, false};
-    if (!lower(stage).starts_with("preview")) return std::nullopt;
-    const auto revision = stage.substr(7);
-    if (!revision.empty() && (revision.front() != '.' || !parse_integer(revision.substr(1)))) return std::nullopt;
-    return version{*major, *minor, true};
-}
-
-void check_version(const rest_call& call) {
-    const auto text = version_text(call.request);
-    if (text.empty()) {
-        if (!call.is("GET")) throw version_missing(call.request.method);
-        return;
-    }
-    const auto asked = parse_version(text);
-    if (!asked) throw invalid_argument("api-version", "it is not a version such as 7.1 or 7.2-preview.3.");
-    if (asked->major < 1 || asked->major > 7 || (asked->major == 7 && asked->minor > 2)) throw version_out_of_range(text);
-    const bool preview_only = (asked->major == 7 && asked->minor == 2) || call.at(0, "connectionData");
-    if (!preview_only || asked->preview) return;
-    throw vendor_error{400,
-        "The requested version \"" + text +
-            "\" of the resource is under preview. The -preview flag must be supplied in the api-version for such requests. For example: "
-            "\"" +
-            text + "-preview\"",
-        "Microsoft.VisualStudio.Services.WebApi.VssInvalidPreviewVersionException, Microsoft.VisualStudio.Services.WebApi"};
-}
-
 /// Splits the path at `_apis` and finds the organization. False if it is not a REST address.
 bool read_address(rest_call& call) {
     const auto& path = call.request.path;
@@ -121,6 +72,15 @@ http_reply where_to_sign_in(const simulation& sim, const http_request& request) 
     auto out = sign_in_page();
     const auto* org = request.path.empty() ? nullptr : sim.data.find_organization(request.path.front());
     if (org) out.headers.emplace_back("x-vss-resourcetenant", org->tenant.value_or(std::string{entra::no_tenant}));
+    return out;
+}
+
+/// A server offers these ways to sign in; it does not know the accounts of the cloud.
+http_reply ask_for_credentials() {
+    http_reply out{401, std::string{html_type}};
+    out.body = "<!DOCTYPE html><html lang=\"en\"><head><title>Azure DevOps Server: 401</title></head>"
+               "<body><p>TF400813: Resource not available for anonymous access. Client authentication required.</p></body></html>";
+    for (const char* scheme : {"Basic realm=\"simulator\"", "Negotiate", "NTLM"}) out.headers.emplace_back("WWW-Authenticate", scheme);
     return out;
 }
 
@@ -230,7 +190,9 @@ page page_of(const rest_call& call, std::size_t total, std::size_t usual_size) {
 
 http_reply answer_resource(rest_call& call) {
     return guarded([&call] {
-        if (!read_address(call) || call.resource.empty()) throw resource_missing(call.request.target);
+        if (!read_address(call)) throw resource_missing(call.request.target);
+        if (auto found = answer_discovery(call)) return *std::move(found);
+        if (call.resource.empty()) throw resource_missing(call.request.target);
         check_version(call);
         if (!call.org) return answer_accounts(call);
         if (call.at(0, "wit")) return answer_wit(call);
@@ -243,6 +205,7 @@ http_reply answer_api(simulation& sim, const http_request& request) {
         const auto now = sim.clock();
         const auto given = credential_of(request);
         if (given.personal && sim.oauth.has_expired_personal(given.token)) throw token_expired();
+        if (sim.is_server() && (!given.personal || !sim.oauth.find(given.token, true, now))) return ask_for_credentials();
         const auto* grant = sim.oauth.find(given.token, given.personal, now);
         if (!grant && !given.personal) return answer_entra(sim, request, given.token, now);
         const auto* caller = grant ? sim.data.find_user(grant->user_id) : nullptr;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "context.hpp"
+#include "editions.hpp"
 #include "entra.hpp"
 #include "http.hpp"
 #include "oauth.hpp"
@@ -26,6 +27,9 @@ struct simulation {
     std::size_t query_limit = 20000;
     std::size_t page_size = 0; ///< 0: as large as the service's pages
     bool forbid_third_party = false;
+    edition is = edition::services;
+
+    bool is_server() const { return is != edition::services; }
 };
 
 /// One authenticated request while it is being answered.
@@ -72,6 +76,10 @@ struct page {
 };
 page page_of(const rest_call& call, std::size_t total, std::size_t usual_size);
 
+/// Refuses a version that this edition does not have, as the service does.
+void check_version(const rest_call& call);
+/// What an edition has: `OPTIONS _apis`, `OPTIONS _apis/{area}`, `ResourceAreas`, `projectCollections`. Empty for other addresses.
+std::optional<http_reply> answer_discovery(const rest_call& call);
 http_reply answer_accounts(const rest_call& call);
 http_reply answer_core(const rest_call& call);
 http_reply answer_wit(rest_call& call);

@@ -60,7 +60,7 @@ http_reply answer_connection(const rest_call& call) {
     if (!call.is("GET")) return method_refused(call);
     auto who = identity_json(call.caller);
     return json_reply({{"authenticatedUser", who}, {"authorizedUser", who}, {"instanceId", call.org ? call.org->id : guid_of("deployment")},
-        {"deploymentId", guid_of("deployment")}, {"deploymentType", "hosted"},
+        {"deploymentId", guid_of("deployment")}, {"deploymentType", call.sim.is_server() ? "onPremises" : "hosted"},
         {"locationServiceData", json::object{{"serviceOwner", "00025394-6065-48ca-87d9-7f5672854ef7"},
                                     {"defaultAccessMappingMoniker", "PublicAccessMapping"}, {"lastChangeId", 1}, {"lastChangeId64", 1}}}});
 }

@@ -107,6 +107,7 @@ struct server::implementation {
     mutable std::mutex guard;
     simulation sim;
     faults wrong;
+    std::string virtual_directory;
     std::deque<recorded_request> recorded;
     std::uint16_t port = 0;
     std::optional<test_ca> secure;
@@ -115,7 +116,9 @@ struct server::implementation {
 
     explicit implementation(options given)
         : sim{{}, authority{std::move(given.apps)}, {}, {}, given.clock ? std::move(given.clock) : &std::chrono::system_clock::now,
-              given.query_limit} {
+              given.query_limit},
+          virtual_directory{given.virtual_directory} {
+        sim.is = given.is;
         if (given.https) secure = make_test_ca();
         http = make_http_server(secure ? &*secure : nullptr);
         const auto seed = given.seed_json.empty() ? built_in_seed() : std::move(given.seed_json);
@@ -123,6 +126,7 @@ struct server::implementation {
         configure();
         bind(given.port);
         sim.origin = (secure ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(port);
+        if (!virtual_directory.empty()) sim.origin += '/' + percent_encode(virtual_directory);
         sim.data = read_seed(seed, sim.origin);
         if (!sim.data.users.empty()) sim.oauth.accept_personal_access_token(demo_token(), sim.data.users.front().id, sim.clock());
     }
@@ -198,10 +202,12 @@ struct server::implementation {
         record(request);
         if (!has_sane_headers(request)) return bad_request("The headers are refused.");
         if (!request.read_target()) return bad_request("The address is not encoded correctly.");
+        if (!enter_virtual_directory(request)) return nothing_here();
         const auto& path = request.path;
         const bool below_apis = std::any_of(path.begin(), path.end(), [](const auto& segment) { return same_text(segment, "_apis"); });
         const bool at_legacy_token = path.size() == 2 && same_text(path[0], "oauth2") && same_text(path[1], "token");
         const bool at_entra = !below_apis && !at_legacy_token && entra::is_entra_path(path);
+        if (sim.is_server() && (at_legacy_token || at_entra)) return nothing_here();
         const bool at_token = at_legacy_token || (at_entra && entra::is_token_path(path));
         if (!below_apis && !at_token) return at_entra ? entra::answer(sim, request) : answer_page(sim, request);
         if (wrong.take_drop()) return std::nullopt;
@@ -210,6 +216,20 @@ struct server::implementation {
         auto reply = answer_api(sim, request);
         wrong.add_delay_hint(reply, sim.clock());
         return reply;
+    }
+
+    /// Removes the virtual directory from the path, in any case. False if the address is not in it.
+    bool enter_virtual_directory(http_request& request) const {
+        if (virtual_directory.empty()) return true;
+        if (request.path.empty() || !same_text(request.path.front(), virtual_directory)) return false;
+        request.path.erase(request.path.begin());
+        return true;
+    }
+
+    static http_reply nothing_here() {
+        http_reply out{404, std::string{html_type}};
+        out.body = "<!DOCTYPE html><html lang=\"en\"><head><title>404 - File or directory not found.</title></head><body></body></html>";
+        return out;
     }
 
     http_reply answer_token(const http_request& request) {

@@ -11,6 +11,7 @@
 // describes the seed.
 #pragma once
 
+#include "editions.hpp"
 #include "entra.hpp"
 #include "oauth.hpp"
 #include "seed.hpp"
@@ -33,6 +34,8 @@ struct options {
     std::vector<app_registration> apps{};                           ///< empty: `demo_app()`
     std::size_t query_limit = 20000;                                ///< a query without `$top` that has more results is refused
     bool https = false;                                             ///< with a certificate of `certificate_authority()`
+    edition is = edition::services;  ///< a server accepts personal access tokens alone, and its organizations are collections
+    std::string virtual_directory{}; ///< the first segment of every address, such as `tfs`; empty: none
 };
 
 struct recorded_request {
@@ -50,7 +53,7 @@ public:
     server& operator=(const server&) = delete;
 
     std::uint16_t port() const;
-    std::string origin() const;                ///< `http://127.0.0.1:PORT`, or `https://…`
+    std::string origin() const;                ///< `http://127.0.0.1:PORT`, or `https://…`, with the virtual directory
     std::string certificate_authority() const; ///< in PEM, of this server alone; empty without https
 
     /// The newest 20,000, oldest first. Header values are as the HTTP library read them.

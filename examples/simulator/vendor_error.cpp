@@ -136,10 +136,10 @@ vendor_error version_missing(text method) {
         type_in(web_api, "VssVersionNotSpecifiedException")};
 }
 
-vendor_error version_out_of_range(text version) {
+vendor_error version_out_of_range(text version, text newest) {
     return {400,
-        join({"The requested REST API version of ", version,
-            " is out of range for this server. The latest REST API version this server supports is 7.2."}),
+        join({"The requested REST API version of ", version.substr(0, version.find('-')),
+            " is out of range for this server. The latest REST API version this server supports is ", newest, "."}),
         type_in(web_api, "VssVersionOutOfRangeException")};
 }
 

@@ -39,7 +39,8 @@ vendor_error invalid_argument(std::string_view name, std::string_view why);
 vendor_error conflicting_parameters();
 vendor_error content_type_refused(std::string_view given, std::string_view method, std::string_view valid);
 vendor_error version_missing(std::string_view method);
-vendor_error version_out_of_range(std::string_view version);
+/// `newest`: of this server. The message names a version without its stage, as the service does.
+vendor_error version_out_of_range(std::string_view version, std::string_view newest);
 vendor_error invalid_patch(std::string_view why);
 vendor_error invalid_body();
 vendor_error test_failed(std::string_view path, std::string_view held, std::string_view given);
