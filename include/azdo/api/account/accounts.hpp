@@ -19,7 +19,7 @@ namespace azdo::inline v1::api::account {
 struct get_accounts {
     using result_type = azdo::page<account>;
     static constexpr auto endpoint = azdo::get(
-        "/_apis/accounts", azdo::host::app_vssps_visualstudio_com, azdo::api_version{"7.2-preview.1"});
+        "/_apis/accounts", azdo::host::app_vssps_visualstudio_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile>;
 
     azdo::optional<std::string> owner_id{};

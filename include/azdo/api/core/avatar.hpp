@@ -17,7 +17,8 @@ namespace azdo::inline v1::api::core {
 struct remove_project_avatar {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/_apis/projects/{projectId}/avatar", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/projects/{projectId}/avatar",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_manage>;
 
     std::string organization{};
@@ -37,7 +38,8 @@ struct remove_project_avatar {
 struct set_project_avatar {
     using result_type = void;
     static constexpr auto endpoint = azdo::put(
-        "/{organization}/_apis/projects/{projectId}/avatar", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/projects/{projectId}/avatar",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_manage>;
 
     std::string organization{};

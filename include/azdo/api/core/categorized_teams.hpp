@@ -20,7 +20,8 @@ namespace azdo::inline v1::api::core {
 struct get_project_teams_by_category {
     using result_type = categorized_web_api_teams;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/projects/{projectId}/categorizedteams", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/projects/{projectId}/categorizedteams",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
     std::string organization{};

@@ -18,7 +18,7 @@ namespace azdo::inline v1::api::core {
 struct get_processes {
     using result_type = azdo::page<process>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/process/processes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/process/processes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -36,7 +36,8 @@ struct get_processes {
 struct get_process_by_id {
     using result_type = process;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/process/processes/{processId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/process/processes/{processId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

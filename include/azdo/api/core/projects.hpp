@@ -28,7 +28,7 @@ namespace azdo::inline v1::api::core {
 struct list_projects {
     using result_type = azdo::page<team_project_reference>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/projects", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        "/{organization}/_apis/projects", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
     std::string organization{};
@@ -56,7 +56,7 @@ struct list_projects {
 struct queue_create_project {
     using result_type = operation_reference;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/_apis/projects", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        "/{organization}/_apis/projects", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_manage>;
 
     std::string organization{};
@@ -76,7 +76,7 @@ struct queue_create_project {
 struct queue_delete_project {
     using result_type = operation_reference;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/_apis/projects/{projectId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        "/{organization}/_apis/projects/{projectId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_manage>;
 
     std::string organization{};
@@ -96,7 +96,7 @@ struct queue_delete_project {
 struct get_project {
     using result_type = team_project;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/projects/{projectId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        "/{organization}/_apis/projects/{projectId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
     std::string organization{};
@@ -120,7 +120,7 @@ struct get_project {
 struct update_project {
     using result_type = operation_reference;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/_apis/projects/{projectId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        "/{organization}/_apis/projects/{projectId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_write>;
 
     std::string organization{};
@@ -142,7 +142,8 @@ struct update_project {
 struct get_project_properties {
     using result_type = azdo::page<project_property>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/projects/{projectId}/properties", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/projects/{projectId}/properties",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
     std::string organization{};
@@ -164,7 +165,8 @@ struct get_project_properties {
 struct set_project_properties {
     using result_type = void;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/_apis/projects/{projectId}/properties", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/projects/{projectId}/properties",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_write>;
 
     std::string organization{};

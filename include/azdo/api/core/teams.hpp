@@ -22,7 +22,8 @@ namespace azdo::inline v1::api::core {
 struct get_teams {
     using result_type = azdo::page<web_api_team>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/projects/{projectId}/teams", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/_apis/projects/{projectId}/teams",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
     std::string organization{};
@@ -50,7 +51,8 @@ struct get_teams {
 struct create_team {
     using result_type = web_api_team;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/_apis/projects/{projectId}/teams", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/_apis/projects/{projectId}/teams",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_manage>;
 
     std::string organization{};
@@ -72,7 +74,8 @@ struct create_team {
 struct delete_team {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/_apis/projects/{projectId}/teams/{teamId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/_apis/projects/{projectId}/teams/{teamId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_manage>;
 
     std::string organization{};
@@ -94,7 +97,8 @@ struct delete_team {
 struct get_team {
     using result_type = web_api_team;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/projects/{projectId}/teams/{teamId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/_apis/projects/{projectId}/teams/{teamId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<>;
 
     std::string organization{};
@@ -118,7 +122,8 @@ struct get_team {
 struct update_team {
     using result_type = web_api_team;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/_apis/projects/{projectId}/teams/{teamId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/_apis/projects/{projectId}/teams/{teamId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project_write>;
 
     std::string organization{};
@@ -143,7 +148,7 @@ struct get_team_members_with_extended_properties {
     using result_type = azdo::page<team_member>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/projects/{projectId}/teams/{teamId}/members",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile, azdo::scope::project>;
 
     std::string organization{};
@@ -169,7 +174,8 @@ struct get_team_members_with_extended_properties {
 struct get_all_teams {
     using result_type = azdo::page<web_api_team>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/teams", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/_apis/teams",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1-preview.3, 7.0-preview.3, 6.0-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::project>;
 
     std::string organization{};

@@ -19,7 +19,8 @@ namespace azdo::inline v1::api::delegated_auth {
 struct create_alternative_secret {
     using result_type = azdo::secret<std::string>;
     static constexpr auto endpoint = azdo::post(
-        "/_apis/delegatedauth/registrationsecret/{registrationId}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/_apis/delegatedauth/registrationsecret/{registrationId}",
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.2", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::tokens>;
 
     std::string registration_id;
@@ -37,7 +38,8 @@ struct create_alternative_secret {
 struct rotate_secret {
     using result_type = registration;
     static constexpr auto endpoint = azdo::put(
-        "/_apis/delegatedauth/registrationsecret/{registrationId}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/_apis/delegatedauth/registrationsecret/{registrationId}",
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.2", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::tokens>;
 
     std::string registration_id;

@@ -18,7 +18,7 @@ struct create_annotated_tag {
     using result_type = git_annotated_tag;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/git/repositories/{repositoryId}/annotatedtags",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};
@@ -43,7 +43,7 @@ struct get_annotated_tag {
     using result_type = git_annotated_tag;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/git/repositories/{repositoryId}/annotatedtags/{objectId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};

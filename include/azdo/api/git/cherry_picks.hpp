@@ -21,7 +21,7 @@ struct get_cherry_pick_for_ref_name {
     using result_type = git_cherry_pick;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/git/repositories/{repositoryId}/cherryPicks",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -46,7 +46,7 @@ struct create_cherry_pick {
     using result_type = git_cherry_pick;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/git/repositories/{repositoryId}/cherryPicks",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};
@@ -71,7 +71,7 @@ struct get_cherry_pick {
     using result_type = git_cherry_pick;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/git/repositories/{repositoryId}/cherryPicks/{cherryPickId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};

@@ -22,7 +22,7 @@ struct query_import_requests {
     using result_type = azdo::page<git_import_request>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/git/repositories/{repositoryId}/importRequests",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -47,7 +47,7 @@ struct create_import_request {
     using result_type = git_import_request;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/git/repositories/{repositoryId}/importRequests",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};
@@ -72,7 +72,7 @@ struct get_import_request {
     using result_type = git_import_request;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/git/repositories/{repositoryId}/importRequests/{importRequestId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -97,7 +97,7 @@ struct update_import_request {
     using result_type = git_import_request;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project}/_apis/git/repositories/{repositoryId}/importRequests/{importRequestId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};

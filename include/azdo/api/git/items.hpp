@@ -28,7 +28,7 @@ struct get_items {
     using result_type = azdo::page<git_item>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/items",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -73,7 +73,7 @@ struct get_items_batch {
     using result_type = azdo::page<std::vector<azdo::json::raw>>;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/itemsbatch",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -98,7 +98,7 @@ struct get_item {
     using result_type = git_item;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/items",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};

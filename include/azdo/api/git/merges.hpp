@@ -22,7 +22,7 @@ struct create_merge_request {
     using result_type = git_merge;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/git/repositories/{repositoryNameOrId}/merges",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};
@@ -49,7 +49,7 @@ struct get_merge_request {
     using result_type = git_merge;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/git/repositories/{repositoryNameOrId}/merges/{mergeOperationId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};

@@ -20,7 +20,8 @@ namespace azdo::inline v1::api::git {
 struct get_policy_configurations {
     using result_type = azdo::page<policy_configuration>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/git/policy/configurations", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/git/policy/configurations",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};

@@ -22,7 +22,7 @@ struct get_pull_request_iteration_changes {
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/iterations"
         "/{iterationId}/changes",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};

@@ -23,7 +23,7 @@ struct get_pull_request_labels {
     using result_type = azdo::page<web_api_tag_definition>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/labels",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -50,7 +50,7 @@ struct create_pull_request_label {
     using result_type = web_api_tag_definition;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/labels",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
@@ -80,7 +80,7 @@ struct delete_pull_request_labels {
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/labels"
         "/{labelIdOrName}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
@@ -110,7 +110,7 @@ struct get_pull_request_label {
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/labels"
         "/{labelIdOrName}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};

@@ -23,7 +23,7 @@ struct get_pull_request_statuses {
     using result_type = azdo::page<git_pull_request_status>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::code_status>;
 
     std::string organization{};
@@ -48,7 +48,7 @@ struct update_pull_request_statuses {
     using result_type = void;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::code_status>;
 
     std::string organization{};
@@ -75,7 +75,7 @@ struct create_pull_request_status {
     using result_type = git_pull_request_status;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::code_status>;
 
     std::string organization{};
@@ -103,7 +103,7 @@ struct delete_pull_request_status {
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses"
         "/{statusId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::code_status>;
 
     std::string organization{};
@@ -131,7 +131,7 @@ struct get_pull_request_status {
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/statuses"
         "/{statusId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::code_status>;
 
     std::string organization{};

@@ -28,7 +28,8 @@ namespace azdo::inline v1::api::git {
 struct get_pull_requests_by_project {
     using result_type = azdo::page<git_pull_request>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/git/pullrequests", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/git/pullrequests",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -83,7 +84,7 @@ struct get_pull_request_by_id {
     using result_type = git_pull_request;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/pullrequests/{pullRequestId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -106,7 +107,7 @@ struct get_pull_requests {
     using result_type = azdo::page<git_pull_request>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullrequests",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -163,7 +164,7 @@ struct create_pull_request {
     using result_type = git_pull_request;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullrequests",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
@@ -190,7 +191,7 @@ struct get_pull_request {
     using result_type = git_pull_request;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullrequests/{pullRequestId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -225,7 +226,7 @@ struct update_pull_request {
     using result_type = git_pull_request;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullrequests/{pullRequestId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};

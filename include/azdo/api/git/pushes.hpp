@@ -24,7 +24,7 @@ struct get_pushes {
     using result_type = azdo::page<git_push>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pushes",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -63,7 +63,7 @@ struct create_push {
     using result_type = git_push;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pushes",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
@@ -88,7 +88,7 @@ struct get_push {
     using result_type = git_push;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pushes/{pushId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};

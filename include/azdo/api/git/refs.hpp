@@ -25,7 +25,7 @@ struct get_refs {
     using result_type = azdo::page<git_ref>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/refs",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -68,7 +68,7 @@ struct update_ref {
     using result_type = git_ref;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/refs",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};
@@ -97,7 +97,7 @@ struct update_refs {
     using result_type = azdo::page<git_ref_update_result>;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/refs",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};

@@ -21,7 +21,8 @@ namespace azdo::inline v1::api::git {
 struct get_ref_favorites {
     using result_type = azdo::page<git_ref_favorite>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/git/favorites/refs", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/git/favorites/refs",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -45,7 +46,8 @@ struct get_ref_favorites {
 struct create_favorite {
     using result_type = git_ref_favorite;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project}/_apis/git/favorites/refs", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/git/favorites/refs",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -67,7 +69,8 @@ struct create_favorite {
 struct delete_ref_favorite {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/{project}/_apis/git/favorites/refs/{favoriteId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/git/favorites/refs/{favoriteId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -89,7 +92,8 @@ struct delete_ref_favorite {
 struct get_ref_favorite {
     using result_type = git_ref_favorite;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/git/favorites/refs/{favoriteId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/git/favorites/refs/{favoriteId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};

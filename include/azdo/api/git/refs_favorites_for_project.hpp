@@ -19,7 +19,7 @@ namespace azdo::inline v1::api::git {
 struct get_ref_favorites_for_project {
     using result_type = azdo::page<git_ref_favorite>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/git/favorites/refsForProject", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/git/favorites/refsForProject", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};

@@ -24,7 +24,8 @@ namespace azdo::inline v1::api::git {
 struct get_deleted_repositories {
     using result_type = azdo::page<git_deleted_repository>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/git/deletedrepositories", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/git/deletedrepositories",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -44,7 +45,8 @@ struct get_deleted_repositories {
 struct get_recycle_bin_repositories {
     using result_type = azdo::page<git_deleted_repository>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/git/recycleBin/repositories", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/git/recycleBin/repositories",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -65,7 +67,7 @@ struct delete_repository_from_recycle_bin {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/{project}/_apis/git/recycleBin/repositories/{repositoryId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};
@@ -88,7 +90,7 @@ struct restore_repository_from_recycle_bin {
     using result_type = git_repository;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project}/_apis/git/recycleBin/repositories/{repositoryId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};
@@ -112,7 +114,8 @@ struct restore_repository_from_recycle_bin {
 struct get_repositories {
     using result_type = azdo::page<git_repository>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/git/repositories", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/git/repositories",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -138,7 +141,8 @@ struct get_repositories {
 struct create_repository {
     using result_type = git_repository;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project?}/_apis/git/repositories", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/git/repositories",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};
@@ -162,7 +166,8 @@ struct create_repository {
 struct delete_repository {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};
@@ -184,7 +189,8 @@ struct delete_repository {
 struct get_repository {
     using result_type = git_repository;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -206,7 +212,8 @@ struct get_repository {
 struct update_repository {
     using result_type = git_repository;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_manage>;
 
     std::string organization{};
@@ -230,7 +237,8 @@ struct update_repository {
 struct get_repository_with_parent {
     using result_type = git_repository;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/git/repositories/{repositoryId}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};

@@ -23,7 +23,7 @@ struct get_branches {
     using result_type = azdo::page<git_branch_stats>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/stats/branches",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};
@@ -52,7 +52,7 @@ struct get_branch {
     using result_type = git_branch_stats;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/stats/branches",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code>;
 
     std::string organization{};

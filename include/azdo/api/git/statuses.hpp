@@ -22,7 +22,7 @@ struct get_statuses {
     using result_type = azdo::page<git_status>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/commits/{commitId}/statuses",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code, azdo::scope::code_status>;
 
     std::string organization{};
@@ -53,7 +53,7 @@ struct create_commit_status {
     using result_type = git_status;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/commits/{commitId}/statuses",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write, azdo::scope::code_status>;
 
     std::string organization{};

@@ -21,7 +21,7 @@ struct delete_avatar {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization?}/_apis/graph/Subjects/{subjectDescriptor}/avatars",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
     azdo::optional<std::string> organization{};
@@ -42,7 +42,7 @@ struct get_avatar {
     using result_type = avatar;
     static constexpr auto endpoint = azdo::get(
         "/{organization?}/_apis/graph/Subjects/{subjectDescriptor}/avatars",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     azdo::optional<std::string> organization{};
@@ -67,7 +67,7 @@ struct set_avatar {
     using result_type = void;
     static constexpr auto endpoint = azdo::put(
         "/{organization?}/_apis/graph/Subjects/{subjectDescriptor}/avatars",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
     azdo::optional<std::string> organization{};

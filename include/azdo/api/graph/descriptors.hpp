@@ -18,7 +18,7 @@ namespace azdo::inline v1::api::graph {
 struct get_descriptor {
     using result_type = graph_descriptor_result;
     static constexpr auto endpoint = azdo::get(
-        "/{organization?}/_apis/graph/descriptors/{storageKey}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization?}/_apis/graph/descriptors/{storageKey}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     azdo::optional<std::string> organization{};

@@ -22,7 +22,7 @@ namespace azdo::inline v1::api::graph {
 struct list_groups {
     using result_type = azdo::page<graph_group>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/graph/groups", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/groups", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};
@@ -46,7 +46,7 @@ struct list_groups {
 struct create_group {
     using result_type = graph_group;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/_apis/graph/groups", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/groups", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
     std::string organization{};
@@ -70,7 +70,7 @@ struct create_group {
 struct delete_group {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/_apis/graph/groups/{groupDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/groups/{groupDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
     std::string organization{};
@@ -90,7 +90,7 @@ struct delete_group {
 struct get_group {
     using result_type = graph_group;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/graph/groups/{groupDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/groups/{groupDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};
@@ -110,7 +110,7 @@ struct get_group {
 struct update_group {
     using result_type = graph_group;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/_apis/graph/groups/{groupDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/groups/{groupDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
     std::string organization{};

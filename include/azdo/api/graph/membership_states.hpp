@@ -18,7 +18,7 @@ struct get_membership_state {
     using result_type = graph_membership_state;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/graph/membershipstates/{subjectDescriptor}",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};

@@ -23,7 +23,7 @@ struct list_memberships {
     using result_type = azdo::page<graph_membership>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/graph/Memberships/{subjectDescriptor}",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};
@@ -48,7 +48,7 @@ struct remove_membership {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/_apis/graph/memberships/{subjectDescriptor}/{containerDescriptor}",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
     std::string organization{};
@@ -71,7 +71,7 @@ struct get_membership {
     using result_type = graph_membership;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/graph/memberships/{subjectDescriptor}/{containerDescriptor}",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};
@@ -94,7 +94,7 @@ struct check_membership_existence {
     using result_type = void;
     static constexpr auto endpoint = azdo::head(
         "/{organization}/_apis/graph/memberships/{subjectDescriptor}/{containerDescriptor}",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};
@@ -117,7 +117,7 @@ struct add_membership {
     using result_type = graph_membership;
     static constexpr auto endpoint = azdo::put(
         "/{organization}/_apis/graph/memberships/{subjectDescriptor}/{containerDescriptor}",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
     std::string organization{};

@@ -19,7 +19,7 @@ struct get_provider_info {
     using result_type = graph_provider_info;
     static constexpr auto endpoint = azdo::get(
         "/{organization?}/_apis/graph/Users/{userDescriptor}/providerinfo",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     azdo::optional<std::string> organization{};

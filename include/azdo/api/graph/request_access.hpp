@@ -17,7 +17,7 @@ namespace azdo::inline v1::api::graph {
 struct request_access {
     using result_type = void;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/_apis/graph/requestaccess", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/requestaccess", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};

@@ -21,7 +21,7 @@ namespace azdo::inline v1::api::graph {
 struct list_service_principals {
     using result_type = azdo::page<graph_service_principal>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/graph/serviceprincipals", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/serviceprincipals", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};
@@ -43,7 +43,7 @@ struct list_service_principals {
 struct create_service_principal {
     using result_type = graph_service_principal;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/_apis/graph/serviceprincipals", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/serviceprincipals", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
     std::string organization{};
@@ -66,7 +66,7 @@ struct delete_service_principal {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/_apis/graph/serviceprincipals/{servicePrincipalDescriptor}",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
     std::string organization{};
@@ -87,7 +87,7 @@ struct get_service_principal {
     using result_type = graph_service_principal;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/graph/serviceprincipals/{servicePrincipalDescriptor}",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};

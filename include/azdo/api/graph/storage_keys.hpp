@@ -19,7 +19,7 @@ struct get_storage_key {
     using result_type = graph_storage_key_result;
     static constexpr auto endpoint = azdo::get(
         "/{organization?}/_apis/graph/storagekeys/{subjectDescriptor}",
-        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     azdo::optional<std::string> organization{};

@@ -20,7 +20,7 @@ namespace azdo::inline v1::api::graph {
 struct lookup_subjects {
     using result_type = std::map<std::string, graph_subject>;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/_apis/graph/subjectlookup", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/subjectlookup", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};

@@ -19,7 +19,7 @@ namespace azdo::inline v1::api::graph {
 struct query_subjects {
     using result_type = azdo::page<graph_subject>;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/_apis/graph/subjectquery", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/subjectquery", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};

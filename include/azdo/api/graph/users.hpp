@@ -22,7 +22,7 @@ namespace azdo::inline v1::api::graph {
 struct list_users {
     using result_type = azdo::page<graph_user>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/graph/users", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/users", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};
@@ -46,7 +46,7 @@ struct list_users {
 struct create_user {
     using result_type = graph_user;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/_apis/graph/users", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/users", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
     std::string organization{};
@@ -68,7 +68,7 @@ struct create_user {
 struct delete_user {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/_apis/graph/users/{userDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/users/{userDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
     std::string organization{};
@@ -88,7 +88,7 @@ struct delete_user {
 struct get_user {
     using result_type = graph_user;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/graph/users/{userDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/users/{userDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;
 
     std::string organization{};
@@ -108,7 +108,7 @@ struct get_user {
 struct update_user {
     using result_type = graph_user;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/_apis/graph/users/{userDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/_apis/graph/users/{userDescriptor}", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph_manage>;
 
     std::string organization{};

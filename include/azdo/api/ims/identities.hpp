@@ -21,7 +21,7 @@ namespace azdo::inline v1::api::ims {
 struct read_identities {
     using result_type = azdo::page<azdo::optional<identity>>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization?}/_apis/identities", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization?}/_apis/identities", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::identity>;
 
     azdo::optional<std::string> organization{};

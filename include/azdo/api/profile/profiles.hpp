@@ -19,7 +19,7 @@ namespace azdo::inline v1::api::profile {
 struct get_profile {
     using result_type = profile;
     static constexpr auto endpoint = azdo::get(
-        "/_apis/profile/profiles/{id}", azdo::host::app_vssps_visualstudio_com, azdo::api_version{"7.2-preview.3"});
+        "/_apis/profile/profiles/{id}", azdo::host::app_vssps_visualstudio_com, azdo::api_version{"7.2-preview.3", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::profile>;
 
     std::string id;

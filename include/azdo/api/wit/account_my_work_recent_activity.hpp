@@ -18,7 +18,8 @@ namespace azdo::inline v1::api::wit {
 struct get_recent_activity_data {
     using result_type = azdo::page<account_recent_activity_work_item_model2>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/work/accountmyworkrecentactivity", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/_apis/work/accountmyworkrecentactivity",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0-preview.2"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

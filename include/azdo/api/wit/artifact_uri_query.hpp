@@ -19,7 +19,8 @@ namespace azdo::inline v1::api::wit {
 struct query_work_items_for_artifact_uris {
     using result_type = artifact_uri_query_result;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project?}/_apis/wit/artifacturiquery", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project?}/_apis/wit/artifacturiquery",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

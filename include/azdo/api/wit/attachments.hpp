@@ -21,7 +21,8 @@ namespace azdo::inline v1::api::wit {
 struct create_attachment {
     using result_type = attachment_reference;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project?}/_apis/wit/attachments", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        "/{organization}/{project?}/_apis/wit/attachments",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -49,7 +50,7 @@ struct create_attachment {
 struct delete_attachment {
     using result_type = destroyed_attachment;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/{project?}/_apis/wit/attachments/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        "/{organization}/{project?}/_apis/wit/attachments/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_full>;
 
     std::string organization{};
@@ -71,7 +72,8 @@ struct delete_attachment {
 struct get_attachment {
     using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/wit/attachments/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        "/{organization}/{project?}/_apis/wit/attachments/{id}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -97,7 +99,8 @@ struct get_attachment {
 struct upload_attachment {
     using result_type = attachment_reference;
     static constexpr auto endpoint = azdo::put(
-        "/{organization}/{project?}/_apis/wit/attachments/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        "/{organization}/{project?}/_apis/wit/attachments/{id}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};

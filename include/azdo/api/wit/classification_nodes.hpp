@@ -25,7 +25,8 @@ namespace azdo::inline v1::api::wit {
 struct get_root_nodes {
     using result_type = azdo::page<work_item_classification_node>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/classificationnodes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/classificationnodes",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -48,7 +49,7 @@ struct delete_classification_node {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{*path?}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -75,7 +76,7 @@ struct get_classification_node {
     using result_type = work_item_classification_node;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{*path?}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -102,7 +103,7 @@ struct update_classification_node {
     using result_type = work_item_classification_node;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{*path?}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -129,7 +130,7 @@ struct create_or_update_classification_node {
     using result_type = work_item_classification_node;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/wit/classificationnodes/{structureGroup}/{*path?}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -155,7 +156,8 @@ struct create_or_update_classification_node {
 struct get_classification_nodes {
     using result_type = azdo::page<azdo::optional<work_item_classification_node>>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/classificationnodes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/classificationnodes",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -24,7 +24,7 @@ struct get_engaged_users {
     using result_type = azdo::page<identity_ref>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}/reactions/{reactionType}/users",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

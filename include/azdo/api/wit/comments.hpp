@@ -30,7 +30,7 @@ struct get_comments_batch {
     using result_type = comment_list;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1-preview.4, 7.0-preview.3, 6.0-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -59,7 +59,7 @@ struct add_comment {
     using result_type = comment;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -84,7 +84,7 @@ struct delete_comment {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1-preview.4, 7.0-preview.3, 6.0-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -109,7 +109,7 @@ struct get_comment {
     using result_type = comment;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1-preview.4, 7.0-preview.3, 6.0-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -138,7 +138,7 @@ struct update_comment {
     using result_type = comment;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -165,7 +165,7 @@ struct update_work_item_comment {
     using result_type = comment;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -194,7 +194,7 @@ struct get_comments {
     using result_type = comment_list;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1-preview.4, 7.0-preview.3, 6.0-preview.3"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -227,7 +227,7 @@ struct add_work_item_comment {
     using result_type = comment;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.4", "7.1-preview.4"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};

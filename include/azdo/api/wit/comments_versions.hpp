@@ -21,7 +21,7 @@ struct get_comment_versions {
     using result_type = azdo::page<comment_version>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}/versions",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -46,7 +46,7 @@ struct get_comment_version {
     using result_type = comment_version;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/wit/workItems/{workItemId}/comments/{commentId}/versions/{version}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -22,7 +22,7 @@ namespace azdo::inline v1::api::wit {
 struct get_work_item_fields {
     using result_type = azdo::page<work_item_field2>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/wit/fields", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project?}/_apis/wit/fields", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -44,7 +44,7 @@ struct get_work_item_fields {
 struct create_work_item_field {
     using result_type = work_item_field2;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project?}/_apis/wit/fields", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project?}/_apis/wit/fields", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -66,7 +66,8 @@ struct create_work_item_field {
 struct delete_work_item_field {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/{project?}/_apis/wit/fields/{fieldNameOrRefName}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project?}/_apis/wit/fields/{fieldNameOrRefName}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -88,7 +89,8 @@ struct delete_work_item_field {
 struct get_work_item_field {
     using result_type = work_item_field2;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/wit/fields/{fieldNameOrRefName}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project?}/_apis/wit/fields/{fieldNameOrRefName}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -110,7 +112,8 @@ struct get_work_item_field {
 struct update_work_item_field {
     using result_type = work_item_field2;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/{project?}/_apis/wit/fields/{fieldNameOrRefName}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project?}/_apis/wit/fields/{fieldNameOrRefName}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};

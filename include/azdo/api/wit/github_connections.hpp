@@ -20,7 +20,7 @@ namespace azdo::inline v1::api::wit {
 struct get_github_connections {
     using result_type = azdo::page<git_hub_connection_model>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/githubconnections", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/githubconnections", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::githubconnections>;
 
     std::string organization{};
@@ -41,7 +41,7 @@ struct get_github_connection_repositories {
     using result_type = azdo::page<git_hub_connection_repo_model>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/githubconnections/{connectionId}/repos",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::githubconnections>;
 
     std::string organization{};
@@ -64,7 +64,7 @@ struct update_github_connection_repos {
     using result_type = azdo::page<git_hub_connection_repo_model>;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/githubconnections/{connectionId}/reposBatch",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::githubconnections_manage>;
 
     std::string organization{};

@@ -18,7 +18,8 @@ namespace azdo::inline v1::api::wit {
 struct migrate_projects_process {
     using result_type = process_migration_result_model;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project}/_apis/wit/projectprocessmigration", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/wit/projectprocessmigration",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};

@@ -25,7 +25,7 @@ namespace azdo::inline v1::api::wit {
 struct get_queries {
     using result_type = azdo::page<query_hierarchy_item>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/queries", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/queries", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -51,7 +51,8 @@ struct get_queries {
 struct delete_query {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/{project}/_apis/wit/queries/{*query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/queries/{*query}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -73,7 +74,8 @@ struct delete_query {
 struct get_query {
     using result_type = query_hierarchy_item;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/queries/{*query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/queries/{*query}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -103,7 +105,8 @@ struct get_query {
 struct update_query {
     using result_type = query_hierarchy_item;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/{project}/_apis/wit/queries/{*query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/queries/{*query}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -129,7 +132,8 @@ struct update_query {
 struct create_query {
     using result_type = query_hierarchy_item;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project}/_apis/wit/queries/{*query}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/queries/{*query}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -155,7 +159,8 @@ struct create_query {
 struct get_queries_batch {
     using result_type = azdo::page<azdo::optional<query_hierarchy_item>>;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project}/_apis/wit/queriesbatch", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/wit/queriesbatch",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -177,7 +182,7 @@ struct get_queries_batch {
 struct search_queries {
     using result_type = query_hierarchy_items_result;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/queries", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/queries", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

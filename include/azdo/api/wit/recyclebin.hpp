@@ -25,7 +25,7 @@ namespace azdo::inline v1::api::wit {
 struct get_deleted_work_item_shallow_references {
     using result_type = azdo::page<work_item_delete_shallow_reference>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/wit/recyclebin", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/wit/recyclebin", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -45,7 +45,8 @@ struct get_deleted_work_item_shallow_references {
 struct destroy_work_item {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/{project?}/_apis/wit/recyclebin/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/wit/recyclebin/{id}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -67,7 +68,8 @@ struct destroy_work_item {
 struct get_deleted_work_item {
     using result_type = work_item_delete;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/wit/recyclebin/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/wit/recyclebin/{id}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -89,7 +91,8 @@ struct get_deleted_work_item {
 struct restore_work_item {
     using result_type = work_item_delete;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/{project?}/_apis/wit/recyclebin/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/wit/recyclebin/{id}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -113,7 +116,7 @@ struct restore_work_item {
 struct get_deleted_work_items {
     using result_type = azdo::page<work_item_delete_reference>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/wit/recyclebin", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/wit/recyclebin", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -20,7 +20,8 @@ namespace azdo::inline v1::api::wit {
 struct get_reporting_links_by_link_type {
     using result_type = reporting_work_item_links_batch;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/wit/reporting/workitemlinks", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project?}/_apis/wit/reporting/workitemlinks",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -25,7 +25,8 @@ namespace azdo::inline v1::api::wit {
 struct read_reporting_revisions_get {
     using result_type = reporting_work_item_revisions_batch;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/wit/reporting/workitemrevisions", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/wit/reporting/workitemrevisions",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -67,7 +68,8 @@ struct read_reporting_revisions_get {
 struct read_reporting_revisions_post {
     using result_type = reporting_work_item_revisions_batch;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project?}/_apis/wit/reporting/workitemrevisions", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/_apis/wit/reporting/workitemrevisions",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

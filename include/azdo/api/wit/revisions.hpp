@@ -23,7 +23,8 @@ namespace azdo::inline v1::api::wit {
 struct get_revisions {
     using result_type = azdo::page<work_item>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/wit/workItems/{id}/revisions", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project?}/_apis/wit/workItems/{id}/revisions",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -52,7 +53,7 @@ struct get_revision {
     using result_type = work_item;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/wit/workItems/{id}/revisions/{revisionNumber}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -18,7 +18,7 @@ namespace azdo::inline v1::api::wit {
 struct send_mail_async {
     using result_type = void;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project?}/_apis/wit/sendmail", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project?}/_apis/wit/sendmail", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -18,7 +18,8 @@ namespace azdo::inline v1::api::wit {
 struct get_tags {
     using result_type = azdo::page<work_item_tag_definition>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/tags", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/wit/tags",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -38,7 +39,8 @@ struct get_tags {
 struct delete_tag {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/{project}/_apis/wit/tags/{tagIdOrName}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/wit/tags/{tagIdOrName}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -60,7 +62,8 @@ struct delete_tag {
 struct get_tag {
     using result_type = work_item_tag_definition;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/tags/{tagIdOrName}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/wit/tags/{tagIdOrName}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -82,7 +85,8 @@ struct get_tag {
 struct update_tag {
     using result_type = work_item_tag_definition;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/{project}/_apis/wit/tags/{tagIdOrName}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/wit/tags/{tagIdOrName}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};

@@ -18,7 +18,7 @@ namespace azdo::inline v1::api::wit {
 struct create_temp_query {
     using result_type = temporary_query_response_model;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project}/_apis/wit/tempqueries", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/wit/tempqueries", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};

@@ -20,7 +20,8 @@ namespace azdo::inline v1::api::wit {
 struct get_templates {
     using result_type = azdo::page<work_item_template_reference>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/{team}/_apis/wit/templates", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/{team}/_apis/wit/templates",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -44,7 +45,8 @@ struct get_templates {
 struct create_template {
     using result_type = work_item_template;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project}/{team}/_apis/wit/templates", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/{team}/_apis/wit/templates",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -69,7 +71,7 @@ struct delete_template {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/{project}/{team}/_apis/wit/templates/{templateId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -94,7 +96,7 @@ struct get_template {
     using result_type = work_item_template;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/{team}/_apis/wit/templates/{templateId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -119,7 +121,7 @@ struct replace_template {
     using result_type = work_item_template;
     static constexpr auto endpoint = azdo::put(
         "/{organization}/{project}/{team}/_apis/wit/templates/{templateId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};

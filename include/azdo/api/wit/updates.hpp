@@ -21,7 +21,8 @@ namespace azdo::inline v1::api::wit {
 struct get_updates {
     using result_type = azdo::page<work_item_update>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/wit/workItems/{id}/updates", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project?}/_apis/wit/workItems/{id}/updates",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -48,7 +49,7 @@ struct get_update {
     using result_type = work_item_update;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/wit/workItems/{id}/updates/{updateNumber}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -21,7 +21,8 @@ namespace azdo::inline v1::api::wit {
 struct query_by_wiql {
     using result_type = work_item_query_result;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project?}/{team?}/_apis/wit/wiql", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/{team?}/_apis/wit/wiql",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -49,7 +50,8 @@ struct query_by_wiql {
 struct query_by_id {
     using result_type = work_item_query_result;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/{team?}/_apis/wit/wiql/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/{team?}/_apis/wit/wiql/{id}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -77,7 +79,8 @@ struct query_by_id {
 struct head_query_by_id {
     using result_type = void;
     static constexpr auto endpoint = azdo::head(
-        "/{organization}/{project?}/{team?}/_apis/wit/wiql/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project?}/{team?}/_apis/wit/wiql/{id}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -20,7 +20,7 @@ namespace azdo::inline v1::api::wit {
 struct get_work_item_icons {
     using result_type = azdo::page<work_item_icon>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization?}/_apis/wit/workitemicons", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization?}/_apis/wit/workitemicons", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     azdo::optional<std::string> organization{};
@@ -38,7 +38,7 @@ struct get_work_item_icons {
 struct get_work_item_icon {
     using result_type = work_item_icon;
     static constexpr auto endpoint = azdo::get(
-        "/{organization?}/_apis/wit/workitemicons/{icon}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization?}/_apis/wit/workitemicons/{icon}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     azdo::optional<std::string> organization{};

@@ -18,7 +18,7 @@ namespace azdo::inline v1::api::wit {
 struct get_relation_types {
     using result_type = azdo::page<work_item_relation_type>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/wit/workitemrelationtypes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/_apis/wit/workitemrelationtypes", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -36,7 +36,8 @@ struct get_relation_types {
 struct get_relation_type {
     using result_type = work_item_relation_type;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/wit/workitemrelationtypes/{relation}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/_apis/wit/workitemrelationtypes/{relation}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -20,7 +20,7 @@ struct read_reporting_discussions {
     using result_type = reporting_work_item_revisions_batch;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/wit/reporting/workItemRevisions/discussions",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

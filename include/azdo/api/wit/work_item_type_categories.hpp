@@ -18,7 +18,8 @@ namespace azdo::inline v1::api::wit {
 struct get_work_item_type_categories {
     using result_type = azdo::page<work_item_type_category>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/workitemtypecategories", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        "/{organization}/{project}/_apis/wit/workitemtypecategories",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -39,7 +40,7 @@ struct get_work_item_type_category {
     using result_type = work_item_type_category;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/wit/workitemtypecategories/{category}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

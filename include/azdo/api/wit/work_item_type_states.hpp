@@ -18,7 +18,8 @@ namespace azdo::inline v1::api::wit {
 struct get_work_item_type_states {
     using result_type = azdo::page<work_item_state_color>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/workitemtypes/{type}/states", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project}/_apis/wit/workitemtypes/{type}/states",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -21,7 +21,8 @@ namespace azdo::inline v1::api::wit {
 struct get_work_item_type_fields_with_references {
     using result_type = azdo::page<work_item_type_field_with_references>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/workitemtypes/{type}/fields", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project}/_apis/wit/workitemtypes/{type}/fields",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -46,7 +47,7 @@ struct get_work_item_type_field_with_references {
     using result_type = work_item_type_field_with_references;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/wit/workitemtypes/{type}/fields/{field}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -32,7 +32,7 @@ namespace azdo::inline v1::api::wit {
 struct get_work_items {
     using result_type = azdo::page<azdo::optional<work_item>>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/wit/workitems", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project?}/_apis/wit/workitems", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -62,7 +62,8 @@ struct get_work_items {
 struct get_work_item_template {
     using result_type = work_item;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/_apis/wit/workitems/${type}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project}/_apis/wit/workitems/${type}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -90,7 +91,8 @@ struct get_work_item_template {
 struct create_work_item {
     using result_type = work_item;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project}/_apis/wit/workitems/${type}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project}/_apis/wit/workitems/${type}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -122,7 +124,8 @@ struct create_work_item {
 struct delete_work_item {
     using result_type = work_item_delete;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/{project?}/_apis/wit/workitems/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project?}/_apis/wit/workitems/{id}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -146,7 +149,8 @@ struct delete_work_item {
 struct get_work_item {
     using result_type = work_item;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project?}/_apis/wit/workitems/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project?}/_apis/wit/workitems/{id}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -174,7 +178,8 @@ struct get_work_item {
 struct update_work_item {
     using result_type = work_item;
     static constexpr auto endpoint = azdo::patch(
-        "/{organization}/{project?}/_apis/wit/workitems/{id}", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3"});
+        "/{organization}/{project?}/_apis/wit/workitems/{id}",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
@@ -206,7 +211,8 @@ struct update_work_item {
 struct get_work_items_batch {
     using result_type = azdo::page<azdo::optional<work_item>>;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project?}/_apis/wit/workitemsbatch", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project?}/_apis/wit/workitemsbatch",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -228,7 +234,7 @@ struct get_work_items_batch {
 struct delete_work_items {
     using result_type = work_item_delete_batch;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project?}/_apis/wit/workitemsdelete", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1"});
+        "/{organization}/{project?}/_apis/wit/workitemsdelete", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
