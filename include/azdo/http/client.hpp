@@ -25,8 +25,8 @@ namespace azdo::inline v1 {
 ///
 /// Examples:
 /// ```
-/// azdo::server{"https://tfs.example.com/tfs", "DefaultCollection"}                               // finds out which edition it is, once
-/// azdo::server{"https://tfs.example.com/tfs", "DefaultCollection", azdo::edition::server_7_0}
+/// azdo::server asked{"https://tfs.example.com/tfs", "DefaultCollection"}; // its clients find out which edition it is, once
+/// azdo::server told{"https://tfs.example.com/tfs", "DefaultCollection", azdo::edition::server_7_0};
 /// ```
 struct server {
     std::string address;

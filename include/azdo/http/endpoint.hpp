@@ -29,11 +29,11 @@ constexpr bool is_idempotent(http_method method) noexcept { return method != htt
 ///
 /// Examples:
 /// ```
-/// azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0-preview.1"}   // on each server in its newest version
-/// azdo::api_version{"7.2-preview.1", "7.1"}                       // not on servers before 7.1
-/// azdo::api_version{"7.2-preview.1", ""}                          // only on Azure DevOps Services
-/// azdo::api_version{"7.2-preview.1", "7.1; 7.0, 6.0 at /{organization}/_apis/old/{id}"} // another path on older servers
-/// azdo::api_version{"7.0"}                                        // wherever 7.0 or a newer version is understood
+/// constexpr azdo::api_version everywhere{"7.2-preview.3", "7.1, 7.0, 6.0-preview.1"};
+/// constexpr azdo::api_version later{"7.2-preview.1", "7.1"};                          // not on servers before 7.1
+/// constexpr azdo::api_version never{"7.2-preview.1", ""};                             // only on Azure DevOps Services
+/// constexpr azdo::api_version moved{"7.2-preview.1", "7.1; 7.0, 6.0 at /{organization}/_apis/old/{id}"};
+/// constexpr azdo::api_version any{"7.0"};                                             // wherever 7.0 or a newer version is understood
 /// ```
 /// A placeholder of another path is filled with the operation's value for its path or its query; without one it is left out.
 struct api_version {
