@@ -202,8 +202,7 @@ work::~work() = default;
 azdo::result<profile> work::me() const {
     auto found = self_->call(azdo::api::profile::get_profile{.id = "me"});
     if (!found) return std::move(found).error();
-    const auto name = azdo::json::decode<std::string>(found->unknown_fields.find("displayName"));
-    return profile{found->id.value_or(""), name.value_or(std::string())};
+    return profile{found->id.value_or(""), found->display_name.value_or("")};
 }
 
 azdo::result<std::vector<std::string>> work::organizations(const std::string& member_id) const {

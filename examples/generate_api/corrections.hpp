@@ -5,11 +5,15 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace generate_api {
 
 enum class correction_kind {
-    operation,      ///< where: method name;                        is: name of the operation
+    operation,      ///< where: [HTTP method ]method name;           is: name of the operation
+    name,           ///< where: definition;                         is: name of the type
+    qualifier,      ///< where: tag, or name of a file;             is: word in its operations' names, or before its types' names
     type,           ///< where: definition;                         is: spelling that replaces it
     member,         ///< where: definition.property;                is: spelling of its value
     body,           ///< where: method name;                        is: spelling of the body
@@ -18,6 +22,8 @@ enum class correction_kind {
     parameter,      ///< where: [method name.]parameter;            is: its real name
     parameter_type, ///< where: [method name.]parameter;          is: spelling of its value
     placeholder,    ///< where: [method name.]parameter;            is: `*`, when its value may be several segments
+    segment,        ///< where: [method name.]placeholder;          is: `?`, when the path exists without it
+    addition,       ///< where: definition.property;                is: spelling of a member that the description lacks
     host,           ///< where: host;                               is: host
 };
 
@@ -37,6 +43,8 @@ public:
 
     /// The replacement for `where`, or an empty text.
     std::string_view find(correction_kind kind, std::string_view where);
+    /// The members that a definition lacks: key and spelling.
+    std::vector<std::pair<std::string, std::string_view>> additions(const std::string& definition);
     /// The corrections of the area that were never looked up, as a list for a message.
     std::string unused() const;
 

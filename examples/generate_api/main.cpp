@@ -54,8 +54,17 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     }
     read.data = data;
     if (!output.empty()) read.output = output;
-    if (read.areas.empty()) read.areas = {"account", "core", "delegatedAuth", "git", "graph", "ims", "profile", "wit"};
     return read;
+}
+
+/// Every area of the description.
+std::vector<std::string> list_areas(const fs::path& data) {
+    std::vector<std::string> areas;
+    std::error_code failed;
+    for (const auto& one : fs::directory_iterator(data / "openapi" / "7.2", failed))
+        if (one.is_directory()) areas.push_back(one.path().filename().string());
+    std::sort(areas.begin(), areas.end());
+    return areas;
 }
 
 azdo::result<std::vector<source>> read_area(const fs::path& data, const std::string& area) {
@@ -92,7 +101,8 @@ azdo::result<made_files> make_files(const options& asked) {
     made_files made;
     const auto versions = read_versions(asked.data);
     if (!versions) return versions.error();
-    for (const std::string& name : asked.areas) {
+    std::vector<area> areas;
+    for (const std::string& name : asked.areas.empty() ? list_areas(asked.data) : asked.areas) {
         const auto sources = read_area(asked.data, name);
         if (!sources) return sources.error();
         area built = build_area(name, *sources);
@@ -101,7 +111,10 @@ azdo::result<made_files> make_files(const options& asked) {
         made.all.merge(write_tests(built));
         made.types += built.types.size();
         for (const auto& [group, operations] : built.groups) made.operations += operations.size();
+        areas.push_back(std::move(built));
     }
+    if (areas.empty()) return azdo::fail(azdo::failure_kind::storage, "no areas below " + (asked.data / "openapi" / "7.2").string());
+    if (asked.areas.empty()) made.all.merge(write_overview(areas));
     return made;
 }
 

@@ -48,6 +48,7 @@ struct operation {
     std::vector<member> members{};
     spelling result;
     bool has_examples = false;
+    bool needs_entra_token = false;
 };
 
 struct area {

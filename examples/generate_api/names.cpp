@@ -27,6 +27,27 @@ constexpr std::string_view reserved[] = {
     // macros of common systems
     "far", "interface", "linux", "major", "max", "min", "minor", "near", "small", "stderr", "stdin", "stdout", "unix"};
 
+/// Names that are one word, as the vendor capitalizes them.
+constexpr std::string_view brands[] = {
+    "BitBucket", "DevOps", "ETag", "GitHub", "JavaScript", "NuGet", "OAuth", "PoP", "PowerShell", "PyPi", "TypeScript", "UPack"};
+
+bool is_letter(char c) { return is_upper(c) || is_lower(c); }
+
+/// True when `words` has the brand at `at`; at the start of a word its first letter may be small (`gitHub`).
+bool has_brand(std::string_view words, std::size_t at, std::string_view brand) {
+    if (words.substr(at + 1, brand.size() - 1) != brand.substr(1)) return false;
+    return words[at] == brand[0] || (words[at] == to_lower(brand[0]) && (at == 0 || !is_letter(words[at - 1])));
+}
+
+/// The same words, with brands capitalized as one word each: `GetNuGetPackage` → `GetNugetPackage`.
+std::string join_brands(std::string_view words) {
+    std::string made(words);
+    for (const std::string_view brand : brands)
+        for (std::size_t at = 0; at + brand.size() <= made.size(); ++at)
+            for (std::size_t i = 1; has_brand(words, at, brand) && i < brand.size(); ++i) made[at + i] = to_lower(brand[i]);
+    return made;
+}
+
 bool starts_word(std::string_view words, std::size_t i) {
     if (i == 0 || !is_upper(words[i])) return false;
     const char before = words[i - 1];
@@ -36,7 +57,8 @@ bool starts_word(std::string_view words, std::size_t i) {
 
 } // namespace
 
-std::string snake_case(std::string_view words) {
+std::string snake_case(std::string_view vendor_words) {
+    const std::string words = join_brands(vendor_words);
     std::string name;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const char c = words[i];
@@ -48,6 +70,22 @@ std::string snake_case(std::string_view words) {
     if (name.empty() || is_digit(name.front())) name.insert(0, "value_");
     if (std::find(std::begin(reserved), std::end(reserved), name) != std::end(reserved)) name += '_';
     return name;
+}
+
+std::string without_suffix(std::string name) {
+    while (!name.empty() && is_digit(name.back())) name.pop_back();
+    constexpr std::string_view async = "_async";
+    if (name.size() > async.size() && name.compare(name.size() - async.size(), async.size(), async) == 0)
+        name.resize(name.size() - async.size());
+    return name;
+}
+
+std::string with_qualifier(std::string name, std::string_view qualifier) {
+    if (qualifier.empty()) return name;
+    for (const std::string_view noun : {"unscoped_package", "scoped_package", "package", "recycle_bin", "upstreaming"})
+        if (const std::size_t at = name.find(noun); at == 0 || (at != std::string::npos && name[at - 1] == '_'))
+            return name.insert(at, std::string(qualifier) + "_");
+    return name + "_in_" + std::string(qualifier);
 }
 
 std::string kebab_case(std::string_view words) {

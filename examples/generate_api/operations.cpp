@@ -38,25 +38,18 @@ std::vector<entry> list_entries(const std::vector<source>& sources) {
     return entries;
 }
 
-/// The names of the operations, one for each entry. If two would have the same name, HEAD gets a prefix; otherwise the group is added.
+/// The name of an operation. It depends on nothing but the operation itself, so that another operation or area renames none.
+std::string name_of(const entry& one, corrections& corrected) {
+    const swagger::operation& described = *one.described;
+    auto instead = corrected.find(correction_kind::operation, one.method + " " + described.method_name);
+    if (instead.empty()) instead = corrected.find(correction_kind::operation, described.method_name);
+    std::string name = instead.empty() ? without_suffix(snake_case(described.method_name)) : std::string(instead);
+    return with_qualifier(std::move(name), corrected.find(correction_kind::qualifier, described.tags.front()));
+}
+
 std::vector<std::string> name_entries(const std::vector<entry>& entries, corrections& corrected) {
     std::vector<std::string> names;
-    for (const entry& one : entries) {
-        const auto instead = corrected.find(correction_kind::operation, one.described->method_name);
-        names.push_back(instead.empty() ? snake_case(one.described->method_name) : std::string(instead));
-    }
-    const std::vector<std::string> first = names;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (std::count(first.begin(), first.end(), first[i]) == 1) continue;
-        if (entries[i].method == "head")
-            names[i] = "head_" + first[i];
-        else if (std::any_of(entries.begin(), entries.end(), [&](const entry& other) {
-                     return &other != &entries[i] && other.method != "head" &&
-                            first[static_cast<std::size_t>(&other - entries.data())] == first[i];
-                 }))
-            names[i] = snake_case(
-                entries[i].described->id.substr(entries[i].described->id.find('_') + 1) + " in " + entries[i].described->tags.front());
-    }
+    for (const entry& one : entries) names.push_back(name_of(one, corrected));
     return names;
 }
 
@@ -96,12 +89,14 @@ private:
 
     void add_scopes() {
         for (const auto& alternative : what_.described->security)
-            for (const auto& [scheme, scopes] : alternative)
+            for (const auto& [scheme, scopes] : alternative) {
+                made_.needs_entra_token = scheme == "EntraOAuth";
                 for (std::string scope : scopes) {
                     if (scope.rfind("vso.", 0) == 0) scope.erase(0, 4);
                     std::replace(scope.begin(), scope.end(), '.', '_');
                     made_.scopes.push_back(scope);
                 }
+            }
     }
 
     /// Adds fields in the order of the path, whose placeholders get a question mark if the segment may be left out.
@@ -123,11 +118,16 @@ private:
         while (made_.path.size() > 1 && made_.path.back() == '/') made_.path.pop_back();
     }
 
+    bool is_optional_segment(const std::string& key) {
+        return !corrected_.find(correction_kind::segment, what_.described->method_name + "." + key).empty() ||
+               !corrected_.find(correction_kind::segment, key).empty();
+    }
+
     /// The field that fills a placeholder; the description is not consistent in case.
     bool add_segment(const std::string& key) {
         for (const auto& one : what_.described->parameters) {
             if (one.location != "path" || snake_case(one.name) != snake_case(key)) continue;
-            const bool optional = !one.segment_required || !one.required;
+            const bool optional = !one.segment_required || !one.required || is_optional_segment(key);
             add(one.name, parameter_type(one), "azdo::as::path", !optional);
             return optional;
         }
@@ -210,14 +210,15 @@ private:
         return plain_spelling("void");
     }
 
-    /// An array is an object `{count, value}` on the wire; a stream is the body as received.
+    /// Lists and maps are objects `{count, value}` on the wire; a stream is the body as received.
     spelling result(const swagger::shape& shape) {
         if (what_.method == "head") return plain_spelling("void");
         if (shape.type == "array" && shape.items) {
-            spelling element = types_.use(*what_.where, *shape.items);
+            spelling element = types_.use_element(*what_.where, shape);
             const auto wrapper = corrected_.find(correction_kind::elements, what_.described->method_name);
             return wrap("azdo::page", wrapper.empty() ? std::move(element) : wrap(wrapper, std::move(element)));
         }
+        if (shape.additional_properties) return wrap("azdo::dictionary", types_.use(*what_.where, *shape.additional_properties));
         const bool stream = shape.format == "Stream" || shape.format == "StreamContent";
         if (shape.type == "string" && !stream && answers_with("application/json"))
             return plain_spelling("azdo::json::raw"); // a JSON string
@@ -256,8 +257,9 @@ area build_area(const std::string& vendor_name, const std::vector<source>& sourc
     made.name = snake_case(vendor_name);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const std::string& tag = entries[i].described->tags.front();
-        made.group_vendor_names[snake_case(tag)] = tag;
-        made.groups[snake_case(tag)].push_back(operation_builder(entries[i], corrected, types).build(names[i], vendor_name));
+        const std::string group = without_suffix(snake_case(tag));
+        made.group_vendor_names[group] = tag;
+        made.groups[group].push_back(operation_builder(entries[i], corrected, types).build(names[i], vendor_name));
     }
     made.types = types.finish();
     if (const std::string stale = corrected.unused(); !stale.empty())

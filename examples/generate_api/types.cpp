@@ -28,6 +28,7 @@ constexpr word_include word_includes[] = {
     {"azdo::open_enum", "azdo/schema/enumeration.hpp"},
     {"azdo::sys_time", "azdo/core/time.hpp"},
     {"azdo::page", "azdo/http/page.hpp"},
+    {"azdo::dictionary", "azdo/http/dictionary.hpp"},
     {"azdo::secret", "azdo/core/secret.hpp"},
     {"azdo::json::raw", "azdo/json/raw.hpp"},
     {"azdo::json::patch", "azdo/json/patch.hpp"},
@@ -83,13 +84,16 @@ type_builder::type_builder(const std::vector<source>& sources, const std::set<st
 
 /// If two files of an area describe different types under one name, the file's name becomes its prefix.
 std::string type_builder::name_of(const source& where, std::string_view definition) const {
+    if (const auto instead = corrected_.find(correction_kind::name, definition); !instead.empty()) return std::string(instead);
     const std::string key(definition);
     const auto& mine = where.document.definitions.at(key);
     const bool unlike = std::any_of(sources_.begin(), sources_.end(), [&](const source& other) {
         const auto theirs = other.document.definitions.find(key);
         return theirs != other.document.definitions.end() && !(theirs->second == mine);
     });
-    return free_name(unlike ? snake_case(where.stem + " " + key) : snake_case(key));
+    if (!unlike) return free_name(snake_case(key));
+    const auto prefix = corrected_.find(correction_kind::qualifier, where.stem);
+    return free_name(snake_case((prefix.empty() ? where.stem : std::string(prefix)) + " " + key));
 }
 
 spelling type_builder::use_definition(const source& where, std::string_view definition) {
@@ -130,7 +134,12 @@ spelling type_builder::use_enumeration(const swagger::enum_names& names) {
 spelling type_builder::use_array(const source& where, const swagger::shape& what) {
     if (!what.items) return plain_spelling("std::vector<azdo::json::raw>");
     if (what.items->type == "string" && what.items->format == "byte") return plain_spelling("std::string"); // base64
-    return wrap("std::vector", use(where, *what.items));
+    return wrap("std::vector", use_element(where, what));
+}
+
+spelling type_builder::use_element(const source& where, const swagger::shape& list) {
+    spelling made = use(where, *list.items);
+    return made.text == "bool" ? wrap_optional(std::move(made)) : made; // std::vector<bool> has no elements to decode into
 }
 
 spelling type_builder::use(const source& where, const swagger::shape& what) {
@@ -172,10 +181,17 @@ void type_builder::add_members(
     }
 }
 
+/// Adds the members that the service sends but the description lacks.
+void type_builder::add_additions(const source& where, const std::string& definition, std::map<std::string, member>& members) {
+    for (const auto& [key, text] : corrected_.additions(definition))
+        members.emplace(key, member{snake_case(key), key, use_correction(where, text), "{}"});
+}
+
 void type_builder::build(const std::string& name, const wanted& what) {
     type made{name, what.definition};
     std::map<std::string, member> members; // by key, in the description's order
     add_members(*what.where, what.where->document.definitions.at(what.definition), what.definition, members);
+    add_additions(*what.where, what.definition, members);
     std::set<std::string> names;
     for (auto& [key, one] : members) {
         while (!names.insert(one.name).second) one.name += '_';

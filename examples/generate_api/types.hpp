@@ -27,6 +27,8 @@ public:
 
     /// The spelling of a shape in a file of the area; notes the types it needs.
     spelling use(const source& where, const swagger::shape& what);
+    /// The spelling of the elements of a list.
+    spelling use_element(const source& where, const swagger::shape& list);
     /// The spelling of a corrected type: `@Definition@` means a definition of the file.
     spelling use_correction(const source& where, std::string_view text);
     /// The spelling of a named enumeration.
@@ -45,6 +47,7 @@ private:
     std::string free_name(std::string name) const { return operations_.count(name) ? name + "_type" : name; }
     std::string name_of(const source& where, std::string_view definition) const;
     void add_members(const source& where, const swagger::shape& what, std::string_view definition, std::map<std::string, member>& members);
+    void add_additions(const source& where, const std::string& definition, std::map<std::string, member>& members);
     void build(const std::string& name, const wanted& what);
 
     const std::vector<source>& sources_;

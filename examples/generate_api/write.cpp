@@ -175,7 +175,8 @@ std::string operation_text(const operation& what, const area& where) {
     std::string method = what.method == "delete_" ? "delete" : what.method;
     std::transform(method.begin(), method.end(), method.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
     std::string text = "/// `" + method + " " + what.path + "`\n///\n/// " + what.link + "\nstruct " + what.name + " {\n";
-    text += "    using result_type = " + names.text(what.result.text) + ";\n" + endpoint_text(what) + scopes_text(what) + "\n";
+    text += "    using result_type = " + names.text(what.result.text) + ";\n" + endpoint_text(what) + scopes_text(what) +
+            (what.needs_entra_token ? "    static constexpr bool needs_entra_token = true;\n" : "") + "\n";
     std::vector<std::string> entries;
     for (const member& one : what.members) {
         text += "    " + names.text(one.type.text) + " " + one.name + one.initializer + ";\n";
@@ -258,12 +259,15 @@ files write_headers(const area& what) {
     return made;
 }
 
-files write_tests(const area& what) {
-    files made{{"tests/unit/api/" + what.name + ".cpp", verify_text(what)}};
-    const bool has_examples = std::any_of(what.groups.begin(), what.groups.end(), [](const auto& group) {
+bool has_examples(const area& what) {
+    return std::any_of(what.groups.begin(), what.groups.end(), [](const auto& group) {
         return std::any_of(group.second.begin(), group.second.end(), [](const operation& one) { return one.has_examples; });
     });
-    if (has_examples) made["tests/vendor_examples/registry_" + what.name + ".cpp"] = registry_text(what);
+}
+
+files write_tests(const area& what) {
+    files made{{"tests/unit/api/" + what.name + ".cpp", verify_text(what)}};
+    if (has_examples(what)) made["tests/vendor_examples/registry_" + what.name + ".cpp"] = registry_text(what);
     return made;
 }
 

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace generate_api {
 
@@ -17,5 +18,11 @@ files write_headers(const area& what);
 
 /// The area's part of the tests: `tests/unit/api/<area>.cpp` and `tests/vendor_examples/registry_<area>.cpp`.
 files write_tests(const area& what);
+
+/// The files about all areas: `include/azdo/api/README.md` and `tests/vendor_examples/areas.cpp`.
+files write_overview(const std::vector<area>& areas);
+
+/// True when one of its operations has published examples.
+bool has_examples(const area& what);
 
 } // namespace generate_api

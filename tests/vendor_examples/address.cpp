@@ -41,22 +41,24 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 using segment_list = std::vector<std::string>;
 using values = std::map<std::string, std::string>;
 
-bool match_from(const std::vector<std::string_view>& wanted, std::size_t i, const segment_list& there, std::size_t j, values& found) {
+bool match_from(const std::vector<std::string_view>& wanted, std::size_t i, const segment_list& there, std::size_t j,
+    const std::set<std::string>& optional, values& found) {
     if (i == wanted.size()) return j == there.size();
     const std::size_t open = wanted[i].find('{');
     if (open == std::string_view::npos)
-        return j < there.size() && same_word(std::string(wanted[i]), there[j]) && match_from(wanted, i + 1, there, j + 1, found);
+        return j < there.size() && same_word(std::string(wanted[i]), there[j]) && match_from(wanted, i + 1, there, j + 1, optional, found);
     const std::string name(wanted[i].substr(open + 1, wanted[i].size() - open - 2));
     const std::string lead(wanted[i].substr(0, open)); // `$` of ${type}
     if (i + 1 == wanted.size() && (name == "path" || name == "query")) {
         for (; j < there.size(); ++j) found[name] += (found[name].empty() ? "" : "/") + there[j];
-        return !found[name].empty();
+        if (found[name].empty()) found.erase(name);
+        return found.count(name) != 0 || optional.count(name) != 0;
     }
-    if (j < there.size() && there[j].rfind(lead, 0) == 0 && match_from(wanted, i + 1, there, j + 1, found)) {
+    if (j < there.size() && there[j].rfind(lead, 0) == 0 && match_from(wanted, i + 1, there, j + 1, optional, found)) {
         found[name] = there[j].substr(lead.size());
         return true;
     }
-    return (name == "project" || name == "team") && match_from(wanted, i + 1, there, j, found);
+    return optional.count(name) != 0 && match_from(wanted, i + 1, there, j, optional, found);
 }
 
 std::string list(const segment_list& segments) {
@@ -72,8 +74,8 @@ std::string list(const segment_list& segments) {
 
 address parse_address(std::string_view url) {
     address made;
-    url.remove_prefix(std::min(url.size(), url.find("://") + 3));
-    std::string_view query = url.substr(std::min(url.size(), url.find('?')));
+    while (url.find("://") < url.find('/')) url.remove_prefix(url.find("://") + 3);     // some have two
+    std::string_view query = url.substr(std::min(url.size(), url.find_first_of("?&"))); // some lack the question mark
     url.remove_suffix(query.size());
     made.host = url.substr(0, url.find('/'));
     for (const std::string_view one : split(url.substr(std::min(url.size(), url.find('/'))), '/')) made.segments.push_back(decode(one));
@@ -85,24 +87,23 @@ address parse_address(std::string_view url) {
     return made;
 }
 
-std::optional<values> match(const std::string& path_template, const segment_list& segments) {
+std::optional<values> match(const std::string& path_template, const segment_list& segments, const std::set<std::string>& optional) {
     values found;
-    if (!match_from(split(path_template, '/'), 0, segments, 0, found)) return std::nullopt;
+    if (!match_from(split(path_template, '/'), 0, segments, 0, optional, found)) return std::nullopt;
     return found;
 }
 
 std::string difference(const address& made, const address& published) {
-    if (made.host != published.host) return "host " + made.host + " instead of " + published.host;
     if (!std::equal(made.segments.begin(), made.segments.end(), published.segments.begin(), published.segments.end(), same_word))
         return "path " + list(made.segments) + " instead of " + list(published.segments);
-    values ours = made.query, theirs = published.query;
-    ours.erase("api-version");
-    theirs.erase("api-version");
-    for (const auto& [key, value] : theirs)
-        if (!ours.count(key) || !same_text(ours[key], value))
-            return "query " + key + "=" + (ours.count(key) ? ours[key] : "(nothing)") + " instead of " + value;
-    for (const auto& [key, value] : ours)
-        if (!theirs.count(key)) return "query " + key + "=" + value + " is not in the example";
+    for (const auto& [key, value] : published.query) {
+        const auto found = made.query.find(key);
+        if (found == made.query.end()) return "query " + key + "=(nothing) instead of " + value;
+        if (!same_text(found->second, value) && !same_word(found->second, value))
+            return "query " + key + "=" + found->second + " instead of " + value;
+    }
+    for (const auto& [key, value] : made.query)
+        if (!published.query.count(key)) return "query " + key + "=" + value + " is not in the example";
     return {};
 }
 

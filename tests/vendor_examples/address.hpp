@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,8 @@ address parse_address(std::string_view url);
 /// The values of a path template's placeholders in an address; nothing when the address does not fit the template. A segment whose
 /// placeholder is `project` or `team` may be missing. Literal segments match regardless of case. A placeholder `path` or `query` at the end
 /// takes all remaining segments, like the service's routes: in our requests such a value is one segment, whose slashes are encoded.
-std::optional<std::map<std::string, std::string>> match(const std::string& path_template, const std::vector<std::string>& segments);
+std::optional<std::map<std::string, std::string>> match(
+    const std::string& path_template, const std::vector<std::string>& segments, const std::set<std::string>& optional);
 
 /// A description of how two addresses differ, other than in the order of the query, the version and the case of the path; empty when they
 /// do not.

@@ -54,10 +54,17 @@ std::map<std::string, std::string> list_files(const fs::path& folder) {
     return files;
 }
 
+bool is_false(const json::value& object, std::string_view key) {
+    const json::value* const found = object.as_object().if_contains({key.data(), key.size()});
+    return found && found->is_bool() && !found->get_bool();
+}
+
 std::vector<parameter> read_parameters(const json::value& operation) {
     std::vector<parameter> parameters;
     for (const json::value& one : operation.at("parameters").as_array())
-        if (one.as_object().contains("name")) parameters.push_back({text_of(one, "name"), text_of(one, "in")});
+        if (one.as_object().contains("name"))
+            parameters.push_back({text_of(one, "name"), text_of(one, "in"), text_of(one, "type"),
+                !is_false(one, "required") && !is_false(one, "x-ms-required")});
     return parameters;
 }
 
@@ -65,11 +72,12 @@ struct operation {
     std::string id;
     std::string method;
     std::string path;
+    std::string host;
     const json::value* described;
 };
 
 example make_example(const operation& of, const std::string& file, json::value content) {
-    example made{of.id, of.method, of.path, {}, {}, file, std::move(content)};
+    example made{of.id, of.method, of.path, {}, of.host, {}, file, std::move(content)};
     if (!of.described) return made;
     made.version = text_of(*of.described, "x-ms-docs-override-version");
     made.parameters = read_parameters(*of.described);
@@ -87,7 +95,9 @@ std::vector<json::value> read_descriptions(const fs::path& folder) {
 
 std::vector<operation> list_operations(const std::vector<json::value>& descriptions) {
     std::vector<operation> operations;
-    for (const json::value& description : descriptions)
+    for (const json::value& description : descriptions) {
+        std::string host = text_of(description, "host");
+        if (host.front() == '{') host.erase(0, host.find('}') + 1); // {service}, which is empty everywhere
         for (const char* const section : {"paths", "x-ms-paths"}) {
             const json::value* const paths = description.as_object().if_contains(section);
             if (!paths) continue;
@@ -95,9 +105,10 @@ std::vector<operation> list_operations(const std::vector<json::value>& descripti
                 for (const auto& method : path.value().as_object()) {
                     const std::string text(path.key());
                     operations.push_back({text_of(method.value(), "operationId"), std::string(method.key()), text.substr(0, text.find('?')),
-                        &method.value()});
+                        host, &method.value()});
                 }
         }
+    }
     return operations;
 }
 
@@ -121,7 +132,7 @@ operation find_by_address(const std::vector<operation>& operations, const json::
     if (method.empty()) method = "get";
     operation best{};
     for (const operation& one : operations) {
-        if (one.method != method || !match(one.path, there.segments)) continue;
+        if (one.method != method || !match(one.path, there.segments, {"project", "team"})) continue;
         if (!best.described || std::count(one.path.begin(), one.path.end(), '{') < std::count(best.path.begin(), best.path.end(), '{'))
             best = one;
     }

@@ -14,6 +14,8 @@ namespace published {
 struct parameter {
     std::string name;
     std::string location;
+    std::string type;
+    bool required; // in a path: there is no address without it
 };
 
 struct example {
@@ -21,6 +23,7 @@ struct example {
     std::string method;
     std::string path; // the template, with {placeholders}
     std::string version;
+    std::string host;
     std::vector<parameter> parameters;
     std::string file; // below the area's folder of examples
     boost::json::value content;

@@ -4,6 +4,8 @@
 
 #include "set_field.hpp"
 
+#include <azdo/http/dictionary.hpp>
+#include <azdo/http/parse.hpp>
 #include <azdo/http/to_request.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/encode.hpp>
@@ -13,28 +15,49 @@
 #include <string>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace published {
 
 struct entry {
     /// The request of an operation whose fields are set from these texts.
     std::function<azdo::result<azdo::http::request>(const field_values&)> request;
-    /// The JSON of a response, decoded to the result type and encoded again. Empty for an operation without a result; if the result is a
-    /// text, it is the body itself.
+    /// The JSON of a response, decoded to the result type and encoded again.
     std::function<azdo::result<std::string>(const std::string&)> round_trip;
+    bool has_body;
+    bool has_result;
+    bool is_bytes; // the body as received is the result
+    bool is_list;
+    bool is_dictionary;
+    bool is_object;
 };
+
+template <class T>
+inline constexpr bool is_dictionary = false;
+template <class T>
+inline constexpr bool is_dictionary<azdo::dictionary<T>> = true;
+
+template <class Op>
+constexpr bool has_body() {
+    bool found = false;
+    azdo::for_each_field<Op>(
+        [&](const auto& one) { found = found || std::remove_cvref_t<decltype(one)>::template has<azdo::as::body_t>(); });
+    return found;
+}
 
 class registry {
 public:
     /// `start` is an operation whose required fields have arbitrary values.
     template <class Op>
     void add(const std::string& id, Op start) {
+        using result = typename Op::result_type;
         all_[id] = {[start = std::move(start)](const field_values& values) -> azdo::result<azdo::http::request> {
                         Op made = start;
                         if (auto set = set_fields(made, values); !set) return set.error();
                         return azdo::to_request(made);
                     },
-            &round_trip<typename Op::result_type>};
+            &round_trip<result>, has_body<Op>(), !std::is_void_v<result>, std::is_same_v<result, std::string>,
+            azdo::detail::is_page<result>, is_dictionary<result>, azdo::described<result> && !azdo::detail::is_page<result>};
     }
     const entry* find(const std::string& id) const {
         const auto found = all_.find(id);
@@ -44,9 +67,7 @@ public:
 private:
     template <class T>
     static azdo::result<std::string> round_trip(const std::string& text) {
-        if constexpr (std::is_void_v<T>) {
-            return std::string();
-        } else if constexpr (std::is_same_v<T, std::string>) {
+        if constexpr (std::is_void_v<T> || std::is_same_v<T, std::string>) {
             return text;
         } else {
             const auto decoded = azdo::json::decode<T>(text, {.null_is_absent = true});
@@ -58,12 +79,12 @@ private:
     std::map<std::string, entry> all_{};
 };
 
-void register_account(registry& into);
-void register_core(registry& into);
-void register_git(registry& into);
-void register_graph(registry& into);
-void register_ims(registry& into);
-void register_profile(registry& into);
-void register_wit(registry& into);
+struct registered_area {
+    const char* name; // the vendor's
+    void (*add)(registry& into);
+};
+
+/// The areas that have published examples. Generated.
+std::vector<registered_area> list_areas();
 
 } // namespace published

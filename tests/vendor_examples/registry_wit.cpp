@@ -77,10 +77,10 @@ void register_wit(registry& into) {
     into.add("Tags_Get", azdo::api::wit::get_tag{.organization = {}, .project = {}, .tag_id_or_name = {}});
     into.add("Tags_Update", azdo::api::wit::update_tag{.organization = {}, .project = {}, .tag_id_or_name = {}, .body = {}});
     into.add("Temp Queries_Create", azdo::api::wit::create_temp_query{.organization = {}, .project = {}, .body = {}});
-    into.add("Templates_List", azdo::api::wit::get_templates{.organization = {}, .project = {}, .team = {}});
-    into.add("Templates_Create", azdo::api::wit::create_template{.organization = {}, .project = {}, .team = {}, .body = {}});
-    into.add("Templates_Get", azdo::api::wit::get_template{.organization = {}, .project = {}, .team = {}, .template_id = {}});
-    into.add("Templates_Replace Template", azdo::api::wit::replace_template{.organization = {}, .project = {}, .team = {}, .template_id = {}, .body = {}});
+    into.add("Templates_List", azdo::api::wit::get_templates{.organization = {}, .project = {}});
+    into.add("Templates_Create", azdo::api::wit::create_template{.organization = {}, .project = {}, .body = {}});
+    into.add("Templates_Get", azdo::api::wit::get_template{.organization = {}, .project = {}, .template_id = {}});
+    into.add("Templates_Replace Template", azdo::api::wit::replace_template{.organization = {}, .project = {}, .template_id = {}, .body = {}});
     into.add("Updates_List", azdo::api::wit::get_updates{.organization = {}, .id = std::int32_t{}});
     into.add("Updates_Get", azdo::api::wit::get_update{.organization = {}, .id = std::int32_t{}, .update_number = std::int64_t{}});
     into.add("Wiql_Query By Wiql", azdo::api::wit::query_by_wiql{.organization = {}, .body = {}});

@@ -15,6 +15,10 @@ namespace json = boost::json;
 
 /// A time as ticks of 100 ns, by the days-from-civil formula; nothing for any other text.
 std::optional<std::int64_t> ticks_of(const char* text) {
+    long long since_1970 = 0;
+    int end = 0;
+    if (std::sscanf(text, "/Date(%lld)/%n", &since_1970, &end) == 1 && end > 0 && text[end] == '\0')
+        return (since_1970 + 62'162'035'200'000) * 10'000;
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, size = 0;
     if (std::sscanf(text, "%4d-%2d-%2dT%2d:%2d:%2d%n", &year, &month, &day, &hour, &minute, &second, &size) != 6) return std::nullopt;
     std::string_view rest(text + size);

@@ -40,8 +40,8 @@ bool set_value(T& to, std::string_view text) {
         to = text;
         return true;
     } else if constexpr (std::same_as<T, bool>) {
-        to = text == "true";
-        return to || text == "false";
+        to = text == "true" || text == "True"; // as the service reads it
+        return to || text == "false" || text == "False";
     } else if constexpr (std::is_arithmetic_v<T>) {
         const auto read = std::from_chars(text.data(), text.data() + text.size(), to);
         return read.ec == std::errc() && read.ptr == text.data() + text.size();

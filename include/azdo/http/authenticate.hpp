@@ -11,19 +11,40 @@
 #include <azdo/http/url.hpp>
 
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace azdo::inline v1 {
+
+namespace detail {
+template <class Operation>
+inline constexpr bool needs_entra_token = requires {
+    requires Operation::needs_entra_token;
+};
+} // namespace detail
 
 /// Authenticates requests. A request that is answered with 401 or a sign-in page is sent once more with a renewed credential, even a POST
 /// or PATCH: the service did not carry it out. It is the last policy before the transport, so that repeated requests pass through it again.
 ///
 /// Example: `auto api = azdo::retry{entropy} | azdo::throttle{} | azdo::authenticate{azdo::personal_access_token{token}} | transport;`
 ///
+/// An operation for which the service accepts only tokens of Microsoft Entra ID (`needs_entra_token`) does not compile with a personal access
+/// token.
+///
 /// Failures: `invalid_input`, with nothing sent, for a host that the credential is not for; whatever the credential reports.
 template <credential Credential>
 class authenticate {
 public:
+    using admits_operations = void;
+    template <class Operation>
+    static constexpr bool admits() {
+        constexpr bool accepted = !(detail::needs_entra_token<Operation> && std::is_same_v<Credential, personal_access_token>);
+        static_assert(accepted,
+            "azdo: the service accepts only a token of Microsoft Entra ID for this operation, never a personal access token: "
+            "sign a person in, or use a service principal");
+        return accepted;
+    }
+
     explicit authenticate(Credential one) : credential_(std::move(one)) {}
 
     conversation<http::response> operator()(http::request message, next_t next) const {

@@ -68,6 +68,8 @@ inline constexpr host_name vstmr_dev_azure_com{"vstmr.dev.azure.com"};
 inline constexpr host_name extmgmt_dev_azure_com{"extmgmt.dev.azure.com"};
 inline constexpr host_name auditservice_dev_azure_com{"auditservice.dev.azure.com"};
 inline constexpr host_name advsec_dev_azure_com{"advsec.dev.azure.com"};
+inline constexpr host_name artifacts_dev_azure_com{"artifacts.dev.azure.com"};
+inline constexpr host_name status_dev_azure_com{"status.dev.azure.com"};
 } // namespace host
 
 /// The parts that all requests of an operation have in common.

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace azdo::inline v1 {
@@ -16,6 +17,7 @@ namespace azdo::inline v1 {
 template <class T>
 struct page {
     using value_type = T;
+    static constexpr std::string_view bare_list = "value"; ///< some operations, and older servers, answer with the bare array
 
     std::optional<std::int32_t> count{};
     std::vector<T> value{};

@@ -301,6 +301,7 @@ struct walked_page {
     std::optional<json::raw> next_link{};
     std::optional<json::raw> is_last_batch{};
     std::optional<json::raw> has_more{};
+    static constexpr std::string_view bare_list = "value";
 
     template <class self = walked_page>
     static constexpr auto schema() {

@@ -186,7 +186,8 @@ struct text_functions {
 };
 template <class T, purpose P>
 constexpr text_shape make_text_shape() {
-    text_shape made{read_text_form, text_functions<T>::read, nullptr, move_object<T>, expected_text<T>};
+    text_shape made{read_text_form, text_functions<T>::read, nullptr, move_object<T>, expected_text<T>, false};
+    if constexpr (requires { text_form<T>::takes_numbers; }) made.takes_numbers = text_form<T>::takes_numbers;
     if constexpr (P == purpose::both) made.write = text_functions<T>::write;
     return made;
 }

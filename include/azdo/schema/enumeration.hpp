@@ -76,7 +76,8 @@ constexpr bool find_enumerator(std::string_view name, E& value) noexcept {
     return false;
 }
 
-/// An enumerator, or a name that this version of the library does not know, which is kept and written back unchanged.
+/// An enumerator, or a name that this version of the library does not know, which is kept and written back unchanged. In JSON the service
+/// sends some enumerations as numbers: the name is then the number's digits, and it is written as a number again.
 ///
 /// Example: `azdo::open_enum<state> s = state::active;  if (s == state::closed) …;  s.name()`
 template <enumeration E>
@@ -129,6 +130,7 @@ struct text_form<E> {
 
 template <enumeration E>
 struct text_form<open_enum<E>> {
+    static constexpr bool takes_numbers = true; // the service sends some enumerations as numbers
     static constexpr const char* expected = "an enumeration's name";
     static bool read(std::string_view text, open_enum<E>& value) {
         value.set_name(text);

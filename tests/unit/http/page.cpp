@@ -27,6 +27,20 @@ BOOST_AUTO_TEST_CASE(the_continuation_token_is_not_part_of_the_text) {
     BOOST_TEST(json::decode<azdo::page<int>>(R"({"continuation_token":"x"})").value().continuation_token == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_bare_array_is_a_page) {
+    auto page = json::decode<azdo::page<int>>(" [7,8]").value();
+    BOOST_TEST(!page.count.has_value());
+    BOOST_TEST((page.value == std::vector{7, 8}));
+    BOOST_TEST(json::decode_into(page, R"({"count":1,"value":[1]})").has_value());
+    BOOST_TEST(json::decode_into(page, "[3]").has_value());
+    BOOST_TEST(!page.count.has_value());
+    BOOST_TEST((page.value == std::vector{3}));
+    BOOST_TEST(json::decode<azdo::page<int>>("[]").value().value.empty());
+    BOOST_TEST(json::decode<azdo::page<int>>(R"([1,"a"])").error().place.pointer == "/1");
+    BOOST_TEST(sample::kind_of(json::decode<azdo::page<int>>("[1")) == "protocol");
+    BOOST_TEST(sample::kind_of(json::decode<azdo::page<int>>("7")) == "protocol");
+}
+
 BOOST_AUTO_TEST_CASE(a_page_of_something_else_is_refused) {
     BOOST_TEST(sample::kind_of(json::decode<azdo::page<int>>(R"({"value":["a"]})")) == "protocol");
 }

@@ -152,6 +152,23 @@ BOOST_AUTO_TEST_CASE(tables_for_reading_refer_to_no_function_that_writes) {
     BOOST_TEST((element.text == &text));
 }
 
+BOOST_AUTO_TEST_CASE(an_open_enumeration_may_be_a_number) {
+    using open = azdo::open_enum<test::state>;
+    for (const char* const text : {"2", "0", "-1", "9007199254740993"}) {
+        const auto read = json::decode<open>(text);
+        BOOST_TEST_REQUIRE(read.has_value(), text);
+        BOOST_TEST(!read->is_known(), text);
+        BOOST_TEST(read->name() == text);
+        BOOST_TEST(json::encode(*read) == text);
+    }
+    BOOST_TEST(json::encode(json::decode<open>("\"007\"").value()) == "\"007\"");
+    BOOST_TEST(json::encode(json::decode<open>("\"-\"").value()) == "\"-\"");
+    BOOST_TEST(json::encode(json::decode<open>("\"\"").value()) == "\"\"");
+    for (const char* const text : {"1.5", "1e3", "01", "-", "true", "{}", "99999999999999999999"})
+        BOOST_TEST(!json::decode<open>(text).has_value(), text);
+    BOOST_TEST(!json::decode<test::state>("2").has_value()); // your own closed enumeration
+}
+
 BOOST_AUTO_TEST_CASE(an_enumeration_expects_its_names) {
     BOOST_TEST(shape_of<test::state>.text->expected() == "one of \"New\", \"Active\", \"Closed\"");
 }

@@ -22,6 +22,7 @@ struct create_alternative_secret {
         "/_apis/delegatedauth/registrationsecret/{registrationId}",
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.2", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::tokens>;
+    static constexpr bool needs_entra_token = true;
 
     std::string registration_id;
 
@@ -41,6 +42,7 @@ struct rotate_secret {
         "/_apis/delegatedauth/registrationsecret/{registrationId}",
         azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.2", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::tokens>;
+    static constexpr bool needs_entra_token = true;
 
     std::string registration_id;
     azdo::optional<std::string> secret_type{};

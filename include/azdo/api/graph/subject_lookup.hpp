@@ -4,12 +4,11 @@
 
 #include <azdo/api/graph/types/graph_subject.hpp>
 #include <azdo/api/graph/types/graph_subject_lookup.hpp>
+#include <azdo/http/dictionary.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
-#include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
 
-#include <map>
 #include <string>
 
 namespace azdo::inline v1::api::graph {
@@ -18,7 +17,7 @@ namespace azdo::inline v1::api::graph {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/graph/subject-lookup/lookup-subjects
 struct lookup_subjects {
-    using result_type = std::map<std::string, graph_subject>;
+    using result_type = azdo::dictionary<graph_subject>;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/_apis/graph/subjectlookup", azdo::host::vssps_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::graph>;

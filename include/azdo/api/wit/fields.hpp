@@ -4,7 +4,7 @@
 
 #include <azdo/api/wit/types/field_update.hpp>
 #include <azdo/api/wit/types/get_fields_expand.hpp>
-#include <azdo/api/wit/types/work_item_field2.hpp>
+#include <azdo/api/wit/types/lockable_work_item_field.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
@@ -20,7 +20,7 @@ namespace azdo::inline v1::api::wit {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/fields/list
 struct get_work_item_fields {
-    using result_type = azdo::page<work_item_field2>;
+    using result_type = azdo::page<lockable_work_item_field>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/wit/fields", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
@@ -42,14 +42,14 @@ struct get_work_item_fields {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/fields/create
 struct create_work_item_field {
-    using result_type = work_item_field2;
+    using result_type = lockable_work_item_field;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project?}/_apis/wit/fields", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
     azdo::optional<std::string> project{};
-    work_item_field2 body;
+    lockable_work_item_field body;
 
     template <class self = create_work_item_field>
     static constexpr auto schema() {
@@ -87,7 +87,7 @@ struct delete_work_item_field {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/fields/get
 struct get_work_item_field {
-    using result_type = work_item_field2;
+    using result_type = lockable_work_item_field;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/wit/fields/{fieldNameOrRefName}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});
@@ -110,7 +110,7 @@ struct get_work_item_field {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/fields/update
 struct update_work_item_field {
-    using result_type = work_item_field2;
+    using result_type = lockable_work_item_field;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project?}/_apis/wit/fields/{fieldNameOrRefName}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0, 6.0"});

@@ -2,9 +2,9 @@
 // Github Connections: operations of the area wit. Written by examples/generate_api from the published description.
 #pragma once
 
-#include <azdo/api/wit/types/git_hub_connection_model.hpp>
-#include <azdo/api/wit/types/git_hub_connection_repo_model.hpp>
-#include <azdo/api/wit/types/git_hub_connection_repos_batch_request.hpp>
+#include <azdo/api/wit/types/github_connection_model.hpp>
+#include <azdo/api/wit/types/github_connection_repo_model.hpp>
+#include <azdo/api/wit/types/github_connection_repos_batch_request.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
@@ -18,7 +18,7 @@ namespace azdo::inline v1::api::wit {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/github-connections/get-github-connections
 struct get_github_connections {
-    using result_type = azdo::page<git_hub_connection_model>;
+    using result_type = azdo::page<github_connection_model>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/githubconnections", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::githubconnections>;
@@ -38,7 +38,7 @@ struct get_github_connections {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/github-connections/get-github-connection-repositories
 struct get_github_connection_repositories {
-    using result_type = azdo::page<git_hub_connection_repo_model>;
+    using result_type = azdo::page<github_connection_repo_model>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/githubconnections/{connectionId}/repos",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
@@ -61,7 +61,7 @@ struct get_github_connection_repositories {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/github-connections/update
 struct update_github_connection_repos {
-    using result_type = azdo::page<git_hub_connection_repo_model>;
+    using result_type = azdo::page<github_connection_repo_model>;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/githubconnections/{connectionId}/reposBatch",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
@@ -70,7 +70,7 @@ struct update_github_connection_repos {
     std::string organization{};
     std::string project;
     std::string connection_id;
-    git_hub_connection_repos_batch_request body;
+    github_connection_repos_batch_request body;
 
     template <class self = update_github_connection_repos>
     static constexpr auto schema() {

@@ -15,7 +15,7 @@ namespace azdo::inline v1::api::wit {
 /// `POST /{organization}/{project?}/_apis/wit/sendmail`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/send-mail/send-mail
-struct send_mail_async {
+struct send_mail {
     using result_type = void;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project?}/_apis/wit/sendmail", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0"});
@@ -25,7 +25,7 @@ struct send_mail_async {
     azdo::optional<std::string> project{};
     send_mail_body body;
 
-    template <class self = send_mail_async>
+    template <class self = send_mail>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),

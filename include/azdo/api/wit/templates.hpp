@@ -14,19 +14,19 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `GET /{organization}/{project}/{team}/_apis/wit/templates`
+/// `GET /{organization}/{project}/{team?}/_apis/wit/templates`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/templates/list
 struct get_templates {
     using result_type = azdo::page<work_item_template_reference>;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/{team}/_apis/wit/templates",
+        "/{organization}/{project}/{team?}/_apis/wit/templates",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
     std::string project;
-    std::string team;
+    azdo::optional<std::string> team{};
     azdo::optional<std::string> workitemtypename{};
 
     template <class self = get_templates>
@@ -39,19 +39,19 @@ struct get_templates {
     }
 };
 
-/// `POST /{organization}/{project}/{team}/_apis/wit/templates`
+/// `POST /{organization}/{project}/{team?}/_apis/wit/templates`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/templates/create
 struct create_template {
     using result_type = work_item_template;
     static constexpr auto endpoint = azdo::post(
-        "/{organization}/{project}/{team}/_apis/wit/templates",
+        "/{organization}/{project}/{team?}/_apis/wit/templates",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
     std::string project;
-    std::string team;
+    azdo::optional<std::string> team{};
     work_item_template body;
 
     template <class self = create_template>
@@ -64,19 +64,19 @@ struct create_template {
     }
 };
 
-/// `DELETE /{organization}/{project}/{team}/_apis/wit/templates/{templateId}`
+/// `DELETE /{organization}/{project}/{team?}/_apis/wit/templates/{templateId}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/templates/delete
 struct delete_template {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
-        "/{organization}/{project}/{team}/_apis/wit/templates/{templateId}",
+        "/{organization}/{project}/{team?}/_apis/wit/templates/{templateId}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
     std::string project;
-    std::string team;
+    azdo::optional<std::string> team{};
     std::string template_id;
 
     template <class self = delete_template>
@@ -89,19 +89,19 @@ struct delete_template {
     }
 };
 
-/// `GET /{organization}/{project}/{team}/_apis/wit/templates/{templateId}`
+/// `GET /{organization}/{project}/{team?}/_apis/wit/templates/{templateId}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/templates/get
 struct get_template {
     using result_type = work_item_template;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/{project}/{team}/_apis/wit/templates/{templateId}",
+        "/{organization}/{project}/{team?}/_apis/wit/templates/{templateId}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
     std::string project;
-    std::string team;
+    azdo::optional<std::string> team{};
     std::string template_id;
 
     template <class self = get_template>
@@ -114,19 +114,19 @@ struct get_template {
     }
 };
 
-/// `PUT /{organization}/{project}/{team}/_apis/wit/templates/{templateId}`
+/// `PUT /{organization}/{project}/{team?}/_apis/wit/templates/{templateId}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wit/templates/replace-template
 struct replace_template {
     using result_type = work_item_template;
     static constexpr auto endpoint = azdo::put(
-        "/{organization}/{project}/{team}/_apis/wit/templates/{templateId}",
+        "/{organization}/{project}/{team?}/_apis/wit/templates/{templateId}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
 
     std::string organization{};
     std::string project;
-    std::string team;
+    azdo::optional<std::string> team{};
     std::string template_id;
     work_item_template body;
 

@@ -313,7 +313,15 @@ struct object_reader {
     }
 };
 
+/// Reads an array where an object that contains a list is due: the other members get their defaults.
+AZDO_OUT_OF_LINE inline const char* read_bare_list(reader& r, const char* const open, void* object, const struct_table& table) {
+    constexpr std::uint64_t nothing_seen[max_rows / 64]{};
+    table.reset_absent(object, nothing_seen, table);
+    return read_list(r, open, table.member(object, *table.bare_list), *table.bare_list->type->list);
+}
+
 AZDO_NOINLINE inline const char* read_object(reader& r, const char* const open, void* object, const struct_table& table, bool fresh) {
+    if (table.bare_list && open != r.end && *open == '[') return read_bare_list(r, open, object, table);
     if (open == r.end || *open != '{') return type_fault(r, open, "an object");
     if (r.depth_left == 0) return too_deep(r, open);
     if (!table.reset_absent) return type_fault(r, open, "nothing: this type is only written", "an object");

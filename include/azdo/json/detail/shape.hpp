@@ -80,6 +80,7 @@ struct text_shape {
     void (*write)(const void* value, std::string& out);
     void (*take)(void* to, void* from);
     std::string (*expected)();
+    bool takes_numbers; ///< a whole number is read as its digits; a text of digits is written as a number
 };
 
 /// A type that reads and writes itself.
@@ -134,8 +135,9 @@ struct struct_table {
     std::uint16_t count;
     std::uint16_t slot_count; ///< a power of two
     bool refuse_unknown;
-    const rest_form* rest;                                                                    ///< nullptr if unknown members are not kept
-    std::uint32_t rest_offset;                                                                ///< of the bag in the object
+    const row* bare_list;      ///< the member that an array instead of the object is read into; nullptr if an array is a fault
+    const rest_form* rest;     ///< nullptr if unknown members are not kept
+    std::uint32_t rest_offset; ///< of the bag in the object
     void (*reset_absent)(void* object, const std::uint64_t* seen, const struct_table& table); ///< nullptr without a default constructor
 
     const void* member(const void* object, const row& one) const noexcept { return member_of(object, one.offset); }

@@ -23,8 +23,11 @@ struct profile {
     azdo::optional<attributes_container> application_container{};
     azdo::optional<std::map<std::string, core_profile_attribute>> core_attributes{};
     azdo::optional<std::int32_t> core_revision{};
+    azdo::optional<std::string> display_name{};
+    azdo::optional<std::string> email_address{};
     azdo::optional<std::string> id{};
     azdo::optional<azdo::open_enum<azdo::api::profile::profile_state>> profile_state{};
+    azdo::optional<std::string> public_alias{};
     azdo::optional<std::int32_t> revision{};
     azdo::optional<azdo::sys_time> time_stamp{};
     azdo::unknown_fields unknown_fields{};
@@ -36,8 +39,11 @@ struct profile {
             azdo::field<"applicationContainer", &self::application_container>(),
             azdo::field<"coreAttributes", &self::core_attributes>(),
             azdo::field<"coreRevision", &self::core_revision>(),
+            azdo::field<"displayName", &self::display_name>(),
+            azdo::field<"emailAddress", &self::email_address>(),
             azdo::field<"id", &self::id>(),
             azdo::field<"profileState", &self::profile_state>(),
+            azdo::field<"publicAlias", &self::public_alias>(),
             azdo::field<"revision", &self::revision>(),
             azdo::field<"timeStamp", &self::time_stamp>(),
             azdo::rest<&self::unknown_fields>());

@@ -13,6 +13,7 @@
 #include <azdo/json/detail/shape.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -57,9 +58,18 @@ AZDO_OUT_OF_LINE AZDO_DECL const char* read_tag(reader& r, const char* p, void* 
 }
 
 AZDO_OUT_OF_LINE AZDO_DECL const char* read_text_form(reader& r, const char* p, void* to, const text_shape& form) {
-    if (p == r.end || *p != '"') return type_fault(r, p, "a string");
+    const bool is_number = form.takes_numbers && p != r.end && (*p == '-' || (*p >= '0' && *p <= '9'));
+    if (!is_number && (p == r.end || *p != '"')) return type_fault(r, p, "a string");
     std::string text;
-    const char* const next = read_string_slowly(r, p + 1, find_next_stop(r, p + 1), text);
+    const char* next;
+    if (is_number) {
+        std::int64_t number = 0;
+        constexpr shape whole{shape_kind::int64, sizeof number};
+        next = read_integer(r, p, &number, whole);
+        if (next) text = std::to_string(number);
+    } else {
+        next = read_string_slowly(r, p + 1, find_next_stop(r, p + 1), text);
+    }
     if (next && !form.read(text, to)) return type_fault(r, p, form.expected(), "another string");
     return next;
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+// Instances: operations of the area advancedSecurity. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/advanced_security/types/alert_analysis_instance.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/page.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/required.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace azdo::inline v1::api::advanced_security {
+
+/// `GET /{organization}/{project}/_apis/alert/repositories/{repository}/alerts/{alertId}/instances`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/advancedsecurity/instances/list
+struct get_alert_instances {
+    using result_type = azdo::page<alert_analysis_instance>;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project}/_apis/alert/repositories/{repository}/alerts/{alertId}/instances",
+        azdo::host::advsec_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::advsec>;
+
+    std::string organization{};
+    std::string project;
+    std::string repository;
+    azdo::required<std::int64_t> alert_id;
+    azdo::optional<std::string> ref{};
+
+    template <class self = get_alert_instances>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repository", &self::repository>(azdo::as::path),
+            azdo::field<"alertId", &self::alert_id>(azdo::as::path),
+            azdo::field<"ref", &self::ref>(azdo::as::query));
+    }
+};
+
+} // namespace azdo::inline v1::api::advanced_security

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+// Org Enablement: operations of the area advancedSecurity. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/advanced_security/types/org_enablement_settings.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::advanced_security {
+
+/// `GET /{organization}/_apis/management/enablement`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/advancedsecurity/org-enablement/get
+struct get_org_enablement_status {
+    using result_type = org_enablement_settings;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/_apis/management/enablement", azdo::host::advsec_dev_azure_com, azdo::api_version{"7.2-preview.3", ""});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::advsec>;
+
+    std::string organization{};
+    std::optional<bool> include_all_properties{};
+
+    template <class self = get_org_enablement_status>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"includeAllProperties", &self::include_all_properties>(azdo::as::query));
+    }
+};
+
+/// `PATCH /{organization}/_apis/management/enablement`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/advancedsecurity/org-enablement/update
+struct update_org_enablement_status {
+    using result_type = void;
+    static constexpr auto endpoint = azdo::patch(
+        "/{organization}/_apis/management/enablement", azdo::host::advsec_dev_azure_com, azdo::api_version{"7.2-preview.3", ""});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::advsec_manage>;
+
+    std::string organization{};
+    org_enablement_settings body;
+
+    template <class self = update_org_enablement_status>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"body", &self::body>(azdo::as::body));
+    }
+};
+
+} // namespace azdo::inline v1::api::advanced_security

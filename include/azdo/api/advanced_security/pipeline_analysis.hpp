@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// Pipeline Analysis: operations of the area advancedSecurity. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/required.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace azdo::inline v1::api::advanced_security {
+
+/// `DELETE /{organization}/{project}/_apis/alert/repositories/{repository}/pipelineAnalysis/{adoPipelineId}`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/advancedsecurity/pipeline-analysis/delete
+struct delete_pipeline_analysis {
+    using result_type = void;
+    static constexpr auto endpoint = azdo::delete_(
+        "/{organization}/{project}/_apis/alert/repositories/{repository}/pipelineAnalysis/{adoPipelineId}",
+        azdo::host::advsec_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::advsec_manage>;
+
+    std::string organization{};
+    std::string project;
+    std::string repository;
+    azdo::required<std::int32_t> ado_pipeline_id;
+
+    template <class self = delete_pipeline_analysis>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"repository", &self::repository>(azdo::as::path),
+            azdo::field<"adoPipelineId", &self::ado_pipeline_id>(azdo::as::path));
+    }
+};
+
+} // namespace azdo::inline v1::api::advanced_security

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area artifacts. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::artifacts {
+
+/// `PackageMetricsQuery`
+struct package_metrics_query {
+    azdo::optional<std::vector<std::string>> package_ids{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const package_metrics_query&) const = default;
+    template <class self = package_metrics_query>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"packageIds", &self::package_ids>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::artifacts

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area artifactsPackageTypes. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+namespace azdo::inline v1::api::artifacts_package_types {
+
+/// `BatchOperationData`
+struct batch_operation_data {
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const batch_operation_data&) const = default;
+    template <class self = batch_operation_data>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::artifacts_package_types

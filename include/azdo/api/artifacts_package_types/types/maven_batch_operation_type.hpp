@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area artifactsPackageTypes. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/enumeration.hpp>
+
+#include <array>
+
+namespace azdo::inline v1::api::artifacts_package_types {
+
+/// `MavenBatchOperationType`
+enum class maven_batch_operation_type {
+    promote,
+    delete_,
+    permanent_delete,
+    restore_to_feed,
+};
+
+template <class E = maven_batch_operation_type>
+constexpr auto enumerators(maven_batch_operation_type) {
+    return std::to_array<azdo::enumerator<E>>({
+        {maven_batch_operation_type::promote, "promote"},
+        {maven_batch_operation_type::delete_, "delete"},
+        {maven_batch_operation_type::permanent_delete, "permanentDelete"},
+        {maven_batch_operation_type::restore_to_feed, "restoreToFeed"},
+    });
+}
+
+} // namespace azdo::inline v1::api::artifacts_package_types

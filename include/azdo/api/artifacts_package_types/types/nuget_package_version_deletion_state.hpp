@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area artifactsPackageTypes. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/core/time.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::artifacts_package_types {
+
+/// `NuGetPackageVersionDeletionState`
+struct nuget_package_version_deletion_state {
+    azdo::optional<azdo::sys_time> deleted_date{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> version{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const nuget_package_version_deletion_state&) const = default;
+    template <class self = nuget_package_version_deletion_state>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"deletedDate", &self::deleted_date>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"version", &self::version>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::artifacts_package_types

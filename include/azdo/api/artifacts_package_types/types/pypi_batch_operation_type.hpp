@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area artifactsPackageTypes. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/enumeration.hpp>
+
+#include <array>
+
+namespace azdo::inline v1::api::artifacts_package_types {
+
+/// `PyPiBatchOperationType`
+enum class pypi_batch_operation_type {
+    promote,
+    delete_,
+    permanent_delete,
+    restore_to_feed,
+};
+
+template <class E = pypi_batch_operation_type>
+constexpr auto enumerators(pypi_batch_operation_type) {
+    return std::to_array<azdo::enumerator<E>>({
+        {pypi_batch_operation_type::promote, "promote"},
+        {pypi_batch_operation_type::delete_, "delete"},
+        {pypi_batch_operation_type::permanent_delete, "permanentDelete"},
+        {pypi_batch_operation_type::restore_to_feed, "restoreToFeed"},
+    });
+}
+
+} // namespace azdo::inline v1::api::artifacts_package_types

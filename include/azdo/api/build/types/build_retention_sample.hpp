@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area build. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/core/time.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::build {
+
+/// `BuildRetentionSample`
+struct build_retention_sample {
+    azdo::optional<std::string> builds{};
+    azdo::optional<std::string> definitions{};
+    azdo::optional<std::string> files{};
+    azdo::optional<azdo::sys_time> sample_time{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const build_retention_sample&) const = default;
+    template <class self = build_retention_sample>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"builds", &self::builds>(),
+            azdo::field<"definitions", &self::definitions>(),
+            azdo::field<"files", &self::files>(),
+            azdo::field<"sampleTime", &self::sample_time>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::build

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area distributedTask. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace azdo::inline v1::api::distributed_task {
+
+/// `DeploymentGroupCreateParameter`
+struct deployment_group_create_parameter {
+    azdo::optional<std::string> description{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::int32_t> pool_id{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const deployment_group_create_parameter&) const = default;
+    template <class self = deployment_group_create_parameter>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"description", &self::description>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"poolId", &self::pool_id>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::distributed_task

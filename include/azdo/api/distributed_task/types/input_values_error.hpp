@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area distributedTask. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::distributed_task {
+
+/// `InputValuesError`
+struct input_values_error {
+    azdo::optional<std::string> message{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const input_values_error&) const = default;
+    template <class self = input_values_error>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"message", &self::message>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::distributed_task

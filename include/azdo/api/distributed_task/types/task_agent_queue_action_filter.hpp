@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area distributedTask. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/enumeration.hpp>
+
+#include <array>
+
+namespace azdo::inline v1::api::distributed_task {
+
+/// `TaskAgentQueueActionFilter`
+enum class task_agent_queue_action_filter {
+    none,
+    manage,
+    use,
+};
+
+template <class E = task_agent_queue_action_filter>
+constexpr auto enumerators(task_agent_queue_action_filter) {
+    return std::to_array<azdo::enumerator<E>>({
+        {task_agent_queue_action_filter::none, "none"},
+        {task_agent_queue_action_filter::manage, "manage"},
+        {task_agent_queue_action_filter::use, "use"},
+    });
+}
+
+} // namespace azdo::inline v1::api::distributed_task

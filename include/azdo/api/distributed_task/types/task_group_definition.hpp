@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area distributedTask. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::distributed_task {
+
+/// `TaskGroupDefinition`
+struct task_group_definition {
+    azdo::optional<std::string> display_name{};
+    std::optional<bool> is_expanded{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::vector<std::string>> tags{};
+    azdo::optional<std::string> visible_rule{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const task_group_definition&) const = default;
+    template <class self = task_group_definition>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"displayName", &self::display_name>(),
+            azdo::field<"isExpanded", &self::is_expanded>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"tags", &self::tags>(),
+            azdo::field<"visibleRule", &self::visible_rule>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::distributed_task

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area distributedTask. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace azdo::inline v1::api::distributed_task {
+
+/// `TaskLogReference`
+struct task_log_reference {
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::string> location{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const task_log_reference&) const = default;
+    template <class self = task_log_reference>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"id", &self::id>(),
+            azdo::field<"location", &self::location>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::distributed_task

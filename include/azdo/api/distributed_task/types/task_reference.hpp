@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area distributedTask. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/json/map.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <map>
+#include <string>
+
+namespace azdo::inline v1::api::distributed_task {
+
+/// `TaskReference`
+struct task_reference {
+    azdo::optional<std::string> build_config{};
+    azdo::optional<std::string> contribution_identifier{};
+    azdo::optional<std::string> contribution_version{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::map<std::string, std::string>> inputs{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> version{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const task_reference&) const = default;
+    template <class self = task_reference>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"buildConfig", &self::build_config>(),
+            azdo::field<"contributionIdentifier", &self::contribution_identifier>(),
+            azdo::field<"contributionVersion", &self::contribution_version>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"inputs", &self::inputs>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"version", &self::version>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::distributed_task

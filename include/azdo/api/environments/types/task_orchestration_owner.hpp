@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area environments. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace azdo::inline v1::api::environments {
+
+/// `TaskOrchestrationOwner`
+struct task_orchestration_owner {
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::string> name{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const task_orchestration_owner&) const = default;
+    template <class self = task_orchestration_owner>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"name", &self::name>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::environments

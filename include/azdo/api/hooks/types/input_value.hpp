@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area hooks. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <map>
+#include <string>
+
+namespace azdo::inline v1::api::hooks {
+
+/// `InputValue`
+struct input_value {
+    azdo::optional<std::map<std::string, azdo::json::raw>> data{};
+    azdo::optional<std::string> display_value{};
+    azdo::optional<std::string> value{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const input_value&) const = default;
+    template <class self = input_value>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"data", &self::data>(),
+            azdo::field<"displayValue", &self::display_value>(),
+            azdo::field<"value", &self::value>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::hooks

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area memberEntitlementManagement. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::member_entitlement_management {
+
+/// `GraphServicePrincipal`
+struct graph_service_principal {
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<std::string> application_id{};
+    azdo::optional<std::string> descriptor{};
+    azdo::optional<std::string> directory_alias{};
+    azdo::optional<std::string> display_name{};
+    azdo::optional<std::string> domain{};
+    std::optional<bool> is_deleted_in_origin{};
+    azdo::optional<std::string> legacy_descriptor{};
+    azdo::optional<std::string> mail_address{};
+    azdo::optional<std::string> meta_type{};
+    azdo::optional<std::string> origin{};
+    azdo::optional<std::string> origin_id{};
+    azdo::optional<std::string> principal_name{};
+    azdo::optional<std::string> subject_kind{};
+    azdo::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const graph_service_principal&) const = default;
+    template <class self = graph_service_principal>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"applicationId", &self::application_id>(),
+            azdo::field<"descriptor", &self::descriptor>(),
+            azdo::field<"directoryAlias", &self::directory_alias>(),
+            azdo::field<"displayName", &self::display_name>(),
+            azdo::field<"domain", &self::domain>(),
+            azdo::field<"isDeletedInOrigin", &self::is_deleted_in_origin>(),
+            azdo::field<"legacyDescriptor", &self::legacy_descriptor>(),
+            azdo::field<"mailAddress", &self::mail_address>(),
+            azdo::field<"metaType", &self::meta_type>(),
+            azdo::field<"origin", &self::origin>(),
+            azdo::field<"originId", &self::origin_id>(),
+            azdo::field<"principalName", &self::principal_name>(),
+            azdo::field<"subjectKind", &self::subject_kind>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::member_entitlement_management

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area memberEntitlementManagement. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/member_entitlement_management/types/operation_status.hpp>
+#include <azdo/api/member_entitlement_management/types/user_entitlement_operation_result.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::member_entitlement_management {
+
+/// `UserEntitlementOperationReference`
+struct user_entitlement_operation_reference {
+    std::optional<bool> completed{};
+    std::optional<bool> have_results_succeeded{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> plugin_id{};
+    azdo::optional<std::vector<user_entitlement_operation_result>> results{};
+    azdo::optional<azdo::open_enum<operation_status>> status{};
+    azdo::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const user_entitlement_operation_reference&) const = default;
+    template <class self = user_entitlement_operation_reference>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"completed", &self::completed>(),
+            azdo::field<"haveResultsSucceeded", &self::have_results_succeeded>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"pluginId", &self::plugin_id>(),
+            azdo::field<"results", &self::results>(),
+            azdo::field<"status", &self::status>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::member_entitlement_management

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area notification. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::notification {
+
+/// `ISubscriptionChannel`
+struct i_subscription_channel {
+    azdo::optional<std::string> type{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const i_subscription_channel&) const = default;
+    template <class self = i_subscription_channel>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"type", &self::type>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::notification

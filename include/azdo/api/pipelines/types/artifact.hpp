@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area pipelines. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/pipelines/types/signed_url.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::pipelines {
+
+/// `Artifact`
+struct artifact {
+    azdo::optional<std::string> name{};
+    azdo::optional<signed_url> signed_content{};
+    azdo::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const artifact&) const = default;
+    template <class self = artifact>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"name", &self::name>(),
+            azdo::field<"signedContent", &self::signed_content>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::pipelines

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area pipelines. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::pipelines {
+
+/// `PackageResourceParameters`
+struct package_resource_parameters {
+    azdo::optional<std::string> version{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const package_resource_parameters&) const = default;
+    template <class self = package_resource_parameters>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"version", &self::version>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::pipelines

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area pipelines. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/pipelines/types/pipeline_configuration.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace azdo::inline v1::api::pipelines {
+
+/// `Pipeline`
+struct pipeline {
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<pipeline_configuration> configuration{};
+    azdo::optional<std::string> folder{};
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::int32_t> revision{};
+    azdo::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const pipeline&) const = default;
+    template <class self = pipeline>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"configuration", &self::configuration>(),
+            azdo::field<"folder", &self::folder>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"revision", &self::revision>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::pipelines

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area pipelines. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace azdo::inline v1::api::pipelines {
+
+/// `PipelineResourceParameters`
+struct pipeline_resource_parameters {
+    azdo::optional<std::int32_t> run_id{};
+    azdo::optional<std::string> version{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const pipeline_resource_parameters&) const = default;
+    template <class self = pipeline_resource_parameters>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"runId", &self::run_id>(),
+            azdo::field<"version", &self::version>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::pipelines

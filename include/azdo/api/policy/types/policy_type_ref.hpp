@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area policy. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::policy {
+
+/// `PolicyTypeRef`
+struct policy_type_ref {
+    azdo::optional<std::string> display_name{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const policy_type_ref&) const = default;
+    template <class self = policy_type_ref>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"displayName", &self::display_name>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::policy

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area processadmin. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/processadmin/types/admin_behavior_field.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::processadmin {
+
+/// `AdminBehavior`
+struct admin_behavior {
+    std::optional<bool> abstract{};
+    azdo::optional<std::string> color{};
+    std::optional<bool> custom{};
+    azdo::optional<std::string> description{};
+    azdo::optional<std::vector<admin_behavior_field>> fields{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> inherits{};
+    azdo::optional<std::string> name{};
+    std::optional<bool> overriden{};
+    azdo::optional<std::int32_t> rank{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const admin_behavior&) const = default;
+    template <class self = admin_behavior>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"abstract", &self::abstract>(),
+            azdo::field<"color", &self::color>(),
+            azdo::field<"custom", &self::custom>(),
+            azdo::field<"description", &self::description>(),
+            azdo::field<"fields", &self::fields>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"inherits", &self::inherits>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"overriden", &self::overriden>(),
+            azdo::field<"rank", &self::rank>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::processadmin

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area processadmin. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::processadmin {
+
+/// `AdminBehaviorField`
+struct admin_behavior_field {
+    azdo::optional<std::string> behavior_field_id{};
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> name{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const admin_behavior_field&) const = default;
+    template <class self = admin_behavior_field>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"behaviorFieldId", &self::behavior_field_id>(),
+            azdo::field<"id", &self::id>(),
+            azdo::field<"name", &self::name>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::processadmin

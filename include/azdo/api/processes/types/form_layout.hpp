@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area processes. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/processes/types/control.hpp>
+#include <azdo/api/processes/types/extension.hpp>
+#include <azdo/api/processes/types/page.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <vector>
+
+namespace azdo::inline v1::api::processes {
+
+/// `FormLayout`
+struct form_layout {
+    azdo::optional<std::vector<extension>> extensions{};
+    azdo::optional<std::vector<page>> pages{};
+    azdo::optional<std::vector<control>> system_controls{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const form_layout&) const = default;
+    template <class self = form_layout>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"extensions", &self::extensions>(),
+            azdo::field<"pages", &self::pages>(),
+            azdo::field<"systemControls", &self::system_controls>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::processes

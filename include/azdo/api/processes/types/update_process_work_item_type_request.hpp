@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area processes. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::processes {
+
+/// `UpdateProcessWorkItemTypeRequest`
+struct update_process_work_item_type_request {
+    azdo::optional<std::string> color{};
+    azdo::optional<std::string> description{};
+    azdo::optional<std::string> icon{};
+    std::optional<bool> is_disabled{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const update_process_work_item_type_request&) const = default;
+    template <class self = update_process_work_item_type_request>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"color", &self::color>(),
+            azdo::field<"description", &self::description>(),
+            azdo::field<"icon", &self::icon>(),
+            azdo::field<"isDisabled", &self::is_disabled>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::processes

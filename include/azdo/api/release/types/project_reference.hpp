@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area release. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::release {
+
+/// `ProjectReference`
+struct project_reference {
+    azdo::optional<std::string> id{};
+    azdo::optional<std::string> name{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const project_reference&) const = default;
+    template <class self = project_reference>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"id", &self::id>(),
+            azdo::field<"name", &self::name>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::release

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area search. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::search {
+
+/// `WikiHit`
+struct wiki_hit {
+    azdo::optional<std::string> field_reference_name{};
+    azdo::optional<std::vector<std::string>> highlights{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const wiki_hit&) const = default;
+    template <class self = wiki_hit>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"fieldReferenceName", &self::field_reference_name>(),
+            azdo::field<"highlights", &self::highlights>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::search

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area security. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace azdo::inline v1::api::security {
+
+/// `ActionDefinition`
+struct action_definition {
+    azdo::optional<std::int32_t> bit{};
+    azdo::optional<std::string> display_name{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> namespace_id{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const action_definition&) const = default;
+    template <class self = action_definition>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"bit", &self::bit>(),
+            azdo::field<"displayName", &self::display_name>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"namespaceId", &self::namespace_id>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::security

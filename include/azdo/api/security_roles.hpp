@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every operation of the area securityRoles. Written by examples/generate_api.
+#pragma once
+
+#include <azdo/api/security_roles/roleassignments.hpp>
+#include <azdo/api/security_roles/roledefinitions.hpp>

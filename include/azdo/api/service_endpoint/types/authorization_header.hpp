@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area serviceEndpoint. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::service_endpoint {
+
+/// `AuthorizationHeader`
+struct authorization_header {
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> value{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const authorization_header&) const = default;
+    template <class self = authorization_header>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"name", &self::name>(),
+            azdo::field<"value", &self::value>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::service_endpoint

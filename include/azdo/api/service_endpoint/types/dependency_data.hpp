@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area serviceEndpoint. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::service_endpoint {
+
+/// `DependencyData`
+struct dependency_data {
+    azdo::optional<std::string> input{};
+    azdo::optional<std::vector<azdo::json::raw>> map{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const dependency_data&) const = default;
+    template <class self = dependency_data>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"input", &self::input>(),
+            azdo::field<"map", &self::map>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::service_endpoint

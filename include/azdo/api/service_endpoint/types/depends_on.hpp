@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area serviceEndpoint. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/service_endpoint/types/dependency_binding.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::service_endpoint {
+
+/// `DependsOn`
+struct depends_on {
+    azdo::optional<std::string> input{};
+    azdo::optional<std::vector<dependency_binding>> map{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const depends_on&) const = default;
+    template <class self = depends_on>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"input", &self::input>(),
+            azdo::field<"map", &self::map>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::service_endpoint

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area status. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/status/types/service_health.hpp>
+#include <azdo/api/status/types/status_summary.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <vector>
+
+namespace azdo::inline v1::api::status {
+
+/// `ServiceStatus`
+struct service_status {
+    azdo::optional<azdo::sys_time> last_updated{};
+    azdo::optional<std::vector<service_health>> services{};
+    azdo::optional<status_summary> status{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const service_status&) const = default;
+    template <class self = service_status>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"lastUpdated", &self::last_updated>(),
+            azdo::field<"services", &self::services>(),
+            azdo::field<"status", &self::status>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::status

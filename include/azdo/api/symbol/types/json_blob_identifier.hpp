@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area symbol. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::symbol {
+
+/// `JsonBlobIdentifier`
+struct json_blob_identifier {
+    azdo::optional<std::string> identifier_value{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const json_blob_identifier&) const = default;
+    template <class self = json_blob_identifier>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"identifierValue", &self::identifier_value>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::symbol

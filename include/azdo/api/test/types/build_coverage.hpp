@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area test. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/test/types/build_configuration.hpp>
+#include <azdo/api/test/types/module_coverage.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::test {
+
+/// `BuildCoverage`
+struct build_coverage {
+    azdo::optional<std::string> code_coverage_file_url{};
+    azdo::optional<build_configuration> configuration{};
+    azdo::optional<std::string> last_error{};
+    azdo::optional<std::vector<module_coverage>> modules{};
+    azdo::optional<std::string> state{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const build_coverage&) const = default;
+    template <class self = build_coverage>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"codeCoverageFileUrl", &self::code_coverage_file_url>(),
+            azdo::field<"configuration", &self::configuration>(),
+            azdo::field<"lastError", &self::last_error>(),
+            azdo::field<"modules", &self::modules>(),
+            azdo::field<"state", &self::state>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::test

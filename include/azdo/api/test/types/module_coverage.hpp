@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area test. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/test/types/coverage_statistics.hpp>
+#include <azdo/api/test/types/function_coverage.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::test {
+
+/// `ModuleCoverage`
+struct module_coverage {
+    azdo::optional<std::int32_t> block_count{};
+    azdo::optional<std::string> block_data{};
+    azdo::optional<std::string> file_url{};
+    azdo::optional<std::vector<function_coverage>> functions{};
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> signature{};
+    azdo::optional<std::int32_t> signature_age{};
+    azdo::optional<coverage_statistics> statistics{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const module_coverage&) const = default;
+    template <class self = module_coverage>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"blockCount", &self::block_count>(),
+            azdo::field<"blockData", &self::block_data>(),
+            azdo::field<"fileUrl", &self::file_url>(),
+            azdo::field<"functions", &self::functions>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"signature", &self::signature>(),
+            azdo::field<"signatureAge", &self::signature_age>(),
+            azdo::field<"statistics", &self::statistics>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::test

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area test. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace azdo::inline v1::api::test {
+
+/// `StageReference`
+struct stage_reference {
+    azdo::optional<std::int32_t> attempt{};
+    azdo::optional<std::string> stage_name{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const stage_reference&) const = default;
+    template <class self = stage_reference>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"attempt", &self::attempt>(),
+            azdo::field<"stageName", &self::stage_name>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::test

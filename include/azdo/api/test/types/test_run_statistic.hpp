@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area test. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/test/types/run_statistic.hpp>
+#include <azdo/api/test/types/shallow_reference.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <vector>
+
+namespace azdo::inline v1::api::test {
+
+/// `TestRunStatistic`
+struct test_run_statistic {
+    azdo::optional<shallow_reference> run{};
+    azdo::optional<std::vector<run_statistic>> run_statistics{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const test_run_statistic&) const = default;
+    template <class self = test_run_statistic>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"run", &self::run>(),
+            azdo::field<"runStatistics", &self::run_statistics>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::test

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area testPlan. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/test_plan/types/clone_operation_common_response.hpp>
+#include <azdo/api/test_plan/types/clone_options.hpp>
+#include <azdo/api/test_plan/types/source_testplan_response.hpp>
+#include <azdo/api/test_plan/types/test_plan.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+namespace azdo::inline v1::api::test_plan {
+
+/// `CloneTestPlanOperationInformation`
+struct clone_test_plan_operation_information {
+    azdo::optional<clone_operation_common_response> clone_operation_response{};
+    azdo::optional<azdo::api::test_plan::clone_options> clone_options{};
+    azdo::optional<test_plan> destination_test_plan{};
+    azdo::optional<source_testplan_response> source_test_plan{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const clone_test_plan_operation_information&) const = default;
+    template <class self = clone_test_plan_operation_information>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"cloneOperationResponse", &self::clone_operation_response>(),
+            azdo::field<"cloneOptions", &self::clone_options>(),
+            azdo::field<"destinationTestPlan", &self::destination_test_plan>(),
+            azdo::field<"sourceTestPlan", &self::source_test_plan>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::test_plan

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area testPlan. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/test_plan/types/team_project_reference.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::test_plan {
+
+/// `SourceTestplanResponse`
+struct source_testplan_response {
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::string> name{};
+    azdo::optional<team_project_reference> project{};
+    azdo::optional<std::vector<std::int32_t>> suite_ids{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const source_testplan_response&) const = default;
+    template <class self = source_testplan_response>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"id", &self::id>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"project", &self::project>(),
+            azdo::field<"suiteIds", &self::suite_ids>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::test_plan

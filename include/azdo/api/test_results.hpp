@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every operation of the area testResults. Written by examples/generate_api.
+#pragma once
+
+#include <azdo/api/test_results/attachments.hpp>
+#include <azdo/api/test_results/bugs.hpp>
+#include <azdo/api/test_results/codecoverage.hpp>
+#include <azdo/api/test_results/extensionfields.hpp>
+#include <azdo/api/test_results/filecoverage.hpp>
+#include <azdo/api/test_results/history.hpp>
+#include <azdo/api/test_results/message_logs.hpp>
+#include <azdo/api/test_results/metrics.hpp>
+#include <azdo/api/test_results/result_document.hpp>
+#include <azdo/api/test_results/result_meta_data.hpp>
+#include <azdo/api/test_results/result_trend_by_build.hpp>
+#include <azdo/api/test_results/result_trend_by_release.hpp>
+#include <azdo/api/test_results/resultdetailsbybuild.hpp>
+#include <azdo/api/test_results/resultdetailsbyrelease.hpp>
+#include <azdo/api/test_results/resultgroupsbybuild.hpp>
+#include <azdo/api/test_results/resultgroupsbyrelease.hpp>
+#include <azdo/api/test_results/results.hpp>
+#include <azdo/api/test_results/resultsbybuild.hpp>
+#include <azdo/api/test_results/resultsbypipeline.hpp>
+#include <azdo/api/test_results/resultsbyrelease.hpp>
+#include <azdo/api/test_results/resultsgroup_details.hpp>
+#include <azdo/api/test_results/resultsummarybybuild.hpp>
+#include <azdo/api/test_results/resultsummarybypipeline.hpp>
+#include <azdo/api/test_results/resultsummarybyrelease.hpp>
+#include <azdo/api/test_results/resultsummarybyrequirement.hpp>
+#include <azdo/api/test_results/runs.hpp>
+#include <azdo/api/test_results/runsummary.hpp>
+#include <azdo/api/test_results/settings.hpp>
+#include <azdo/api/test_results/similar_test_results.hpp>
+#include <azdo/api/test_results/statistics.hpp>
+#include <azdo/api/test_results/status.hpp>
+#include <azdo/api/test_results/tags.hpp>
+#include <azdo/api/test_results/tagsummary.hpp>
+#include <azdo/api/test_results/test_history.hpp>
+#include <azdo/api/test_results/testai.hpp>
+#include <azdo/api/test_results/testattachments.hpp>
+#include <azdo/api/test_results/testfailuretype.hpp>
+#include <azdo/api/test_results/testlog.hpp>
+#include <azdo/api/test_results/testlogstoreendpoint.hpp>
+#include <azdo/api/test_results/testsettings.hpp>
+#include <azdo/api/test_results/workitems.hpp>

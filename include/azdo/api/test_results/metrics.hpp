@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+// Metrics: operations of the area testResults. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/test_results/types/pipeline_test_metrics.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/required.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::test_results {
+
+/// `GET /{organization}/{project}/_apis/testresults/metrics`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/testresults/metrics/get
+struct get_test_pipeline_metrics {
+    using result_type = pipeline_test_metrics;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project}/_apis/testresults/metrics",
+        azdo::host::vstmr_dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::test>;
+
+    std::string organization{};
+    std::string project;
+    azdo::required<std::int32_t> pipeline_id;
+    azdo::optional<std::string> stage_name{};
+    azdo::optional<std::string> phase_name{};
+    azdo::optional<std::string> job_name{};
+    std::vector<std::string> metric_names{};
+    std::optional<bool> group_by_node{};
+
+    template <class self = get_test_pipeline_metrics>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"pipelineId", &self::pipeline_id>(azdo::as::query),
+            azdo::field<"stageName", &self::stage_name>(azdo::as::query),
+            azdo::field<"phaseName", &self::phase_name>(azdo::as::query),
+            azdo::field<"jobName", &self::job_name>(azdo::as::query),
+            azdo::field<"metricNames", &self::metric_names>(azdo::as::query),
+            azdo::field<"groupByNode", &self::group_by_node>(azdo::as::query));
+    }
+};
+
+} // namespace azdo::inline v1::api::test_results

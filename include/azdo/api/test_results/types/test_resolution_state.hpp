@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area testResults. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/test_results/types/shallow_reference.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace azdo::inline v1::api::test_results {
+
+/// `TestResolutionState`
+struct test_resolution_state {
+    azdo::optional<std::int32_t> id{};
+    azdo::optional<std::string> name{};
+    azdo::optional<shallow_reference> project{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const test_resolution_state&) const = default;
+    template <class self = test_resolution_state>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"id", &self::id>(),
+            azdo::field<"name", &self::name>(),
+            azdo::field<"project", &self::project>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::test_results

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area tfvc. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::tfvc {
+
+/// `CheckinNote`
+struct checkin_note {
+    azdo::optional<std::string> name{};
+    azdo::optional<std::string> value{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const checkin_note&) const = default;
+    template <class self = checkin_note>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"name", &self::name>(),
+            azdo::field<"value", &self::value>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::tfvc

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area tfvc. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/tfvc/types/identity_ref.hpp>
+#include <azdo/core/time.hpp>
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace azdo::inline v1::api::tfvc {
+
+/// `TfvcChangesetRef`
+struct tfvc_changeset_ref {
+    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    azdo::optional<identity_ref> author{};
+    azdo::optional<std::int32_t> changeset_id{};
+    azdo::optional<identity_ref> checked_in_by{};
+    azdo::optional<std::string> comment{};
+    std::optional<bool> comment_truncated{};
+    azdo::optional<azdo::sys_time> created_date{};
+    azdo::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const tfvc_changeset_ref&) const = default;
+    template <class self = tfvc_changeset_ref>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"_links", &self::links>(),
+            azdo::field<"author", &self::author>(),
+            azdo::field<"changesetId", &self::changeset_id>(),
+            azdo::field<"checkedInBy", &self::checked_in_by>(),
+            azdo::field<"comment", &self::comment>(),
+            azdo::field<"commentTruncated", &self::comment_truncated>(),
+            azdo::field<"createdDate", &self::created_date>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::tfvc

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area tokenAdmin. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/token_admin/types/session_token.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::token_admin {
+
+/// `TokenAdminPagedSessionTokens`
+struct token_admin_paged_session_tokens {
+    azdo::optional<std::string> continuation_token{};
+    azdo::optional<std::vector<session_token>> value{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const token_admin_paged_session_tokens&) const = default;
+    template <class self = token_admin_paged_session_tokens>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"continuationToken", &self::continuation_token>(),
+            azdo::field<"value", &self::value>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::token_admin

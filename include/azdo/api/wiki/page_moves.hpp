@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+// Page Moves: operations of the area wiki. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/wiki/types/git_version_options.hpp>
+#include <azdo/api/wiki/types/git_version_type.hpp>
+#include <azdo/api/wiki/types/wiki_page_move.hpp>
+#include <azdo/api/wiki/types/wiki_page_move_parameters.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/enumeration.hpp>
+#include <azdo/schema/optional.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::wiki {
+
+/// `POST /{organization}/{project}/_apis/wiki/wikis/{wikiIdentifier}/pagemoves`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/wiki/page-moves/create
+struct create_page_move {
+    using result_type = wiki_page_move;
+    static constexpr auto endpoint = azdo::post(
+        "/{organization}/{project}/_apis/wiki/wikis/{wikiIdentifier}/pagemoves",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::wiki_write>;
+
+    std::string organization{};
+    std::string project;
+    std::string wiki_identifier;
+    wiki_page_move_parameters body;
+    azdo::optional<std::string> comment{};
+    azdo::optional<std::string> version_descriptor_version{};
+    azdo::optional<azdo::open_enum<git_version_options>> version_descriptor_version_options{};
+    azdo::optional<azdo::open_enum<git_version_type>> version_descriptor_version_type{};
+
+    template <class self = create_page_move>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"wikiIdentifier", &self::wiki_identifier>(azdo::as::path),
+            azdo::field<"body", &self::body>(azdo::as::body),
+            azdo::field<"comment", &self::comment>(azdo::as::query),
+            azdo::field<"versionDescriptor.version", &self::version_descriptor_version>(azdo::as::query),
+            azdo::field<"versionDescriptor.versionOptions", &self::version_descriptor_version_options>(azdo::as::query),
+            azdo::field<"versionDescriptor.versionType", &self::version_descriptor_version_type>(azdo::as::query));
+    }
+};
+
+} // namespace azdo::inline v1::api::wiki

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+// Taskboard Columns: operations of the area work. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/api/work/types/taskboard_columns.hpp>
+#include <azdo/api/work/types/update_taskboard_column.hpp>
+#include <azdo/http/endpoint.hpp>
+#include <azdo/http/scope.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::work {
+
+/// `GET /{organization}/{project}/{team?}/_apis/work/taskboardcolumns`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/work/taskboard-columns/get
+struct get_columns {
+    using result_type = taskboard_columns;
+    static constexpr auto endpoint = azdo::get(
+        "/{organization}/{project}/{team?}/_apis/work/taskboardcolumns",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
+
+    std::string organization{};
+    std::string project;
+    azdo::optional<std::string> team{};
+
+    template <class self = get_columns>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"team", &self::team>(azdo::as::path));
+    }
+};
+
+/// `PUT /{organization}/{project}/{team?}/_apis/work/taskboardcolumns`
+///
+/// https://learn.microsoft.com/rest/api/azure/devops/work/taskboard-columns/update
+struct update_columns {
+    using result_type = taskboard_columns;
+    static constexpr auto endpoint = azdo::put(
+        "/{organization}/{project}/{team?}/_apis/work/taskboardcolumns",
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work_write>;
+
+    std::string organization{};
+    std::string project;
+    azdo::optional<std::string> team{};
+    std::vector<update_taskboard_column> body;
+
+    template <class self = update_columns>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"organization", &self::organization>(azdo::as::path),
+            azdo::field<"project", &self::project>(azdo::as::path),
+            azdo::field<"team", &self::team>(azdo::as::path),
+            azdo::field<"body", &self::body>(azdo::as::body));
+    }
+};
+
+} // namespace azdo::inline v1::api::work

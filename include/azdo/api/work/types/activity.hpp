@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area work. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+
+namespace azdo::inline v1::api::work {
+
+/// `Activity`
+struct activity {
+    azdo::optional<double> capacity_per_day{};
+    azdo::optional<std::string> name{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const activity&) const = default;
+    template <class self = activity>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"capacityPerDay", &self::capacity_per_day>(),
+            azdo::field<"name", &self::name>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::work

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area work. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <string>
+#include <vector>
+
+namespace azdo::inline v1::api::work {
+
+/// `BacklogLevel`
+struct backlog_level {
+    azdo::optional<std::string> category_reference_name{};
+    azdo::optional<std::string> plural_name{};
+    azdo::optional<std::vector<std::string>> work_item_states{};
+    azdo::optional<std::vector<std::string>> work_item_types{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const backlog_level&) const = default;
+    template <class self = backlog_level>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"categoryReferenceName", &self::category_reference_name>(),
+            azdo::field<"pluralName", &self::plural_name>(),
+            azdo::field<"workItemStates", &self::work_item_states>(),
+            azdo::field<"workItemTypes", &self::work_item_types>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::work

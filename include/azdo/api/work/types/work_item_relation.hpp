@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// A type of the area work. Written by examples/generate_api from the published description.
+#pragma once
+
+#include <azdo/json/map.hpp>
+#include <azdo/json/raw.hpp>
+#include <azdo/schema/describe.hpp>
+#include <azdo/schema/optional.hpp>
+#include <azdo/schema/unknown_fields.hpp>
+
+#include <map>
+#include <string>
+
+namespace azdo::inline v1::api::work {
+
+/// `WorkItemRelation`
+struct work_item_relation {
+    azdo::optional<std::map<std::string, azdo::json::raw>> attributes{};
+    azdo::optional<std::string> rel{};
+    azdo::optional<std::string> url{};
+    azdo::unknown_fields unknown_fields{};
+
+    bool operator==(const work_item_relation&) const = default;
+    template <class self = work_item_relation>
+    static constexpr auto schema() {
+        return azdo::describe(
+            azdo::field<"attributes", &self::attributes>(),
+            azdo::field<"rel", &self::rel>(),
+            azdo::field<"url", &self::url>(),
+            azdo::rest<&self::unknown_fields>());
+    }
+};
+
+} // namespace azdo::inline v1::api::work

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area audit. Written by examples/generate_api.
+#include <azdo/api/audit.hpp>
+
+#include "verified.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(api_audit)
+
+namespace api = azdo::api::audit;
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::get_actions,
+        api::query_log,
+        api::download_log,
+        api::query_all_streams,
+        api::create_stream,
+        api::update_stream,
+        api::delete_stream,
+        api::query_stream_by_id,
+        api::update_status>();
+    BOOST_TEST(count == 9);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::audit_action_info,
+        api::audit_log_query_result,
+        api::audit_stream,
+        api::decorated_audit_log_entry>();
+    BOOST_TEST(count == 4);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

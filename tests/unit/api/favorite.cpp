@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area favorite. Written by examples/generate_api.
+#include <azdo/api/favorite.hpp>
+
+#include "verified.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(api_favorite)
+
+namespace api = azdo::api::favorite;
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::get_favorites,
+        api::create_favorite,
+        api::delete_favorite_by_id,
+        api::get_favorite_by_id,
+        api::get_favorite_of_owner_by_id,
+        api::delete_favorite_of_owner_by_id,
+        api::get_favorite_by_artifact,
+        api::get_favorites_of_owner,
+        api::create_favorite_of_owner>();
+    BOOST_TEST(count == 9);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::artifact_properties,
+        api::artifact_scope,
+        api::favorite,
+        api::favorite_create_parameters,
+        api::identity_ref>();
+    BOOST_TEST(count == 5);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area operations. Written by examples/generate_api.
+#include <azdo/api/operations.hpp>
+
+#include "verified.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(api_operations)
+
+namespace api = azdo::api::operations;
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::get_operation>();
+    BOOST_TEST(count == 1);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::operation,
+        api::operation_result_reference>();
+    BOOST_TEST(count == 2);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

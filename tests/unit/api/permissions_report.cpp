@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area permissionsReport. Written by examples/generate_api.
+#include <azdo/api/permissions_report.hpp>
+
+#include "verified.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(api_permissions_report)
+
+namespace api = azdo::api::permissions_report;
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::get_permissions_reports,
+        api::create_permissions_report,
+        api::get_permissions_report,
+        api::download>();
+    BOOST_TEST(count == 4);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::permissions_report,
+        api::permissions_report_request,
+        api::permissions_report_resource>();
+    BOOST_TEST(count == 3);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

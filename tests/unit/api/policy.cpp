@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area policy. Written by examples/generate_api.
+#include <azdo/api/policy.hpp>
+
+#include "verified.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(api_policy)
+
+namespace api = azdo::api::policy;
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::get_policy_configurations,
+        api::create_policy_configuration,
+        api::delete_policy_configuration,
+        api::get_policy_configuration,
+        api::update_policy_configuration,
+        api::get_policy_evaluations,
+        api::get_policy_evaluation,
+        api::requeue_policy_evaluation,
+        api::get_policy_configuration_revisions,
+        api::get_policy_configuration_revision,
+        api::get_policy_types,
+        api::get_policy_type>();
+    BOOST_TEST(count == 12);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::identity_ref,
+        api::policy_configuration,
+        api::policy_evaluation_record,
+        api::policy_type,
+        api::policy_type_ref>();
+    BOOST_TEST(count == 5);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

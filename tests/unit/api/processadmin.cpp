@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area processadmin. Written by examples/generate_api.
+#include <azdo/api/processadmin.hpp>
+
+#include "verified.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(api_processadmin)
+
+namespace api = azdo::api::processadmin;
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::get_behaviors,
+        api::get_behavior,
+        api::export_,
+        api::import,
+        api::status>();
+    BOOST_TEST(count == 5);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::admin_behavior,
+        api::admin_behavior_field,
+        api::check_template_existence_result,
+        api::process_import_result,
+        api::process_promote_status,
+        api::validation_issue>();
+    BOOST_TEST(count == 6);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area processes. Written by examples/generate_api.
+#include <azdo/api/processes.hpp>
+
+#include "verified.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(api_processes)
+
+namespace api = azdo::api::processes;
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::get_process_behaviors,
+        api::create_process_behavior,
+        api::delete_process_behavior,
+        api::get_process_behavior,
+        api::update_process_behavior,
+        api::create_control_in_group,
+        api::remove_control_from_group,
+        api::update_control,
+        api::move_control_to_group,
+        api::get_all_work_item_type_fields,
+        api::add_field_to_work_item_type,
+        api::remove_work_item_type_field,
+        api::get_work_item_type_field,
+        api::update_work_item_type_field,
+        api::add_group,
+        api::remove_group,
+        api::update_group,
+        api::move_group_to_section,
+        api::move_group_to_page,
+        api::get_form_layout,
+        api::get_lists_metadata,
+        api::create_list,
+        api::delete_list,
+        api::get_list,
+        api::update_list,
+        api::update_page,
+        api::add_page,
+        api::remove_page,
+        api::get_list_of_processes,
+        api::create_new_process,
+        api::delete_process_by_id,
+        api::get_process_by_its_id,
+        api::edit_process,
+        api::get_process_work_item_type_rules,
+        api::add_process_work_item_type_rule,
+        api::delete_process_work_item_type_rule,
+        api::get_process_work_item_type_rule,
+        api::update_process_work_item_type_rule,
+        api::get_state_definitions,
+        api::create_state_definition,
+        api::delete_state_definition,
+        api::get_state_definition,
+        api::update_state_definition,
+        api::hide_state_definition,
+        api::get_system_controls,
+        api::delete_system_control,
+        api::update_system_control,
+        api::get_process_work_item_types,
+        api::create_process_work_item_type,
+        api::delete_process_work_item_type,
+        api::get_process_work_item_type,
+        api::update_process_work_item_type,
+        api::get_behaviors_for_work_item_type,
+        api::update_behavior_to_work_item_type,
+        api::add_behavior_to_work_item_type,
+        api::remove_behavior_from_work_item_type,
+        api::get_behavior_for_work_item_type>();
+    BOOST_TEST(count == 57);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::add_process_work_item_type_field_request,
+        api::control,
+        api::create_process_model,
+        api::create_process_rule_request,
+        api::create_process_work_item_type_request,
+        api::extension,
+        api::form_layout,
+        api::group,
+        api::hide_state_model,
+        api::page,
+        api::pick_list,
+        api::pick_list_metadata,
+        api::process_behavior,
+        api::process_behavior_create_request,
+        api::process_behavior_field,
+        api::process_behavior_reference,
+        api::process_behavior_update_request,
+        api::process_info,
+        api::process_rule,
+        api::process_work_item_type,
+        api::process_work_item_type_field,
+        api::project_reference,
+        api::rule_action,
+        api::rule_condition,
+        api::section,
+        api::update_process_model,
+        api::update_process_rule_request,
+        api::update_process_work_item_type_field_request,
+        api::update_process_work_item_type_request,
+        api::wit_contribution,
+        api::work_item_behavior_reference,
+        api::work_item_state_input_model,
+        api::work_item_state_result_model,
+        api::work_item_type_behavior>();
+    BOOST_TEST(count == 34);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

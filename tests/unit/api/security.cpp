@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area security. Written by examples/generate_api.
+#include <azdo/api/security.hpp>
+
+#include "verified.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(api_security)
+
+namespace api = azdo::api::security;
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::remove_access_control_entries,
+        api::set_access_control_entries,
+        api::remove_access_control_lists,
+        api::query_access_control_lists,
+        api::set_access_control_lists,
+        api::remove_permission,
+        api::has_permissions,
+        api::has_permissions_batch,
+        api::query_security_namespaces>();
+    BOOST_TEST(count == 9);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::access_control_entry,
+        api::access_control_list,
+        api::ace_extended_information,
+        api::action_definition,
+        api::permission_evaluation,
+        api::permission_evaluation_batch,
+        api::security_namespace_description,
+        api::vss_json_collection_wrapper>();
+    BOOST_TEST(count == 8);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area securityRoles. Written by examples/generate_api.
+#include <azdo/api/security_roles.hpp>
+
+#include "verified.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(api_security_roles)
+
+namespace api = azdo::api::security_roles;
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::get_role_assignments,
+        api::remove_role_assignments,
+        api::set_role_assignments,
+        api::remove_role_assignment,
+        api::set_role_assignment,
+        api::change_inheritance,
+        api::get_role_definitions>();
+    BOOST_TEST(count == 7);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::identity_ref,
+        api::role_assignment,
+        api::security_role,
+        api::user_role_assignment_ref>();
+    BOOST_TEST(count == 4);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area symbol. Written by examples/generate_api.
+#include <azdo/api/symbol.hpp>
+
+#include "verified.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(api_symbol)
+
+namespace api = azdo::api::symbol;
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::check_availability,
+        api::head_client,
+        api::get_client,
+        api::get_debug_entry_content,
+        api::delete_requests_request_name,
+        api::get_requests_request_name,
+        api::update_requests_request_name,
+        api::create_requests,
+        api::delete_requests_request_id,
+        api::get_requests_request_id,
+        api::update_requests_request_id,
+        api::create_debug_entries,
+        api::create_debug_entries_by_name,
+        api::get_sym_srv_debug_entry_client_key>();
+    BOOST_TEST(count == 14);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::debug_entry,
+        api::debug_entry_create_batch,
+        api::i_domain_id,
+        api::json_blob_block_hash,
+        api::json_blob_identifier,
+        api::json_blob_identifier_with_blocks,
+        api::request>();
+    BOOST_TEST(count == 7);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every description of the area tokens. Written by examples/generate_api.
+#include <azdo/api/tokens.hpp>
+
+#include "verified.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(api_tokens)
+
+namespace api = azdo::api::tokens;
+
+BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::revoke,
+        api::get_pat,
+        api::create_pat,
+        api::update_pat,
+        api::list_pats>();
+    BOOST_TEST(count == 5);
+}
+
+BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
+    constexpr int count = api_tests::verified<
+        api::paged_pat_tokens,
+        api::pat_token,
+        api::pat_token_create_request,
+        api::pat_token_result,
+        api::pat_token_update_request>();
+    BOOST_TEST(count == 5);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
