@@ -44,7 +44,7 @@ private:
 
     spelling use_definition(const source& where, std::string_view definition);
     spelling use_array(const source& where, const swagger::shape& what);
-    std::string free_name(std::string name) const { return operations_.count(name) ? name + "_type" : name; }
+    std::string free_name(const std::string& name) const { return operations_.count(name) ? name + "_type" : name; }
     std::string name_of(const source& where, std::string_view definition) const;
     void add_members(const source& where, const swagger::shape& what, std::string_view definition, std::map<std::string, member>& members);
     void add_additions(const source& where, const std::string& definition, std::map<std::string, member>& members);
