@@ -98,8 +98,8 @@ permission read_scopes(const call& asked, std::string_view scopes, const app& cl
 
 std::vector<std::string> full_scopes(const permission& what) {
     std::vector<std::string> out;
-    const auto prefix = what.resource == devops_resource ? what.resource : "api://" + what.resource;
-    for (const auto& scope : what.scopes) out.push_back(prefix + '/' + scope);
+    const auto prefix = (what.resource == devops_resource ? "" : "api://") + what.resource + '/';
+    for (const auto& scope : what.scopes) out.push_back(prefix + scope);
     return out;
 }
 
