@@ -6,8 +6,10 @@
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/ref_count.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
 #include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
+#include <azdo/http/proxy.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/version.hpp>
 
@@ -41,7 +43,11 @@ enum class tls_compatibility : unsigned char {
 
 /// Options of every transport. Certificates are always verified, with TLS 1.2 or newer; that cannot be switched off.
 ///
-/// Example: `azdo::httplib_transport{{.ca_file = "/etc/ssl/company.pem", .tls = azdo::tls_compatibility::older_servers}}`
+/// Examples:
+/// ```
+/// azdo::httplib_transport old{{.ca_file = "/etc/ssl/company.pem", .tls = azdo::tls_compatibility::older_servers}};
+/// azdo::httplib_transport own{{.client_certificate_file = "me.pem", .client_key_file = "me.key", .proxy = azdo::proxy_from_environment()}};
+/// ```
 struct transport_options {
     std::string ca_file{};                             ///< PEM file of trusted certificates; empty: those of the system
     std::size_t response_limit = 64u << 20;            ///< bytes of a body kept in memory
@@ -51,6 +57,10 @@ struct transport_options {
     bool decompress = false;                           ///< asks for compressed answers; the limits count decompressed bytes
     std::string user_agent = "azdo/" AZDO_VERSION_STRING;
     tls_compatibility tls = tls_compatibility::standard;
+    std::string client_certificate_file{};     ///< PEM file: our certificate, then its authorities, for servers that ask for one
+    std::string client_key_file{};             ///< PEM file of its private key; empty: the key is in the certificate's file
+    secret<std::string> client_key_password{}; ///< of an encrypted key
+    azdo::proxy proxy{};                       ///< for connections over TLS
 };
 
 namespace detail {

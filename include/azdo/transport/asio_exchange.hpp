@@ -15,6 +15,7 @@
 #include <azdo/transport/channel.hpp>
 #include <azdo/transport/channel_pool.hpp>
 #include <azdo/transport/early_response.hpp>
+#include <azdo/transport/proxy_tunnel.hpp>
 #include <azdo/transport/request_bytes.hpp>
 #include <azdo/transport/response_framing.hpp>
 #include <azdo/transport/tls_policy.hpp>
@@ -120,11 +121,12 @@ private:
     }
     failure broken_off() {
         is_lost_ = !watch_.is_over();
+        if (channel_.is_refused() && !state_.is_answered()) return ended_by_watch_or(our_certificate_refused(target_.host));
         return ended_by_watch_or(fail(failure_kind::transport,
             "the connection to " + std::string(target_.host) + " broke, or nothing arrived, before the response was complete"));
     }
-    failure not_connected(const char* what, const char* why) const {
-        return ended_by_watch_or(fail(failure_kind::transport, what + std::string(target_.host) + why));
+    failure not_connected(const char* what, const std::string& host, const char* why) const {
+        return ended_by_watch_or(fail(failure_kind::transport, what + host + why));
     }
     auto token() { return boost::asio::redirect_error(boost::asio::use_awaitable, error_); }
     /// False when waiting was interrupted or failed, or when a limit has been reached. Received bytes are read first.
@@ -142,7 +144,11 @@ private:
 
     bool may_try_again() const { return is_lost_ && !state_.is_answered() && may_send_again(wanted_, state_.is_sent()); }
     boost::asio::awaitable<result<http::response>> talk_on_a_new_connection() {
-        if (std::optional<failure> trouble = co_await connect()) co_return *std::move(trouble);
+        const auto place = connection_end_for(target_, options_.proxy);
+        if (!place) co_return place.error();
+        if (std::optional<failure> trouble = co_await connect(*place)) co_return *std::move(trouble);
+        if (place->is_proxy)
+            if (std::optional<failure> trouble = co_await open_tunnel()) co_return *std::move(trouble);
         if (target_.is_secure()) {
             const std::string host(target_.host);
             if (!channel_.start_tls(tls_, host)) co_return ended(tls_refused(host));
@@ -151,16 +157,47 @@ private:
         result<http::response> got = co_await talk();
         co_return got;
     }
-    boost::asio::awaitable<std::optional<failure>> connect() {
+    /// Sends the request for a tunnel to the proxy and receives its answer.
+    boost::asio::awaitable<std::optional<failure>> open_tunnel() {
+        proxy_tunnel tunnel(target_, options_);
+        watch_.expect_within(options_.connect_timeout);
+        for (std::string_view rest = tunnel.request(); !rest.empty();) {
+            const io_outcome did = channel_.write(rest);
+            if (did.status == io_status::done)
+                rest.remove_prefix(did.size);
+            else if (!co_await may_repeat(did.status))
+                co_return ended_by_watch_or(tunnel.ended());
+        }
+        for (;;) {
+            const io_outcome did = channel_.read(buffer_.data(), buffer_.size());
+            if (did.status == io_status::done) {
+                if (auto answer = tunnel.take({buffer_.data(), did.size})) {
+                    if (!*answer) co_return std::move(*answer).error();
+                    co_return std::nullopt;
+                }
+                if (!may_go_on()) co_return ended_by_watch_or(tunnel.ended());
+            } else if (!co_await may_repeat(did.status)) {
+                co_return ended_by_watch_or(tunnel.ended());
+            }
+        }
+    }
+    /// Waits until an operation can be repeated. False when it cannot, or when a limit has been reached.
+    boost::asio::awaitable<bool> may_repeat(io_status did) {
+        if ((did != io_status::wants_read && did != io_status::wants_write) || !may_go_on()) co_return false;
+        co_await wait(did);
+        co_return may_go_on();
+    }
+    boost::asio::awaitable<std::optional<failure>> connect(const connection_end& place) {
         namespace ip = boost::asio::ip;
-        const std::string host(target_.host);
-        const auto port = static_cast<unsigned short>(target_.port_number());
+        const std::string& host = place.host;
+        const auto port = static_cast<unsigned short>(place.port);
         boost::system::error_code is_name;
         const ip::address address = ip::make_address(host, is_name);
         std::vector<ip::tcp::endpoint> all;
         if (is_name) {
             const auto found = co_await resolver_.async_resolve(host, std::to_string(port), token());
-            if (!may_go_on()) co_return not_connected("the name ", " cannot be resolved: check it, and the network; nothing was sent");
+            if (!may_go_on())
+                co_return not_connected("the name ", host, " cannot be resolved: check it, and the network; nothing was sent");
             for (const auto& one : found) all.push_back(one.endpoint());
         } else {
             all.emplace_back(address, port);
@@ -173,7 +210,7 @@ private:
             good = co_await connect_to(*one);
             left -= steady_time{}().ms - time.ms;
         }
-        if (!good) co_return not_connected("no connection to ", ": check the name and the network; nothing was sent");
+        if (!good) co_return not_connected("no connection to ", host, ": check the name and the network; nothing was sent");
         co_return std::nullopt;
     }
     boost::asio::awaitable<bool> connect_to(boost::asio::ip::tcp::endpoint to) {

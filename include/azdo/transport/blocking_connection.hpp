@@ -11,6 +11,7 @@
 #include <azdo/transport/channel.hpp>
 #include <azdo/transport/connect.hpp>
 #include <azdo/transport/early_response.hpp>
+#include <azdo/transport/proxy_tunnel.hpp>
 
 #include <openssl/ssl.h>
 #include <poll.h>
@@ -30,15 +31,51 @@ inline bool wait_for(const channel& what, io_status wish, const exchange_limits&
     return limits.wait(what.socket(), static_cast<short>(event), until);
 }
 
-/// Connects to an origin; with TLS from the context `tls` when the target is secure.
+/// Opens a tunnel to the target through a proxy, to which `made` is connected.
 ///
-/// Failures: as for `connect_to` and `handshake_trouble`; `timed_out` or `cancelled` because of the limits; all with `nothing_sent`.
+/// Failures: those of `proxy_tunnel`; `timed_out` or `cancelled` because of the limits; all with `nothing_sent`.
+inline result<void> open_tunnel(
+    channel& made, const http::url_parts& target, const transport_options& options, const exchange_limits& limits) {
+    proxy_tunnel tunnel(target, options);
+    const http::time_point end = steady_time{}().after(options.connect_timeout);
+    const auto ended = [&] {
+        failure why = limits.are_over() ? limits.verdict() : tunnel.ended();
+        why.nothing_sent = true;
+        return why;
+    };
+    for (std::string_view rest = tunnel.request(); !rest.empty();) {
+        const io_outcome did = made.write(rest);
+        if (did.status == io_status::done)
+            rest.remove_prefix(did.size);
+        else if (!wait_for(made, did.status, limits, end))
+            return ended();
+    }
+    char buffer[1024];
+    while (!limits.are_over() && steady_time{}() < end) {
+        const io_outcome did = made.read(buffer, sizeof buffer);
+        if (did.status != io_status::done) {
+            if (!wait_for(made, did.status, limits, end)) return ended();
+        } else if (auto answer = tunnel.take({buffer, did.size})) {
+            return *std::move(answer);
+        }
+    }
+    return ended();
+}
+
+/// Connects to an origin, through a proxy if the options have one; with TLS from the context `tls` when the target is secure.
+///
+/// Failures: as for `connect_to`, `open_tunnel` and `handshake_trouble`; `timed_out` or `cancelled` because of the limits; all with
+/// `nothing_sent`.
 inline result<channel> open_channel(
     const http::url_parts& target, SSL_CTX* tls, const transport_options& options, const exchange_limits& limits) {
     const std::string host(target.host);
-    auto socket = connect_to(host, target.port_number(), limits, options.connect_timeout);
+    const auto place = connection_end_for(target, options.proxy);
+    if (!place) return place.error();
+    auto socket = connect_to(place->host, place->port, limits, options.connect_timeout);
     if (!socket) return socket.error();
     channel made(*std::move(socket));
+    if (place->is_proxy)
+        if (auto open = open_tunnel(made, target, options, limits); !open) return std::move(open).error();
     if (!target.is_secure()) return made;
     if (!made.start_tls(tls, host)) return tls_refused(host);
     const http::time_point end = steady_time{}().after(options.connect_timeout);
@@ -120,6 +157,7 @@ private:
         return why;
     }
     failure broken() const {
+        if (channel_.is_refused() && !state_.is_answered()) return our_certificate_refused(host_);
         return fail(failure_kind::transport, "the connection to " + host_ + " broke, or nothing arrived, before the response was complete");
     }
 

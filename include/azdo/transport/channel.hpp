@@ -105,6 +105,7 @@ public:
         if (!tls_ || !expect_host(tls_.get(), host)) return false;
         SSL_set_mode(tls_.get(), SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
         SSL_clear_mode(tls_.get(), SSL_MODE_AUTO_RETRY);
+        SSL_set_cert_cb(tls_.get(), note_certificate_request, nullptr);
         BIO* const bio = quiet_bio::method() == nullptr ? nullptr : BIO_new(quiet_bio::method());
         if (bio == nullptr) return false;
         BIO_set_data(bio, socket_.get());
@@ -120,6 +121,9 @@ public:
     }
     /// The reason why `shake_hands` failed or was abandoned.
     failure handshake_trouble(std::string_view host) const { return detail::handshake_trouble(tls_.get(), host); }
+
+    /// True when the connection broke after the server had asked for our certificate: with TLS 1.3 it refuses one after the handshake.
+    bool is_refused() const { return is_broken_ && tls_ && asks_for_certificate(tls_.get()); }
 
     io_outcome read(char* to, std::size_t capacity) {
         if (!tls_) return plain(::recv(socket(), to, capacity, MSG_DONTWAIT), io_status::wants_read);

@@ -25,6 +25,10 @@ namespace azdo::inline v1::detail {
 inline bool is_framing_header(std::string_view name) noexcept {
     return http::same_ignoring_case(name, "Content-Length") || http::same_ignoring_case(name, "Transfer-Encoding");
 }
+/// True for a header that is for a proxy: it must not reach the server.
+inline bool is_for_proxy(std::string_view name) noexcept {
+    return http::same_ignoring_case(name, "Proxy-Authorization") || http::same_ignoring_case(name, "Proxy-Connection");
+}
 inline std::uint64_t body_size(const http::request& wanted) {
     return wanted.source != nullptr ? wanted.source->size() : wanted.body().size();
 }
@@ -35,7 +39,7 @@ inline bool announces_body(const http::request& wanted) {
            method == http_method::patch;
 }
 
-/// Writes the request line and headers, every byte as in the request (RFC 9112 section 3). The buffer holds credentials, so it is large
+/// Writes the request line and headers, every byte as in the request (RFC 9112 section 3), without headers for a proxy. The buffer holds credentials, so it is large
 /// enough from the start: growing would leave copies.
 inline secret<std::string> request_head(const http::request& wanted, const http::url_parts& target, const transport_options& options) {
     std::string head;
@@ -56,7 +60,7 @@ inline secret<std::string> request_head(const http::request& wanted, const http:
     line_if_absent("User-Agent", options.user_agent);
     line_if_absent("Accept-Encoding", options.decompress ? "gzip" : "identity");
     for (const http::header one : wanted.headers())
-        if (!is_framing_header(one.name)) line(one.name, one.value);
+        if (!is_framing_header(one.name) && !is_for_proxy(one.name)) line(one.name, one.value);
     if (announces_body(wanted)) line("Content-Length", digits_of(body_size(wanted)));
     append(head, "\r\n");
     return secret<std::string>(std::move(head));

@@ -5,11 +5,13 @@
 #include <azdo/core/result.hpp>
 #include <azdo/http/transport.hpp>
 
+#include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -55,9 +57,34 @@ inline bool expect_host(SSL* connection, std::string_view host) {
     return SSL_set_tlsext_host_name(connection, std::string(host).c_str()) == 1;
 }
 
-/// The context of a transport: restricted as above, with the trusted certificates of the options.
+/// Gives OpenSSL the password of a key. Without this it would ask for one on the terminal.
+inline int give_key_password(char* to, int room, int, void* options) {
+    const std::string& password = static_cast<const transport_options*>(options)->client_key_password.reveal();
+    if (password.size() > static_cast<std::size_t>(room)) return 0;
+    return static_cast<int>(password.copy(to, password.size()));
+}
+/// The certificate that servers are shown if they ask for one; null: it can be used, or there is none.
+inline const char* client_certificate_fault(SSL_CTX* context, const transport_options& options) {
+    if (options.client_certificate_file.empty())
+        return options.client_key_file.empty() ? nullptr : "client_key_file without client_certificate_file; nothing was sent";
+    const std::string& key = options.client_key_file.empty() ? options.client_certificate_file : options.client_key_file;
+    SSL_CTX_set_default_passwd_cb(context, give_key_password);
+    SSL_CTX_set_default_passwd_cb_userdata(context, const_cast<transport_options*>(&options));
+    const char* fault = nullptr;
+    if (SSL_CTX_use_certificate_chain_file(context, options.client_certificate_file.c_str()) != 1)
+        fault = "the file of our certificate (client_certificate_file) cannot be read; nothing was sent";
+    else if (SSL_CTX_use_PrivateKey_file(context, key.c_str(), SSL_FILETYPE_PEM) != 1)
+        fault =
+            "the key of our certificate (client_key_file) cannot be read, its password is another one, or it belongs to another certificate; "
+            "nothing was sent";
+    SSL_CTX_set_default_passwd_cb_userdata(context, nullptr);
+    ERR_clear_error();
+    return fault;
+}
+
+/// The context of a transport: restricted as above, with the trusted certificates and our certificate of the options.
 ///
-/// Failures: `transport` with `nothing_sent`, when `ca_file` cannot be read or TLS cannot be set up.
+/// Failures: `transport` with `nothing_sent`, when a file cannot be read or TLS cannot be set up.
 inline result<tls_context> make_tls_context(const transport_options& options) {
     tls_context made(SSL_CTX_new(TLS_client_method()));
     if (!made || !restrict_tls(made.get(), options.tls))
@@ -66,6 +93,7 @@ inline result<tls_context> make_tls_context(const transport_options& options) {
                                                 : SSL_CTX_load_verify_locations(made.get(), options.ca_file.c_str(), nullptr) == 1;
     if (!trusts)
         return nothing_sent(failure_kind::transport, "the file of trusted certificates (ca_file) cannot be read; nothing was sent");
+    if (const char* const fault = client_certificate_fault(made.get(), options)) return nothing_sent(failure_kind::transport, fault);
     return made;
 }
 
@@ -81,9 +109,23 @@ inline failure tls_refused(std::string_view host) {
                                                      "tls_compatibility::older_servers), or did not answer; nothing "
                                                      "was sent");
 }
+inline failure our_certificate_refused(std::string_view host) {
+    return fail(failure_kind::transport, std::string(host) + ": the server asks for a certificate of ours, and got none or refuses it (see "
+                                                             "client_certificate_file)");
+}
+/// Notes that the server asks for our certificate.
+inline int note_certificate_request(SSL* connection, void*) {
+    static char noted;
+    SSL_set_app_data(connection, &noted);
+    return 1;
+}
+/// True when the server has asked for our certificate. Requirement: `note_certificate_request` is the connection's certificate callback.
+inline bool asks_for_certificate(const SSL* connection) { return SSL_get_app_data(connection) != nullptr; }
+
 /// The reason why a handshake failed.
 inline failure handshake_trouble(const SSL* connection, std::string_view host) {
-    return SSL_get_verify_result(connection) == X509_V_OK ? tls_refused(host) : certificate_refused(host);
+    if (SSL_get_verify_result(connection) != X509_V_OK) return certificate_refused(host);
+    return asks_for_certificate(connection) ? our_certificate_refused(host) : tls_refused(host);
 }
 
 } // namespace azdo::inline v1::detail

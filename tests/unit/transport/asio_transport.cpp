@@ -14,11 +14,15 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
+#include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <openssl/pem.h>
 #include <optional>
+#include <poll.h>
 #include <string>
 #include <thread>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -42,6 +46,7 @@ BOOST_AUTO_TEST_SUITE(transport_asio_transport)
 #include "cases.hpp"
 #include "framing_cases.hpp"
 #include "pool_cases.hpp"
+#include "proxy_cases.hpp"
 #include "tls_cases.hpp"
 
 BOOST_AUTO_TEST_CASE(decompression_is_not_offered) {

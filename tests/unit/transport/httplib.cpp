@@ -12,11 +12,15 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
+#include <filesystem>
 #include <netinet/tcp.h>
+#include <openssl/pem.h>
 #include <poll.h>
 #include <string>
 #include <string_view>
 #include <thread>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -52,6 +56,7 @@ BOOST_AUTO_TEST_SUITE(transport_httplib)
 #include "cases.hpp"
 #include "framing_cases.hpp"
 #include "pool_cases.hpp"
+#include "proxy_cases.hpp"
 #include "tls_cases.hpp"
 
 BOOST_AUTO_TEST_CASE(an_encoded_line_break_in_an_answer_makes_no_header) {

@@ -198,7 +198,9 @@ class server {
 public:
     using handler = std::function<void(connection&)>;
 
-    explicit server(handler handle, const certificate* own = nullptr, int newest_tls = 0, const char* suites = "ALL:@SECLEVEL=0")
+    /// `clients`: the one certificate that a client has to show.
+    explicit server(handler handle, const certificate* own = nullptr, int newest_tls = 0, const char* suites = "ALL:@SECLEVEL=0",
+        const certificate* clients = nullptr)
         : handle_(std::move(handle)), listener_(::socket(AF_INET, SOCK_STREAM, 0)) {
         std::signal(SIGPIPE, SIG_DFL); // as in a program that does not handle SIGPIPE
         sockaddr_in address{};
@@ -217,6 +219,10 @@ public:
                 SSL_CTX_set_max_proto_version(tls_.get(), newest_tls);
                 SSL_CTX_set_min_proto_version(tls_.get(), TLS1_VERSION);
                 SSL_CTX_set_cipher_list(tls_.get(), suites);
+            }
+            if (clients != nullptr) {
+                SSL_CTX_set_verify(tls_.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+                X509_STORE_add_cert(SSL_CTX_get_cert_store(tls_.get()), clients->x509.get());
             }
         }
         thread_ = std::thread([this] { run(); });
