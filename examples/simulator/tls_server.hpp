@@ -30,7 +30,7 @@ public:
 
     /// Writes a file and gives its path.
     std::string write(const std::string& name, const std::string& contents) const {
-        const auto path = path_ + '/' + name;
+        auto path = path_ + '/' + name;
         std::ofstream file{path, std::ios::binary};
         file << contents;
         file.close();
