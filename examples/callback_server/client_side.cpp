@@ -55,12 +55,15 @@ tls_context make_tls(const std::string& certificate_file, const std::string& key
     return made;
 }
 
-std::optional<azdo::sys_time> expiry_of(const SSL_CTX* tls) {
+validity validity_of(const SSL_CTX* tls) {
     const X509* const certificate = SSL_CTX_get0_certificate(tls);
-    std::tm when{};
-    if (certificate == nullptr || ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &when) != 1) return std::nullopt;
-    const std::time_t seconds = ::timegm(&when);
-    return azdo::sys_time(std::chrono::seconds(seconds));
+    const auto read = [](const ASN1_TIME* time) -> std::optional<azdo::sys_time> {
+        std::tm when{};
+        if (ASN1_TIME_to_tm(time, &when) != 1) return std::nullopt;
+        return azdo::sys_time(std::chrono::seconds(::timegm(&when)));
+    };
+    if (certificate == nullptr) return {};
+    return {read(X509_get0_notBefore(certificate)), read(X509_get0_notAfter(certificate))};
 }
 
 client_side::client_side(descriptor socket, SSL_CTX* tls) : socket_(std::move(socket)), waits_for_(POLLIN) {

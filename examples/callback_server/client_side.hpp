@@ -30,8 +30,11 @@ int port_of(int listening);
 /// TLS 1.3, or 1.2 with ephemeral keys and authenticated encryption. Null if the certificate or its key cannot be used.
 tls_context make_tls(const std::string& certificate_file, const std::string& key_file);
 
-/// When the certificate expires; nothing if that cannot be read.
-std::optional<azdo::sys_time> expiry_of(const SSL_CTX* tls);
+/// When a certificate is valid; nothing for a time that cannot be read.
+struct validity {
+    std::optional<azdo::sys_time> begins{}, ends{};
+};
+validity validity_of(const SSL_CTX* tls);
 
 /// The result of a non-blocking read or write.
 enum class moved : unsigned char { some, later, over };

@@ -3,8 +3,7 @@
 
 #include <azdo/config/diagnostic.hpp>
 
-#include <sys/stat.h>
-
+#include <initializer_list>
 #include <utility>
 
 namespace callback_server {
@@ -16,6 +15,7 @@ azdo::result<std::unique_ptr<config_follower>> config_follower::open(const std::
     // Warnings are said even if the file cannot be used, which `watched_file` does not do.
     if (auto first = read_config(file, variables, clock(), made->say_); !first) return std::move(first).error();
     options.clock = std::move(clock);
+    made->pause_ = options.recheck;
     auto watched = azdo::config::watched_file<>::open(
         file, variables, [self = made.get()](const auto& event) { self->apply(event); }, std::move(options));
     if (!watched) return std::move(watched).error();
@@ -27,7 +27,7 @@ azdo::result<std::unique_ptr<config_follower>> config_follower::open(const std::
 void config_follower::start(follower_target target, std::shared_ptr<metrics> counted) {
     target_ = std::move(target);
     counted_ = std::move(counted);
-    certificate_ = look_at_certificate();
+    look_at_files(false); // they may have been renewed since they were read
     thread_ = std::thread([this] { run(); });
 }
 
@@ -45,57 +45,56 @@ void config_follower::look_again() {
 
 void config_follower::run() {
     while (!stop_) {
-        const bool again = again_.exchange(false);
-        if (again)
-            watched_->check();
+        const bool asked = again_.exchange(false);
+        if (asked)
+            read_again(occasion::asked);
         else
             watched_->poll(std::chrono::seconds(1));
-        check_certificate(again);
+        if (!refused_.empty() && std::chrono::steady_clock::now() - tried_ >= pause_) read_again(occasion::another_try);
+        look_at_files(asked);
     }
+}
+
+void config_follower::read_again(occasion why) {
+    why_ = why;
+    watched_->forget();
+    watched_->check();
+    why_ = occasion::it_changed;
 }
 
 void config_follower::apply(const azdo::config::reload<services_config>& event) {
     if (!target_.follow) return;
-    const auto refuse = [&](const std::string& why) {
-        count(false);
-        say_(why);
-        say_(file_ + " is not used: the server goes on with the last good version.");
-    };
+    tried_ = std::chrono::steady_clock::now();
     if (event.refused) return refuse(azdo::config::to_text(file_, event.found));
-    for (const auto& one : event.found) say_(azdo::config::to_line(file_, one));
     auto useful = check_useful(file_, *event.now);
     auto next = useful ? make_(*event.now) : azdo::result<settings>(useful.error());
     if (!next) return refuse(next.error().message);
-    const certificate_state certificate = look_at_certificate();
     const auto later = target_.follow(*std::move(next));
     if (!later) return refuse(later.error().message);
-    certificate_ = certificate;
+    refused_.clear();
     count(true);
-    say_(file_ + " has changed: the server uses the new version.");
+    for (const auto& one : event.found) say_(azdo::config::to_line(file_, one));
+    say_(file_ + (why_ == occasion::asked ? " was read again." : " has changed: the server uses the new version."));
     for (const std::string& one : *later) say_("Warning: " + one + " has changed: this takes effect when the server starts again.");
 }
 
-void config_follower::check_certificate(bool always) {
-    certificate_state now = look_at_certificate();
-    if (now.empty() || (now == certificate_ && !always)) return;
-    if (const auto read = target_.read_certificate_again(); !read) { // its key may not have been written yet: look again at the next turn
-        if (std::exchange(said_, read.error().message) != said_) say_(said_);
-        return;
-    }
-    said_.clear();
-    if (certificate_ != now) say_("The certificate was renewed: new connections use it.");
-    certificate_ = std::move(now);
+void config_follower::refuse(const std::string& why) {
+    if (std::exchange(refused_, why) == why && why_ == occasion::another_try) return;
+    count(false);
+    say_(why);
+    say_(file_ + " is not used: the server goes on with the last good version.");
 }
 
-config_follower::certificate_state config_follower::look_at_certificate() const {
-    certificate_state made;
+void config_follower::look_at_files(bool always) {
     const settings_version now = target_.in_force();
-    for (const std::string* file : {&now->certificate_file, &now->key_file}) {
-        struct stat is {};
-        if (file->empty() || ::stat(file->c_str(), &is) != 0) continue; // follows symbolic links, so a swapped one counts
-        made.push_back({static_cast<std::int64_t>(is.st_ino), is.st_size, is.st_ctim.tv_sec, is.st_ctim.tv_nsec});
-    }
-    return made;
+    const auto named = [](std::initializer_list<const std::string*> all) {
+        std::vector<std::string> names;
+        for (const std::string* one : all)
+            if (!one->empty()) names.push_back(*one);
+        return names;
+    };
+    certificate_.look(named({&now->certificate_file, &now->key_file}), always, target_.read_certificate_again, say_);
+    proof_.look(named({&now->proof.certificate, &now->proof.key, &now->proof.token}), always, target_.read_proof_again, say_);
 }
 
 } // namespace callback_server

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Follows the configuration file, and the files of the TLS certificate, while the server runs.
+// Follows the configuration file, and the files that it names (of the TLS certificate and of the app's proof), while the server runs.
 #pragma once
 
 #include "live_settings.hpp"
 #include "read_config.hpp"
+#include "renewed_files.hpp"
 #include "surroundings.hpp"
 
 #include <azdo/config/services/services_config.hpp>
@@ -26,10 +27,12 @@ namespace callback_server {
 struct follower_target {
     std::function<azdo::result<std::vector<std::string>>(settings next)> follow;
     std::function<azdo::result<void>()> read_certificate_again;
+    std::function<azdo::result<void>()> read_proof_again;
     std::function<settings_version()> in_force;
 };
 
-/// A broken version of the file changes nothing; its errors are said once.
+/// A broken version of the file changes nothing; its errors are said once. One that could not be used for another reason, such as a tenant
+/// that could not be looked up, is tried again every minute (`watch_options::recheck`).
 class config_follower {
 public:
     using services_config = azdo::config::services_config;
@@ -54,17 +57,15 @@ public:
     void look_again();
 
 private:
-    struct file_state {
-        std::int64_t inode = 0, size = 0, changed_s = 0, changed_ns = 0;
-        bool operator==(const file_state&) const = default;
-    };
-    using certificate_state = std::vector<file_state>;
+    /// Why the file is read.
+    enum class occasion : unsigned char { it_changed, asked, another_try };
 
     config_follower(maker make, speaker say) : make_(std::move(make)), say_(std::move(say)) {}
     void run();
+    void read_again(occasion why);
     void apply(const azdo::config::reload<services_config>& event);
-    void check_certificate(bool always);
-    certificate_state look_at_certificate() const;
+    void refuse(const std::string& why);
+    void look_at_files(bool always);
     void count(bool accepted) const {
         if (counted_) counted_->count_reload(accepted);
     }
@@ -75,8 +76,12 @@ private:
     std::unique_ptr<azdo::config::watched_file<>> watched_{};
     follower_target target_{};
     std::shared_ptr<metrics> counted_{};
-    certificate_state certificate_{};
-    std::string said_{}; ///< why the certificate cannot be used; said once
+    renewed_files certificate_{"The certificate was renewed: new connections use it."};
+    renewed_files proof_{"The app's certificate or token was renewed: the next request to the authorization server uses it."};
+    occasion why_ = occasion::it_changed;
+    std::string refused_{}; ///< why the file is not used; empty: it is
+    std::chrono::steady_clock::time_point tried_{};
+    std::chrono::milliseconds pause_{};
     std::atomic<bool> stop_{false}, again_{false};
     std::thread thread_{};
 };

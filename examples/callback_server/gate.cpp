@@ -6,6 +6,7 @@
 #include "worker_pool.hpp"
 
 #include <azdo/core/secret.hpp>
+#include <azdo/core/time.hpp>
 
 #include <poll.h>
 
@@ -80,12 +81,12 @@ struct gate::implementation {
         if (thread.joinable()) thread.join();
         workers.reset(); // first: they still write to this object
     }
-    void finish(std::chrono::milliseconds longest) {
-        if (!thread.joinable()) return;
+    bool finish(std::chrono::milliseconds longest) {
+        if (!thread.joinable()) return true;
         finishing = true;
         wake();
         std::unique_lock lock(mutex);
-        idle.wait_for(lock, longest, [this] { return is_idle; });
+        return idle.wait_for(lock, longest, [this] { return is_idle; });
     }
     void wake() const { static_cast<void>(!::write(wake_writer.get(), "x", 1)); }
 
@@ -359,6 +360,18 @@ azdo::result<tls_context> load_certificate(const std::string& certificate_file, 
         azdo::failure_kind::storage, "the certificate " + certificate_file + " (ssl.certfile) and its key " + key_file +
                                          " (ssl.keyfile) cannot be used: both must be readable PEM files that belong together");
 }
+
+/// A certificate that browsers would refuse is no replacement for one in use.
+azdo::result<void> check_validity(const tls_context& tls, azdo::sys_time now, const std::string& file) {
+    const validity when = validity_of(tls.get());
+    const auto refused = [&](const std::string& why) {
+        return azdo::fail(azdo::failure_kind::storage, "the certificate " + file + " (ssl.certfile) " + why);
+    };
+    if (when.ends && *when.ends <= now) return refused("expired at " + azdo::format_time(*when.ends) + ": renew it");
+    if (when.begins && *when.begins > now)
+        return refused("is not valid before " + azdo::format_time(*when.begins) + ": check the clock of this machine");
+    return {};
+}
 } // namespace
 
 gate::gate(std::unique_ptr<implementation> self) : self_(std::move(self)) {}
@@ -390,9 +403,10 @@ azdo::result<std::unique_ptr<gate>> gate::bind(
     return std::unique_ptr<gate>(new gate(std::move(made)));
 }
 
-azdo::result<void> gate::use_certificate(const std::string& certificate_file, const std::string& key_file) {
+azdo::result<void> gate::use_certificate(const std::string& certificate_file, const std::string& key_file, azdo::sys_time now) {
     auto tls = load_certificate(certificate_file, key_file);
     if (!tls) return std::move(tls).error();
+    if (auto valid = check_validity(*tls, now, certificate_file); !valid) return valid;
     const std::scoped_lock lock(self_->mutex);
     self_->tls = *std::move(tls);
     return {};
@@ -400,10 +414,10 @@ azdo::result<void> gate::use_certificate(const std::string& certificate_file, co
 
 std::optional<azdo::sys_time> gate::certificate_expiry() const {
     const tls_context now = self_->certificate();
-    return now ? expiry_of(now.get()) : std::nullopt;
+    return now ? validity_of(now.get()).ends : std::nullopt;
 }
 
-void gate::finish(std::chrono::milliseconds longest) { self_->finish(longest); }
+bool gate::finish(std::chrono::milliseconds longest) { return self_->finish(longest); }
 
 azdo::result<void> gate::open(gate_handler handler) {
     implementation& self = *self_;

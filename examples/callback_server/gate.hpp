@@ -61,13 +61,14 @@ public:
     gate& operator=(const gate&) = delete;
 
     int port() const noexcept;
-    /// Uses another certificate for the connections to come; those that exist keep theirs. Thread-safe. Failures: `storage`, and the old
-    /// certificate stays in use. Requirement: `bind` was given a certificate.
-    azdo::result<void> use_certificate(const std::string& certificate_file, const std::string& key_file);
+    /// Uses another certificate for the connections to come; those that exist keep theirs. Thread-safe. Failures: `storage` if it cannot be
+    /// used or is not valid at `now`, and the old certificate stays in use. Requirement: `bind` was given a certificate.
+    azdo::result<void> use_certificate(const std::string& certificate_file, const std::string& key_file, azdo::sys_time now);
     /// When the certificate in use expires; nothing with plain http. Thread-safe.
     std::optional<azdo::sys_time> certificate_expiry() const;
-    /// Accepts no more connections, and waits until the requests that have begun are answered, at most `longest`. Thread-safe.
-    void finish(std::chrono::milliseconds longest);
+    /// Accepts no more connections, and waits until the requests that have begun are answered, at most `longest`. True if all are.
+    /// Thread-safe.
+    bool finish(std::chrono::milliseconds longest);
     /// Starts answering. Failures: `unavailable` if the system cannot create threads.
     azdo::result<void> open(gate_handler handler);
 

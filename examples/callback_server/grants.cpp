@@ -68,7 +68,7 @@ azdo::result<kept_grant> grants::keep(const std::shared_ptr<live_settings>& live
     return grant_of(live, granted_with, authority, around, std::move(store));
 }
 
-bool grants::is_ready() const { return !folder_ || ::access(folder_->path().c_str(), R_OK | W_OK | X_OK) == 0; }
+bool grants::is_ready() const { return !folder_ || (folder_->check() && ::access(folder_->path().c_str(), R_OK | W_OK | X_OK) == 0); }
 
 azdo::result<std::vector<azdo::result<std::uint64_t>>> grants::renew_all(const settings& with, const surroundings& around) const {
     if (!folder_) return std::vector<azdo::result<std::uint64_t>>{};

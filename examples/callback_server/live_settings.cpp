@@ -23,7 +23,11 @@ settings_version live_settings::of(const azdo::oauth::pending_sign_in& pending) 
     const std::scoped_lock lock(mutex_);
     const auto began_with = std::find_if(
         former_.begin(), former_.end(), [&](const former& one) { return pending.created_at < one.until && is_its(*one.version); });
-    return began_with != former_.end() ? began_with->version : now_;
+    if (began_with != former_.end()) return began_with->version;
+    if (is_its(*now_)) return now_;
+    // A request took its version just before another replaced it, and noted the time just after.
+    const auto replaced = std::find_if(former_.rbegin(), former_.rend(), [&](const former& one) { return is_its(*one.version); });
+    return replaced != former_.rend() ? replaced->version : now_;
 }
 
 void live_settings::replace(settings next, azdo::sys_time when) {

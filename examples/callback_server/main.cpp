@@ -6,6 +6,7 @@
 #include "line_log.hpp"
 #include "metrics_listener.hpp"
 #include "options.hpp"
+#include "program_log.hpp"
 #include "server.hpp"
 #include "settings.hpp"
 
@@ -23,6 +24,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <exception>
 #include <functional>
 #include <iostream>
@@ -45,12 +47,15 @@ void say(std::string_view line) {
     std::cerr << line << std::endl;
 }
 
-surroundings real_surroundings() {
+/// Adds the time to a line.
+std::string timed(std::string_view line) { return azdo::format_time(azdo::oauth::wall_clock()).substr(0, 19).append("Z ").append(line); }
+
+surroundings real_surroundings(std::shared_ptr<program_log> log) {
     surroundings around;
     around.transport = azdo::httplib_transport{};
     around.clock = azdo::oauth::wall_clock;
     around.random = azdo::oauth::system_entropy;
-    around.log = [](std::string_view line) { say(azdo::format_time(azdo::oauth::wall_clock()).substr(0, 19) + "Z " + std::string(line)); };
+    around.log = [log = std::move(log)](std::string_view line) { log->write(timed(line)); };
     return around;
 }
 
@@ -107,12 +112,44 @@ azdo::result<watching> watch(surroundings& around, const options& given) {
     return made;
 }
 
+/// Where the configuration says that lines go; to the console if that does not work, so that people can sign in all the same.
+void begin_log(program_log& log, const log_settings& with) {
+    if (auto opened = program_log::open(with))
+        log.use(*std::move(opened));
+    else
+        say("Warning: " + opened.error().message);
+}
+
+/// What a new version of the file changes: the server, and the log.
+follower_target target_of(server& here, program_log& log) {
+    return {[&here, &log](settings next) -> azdo::result<std::vector<std::string>> {
+                auto lines = program_log::open(next.log);
+                if (!lines) return std::move(lines).error();
+                auto later = here.follow(std::move(next));
+                if (later) log.use(*std::move(lines));
+                return later;
+            },
+        [&here] { return here.read_certificate_again(); }, [&here] { return here.read_proof_again(); },
+        [&here] { return here.in_force(); }};
+}
+
+/// Ends a server that was asked to stop. Requests that are not finished in time end with the process: waiting for them could take minutes.
+void finish(server& here, const program_log& log) {
+    log.write(timed("Stopping: requests that have begun are finished, for at most 10 seconds."));
+    const bool finished = here.finish(std::chrono::seconds(10));
+    log.write(timed(finished ? "Stopped." : "Stopped. Requests that took longer were cut off."));
+    if (!finished) std::_Exit(0);
+}
+
 azdo::result<void> serve_configured(const std::string& file, const options& given, const sigset_t& signals) {
     const auto make = [&given](const azdo::config::services_config& services) {
         auto configured = settings_from(services, given.port, {given.allow_authority, given.service, azdo::httplib_transport{}});
         return configured ? azdo::result<settings>(with_options(*std::move(configured), given)) : configured;
     };
-    auto following = config_follower::open(file, azdo::config::process_environment, azdo::oauth::wall_clock, make, say,
+    const auto log = std::make_shared<program_log>(say);
+    bool follows = false;
+    const auto tell = [&](std::string_view line) { follows ? log->write(timed(line)) : say(line); };
+    auto following = config_follower::open(file, azdo::config::process_environment, azdo::oauth::wall_clock, make, tell,
         {.reading = {.app_files = azdo::oauth::check_app_files}});
     if (!following) return std::move(following).error();
     auto configured = make(*(*following)->services());
@@ -125,7 +162,8 @@ azdo::result<void> serve_configured(const std::string& file, const options& give
     server& here = **listening;
     const std::string address = configured->here.origin + "/";
     const bool behind_proxy = configured->here.https && configured->certificate_file.empty();
-    surroundings around = real_surroundings();
+    begin_log(*log, configured->log);
+    surroundings around = real_surroundings(log);
     auto watched = watch(around, given);
     if (!watched) return std::move(watched).error();
     if (auto serving = here.serve(*std::move(configured), around); !serving) return serving;
@@ -134,19 +172,16 @@ azdo::result<void> serve_configured(const std::string& file, const options& give
             "client.");
     if (behind_proxy) std::cout << "Listening on http://127.0.0.1:" << here.port() << " for the proxy that serves " << address << std::endl;
     std::cout << "Connect Azure DevOps at " << address << std::endl;
-    (*following)
-        ->start({[&here](settings next) { return here.follow(std::move(next)); }, [&here] { return here.read_certificate_again(); },
-                    [&here] { return here.in_force(); }},
-            around.counted);
+    follows = true;
+    (*following)->start(target_of(here, *log), around.counted);
     wait_for_end(signals, [&] {
         (*following)->look_again();
+        if (auto opened = log->reopen(); !opened) tell(opened.error().message);
         if (!watched->access) return;
-        if (auto opened = watched->access->reopen(); !opened) say(opened.error().message);
+        if (auto opened = watched->access->reopen(); !opened) tell(opened.error().message);
     });
     (*following)->stop();
-    say("Stopping: requests that have begun are finished, for at most 10 seconds.");
-    here.finish(std::chrono::seconds(10));
-    say("Stopped.");
+    finish(here, *log);
     return {};
 }
 
@@ -164,7 +199,7 @@ azdo::result<void> serve_simulated(const options& given, const sigset_t& signals
     auto keys = keys_of(given);
     if (!keys) return std::move(keys).error();
     configured.keys = *std::move(keys);
-    surroundings around = real_surroundings();
+    surroundings around = real_surroundings(std::make_shared<program_log>(say));
     auto watched = watch(around, given);
     if (!watched) return std::move(watched).error();
     if (auto serving = (*listening)->serve(std::move(configured), around); !serving) return serving;

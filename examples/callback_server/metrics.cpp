@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <functional>
+#include <utility>
 
 namespace callback_server {
 namespace {
@@ -28,37 +28,25 @@ std::string label(std::string_view name, std::string_view value) { return (std::
 
 } // namespace
 
-void metrics::count(counters& in, std::string_view what) {
-    const auto there = in.find(what);
-    if (there != in.end())
-        ++there->second;
-    else
-        in.emplace(what, 1);
+void metrics::count(family of, std::string labels) {
+    const std::scoped_lock lock(mutex_);
+    ++counters_[{of, std::move(labels)}];
 }
 
 void metrics::count_request(std::string_view route, int status, seconds took) {
+    count(family::requests, label("route", route) + "," + label("status", std::to_string(status)));
     const std::scoped_lock lock(mutex_);
-    ++requests_[{std::string(route), status}];
     durations& all = durations_[std::string(route)];
     const auto bound = std::lower_bound(bounds.begin(), bounds.end(), took.count());
     ++all.counts[static_cast<std::size_t>(bound - bounds.begin())];
     all.sum += took.count();
 }
 
-void metrics::count_sign_in(std::string_view outcome) {
-    const std::scoped_lock lock(mutex_);
-    count(sign_ins_, outcome);
-}
+void metrics::count_sign_in(std::string_view outcome) { count(family::sign_ins, label("outcome", outcome)); }
 
-void metrics::count_refresh(std::string_view outcome) {
-    const std::scoped_lock lock(mutex_);
-    count(refreshes_, outcome);
-}
+void metrics::count_refresh(std::string_view outcome) { count(family::refreshes, label("outcome", outcome)); }
 
-void metrics::count_reload(bool accepted) {
-    const std::scoped_lock lock(mutex_);
-    count(reloads_, accepted ? "accepted" : "refused");
-}
+void metrics::count_reload(bool accepted) { count(family::reloads, label("outcome", accepted ? "accepted" : "refused")); }
 
 void metrics::set_expiry(std::string_view what, std::optional<azdo::sys_time> when) {
     const std::scoped_lock lock(mutex_);
@@ -71,14 +59,11 @@ void metrics::set_expiry(std::string_view what, std::optional<azdo::sys_time> wh
 std::string metrics::text(azdo::sys_time now) const {
     const std::scoped_lock lock(mutex_);
     std::string out;
-    const auto add_counters = [&](std::string_view name, std::string_view by, std::string_view help, const counters& all) {
+    for (const auto& [of, name, help] : families) {
         add_head(out, name, "counter", help);
-        for (const auto& [what, count] : all) add(out, name, label(by, what), std::to_string(count));
-    };
-    add_head(out, "callback_server_requests_total", "counter", "Requests by route and status.");
-    for (const auto& [what, count] : requests_)
-        add(out, "callback_server_requests_total", label("route", what.first) + "," + label("status", std::to_string(what.second)),
-            std::to_string(count));
+        for (auto at = counters_.lower_bound({of, {}}); at != counters_.end() && at->first.first == of; ++at)
+            add(out, name, at->first.second, std::to_string(at->second));
+    }
     constexpr std::string_view duration = "callback_server_request_duration_seconds";
     add_head(out, duration, "histogram", "Time to answer a request.");
     for (const auto& [route, all] : durations_) {
@@ -91,9 +76,6 @@ std::string metrics::text(azdo::sys_time now) const {
         add(out, std::string(duration) + "_sum", label("route", route), number(all.sum));
         add(out, std::string(duration) + "_count", label("route", route), std::to_string(so_far));
     }
-    add_counters("callback_server_sign_ins_total", "outcome", "Sign-ins that returned to the callback, by outcome.", sign_ins_);
-    add_counters("callback_server_refreshes_total", "outcome", "Renewals of access tokens, by outcome.", refreshes_);
-    add_counters("callback_server_reloads_total", "outcome", "New versions of the configuration file, by outcome.", reloads_);
     add_head(out, "callback_server_expiry_days", "gauge", "Days until a secret or certificate expires; negative after that.");
     for (const auto& [what, when] : expiries_) {
         const double days = std::chrono::duration<double, std::ratio<86'400>>(when - now).count();

@@ -30,7 +30,7 @@ public:
     void count_refresh(std::string_view outcome);
     /// A new version of the configuration file.
     void count_reload(bool accepted);
-    /// When `what` (`client_secret`, `app_certificate`, `tls_certificate`) expires; nothing if it is unknown.
+    /// When `what` (`client_secret`, `app_certificate`, `federated_token`, `tls_certificate`) expires; nothing if it is unknown.
     void set_expiry(std::string_view what, std::optional<azdo::sys_time> when);
 
     std::string text(azdo::sys_time now) const;
@@ -41,13 +41,21 @@ private:
         std::array<std::uint64_t, bounds.size() + 1> counts{}; ///< the last one: above every bound
         double sum = 0;
     };
-    using counters = std::map<std::string, std::uint64_t, std::less<>>;
-    static void count(counters& in, std::string_view what);
+    enum class family : unsigned char { requests, sign_ins, refreshes, reloads };
+    struct described {
+        family of;
+        std::string_view name, help;
+    };
+    static constexpr std::array<described, 4> families{
+        {{family::requests, "callback_server_requests_total", "Requests by route and status."},
+            {family::sign_ins, "callback_server_sign_ins_total", "Sign-ins that returned to the callback, by outcome."},
+            {family::refreshes, "callback_server_refreshes_total", "Renewals of access tokens, by outcome."},
+            {family::reloads, "callback_server_reloads_total", "New versions of the configuration file, by outcome."}}};
+    void count(family of, std::string labels);
 
     mutable std::mutex mutex_{};
-    std::map<std::pair<std::string, int>, std::uint64_t> requests_{};
+    std::map<std::pair<family, std::string>, std::uint64_t> counters_{}; ///< the second is the text of the labels
     std::map<std::string, durations, std::less<>> durations_{};
-    counters sign_ins_{}, refreshes_{}, reloads_{};
     std::map<std::string, azdo::sys_time, std::less<>> expiries_{};
 };
 

@@ -62,6 +62,13 @@ std::string shown(std::string_view text) {
     return out;
 }
 
+/// A method that is known; of others a client might make anything.
+std::string known_method(std::string_view method) {
+    for (const std::string_view one : {"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "CONNECT"})
+        if (method == one) return std::string(one);
+    return method.empty() ? "-" : "other";
+}
+
 web_answer refusal(int status, std::string_view title, std::string why) {
     return show(failure_page({}, title, {{std::move(why)}}, "/", "To the start page"), status);
 }
@@ -212,8 +219,8 @@ std::string responder::send(const exchange& of, const web_answer& answer, const 
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
     if (around_.counted) around_.counted->count_request(of.route, answer.status, took);
     if (around_.access_log)
-        around_.access_log(azdo::json::encode(access_record{azdo::format_time(around_.clock()), std::string(of.client), shown(of.method),
-            of.route, answer.status, static_cast<std::int64_t>(bytes.size()), ms}));
+        around_.access_log(azdo::json::encode(access_record{azdo::format_time(around_.clock()), std::string(of.client),
+            known_method(of.method), of.route, answer.status, static_cast<std::int64_t>(bytes.size()), ms}));
     const bool is_probe = of.route == "/healthz" || of.route == "/readyz"; // every few seconds
     if (around_.log && (!is_probe || answer.status != 200))
         around_.log(shown(of.method) + " " + shown(of.target) + " " + std::to_string(answer.status) + " " + std::to_string(ms) + " ms");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "server.hpp"
 
+#include "app_proof.hpp"
 #include "gate.hpp"
 #include "grants.hpp"
 #include "responder.hpp"
@@ -25,13 +26,26 @@ std::string outcome_of(const azdo::result<azdo::http::response>& got) {
     return got->status < 500 ? "refused" : "unavailable";
 }
 
-/// A transport that counts the renewals of access tokens.
-azdo::any_transport counting(azdo::any_transport with, std::shared_ptr<metrics> counted, std::shared_ptr<const live_settings> live) {
-    if (!counted) return with;
-    return [with = std::move(with), counted = std::move(counted), live = std::move(live)](const azdo::http::request& request) {
-        const bool refreshes = is_refresh(request, *live->now());
-        azdo::result<azdo::http::response> got = with(request);
-        if (refreshes) counted->count_refresh(outcome_of(got));
+/// `POST https://dev.azure.com/fabrikam/_apis/wit/wiql 200 35 ms`. The query is not logged: it may name a person.
+std::string debug_line(
+    const azdo::http::request& request, const azdo::result<azdo::http::response>& got, std::chrono::steady_clock::duration took) {
+    std::string address(request.target().substr(0, request.target().find_first_of("?#")));
+    for (char& c : address)
+        if (c <= 0x20 || c >= 0x7f) c = '?';
+    return "debug: " + std::string(azdo::to_string(request.method())) + " " + address + " " +
+           (got ? std::to_string(got->status) : std::string(azdo::to_string(got.error().kind))) + " " +
+           std::to_string(std::chrono::duration_cast<std::chrono::milliseconds>(took).count()) + " ms";
+}
+
+/// A transport that counts the renewals of access tokens, and logs each request when the settings in force say so.
+azdo::any_transport observed(surroundings around, std::shared_ptr<const live_settings> live) {
+    return [around = std::move(around), live = std::move(live)](const azdo::http::request& request) {
+        const settings_version with = live->now();
+        const bool refreshes = is_refresh(request, *with);
+        const auto began = std::chrono::steady_clock::now();
+        azdo::result<azdo::http::response> got = around.transport(request);
+        if (refreshes && around.counted) around.counted->count_refresh(outcome_of(got));
+        if (with->log.debug && around.log) around.log(debug_line(request, got, std::chrono::steady_clock::now() - began));
         return got;
     };
 }
@@ -70,7 +84,7 @@ azdo::result<void> server::serve(settings configured, surroundings around) {
     gate_handler handler;
     handler.trusted_proxies = configured.trusted_proxies;
     self_->live = std::make_shared<live_settings>(std::move(configured));
-    around.transport = counting(around.transport, around.counted, self_->live);
+    around.transport = observed(around, self_->live);
     self_->around = around;
     self_->pages = std::make_unique<responder>(self_->live, std::move(around), *std::move(kept));
     responder& pages = *self_->pages;
@@ -79,6 +93,7 @@ azdo::result<void> server::serve(settings configured, surroundings around) {
     handler.refuse_head = [&pages](const http_request& head) { return pages.refuse_head(head); };
     handler.refuse = [&pages](int status) { return pages.refuse(status); };
     note_expiries();
+    warn_of_expiry();
     return self_->front->open(std::move(handler));
 }
 
@@ -88,7 +103,8 @@ azdo::result<std::vector<std::string>> server::follow(settings next) {
     next.token_folder = before->token_folder;
     auto later = keep_until_restart(*before, next);
     if (next.certificate_file != before->certificate_file || next.key_file != before->key_file)
-        if (auto used = self_->front->use_certificate(next.certificate_file, next.key_file); !used) return std::move(used).error();
+        if (auto used = self_->front->use_certificate(next.certificate_file, next.key_file, self_->around.clock()); !used)
+            return std::move(used).error();
     const bool has_new_secret = is_same_app(*before, next) && !(before->app.client_secret == next.app.client_secret);
     self_->live->replace(std::move(next), self_->around.clock());
     const settings_version now = self_->live->now();
@@ -100,9 +116,17 @@ azdo::result<std::vector<std::string>> server::follow(settings next) {
 azdo::result<void> server::read_certificate_again() {
     const settings_version now = self_->live->now();
     if (now->certificate_file.empty()) return {};
-    auto used = self_->front->use_certificate(now->certificate_file, now->key_file);
+    auto used = self_->front->use_certificate(now->certificate_file, now->key_file, self_->around.clock());
     note_expiries();
     return used;
+}
+
+azdo::result<void> server::read_proof_again() {
+    settings next = *self_->live->now();
+    if (auto read = read_proof(next, self_->around.clock()); !read) return read;
+    self_->live->replace(std::move(next), self_->around.clock());
+    note_expiries();
+    return {};
 }
 
 settings_version server::in_force() const { return self_->live->now(); }
@@ -112,9 +136,18 @@ void server::note_expiries() {
     const settings_version now = self_->live->now();
     const auto secret = azdo::json::read_jwt_expiry(now->app.client_secret.reveal()); // of a legacy app; Entra's secrets do not say
     self_->around.counted->set_expiry("client_secret", secret ? *secret : std::nullopt);
+    self_->around.counted->set_expiry("app_certificate", now->proof.certificate.empty() ? std::nullopt : now->proof.expires);
+    self_->around.counted->set_expiry("federated_token", now->proof.token.empty() ? std::nullopt : now->proof.expires);
     self_->around.counted->set_expiry("tls_certificate", self_->front->certificate_expiry());
 }
 
-void server::finish(std::chrono::milliseconds longest) { self_->front->finish(longest); }
+void server::warn_of_expiry() const {
+    const auto expiry = self_->front->certificate_expiry();
+    if (!expiry || !self_->around.clock || *expiry > self_->around.clock() || !self_->around.log) return;
+    self_->around.log(
+        "Warning: the certificate (ssl.certfile) expired at " + azdo::format_time(*expiry) + ": browsers refuse it; renew it");
+}
+
+bool server::finish(std::chrono::milliseconds longest) { return self_->front->finish(longest); }
 
 } // namespace callback_server

@@ -49,13 +49,17 @@ public:
     azdo::result<std::vector<std::string>> follow(settings next);
     /// Reads the files of the certificate again. Failures: `storage`; then the one in use stays.
     azdo::result<void> read_certificate_again();
+    /// Reads the files of the app's certificate or federated token again; sign-ins under way finish with what they began with. Failures: those
+    /// of `read_proof`; then what was read before stays in use.
+    azdo::result<void> read_proof_again();
     /// The settings in force. Requirement: `serve` was called.
     settings_version in_force() const;
-    /// Accepts no more connections, and waits until the requests that have begun are answered, at most `longest`.
-    void finish(std::chrono::milliseconds longest);
+    /// Accepts no more connections, and waits until the requests that have begun are answered, at most `longest`. True if all are.
+    bool finish(std::chrono::milliseconds longest);
 
 private:
     void note_expiries();
+    void warn_of_expiry() const;
 
     struct implementation;
     explicit server(std::unique_ptr<implementation> self);

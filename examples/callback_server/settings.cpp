@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "settings.hpp"
 
+#include "app_proof.hpp"
 #include "work.hpp"
 
 #include <azdo/http/call.hpp>
@@ -80,6 +81,18 @@ azdo::result<azdo::oauth::configured_app> app_of(const azdo::config::services_co
     return none;
 }
 
+proof_files proof_of(const azdo::config::services_config& services) {
+    const azdo::config::devops_app* const app = services.devops_cloud();
+    if (app == nullptr || !services.cloud_app().is_entra()) return {};
+    return {app->app_certificate_file.value_or(""), app->app_key_file.value_or(""), app->federated_token_file.value_or("")};
+}
+
+/// Without a folder, lines have nowhere to go but the console.
+log_settings log_of(const azdo::config::api_server& api) {
+    const azdo::config::logger in = api.logger.value_or(azdo::config::logger{});
+    return {in.directory, in.console_ok || in.directory.empty(), in.debug_ok};
+}
+
 } // namespace
 
 std::vector<std::string> servers_of(const azdo::config::services_config& services) {
@@ -95,7 +108,7 @@ std::string loopback_redirect_uri(int port) { return loopback_origin(port) + std
 
 azdo::result<settings> settings_from(const azdo::config::services_config& services, std::optional<int> port, const service_options& how) {
     for (const std::string_view used : {"/integrations/devops", "/apiServer/authOrigin", "/apiServer/publicApiUrl", "/apiServer/port",
-             "/apiServer/securePort", "/apiServer/ignoreHttps", "/ssl/certfile", "/ssl/keyfile"})
+             "/apiServer/securePort", "/apiServer/ignoreHttps", "/apiServer/logger", "/ssl/certfile", "/ssl/keyfile"})
         if (auto set = services.require_set(used); !set) return std::move(set).error();
     settings made;
     made.servers = servers_of(services);
@@ -110,6 +123,8 @@ azdo::result<settings> settings_from(const azdo::config::services_config& servic
     made.tenant = std::move(registered->tenant);
     made.app = std::move(registered->app);
     made.authority = std::move(registered->server);
+    made.proof = proof_of(services);
+    if (auto read = read_proof(made); !read) return std::move(read).error();
     if (made.has_app()) made.form_targets = form_targets_of(made.authority);
     const auto redirect = azdo::http::split_url(made.app.redirect_uri);
     if (!redirect) return redirect.error();
@@ -117,6 +132,7 @@ azdo::result<settings> settings_from(const azdo::config::services_config& servic
     made.here = site_of(redirect->origin());
 
     const azdo::config::api_server api = services.api_server.value_or(azdo::config::api_server{});
+    made.log = log_of(api);
     const azdo::config::ssl ssl = services.ssl.value_or(azdo::config::ssl{});
     if (ssl.certfile.empty() != ssl.keyfile.empty())
         return wrong("ssl.certfile and ssl.keyfile go together: give both, or neither behind a proxy");

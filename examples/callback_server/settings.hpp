@@ -7,6 +7,7 @@
 
 #include <azdo/config/services/services_config.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/core/time.hpp>
 #include <azdo/http/any_transport.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/authorization_server.hpp>
@@ -24,6 +25,22 @@ namespace callback_server {
 /// The path of the redirect URI.
 using azdo::config::callback_path;
 
+/// The files with the proof of an app in Entra ID; all empty if the proof is a secret.
+struct proof_files {
+    std::string certificate{}, key{};        ///< `key` is empty if the private key is in the certificate's file
+    std::string token{};                     ///< of workload identity federation
+    std::optional<azdo::sys_time> expires{}; ///< of what was read last; nothing if that is unknown
+};
+
+/// `apiServer.logger`: what is logged, and where.
+struct log_settings {
+    std::string folder{}; ///< empty: lines go to the console alone
+    bool console = true;  ///< to the console too
+    bool debug = false;   ///< also a line for each request to Azure DevOps or its authorization server
+
+    bool operator==(const log_settings&) const = default;
+};
+
 struct settings {
     site here{};
     std::string listen_host = "127.0.0.1";
@@ -34,8 +51,10 @@ struct settings {
     std::optional<azdo::oauth::entra> tenant{}; ///< of an app in Entra ID; `organizations`: each organization's own
     azdo::oauth::scope_text scopes{};           ///< what a sign-in asks for, as the authority names it
     azdo::oauth::app app{};                     ///< without a `client_id` if the file configures only servers
-    std::vector<std::string> form_targets{};    ///< origins that the redirects after "Connect" pass through
-    std::vector<std::string> servers{};         ///< the administrator's list of Azure DevOps Servers, such as `https://tfs.example.com/tfs`
+    proof_files proof{};
+    log_settings log{};
+    std::vector<std::string> form_targets{}; ///< origins that the redirects after "Connect" pass through
+    std::vector<std::string> servers{};      ///< the administrator's list of Azure DevOps Servers, such as `https://tfs.example.com/tfs`
     std::string base{}; ///< where Azure DevOps Services are reached, such as a simulator's origin; empty: at their own hosts
     std::optional<azdo::oauth::seal_keys> keys{}; ///< absent: random keys that are lost when the process ends
     double sign_ins_a_second = 0.5;               ///< of one client, after a burst
@@ -64,8 +83,8 @@ std::vector<std::string> servers_of(const azdo::config::services_config& service
 /// http on the loopback interface: reached by browsers if `publicApiUrl` is `http://127.0.0.1:PORT`, by a proxy if it begins with https.
 /// The servers of `servers_of` can be connected with a personal access token.
 ///
-/// The app is one of Entra ID or a legacy one, as the file says. Failures: `invalid_input`, with what to do; those of
-/// `azdo::oauth::app_from` and `azdo::oauth::resolve_app`.
+/// The app is one of Entra ID or a legacy one, as the file says; its certificate or federated token is read now, and again only by
+/// `read_proof`. Failures: `invalid_input`, with what to do; those of `azdo::oauth::app_from`, `azdo::oauth::resolve_app` and `read_proof`.
 azdo::result<settings> settings_from(
     const azdo::config::services_config& services, std::optional<int> port, const service_options& how = {});
 

@@ -148,6 +148,9 @@ public:
         if (handler_) handler_(event);
         return true;
     }
+    /// Makes the next `check` call the handler even if the text of the file is the same, such as after a file that it names has changed.
+    /// For the polling thread only.
+    void forget() { last_.reset(); }
     /// Ends a `poll` in another thread.
     void wake() { changes_->wake(); }
 
@@ -213,7 +216,7 @@ private:
     watch_options options_;
     std::unique_ptr<file_changes> changes_{};
     bool inotify_ = false;
-    secret<std::string> last_{};
+    std::optional<secret<std::string>> last_{}; ///< nothing: every text is a new one
     diagnostics found_{};
     std::chrono::steady_clock::time_point looked_{};
     std::optional<current<T>> current_{};

@@ -40,13 +40,20 @@ struct followed {
         write(app_with(first));
         auto opened = config_follower::open(
             file, [](std::string_view) { return std::nullopt; }, azdo::oauth::wall_clock,
-            [](const auto& services) { return callback_server::settings_from(services, {}); },
+            [this](const auto& services) -> azdo::result<settings> {
+                {
+                    const std::scoped_lock lock(mutex);
+                    ++made;
+                    if (!unusable.empty()) return azdo::fail(azdo::failure_kind::unavailable, unusable);
+                }
+                return callback_server::settings_from(services, {});
+            },
             [this](std::string_view line) {
                 const std::scoped_lock lock(mutex);
                 said.emplace_back(line);
                 news.notify_all();
             },
-            {.interval = 5ms, .inotify = false});
+            {.interval = 5ms, .recheck = 50ms, .settle = 20ms, .inotify = false});
         BOOST_REQUIRE(opened.has_value());
         follower = *std::move(opened);
         live.emplace(callback_server::settings_from(*follower->services(), {}).value());
@@ -54,6 +61,7 @@ struct followed {
     void start() {
         follower->start({[this](settings next) -> azdo::result<std::vector<std::string>> {
                              if (!refusal.empty()) return azdo::fail(azdo::failure_kind::storage, refusal);
+                             if (!keeps_certificate.empty()) next.certificate_file = next.proof.certificate = keeps_certificate;
                              auto later = callback_server::keep_until_restart(*live->now(), next);
                              live->replace(std::move(next), azdo::oauth::wall_clock());
                              return later;
@@ -62,6 +70,11 @@ struct followed {
                                 const std::scoped_lock lock(mutex);
                                 ++certificates_read;
                                 if (!certificate_fault.empty()) return azdo::fail(azdo::failure_kind::storage, certificate_fault);
+                                return {};
+                            },
+                            [this]() -> azdo::result<void> {
+                                const std::scoped_lock lock(mutex);
+                                ++proofs_read;
                                 return {};
                             },
                             [this] { return live->now(); }},
@@ -94,8 +107,8 @@ struct followed {
     std::mutex mutex{};
     std::condition_variable news{};
     std::vector<std::string> said{};
-    int certificates_read = 0;
-    std::string refusal{}, certificate_fault{};
+    int certificates_read = 0, proofs_read = 0, made = 0;
+    std::string refusal{}, certificate_fault{}, unusable{}, keeps_certificate{};
     std::shared_ptr<callback_server::metrics> counted = std::make_shared<callback_server::metrics>();
     std::optional<callback_server::live_settings> live{};
     std::unique_ptr<config_follower> follower{};
@@ -142,6 +155,33 @@ BOOST_AUTO_TEST_CASE(a_version_that_the_server_refuses_is_not_used) {
     BOOST_TEST(says("is not used"));
     BOOST_TEST(count("the certificate cannot be used") == 1u);
     BOOST_TEST(secret() == first);
+}
+
+BOOST_AUTO_TEST_CASE(a_version_that_could_not_be_used_is_tried_again_and_said_once) {
+    start();
+    {
+        const std::scoped_lock lock(mutex);
+        unusable = "the tenant cannot be looked up";
+    }
+    write(app_with(second));
+    BOOST_TEST(says("is not used"));
+    const auto tries = [&] {
+        const std::scoped_lock lock(mutex);
+        return made;
+    };
+    const int before = tries();
+    for (int i = 0; i < 2000 && tries() < before + 3; ++i) std::this_thread::sleep_for(10ms);
+    BOOST_TEST(tries() >= before + 3);
+    BOOST_TEST(secret() == first);
+    {
+        const std::scoped_lock lock(mutex);
+        unusable.clear();
+    }
+    BOOST_TEST(says("the server uses the new version"));
+    BOOST_TEST(secret() == second);
+    BOOST_TEST(count("the tenant cannot be looked up") == 1u);
+    BOOST_TEST(count("is not used") == 1u);
+    BOOST_TEST(counted->text({}).find(R"(callback_server_reloads_total{outcome="refused"} 1)") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(what_needs_a_restart_is_said) {
@@ -199,19 +239,36 @@ BOOST_AUTO_TEST_CASE(a_certificate_whose_key_is_still_missing_is_tried_again_and
     BOOST_TEST(count("they do not belong together") == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(looking_again_reads_the_certificate_even_if_nothing_seems_to_have_changed) {
+BOOST_AUTO_TEST_CASE(looking_again_reads_everything_even_if_nothing_seems_to_have_changed) {
+    write("one", "cert.pem");
+    settings with = *live->now();
+    with.certificate_file = with.proof.certificate = keeps_certificate = (folder.path() / "cert.pem").string();
+    live->replace(with, {});
+    start();
+    const auto reads = [&] {
+        const std::scoped_lock lock(mutex);
+        return std::vector<int>{certificates_read, proofs_read};
+    };
+    const auto before = reads();
+    follower->look_again();
+    BOOST_TEST(says("services.json was read again."));
+    for (int i = 0; i < 2000 && (reads()[0] == before[0] || reads()[1] == before[1]); ++i) std::this_thread::sleep_for(10ms);
+    BOOST_TEST(reads()[0] == before[0] + 1);
+    BOOST_TEST(reads()[1] == before[1] + 1);
+    BOOST_TEST(count("was renewed") == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(a_certificate_that_is_renewed_while_the_file_changes_is_not_missed) {
     write("one", "cert.pem");
     settings with = *live->now();
     with.certificate_file = (folder.path() / "cert.pem").string();
     live->replace(with, {});
+    keeps_certificate = with.certificate_file;
     start();
-    follower->look_again();
-    const auto attempts = [&] {
-        const std::scoped_lock lock(mutex);
-        return certificates_read;
-    };
-    for (int i = 0; i < 2000 && attempts() == 0; ++i) std::this_thread::sleep_for(10ms);
-    BOOST_TEST(attempts() > 0);
+    write("two", "cert.pem");
+    write(app_with(second));
+    BOOST_TEST(says("the server uses the new version"));
+    BOOST_TEST(says("The certificate was renewed"));
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_used_at_the_start_is_a_failure) {

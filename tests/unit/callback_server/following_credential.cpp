@@ -169,6 +169,91 @@ BOOST_AUTO_TEST_CASE(watchers_need_no_host_and_see_whether_grants_can_be_stored)
     BOOST_TEST(at.log().size() == 2u); // only the refused requests
 }
 
+BOOST_AUTO_TEST_CASE(each_request_to_the_service_is_logged_while_the_settings_say_so) {
+    world at;
+    demo_browser browser;
+    at.sign_in(browser);
+    const auto debug_lines = [&] {
+        const auto log = at.log();
+        return std::count_if(log.begin(), log.end(), [](const std::string& line) { return line.starts_with("debug: "); });
+    };
+    BOOST_TEST(debug_lines() == 0);
+    callback_server::settings next = *at.listening().in_force();
+    next.log.debug = true;
+    BOOST_TEST(at.listening().follow(next).has_value());
+    demo_browser other;
+    at.sign_in(other);
+    const auto lines = debug_lines();
+    BOOST_TEST(lines >= 4);
+    const auto log = at.log();
+    const auto has = [&](const std::string& start, const std::string& part) {
+        return std::any_of(
+            log.begin(), log.end(), [&](const std::string& line) { return line.starts_with(start) && line.find(part) != line.npos; });
+    };
+    BOOST_TEST(has("debug: POST " + at.service().origin() + "/oauth2/token 200 ", " ms"));
+    BOOST_TEST(has("debug: POST " + at.service().origin() + "/fabrikam/_apis/wit/wiql 200 ", " ms"));
+    for (const std::string& line : log) {
+        BOOST_TEST((!line.starts_with("debug: ") || line.find('?') == line.npos), line);
+        BOOST_TEST(line.find(at.client_secret().reveal()) == line.npos);
+    }
+    next.log.debug = false;
+    BOOST_TEST(at.listening().follow(next).has_value());
+    other.open(at.origin() + "/items");
+    BOOST_TEST(debug_lines() == lines);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_that_a_request_says_is_in_the_access_log_or_the_metrics) {
+    std::vector<std::string> lines;
+    std::mutex mutex;
+    auto counted = std::make_shared<callback_server::metrics>();
+    world at([&](callback_server::settings&, callback_server::surroundings& around) {
+        around.counted = counted;
+        around.access_log = [&](std::string_view line) {
+            const std::scoped_lock lock(mutex);
+            lines.emplace_back(line);
+        };
+    });
+    demo_browser browser;
+    at.sign_in(browser);
+    const std::string host = "Host: 127.0.0.1:" + std::to_string(at.port()) + "\r\n", end = " HTTP/1.1\r\n" + host;
+    const std::vector<std::string> canaries{"norman@canary.example", "canary-secret", "eyJhbGciOiJub25lIn0.canary.x"};
+    int sent = 0;
+    for (const std::string& canary : canaries) {
+        const std::string form = "organization=" + canary + "&token=" + canary + "&form_token=" + canary;
+        const std::string form_head =
+            "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(form.size()) + "\r\n\r\n";
+        for (const std::string& one : {
+                 "GET /" + canary + end + "\r\n",
+                 "GET /items/" + canary + end + "\r\n",
+                 "GET /projects/" + canary + "/new?" + canary + end + "\r\n",
+                 "GET /?code=" + canary + "&state=" + canary + end + "\r\n",
+                 "GET /no-auth/provider-token/azuredevops?code=" + canary + "&state=" + canary + end + "\r\n",
+                 "GET /no-auth/provider-token/azuredevops?error=" + canary + "&error_description=" + canary + end + "\r\n",
+                 "GET /healthz?" + canary + end + "\r\n",
+                 "GET http://" + canary + "/" + end + "\r\n",
+                 canary + " /" + end + "\r\n",
+                 std::string(canary.begin(), canary.end()) + end + "\r\n",
+                 "CANARY-SECRET /" + end + "\r\n",
+                 "GET / HTTP/1.1\r\nHost: " + canary + "\r\n\r\n",
+                 "GET /" + end + "User-Agent: " + canary + "\r\nReferer: https://x/?" + canary + "\r\nAuthorization: Bearer " + canary +
+                     "\r\nCookie: azdo-session=" + canary + "\r\nX-Forwarded-For: " + canary + "\r\n" + canary + ": x\r\n\r\n",
+                 "POST /connect" + end + form_head + form,
+                 "POST /token" + end + form_head + form,
+                 "POST /" + canary + end + form_head + form,
+             }) {
+            static_cast<void>(raw_exchange(at.port(), one));
+            ++sent;
+        }
+    }
+    const std::scoped_lock lock(mutex);
+    std::string all = counted->text(at.now());
+    BOOST_TEST(lines.size() >= static_cast<std::size_t>(sent));
+    for (const std::string& one : lines) (all += one) += '\n';
+    for (const std::string& canary : {std::string("canary"), std::string("CANARY"), std::string("@"), std::string("eyJ"),
+             std::string("code="), at.client_secret().reveal(), std::string("norman"), std::string("Norman")})
+        BOOST_TEST(all.find(canary) == std::string::npos, canary << " is in\n" << all);
+}
+
 BOOST_AUTO_TEST_CASE(the_access_log_has_an_object_a_request_without_addresses_and_queries) {
     std::vector<std::string> lines;
     std::mutex mutex;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Grants in a folder: they survive sessions and servers, and replicas share them.
 #include "../config/temporary_folder.hpp"
+#include "raw_exchange.hpp"
 #include "world.hpp"
 
 #include <azdo/oauth/store/file_token_store.hpp>
@@ -128,6 +129,84 @@ BOOST_AUTO_TEST_CASE(no_page_shows_the_path_of_the_folder_and_the_log_does) {
     BOOST_TEST(named == 2u);
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
     BOOST_TEST(at.sign_in(browser).shows("My open work items"));
+}
+
+BOOST_AUTO_TEST_CASE(readiness_is_whether_grants_can_be_stored) {
+    const auto ready = [this] { return raw_exchange(at.port(), "GET /readyz HTTP/1.1\r\nHost: probe\r\n\r\n"); };
+    const std::string probe_of_life = "GET /healthz HTTP/1.1\r\nHost: probe\r\n\r\n";
+    BOOST_TEST(status_in(ready()) == 200);
+    const std::filesystem::path away = folder + ".away";
+    const auto fails = [&](const char* why) {
+        const std::string got = ready();
+        BOOST_TEST(status_in(got) == 503, why);
+        BOOST_TEST(got.ends_with("\r\n\r\nthe folder of the grants cannot be used\n"), why);
+        BOOST_TEST(got.find(folder) == std::string::npos);
+        BOOST_TEST(status_in(raw_exchange(at.port(), probe_of_life)) == 200, why); // it runs all the same
+    };
+    std::filesystem::rename(folder, away);
+    fails("it is gone");
+    std::ofstream(folder) << "x";
+    fails("a file is in its place");
+    std::filesystem::remove(folder);
+    std::filesystem::create_directory_symlink(away, folder);
+    fails("a link is in its place");
+    std::filesystem::remove(folder);
+    std::filesystem::rename(away, folder);
+    BOOST_TEST(status_in(ready()) == 200);
+    std::filesystem::permissions(folder, std::filesystem::perms::all);
+    fails("everybody may enter it, so no grant is stored there");
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
+    BOOST_TEST(status_in(ready()) == 200);
+    const auto log = at.log();
+    BOOST_TEST(std::count_if(log.begin(), log.end(), [](const std::string& line) { return line.starts_with("GET /readyz 503"); }) == 4);
+}
+
+BOOST_AUTO_TEST_CASE(a_new_client_secret_renews_every_grant_in_the_folder_whether_its_owner_is_there_or_not) {
+    const auto sign_in_as = [this](demo_browser& browser, const std::string& user) {
+        BOOST_REQUIRE(at.go_to_authorize(browser));
+        BOOST_TEST(browser.submit("/oauth2/authorize", {{"decision", "accept"}, {"user", user}}).shows("My open work items"), user);
+    };
+    const std::vector<std::string> users{"norman@fabrikam.example", "christie@fabrikam.example"};
+    {
+        demo_browser gone;
+        sign_in_as(gone, users[1]);
+    }
+    demo_browser here;
+    sign_in_as(here, users[0]);
+    BOOST_REQUIRE(stored().size() == 2u);
+    // A third grant, which cannot be opened, is no obstacle for the others.
+    const std::string damaged = folder + "/" + oauth::token_folder::name_of({.user = "damaged"}).value() + ".token";
+    std::ofstream(damaged) << "x";
+    std::filesystem::permissions(damaged, std::filesystem::perms{0600});
+    const auto generations = [this] {
+        std::vector<std::uint64_t> all;
+        for (const auto& one : stored()) all.push_back(one.read()->generation);
+        return all;
+    };
+    const auto with_secret = [this](const azdo::secret<std::string>& secret) {
+        callback_server::settings next = *at.listening().in_force();
+        next.app.client_secret = secret;
+        return next;
+    };
+    const auto before = generations();
+    BOOST_TEST(at.listening().follow(with_secret(azdo::secret<std::string>{"eyJ3.cmFu.Z2U"})).has_value());
+    BOOST_TEST(generations() == before, boost::test_tools::per_element()); // refused: the grants are as they were
+    at.service().clear_requests();
+    BOOST_TEST(at.listening().follow(with_secret(at.client_secret())).has_value());
+    const auto after = generations();
+    BOOST_TEST_REQUIRE(after.size() == 2u);
+    for (std::size_t i = 0; i < after.size(); ++i) BOOST_TEST(after[i] > before[i]);
+    const auto sent = at.bodies_of("/oauth2/token");
+    BOOST_TEST(sent.size() == 2u);
+    for (const std::string& body : sent) {
+        BOOST_TEST(body.find("grant_type=refresh_token") != std::string::npos);
+        BOOST_TEST(body.find("client_assertion=" + at.client_secret().reveal()) != std::string::npos);
+    }
+    const auto log = at.log();
+    BOOST_TEST(std::count(log.begin(), log.end(), "Renewed with the new Client Secret: 2 sign-ins; not renewed: 1") == 1);
+    at.service().clear_requests();
+    BOOST_TEST(here.open(at.origin() + "/items").shows("My open work items"));
+    BOOST_TEST(at.bodies_of("/oauth2/token").empty());
 }
 
 BOOST_AUTO_TEST_CASE(another_replica_with_the_same_keys_finishes_a_sign_in) {

@@ -63,6 +63,13 @@ BOOST_AUTO_TEST_CASE(a_sign_in_with_another_app_finishes_with_that_app) {
     BOOST_TEST(secret_of(all.of(begun(version("unknown", ""), noon - 1s))) == "two");
 }
 
+BOOST_AUTO_TEST_CASE(a_request_that_took_its_version_before_another_replaced_it_finishes_with_its_app) {
+    live_settings all(version("old", "one"));
+    all.replace(version("old", "two"), noon);
+    all.replace(version("new", "three"), noon + 1s);
+    BOOST_TEST(secret_of(all.of(begun(version("old", ""), noon + 2s))) == "two"); // its time was noted after the change
+}
+
 BOOST_AUTO_TEST_CASE(a_version_is_forgotten_when_no_sign_in_can_return_to_it) {
     live_settings all(version("app", "one"));
     all.replace(version("app", "two"), noon);

@@ -96,6 +96,17 @@ BOOST_AUTO_TEST_CASE(certificate_and_key_go_together) {
                    .starts_with("ssl.certfile is set, but apiServer.publicApiUrl begins with http://"));
 }
 
+BOOST_AUTO_TEST_CASE(the_log_is_as_the_file_says) {
+    const auto log_in = [](const std::string& logger) {
+        return settings_from(configured(R"("publicApiUrl": "https://codestream.example.com")" + logger), {})->log;
+    };
+    BOOST_TEST((log_in("") == log_settings{{}, true, false}));
+    BOOST_TEST((log_in(R"(, "logger": {"consoleOk": false})") == log_settings{{}, true, false})); // there is no other place
+    BOOST_TEST((log_in(R"(, "logger": {"directory": "/var/log/x"})") == log_settings{"/var/log/x", false, false}));
+    BOOST_TEST((log_in(R"(, "logger": {"directory": "/var/log/x", "consoleOk": true, "debugOk": true})") ==
+                log_settings{"/var/log/x", true, true}));
+}
+
 BOOST_AUTO_TEST_CASE(other_installations_are_the_list_of_servers) {
     const std::string text =
         R"({"integrations": {"devops": {"cloud": {"appClientId": "8c2a1f4e-1111-4222-8333-944455556666",

@@ -3,6 +3,8 @@
 #include "sockets.hpp"
 #include "world.hpp"
 
+#include <callback_server/renewed_files.hpp>
+
 #include <httplib.h>
 
 #include <openssl/evp.h>
@@ -16,7 +18,13 @@
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
+#include <functional>
 #include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include <unistd.h>
 
@@ -31,12 +39,13 @@ struct certificate {
         std::filesystem::create_directory(folder);
         make(1);
     }
-    void make(long serial) {
+    void make(long serial, long begins = -60, long ends = 3600) { make_at(file, key_file, serial, begins, ends); }
+    static void make_at(const std::string& file, const std::string& key_file, long serial, long begins = -60, long ends = 3600) {
         const std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY*)> key(EVP_EC_gen("P-256"), EVP_PKEY_free);
         const std::unique_ptr<X509, void (*)(X509*)> made(X509_new(), X509_free);
         ASN1_INTEGER_set(X509_get_serialNumber(made.get()), serial);
-        X509_gmtime_adj(X509_getm_notBefore(made.get()), -60);
-        X509_gmtime_adj(X509_getm_notAfter(made.get()), 3600);
+        X509_gmtime_adj(X509_getm_notBefore(made.get()), begins);
+        X509_gmtime_adj(X509_getm_notAfter(made.get()), ends);
         X509_set_pubkey(made.get(), key.get());
         X509_NAME* name = X509_get_subject_name(made.get());
         X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("localhost"), -1, -1, 0);
@@ -201,6 +210,157 @@ BOOST_AUTO_TEST_CASE(another_certificate_is_used_for_new_connections_and_a_broke
     std::filesystem::resize_file(key_file, 10);
     BOOST_TEST(!bound->read_certificate_again().has_value());
     BOOST_TEST(serial_number() == 2);
+}
+
+namespace {
+/// Looks at the files of the certificate as the program does, and keeps what is said.
+struct lookout {
+    secure& at;
+    callback_server::renewed_files files{"renewed"};
+    std::vector<std::string> said{};
+
+    void look(bool always = false) {
+        const auto with = at.bound->in_force();
+        files.look(
+            {with->certificate_file, with->key_file}, always, [&] { return at.bound->read_certificate_again(); },
+            [&](std::string_view line) { said.emplace_back(line); });
+    }
+    /// Other files from now on.
+    void follow(const std::filesystem::path& certificate, const std::filesystem::path& key) {
+        callback_server::settings next = *at.bound->in_force();
+        next.certificate_file = certificate.string();
+        next.key_file = key.string();
+        BOOST_REQUIRE(at.bound->follow(next).has_value());
+        look();
+    }
+};
+void swap_link(const std::filesystem::path& link, const std::filesystem::path& target) {
+    std::filesystem::create_symlink(target, link.string() + ".tmp");
+    std::filesystem::rename(link.string() + ".tmp", link);
+}
+} // namespace
+
+BOOST_AUTO_TEST_CASE(certbot_renews_by_links_to_files_that_it_replaces_one_after_the_other) {
+    const auto live = folder / "live" / "localhost", archive = folder / "archive" / "localhost";
+    std::filesystem::create_directories(live);
+    std::filesystem::create_directories(archive);
+    const auto renew = [&](int number) {
+        make_at((archive / ("fullchain" + std::to_string(number) + ".pem")).string(),
+            (archive / ("privkey" + std::to_string(number) + ".pem")).string(), 100 + number);
+    };
+    const std::filesystem::path up = "../../archive/localhost";
+    renew(1);
+    std::filesystem::create_symlink(up / "fullchain1.pem", live / "fullchain.pem");
+    std::filesystem::create_symlink(up / "privkey1.pem", live / "privkey.pem");
+    lookout at{*this};
+    at.follow(live / "fullchain.pem", live / "privkey.pem");
+    BOOST_TEST(serial_number() == 101);
+    renew(2);
+    at.look();
+    BOOST_TEST(serial_number() == 101);            // the links still lead to the old ones
+    std::filesystem::remove(live / "privkey.pem"); // as certbot does: there is none for a moment
+    at.look();
+    std::filesystem::create_symlink(up / "privkey2.pem", live / "privkey.pem");
+    at.look();
+    BOOST_TEST(serial_number() == 101); // the key of another certificate
+    BOOST_TEST(at.said.empty());
+    std::filesystem::remove(live / "fullchain.pem");
+    std::filesystem::create_symlink(up / "fullchain2.pem", live / "fullchain.pem");
+    at.look();
+    BOOST_TEST(serial_number() == 102);
+    BOOST_TEST(at.said == std::vector<std::string>{"renewed"}, boost::test_tools::per_element());
+    at.look();
+    BOOST_TEST(at.said.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(kubernetes_renews_by_a_link_to_a_folder_that_it_swaps) {
+    const auto mounted = folder / "mounted";
+    const auto write_version = [&](const std::string& name, long serial) {
+        std::filesystem::create_directories(mounted / name);
+        make_at((mounted / name / "tls.crt").string(), (mounted / name / "tls.key").string(), serial);
+    };
+    write_version("..2026_01", 201);
+    std::filesystem::create_directory_symlink("..2026_01", mounted / "..data");
+    std::filesystem::create_symlink("..data/tls.crt", mounted / "tls.crt");
+    std::filesystem::create_symlink("..data/tls.key", mounted / "tls.key");
+    lookout at{*this};
+    at.follow(mounted / "tls.crt", mounted / "tls.key");
+    BOOST_TEST(serial_number() == 201);
+    write_version("..2026_02", 202);
+    at.look();
+    BOOST_TEST(serial_number() == 201);
+    swap_link(mounted / "..data", "..2026_02");
+    std::filesystem::remove_all(mounted / "..2026_01");
+    at.look();
+    BOOST_TEST(serial_number() == 202);
+    BOOST_TEST(at.said == std::vector<std::string>{"renewed"}, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_certificate_that_cannot_be_used_is_said_once_and_the_last_good_one_stays) {
+    lookout at{*this};
+    at.look();
+    const auto cut = [&](const std::string& path, int parts) {
+        std::filesystem::resize_file(path, std::filesystem::file_size(path) * static_cast<unsigned>(parts) / 4);
+    };
+    const std::vector<std::pair<std::string, std::function<void()>>> broken{
+        {"belong together", [&] { make_at(file, (folder / "elsewhere.pem").string(), 7); }}, // its key did not come with it
+        {"belong together", [&] { make_at((folder / "elsewhere.pem").string(), key_file, 7); }},
+        {"expired at ", [&] { make(7, -7200, -3600); }},
+        {"is not valid before ", [&] { make(7, 3600, 7200); }},
+        {"belong together", [&] { make(7), cut(file, 1); }},
+        {"belong together", [&] { make(7), cut(file, 3); }},
+        {"belong together", [&] { make(7), cut(key_file, 2); }},
+        {"belong together", [&] { make(7), cut(key_file, 0); }},
+        {"belong together", [&] { std::filesystem::remove(file); }},
+        {"belong together", [&] { std::ofstream(file) << "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"; }},
+    };
+    long serial = 1;
+    for (const auto& [sentence, brk] : broken) {
+        brk();
+        at.said.clear();
+        for (int i = 0; i < 4; ++i) at.look();
+        BOOST_TEST_REQUIRE(at.said.size() == 1u, sentence);
+        BOOST_TEST(at.said[0].find(sentence) != std::string::npos, at.said[0]);
+        BOOST_TEST(at.said[0].ends_with("The last good one stays in use."));
+        BOOST_TEST(serial_number() == serial);
+        make(serial + 10);
+        at.said.clear();
+        for (int i = 0; i < 2; ++i) at.look();
+        BOOST_TEST(at.said == std::vector<std::string>{"renewed"}, boost::test_tools::per_element());
+        BOOST_TEST(serial_number() == serial + 10);
+        serial += 10;
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_chain_that_ends_in_the_middle_of_a_certificate_is_not_used) {
+    lookout at{*this};
+    at.look();
+    make(2);
+    std::string whole, first;
+    std::getline(std::ifstream(file), whole, '\0');
+    const std::string other = (folder / "other.pem").string();
+    make_at(other, (folder / "other key.pem").string(), 9);
+    std::getline(std::ifstream(other), first, '\0');
+    std::ofstream(file) << whole << first.substr(0, first.size() / 2);
+    for (int i = 0; i < 3; ++i) at.look();
+    BOOST_TEST(serial_number() == 1);
+    BOOST_TEST(at.said.size() == 1u);
+    std::ofstream(file) << whole << first;
+    at.look();
+    BOOST_TEST(serial_number() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(an_expired_certificate_is_warned_of_at_the_start) {
+    make(3, -7200, -3600);
+    auto other = callback_server::server::bind({.certificate_file = file, .key_file = key_file}).value();
+    std::vector<std::string> log;
+    callback_server::surroundings around;
+    around.random = azdo::oauth::system_entropy;
+    around.clock = azdo::oauth::wall_clock;
+    around.log = [&](std::string_view line) { log.emplace_back(line); };
+    BOOST_REQUIRE(other->serve(*bound->in_force(), around).has_value());
+    BOOST_TEST_REQUIRE(log.size() == 1u);
+    BOOST_TEST(log[0].starts_with("Warning: the certificate (ssl.certfile) expired at "));
 }
 
 BOOST_AUTO_TEST_CASE(new_settings_with_a_certificate_that_cannot_be_used_change_nothing) {

@@ -74,6 +74,29 @@ BOOST_AUTO_TEST_CASE(the_first_reading) {
     BOOST_TEST(!(*good)->check());
 }
 
+BOOST_AUTO_TEST_CASE(a_forgotten_text_is_a_change_once) {
+    const temporary_folder folder;
+    seen all;
+    const auto path = folder.file("c", text_of(1));
+    const auto opened = watched::open(path, no_environment, all.handler(), quick(false));
+    BOOST_REQUIRE(opened);
+    BOOST_TEST(!(*opened)->check());
+    (*opened)->forget();
+    BOOST_TEST((*opened)->check());
+    BOOST_REQUIRE(all.events.size() == 1u);
+    BOOST_TEST(!all.events[0].refused);
+    BOOST_TEST(all.events[0].now->one == 1);
+    BOOST_TEST(all.events[0].changed_secrets.empty());
+    BOOST_TEST(!(*opened)->check());
+    replace(folder, "c", "{");
+    BOOST_TEST((*opened)->check());
+    (*opened)->forget();
+    BOOST_TEST((*opened)->check());
+    BOOST_TEST(!(*opened)->check());
+    BOOST_TEST(all.events.size() == 3u);
+    BOOST_TEST(all.events.back().refused);
+}
+
 BOOST_AUTO_TEST_CASE(a_change_is_taken_in_by_either_way) {
     for (const bool inotify : {true, false}) {
         BOOST_TEST_INFO_SCOPE(inotify);

@@ -61,8 +61,7 @@ struct api_server {
             azdo::field<"confirmationExpiration", &api_server::confirmation_expiration>(
                 azdo::as::doc{"Life of a confirmation mail's link, in milliseconds"}, of_other_services),
             azdo::field<"marketingSiteUrl", &api_server::marketing_site_url>(azdo::as::doc{"Address of the web site"}, of_other_services),
-            azdo::field<"logger", &api_server::logger>(azdo::as::doc{"What the service logs, and where"}, of_other_services),
-            azdo::rest<&api_server::rest>(),
+            azdo::field<"logger", &api_server::logger>(azdo::as::doc{"What the service logs, and where"}), azdo::rest<&api_server::rest>(),
             azdo::rule("authOrigin and publicApiUrl are addresses that browsers and Azure DevOps can reach"), config::open_ended());
     }
 

@@ -2,6 +2,7 @@
 // The object `logger` of several sections: what the services log, and where.
 #pragma once
 
+#include <azdo/config/attribute.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
@@ -21,7 +22,7 @@ struct logger {
         return azdo::describe(azdo::field<"consoleOk", &logger::console_ok>(azdo::as::doc{"Log to the console too"}),
             azdo::field<"debugOk", &logger::debug_ok>(azdo::as::doc{"Log debugging details"}),
             azdo::field<"directory", &logger::directory>(azdo::as::doc{"Folder of the log files"}),
-            azdo::field<"newRelicLoggingOk", &logger::new_relic_logging_ok>(azdo::as::doc{"Send the log to New Relic"}),
+            azdo::field<"newRelicLoggingOk", &logger::new_relic_logging_ok>(azdo::as::doc{"Send the log to New Relic"}, of_other_services),
             azdo::rest<&logger::rest>());
     }
 };

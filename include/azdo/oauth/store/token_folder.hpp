@@ -54,6 +54,8 @@ public:
         return made;
     }
 
+    /// Whether it is still there, as `open` found it. Each access to a connection checks this. Failures: those of `open`.
+    result<void> check() const { return detail::check_private_folder(path_, *calls_); }
     const std::string& path() const noexcept { return path_; }
     /// What to tell an administrator about folders above it that others may write to; empty: nothing. It is not refused for them.
     std::string warning() const { return warning_about_folders_of(path_, *calls_); }
@@ -113,7 +115,6 @@ private:
         return name.size() == name_size + ending.size() && name.ends_with(ending) &&
                base64url_decode(name.substr(0, name_size)).has_value();
     }
-    result<void> check() const { return detail::check_private_folder(path_, *calls_); }
     result<std::optional<file_lock>> lock(const std::string& name, std::string_view ending, int how) const {
         if (auto good = check(); !good) return std::move(good).error();
         return detail::lock_private(file(name, ending), how, true, *calls_);

@@ -55,6 +55,7 @@ BOOST_AUTO_TEST_CASE(it_is_made_for_this_user_alone) {
     BOOST_TEST(mode_of(path + "/" + name + ".token") == 0600u);
     BOOST_TEST(mode_of(path + "/" + name + ".lock") == 0600u);
     BOOST_TEST(folder().read(name)->reveal() == "text");
+    BOOST_TEST(folder().check().has_value());
     BOOST_TEST(token_folder::open(path + "//")->path() == path);
 }
 
@@ -66,6 +67,7 @@ BOOST_AUTO_TEST_CASE(a_folder_that_others_can_enter) {
         BOOST_REQUIRE(::chmod(path.c_str(), mode) == 0);
         BOOST_TEST(refusal().starts_with("users other than its owner may access it: run chmod 700"));
         BOOST_TEST(!before.read(name).has_value()); // even if it was opened before
+        BOOST_TEST(!before.check().has_value());
         BOOST_CHECK(before.read(name).error().kind == failure_kind::storage);
         BOOST_TEST(!before.lock_for_writing(name).has_value());
     }
