@@ -27,20 +27,23 @@ std::string lower(std::string text) {
     return text;
 }
 
+/// Null for a text that is not JSON.
 json::value read_json(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(in), {}};
     if (!in.good() && text.empty()) throw std::runtime_error("cannot read " + path.string());
     if (text.rfind("\xEF\xBB\xBF", 0) == 0) text.erase(0, 3);
+    json::parse_options options;
+    options.allow_comments = options.allow_trailing_commas = true;
     boost::system::error_code failed;
-    json::value value = json::parse(text, failed);
-    if (failed) throw std::runtime_error(path.string() + ": " + failed.message());
-    return value;
+    json::value value = json::parse(text, failed, {}, options);
+    return failed ? json::value() : value;
 }
 
 std::string text_of(const json::value& object, std::string_view key) {
-    const json::value* const found = object.as_object().if_contains({key.data(), key.size()});
-    return found ? std::string(found->as_string().c_str()) : std::string();
+    const json::object* const members = object.if_object();
+    const json::value* const found = members ? members->if_contains({key.data(), key.size()}) : nullptr;
+    return found && found->is_string() ? std::string(found->get_string().c_str()) : std::string();
 }
 
 /// The files below a folder, keyed by their path in lower case.
@@ -59,12 +62,16 @@ bool is_false(const json::value& object, std::string_view key) {
     return found && found->is_bool() && !found->get_bool();
 }
 
+std::string type_of(const json::value& parameter) {
+    return text_of(parameter, "format") == "date-time" ? "time" : text_of(parameter, "type");
+}
+
 std::vector<parameter> read_parameters(const json::value& operation) {
     std::vector<parameter> parameters;
     for (const json::value& one : operation.at("parameters").as_array())
         if (one.as_object().contains("name"))
-            parameters.push_back({text_of(one, "name"), text_of(one, "in"), text_of(one, "type"),
-                !is_false(one, "required") && !is_false(one, "x-ms-required")});
+            parameters.push_back(
+                {text_of(one, "name"), text_of(one, "in"), type_of(one), !is_false(one, "required") && !is_false(one, "x-ms-required")});
     return parameters;
 }
 
@@ -89,7 +96,10 @@ std::vector<json::value> read_descriptions(const fs::path& folder) {
     for (const auto& one : fs::directory_iterator(folder)) paths.push_back(one.path());
     std::sort(paths.begin(), paths.end());
     std::vector<json::value> descriptions;
-    for (const fs::path& path : paths) descriptions.push_back(read_json(path));
+    for (const fs::path& path : paths) {
+        descriptions.push_back(read_json(path));
+        if (!descriptions.back().is_object()) throw std::runtime_error(path.string() + " is not JSON");
+    }
     return descriptions;
 }
 
@@ -141,9 +151,17 @@ operation find_by_address(const std::vector<operation>& operations, const json::
 
 } // namespace
 
+const json::object& example::object(const char* name) const {
+    static const json::object none;
+    const json::object* const members = content.if_object();
+    const json::value* const found = members ? members->if_contains(name) : nullptr;
+    return found && found->is_object() ? found->get_object() : none;
+}
+
 std::string address_of(const json::value& example) {
     if (const std::string url = text_of(example, "x-ms-vss-request-url"); !url.empty()) return url;
-    const json::value* const request = example.as_object().if_contains("x-ms-vss-example-request");
+    const json::object* const members = example.if_object();
+    const json::value* const request = members ? members->if_contains("x-ms-vss-example-request") : nullptr;
     return request ? text_of(*request, "url") : std::string();
 }
 

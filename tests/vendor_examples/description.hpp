@@ -14,8 +14,8 @@ namespace published {
 struct parameter {
     std::string name;
     std::string location;
-    std::string type;
-    bool required; // in a path: there is no address without it
+    std::string type; // JSON's, or `time`
+    bool required;    // in a path: there is no address without it
 };
 
 struct example {
@@ -25,8 +25,11 @@ struct example {
     std::string version;
     std::string host;
     std::vector<parameter> parameters;
-    std::string file; // below the area's folder of examples
-    boost::json::value content;
+    std::string file;           // below the area's folder of examples
+    boost::json::value content; // null when the file is not JSON
+
+    /// A member of the content that is an object, such as `parameters`; empty when there is none.
+    const boost::json::object& object(const char* name) const;
 };
 
 /// The address in an example; empty when it has none.

@@ -26,6 +26,22 @@ std::string text_of(const json::value& value) {
     return value.is_string() ? std::string(value.get_string().c_str()) : json::serialize(value);
 }
 
+/// A parameter's value; a list in the form of an address.
+std::string parameter_text(const json::value& value) {
+    const json::array* const list = value.if_array();
+    if (!list) return text_of(value);
+    std::string text;
+    for (const json::value& one : *list) text += (text.empty() ? "" : ",") + text_of(one);
+    return text;
+}
+
+/// The name on the wire of a parameter whose described name is that of the vendor's own code.
+std::string wire_name(const parameter& known) {
+    if (known.location == "header" && known.name == "Version") return "If-Match";
+    if (known.location == "header" && known.name == "contentRangeHeader") return "Content-Range";
+    return known.name;
+}
+
 bool same_word(std::string_view a, std::string_view b) {
     return std::equal(
         a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
@@ -40,6 +56,7 @@ std::set<std::string> optional_segments(const example& one) {
 
 bool is_value_of(const std::string& type, std::string_view text) {
     if (type == "boolean") return same_word(text, "true") || same_word(text, "false");
+    if (type == "time") return text.size() >= 10 && text[4] == '-' && text[7] == '-';
     if (type == "integer") return !text.empty() && text.find_first_not_of("-0123456789") == std::string_view::npos;
     return true;
 }
@@ -54,13 +71,13 @@ const std::string* find_ignoring_case(const std::map<std::string, std::string>& 
 field_values values_of(const example& one, const address& there, std::map<std::string, std::string> segments, verdict& found) {
     field_values values;
     values.parameters = std::move(segments);
-    const json::object& given = one.content.at("parameters").as_object();
+    const json::object& given = one.object("parameters");
     for (const parameter& known : one.parameters) {
         if (known.location == "body" || known.name == "api-version") continue;
         const json::value* const listed = given.if_contains(known.name);
         const std::string* const written = known.location == "query" ? find_ignoring_case(there.query, known.name) : nullptr;
         if (values.parameters.count(known.name) || (!written && (!listed || listed->is_null()))) continue;
-        const std::string text = written ? *written : text_of(*listed);
+        const std::string text = written ? *written : parameter_text(*listed);
         if (text.empty()) continue;
         if (!is_value_of(known.type, text)) {
             found.mistakes.push_back("its " + known.name + " is " + text + ", which is not a value of that parameter");
@@ -68,13 +85,13 @@ field_values values_of(const example& one, const address& there, std::map<std::s
         }
         if (!written && known.location == "query")
             found.mistakes.push_back("its address lacks the parameter " + known.name + ", which it lists");
-        values.parameters[known.name] = text;
+        values.parameters[wire_name(known)] = text;
     }
     return values;
 }
 
 void add_body(const example& one, field_values& values) {
-    const json::object& given = one.content.at("parameters").as_object();
+    const json::object& given = one.object("parameters");
     const json::value* const body = given.if_contains("body");
     if (!body || body->is_null()) return;
     values.body = json::serialize(*body);
@@ -201,9 +218,12 @@ bool fits(const example& one) {
 std::string lacking_placeholder(const example& one) {
     const address there = parse_address(address_of(one.content));
     if (there.segments.empty() || fits(one)) return {};
-    for (const parameter& known : one.parameters) {
+    for (auto last = one.parameters.rbegin(); last != one.parameters.rend(); ++last) {
+        const parameter& known = *last;
         std::set<std::string> names = optional_segments(one);
-        if (known.location == "path" && names.insert(known.name).second && match(one.path, there.segments, names)) return known.name;
+        if (known.location == "path" && known.name != "organization" && names.insert(known.name).second &&
+            match(one.path, there.segments, names))
+            return known.name;
     }
     return {};
 }
@@ -222,6 +242,10 @@ verdict judge_address(const example& one, const entry& operation, bool all_lack)
         found.mistakes.push_back("the host of its address is " + there.host);
     field_values values = values_of(one, segments ? there : address{}, segments.value_or(std::map<std::string, std::string>{}), found);
     if (!segments && !url.empty()) found.mistakes.push_back("its address is of another operation or of an older version");
+    if (!lacking.empty() && find_ignoring_case(there.query, lacking)) {
+        found.mistakes.push_back("its address has " + lacking + " in the query, as an older version");
+        all_lack = false;
+    }
     if (!lacking.empty()) {
         verdict ignored;
         if (check_request(one, operation, values, due_address(one, there, values, true, ignored)).empty()) return found;
@@ -251,7 +275,7 @@ verdict judge_body(const example& one, const entry& operation) {
             found.fault = "the example has a body, the operation has none";
         return found;
     }
-    json::value body = one.content.at("parameters").at("body");
+    json::value body = one.object("parameters").at("body");
     std::string sent, type;
     const auto why = mend_while_failing(body, found, [&](const std::string& text) -> std::optional<azdo::failure> {
         values.body = text;
@@ -272,7 +296,8 @@ verdict judge_body(const example& one, const entry& operation) {
 
 verdict judge_response(const entry& operation, const json::value& response) {
     verdict found;
-    const json::value* const body = response.as_object().if_contains("body");
+    const json::object* const members = response.if_object();
+    const json::value* const body = members ? members->if_contains("body") : nullptr;
     if (!body || body->is_null()) return found;
     const bool empty = (body->is_object() && body->get_object().empty()) || (body->is_string() && body->get_string().empty());
     if (operation.is_bytes || (empty && !operation.has_result)) return found;

@@ -40,7 +40,9 @@ public:
             exceptional_ = mistaken_ = false;
             name_ = std::string(which.name) + "/" + one.file;
             const entry* const operation = operations.find(one.operation);
-            if (one.operation.empty())
+            if (one.content.is_null())
+                note(one, "operation", {{}, {"its file is not JSON"}});
+            else if (one.operation.empty())
                 note(one, "operation", {{}, {"it is of an operation that the description does not have"}});
             else if (!operation)
                 note(one, "operation", {"no operation has this id", {}});
@@ -67,7 +69,7 @@ private:
     void example_of(const example& one, const entry& operation, bool none_fits) {
         note(one, "address", judge_address(one, operation, none_fits));
         note(one, "body", judge_body(one, operation));
-        for (const auto& response : one.content.at("responses").as_object())
+        for (const auto& response : one.object("responses"))
             if (response.key().starts_with('2'))
                 note(one, "response " + std::string(response.key()), judge_response(operation, response.value()));
     }
