@@ -62,6 +62,11 @@ bool is_false(const json::value& object, std::string_view key) {
     return found && found->is_bool() && !found->get_bool();
 }
 
+bool is_true(const json::value& object, std::string_view key) {
+    const json::value* const found = object.as_object().if_contains({key.data(), key.size()});
+    return found && found->is_bool() && found->get_bool();
+}
+
 std::string type_of(const json::value& parameter) {
     return text_of(parameter, "format") == "date-time" ? "time" : text_of(parameter, "type");
 }
@@ -71,7 +76,7 @@ std::vector<parameter> read_parameters(const json::value& operation) {
     for (const json::value& one : operation.at("parameters").as_array())
         if (one.as_object().contains("name"))
             parameters.push_back(
-                {text_of(one, "name"), text_of(one, "in"), type_of(one), !is_false(one, "required") && !is_false(one, "x-ms-required")});
+                {text_of(one, "name"), text_of(one, "in"), type_of(one), is_true(one, "required") && !is_false(one, "x-ms-required")});
     return parameters;
 }
 
