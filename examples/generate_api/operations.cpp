@@ -49,6 +49,7 @@ std::string name_of(const entry& one, corrections& corrected) {
 
 std::vector<std::string> name_entries(const std::vector<entry>& entries, corrections& corrected) {
     std::vector<std::string> names;
+    names.reserve(entries.size());
     for (const entry& one : entries) names.push_back(name_of(one, corrected));
     return names;
 }

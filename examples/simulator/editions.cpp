@@ -123,6 +123,7 @@ std::vector<resource_route> routes_of(edition where) {
             made.released = one.versions[2];
     }
     std::vector<resource_route> out;
+    out.reserve(by_path.size());
     for (auto& [path, route] : by_path) out.push_back(std::move(route));
     return out;
 }
