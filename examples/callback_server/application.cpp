@@ -184,7 +184,7 @@ web_answer application::enter(visit& at, const route& to) {
 }
 
 std::string application::demand_of(const visit& at, const azdo::failure& why) {
-    const bool signs_in_again = at.configured->tenant && at.known && at.known->grant;
+    const bool signs_in_again = at.configured->tenant && at.known && at.known->grant && (!at.known->place || at.known->place->is_cloud());
     return signs_in_again && why.kind == azdo::failure_kind::not_signed_in ? azdo::oauth::read_claims(why.challenge) : std::string();
 }
 
@@ -203,7 +203,8 @@ web_answer application::demand_sign_in(visit& at, const azdo::failure& why, cons
 web_answer application::failed(visit& at, const azdo::failure& why, std::string organization) {
     if (why.kind == azdo::failure_kind::storage) log("A stored sign-in cannot be used: " + why.message);
     if (why.kind == azdo::failure_kind::not_signed_in && why.type_key != "invalid_client") {
-        if (organization.empty() && at.known && at.known->place) organization = at.known->place->name;
+        if (organization.empty() && at.known && at.known->place)
+            organization = at.known->place->is_cloud() ? at.known->place->name : at.known->place->url();
         if (const std::string claims = demand_of(at, why); !claims.empty()) return demand_sign_in(at, why, claims, organization);
         leave(at);
         return show(start_page(at.context, organization, explain_sign_in(why)), status_of(why));

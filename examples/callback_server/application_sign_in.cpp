@@ -243,6 +243,11 @@ web_answer application::use_token(visit& at) {
     who.name = me->name.empty() ? "you" : me->name;
     who.person = me->id.empty() ? person_at(at.request.client) : "user " + me->id + " of " + place->server;
     who.place = *place;
+    auto kept = grants_.keep_token(me->id.empty() ? std::string() : who.person, origin_of(place->server), token);
+    if (!kept) return failed(at, kept.error());
+    kept->choose(place->url());
+    who.calls = std::make_shared<const work>(kept->credential, around_, place->server);
+    who.grant = std::make_shared<const kept_grant>(*kept);
     if (auto known = become(at, std::move(who)); !known) return failed(at, known.error());
     return see_other("/items");
 }

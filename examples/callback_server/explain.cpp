@@ -98,10 +98,14 @@ std::string_view advice_for(const azdo::failure& why) {
 }
 
 problems explain_sign_in(const azdo::failure& why) {
+    // The advice is about this very error; the message only about errors of its kind.
+    if (const std::string_view exact = advice_for(why); !exact.empty()) {
+        problems found{{std::string(exact)}};
+        if (!why.correlation_id.empty()) found.push_back({"Correlation id: " + why.correlation_id});
+        return found;
+    }
     problems found{{explain(why)}};
-    if (const std::string_view more = advice_for(why); !more.empty())
-        found.push_back({std::string(more)});
-    else if (why.type_key == "invalid_client")
+    if (why.type_key == "invalid_client")
         found.push_back(
             {"The administrator has to check the App ID and the Client Secret, or the certificate, in the configuration of this server."});
     if (!why.correlation_id.empty()) found.push_back({"Correlation id: " + why.correlation_id});

@@ -5,6 +5,7 @@
 
 #include <azdo/http/call.hpp>
 #include <azdo/http/credential.hpp>
+#include <azdo/http/url.hpp>
 #include <azdo/oauth/credential/refreshing_credential.hpp>
 #include <azdo/oauth/flow/refresh_all.hpp>
 #include <azdo/oauth/store/file_token_store.hpp>
@@ -29,6 +30,33 @@ kept_grant grant_of(const std::shared_ptr<live_settings>& live, const settings_v
     };
     return {following_credential(live, granted_with, make),
         [store](const std::string& organization) { static_cast<void>(store.choose(organization)); }, [store] { return store.sign_out(); }};
+}
+
+/// The personal access token that a store holds. It is read at each use, so that signing out ends every session.
+template <oauth::token_store Store>
+struct stored_token_credential {
+    Store store;
+    azdo::http::servers servers;
+
+    azdo::result<azdo::http::authorization> authorize(const azdo::http::authorization*) const {
+        const auto held = store.read();
+        if (!held) return held.error();
+        return azdo::http::authorization::basic(held->value.access_token);
+    }
+    bool is_for(const azdo::http::url_parts& url) const { return servers.contain(url); }
+};
+
+template <oauth::connection_store Store>
+kept_grant token_grant_of(const std::string& server, Store store) {
+    return {stored_token_credential<Store>{store, {{server}}},
+        [store](const std::string& organization) { static_cast<void>(store.choose(organization)); }, [store] { return store.sign_out(); }};
+}
+
+/// Personal access tokens are stored too, but cannot be renewed.
+template <class Store>
+bool is_renewable(const azdo::result<Store>& stored) {
+    const auto held = stored ? stored->read() : azdo::result<oauth::stored_token>(stored.error());
+    return !held || !held->value.refresh_token.empty();
 }
 
 template <class Entry>
@@ -68,12 +96,24 @@ azdo::result<kept_grant> grants::keep(const std::shared_ptr<live_settings>& live
     return grant_of(live, granted_with, authority, around, std::move(store));
 }
 
+azdo::result<kept_grant> grants::keep_token(
+    const std::string& person, const std::string& server, const azdo::secret<std::string>& personal_access_token) const {
+    oauth::token granted;
+    granted.access_token = personal_access_token;
+    granted.issued_by = server;
+    if (!folder_ || person.empty()) return token_grant_of(server, oauth::memory_token_store{std::move(granted)});
+    oauth::file_token_store store{*folder_, {.user = person}, *keys_, random_};
+    if (auto kept = oauth::keep(store, granted); !kept) return std::move(kept).error();
+    return token_grant_of(server, std::move(store));
+}
+
 bool grants::is_ready() const { return !folder_ || (folder_->check() && ::access(folder_->path().c_str(), R_OK | W_OK | X_OK) == 0); }
 
 azdo::result<std::vector<azdo::result<std::uint64_t>>> grants::renew_all(const settings& with, const surroundings& around) const {
     if (!folder_) return std::vector<azdo::result<std::uint64_t>>{};
     auto stores = oauth::file_token_store<entropy>::all(*folder_, *keys_, random_);
     if (!stores) return std::move(stores).error();
+    std::erase_if(*stores, [](const auto& one) { return !is_renewable(one); });
     return renew_stores(with, around, *std::move(stores));
 }
 

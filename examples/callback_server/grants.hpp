@@ -7,6 +7,7 @@
 #include "surroundings.hpp"
 
 #include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
 #include <azdo/http/any_credential.hpp>
 #include <azdo/oauth/crypto/seal.hpp>
 #include <azdo/oauth/store/token_folder.hpp>
@@ -40,6 +41,10 @@ public:
     azdo::result<kept_grant> keep(const std::shared_ptr<live_settings>& live, const settings_version& granted_with,
         const azdo::oauth::authorization_server& authority, const surroundings& around, const std::string& person,
         azdo::oauth::token granted) const;
+    /// Stores a person's personal access token for an Azure DevOps Server like a grant, in place of an earlier one. If the person has no
+    /// id, it stays in memory. Failures: `storage`.
+    azdo::result<kept_grant> keep_token(
+        const std::string& person, const std::string& server, const azdo::secret<std::string>& personal_access_token) const;
     /// Renews the grants of the folder with a new Client Secret. The result for each of them. Failures: `storage`.
     azdo::result<std::vector<azdo::result<std::uint64_t>>> renew_all(const settings& with, const surroundings& around) const;
 

@@ -78,7 +78,11 @@ const tenant* call::tenant_asked() const {
     if (same_text(name, "common") || same_text(name, "organizations")) return nullptr;
     if (same_text(name, "consumers") || same_text(name, personal_tenant)) throw not_for_consumers();
     const auto* found = find_tenant(sim.data, name);
-    if (!found) throw tenant_unknown(name);
+    if (!found) {
+        auto why = tenant_unknown(name);
+        if (is_token_path(request.path)) why.error = "invalid_request"; // the metadata says invalid_tenant
+        throw why;
+    }
     return found;
 }
 

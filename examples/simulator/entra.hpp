@@ -104,6 +104,7 @@ struct world {
     std::map<std::string, std::string, std::less<>> sessions{}; ///< by cookie: user ids
     std::map<std::string, std::set<std::string>, std::less<>> consents{};
     std::map<std::string, cut_off, std::less<>> challenged{}, revoked{};
+    std::set<std::string> assertions{}; ///< App ID and `jti` of each client assertion signed with a certificate
 };
 
 bool is_entra_path(const std::vector<std::string>& path);

@@ -154,6 +154,13 @@ void check_federated(const app& client, const jwt& token) {
         throw refused_client(5001256, "Failed to complete token exchange: the signature of the assertion cannot be verified.");
 }
 
+/// A token of another issuer may be used until it expires; what the app signs itself is for one request (RFC 7523 section 3).
+void check_is_new(const call& asked, const app& client, const jwt& token) {
+    const auto jti = token.text("jti");
+    if (!jti.empty() && !asked.all.assertions.insert(client.client_id + ' ' + jti).second)
+        throw refused_client(50027, "JWT token is invalid or malformed. A client assertion with this jti was used before.");
+}
+
 void check_assertion(const call& asked, const tenant* in, const app& client, const std::string& assertion) {
     const auto token = parse_jwt(assertion);
     if (!token) throw refused_client(50027, "JWT token is invalid or malformed.");
@@ -167,6 +174,7 @@ void check_assertion(const call& asked, const tenant* in, const app& client, con
         check_federated(client, *token);
     }
     check_lifetime(asked, *token);
+    if (own) check_is_new(asked, client, *token);
 }
 
 } // namespace

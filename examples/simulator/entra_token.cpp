@@ -23,7 +23,7 @@ void check_tenant(const tenant* in, const permission& what) {
 
 void check_owner(const app& client, const permission& what) {
     if (client.client_id == what.client_id) return;
-    throw grant_problem(70000, "Provided grant is invalid or malformed. It was issued to another client id.");
+    throw grant_problem(700007, "Provided grant was issued for a different client id.");
 }
 
 /// What may have changed since the person signed in.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Forged callbacks of 500 kinds cause no token request, and 1,000 identical good ones at once cause one.
+#include "../unit/callback_server/entra_world.hpp"
 #include "../unit/callback_server/raw_exchange.hpp"
 #include "../unit/callback_server/sockets.hpp"
-#include "../unit/callback_server/world.hpp"
 #include "size.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -20,8 +20,6 @@ BOOST_AUTO_TEST_SUITE(stress_callbacks)
 using namespace callback_server_tests;
 
 namespace {
-
-constexpr std::string_view token_endpoint = "/oauth2/token";
 
 std::string parameter(const std::string& address, const std::string& name) {
     const std::size_t at = address.find(name + "=");
@@ -88,11 +86,11 @@ void check_refusal(const std::string& answer, const std::string& query) {
     }
 }
 
-} // namespace
-
-BOOST_AUTO_TEST_CASE(callbacks_that_are_refused_cause_no_token_request) {
+/// `World`: with a legacy app or with one of Entra ID.
+template <class World>
+void refuse_callbacks() {
     const auto wanted = static_cast<std::size_t>(stress::times(60, 500));
-    world at;
+    World at;
     std::size_t sent = 0;
     for (; sent < wanted; ++sent) {
         demo_browser owner; // each has its own sign-in: a query with the good state uses it up, whatever else is wrong
@@ -112,13 +110,14 @@ BOOST_AUTO_TEST_CASE(callbacks_that_are_refused_cause_no_token_request) {
         const std::string& query = bad[sent * bad.size() / wanted];
         check_refusal(raw_exchange(at.port(), request_for(at, query, mine)), query);
     }
-    BOOST_TEST(at.requests_to(token_endpoint) == 0u);
-    BOOST_TEST_MESSAGE(sent << " refused callbacks: " << at.requests_to(token_endpoint) << " token requests");
+    BOOST_TEST(at.token_requests() == 0u);
+    BOOST_TEST_MESSAGE(sent << " refused callbacks: " << at.token_requests() << " token requests");
 }
 
-BOOST_AUTO_TEST_CASE(identical_callbacks_at_once_cause_one_exchange) {
+template <class World>
+void send_identical_callbacks() {
     const auto wanted = static_cast<std::size_t>(stress::times(150, 1000));
-    world at;
+    World at;
     demo_browser browser;
     BOOST_REQUIRE(at.go_to_authorize(browser));
     const std::string address = at.accept_only(browser);
@@ -159,9 +158,16 @@ BOOST_AUTO_TEST_CASE(identical_callbacks_at_once_cause_one_exchange) {
     const std::size_t room = callback_server::gate_limits{}.connections;
     if (wanted < room) BOOST_TEST(all[3] == 0u); // beyond it, the oldest that had sent nothing made room
     BOOST_TEST(all[3] <= wanted - std::min(wanted, room / 2));
-    BOOST_TEST(at.requests_to(token_endpoint) == 1u);
-    BOOST_TEST_MESSAGE(wanted << " identical callbacks at once: " << at.requests_to(token_endpoint) << " exchange, " << all[1]
-                              << " refused, " << all[3] << " closed for want of room");
+    BOOST_TEST(at.token_requests() == 1u);
+    BOOST_TEST_MESSAGE(wanted << " identical callbacks at once: " << at.token_requests() << " exchange, " << all[1] << " refused, "
+                              << all[3] << " closed for want of room");
 }
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(callbacks_that_are_refused_cause_no_token_request) { refuse_callbacks<world>(); }
+BOOST_AUTO_TEST_CASE(callbacks_that_are_refused_cause_no_token_request_at_entra) { refuse_callbacks<entra_world>(); }
+BOOST_AUTO_TEST_CASE(identical_callbacks_at_once_cause_one_exchange) { send_identical_callbacks<world>(); }
+BOOST_AUTO_TEST_CASE(identical_callbacks_at_once_cause_one_exchange_at_entra) { send_identical_callbacks<entra_world>(); }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,7 @@
 #include <azdo/http/call.hpp>
 #include <azdo/oauth/credential/refreshing_credential.hpp>
 #include <azdo/oauth/crypto/entropy.hpp>
+#include <azdo/oauth/entra.hpp>
 #include <azdo/oauth/store/file_token_store.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -60,16 +61,16 @@ response json(int status, std::string body) {
 }
 
 result<response> answer(service& azure, const request& sent) {
-    if (!sent.target().ends_with("/oauth2/token")) {
+    if (!sent.target().ends_with("/token")) {
         const bool good = number_behind(sent.headers().find("Authorization"), "Bearer access-") == azure.generation;
         ++(good ? azure.good_calls : azure.refused_calls);
         return json(good ? 200 : 401, "{}");
     }
     ++azure.refreshes;
     std::this_thread::sleep_for(std::chrono::milliseconds(1)); // like the network: others get in between
-    int expected = number_behind(sent.body(), "assertion=refresh-");
+    int expected = number_behind(sent.body(), "=refresh-");
     const int next = expected + 1;
-    if (!azure.generation.compare_exchange_strong(expected, next)) return ++azure.reused, json(400, R"({"Error":"invalid_grant"})");
+    if (!azure.generation.compare_exchange_strong(expected, next)) return ++azure.reused, json(400, R"({"error":"invalid_grant"})");
     return json(200,
         R"({"access_token":")" + access(next) + R"(","token_type":"bearer","expires_in":3600,"refresh_token":")" + refresh(next) + "\"}");
 }
@@ -86,8 +87,18 @@ struct shared_clock {
     azdo::sys_time operator()() const { return noon + std::chrono::hours(2) * azure->round.load(); }
 };
 
-oauth::app app() {
-    return {"3f2504e0-4f89-11d3-9a0c-0305e82c3301", azdo::secret<std::string>("eyJh.eyJi.c2ln"), "https://host.example.com/callback"};
+/// Legacy OAuth and Entra ID, each with its app.
+struct registered {
+    oauth::authorization_server server;
+    oauth::app app;
+};
+registered legacy() {
+    return {oauth::azure_devops,
+        {"3f2504e0-4f89-11d3-9a0c-0305e82c3301", azdo::secret<std::string>("eyJh.eyJi.c2ln"), "https://host.example.com/callback"}};
+}
+registered of_entra() {
+    return {oauth::entra{"11111111-4f89-11d3-9a0c-0305e82c3301"},
+        {"3f2504e0-4f89-11d3-9a0c-0305e82c3301", azdo::secret<std::string>("hush8Q~"), "https://host.example.com/callback"}};
 }
 oauth::file_token_store<oauth::system_entropy_t> store_in(const std::string& path) {
     return {oauth::token_folder::open(path).value(), {.user = "ada", .team = "engines"},
@@ -95,9 +106,9 @@ oauth::file_token_store<oauth::system_entropy_t> store_in(const std::string& pat
 }
 
 /// One process: in each round its threads make one call, all at once.
-void take_part(service& azure, const std::string& path) {
+void take_part(service& azure, const std::string& path, const registered& with) {
     const oauth::refreshing_credential credential{
-        oauth::azure_devops, app(), store_in(path), shared_clock{&azure}, {.look_again_after = std::chrono::milliseconds(2)}};
+        with.server, with.app, store_in(path), shared_clock{&azure}, {.look_again_after = std::chrono::milliseconds(2)}};
     const auto api = azdo::authenticate{credential} | [&azure](const request& sent) { return answer(azure, sent); };
     std::vector<std::thread> all;
     for (int i = 0; i < threads; ++i)
@@ -116,9 +127,7 @@ void take_part(service& azure, const std::string& path) {
     for (std::thread& one : all) one.join();
 }
 
-} // namespace
-
-BOOST_AUTO_TEST_CASE(one_refresh_an_expiry_for_any_number_of_threads_and_processes) {
+void refresh_once_an_expiry(const registered& with) {
     const int expiries = stress::times(25, 1000);
     const temporary_folder outer;
     const std::string path = (outer.path() / "tokens").string();
@@ -131,7 +140,7 @@ BOOST_AUTO_TEST_CASE(one_refresh_an_expiry_for_any_number_of_threads_and_process
         child = ::fork();
         BOOST_REQUIRE(child >= 0);
         if (child == 0) {
-            take_part(*azure, path);
+            take_part(*azure, path, with);
             ::_exit(0);
         }
     }
@@ -158,5 +167,10 @@ BOOST_AUTO_TEST_CASE(one_refresh_an_expiry_for_any_number_of_threads_and_process
     BOOST_TEST_MESSAGE(processes << " processes x " << threads << " threads, " << expiries << " expiries: " << azure->refreshes
                                  << " refreshes, " << azure->reused << " invalid_grant, " << azure->good_calls << " calls");
 }
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(one_refresh_an_expiry_for_any_number_of_threads_and_processes) { refresh_once_an_expiry(legacy()); }
+BOOST_AUTO_TEST_CASE(one_refresh_an_expiry_with_an_app_of_entra) { refresh_once_an_expiry(of_entra()); }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -62,10 +62,9 @@ BOOST_AUTO_TEST_CASE(a_failed_sign_in_has_its_correlation_id) {
     why.trace = "error codes 7000215";
     why.correlation_id = "7d0a7b3c-52f1-4e8e-a9c9-1b0f6f5a2c11";
     const auto said = callback_server::explain_sign_in(why);
-    BOOST_REQUIRE(said.size() == 3u);
-    BOOST_TEST(said[0].message == "It was refused.");
-    BOOST_TEST(said[1].message.find("The administrator of this server") != std::string::npos);
-    BOOST_TEST(said[2].message == "Correlation id: 7d0a7b3c-52f1-4e8e-a9c9-1b0f6f5a2c11");
+    BOOST_REQUIRE(said.size() == 2u); // not also what holds for any error of this kind
+    BOOST_TEST(said[0].message.find("The administrator of this server") != std::string::npos);
+    BOOST_TEST(said[1].message == "Correlation id: 7d0a7b3c-52f1-4e8e-a9c9-1b0f6f5a2c11");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -112,6 +112,56 @@ BOOST_AUTO_TEST_CASE(a_grant_that_cannot_be_opened_locks_no_one_out) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_personal_access_token_is_stored_like_a_grant) {
+    temporary_folder elsewhere;
+    const std::string tokens = (elsewhere.path() / "tokens").string();
+    std::string simulated;
+    world beside([&](callback_server::settings& settings, callback_server::surroundings& around) {
+        settings.keys = keys;
+        settings.token_folder = tokens;
+        settings.servers = {"https://tfs.example.com"};
+        simulated = settings.base;
+        around.transport = [&simulated, inner = around.transport](azdo::http::request request) {
+            const std::string target(request.target());
+            if (target.starts_with("https://tfs.example.com/")) static_cast<void>(request.set_target(simulated + target.substr(23)));
+            return inner(request);
+        };
+    });
+    const auto all = [&] { return store::all(oauth::token_folder::open(tokens).value(), keys, oauth::system_entropy).value(); };
+    const auto use = [&](demo_browser& browser, const std::string& token) {
+        browser.open(beside.origin() + "/");
+        browser.submit("/connect", {{"organization", "https://tfs.example.com/fabrikam"}});
+        return browser.submit("/token", {{"token", token}});
+    };
+    const std::string token = beside.service().issue_personal_access_token("norman@fabrikam.example");
+    demo_browser first, second;
+    use(first, "wrong-token");
+    BOOST_TEST(all().empty()); // a token that the server refuses is not kept
+    BOOST_TEST(use(first, token).shows("My open work items"));
+    BOOST_TEST_REQUIRE(all().size() == 1u);
+    BOOST_TEST(all().front()->read()->value.access_token.reveal() == token);
+    BOOST_TEST(all().front()->look()->organization == "https://tfs.example.com/fabrikam");
+    for (const auto& entry : std::filesystem::directory_iterator(tokens)) {
+        std::ifstream file(entry.path());
+        const std::string text((std::istreambuf_iterator<char>(file)), {});
+        BOOST_TEST(text.find(token) == std::string::npos); // sealed
+    }
+
+    BOOST_TEST(use(second, token).shows("My open work items"));
+    callback_server::settings next = *beside.listening().in_force();
+    next.app.client_secret = azdo::secret<std::string>{"eyJ3.cmFu.Z2U"};
+    BOOST_TEST(beside.listening().follow(next).has_value());
+    const auto log = beside.log();
+    BOOST_TEST(std::count(log.begin(), log.end(), "Renewed with the new Client Secret: 0 sign-ins; not renewed: 0") == 1);
+
+    second.submit("/sign-out", {});
+    BOOST_TEST(all().empty());
+    const auto page = first.open(beside.origin() + "/items"); // signing out ends every session with this token
+    BOOST_TEST(page.status == 401);
+    BOOST_TEST(page.body.find(token) == std::string::npos);
+    BOOST_TEST(page.body.find("value=\"https://tfs.example.com/fabrikam\"") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(no_page_shows_the_path_of_the_folder_and_the_log_does) {
     demo_browser browser, other;
     at.sign_in(browser);

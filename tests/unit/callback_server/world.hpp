@@ -95,6 +95,8 @@ public:
             std::count_if(all.begin(), all.end(), [&](const auto& one) { return one.target.starts_with(target); }));
     }
 
+    std::size_t token_requests() const { return requests_to("/oauth2/token"); }
+
     /// The bodies of the requests to this target, without its query.
     std::vector<std::string> bodies_of(std::string_view target) const {
         std::vector<std::string> bodies;

@@ -130,6 +130,8 @@ BOOST_AUTO_TEST_CASE(metadata_names_the_tenant_by_its_id) {
     const auto unknown = get("/nowhere.example/v2.0/.well-known/openid-configuration");
     BOOST_TEST(unknown.status == 400);
     BOOST_TEST(refused(unknown, "invalid_tenant") == 90002);
+    BOOST_TEST(
+        refused(send("POST", "/nowhere.example/oauth2/v2.0/token", "grant_type=refresh_token", form_type), "invalid_request") == 90002);
 }
 
 BOOST_AUTO_TEST_CASE(a_person_signs_in) {
@@ -329,7 +331,7 @@ BOOST_AUTO_TEST_CASE(a_code_is_bound_and_used_once) {
         data.apps.back().client_id = simulator::guid_of("another app");
     });
     tenant = "fabrikam.example";
-    BOOST_TEST(refused(changed(exchange(elsewhere), "client_id", simulator::guid_of("another app")), "invalid_grant") == 70000);
+    BOOST_TEST(refused(changed(exchange(elsewhere), "client_id", simulator::guid_of("another app")), "invalid_grant") == 700007);
 }
 
 BOOST_AUTO_TEST_CASE(refresh_tokens_are_renewed_and_the_old_one_stays_valid) {

@@ -280,9 +280,9 @@ BOOST_AUTO_TEST_CASE(an_app_signs_in_with_a_certificate) {
     const auto late = azdo::call(oauth::client_credentials{server, app, oauth::azure_devops_default_scope, now() - 11min}, transport);
     must_fail(late, failure_kind::rejected, "invalid_client", 700024);
 
-    const auto by = [&](const entra::signing_key& signer, const std::string& audience) {
+    const auto by = [&](const entra::signing_key& signer, const std::string& audience, const std::string& jti = {}) {
         const auto text = entra::sign_jwt({signer.key, made.der, made.kid},
-            {{"iss", app.client_id}, {"sub", app.client_id}, {"aud", audience}, {"exp", entra::epoch(clock.now() + 5min)}});
+            {{"iss", app.client_id}, {"sub", app.client_id}, {"aud", audience}, {"jti", jti}, {"exp", entra::epoch(clock.now() + 5min)}});
         app.authentication = oauth::client_auth::assertion(
             [text](const oauth::assertion_target&) -> azdo::result<secret<std::string>> { return secret<std::string>(std::string(text)); });
         return as_itself();
@@ -290,6 +290,10 @@ BOOST_AUTO_TEST_CASE(an_app_signs_in_with_a_certificate) {
     BOOST_TEST(by(made, server.token_url).has_value());
     must_fail(by(made, "https://login.microsoftonline.com/common/oauth2/v2.0/token"), failure_kind::rejected, "invalid_client", 700023);
     must_fail(by(entra::signing_key_number(6), server.token_url), failure_kind::rejected, "invalid_client", 700027);
+    must_fail(by(entra::signing_key_number(6), server.token_url, "one"), failure_kind::rejected, "invalid_client", 700027);
+    BOOST_TEST(by(made, server.token_url, "one").has_value()); // a refused assertion does not use it up
+    must_fail(by(made, server.token_url, "one"), failure_kind::rejected, "invalid_client", 50027);
+    BOOST_TEST(by(made, server.token_url, "two").has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_job_signs_in_with_a_federated_token) {
