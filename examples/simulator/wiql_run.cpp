@@ -258,6 +258,7 @@ std::vector<int> run(const context& ctx, const query& asked, const run_options& 
     };
     if (!asked.order.empty()) std::sort(found.begin(), found.end(), before);
     std::vector<int> ids;
+    ids.reserve(found.size());
     for (const auto* item : found) ids.push_back(item->id);
     return ids;
 }
