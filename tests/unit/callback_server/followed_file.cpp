@@ -255,7 +255,7 @@ BOOST_AUTO_TEST_CASE(under_load_no_request_mixes_two_versions_and_nothing_leaks)
                 data.apps.push_back(one);
                 data.apps.back().client_id = id_of(4 * i);
             }
-            all.access_lifetime = std::chrono::seconds(60); // so short that each grant is renewed before it is used
+            all.access_lifetime = all.long_access_lifetime = std::chrono::seconds(60); // so short that each grant is renewed
             for (int i = 0; i <= changes; ++i) data.apps[static_cast<std::size_t>(app_of(i))].secrets.push_back({secret_of(i)});
         });
         at.write(at.text(id_of(0), secret_proof(secret_of(0))));
