@@ -10,9 +10,9 @@
 namespace simulator {
 namespace {
 
-constexpr std::string_view rows =
+constexpr std::string_view rows[] = {
 #include "version_rows.inc"
-    ;
+};
 
 constexpr std::array<std::string_view, 4> names{"server-6.0", "server-7.0", "server-7.1", "services"};
 constexpr std::array<std::string_view, 4> newest{"6.0", "7.0", "7.1", "7.2"};
@@ -36,9 +36,8 @@ std::string without_new_id(const std::string& method, const std::string& path) {
 /// A line has `METHOD PATH AREA` and a version for each edition; `VERSION@PATH` is a row of its own.
 std::vector<row> read_rows() {
     std::vector<row> out;
-    for (const auto& line : split(rows, '\n')) {
+    for (const auto line : rows) {
         const auto words = split(line, ' ');
-        if (words.size() != 7 || words[0] == "#") continue;
         row made{words[0], words[1], words[2], split(words[1], '/')};
         for (std::size_t i = 0; i < 4; ++i) {
             const auto& cell = words[i + 3];

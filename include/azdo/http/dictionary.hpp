@@ -5,6 +5,8 @@
 #include <azdo/core/compiler.hpp>
 #include <azdo/json/codec.hpp>
 #include <azdo/json/decode.hpp>
+#include <azdo/json/detail/read.hpp>
+#include <azdo/json/detail/write.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
