@@ -29,7 +29,7 @@ inline constexpr bool needs_entra_token = requires {
 /// Example: `auto api = azdo::retry{entropy} | azdo::throttle{} | azdo::authenticate{azdo::personal_access_token{token}} | transport;`
 ///
 /// An operation for which the service accepts only tokens of Microsoft Entra ID (`needs_entra_token`) does not compile with a personal access
-/// token.
+/// token. A `client` does not know the type of its credential: there the service refuses the request.
 ///
 /// Failures: `invalid_input`, with nothing sent, for a host that the credential is not for; whatever the credential reports.
 template <credential Credential>

@@ -116,7 +116,17 @@ public:
     }
     constexpr ~optional() { reset(); }
 
-    /// Assigns whatever an optional can be constructed from. The value may lie within the present one.
+    /// Assigns a value, also from braces or by an explicit conversion, as std::optional does.
+    template <class U = T>
+    requires(detail::value_of_optional<U, T>&& std::is_assignable_v<T&, U> && !(std::is_scalar_v<T> && std::is_same_v<T, U>)) optional&
+    operator=(U&& value) {
+        if (has_value_)
+            value_ = std::forward<U>(value);
+        else
+            construct(std::forward<U>(value));
+        return *this;
+    }
+    /// Assigns nothing, or an optional. Its value may lie within the present one.
     optional& operator=(optional other) noexcept(std::is_nothrow_move_constructible_v<T>) {
         reset();
         if (other.has_value_) construct(std::move(other.value_));

@@ -185,6 +185,31 @@ BOOST_AUTO_TEST_CASE(is_copied_moved_and_swapped) {
     BOOST_TEST((list.front() == b && !list.back()));
 }
 
+BOOST_AUTO_TEST_CASE(is_assigned_as_std_optional_is) {
+    azdo::optional<std::string> name;
+    name = std::string_view("by its view"); // explicit for std::string
+    BOOST_TEST(name.value() == "by its view");
+    name = std::string_view("again");
+    BOOST_TEST(name.value() == "again");
+    name = {};
+    BOOST_TEST(!name.has_value());
+    azdo::optional<std::vector<int>> numbers;
+    numbers = {1, 2, 3};
+    BOOST_TEST(numbers.value().size() == 3u);
+    numbers = {7};
+    BOOST_TEST(numbers.value().front() == 7);
+    azdo::optional<std::map<std::string, int>> fields;
+    fields = {{"a", 1}, {"b", 2}};
+    BOOST_TEST(fields.value().at("b") == 2);
+    azdo::optional<int> number = 4;
+    number = {};
+    BOOST_TEST(!number.has_value());
+    azdo::optional<std::vector<std::string>> own = std::vector<std::string>{"first", "second"};
+    own = {own->back()};
+    BOOST_TEST(own.value() == std::vector<std::string>{"second"});
+}
+static_assert(!std::is_assignable_v<text&, int*> && !std::is_assignable_v<number&, std::string>);
+
 BOOST_AUTO_TEST_CASE(each_value_is_destroyed_once) {
     using held = azdo::optional<counted>;
     {
