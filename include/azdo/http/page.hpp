@@ -13,7 +13,7 @@
 namespace azdo::inline v1 {
 
 /// One page of a list. `continuation_token` is opaque and comes from the response header `x-ms-continuationtoken`; it is empty on the
-/// last page.
+/// last page. An answer without `value` is a failure, as is a null there unless `count` is 0 or absent.
 template <class T>
 struct page {
     using value_type = T;
@@ -26,7 +26,7 @@ struct page {
     bool operator==(const page&) const = default;
     template <class self = page>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"count", &self::count>(), azdo::field<"value", &self::value>());
+        return azdo::describe(azdo::field<"count", &self::count>(), azdo::field<"value", &self::value>(azdo::as::required));
     }
 };
 

@@ -305,9 +305,9 @@ struct walked_page {
 
     template <class self = walked_page>
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"value", &self::value>(), azdo::field<"continuationToken", &self::continuation_token>(),
-            azdo::field<"nextLink", &self::next_link>(), azdo::field<"isLastBatch", &self::is_last_batch>(),
-            azdo::field<"hasMore", &self::has_more>());
+        return azdo::describe(azdo::field<"value", &self::value>(azdo::as::required),
+            azdo::field<"continuationToken", &self::continuation_token>(), azdo::field<"nextLink", &self::next_link>(),
+            azdo::field<"isLastBatch", &self::is_last_batch>(), azdo::field<"hasMore", &self::has_more>());
     }
 };
 template <class T>

@@ -78,7 +78,8 @@ result<typename Op::result_type> parse_answer(http::response& got) {
 /// Example: `azdo::result<work_item> item = azdo::parse<get_work_item>(response);`
 ///
 /// A 2xx body is decoded to `Op::result_type`, where null counts as absent and a byte order mark is skipped; `void` takes any 2xx;
-/// std::string is the body itself; a `page` also takes its continuation token from the header `x-ms-continuationtoken`.
+/// std::string is the body itself; 204, or an empty body of a request other than GET, is the default value of a type that has no required
+/// members (a `page` has); a `page` also takes its continuation token from the header `x-ms-continuationtoken`.
 ///
 /// Failures: `not_signed_in` for a sign-in page (203, a redirect to it, a page of the service where JSON was expected); `protocol` for any
 /// other redirect, whose host it names, for a 304, for a page that is not the service's, and for an unexpected body, with the position in

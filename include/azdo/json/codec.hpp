@@ -181,13 +181,26 @@ std::string expected_text() {
 }
 template <class T>
 struct text_functions {
-    AZDO_COLD static bool read(std::string_view text, void* value) { return text_form<T>::read(text, *static_cast<T*>(value)); }
-    AZDO_COLD static void write(const void* value, std::string& out) { text_form<T>::write(*static_cast<const T*>(value), out); }
+    static constexpr bool takes_numbers = requires(T & value) { text_form<T>::read_number(std::string_view{}, value); };
+    AZDO_COLD static bool read(std::string_view text, void* value, [[maybe_unused]] bool is_number) {
+        T& held = *static_cast<T*>(value);
+        if constexpr (takes_numbers) {
+            if (is_number) return text_form<T>::read_number(text, held), true;
+        }
+        return text_form<T>::read(text, held);
+    }
+    AZDO_COLD static bool write(const void* value, std::string& out) {
+        const T& held = *static_cast<const T*>(value);
+        text_form<T>::write(held, out);
+        if constexpr (takes_numbers)
+            return text_form<T>::is_number(held);
+        else
+            return false;
+    }
 };
 template <class T, purpose P>
 constexpr text_shape make_text_shape() {
-    text_shape made{read_text_form, text_functions<T>::read, nullptr, move_object<T>, expected_text<T>, false};
-    if constexpr (requires { text_form<T>::takes_numbers; }) made.takes_numbers = text_form<T>::takes_numbers;
+    text_shape made{read_text_form, text_functions<T>::read, nullptr, move_object<T>, expected_text<T>, text_functions<T>::takes_numbers};
     if constexpr (P == purpose::both) made.write = text_functions<T>::write;
     return made;
 }

@@ -31,7 +31,7 @@ struct list_frame {
     std::optional<std::int64_t> count{};
     raw value{};
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"count", &list_frame::count>(), azdo::field<"value", &list_frame::value>());
+        return azdo::describe(azdo::field<"count", &list_frame::count>(), azdo::field<"value", &list_frame::value>(azdo::as::required));
     }
 };
 
@@ -76,8 +76,9 @@ public:
         if (where_ != around && where_ != after) return fail(failure_kind::protocol, "the text ends within the list");
         if (bare_) return outcome_of(decode<raw>(around_));
         const auto frame = decode<list_frame>(around_, {.null_is_absent = true});
-        if (!frame || where_ == after || frame->value.is_null()) return outcome_of(frame);
-        failure made = fail(failure_kind::protocol, "expected a list, found another value");
+        if (!frame || where_ == after || (frame->value.is_null() && frame->count.value_or(0) == 0)) return outcome_of(frame);
+        failure made =
+            fail(failure_kind::protocol, frame->value.is_null() ? "expected a list, found null" : "expected a list, found another value");
         made.place.pointer = "/value";
         return made;
     }
@@ -221,8 +222,8 @@ private:
 ///     if (auto good = reading.read(*piece, [](work_item&& one) { use(one); }); !good) return report(good.error());
 /// return reading.finish();
 /// ```
-/// Views in an element are valid while `take` runs. The text is a list, or an object whose member `value` is one; the other members are
-/// checked and dropped. Elements are passed on before the rest of the text is seen, which may still be invalid.
+/// Views in an element are valid while `take` runs. The text is a list, or an object whose member `value` is one (or null, unless
+/// `count` is above 0); the other members are checked and dropped. Elements are passed on before the rest of the text is seen, which may still be invalid.
 ///
 /// Failures: as `decode`, with the pointer of the element but without line and column; `too_large` for an element or for the text around
 /// the list. Do not use the object after a failure.

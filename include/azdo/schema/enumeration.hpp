@@ -8,6 +8,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -77,7 +78,8 @@ constexpr bool find_enumerator(std::string_view name, E& value) noexcept {
 }
 
 /// An enumerator, or a name that this version of the library does not know, which is kept and written back unchanged. In JSON the service
-/// sends some enumerations as numbers: the name is then the number's digits, and it is written as a number again.
+/// sends some enumerations as numbers: the name is then the number's digits, and it is written as a number again. Digits that came as a
+/// text are written as a text.
 ///
 /// Example: `azdo::open_enum<state> s = state::active;  if (s == state::closed) …;  s.name()`
 template <enumeration E>
@@ -100,7 +102,21 @@ public:
         known_ = found < names.size();
         value_ = known_ ? names.data()[found].value : E{};
         detail::assign(text_, known_ && names.data()[found].name == name ? std::string_view() : name);
+        is_number_ = false;
     }
+    /// For a number in place of a name.
+    static open_enum from_number(std::int64_t number) {
+        open_enum made;
+        made.set_number(std::to_string(number));
+        return made;
+    }
+    /// Assigns the number with these digits.
+    void set_number(std::string_view digits) {
+        set_name(digits);
+        is_number_ = true;
+    }
+    /// True for a number in place of a name; `name()` is its digits.
+    bool is_number() const noexcept { return is_number_; }
 
     /// True when the value is an enumerator of `E`.
     bool is_known() const noexcept { return known_; }
@@ -117,6 +133,7 @@ public:
 private:
     E value_{};
     bool known_ = true;
+    bool is_number_ = false;
     std::string text_{}; // the spelling, when it is not name_of(value_); an unknown name may be empty
 };
 
@@ -130,12 +147,14 @@ struct text_form<E> {
 
 template <enumeration E>
 struct text_form<open_enum<E>> {
-    static constexpr bool takes_numbers = true; // the service sends some enumerations as numbers
     static constexpr const char* expected = "an enumeration's name";
     static bool read(std::string_view text, open_enum<E>& value) {
         value.set_name(text);
         return true;
     }
+    // The service sends some enumerations as numbers.
+    static void read_number(std::string_view digits, open_enum<E>& value) { value.set_number(digits); }
+    static bool is_number(const open_enum<E>& value) noexcept { return value.is_number(); }
     static std::string_view view(const open_enum<E>& value) noexcept { return value.name(); }
     static void write(const open_enum<E>& value, std::string& out) { out += value.name(); }
 };

@@ -3,6 +3,7 @@
 
 #include "sample.hpp"
 
+#include <azdo/http/paging.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/encode.hpp>
 
@@ -24,7 +25,7 @@ BOOST_AUTO_TEST_CASE(the_continuation_token_is_not_part_of_the_text) {
     azdo::page<int> page;
     page.continuation_token = "x";
     BOOST_TEST(json::encode(page) == R"({"value":[]})");
-    BOOST_TEST(json::decode<azdo::page<int>>(R"({"continuation_token":"x"})").value().continuation_token == "");
+    BOOST_TEST(json::decode<azdo::page<int>>(R"({"continuation_token":"x","value":[]})").value().continuation_token == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_bare_array_is_a_page) {
@@ -43,6 +44,32 @@ BOOST_AUTO_TEST_CASE(a_bare_array_is_a_page) {
 
 BOOST_AUTO_TEST_CASE(a_page_of_something_else_is_refused) {
     BOOST_TEST(sample::kind_of(json::decode<azdo::page<int>>(R"({"value":["a"]})")) == "protocol");
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_without_its_list_is_refused) {
+    const json::decode_options as_answer{.null_is_absent = true};
+    for (const char* const text :
+        {"{}", R"({"count":2})", R"({"count":0})", R"({"values":[1,2],"count":2})", R"({"entries":[1],"url":"u"})",
+            R"({"count":2,"value":null})", R"({"value":null,"count":1})", R"({"count":-1,"value":null})"}) {
+        BOOST_TEST(sample::kind_of(json::decode<azdo::page<int>>(text, as_answer)) == "protocol", text);
+        BOOST_TEST(sample::kind_of(json::decode<azdo::detail::walked_page<int>>(text, as_answer)) == "protocol", text);
+    }
+    BOOST_TEST(json::decode<azdo::page<int>>("{}", as_answer).error().place.pointer == "/value");
+    BOOST_TEST(sample::kind_of(json::decode<azdo::page<int>>(R"({"value":null})")) == "protocol"); // not an answer
+}
+
+BOOST_AUTO_TEST_CASE(a_null_in_place_of_a_list_of_no_elements_is_an_empty_list) {
+    for (const char* const text : {R"({"count":0,"value":null})", R"({"value":null})", R"({"count":null,"value":null})",
+             R"( { "x" : [1, {}] , "value" : null , "count" : 0 } )"}) {
+        azdo::page<int> page;
+        page.value = {7};
+        BOOST_TEST(json::decode_into(page, text, {.null_is_absent = true}).has_value(), text);
+        BOOST_TEST(page.value.empty(), text);
+        azdo::detail::walked_page<int> walked;
+        walked.value = {7};
+        BOOST_TEST(json::decode_into(walked, text, {.null_is_absent = true}).has_value(), text);
+        BOOST_TEST(walked.value.empty(), text);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,8 +3,14 @@
 
 #include "sample.hpp"
 
+#include <azdo/http/dictionary.hpp>
+#include <azdo/json/raw.hpp>
+
 #include <boost/test/unit_test.hpp>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 BOOST_AUTO_TEST_SUITE(http_parse)
 
@@ -25,6 +31,22 @@ struct get_page_elsewhere {
     [[maybe_unused]] static constexpr auto scopes = azdo::any_of<>;
     std::string unused{};
     static constexpr auto schema() { return azdo::describe(azdo::field<"q", &get_page_elsewhere::unused>(azdo::as::query)); }
+};
+
+struct sized {
+    std::optional<int> size{};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"size", &sized::size>()); }
+};
+template <http_method Method, class Result>
+struct any_answer {
+    using result_type = Result;
+    static constexpr endpoint_description endpoint{Method, "/thing", host::dev_azure_com, api_version{"7.1"}};
+    [[maybe_unused]] static constexpr auto scopes = azdo::any_of<>;
+    std::string unused{};
+    template <class self = any_answer>
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"q", &self::unused>(azdo::as::query));
+    }
 };
 
 const std::vector<std::pair<std::string, std::string>> html{{"Content-Type", "text/html"}};
@@ -120,6 +142,29 @@ BOOST_AUTO_TEST_CASE(a_body_of_the_wrong_type) {
     got = parse<sample::get_thing>(answer(204));
     BOOST_TEST(sample::kind_of(got) == "protocol");
     BOOST_TEST(got.error().message == "the service sent an empty response; JSON was expected");
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_may_be_empty_where_the_request_has_been_carried_out) {
+    using optional_thing = any_answer<http_method::delete_, sized>;
+    BOOST_TEST(!parse<optional_thing>(answer(204)).value().size.has_value());
+    BOOST_TEST(!parse<optional_thing>(answer(200)).value().size.has_value());
+    BOOST_TEST((parse<any_answer<http_method::get, std::vector<int>>>(answer(204)).value().empty()));
+    BOOST_TEST((parse<any_answer<http_method::get, azdo::dictionary<int>>>(answer(204)).value().value.empty()));
+    BOOST_TEST((parse<any_answer<http_method::get, azdo::json::raw>>(answer(204)).value().is_null()));
+    // What has been read before is not kept.
+    azdo::result<sized> held{std::in_place};
+    held->size = 7;
+    azdo::detail::read_into<optional_thing>(held, answer(204), false);
+    BOOST_TEST(!held.value().size.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_answer_is_no_answer) {
+    const char* const empty = "the service sent an empty response; JSON was expected";
+    BOOST_TEST((parse<any_answer<http_method::get, sized>>(answer(200)).error().message == empty));   // it has been lost
+    BOOST_TEST((parse<any_answer<http_method::delete_, int>>(answer(204)).error().message == empty)); // has no default
+    BOOST_TEST((parse<any_answer<http_method::delete_, sample::thing>>(answer(204)).error().message == empty));
+    BOOST_TEST((parse<any_answer<http_method::get, azdo::page<int>>>(answer(204)).error().message == empty));
+    BOOST_TEST((parse<any_answer<http_method::delete_, sized>>(answer(404)).error().status == 404));
 }
 
 BOOST_AUTO_TEST_CASE(errors_are_read_as_the_host_words_them) {

@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(tables_for_reading_refer_to_no_function_that_writes) {
     const json::text_shape& text = *shape_of<test::state, purpose::reading>.text;
     BOOST_TEST((text.write == nullptr));
     test::state value{};
-    BOOST_TEST(text.read("Closed", &value));
+    BOOST_TEST(text.read("Closed", &value, false));
     BOOST_TEST((value == test::state::closed));
     // Inside optionals and lists too.
     const json::shape& element = *shape_of<std::optional<std::vector<test::state>>, purpose::reading>.optional->inner->list->element;
@@ -159,8 +159,19 @@ BOOST_AUTO_TEST_CASE(an_open_enumeration_may_be_a_number) {
         BOOST_TEST_REQUIRE(read.has_value(), text);
         BOOST_TEST(!read->is_known(), text);
         BOOST_TEST(read->name() == text);
+        BOOST_TEST(read->is_number());
         BOOST_TEST(json::encode(*read) == text);
+        const auto digits = json::decode<open>('"' + std::string(text) + '"');
+        BOOST_TEST_REQUIRE(digits.has_value(), text);
+        BOOST_TEST(digits->name() == text);
+        BOOST_TEST(!digits->is_number());
+        BOOST_TEST(json::encode(*digits) == '"' + std::string(text) + '"');
     }
+    auto again = json::decode<open>("2").value();
+    BOOST_TEST(json::decode_into(again, "\"2\"").has_value());
+    BOOST_TEST(json::encode(again) == "\"2\"");
+    BOOST_TEST(json::encode(open::from_number(-3)) == "-3");
+    BOOST_TEST(json::encode(open::from_name("3")) == "\"3\"");
     BOOST_TEST(json::encode(json::decode<open>("\"007\"").value()) == "\"007\"");
     BOOST_TEST(json::encode(json::decode<open>("\"-\"").value()) == "\"-\"");
     BOOST_TEST(json::encode(json::decode<open>("\"\"").value()) == "\"\"");

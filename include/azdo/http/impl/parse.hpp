@@ -14,6 +14,7 @@
 #include <azdo/json/detail/shape.hpp>
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace azdo::inline v1::detail {
@@ -58,11 +59,23 @@ AZDO_OUT_OF_LINE AZDO_DECL failure wrong_json(failure why, const http::response&
     return why;
 }
 
+/// A GET that is answered with 200 and no body has lost its answer; any other request has been carried out.
+inline bool may_be_empty(const http::response& got, const endpoint_description& endpoint) noexcept {
+    return got.status == 204 || endpoint.method != http_method::get;
+}
+/// The JSON of a type's default value, if it has one that needs no members.
+inline std::string_view value_of_nothing(const json::shape& type) noexcept {
+    if (type.takes_null) return "null";
+    const bool has_one = type.kind == json::shape_kind::object || type.kind == json::shape_kind::custom;
+    return type.kind == json::shape_kind::list ? "[]" : has_one ? "{}" : "";
+}
+
 AZDO_OUT_OF_LINE AZDO_DECL result<void> read_answer(void* to, const json::shape& type, const http::response& got,
     const endpoint_description& endpoint, bool page_of_html_is_due, bool fresh) {
     result<void> good = check_response(got, endpoint, page_of_html_is_due);
     if (good) {
-        json::decoder text(got.body, {.null_is_absent = true}, 1);
+        const std::string_view body = got.body.empty() && may_be_empty(got, endpoint) ? value_of_nothing(type) : std::string_view(got.body);
+        json::decoder text(body, {.null_is_absent = true}, 1);
         if (!text.run(to, type, fresh)) good = wrong_json(text.last_failure(), got, got.body.empty());
     }
     return good;

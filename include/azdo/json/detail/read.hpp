@@ -177,6 +177,21 @@ private:
     }
 };
 
+/// True for an object that has been read, whose member `list` is null, and which does not claim by a `count` above 0 that there are elements.
+AZDO_OUT_OF_LINE inline bool has_null_list(reader& r, const char* p, std::string_view list) {
+    bool found = false;
+    p = skip_blank(p + 1, r.end);
+    for (bool more = *p != '}'; more;) {
+        bool escaped = false;
+        std::string_view key;
+        p = read_written_key(r, p, key, escaped);
+        if (key == "count" && *p != '0' && *p != 'n') return false;
+        found = found || (key == list && *p == 'n');
+        p = next_item(r, skip_value(r, p), '}', more);
+    }
+    return found;
+}
+
 /// The state of reading one object's members.
 struct object_reader {
     reader& r;
@@ -298,11 +313,19 @@ struct object_reader {
     /// After the last member: reports missing members, sets absent ones to their defaults. False if reading ends.
     bool finish(const char* open) { return (seen[0] == table.every_row && table.count <= 64) || finish_slowly(open); }
     AZDO_NOINLINE bool finish_slowly(const char* open) {
+        if (lacks_list() && has_null_list(r, open, table.bare_list->key())) return reset_absent(), true;
         for (std::size_t i = 0; table.required && 64 * i < table.count; ++i)
             if (std::uint64_t missing = table.required[i] & ~seen[i]; missing != 0 && !note_missing(open, table.rows + 64 * i, missing))
                 return false;
+        return reset_absent(), true;
+    }
+    void reset_absent() {
         if (!fresh || taken_back) table.reset_absent(object, seen, table);
-        return true;
+    }
+    /// True if only the list of a page has no value.
+    bool lacks_list() const noexcept {
+        return table.bare_list && table.required && table.count <= 64 && (table.required[0] & ~seen[0]) == table.bare_list->mark() &&
+               r.null_is_absent;
     }
     AZDO_OUT_OF_LINE bool note_missing(const char* open, const row* first, std::uint64_t missing) {
         for (; missing != 0; missing &= missing - 1) {

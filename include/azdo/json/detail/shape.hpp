@@ -76,11 +76,11 @@ struct scalar_form {
 
 struct text_shape {
     const char* (*read_json)(reader& r, const char* p, void* value, const text_shape& form);
-    bool (*read)(std::string_view text, void* value);
-    void (*write)(const void* value, std::string& out);
+    bool (*read)(std::string_view text, void* value, bool is_number);
+    bool (*write)(const void* value, std::string& out); ///< returns true for a number, which is written without quotes
     void (*take)(void* to, void* from);
     std::string (*expected)();
-    bool takes_numbers; ///< a whole number is read as its digits; a text of digits is written as a number
+    bool takes_numbers; ///< a whole number is read as its digits
 };
 
 /// A type that reads and writes itself.

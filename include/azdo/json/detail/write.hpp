@@ -111,16 +111,9 @@ inline char* write_optional(writer& w, char* to, const void* from, const optiona
     return inner ? write_value(w, to, inner, *form.inner) : write_raw(w, to, "null");
 }
 
-/// True for digits that form a JSON number, with or without a minus sign.
-inline bool is_whole_number(std::string_view text) noexcept {
-    if (!text.empty() && text.front() == '-') text.remove_prefix(1);
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos && (text.front() != '0' || text.size() == 1);
-}
-
 inline char* write_text_form(writer& w, char* to, const void* from, const text_shape& form) {
     std::string text;
-    form.write(from, text);
-    return form.takes_numbers && is_whole_number(text) ? write_raw(w, to, text) : write_string(w, to, text);
+    return form.write(from, text) ? write_raw(w, to, text) : write_string(w, to, text);
 }
 
 template <class T>

@@ -70,7 +70,7 @@ AZDO_OUT_OF_LINE AZDO_DECL const char* read_text_form(reader& r, const char* p, 
     } else {
         next = read_string_slowly(r, p + 1, find_next_stop(r, p + 1), text);
     }
-    if (next && !form.read(text, to)) return type_fault(r, p, form.expected(), "another string");
+    if (next && !form.read(text, to, is_number)) return type_fault(r, p, form.expected(), "another string");
     return next;
 }
 
