@@ -27,7 +27,8 @@ bool set_nonblocking(int number);
 /// Nothing if the port is taken or not permitted.
 descriptor listen_at(const std::string& host, int port);
 int port_of(int listening);
-/// TLS 1.3, or 1.2 with ephemeral keys and authenticated encryption. Null if the certificate or its key cannot be used.
+/// TLS 1.3, or 1.2 with ephemeral keys and authenticated encryption. Null if the certificate or its key cannot be used, such as a file of more
+/// than 256 KiB, a pipe, or a key with a password.
 tls_context make_tls(const std::string& certificate_file, const std::string& key_file);
 
 /// When a certificate is valid; nothing for a time that cannot be read.

@@ -28,14 +28,30 @@ void config_follower::start(follower_target target, std::shared_ptr<metrics> cou
     target_ = std::move(target);
     counted_ = std::move(counted);
     look_at_files(false); // they may have been renewed since they were read
-    thread_ = std::thread([this] { run(); });
+    end_ = ended_.get_future();
+    thread_ = std::thread([this] {
+        run();
+        ended_.set_value();
+    });
 }
 
-void config_follower::stop() {
+config_follower::~config_follower() {
     if (!thread_.joinable()) return;
+    ask_to_stop();
+    thread_.join();
+}
+
+bool config_follower::stop(std::chrono::milliseconds longest) {
+    if (!thread_.joinable()) return true;
+    ask_to_stop();
+    if (end_.wait_for(longest) != std::future_status::ready) return false;
+    thread_.join();
+    return true;
+}
+
+void config_follower::ask_to_stop() {
     stop_ = true;
     watched_->wake();
-    thread_.join();
 }
 
 void config_follower::look_again() {
@@ -50,8 +66,8 @@ void config_follower::run() {
             read_again(occasion::asked);
         else
             watched_->poll(std::chrono::seconds(1));
-        if (!refused_.empty() && std::chrono::steady_clock::now() - tried_ >= pause_) read_again(occasion::another_try);
-        look_at_files(asked);
+        if (!stop_ && !refused_.empty() && std::chrono::steady_clock::now() - tried_ >= pause_) read_again(occasion::another_try);
+        if (!stop_) look_at_files(asked);
     }
 }
 
@@ -64,7 +80,11 @@ void config_follower::read_again(occasion why) {
 
 void config_follower::apply(const azdo::config::reload<services_config>& event) {
     if (!target_.follow) return;
-    tried_ = std::chrono::steady_clock::now();
+    use(event);
+    tried_ = std::chrono::steady_clock::now(); // after the attempt, which may take as long as a pause
+}
+
+void config_follower::use(const azdo::config::reload<services_config>& event) {
     if (event.refused) return refuse(azdo::config::to_text(file_, event.found));
     auto useful = check_useful(file_, *event.now);
     auto next = useful ? make_(*event.now) : azdo::result<settings>(useful.error());

@@ -14,6 +14,7 @@
 #include <atomic>
 #include <chrono>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -44,15 +45,16 @@ public:
     /// Failures: those of `read_config`.
     static azdo::result<std::unique_ptr<config_follower>> open(const std::string& file, const environment& variables,
         std::function<azdo::sys_time()> clock, maker make, speaker say, azdo::config::watch_options options = {});
-    ~config_follower() { stop(); }
+    ~config_follower();
     config_follower(const config_follower&) = delete;
     config_follower& operator=(const config_follower&) = delete;
 
     /// The contents that were read first, until `start`.
     std::shared_ptr<const services_config> services() const { return watched_->get(); }
-    /// Follows in a thread of its own until `stop`.
+    /// Follows in a thread of its own until `stop` or the destructor, which waits for its end.
     void start(follower_target target, std::shared_ptr<metrics> counted = nullptr);
-    void stop();
+    /// Asks the thread to end, and waits for that at most `longest`: it may be looking up a tenant. True if it has ended.
+    bool stop(std::chrono::milliseconds longest);
     /// Reads everything again soon, even if nothing seems to have changed. Thread-safe.
     void look_again();
 
@@ -61,9 +63,11 @@ private:
     enum class occasion : unsigned char { it_changed, asked, another_try };
 
     config_follower(maker make, speaker say) : make_(std::move(make)), say_(std::move(say)) {}
+    void ask_to_stop();
     void run();
     void read_again(occasion why);
     void apply(const azdo::config::reload<services_config>& event);
+    void use(const azdo::config::reload<services_config>& event);
     void refuse(const std::string& why);
     void look_at_files(bool always);
     void count(bool accepted) const {
@@ -83,6 +87,8 @@ private:
     std::chrono::steady_clock::time_point tried_{};
     std::chrono::milliseconds pause_{};
     std::atomic<bool> stop_{false}, again_{false};
+    std::promise<void> ended_{};
+    std::future<void> end_{};
     std::thread thread_{};
 };
 

@@ -62,7 +62,8 @@ bool is_renewable(const azdo::result<Store>& stored) {
 template <class Entry>
 azdo::result<std::vector<azdo::result<std::uint64_t>>> renew_stores(
     const settings& with, const surroundings& around, std::vector<Entry> stores) {
-    return azdo::call(oauth::refresh_all{with.authority, with.app, std::move(stores), around.clock}, around.transport);
+    return azdo::call(
+        oauth::refresh_all{with.authority, with.app, std::move(stores), around.clock}, around.transport, {.stop = around.ending});
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace callback_server {
 /// Thread-safe. Each line is written with one system call, so that several processes may share the file.
 class line_log {
 public:
-    /// `-` is the standard output. A new file has mode 0640. Failures: `storage`.
+    /// `-` is the standard output. A new file has mode 0640. Failures: `storage`, also for a pipe, whose reader could stop the server.
     static azdo::result<std::shared_ptr<line_log>> open(const std::string& file);
     /// Writes a line, without its line break. False if that failed, such as with a full disk.
     bool write(std::string_view line);

@@ -22,6 +22,7 @@
 #include <azdo/oauth/wall_clock.hpp>
 #include <azdo/transport/httplib.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
@@ -133,17 +134,21 @@ follower_target target_of(server& here, program_log& log) {
         [&here] { return here.in_force(); }};
 }
 
-/// Ends a server that was asked to stop. Requests that are not finished in time end with the process: waiting for them could take minutes.
-void finish(server& here, const program_log& log) {
+/// Ends a server that was asked to stop. What is not finished in time ends with the process: waiting for it could take minutes.
+void finish(server& here, config_follower& following, const program_log& log) {
     log.write(timed("Stopping: requests that have begun are finished, for at most 10 seconds."));
-    const bool finished = here.finish(std::chrono::seconds(10));
-    log.write(timed(finished ? "Stopped." : "Stopped. Requests that took longer were cut off."));
-    if (!finished) std::_Exit(0);
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    const bool answered = here.finish(std::chrono::seconds(10));
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+    const bool followed = following.stop(std::max(left, std::chrono::milliseconds(0)));
+    log.write(timed(answered ? "Stopped." : "Stopped. Requests that took longer were cut off."));
+    if (!answered || !followed) std::_Exit(0);
 }
 
 azdo::result<void> serve_configured(const std::string& file, const options& given, const sigset_t& signals) {
-    const auto make = [&given](const azdo::config::services_config& services) {
-        auto configured = settings_from(services, given.port, {given.allow_authority, given.service, azdo::httplib_transport{}});
+    stop_flag ending; // outlives whatever refers to it
+    const auto make = [&given, &ending](const azdo::config::services_config& services) {
+        auto configured = settings_from(services, given.port, {given.allow_authority, given.service, azdo::httplib_transport{}, ending});
         return configured ? azdo::result<settings>(with_options(*std::move(configured), given)) : configured;
     };
     const auto log = std::make_shared<program_log>(say);
@@ -164,6 +169,7 @@ azdo::result<void> serve_configured(const std::string& file, const options& give
     const bool behind_proxy = configured->here.https && configured->certificate_file.empty();
     begin_log(*log, configured->log);
     surroundings around = real_surroundings(log);
+    around.ending = ending;
     auto watched = watch(around, given);
     if (!watched) return std::move(watched).error();
     if (auto serving = here.serve(*std::move(configured), around); !serving) return serving;
@@ -180,8 +186,8 @@ azdo::result<void> serve_configured(const std::string& file, const options& give
         if (!watched->access) return;
         if (auto opened = watched->access->reopen(); !opened) tell(opened.error().message);
     });
-    (*following)->stop();
-    finish(here, *log);
+    ending.is_set = true;
+    finish(here, **following, *log);
     return {};
 }
 

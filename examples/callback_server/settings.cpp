@@ -8,6 +8,7 @@
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/from_config.hpp>
 
+#include <chrono>
 #include <utility>
 
 namespace callback_server {
@@ -72,7 +73,8 @@ azdo::result<azdo::oauth::configured_app> app_of(const azdo::config::services_co
     if (services.devops_cloud() != nullptr || servers.empty()) {
         auto found = azdo::oauth::app_from(services, {how.allow_authority, base});
         if (!found || found->is_resolved()) return found;
-        return azdo::call(azdo::oauth::resolve_app{*std::move(found)}, how.transport);
+        return azdo::call(
+            azdo::oauth::resolve_app{*std::move(found)}, how.transport, {.timeout = std::chrono::seconds(20), .stop = how.stop});
     }
     azdo::oauth::configured_app none;
     if (services.api_server) none.app.redirect_uri = azdo::config::redirect_uri(*services.api_server);

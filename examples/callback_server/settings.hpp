@@ -9,6 +9,7 @@
 #include <azdo/core/result.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/http/any_transport.hpp>
+#include <azdo/http/clock.hpp>
 #include <azdo/oauth/app.hpp>
 #include <azdo/oauth/authorization_server.hpp>
 #include <azdo/oauth/crypto/seal.hpp>
@@ -71,7 +72,8 @@ struct settings {
 struct service_options {
     bool allow_authority = false;    ///< `--allow-authority`: another authority than those of Entra ID's known clouds
     std::string service{};           ///< `--service`: the origin of Azure DevOps Services; empty: their own hosts
-    azdo::any_transport transport{}; ///< resolves the domain of a tenant to its id
+    azdo::any_transport transport{}; ///< resolves the domain of a tenant to its id, within 20 s
+    azdo::http::stop_ref stop{};     ///< ends that
 };
 
 /// The Azure DevOps Servers in the file: the installations in `integrations.devops` that name one and are switched on, such as `"tfs.example.com/tfs": {}`.

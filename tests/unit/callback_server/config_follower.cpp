@@ -11,6 +11,8 @@
 #include <condition_variable>
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -36,7 +38,7 @@ const std::string second = "eyJ0eXAiOiJKV1QifQ.eyJjYW5hcnkiOjJ9.c2ln";
 
 /// A file that is followed, and a server that only records what it is given.
 struct followed {
-    followed() {
+    explicit followed(std::chrono::milliseconds recheck = 50ms) {
         write(app_with(first));
         auto opened = config_follower::open(
             file, [](std::string_view) { return std::nullopt; }, azdo::oauth::wall_clock,
@@ -44,7 +46,11 @@ struct followed {
                 {
                     const std::scoped_lock lock(mutex);
                     ++made;
-                    if (!unusable.empty()) return azdo::fail(azdo::failure_kind::unavailable, unusable);
+                    if (!unusable.empty() && !during) return azdo::fail(azdo::failure_kind::unavailable, unusable);
+                }
+                if (during) {
+                    during();
+                    return azdo::fail(azdo::failure_kind::unavailable, unusable);
                 }
                 return callback_server::settings_from(services, {});
             },
@@ -53,7 +59,7 @@ struct followed {
                 said.emplace_back(line);
                 news.notify_all();
             },
-            {.interval = 5ms, .recheck = 50ms, .settle = 20ms, .inotify = false});
+            {.interval = 5ms, .recheck = recheck, .settle = 20ms, .inotify = false});
         BOOST_REQUIRE(opened.has_value());
         follower = *std::move(opened);
         live.emplace(callback_server::settings_from(*follower->services(), {}).value());
@@ -108,10 +114,15 @@ struct followed {
     std::condition_variable news{};
     std::vector<std::string> said{};
     int certificates_read = 0, proofs_read = 0, made = 0;
+    std::function<void()> during{}; ///< called by attempts, which fail then
     std::string refusal{}, certificate_fault{}, unusable{}, keeps_certificate{};
     std::shared_ptr<callback_server::metrics> counted = std::make_shared<callback_server::metrics>();
     std::optional<callback_server::live_settings> live{};
     std::unique_ptr<config_follower> follower{};
+};
+
+struct impatient : followed {
+    impatient() : followed(0ms) {}
 };
 
 } // namespace
@@ -182,6 +193,47 @@ BOOST_AUTO_TEST_CASE(a_version_that_could_not_be_used_is_tried_again_and_said_on
     BOOST_TEST(count("the tenant cannot be looked up") == 1u);
     BOOST_TEST(count("is not used") == 1u);
     BOOST_TEST(counted->text({}).find(R"(callback_server_reloads_total{outcome="refused"} 1)") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_pause_before_another_try_counts_from_the_end_of_the_attempt) {
+    using clock = std::chrono::steady_clock;
+    unusable = "the tenant cannot be looked up";
+    std::vector<clock::time_point> begins, ends;
+    during = [&] {
+        const std::scoped_lock lock(mutex);
+        begins.push_back(clock::now());
+        std::this_thread::sleep_for(80ms); // longer than the pause
+        ends.push_back(clock::now());
+    };
+    start();
+    write(app_with(second));
+    const auto tries = [&] {
+        const std::scoped_lock lock(mutex);
+        return ends.size();
+    };
+    for (int i = 0; i < 2000 && tries() < 3; ++i) std::this_thread::sleep_for(10ms);
+    follower.reset();
+    BOOST_TEST_REQUIRE(ends.size() >= 3u);
+    for (std::size_t i = 1; i < begins.size(); ++i) BOOST_TEST((begins[i] - ends[i - 1] >= 50ms));
+}
+
+BOOST_FIXTURE_TEST_CASE(stopping_waits_no_longer_than_it_is_told_and_nothing_is_tried_after_that, impatient) {
+    unusable = "the tenant cannot be looked up";
+    std::promise<void> begun, released;
+    int attempts = 0;
+    during = [&] {
+        if (++attempts > 1) return;
+        begun.set_value();
+        released.get_future().wait();
+    };
+    start();
+    write(app_with(second));
+    BOOST_REQUIRE((begun.get_future().wait_for(20s) == std::future_status::ready));
+    BOOST_TEST(!follower->stop(20ms));
+    released.set_value();
+    BOOST_TEST(follower->stop(20s));
+    BOOST_TEST(follower->stop(0ms)); // it has ended
+    BOOST_TEST(attempts == 1);
 }
 
 BOOST_AUTO_TEST_CASE(what_needs_a_restart_is_said) {

@@ -12,6 +12,10 @@
 #include <thread>
 #include <vector>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace callback_server_line_log {
 using callback_server::line_log;
 
@@ -62,6 +66,20 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_opened_is_a_failure_and_the_old_one_s
     BOOST_TEST(!log->reopen().has_value());
     BOOST_TEST(log->write("still"));
     BOOST_TEST(text_of(path() / "moved" / "access.log") == "still\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_pipe_is_refused_without_waiting_for_its_reader) {
+    const std::string pipe = (path() / "access.log").string();
+    BOOST_REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    const auto refused = [&] {
+        const auto opened = line_log::open(pipe);
+        return !opened && opened.error().message.find("not a pipe") != std::string::npos;
+    };
+    BOOST_TEST(refused());
+    const int reader = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    BOOST_REQUIRE(reader >= 0);
+    BOOST_TEST(refused()); // the reader could stop reading
+    ::close(reader);
 }
 
 BOOST_AUTO_TEST_CASE(a_full_disk_is_noticed) { BOOST_TEST(!line_log::open("/dev/full").value()->write("lost")); }

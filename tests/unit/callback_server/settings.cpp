@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <callback_server/settings.hpp>
+#include <callback_server/surroundings.hpp>
 
 #include <azdo/config/environment.hpp>
 #include <azdo/config/load.hpp>
+#include <azdo/http/call.hpp>
+#include <azdo/http/message.hpp>
 
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
 #include <optional>
 #include <string>
+#include <vector>
 
 BOOST_AUTO_TEST_SUITE(callback_server_settings)
 
@@ -51,6 +56,29 @@ BOOST_AUTO_TEST_CASE(behind_a_proxy_it_listens_on_loopback) {
     const std::vector<std::string> targets{"https://app.vssps.visualstudio.com", "https://login.microsoftonline.com"};
     BOOST_TEST(made->form_targets == targets);
     BOOST_TEST(settings_from(configured(R"("publicApiUrl": "https://codestream.example.com")"), 8443)->port == 8443);
+}
+
+BOOST_AUTO_TEST_CASE(the_domain_of_a_tenant_is_looked_up_for_a_limited_time_and_not_once_the_program_ends) {
+    azdo::config::diagnostics found;
+    const auto services = azdo::config::parse<azdo::config::services_config>(
+        R"({"integrations": {"devops": {"cloud": {"tenantId": "fabrikam.example", "appClientId": "8c2a1f4e-1111-4222-8333-944455556666",
+            "appClientSecret": "1000~8Q~simulated.app.secret.opens.nothing"}}}, "apiServer": {"publicApiUrl": "https://a.example.com"}})",
+        "test.json", azdo::config::no_environment, found);
+    BOOST_REQUIRE(services.has_value());
+    callback_server::stop_flag ending;
+    std::vector<std::chrono::milliseconds> left;
+    const auto transport = [&](const azdo::http::request& sent) -> azdo::result<azdo::http::response> {
+        left.push_back(sent.deadline.since(azdo::steady_time{}()));
+        ending.is_set = true;
+        return azdo::fail(azdo::failure_kind::transport, "reset");
+    };
+    BOOST_TEST(!settings_from(*services, {}, {.transport = transport, .stop = ending}).has_value());
+    BOOST_TEST_REQUIRE(left.size() == 1u); // not repeated
+    BOOST_TEST((left[0] <= std::chrono::seconds(20)));
+    const auto made = settings_from(*services, {}, {.transport = transport, .stop = ending});
+    BOOST_REQUIRE(!made.has_value());
+    BOOST_TEST((made.error().kind == azdo::failure_kind::cancelled));
+    BOOST_TEST(left.size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(with_a_certificate_it_speaks_tls) {

@@ -3,6 +3,7 @@
 #include "sockets.hpp"
 #include "world.hpp"
 
+#include <callback_server/client_side.hpp>
 #include <callback_server/renewed_files.hpp>
 
 #include <httplib.h>
@@ -26,6 +27,7 @@
 #include <utility>
 #include <vector>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace callback_server_tls {
@@ -348,6 +350,20 @@ BOOST_AUTO_TEST_CASE(a_chain_that_ends_in_the_middle_of_a_certificate_is_not_use
     std::ofstream(file) << whole << first;
     at.look();
     BOOST_TEST(serial_number() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_certificate_or_key_that_would_be_waited_for_is_refused) {
+    const std::string pipe = (folder / "pipe").string(), encrypted = (folder / "encrypted.pem").string();
+    BOOST_REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    const std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY*)> key(EVP_EC_gen("P-256"), EVP_PKEY_free);
+    write(encrypted,
+        [&](std::FILE* to) { return PEM_write_PKCS8PrivateKey(to, key.get(), EVP_aes_128_cbc(), "password", 8, nullptr, nullptr); });
+    for (const std::string& bad : {pipe, std::string("/dev/zero"), encrypted}) {
+        BOOST_TEST(callback_server::make_tls(bad, key_file) == nullptr, bad);
+        BOOST_TEST(callback_server::make_tls(file, bad) == nullptr, bad);
+    }
+    std::ofstream(file, std::ios::app) << std::string(256 * 1024, '\n');
+    BOOST_TEST(callback_server::make_tls(file, key_file) == nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(an_expired_certificate_is_warned_of_at_the_start) {
