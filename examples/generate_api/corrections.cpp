@@ -55,6 +55,20 @@ constexpr correction table[] = {
     {kind::member, "delegatedAuth", "Registration.secret", "azdo::secret<std::string>", "a credential"},
     {kind::member, "delegatedAuth", "Registration.alternativeSecret", "azdo::secret<std::string>", "a credential"},
 
+    {kind::member, "tokens", "PatToken.token", "azdo::secret<std::string>", "a credential"},
+    {kind::member, "tokenAdmin", "SessionToken.token", "azdo::secret<std::string>", "a credential"},
+    {kind::member, "tokenAdmin", "SessionToken.alternateToken", "azdo::secret<std::string>", "a credential"},
+    {kind::member, "hooks", "SessionToken.token", "azdo::secret<std::string>", "a credential"},
+    {kind::member, "distributedTask", "TaskHubOidcToken.oidcToken", "azdo::secret<std::string>", "a credential"},
+    {kind::member, "distributedTask", "TaskAgentCloud.sharedSecret", "azdo::secret<std::string>", "a credential"},
+    {kind::member, "pipelines", "RepositoryResourceParameters.token", "azdo::secret<std::string>", "a credential"},
+    {kind::member, "testResults", "TestLogStoreEndpointDetails.endpointSASUri", "azdo::secret<std::string>", "a credential: the signature in the address gives access"},
+    {kind::result, "environments", "GenerateEnvironmentAccessToken", "azdo::secret<std::string>", "a credential, one JSON text"},
+
+    {kind::result, "symbol", "GetDebugEntryContentAsync", "std::string", "described without a type: a stream, by the words of its response"},
+    {kind::result, "symbol", "GetSymSrvDebugEntryClientKeyAsync", "azdo::json::raw", "described without a type: the entry's metadata as JSON, by the words of its response"},
+    {kind::result, "symbol", "CheckAvailabilityAsync", "void", "its status is the answer"},
+
     {kind::addition, "profile", "Profile.displayName", "std::string", "the published example has it"},
     {kind::addition, "profile", "Profile.publicAlias", "std::string", "the published example has it"},
     {kind::addition, "profile", "Profile.emailAddress", "std::string", "the published example has it"},

@@ -208,6 +208,7 @@ private:
         if (!instead.empty()) return types_.use_correction(*what_.where, instead);
         for (const auto& [status, response] : what_.described->responses)
             if (status[0] == '2' && response.body) return result(*response.body);
+        if (what_.method == "get") refuse(what_, "a GET without a result: it needs a correction");
         return plain_spelling("void");
     }
 
@@ -223,7 +224,14 @@ private:
         const bool stream = shape.format == "Stream" || shape.format == "StreamContent";
         if (shape.type == "string" && !stream && answers_with("application/json"))
             return plain_spelling("azdo::json::raw"); // a JSON string
-        return types_.use(*what_.where, shape);
+        return with_wrapped_map(types_.use(*what_.where, shape));
+    }
+
+    /// A definition that is spelled as a map is a map as a result, too.
+    static spelling with_wrapped_map(spelling made) {
+        constexpr std::string_view map = "std::map<std::string, ";
+        if (made.text.rfind(map, 0) != 0) return made;
+        return plain_spelling("azdo::dictionary<" + made.text.substr(map.size()));
     }
 
     bool answers_with(std::string_view media_type) const {

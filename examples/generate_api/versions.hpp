@@ -22,7 +22,8 @@ using version_table = std::map<std::pair<std::string, std::string>, std::string>
 /// Failures: `storage` without a file, `invalid_input` for a line with too few columns.
 azdo::result<version_table> read_versions(const std::filesystem::path& data);
 
-/// Sets `on_servers` of every operation of an area. Throws for an operation that the table does not list.
+/// Sets `on_servers` of every operation of an area. Throws for an operation that the table does not list, and for a placeholder of another path
+/// that no parameter of the operation fills.
 void add_versions(area& to, const version_table& versions);
 
 } // namespace generate_api

@@ -2,16 +2,15 @@
 // Properties: operations of the area build. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/http/dictionary.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
-#include <azdo/json/map.hpp>
 #include <azdo/json/patch.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -21,7 +20,7 @@ namespace azdo::inline v1::api::build {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/build/properties/get-build-properties
 struct get_build_properties {
-    using result_type = std::map<std::string, azdo::json::raw>;
+    using result_type = azdo::dictionary<azdo::json::raw>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/build/builds/{buildId}/properties",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
@@ -46,7 +45,7 @@ struct get_build_properties {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/build/properties/update-build-properties
 struct update_build_properties {
-    using result_type = std::map<std::string, azdo::json::raw>;
+    using result_type = azdo::dictionary<azdo::json::raw>;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project}/_apis/build/builds/{buildId}/properties",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
@@ -71,7 +70,7 @@ struct update_build_properties {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/build/properties/get-definition-properties
 struct get_definition_properties {
-    using result_type = std::map<std::string, azdo::json::raw>;
+    using result_type = azdo::dictionary<azdo::json::raw>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/build/definitions/{definitionId}/properties",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
@@ -96,7 +95,7 @@ struct get_definition_properties {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/build/properties/update-definition-properties
 struct update_definition_properties {
-    using result_type = std::map<std::string, azdo::json::raw>;
+    using result_type = azdo::dictionary<azdo::json::raw>;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project}/_apis/build/definitions/{definitionId}/properties",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});

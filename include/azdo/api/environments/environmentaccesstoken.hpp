@@ -2,9 +2,9 @@
 // Environmentaccesstoken: operations of the area environments. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/core/secret.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
-#include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/required.hpp>
 
@@ -17,7 +17,7 @@ namespace azdo::inline v1::api::environments {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/environments/environmentaccesstoken/generate-environment-access-token
 struct generate_environment_access_token {
-    using result_type = azdo::json::raw;
+    using result_type = azdo::secret<std::string>;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/pipelines/environments/environmentaccesstoken/{environmentId}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", ""});

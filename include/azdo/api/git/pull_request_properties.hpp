@@ -2,9 +2,9 @@
 // Pull Request Properties: operations of the area git. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/http/dictionary.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
-#include <azdo/json/map.hpp>
 #include <azdo/json/patch.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
@@ -12,7 +12,6 @@
 #include <azdo/schema/required.hpp>
 
 #include <cstdint>
-#include <map>
 #include <string>
 
 namespace azdo::inline v1::api::git {
@@ -21,7 +20,7 @@ namespace azdo::inline v1::api::git {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-properties/list
 struct get_pull_request_properties {
-    using result_type = std::map<std::string, azdo::json::raw>;
+    using result_type = azdo::dictionary<azdo::json::raw>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/properties",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
@@ -46,7 +45,7 @@ struct get_pull_request_properties {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-properties/update
 struct update_pull_request_properties {
-    using result_type = std::map<std::string, azdo::json::raw>;
+    using result_type = azdo::dictionary<azdo::json::raw>;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project?}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}/properties",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});

@@ -4,14 +4,13 @@
 
 #include <azdo/api/permissions_report/types/permissions_report.hpp>
 #include <azdo/api/permissions_report/types/permissions_report_request.hpp>
+#include <azdo/http/dictionary.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
-#include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 
-#include <map>
 #include <string>
 
 namespace azdo::inline v1::api::permissions_report {
@@ -38,7 +37,7 @@ struct get_permissions_reports {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/permissionsreport/permissions-report/create
 struct create_permissions_report {
-    using result_type = std::map<std::string, azdo::json::raw>;
+    using result_type = azdo::dictionary<azdo::json::raw>;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/_apis/permissionsreport", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::security_manage>;

@@ -14,7 +14,7 @@ namespace azdo::inline v1::api::symbol {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/symbol/contents/get
 struct get_debug_entry_content {
-    using result_type = void;
+    using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/symbol/requests/{requestId}/contents/{debugEntryId}",
         azdo::host::artifacts_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});

@@ -4,6 +4,7 @@
 
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
+#include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 
 #include <string>
@@ -14,7 +15,7 @@ namespace azdo::inline v1::api::symbol {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/symbol/symsrv/get
 struct get_sym_srv_debug_entry_client_key {
-    using result_type = void;
+    using result_type = azdo::json::raw;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/symbol/symsrv/{debugEntryClientKey}",
         azdo::host::artifacts_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});

@@ -2,6 +2,7 @@
 // A type of the area distributedTask. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/core/secret.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
@@ -25,7 +26,7 @@ struct task_agent_cloud {
     azdo::optional<std::int32_t> max_parallelism{};
     azdo::optional<std::string> name{};
     azdo::optional<std::string> release_agent_endpoint{};
-    azdo::optional<std::string> shared_secret{};
+    azdo::optional<azdo::secret<std::string>> shared_secret{};
     azdo::optional<std::string> type{};
     azdo::unknown_fields unknown_fields{};
 

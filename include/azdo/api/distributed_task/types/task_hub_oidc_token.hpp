@@ -2,6 +2,7 @@
 // A type of the area distributedTask. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/core/secret.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
@@ -12,7 +13,7 @@ namespace azdo::inline v1::api::distributed_task {
 
 /// `TaskHubOidcToken`
 struct task_hub_oidc_token {
-    azdo::optional<std::string> oidc_token{};
+    azdo::optional<azdo::secret<std::string>> oidc_token{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const task_hub_oidc_token&) const = default;

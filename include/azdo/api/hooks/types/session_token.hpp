@@ -2,6 +2,7 @@
 // A type of the area hooks. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
@@ -14,7 +15,7 @@ namespace azdo::inline v1::api::hooks {
 /// `SessionToken`
 struct session_token {
     azdo::optional<std::string> error{};
-    azdo::optional<std::string> token{};
+    azdo::optional<azdo::secret<std::string>> token{};
     azdo::optional<azdo::sys_time> valid_to{};
     azdo::unknown_fields unknown_fields{};
 

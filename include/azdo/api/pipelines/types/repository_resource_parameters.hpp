@@ -2,6 +2,7 @@
 // A type of the area pipelines. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/core/secret.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
@@ -13,7 +14,7 @@ namespace azdo::inline v1::api::pipelines {
 /// `RepositoryResourceParameters`
 struct repository_resource_parameters {
     azdo::optional<std::string> ref_name{};
-    azdo::optional<std::string> token{};
+    azdo::optional<azdo::secret<std::string>> token{};
     azdo::optional<std::string> token_type{};
     azdo::optional<std::string> version{};
     azdo::unknown_fields unknown_fields{};

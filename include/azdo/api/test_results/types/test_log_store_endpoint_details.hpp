@@ -4,6 +4,7 @@
 
 #include <azdo/api/test_results/types/test_log_status_code.hpp>
 #include <azdo/api/test_results/types/test_log_store_endpoint_type.hpp>
+#include <azdo/core/secret.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
 #include <azdo/schema/optional.hpp>
@@ -15,7 +16,7 @@ namespace azdo::inline v1::api::test_results {
 
 /// `TestLogStoreEndpointDetails`
 struct test_log_store_endpoint_details {
-    azdo::optional<std::string> endpoint_sas_uri{};
+    azdo::optional<azdo::secret<std::string>> endpoint_sas_uri{};
     azdo::optional<azdo::open_enum<test_log_store_endpoint_type>> endpoint_type{};
     azdo::optional<azdo::open_enum<test_log_status_code>> status{};
     azdo::unknown_fields unknown_fields{};

@@ -2,6 +2,7 @@
 // A type of the area tokenAdmin. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
@@ -18,7 +19,7 @@ namespace azdo::inline v1::api::token_admin {
 /// `SessionToken`
 struct session_token {
     azdo::optional<std::string> access_id{};
-    azdo::optional<std::string> alternate_token{};
+    azdo::optional<azdo::secret<std::string>> alternate_token{};
     azdo::optional<std::string> authorization_id{};
     azdo::optional<std::map<std::string, std::string>> claims{};
     azdo::optional<std::string> client_id{};
@@ -31,7 +32,7 @@ struct session_token {
     azdo::optional<std::string> scope{};
     azdo::optional<std::string> source{};
     azdo::optional<std::vector<std::string>> target_accounts{};
-    azdo::optional<std::string> token{};
+    azdo::optional<azdo::secret<std::string>> token{};
     azdo::optional<std::string> user_id{};
     azdo::optional<azdo::sys_time> valid_from{};
     azdo::optional<azdo::sys_time> valid_to{};

@@ -2,6 +2,7 @@
 // A type of the area tokens. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
@@ -18,7 +19,7 @@ struct pat_token {
     azdo::optional<std::string> display_name{};
     azdo::optional<std::string> scope{};
     azdo::optional<std::vector<std::string>> target_accounts{};
-    azdo::optional<std::string> token{};
+    azdo::optional<azdo::secret<std::string>> token{};
     azdo::optional<azdo::sys_time> valid_from{};
     azdo::optional<azdo::sys_time> valid_to{};
     azdo::unknown_fields unknown_fields{};

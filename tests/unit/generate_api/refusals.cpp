@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "../config/temporary_folder.hpp"
+
+#include <generate_api/operations.hpp>
+#include <generate_api/versions.hpp>
+
+#include <azdo/core/result.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+BOOST_AUTO_TEST_SUITE(generate_api_refusals)
+
+namespace refusal_tests {
+using namespace generate_api;
+
+const std::string path = "/{organization}/_apis/things/{id}";
+
+swagger::parameter in(std::string location, std::string name) {
+    swagger::parameter made;
+    made.location = std::move(location);
+    made.name = std::move(name);
+    made.type = "string";
+    made.required = true;
+    return made;
+}
+
+swagger::shape of_type(std::string type) {
+    swagger::shape made;
+    made.type = std::move(type);
+    return made;
+}
+
+/// An operation on a thing with an answer of a given shape.
+swagger::operation answers_with(swagger::shape shape) {
+    swagger::operation made;
+    made.id = "Things_Get";
+    made.method_name = "GetThing";
+    made.version = "7.2";
+    made.tags = {"Things"};
+    made.parameters = {in("path", "organization"), in("path", "id"), in("query", "names")};
+    made.responses["200"].body = std::move(shape);
+    return made;
+}
+
+area build(const std::string& method, const swagger::operation& described, std::map<std::string, swagger::shape> definitions = {}) {
+    source one{"things", {}};
+    one.document.host = "dev.azure.com";
+    one.document.paths[path][method] = described;
+    one.document.definitions = std::move(definitions);
+    return build_area("things", {one});
+}
+
+template <class Call>
+std::string failure_of(Call call) {
+    try {
+        call();
+    } catch (const azdo::failure_exception& why) {
+        return why.what();
+    }
+    return "none";
+}
+
+/// The versions of an operation with the parameters id (path) and names (query), from the table's text for it.
+std::string versions_of(const std::string& id, const std::string& text) {
+    swagger::operation described = answers_with(of_type("object"));
+    described.id = id;
+    area made = build("get", described);
+    add_versions(made, {{{"things", id}, text}});
+    return made.groups.at("things").front().on_servers;
+}
+} // namespace refusal_tests
+using namespace refusal_tests;
+
+BOOST_AUTO_TEST_CASE(a_placeholder_of_another_path_needs_a_parameter_that_fills_it) {
+    const std::string known = "7.1, 7.0; 6.0 at /{organization}/_apis/{names}/{id}";
+    BOOST_TEST(versions_of("Things_Get", known) == known);
+    BOOST_TEST(versions_of("Things_Get", "7.1, 7.0") == "7.1, 7.0");
+    for (const std::string strange : {"testIds", "Names", "name", "nam"}) {
+        const std::string why =
+            failure_of([&] { versions_of("Things_Get", "7.1; 6.0 at /{organization}/_apis/{names}/{" + strange + "}/x"); });
+        BOOST_TEST(why.find("things Things_Get: no parameter fills {" + strange + "} of another path") != std::string::npos, why);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(only_the_id_of_a_policy_may_be_left_out_of_another_path) {
+    const std::string other = "6.0 at /{organization}/_apis/{configurationId}";
+    BOOST_TEST(versions_of("Configurations_Create", other) == other);
+    BOOST_TEST(failure_of([&] { versions_of("Configurations_Update", other); }) != "none");
+    BOOST_TEST(failure_of([] { versions_of("Configurations_Create", "6.0 at /{organization}/_apis/{other}"); }) != "none");
+}
+
+BOOST_AUTO_TEST_CASE(placeholders_of_other_paths_keep_their_names_unless_the_parameter_has_another) {
+    const temporary_folder folder;
+    const std::string paths = "\tDELETE\t/{plan}/Case\t6.0@/{plan}/Case/{testCaseIds}\t-\t7.1\n";
+    const std::string points = "\tGET\t/{plan}/Point\t6.0@/{plan}/Point/{pointIds}\t-\t7.1\n";
+    const std::filesystem::path file =
+        folder.file("versions.tsv", "# area\toperation\nplans\tCase_Remove" + paths + "plans\tPoint_Get" + points);
+    const auto table = read_versions(file.parent_path());
+    BOOST_REQUIRE(table.has_value());
+    BOOST_TEST(table->at({"plans", "Case_Remove"}) == "7.1; 6.0 at /{plan}/Case/{testCaseIds}");
+    BOOST_TEST(table->at({"plans", "Point_Get"}) == "7.1; 6.0 at /{plan}/Point/{pointId}");
+}
+
+BOOST_AUTO_TEST_CASE(a_get_needs_a_result) {
+    swagger::operation nothing = answers_with({});
+    nothing.responses["200"].body.reset();
+    const std::string why = failure_of([&] { build("get", nothing); });
+    BOOST_TEST(why.find("Things_Get (get " + path + "): a GET without a result: it needs a correction") != std::string::npos, why);
+    for (const char* const method : {"head", "post", "delete"}) {
+        BOOST_TEST_INFO_SCOPE(method);
+        BOOST_TEST(build(method, nothing).groups.at("things").front().result.text == "void");
+    }
+    BOOST_TEST(build("get", answers_with(of_type("object"))).groups.at("things").front().result.text == "azdo::json::raw");
+}
+
+BOOST_AUTO_TEST_CASE(a_map_as_a_result_may_be_wrapped) {
+    swagger::shape properties;
+    properties.reference = "#/definitions/PropertiesCollection";
+    const area made = build("get", answers_with(properties), {{"PropertiesCollection", of_type("object")}});
+    const spelling& result = made.groups.at("things").front().result;
+    BOOST_TEST(result.text == "azdo::dictionary<azdo::json::raw>");
+    BOOST_TEST(
+        result.includes == (std::set<std::string>{"azdo/http/dictionary.hpp", "azdo/json/raw.hpp"}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
