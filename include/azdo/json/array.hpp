@@ -28,7 +28,13 @@ const char* read_elements(reader& r, const char* const open, std::size_t& size, 
     for (size = 0; more; ++size) {
         r.element = p;
         const char* next = element(size, p);
-        if (!next && r.resume) next = std::exchange(r.resume, nullptr);
+        if (!next && r.resume) {
+            next = std::exchange(r.resume, nullptr);
+            if (r.lenient && *p == 'n') { // every position counts
+                note(r, p, "a value", "null");
+                if (!goes_on(r)) return nullptr;
+            }
+        }
         p = next ? next_item(r, next, ']', more) : nullptr;
         if (!p) return nullptr;
     }

@@ -12,9 +12,12 @@ struct decode_options {
     std::uint32_t max_depth = 256;                        ///< levels of objects and lists; values above 1024 count as 1024
     std::size_t max_bytes = static_cast<std::size_t>(-1); ///< of the text
     /// A null counts as absent for a member that cannot be null, and for a map's key: for the service's responses. Otherwise it is a fault.
-    /// A null element of a list is a fault in both cases, unless the elements may be null (std::optional).
+    /// A null element of a list is a fault in both cases, unless the elements may be null (std::optional) or `lenient`.
     bool null_is_absent = false;
     bool allow_repeated_keys = false; ///< the last one counts; otherwise repeating a known key is a fault
+    /// For the service's responses, with `null_is_absent`: null elements of a list whose elements cannot be null are left out, and a whole
+    /// number may be a text (`"72"`) or have a fraction of zeros (`72.0`).
+    bool lenient = false;
 };
 
 } // namespace azdo::inline v1::json

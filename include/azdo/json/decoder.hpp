@@ -26,6 +26,7 @@ public:
         : text_(azdo::detail::without_mark(text)), max_bytes_(options.max_bytes),
           state_(text_.substr(0, is_too_long() ? 0 : text_.size()), options.max_depth < 1024 ? options.max_depth : 1024) {
         state_.null_is_absent = options.null_is_absent;
+        state_.lenient = options.lenient && options.null_is_absent;
         state_.repeated_keys = options.allow_repeated_keys;
         state_.faults_left = fault_limit;
     }

@@ -4,8 +4,10 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/core/text.hpp>
+#include <azdo/json/codec.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/detail/reader.hpp>
+#include <azdo/json/detail/shape.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 
@@ -20,8 +22,8 @@ namespace azdo::inline v1::json {
 
 /// What `elements` accepts.
 struct element_options {
-    decode_options each{.null_is_absent = true};         ///< for each element; `max_bytes` bounds one
-    std::size_t max_bytes_around = std::size_t{1} << 20; ///< for everything except the list's elements
+    decode_options each{.null_is_absent = true, .lenient = true}; ///< for each element; `max_bytes` bounds one
+    std::size_t max_bytes_around = std::size_t{1} << 20;          ///< for everything except the list's elements
 };
 
 inline namespace AZDO_JSON_ISA {
@@ -240,6 +242,8 @@ public:
             const auto found = splitter_.next(piece, element);
             if (!found) return found.error();
             if (!*found) return {};
+            if (options_.each.null_is_absent && options_.each.lenient && !shape_of<T, purpose::reading>.takes_null && element == "null")
+                continue;
             auto one = decode<T>(element, options_.each);
             if (!one) return placed(std::move(one).error());
             take(*std::move(one));

@@ -260,6 +260,34 @@ BOOST_AUTO_TEST_CASE(an_element_that_is_null_is_a_fault_unless_elements_may_be_n
     BOOST_TEST(json::check<std::vector<int>>("[null,1,null]", lenient).size() == 2u);
 }
 
+BOOST_AUTO_TEST_CASE(null_elements_of_an_answer_are_left_out) {
+    const json::decode_options answer{.null_is_absent = true, .lenient = true};
+    BOOST_TEST((value_of<std::vector<std::string>>(R"([null,"a",null,null,"c",null])", answer) == std::vector<std::string>{"a", "c"}));
+    BOOST_TEST(value_of<std::vector<test::person>>("[null]", answer).empty());
+    BOOST_TEST((value_of<std::vector<std::vector<int>>>("[[1],null,[null,2]]", answer) == std::vector<std::vector<int>>{{1}, {2}}));
+    BOOST_TEST(value_of<std::vector<std::optional<int>>>("[null]", answer).size() == 1u);
+    std::vector<std::string> used{"x", "y", "z"};
+    BOOST_REQUIRE(json::decode_into(used, R"([null,"b"])", answer).has_value());
+    BOOST_TEST((used == std::vector<std::string>{"b"}));
+    BOOST_TEST(failure_of<std::vector<int>>("[null,true]", answer).find("found a boolean at \"/1\"") != std::string::npos);
+    BOOST_TEST(failure_of<std::vector<int>>("[nul]", answer).find("no JSON value") != std::string::npos);
+    BOOST_TEST(failure_of<std::vector<int>>("[null]", {.lenient = true}).find("found null") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_whole_number_of_an_answer_may_have_another_form) {
+    const json::decode_options answer{.null_is_absent = true, .lenient = true};
+    for (const char* const text : {"\"72\"", "72.0", "72.000", "72"}) BOOST_TEST(value_of<int>(text, answer) == 72, text);
+    BOOST_TEST(value_of<int>("\"-7\"", answer) == -7);
+    BOOST_TEST(value_of<std::int8_t>("\"-128\"", answer) == -128);
+    BOOST_TEST(value_of<std::int64_t>("\"9223372036854775807\"", answer) == 9223372036854775807);
+    BOOST_TEST((value_of<std::vector<int>>("[\"1\" , 2.0,3]", answer) == std::vector<int>{1, 2, 3}));
+    for (const char* const text : {"\"\"", "\"-\"", "\"7", "\"7 \"", "\"07\"", "\"7.0\"", "\"x\"", "7.5", "7.", "7.0e1", "7e0", "-.0",
+             "true", "\"2147483648\"", "\"99999999999999999999999\""})
+        BOOST_TEST(!json::decode<int>(text, answer).has_value(), text);
+    for (const char* const text : {"\"72\"", "72.0"}) BOOST_TEST(!json::decode<int>(text, {.null_is_absent = true}).has_value(), text);
+    BOOST_TEST(!json::decode<unsigned>("\"-1\"", answer).has_value());
+}
+
 BOOST_AUTO_TEST_CASE(faults_know_their_place) {
     BOOST_TEST(failure_of<item>("{\n  \"id\": 1,\n  \"owner\": {\"displayName\": 5}\n}") ==
                "expected a string, found a number at \"/owner/displayName\" 3:28");

@@ -103,6 +103,8 @@ BOOST_AUTO_TEST_CASE(sizes_are_bounded) {
 
 BOOST_AUTO_TEST_CASE(null_counts_as_the_options_say) {
     BOOST_TEST(in_pieces<test::person>(R"([{"displayName":"A","uniqueName":null}])") == R"({"displayName":"A"} end)");
+    BOOST_TEST(in_pieces<int>(R"({"value":[null,5, null ,"6"]})") == "5 6 end");
+    BOOST_TEST(in_pieces<int>("[null]", {.each = {.null_is_absent = true}}).substr(0, 9) == "protocol:");
     json::elements<int> reading;
     BOOST_TEST(reading.read("[5,6", [](int) {}).has_value());
     BOOST_TEST(reading.count() == 1u);

@@ -75,7 +75,7 @@ AZDO_OUT_OF_LINE AZDO_DECL result<void> read_answer(void* to, const json::shape&
     result<void> good = check_response(got, endpoint, page_of_html_is_due);
     if (good) {
         const std::string_view body = got.body.empty() && may_be_empty(got, endpoint) ? value_of_nothing(type) : std::string_view(got.body);
-        json::decoder text(body, {.null_is_absent = true}, 1);
+        json::decoder text(body, {.null_is_absent = true, .lenient = true}, 1);
         if (!text.run(to, type, fresh)) good = wrong_json(text.last_failure(), got, got.body.empty());
     }
     return good;

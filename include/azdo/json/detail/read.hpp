@@ -73,7 +73,7 @@ inline const char* read_list(reader& r, const char* const open, void* to, const 
     const char* p = skip_blank(open + 1, r.end);
     bool more = p == r.end || *p != ']';
     if (!more) ++p;
-    for (; more; ++size) {
+    while (more) {
         if (size == have.size) {
             form.grow(to, grown_size(r, open, p, size, form.element->size, outermost));
             have = form.view(to);
@@ -83,7 +83,9 @@ inline const char* read_list(reader& r, const char* const open, void* to, const 
         const char* next = read_value(r, p, element, *form.element, size >= used_before);
         if (!next && r.resume) {
             next = std::exchange(r.resume, nullptr);
-            if (size < used_before) { // after a recorded fault of type: replace the element with a new one
+            if (r.lenient && *p == 'n')
+                --size;                    // left out
+            else if (size < used_before) { // after a recorded fault of type: replace the element with a new one
                 form.cut(to, size);
                 form.grow(to, size + 1);
                 used_before = size;
@@ -92,6 +94,7 @@ inline const char* read_list(reader& r, const char* const open, void* to, const 
         }
         p = next ? next_item(r, next, ']', more) : nullptr;
         if (!p) return nullptr;
+        ++size;
     }
     form.cut(to, size);
     r.in_list = !outermost;

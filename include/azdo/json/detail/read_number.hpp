@@ -22,20 +22,6 @@ struct integer_limits {
     std::uint64_t least() const noexcept { return is_signed ? most + 1 : 0; }
 };
 
-AZDO_OUT_OF_LINE inline const char* integer_fault(reader& r, const char* p, integer_limits limits) {
-    using azdo::detail::digits_of;
-    using azdo::detail::append;
-    std::string expected("a whole number from ");
-    append(expected, limits.is_signed ? "-" : "");
-    append(expected, digits_of(limits.least()));
-    append(expected, " to ");
-    append(expected, digits_of(limits.most));
-    if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, expected);
-    decimal number;
-    if (!scan_number(p, r.end, number)) return syntax_fault(r, p, "a number", "no JSON value");
-    return type_fault(r, p, expected, number.integral ? "a number out of this range" : "a number with a point or an exponent");
-}
-
 template <class Integer>
 inline void store_as(void* to, std::uint64_t value) noexcept {
     const auto narrowed = static_cast<Integer>(value);
@@ -52,6 +38,48 @@ inline void store_integer(void* to, std::uint64_t value, std::size_t size) noexc
         store_as<std::uint8_t>(to, value);
 }
 
+/// Reads a whole number that the service sent as a text or with a fraction of zeros: `"72"`, `72.0`. Returns the position after it, or
+/// nullptr for anything else.
+AZDO_NOINLINE inline const char* read_other_integer(
+    const reader& r, const char* p, void* to, integer_limits limits, std::size_t size) noexcept {
+    const auto at = [&](char c) { return p != r.end && *p == c; };
+    const bool quoted = at('"');
+    if (quoted) ++p;
+    const bool negative = at('-');
+    if (negative) ++p;
+    const char* const first = p;
+    std::uint64_t value = 0;
+    for (; p != r.end && is_digit(*p); ++p) value = value * 10 + static_cast<std::uint64_t>(*p - '0');
+    if (p == first || p - first > 19 || (*first == '0' && p - first > 1)) return nullptr;
+    if (!quoted) {
+        if (!at('.')) return nullptr;
+        const char* const zeros = ++p;
+        while (at('0')) ++p;
+        if (p == zeros || (p != r.end && (is_digit(*p) || (*p | 0x20) == 'e'))) return nullptr;
+    } else if (!at('"')) {
+        return nullptr;
+    }
+    if (value > (negative ? limits.least() : limits.most)) return nullptr;
+    store_integer(to, negative ? std::uint64_t{0} - value : value, size);
+    return quoted ? p + 1 : p;
+}
+
+AZDO_OUT_OF_LINE inline const char* integer_fault(reader& r, const char* p, void* to, integer_limits limits, std::size_t size) {
+    if (r.lenient)
+        if (const char* const end = read_other_integer(r, p, to, limits, size)) return end;
+    using azdo::detail::digits_of;
+    using azdo::detail::append;
+    std::string expected("a whole number from ");
+    append(expected, limits.is_signed ? "-" : "");
+    append(expected, digits_of(limits.least()));
+    append(expected, " to ");
+    append(expected, digits_of(limits.most));
+    if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, expected);
+    decimal number;
+    if (!scan_number(p, r.end, number)) return syntax_fault(r, p, "a number", "no JSON value");
+    return type_fault(r, p, expected, number.integral ? "a number out of this range" : "a number with a point or an exponent");
+}
+
 /// Reads an integer of a shape: an optional sign and digits.
 inline const char* read_integer(reader& r, const char* const p, void* to, const shape& type) {
     const bool is_signed = type.kind <= shape_kind::int64;
@@ -66,7 +94,7 @@ inline const char* read_integer(reader& r, const char* const p, void* to, const 
     bool good = digits > 0 && digits <= 20 && (digits == 1 || *first != '0');
     if (digits == 20) good = good && *first == '1' && value >= 10'000'000'000'000'000'000u;
     good = good && (q == r.end || (*q != '.' && (*q | 0x20) != 'e'));
-    if (!good || value > (negative ? limits.least() : limits.most)) return integer_fault(r, p, limits);
+    if (!good || value > (negative ? limits.least() : limits.most)) return integer_fault(r, p, to, limits, type.size);
     if (negative) value = std::uint64_t{0} - value;
     store_integer(to, value, type.size);
     return q;

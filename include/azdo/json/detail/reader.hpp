@@ -86,8 +86,9 @@ struct reader {
     std::uintptr_t marks = 0; ///< for `find_stop`
     bool null_is_absent = false;
     bool repeated_keys = false;
-    bool in_list = false;          ///< nested lists are short
-    const char* element = nullptr; ///< the start of the list element being read: a null there never counts as absent
+    bool in_list = false; ///< nested lists are short
+    bool lenient = false;
+    const char* element = nullptr; ///< the start of the list element being read: a null there counts as absent only if `lenient`
     const char* resume = nullptr;
     fault_note fault;            ///< the last one
     std::size_t faults_left = 1; ///< how many more may be noted
@@ -303,7 +304,7 @@ inline const char* skip_value(reader& r, const char* p) {
 AZDO_OUT_OF_LINE inline const char* type_fault(reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
     const std::uint32_t depth = r.depth_left;
     if (at == r.end || found_at(r, at) == "no JSON value") return syntax_fault(r, at, expected);
-    if (r.null_is_absent && *at == 'n' && at != r.element && found.empty()) {
+    if (r.null_is_absent && *at == 'n' && (at != r.element || r.lenient) && found.empty()) {
         r.resume = skip_value(r, at);
         return nullptr;
     }
