@@ -22,14 +22,21 @@ public:
 #if AZDO_ATOMIC_BUILTINS // <atomic> would cost every translation unit
     edition load() const noexcept { return static_cast<edition>(__atomic_load_n(&found_, __ATOMIC_RELAXED)); }
     void store(edition found) noexcept { __atomic_store_n(&found_, static_cast<unsigned char>(found), __ATOMIC_RELAXED); }
+    /// True when the server was asked, and did not say.
+    bool is_silent() const noexcept { return __atomic_load_n(&is_silent_, __ATOMIC_RELAXED); }
+    void give_up_asking() noexcept { __atomic_store_n(&is_silent_, true, __ATOMIC_RELAXED); }
 
 private:
     unsigned char found_ = 0;
+    bool is_silent_ = false;
 #else
     edition load() const noexcept { return found_.load(std::memory_order_relaxed); }
     void store(edition found) noexcept { found_.store(found, std::memory_order_relaxed); }
+    bool is_silent() const noexcept { return is_silent_.load(std::memory_order_relaxed); }
+    void give_up_asking() noexcept { is_silent_.store(true, std::memory_order_relaxed); }
 
 private:
+    std::atomic<bool> is_silent_{false};
     std::atomic<edition> found_{edition::ask};
 #endif
 };
@@ -45,12 +52,14 @@ private:
 /// ```
 /// With `edition::ask`, an operation that every edition has is sent in its newest version; a server that does not have it refuses it with
 /// `VssVersionOutOfRangeException`, says its own version, and gets the request again in that one. Before the first operation that some
-/// edition lacks, or whose body can be sent only once, the server is asked by `OPTIONS {collection}/_apis`. Copies share what they found
-/// out, for as long as one of them lives.
+/// edition lacks, or whose body can be sent only once, the server is asked by `OPTIONS {collection}/_apis`; once only, even if its answer
+/// (401, 404, 405 of a reverse proxy) does not say. Copies share what they found out, for as long as one of them lives.
 ///
 /// A version in the options of a call is sent unchanged; so is a request that was not made from an operation.
 ///
-/// Failures: `invalid_input`, with nothing sent, for an operation that the edition does not have; it names the first edition that does.
+/// Failures: `invalid_input`, with nothing sent, for an operation that the edition does not have (it names the first edition that does), and
+/// for a value that a version of the server has in its path and that cannot be a segment of one. A server whose own refusal shows that it
+/// does not have the operation has given the answer: `rejected`.
 class choose_version {
 public:
     /// `collection` is the organization or collection whose `_apis` is asked.

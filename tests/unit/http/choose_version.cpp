@@ -64,6 +64,27 @@ struct remove_cases {
             azdo::field<"cases", &remove_cases::cases>(azdo::as::query), azdo::field<"deep", &remove_cases::deep>(azdo::as::query));
     }
 };
+/// At another path on 7.0, with an optional segment in the usual one.
+struct list_moved {
+    using result_type = void;
+    static constexpr auto endpoint = azdo::get("/{organization}/{project?}/_apis/new", azdo::host::dev_azure_com,
+        azdo::api_version{"7.2-preview.1", "7.1; 7.0 at /{organization}/{project}/_apis/old"});
+    static constexpr auto scopes = azdo::any_of<>;
+    std::string organization{};
+    std::optional<std::string> project{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"organization", &list_moved::organization>(azdo::as::path),
+            azdo::field<"project", &list_moved::project>(azdo::as::path));
+    }
+};
+/// In 7.1 and newer; nothing is said of servers.
+struct get_newer {
+    using result_type = void;
+    static constexpr auto endpoint = azdo::get("/{organization}/_apis/newer", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto scopes = azdo::any_of<>;
+    std::string organization{};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"organization", &get_newer::organization>(azdo::as::path)); }
+};
 /// A body that is good for one attempt, on every edition.
 struct put_item {
     using result_type = void;
@@ -145,6 +166,64 @@ BOOST_AUTO_TEST_CASE(an_older_path_is_filled_from_path_and_query) {
     BOOST_TEST(sent_to(edition::server_6_0, two_cases) == "DELETE /C/p%20q/_apis/Plans/5/Case/1,2?deep=true&api-version=6.0\n");
     BOOST_TEST(sent_to(edition::server_6_0, remove_cases{.organization = "C", .project = "p"}) ==
                "DELETE /C/p/_apis/Plans/5/Case?api-version=6.0\n"); // a placeholder without a value is left out
+}
+
+BOOST_AUTO_TEST_CASE(a_value_that_moves_into_the_path_is_checked_like_one_of_the_path) {
+    const auto moved = [](const std::string& value) {
+        return sent_to(edition::server_6_0, remove_cases{.organization = "C", .project = "p", .cases = {value}});
+    };
+    const std::string begin = "DELETE /C/p/_apis/Plans/5/Case/", end = "?api-version=6.0\n";
+    BOOST_TEST(moved("../../../../_apis/tokens") == begin + "..%2F..%2F..%2F..%2F_apis%2Ftokens" + end);
+    BOOST_TEST(moved("a?b#c") == begin + "a%3Fb%23c" + end);
+    BOOST_TEST(moved("%2e%2e") == begin + "%252e%252e" + end);
+    BOOST_TEST(moved("a b+c/\xc3\xa9") == begin + "a%20b%2Bc%2F%C3%A9" + end);
+    for (const std::string bad : {".", "..", "a\nb"}) {
+        sample::script script;
+        const auto got = call(
+            remove_cases{.organization = "C", .project = "p", .cases = {bad}}, choose_version{edition::server_6_0, "C"} | std::ref(script));
+        BOOST_REQUIRE(!got);
+        BOOST_TEST((got.error().kind == failure_kind::invalid_input));
+        BOOST_TEST(got.error().nothing_sent);
+        BOOST_TEST(got.error().message.find("cases is part of the path") == 0u, got.error().message);
+        BOOST_TEST(script.asked.empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_path_that_cannot_be_taken_apart_is_a_failure) {
+    for (const auto& one : {list_moved{.organization = "C"}, list_moved{.organization = "C", .project = "p"}}) {
+        const std::string got = sent_to(edition::server_7_0, one);
+        BOOST_TEST(got.find("invalid_input: GET /{organization}/{project?}/_apis/new has another path") == 0u, got);
+        BOOST_TEST(got.find("; nothing was sent") != got.npos, got);
+    }
+    BOOST_TEST(sent_to(edition::server_7_1, list_moved{.organization = "C"}) == "GET /C/_apis/new?api-version=7.1\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_refusal_by_a_server_without_the_operation_is_the_answer) {
+    sample::script script{{out_of_range("6.0"), answer(204)}};
+    const auto api = choose_version{edition::ask, "C"} | std::ref(script);
+    const auto got = call(get_newer{.organization = "C"}, api);
+    BOOST_REQUIRE(!got);
+    BOOST_TEST((got.error().kind == failure_kind::rejected));
+    BOOST_TEST(got.error().status == 400);
+    BOOST_TEST(!got.error().nothing_sent);
+    BOOST_TEST(sent(script) == "GET /C/_apis/newer?api-version=7.1\n");
+    const auto known = call(get_newer{.organization = "C"}, api); // now it is known before anything is sent
+    BOOST_TEST(known.error().nothing_sent);
+    BOOST_TEST(script.asked.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(a_server_that_does_not_say_is_asked_once) {
+    const auto asked = [](int status) {
+        sample::script script{{answer(status), answer(404), answer(status), answer(404)}};
+        const choose_version policy{edition::ask, "C"};
+        const auto api = policy | std::ref(script);
+        for (int i = 0; i < 2; ++i) static_cast<void>(call(remove_cases{.organization = "C", .project = "p", .cases = {"1"}}, api));
+        std::size_t questions = 0;
+        for (const auto& one : script.asked) questions += one.method() == http_method::options;
+        return questions;
+    };
+    for (const int status : {200, 302, 401, 404, 405}) BOOST_TEST(asked(status) == 1u, status);
+    for (const int status : {408, 429, 500, 503}) BOOST_TEST(asked(status) == 2u, status);
 }
 
 BOOST_AUTO_TEST_CASE(a_server_that_refuses_the_newest_version_gets_the_request_again_in_its_own) {

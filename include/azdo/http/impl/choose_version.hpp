@@ -14,6 +14,7 @@
 #include <azdo/http/operation.hpp>
 #include <azdo/http/service_error.hpp>
 #include <azdo/http/to_request.hpp>
+#include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
 
 #include <array>
@@ -29,7 +30,7 @@ namespace detail {
 /// The path of a request, taken apart by the path of its operation and put together again by another one.
 class path_change {
 public:
-    /// False when the target is not the operation's: a link that the service made, for example.
+    /// False when the target is not one of the operation's, or when a segment of its path is omitted or has slashes in it.
     AZDO_COLD bool take_apart(const endpoint_description& of, std::string_view target) {
         const std::size_t end = target.find('?');
         query_ = end == target.npos ? std::string_view() : target.substr(end + 1);
@@ -42,26 +43,33 @@ public:
             if (rest.substr(0, piece.literal.size()) != piece.literal || count_ == values_.size()) return false;
             rest.remove_prefix(piece.literal.size());
             if (piece.name.empty()) continue;
+            if (piece.optional || piece.catch_all) return false;
             values_[count_++] = {piece.name, rest.substr(0, rest.find('/'))};
             rest.remove_prefix(values_[count_ - 1].text.size());
         }
         return rest.empty();
     }
-    /// The target with another path.
-    AZDO_COLD std::string put_together(const endpoint_description& of, std::string_view path) {
+    /// The target with another path. A value that moves from the query into the path is encoded, and refused, as one of the path.
+    AZDO_COLD result<std::string> put_together(const endpoint_description& of, std::string_view path) {
         std::string made = joined({"https://", of.host.text});
         std::string_view from_query;
         while (!path.empty()) {
             const path_piece piece = take_piece(path);
             append(made, piece.literal);
             if (piece.name.empty()) continue;
-            std::string_view text = from_path(piece.name);
-            if (const std::string_view one = parameter(piece.name); text.empty() && !one.empty()) {
-                from_query = one;
-                text = one.substr(piece.name.size() + 1);
-            }
+            const std::string_view text = from_path(piece.name), one = parameter(piece.name);
             append(made, text);
-            if (text.empty()) made.pop_back(); // with its slash
+            if (!text.empty()) continue;
+            if (one.empty()) {
+                made.pop_back(); // with its slash
+                continue;
+            }
+            if (!append_moved(made, one.substr(piece.name.size() + 1)))
+                return nothing_sent(failure_kind::invalid_input,
+                    joined({piece.name,
+                        " is part of the path in the version of this server: it may not be empty or a dot segment, or have a line break or NUL; "
+                        "nothing was sent"}));
+            from_query = one;
         }
         char lead = '?';
         for (std::string_view left = query_; !left.empty();) {
@@ -78,6 +86,14 @@ private:
     struct value {
         std::string_view name{}, text{};
     };
+    /// Appends a value of a query as a segment. False when it cannot be one.
+    static bool append_moved(std::string& to, std::string_view encoded) {
+        std::string text;
+        if (!http::append_percent_decoded(text, encoded, true)) return false;
+        if (text.empty() || text == "." || text == ".." || text.find_first_of(std::string_view("\r\n\0", 3)) != text.npos) return false;
+        http::append_segment(to, text);
+        return true;
+    }
     std::string_view from_path(std::string_view name) const noexcept {
         for (const value& one : values_)
             if (one.name == name) return one.text;
@@ -102,18 +118,20 @@ AZDO_COLD inline result<void> adapt(http::request& message, edition where) {
     const endpoint_description& of = *message.endpoint;
     const versioned_path found = version_on(of.version, where);
     if (found.version.empty()) {
-        failure why = fail(failure_kind::invalid_input,
+        return nothing_sent(failure_kind::invalid_input,
             joined({to_string(of.method), " ", of.path, " does not exist on ", to_string(where), "; the first edition that has it is ",
                 to_string(first_after(of.version, where)), "; nothing was sent"}));
-        why.nothing_sent = true;
-        return why;
     }
     if (found.version != of.version.text) set_version(message, found.version);
-    if (path_change change; !found.path.empty() && change.take_apart(of, message.target())) {
-        const std::string changed = change.put_together(of, found.path);
-        return message.set_target(changed);
-    }
-    return {};
+    if (found.path.empty()) return {};
+    path_change change;
+    if (!change.take_apart(of, message.target()))
+        return nothing_sent(
+            failure_kind::invalid_input, joined({to_string(of.method), " ", of.path, " has another path on ", to_string(where),
+                                             ", and the target of this request cannot be taken apart to fill it; nothing was sent"}));
+    const auto changed = change.put_together(of, found.path);
+    if (!changed) return changed.error();
+    return message.set_target(*changed);
 }
 
 /// The edition of a server that refuses a version as too new, by its own words ("The latest REST API version this server supports is
@@ -172,6 +190,8 @@ AZDO_COLD AZDO_DECL conversation<edition> choose_version::ask(const http::reques
     if (!got) co_return got.error();
     const edition found = got->status == 200 ? detail::edition_of_list(got->body) : edition::ask;
     if (found != edition::ask) memory_->store(found);
+    const bool may_say_later = got->status >= 500 || got->status == 408 || got->status == 429;
+    if (found == edition::ask && !may_say_later) memory_->give_up_asking();
     co_return found;
 }
 
@@ -181,7 +201,8 @@ AZDO_COLD AZDO_DECL conversation<http::response> choose_version::operator()(http
         co_return passed;
     }
     edition where = known();
-    if (where == edition::ask && (message.once || message.source != nullptr || !detail::is_everywhere(message.endpoint->version))) {
+    if (where == edition::ask && !memory_->is_silent() &&
+        (message.once || message.source != nullptr || !detail::is_everywhere(message.endpoint->version))) {
         result<edition> asked = co_await ask(message, next);
         if (!asked) co_return std::move(asked).error();
         where = *asked;
@@ -194,7 +215,7 @@ AZDO_COLD AZDO_DECL conversation<http::response> choose_version::operator()(http
     const endpoint_description& endpoint = *first.endpoint;
     result<http::response> got = co_await next(std::move(first));
     if (!learn(got, endpoint, where) || !may_repeat) co_return got;
-    if (auto fits = detail::adapt(message, known()); !fits) co_return std::move(fits).error();
+    if (!detail::adapt(message, known())) co_return got; // the server's refusal is the answer: a request was sent
     result<http::response> again = co_await next(std::move(message));
     co_return again;
 }
