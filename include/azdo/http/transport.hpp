@@ -4,6 +4,7 @@
 #pragma once
 
 #include <azdo/core/chrono.hpp>
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/ref_count.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
@@ -77,6 +78,14 @@ struct transport_state {
 inline failure nothing_sent(failure_kind kind, std::string message) {
     failure made = fail(kind, std::move(message));
     made.nothing_sent = true;
+    return made;
+}
+/// A failure on a second connection, after the request went out on a first one that broke: clears `nothing_sent` and its words.
+AZDO_COLD inline failure sent_before(failure made) {
+    constexpr std::string_view words = "; nothing was sent";
+    made.nothing_sent = false;
+    if (const std::size_t at = made.message.rfind(words); at != std::string::npos && at + words.size() == made.message.size())
+        made.message.replace(at, words.size(), "; the request had been sent on an older connection, which broke");
     return made;
 }
 inline failure over_time() { return fail(failure_kind::timed_out, "the deadline of this call passed before the answer was complete"); }

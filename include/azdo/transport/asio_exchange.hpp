@@ -110,7 +110,8 @@ private:
     };
 
     failure ended(failure made) const {
-        made.nothing_sent = !state_.is_sent();
+        if (state_.is_sent()) return sent_before(std::move(made));
+        made.nothing_sent = true;
         return made;
     }
     /// The watch's verdict, or else the failure of the connection.
@@ -145,7 +146,7 @@ private:
     bool may_try_again() const { return is_lost_ && !state_.is_answered() && may_send_again(wanted_, state_.is_sent()); }
     boost::asio::awaitable<result<http::response>> talk_on_a_new_connection() {
         const auto place = connection_end_for(target_, options_.proxy);
-        if (!place) co_return place.error();
+        if (!place) co_return ended(place.error());
         if (std::optional<failure> trouble = co_await connect(*place)) co_return *std::move(trouble);
         if (place->is_proxy)
             if (std::optional<failure> trouble = co_await open_tunnel()) co_return *std::move(trouble);
@@ -166,20 +167,24 @@ private:
             if (did.status == io_status::done)
                 rest.remove_prefix(did.size);
             else if (!co_await may_repeat(did.status))
-                co_return ended_by_watch_or(tunnel.ended());
+                co_return unanswered(tunnel);
         }
         for (;;) {
             const io_outcome did = channel_.read(buffer_.data(), buffer_.size());
             if (did.status == io_status::done) {
                 if (auto answer = tunnel.take({buffer_.data(), did.size})) {
-                    if (!*answer) co_return std::move(*answer).error();
+                    if (!*answer) co_return ended(std::move(*answer).error());
                     co_return std::nullopt;
                 }
-                if (!may_go_on()) co_return ended_by_watch_or(tunnel.ended());
+                if (!may_go_on()) co_return unanswered(tunnel);
+                co_await take_turns();
             } else if (!co_await may_repeat(did.status)) {
-                co_return ended_by_watch_or(tunnel.ended());
+                co_return unanswered(tunnel);
             }
         }
+    }
+    failure unanswered(const proxy_tunnel& tunnel) const {
+        return ended_by_watch_or(watch_.is_over() ? tunnel.timed_out() : tunnel.ended());
     }
     /// Waits until an operation can be repeated. False when it cannot, or when a limit has been reached.
     boost::asio::awaitable<bool> may_repeat(io_status did) {

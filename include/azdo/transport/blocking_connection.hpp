@@ -38,8 +38,8 @@ inline result<void> open_tunnel(
     channel& made, const http::url_parts& target, const transport_options& options, const exchange_limits& limits) {
     proxy_tunnel tunnel(target, options);
     const http::time_point end = steady_time{}().after(options.connect_timeout);
-    const auto ended = [&] {
-        failure why = limits.are_over() ? limits.verdict() : tunnel.ended();
+    const auto ended = [&](bool is_broken) {
+        failure why = limits.are_over() ? limits.verdict() : is_broken ? tunnel.ended() : tunnel.timed_out();
         why.nothing_sent = true;
         return why;
     };
@@ -48,18 +48,18 @@ inline result<void> open_tunnel(
         if (did.status == io_status::done)
             rest.remove_prefix(did.size);
         else if (!wait_for(made, did.status, limits, end))
-            return ended();
+            return ended(is_over(did.status));
     }
     char buffer[1024];
     while (!limits.are_over() && steady_time{}() < end) {
         const io_outcome did = made.read(buffer, sizeof buffer);
         if (did.status != io_status::done) {
-            if (!wait_for(made, did.status, limits, end)) return ended();
+            if (!wait_for(made, did.status, limits, end)) return ended(is_over(did.status));
         } else if (auto answer = tunnel.take({buffer, did.size})) {
             return *std::move(answer);
         }
     }
-    return ended();
+    return ended(false);
 }
 
 /// Connects to an origin, through a proxy if the options have one; with TLS from the context `tls` when the target is secure.

@@ -28,6 +28,8 @@ enum class io_status : unsigned char {
     ended,       ///< the peer has ended the connection cleanly: FIN, over TLS close_notify
     broken       ///< reset, truncated, or not TLS
 };
+/// True when the connection has ended.
+constexpr bool is_over(io_status did) noexcept { return did == io_status::ended || did == io_status::broken; }
 struct io_outcome {
     io_status status = io_status::broken;
     std::size_t size = 0; ///< bytes that were read or written, when `done`

@@ -75,8 +75,6 @@ public:
     bool is_cut() const noexcept { return is_cut_; }
 
 private:
-    static bool is_over(io_status did) noexcept { return did == io_status::ended || did == io_status::broken; }
-
     bool is_sent_ = false, is_answered_ = false, is_lost_ = false, is_cut_ = false;
 };
 

@@ -31,18 +31,15 @@ struct connection_end {
     bool is_proxy = false;
 };
 
-/// True when both addresses have the same first bits.
-inline bool is_in_network(std::string_view network, std::string_view host) {
-    const std::size_t slash = network.find('/');
-    if (slash == network.npos) return false;
+/// True when both texts are addresses, and are equal or, with a number of bits (`/8`), have the same first bits.
+inline bool is_in_network(std::string_view network, std::string_view length, std::string_view host) {
     unsigned char one[16]{}, other[16]{};
-    const std::string address(network.substr(0, slash)), own(host);
+    const std::string address(network), own(host);
     const bool is_v4 = ::inet_pton(AF_INET, address.c_str(), one) == 1 && ::inet_pton(AF_INET, own.c_str(), other) == 1;
     const bool is_v6 = !is_v4 && ::inet_pton(AF_INET6, address.c_str(), one) == 1 && ::inet_pton(AF_INET6, own.c_str(), other) == 1;
-    const std::string_view digits = network.substr(slash + 1);
-    if ((!is_v4 && !is_v6) || digits.empty() || digits.size() > 3) return false;
-    int bits = 0;
-    for (const char c : digits) {
+    if ((!is_v4 && !is_v6) || length == "/" || length.size() > 4) return false;
+    int bits = length.empty() ? (is_v4 ? 32 : 128) : 0;
+    for (const char c : length.substr(std::min<std::size_t>(1, length.size()))) {
         if (!is_digit(c)) return false;
         bits = bits * 10 + (c - '0');
     }
@@ -57,8 +54,9 @@ inline bool names_server(std::string_view entry, std::string_view host, int port
     if (entry.substr(0, 1) == "[") { // an IPv6 address, perhaps with a port
         const std::size_t end = entry.find(']');
         if (end == entry.npos) return false;
-        const std::string_view rest = entry.substr(end + 1);
-        return equal_ignoring_case(entry.substr(1, end - 1), host) && (rest.empty() || rest == ":" + std::to_string(port));
+        const std::string_view rest = entry.substr(end + 1), length = rest.substr(0, 1) == "/" ? rest : std::string_view();
+        return is_in_network(entry.substr(1, end - 1), length, host) &&
+               (!length.empty() || rest.empty() || rest == ":" + std::to_string(port));
     }
     if (const std::size_t colon = entry.find(':'); colon != entry.npos && entry.find(':', colon + 1) == entry.npos) {
         if (entry.substr(colon + 1) != std::to_string(port)) return false;
@@ -66,8 +64,10 @@ inline bool names_server(std::string_view entry, std::string_view host, int port
     }
     if (entry.substr(0, 2) == "*.") entry.remove_prefix(1);
     if (entry.substr(0, 1) == ".") entry.remove_prefix(1);
+    if (!entry.empty() && entry.back() == '.') entry.remove_suffix(1);
     if (entry.empty()) return false;
-    if (is_in_network(entry, host)) return true;
+    const std::size_t slash = std::min(entry.find('/'), entry.size());
+    if (is_in_network(entry.substr(0, slash), entry.substr(slash), host)) return true;
     if (host.size() < entry.size() || !equal_ignoring_case(host.substr(host.size() - entry.size()), entry)) return false;
     return host.size() == entry.size() || (host[host.size() - entry.size() - 1] == '.' && !is_ipv4(host));
 }
@@ -103,11 +103,13 @@ inline result<connection_end> connection_end_for(const http::url_parts& target, 
 /// One request for a tunnel. The caller sends `request()`, then passes what it receives to `take` until that gives an answer.
 class proxy_tunnel {
 public:
-    static constexpr std::size_t most_head = 16'384;
+    static constexpr std::size_t most_head = 16'384; ///< bytes of an answer, with the interim ones before it
+    static constexpr int most_interim = 16;
 
     proxy_tunnel(const http::url_parts& target, const transport_options& options)
         : server_(joined({target.host.find(':') != target.host.npos ? "[" : "", target.host,
-              target.host.find(':') != target.host.npos ? "]" : "", ":", digits_of(static_cast<std::uint64_t>(target.port_number()))})) {
+              target.host.find(':') != target.host.npos ? "]" : "", ":", digits_of(static_cast<std::uint64_t>(target.port_number()))})),
+          proxy_(options.proxy.address) {
         std::string head;
         head.reserve(
             512 + 3 * server_.size() + options.user_agent.size() + 2 * (options.proxy.user.size() + options.proxy.password.size()));
@@ -115,7 +117,7 @@ public:
             {std::string_view("CONNECT "), std::string_view(server_), std::string_view(" HTTP/1.1\r\nHost: "), std::string_view(server_),
                 std::string_view("\r\nUser-Agent: "), std::string_view(options.user_agent), std::string_view("\r\n")})
             append(head, piece);
-        if (!options.proxy.user.empty()) append_credentials(head, options.proxy);
+        if (!options.proxy.user.empty() || !options.proxy.password.reveal().empty()) append_credentials(head, options.proxy);
         append(head, "\r\n");
         request_ = secret<std::string>(std::move(head));
     }
@@ -129,13 +131,13 @@ public:
         append(head_, bytes);
         for (;;) {
             const std::size_t end = head_.find("\r\n\r\n");
-            if (end == head_.npos) {
-                if (head_.size() > most_head) return not_an_answer();
-                return std::nullopt;
-            }
+            if (interim_size_ + std::min(end, head_.size()) > most_head) return not_an_answer();
+            if (end == head_.npos) return std::nullopt;
             const int status = status_of(head_);
-            if (status == 0 || end > most_head) return not_an_answer();
+            if (status == 0) return not_an_answer();
             if (status < 200) { // an interim response
+                if (++interim_ > most_interim) return not_an_answer();
+                interim_size_ += end + 4;
                 head_.erase(0, end + 4);
                 continue;
             }
@@ -146,10 +148,21 @@ public:
     }
     /// For a connection that ends before there is an answer.
     failure ended() const {
-        return trouble(failure_kind::transport, "the proxy ended the connection before it answered; nothing was sent");
+        return trouble(
+            failure_kind::transport, joined({"the proxy ", proxy_host(), " ended the connection before it answered; nothing was sent"}));
+    }
+    /// For a proxy that does not answer in time.
+    failure timed_out() const {
+        return trouble(
+            failure_kind::transport, joined({"the proxy ", proxy_host(), " did not answer within connect_timeout; nothing was sent"}));
     }
 
 private:
+    /// Without a user or password: such an address was refused.
+    std::string_view proxy_host() const {
+        const auto parts = http::split_url(proxy_);
+        return parts ? parts->host : std::string_view();
+    }
     /// base64(user:password), RFC 7617.
     static void append_credentials(std::string& head, const proxy& by) {
         secret<std::string> pair(joined({by.user, ":", by.password.reveal()}));
@@ -188,8 +201,11 @@ private:
     }
 
     std::string server_; // host:port
+    std::string proxy_;  // its address
     secret<std::string> request_{};
     std::string head_{};
+    int interim_ = 0;
+    std::size_t interim_size_ = 0; // bytes of the interim responses
 };
 
 } // namespace azdo::inline v1::detail

@@ -7,6 +7,7 @@ namespace {
 struct tunnelling {
     std::string credentials{};
     std::string answer = "HTTP/1.1 200 Connection established\r\n\r\n"; ///< to a good request
+    std::size_t most = 100;                                             ///< tunnels; more are refused
     loopback::server server{[this](loopback::connection& peer) { serve(peer); }};
 
     explicit tunnelling(std::string wanted = {}) : credentials(std::move(wanted)) {}
@@ -18,6 +19,10 @@ struct tunnelling {
         if (!credentials.empty() && head.find("\r\nProxy-Authorization: Basic " + credentials + "\r\n") == std::string::npos) {
             peer.write(
                 "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"canary\"\r\nContent-Length: 0\r\n\r\n");
+            return;
+        }
+        if (server.requests().size() > most) {
+            peer.write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
             return;
         }
         const int port = std::stoi(std::string(authority.substr(authority.rfind(':') + 1)));
@@ -96,6 +101,43 @@ BOOST_AUTO_TEST_CASE(the_credentials_of_the_proxy_go_to_the_proxy_alone) {
     BOOST_TEST(server.requests().size() == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(a_password_without_a_user_is_sent) {
+    const loopback::certificate own("IP:127.0.0.1");
+    loopback::answering server({loopback::reply("200 OK", "secure")}, &own);
+    const tunnelling by("OnMzY3JldC1jYW5hcnk="); // :s3cret-canary
+    BOOST_TEST(send(request_to(server.url()), {.ca_file = own.path, .proxy = {by.address(), "", proxy_password}}).value().body == "secure");
+}
+
+BOOST_AUTO_TEST_CASE(a_refused_tunnel_after_a_lost_connection_does_not_say_that_nothing_was_sent) {
+    const loopback::certificate own("IP:127.0.0.1");
+    for (const bool proxied : {true, false}) {
+        BOOST_TEST_INFO_SCOPE(proxied);
+        std::atomic<int> connections{0};
+        loopback::server server(
+            [&](loopback::connection& peer) {
+                if (!proxied && ++connections > 1) return; // without an answer
+                if (!peer.read_request().empty()) peer.write(loopback::reply("200 OK", "secure"));
+                peer.read_request();
+            },
+            &own);
+        tunnelling by;
+        by.most = 1;
+        transport_options options{.ca_file = own.path};
+        if (proxied) options.proxy = {by.address()};
+        const auto transport = make_transport(options);
+        BOOST_TEST(transport(request_to(server.url())).value().body == "secure");
+        const auto got = transport(request_to(server.url())); // sent on the first connection, which breaks
+        BOOST_TEST(kind_of(got) == "transport");
+        BOOST_TEST(!got.error().nothing_sent);
+        BOOST_TEST(got.error().message.find("nothing was sent") == std::string::npos, got.error().message);
+        if (!proxied) continue;
+        BOOST_TEST(got.error().status == 502);
+        BOOST_TEST(got.error().message.find("; the request had been sent on an older connection, which broke") != std::string::npos);
+        const auto fresh = transport(request_to(server.url()));
+        BOOST_TEST(fresh.error().nothing_sent);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(what_a_proxy_may_answer_and_what_not) {
     const loopback::certificate own("IP:127.0.0.1");
     loopback::answering server({loopback::reply("200 OK", "secure")}, &own);
@@ -103,6 +145,8 @@ BOOST_AUTO_TEST_CASE(what_a_proxy_may_answer_and_what_not) {
         std::string answer, kind, words;
     };
     const std::string canary = "ada:s3cret-canary";
+    std::string interims;
+    for (int i = 0; i < 17; ++i) interims += "HTTP/1.1 100 Continue\r\n\r\n";
     for (const row& one :
         {row{"HTTP/1.0 200 OK\r\nX: y\r\n\r\n", "none", ""}, row{"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 \r\n\r\n", "none", ""},
             row{"HTTP/1.1 403 Filtered " + canary + "\r\n\r\n", "transport", "with status 403"},
@@ -113,8 +157,8 @@ BOOST_AUTO_TEST_CASE(what_a_proxy_may_answer_and_what_not) {
             row{"SSH-2.0-OpenSSH\r\n\r\n", "protocol", "did not answer as a proxy does"},
             row{"HTTP/1.1 20 OK\r\n\r\n", "protocol", "did not answer as a proxy does"},
             row{"HTTP/1.1 200 OK\r\nX: " + std::string(20'000, 'x'), "protocol", "did not answer as a proxy does"},
-            row{"HTTP/1.1 200 OK\r\nX: y", "transport", "ended the connection before it answered"},
-            row{"", "transport", "ended the connection"}}) {
+            row{"HTTP/1.1 204 OK\r\nX: y", "transport", "the proxy 127.0.0.1 ended the connection before it answered"},
+            row{interims, "protocol", "did not answer as a proxy does"}, row{"", "transport", "ended the connection"}}) {
         tunnelling by;
         by.answer = one.answer;
         const auto got = send(request_to(server.url()), {.ca_file = own.path, .proxy = {by.address(), "ada", proxy_password}});
@@ -138,6 +182,7 @@ BOOST_AUTO_TEST_CASE(a_proxy_that_is_silent_or_missing_meets_the_limits) {
         {.connect_timeout = std::chrono::milliseconds(100), .proxy = {"http://127.0.0.1:" + std::to_string(silent.port)}});
     BOOST_TEST(kind_of(by_option) == "transport");
     BOOST_TEST(by_option.error().nothing_sent);
+    BOOST_TEST(by_option.error().message == "the proxy 127.0.0.1 did not answer within connect_timeout; nothing was sent");
     const auto missing = send(request_to("https://127.0.0.1:1/"), {.proxy = {"http://127.0.0.1:1"}});
     BOOST_TEST(kind_of(missing) == "transport");
     BOOST_TEST(missing.error().nothing_sent);

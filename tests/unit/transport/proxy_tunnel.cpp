@@ -43,7 +43,14 @@ BOOST_AUTO_TEST_CASE(exceptions_name_hosts_domains_addresses_ports_and_networks)
             row{"10.0.0.0/8", "example.com", 443, false}, row{"10.1.2.3", "10.1.2.3", 443, true}, row{"2.3", "10.1.2.3", 443, false},
             row{"::1", "::1", 443, true}, row{"[::1]", "::1", 443, true}, row{"[::1]:443", "::1", 443, true},
             row{"[::1]:444", "::1", 443, false}, row{"[::1", "::1", 443, false}, row{"fd00::/8", "fd12::1", 443, true},
-            row{"fd00::/8", "fe12::1", 443, false}})
+            row{"example.com.", "example.com", 443, true}, row{"example.com.", "a.example.com.", 443, true},
+            row{"example.com.:443", "example.com", 443, true}, row{"..", "example.com", 443, false},
+            row{"0:0:0:0:0:0:0:1", "::1", 443, true}, row{"[0:0:0:0:0:0:0:1]", "::1", 443, true},
+            row{"[0:0:0:0:0:0:0:1]:443", "::1", 443, true}, row{"[0:0:0:0:0:0:0:1]:444", "::1", 443, false},
+            row{"FD00::1", "fd00:0::1", 443, true}, row{"fd00::1", "fd00::2", 443, false}, row{"[fd00::]/8", "fd12::1", 443, true},
+            row{"[fd00::]/8", "fe12::1", 443, false}, row{"[fd00::]/", "fd00::", 443, false}, row{"[fd00::]/129", "fd00::", 443, false},
+            row{"[fd00::]/8:443", "fd12::1", 443, false}, row{"[example.com]", "example.com", 443, false},
+            row{"10.0.0.0/1000", "10.0.0.0", 443, false}, row{"10.1.2.4", "10.1.2.3", 443, false}, row{"fd00::/8", "fe12::1", 443, false}})
         BOOST_TEST(is_direct(one.no_proxy, one.host, one.port) == one.direct, one.no_proxy << " " << one.host << ":" << one.port);
 }
 
@@ -76,6 +83,18 @@ BOOST_AUTO_TEST_CASE(an_answer_may_come_in_pieces) {
         const auto got = tunnel.take(answer.substr(cut));
         BOOST_TEST((got.has_value() && got->has_value()));
     }
+    const auto after = [&](int interims, std::size_t size) { // one of them of this size
+        proxy_tunnel tunnel(parts_of("https://dev.azure.com/"), {});
+        std::string all = "HTTP/1.1 102 P\r\nX: " + std::string(size, 'x') + "\r\n\r\n";
+        for (int i = 1; i < interims; ++i) all += "HTTP/1.1 100 Continue\r\n\r\n";
+        auto got = tunnel.take(all);
+        if (!got) got = tunnel.take("HTTP/1.1 200 \r\n\r\n");
+        return got && got->has_value();
+    };
+    BOOST_TEST(after(16, 1000));
+    BOOST_TEST(!after(17, 1000));
+    BOOST_TEST(after(2, 16'000));
+    BOOST_TEST(!after(2, 16'350));
     proxy_tunnel flooded(parts_of("https://dev.azure.com/"), {});
     std::size_t taken = 0;
     while (!flooded.take("HTTP/1.1 200 OK, and more ")) taken += 26;

@@ -37,11 +37,19 @@ struct httplib_state final : transport_state {
 
     result<http::response> exchange(const http::request& wanted, const http::url_parts& target) const {
         const exchange_limits limits(wanted.deadline, wanted.stop);
+        bool was_sent = false;
         if (auto idle = pool.take(target.origin(), steady_time{}())) {
             blocking_connection connection(std::move(idle), target.host, limits, options.read_timeout);
             auto got = talk(connection, wanted, target);
             if (got || !connection.is_lost() || connection.is_answered() || !may_send_again(wanted, connection.is_sent())) return got;
+            was_sent = connection.is_sent();
         }
+        auto got = talk_on_a_new_connection(wanted, target, limits);
+        if (!got && was_sent) return sent_before(std::move(got).error());
+        return got;
+    }
+    result<http::response> talk_on_a_new_connection(
+        const http::request& wanted, const http::url_parts& target, const exchange_limits& limits) const {
         auto channel = connect(target, limits);
         if (!channel) return channel.error();
         blocking_connection connection(*std::move(channel), target.host, limits, options.read_timeout);
