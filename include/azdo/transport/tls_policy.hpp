@@ -2,10 +2,18 @@
 // The TLS policy of both transports: versions, cipher suites, certificates and the names in them. Uses only OpenSSL.
 #pragma once
 
+#include <azdo/core/file_calls.hpp>
+#include <azdo/core/owned_descriptor.hpp>
+#include <azdo/core/read_to_end.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/core/secret.hpp>
 #include <azdo/http/transport.hpp>
 
+#include <fcntl.h>
+#include <openssl/bio.h>
 #include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <openssl/x509_vfy.h>
@@ -13,6 +21,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,6 +32,14 @@ struct free_tls_context {
     void operator()(SSL_CTX* context) const noexcept { SSL_CTX_free(context); }
 };
 using tls_context = std::unique_ptr<SSL_CTX, free_tls_context>;
+
+struct free_pem {
+    void operator()(BIO* one) const noexcept { BIO_free(one); }
+    void operator()(X509* one) const noexcept { X509_free(one); }
+    void operator()(EVP_PKEY* one) const noexcept { EVP_PKEY_free(one); }
+    void operator()(STACK_OF(X509_INFO) * all) const noexcept { sk_X509_INFO_pop_free(all, X509_INFO_free); }
+};
+using memory_bio = std::unique_ptr<BIO, free_pem>;
 
 /// The cipher suites of TLS 1.2, in OpenSSL's syntax. Those of TLS 1.3 all have forward secrecy and AEAD.
 inline const char* cipher_suites(tls_compatibility servers) noexcept {
@@ -57,40 +74,90 @@ inline bool expect_host(SSL* connection, std::string_view host) {
     return SSL_set_tlsext_host_name(connection, std::string(host).c_str()) == 1;
 }
 
-/// Gives OpenSSL the password of a key. Without this it would ask for one on the terminal.
+/// Gives OpenSSL the password of a key; null options: there is none. Without this it would ask for one on the terminal.
 inline int give_key_password(char* to, int room, int, void* options) {
+    if (options == nullptr) return 0;
     const std::string& password = static_cast<const transport_options*>(options)->client_key_password.reveal();
     if (password.size() > static_cast<std::size_t>(room)) return 0;
     return static_cast<int>(password.copy(to, password.size()));
 }
+/// Reads a PEM file; a pipe or a device is not waited for. Nullopt when it cannot be read, or is longer than `limit`.
+inline std::optional<secret<std::string>> read_pem_file(const std::string& path, std::size_t limit) {
+    file_calls& calls = system_files();
+    const owned_descriptor file = open_without_waiting(path.c_str(), O_RDONLY, calls);
+    auto text = file ? read_to_end(file.get(), limit, calls) : std::nullopt;
+    if (text && text->size() > limit) text.reset();
+    return text;
+}
+/// The text as OpenSSL reads it; it must outlive the result. Null when there is none.
+inline memory_bio bio_of(const std::optional<secret<std::string>>& text) {
+    return memory_bio(text ? BIO_new_mem_buf(text->reveal().data(), static_cast<int>(text->size())) : nullptr);
+}
+/// Our certificate and those of its authorities. False when there is none.
+inline bool use_certificates(SSL_CTX* context, BIO* pem) {
+    using certificate = std::unique_ptr<X509, free_pem>;
+    const certificate own(PEM_read_bio_X509_AUX(pem, nullptr, give_key_password, nullptr));
+    if (!own || SSL_CTX_use_certificate(context, own.get()) != 1) return false;
+    for (;;) {
+        ERR_clear_error();
+        certificate next(PEM_read_bio_X509(pem, nullptr, give_key_password, nullptr));
+        if (!next) return ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE; // else the text is damaged
+        if (SSL_CTX_add0_chain_cert(context, next.get()) != 1) return false;
+        static_cast<void>(next.release());
+    }
+}
+/// The key of our certificate. False when there is none, when its password is another one, or when it is not that certificate's.
+inline bool use_key(SSL_CTX* context, BIO* pem, const transport_options& options) {
+    const std::unique_ptr<EVP_PKEY, free_pem> key(
+        PEM_read_bio_PrivateKey(pem, nullptr, give_key_password, const_cast<transport_options*>(&options)));
+    return key && SSL_CTX_use_PrivateKey(context, key.get()) == 1 && SSL_CTX_check_private_key(context) == 1;
+}
 /// The certificate that servers are shown if they ask for one; null: it can be used, or there is none.
 inline const char* client_certificate_fault(SSL_CTX* context, const transport_options& options) {
+    constexpr std::size_t limit = 256 * 1024; // a chain of certificates is far shorter
     if (options.client_certificate_file.empty())
         return options.client_key_file.empty() ? nullptr : "client_key_file without client_certificate_file; nothing was sent";
-    const std::string& key = options.client_key_file.empty() ? options.client_certificate_file : options.client_key_file;
-    SSL_CTX_set_default_passwd_cb(context, give_key_password);
-    SSL_CTX_set_default_passwd_cb_userdata(context, const_cast<transport_options*>(&options));
+    const std::string& key_file = options.client_key_file.empty() ? options.client_certificate_file : options.client_key_file;
+    const auto certificate_text = read_pem_file(options.client_certificate_file, limit), key_text = read_pem_file(key_file, limit);
+    const memory_bio certificate = bio_of(certificate_text), key = bio_of(key_text);
     const char* fault = nullptr;
-    if (SSL_CTX_use_certificate_chain_file(context, options.client_certificate_file.c_str()) != 1)
-        fault = "the file of our certificate (client_certificate_file) cannot be read; nothing was sent";
-    else if (SSL_CTX_use_PrivateKey_file(context, key.c_str(), SSL_FILETYPE_PEM) != 1)
-        fault =
-            "the key of our certificate (client_key_file) cannot be read, its password is another one, or it belongs to another certificate; "
-            "nothing was sent";
-    SSL_CTX_set_default_passwd_cb_userdata(context, nullptr);
+    if (!certificate || !use_certificates(context, certificate.get()))
+        fault = "the file of our certificate (client_certificate_file) cannot be read, or is longer than 256 KiB; nothing was sent";
+    else if (!key || !use_key(context, key.get(), options))
+        fault = "the key of our certificate (client_key_file) cannot be read, its password is another one, or it belongs to another "
+                "certificate; nothing was sent";
     ERR_clear_error();
     return fault;
 }
+/// Trusts the certificates of a file, with its revocation lists. False when it has none.
+inline bool trust_file(SSL_CTX* context, const std::string& path) {
+    constexpr std::size_t limit = 4u << 20; // those of a system are some hundred KiB
+    const auto text = read_pem_file(path, limit);
+    const memory_bio pem = bio_of(text);
+    X509_STORE* const store = SSL_CTX_get_cert_store(context);
+    const std::unique_ptr<STACK_OF(X509_INFO), free_pem> all(
+        pem ? PEM_X509_INFO_read_bio(pem.get(), nullptr, give_key_password, nullptr) : nullptr);
+    bool has_any = false, good = true;
+    for (int i = 0; all && i < sk_X509_INFO_num(all.get()); ++i) {
+        const X509_INFO* const one = sk_X509_INFO_value(all.get(), i);
+        good = good && (one->x509 == nullptr || X509_STORE_add_cert(store, one->x509) == 1);
+        good = good && (one->crl == nullptr || X509_STORE_add_crl(store, one->crl) == 1);
+        has_any = has_any || one->x509 != nullptr || one->crl != nullptr;
+    }
+    ERR_clear_error();
+    return has_any && good;
+}
 
-/// The context of a transport: restricted as above, with the trusted certificates and our certificate of the options.
+/// The context of a transport: restricted as above, with the trusted certificates and our certificate of the options, as the files have them
+/// now.
 ///
 /// Failures: `transport` with `nothing_sent`, when a file cannot be read or TLS cannot be set up.
 inline result<tls_context> make_tls_context(const transport_options& options) {
     tls_context made(SSL_CTX_new(TLS_client_method()));
     if (!made || !restrict_tls(made.get(), options.tls))
         return nothing_sent(failure_kind::transport, "TLS cannot be set up on this machine; nothing was sent");
-    const bool trusts = options.ca_file.empty() ? SSL_CTX_set_default_verify_paths(made.get()) == 1
-                                                : SSL_CTX_load_verify_locations(made.get(), options.ca_file.c_str(), nullptr) == 1;
+    const bool trusts =
+        options.ca_file.empty() ? SSL_CTX_set_default_verify_paths(made.get()) == 1 : trust_file(made.get(), options.ca_file);
     if (!trusts)
         return nothing_sent(failure_kind::transport, "the file of trusted certificates (ca_file) cannot be read; nothing was sent");
     if (const char* const fault = client_certificate_fault(made.get(), options)) return nothing_sent(failure_kind::transport, fault);

@@ -2,11 +2,19 @@
 // The effects of the policy on servers are tested with each transport: tls_cases.hpp.
 #include <azdo/transport/tls_policy.hpp>
 
+#include "servers.hpp"
+
 #include <boost/test/unit_test.hpp>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
 #include <string>
 #include <string_view>
+#include <sys/stat.h>
 
 BOOST_AUTO_TEST_SUITE(transport_tls_policy)
 
@@ -75,6 +83,74 @@ BOOST_AUTO_TEST_CASE(a_file_of_certificates_that_cannot_be_read) {
     BOOST_TEST((got.error().kind == failure_kind::transport));
     BOOST_TEST(got.error().nothing_sent);
     BOOST_TEST(got.error().message == "the file of trusted certificates (ca_file) cannot be read; nothing was sent");
+}
+
+BOOST_AUTO_TEST_CASE(files_that_never_end_or_that_nobody_writes_are_refused_without_waiting) {
+    const loopback::certificate mine(nullptr);
+    const std::string pipe = mine.path + ".pipe", large = mine.path + ".large";
+    BOOST_REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    const auto fault = [](const transport_options& options) {
+        const auto got = detail::make_tls_context(options);
+        return got ? std::string("none") : got.error().message;
+    };
+    std::ifstream in(mine.path);
+    const std::string pem(std::istreambuf_iterator<char>(in), {});
+    std::ofstream(large) << pem << std::string(256 * 1024, '\n');
+    for (const std::string& bad : {pipe, std::string("/dev/zero"), large}) {
+        BOOST_TEST(
+            fault({.client_certificate_file = bad}).find("(client_certificate_file) cannot be read, or is longer") != std::string::npos,
+            bad);
+        BOOST_TEST(fault({.client_certificate_file = mine.path, .client_key_file = bad}).find("(client_key_file) cannot be read") !=
+                       std::string::npos,
+            bad);
+    }
+    for (const std::string& bad : {pipe, std::string("/dev/zero"), std::string("/")})
+        BOOST_TEST(fault({.ca_file = bad}) == "the file of trusted certificates (ca_file) cannot be read; nothing was sent", bad);
+    BOOST_TEST(fault({.ca_file = large}) == "none"); // those of a system are longer than one chain
+    std::filesystem::remove(pipe);
+    std::filesystem::remove(large);
+}
+
+BOOST_AUTO_TEST_CASE(our_certificate_is_used_with_its_authorities_and_a_damaged_file_refused) {
+    const loopback::certificate mine(nullptr), authority(nullptr, -3600, 3600, "authority");
+    const auto text_of = [](const std::string& path) {
+        std::ifstream in(path);
+        return std::string(std::istreambuf_iterator<char>(in), {});
+    };
+    const auto trusted_by = [](SSL_CTX* context) {
+        STACK_OF(X509)* const all = X509_STORE_get1_all_certs(SSL_CTX_get_cert_store(context));
+        const int count = sk_X509_num(all);
+        sk_X509_pop_free(all, X509_free);
+        return count;
+    };
+    const std::string path = mine.path + ".all";
+    std::FILE* const out = std::fopen(path.c_str(), "w");
+    PEM_write_PrivateKey(out, mine.key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    std::fclose(out);
+    const std::string key = text_of(path), own = text_of(mine.path), above = text_of(authority.path);
+    const auto write = [&](const std::string& text) { std::ofstream(path) << text; };
+    write(key + own + above);
+    {
+        const auto got = detail::make_tls_context({.ca_file = authority.path, .client_certificate_file = path});
+        BOOST_REQUIRE(got.has_value());
+        STACK_OF(X509)* chain = nullptr;
+        BOOST_TEST(SSL_CTX_get0_chain_certs(got->get(), &chain) == 1);
+        BOOST_TEST(sk_X509_num(chain) == 1);
+        BOOST_TEST(X509_cmp(SSL_CTX_get0_certificate(got->get()), mine.x509.get()) == 0);
+        BOOST_TEST(trusted_by(got->get()) == 1);
+    }
+    for (const std::string& bad : {key, key + own + above.substr(0, above.size() / 2) + "\n", own, std::string()}) {
+        write(bad);
+        BOOST_TEST(!detail::make_tls_context({.client_certificate_file = path}).has_value(), bad.size());
+    }
+    const loopback::certificate rsa("IP:127.0.0.1", -3600, 3600, "test", true); // a key of another kind
+    write(key);
+    BOOST_TEST(!detail::make_tls_context({.client_certificate_file = rsa.path, .client_key_file = path}).has_value());
+    write(above + own);
+    const auto both = detail::make_tls_context({.ca_file = path});
+    BOOST_REQUIRE(both.has_value());
+    BOOST_TEST(trusted_by(both->get()) == 2);
+    std::filesystem::remove(path);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
