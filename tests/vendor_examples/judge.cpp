@@ -67,6 +67,15 @@ const std::string* find_ignoring_case(const std::map<std::string, std::string>& 
     return nullptr;
 }
 
+/// The last part of a key such as `searchCriteria.$skip`.
+std::string last_part(const std::string& key) { return key.substr(key.rfind('.') + 1); }
+
+/// The value of a described parameter of the query. Some addresses have its key without the object that it is a part of.
+const std::string* find_in_query(const std::map<std::string, std::string>& query, const std::string& key) {
+    const std::string* const found = find_ignoring_case(query, key);
+    return found ? found : find_ignoring_case(query, last_part(key));
+}
+
 /// The values of an example. Those in its address count; its list of parameters has the others.
 field_values values_of(const example& one, const address& there, std::map<std::string, std::string> segments, verdict& found) {
     field_values values;
@@ -75,7 +84,7 @@ field_values values_of(const example& one, const address& there, std::map<std::s
     for (const parameter& known : one.parameters) {
         if (known.location == "body" || known.name == "api-version") continue;
         const json::value* const listed = given.if_contains(known.name);
-        const std::string* const written = known.location == "query" ? find_ignoring_case(there.query, known.name) : nullptr;
+        const std::string* const written = known.location == "query" ? find_in_query(there.query, known.name) : nullptr;
         if (values.parameters.count(known.name) || (!written && (!listed || listed->is_null()))) continue;
         const std::string text = written ? *written : parameter_text(*listed);
         if (text.empty()) continue;
@@ -113,7 +122,14 @@ address due_address(const example& one, const address& there, const field_values
         if (known.location == "query" && values.parameters.count(known.name)) due.query[known.name] = values.parameters.at(known.name);
     for (const auto& [key, value] : there.query) {
         const auto described = [&](const parameter& known) { return known.location == "query" && same_word(known.name, key); };
-        if (std::none_of(one.parameters.begin(), one.parameters.end(), described) && !same_word(key, "api-version"))
+        const auto in_an_object = [&](const parameter& known) {
+            return known.location == "query" && same_word(last_part(known.name), key);
+        };
+        if (same_word(key, "api-version") || std::any_of(one.parameters.begin(), one.parameters.end(), described)) continue;
+        const auto whole = std::find_if(one.parameters.begin(), one.parameters.end(), in_an_object);
+        if (whole != one.parameters.end())
+            found.mistakes.push_back("its address has " + key + " instead of " + whole->name);
+        else
             found.mistakes.push_back("its address has a parameter " + key + " that is not described");
     }
     if (follows_the_example) return due;
@@ -183,32 +199,80 @@ std::optional<azdo::failure> mend_while_failing(json::value& value, verdict& fou
 
 // --- responses ---
 
-/// The form that a wrong list has in fact: one element, a list under another name, or a page of it.
-json::value as_list(const json::value& body, verdict& found) {
-    const json::object* const object = body.if_object();
-    if (!object || object->contains("value")) return body;
-    const json::value* list = nullptr;
-    for (const auto& member : *object)
-        if (member.value().is_array()) list = object->size() <= 2 && !list ? &member.value() : nullptr;
-    found.mistakes.push_back(list ? "its list has another name than value" : "one element instead of a list");
-    return list ? json::value(*list) : json::value(json::array{body});
+/// Gives the values of an answer that the library reads in another form the form that it writes: null elements are left out, and numbers
+/// that are texts are numbers.
+void adopt_forms(const json::value& made, json::value& body, const std::string& place, verdict& found) {
+    if (made.is_object() && body.is_object()) {
+        for (auto& member : body.get_object())
+            if (const json::value* const one = made.get_object().if_contains(member.key()))
+                adopt_forms(*one, member.value(), place + "/" + std::string(member.key()), found);
+    } else if (made.is_array() && body.is_array()) {
+        json::array& list = body.get_array();
+        if (list.size() > made.get_array().size()) {
+            const auto last = std::remove(list.begin(), list.end(), json::value());
+            if (last != list.end()) found.mistakes.push_back("at " + place + ": null elements");
+            list.erase(last, list.end());
+        }
+        for (std::size_t i = 0; i < std::min(list.size(), made.get_array().size()); ++i)
+            adopt_forms(made.get_array()[i], list[i], place + "/" + std::to_string(i), found);
+    } else if (made.is_number() && body.is_string() && is_whole_number(std::string_view(body.get_string()))) {
+        found.mistakes.push_back("at " + place + ": a number as a text");
+        body = json::parse(body.get_string());
+    }
 }
 
-std::string check_round_trip(const entry& operation, json::value body, verdict& found) {
-    std::string again;
-    const auto why = mend_while_failing(body, found, [&](const std::string& text) -> std::optional<azdo::failure> {
-        auto made = operation.round_trip(text);
-        if (!made) return made.error();
-        again = std::move(*made);
-        return std::nullopt;
-    });
-    if (why) return why->message + " (" + why->place.pointer + ")";
-    json::value made = json::parse(again);
+std::string described(const azdo::failure& why) {
+    return why.place.pointer.empty() ? why.message : why.message + " (" + why.place.pointer + ")";
+}
+
+/// Encoded again, the result has all that the body has.
+std::string check_round_trip(const entry& operation, int status, json::value body, verdict& found) {
+    const auto again = operation.round_trip(status, json::serialize(body));
+    if (!again) return described(again.error());
+    json::value made = json::parse(*again);
     if ((operation.is_list || operation.is_dictionary) && made.is_object() && !(body.is_object() && body.get_object().contains("value")))
         made = json::value(made.at("value")); // a bare list
     if (operation.is_list && body.is_object())
         for (const char* const paging : {"continuationToken", "nextLink", "isLastBatch", "hasMore"}) body.get_object().erase(paging);
+    adopt_forms(made, body, "", found);
     return difference(made, body);
+}
+
+/// The list that an object without `value` has under another name, or else the object as its only element.
+json::value as_list(const json::object& object) {
+    const json::value* list = nullptr;
+    for (const auto& member : object)
+        if (member.value().is_array()) list = object.size() <= 2 && !list ? &member.value() : nullptr;
+    return list ? *list : json::array{object};
+}
+
+/// An object without `value` is the example's mistake only if the library refuses it; then its elements are checked.
+std::string check_list(const entry& operation, int status, const json::value& body, verdict& found) {
+    const json::object* const object = body.if_object();
+    if (!object || object->contains("value")) return check_round_trip(operation, status, body, found);
+    const auto refused = operation.round_trip(status, json::serialize(body));
+    if (refused) return "an object without a list decodes to " + refused->substr(0, 80);
+    found.mistakes.push_back("not a list, which the library refuses: " + described(refused.error()));
+    return check_round_trip(operation, status, as_list(*object), found);
+}
+
+bool is_wrapper(const json::value& body) {
+    const json::object* const object = body.if_object();
+    return object && object->size() == 2 && object->contains("count") && object->contains("value");
+}
+
+/// True when an address is shorter than a path and has all of its words, which are not placeholders, in this order.
+bool lacks_placeholders(const std::string& path, const std::vector<std::string>& segments) {
+    const std::vector<std::string> due = parse_address("https://host" + path).segments;
+    if (segments.size() >= due.size()) return false;
+    auto next = segments.begin();
+    for (const std::string& word : due) {
+        if (word.front() == '{') continue;
+        next = std::find_if(next, segments.end(), [&](const std::string& part) { return same_word(part, word); });
+        if (next == segments.end()) return false;
+        ++next;
+    }
+    return true;
 }
 
 } // namespace
@@ -243,6 +307,10 @@ verdict judge_address(const example& one, const entry& operation, bool all_lack)
     else if (there.host != one.host)
         found.mistakes.push_back("the host of its address is " + there.host);
     field_values values = values_of(one, segments ? there : address{}, segments.value_or(std::map<std::string, std::string>{}), found);
+    if (!segments && !url.empty() && lacks_placeholders(one.path, there.segments)) {
+        found.fault = "its address lacks several placeholders of " + one.path;
+        return found;
+    }
     if (!segments && !url.empty()) found.mistakes.push_back("its address is of another operation or of an older version");
     if (!lacking.empty() && find_ignoring_case(there.query, lacking)) {
         found.mistakes.push_back("its address has " + lacking + " in the query, as an older version");
@@ -296,24 +364,30 @@ verdict judge_body(const example& one, const entry& operation) {
     return found;
 }
 
-verdict judge_response(const entry& operation, const json::value& response) {
+verdict judge_response(const entry& operation, int status, const json::value& response) {
     verdict found;
     const json::object* const members = response.if_object();
     const json::value* const body = members ? members->if_contains("body") : nullptr;
-    if (!body || body->is_null()) return found;
-    const bool empty = (body->is_object() && body->get_object().empty()) || (body->is_string() && body->get_string().empty());
-    if (operation.is_bytes || (empty && !operation.has_result)) return found;
+    const bool has_none = !body || body->is_null() || (body->is_string() && body->get_string().empty());
+    if (has_none) {
+        const auto parsed = operation.round_trip(status, "");
+        if (parsed) return found;
+        if (status == 204)
+            found.fault = described(parsed.error());
+        else
+            found.mistakes.push_back("its response has no body: " + parsed.error().message);
+        return found;
+    }
+    const bool is_empty = body->is_object() && body->get_object().empty();
+    if (operation.is_bytes || (is_empty && !operation.has_result)) return found;
     if (!operation.has_result)
         found.fault = "the operation has no result, the example " + text_of(*body).substr(0, 80);
+    else if (operation.is_map && is_wrapper(*body))
+        found.fault = "count and value are not keys of the map";
     else if (operation.is_list)
-        found.fault = check_round_trip(operation, as_list(*body, found), found);
-    else if (const json::array* const list = body->if_array(); list && operation.is_object) {
-        found.mistakes.push_back("a list instead of one object");
-        for (const json::value& element : *list)
-            if (found.fault.empty()) found.fault = check_round_trip(operation, element, found);
-    } else {
-        found.fault = check_round_trip(operation, *body, found);
-    }
+        found.fault = check_list(operation, status, *body, found);
+    else
+        found.fault = check_round_trip(operation, status, *body, found);
     return found;
 }
 

@@ -30,7 +30,8 @@ verdict judge_address(const example& one, const entry& operation, bool all_lack)
 /// The request has the example's body. A text where the service reads a number or a Boolean, or the reverse, is the example's mistake.
 verdict judge_body(const example& one, const entry& operation);
 
-/// The response decodes, and encodes again without loss.
-verdict judge_response(const entry& operation, const boost::json::value& response);
+/// The response decodes, and encodes again without loss: what the library refuses or loses is a fault. An answer without a body is one with
+/// status 204; with another status the example only leaves the body out.
+verdict judge_response(const entry& operation, int status, const boost::json::value& response);
 
 } // namespace published

@@ -71,7 +71,8 @@ private:
         note(one, "body", judge_body(one, operation));
         for (const auto& response : one.object("responses"))
             if (response.key().starts_with('2'))
-                note(one, "response " + std::string(response.key()), judge_response(operation, response.value()));
+                note(one, "response " + std::string(response.key()),
+                    judge_response(operation, std::stoi(std::string(response.key())), response.value()));
     }
 
     void note(const example& one, const std::string& check, const verdict& found) {

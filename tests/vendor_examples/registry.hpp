@@ -22,13 +22,14 @@ namespace published {
 struct entry {
     /// The request of an operation whose fields are set from these texts.
     std::function<azdo::result<azdo::http::request>(const field_values&)> request;
-    /// The JSON of a response, decoded to the result type and encoded again.
-    std::function<azdo::result<std::string>(const std::string&)> round_trip;
+    /// The result of a response with this status and body, encoded again; empty for an operation without a result.
+    std::function<azdo::result<std::string>(int, const std::string&)> round_trip;
     bool has_body;
     bool has_result;
     bool is_bytes; // the body as received is the result
     bool is_list;
     bool is_dictionary;
+    bool is_map; // by name, not wrapped in {count, value}
     bool is_object;
 };
 
@@ -36,6 +37,11 @@ template <class T>
 inline constexpr bool is_dictionary = false;
 template <class T>
 inline constexpr bool is_dictionary<azdo::dictionary<T>> = true;
+
+template <class T>
+inline constexpr bool is_map = false;
+template <class T>
+inline constexpr bool is_map<std::map<std::string, T>> = true;
 
 template <class Op>
 constexpr bool has_body() {
@@ -56,8 +62,8 @@ public:
                         if (auto set = set_fields(made, values); !set) return set.error();
                         return azdo::to_request(made);
                     },
-            &round_trip<result>, has_body<Op>(), !std::is_void_v<result>, std::is_same_v<result, std::string>,
-            azdo::detail::is_page<result>, is_dictionary<result>, azdo::described<result> && !azdo::detail::is_page<result>};
+            &round_trip<Op>, has_body<Op>(), !std::is_void_v<result>, std::is_same_v<result, std::string>, azdo::detail::is_page<result>,
+            is_dictionary<result>, is_map<result>, azdo::described<result> && !azdo::detail::is_page<result>};
     }
     const entry* find(const std::string& id) const {
         const auto found = all_.find(id);
@@ -65,15 +71,16 @@ public:
     }
 
 private:
-    template <class T>
-    static azdo::result<std::string> round_trip(const std::string& text) {
-        if constexpr (std::is_void_v<T> || std::is_same_v<T, std::string>) {
-            return text;
-        } else {
-            const auto decoded = azdo::json::decode<T>(text, {.null_is_absent = true});
-            if (!decoded) return decoded.error();
-            return azdo::json::encode(*decoded);
-        }
+    template <class Op>
+    static azdo::result<std::string> round_trip(int status, const std::string& body) {
+        auto parsed = azdo::parse<Op>(azdo::http::response(status, body));
+        if (!parsed) return parsed.error();
+        if constexpr (std::is_void_v<typename Op::result_type>)
+            return std::string();
+        else if constexpr (std::is_same_v<typename Op::result_type, std::string>)
+            return std::move(*parsed);
+        else
+            return azdo::json::encode(*parsed);
     }
 
     std::map<std::string, entry> all_{};
