@@ -12,6 +12,7 @@ namespace generate_api {
 
 enum class correction_kind {
     operation,      ///< where: [HTTP method ]method name;           is: name of the operation
+    group,          ///< where: tag;                                is: words for it
     name,           ///< where: definition;                         is: name of the type
     qualifier,      ///< where: tag, or name of a file;             is: word in its operations' names, or before its types' names
     type,           ///< where: definition;                         is: spelling that replaces it
@@ -19,6 +20,7 @@ enum class correction_kind {
     body,           ///< where: method name;                        is: spelling of the body
     elements,       ///< where: method name;                        is: `azdo::optional`, when elements of its list may be null
     result,         ///< where: method name;                        is: spelling of the result
+    accept,         ///< where: method name;                        is: media type to ask for
     parameter,      ///< where: [method name.]parameter;            is: its real name
     parameter_type, ///< where: [method name.]parameter;          is: spelling of its value
     placeholder,    ///< where: [method name.]parameter;            is: `*`, when its value may be several segments

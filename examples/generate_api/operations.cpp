@@ -215,8 +215,8 @@ private:
     /// Lists and maps are objects `{count, value}` on the wire; a stream is the body as received.
     spelling result(const swagger::shape& shape) {
         if (what_.method == "head") return plain_spelling("void");
-        if (shape.type == "array" && shape.items) {
-            spelling element = types_.use_element(*what_.where, shape);
+        if (shape.type == "array") {
+            spelling element = shape.items ? types_.use_element(*what_.where, shape) : plain_spelling("azdo::json::raw");
             const auto wrapper = corrected_.find(correction_kind::elements, what_.described->method_name);
             return wrap("azdo::page", wrapper.empty() ? std::move(element) : wrap(wrapper, std::move(element)));
         }
@@ -239,10 +239,15 @@ private:
         return std::find(produces.begin(), produces.end(), media_type) != produces.end();
     }
 
-    /// The media type to ask for if the result is a text or bytes of another type than those that are asked for anyway.
+    /// The media type to ask for if the result is a text or bytes of another type than those that are asked for anyway. JSON is described for
+    /// some streams, too; no stream is JSON.
     std::string accept() const {
-        if (made_.result.text != "std::string" || what_.described->produces.empty()) return {};
-        return answers_with("application/octet-stream") || answers_with("text/plain") ? std::string() : what_.described->produces.front();
+        if (const auto instead = corrected_.find(correction_kind::accept, what_.described->method_name); !instead.empty())
+            return std::string(instead);
+        if (made_.result.text != "std::string" || answers_with("application/octet-stream") || answers_with("text/plain")) return {};
+        const auto& produces = what_.described->produces;
+        const auto other = std::find_if(produces.begin(), produces.end(), [](const std::string& one) { return one != "application/json"; });
+        return other == produces.end() ? std::string() : *other;
     }
 
     const entry& what_;
@@ -250,6 +255,20 @@ private:
     type_builder& types_;
     operation made_{};
 };
+
+/// A digit at the end of a name is the vendor's way to tell versions of one thing apart.
+void check_names(const area& made) {
+    const auto check = [&](const std::string& name, const std::string& vendor_name) {
+        if (std::isdigit(static_cast<unsigned char>(name.back())) == 0) return;
+        throw azdo::failure_exception(azdo::fail(azdo::failure_kind::invalid_input,
+            made.vendor_name + ": " + vendor_name + ": the name " + name + " ends in a digit: it needs a correction"));
+    };
+    for (const auto& [name, one] : made.types) check(name, one.vendor_name);
+    for (const auto& [group, operations] : made.groups) {
+        check(group, made.group_vendor_names.at(group));
+        for (const operation& one : operations) check(one.name, one.id);
+    }
+}
 
 } // namespace
 
@@ -266,11 +285,13 @@ area build_area(const std::string& vendor_name, const std::vector<source>& sourc
     made.name = snake_case(vendor_name);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const std::string& tag = entries[i].described->tags.front();
-        const std::string group = without_suffix(snake_case(tag));
+        const auto words = corrected.find(correction_kind::group, tag);
+        const std::string group = words.empty() ? without_suffix(snake_case(tag)) : std::string(words);
         made.group_vendor_names[group] = tag;
         made.groups[group].push_back(operation_builder(entries[i], corrected, types).build(names[i], vendor_name));
     }
     made.types = types.finish();
+    check_names(made);
     if (const std::string stale = corrected.unused(); !stale.empty())
         throw azdo::failure_exception(
             azdo::fail(azdo::failure_kind::invalid_input, vendor_name + ": corrections that correct nothing:" + stale));

@@ -2,13 +2,13 @@
 // The operations of the area distributedTask that have published examples. Written by examples/generate_api.
 #include "registry.hpp"
 
-#include <azdo/api/distributed_task/deploymentgroups.hpp>
+#include <azdo/api/distributed_task/deployment_groups.hpp>
 #include <azdo/api/distributed_task/events.hpp>
 #include <azdo/api/distributed_task/logs.hpp>
 #include <azdo/api/distributed_task/records.hpp>
 #include <azdo/api/distributed_task/targets.hpp>
-#include <azdo/api/distributed_task/taskgroups.hpp>
-#include <azdo/api/distributed_task/variablegroups.hpp>
+#include <azdo/api/distributed_task/task_groups.hpp>
+#include <azdo/api/distributed_task/variable_groups.hpp>
 
 namespace published {
 

@@ -10,7 +10,7 @@ namespace published {
 void register_processadmin(registry& into) {
     into.add("Behaviors_List", azdo::api::processadmin::get_behaviors{.organization = {}, .process_id = {}});
     into.add("Behaviors_Get", azdo::api::processadmin::get_behavior{.organization = {}, .process_id = {}, .behavior_ref_name = {}});
-    into.add("Processes_Export Process Template", azdo::api::processadmin::export_{.organization = {}, .id = {}});
+    into.add("Processes_Export Process Template", azdo::api::processadmin::export_process_template{.organization = {}, .id = {}});
     into.add("Processes_Import Process Template", azdo::api::processadmin::import{.organization = {}, .body = {}});
     into.add("Processes_Import Process Template Status", azdo::api::processadmin::status{.organization = {}, .id = {}});
 }

@@ -2,7 +2,7 @@
 // The operations of the area securityRoles that have published examples. Written by examples/generate_api.
 #include "registry.hpp"
 
-#include <azdo/api/security_roles/roleassignments.hpp>
+#include <azdo/api/security_roles/role_assignments.hpp>
 
 namespace published {
 

@@ -2,9 +2,9 @@
 // The operations of the area serviceEndpoint that have published examples. Written by examples/generate_api.
 #include "registry.hpp"
 
-#include <azdo/api/service_endpoint/endpointproxy.hpp>
+#include <azdo/api/service_endpoint/endpoint_proxy.hpp>
 #include <azdo/api/service_endpoint/endpoints.hpp>
-#include <azdo/api/service_endpoint/executionhistory.hpp>
+#include <azdo/api/service_endpoint/execution_history.hpp>
 #include <azdo/api/service_endpoint/types.hpp>
 
 namespace published {

@@ -2,20 +2,20 @@
 // The operations of the area work that have published examples. Written by examples/generate_api.
 #include "registry.hpp"
 
-#include <azdo/api/work/backlogconfiguration.hpp>
+#include <azdo/api/work/backlog_configuration.hpp>
 #include <azdo/api/work/backlogs.hpp>
-#include <azdo/api/work/boardcolumns.hpp>
-#include <azdo/api/work/boardrows.hpp>
-#include <azdo/api/work/boardusersettings.hpp>
+#include <azdo/api/work/board_columns.hpp>
+#include <azdo/api/work/board_rows.hpp>
+#include <azdo/api/work/board_user_settings.hpp>
 #include <azdo/api/work/capacities.hpp>
 #include <azdo/api/work/columns.hpp>
 #include <azdo/api/work/iterations.hpp>
-#include <azdo/api/work/processconfiguration.hpp>
+#include <azdo/api/work/process_configuration.hpp>
 #include <azdo/api/work/rows.hpp>
-#include <azdo/api/work/teamdaysoff.hpp>
-#include <azdo/api/work/teamfieldvalues.hpp>
-#include <azdo/api/work/teamsettings.hpp>
-#include <azdo/api/work/workitemsorder.hpp>
+#include <azdo/api/work/team_days_off.hpp>
+#include <azdo/api/work/team_field_values.hpp>
+#include <azdo/api/work/team_settings.hpp>
+#include <azdo/api/work/work_items_order.hpp>
 
 namespace published {
 

@@ -4,7 +4,7 @@
 
 #include <azdo/api/build/artifacts.hpp>
 #include <azdo/api/build/attachments.hpp>
-#include <azdo/api/build/authorizedresources.hpp>
+#include <azdo/api/build/authorized_resources.hpp>
 #include <azdo/api/build/badge.hpp>
 #include <azdo/api/build/builds.hpp>
 #include <azdo/api/build/controllers.hpp>

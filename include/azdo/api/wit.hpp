@@ -15,7 +15,7 @@
 #include <azdo/api/wit/github_connections.hpp>
 #include <azdo/api/wit/project_process_migration.hpp>
 #include <azdo/api/wit/queries.hpp>
-#include <azdo/api/wit/recyclebin.hpp>
+#include <azdo/api/wit/recycle_bin.hpp>
 #include <azdo/api/wit/reporting_work_item_links.hpp>
 #include <azdo/api/wit/reporting_work_item_revisions.hpp>
 #include <azdo/api/wit/revisions.hpp>

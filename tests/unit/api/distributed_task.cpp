@@ -12,12 +12,12 @@ namespace api = azdo::api::distributed_task;
 
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
     constexpr int count = api_tests::verified<
+        api::get_agent_cloud_types,
         api::get_agent_clouds,
         api::add_agent_cloud,
         api::delete_agent_cloud,
         api::get_agent_cloud,
         api::update_agent_cloud,
-        api::get_agent_cloud_types,
         api::get_agents,
         api::add_agent,
         api::delete_agent,

@@ -14,7 +14,7 @@ BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
     constexpr int count = api_tests::verified<
         api::get_behaviors,
         api::get_behavior,
-        api::export_,
+        api::export_process_template,
         api::import,
         api::status>();
     BOOST_TEST(count == 5);

@@ -13,19 +13,19 @@ namespace api = azdo::api::symbol;
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
     constexpr int count = api_tests::verified<
         api::check_availability,
-        api::head_client,
-        api::get_client,
+        api::head_symbol_client,
+        api::download_symbol_client,
         api::get_debug_entry_content,
-        api::delete_requests_request_name,
-        api::get_requests_request_name,
-        api::update_requests_request_name,
-        api::create_requests,
-        api::delete_requests_request_id,
-        api::get_requests_request_id,
-        api::update_requests_request_id,
+        api::delete_request_by_name,
+        api::get_request_by_name,
+        api::update_request_by_name,
+        api::create_request,
+        api::delete_request,
+        api::get_request,
+        api::update_request,
         api::create_debug_entries,
         api::create_debug_entries_by_name,
-        api::get_sym_srv_debug_entry_client_key>();
+        api::get_debug_entry_by_client_key>();
     BOOST_TEST(count == 14);
 }
 

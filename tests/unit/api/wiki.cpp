@@ -33,8 +33,9 @@ BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
     constexpr int count = api_tests::verified<
         api::git_version_descriptor,
+        api::wiki,
         api::wiki_attachment,
-        api::wiki_create_parameters_v2,
+        api::wiki_create_parameters,
         api::wiki_page,
         api::wiki_page_create_or_update_parameters,
         api::wiki_page_detail,
@@ -42,8 +43,7 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::wiki_page_move_parameters,
         api::wiki_page_stat,
         api::wiki_pages_batch_request,
-        api::wiki_update_parameters,
-        api::wiki_v2>();
+        api::wiki_update_parameters>();
     BOOST_TEST(count == 12);
 }
 

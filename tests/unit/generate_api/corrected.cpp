@@ -2,13 +2,17 @@
 // Operations whose description is corrected behave as the service does.
 #include "../http/sample.hpp"
 
+#include <azdo/api/build/badge.hpp>
 #include <azdo/api/build/properties.hpp>
-#include <azdo/api/environments/environmentaccesstoken.hpp>
+#include <azdo/api/build/status.hpp>
+#include <azdo/api/environments/environment_access_token.hpp>
 #include <azdo/api/git/pull_request_properties.hpp>
 #include <azdo/api/symbol/contents.hpp>
 #include <azdo/api/symbol/symsrv.hpp>
 #include <azdo/api/test_plan/suite_test_case.hpp>
+#include <azdo/api/test_results/status.hpp>
 #include <azdo/api/tokens/types/pat_token.hpp>
+#include <azdo/api/work/chart_images.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/choose_version.hpp>
 #include <azdo/http/parse.hpp>
@@ -49,9 +53,22 @@ BOOST_AUTO_TEST_CASE(properties_are_read_from_their_wrapper) {
 
 BOOST_AUTO_TEST_CASE(symbols_are_downloaded) {
     BOOST_TEST(azdo::parse<api::symbol::get_debug_entry_content>(sample::answer(200, "MZ\x90")).value() == "MZ\x90");
-    const auto entry = azdo::parse<api::symbol::get_sym_srv_debug_entry_client_key>(sample::answer(200, R"({"blobUri":"u"})"));
+    const auto entry = azdo::parse<api::symbol::get_debug_entry_by_client_key>(sample::answer(200, R"({"blobUri":"u"})"));
     BOOST_REQUIRE(entry.has_value());
     BOOST_TEST(entry->text() == R"({"blobUri":"u"})");
+}
+
+BOOST_AUTO_TEST_CASE(badges_are_images) {
+    const auto svg = sample::answer(200, "<svg/>");
+    BOOST_TEST(azdo::parse<api::build::get_badge>(svg).value() == "<svg/>");
+    BOOST_TEST(azdo::parse<api::build::get_build_badge>(svg).value() == "<svg/>");
+    BOOST_TEST(azdo::parse<api::build::get_status_badge>(svg).value() == "<svg/>");
+    BOOST_TEST(azdo::parse<api::test_results::get_coverage_status_badge>(svg).value() == "<svg/>");
+    static_assert(api::build::get_badge::endpoint.accept == "image/svg+xml");
+    static_assert(api::build::get_build_badge::endpoint.accept == "image/svg+xml");
+    static_assert(api::build::get_status_badge::endpoint.accept == "image/svg+xml");
+    static_assert(api::test_results::get_coverage_status_badge::endpoint.accept == "image/svg+xml");
+    static_assert(api::work::get_board_chart_image::endpoint.accept.empty());
 }
 
 BOOST_AUTO_TEST_CASE(credentials_are_secrets) {

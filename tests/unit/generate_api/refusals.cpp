@@ -119,6 +119,39 @@ BOOST_AUTO_TEST_CASE(a_get_needs_a_result) {
     BOOST_TEST(build("get", answers_with(of_type("object"))).groups.at("things").front().result.text == "azdo::json::raw");
 }
 
+BOOST_AUTO_TEST_CASE(no_name_ends_in_a_digit) {
+    swagger::operation described = answers_with({});
+    described.responses["200"].body->reference = "#/definitions/Thing";
+    BOOST_TEST(build("get", described, {{"Thing", of_type("object")}}).types.count("thing") == 1u);
+    described.responses["200"].body->reference = "#/definitions/ThingV2";
+    const std::string why = failure_of([&] { build("get", described, {{"ThingV2", of_type("object")}}); });
+    BOOST_TEST(why.find("things: ThingV2: the name thing_v2 ends in a digit: it needs a correction") != std::string::npos, why);
+    described.responses["200"].body = of_type("object");
+    described.method_name = "GetThing2"; // the vendor's way to tell shapes of one operation apart
+    BOOST_TEST(build("get", described).groups.at("things").front().name == "get_thing");
+    described.method_name = "GetThing2Async";
+    BOOST_TEST(failure_of([&] { build("get", described); }).find("the name get_thing2 ends in a digit") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_list_without_a_type_of_elements_is_a_page) {
+    BOOST_TEST(build("get", answers_with(of_type("array"))).groups.at("things").front().result.text == "azdo::page<azdo::json::raw>");
+}
+
+BOOST_AUTO_TEST_CASE(a_stream_is_not_asked_for_as_json) {
+    const auto accept_of = [](std::vector<std::string> produces) {
+        swagger::shape stream = of_type("string");
+        stream.format = "Stream";
+        swagger::operation described = answers_with(stream);
+        described.produces = std::move(produces);
+        return build("get", described).groups.at("things").front().accept;
+    };
+    BOOST_TEST(accept_of({"application/json"}) == "");
+    BOOST_TEST(accept_of({}) == "");
+    BOOST_TEST(accept_of({"text/plain"}) == "");
+    BOOST_TEST(accept_of({"application/json", "application/zip"}) == "application/zip");
+    BOOST_TEST(accept_of({"image/svg+xml"}) == "image/svg+xml");
+}
+
 BOOST_AUTO_TEST_CASE(a_map_as_a_result_may_be_wrapped) {
     swagger::shape properties;
     properties.reference = "#/definitions/PropertiesCollection";

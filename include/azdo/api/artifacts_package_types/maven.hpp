@@ -253,7 +253,7 @@ struct set_maven_upstreaming_behavior {
 /// `DELETE /{organization}/{project?}/_apis/packaging/feeds/{feed}/maven/groups/{groupId}/artifacts/{artifactId}/versions/{version}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/artifactspackagetypes/maven/deletepackageversion
-struct maven_package_delete {
+struct delete_maven_package_version {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/{project?}/_apis/packaging/feeds/{feed}/maven/groups/{groupId}/artifacts/{artifactId}/versions"
@@ -268,7 +268,7 @@ struct maven_package_delete {
     std::string artifact_id;
     std::string version;
 
-    template <class self = maven_package_delete>
+    template <class self = delete_maven_package_version>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),

@@ -395,7 +395,7 @@ struct set_scoped_npm_upstreaming_behavior {
 /// `GET /{organization}/{project?}/_apis/packaging/feeds/{feedId}/npm/packages/@{packageScope}/{unscopedPackageName}/versions/{packageVersion}/content`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/artifactspackagetypes/npm/downloadscopedpackage
-struct get_content_npm_scoped_package {
+struct download_npm_scoped_package {
     using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/packaging/feeds/{feedId}/npm/packages/@{packageScope}/{unscopedPackageName}"
@@ -410,7 +410,7 @@ struct get_content_npm_scoped_package {
     std::string unscoped_package_name;
     std::string package_version;
 
-    template <class self = get_content_npm_scoped_package>
+    template <class self = download_npm_scoped_package>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),
@@ -425,7 +425,7 @@ struct get_content_npm_scoped_package {
 /// `GET /{organization}/{project?}/_apis/packaging/feeds/{feedId}/npm/packages/@{packageScope}/{unscopedPackageName}/versions/{packageVersion}/readme`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/artifactspackagetypes/npm/getscopedpackagereadme
-struct get_readme_npm_scoped_package {
+struct get_npm_scoped_package_readme {
     using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/packaging/feeds/{feedId}/npm/packages/@{packageScope}/{unscopedPackageName}"
@@ -440,7 +440,7 @@ struct get_readme_npm_scoped_package {
     std::string unscoped_package_name;
     std::string package_version;
 
-    template <class self = get_readme_npm_scoped_package>
+    template <class self = get_npm_scoped_package_readme>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),
@@ -507,7 +507,7 @@ struct set_npm_upstreaming_behavior {
 /// `GET /{organization}/{project?}/_apis/packaging/feeds/{feedId}/npm/packages/{packageName}/versions/{packageVersion}/content`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/artifactspackagetypes/npm/downloadpackage
-struct get_content_npm_unscoped_package {
+struct download_npm_package {
     using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/packaging/feeds/{feedId}/npm/packages/{packageName}/versions/{packageVersion}"
@@ -521,7 +521,7 @@ struct get_content_npm_unscoped_package {
     std::string package_name;
     std::string package_version;
 
-    template <class self = get_content_npm_unscoped_package>
+    template <class self = download_npm_package>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),
@@ -535,7 +535,7 @@ struct get_content_npm_unscoped_package {
 /// `GET /{organization}/{project?}/_apis/packaging/feeds/{feedId}/npm/packages/{packageName}/versions/{packageVersion}/readme`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/artifactspackagetypes/npm/getpackagereadme
-struct get_readme_npm_unscoped_package {
+struct get_npm_package_readme {
     using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/packaging/feeds/{feedId}/npm/packages/{packageName}/versions/{packageVersion}"
@@ -549,7 +549,7 @@ struct get_readme_npm_unscoped_package {
     std::string package_name;
     std::string package_version;
 
-    template <class self = get_readme_npm_unscoped_package>
+    template <class self = get_npm_package_readme>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),

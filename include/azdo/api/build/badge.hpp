@@ -4,7 +4,6 @@
 
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
-#include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
@@ -18,10 +17,10 @@ namespace azdo::inline v1::api::build {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/build/badge/get
 struct get_badge {
-    using result_type = azdo::json::raw;
+    using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/public/build/definitions/{project}/{definitionId}/badge",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"}).accepting("image/svg+xml");
     static constexpr auto scopes = azdo::any_of<azdo::scope::build>;
 
     std::string organization{};
@@ -43,10 +42,10 @@ struct get_badge {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/build/badge/get-build-badge-data
 struct get_build_badge {
-    using result_type = azdo::json::raw;
+    using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/build/repos/{repoType}/badge",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1-preview.2, 7.0-preview.2, 6.0-preview.2"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1-preview.2, 7.0-preview.2, 6.0-preview.2"}).accepting("image/svg+xml");
     static constexpr auto scopes = azdo::any_of<azdo::scope::build>;
 
     std::string organization{};

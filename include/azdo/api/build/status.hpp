@@ -4,7 +4,6 @@
 
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
-#include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 
@@ -16,10 +15,10 @@ namespace azdo::inline v1::api::build {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/build/status/get
 struct get_status_badge {
-    using result_type = azdo::json::raw;
+    using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/build/status/{definition}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"}).accepting("image/svg+xml");
     static constexpr auto scopes = azdo::any_of<>;
 
     std::string organization{};

@@ -4,6 +4,7 @@
 
 #include <azdo/api/member_entitlement_management/types/user_entitlement_property.hpp>
 #include <azdo/http/endpoint.hpp>
+#include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
@@ -11,7 +12,6 @@
 #include <azdo/schema/optional.hpp>
 
 #include <string>
-#include <vector>
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
@@ -19,7 +19,7 @@ namespace azdo::inline v1::api::member_entitlement_management {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/memberentitlementmanagement/member-entitlements/search-member-entitlements
 struct search_member_entitlements {
-    using result_type = std::vector<azdo::json::raw>;
+    using result_type = azdo::page<azdo::json::raw>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/memberentitlements", azdo::host::vsaex_dev_azure_com, azdo::api_version{"7.2-preview.3", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::memberentitlementmanagement>;

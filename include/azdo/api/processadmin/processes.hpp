@@ -17,7 +17,7 @@ namespace azdo::inline v1::api::processadmin {
 /// `GET /{organization}/_apis/work/processadmin/processes/export/{id}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/processadmin/processes/export-process-template
-struct export_ {
+struct export_process_template {
     using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/work/processadmin/processes/export/{id}",
@@ -27,7 +27,7 @@ struct export_ {
     std::string organization{};
     std::string id;
 
-    template <class self = export_>
+    template <class self = export_process_template>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),

@@ -13,7 +13,7 @@ namespace azdo::inline v1::api::symbol {
 /// `HEAD /{organization}/_apis/symbol/client`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/symbol/client/head-client
-struct head_client {
+struct head_symbol_client {
     using result_type = void;
     static constexpr auto endpoint = azdo::head(
         "/{organization}/_apis/symbol/client", azdo::host::artifacts_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
@@ -21,7 +21,7 @@ struct head_client {
 
     std::string organization{};
 
-    template <class self = head_client>
+    template <class self = head_symbol_client>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path));
@@ -31,17 +31,16 @@ struct head_client {
 /// `GET /{organization}/_apis/symbol/client/{clientType}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/symbol/client/get
-struct get_client {
+struct download_symbol_client {
     using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
-        "/{organization}/_apis/symbol/client/{clientType}",
-        azdo::host::artifacts_dev_azure_com, azdo::api_version{"7.2-preview.1", ""}).accepting("application/json");
+        "/{organization}/_apis/symbol/client/{clientType}", azdo::host::artifacts_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
     static constexpr auto scopes = azdo::any_of<azdo::scope::symbols>;
 
     std::string organization{};
     std::string client_type;
 
-    template <class self = get_client>
+    template <class self = download_symbol_client>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),

@@ -18,7 +18,7 @@ namespace azdo::inline v1::api::symbol {
 /// `DELETE /{organization}/_apis/symbol/requests`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/symbol/requests/delete-requests-request-name
-struct delete_requests_request_name {
+struct delete_request_by_name {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/_apis/symbol/requests", azdo::host::artifacts_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
@@ -28,7 +28,7 @@ struct delete_requests_request_name {
     std::string request_name;
     std::optional<bool> synchronous{};
 
-    template <class self = delete_requests_request_name>
+    template <class self = delete_request_by_name>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),
@@ -40,7 +40,7 @@ struct delete_requests_request_name {
 /// `GET /{organization}/_apis/symbol/requests`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/symbol/requests/get-requests-request-name
-struct get_requests_request_name {
+struct get_request_by_name {
     using result_type = request;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/symbol/requests", azdo::host::artifacts_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
@@ -49,7 +49,7 @@ struct get_requests_request_name {
     std::string organization{};
     std::string request_name;
 
-    template <class self = get_requests_request_name>
+    template <class self = get_request_by_name>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),
@@ -60,7 +60,7 @@ struct get_requests_request_name {
 /// `PATCH /{organization}/_apis/symbol/requests`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/symbol/requests/update-requests-request-name
-struct update_requests_request_name {
+struct update_request_by_name {
     using result_type = request;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/_apis/symbol/requests", azdo::host::artifacts_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
@@ -70,7 +70,7 @@ struct update_requests_request_name {
     request body;
     std::string request_name;
 
-    template <class self = update_requests_request_name>
+    template <class self = update_request_by_name>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),
@@ -82,7 +82,7 @@ struct update_requests_request_name {
 /// `POST /{organization}/_apis/symbol/requests`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/symbol/requests/create-requests
-struct create_requests {
+struct create_request {
     using result_type = request;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/_apis/symbol/requests", azdo::host::artifacts_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
@@ -91,7 +91,7 @@ struct create_requests {
     std::string organization{};
     request body;
 
-    template <class self = create_requests>
+    template <class self = create_request>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),
@@ -102,7 +102,7 @@ struct create_requests {
 /// `DELETE /{organization}/_apis/symbol/requests/{requestId}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/symbol/requests/delete-requests-request-id
-struct delete_requests_request_id {
+struct delete_request {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/_apis/symbol/requests/{requestId}", azdo::host::artifacts_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
@@ -112,7 +112,7 @@ struct delete_requests_request_id {
     std::string request_id;
     std::optional<bool> synchronous{};
 
-    template <class self = delete_requests_request_id>
+    template <class self = delete_request>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),
@@ -124,7 +124,7 @@ struct delete_requests_request_id {
 /// `GET /{organization}/_apis/symbol/requests/{requestId}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/symbol/requests/get-requests-request-id
-struct get_requests_request_id {
+struct get_request {
     using result_type = request;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/symbol/requests/{requestId}", azdo::host::artifacts_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
@@ -133,7 +133,7 @@ struct get_requests_request_id {
     std::string organization{};
     std::string request_id;
 
-    template <class self = get_requests_request_id>
+    template <class self = get_request>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),
@@ -144,7 +144,7 @@ struct get_requests_request_id {
 /// `PATCH /{organization}/_apis/symbol/requests/{requestId}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/symbol/requests/update-requests-request-id
-struct update_requests_request_id {
+struct update_request {
     using result_type = request;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/_apis/symbol/requests/{requestId}", azdo::host::artifacts_dev_azure_com, azdo::api_version{"7.2-preview.1", ""});
@@ -154,7 +154,7 @@ struct update_requests_request_id {
     std::string request_id;
     request body;
 
-    template <class self = update_requests_request_id>
+    template <class self = update_request>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),

@@ -14,7 +14,7 @@ namespace azdo::inline v1::api::symbol {
 /// `GET /{organization}/_apis/symbol/symsrv/{debugEntryClientKey}`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/symbol/symsrv/get
-struct get_sym_srv_debug_entry_client_key {
+struct get_debug_entry_by_client_key {
     using result_type = azdo::json::raw;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/_apis/symbol/symsrv/{debugEntryClientKey}",
@@ -24,7 +24,7 @@ struct get_sym_srv_debug_entry_client_key {
     std::string organization{};
     std::string debug_entry_client_key;
 
-    template <class self = get_sym_srv_debug_entry_client_key>
+    template <class self = get_debug_entry_by_client_key>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),

@@ -2,9 +2,9 @@
 // Wikis: operations of the area wiki. Written by examples/generate_api from the published description.
 #pragma once
 
-#include <azdo/api/wiki/types/wiki_create_parameters_v2.hpp>
+#include <azdo/api/wiki/types/wiki.hpp>
+#include <azdo/api/wiki/types/wiki_create_parameters.hpp>
 #include <azdo/api/wiki/types/wiki_update_parameters.hpp>
-#include <azdo/api/wiki/types/wiki_v2.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
@@ -19,7 +19,7 @@ namespace azdo::inline v1::api::wiki {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wiki/wikis/list
 struct get_all_wikis {
-    using result_type = azdo::page<wiki_v2>;
+    using result_type = azdo::page<wiki>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/wiki/wikis", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::wiki>;
@@ -39,14 +39,14 @@ struct get_all_wikis {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wiki/wikis/create
 struct create_wiki {
-    using result_type = wiki_v2;
+    using result_type = wiki;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project?}/_apis/wiki/wikis", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::wiki_write>;
 
     std::string organization{};
     azdo::optional<std::string> project{};
-    wiki_create_parameters_v2 body;
+    wiki_create_parameters body;
 
     template <class self = create_wiki>
     static constexpr auto schema() {
@@ -61,7 +61,7 @@ struct create_wiki {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wiki/wikis/delete
 struct delete_wiki {
-    using result_type = wiki_v2;
+    using result_type = wiki;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/{project?}/_apis/wiki/wikis/{wikiIdentifier}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
@@ -84,7 +84,7 @@ struct delete_wiki {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wiki/wikis/get
 struct get_wiki {
-    using result_type = wiki_v2;
+    using result_type = wiki;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project?}/_apis/wiki/wikis/{wikiIdentifier}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
@@ -107,7 +107,7 @@ struct get_wiki {
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/wiki/wikis/update
 struct update_wiki {
-    using result_type = wiki_v2;
+    using result_type = wiki;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project?}/_apis/wiki/wikis/{wikiIdentifier}",
         azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});

@@ -14,7 +14,7 @@
 namespace azdo::inline v1::api::wiki {
 
 /// `WikiCreateParametersV2`
-struct wiki_create_parameters_v2 {
+struct wiki_create_parameters {
     azdo::optional<std::string> mapped_path{};
     azdo::optional<std::string> name{};
     azdo::optional<std::string> project_id{};
@@ -23,8 +23,8 @@ struct wiki_create_parameters_v2 {
     azdo::optional<git_version_descriptor> version{};
     azdo::unknown_fields unknown_fields{};
 
-    bool operator==(const wiki_create_parameters_v2&) const = default;
-    template <class self = wiki_create_parameters_v2>
+    bool operator==(const wiki_create_parameters&) const = default;
+    template <class self = wiki_create_parameters>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"mappedPath", &self::mapped_path>(),

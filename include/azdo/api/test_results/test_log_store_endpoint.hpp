@@ -49,7 +49,7 @@ struct get_test_log_store_endpoint_of_result {
 /// `POST /{organization}/{project}/_apis/testresults/runs/{runId}/results/{resultId}/testlogstoreendpoint`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/testresults/testlogstoreendpoint/test-log-store-endpoint-details-for-result
-struct test_log_store_endpoint_details_for_result {
+struct create_test_log_store_endpoint_of_result {
     using result_type = test_log_store_endpoint_details;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/testresults/runs/{runId}/results/{resultId}/testlogstoreendpoint",
@@ -64,7 +64,7 @@ struct test_log_store_endpoint_details_for_result {
     std::string file_path;
     azdo::required<azdo::open_enum<test_log_type>> type;
 
-    template <class self = test_log_store_endpoint_details_for_result>
+    template <class self = create_test_log_store_endpoint_of_result>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),
@@ -107,7 +107,7 @@ struct get_test_log_store_endpoint_of_run {
 /// `POST /{organization}/{project}/_apis/testresults/runs/{runId}/testlogstoreendpoint`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/testresults/testlogstoreendpoint/test-log-store-endpoint-details-for-run
-struct test_log_store_endpoint_details_for_run {
+struct create_test_log_store_endpoint_of_run {
     using result_type = test_log_store_endpoint_details;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/testresults/runs/{runId}/testlogstoreendpoint",
@@ -121,7 +121,7 @@ struct test_log_store_endpoint_details_for_run {
     azdo::optional<std::string> file_path{};
     azdo::optional<azdo::open_enum<test_log_type>> type{};
 
-    template <class self = test_log_store_endpoint_details_for_run>
+    template <class self = create_test_log_store_endpoint_of_run>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),
@@ -163,7 +163,7 @@ struct get_test_log_store_endpoint_of_build {
 /// `POST /{organization}/{project}/_apis/testresults/testlogstoreendpoint`
 ///
 /// https://learn.microsoft.com/rest/api/azure/devops/testresults/testlogstoreendpoint/test-log-store-endpoint-details-for-build
-struct test_log_store_endpoint_details_for_build {
+struct create_test_log_store_endpoint_of_build {
     using result_type = test_log_store_endpoint_details;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/testresults/testlogstoreendpoint",
@@ -175,7 +175,7 @@ struct test_log_store_endpoint_details_for_build {
     azdo::required<std::int32_t> build_id;
     azdo::required<azdo::open_enum<azdo::api::test_results::test_log_store_operation_type>> test_log_store_operation_type;
 
-    template <class self = test_log_store_endpoint_details_for_build>
+    template <class self = create_test_log_store_endpoint_of_build>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"organization", &self::organization>(azdo::as::path),

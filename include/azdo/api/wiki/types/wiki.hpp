@@ -18,7 +18,7 @@
 namespace azdo::inline v1::api::wiki {
 
 /// `WikiV2`
-struct wiki_v2 {
+struct wiki {
     azdo::optional<std::string> id{};
     std::optional<bool> is_disabled{};
     azdo::optional<std::string> mapped_path{};
@@ -32,8 +32,8 @@ struct wiki_v2 {
     azdo::optional<std::vector<git_version_descriptor>> versions{};
     azdo::unknown_fields unknown_fields{};
 
-    bool operator==(const wiki_v2&) const = default;
-    template <class self = wiki_v2>
+    bool operator==(const wiki&) const = default;
+    template <class self = wiki>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"id", &self::id>(),

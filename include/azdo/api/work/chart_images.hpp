@@ -20,7 +20,7 @@ struct get_board_chart_image {
     using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/{team?}/_apis/work/boards/{board}/chartimages/{name}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"}).accepting("application/json");
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -55,7 +55,7 @@ struct get_iterations_chart_image {
     using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/{team?}/_apis/work/iterations/chartimages/{name}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"}).accepting("application/json");
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
@@ -90,7 +90,7 @@ struct get_iteration_chart_image {
     using result_type = std::string;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/{team?}/_apis/work/iterations/{iterationId}/chartimages/{name}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"}).accepting("application/json");
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};
