@@ -18,8 +18,9 @@
 
 namespace azdo::inline v1 {
 
-/// An HTTP proxy. Connections over TLS go through a tunnel that it opens (`CONNECT`, RFC 9110 section 9.3.6): it sees the name and port of the
-/// server, and nothing of the requests. Connections without TLS go only to this machine, and never through a proxy.
+/// An HTTP proxy. Connections over TLS go through a tunnel that it opens (`CONNECT`, RFC 9110 section 9.3.6): it sees the name and port of
+/// the server, and nothing of the requests. Connections without TLS go only to this machine, and never through a proxy. The transport's
+/// `connect_timeout` counts for the connection to the proxy, again for the tunnel, and again for the TLS handshake.
 ///
 /// Examples:
 /// ```
@@ -35,10 +36,10 @@ namespace azdo::inline v1 {
 /// credentials.
 struct proxy {
     std::string address{};          ///< `http://host:port`; empty: no proxy
-    std::string user{};             ///< empty: no credentials
-    secret<std::string> password{}; ///< of `user`
-    /// Servers with a direct connection, separated by commas: names, with the names below them (`example.com`, `.example.com`), addresses, each with
-    /// or without a port, networks (`10.0.0.0/8`), or `*` for all.
+    std::string user{};             ///< empty, and no password: no credentials
+    secret<std::string> password{}; ///< of `user`, which may be empty
+    /// Servers with a direct connection, separated by commas: names, with the names below them (`example.com`, `.example.com`), addresses,
+    /// each with or without a port, networks (`10.0.0.0/8`, `[fd00::]/8`), or `*` for all.
     std::string no_proxy{};
 };
 

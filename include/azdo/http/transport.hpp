@@ -44,6 +44,9 @@ enum class tls_compatibility : unsigned char {
 
 /// Options of every transport. Certificates are always verified, with TLS 1.2 or newer; that cannot be switched off.
 ///
+/// A transport reads its files of certificates and keys once, before its first connection over TLS at the latest: make a new one after a
+/// renewal.
+///
 /// Examples:
 /// ```
 /// azdo::httplib_transport old{{.ca_file = "/etc/ssl/company.pem", .tls = azdo::tls_compatibility::older_servers}};
@@ -53,7 +56,7 @@ struct transport_options {
     std::string ca_file{};                             ///< PEM file of trusted certificates; empty: those of the system
     std::size_t response_limit = 64u << 20;            ///< bytes of a body kept in memory
     std::uint64_t download_limit = 0;                  ///< bytes of a body that goes to a sink; 0: limited only by the deadline
-    std::chrono::milliseconds connect_timeout{10'000}; ///< for connecting, and again for the TLS handshake
+    std::chrono::milliseconds connect_timeout{10'000}; ///< for connecting, again for a proxy's tunnel, and again for the TLS handshake
     std::chrono::milliseconds read_timeout{60'000};    ///< how long the service may send nothing
     bool decompress = false;                           ///< asks for compressed answers; the limits count decompressed bytes
     std::string user_agent = "azdo/" AZDO_VERSION_STRING;

@@ -88,6 +88,8 @@ public:
         std::swap(socket_, other.socket_);
         std::swap(tls_, other.tls_);
         std::swap(is_broken_, other.is_broken_);
+        std::swap(has_received_, other.has_received_);
+        std::swap(reason_, other.reason_);
         return *this;
     }
     ~channel() {
@@ -124,14 +126,19 @@ public:
     /// The reason why `shake_hands` failed or was abandoned.
     failure handshake_trouble(std::string_view host) const { return detail::handshake_trouble(tls_.get(), host); }
 
-    /// True when the connection broke after the server had asked for our certificate: with TLS 1.3 it refuses one after the handshake.
-    bool is_refused() const { return is_broken_ && tls_ && asks_for_certificate(tls_.get()); }
+    /// True when the server refused our certificate, or our not having one: with TLS 1.3 it does so after the handshake. Its alert says so; if
+    /// the alert was lost, an end before the first byte of a server that asked for a certificate, and got none, is taken for it.
+    bool is_refused() const {
+        if (!is_broken_ || !tls_ || !asks_for_certificate(tls_.get())) return false;
+        return is_alert_about_certificate(reason_) || (!has_received_ && SSL_get_certificate(tls_.get()) == nullptr);
+    }
 
     io_outcome read(char* to, std::size_t capacity) {
         if (!tls_) return plain(::recv(socket(), to, capacity, MSG_DONTWAIT), io_status::wants_read);
         ERR_clear_error();
         std::size_t size = 0;
         const io_status status = status_of(SSL_read_ex(tls_.get(), to, capacity, &size));
+        has_received_ = has_received_ || size > 0;
         return {status, size};
     }
     /// Writes at most `most_written` bytes: to a peer that reads quickly, one call could otherwise send a whole body without a look at the
@@ -142,6 +149,7 @@ public:
         ERR_clear_error();
         std::size_t size = 0;
         const io_status status = status_of(SSL_write_ex(tls_.get(), bytes.data(), bytes.size(), &size));
+        if (status == io_status::broken) look_for_alert();
         return {status, size};
     }
 
@@ -175,8 +183,25 @@ private:
         case SSL_ERROR_WANT_READ: return io_status::wants_read;
         case SSL_ERROR_WANT_WRITE: return io_status::wants_write;
         case SSL_ERROR_ZERO_RETURN: return io_status::ended;
-        default: is_broken_ = true; return io_status::broken;
+        default:
+            is_broken_ = true;
+            note_reason();
+            return io_status::broken;
         }
+    }
+    void note_reason() {
+        if (const unsigned long why = ERR_peek_error(); ERR_GET_LIB(why) == ERR_LIB_SSL) reason_ = ERR_GET_REASON(why);
+    }
+    /// After a failed write: the peer may have said why before it closed the connection.
+    void look_for_alert() {
+        constexpr int most_records = 4;
+        char byte = 0;
+        for (int records = 0; records < most_records && reason_ == 0; ++records) {
+            ERR_clear_error();
+            if (SSL_peek(tls_.get(), &byte, 1) > 0) return;
+            note_reason();
+        }
+        ERR_clear_error();
     }
     bool has_no_data() {
         ERR_clear_error();
@@ -187,6 +212,8 @@ private:
     std::unique_ptr<owned_descriptor> socket_{}; // TLS holds its address
     std::unique_ptr<SSL, free_connection> tls_{};
     bool is_broken_ = false;
+    bool has_received_ = false; ///< bytes over TLS
+    int reason_ = 0;            ///< OpenSSL's, why the connection broke
 };
 
 } // namespace azdo::inline v1::detail

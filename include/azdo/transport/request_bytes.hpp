@@ -39,8 +39,8 @@ inline bool announces_body(const http::request& wanted) {
            method == http_method::patch;
 }
 
-/// Writes the request line and headers, every byte as in the request (RFC 9112 section 3), without headers for a proxy. The buffer holds credentials, so it is large
-/// enough from the start: growing would leave copies.
+/// Writes the request line and headers, every byte as in the request (RFC 9112 section 3), without headers for a proxy. The buffer holds
+/// credentials, so it is large enough from the start: growing would leave copies.
 inline secret<std::string> request_head(const http::request& wanted, const http::url_parts& target, const transport_options& options) {
     std::string head;
     std::size_t size = 256 + target.path_and_query().size() + target.origin().size() + options.user_agent.size();

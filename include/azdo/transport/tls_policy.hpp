@@ -148,8 +148,8 @@ inline bool trust_file(SSL_CTX* context, const std::string& path) {
     return has_any && good;
 }
 
-/// The context of a transport: restricted as above, with the trusted certificates and our certificate of the options, as the files have them
-/// now.
+/// The context of a transport: restricted as above, with the trusted certificates and our certificate of the options, as the files have
+/// them now.
 ///
 /// Failures: `transport` with `nothing_sent`, when a file cannot be read or TLS cannot be set up.
 inline result<tls_context> make_tls_context(const transport_options& options) {
@@ -188,6 +188,13 @@ inline int note_certificate_request(SSL* connection, void*) {
 }
 /// True when the server has asked for our certificate. Requirement: `note_certificate_request` is the connection's certificate callback.
 inline bool asks_for_certificate(const SSL* connection) { return SSL_get_app_data(connection) != nullptr; }
+
+/// True when OpenSSL's reason is an alert of the peer that refuses a certificate (RFC 8446 section 6.2).
+constexpr bool is_alert_about_certificate(int reason) noexcept {
+    const int alert = reason - SSL_AD_REASON_OFFSET;
+    return (alert >= SSL3_AD_NO_CERTIFICATE && alert <= SSL_AD_CERTIFICATE_UNKNOWN) || alert == SSL_AD_UNKNOWN_CA ||
+           alert == SSL_AD_ACCESS_DENIED || alert == TLS13_AD_CERTIFICATE_REQUIRED;
+}
 
 /// The reason why a handshake failed.
 inline failure handshake_trouble(const SSL* connection, std::string_view host) {

@@ -237,6 +237,27 @@ BOOST_AUTO_TEST_CASE(a_server_that_asks_for_a_certificate_gets_ours) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_connection_that_breaks_later_is_not_taken_for_a_refused_certificate) {
+    const loopback::certificate own("IP:127.0.0.1"), mine(nullptr, -3600, 3600, "me");
+    const key_file key(mine);
+    for (const int newest : {TLS1_2_VERSION, 0}) {
+        BOOST_TEST_INFO_SCOPE(newest);
+        loopback::server server(
+            [](loopback::connection& peer) {
+                if (!peer.read_request().empty()) peer.write(loopback::reply("200 OK", "welcome"));
+                peer.read_request();
+                ::shutdown(peer.number(), SHUT_RDWR); // without close_notify
+            },
+            &own, newest, "ALL:@SECLEVEL=0", &mine);
+        const auto transport = make_transport({.ca_file = own.path, .client_certificate_file = mine.path, .client_key_file = key.path});
+        BOOST_TEST(transport(request_to(server.url())).value().body == "welcome");
+        const auto got = transport(request_to(server.url(), http_method::post));
+        BOOST_TEST(kind_of(got) == "transport");
+        BOOST_TEST(got.error().message.find("certificate of ours") == std::string::npos, got.error().message);
+        BOOST_TEST(got.error().message.find("broke") != std::string::npos, got.error().message);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_certificate_that_cannot_be_used_is_refused_before_connecting) {
     const loopback::certificate mine(nullptr), foreign(nullptr);
     const key_file key(mine), locked(mine, "canary"), foreign_key(foreign);

@@ -153,4 +153,14 @@ BOOST_AUTO_TEST_CASE(our_certificate_is_used_with_its_authorities_and_a_damaged_
     std::filesystem::remove(path);
 }
 
+BOOST_AUTO_TEST_CASE(alerts_about_certificates) {
+    for (const int alert :
+        {SSL3_AD_NO_CERTIFICATE, SSL_AD_BAD_CERTIFICATE, SSL_AD_UNSUPPORTED_CERTIFICATE, SSL_AD_CERTIFICATE_REVOKED,
+            SSL_AD_CERTIFICATE_EXPIRED, SSL_AD_CERTIFICATE_UNKNOWN, SSL_AD_UNKNOWN_CA, SSL_AD_ACCESS_DENIED, TLS13_AD_CERTIFICATE_REQUIRED})
+        BOOST_TEST(detail::is_alert_about_certificate(SSL_AD_REASON_OFFSET + alert), alert);
+    for (const int alert : {SSL_AD_CLOSE_NOTIFY, SSL_AD_HANDSHAKE_FAILURE, SSL_AD_ILLEGAL_PARAMETER, SSL_AD_DECODE_ERROR,
+             SSL_AD_INTERNAL_ERROR, -SSL_AD_REASON_OFFSET})
+        BOOST_TEST(!detail::is_alert_about_certificate(SSL_AD_REASON_OFFSET + alert), alert);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
