@@ -48,7 +48,7 @@ public:
         auto stored = store_.read();
         const std::scoped_lock lock(this->mutex_);
         if (!stored) return without_store(std::move(stored).error(), refused);
-        if (stored->generation == old.generation) return std::nullopt;
+        if (stored->generation == old.generation) return as_before(old.generation, refused);
         old = *stored;
         held_ = *std::move(stored);
         auto header = this->usable(refused, early());
@@ -81,6 +81,11 @@ public:
         const std::scoped_lock lock(this->mutex_);
         if (why.kind == failure_kind::not_signed_in) {
             if (refused != nullptr && why.challenge.empty()) why.challenge = refused->challenge();
+            const bool demanded_more = refused != nullptr && !read_claims(refused->challenge()).empty();
+            if (demanded_more && why.type_key != "invalid_grant") { // without those claims the grant may still be good
+                unmet_ = {old.generation, refused->challenge(), why};
+                return why;
+            }
             dead_ = old.generation;
             demanded_ = why.challenge;
         } else if (auto header = this->usable(refused))
@@ -91,6 +96,19 @@ public:
 private:
     friend base;
     using base::held_;
+
+    /// A demand that a renewal could not meet.
+    struct demand {
+        std::uint64_t generation = 0;
+        std::string challenge{};
+        failure outcome{};
+    };
+    /// The outcome of a demand that this grant could not meet before.
+    std::optional<result<http::authorization>> as_before(std::uint64_t generation, const http::authorization* refused) const {
+        if (!unmet_ || refused == nullptr || unmet_->generation != generation || unmet_->challenge != refused->challenge())
+            return std::nullopt;
+        return result<http::authorization>(failure(unmet_->outcome));
+    }
 
     /// Reads the store the first time and after the server ended the grant; retries a write that failed.
     result<void> make_ready() {
@@ -134,6 +152,7 @@ private:
     bool unsaved_ = false;
     std::optional<std::uint64_t> dead_{}; ///< the generation that the server refused to renew
     std::string demanded_{};              ///< the challenge that a new sign-in has to meet
+    std::optional<demand> unmet_{};
 };
 } // namespace detail
 

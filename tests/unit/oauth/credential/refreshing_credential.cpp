@@ -150,11 +150,12 @@ BOOST_AUTO_TEST_CASE(a_claims_challenge_is_answered_with_a_new_token_once) {
             return azdo::http::read_service_error(got);
         }
     };
+    auto now = noon;
     const auto api_of = [&](const authorization_server& server) {
         const app client{
             .client_id = "id", .client_secret = secret<std::string>("hush"), .redirect_uri = std::string(fixture::redirect_uri)};
         const memory_token_store store{token{secret<std::string>("access-1"), secret<std::string>("refresh-1"), "", noon + 1h}};
-        return azdo::authenticate{refreshing_credential{server, client, store, [] { return noon; }}} | transport;
+        return azdo::authenticate{refreshing_credential{server, client, store, [&now] { return now; }}} | transport;
     };
     const auto asked = [&] { return std::string(azdo::http::parse_query(at.renewals.back()).value().find("claims")); };
     const authorization_server tenant = entra{"3f2504e0-4f89-11d3-9a0c-0305e82c3301"};
@@ -183,6 +184,17 @@ BOOST_AUTO_TEST_CASE(a_claims_challenge_is_answered_with_a_new_token_once) {
         }
         BOOST_TEST(at.renewals.size() == 1u);
     }
+
+    at.renewal = fixture::answer(400, R"({"error":"interaction_required"})");
+    const auto still_good = api_of(tenant); // the grant is renewed when nobody demands more
+    BOOST_CHECK(azdo::call(status{}, still_good).error().kind == failure_kind::not_signed_in);
+    at.renewal = fixture::answer(200, R"({"access_token":"access-2","token_type":"Bearer","expires_in":3600})");
+    now = noon + 2h;
+    const int challenges = std::exchange(at.challenges, 0);
+    BOOST_TEST(azdo::call(status{}, still_good).value() == 200);
+    BOOST_TEST(asked() == R"({"access_token":{"xms_cc":{"values":["cp1"]}}})");
+    at.challenges = challenges;
+    now = noon;
 
     at.renewal = fixture::answer(200, R"({"access_token":"access-2","token_type":"Bearer","expires_in":3600})");
     at.header = "Bearer error=\"insufficient_claims\", claims=\"W10\""; // malformed: an ordinary refusal
