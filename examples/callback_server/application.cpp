@@ -17,6 +17,13 @@ namespace {
 
 constexpr std::string_view session_cookie = "azdo-session";
 
+/// False for an Azure DevOps Server that the administrator has removed from the list.
+bool may_use(const azdo::organization& place, const settings& with) {
+    if (place.is_cloud()) return true;
+    const auto listed = azdo::parse_organization(place.url(), with.servers);
+    return listed && listed->server == place.server;
+}
+
 /// The decoded segments of a path; nothing if it is not a valid path or holds a control character.
 std::optional<std::vector<std::string>> segments_of(std::string_view path) {
     std::vector<std::string> segments;
@@ -180,6 +187,12 @@ web_answer application::enter(visit& at, const route& to) {
             403);
     if (to.needs != need::nothing && !at.known) return see_other("/?session=over");
     if (to.needs == need::organization && !at.known->place) return see_other("/organization");
+    if (to.needs != need::nothing && at.known->place && !may_use(*at.known->place, *at.configured)) {
+        leave(at); // its token is sent there no more
+        return dead_end(at.context, "This server cannot be used any more",
+            "The administrator has removed your Azure DevOps Server from the list of this server, so you are signed out. Nothing was changed.",
+            403);
+    }
     return (this->*to.answer)(at);
 }
 
@@ -189,7 +202,7 @@ std::string application::demand_of(const visit& at, const azdo::failure& why) {
 }
 
 web_answer application::demand_sign_in(visit& at, const azdo::failure& why, const std::string& claims, const std::string& organization) {
-    if (claims != at.known->answered) {
+    if (fingerprint_of(claims) != at.known->answered) {
         sessions_.demand(at.session_id, claims);
         return show(sign_in_again_page(at.context, organization, at.request.is_post), status_of(why));
     }

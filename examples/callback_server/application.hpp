@@ -92,6 +92,8 @@ private:
     web_answer failed(visit& at, const azdo::failure& why, std::string organization = {});
     /// The claims that a new sign-in has to ask for (continuous access evaluation); empty if the service demands none.
     static std::string demand_of(const visit& at, const azdo::failure& why);
+    /// What is remembered of the claims that a sign-in asked for; empty for none.
+    static std::string fingerprint_of(std::string_view claims);
     /// The page that asks for another sign-in with these claims, or that says that the last one has not helped.
     web_answer demand_sign_in(visit& at, const azdo::failure& why, const std::string& claims, const std::string& organization);
 
@@ -115,6 +117,8 @@ private:
     /// True if the browser returns from signing out at Entra ID, not from signing in.
     bool is_signed_out(const visit& at) const;
     web_answer refuse_callback(visit& at, const azdo::failure& why);
+    /// The page of a refused sign-in, and the reason in the log. A message of the service may name the person: `said` has none of it then.
+    web_answer refuse_sign_in(visit& at, const azdo::failure& why, std::string said);
     web_answer organizations(visit& at, std::string_view typed, const problems& found);
     void log(std::string_view line) const {
         if (around_.log) around_.log(line);

@@ -4,6 +4,7 @@
 #include "sign_in_pages.hpp"
 #include "style.hpp"
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/http/base_url.hpp>
 #include <azdo/http/call.hpp>
@@ -11,6 +12,7 @@
 #include <azdo/http/url.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/oauth/claims.hpp>
+#include <azdo/oauth/crypto/sha256.hpp>
 #include <azdo/oauth/flow/authorize.hpp>
 #include <azdo/oauth/flow/callback.hpp>
 #include <azdo/oauth/flow/end_session.hpp>
@@ -44,6 +46,8 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") 
 
 /// Tells the return from signing out at Entra ID, which has no parameters, from the end of a sign-in at the same address.
 constexpr std::string_view signed_out_cookie = "azdo-signed-out";
+/// Its values: the browser was shown the way to Entra ID; it has returned.
+constexpr std::string_view shown = "1", returned = "2";
 
 constexpr std::string_view no_organization = "Enter your organization.";
 
@@ -58,6 +62,25 @@ std::string end_session_of(const oauth::authorization_server& at, const oauth::a
     const auto claims = id_token ? azdo::json::decode<oauth::id_token_claims>(id_token->payload) : oauth::id_token_claims{};
     auto address = oauth::end_session(at, app, {.return_to = app.redirect_uri, .logout_hint = claims ? claims->login_hint : std::string()});
     return address ? *std::move(address) : std::string();
+}
+
+/// What a sign-in is for. It comes back sealed: another tab may have changed the session since.
+struct purpose {
+    std::string organization{};
+    std::string asked{}; ///< the fingerprint of the claims
+
+    std::string text() const { return asked.empty() ? organization : organization + '\n' + asked; }
+    static purpose of(const oauth::pending_sign_in& pending) {
+        const std::size_t end = pending.context.find('\n'); // never in a name
+        if (end == pending.context.npos) return {pending.context, {}};
+        return {pending.context.substr(0, end), pending.context.substr(end + 1)};
+    }
+};
+
+/// What may be logged of a failure whose message the service wrote.
+std::string without_message(const azdo::failure& why) {
+    return std::string(azdo::to_string(why.kind)) + (why.status == 0 ? "" : ", status " + std::to_string(why.status)) +
+           (why.type_key.empty() ? "" : ", " + why.type_key);
 }
 
 /// The server where a sign-in began.
@@ -80,8 +103,11 @@ web_answer application::style(visit&) {
 
 web_answer application::start(visit& at) {
     if (at.known) return see_other(at.known->place ? "/items" : "/organization");
-    if (at.request.query == "session=ended")
+    const auto cookies = read_cookies(at.request.cookies);
+    if (at.request.query == "session=ended" && find_cookie(cookies, cookies_.name(signed_out_cookie)) == returned) {
+        at.cookies.push_back(cookies_.clear(signed_out_cookie)); // anybody can link to this address
         return show(start_page(at.context, {}, {}, "You are signed out, here and of Microsoft Entra ID."));
+    }
     if (at.request.query == "session=over")
         return show(start_page(at.context, {}, {{"You are not signed in, or your session has ended. Connect Azure DevOps to continue."}}));
     return show(start_page(at.context, {}, {}));
@@ -106,19 +132,22 @@ web_answer application::begin_sign_in(visit& at, const azdo::organization& place
     if (!authority)
         return show(start_page(at.context, place.name, {{explain(authority.error()), "organization"}}), status_of(authority.error()));
     const auto now = around_.clock();
-    oauth::authorization_request wanted{.scopes = at.configured->scopes, .context = place.name};
+    oauth::authorization_request wanted{.scopes = at.configured->scopes};
     if (at.known) wanted.claims = at.known->demanded;
+    wanted.context = purpose{place.name, fingerprint_of(wanted.claims)}.text();
     auto begun = oauth::authorize(*authority, at.configured->app, wanted, around_.random, now);
     if (!begun) return failed(at, begun.error());
     auto kept = pending_.keep(begun->pending, {}, at.request.cookies, around_.random, now);
     if (!kept) return failed(at, kept.error());
     at.cookies.insert(at.cookies.end(), kept->begin(), kept->end());
+    const auto cookies = read_cookies(at.request.cookies);
+    if (!find_cookie(cookies, cookies_.name(signed_out_cookie)).empty()) at.cookies.push_back(cookies_.clear(signed_out_cookie));
     return see_other(std::move(begun->url));
 }
 
 web_answer application::come_back(visit& at) {
     if (is_signed_out(at)) {
-        at.cookies.push_back(cookies_.clear(signed_out_cookie));
+        at.cookies.push_back(cookies_.set(signed_out_cookie, returned));
         return see_other("/?session=ended");
     }
     auto came = oauth::read_callback(at.request.query);
@@ -132,7 +161,7 @@ web_answer application::come_back(visit& at) {
 
 bool application::is_signed_out(const visit& at) const {
     const auto cookies = read_cookies(at.request.cookies);
-    if (find_cookie(cookies, cookies_.name(signed_out_cookie)).empty()) return false;
+    if (find_cookie(cookies, cookies_.name(signed_out_cookie)) != shown) return false;
     const auto query = azdo::http::parse_query(at.request.query, 8);
     return query && query->find("code").empty() && query->find("error").empty();
 }
@@ -178,9 +207,15 @@ azdo::result<oauth::token> application::exchange(const visit& at, const oauth::p
         around_.transport, patience);
 }
 
-web_answer application::refuse_callback(visit& at, const azdo::failure& why) {
+std::string application::fingerprint_of(std::string_view claims) {
+    return claims.empty() ? std::string() : azdo::base64url_encode(oauth::sha256(claims).view());
+}
+
+web_answer application::refuse_callback(visit& at, const azdo::failure& why) { return refuse_sign_in(at, why, explain(why)); }
+
+web_answer application::refuse_sign_in(visit& at, const azdo::failure& why, std::string said) {
     if (around_.counted) around_.counted->count_sign_in(azdo::to_string(why.kind));
-    log("Sign-in refused: " + explain(why) + (why.trace.empty() ? "" : " (" + why.trace + ")") +
+    log("Sign-in refused: " + said + (why.trace.empty() ? "" : " (" + why.trace + ")") +
         (why.correlation_id.empty() ? "" : " Correlation id " + why.correlation_id));
     const problems found = explain_sign_in(why);
     if (at.known)
@@ -194,11 +229,13 @@ web_answer application::welcome(visit& at, oauth::token granted, const oauth::pe
     const work first(azdo::access_token{granted.access_token, allowed}, around_, at.configured->base);
     auto me = first.me();
     const bool is_demanded = !me && at.configured->tenant && !oauth::read_claims(me.error().challenge).empty();
-    if (!me && me.error().kind == azdo::failure_kind::not_signed_in && !is_demanded) return refuse_callback(at, me.error());
+    if (!me && me.error().kind == azdo::failure_kind::not_signed_in && !is_demanded)
+        return refuse_sign_in(at, me.error(), without_message(me.error()));
+    const purpose meant = purpose::of(pending);
     const oauth::authorization_server authority = authority_of(*at.configured, pending);
     session who;
     who.end_session = end_session_of(authority, at.configured->app, granted);
-    if (at.known) who.answered = at.known->demanded;
+    who.answered = meant.asked;
     auto kept = grants_.keep(live_, at.configured, authority, around_, me ? me->id : std::string(), std::move(granted));
     if (!kept) return failed(at, kept.error());
     who.calls = std::make_shared<const work>(kept->credential, around_, at.configured->base);
@@ -208,18 +245,18 @@ web_answer application::welcome(visit& at, oauth::token granted, const oauth::pe
 
     if (is_demanded) {
         if (auto known = become(at, std::move(who)); !known) return failed(at, known.error());
-        return failed(at, me.error(), pending.context);
+        return failed(at, me.error(), meant.organization);
     }
 
     // Only a usable organization is remembered; the sign-in is kept in any case.
-    auto place = azdo::parse_organization(pending.context);
+    auto place = azdo::parse_organization(meant.organization);
     auto name = place ? who.calls->name_in(*place) : azdo::result<std::string>(place.error());
     if (name) who.place = *place;
     if (name) who.grant->choose(place->name);
     if (name && !name->empty()) who.name = *name;
     if (auto known = become(at, std::move(who)); !known) return failed(at, known.error());
     if (around_.counted) around_.counted->count_sign_in("completed");
-    return see_other(name ? "/items" : html::address({"organization"}, {{"wanted", pending.context}}));
+    return see_other(name ? "/items" : html::address({"organization"}, {{"wanted", meant.organization}}));
 }
 
 web_answer application::use_token(visit& at) {
@@ -295,7 +332,7 @@ web_answer application::sign_out(visit& at) {
     const std::string end_session = at.known ? at.known->end_session : std::string();
     leave(at);
     at.cookies.push_back(cookies_.clear("azdo-session"));
-    if (!end_session.empty()) at.cookies.push_back(cookies_.set(signed_out_cookie, "1"));
+    if (!end_session.empty()) at.cookies.push_back(cookies_.set(signed_out_cookie, shown));
     if (!forgotten) {
         log("A stored sign-in cannot be removed: " + forgotten.error().message);
         return show(failure_page(at.context, "You are signed out of this browser",

@@ -33,7 +33,7 @@ struct follower_target {
 };
 
 /// A broken version of the file changes nothing; its errors are said once. One that could not be used for another reason, such as a tenant
-/// that could not be looked up, is tried again every minute (`watch_options::recheck`).
+/// that could not be looked up, is tried again a minute (`watch_options::recheck`) after the last try ended.
 class config_follower {
 public:
     using services_config = azdo::config::services_config;

@@ -28,10 +28,10 @@ struct session {
     std::string name{};
     std::optional<azdo::organization> place{}; ///< absent until an organization is found that the person can use
     std::shared_ptr<const work> calls{};
-    std::shared_ptr<const kept_grant> grant{}; ///< null with a personal access token
+    std::shared_ptr<const kept_grant> grant{}; ///< its tokens; personal access tokens are kept like those
     std::string person{};                      ///< the identity that limits count, the same for all sessions of an account; empty: unknown
     std::string demanded{};                    ///< the claims that the next sign-in has to ask for
-    std::string answered{};                    ///< the claims that this sign-in asked for
+    std::string answered{};                    ///< a fingerprint of the claims that this sign-in asked for
     std::string end_session{};                 ///< the address that ends the session at Entra ID; empty: there is none
 };
 

@@ -223,6 +223,30 @@ BOOST_AUTO_TEST_CASE(a_form_that_met_a_challenge_was_not_carried_out) {
     BOOST_TEST(browser.open(at.origin() + "/organization?wanted=contoso").shows("Azure DevOps asks you to sign in again"));
 }
 
+BOOST_AUTO_TEST_CASE(a_sign_in_answers_only_the_demand_that_it_asked_for) {
+    entra_world at;
+    demo_browser browser;
+    BOOST_REQUIRE(at.go_to_authorize(browser));
+    const std::string of_first_tab = at.accept_only(browser); // without a demand
+    at.decide(browser);
+    *at.refusing.challenge = challenge_of(demand);
+    BOOST_TEST(browser.open(at.origin() + "/items").shows("Azure DevOps asks you to sign in again"));
+    const auto page = browser.open(of_first_tab);
+    BOOST_TEST(page.shows("Azure DevOps asks you to sign in again"), page.body);
+    BOOST_TEST(browser.submit("/connect", {}).shows("Azure DevOps does not accept the new sign-in"));
+}
+
+BOOST_AUTO_TEST_CASE(a_sign_in_that_the_service_refuses_is_logged_without_the_words_of_the_service) {
+    entra_world at;
+    demo_browser browser;
+    *at.refusing.challenge = "Bearer";
+    at.decide(browser);
+    const auto log = at.log();
+    BOOST_TEST(std::count_if(log.begin(), log.end(),
+                   [](const std::string& line) { return line.starts_with("Sign-in refused: not_signed_in, status 401"); }) == 1);
+    for (const std::string& line : log) BOOST_TEST((line.find("ada@") == line.npos && line.find("TF400813") == line.npos), line);
+}
+
 BOOST_AUTO_TEST_CASE(malformed_challenges_are_ordinary_refusals) {
     for (const std::string& malformed : {std::string("Bearer"), std::string(R"(Bearer error="insufficient_claims", claims="W10")"),
              std::string(R"(Bearer error="insufficient_claims", claims="<script>")"), challenge_of("{"),
@@ -316,10 +340,23 @@ BOOST_AUTO_TEST_CASE(after_signing_out_the_session_at_entra_can_be_ended_too) {
     BOOST_TEST(left.address == at.origin() + "/?session=ended");
     BOOST_TEST(left.shows("You are signed out, here and of Microsoft Entra ID."));
     at.service().with_entra([](entra::world& all, simulator::state&) { BOOST_TEST(all.sessions.empty()); });
-    BOOST_TEST(browser.open(at.callback()).status == 400); // the cookie is gone
+    BOOST_TEST(!browser.open(at.origin() + "/?session=ended").shows("You are signed out, here")); // it is said once
+    BOOST_TEST(browser.open(at.callback()).status == 400);                                        // the cookie is gone
     browser.open(at.origin() + "/");
     browser.submit("/connect", {{"organization", "fabrikam"}});
     BOOST_TEST(!browser.form(authorize_page).action.empty()); // Entra ID asks who it is
+}
+
+BOOST_AUTO_TEST_CASE(nobody_is_told_of_signing_out_at_entra_by_a_mere_link) {
+    entra_world at;
+    demo_browser browser;
+    const std::string ended = at.origin() + "/?session=ended";
+    BOOST_TEST(!browser.open(ended).shows("You are signed out, here"));
+    at.decide(browser);
+    browser.submit("/sign-out", {});
+    BOOST_TEST(!browser.open(ended).shows("You are signed out, here")); // of this server alone
+    at.decide(browser);                                                 // another sign-in begins
+    BOOST_TEST(browser.open(at.callback()).status == 400);
 }
 
 BOOST_AUTO_TEST_CASE(only_the_hint_of_the_id_token_names_the_person_at_the_end) {

@@ -57,7 +57,7 @@ struct refusing_transport {
 
     azdo::result<azdo::http::response> operator()(const azdo::http::request& sent) const {
         if (challenge->empty() || sent.target().find("/_apis/") == std::string_view::npos) return transport(sent);
-        azdo::http::response made(401, R"({"message":"TF400813: not authorized"})");
+        azdo::http::response made(401, R"({"message":"TF400813: The user 'Windows Live ID\\ada@live.com' is not authorized"})");
         made.add_header("Content-Type", "application/json");
         made.add_header("WWW-Authenticate", *challenge);
         return made;

@@ -147,6 +147,20 @@ BOOST_AUTO_TEST_CASE(a_personal_access_token_is_stored_like_a_grant) {
         BOOST_TEST(text.find(token) == std::string::npos); // sealed
     }
 
+    demo_browser third;
+    BOOST_TEST(use(third, token).shows("My open work items"));
+    const callback_server::settings with_server = *beside.listening().in_force();
+    callback_server::settings without = with_server;
+    without.servers = {"https://other.example.com"};
+    BOOST_TEST(beside.listening().follow(without).has_value());
+    const std::size_t asked = beside.service().requests().size();
+    const auto refused = third.open(beside.origin() + "/items");
+    BOOST_TEST(refused.status == 403);
+    BOOST_TEST(refused.shows("removed your Azure DevOps Server"));
+    BOOST_TEST(beside.service().requests().size() == asked); // the token is not sent any more
+    BOOST_TEST(third.open(beside.origin() + "/items").address == beside.origin() + "/?session=over");
+    BOOST_TEST(beside.listening().follow(with_server).has_value());
+
     BOOST_TEST(use(second, token).shows("My open work items"));
     callback_server::settings next = *beside.listening().in_force();
     next.app.client_secret = azdo::secret<std::string>{"eyJ3.cmFu.Z2U"};
