@@ -24,7 +24,7 @@ namespace azdo::inline v1 {
 /// A map by name, as the service sends it: wrapped in `{count, value}`, or bare. It is written wrapped. An object that has exactly the
 /// members `count`, a number, and `value`, an object (or null where `count` is 0), is the wrapper; any other is the map itself.
 ///
-/// Example: `auto found = azdo::call(api, lookup);  if (found) for (const auto& [descriptor, subject] : found->value) …`
+/// Example: `auto sizes = azdo::json::decode<azdo::dictionary<int>>(text);  if (sizes && sizes->value.contains("main")) …`
 template <class T>
 struct dictionary {
     std::map<std::string, T> value{};
