@@ -118,7 +118,7 @@ private:
     bool is_signed_out(const visit& at) const;
     web_answer refuse_callback(visit& at, const azdo::failure& why);
     /// The page of a refused sign-in, and the reason in the log. A message of the service may name the person: `said` has none of it then.
-    web_answer refuse_sign_in(visit& at, const azdo::failure& why, std::string said);
+    web_answer refuse_sign_in(visit& at, const azdo::failure& why, const std::string& said);
     web_answer organizations(visit& at, std::string_view typed, const problems& found);
     void log(std::string_view line) const {
         if (around_.log) around_.log(line);

@@ -213,7 +213,7 @@ std::string application::fingerprint_of(std::string_view claims) {
 
 web_answer application::refuse_callback(visit& at, const azdo::failure& why) { return refuse_sign_in(at, why, explain(why)); }
 
-web_answer application::refuse_sign_in(visit& at, const azdo::failure& why, std::string said) {
+web_answer application::refuse_sign_in(visit& at, const azdo::failure& why, const std::string& said) {
     if (around_.counted) around_.counted->count_sign_in(azdo::to_string(why.kind));
     log("Sign-in refused: " + said + (why.trace.empty() ? "" : " (" + why.trace + ")") +
         (why.correlation_id.empty() ? "" : " Correlation id " + why.correlation_id));

@@ -21,7 +21,7 @@ struct logger {
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"consoleOk", &logger::console_ok>(azdo::as::doc{"Log to the console too"}),
             azdo::field<"debugOk", &logger::debug_ok>(azdo::as::doc{"Log debugging details"}),
-            azdo::field<"directory", &logger::directory>(azdo::as::doc{"Folder of the log files"}),
+            azdo::field<"directory", &logger::directory>(azdo::as::doc{"Folder of the log files"}, of_other_services),
             azdo::field<"newRelicLoggingOk", &logger::new_relic_logging_ok>(azdo::as::doc{"Send the log to New Relic"}, of_other_services),
             azdo::rest<&logger::rest>());
     }
