@@ -361,7 +361,7 @@ azdo::result<tls_context> load_certificate(const std::string& certificate_file, 
                                          " (ssl.keyfile) cannot be used: both must be readable PEM files that belong together");
 }
 
-/// A certificate that browsers would refuse is no replacement for one in use.
+/// A certificate that browsers would refuse does not replace one in use.
 azdo::result<void> check_validity(const tls_context& tls, azdo::sys_time now, const std::string& file) {
     const validity when = validity_of(tls.get());
     const auto refused = [&](const std::string& why) {

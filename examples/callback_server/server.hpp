@@ -42,8 +42,8 @@ public:
     /// Failures: `unavailable` without random bytes for a key, or without threads; `storage` if the folder of grants cannot be used.
     azdo::result<void> serve(settings configured, surroundings around);
     /// Uses new settings for the requests to come, and other certificate files for the connections to come. When the Client Secret of a
-    /// legacy app has changed, whatever else has, renews all grants with it, as the old one's end with it. Returns the names of the settings that take effect
-    /// only at the next start.
+    /// legacy app has changed, alone or with other settings, renews all grants with it, as the old one's end with it. Returns the names of
+    /// the settings that take effect only at the next start.
     ///
     /// Failures: `storage` if the certificate cannot be used; then nothing changes. Requirement: `serve` was called; one caller at a time.
     azdo::result<std::vector<std::string>> follow(settings next);

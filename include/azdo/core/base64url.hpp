@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// base64url without padding: the encoding of states, sealed cookies and the parts of a JWT.
+// base64url without padding: the encoding of states, sealed cookies and the parts of a JWT; base64 for Basic credentials.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +16,7 @@ namespace azdo::inline v1 {
 inline std::string base64url_encode(std::string_view bytes) {
     constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     std::string text;
-    text.reserve((bytes.size() * 4 + 2) / 3);
+    text.reserve((bytes.size() + 2) / 3 * 4); // base64_encode adds padding, and a secret must not be copied then
     unsigned held = 0;
     int bits = 0;
     for (const char byte : bytes) {
@@ -24,6 +24,17 @@ inline std::string base64url_encode(std::string_view bytes) {
         for (bits += 8; bits >= 6; bits -= 6) text += digits[held >> (bits - 6) & 63u];
     }
     if (bits > 0) text += digits[held << (6 - bits) & 63u];
+    return text;
+}
+
+/// Writes bytes as base64, with padding.
+///
+/// Example: `base64_encode("fo") == "Zm8="`.
+/// Source: RFC 4648 section 4.
+inline std::string base64_encode(std::string_view bytes) {
+    std::string text = base64url_encode(bytes);
+    for (char& c : text) c = c == '-' ? '+' : c == '_' ? '/' : c;
+    text.append((4 - text.size() % 4) % 4, '=');
     return text;
 }
 

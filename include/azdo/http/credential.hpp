@@ -2,6 +2,7 @@
 // The concept of a credential, and the two simple ones: a fixed access token and a personal access token.
 #pragma once
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
@@ -16,7 +17,6 @@
 
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -52,7 +52,7 @@ public:
         std::string pair;
         pair.reserve(user.size() + token.size() + 1);
         pair.append(user).append(1, ':').append(token.reveal());
-        std::string encoded = base64(pair);
+        std::string encoded = base64_encode(pair);
         wipe(pair);
         auto done = made("Basic ", encoded, token);
         wipe(encoded);
@@ -87,17 +87,6 @@ private:
             if (!alphanumeric && std::string_view("-._~+/").find(c) == std::string_view::npos) return false;
         }
         return !token.empty();
-    }
-    static std::string base64(std::string_view bytes) {
-        constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        std::string out;
-        out.reserve((bytes.size() + 2) / 3 * 4);
-        for (std::size_t i = 0; i < bytes.size(); i += 3) {
-            std::uint32_t group = 0;
-            for (std::size_t j = 0; j < 3; ++j) group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0u);
-            for (std::size_t j = 0; j < 4; ++j) out += i + j <= bytes.size() ? digits[group >> (18 - 6 * j) & 63] : '=';
-        }
-        return out;
     }
 
     secret<std::string> value_;

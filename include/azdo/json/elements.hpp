@@ -225,7 +225,8 @@ private:
 /// return reading.finish();
 /// ```
 /// Views in an element are valid while `take` runs. The text is a list, or an object whose member `value` is one (or null, unless
-/// `count` is above 0); the other members are checked and dropped. Elements are passed on before the rest of the text is seen, which may still be invalid.
+/// `count` is above 0); the other members are checked and dropped. Elements are passed on before the rest of the text is seen, which may
+/// still be invalid.
 ///
 /// Failures: as `decode`, with the pointer of the element but without line and column; `too_large` for an element or for the text around
 /// the list. Do not use the object after a failure.

@@ -2,6 +2,7 @@
 // `proxy_tunnel`: how a connection to a server is asked of a proxy (CONNECT), without I/O; which servers have a direct connection.
 #pragma once
 
+#include <azdo/core/base64url.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text.hpp>
@@ -12,7 +13,6 @@
 #include <azdo/http/url.hpp>
 
 #include <arpa/inet.h>
-#include <openssl/evp.h>
 
 #include <algorithm>
 #include <cstddef>
@@ -166,11 +166,9 @@ private:
     /// base64(user:password), RFC 7617.
     static void append_credentials(std::string& head, const proxy& by) {
         secret<std::string> pair(joined({by.user, ":", by.password.reveal()}));
-        std::string encoded(4 * ((pair.size() + 2) / 3) + 1, '\0');
-        const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(encoded.data()),
-            reinterpret_cast<const unsigned char*>(pair.reveal().data()), static_cast<int>(pair.size()));
+        std::string encoded = base64_encode(pair.reveal());
         append(head, "Proxy-Authorization: Basic ");
-        append(head, std::string_view(encoded).substr(0, static_cast<std::size_t>(size)));
+        append(head, encoded);
         append(head, "\r\n");
         wipe(encoded);
     }

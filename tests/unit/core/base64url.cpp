@@ -21,6 +21,15 @@ BOOST_AUTO_TEST_CASE(the_vectors_of_rfc_4648_without_padding) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_vectors_of_rfc_4648_with_padding) {
+    const std::pair<std::string_view, std::string_view> vectors[] = {{"", ""}, {"f", "Zg=="}, {"fo", "Zm8="}, {"foo", "Zm9v"},
+        {"foob", "Zm9vYg=="}, {"fooba", "Zm9vYmE="}, {"foobar", "Zm9vYmFy"}, {"\x03\xec\xff\xe0\xc1", "A+z/4ME="}};
+    for (const auto& one : vectors) {
+        BOOST_TEST_INFO_SCOPE(one.first);
+        BOOST_TEST(azdo::base64_encode(one.first) == one.second);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_vector_of_rfc_7515_appendix_c) {
     const std::string bytes = "\x03\xec\xff\xe0\xc1";
     BOOST_TEST(base64url_encode(bytes) == "A-z_4ME");
