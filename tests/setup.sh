@@ -16,7 +16,7 @@ quietly() {
     if [[ -t 2 ]]; then
         "$@" >&2
     elif ! "$@" >"$log" 2>&1; then
-        grep -nE -A 8 'FAILED|[Ee]rror' "$log" | head -n 60 >&2 || true
+        grep -nE -A 8 'FAILED|[Ee]rror' "$log" | sed -n 1,60p >&2 || true
         tail -n 20 "$log" >&2
         echo "This failed: $*" >&2
         echo "All of its words: $log" >&2
