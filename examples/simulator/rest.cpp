@@ -2,6 +2,7 @@
 // Authentication and routing of the REST interface.
 #include "rest.hpp"
 
+#include "areas/areas.hpp"
 #include "vendor_error.hpp"
 
 #include <boost/json/parse.hpp>
@@ -195,7 +196,7 @@ http_reply answer_resource(rest_call& call) {
         if (call.resource.empty()) throw resource_missing(call.request.target);
         check_version(call);
         if (!call.org) return answer_accounts(call);
-        if (call.at(0, "wit")) return answer_wit(call);
+        if (auto found = areas::answer(call)) return *std::move(found);
         return answer_core(call);
     });
 }

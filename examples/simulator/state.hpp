@@ -2,6 +2,7 @@
 // The simulated service's data: users, organizations, projects, teams and work items with all their revisions.
 #pragma once
 
+#include "areas/stores.hpp"
 #include "entra_directory.hpp"
 #include "process.hpp"
 #include "text.hpp"
@@ -105,6 +106,7 @@ struct organization {
     std::map<std::string, attachment, std::less<>> attachments{}; ///< by id
     int next_id = 1;
     std::optional<std::string> tenant{}; ///< the id; all zeros: not connected to Entra ID
+    areas::stores areas{};
 
     const project* find_project(std::string_view name_or_id) const;
     bool has_member(std::string_view user_id) const;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "areas.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace simulator::areas {
+namespace {
+
+using area = std::pair<std::string_view, answer_function>;
+
+/// One line per area, sorted by the segment.
+constexpr area table[] = {
+    {"wit", [](rest_call& call) -> std::optional<http_reply> { return answer_wit(call); }},
+};
+
+} // namespace
+
+std::optional<http_reply> answer(rest_call& call) {
+    for (const auto& [segment, function] : table) {
+        if (call.at(0, segment)) return function(call);
+    }
+    return std::nullopt;
+}
+
+} // namespace simulator::areas

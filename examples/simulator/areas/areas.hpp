@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSL-1.0
+// The hand-written areas of the REST interface. A function per first segment after `_apis` answers what it knows and leaves the rest to the
+// generic store; areas.cpp has their list.
+#pragma once
+
+#include "../rest.hpp"
+
+#include <optional>
+
+namespace simulator::areas {
+
+/// Empty: the address is not one that the area answers by itself. Errors are thrown as `vendor_error`.
+using answer_function = std::optional<http_reply> (*)(rest_call& call);
+
+/// By the first segment of `call.resource`, in any case; empty if no area answers. `call.org` is not null.
+std::optional<http_reply> answer(rest_call& call);
+
+// One line per area, sorted. Each is defined in a file of its own.
+
+} // namespace simulator::areas
