@@ -224,18 +224,38 @@ void authority::expire_personal_access_tokens() {
 void authority::revoke_refresh_tokens() { refresh_.clear(); }
 
 bool scopes_cover(std::string_view granted, std::string_view wanted) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 15> includes{
-        {{"vso.work_full", "vso.work_write"}, {"vso.work_write", "vso.work"}, {"vso.work", "vso.profile"},
-            {"vso.code_full", "vso.code_manage"}, {"vso.code_manage", "vso.code_write"}, {"vso.code_write", "vso.code"},
-            {"vso.code", "vso.profile"}, {"vso.build_execute", "vso.build"}, {"vso.build", "vso.profile"},
-            {"vso.project_manage", "vso.project_write"}, {"vso.project_write", "vso.project"}, {"vso.identity_manage", "vso.identity"},
-            {"vso.graph_manage", "vso.graph"}, {"vso.profile_write", "vso.profile"}, {"vso.release", "vso.profile"}}};
+    static constexpr std::pair<std::string_view, std::string_view> includes[] = {{"vso.advsec_write", "vso.advsec"},
+        {"vso.advsec_manage", "vso.advsec_write"}, {"vso.agentpools_manage", "vso.agentpools"},
+        {"vso.environment_manage", "vso.agentpools_manage"}, {"vso.auditstreams_manage", "vso.auditlog"}, {"vso.build", "vso.hooks_write"},
+        {"vso.build_execute", "vso.build"}, {"vso.code", "vso.hooks_write"}, {"vso.code_write", "vso.code"},
+        {"vso.code_manage", "vso.code_write"}, {"vso.code_full", "vso.code_manage"},
+        {"vso.memberentitlementmanagement_write", "vso.memberentitlementmanagement"}, {"vso.extension", "vso.profile"},
+        {"vso.extension_manage", "vso.extension"}, {"vso.extension.data", "vso.profile"},
+        {"vso.extension.data_write", "vso.extension.data"}, {"vso.githubconnections_manage", "vso.githubconnections"},
+        {"vso.graph_manage", "vso.graph"}, {"vso.identity_manage", "vso.identity"}, {"vso.machinegroup_manage", "vso.agentpools_manage"},
+        {"vso.gallery", "vso.profile"}, {"vso.gallery_acquire", "vso.gallery"}, {"vso.gallery_publish", "vso.gallery"},
+        {"vso.gallery_manage", "vso.gallery_publish"}, {"vso.notification", "vso.profile"}, {"vso.notification_write", "vso.notification"},
+        {"vso.notification_manage", "vso.notification_write"}, {"vso.notification_diagnostics", "vso.notification"},
+        {"vso.packaging", "vso.profile"}, {"vso.packaging_write", "vso.packaging"}, {"vso.packaging_manage", "vso.packaging_write"},
+        {"vso.pipelineresources_manage", "vso.pipelineresources_use"}, {"vso.project_write", "vso.project"},
+        {"vso.project_manage", "vso.project_write"}, {"vso.release", "vso.profile"}, {"vso.release_execute", "vso.release"},
+        {"vso.release_manage", "vso.release_execute"}, {"vso.securefiles_write", "vso.securefiles_read"},
+        {"vso.securefiles_manage", "vso.securefiles_write"}, {"vso.serviceendpoint", "vso.profile"},
+        {"vso.serviceendpoint_query", "vso.serviceendpoint"}, {"vso.serviceendpoint_manage", "vso.serviceendpoint_query"},
+        {"vso.hooks", "vso.profile"}, {"vso.hooks_write", "vso.hooks"}, {"vso.hooks_interact", "vso.profile"},
+        {"vso.settings_write", "vso.settings"}, {"vso.symbols", "vso.profile"}, {"vso.symbols_write", "vso.symbols"},
+        {"vso.symbols_manage", "vso.symbols_write"}, {"vso.taskgroups_write", "vso.taskgroups_read"},
+        {"vso.taskgroups_manage", "vso.taskgroups_write"}, {"vso.dashboards_manage", "vso.dashboards"}, {"vso.test", "vso.profile"},
+        {"vso.test_write", "vso.test"}, {"vso.profile_write", "vso.profile"}, {"vso.variablegroups_write", "vso.variablegroups_read"},
+        {"vso.variablegroups_manage", "vso.variablegroups_write"}, {"vso.wiki_write", "vso.wiki"}, {"vso.work", "vso.hooks_write"},
+        {"vso.work_write", "vso.work"}, {"vso.work_full", "vso.work_write"}};
     for (const auto& scope : scope_list(granted)) {
         if (scope == "user_impersonation") return true;
         for (std::string_view held = scope; !held.empty();) {
             if (held == wanted) return true;
-            const auto next = std::find_if(includes.begin(), includes.end(), [held](const auto& pair) { return pair.first == held; });
-            held = next == includes.end() ? std::string_view{} : next->second;
+            const auto next =
+                std::find_if(std::begin(includes), std::end(includes), [held](const auto& pair) { return pair.first == held; });
+            held = next == std::end(includes) ? std::string_view{} : next->second;
         }
     }
     return false;

@@ -11,6 +11,8 @@ using area = std::pair<std::string_view, answer_function>;
 
 /// One line per area, sorted by the segment.
 constexpr area table[] = {
+    {"build", answer_build},
+    {"pipelines", answer_pipelines},
     {"wit", [](rest_call& call) -> std::optional<http_reply> { return answer_wit(call); }},
 };
 
