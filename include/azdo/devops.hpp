@@ -32,6 +32,7 @@
 #include <azdo/http/paginate.hpp>
 #include <azdo/http/parse.hpp>
 #include <azdo/http/policy.hpp>
+#include <azdo/http/rate_limit.hpp>
 #include <azdo/http/require_scopes.hpp>
 #include <azdo/http/retry.hpp>
 #include <azdo/http/scope.hpp>
@@ -45,6 +46,7 @@
 #include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
 #include <azdo/http/value_writer.hpp>
+#include <azdo/http/with_response.hpp>
 #include <azdo/json/array.hpp>
 #include <azdo/json/decode.hpp>
 #include <azdo/json/elements.hpp>

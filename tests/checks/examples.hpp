@@ -10,6 +10,7 @@
 #include <azdo/api/graph.hpp>
 #include <azdo/api/ims.hpp>
 #include <azdo/api/profile.hpp>
+#include <azdo/api/wiki/pages.hpp>
 #include <azdo/api/wit.hpp>
 #include <azdo/azdo.hpp>
 #include <azdo/config.hpp>
@@ -63,6 +64,8 @@ void log(A&&...);
 using api::core::list_projects;
 using api::core::team_project_reference;
 using api::wit::create_attachment;
+using api::wiki::create_or_update_page;
+using api::wiki::get_page;
 using api::wit::get_work_item;
 using api::wit::get_work_items_batch;
 using api::wit::update_work_item;

@@ -21,7 +21,9 @@
 
 namespace azdo::inline v1 {
 
-/// A step that is not an operation, such as the exchange of a code for a token: it makes its request and reads the response itself.
+/// A step that is not an operation, such as the exchange of a code for a token: it makes its request and reads the response itself. A step
+/// that calls an operation names it as `operation_type`, so that its scopes are checked, and takes the organization that the api sets:
+/// `to_request(std::string_view organization = {})`, or `converse(next, organization)` in a step of several exchanges.
 ///
 /// Example:
 /// ```
@@ -41,9 +43,15 @@ concept single_step = !operation<T> && requires(const T& step, http::response go
 
 /// A step of several exchanges: `conversation<result_type> converse(next_t next) const`. It sends with `co_await next(request)`.
 template <class T>
-concept conversing_step = !operation<T> && requires(const T& step, next_t next) {
-    { step.converse(next) } -> std::same_as<conversation<typename T::result_type>>;
-};
+concept conversing_step = !operation<T> && (
+                                               requires(const T& step, next_t next) {
+                                                   { step.converse(next) } -> std::same_as<conversation<typename T::result_type>>;
+                                               } ||
+                                               requires(const T& step, next_t next, std::string_view organization) {
+                                                   {
+                                                       step.converse(next, organization)
+                                                       } -> std::same_as<conversation<typename T::result_type>>;
+                                               });
 
 /// What `call` takes.
 template <class T>
@@ -135,13 +143,17 @@ template <class Step>
 result<http::request> request_of(const Step& step, std::string_view organization) {
     if constexpr (operation<Step>)
         return azdo::to_request(step, organization);
-    else if constexpr (requires {
-                           typename Step::operation_type;
-                           step.operation;
-                       })
-        return azdo::to_request(step.operation, organization);
+    else if constexpr (requires { step.to_request(organization); })
+        return step.to_request(organization);
     else
         return step.to_request();
+}
+template <class Step>
+conversation<typename Step::result_type> converse(const Step& step, next_t next, std::string_view organization) {
+    if constexpr (requires { step.converse(next, organization); })
+        return step.converse(next, organization);
+    else
+        return step.converse(next);
 }
 template <class Step>
 result<typename Step::result_type> result_of(const Step& step, http::response&& got) {
@@ -245,7 +257,7 @@ AZDO_NOINLINE result<typename Step::result_type> call_with(
         if constexpr (conversing_step<Step>) {
             if (options.sink != nullptr) return no_place_for_sink();
             const step_options with(options, first_of(api));
-            return driver.run(step.converse(with.first()), transport_of(api), deadline, options.stop);
+            return driver.run(converse(step, with.first(), organization_of(api)), transport_of(api), deadline, options.stop);
         } else {
             auto got = answer_to(step, api, options, deadline, driver, take);
             if (!got) return std::move(got).error();

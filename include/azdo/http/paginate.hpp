@@ -18,6 +18,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -60,7 +61,7 @@ struct page_call {
 
     Op operation;
 
-    result<http::request> to_request() const { return azdo::to_request(operation); }
+    result<http::request> to_request(std::string_view organization = {}) const { return azdo::to_request(operation, organization); }
     result<result_type> parse(const http::response& got) const {
         result<result_type> made{std::in_place};
         auto good = detail::read_answer(&made->answer, json::shape_of<detail::walked_answer<Op>, json::purpose::reading>, got, Op::endpoint,

@@ -78,7 +78,7 @@ struct answer_of {
     using operation_type = Op;
     using result_type = http::response;
     const Op& operation;
-    result<http::request> to_request() const { return azdo::to_request(operation); }
+    result<http::request> to_request(std::string_view organization = {}) const { return azdo::to_request(operation, organization); }
     result<http::response> parse(http::response got) const {
         if (auto good = check_response(got, Op::endpoint, false); !good) return std::move(good).error();
         return got;

@@ -8,10 +8,10 @@
 #include <azdo/http/date.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/policy.hpp>
+#include <azdo/http/rate_limit.hpp>
 #include <azdo/http/url.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -36,32 +36,17 @@ struct asked_pause {
     bool binding = false;              ///< the service refused a request and named the time of the next: nothing is sent before
 };
 
-/// `X-RateLimit-Delay`: the header has seconds, such as `1.5`, of which three decimals count. 0 when there is none or it
-/// cannot be read.
-inline std::chrono::milliseconds rate_limit_delay(std::string_view text) noexcept {
-    const std::size_t point = std::min(text.find('.'), text.size());
-    const auto seconds = http::detail::read_seconds(text.substr(0, point));
-    if (!seconds) return {};
-    std::int64_t ms = *seconds * 1000, digit = 100;
-    for (std::size_t i = point + 1; i < text.size(); ++i, digit /= 10) {
-        if (text[i] < '0' || text[i] > '9') return {};
-        ms += (text[i] - '0') * digit;
-    }
-    return std::chrono::milliseconds(ms);
-}
-
 using http::detail::is_pause;
 
 /// How long the service asks clients to wait before the next request.
 inline asked_pause pause_asked_by(const http::response& got) noexcept {
     const http::header_list& headers = got.headers();
     if (const auto asked = http::retry_after(headers); is_pause(asked)) return {*asked, got.status == 429 || got.status == 503};
-    const auto reset = http::detail::read_seconds(headers.find("X-RateLimit-Reset"), INT64_MAX); // seconds since 1970
+    const rate_limit allowed = http::read_rate_limit(headers);
     const auto date = http::parse_http_date(headers.find("Date"));
-    const std::int64_t now = date ? date->time_since_epoch().count() : 0;
-    if (headers.find("X-RateLimit-Remaining") == "0" && reset && date && *reset > now)
-        return {std::chrono::seconds(std::min(*reset - now, http::detail::longest_delay_seconds)), false};
-    return {rate_limit_delay(headers.find("X-RateLimit-Delay")), false};
+    if (allowed.remaining == 0 && allowed.reset && date && *allowed.reset > *date)
+        return {std::min(*allowed.reset - *date, std::chrono::seconds(http::detail::longest_delay_seconds)), false};
+    return {allowed.delay.value_or(std::chrono::milliseconds(0)), false};
 }
 
 /// Until when a host asks for a pause.

@@ -78,7 +78,7 @@ boost::asio::awaitable<result<typename Step::result_type>> co_call_on(
     if constexpr (conversing_step<Step>) {
         if (options.sink != nullptr) co_return no_place_for_sink();
         const step_options each(options, first_of(api));
-        running<typename Step::result_type> run(step.converse(each.first()), steady_time{}());
+        running<typename Step::result_type> run(converse(step, each.first(), organization_of(api)), steady_time{}());
         co_await co_drive(run, with);
         co_return std::move(run).ending();
     } else {

@@ -13,6 +13,7 @@
 #include <azdo/http/paginate.hpp>
 #include <azdo/http/retry.hpp>
 #include <azdo/http/throttle.hpp>
+#include <azdo/http/with_response.hpp>
 #include <azdo/oauth/flow/device_code.hpp>
 #include <azdo/transport/httplib.hpp>
 
@@ -187,6 +188,23 @@ BOOST_AUTO_TEST_CASE(paging_retry_and_renewal_are_the_same_under_both_drivers) {
         "GET /acme/_apis/things?continuationToken=t1&api-version=7.1 Bearer old"};
     BOOST_TEST(gists(blocking_server) == expected, boost::test_tools::per_element());
     BOOST_TEST(gists(asio_server) == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_whole_answer_and_conditions_under_a_coroutine) {
+    loopback::answering server({loopback::reply("200 OK", R"({"value":[{"name":"a"}]})", "ETag: \"7\"\r\nX-RateLimit-Remaining: 5\r\n"),
+        loopback::reply("304 Not Modified", "", "ETag: \"7\"\r\n"), loopback::reply("412 Precondition Failed", "{}"),
+        loopback::reply("200 OK", R"({"name":"b"})", "ETag: \"8\"\r\n")});
+    const client api(azdo::server{server.url(""), "acme", edition::services}, renewing{{{server.url("")}}}, asio_transport{});
+    const auto whole = *loopback::run(once(with_response{list_things{}}, api));
+    BOOST_REQUIRE(whole.has_value());
+    BOOST_TEST(whole->value.value.at(0).name == "a");
+    BOOST_TEST(whole->etag() == "\"7\"");
+    BOOST_TEST(whole->rate_limit().remaining.value() == 5);
+    BOOST_TEST((*loopback::run(once(if_none_match{list_things{}, whole->etag()}, api))).value().is_not_modified());
+    BOOST_TEST(((*loopback::run(once(if_match{create_thing{}, whole->etag()}, api))).error().kind == failure_kind::conflict));
+    BOOST_TEST((*loopback::run(once(if_match{create_thing{}, "\"7\""}, api))).value().etag() == "\"8\"");
+    BOOST_TEST(server.requests().at(1).find("If-None-Match: \"7\"\r\n") != std::string::npos);
+    BOOST_TEST(server.requests().at(2).find("If-Match: \"7\"\r\n") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_client_calls_and_pages_under_both_drivers) {
