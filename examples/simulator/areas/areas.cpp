@@ -13,6 +13,7 @@ using area = std::pair<std::string_view, answer_function>;
 constexpr area table[] = {
     {"build", answer_build},
     {"pipelines", answer_pipelines},
+    {"wiki", answer_wiki},
     {"wit", [](rest_call& call) -> std::optional<http_reply> { return answer_wit(call); }},
 };
 
