@@ -2,6 +2,7 @@
 // A program that saves tokens without a pause is killed 2,000 times, at any moment: the stored token is the last one that it was told was
 // saved, or the one after, and there always is one.
 #include "../unit/config/temporary_folder.hpp"
+#include "../unit/failure_in.hpp"
 #include "shared_memory.hpp"
 #include "size.hpp"
 
@@ -73,7 +74,7 @@ BOOST_AUTO_TEST_CASE(a_kill_while_saving_leaves_the_old_or_the_new_token) {
         const int saved = done->saved, started = done->started;
         if (started != saved) ++in_the_middle;
         const auto held = store_in(path).read(); // opened again, as the next program does
-        BOOST_REQUIRE_MESSAGE(held, "no token after kill " << kill << ": " << held.error().message);
+        BOOST_REQUIRE_MESSAGE(held, "no token after kill " << kill << ": " << test::failure_in(held));
         const int found = std::stoi(held->value.refresh_token.reveal());
         BOOST_REQUIRE((found == saved || found == started));
         BOOST_REQUIRE((held->value == numbered(found)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "../core/faulty_files.hpp"
+#include "../failure_in.hpp"
 #include "temporary_folder.hpp"
 
 #include <azdo/config/save.hpp>
@@ -222,7 +223,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_replaced_is_overwritten_and_a_copy_is
             } calls;
             calls.file = path.string(), calls.call = call, calls.error = error;
             const auto done = save(path, text, before, {}, calls);
-            BOOST_REQUIRE_MESSAGE(done, done.error().message);
+            BOOST_REQUIRE_MESSAGE(done, test::failure_in(done));
             BOOST_CHECK(done->how == save_method::in_place);
             BOOST_TEST(done->copy == copy);
             BOOST_TEST(done->note.starts_with("the file cannot be replaced ("));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <azdo/devops/organization.hpp>
 
+#include "../failure_in.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <string>
@@ -70,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_collection_is_typed_as_it_is_or_encoded) {
     for (const auto& [typed, decoded] : all) {
         BOOST_TEST_INFO_SCOPE(typed);
         const auto org = azdo::parse_organization("https://tfs.example.com/tfs/" + std::string(typed), list);
-        BOOST_REQUIRE_MESSAGE(org.has_value(), "refused: " << typed << ": " << org.error().message);
+        BOOST_REQUIRE_MESSAGE(org.has_value(), "refused: " << typed << ": " << test::failure_in(org));
         BOOST_TEST(org->name == decoded);
         BOOST_TEST(org->server == "https://tfs.example.com/tfs");
         BOOST_TEST((azdo::parse_organization(org->url(), list).value() == *org)); // its address leads back to it
@@ -91,7 +93,7 @@ BOOST_AUTO_TEST_CASE(the_list_may_spell_a_server_in_any_way) {
         for (const char* typed : {"https://tfs.example.com/tfs/C", "https://TFS.example.com/TFS/C/", "https://tfs.example.com:443/tfs/C"}) {
             BOOST_TEST_INFO_SCOPE(listed << ' ' << typed);
             const auto org = azdo::parse_organization(typed, {listed});
-            BOOST_REQUIRE_MESSAGE(org.has_value(), typed << " with " << listed << ": " << org.error().message);
+            BOOST_REQUIRE_MESSAGE(org.has_value(), typed << " with " << listed << ": " << test::failure_in(org));
             BOOST_TEST(org->name == "C");
             BOOST_TEST(org->server.substr(0, 24) == "https://tfs.example.com/");
         }

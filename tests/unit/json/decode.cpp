@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../failure_in.hpp"
 #include "types.hpp"
 
 #include <azdo/core/time.hpp>
@@ -31,7 +32,7 @@ std::string failure_of(std::string_view text, const json::decode_options& option
 template <class T>
 T value_of(std::string_view text, const json::decode_options& options = {}) {
     auto read = decode<T>(text, options);
-    BOOST_REQUIRE_MESSAGE(read.has_value(), text << ": " << read.error().message << " at " << read.error().place.pointer);
+    BOOST_REQUIRE_MESSAGE(read.has_value(), text << ": " << test::failure_in(read));
     return *std::move(read);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <azdo/json/edit.hpp>
 
+#include "../failure_in.hpp"
+
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <boost/system/error_code.hpp>
@@ -34,12 +36,12 @@ constexpr outline_options with_comments{.comments = true};
 void sets(std::string_view text, std::string_view pointer, std::string_view value, std::string_view expected,
     const outline_options& options = with_comments) {
     const auto made = set_value(text, pointer, value, options);
-    BOOST_REQUIRE_MESSAGE(made, text << " " << pointer << ": " << made.error().message);
+    BOOST_REQUIRE_MESSAGE(made, text << " " << pointer << ": " << test::failure_in(made));
     BOOST_TEST(*made == expected);
 }
 void removes(std::string_view text, std::string_view pointer, std::string_view expected) {
     const auto made = remove_value(text, pointer, with_comments);
-    BOOST_REQUIRE_MESSAGE(made, text << " " << pointer << ": " << made.error().message);
+    BOOST_REQUIRE_MESSAGE(made, text << " " << pointer << ": " << test::failure_in(made));
     BOOST_TEST(*made == expected);
 }
 /// Sets a value, and removes it again.
@@ -298,7 +300,7 @@ void replace_and_back(storm& with, const std::string& text, const std::string& p
     const std::size_t begin = tree->node(node).begin, size = tree->node(node).end - begin;
     const std::string old = text.substr(begin, size);
     const auto made = set_value(text, pointer, value, with_comments);
-    BOOST_REQUIRE_MESSAGE(made, text << pointer << made.error().message);
+    BOOST_REQUIRE_MESSAGE(made, text << pointer << test::failure_in(made));
     BOOST_REQUIRE(*made == text.substr(0, begin) + value + text.substr(begin + size));
     bj::value expected = parsed(text);
     boost::system::error_code wrong;
@@ -339,7 +341,7 @@ void add_and_back(storm& with, const std::string& text, std::string pointer) {
     }
     *to = parsed(value);
     const auto made = set_value(text, set_at, value, with_comments);
-    BOOST_REQUIRE_MESSAGE(made, text << set_at << made.error().message);
+    BOOST_REQUIRE_MESSAGE(made, text << set_at << test::failure_in(made));
     BOOST_REQUIRE_MESSAGE(parsed(*made) == expected, text << set_at << *made);
     BOOST_REQUIRE(comments_of(*made) == comments_of(text));
     if (is_plain) BOOST_REQUIRE_MESSAGE(is_subsequence(text, *made), text << *made);
@@ -362,7 +364,7 @@ std::string remove_one(const std::string& text, const std::string& pointer) {
     else
         around->get_array().erase(around->get_array().begin() + std::stoi(token));
     const auto made = remove_value(text, pointer, with_comments);
-    BOOST_REQUIRE_MESSAGE(made, text << pointer << made.error().message);
+    BOOST_REQUIRE_MESSAGE(made, text << pointer << test::failure_in(made));
     BOOST_REQUIRE_MESSAGE(parsed(*made) == expected, text << pointer << *made);
     BOOST_REQUIRE_MESSAGE(is_subsequence(*made, text), text << pointer << *made);
     const auto tree = azdo::json::outline::of(text, with_comments);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <azdo/transport/asio_transport.hpp>
 
+#include "../failure_in.hpp"
 #include "blocking_asio.hpp"
 #include "servers.hpp"
 

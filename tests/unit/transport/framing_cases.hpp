@@ -436,7 +436,7 @@ BOOST_AUTO_TEST_CASE(an_early_answer_ends_the_sending_and_is_returned) {
                     continue; // the end of the connection ends the body
                 upload one{early_hints + "HTTP/1.1 " + std::to_string(status) + " No\r\nX-A: b\r\n" + frame, then, tls};
                 for (const auto& got : one.run()) {
-                    BOOST_TEST_REQUIRE(got.has_value(), status << (tls ? " TLS " : " ") << static_cast<int>(then) << got.error().message);
+                    BOOST_TEST_REQUIRE(got.has_value(), status << (tls ? " TLS " : " ") << static_cast<int>(then) << test::failure_in(got));
                     BOOST_TEST(got->status == status);
                     BOOST_TEST(got->headers().find("X-A") == "b");
                     BOOST_TEST(got->body == "too much");
@@ -465,7 +465,7 @@ BOOST_AUTO_TEST_CASE(an_answer_that_is_not_a_refusal_does_not_end_the_sending) {
             auto request = request_to(server.url(), http_method::post);
             BOOST_TEST(request.set_body(std::string(upload_size, 'u'), "text/plain").has_value());
             const auto got = send(request, {.ca_file = own.path});
-            BOOST_TEST_REQUIRE(got.has_value(), got.error().message);
+            BOOST_TEST_REQUIRE(got.has_value(), test::failure_in(got));
             BOOST_TEST(got->status == 201);
             BOOST_TEST(got->body == "ok");
             BOOST_TEST(received >= upload_size);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <azdo/transport/httplib.hpp>
 
+#include "../failure_in.hpp"
 #include "servers.hpp"
 
 #include <azdo/http/call.hpp>
