@@ -4,6 +4,7 @@
 #include "field_value.hpp"
 #include "item_rules.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace simulator {

@@ -77,6 +77,20 @@
 #define AZDO_BITS_CHRONO 0
 #endif
 
+/// 1: `<bits/stl_algobase.h>` has std::min, std::max and std::copy without the rest of `<algorithm>`.
+#if AZDO_LIBSTDCXX && __has_include(<bits/stl_algobase.h>)
+#define AZDO_BITS_STL_ALGOBASE 1
+#else
+#define AZDO_BITS_STL_ALGOBASE 0
+#endif
+
+/// 1: `<bits/unique_ptr.h>` has std::unique_ptr without the rest of `<memory>`.
+#if AZDO_LIBSTDCXX && __has_include(<bits/unique_ptr.h>)
+#define AZDO_BITS_UNIQUE_PTR 1
+#else
+#define AZDO_BITS_UNIQUE_PTR 0
+#endif
+
 /// 1: `<bits/this_thread_sleep.h>` has `sleep_for` without the rest of `<thread>`.
 #if AZDO_LIBSTDCXX && __has_include(<bits/this_thread_sleep.h>)
 #define AZDO_BITS_THIS_THREAD_SLEEP 1

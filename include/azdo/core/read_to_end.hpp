@@ -2,8 +2,8 @@
 // Reads files that may hold secrets: opens them without waiting, and leaves no copies in memory.
 #pragma once
 
-#include <azdo/core/atomic_file.hpp>
 #include <azdo/core/file_calls.hpp>
+#include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/secret.hpp>
 
 #include <cerrno>

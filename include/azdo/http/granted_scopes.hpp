@@ -2,11 +2,11 @@
 // `granted_scopes`: the scopes that a token grants, read from its text: the runtime counterpart of `require_scopes<…>`.
 #pragma once
 
+#include <azdo/core/min_max.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/scope_table.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>

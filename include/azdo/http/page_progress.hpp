@@ -9,7 +9,6 @@
 #include <azdo/schema/field.hpp>
 #include <azdo/schema/optional.hpp>
 
-#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
@@ -204,7 +203,8 @@ public:
 
     /// Adds a fingerprint. True when it was seen before.
     bool add(const fingerprint& print) {
-        const bool known = mark_ == print || std::find(last_.begin(), last_.end(), print) != last_.end();
+        bool known = mark_ == print;
+        for (const fingerprint& one : last_) known = known || one == print;
         if (last_.size() < remembered_)
             last_.push_back(print);
         else

@@ -3,6 +3,7 @@
 // (http/paginate.hpp).
 #pragma once
 
+#include <azdo/core/min_max.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/page.hpp>
 #include <azdo/json/raw.hpp>
@@ -11,7 +12,6 @@
 #include <azdo/schema/optional.hpp>
 #include <azdo/schema/required.hpp>
 
-#include <algorithm>
 #include <charconv>
 #include <concepts>
 #include <cstddef>
@@ -284,11 +284,16 @@ private:
         bool brings = false;
         for (const type& one : list) {
             all.push_back(one);
-            if (std::find(before_.begin(), before_.end(), one) != before_.end()) continue;
+            if (was_before(one)) continue;
             made.list.push_back(one);
             brings = true;
         }
         if (brings) made.stride = made.stride == 0 ? list.size() : std::min(made.stride, list.size());
+    }
+    bool was_before(const type& wanted) const {
+        for (const type& one : before_)
+            if (one == wanted) return true;
+        return false;
     }
     std::vector<type> before_{};
 };

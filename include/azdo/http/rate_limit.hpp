@@ -4,10 +4,10 @@
 
 #include <azdo/core/chrono.hpp>
 #include <azdo/core/compiler.hpp>
+#include <azdo/core/min_max.hpp>
 #include <azdo/http/date.hpp>
 #include <azdo/http/headers.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>

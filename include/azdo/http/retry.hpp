@@ -3,13 +3,13 @@
 #pragma once
 
 #include <azdo/core/chrono.hpp>
+#include <azdo/core/min_max.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/date.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/policy.hpp>
 
-#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <azdo/core/chrono.hpp>
+#include <azdo/core/min_max.hpp>
+#include <azdo/core/ref_count.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/date.hpp>
@@ -11,9 +13,7 @@
 #include <azdo/http/rate_limit.hpp>
 #include <azdo/http/url.hpp>
 
-#include <algorithm>
 #include <cstdint>
-#include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -68,13 +68,18 @@ public:
     void note(std::string_view origin, bool binding, http::time_point time, http::time_point until) {
         const std::lock_guard lock(mutex_);
         std::erase_if(all_, [&](const host_pause& one) { return one.origin != origin && !(time < one.binding) && !(time < one.advisory); });
-        const auto found = std::find_if(all_.begin(), all_.end(), [&](const host_pause& one) { return one.origin == origin; });
-        host_pause& one = found != all_.end() ? *found : all_.emplace_back(host_pause{.origin = std::string(origin)});
+        host_pause& one = of_origin(origin);
         http::time_point& noted = binding ? one.binding : one.advisory;
         noted = std::max(noted, until);
     }
+    mutable ref_count users{};
 
 private:
+    host_pause& of_origin(std::string_view origin) {
+        for (host_pause& one : all_)
+            if (one.origin == origin) return one;
+        return all_.emplace_back(host_pause{.origin = std::string(origin)});
+    }
     mutable std::mutex mutex_{};
     std::vector<host_pause> all_{};
 };
@@ -151,7 +156,7 @@ private:
         return made;
     }
 
-    std::shared_ptr<detail::pauses> pauses_ = std::make_shared<detail::pauses>();
+    counted_ptr<detail::pauses> pauses_{new detail::pauses};
     throttle_options options_;
 };
 

@@ -4,6 +4,7 @@
 
 #include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/core/unique_ptr.hpp>
 #include <azdo/transport/tls_policy.hpp>
 
 #include <openssl/bio.h>
@@ -14,7 +15,6 @@
 
 #include <cerrno>
 #include <cstddef>
-#include <memory>
 #include <string_view>
 #include <utility>
 

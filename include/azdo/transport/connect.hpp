@@ -3,8 +3,10 @@
 #pragma once
 
 #include <azdo/core/chrono.hpp>
+#include <azdo/core/min_max.hpp>
 #include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/core/unique_ptr.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/transport.hpp>
@@ -15,10 +17,8 @@
 #include <poll.h>
 #include <sys/socket.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdint>
-#include <memory>
 #include <string>
 
 namespace azdo::inline v1::detail {
@@ -38,7 +38,7 @@ public:
         pollfd wish{socket, event, 0};
         while (!are_over()) {
             const std::int64_t left = std::min(until.ms, deadline_.ms) - steady_time{}().ms;
-            const std::int64_t pause = std::clamp<std::int64_t>(left, 0, stop_.stop_possible() ? look_ms : 3'600'000);
+            const std::int64_t pause = std::max<std::int64_t>(0, std::min(left, stop_.stop_possible() ? look_ms : longest_ms));
             const int ready = ::poll(&wish, 1, static_cast<int>(pause));
             if (ready > 0) return true;
             if ((ready < 0 && errno != EINTR) || !(steady_time{}() < until)) return false;
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    static constexpr std::int64_t look_ms = 50;
+    static constexpr std::int64_t look_ms = 50, longest_ms = 3'600'000;
     http::time_point deadline_;
     http::stop_ref stop_;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/base64url.hpp>
+#include <azdo/core/min_max.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text.hpp>
@@ -14,7 +15,6 @@
 
 #include <arpa/inet.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>

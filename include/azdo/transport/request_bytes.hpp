@@ -2,6 +2,7 @@
 // The bytes of a request: its head, and its body piece by piece.
 #pragma once
 
+#include <azdo/core/min_max.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/core/text.hpp>
@@ -11,7 +12,6 @@
 #include <azdo/http/transport.hpp>
 #include <azdo/http/url.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>

@@ -3,13 +3,13 @@
 // never sees malformed bytes from a hostile or broken server. It does no input or output itself.
 #pragma once
 
+#include <azdo/core/min_max.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/headers.hpp>
 #include <azdo/transport/field_lines.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>

@@ -7,6 +7,7 @@
 #include <azdo/core/read_to_end.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/core/unique_ptr.hpp>
 #include <azdo/http/transport.hpp>
 
 #include <fcntl.h>
@@ -20,7 +21,6 @@
 #include <openssl/x509v3.h>
 
 #include <cstddef>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <azdo/devops/in_batches.hpp>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 #include <numeric>

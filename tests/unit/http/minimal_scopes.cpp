@@ -3,6 +3,7 @@
 
 #include "sample.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <type_traits>
 

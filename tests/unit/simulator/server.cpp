@@ -4,6 +4,7 @@
 
 #include "../callback_server/raw_exchange.hpp"
 
+#include <algorithm>
 #include <simulator/tls_server.hpp>
 
 #include <boost/test/unit_test.hpp>
