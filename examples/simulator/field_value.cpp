@@ -141,18 +141,13 @@ void check_listed(const field_definition& field, const json::value& held) {
     if (std::find(values.begin(), values.end(), text) == values.end()) refuse_listed(field, text);
 }
 
-/// Identifiers of areas and iterations: their position in the organization's lists.
+/// The number of an area or iteration; null if it was deleted.
 json::value node_id(const organization& org, const work_item& item, std::string_view path, bool area) {
-    std::int64_t id = 100;
-    for (const auto& project : org.projects) {
-        for (const auto* paths : {&project.areas, &project.iterations}) {
-            for (const auto& entry : *paths) {
-                ++id;
-                if (project.id == item.project_id && (paths == &project.areas) == area && entry == path) return id;
-            }
-        }
-    }
-    return nullptr;
+    const auto* in = org.find_project(item.project_id);
+    const auto& paths = area ? in->areas : in->iterations;
+    const auto found = std::find(paths.begin(), paths.end(), path);
+    if (found == paths.end()) return nullptr;
+    return (area ? in->area_ids : in->iteration_ids)[static_cast<std::size_t>(found - paths.begin())];
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Work item tracking other than items: queries, types, states, fields, areas, batches.
+// Work item tracking other than items: queries, types, states, fields, batches.
 #include "item_json.hpp"
 #include "rest.hpp"
 #include "vendor_error.hpp"
@@ -151,7 +151,7 @@ http_reply answer_types(const rest_call& call) {
     throw resource_missing(call.request.target);
 }
 
-// --- fields, areas and iterations --------------------------------------------------------------------------------------------------
+// --- fields --------------------------------------------------------------------------------------------------------------------------
 
 json::object field_json(const context& ctx, const field_definition& field) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 2> operations{
@@ -189,42 +189,6 @@ http_reply answer_fields(const rest_call& call) {
     json::array values;
     for (const auto& field : fields()) values.push_back(field_json(ctx, field));
     return json_reply(list_json(std::move(values)));
-}
-
-json::object node_json(const context& ctx, const project& in, const std::vector<std::string>& paths, bool areas, int first_id) {
-    const std::string group = areas ? "areas" : "iterations", kind = areas ? "area" : "iteration";
-    const auto url = ctx.base() + '/' + in.id + "/_apis/wit/classificationNodes/" + group;
-    json::array children;
-    for (std::size_t i = 1; i < paths.size(); ++i) {
-        const auto name = paths[i].substr(paths[i].rfind('\\') + 1);
-        children.push_back(json::object{{"id", first_id + static_cast<int>(i)}, {"identifier", guid_of(group + paths[i])}, {"name", name},
-            {"structureType", kind}, {"hasChildren", false}, {"path", '\\' + in.name + '\\' + (areas ? "Area" : "Iteration") + '\\' + name},
-            {"url", url + '/' + percent_encode(name)}});
-    }
-    json::object out{{"id", first_id}, {"identifier", guid_of(group + in.name)}, {"name", in.name}, {"structureType", kind},
-        {"hasChildren", !children.empty()}};
-    if (!children.empty()) out["children"] = std::move(children);
-    out["path"] = '\\' + in.name + '\\' + (areas ? "Area" : "Iteration");
-    out["url"] = url;
-    return out;
-}
-
-http_reply answer_nodes(const rest_call& call) {
-    call.need({"vso.work"});
-    if (!call.is("GET")) return method_refused(call);
-    const auto* in = call.project_in_path();
-    if (!in || call.resource.size() > 3) throw resource_missing(call.request.target);
-    int first = 101;
-    for (const auto& other : call.org->projects) {
-        if (&other == in) break;
-        first += static_cast<int>(other.areas.size() + other.iterations.size());
-    }
-    const auto areas = node_json(call.in_org(), *in, in->areas, true, first);
-    const auto iterations = node_json(call.in_org(), *in, in->iterations, false, first + static_cast<int>(in->areas.size()));
-    if (call.resource.size() == 2) return json_reply(list_json({areas, iterations}));
-    if (call.at(2, "areas")) return json_reply(areas);
-    if (call.at(2, "iterations")) return json_reply(iterations);
-    throw resource_missing(call.request.target);
 }
 
 // --- batches -----------------------------------------------------------------------------------------------------------------------
@@ -274,7 +238,6 @@ http_reply answer_batch(rest_call& call) {
 http_reply answer_wit_metadata(const rest_call& call) {
     if (call.at(1, "workitemtypes")) return answer_types(call);
     if (call.at(1, "fields") && call.resource.size() <= 3) return answer_fields(call);
-    if (call.at(1, "classificationnodes")) return answer_nodes(call);
     throw resource_missing(call.request.target);
 }
 

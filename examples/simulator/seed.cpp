@@ -214,6 +214,7 @@ void read_organization(const entry& at, state& data, std::string_view origin) {
         if (!known) refuse(tenant->place, "is not the domain of a user");
     }
     for (const auto& project_at : at.list("projects")) out.projects.push_back(read_project(project_at, data, out));
+    add_node_ids(out);
     for (const auto& item_at : at.list("workItems")) read_work_item(item_at, data, out, origin);
     data.organizations.push_back(std::move(out));
 }

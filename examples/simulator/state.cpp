@@ -34,6 +34,19 @@ const user* state::find_user(std::string_view key) const {
     return found == users.end() ? nullptr : &*found;
 }
 
+void add_node_ids(organization& to) {
+    int last = 100;
+    for (const auto& one : to.projects) {
+        for (const auto* ids : {&one.area_ids, &one.iteration_ids}) {
+            for (const int id : *ids) last = std::max(last, id);
+        }
+    }
+    for (auto& one : to.projects) {
+        while (one.area_ids.size() < one.areas.size()) one.area_ids.push_back(++last);
+        while (one.iteration_ids.size() < one.iterations.size()) one.iteration_ids.push_back(++last);
+    }
+}
+
 const team* find_team(const project& in, std::string_view name_or_id) { return find_by_name(in.teams, name_or_id); }
 
 std::string text_of(const revision& of, std::string_view field) {

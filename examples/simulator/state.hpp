@@ -56,6 +56,8 @@ struct project {
     std::vector<std::string> areas;      ///< full paths, the root first
     std::vector<std::string> iterations; ///< full paths, the root first
     std::vector<iteration_dates> dates;  ///< one for each of `iterations`
+    std::vector<int> area_ids{};         ///< one for each of `areas`
+    std::vector<int> iteration_ids{};    ///< one for each of `iterations`
 };
 
 /// Keys are canonical reference names. Dates are in the stored form; identities are user ids.
@@ -123,6 +125,9 @@ struct state {
     /// Finds a user by id, descriptor, unique name, display name, or `Display name <unique name>`.
     const user* find_user(std::string_view key) const;
 };
+
+/// Gives numbers to the areas and iterations that have none yet.
+void add_node_ids(organization& to);
 
 const team* find_team(const project& in, std::string_view name_or_id);
 

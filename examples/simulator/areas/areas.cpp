@@ -14,7 +14,8 @@ constexpr area table[] = {
     {"build", answer_build},
     {"pipelines", answer_pipelines},
     {"wiki", answer_wiki},
-    {"wit", [](rest_call& call) -> std::optional<http_reply> { return answer_wit(call); }},
+    {"wit", answer_tracking},
+    {"work", answer_work},
 };
 
 } // namespace

@@ -18,6 +18,8 @@ std::optional<http_reply> answer(rest_call& call);
 // One line per area, sorted. Each is defined in a file of its own.
 std::optional<http_reply> answer_build(rest_call& call);
 std::optional<http_reply> answer_pipelines(rest_call& call);
+std::optional<http_reply> answer_tracking(rest_call& call);
 std::optional<http_reply> answer_wiki(rest_call& call);
+std::optional<http_reply> answer_work(rest_call& call);
 
 } // namespace simulator::areas
