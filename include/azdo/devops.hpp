@@ -26,6 +26,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/form.hpp>
 #include <azdo/http/headers.hpp>
+#include <azdo/http/long_running.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/page.hpp>

@@ -9,6 +9,7 @@
 #include <azdo/http/base_url.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/client.hpp>
+#include <azdo/http/long_running.hpp>
 #include <azdo/http/page.hpp>
 #include <azdo/http/paginate.hpp>
 #include <azdo/http/retry.hpp>
@@ -61,6 +62,21 @@ struct create_thing {
         return azdo::describe(azdo::field<"organization", &create_thing::organization>(azdo::as::path),
             azdo::field<"body", &create_thing::body>(azdo::as::body));
     }
+};
+
+struct get_thing {
+    using result_type = thing;
+    static constexpr auto endpoint = azdo::get("/{organization}/_apis/things/7", azdo::host::dev_azure_com, azdo::api_version{"7.1"});
+    static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
+    std::string organization{};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"organization", &get_thing::organization>(azdo::as::path)); }
+};
+/// A long-running operation whose state is the name of a thing.
+struct thing_job {
+    using poll_type = get_thing;
+    poll_type poll() const { return {}; }
+    static job_progress progress_of(const thing& got) { return {job_state_of(got.name), got.name, {}}; }
+    static constexpr auto schema() { return azdo::describe(); }
 };
 
 /// Renews "old" to "new" without an exchange.
@@ -205,6 +221,28 @@ BOOST_AUTO_TEST_CASE(a_whole_answer_and_conditions_under_a_coroutine) {
     BOOST_TEST((*loopback::run(once(if_match{create_thing{}, "\"7\""}, api))).value().etag() == "\"8\"");
     BOOST_TEST(server.requests().at(1).find("If-None-Match: \"7\"\r\n") != std::string::npos);
     BOOST_TEST(server.requests().at(2).find("If-Match: \"7\"\r\n") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_long_running_operation_is_polled_the_same_under_both_drivers) {
+    const std::vector<std::string> answers{loopback::reply("200 OK", R"({"name":"queued"})"),
+        loopback::reply("503 Service Unavailable", ""), loopback::reply("200 OK", R"({"name":"failed"})", "ActivityId: a\r\n")};
+    const polling_pace pace{.first_delay = std::chrono::milliseconds(2)};
+    const auto seen = [&](auto&& run) {
+        loopback::answering server(answers);
+        std::string words;
+        const auto tell = [&](const job_progress& now) { words += now.detail + " "; };
+        const result<thing> ended = run(azdo::server{server.url(""), "acme", edition::services}, renewing{{{server.url("")}}}, tell);
+        return words + ended.error().correlation_id + " " + std::to_string(server.requests().size()) + " " + gists(server).front();
+    };
+    const client_options once_only{.retries = {.attempts = 1}};
+    const std::string expected = "queued failed a 3 GET /acme/_apis/things/7?api-version=7.1 Bearer old";
+    BOOST_TEST(seen([&](const azdo::server& at, const renewing& who, const auto& tell) {
+        return call(poll_until_done{thing_job{}, tell, pace}, client(at, who, httplib_transport{}, once_only));
+    }) == expected);
+    BOOST_TEST(seen([&](const azdo::server& at, const renewing& who, const auto& tell) {
+        const client api(at, who, asio_transport{}, once_only);
+        return *loopback::run(once(poll_until_done{thing_job{}, tell, pace}, api));
+    }) == expected);
 }
 
 BOOST_AUTO_TEST_CASE(a_client_calls_and_pages_under_both_drivers) {
