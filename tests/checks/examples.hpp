@@ -14,6 +14,9 @@
 #include <azdo/api/wit.hpp>
 #include <azdo/azdo.hpp>
 #include <azdo/config.hpp>
+#include <azdo/devops/build_jobs.hpp>
+#include <azdo/devops/git_jobs.hpp>
+#include <azdo/devops/queued_operation.hpp>
 #include <azdo/http/any_transport.hpp>
 #include <azdo/oauth.hpp>
 #include <azdo/oauth/from_config.hpp>
@@ -61,9 +64,14 @@ AZDO_EXAMPLES_CALL(parse)
 template <class... A>
 void log(A&&...);
 
+using api::build::queue_build;
 using api::core::list_projects;
+using api::core::queue_create_project;
+using api::core::queue_delete_project;
 using api::core::team_project_reference;
 using api::wit::create_attachment;
+using api::git::create_cherry_pick;
+using api::pipelines::run_pipeline;
 using api::wiki::create_or_update_page;
 using api::wiki::get_page;
 using api::wit::get_work_item;

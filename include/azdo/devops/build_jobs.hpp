@@ -31,7 +31,7 @@ inline api::build::update_build cancel_build(const std::string& organization, co
 ///
 /// Example:
 /// ```
-/// auto job = azdo::call(azdo::start_job<azdo::build_job>(queue_build{.project = "p", .body = wanted}), api);
+/// auto job = azdo::call(azdo::start_job<azdo::build_job>(queue_build{.project = "p", .body = {.reason = api::build::build_reason::manual}}), api);
 /// auto ended = azdo::call(azdo::poll_until_done{*job}, api, {.timeout = std::chrono::hours(1)});
 /// ```
 /// Source: https://learn.microsoft.com/rest/api/azure/devops/build/builds

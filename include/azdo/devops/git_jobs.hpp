@@ -39,7 +39,7 @@ job_progress ref_operation_progress(const Answer& got) {
 
 /// A cherry-pick. The service cannot cancel it.
 ///
-/// Example: `auto job = azdo::call(azdo::start_job<azdo::cherry_pick_job>(create_cherry_pick{.project = "p", .repository_id = "r", .body = what}), api);`
+/// Example: `auto job = azdo::call(azdo::start_job<azdo::cherry_pick_job>(create_cherry_pick{.project = "p", .repository_id = "r", .body = {}}), api);`
 /// Source: https://learn.microsoft.com/rest/api/azure/devops/git/cherry-picks
 struct cherry_pick_job {
     using poll_type = api::git::get_cherry_pick;

@@ -186,9 +186,9 @@ struct no_report {
 ///
 /// Example:
 /// ```
-/// auto job = azdo::call(azdo::start_job<azdo::queued_operation>(queue_create_project{.body = project}), api);
+/// auto job = azdo::call(azdo::start_job<azdo::queued_operation>(queue_create_project{.body = {.name = "New"}}), api);
 /// if (!job) return report(job.error());
-/// save(azdo::json::encode(*job));                                              // to go on after a restart
+/// print(azdo::json::encode(*job));                                             // keep it, to go on after a restart
 /// auto tell = [](const azdo::job_progress& now) { std::cout << now.detail << '\n'; };
 /// auto ended = azdo::call(azdo::poll_until_done{*job, tell}, api, {.timeout = std::chrono::minutes(10)});
 /// ```
